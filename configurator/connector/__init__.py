@@ -1,0 +1,1 @@
+"""What a connector is: its values, its rules, the request and back, the project file."""

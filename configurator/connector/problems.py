@@ -1,0 +1,31 @@
+"""A problem: a code at a field. The words for people live in the window's package."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a problem matters: an error stops registering, a warning never does."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that is wrong with one field.
+
+    Attributes:
+        severity: error or warning.
+        field: the parameter as in the request, dotted for the icon: `ID`, `ICON.COLOR`.
+        code: a stable name: the portal's own code where it has one, otherwise ours.
+        details: values a sentence may need, by name (`limit`, `bytes`, `line` …).
+    """
+
+    severity: Severity
+    field: str
+    code: str
+    details: Mapping[str, str | int] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""What happens to an SVG on its way to the portal."""

@@ -1,0 +1,1 @@
+"""The window. Importing this package alone loads no Qt."""

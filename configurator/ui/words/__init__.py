@@ -1,0 +1,1 @@
+"""The sentences people read, by code. Nothing here imports Qt."""
