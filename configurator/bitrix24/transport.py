@@ -1,0 +1,170 @@
+"""One HTTP request and its whole answer, within limits, cancellable, with nothing secret in any error."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+import httpx
+import truststore
+
+from configurator import __version__, bounded
+from configurator.bitrix24.answers import Answer
+from configurator.bitrix24.errors import PortalError
+
+# httpx logs each address at INFO; the authorization server's documented GET has the secret in it.
+for _name in ("httpx", "httpcore"):
+    logging.getLogger(_name).setLevel(logging.WARNING)
+
+_HEADERS = {
+    "User-Agent": f"ConnectorConfigurator/{__version__}",
+    "Accept": "application/json",
+    "Accept-Encoding": "identity",  # a size limit says little about what unpacks to more
+}
+_TYPES: tuple[tuple[type[Exception], str], ...] = (
+    (httpx.ProxyError, "PROXY"),
+    (httpx.ConnectTimeout, "NOT_REACHABLE"),
+    (httpx.TimeoutException, "TIMEOUT"),
+    (httpx.ConnectError, "NOT_REACHABLE"),
+    (httpx.DecodingError, "BROKEN_ANSWER"),
+    (httpx.HTTPError, "CONNECTION_LOST"),
+    (httpx.InvalidURL, "NOT_REACHABLE"),
+)
+
+_Stream = Callable[[], AbstractContextManager[httpx.Response]]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long and how much.
+
+    Attributes:
+        connect: seconds until connected.
+        read: seconds between two pieces of an answer.
+        total: seconds for one request with its answer, name look-up included.
+        answer_bytes: bytes of an answer.
+    """
+
+    connect: float = 10.0
+    read: float = 30.0
+    total: float = 60.0
+    answer_bytes: int = 4 * 1024 * 1024
+
+
+class Transport:
+    """Sends requests, several at a time if need be, over kept connections.
+
+    Args:
+        direct: go past any proxy (a portal on this computer).
+        limits: time and size limits.
+        cancel: set by anybody to give up: the caller is free at once, the connection closes itself.
+    """
+
+    def __init__(self, *, direct: bool, limits: Limits, cancel: threading.Event | None = None) -> None:
+        self._limits = limits
+        self._cancel = cancel
+        self._lock = threading.Lock()
+        self._running = 0
+        self._closed = False
+        self._http = httpx.Client(
+            verify=_system_certificates(),
+            trust_env=not direct,
+            headers=_HEADERS,
+            timeout=httpx.Timeout(limits.read, connect=limits.connect),
+        )
+
+    def post_json(self, url: str, content: bytes) -> Answer:
+        """POST a JSON document.
+
+        Raises:
+            PortalError: with a code of `errors.TRANSPORT_CODES`.
+        """
+        headers = {"Content-Type": "application/json"}
+        return self._bounded(lambda: self._http.stream("POST", url, content=content, headers=headers))
+
+    def post_form(self, url: str, fields: Mapping[str, str]) -> Answer:
+        """POST urlencoded fields.
+
+        Raises:
+            PortalError: with a code of `errors.TRANSPORT_CODES`.
+        """
+        return self._bounded(lambda: self._http.stream("POST", url, data=fields))
+
+    def get(self, url: str, fields: Mapping[str, str]) -> Answer:
+        """GET with the fields in the query.
+
+        Raises:
+            PortalError: with a code of `errors.TRANSPORT_CODES`.
+        """
+        return self._bounded(lambda: self._http.stream("GET", url, params=fields))
+
+    def close(self) -> None:
+        """Close the connections, each abandoned one as soon as its thread is done with it.
+
+        A socket closed while another thread waits on it may be read by that thread under its next owner.
+        """
+        with self._lock:
+            self._closed = True
+            running = self._running
+        if not running:
+            self._http.close()
+
+    def _bounded(self, stream: _Stream) -> Answer:
+        outcome: Answer | str
+        try:
+            outcome = bounded.run(lambda: self._send(stream), self._limits.total, self._cancel)
+        except bounded.CancelledError:
+            outcome = "CANCELLED"
+        except bounded.TimedOutError:
+            outcome = "TIMEOUT"
+        if isinstance(outcome, str):
+            raise PortalError(outcome)  # outside `except`: an error of httpx refers to the whole request
+        return outcome
+
+    def _send(self, stream: _Stream) -> Answer | str:
+        """Return the answer, or the code of what went wrong."""
+        with self._lock:
+            self._running += 1
+        try:
+            with stream() as response:
+                return self._read(response)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            return _code(error)
+        finally:
+            with self._lock:
+                self._running -= 1
+                last = self._closed and not self._running
+            if last:
+                self._http.close()
+
+    def _read(self, response: httpx.Response) -> Answer | str:
+        body = bytearray()
+        for piece in response.iter_bytes():
+            body += piece
+            if len(body) > self._limits.answer_bytes:
+                return "TOO_LARGE"
+        return Answer(response.status_code, bytes(body), response.headers.get("Location", ""))
+
+
+@functools.cache
+def _system_certificates() -> ssl.SSLContext:
+    """Return a TLS context that verifies with the system's certificates: offices have proxies with their own."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _code(error: Exception) -> str:
+    """Return our code for an error of httpx; the certificate and the name hide among its causes."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLError) and isinstance(error, httpx.ConnectError):
+            return "CERTIFICATE"
+        if isinstance(cause, socket.gaierror):
+            return "HOST_NOT_FOUND"
+        cause = cause.__cause__ or cause.__context__
+    return next(code for kind, code in _TYPES if isinstance(error, kind))
