@@ -1,0 +1,73 @@
+"""What the portal has handed out: authorization codes, access tokens and refresh tokens."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+
+#: Lifetimes in seconds, as in the Bitrix24 documentation.
+CODE_SECONDS = 30
+ACCESS_SECONDS = 3600
+REFRESH_SECONDS = 180 * 24 * 3600
+
+
+class TokenState(Enum):
+    """What an access token is worth."""
+
+    VALID = "valid"
+    EXPIRED = "expired"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class TokenPair:
+    """An access token (with the time it ends, in seconds since 1970) and the refresh token beside it."""
+
+    access: str = field(repr=False)
+    refresh: str = field(repr=False)
+    expires: float
+
+
+class Grants:
+    """Issues and checks codes and tokens by one clock."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._codes: dict[str, float] = {}
+        self._access: dict[str, float] = {}
+        self._refresh: dict[str, float] = {}
+
+    def issue_code(self) -> str:
+        """Return a new authorization code, valid once and for 30 seconds."""
+        code = secrets.token_hex(20)
+        self._codes[code] = self._clock() + CODE_SECONDS
+        return code
+
+    def issue_tokens(self) -> TokenPair:
+        """Return a new pair: an hour of access, 180 days to refresh it."""
+        now = self._clock()
+        pair = TokenPair(secrets.token_hex(35), secrets.token_hex(35), now + ACCESS_SECONDS)
+        self._access[pair.access] = pair.expires
+        self._refresh[pair.refresh] = now + REFRESH_SECONDS
+        return pair
+
+    def redeem_code(self, code: str) -> TokenPair | None:
+        """Exchange a code for tokens; None where it is unknown, used or too old."""
+        return self._redeem(self._codes, code)
+
+    def redeem_refresh(self, token: str) -> TokenPair | None:
+        """Exchange a refresh token for new tokens: the old one is dead from then on."""
+        return self._redeem(self._refresh, token)
+
+    def _redeem(self, grants: dict[str, float], value: str) -> TokenPair | None:
+        ends = grants.pop(value, None)
+        return self.issue_tokens() if ends is not None and self._clock() < ends else None
+
+    def access_state(self, token: str) -> TokenState:
+        """Say what an access token is worth now."""
+        ends = self._access.get(token)
+        if ends is None:
+            return TokenState.UNKNOWN
+        return TokenState.VALID if self._clock() < ends else TokenState.EXPIRED

@@ -1,0 +1,147 @@
+"""Starting and stopping a practice portal inside this process."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from configurator.practice.faults import Faults
+from configurator.practice.portal import DEFAULT_HANDLER, Application, Portal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from configurator.practice.web import Server
+
+_STOP_SECONDS = 1.0
+
+
+class PracticePortal:
+    """A running practice portal; a context manager that stops it at the end.
+
+    Attributes:
+        address: `http://127.0.0.1:PORT` (https with a certificate).
+        client_id: the identifier of the local application that the portal already has.
+        client_secret: its key.
+        handler: the redirect address saved in the application.
+        user: who can sign in.
+        password: with what.
+        access_token: valid at once, for an hour.
+        faults: the faults that are switched on, a list that may be changed at any time.
+    """
+
+    def __init__(self, portal: Portal, server: Server, listener: socket.socket) -> None:
+        self._portal = portal
+        self._server = server
+        self._thread = threading.Thread(
+            target=server.run, args=([listener],), name="practice-portal", daemon=True
+        )
+        self.address = portal.address
+        self.client_id = portal.application.client_id
+        self.client_secret = portal.application.client_secret
+        self.handler = portal.application.handler
+        self.user = portal.user
+        self.password = portal.password
+        self.access_token = portal.grants.issue_tokens().access
+        self._thread.start()
+
+    @property
+    def faults(self) -> Faults:
+        """The faults that are switched on (see `faults.py` for how they are written)."""
+        return self._portal.faults
+
+    @faults.setter
+    def faults(self, texts: Iterable[str]) -> None:
+        self._portal.faults[:] = texts
+
+    def connectors(self) -> dict[str, dict[str, object]]:
+        """Return what the application has registered: id → stored values by the documentation's names.
+
+        Built-in connectors and those of other applications are left out. The values are copies.
+        """
+        return self._portal.store.of(self.client_id)
+
+    def stop(self) -> None:
+        """End the server and its thread, within a second; requests still running are cut off."""
+        self._server.should_exit = True
+        self._thread.join(_STOP_SECONDS)
+        if self._thread.is_alive():
+            self._server.force_exit = True
+            self._thread.join(_STOP_SECONDS)
+
+    def __enter__(self) -> PracticePortal:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def __repr__(self) -> str:
+        return f"<PracticePortal {self.address}>"
+
+
+def serve(
+    port: int = 0,
+    faults: Iterable[str] = (),
+    *,
+    handler: str = DEFAULT_HANDLER,
+    scope: str = "imopenlines",
+    certificate: tuple[str | Path, str | Path] | None = None,
+    clock: Callable[[], float] = time.time,
+) -> PracticePortal:
+    """Start a practice portal on 127.0.0.1 and return it running.
+
+    Args:
+        port: the port to listen on; 0 takes a free one.
+        faults: ways to fail, written `[STEP:]CODE[@STATUS][*COUNT]` (see `faults.py`).
+        handler: the redirect address saved in the portal's application.
+        scope: the application's permissions, separated by commas.
+        certificate: files with a certificate (chain) and its key, for HTTPS.
+        clock: seconds since 1970; codes, tokens and the request limit go by it.
+
+    Raises:
+        OSError: the port is taken or not allowed.
+        UnknownFaultError: a fault is not known.
+    """
+    switched_on = Faults(faults)
+    listener = _listen(port)
+    try:
+        application = Application(
+            f"local.{secrets.token_hex(7)}.{secrets.randbelow(10**8):08}",
+            secrets.token_urlsafe(36),
+            handler,
+            scope,
+        )
+        address = f"{'https' if certificate else 'http'}://127.0.0.1:{listener.getsockname()[1]}"
+        portal = Portal(address, application, switched_on, clock)
+        # Starlette and uvicorn take 0.2 s to import: not before a portal is really started.
+        from configurator.practice.web import make_server  # noqa: PLC0415
+
+        return PracticePortal(portal, make_server(portal, certificate), listener)
+    except BaseException:
+        listener.close()
+        raise
+
+
+def _listen(port: int) -> socket.socket:
+    """Open the loopback port here, so that a taken one is the caller's OSError and no call comes too early."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if sys.platform == "win32":
+            # There, SO_REUSEADDR would let another program take over the port.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", port))
+        listener.listen(128)
+    except BaseException:
+        listener.close()
+        raise
+    return listener

@@ -1,0 +1,142 @@
+"""The portal's tables: connectors, and their status on each open channel (line).
+
+Nothing is checked here beyond what the portal's own database does to values.
+"""
+
+from __future__ import annotations
+
+import copy
+import threading
+from dataclasses import dataclass, field
+
+ICON_FIELDS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
+
+#: The switches of `imconnector.register` with their documented defaults.
+SWITCHES = {
+    "DEL_EXTERNAL_MESSAGES": True,
+    "EDIT_INTERNAL_MESSAGES": True,
+    "DEL_INTERNAL_MESSAGES": True,
+    "NEWSLETTER": True,
+    "NEED_SYSTEM_MESSAGES": True,
+    "NEED_SIGNATURE": True,
+    "CHAT_GROUP": False,
+}
+
+#: Bytes that fit into a MySQL TEXT column, where the portal keeps an icon in PHP's serialised form.
+TEXT_BYTES = 65_535
+
+#: The open channels of this portal: line id → (name, active).
+LINES = {"1": ("Support", True), "2": ("Sales", False)}
+
+
+@dataclass(slots=True)
+class StoredConnector:
+    """A row of the table.
+
+    Attributes:
+        values: by the documentation's parameter names; every optional one is there.
+        application: client_id of the application it belongs to; empty for a built-in connector.
+        active: the lines it is active on.
+        data: line → what `imconnector.connector.data.set` stored.
+    """
+
+    values: dict[str, object]
+    application: str
+    active: set[str] = field(default_factory=set)
+    data: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        """The identifier, lower-cased."""
+        return str(self.values["ID"])
+
+    @property
+    def name(self) -> str:
+        """The name shown to people."""
+        return str(self.values["NAME"])
+
+    def icon(self, *, disabled: bool = False) -> dict[str, str]:
+        """Return the four icon fields as text; what was not given is empty."""
+        icon = self.values["ICON_DISABLED" if disabled else "ICON"]
+        given = icon if isinstance(icon, dict) else {}
+        return {name: "" if given.get(name) is None else str(given[name]) for name in ICON_FIELDS}
+
+
+def _serialised_size(value: object) -> int:
+    """Return how many bytes PHP's `serialize()` makes of a value."""
+    if isinstance(value, dict):
+        inside = sum(_serialised_size(key) + _serialised_size(item) for key, item in value.items())
+        return len(f"a:{len(value)}:{{}}") + inside
+    if value is None:
+        return len("N;")
+    if isinstance(value, str):
+        size = len(value.encode("utf-8", "surrogatepass"))
+        return len(f's:{size}:"";') + size
+    return len(f"x:{value};")  # booleans and numbers
+
+
+def _icon_column(icon: object) -> dict[str, object]:
+    """Return an icon as it reads back from the database.
+
+    MySQL cuts a value that does not fit into TEXT without a word, and PHP cannot unserialise what is left:
+    the whole icon is lost.
+    """
+    given = icon if isinstance(icon, dict) else {}
+    kept = {name: given[name] for name in ICON_FIELDS if name in given}
+    return kept if _serialised_size(kept) <= TEXT_BYTES else {}
+
+
+class Store:
+    """All connectors of the portal. Safe to read from another thread than the one that serves."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._connectors: dict[str, StoredConnector] = {}
+
+    def save(self, params: dict[str, object], application: str) -> None:
+        """Add a connector, or update the one with the same ID (whoever it belonged to).
+
+        Keys that are left out of an update keep their old values; a key that is sent replaces the old value
+        as a whole, an icon included.
+        """
+        values: dict[str, object] = {"ID": str(params["ID"]).lower()}
+        for name in ("NAME", "PLACEMENT_HANDLER", "COMMENT", *SWITCHES):
+            if name in params:
+                values[name] = params[name]
+        for name in ("ICON", "ICON_DISABLED"):
+            if name in params:
+                values[name] = _icon_column(params[name])
+        with self._lock:
+            known = self._connectors.get(str(values["ID"]))
+            if known is None:
+                fresh = {"NAME": "", "ICON": {}, "PLACEMENT_HANDLER": "", "ICON_DISABLED": {}, "COMMENT": ""}
+                self._connectors[str(values["ID"])] = StoredConnector(
+                    {**fresh, **SWITCHES, **values}, application
+                )
+            else:
+                known.values.update(values)
+                known.application = application
+
+    def remove(self, connector_id: str, application: str) -> bool:
+        """Delete an application's own connector and its line statuses; False where it has none."""
+        with self._lock:
+            known = self._connectors.get(connector_id.lower())
+            if known is None or known.application != application:
+                return False
+            del self._connectors[known.id]
+            return True
+
+    def get(self, connector_id: str) -> StoredConnector | None:
+        """Return a connector by its ID in any case."""
+        return self._connectors.get(connector_id.lower())
+
+    def all(self) -> list[StoredConnector]:
+        """Return every connector, oldest first."""
+        with self._lock:
+            return list(self._connectors.values())
+
+    def of(self, application: str) -> dict[str, dict[str, object]]:
+        """Return a copy of the stored values of one application's connectors, by ID."""
+        with self._lock:
+            own = [known for known in self._connectors.values() if known.application == application]
+            return {known.id: copy.deepcopy(known.values) for known in own}

@@ -1,0 +1,50 @@
+"""The portal's pages: HTML files beside this one, filled in with `string.Template`."""
+
+from __future__ import annotations
+
+from functools import cache
+from html import escape
+from importlib.resources import files
+from string import Template
+
+from starlette.responses import HTMLResponse
+
+#: No script and no foreign address works on these pages, whatever an icon's rule may bring along. Forms may
+#: be sent: the answer to one is the redirect to the application's handler.
+_HEADERS = {
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'",
+    "cache-control": "no-store",
+    "referrer-policy": "no-referrer",
+}
+
+
+class Markup(str):
+    """Text that is HTML already and is not escaped again."""
+
+    __slots__ = ()
+
+
+@cache
+def _template(name: str) -> Template:
+    return Template((files(__package__) / f"{name}.html").read_text(encoding="utf-8"))
+
+
+def fill(name: str, **values: str) -> Markup:
+    """Fill a template in: every value is escaped, except `Markup`.
+
+    Args:
+        name: the file's name without `.html`.
+        values: by the placeholder's name.
+    """
+    safe = {key: value if isinstance(value, Markup) else escape(value) for key, value in values.items()}
+    return Markup(_template(name).substitute(safe))
+
+
+def page(name: str, title: str, status: int = 200, **values: str) -> HTMLResponse:
+    """Return a whole page: a template inside the common frame."""
+    return raw_page(fill("frame", title=title, head=Markup(""), body=fill(name, **values)), status)
+
+
+def raw_page(html: str, status: int = 200) -> HTMLResponse:
+    """Return a page that is complete already, with the common headers."""
+    return HTMLResponse(html.encode("utf-8", "replace"), status, _HEADERS)

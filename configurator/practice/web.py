@@ -1,0 +1,66 @@
+"""The web application and its server: everything that needs Starlette and uvicorn."""
+
+from __future__ import annotations
+
+import logging
+import socket
+from pathlib import Path
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from configurator.practice import contact_center, oauth, rest
+from configurator.practice.answers import CUT
+from configurator.practice.portal import Portal
+
+
+class Server(uvicorn.Server):
+    """A uvicorn server that can cut connections, and cuts all of them when it stops."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop listening; a hanging request must not delay that."""
+        for connection in list(self.server_state.connections):
+            _abort(connection)
+        await super().shutdown(sockets)
+
+    def cut(self, client: tuple[str, int]) -> None:
+        """Cut the connection of one client (host, port)."""
+        for connection in list(self.server_state.connections):
+            if getattr(connection, "client", None) == client:
+                _abort(connection)
+
+
+def _abort(connection: object) -> None:
+    transport = getattr(connection, "transport", None)
+    if transport is not None:
+        transport.abort()
+
+
+def make_server(portal: Portal, certificate: tuple[str | Path, str | Path] | None) -> Server:
+    """Return a server for a portal, ready to run in any thread, that never prints or logs."""
+    routes = [*oauth.routes(portal), *rest.routes(portal), *contact_center.routes(portal)]
+    application: ASGIApp = Starlette(routes=routes)
+
+    async def with_cut(scope: Scope, receive: Receive, send: Send) -> None:
+        scope[CUT] = server.cut
+        await application(scope, receive, send)
+
+    certificate_file, key_file = certificate or (None, None)
+    config = uvicorn.Config(
+        with_cut,
+        loop="asyncio",
+        http="h11",
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        log_level=logging.CRITICAL + 1,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        ssl_certfile=certificate_file,
+        ssl_keyfile=str(key_file) if key_file else None,
+    )
+    config.load()
+    server = Server(config)
+    return server
