@@ -130,6 +130,8 @@ class Transport:
     def _send(self, stream: _Stream) -> Answer | str:
         """Return the answer, or the code of what went wrong."""
         with self._lock:
+            if self._closed:
+                return "CANCELLED"
             self._running += 1
         try:
             with stream() as response:
@@ -154,7 +156,7 @@ class Transport:
 
 @functools.cache
 def _system_certificates() -> ssl.SSLContext:
-    """Return a TLS context that verifies with the system's certificates: offices have proxies with their own."""
+    """Return a TLS context that trusts whom the system trusts, an office's own proxy included."""
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
