@@ -1,9 +1,127 @@
 """The Contact Center: the pages on which the portal draws its connectors."""
 
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from configurator.practice.portal import Portal
+from configurator.practice.store import LINES, StoredConnector
+from configurator.practice.style import BASE_RULE, connector_rules
+from configurator.practice.templates import Markup, fill, page, problem, raw_page
+
+_LARGEST_BOX = 2048  # CSS pixels
 
 
 def routes(portal: Portal) -> list[Route]:
-    return []
+    """Return the overview, a connector's settings, a line's channels, and the bare icon."""
+
+    async def overview(_request: Request) -> Response:
+        return _overview(portal)
+
+    async def settings(request: Request) -> Response:
+        return await _settings(portal, request)
+
+    async def line(request: Request) -> Response:
+        return _line(portal, request.query_params.get("ID", "1"))
+
+    async def icon(request: Request) -> Response:
+        return _icon(portal, request)
+
+    return [
+        Route("/", overview),
+        Route("/contact_center/", overview),
+        Route("/contact_center/connector/", settings, methods=["GET", "POST"]),
+        Route("/contact_center/line/", line),
+        Route("/icon/{id:path}", icon),
+    ]
+
+
+def _page(portal: Portal, name: str, title: str, **values: str) -> Response:
+    """Return a page that carries every connector's rules, as each page of the portal does."""
+    rules = Markup(connector_rules(portal.store.all()))
+    head = fill("connectors", base=Markup(BASE_RULE), rules=rules)
+    return page(name, title, head=head, **values)
+
+
+def _own_first(portal: Portal) -> list[StoredConnector]:
+    """Order the connectors: what somebody has just registered must not be searched for."""
+    own = portal.application.client_id
+    return sorted(portal.store.all(), key=lambda known: known.application != own)
+
+
+def _overview(portal: Portal) -> Response:
+    tiles = [_tile(known, active=bool(known.active)) for known in _own_first(portal)]
+    return _page(portal, "contact_center", "Contact Center", tiles=Markup("".join(tiles)), host=portal.host)
+
+
+def _tile(known: StoredConnector, *, active: bool) -> Markup:
+    return fill(
+        "tile",
+        link=f"/contact_center/connector/?ID={quote(known.id, safe='')}",
+        id=known.id,
+        name=known.name,
+        state=f"connected intranet-{known.id}-background-color" if active else "",
+        words="connected" if active else "not connected",
+    )
+
+
+async def _settings(portal: Portal, request: Request) -> Response:
+    """Show a connector's settings slider; its button switches the first line."""
+    known = portal.store.get(request.query_params.get("ID", ""))
+    line = next(iter(LINES))
+    if known is None:
+        return _no_such_connector()
+    if request.method == "POST":
+        known.active ^= {line}
+        return RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
+    active = line in known.active
+    comment = known.values["COMMENT"]
+    return _page(
+        portal,
+        "connector",
+        known.name,
+        id=known.id,
+        name=known.name,
+        sentence=f"{'Connected to' if active else 'Not connected to'} the open channel “{LINES[line][0]}”.",
+        button="Disconnect" if active else "Connect",
+        kind="plain" if active else "",
+        comment=fill("comment", comment=comment) if isinstance(comment, str) and comment else Markup(),
+        handler=str(known.values["PLACEMENT_HANDLER"]) or "none",
+    )
+
+
+def _line(portal: Portal, line: str) -> Response:
+    if line not in LINES:
+        return _no_such_connector()
+    connectors = _own_first(portal)
+    tiles = [_tile(known, active=line in known.active) for known in connectors]
+    rows = [fill("icons", id=known.id, name=known.name) for known in connectors]
+    return _page(
+        portal,
+        "line",
+        LINES[line][0],
+        line=LINES[line][0],
+        tiles=Markup("".join(tiles)),
+        rows=Markup("".join(rows)),
+    )
+
+
+def _icon(portal: Portal, request: Request) -> Response:
+    """Show nothing but one round icon on white, by the base rule and the connector's own."""
+    known = portal.store.get(request.path_params["id"])
+    box = request.query_params.get("box", "64")
+    if known is None or not box.isdecimal() or not 1 <= int(box) <= _LARGEST_BOX:
+        return _no_such_connector()
+    disabled = " connector-icon-disabled" if request.query_params.get("state") == "inactive" else ""
+    rules = Markup(connector_rules([known]))
+    return raw_page(
+        fill("icon", base=Markup(BASE_RULE), rules=rules, box=box, id=known.id, disabled=disabled)
+    )
+
+
+def _no_such_connector() -> Response:
+    return problem("Not found", 404, "There is nothing at this address.", "NOT_FOUND")

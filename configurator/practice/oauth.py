@@ -16,7 +16,7 @@ from configurator.practice.faults import Faults
 from configurator.practice.grants import ACCESS_SECONDS, TokenPair
 from configurator.practice.methods import Params
 from configurator.practice.portal import Portal
-from configurator.practice.templates import Markup, fill, page
+from configurator.practice.templates import Markup, fill, page, problem
 
 _FOREIGN_SERVER = "evil.example"
 
@@ -43,18 +43,21 @@ async def _authorize(portal: Portal, request: Request) -> Answer:
     As on a real portal, only `client_id` and `state` are read, and a failure is a page, never a redirect.
     """
     fault = portal.faults.take("authorize")
-    if fault is not None and fault.code in TRANSPORT:
-        answer = await fault_answer(fault, request, portal)
-        if answer is not None:
-            return answer
-    elif fault is not None:
+    if fault is not None and fault.code not in TRANSPORT:
         return _problem(fault.description, fault.code, fault.status or 400)
+    answer = await fault_answer(fault, request, portal) if fault else None
+    if answer is not None:
+        return answer
     if request.query_params.get("client_id") != portal.application.client_id:
         return _problem("This portal knows no application with this client_id.", "invalid_client", 400)
-    if request.method == "GET":
-        return _consent(portal) if _is_signed_in(portal, request) else _sign_in(portal)
-    async with request.form() as form:
-        entered = {name: value for name, value in form.items() if isinstance(value, str)}
+    if request.method == "POST":
+        async with request.form() as form:
+            return _entered(portal, request, {name: str(value) for name, value in form.items()})
+    return _consent(portal) if _is_signed_in(portal, request) else _sign_in(portal)
+
+
+def _entered(portal: Portal, request: Request, entered: dict[str, str]) -> Response:
+    """Answer one of the two forms."""
     if "login" in entered:
         return _try_to_sign_in(portal, request, entered)
     if not _is_signed_in(portal, request):
@@ -118,7 +121,7 @@ def _redirect(portal: Portal, state: str) -> Response:
 
 
 def _problem(sentence: str, code: str, status: int) -> Response:
-    return page("problem", "This application cannot sign in", status, sentence=sentence, code=code)
+    return problem("This application cannot sign in", status, sentence, code)
 
 
 async def _token(portal: Portal, request: Request) -> Answer:

@@ -88,14 +88,13 @@ _OTHERS = {
     "network": (
         "Bitrix24.Network",
         "#0b66c3",
-        '<circle cx="12" cy="5" r="3"/><circle cx="5" cy="18" r="3"/><circle cx="19" cy="18" r="3"/>'
-        '<path d="M11 7h2l6 10-2 1-5-9-5 9-2-1z"/>',
+        '<path d="M12 3 5 16l2 1 5-9 5 9 2-1z"/><circle cx="12" cy="5" r="3"/><path d="M3 15h6v6H3zm12 0h6v6h-6z"/>',
         "",
     ),
     "acme_help_desk": (
         "Acme Help Desk",
         "#f7a700",
-        '<path d="M12 2a9 9 0 0 0-9 9v6h5v-7H5.500a6.500 6.500 0 0 1 13 0H16v7h5v-6a9 9 0 0 0-9-9z"/>',
+        '<path d="M12 2a9 9 0 0 0-9 9v6h5v-7H5.5a6.5 6.5 0 0 1 13 0H16v7h5v-6a9 9 0 0 0-9-9z"/>',
         "local.another.application",
     ),
 }

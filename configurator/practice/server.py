@@ -131,8 +131,11 @@ def serve(
 
 
 def _listen(port: int) -> socket.socket:
-    """Open the loopback port here, so that a taken one is the caller's OSError and no call comes too early."""
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    """Open the port in the caller's thread: a taken one is its OSError, and no call can come too early.
+
+    The protocol is named because asyncio turns Nagle's delay (40 ms per answer) off only where it is.
+    """
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if sys.platform == "win32":
             # There, SO_REUSEADDR would let another program take over the port.

@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse
 #: No script and no foreign address works on these pages, whatever an icon's rule may bring along. Forms may
 #: be sent: the answer to one is the redirect to the application's handler.
 _HEADERS = {
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'",
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
     "cache-control": "no-store",
     "referrer-policy": "no-referrer",
 }
@@ -40,11 +40,32 @@ def fill(name: str, **values: str) -> Markup:
     return Markup(_template(name).substitute(safe))
 
 
-def page(name: str, title: str, status: int = 200, **values: str) -> HTMLResponse:
-    """Return a whole page: a template inside the common frame."""
-    return raw_page(fill("frame", title=title, head=Markup(""), body=fill(name, **values)), status)
+def page(name: str, title: str, status: int = 200, *, head: Markup = Markup(), **values: str) -> HTMLResponse:
+    """Return a whole page: a template inside the common frame.
+
+    Args:
+        name: the template of the page's body.
+        title: the window's title.
+        status: the HTTP status.
+        head: what the page adds to its `<head>`.
+        values: what the template is filled with.
+    """
+    return raw_page(fill("frame", title=title, head=head, body=fill(name, **values)), status)
 
 
 def raw_page(html: str, status: int = 200) -> HTMLResponse:
     """Return a page that is complete already, with the common headers."""
     return HTMLResponse(html.encode("utf-8", "replace"), status, _HEADERS)
+
+
+def problem(title: str, status: int, sentence: str, code: str) -> HTMLResponse:
+    """Return a page that says what went wrong."""
+    return raw_page(
+        fill(
+            "frame",
+            title=title,
+            head=Markup(),
+            body=fill("problem", title=title, sentence=sentence, code=code),
+        ),
+        status,
+    )
