@@ -40,11 +40,11 @@ def routes(portal: Portal) -> list[Route]:
     ]
 
 
-def _page(portal: Portal, name: str, title: str, **values: str) -> Response:
+def _page(portal: Portal, template: str, title: str, /, **values: str) -> Response:
     """Return a page that carries every connector's rules, as each page of the portal does."""
     rules = Markup(connector_rules(portal.store.all()))
     head = fill("connectors", base=Markup(BASE_RULE), rules=rules)
-    return page(name, title, head=head, **values)
+    return page(template, title, head=head, **values)
 
 
 def _own_first(portal: Portal) -> list[StoredConnector]:

@@ -88,7 +88,7 @@ _OTHERS = {
     "network": (
         "Bitrix24.Network",
         "#0b66c3",
-        '<path d="M12 3 5 16l2 1 5-9 5 9 2-1z"/><circle cx="12" cy="5" r="3"/><path d="M3 15h6v6H3zm12 0h6v6h-6z"/>',
+        '<path d="M12 3 5 16l2 1 5-9 5 9 2-1z"/><path d="M9 3h6v6H9z"/><path d="M3 15h6v6H3zM15 15h6v6h-6"/>',
         "",
     ),
     "acme_help_desk": (

@@ -29,7 +29,7 @@ def _template(name: str) -> Template:
     return Template((files(__package__) / f"{name}.html").read_text(encoding="utf-8"))
 
 
-def fill(name: str, **values: str) -> Markup:
+def fill(name: str, /, **values: str) -> Markup:
     """Fill a template in: every value is escaped, except `Markup`.
 
     Args:
@@ -40,32 +40,27 @@ def fill(name: str, **values: str) -> Markup:
     return Markup(_template(name).substitute(safe))
 
 
-def page(name: str, title: str, status: int = 200, *, head: Markup = Markup(), **values: str) -> HTMLResponse:
+def page(name: str, window_title: str, /, head: str = "", **values: str) -> HTMLResponse:
     """Return a whole page: a template inside the common frame.
 
     Args:
         name: the template of the page's body.
-        title: the window's title.
-        status: the HTTP status.
-        head: what the page adds to its `<head>`.
+        window_title: the window's title.
+        head: HTML that the page adds to its `<head>`.
         values: what the template is filled with.
     """
-    return raw_page(fill("frame", title=title, head=head, body=fill(name, **values)), status)
+    return _framed(window_title, head, fill(name, **values), 200)
+
+
+def problem(title: str, status: int, sentence: str, code: str) -> HTMLResponse:
+    """Return a page that says what went wrong."""
+    return _framed(title, "", fill("problem", title=title, sentence=sentence, code=code), status)
+
+
+def _framed(title: str, head: str, body: Markup, status: int) -> HTMLResponse:
+    return raw_page(fill("frame", title=title, head=Markup(head), body=body), status)
 
 
 def raw_page(html: str, status: int = 200) -> HTMLResponse:
     """Return a page that is complete already, with the common headers."""
     return HTMLResponse(html.encode("utf-8", "replace"), status, _HEADERS)
-
-
-def problem(title: str, status: int, sentence: str, code: str) -> HTMLResponse:
-    """Return a page that says what went wrong."""
-    return raw_page(
-        fill(
-            "frame",
-            title=title,
-            head=Markup(),
-            body=fill("problem", title=title, sentence=sentence, code=code),
-        ),
-        status,
-    )
