@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -14,7 +14,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Problem:
     """Something that is wrong with one field.
 
@@ -28,4 +28,4 @@ class Problem:
     severity: Severity
     field: str
     code: str
-    details: Mapping[str, str | int] = field(default_factory=dict)
+    details: Mapping[str, str | int] = dataclasses.field(default_factory=dict)

@@ -1,0 +1,98 @@
+"""The project file: a connector as JSON that a person can read, and what is wrong with one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from configurator.connector import rules
+from configurator.connector.model import Connector, Icon
+from configurator.connector.problems import Problem, Severity
+from configurator.connector.reading import Reading
+from configurator.connector.request import from_params, to_params
+
+FORMAT = "connector-configurator"
+VERSION = 1
+SUFFIX = ".connector"
+
+
+class ProjectError(ValueError):
+    """A text holds no connector at all.
+
+    Attributes:
+        code: PROJECT_EMPTY, PROJECT_NOT_JSON, PROJECT_NOT_OBJECT, PROJECT_WRONG_FORMAT or PROJECT_TOO_NEW.
+        line: line of the fault, counted from 1; 0 where it concerns the whole file.
+        column: column of the fault, counted from 1; 0 where it concerns the whole file.
+    """
+
+    def __init__(self, code: str, line: int = 0, column: int = 0) -> None:
+        super().__init__(code)
+        self.code = code
+        self.line = line
+        self.column = column
+
+
+def dumps(connector: Connector) -> str:
+    """Return the text of a project file: the request's parameters, with each icon's SVG as it is."""
+    params = to_params(connector)
+    params["ICON"] = _saved_icon(connector.icon)
+    params["ICON_DISABLED"] = _saved_icon(connector.icon_disabled)
+    document = {"format": FORMAT, "version": VERSION, "connector": params}
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    return text.encode(errors="replace").decode() + "\n"  # what no file can hold must not stop a save
+
+
+def _saved_icon(icon: Icon) -> dict[str, str]:
+    return {"SVG": icon.svg, "COLOR": icon.color, "SIZE": icon.size, "POSITION": icon.position}
+
+
+def loads(text: str) -> tuple[Connector, tuple[Problem, ...]]:
+    """Read a project file, or a bare JSON object of request parameters as in the documentation.
+
+    Args:
+        text: the file's text.
+
+    Returns:
+        The connector and what could not be read in it, as `request.from_params` does.
+
+    Raises:
+        ProjectError: the text is neither.
+    """
+    document = _parsed(text)
+    if "format" not in document:
+        return from_params(document)
+    version = document.get("version")
+    if document["format"] != FORMAT or not isinstance(version, int) or version < 1:
+        raise ProjectError("PROJECT_WRONG_FORMAT")
+    if version > VERSION:
+        raise ProjectError("PROJECT_TOO_NEW")
+    if not isinstance(document.get("connector"), dict):
+        raise ProjectError("PROJECT_WRONG_FORMAT")
+    return Reading(picture="SVG").connector(document["connector"])
+
+
+def _parsed(text: str) -> Mapping[str, object]:
+    text = text.removeprefix("\ufeff")
+    if not text.strip():
+        raise ProjectError("PROJECT_EMPTY")
+    try:
+        document = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise ProjectError("PROJECT_NOT_JSON", error.lineno, error.colno) from None
+    except (ValueError, RecursionError):  # a number of 5,000 digits, 100,000 brackets
+        raise ProjectError("PROJECT_NOT_JSON") from None
+    if not isinstance(document, dict):
+        raise ProjectError("PROJECT_NOT_OBJECT")
+    return document
+
+
+def problems_of(connector: Connector, reading: tuple[Problem, ...] = ()) -> tuple[Problem, ...]:
+    """Return the problems of a connector that was read from a file.
+
+    Args:
+        connector: the connector.
+        reading: what could not be read. A field with an error there is not judged by the rules again: they
+            would call it empty.
+    """
+    unread = {problem.field for problem in reading if problem.severity is Severity.ERROR}
+    return (*reading, *(problem for problem in rules.check(connector) if problem.field not in unread))

@@ -1,0 +1,109 @@
+"""What is wrong with a connector. The portal checks almost nothing, so these checks are the only ones.
+
+Codes are the portal's own where Bitrix24's documentation has one, otherwise ours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from configurator.connector import handler
+from configurator.connector.model import Connector, Icon
+from configurator.connector.problems import Problem, Severity
+from configurator.icon import background, datauri, gate
+
+MAX_LENGTH = 255
+"""Most characters of ID and NAME that the portal keeps (Bitrix24 documentation)."""
+MAX_DATA_URI = 60_000
+"""Most bytes of a Data URI: the portal keeps the icon in a column of 65,535, with more around it."""
+LARGE_DATA_URI = 30_000
+"""From here a Data URI is worth a warning: every page of the portal that shows the icon carries it."""
+
+_ID = re.compile(r"[0-9a-zA-Z_]*", re.ASCII)
+_CACHED_PICTURES = 8
+
+
+def check(connector: Connector) -> tuple[Problem, ...]:
+    """Return everything that is wrong, in the order of the request's parameters; empty if nothing is.
+
+    Fast enough for every keystroke: what takes time, the verdict on an SVG, is remembered.
+    """
+    return (
+        *_identifier(connector.id),
+        *_name(connector.name),
+        *_icon("ICON", connector.icon, required=True),
+        *(_error("PLACEMENT_HANDLER", code) for code in handler.faults(connector.placement_handler)),
+        *_icon("ICON_DISABLED", connector.icon_disabled, required=False),
+        *_text("COMMENT", connector.comment),
+    )
+
+
+def _error(field: str, code: str, **details: str | int) -> Problem:
+    return Problem(Severity.ERROR, field, code, details)
+
+
+def _identifier(value: str) -> Iterator[Problem]:
+    """The portal looks for a dot first, then for emptiness; "0" is empty to it."""
+    if "." in value:
+        yield _error("ID", "APPLICATION_REGISTRATION_ERROR_POINT")
+    elif value in {"", "0"}:
+        yield _error("ID", "CONNECTOR_ID_REQUIRED")
+    elif not _ID.fullmatch(value):
+        yield _error("ID", "ID_CHARACTERS")
+    elif value != value.lower():  # the portal lowers it by itself, and later calls need the lowered one
+        yield Problem(Severity.WARNING, "ID", "ID_UPPER_CASE", {"id": value.lower()})
+    yield from _length("ID", value)
+
+
+def _name(value: str) -> Iterator[Problem]:
+    if value in {"", "0"}:
+        yield _error("NAME", "NAME_REQUIRED")
+    elif not value.strip():
+        yield _error("NAME", "NAME_BLANK")
+    yield from _length("NAME", value)
+    yield from _text("NAME", value)
+
+
+def _length(field: str, value: str) -> Iterator[Problem]:
+    if len(value) > MAX_LENGTH:
+        yield _error(field, f"{field}_TOO_LONG", limit=MAX_LENGTH, length=len(value))
+
+
+def _text(field: str, value: str) -> Iterator[Problem]:
+    """Half of a surrogate pair cannot be sent: it is no character at all."""
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        yield _error(field, "TEXT_NOT_UNICODE")
+
+
+def _icon(field: str, icon: Icon, *, required: bool) -> Iterator[Problem]:
+    if icon.svg:
+        for severity, code, details in _picture(icon.svg):
+            yield Problem(severity, f"{field}.DATA_IMAGE", code, dict(details))
+    elif required:
+        yield _error(f"{field}.DATA_IMAGE", "ICON_REQUIRED")
+    if icon.color and not background.is_color(icon.color):
+        yield _error(f"{field}.COLOR", "COLOR_INVALID")
+    if icon.size and not background.is_size(icon.size):
+        yield _error(f"{field}.SIZE", "SIZE_INVALID")
+    if icon.position and not background.is_position(icon.position):
+        yield _error(f"{field}.POSITION", "POSITION_INVALID")
+
+
+_Finding = tuple[Severity, str, tuple[tuple[str, str | int], ...]]
+
+
+@lru_cache(maxsize=_CACHED_PICTURES)
+def _picture(svg: str) -> tuple[_Finding, ...]:
+    """Severity, code and details of what is wrong with an SVG."""
+    try:
+        gate.admit(svg)
+    except gate.SvgRefused as refused:
+        return ((Severity.ERROR, refused.code, tuple(refused.problem_details.items())),)
+    size = len(datauri.encode(svg))
+    if size > MAX_DATA_URI:
+        return ((Severity.ERROR, "DATA_URI_TOO_LARGE", (("bytes", size), ("limit", MAX_DATA_URI))),)
+    if size >= LARGE_DATA_URI:
+        return ((Severity.WARNING, "DATA_URI_LARGE", (("bytes", size), ("limit", MAX_DATA_URI))),)
+    return ()

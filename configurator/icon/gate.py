@@ -1,0 +1,176 @@
+"""The gate: would a browser draw this file at all?
+
+Browsers show nothing for an SVG with an XML mistake that most other renderers forgive. Every SVG passes
+here before anything draws it, so that the preview never promises a picture the portal will not show, and
+so that no renderer meets a file built to make it hang.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from xml.parsers import expat
+from xml.parsers.expat import errors
+
+from configurator.icon import entities, sniff
+from configurator.icon.fanout import References
+from configurator.icon.refused import SvgRefused
+
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_ELEMENTS", "SvgRefused", "admit"]
+
+MAX_BYTES = 10_000_000
+"""Largest document that is looked at; an icon the portal can store is 200 times smaller."""
+MAX_DEPTH = 1_000
+"""Deepest nesting of elements. Browsers give up at 5,000; recursive renderers long before that."""
+MAX_ELEMENTS = 50_000
+"""Most elements in one document, entities expanded."""
+
+SVG_NAMESPACE = "http://www.w3.org/2000/svg"
+_SEPARATOR = " "
+"""Cannot occur in a namespace name: expat refuses such a document."""
+_BARE_AMPERSAND = re.compile(rb"&[^\s;<>\"'&]*\Z")
+
+_CODES = {
+    errors.codes[errors.XML_ERROR_UNCLOSED_TOKEN]: "SVG_INCOMPLETE",
+    errors.codes[errors.XML_ERROR_PARTIAL_CHAR]: "SVG_INCOMPLETE",
+    errors.codes[errors.XML_ERROR_UNCLOSED_CDATA_SECTION]: "SVG_INCOMPLETE",
+    errors.codes[errors.XML_ERROR_TAG_MISMATCH]: "SVG_TAG_MISMATCH",
+    errors.codes[errors.XML_ERROR_DUPLICATE_ATTRIBUTE]: "SVG_DUPLICATE_ATTRIBUTE",
+    errors.codes[errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT]: "SVG_TEXT_AFTER_END",
+    errors.codes[errors.XML_ERROR_UNDEFINED_ENTITY]: "SVG_UNDEFINED_ENTITY",
+    errors.codes[errors.XML_ERROR_RECURSIVE_ENTITY_REF]: "SVG_ENTITY_BOMB",
+    errors.codes[errors.XML_ERROR_UNBOUND_PREFIX]: "SVG_UNBOUND_PREFIX",
+}
+_NO_ELEMENTS = errors.codes[errors.XML_ERROR_NO_ELEMENTS]
+_MISPLACED_DECLARATION = errors.codes[errors.XML_ERROR_MISPLACED_XML_PI]
+_AMPLIFICATION = 43  # XML_ERROR_AMPLIFICATION_LIMIT_BREACH, which Python's table does not name
+_NAMED = {
+    "SVG_UNDEFINED_ENTITY": re.compile(rb"&([^\s;&<]+);"),
+    "SVG_UNBOUND_PREFIX": re.compile(rb"<[^>]*?([^\s<>:=\"']+):"),
+}
+
+
+def admit(data: bytes | str) -> str:
+    """Return the SVG document exactly as it is, or refuse it.
+
+    Args:
+        data: the file's bytes, or its text. A byte order mark and the kind of newlines are kept.
+
+    Returns:
+        The document's text; its UTF-8 bytes are those that came in.
+
+    Raises:
+        SvgRefused: a browser would draw nothing, or the document is built to exhaust a renderer.
+    """
+    if len(data) > MAX_BYTES:
+        raise SvgRefused("SVG_TOO_LARGE", details={"limit": MAX_BYTES, "bytes": len(data)})
+    raw = _utf8(data) if isinstance(data, str) else data
+    if len(raw) > MAX_BYTES:
+        raise SvgRefused("SVG_TOO_LARGE", details={"limit": MAX_BYTES, "bytes": len(raw)})
+    text = sniff.text_of(raw)
+    _Reader(raw).read()
+    return text
+
+
+def _utf8(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        line = text.count("\n", 0, error.start) + 1
+        column = error.start - text.rfind("\n", 0, error.start)
+        raise SvgRefused("SVG_NOT_UTF8", line, column) from None
+
+
+class _Reader:
+    """One pass of expat over a document, with the rules expat does not know."""
+
+    def __init__(self, raw: bytes) -> None:
+        self._raw = raw
+        self._depth = 0
+        self._elements = 0
+        self._references = References()
+        # A forced encoding: what the declaration says is not what the Data URI carries.
+        parser = expat.ParserCreate("utf-8", _SEPARATOR)
+        parser.buffer_text = True
+        parser.XmlDeclHandler = self._declaration
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.SkippedEntityHandler = self._skipped_entity
+        parser.StartDoctypeDeclHandler = self._doctype
+        self._parser = parser
+
+    def read(self) -> None:
+        try:
+            self._parser.Parse(self._raw, True)
+        except expat.ExpatError as error:
+            raise self._explained(error.code) from None
+        self._references.check()
+
+    def _refuse(self, code: str, **details: str | int) -> SvgRefused:
+        """A refusal at the place the parser has reached."""
+        parser = self._parser
+        return SvgRefused(code, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1, details)
+
+    def _declaration(self, version: str, _encoding: str | None, _standalone: int) -> None:
+        if not version.startswith("1."):
+            raise self._refuse("SVG_NOT_XML")
+
+    def _start(self, name: str, attributes: Mapping[str, str]) -> None:
+        namespace, _, tag = name.rpartition(_SEPARATOR)
+        if not self._elements:
+            self._check_root(namespace, tag)
+        self._elements += 1
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise self._refuse("SVG_TOO_DEEP", limit=MAX_DEPTH)
+        if self._elements > MAX_ELEMENTS:
+            raise self._refuse("SVG_TOO_MANY_ELEMENTS", limit=MAX_ELEMENTS)
+        self._references.open(tag, attributes)
+
+    def _check_root(self, namespace: str, tag: str) -> None:
+        if tag == "svg" and namespace != SVG_NAMESPACE:
+            code = "SVG_WRONG_NAMESPACE" if namespace else "SVG_NO_NAMESPACE"
+            raise self._refuse(code)
+        if tag != "svg":
+            raise self._refuse("SVG_NOT_SVG_ROOT", name=tag[:40])
+
+    def _end(self, _name: str) -> None:
+        self._depth -= 1
+        self._references.close()
+
+    def _doctype(self, *_about: object) -> None:
+        """Watch the declarations of entities; a document without a DOCTYPE is spared the cost."""
+        declared = entities.Declared()
+        self._parser.EntityDeclHandler = declared.add
+
+        def check() -> None:
+            fault = declared.fault(self._raw[self._parser.CurrentByteIndex :])
+            if fault:
+                raise self._refuse(fault.code, **fault.details)
+
+        self._parser.EndDoctypeDeclHandler = check
+
+    def _skipped_entity(self, name: str, is_parameter: int) -> None:
+        if not is_parameter:
+            raise self._refuse("SVG_UNDEFINED_ENTITY", name=name)
+
+    def _explained(self, error: int) -> SvgRefused:
+        """Our code for an error of expat's, with its place."""
+        parser = self._parser
+        at, line, column = parser.ErrorByteIndex, parser.ErrorLineNumber, parser.ErrorColumnNumber + 1
+        before = self._raw[:at]
+        code = _CODES.get(error, "SVG_NOT_XML")
+        if error == _AMPLIFICATION:
+            code = "SVG_ENTITY_BOMB"
+        elif error == _NO_ELEMENTS and self._elements:
+            code = "SVG_INCOMPLETE"
+        elif error == _MISPLACED_DECLARATION and not self._elements:
+            code = "SVG_BEFORE_DECLARATION"
+        elif code == "SVG_NOT_XML" and self._elements and not self._depth:
+            code = "SVG_TEXT_AFTER_END"
+        elif code == "SVG_NOT_XML" and (found := _BARE_AMPERSAND.search(before[-200:])):
+            code, column = "SVG_BARE_AMPERSAND", column - len(found[0].decode(errors="replace"))
+        details: dict[str, str | int] = {}
+        if (pattern := _NAMED.get(code)) and (named := pattern.match(self._raw, at)):
+            details["name"] = named[1].decode(errors="replace")[:40]
+        return SvgRefused(code, line, column, details)

@@ -1,0 +1,61 @@
+"""What a file is that is not an SVG at all: said by its first bytes, before any parser sees it."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from configurator.icon.refused import SvgRefused
+
+_RASTER = (
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"BM", "BMP"),
+    (b"\x00\x00\x01\x00", "ICO"),
+    (b"II*\x00", "TIFF"),
+    (b"MM\x00*", "TIFF"),
+    (b"\x00\x00\x00\x0cjP", "JPEG 2000"),
+)
+_OTHER = ((b"%PDF", "PDF"), (b"%!PS", "EPS"), (b"PK\x03\x04", "ZIP"), (b"\x1f\x8b", "SVGZ"))
+_HTML = re.compile(r"\s*(?:<!--.*?-->\s*|<!doctype\s[^>]*>\s*)*<html\b", re.IGNORECASE | re.DOTALL)
+
+
+def text_of(raw: bytes) -> str:
+    """Return the file's text.
+
+    Args:
+        raw: the file's bytes.
+
+    Raises:
+        SvgRefused: empty, a picture of pixels, another format, or not UTF-8.
+    """
+    _check_format(raw)
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        start_of_line = raw.rfind(b"\n", 0, error.start) + 1
+        column = len(raw[start_of_line : error.start].decode()) + 1
+        raise SvgRefused("SVG_NOT_UTF8", line, column) from None
+    if not text.strip("\ufeff \t\r\n"):
+        raise SvgRefused("SVG_EMPTY")
+    return text
+
+
+def _check_format(raw: bytes) -> None:
+    for magic, name in _RASTER:
+        if raw.startswith(magic):
+            raise SvgRefused("SVG_IS_RASTER", details={"format": name})
+    if raw[:4] == b"RIFF" and raw[8:12] == b"WEBP":
+        raise SvgRefused("SVG_IS_RASTER", details={"format": "WebP"})
+    if raw[4:12] in {b"ftypavif", b"ftypheic"}:
+        raise SvgRefused("SVG_IS_RASTER", details={"format": raw[8:12].decode().upper()})
+    for magic, name in _OTHER:
+        if raw.startswith(magic):
+            raise SvgRefused("SVG_IS_OTHER_FORMAT", details={"format": name})
+    # expat would quietly switch to UTF-16 here, whatever encoding it was told.
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\x00" in raw[:2]:
+        raise SvgRefused("SVG_NOT_UTF8", 1, 1, {"encoding": "UTF-16"})
+    if _HTML.match(raw[:2000].decode(errors="replace")):
+        raise SvgRefused("SVG_IS_HTML")
