@@ -12,7 +12,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from configurator.practice.codes import TRANSPORT
 from configurator.practice.faults import Fault
-from configurator.practice.methods import refusal
 from configurator.practice.portal import Portal
 
 Answer = Response | ASGIApp
@@ -36,9 +35,6 @@ async def fault_answer(fault: Fault, request: Request, portal: Portal) -> Answer
     """Return what a fault puts in the place of the answer; None: the true answer, late."""
     if fault.code in TRANSPORT:
         return await _transport(fault.code, request, portal)
-    if fault.is_refusal:
-        body = refusal(fault.code)
-        return JSONResponse({"result": body, "time": {}} if request.url.path.startswith("/rest/") else body)
     return error_answer(fault.code, fault.status or 500, fault.description)
 
 

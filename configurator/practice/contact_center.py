@@ -47,15 +47,34 @@ def _page(portal: Portal, template: str, title: str, /, **values: str) -> Respon
     return page(template, title, head=head, **values)
 
 
-def _own_first(portal: Portal) -> list[StoredConnector]:
-    """Order the connectors: what somebody has just registered must not be searched for."""
-    own = portal.application.client_id
-    return sorted(portal.store.all(), key=lambda known: known.application != own)
+def _own_and_others(portal: Portal) -> tuple[list[StoredConnector], list[StoredConnector]]:
+    """Divide the connectors: what somebody has just registered must not be searched for."""
+    own: list[StoredConnector] = []
+    others: list[StoredConnector] = []
+    for known in portal.store.all():
+        (own if known.application == portal.application.client_id else others).append(known)
+    return own, others
 
 
 def _overview(portal: Portal) -> Response:
-    tiles = [_tile(known, active=bool(known.active)) for known in _own_first(portal)]
-    return _page(portal, "contact_center", "Contact Center", tiles=Markup("".join(tiles)), host=portal.host)
+    own, others = _own_and_others(portal)
+    return _page(
+        portal,
+        "contact_center",
+        "Contact Center",
+        own=_tiles(own, None) if own else fill("empty"),
+        others=_tiles(others, None),
+        host=portal.host,
+    )
+
+
+def _tiles(connectors: list[StoredConnector], line: str | None) -> Markup:
+    """Draw tiles, filled where the connector is active on the line (None: on any)."""
+    return Markup(
+        "".join(
+            _tile(one, active=bool(one.active) if line is None else line in one.active) for one in connectors
+        )
+    )
 
 
 def _tile(known: StoredConnector, *, active: bool) -> Markup:
@@ -97,17 +116,10 @@ async def _settings(portal: Portal, request: Request) -> Response:
 def _line(portal: Portal, line: str) -> Response:
     if line not in LINES:
         return _no_such_connector()
-    connectors = _own_first(portal)
-    tiles = [_tile(known, active=line in known.active) for known in connectors]
-    rows = [fill("icons", id=known.id, name=known.name) for known in connectors]
-    return _page(
-        portal,
-        "line",
-        LINES[line][0],
-        line=LINES[line][0],
-        tiles=Markup("".join(tiles)),
-        rows=Markup("".join(rows)),
-    )
+    own, others = _own_and_others(portal)
+    rows = Markup("".join(fill("icons", id=known.id, name=known.name) for known in own + others))
+    name = LINES[line][0]
+    return _page(portal, "line", name, line=name, tiles=_tiles(own + others, line), rows=rows)
 
 
 def _icon(portal: Portal, request: Request) -> Response:

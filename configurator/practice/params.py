@@ -23,16 +23,22 @@ async def read(request: Request) -> dict[str, object]:
     if request.method != "POST":
         return params
     if "json" in request.headers.get("content-type", ""):
-        try:
-            body = json.loads(await request.body())
-        except (ValueError, RecursionError):
-            body = None
-        return {**params, **body} if isinstance(body, dict) else params
+        return {**params, **_json_object(await request.body())}
     async with request.form() as form:
         return {
             **params,
             **nested((key, value) for key, value in form.multi_items() if isinstance(value, str)),
         }
+
+
+def _json_object(body: bytes) -> dict[str, object]:
+    try:
+        read = json.loads(body)
+        # PHP refuses NaN and unpaired surrogates, Python only when writing.
+        json.dumps(read, allow_nan=False, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        return {}
+    return read if isinstance(read, dict) else {}
 
 
 def nested(pairs: Iterable[tuple[str, str]]) -> dict[str, object]:

@@ -12,7 +12,7 @@ from configurator.practice import params as parameters
 from configurator.practice.answers import Answer, error_answer, fault_answer
 from configurator.practice.codes import REST_ERRORS
 from configurator.practice.grants import TokenState
-from configurator.practice.methods import METHODS, Params, RestError
+from configurator.practice.methods import METHODS, Params, RestError, refusal
 from configurator.practice.portal import Portal
 
 
@@ -20,15 +20,16 @@ def routes(portal: Portal) -> list[Route]:
     """Return `/rest/<method>` and the webhook-style `/rest/<user>/<secret>/<method>`."""
 
     async def call(request: Request) -> Answer:
-        method = request.path_params["method"].removesuffix(".json")
-        fault = portal.faults.take(method)
-        if fault is not None:
-            answer = await fault_answer(fault, request, portal)
-            if answer is not None:
-                return answer
+        name = request.path_params["method"].lower().removesuffix(".json")
         started = portal.clock()
+        fault = portal.faults.take(name)
+        if fault is not None and fault.is_refusal:
+            return _success(refusal(fault.code), started, portal.clock())
+        answer = await fault_answer(fault, request, portal) if fault else None
+        if answer is not None:
+            return answer
         try:
-            result = _run(portal, method, request, await parameters.read(request))
+            result = _run(portal, name, request, await parameters.read(request))
         except RestError as error:
             description = error.description or REST_ERRORS[error.code][1]
             return error_answer(error.code, error.status, description, error.details)
@@ -48,7 +49,7 @@ def _run(portal: Portal, name: str, request: Request, params: Params) -> object:
     """
     if not portal.bucket.admit():
         raise RestError("QUERY_LIMIT_EXCEEDED")
-    method = METHODS.get(name.lower())
+    method = METHODS.get(name)
     if method is None:
         raise RestError("ERROR_METHOD_NOT_FOUND")
     if "secret" in request.path_params:

@@ -109,7 +109,14 @@ class Store:
         with self._lock:
             known = self._connectors.get(str(values["ID"]))
             if known is None:
-                fresh = {"NAME": "", "ICON": {}, "PLACEMENT_HANDLER": "", "ICON_DISABLED": {}, "COMMENT": ""}
+                fresh = {
+                    "ID": "",
+                    "NAME": "",
+                    "ICON": {},
+                    "PLACEMENT_HANDLER": "",
+                    "ICON_DISABLED": {},
+                    "COMMENT": "",
+                }
                 self._connectors[str(values["ID"])] = StoredConnector(
                     {**fresh, **SWITCHES, **values}, application
                 )
