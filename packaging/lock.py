@@ -3,9 +3,9 @@
     python3 dev.py lock              follow pyproject.toml, keep the versions pinned so far
     python3 dev.py lock --upgrade    take the newest versions that pyproject.toml allows
 
-One resolution serves Windows, macOS (both processors) and Linux: environment markers say what belongs to one of
-them only, and the hashes are those of every published file. The files name no registry; pip asks the one it is
-set up with.
+One resolution serves Windows, macOS (both processors) and Linux: environment markers say what belongs to
+one of them only, and the hashes are those of every published file. The files name no registry; pip asks the
+one it is set up with.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def _lock(resolver: Path, name: str, build: list[str], options: list[str]) -> Pa
         if target.exists():
             shutil.copyfile(target, draft)
         command = [
-            resolver, "pip", "compile", _PYPROJECT, "-", "--no-config", "--universal", "--quiet",
+            str(resolver), "pip", "compile", str(_PYPROJECT), "-", "--no-config", "--universal", "--quiet",
             f"--python-version={_OLDEST_PYTHON}", "--fork-strategy=fewest", "--generate-hashes",
             "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links",
             f"--constraints={folder}/constraints.txt", f"--output-file={draft}", *options,
