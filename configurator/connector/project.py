@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from configurator.connector import rules
 from configurator.connector.model import Connector, Icon
 from configurator.connector.problems import Problem, Severity
-from configurator.connector.reading import Reading
+from configurator.connector.reading import PARAMETERS, Reading
 from configurator.connector.request import from_params, to_params
 
 FORMAT = "connector-configurator"
@@ -20,7 +20,7 @@ class ProjectError(ValueError):
     """A text holds no connector at all.
 
     Attributes:
-        code: PROJECT_EMPTY, PROJECT_NOT_JSON, PROJECT_NOT_OBJECT, PROJECT_WRONG_FORMAT or PROJECT_TOO_NEW.
+        code: EMPTY, NOT_JSON, NOT_OBJECT, WRONG_FORMAT or NEWER_VERSION.
         line: line of the fault, counted from 1; 0 where it concerns the whole file.
         column: column of the fault, counted from 1; 0 where it concerns the whole file.
     """
@@ -63,26 +63,26 @@ def loads(text: str) -> tuple[Connector, tuple[Problem, ...]]:
         return from_params(document)
     version = document.get("version")
     if document["format"] != FORMAT or not isinstance(version, int) or version < 1:
-        raise ProjectError("PROJECT_WRONG_FORMAT")
+        raise ProjectError("WRONG_FORMAT")
     if version > VERSION:
-        raise ProjectError("PROJECT_TOO_NEW")
+        raise ProjectError("NEWER_VERSION")
     if not isinstance(document.get("connector"), dict):
-        raise ProjectError("PROJECT_WRONG_FORMAT")
+        raise ProjectError("WRONG_FORMAT")
     return Reading(picture="SVG").connector(document["connector"])
 
 
 def _parsed(text: str) -> Mapping[str, object]:
     text = text.removeprefix("\ufeff")
     if not text.strip():
-        raise ProjectError("PROJECT_EMPTY")
+        raise ProjectError("EMPTY")
     try:
         document = json.loads(text)
     except json.JSONDecodeError as error:
-        raise ProjectError("PROJECT_NOT_JSON", error.lineno, error.colno) from None
+        raise ProjectError("NOT_JSON", error.lineno, error.colno) from None
     except (ValueError, RecursionError):  # a number of 5,000 digits, 100,000 brackets
-        raise ProjectError("PROJECT_NOT_JSON") from None
+        raise ProjectError("NOT_JSON") from None
     if not isinstance(document, dict):
-        raise ProjectError("PROJECT_NOT_OBJECT")
+        raise ProjectError("NOT_OBJECT")
     return document
 
 
@@ -93,6 +93,16 @@ def problems_of(connector: Connector, reading: tuple[Problem, ...] = ()) -> tupl
         connector: the connector.
         reading: what could not be read. A field with an error there is not judged by the rules again: they
             would call it empty.
+
+    Returns:
+        All problems, in the order of the request's parameters.
     """
     unread = {problem.field for problem in reading if problem.severity is Severity.ERROR}
-    return (*reading, *(problem for problem in rules.check(connector) if problem.field not in unread))
+    judged = (problem for problem in rules.check(connector) if problem.field not in unread)
+    return tuple(sorted((*reading, *judged), key=_place))
+
+
+def _place(problem: Problem) -> int:
+    """Where a problem's field stands in the request; unknown parameters come last."""
+    parameter = problem.field.partition(".")[0]
+    return PARAMETERS.index(parameter) if parameter in PARAMETERS else len(PARAMETERS)

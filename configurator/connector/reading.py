@@ -19,7 +19,8 @@ BOOLEANS = (
 )
 """The switches, in the order of the documentation's table."""
 
-_PARAMETERS = ("ID", "NAME", "ICON", "PLACEMENT_HANDLER", "ICON_DISABLED", *BOOLEANS, "COMMENT")
+PARAMETERS = ("ID", "NAME", "ICON", "PLACEMENT_HANDLER", "ICON_DISABLED", *BOOLEANS, "COMMENT")
+"""Everything `imconnector.register` takes, in the order of the documentation's table."""
 _WRONG_TYPE = {
     "ID": "CONNECTOR_ID_REQUIRED",
     "NAME": "NAME_REQUIRED",
@@ -47,7 +48,7 @@ class Reading:
 
     def connector(self, params: object) -> tuple[Connector, tuple[Problem, ...]]:
         """Return what can be read, with defaults for the rest, and what cannot."""
-        values = self._object("", params, _PARAMETERS)
+        values = self._object("", params, PARAMETERS)
         default = Connector()
         connector = Connector(
             id=self._string("ID", values),

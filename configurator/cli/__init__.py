@@ -1,0 +1,66 @@
+"""The command line: the program's core without a window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from configurator import __version__
+from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
+
+COMMANDS = ("window", "check", "encode", "decode", "practice")
+"""The modules of this package that add a command, in the order of the help."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window where none is given.
+
+    Args:
+        argv: the arguments after the program's name; those of the process if None.
+
+    Returns:
+        The exit code: 0 done, 1 something is wrong with the input, 2 unreadable file or wrong usage, and
+        what the command itself says.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _never_fail_on_a_character()
+    try:
+        parsed = _parser(arguments).parse_args(arguments or ["window"])
+        code: int = parsed.func(parsed)
+        if sys.stdout:
+            sys.stdout.flush()
+    except SystemExit as exit_:  # argparse's way to end after --help or wrong usage
+        return exit_.code if isinstance(exit_.code, int) else UNUSABLE
+    except Unusable as unusable:
+        print(f"configurator: {unusable}", file=sys.stderr)
+        return UNUSABLE
+    except BrokenPipeError:  # whoever reads the output has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it closes
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _parser(arguments: list[str]) -> argparse.ArgumentParser:
+    """The parser with the one command that is asked for, or with all where that is not clear yet."""
+    parser = argparse.ArgumentParser(
+        prog="configurator",
+        description="Make a Bitrix24 Open Channels connector. Without a command, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
+    first = arguments[0] if arguments else "window"
+    for name in [first] if first in COMMANDS else COMMANDS:
+        import_module(f"configurator.cli.{name}").add(subparsers)
+    return parser
+
+
+def _never_fail_on_a_character() -> None:
+    """A console that lacks a character shows its escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")

@@ -1,0 +1,59 @@
+"""`configurator check`: what is wrong with a connector."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from configurator.cli.exits import DONE, FAILED
+from configurator.cli.files import read_connector
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from configurator.connector.problems import Problem
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "check",
+        help="say what is wrong with a connector",
+        description="Print a line for each problem. Exit code 0 without errors, 1 with, 2 if unreadable.",
+    )
+    parser.add_argument(
+        "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the problems."""
+    from configurator.connector.problems import Severity
+
+    _connector, problems = read_connector(arguments.file)
+    print_problems(problems, as_json=arguments.json)
+    return FAILED if any(problem.severity is Severity.ERROR for problem in problems) else DONE
+
+
+def print_problems(problems: Sequence[Problem], *, as_json: bool) -> None:
+    """Print the problems, a line each or as one JSON object."""
+    import json
+
+    from configurator.ui.words.problems import sentence
+
+    if as_json:
+        found = [
+            {
+                "severity": problem.severity.value,
+                "field": problem.field,
+                "code": problem.code,
+                "message": sentence(problem),
+            }
+            for problem in problems
+        ]
+        print(json.dumps({"problems": found}))
+        return
+    for problem in problems:
+        print(f"{problem.severity.value} {problem.field} {problem.code}: {sentence(problem)}")

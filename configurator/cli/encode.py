@@ -1,0 +1,37 @@
+"""`configurator encode`: an SVG file as a Data URI."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from configurator.cli.exits import DONE, FAILED
+from configurator.cli.files import name_of, read_bytes
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "encode",
+        help="print an SVG file as a Data URI",
+        description="Print the Data URI of an SVG file, and nothing else. "
+        "Exit code 1 where no browser would draw the file.",
+    )
+    parser.add_argument("icon", metavar="ICON.svg", help="the SVG file, or - for standard input")
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the Data URI, or the reason why there is none."""
+    from configurator.icon import datauri, gate
+
+    data = read_bytes(arguments.icon, gate.MAX_BYTES)
+    try:
+        svg = gate.admit(data)
+    except gate.SvgRefused as refused:
+        from configurator.ui.words.problems import refusal_sentence
+
+        print(f"configurator: {name_of(arguments.icon)}: {refusal_sentence(refused)}", file=sys.stderr)
+        return FAILED
+    print(datauri.encode(svg))
+    return DONE
