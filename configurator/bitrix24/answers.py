@@ -42,6 +42,8 @@ def json_object(answer: Answer) -> dict[str, object]:
         PortalError: the answer is an error, or no JSON object.
     """
     text = answer.body.removeprefix(codecs.BOM_UTF8).strip()  # left by some on-premise portals' files
+    if answer.is_redirect:
+        raise PortalError("NOT_BITRIX24", status=answer.status)
     if not text:
         raise PortalError("EMPTY_ANSWER", status=answer.status)
     value: object = None

@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from configurator import bounded
 from configurator.bitrix24 import answers, oauth
-from configurator.bitrix24.address import AddressError, Portal, parse
+from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.credentials import Application, Tokens
 from configurator.bitrix24.errors import PortalError
 from configurator.bitrix24.transport import Limits, Transport
@@ -122,11 +122,10 @@ class Client:
             PortalError: `RENAMED_REFUSED` for a place that may not have the token, `NOT_BITRIX24` for a
                 redirect within the portal, such as to a page for signing in.
         """
-        url = urljoin(self._endpoint, location)
-        try:
+        url, target = location, None
+        with contextlib.suppress(ValueError):  # of which AddressError is one
+            url = urljoin(self._endpoint, location)
             target = parse(url)
-        except AddressError:
-            target = None
         if target == parse(self._endpoint):
             raise PortalError("NOT_BITRIX24", status=302)
         secure = url.lower().startswith(f"{self._portal.scheme}://")

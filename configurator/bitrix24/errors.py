@@ -49,6 +49,7 @@ SYSTEM_CODES = frozenset(
         "PAYMENT_REQUIRED",
         "METHOD_CONFIRM_WAITING",
         "METHOD_CONFIRM_DENIED",
+        "ERROR_METHOD_NOT_FOUND",
         "ALLOWED_ONLY_INTRANET_USER",
     }
 )

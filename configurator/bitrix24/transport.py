@@ -34,7 +34,7 @@ _TYPES: tuple[tuple[type[Exception], str], ...] = (
     (httpx.ConnectError, "NOT_REACHABLE"),
     (httpx.DecodingError, "BROKEN_ANSWER"),
     (httpx.HTTPError, "CONNECTION_LOST"),
-    (httpx.InvalidURL, "NOT_REACHABLE"),
+    (httpx.InvalidURL, "RENAMED_REFUSED"),  # httpx reads a Location even where it does not follow it
 )
 
 _Stream = Callable[[], AbstractContextManager[httpx.Response]]
@@ -73,7 +73,7 @@ class Transport:
         self._running = 0
         self._closed = False
         self._http = httpx.Client(
-            verify=_system_certificates(),
+            verify=system_certificates(),
             trust_env=not direct,
             headers=_HEADERS,
             timeout=httpx.Timeout(limits.read, connect=limits.connect),
@@ -155,7 +155,7 @@ class Transport:
 
 
 @functools.cache
-def _system_certificates() -> ssl.SSLContext:
+def system_certificates() -> ssl.SSLContext:
     """Return a TLS context that trusts whom the system trusts, an office's own proxy included."""
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 

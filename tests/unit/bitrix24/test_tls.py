@@ -1,0 +1,66 @@
+"""HTTPS over a real socket, with a certificate authority made for the test."""
+
+import sys
+
+import pytest
+import trustme
+
+from configurator.bitrix24 import transport
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.client import Client
+from configurator.bitrix24.credentials import Tokens
+from configurator.practice import serve
+from tests.unit.bitrix24.conftest import QUICK, failure
+
+pytestmark = pytest.mark.skipif(
+    sys.platform in {"win32", "darwin"}, reason="only OpenSSL's own store takes an authority for one test"
+)
+
+
+@pytest.fixture
+def authority(tmp_path, monkeypatch):
+    """An authority that this test's connections trust, as an office's computers trust the office's own."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    transport.system_certificates.cache_clear()
+    yield authority
+    transport.system_certificates.cache_clear()
+
+
+def portal_with(certificate, folder):
+    certificate.private_key_and_cert_chain_pem.write_to_path(folder / "portal.pem")
+    return serve(certificate=(folder / "portal.pem", folder / "portal.pem"))
+
+
+def client_of(practice):
+    portal = parse(practice.address)
+    assert portal.scheme == "https"
+    return Client(portal, Tokens(practice.access_token, "", portal.rest), limits=QUICK)
+
+
+def test_a_certificate_of_an_authority_that_the_system_trusts_is_good(authority, tmp_path):
+    with portal_with(authority.issue_cert("127.0.0.1"), tmp_path) as practice, client_of(practice) as client:
+        assert client.call("imconnector.list")
+
+
+def test_a_certificate_of_an_unknown_authority_is_refused(authority, tmp_path):
+    with (
+        portal_with(trustme.CA().issue_cert("127.0.0.1"), tmp_path) as practice,
+        client_of(practice) as client,
+    ):
+        assert failure(client).code == "CERTIFICATE"
+
+
+def test_a_certificate_for_another_host_is_refused(authority, tmp_path):
+    certificate = authority.issue_cert("other.example")
+    with portal_with(certificate, tmp_path) as practice, client_of(practice) as client:
+        assert failure(client).code == "CERTIFICATE"
+
+
+def test_a_server_that_speaks_no_tls_is_refused(scripted):
+    scripted.answers = [(200, {}, b"{}")]
+    portal = parse(scripted.address.replace("http:", "https:"))
+    with Client(portal, Tokens("at", "", portal.rest), limits=QUICK) as client:
+        assert failure(client).code == "CERTIFICATE"
+    assert scripted.requests == []
