@@ -185,7 +185,7 @@ def build(kind: str) -> None:
     """
     shutil.rmtree(UNFINISHED, ignore_errors=True)
     tell("Making .venv")
-    watch([sys.executable, "-m", "venv", str(UNFINISHED)])
+    watch([sys.executable, "-m", "venv", "--prompt", VENV.name, str(UNFINISHED)])
     python = str(UNFINISHED / SCRIPTS / f"python{EXE}")
     install = [python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
     tell("Installing the dependencies (about 250 MB; a minute or two)")
