@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from configurator.icon.refused import SvgRefused
+from configurator.icon.refused import SvgRefused, place_of
 
 MAX_NESTED = 9
 """Most references inside one entity's text, followed to the end (Chromium draws nothing from the tenth)."""
@@ -29,43 +29,40 @@ class Declared:
         if not is_parameter:
             self._texts.setdefault(name, text or "")  # an external entity is never loaded
 
-    def fault(self, body: bytes) -> SvgRefused | None:
-        """What is wrong with the entities, or with their use in the rest of the document.
+    def check(self, raw: bytes, start: int) -> None:
+        """Refuse entities that swell, or that are used without being declared.
 
         Args:
-            body: the document's bytes after the DOCTYPE.
+            raw: the document's bytes.
+            start: where its DOCTYPE ends.
+
+        Raises:
+            SvgRefused: SVG_ENTITY_BOMB or SVG_UNDEFINED_ENTITY.
         """
-        try:
-            for name in self._texts:
-                self._size(name, 0)
-            expanded = 0
-            for found in _BODY_REFERENCE.finditer(body):
-                name = (found[1] or b"amp").decode(errors="replace")
-                if name in _PREDEFINED:
-                    continue
-                if name not in self._texts:
-                    return SvgRefused("SVG_UNDEFINED_ENTITY", details={"name": name[:40]})
-                expanded += self._size(name, 0)[1]
-                if expanded > MAX_EXPANDED:
-                    return SvgRefused("SVG_ENTITY_BOMB")
-        except SvgRefused as refused:
-            return refused
-        return None
+        if any(self._size(name, 0)[0] > MAX_NESTED for name in self._texts):
+            raise SvgRefused("SVG_ENTITY_BOMB", *place_of(raw, start))
+        expanded = 0
+        for found in _BODY_REFERENCE.finditer(raw, start):
+            name = (found[1] or b"amp").decode(errors="replace")
+            if name in _PREDEFINED:
+                continue
+            if name not in self._texts:
+                place = place_of(raw, found.start())
+                raise SvgRefused("SVG_UNDEFINED_ENTITY", *place, {"name": name[:40]})
+            expanded += self._size(name, 0)[1]
+            if expanded > MAX_EXPANDED:
+                raise SvgRefused("SVG_ENTITY_BOMB", *place_of(raw, found.start()))
 
     def _size(self, name: str, level: int) -> tuple[int, int]:
-        """References inside an entity and characters it expands to."""
+        """References inside an entity, one too many where they never end, and characters it expands to."""
         if name in self._sizes:
             return self._sizes[name]
         text = self._texts[name]
         nested, length = 0, len(text)
-        for inner in _REFERENCE.findall(text):
-            if inner not in self._texts:
-                continue
-            if level >= MAX_NESTED:  # deep, or going round in a circle
-                raise SvgRefused("SVG_ENTITY_BOMB")
-            more, longer = self._size(inner, level + 1)
-            nested, length = nested + 1 + more, length + longer
-            if nested > MAX_NESTED:
-                raise SvgRefused("SVG_ENTITY_BOMB")
+        for found in _REFERENCE.finditer(text):
+            if found[1] in self._texts and nested <= MAX_NESTED:
+                deep = level >= MAX_NESTED  # a long chain, or a circle
+                more, longer = (MAX_NESTED, 0) if deep else self._size(found[1], level + 1)
+                nested, length = nested + 1 + more, length + longer
         self._sizes[name] = nested, length
         return nested, length

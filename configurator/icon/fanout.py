@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from configurator.icon.refused import SvgRefused
+from configurator.icon.refused import SvgRefused, place_of
 
-MAX_COST = 50_000
-"""Most elements a document may repeat, times the levels of repetition; Chromium needs about half a second."""
-MAX_LEVELS = 100
-"""Most repetitions inside repetitions: a chain of 1,000 stops Chromium for over 20 seconds."""
+MAX_REPEATED = 25_000
+"""Most elements that references may repeat; Chromium needs about half a second for these."""
+MAX_LEVELS = 150
+"""Most repetitions inside repetitions: such a chain repeats more than the other limit allows."""
 
 _URL = re.compile(r"url\(\s*[\"']?#([^\"')]+)")
 # Drawn once and then looked up, however often they are referred to.
@@ -28,10 +28,11 @@ class References:
         self._shared: set[int] = set()
         self._places: list[int] = []
         self._targets: list[str] = []
-        self._grown: dict[int, tuple[int, int]] = {}
+        self._bytes: list[int] = []
+        self._grown: dict[int, int] = {}
 
-    def open(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Take an element's start."""
+    def open(self, tag: str, attributes: Mapping[str, str], at: int) -> None:
+        """Take an element's start, which is the document's byte `at`."""
         place = len(self._ends)
         self._open.append(place)
         self._ends.append(place)
@@ -41,45 +42,56 @@ class References:
             if name == "id":
                 self._ids.setdefault(value, place)
             elif "#" in value:
-                self._refer(place, name, value)
+                self._refer(place, name, value, at)
 
-    def _refer(self, place: int, name: str, value: str) -> None:
+    def _refer(self, place: int, name: str, value: str, at: int) -> None:
         targets = [value[1:]] if name.endswith("href") and value[0] == "#" else _URL.findall(value)
         for target in targets:
             self._places.append(place)
             self._targets.append(target)
+            self._bytes.append(at)
 
     def close(self) -> None:
         """Take an element's end."""
         self._ends[self._open.pop()] = len(self._ends)
 
-    def check(self) -> None:
+    def check(self, raw: bytes) -> None:
         """Refuse a document that grows too much.
 
-        Raises:
-            SvgRefused: SVG_USE_BOMB.
-        """
-        if self._places:
-            self._growth(0, 0)
+        Args:
+            raw: the document's bytes.
 
-    def _growth(self, place: int, level: int) -> tuple[int, int]:
-        """Elements that the references inside an element add, and the levels they nest."""
-        if place in self._grown:
-            return self._grown[place]
-        self._grown[place] = 0, 0  # in force while it is being followed: browsers do not draw circles
-        if level > MAX_LEVELS:
-            raise SvgRefused("SVG_USE_BOMB")
-        added, levels = 0, 0
-        first = bisect_left(self._places, place)
-        last = bisect_left(self._places, self._ends[place])
-        for target in self._targets[first:last]:
+        Raises:
+            SvgRefused: SVG_USE_BOMB, at the reference with which it is too much.
+        """
+        try:
+            if self._places:
+                self._growth(0, 0)
+        except _TooMuchError as too_much:
+            raise SvgRefused("SVG_USE_BOMB", *place_of(raw, self._bytes[too_much.reference])) from None
+
+    def _growth(self, element: int, level: int) -> int:
+        """How many elements the references inside an element add."""
+        if element in self._grown:
+            return self._grown[element]
+        self._grown[element] = 0  # in force while it is being followed: browsers do not draw circles
+        added = 0
+        first = bisect_left(self._places, element)
+        last = bisect_left(self._places, self._ends[element])
+        for reference in range(first, last):
+            target = self._ids.get(self._targets[reference])
             added += 1
-            at = self._ids.get(target)
-            if at is not None and at not in self._shared:
-                inner, deeper = self._growth(at, level + 1)
-                added += self._ends[at] - at + inner
-                levels = max(levels, deeper + 1)
-            if added * max(levels, 1) > MAX_COST:
-                raise SvgRefused("SVG_USE_BOMB")
-        self._grown[place] = added, levels
-        return added, levels
+            if target is not None and target not in self._shared:
+                if level >= MAX_LEVELS:
+                    raise _TooMuchError(reference)
+                added += self._ends[target] - target + self._growth(target, level + 1)
+            if added > MAX_REPEATED:
+                raise _TooMuchError(reference)
+        self._grown[element] = added
+        return added
+
+
+class _TooMuchError(Exception):
+    def __init__(self, reference: int) -> None:
+        super().__init__()
+        self.reference = reference

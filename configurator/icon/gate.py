@@ -104,7 +104,7 @@ class _Reader:
             self._parser.Parse(self._raw, True)
         except expat.ExpatError as error:
             raise self._explained(error.code) from None
-        self._references.check()
+        self._references.check(self._raw)
 
     def _refuse(self, code: str, **details: str | int) -> SvgRefused:
         """A refusal at the place the parser has reached."""
@@ -125,7 +125,7 @@ class _Reader:
             raise self._refuse("SVG_TOO_DEEP", limit=MAX_DEPTH)
         if self._elements > MAX_ELEMENTS:
             raise self._refuse("SVG_TOO_MANY_ELEMENTS", limit=MAX_ELEMENTS)
-        self._references.open(tag, attributes)
+        self._references.open(tag, attributes, self._parser.CurrentByteIndex)
 
     def _check_root(self, namespace: str, tag: str) -> None:
         if tag == "svg" and namespace != SVG_NAMESPACE:
@@ -143,12 +143,7 @@ class _Reader:
         declared = entities.Declared()
         self._parser.EntityDeclHandler = declared.add
 
-        def check() -> None:
-            fault = declared.fault(self._raw[self._parser.CurrentByteIndex :])
-            if fault:
-                raise self._refuse(fault.code, **fault.details)
-
-        self._parser.EndDoctypeDeclHandler = check
+        self._parser.EndDoctypeDeclHandler = lambda: declared.check(self._raw, self._parser.CurrentByteIndex)
 
     def _skipped_entity(self, name: str, is_parameter: int) -> None:
         if not is_parameter:

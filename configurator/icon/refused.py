@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 
+def place_of(raw: bytes, at: int) -> tuple[int, int]:
+    """Line and column, counted from 1, of the byte `at`; columns count characters."""
+    start_of_line = raw.rfind(b"\n", 0, at) + 1
+    return raw.count(b"\n", 0, at) + 1, len(raw[start_of_line:at].decode(errors="replace")) + 1
+
+
 class SvgRefused(ValueError):  # noqa: N818 - "refused" is what happened, and what callers read
     """No browser draws this file, or drawing it would take forever.
 

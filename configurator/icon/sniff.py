@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from configurator.icon.refused import SvgRefused
+from configurator.icon.refused import SvgRefused, place_of
 
 _RASTER = (
     (b"\x89PNG", "PNG"),
@@ -34,10 +34,7 @@ def text_of(raw: bytes) -> str:
     try:
         text = raw.decode()
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        start_of_line = raw.rfind(b"\n", 0, error.start) + 1
-        column = len(raw[start_of_line : error.start].decode()) + 1
-        raise SvgRefused("SVG_NOT_UTF8", line, column) from None
+        raise SvgRefused("SVG_NOT_UTF8", *place_of(raw, error.start)) from None
     if not text.strip("\ufeff \t\r\n"):
         raise SvgRefused("SVG_EMPTY")
     return text
