@@ -1,0 +1,160 @@
+"""Reading and writing files so that a failure is a code and the old file stays whole."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from pathlib import Path
+
+FILE_CODES = frozenset(
+    {
+        "NOT_FOUND",
+        "IS_FOLDER",
+        "NOT_A_FILE",  # a pipe or a device, which may never end
+        "NO_PERMISSION",
+        "READ_ONLY",
+        "IN_USE",  # another program has it open (Windows)
+        "NAME_TOO_LONG",
+        "DISK_FULL",
+        "TOO_LARGE",
+        "NOT_UTF8",
+        "FILE_FAILED",  # anything else: a broken disk, a lost network drive
+    }
+)
+"""Every code a `FileProblem` can carry."""
+
+_CODES = {
+    errno.ENOENT: "NOT_FOUND",
+    errno.ENOTDIR: "NOT_FOUND",
+    errno.EISDIR: "IS_FOLDER",
+    errno.EACCES: "NO_PERMISSION",
+    errno.EPERM: "NO_PERMISSION",
+    errno.EROFS: "READ_ONLY",
+    errno.ENAMETOOLONG: "NAME_TOO_LONG",
+    errno.ENOSPC: "DISK_FULL",
+    errno.EDQUOT: "DISK_FULL",
+    errno.EFBIG: "DISK_FULL",
+}
+_WINDOWS_CODES = {32: "IN_USE", 33: "IN_USE", 39: "DISK_FULL", 112: "DISK_FULL", 123: "NOT_FOUND"}
+
+
+class FileProblem(Exception):  # noqa: N818 - the design's word for what a person can mend
+    """A file that could not be read or written; nothing on the disk was changed.
+
+    Attributes:
+        code: one of `FILE_CODES`.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """Return a file's bytes.
+
+    Args:
+        path: the file.
+        limit: the most bytes that are read.
+
+    Raises:
+        FileProblem: it cannot be read, or is larger.
+    """
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            raise FileProblem("IS_FOLDER" if stat.S_ISDIR(mode) else "NOT_A_FILE")
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except (OSError, ValueError) as error:
+        raise FileProblem(_code(error)) from error
+    if len(data) > limit:
+        raise FileProblem("TOO_LARGE")
+    return data
+
+
+def read_text(path: Path, limit: int) -> str:
+    """Return a UTF-8 file's text, without the byte order mark that some editors write; newlines are kept.
+
+    Args:
+        path: the file.
+        limit: the most bytes that are read.
+
+    Raises:
+        FileProblem: it cannot be read, is larger, or is not UTF-8.
+    """
+    try:
+        return read_bytes(path, limit).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileProblem("NOT_UTF8") from error
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file so that it is either the old one or the new one at every moment, also after a power cut.
+
+    Args:
+        path: the file; a link is followed, and the file it names is replaced.
+        data: its bytes.
+
+    Raises:
+        FileProblem: the old file, if there was one, is as it was.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        mode = _mode(target)
+        # In the same folder, because only within one disk a file is replaced in one step.
+        temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+        try:
+            _write(temporary, data)
+            if mode is not None:
+                temporary.chmod(mode)
+            temporary.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            raise
+        _sync_folder(target.parent)
+    except (OSError, ValueError) as error:
+        raise FileProblem(_code(error)) from error
+
+
+def _mode(target: Path) -> int | None:
+    """Return the permissions of the file that is replaced, None where there is none."""
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(mode):
+        raise FileProblem("IS_FOLDER" if stat.S_ISDIR(mode) else "NOT_A_FILE")
+    if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+        raise FileProblem("READ_ONLY")  # a POSIX system would replace it all the same
+    return stat.S_IMODE(mode)
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name survive a power cut; Windows has no such call, and the file is complete without."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _code(error: Exception) -> str:
+    if not isinstance(error, OSError):
+        return "NOT_FOUND"  # a name with a NUL character
+    windows = _WINDOWS_CODES.get(getattr(error, "winerror", None) or 0)
+    return windows or _CODES.get(error.errno or 0, "FILE_FAILED")
