@@ -1,0 +1,47 @@
+"""Problems that can be mended without asking: the smallest change that makes the field right."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem
+
+_ID_CODES = {"ID_CHARACTERS", "APPLICATION_REGISTRATION_ERROR_POINT", "CONNECTOR_ID_REQUIRED", "ID_TOO_LONG"}
+_ID_LENGTH = 255
+
+
+def fix(connector: Connector, problem: Problem) -> tuple[Connector, str] | None:
+    """Return the mended connector and the new value of the field, or None where a person must decide."""
+    if problem.code in _ID_CODES:
+        new_id = _id_from(connector.id) or _id_from(connector.name)
+        return (replace(connector, id=new_id), new_id) if new_id not in {"", "0"} else None
+    if problem.code == "HANDLER_NOT_HTTPS" and connector.placement_handler.strip().lower().startswith(
+        "http://"
+    ):
+        address = "https://" + connector.placement_handler.strip()[len("http://") :]
+        return replace(connector, placement_handler=address), address
+    return _fix_icon(connector, problem)
+
+
+def _fix_icon(connector: Connector, problem: Problem) -> tuple[Connector, str] | None:
+    state, _, part = problem.field.lower().partition(".")
+    if part not in {"color", "size", "position"}:
+        return None
+    icon = getattr(connector, state)
+    value: str = getattr(icon, part).strip()
+    if part == "color":
+        value = f"#{value}" if re.fullmatch(r"[0-9a-fA-F]{3}|[0-9a-fA-F]{6}", value) else ""
+    elif part == "size":
+        value = f"{value}%" if re.fullmatch(r"\d{1,3}", value) else ""
+    else:
+        value = " ".join(f"{one}%" for one in value.split()) if re.fullmatch(r"\d+(\s+\d+)?", value) else ""
+    return replace(connector, **{state: replace(icon, **{part: value})}), value
+
+
+def _id_from(text: str) -> str:
+    """Make an ID of what can be written in small Latin letters, digits and `_`; may be empty."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:_ID_LENGTH]

@@ -1,0 +1,102 @@
+"""Menus and the tool bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolBar
+
+from configurator import __version__
+from configurator.ui import theme
+
+if TYPE_CHECKING:
+    from configurator.ui.main_window import MainWindow
+
+
+class Actions(QObject):
+    """Everything in the menus; the most used of it in the tool bar too."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        key = QKeySequence.StandardKey
+        files = window.files
+        new = self._action(self.tr("&New"), files.new, key.New)
+        open_ = self._action(self.tr("&Open…"), files.open, key.Open)
+        save = self._action(self.tr("&Save"), files.save, key.Save)
+        save_as = self._action(self.tr("Save &as…"), files.save_as, key.SaveAs)
+        quit_ = self._action(self.tr("&Quit"), window.close, key.Quit)
+        stack = window.document.undo_stack
+        undo = stack.createUndoAction(self, self.tr("Undo"))
+        undo.setShortcut(key.Undo)
+        redo = stack.createRedoAction(self, self.tr("Redo"))
+        redo.setShortcut(key.Redo)
+        bar = window.menuBar()
+        menu = bar.addMenu(self.tr("&File"))
+        menu.addActions([new, open_, save, save_as])
+        menu.addSeparator()
+        menu.addAction(quit_)
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([undo, redo])
+        edit.addSeparator()
+        edit.addAction(self._action(self.tr("Paste a drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V"))
+        self._add_view(bar.addMenu(self.tr("&View")))
+        portal = bar.addMenu(self.tr("&Portal"))
+        portal.addAction(self._action(self.tr("&Register"), window.register, "Ctrl+Return"))
+        portal.addAction(self._action(self.tr("Show request"), window.show_request))
+        portal.addAction(self._action(self.tr("&Connect your Bitrix24…"), window.portal_bar.connect_wanted.emit))
+        help_ = bar.addMenu(self.tr("&Help"))
+        help_.addAction(self._action(self.tr("&About"), self._about))
+        self._tool_bar(new, open_, save, undo, redo)
+
+    def _action(self, text: str, act: object, shortcut: QKeySequence.StandardKey | str | None = None) -> QAction:
+        action = QAction(text, self._window)
+        action.triggered.connect(lambda: act())  # type: ignore[operator]
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        return action
+
+    def _tool_bar(self, new: QAction, open_: QAction, save: QAction, undo: QAction, redo: QAction) -> None:
+        bar = QToolBar(self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.addActions([new, open_, save])
+        bar.addSeparator()
+        # The menu says "Undo colour"; the bar keeps one steady word.
+        for action, word in ((undo, self.tr("Undo")), (redo, self.tr("Redo"))):
+            action.setIconText(word)
+            bar.addAction(action)
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if not action.isSeparator():
+                button.setMinimumHeight(theme.TARGET)
+        bar.addWidget(self._window.portal_bar)
+        self._window.addToolBar(bar)
+
+    def _add_view(self, menu: object) -> None:
+        from PySide6.QtGui import QActionGroup
+
+        group = QActionGroup(self)
+        scheme = Qt.ColorScheme
+        for word, value in (
+            (self.tr("As the system"), scheme.Unknown),
+            (self.tr("Light"), scheme.Light),
+            (self.tr("Dark"), scheme.Dark),
+        ):
+            action = self._action(word, lambda value=value: QApplication.styleHints().setColorScheme(value))
+            action.setCheckable(True)
+            action.setChecked(value == scheme.Unknown)
+            group.addAction(action)
+            menu.addAction(action)  # type: ignore[attr-defined]
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            self.tr("About Connector Configurator"),
+            self.tr("Connector Configurator {version}\n\nMakes a custom Open Channels connector for Bitrix24 "
+                    "without writing code.").format(version=__version__),
+        )  # fmt: skip

@@ -1,0 +1,49 @@
+"""Starts the program's window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from configurator import __version__
+from configurator.ui import theme
+from configurator.ui.accounts import Accounts
+from configurator.ui.main_window import MainWindow
+
+
+def make_application() -> QApplication:
+    """Return the QApplication, made ready for a WebEngine that is imported later."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    app = QApplication(["configurator"])
+    app.setApplicationName("configurator")
+    app.setApplicationDisplayName("Connector Configurator")
+    app.setApplicationVersion(__version__)
+    app.setOrganizationName("connector-configurator")
+    theme.apply(app)
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply(app))
+    return app
+
+
+def make_window(settings: QSettings | None = None, accounts: Accounts | None = None) -> MainWindow:
+    """Return the window, not yet shown; without arguments with the user's own settings and sign-ins."""
+    return MainWindow(accounts or Accounts(), settings or QSettings())
+
+
+def run(path: Path | None = None) -> int:
+    """Open the window, with the file `path` if given; return the exit code when it is closed."""
+    app = make_application()
+    window = make_window()
+    window.show()
+    if path is not None:
+        QTimer.singleShot(0, lambda: window.files.open_path(path))
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(run())

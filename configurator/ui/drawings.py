@@ -1,0 +1,65 @@
+"""Brings an SVG from a file or the clipboard into the form, past the gate, off the UI thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from configurator.icon.gate import SvgRefused, admit
+from configurator.storage import files
+from configurator.ui.form.icon_group import IconGroup
+from configurator.ui.jobs import Job, Jobs
+from configurator.ui.words.files import file_sentence
+from configurator.ui.words.problems import refusal_sentence
+
+LIMIT = 10_000_000
+"""Bytes of the largest drawing that is read."""
+
+
+class Drawings(QObject):
+    """Reads drawings one at a time: a newer one overtakes an older."""
+
+    def __init__(self, group: IconGroup, jobs: Jobs) -> None:
+        super().__init__(group)
+        self._group = group
+        self._jobs = jobs
+        self._job: Job | None = None
+        group.drop.file_given.connect(self.read_file)
+        group.drop.text_given.connect(self.read_text)
+
+    def read_file(self, name: str) -> None:
+        """Take the drawing in the file `name`."""
+        path = Path(name)
+        self._admit(lambda: files.read_bytes(path, LIMIT), path.name)
+
+    def read_text(self, text: str) -> None:
+        """Take the SVG in a text."""
+        if text.strip():
+            self._admit(text.encode, self.tr("The clipboard"))
+        else:
+            self._group.refuse_drawing(self.tr("There is no SVG on the clipboard. Copy one first, then paste."))
+
+    def _admit(self, read: object, name: str) -> None:
+        state = self._group.state
+        if self._job:
+            self._job.cancel()
+
+        def taken(svg: str) -> None:
+            self._job = None
+            self._group.show_state(state)
+            self._group.use_drawing(svg)
+
+        def refused(error: Exception) -> None:
+            self._job = None
+            self._group.show_state(state)
+            if isinstance(error, SvgRefused):
+                why = refusal_sentence(error)
+            elif isinstance(error, files.FileProblem):
+                why = file_sentence(error.code, name)
+            else:
+                raise error
+            kept = self.tr("The drawing before it stays.") if self._group.icon.svg else ""
+            self._group.refuse_drawing(f"{why} {kept}".strip())
+
+        self._job = self._jobs.start(lambda _cancelled: admit(read()), taken, refused)  # type: ignore[operator]

@@ -1,0 +1,75 @@
+"""The first group: what the connector is called and where its settings page is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
+
+from configurator.connector.model import Connector
+from configurator.ui import theme
+from configurator.ui.document import Document
+from configurator.ui.form.rows import Group, Row, line_edit, set_text
+
+
+class ConnectorGroup(Group):
+    """Name, ID, settings page address and comment."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__("")
+        self.heading.setText(self.tr("Connector"))
+        self._document = document
+        self.rows: dict[str, Row] = {}
+        self._name = self._line(
+            "name", self.tr("Name"), self.tr("For example: Shop chat"),
+            tip=self.tr("The name people see in Bitrix24.\nParameter: NAME"),
+        )  # fmt: skip
+        self._id = self._line(
+            "id", self.tr("ID"), self.tr("For example: shop_chat"),
+            hint=self.tr("Permanent once registered. Small Latin letters, digits and _"),
+            tip=self.tr("What Bitrix24 knows the connector by. It cannot be changed later.\nParameter: ID"),
+        )  # fmt: skip
+        self._handler = self._line(
+            "placement_handler", self.tr("Settings page address"), "https://",
+            hint=self.tr("Your developer's page. Bitrix24 opens it when someone connects the channel."),
+            tip=self.tr("A public https:// address; Bitrix24 shows it beside the connector's settings.\n"
+                        "Parameter: PLACEMENT_HANDLER"),
+        )  # fmt: skip
+        self._comment = self._area(
+            "comment", self.tr("Comment"), self.tr("Shown beside the settings (optional)"),
+            tip=self.tr("An explanation for people who set up the channel.\nParameter: COMMENT"),
+        )  # fmt: skip
+
+    def show_connector(self, connector: Connector) -> None:
+        """Show the values of `connector`."""
+        set_text(self._name, connector.name)
+        set_text(self._id, connector.id)
+        set_text(self._handler, connector.placement_handler)
+        set_text(self._comment, connector.comment)
+
+    def _line(self, attribute: str, title: str, placeholder: str, *, hint: str = "", tip: str = "") -> QLineEdit:
+        edit = line_edit(attribute, placeholder)
+        row = Row(self.grid, title, edit, hint=hint, tip=tip)
+        row.set_input(edit)
+        self.rows[attribute.upper()] = row
+        edit.textEdited.connect(lambda text: self._typed(attribute, text, title))
+        edit.editingFinished.connect(self._document.end_of_typing)
+        return edit
+
+    def _area(self, attribute: str, title: str, placeholder: str, *, tip: str) -> QPlainTextEdit:
+        edit = QPlainTextEdit()
+        edit.setObjectName(attribute)
+        edit.setPlaceholderText(placeholder)
+        edit.setTabChangesFocus(True)
+        edit.setFrameShape(QFrame.Shape.StyledPanel)
+        edit.setFixedHeight(2 * theme.TARGET)
+        row = Row(self.grid, title, edit, tip=tip)
+        row.set_input(edit)
+        row.left.connect(self._document.end_of_typing)
+        self.rows[attribute.upper()] = row
+        edit.textChanged.connect(lambda: self._typed(attribute, edit.toPlainText(), title))
+        return edit
+
+    def _typed(self, attribute: str, text: str, title: str) -> None:
+        new = replace(self._document.connector, **{attribute: text})
+        self._document.edit(new, title, merge=attribute)

@@ -1,0 +1,105 @@
+"""Every way an SVG comes in here: dropped, chosen, pasted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from configurator.ui import theme
+from configurator.ui.widgets.basics import ElidedLabel, label, restyle
+from configurator.ui.widgets.flow import FlowLayout
+
+THUMB = 48
+"""Side of the little picture, in logical pixels."""
+
+
+class DropArea(QFrame):
+    """Shows which drawing is in force and takes another one.
+
+    Signals:
+        file_given: path of a file the user chose or dropped.
+        text_given: text the user pasted or dropped.
+    """
+
+    file_given = Signal(str)
+    text_given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "drop")
+        self.setObjectName("drop_area")
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Drawing"))
+        self._thumb = QLabel()
+        self._thumb.setFixedSize(THUMB, THUMB)
+        self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = ElidedLabel()
+        self._about = label("", "muted", wrap=True)
+        self.choose = QPushButton(self.tr("Choose…"))
+        self.choose.setObjectName("choose_svg")
+        self.choose.setToolTip(self.tr("Choose an SVG file"))
+        self.choose.clicked.connect(self._choose)
+        self.paste_button = QPushButton(self.tr("Paste"))
+        self.paste_button.setObjectName("paste_svg")
+        self.paste_button.setToolTip(self.tr("Paste an SVG copied from a file or a drawing program"))
+        self.paste_button.clicked.connect(self.paste)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, theme.SMALL)
+        for button in (self.choose, self.paste_button):
+            button.setMinimumHeight(theme.TARGET)
+            flow.addWidget(button)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.TIGHT)
+        texts.addWidget(self._title)
+        texts.addWidget(self._about)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 12, 12, 12)
+        grid.setHorizontalSpacing(12)
+        grid.addWidget(self._thumb, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(texts, 0, 1)
+        grid.addWidget(buttons, 1, 1)
+        grid.setColumnStretch(1, 1)
+
+    def show_drawing(self, title: str, about: str) -> None:
+        """Show what is in force: a short title and a line about it."""
+        self._title.setText(title)
+        self._about.setText(about)
+
+    def show_thumb(self, picture: QPixmap | None) -> None:
+        """Show the little picture, or nothing."""
+        self._thumb.setPixmap(picture or QPixmap())
+
+    def paste(self) -> None:
+        """Take what lies on the clipboard."""
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+            restyle(self, "over", "true")
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        restyle(self, "over", "")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        restyle(self, "over", "")
+        event.acceptProposedAction()
+        self._take(event.mimeData())
+
+    def _choose(self) -> None:
+        kinds = f"{self.tr('SVG drawings')} (*.svg);;{self.tr('All files')} (*)"
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an SVG file"), "", kinds)
+        if path:
+            self.file_given.emit(path)
+
+    def _take(self, mime: QMimeData) -> None:
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self.file_given.emit(str(Path(files[0])))
+        elif mime.hasFormat("image/svg+xml"):
+            self.text_given.emit(bytes(mime.data("image/svg+xml").data()).decode("utf-8", "replace"))
+        else:
+            self.text_given.emit(mime.text())

@@ -1,0 +1,122 @@
+"""The whole form: three groups in a scrolling column, and the problems beside their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem, Severity
+from configurator.ui import theme
+from configurator.ui.document import Document
+from configurator.ui.form.connector_group import ConnectorGroup
+from configurator.ui.form.icon_group import ACTIVE, INACTIVE, IconGroup
+from configurator.ui.form.messages_group import MessagesGroup
+
+PARAMETERS = ("ID", "NAME", "PLACEMENT_HANDLER", "COMMENT", *(
+    f"{icon}.{part}" for icon in ("ICON", "ICON_DISABLED") for part in ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
+))  # fmt: skip
+"""Request parameters that can have a problem."""
+
+
+class Form(QScrollArea):
+    """Shows the document and edits it; decides when a problem is spoken of.
+
+    A field's problem is shown once the user has left the field, and from then on live until it is right.
+
+    Signals:
+        revealed: which problems are visible may have changed.
+    """
+
+    revealed = Signal()
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(380)
+        self._problems: tuple[Problem, ...] = ()
+        self._open: set[str] = set()
+        self._connector_group = ConnectorGroup(document)
+        self.icon_group = IconGroup(document)
+        self._messages_group = MessagesGroup(document)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.MEDIUM, theme.LARGE)
+        column.setSpacing(theme.LARGE)
+        for group in (self._connector_group, self.icon_group, self._messages_group):
+            column.addWidget(group)
+        column.addStretch(1)
+        self.setWidget(page)
+        for parameter, row in self._connector_group.rows.items():
+            row.left.connect(lambda parameter=parameter: self._reveal(parameter))
+        for part, row in self.icon_group.rows.items():
+            row.left.connect(lambda part=part: self._reveal(self.icon_group.parameter(part)))
+        self.icon_group.state_changed.connect(lambda _state: self._show_problems())
+
+    def sizeHint(self) -> QSize:
+        return QSize(470, 700)
+
+    def show_connector(self, connector: Connector, problems: Iterable[Problem]) -> None:
+        """Show the values and, where they may be spoken of, their problems."""
+        for group in (self._connector_group, self.icon_group, self._messages_group):
+            group.show_connector(connector)
+        self._problems = tuple(problems)
+        wrong = {problem.field for problem in self._problems}
+        self._open &= wrong  # a field that is right may be typed in quietly again
+        self._open |= {field for field in wrong if field.endswith("DATA_IMAGE")} & self._chosen_drawings(connector)
+        self._show_problems()
+
+    def visible_problems(self) -> list[Problem]:
+        """Return the problems that may be spoken of now, errors first."""
+        shown = [one for one in self._problems if one.field in self._open]
+        return sorted(shown, key=lambda one: one.severity is not Severity.ERROR)
+
+    def reveal_all(self) -> None:
+        """Speak of every problem there is."""
+        self._open = {problem.field for problem in self._problems}
+        self._show_problems()
+        self.revealed.emit()
+
+    def begin_anew(self, *, quiet: bool) -> None:
+        """Take up another connector: a new one is not blamed for what is still empty."""
+        self._open = set() if quiet else set(PARAMETERS)
+        self.icon_group.forget_refusal()
+
+    def lead_to(self, field: str) -> None:
+        """Bring the input of a parameter into view and focus it."""
+        if "." in field:
+            state, part = field.split(".")
+            self.icon_group.show_state(INACTIVE if state == "ICON_DISABLED" else ACTIVE)
+            target = self.icon_group.input_of(part)
+        elif field in self._connector_group.rows:
+            target = self._connector_group.rows[field].input
+        else:
+            return
+        self.ensureWidgetVisible(target, 0, 80)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @staticmethod
+    def _chosen_drawings(connector: Connector) -> set[str]:
+        """A drawing is chosen in one act, so its problem is spoken of at once."""
+        icons = {"ICON": connector.icon, "ICON_DISABLED": connector.icon_disabled}
+        return {f"{name}.DATA_IMAGE" for name, icon in icons.items() if icon.svg}
+
+    def _reveal(self, parameter: str) -> None:
+        if parameter not in self._open and any(one.field == parameter for one in self._problems):
+            self._open.add(parameter)
+            self._show_problems()
+            self.revealed.emit()
+
+    def _show_problems(self) -> None:
+        first: dict[str, Problem] = {}
+        for problem in self.visible_problems():
+            first.setdefault(problem.field, problem)
+        for parameter, row in self._connector_group.rows.items():
+            row.show_problem(first.get(parameter))
+        for part, row in self.icon_group.rows.items():
+            row.show_problem(first.get(self.icon_group.parameter(part)))
+        self.icon_group.show_drawing_problem(first.get(self.icon_group.parameter("DATA_IMAGE")))

@@ -1,0 +1,182 @@
+"""The second group: the drawing, colour, size and position of both icon states."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from configurator.connector.model import (
+    DEFAULT_COLOR,
+    DEFAULT_COLOR_DISABLED,
+    DEFAULT_POSITION,
+    Connector,
+    Icon,
+)
+from configurator.connector.problems import Problem
+from configurator.ui import theme
+from configurator.ui.document import Document
+from configurator.ui.form.color import ColorField
+from configurator.ui.form.drop_area import DropArea
+from configurator.ui.form.position import PositionGrid
+from configurator.ui.form.rows import Group, Row, line_edit, set_text
+from configurator.ui.form.size import SizeField
+from configurator.ui.widgets.basics import Segments, label, restyle
+from configurator.ui.words.problems import sentence
+
+ACTIVE, INACTIVE = "icon", "icon_disabled"
+"""The two states, as the connector's attributes."""
+
+
+class IconGroup(Group):
+    """One set of inputs for whichever state is being edited.
+
+    Signals:
+        state_changed: the state shown now (`icon` or `icon_disabled`).
+    """
+
+    state_changed = Signal(str)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__("")
+        self.heading.setText(self.tr("Icon"))
+        self._document = document
+        self.state = ACTIVE
+        self._refusal = ""
+        self._build_head()
+        self.drop = DropArea()
+        self.box.insertWidget(1, self.drop)
+        self._drop_message = label("", "muted", wrap=True)
+        self._drop_message.setObjectName("drawing_message")
+        self._drop_message.hide()
+        self.box.insertWidget(2, self._drop_message)
+        self.rows: dict[str, Row] = {}
+        self._build_color()
+        self._build_size()
+        self._build_position()
+
+    @property
+    def icon(self) -> Icon:
+        """The icon of the state shown now."""
+        icon: Icon = getattr(self._document.connector, self.state)
+        return icon
+
+    def parameter(self, part: str) -> str:
+        """Return the request parameter of a part in the state shown now, such as `ICON.COLOR`."""
+        return f"{self.state.upper()}.{part}"
+
+    def show_connector(self, connector: Connector) -> None:
+        """Show the values of `connector` in the state shown now."""
+        icon: Icon = getattr(connector, self.state)
+        default = DEFAULT_COLOR if self.state == ACTIVE else DEFAULT_COLOR_DISABLED
+        self._color.show_color(icon.color, default)
+        self._size.show_size(icon.size)
+        self._grid.show_position(icon.position)
+        set_text(self._position, icon.position)
+        if icon.svg:
+            size = len(icon.svg.encode())
+            told = self.tr("{size} KB").format(size=f"{size / 1000:.1f}") if size > 999 else f"{size} B"
+            self.drop.show_drawing(self.tr("SVG drawing, {size}").format(size=told), self.tr("Drop another SVG here"))
+        else:
+            self.drop.show_drawing(self.tr("No drawing yet"), self.tr("Drop an SVG file here"))
+
+    def show_state(self, state: str) -> None:
+        """Turn to the active or the inactive icon."""
+        if state != self.state:
+            self.state = state
+            self._refusal = ""
+            self._document.end_of_typing()
+            self._segments.choose(state)
+            self.show_connector(self._document.connector)
+            self.state_changed.emit(state)
+
+    def use_drawing(self, svg: str) -> None:
+        """Take an SVG that has passed the gate as the drawing of this state."""
+        self._refusal = ""
+        self._edit(self.tr("drawing"), svg=svg)
+
+    def refuse_drawing(self, sentence_: str) -> None:
+        """Say why a drawing was not taken; the one before it stays."""
+        self._refusal = sentence_
+        self.show_drawing_problem(None)
+
+    def forget_refusal(self) -> None:
+        """Speak no more of an attempt that belongs to another connector."""
+        self._refusal = ""
+
+    def show_drawing_problem(self, problem: Problem | None) -> None:
+        """Show the refusal of the last attempt, or else the problem of the drawing in force."""
+        text = f"✕ {self._refusal}" if self._refusal else ""
+        kind = "error"
+        if not text and problem:
+            text, kind = f"{'✕' if problem.severity == 'error' else '▲'} {sentence(problem)}", problem.severity
+        self._drop_message.setText(text)
+        self._drop_message.setVisible(bool(text))
+        self.drop.setAccessibleDescription(text)
+        restyle(self._drop_message, "role", str(kind))
+
+    def input_of(self, part: str) -> QWidget:
+        """Return what to focus for a part of the icon."""
+        return self.drop.choose if part == "DATA_IMAGE" else self.rows[part].input
+
+    def _build_head(self) -> None:
+        self._segments = Segments({ACTIVE: self.tr("Active"), INACTIVE: self.tr("Inactive")}, self.tr("Icon state"))
+        self._segments.chosen.connect(self.show_state)
+        head = QHBoxLayout()
+        self.box.removeWidget(self.heading)
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self._segments)
+        self.box.insertLayout(0, head)
+
+    def _build_color(self) -> None:
+        self._color = ColorField()
+        self._bind(
+            "COLOR", self.tr("Colour"), self._color, self._color.edit,
+            tip=self.tr("The disc behind the drawing, and the whole tile when connected.\nParameter: COLOR"),
+        )  # fmt: skip
+        self._color.typed.connect(lambda text: self._edit(self.tr("colour"), "color", color=text))
+        self._color.chosen.connect(lambda text: self._edit(self.tr("colour"), color=text))
+
+    def _build_size(self) -> None:
+        self._size = SizeField()
+        self._bind(
+            "SIZE", self.tr("Size"), self._size, self._size.edit,
+            tip=self.tr("How much of the disc the drawing fills. Also: contain, cover, 24px 32px\nParameter: SIZE"),
+        )  # fmt: skip
+        self._size.typed.connect(lambda text: self._edit(self.tr("size"), "size", size=text))
+        self._size.slid.connect(lambda text: self._edit(self.tr("size"), "slider", size=text))
+        self._size.rested.connect(self._document.end_of_typing)
+
+    def _build_position(self) -> None:
+        self._grid = PositionGrid()
+        self._position = line_edit("position", DEFAULT_POSITION)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.MEDIUM)
+        row.addWidget(self._grid)
+        side = QVBoxLayout()
+        side.setSpacing(theme.TIGHT)
+        side.addWidget(self._position)
+        side.addWidget(label(self.tr("Pick a cell, or type a place such as 50% 42%"), "muted", wrap=True))
+        side.addStretch(1)
+        row.addLayout(side, 1)
+        self._bind(
+            "POSITION", self.tr("Position"), holder, self._position,
+            tip=self.tr("Where in the disc the drawing lies.\nParameter: POSITION"),
+        )  # fmt: skip
+        self._position.textEdited.connect(lambda text: self._edit(self.tr("position"), "position", position=text))
+        self._grid.chosen.connect(lambda text: self._edit(self.tr("position"), position=text))
+
+    def _bind(self, part: str, title: str, holder: QWidget, edit: QLineEdit, *, tip: str) -> None:
+        row = Row(self.grid, title, holder, tip=tip)
+        row.set_input(edit)
+        edit.editingFinished.connect(self._document.end_of_typing)
+        self.rows[part] = row
+
+    def _edit(self, name: str, merge: str = "", **values: str) -> None:
+        connector = self._document.connector
+        key = f"{self.state}.{merge}" if merge else ""
+        self._document.edit(replace(connector, **{self.state: replace(self.icon, **values)}), name, key)

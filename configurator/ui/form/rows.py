@@ -1,0 +1,114 @@
+"""Rows of the form: a label, an input, and below it a hint or the problem of the field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from configurator.connector.problems import Problem, Severity
+from configurator.ui import theme
+from configurator.ui.widgets.basics import label, restyle
+from configurator.ui.words.problems import sentence
+
+_LABEL_WIDTH = 112
+_MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲"}
+
+
+class Row(QObject):
+    """One field of the form.
+
+    Signals:
+        left: the user has left the input; now is the time to speak of its problem.
+    """
+
+    left = Signal()
+
+    def __init__(self, grid: QGridLayout, title: str, widget: QWidget, *, hint: str = "", tip: str = "") -> None:
+        """Add the row to the end of `grid`; `widget` may hold the input among others."""
+        super().__init__(widget)
+        self.input: QWidget = widget
+        self._hint = hint
+        self.label = label(title, "muted", wrap=True)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.label.setContentsMargins(0, 6, 0, 0)
+        self.label.setFixedWidth(_LABEL_WIDTH)
+        self.label.setToolTip(tip)
+        widget.setToolTip(tip)
+        self.message = label("", "muted", wrap=True)
+        self.message.setVisible(bool(hint))
+        self.message.setText(hint)
+        row = grid.rowCount()
+        grid.addWidget(self.label, row, 0)
+        box = QVBoxLayout()
+        box.setSpacing(theme.TIGHT)
+        box.addWidget(widget)
+        box.addWidget(self.message)
+        grid.addLayout(box, row, 1)
+
+    def set_input(self, widget: QWidget) -> None:
+        """Name the input that the label belongs to, and watch for the user leaving it."""
+        self.input = widget
+        self.label.setBuddy(widget)
+        widget.setAccessibleName(self.label.text())
+        widget.setAccessibleDescription(self.label.toolTip())
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.left.emit()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            # The input would keep Undo for its own text; there is one undo, the document's.
+            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                event.ignore()
+                return True
+        return False
+
+    def show_problem(self, problem: Problem | None) -> None:
+        """Show the problem's sentence, or the hint where there is none."""
+        text = f"{_MARK[problem.severity]} {sentence(problem)}" if problem else self._hint
+        if text != self.message.text():
+            self.message.setText(text)
+            self.message.setVisible(bool(text))
+            self.input.setAccessibleDescription(text or self.label.toolTip())
+        restyle(self.message, "role", problem.severity.value if problem else "muted")
+        restyle(self.input, "wrong", problem.severity.value if problem else "")
+
+
+class Group(QFrame):
+    """A titled part of the form with rows in two columns."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(theme.SMALL)
+        self.heading: QLabel = label(title, "heading")
+        self.box.addWidget(self.heading)
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(theme.SMALL + 2)
+        self.grid.setVerticalSpacing(theme.SMALL)
+        self.grid.setColumnStretch(1, 1)
+        self.box.addLayout(self.grid)
+
+
+def line_edit(name: str, placeholder: str = "") -> QLineEdit:
+    """Make a one-line input with a name for tests and style."""
+    made = QLineEdit()
+    made.setObjectName(name)
+    made.setPlaceholderText(placeholder)
+    made.setMinimumHeight(theme.TARGET)
+    return made
+
+
+def set_text(widget: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """Show `text` without a signal; the cursor stays where the text is the same already."""
+    current = widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
+    if current == text:
+        return
+    widget.blockSignals(True)
+    if isinstance(widget, QLineEdit):
+        widget.setText(text)
+    else:
+        widget.setPlainText(text)
+    widget.blockSignals(False)

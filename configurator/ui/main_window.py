@@ -1,0 +1,171 @@
+"""The window: puts the parts together and passes values between them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem, Severity
+from configurator.connector.rules import check
+from configurator.ui import theme
+from configurator.ui.accounts import Accounts
+from configurator.ui.actions import Actions
+from configurator.ui.bottom_bar import BottomBar
+from configurator.ui.document import Document
+from configurator.ui.drawings import Drawings
+from configurator.ui.form.form import Form
+from configurator.ui.jobs import Jobs
+from configurator.ui.portal_bar import PortalBar
+from configurator.ui.portals import Portals
+from configurator.ui.preview_panel import PreviewPanel
+from configurator.ui.problem_guide import ProblemGuide
+from configurator.ui.project_files import SUFFIX, ProjectFiles, sample
+from configurator.ui.registering import Registering
+from configurator.ui.register_guide import RegisterGuide
+
+
+class MainWindow(QMainWindow):
+    """The program's window.
+
+    Signals:
+        painted: the window has been painted for the first time.
+    """
+
+    painted = Signal()
+
+    def __init__(self, accounts: Accounts, settings: QSettings) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setAcceptDrops(True)
+        self._settings = settings
+        self._was_painted = False
+        self.jobs = Jobs(self)
+        self.document = Document(sample(), self)
+        self.portals = Portals(accounts, self)
+        self.files = ProjectFiles(self.document, self)
+        self.form = Form(self.document)
+        self.preview = PreviewPanel(settings)
+        self.bottom = BottomBar()
+        self.portal_bar = PortalBar(self.portals)
+        self.drawings = Drawings(self.form.icon_group, self.jobs)
+        self.registering = Registering(self.portals, self.jobs, self)
+        self._lay_out()
+        self.actions_ = Actions(self)
+        self.guide = ProblemGuide(self.document, self.form, self.bottom)
+        self.register_guide = RegisterGuide(self)
+        self._connect()
+        self._restore()
+        self.show_connector(self.document.connector)
+
+    def show_connector(self, connector: Connector) -> None:
+        """Show a value everywhere: form, preview, problems, title."""
+        problems = check(connector)
+        self.form.show_connector(connector, problems)
+        self.preview.show_connector(connector)
+        self.guide.show_problems(problems)
+        self._show_title()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # What is heavy waits until the first picture is on the screen.
+            QTimer.singleShot(0, self._after_first_paint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange and self._was_painted:
+            self.preview.pane.set_scheme(theme.is_dark())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths and paths[0].suffix.lower() in {SUFFIX, ".json"}:
+            if self.files.may_leave():
+                self.files.open_path(paths[0])
+        elif paths:
+            self.drawings.read_file(str(paths[0]))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("splitter", self._splitter.saveState())
+        self.registering.cancel()
+        self.jobs.close()
+        self.preview.pane.close()
+        self.portals.close()
+        event.accept()
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.form)
+        self._splitter.addWidget(self.preview)
+        self._splitter.setStretchFactor(1, 1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self.bottom)
+        self.setCentralWidget(page)
+        self.setMinimumSize(900, 600)
+        self.resize(1240, 800)
+
+    def _connect(self) -> None:
+        self.document.changed.connect(self.show_connector)
+        self.document.undo_stack.cleanChanged.connect(lambda _clean: self._show_title())
+        self.files.opened.connect(self._begin_anew)
+        self.files.moved.connect(self._show_title)
+        self.portal_bar.connect_wanted.connect(self.register_guide.connect_portal)
+        self.portal_bar.sign_in_wanted.connect(self.registering.sign_in)
+        self.portal_bar.sign_out_wanted.connect(self.register_guide.sign_out)
+        self.bottom.request_button.clicked.connect(self.show_request)
+        self.bottom.register_button.clicked.connect(self.register)
+        self.bottom.cancelled.connect(self.registering.cancel)
+
+    def register(self) -> None:
+        """Register, or lead to the first problem that stands in the way."""
+        first = self._first_error()
+        if first is None:
+            self.registering.register(self.document.connector)
+        else:
+            self.form.reveal_all()
+            self.form.lead_to(first.field)
+
+    def show_request(self) -> None:
+        """Show what Register would send."""
+        self.register_guide.show_request()
+
+    def _first_error(self) -> Problem | None:
+        errors = (one for one in check(self.document.connector) if one.severity is Severity.ERROR)
+        return next(errors, None)
+
+    def _begin_anew(self) -> None:
+        self.form.begin_anew(quiet=self.document.connector == Connector())
+        self.show_connector(self.document.connector)
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(self.tr("{name}[*] — Connector Configurator").format(name=self.files.title()))
+        self.setWindowModified(not self.document.undo_stack.isClean())
+
+    def _restore(self) -> None:
+        geometry, splitter = self._settings.value("geometry"), self._settings.value("splitter")
+        if geometry:
+            self.restoreGeometry(geometry)
+        if splitter:
+            self._splitter.restoreState(splitter)
+
+    def _after_first_paint(self) -> None:
+        self.painted.emit()
+        self.preview.start()

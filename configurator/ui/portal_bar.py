@@ -1,0 +1,87 @@
+"""The right end of the tool bar: which portal, and whether we are signed in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from configurator.bitrix24.address import Portal
+from configurator.ui import theme
+from configurator.ui.portals import Portals
+from configurator.ui.widgets.basics import ElidedLabel
+
+
+class PortalBar(QWidget):
+    """A quiet line, "Connect your Bitrix24…", and the button with the portals.
+
+    Signals:
+        connect_wanted: the user wants to add a portal.
+        sign_in_wanted: the user wants to sign in to the chosen portal.
+        sign_out_wanted: the user wants us to forget the sign-in.
+    """
+
+    connect_wanted = Signal()
+    sign_in_wanted = Signal()
+    sign_out_wanted = Signal()
+
+    def __init__(self, portals: Portals) -> None:
+        super().__init__()
+        self._portals = portals
+        self._quiet = ElidedLabel("", "muted")
+        self._quiet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._quiet.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._connect = QPushButton(self.tr("Connect your Bitrix24…"))
+        self._connect.setObjectName("connect")
+        self._connect.setMinimumHeight(theme.TARGET)
+        self._connect.clicked.connect(self.connect_wanted)
+        self._button = QToolButton()
+        self._button.setObjectName("portal")
+        self._button.setProperty("role", "portal")
+        self._button.setMinimumHeight(theme.TARGET)
+        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self._button)
+        self._button.setMenu(self.menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MEDIUM, 0, 0, 0)
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._quiet, 1)
+        row.addWidget(self._connect)
+        row.addWidget(self._button)
+        portals.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the chosen portal and rebuild the menu."""
+        chosen = self._portals.chosen
+        practice = self.tr("Practice")
+        if chosen is None:
+            self._quiet.setText(self.tr("Nothing leaves this computer"))
+            self._button.setText(practice)
+            self._button.setAccessibleName(self.tr("Portal: practice on this computer"))
+        else:
+            signed_in = self._portals.is_signed_in(chosen)
+            self._quiet.setText(self.tr("✓ Signed in") if signed_in else self.tr("Not signed in yet"))
+            self._button.setText(chosen.host)
+            self._button.setAccessibleName(self.tr("Portal: {portal}").format(portal=chosen.host))
+        self._connect.setVisible(chosen is None)
+        self._fill_menu(chosen, practice)
+
+    def _fill_menu(self, chosen: Portal | None, practice: str) -> None:
+        self.menu.clear()
+        group = QActionGroup(self.menu)
+        self._add_choice(group, self.tr("{practice} on this computer").format(practice=practice), None, chosen)
+        for portal in self._portals.accounts.remembered():
+            self._add_choice(group, portal.host, portal, chosen)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Connect your Bitrix24…"), self.connect_wanted.emit)
+        if chosen is not None:
+            self.menu.addAction(self.tr("Sign in again…"), self.sign_in_wanted.emit)
+            self.menu.addAction(self.tr("Sign out of {portal}").format(portal=chosen.host), self.sign_out_wanted.emit)
+
+    def _add_choice(self, group: QActionGroup, text: str, portal: Portal | None, chosen: Portal | None) -> None:
+        action = QAction(text, group)
+        action.setCheckable(True)
+        action.setChecked(portal == chosen)
+        action.triggered.connect(lambda: self._portals.choose(portal))
+        self.menu.addAction(action)

@@ -1,0 +1,96 @@
+"""What the user sees of registering: connecting a portal, progress, the outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from configurator.connector.request import to_params
+from configurator.ui.outcome_dialog import OutcomeDialog
+from configurator.ui.registering import Registered
+from configurator.ui.words.portal import words
+
+if TYPE_CHECKING:
+    from configurator.ui.main_window import MainWindow
+
+_SIGN_IN_HELPS = frozenset({"NOT_SIGNED_IN", "INVALID_GRANT", "NO_AUTH_FOUND", "EXPIRED_TOKEN", "INVALID_TOKEN",
+                            "INSUFFICIENT_SCOPE", "INVALID_CREDENTIALS"})  # fmt: skip
+"""Codes after which signing in once more is the next step."""
+
+
+class RegisterGuide(QObject):
+    """Speaks for `Registering` in the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        run = window.registering
+        run.working.connect(window.bottom.start_work)
+        run.ended.connect(window.bottom.end_work)
+        run.registered.connect(self._succeeded)
+        run.failed.connect(self._failed)
+        window.portals.changed.connect(self._name_button)
+        self._name_button()
+
+    def connect_portal(self) -> None:
+        """Take a new portal from the user and sign in to it."""
+        from configurator.ui.connect_dialog import ConnectDialog
+
+        dialog = ConnectDialog(persistent=self._window.portals.accounts.persistent, parent=self._window)
+        if dialog.exec() and dialog.portal and dialog.application:
+            self._window.portals.connect(dialog.portal, dialog.application)
+            self._window.registering.sign_in()
+
+    def sign_out(self) -> None:
+        """Forget the sign-in of the chosen portal."""
+        self._window.portals.sign_out()
+
+    def show_request(self) -> None:
+        """Show exactly what Register sends."""
+        from configurator.ui.request_dialog import RequestDialog
+
+        chosen = self._window.portals.chosen
+        rest = chosen.rest if chosen else self.tr("(practice portal)") + "/rest/"
+        RequestDialog(rest, to_params(self._window.document.connector), self._window).exec()
+
+    def _name_button(self) -> None:
+        chosen = self._window.portals.chosen
+        where = chosen.host if chosen else self.tr("the practice portal")
+        self._window.bottom.register_button.setText(self.tr("Register in {portal}").format(portal=where))
+
+    def _succeeded(self, registered: Registered) -> None:
+        practice = self._window.portals.is_practice
+        where = self.tr("the practice portal") if practice else registered.portal.host
+        paragraphs = [
+            self.tr("It is there: {portal} lists it.").format(portal=where),
+            self.tr("You find its tile in the Contact Center."),
+        ]
+        if practice:
+            paragraphs.append(self.tr("This was practice on your own computer. To do it for real, "
+                                      "connect your Bitrix24 and register again."))  # fmt: skip
+        else:
+            paragraphs.append(self.tr("Left for your developer: the settings page has to subscribe to messages "
+                                      "(event.bind OnImConnectorMessageAdd). Until then operators' replies "
+                                      "do not reach it."))  # fmt: skip
+        dialog = OutcomeDialog(
+            "good", self.tr("“{name}” is registered").format(name=registered.name), paragraphs, self._window,
+            action=self.tr("Open the Contact Center"),
+        )  # fmt: skip
+        page = QUrl(registered.portal.origin + "/contact_center/")
+        dialog.acted.connect(lambda: QDesktopServices.openUrl(page))
+        dialog.open()
+
+    def _failed(self, code: str) -> None:
+        chosen = self._window.portals.chosen
+        said = words(code, chosen.host if chosen else self.tr("the practice portal"))
+        again = code in _SIGN_IN_HELPS
+        dialog = OutcomeDialog(
+            "error", self.tr("Not registered"), [said.happened, said.do_next, said.unchanged], self._window,
+            action=self.tr("Sign in again") if again else "",
+            details=self.tr("Code: {code}").format(code=code),
+        )  # fmt: skip
+        if again:
+            dialog.acted.connect(self._window.registering.sign_in)
+        dialog.open()

@@ -1,0 +1,47 @@
+"""Show request: exactly what will be sent, for those who want to see it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from configurator.ui import theme
+from configurator.ui.widgets.basics import label
+
+
+class RequestDialog(QDialog):
+    """The address, the method and the parameters; a placeholder stands for the access token."""
+
+    def __init__(self, rest: str, params: Mapping[str, object], parent: QWidget) -> None:
+        """Show the request that goes to `rest` (an address ending in `/rest/`)."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Request"))
+        self.resize(720, 560)
+        text = json.dumps({**params, "auth": self.tr("(access token, added when sent)")}, indent=2, ensure_ascii=False)
+        self._text = QPlainTextEdit(text)
+        self._text.setReadOnly(True)
+        self._text.setObjectName("request_text")
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setAccessibleName(self.tr("Request parameters"))
+        copy = QPushButton(self.tr("Copy"))
+        copy.setMinimumHeight(theme.TARGET)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        close = QPushButton(self.tr("Close"))
+        close.setMinimumHeight(theme.TARGET)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addWidget(copy)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.SMALL)
+        head = self.tr("This is what Register sends, to the letter. Nothing has been sent yet.")
+        column.addWidget(label(head, wrap=True))
+        column.addWidget(label(f"POST {rest}imconnector.register", "muted", wrap=True))
+        column.addWidget(self._text, 1)
+        column.addLayout(buttons)

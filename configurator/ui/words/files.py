@@ -1,0 +1,34 @@
+"""Sentences about files that cannot be read or written."""
+
+from __future__ import annotations
+
+from configurator.connector.project import ProjectError
+from configurator.ui.words.tr import tr
+
+
+def file_sentence(code: str, name: str) -> str:
+    """Say what is wrong with the file `name` and what to do; `code` is a `storage.files.FileProblem`'s."""
+    sentences = {
+        "NOT_FOUND": tr("Files", "There is no file “{name}” any more. Choose another one."),
+        "IS_FOLDER": tr("Files", "“{name}” is a folder. Choose a file in it."),
+        "NO_PERMISSION": tr(
+            "Files", "You may not use “{name}”. Choose another place, or ask for permission."
+        ),
+        "READ_ONLY": tr("Files", "Nothing can be written there. Save “{name}” in another place."),
+        "DISK_FULL": tr("Files", "The disk is full. Make room, or save “{name}” in another place."),
+        "TOO_LARGE": tr("Files", "“{name}” is far too large for this. Choose another file."),
+        "NOT_UTF8": tr("Files", "“{name}” is not a text file. Choose another file."),
+    }
+    other = tr("Files", "“{name}” cannot be used. Choose another file or place.")
+    return sentences.get(code, other).format(name=name)
+
+
+def project_sentence(error: ProjectError, name: str) -> str:
+    """Say why the file `name` is not a connector, with the place where reading stopped."""
+    if error.code == "NEWER_VERSION":
+        return tr(
+            "Files", "“{name}” was made by a newer version of this program. Update the program to open it."
+        ).format(name=name)
+    where = tr("Files", " (line {line}, column {column})").format(line=error.line, column=error.column)
+    text = tr("Files", "“{name}” is not a connector, or it is damaged. The file was not changed.")
+    return text.format(name=name) + (where if error.line else "")
