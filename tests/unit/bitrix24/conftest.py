@@ -57,19 +57,19 @@ def application(practice):
     return Application(practice.client_id, practice.client_secret)
 
 
+def browse(practice):
+    """Do what a person does in a browser: sign in, allow, arrive at the redirect; return what it carries."""
+    state = oauth.new_state()
+    url = oauth.authorize_url(parse(practice.address), practice.client_id, state)
+    with httpx.Client(follow_redirects=True, trust_env=False) as browser:
+        browser.post(url, data={"login": practice.user, "password": practice.password})
+        answer = browser.post(url, data={"answer": "allow"}, follow_redirects=False)
+    return oauth.parse_redirect(answer.headers["Location"], state)
+
+
 @pytest.fixture
-def sign_in(practice, portal, application):
-    """A function that does what a person does in a browser, and returns the redirect."""
-
-    def run():
-        state = oauth.new_state()
-        url = oauth.authorize_url(portal, application.client_id, state)
-        with httpx.Client(follow_redirects=True, trust_env=False) as browser:
-            browser.post(url, data={"login": practice.user, "password": practice.password})
-            answer = browser.post(url, data={"answer": "allow"}, follow_redirects=False)
-        return oauth.parse_redirect(answer.headers["Location"], state)
-
-    return run
+def sign_in(practice):
+    return lambda: browse(practice)
 
 
 @pytest.fixture

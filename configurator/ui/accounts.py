@@ -1,0 +1,193 @@
+"""Portals this program is connected to: their application and sign-in, kept and given back. No Qt here."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from configurator.bitrix24 import oauth
+from configurator.bitrix24.address import AddressError, Portal, parse
+from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.oauth import Application, Redirect, Tokens
+from configurator.storage.files import FileProblem
+from configurator.storage.portals import Portals, RememberedPortal
+from configurator.storage.secrets import Secrets
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
+
+_CLIENT_SECRET = "client_secret"  # noqa: S105 - the entry's name
+_ACCESS_TOKEN = "access_token"  # noqa: S105
+_REFRESH_TOKEN = "refresh_token"  # noqa: S105
+
+
+class Accounts:
+    """What is kept of each portal: names in a settings file, secrets in the keyring, or both in memory.
+
+    Everything but `remembered` may wait for the keyring: never call it from the UI thread.
+
+    Args:
+        portals: the remembered portals.
+        secrets: their secrets.
+    """
+
+    def __init__(self, portals: Portals | None = None, secrets: Secrets | None = None) -> None:
+        self._portals = portals or Portals()
+        self._secrets = secrets or Secrets()
+        self._passing: set[str] = set()
+        self._passing_secrets = Secrets(find=lambda: None)
+        self._in_memory: dict[str, RememberedPortal] = {}
+
+    @property
+    def persistent(self) -> bool:
+        """Whether secrets outlive the program."""
+        return self._secrets.persistent
+
+    def remembered(self) -> tuple[Portal, ...]:
+        """Return the portals that were connected before, the one used last first."""
+        try:
+            records = self._portals.all()
+        except FileProblem:
+            return ()
+        found = []
+        for record in records:
+            with contextlib.suppress(AddressError):  # edited by hand
+                found.append(parse(record.origin))
+        return tuple(found)
+
+    def save_application(self, portal: Portal, application: Application, *, keep: bool = True) -> None:
+        """Keep a portal's application; a sign-in made with another one is dropped.
+
+        Args:
+            portal: where the application is.
+            application: its id and secret.
+            keep: False for the practice portal, which is another one at each start: nothing of it is stored.
+        """
+        if not keep:
+            self._passing.add(portal.origin)
+        self.sign_out(portal)
+        self._secrets_of(portal).set(portal.origin, _CLIENT_SECRET, application.client_secret)
+        self._save(RememberedPortal(portal.origin, application.client_id))
+
+    def application(self, portal: Portal) -> Application | None:
+        """Return a portal's application, None where it or its secret is not known."""
+        record = self._record(portal)
+        secret = self._secrets_of(portal).get(portal.origin, _CLIENT_SECRET)
+        return Application(record.client_id, secret) if record and record.client_id and secret else None
+
+    def client_id(self, portal: Portal) -> str:
+        """Return the application's public name, which stays known after signing out; else empty."""
+        record = self._record(portal)
+        return record.client_id if record else ""
+
+    def save_tokens(self, portal: Portal, tokens: Tokens) -> None:
+        """Keep a sign-in."""
+        secrets = self._secrets_of(portal)
+        # The refresh token first: with it alone, the access token can be had again.
+        secrets.set(portal.origin, _REFRESH_TOKEN, tokens.refresh_token)
+        secrets.set(portal.origin, _ACCESS_TOKEN, tokens.access_token)
+        record = self._record(portal) or RememberedPortal(portal.origin)
+        self._save(
+            replace(
+                record,
+                client_endpoint=tokens.client_endpoint,
+                server_domain=tokens.server_domain,
+                member_id=tokens.member_id,
+                scope=",".join(tokens.scope),
+                expires_at=tokens.expires_at,
+            )
+        )
+
+    def tokens(self, portal: Portal) -> Tokens | None:
+        """Return the kept sign-in, None while signed out."""
+        record = self._record(portal)
+        if record is None or not record.client_endpoint:
+            return None
+        secrets = self._secrets_of(portal)
+        access = secrets.get(portal.origin, _ACCESS_TOKEN)
+        if not access:
+            return None
+        return Tokens(
+            access_token=access,
+            refresh_token=secrets.get(portal.origin, _REFRESH_TOKEN) or "",
+            client_endpoint=record.client_endpoint,
+            server_domain=record.server_domain,
+            member_id=record.member_id,
+            scope=tuple(record.scope.split(",")) if record.scope else (),
+            expires_at=record.expires_at,
+        )
+
+    def finish_sign_in(
+        self, portal: Portal, redirect: Redirect, cancel: threading.Event | None = None
+    ) -> None:
+        """Exchange a redirect's code for tokens and keep them.
+
+        Raises:
+            PortalError: the sign-in failed, or no application is known; what was kept before stays.
+        """
+        application = self.application(portal)
+        if application is None:
+            raise PortalError("NOT_SIGNED_IN")
+        self.save_tokens(portal, oauth.exchange(portal, application, redirect, cancel=cancel))
+
+    def sign_out(self, portal: Portal) -> bool:
+        """Forget a portal's secrets; its address and the application's public name stay.
+
+        Bitrix24 documents no way to revoke a token: signing out is deleting what was kept.
+
+        Returns:
+            Whether all is gone for certain; False where a keyring that failed may still have it.
+        """
+        record = self._record(portal)
+        secrets = self._secrets_of(portal)
+        gone = [
+            secrets.delete(portal.origin, name) for name in (_ACCESS_TOKEN, _REFRESH_TOKEN, _CLIENT_SECRET)
+        ]
+        if record is not None:
+            self._save(RememberedPortal(record.origin, record.client_id))
+        return all(gone)
+
+    def open_client(self, portal: Portal, cancel: threading.Event | None = None) -> Client:
+        """Return a client with the kept sign-in; what it refreshes is kept again.
+
+        Raises:
+            PortalError: `NOT_SIGNED_IN`.
+        """
+        from configurator.bitrix24.client import Client
+
+        tokens = self.tokens(portal)
+        if tokens is None:
+            raise PortalError("NOT_SIGNED_IN")
+        return Client(
+            portal,
+            tokens,
+            application=self.application(portal),
+            on_refresh=lambda new: self.save_tokens(portal, new),
+            cancel=cancel,
+        )
+
+    def _secrets_of(self, portal: Portal) -> Secrets:
+        return self._passing_secrets if portal.origin in self._passing else self._secrets
+
+    def _record(self, portal: Portal) -> RememberedPortal | None:
+        in_memory = self._in_memory.get(portal.origin)
+        if in_memory or portal.origin in self._passing:
+            return in_memory
+        try:
+            return self._portals.get(portal.origin)
+        except FileProblem:
+            return None
+
+    def _save(self, record: RememberedPortal) -> None:
+        """Keep a record: in memory where nothing is to be stored, or where the settings cannot be written."""
+        if record.origin not in self._passing:
+            try:
+                self._portals.save(record)
+            except FileProblem:
+                pass
+            else:
+                self._in_memory.pop(record.origin, None)
+                return
+        self._in_memory[record.origin] = record
