@@ -1,0 +1,179 @@
+"""Who may import whom, what is loaded when, and how long a file may grow."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "configurator"
+SKIPPED = {".git", ".venv", ".vnew", ".vold", "node_modules", "__pycache__", "build", "dist", "pictures"}
+
+# The packages of ours that a package may import besides itself and SHARED; `ui` and `cli` know all of them.
+MAY_IMPORT = {"connector": {"icon"}, "icon": set(), "bitrix24": set(), "storage": set(), "practice": set()}
+SHARED = {path.stem for path in PACKAGE.glob("*.py")}
+# Libraries that one package alone knows.
+OWNED = {"httpx": "bitrix24", "keyring": "storage", "starlette": "practice", "uvicorn": "practice"}
+QT = {"PySide6", "shiboken6"}
+LOADED_WHEN_USED = {"httpx", "httpcore", "keyring", "cairosvg", "starlette", "uvicorn", "truststore"}
+
+
+def imported(text: str, package: str) -> Iterator[str]:
+    """The full name of all that `text`, a module of `package`, imports wherever in it."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package.split(".")[: package.count(".") + 2 - node.level] if node.level else []
+            yield from (".".join([*above, *filter(None, [node.module]), alias.name]) for alias in node.names)
+
+
+def files_and_imports() -> list[tuple[Path, str, set[str]]]:
+    """Each file of the program, the package that it lies in ("" beside them), and what it imports."""
+    found = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        folders = path.relative_to(ROOT).parent.parts
+        names = set(imported(path.read_text("utf-8"), ".".join(folders)))
+        found.append((path, folders[1] if len(folders) > 1 else "", names))
+    return found
+
+
+def of_ours(names: set[str]) -> set[str]:
+    """Which packages of the project, or modules beside them, are among imported `names`."""
+    parts = {name.split(".")[1] for name in names if name.startswith("configurator.")}
+    return parts & {path.stem for path in PACKAGE.iterdir()}
+
+
+def libraries(names: set[str]) -> set[str]:
+    return {name.split(".")[0] for name in names}
+
+
+def loaded_after(code: str) -> set[str]:
+    """The top-level modules in a fresh interpreter after `code`."""
+    report = "\nimport sys; print('\\n' + ' '.join({name.split('.')[0] for name in sys.modules}))"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    printed = subprocess.check_output(
+        [sys.executable, "-c", code + report], cwd=ROOT, env=environment, text=True
+    )
+    return set(printed.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize("package", MAY_IMPORT)
+def test_a_package_imports_only_those_below_it(package: str) -> None:
+    allowed = MAY_IMPORT[package] | {package} | SHARED
+    wrong = {
+        str(file): of_ours(names) - allowed
+        for file, lies_in, names in files_and_imports()
+        if lies_in == package
+    }
+    assert wrong
+    assert not [*filter(None, wrong.values())], wrong
+
+
+def test_practice_knows_not_even_what_all_others_share() -> None:
+    names = set().union(*(names for _, lies_in, names in files_and_imports() if lies_in == "practice"))
+    assert of_ours(names) <= {"practice"}
+
+
+def test_what_all_share_knows_nothing_of_the_project() -> None:
+    files = [(file, names) for file, lies_in, names in files_and_imports() if lies_in == ""]
+    assert not {
+        str(file): of_ours(names) for file, names in files if of_ours(names) and file.stem != "__main__"
+    }
+
+
+def test_only_the_window_and_the_command_line_know_qt() -> None:
+    users = {lies_in for _, lies_in, names in files_and_imports() if libraries(names) & QT}
+    assert "ui" in users
+    assert users <= {"ui", "cli"}
+
+
+@pytest.mark.parametrize(("library", "owner"), OWNED.items())
+def test_a_library_is_known_to_its_owner_alone(library: str, owner: str) -> None:
+    assert {lies_in for _, lies_in, names in files_and_imports() if library in libraries(names)} == {owner}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("import httpx", "httpx"),
+        ("def f():\n    from PySide6 import QtCore", "PySide6.QtCore"),
+        ("from ..bitrix24 import client", "configurator.bitrix24.client"),
+        ("from ..bitrix24.client import Client", "configurator.bitrix24.client.Client"),
+        ("from . import gate", "configurator.icon.gate"),
+        ("from .. import locate", "configurator.locate"),
+    ],
+)
+def test_every_way_to_import_is_seen(text: str, name: str) -> None:
+    assert list(imported(text, "configurator.icon")) == [name]
+
+
+def test_the_command_line_starts_without_what_it_does_not_need() -> None:
+    code = "import configurator.cli; configurator.cli.main(['encode', 'no such file.svg'])"
+    assert not loaded_after(code) & (LOADED_WHEN_USED | QT)
+
+
+def test_the_words_load_no_qt_so_that_the_command_line_speaks_them_too() -> None:
+    names = [f"configurator.ui.words.{path.stem}" for path in (PACKAGE / "ui" / "words").glob("*.py")]
+    assert names
+    assert not loaded_after("import " + ", ".join(names)) & (LOADED_WHEN_USED | QT)
+
+
+def test_the_window_is_painted_before_network_keyring_and_cairo_are_loaded() -> None:
+    assert not loaded_after("import configurator.ui.app") & LOADED_WHEN_USED
+
+
+def test_20000_calls_that_return_nothing_do_not_abort_python() -> None:
+    """PySide6 6.12.0 drops a reference to None with each such call; Python 3.11 dies after some 5,700."""
+    code = (
+        "from PySide6.QtCore import QObject\n"
+        "thing = QObject()\n"
+        "for _ in range(20_000): thing.setObjectName('x')"
+    )
+    assert "PySide6" in loaded_after(code)
+
+
+def sources() -> list[Path]:
+    folders = [PACKAGE, ROOT / "tests", ROOT / "packaging"]
+    found = [path for folder in folders for path in folder.rglob("*.py")]
+    return [ROOT / "dev.py", *(path for path in found if not SKIPPED & set(path.relative_to(ROOT).parts))]
+
+
+def test_no_file_is_longer_than_400_lines_and_half_are_under_120() -> None:
+    lengths = {str(path): len(path.read_text("utf-8").splitlines()) for path in sources()}
+    assert not {path: lines for path, lines in lengths.items() if lines > 400}
+    assert statistics.median(lengths.values()) < 120
+
+
+def test_no_file_says_where_packages_are_downloaded_from() -> None:
+    """Everybody has a registry of their own set up, or the usual one; a pinned address would overrule it."""
+    hosts = "|".join(["py" + r"pi\.org", "python" + "hosted", "registry.npm" + "js", "fast" + "ly"])
+    option = r"^\s*(?:-i|-f|--[a-z-]*index-url|--find-links)[ =]"
+    address = re.compile(rf'{hosts}|{option}|"resolved"\s*:', re.MULTILINE)
+    others = [
+        *ROOT.glob("*.*"),
+        *ROOT.glob("packaging/*.txt"),
+        *ROOT.glob(".ci/*"),
+        *ROOT.glob("tests/icons/*.json"),
+    ]
+    wrong = [str(path) for path in [*sources(), *others] if address.search(path.read_text("utf-8"))]
+    assert not wrong
+
+
+def test_pins_carry_hashes_for_every_system_that_the_program_runs_on() -> None:
+    text = (ROOT / "packaging" / "requirements.txt").read_text("utf-8")
+    entries = re.split(r"\n(?=\S)", text)
+    pinned = {entry.split("==")[0]: entry.count("--hash=sha256:") for entry in entries if "==" in entry}
+    assert all(pinned.values())
+    # Windows on two processors, Linux on two, and one for both of macOS.
+    assert {name: count for name, count in pinned.items() if name.startswith("pyside6")} == {
+        "pyside6": 5, "pyside6-addons": 5, "pyside6-essentials": 5,
+    }  # fmt: skip
