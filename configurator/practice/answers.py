@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
@@ -52,7 +53,9 @@ async def _transport(code: str, request: Request, portal: Portal) -> Answer | No
     if code in simple:
         return simple[code]
     if code == "SLOW":
-        await asyncio.sleep(_SLOW_SECONDS)
+        await request.body()  # from here on, nothing but the end of the connection can be received
+        with suppress(TimeoutError):
+            await asyncio.wait_for(request.receive(), _SLOW_SECONDS)
         return None
     return _renamed(code, request, portal)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import socket
 from pathlib import Path
@@ -14,15 +15,23 @@ from configurator.practice import contact_center, oauth, rest
 from configurator.practice.answers import CUT
 from configurator.practice.portal import Portal
 
+_SHUTDOWN_SECONDS = 0.5
+
 
 class Server(uvicorn.Server):
     """A uvicorn server that can cut connections, and cuts all of them when it stops."""
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop listening; a hanging request must not delay that."""
+        """Stop listening and cut every connection: a portal that goes away owes nobody an answer."""
+        for server in self.servers:
+            server.close()
+        for listener in sockets or []:
+            listener.close()
         for connection in list(self.server_state.connections):
             _abort(connection)
-        await super().shutdown(sockets)
+        tasks = set(self.server_state.tasks)
+        if tasks:
+            await asyncio.wait(tasks, timeout=_SHUTDOWN_SECONDS)
 
     def cut(self, client: tuple[str, int]) -> None:
         """Cut the connection of one client (host, port)."""

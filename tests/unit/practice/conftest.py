@@ -1,0 +1,70 @@
+"""A practice portal over a real socket, with a clock that the test moves."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import httpx
+import pytest
+
+from configurator.practice import PracticePortal, serve
+
+
+@dataclass
+class Clock:
+    now: float = 1_800_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass
+class Browser:
+    """A client that keeps cookies, follows no redirect, and knows the portal it talks to."""
+
+    portal: PracticePortal
+    http: httpx.Client = field(repr=False)
+
+    def call(self, method: str, /, **params: object) -> object:
+        """Call a REST method and return what its `result` holds."""
+        answer = self.http.post(f"/rest/{method}", json={"auth": self.portal.access_token, **params})
+        assert answer.status_code == 200, answer.text
+        return answer.json()["result"]
+
+    def authorize(self, client_id: str | None = None, state: str = "a state", **form: str) -> httpx.Response:
+        query = {"client_id": client_id or self.portal.client_id, "state": state}
+        if form:
+            return self.http.post("/oauth/authorize/", params=query, data=form)
+        return self.http.get("/oauth/authorize/", params=query)
+
+    def redirect(self, state: str = "a state") -> httpx.URL:
+        """Sign in, allow, and return the address that the portal sends the browser to."""
+        self.authorize(state=state, login=self.portal.user, password=self.portal.password)
+        answer = self.authorize(state=state, answer="allow")
+        assert answer.status_code == 302, answer.text
+        return httpx.URL(answer.headers["location"])
+
+    def token(self, **changes: str) -> httpx.Response:
+        form = {
+            "grant_type": "authorization_code",
+            "client_id": self.portal.client_id,
+            "client_secret": self.portal.client_secret,
+            **changes,
+        }
+        return self.http.post("/oauth/token/", data={name: value for name, value in form.items() if value})
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def portal(clock: Clock) -> Iterator[PracticePortal]:
+    with serve(clock=clock) as portal:
+        yield portal
+
+
+@pytest.fixture
+def browser(portal: PracticePortal) -> Iterator[Browser]:
+    with httpx.Client(base_url=portal.address, trust_env=False, verify=False, timeout=10) as http:
+        yield Browser(portal, http)
