@@ -1,0 +1,151 @@
+"""The page inside the engine. Importing this module needs the engine: call `engine.load` first."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineSettings,
+)
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
+
+from configurator.locate import resources
+
+_log = logging.getLogger(__name__)
+_FORBIDDEN = (
+    "AllowRunningInsecureContent",
+    "AutoLoadIconsForPage",
+    "ErrorPageEnabled",
+    "FocusOnNavigationEnabled",
+    "FullScreenSupportEnabled",
+    "HyperlinkAuditingEnabled",
+    "JavascriptCanAccessClipboard",
+    "JavascriptCanOpenWindows",
+    "LocalContentCanAccessRemoteUrls",
+    "LocalStorageEnabled",
+    "NavigateOnDropEnabled",
+    "PdfViewerEnabled",
+    "PluginsEnabled",
+    "WebGLEnabled",
+)
+
+
+class _LocalPage(QWebEnginePage):
+    """Shows the preview page and goes nowhere else."""
+
+    def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
+        super().__init__(profile, parent)
+        self.index = QUrl.fromLocalFile(str(resources() / "preview" / "index.html"))
+        for name in _FORBIDDEN:
+            self.settings().setAttribute(QWebEngineSettings.WebAttribute[name], False)
+
+    def acceptNavigationRequest(self, url: QUrl, _kind: QWebEnginePage.NavigationType, _main: bool) -> bool:  # noqa: FBT001
+        return url == self.index
+
+    def javaScriptConsoleMessage(
+        self, _level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
+    ) -> None:
+        _log.warning("%s:%d: %s", source.rpartition("/")[2], line, message)
+
+
+class PreviewPage(QObject):
+    """The preview page in a view of its own, with a profile that writes nothing to the disk.
+
+    Values are kept and only changes are sent, at most one batch at a time: while one is under way, later
+    values replace earlier ones.
+
+    Signals:
+        updated: the page has taken over every value given so far; its pixels follow with the next frame.
+        crashed: the page's process has ended; `load` starts it again.
+    """
+
+    updated = Signal()
+    crashed = Signal()
+
+    def __init__(self, parent: QWidget, background: QColor) -> None:
+        super().__init__(parent)
+        self._profile = QWebEngineProfile()  # without a name: off the record
+        self._profile.downloadRequested.connect(QWebEngineDownloadRequest.cancel)
+        self._page = _LocalPage(self._profile, self)
+        self._page.setBackgroundColor(background)
+        self._page.loadFinished.connect(self._on_loaded)
+        self._page.renderProcessTerminated.connect(lambda *_: self._on_crash())
+        self.view = QWebEngineView(parent)
+        self.view.setPage(self._page)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.view.setAcceptDrops(False)  # a dropped file belongs to the window
+        self._wanted: dict[str, object] = {}
+        self._sent: dict[str, object] = {}
+        self._free = False
+        self._loads = 0
+
+    def load(self) -> None:
+        """Load the page, for the first time or anew; it gets every value again."""
+        self._free = False
+        self._sent = {}
+        self._loads += 1
+        self._page.load(self._page.index)
+
+    def update(self, values: Mapping[str, object]) -> None:
+        """Show these values, by the names of the page's `update`; other values stay."""
+        self._wanted.update(values)
+        self._send()
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the page has taken over every value."""
+        return self._free and self._sent == self._wanted
+
+    def run(self, expression: str, done: Callable[[object], None]) -> None:
+        """Evaluate a JavaScript expression and hand its value to `done`; None if it failed."""
+        self._page.runJavaScript(expression, 0, done)
+
+    def set_background(self, color: QColor) -> None:
+        """Set the colour that is seen where the page has not drawn yet."""
+        self._page.setBackgroundColor(color)
+
+    def close(self) -> None:
+        """End the page, then its profile: the engine demands this order."""
+        self._free = False
+        self.view.hide()
+        # Deleted now, not later: at the program's end no event loop would come to it.
+        for one in (self.view, self._page, self._profile):
+            delete(one)
+
+    def _on_loaded(self, ok: bool) -> None:  # noqa: FBT001
+        if ok:
+            self._free = True
+            self._send()
+        else:
+            self._on_crash()
+
+    def _on_crash(self) -> None:
+        self._free = False
+        self.crashed.emit()
+
+    def _send(self) -> None:
+        changes = {name: value for name, value in self._wanted.items() if self._sent.get(name, self) != value}
+        if not changes or not self._free:
+            return
+        self._free = False
+        self._sent.update(changes)
+        load = self._loads
+        self.run(f"update({json.dumps(changes)})", lambda _result: self._on_sent(load))
+
+    def _on_sent(self, load: int) -> None:
+        if load != self._loads:  # the answer of a page that crashed
+            return
+        self._free = True
+        if self.is_up_to_date:
+            self.updated.emit()
+        else:
+            self._send()

@@ -1,0 +1,149 @@
+"""The preview in the window: the page as soon as the engine runs, drawn pictures where it cannot."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPalette
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from configurator.connector.model import Connector
+from configurator.ui.preview import engine
+from configurator.ui.preview.approximate import ApproximateView
+from configurator.ui.preview.texts import page_texts
+from configurator.ui.preview.values import page_values
+
+if TYPE_CHECKING:
+    from configurator.ui.preview.page import PreviewPage
+
+_log = logging.getLogger(__name__)
+_RELOADS = 2
+"""How often a crashed page is loaded again before the drawn pictures take its place."""
+_PATIENCE = 700
+"""Milliseconds after which somebody who waits for the engine is told so."""
+
+
+class PreviewPane(QWidget):
+    """Shows a connector in the places of the portal.
+
+    Signals:
+        ready: the exact preview shows the connector.
+        failed: it cannot be had, and drawn pictures are shown: ENGINE_MISSING or ENGINE_CRASHED.
+    """
+
+    ready = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Preview"))
+        self._page: PreviewPage | None = None
+        self._approximate: ApproximateView | None = None
+        self._connector = Connector()
+        self._values: dict[str, object] = {"place": "all", "wallpaper": "light", "scheme": "light"}
+        self._is_ready = False
+        self._crashes = 0
+        self._waiting = QLabel()
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._waiting)
+
+    def start(self) -> None:
+        """Start the engine; call it once the window has been painted. Blocks for 0.1 to 0.4 s."""
+        if self._page or self._approximate:
+            return
+        try:
+            engine.load()
+            from configurator.ui.preview.page import PreviewPage
+        except ImportError as error:
+            _log.warning("no exact preview: %s", error)
+            self._fall_back("ENGINE_MISSING")
+            return
+        QTimer.singleShot(_PATIENCE, self, self._ask_for_patience)
+        self._page = PreviewPage(self, self._background())
+        self._page.updated.connect(self._on_updated)
+        self._page.crashed.connect(self._on_crash)
+        self._stack.addWidget(self._page.view)
+        self._stack.setCurrentWidget(
+            self._page.view
+        )  # in its background's colour; a hidden page draws nothing
+        self._page.update({**self._values, "surround": self._background().name(), "texts": page_texts()})
+        self._page.load()
+
+    def show_connector(self, connector: Connector) -> None:
+        """Show `connector`; while the page is busy with earlier values, only the latest counts."""
+        self._connector = connector
+        if self._approximate:
+            self._approximate.show_connector(connector)
+        else:
+            self._set(page_values(connector))
+
+    def set_place(self, place: str) -> None:
+        """Show one place alone: `contact_center`, `settings` or `lists`; or `all`."""
+        self._set({"place": place})
+
+    def set_wallpaper(self, dark: bool) -> None:  # noqa: FBT001
+        """Choose the Contact Center's wallpaper."""
+        self._set({"wallpaper": _scheme(dark)})
+
+    def set_scheme(self, dark: bool) -> None:  # noqa: FBT001
+        """Draw what surrounds the portal's pictures dark or light, as the window is."""
+        self._set({"scheme": _scheme(dark)})
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._set({"surround": self._background().name()})
+            if self._page:
+                self._page.set_background(self._background())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self._end_page()
+
+    def _set(self, values: dict[str, object]) -> None:
+        self._values.update(values)
+        if self._page:
+            self._page.update(values)
+
+    def _on_updated(self) -> None:
+        if self._page and not self._is_ready:
+            self._is_ready = True
+            self._stack.setCurrentWidget(self._page.view)
+            self.ready.emit()
+
+    def _on_crash(self) -> None:
+        self._crashes += 1
+        _log.warning("the preview's process has ended (%d)", self._crashes)
+        self._is_ready = False
+        if self._page and self._crashes <= _RELOADS:
+            QTimer.singleShot(0, self._page, self._page.load)
+        else:
+            QTimer.singleShot(0, self, lambda: self._fall_back("ENGINE_CRASHED"))
+
+    def _fall_back(self, code: str) -> None:
+        self._end_page()
+        self._approximate = ApproximateView(self)
+        self._stack.addWidget(self._approximate)
+        self._stack.setCurrentWidget(self._approximate)
+        self._approximate.show_connector(self._connector)
+        self.failed.emit(code)
+
+    def _end_page(self) -> None:
+        if self._page:
+            self._page.close()
+            self._page = None
+
+    def _ask_for_patience(self) -> None:
+        if self._page and not self._is_ready:
+            self._waiting.setText(self.tr("Starting the preview…"))
+            self._stack.setCurrentWidget(self._waiting)
+
+    def _background(self) -> QColor:
+        return self.palette().color(QPalette.ColorRole.Window)
+
+
+def _scheme(dark: bool) -> str:  # noqa: FBT001
+    return "dark" if dark else "light"

@@ -1,0 +1,43 @@
+"""What the preview page needs to know of a connector, by the names of its `update`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from configurator.connector.model import (
+    DEFAULT_COLOR,
+    DEFAULT_COLOR_DISABLED,
+    Connector,
+)
+from configurator.icon import datauri, gate
+
+
+def page_values(connector: Connector) -> dict[str, str]:
+    """Return the declarations the portal would write for `connector`.
+
+    An empty value means no declaration: the portal's base rule holds then, and for the inactive icon the
+    rule of the active one, because the portal gives it both classes (published template).
+    """
+    icon, inactive = connector.icon, connector.icon_disabled
+    return {
+        "name": connector.name,
+        "image": _image(icon.svg),
+        "color": icon.color or DEFAULT_COLOR,
+        "size": icon.size,
+        "position": icon.position,
+        "inactive_image": _image(inactive.svg),
+        "inactive_color": inactive.color or DEFAULT_COLOR_DISABLED,
+        "inactive_size": inactive.size,
+        "inactive_position": inactive.position,
+    }
+
+
+@lru_cache(maxsize=8)
+def _image(svg: str) -> str:
+    """Return the Data URI; of a document that no browser draws, one that draws nothing either."""
+    if not svg:
+        return ""
+    try:
+        return datauri.encode(gate.admit(svg))
+    except gate.SvgRefused:
+        return "data:image/svg+xml,"
