@@ -1,0 +1,118 @@
+"""What came of talking to a portal: what happened, what to do next, what was not changed. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from configurator.ui.words.portal_failures import ADDRESSES, FAILURES
+from configurator.ui.words.portal_refusals import REFUSALS
+from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+
+_TEXTS = {**REFUSALS, **FAILURES}
+_OTHER = (
+    QT_TRANSLATE_NOOP("Portal", "{portal} refused, for a reason that this program does not know: {code}."),
+    QT_TRANSLATE_NOOP(
+        "Portal", "Wait a minute, then try again. If it stays like this, write to Bitrix24's support."
+    ),
+)
+_UNSURE = frozenset(
+    {
+        "TIMEOUT",
+        "CONNECTION_LOST",
+        "CANCELLED",
+        "PORTAL_UNAVAILABLE",
+        "NOT_BITRIX24",
+        "EMPTY_ANSWER",
+        "BROKEN_ANSWER",
+        "UNEXPECTED_ANSWER",
+        "TOO_LARGE",
+        "NOT_IN_LIST",
+        "INTERNAL_SERVER_ERROR",
+        "ERROR_UNEXPECTED_ANSWER",
+    }
+)
+"""Codes after which the portal may have saved the connector all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What to tell a person.
+
+    Attributes:
+        happened: what went wrong.
+        do_next: what they can do about it.
+        unchanged: what was not changed.
+    """
+
+    happened: str
+    do_next: str
+    unchanged: str
+
+    def __str__(self) -> str:
+        return f"{self.happened} {self.do_next} {self.unchanged}"
+
+
+def words(code: str, portal: str, details: Mapping[str, str] | None = None) -> Words:
+    """Say what a `PortalError` means.
+
+    Args:
+        code: its code.
+        portal: the portal's host name, or another name for it.
+        details: its details.
+    """
+    values = {"host": tr("Portal", "another one"), **(details or {}), "portal": portal, "code": code}
+    if not values["host"]:
+        values["host"] = tr("Portal", "another one")
+    happened, do_next = _TEXTS.get(code, _OTHER)
+    if code in _UNSURE:
+        unchanged = tr(
+            "Portal",
+            "Your connector on this computer is as it was. Whether {portal} has saved it is not certain; "
+            "registering it again does no harm.",
+        )
+    else:
+        unchanged = tr(
+            "Portal", "Nothing was changed in {portal}, and your connector on this computer is as it was."
+        )
+    return Words(
+        tr("Portal", happened).format_map(values),
+        tr("Portal", do_next).format_map(values),
+        unchanged.format_map(values),
+    )
+
+
+def sentence(code: str, portal: str, details: Mapping[str, str] | None = None) -> str:
+    """Say the same as `words` in one text."""
+    return str(words(code, portal, details))
+
+
+def address_sentence(code: str) -> str:
+    """Say what is wrong with a portal's address; `code` is an `AddressError`'s."""
+    return tr("Portal", ADDRESSES[code])
+
+
+def registered_sentence(name: str, portal: str, *, confirmed: bool) -> str:
+    """Say that a connector is registered, and what is left for the developer of its settings page.
+
+    Registering does not subscribe to messages (Bitrix24 documentation).
+
+    Args:
+        name: the connector's name.
+        portal: the portal's host name, or another name for it.
+        confirmed: whether the portal's list shows it.
+    """
+    if confirmed:
+        text = tr("Portal", "“{name}” is registered: {portal} lists it.")
+    else:
+        text = tr(
+            "Portal",
+            "“{name}” is registered. {portal} accepted it, but did not show its list of connectors, "
+            "so look into its Contact Center.",
+        )
+    left = tr(
+        "Portal",
+        "Left for the developer of the settings page: subscribe to messages (event.bind "
+        "OnImConnectorMessageAdd), or operators' replies do not arrive.",
+    )
+    return f"{text} {left}".format(name=name, portal=portal)
