@@ -98,7 +98,6 @@ async def _settings(portal: Portal, request: Request) -> Response:
         known.active ^= {line}
         return RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
     active = line in known.active
-    comment = known.values["COMMENT"]
     return _page(
         portal,
         "connector",
@@ -108,9 +107,15 @@ async def _settings(portal: Portal, request: Request) -> Response:
         sentence=f"{'Connected to' if active else 'Not connected to'} the open channel “{LINES[line][0]}”.",
         button="Disconnect" if active else "Connect",
         kind="plain" if active else "",
-        comment=fill("comment", comment=comment) if isinstance(comment, str) and comment else Markup(),
-        handler=str(known.values["PLACEMENT_HANDLER"]) or "none",
+        comment=_section(known, "comment", "COMMENT"),
+        handler=_section(known, "handler", "PLACEMENT_HANDLER"),
     )
+
+
+def _section(known: StoredConnector, template: str, name: str) -> Markup:
+    """Fill a part of the page in, if the connector has a value for it."""
+    value = known.values[name]
+    return fill(template, value=str(value)) if value else Markup()
 
 
 def _line(portal: Portal, line: str) -> Response:

@@ -91,9 +91,9 @@ def test_it_serves_https_with_a_certificate(authority, certificate):
 
 
 def test_a_certificate_nobody_vouches_for_is_not_trusted(certificate):
-    with serve(certificate=certificate) as portal:
-        with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
-            httpx.get(portal.address, trust_env=False)
+    failure = pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED")
+    with serve(certificate=certificate) as portal, failure:
+        httpx.get(portal.address, trust_env=False)
 
 
 def test_a_certificate_that_cannot_be_read_leaves_nothing_behind(tmp_path):
