@@ -73,6 +73,12 @@ def test_nothing_is_promised_where_the_portal_may_have_saved_the_connector(code)
     assert "not certain" in words(code, HOST).unchanged
 
 
+@pytest.mark.parametrize("code", sorted(DOCUMENTED_CODES | OWN_CODES))
+def test_each_sentence_begins_with_a_capital_where_the_portal_has_no_host_name(code):
+    said = words(code, "the practice portal")
+    assert not re.search(r"(^|\. )[a-z]", f"{said.happened} {said.do_next} {said.unchanged}")
+
+
 def test_a_code_nobody_knows_is_named():
     assert "SOME_NEW_CODE" in words("SOME_NEW_CODE", HOST).happened
 

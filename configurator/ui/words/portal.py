@@ -75,8 +75,11 @@ def words(code: str, portal: str, details: Mapping[str, str] | None = None) -> W
         unchanged = tr(
             "Portal", "Nothing was changed in {portal}, and your connector on this computer is as it was."
         )
+    first = tr("Portal", happened).format_map(values)
+    if " " in portal:  # "the practice portal" begins a sentence with a capital, a host name does not
+        first = first[:1].upper() + first[1:]
     return Words(
-        tr("Portal", happened).format_map(values),
+        first,
         tr("Portal", do_next).format_map(values),
         unchanged.format_map(values),
     )
