@@ -35,16 +35,24 @@ def main(arguments: list[str]) -> int:
     missing = [choice for choice in wanted if not installed.intersection(choice.split("|"))]
     if not missing:
         return 0
-    if os.geteuid() != 0:
-        line = f"sudo apt-get install --no-install-recommends {' '.join(_available(missing))}"
-        print(
-            f"Some system packages are missing. Install them, then start again:\n\n  {line}\n",
-            file=sys.stderr,
-        )
-        return 1
-    print(f"• Installing {len(missing)} system packages", file=sys.stderr, flush=True)
+    if os.geteuid() == 0:
+        return _install(missing)
+    names = " ".join(_available(missing))
+    if not names:
+        return 0
+    print("Some system packages are missing. Install them, then start again:\n", file=sys.stderr)
+    print(f"  sudo apt-get install --no-install-recommends {names}\n", file=sys.stderr)
+    return 1
+
+
+def _install(missing: list[str]) -> int:
+    """Install what this release has of the choices in `missing`; return apt-get's exit code."""
+    print(f"• Installing system packages ({len(missing)})", file=sys.stderr, flush=True)
     _apt_get("update")  # one bad source of many fails it; what counts is the next step
-    done = _apt_get("install", "--yes", "--no-install-recommends", *_available(missing))
+    names = _available(missing)
+    if not names:
+        return 0
+    done = _apt_get("install", "--yes", "--no-install-recommends", *names)
     if done.returncode != 0:
         print(f"{done.stdout[-2000:]}\napt-get could not install them; its reason is above.", file=sys.stderr)
     return done.returncode
@@ -52,10 +60,9 @@ def main(arguments: list[str]) -> int:
 
 def _installed(choices: list[str]) -> set[str]:
     """Return the names in `choices` whose package is completely installed."""
-    listing = _run(
-        ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *_spelled(choices)]
-    )
-    return set(re.findall(r"^(\S+) installed$", listing.stdout, re.MULTILINE))
+    query = ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n"]
+    listing = _run([*query, *_spelled(choices)]).stdout
+    return set(re.findall(r"^(\S+) installed$", listing, re.MULTILINE))
 
 
 def _available(choices: list[str]) -> list[str]:
