@@ -95,8 +95,9 @@ def _register(arguments: argparse.Namespace) -> _Outcome:
             registered = register(client, to_params(connector))
     except PortalError as error:
         return _refused(error, portal)
-    text = registered_sentence(registered.name, portal, confirmed=not registered.unconfirmed)
-    return _Outcome(DONE, "UNCONFIRMED" if registered.unconfirmed else "REGISTERED", text)
+    confirmed = not registered.unconfirmed
+    text = registered_sentence(registered.name, portal, confirmed=confirmed, practice=arguments.practice)
+    return _Outcome(DONE, "REGISTERED" if confirmed else "UNCONFIRMED", text)
 
 
 def _told(errors: list[Problem]) -> str:

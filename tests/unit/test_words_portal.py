@@ -102,6 +102,12 @@ def test_a_success_says_what_is_left_to_do(confirmed):
     assert ("lists it" in text) is confirmed
 
 
+def test_a_rehearsal_says_that_it_was_one():
+    text = registered_sentence("Shop chat", "the practice portal", confirmed=True, practice=True)
+    assert "practice: nothing has left this computer" in text
+    assert "event.bind" not in text
+
+
 def test_the_words_need_no_qt():
     code = (
         "import sys, configurator.ui.words.portal; sys.exit(any('PySide6' in name for name in sys.modules))"

@@ -95,7 +95,7 @@ def address_sentence(code: str) -> str:
     return tr("Portal", ADDRESSES[code])
 
 
-def registered_sentence(name: str, portal: str, *, confirmed: bool) -> str:
+def registered_sentence(name: str, portal: str, *, confirmed: bool, practice: bool = False) -> str:
     """Say that a connector is registered, and what is left for the developer of its settings page.
 
     Registering does not subscribe to messages (Bitrix24 documentation).
@@ -104,6 +104,7 @@ def registered_sentence(name: str, portal: str, *, confirmed: bool) -> str:
         name: the connector's name.
         portal: the portal's host name, or another name for it.
         confirmed: whether the portal's list shows it.
+        practice: whether it was a rehearsal.
     """
     if confirmed:
         text = tr("Portal", "“{name}” is registered: {portal} lists it.")
@@ -113,9 +114,12 @@ def registered_sentence(name: str, portal: str, *, confirmed: bool) -> str:
             "“{name}” is registered. {portal} accepted it, but did not show its list of connectors, "
             "so look into its Contact Center.",
         )
-    left = tr(
-        "Portal",
-        "Left for the developer of the settings page: subscribe to messages (event.bind "
-        "OnImConnectorMessageAdd), or operators' replies do not arrive.",
-    )
+    if practice:
+        left = tr("Portal", "This was practice: nothing has left this computer.")
+    else:
+        left = tr(
+            "Portal",
+            "Left for the developer of the settings page: subscribe to messages (event.bind "
+            "OnImConnectorMessageAdd), or operators' replies do not arrive.",
+        )
     return f"{text} {left}".format(name=name, portal=portal)
