@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import threading
 import time
 from collections.abc import Mapping
@@ -40,6 +39,8 @@ _LONGEST_LIFETIME = 10**9
 
 def new_state() -> str:
     """Return a fresh value by which a redirect is known to belong to this sign-in."""
+    import secrets  # noqa: PLC0415 - brings OpenSSL's hashes along: not before the first paint
+
     return secrets.token_urlsafe(32)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urlsplit
 
@@ -63,6 +62,8 @@ def parse_redirect(url: str, state: str) -> Redirect | None:
 
 
 def _same(given: list[str], state: str) -> bool:
+    import secrets  # noqa: PLC0415 - brings OpenSSL's hashes along: not before the first paint
+
     if len(given) != 1:
         return False
     return secrets.compare_digest(given[0].encode("utf-8", "replace"), state.encode())
