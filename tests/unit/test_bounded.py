@@ -21,7 +21,7 @@ def test_a_task_that_hangs_is_left_behind_when_its_time_is_up():
     started = time.monotonic()
     with pytest.raises(bounded.TimedOutError):
         bounded.run(over.wait, 0.1)
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 3
     over.set()
 
 
@@ -31,7 +31,7 @@ def test_a_cancel_from_another_thread_ends_the_waiting_at_once():
     started = time.monotonic()
     with pytest.raises(bounded.CancelledError):
         bounded.run(over.wait, 30, cancel)
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 3
     over.set()
 
 

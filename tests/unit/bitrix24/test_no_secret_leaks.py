@@ -17,7 +17,7 @@ from tests.unit.bitrix24.conftest import answer
 CANARY = "canary-7f3a"
 APP = Application("local.1", f"{CANARY}-client-secret")
 REDIRECT = Redirect(code=f"{CANARY}-code")
-QUICK = Limits(connect=0.5, read=0.3, total=0.6, answer_bytes=100_000)
+QUICK = Limits(connect=5, read=5, total=10, answer_bytes=100_000)
 
 
 def echo(handler):

@@ -116,7 +116,7 @@ class TestCancel:
         with Client(portal, tokens, cancel=cancel, limits=QUICK) as client:
             error = failure(client)
         assert error.code == "CANCELLED"
-        assert time.monotonic() - started < 1
+        assert time.monotonic() - started < 3
 
     def test_nothing_is_sent_after_it(self, scripted):
         cancel = threading.Event()

@@ -95,7 +95,7 @@ def test_a_keyring_that_hangs_costs_its_time_limit_once():
     secrets.set(PORTAL, "access_token", "a")
     secrets.set(PORTAL, "refresh_token", "b")
     assert secrets.get(PORTAL, "access_token") == "a"
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 3
     assert not secrets.persistent
     over.set()
 
