@@ -11,7 +11,7 @@ from importlib import import_module
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
 
-COMMANDS = ("window", "check", "encode", "decode", "register", "practice")
+COMMANDS = ("window", "check", "encode", "decode", "preview", "register", "practice")
 """The modules of this package that add a command, in the order of the help."""
 
 

@@ -1,4 +1,6 @@
-"""Qt WebEngine's settings, in one place: call `prepare_application` before QApplication, `load` before any import of it.
+"""Qt WebEngine's settings, in one place.
+
+Call `prepare_application` before QApplication is made, and `load` before anything imports the engine.
 
 Measured on X11 with software OpenGL, against the engine's defaults:
 
@@ -13,6 +15,7 @@ Measured on X11 with software OpenGL, against the engine's defaults:
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -27,6 +30,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+_log = logging.getLogger(__name__)
 _NOISE = (
     "Cannot create platform OpenGL context",
     "Cannot create platform offscreen surface",
@@ -47,6 +51,20 @@ _QUIET = "--log-level=3"
 """Only Chromium's fatal errors reach the console: the rest is about services that a preview never uses."""
 
 
+class EngineError(Exception):
+    """The engine cannot be used.
+
+    Attributes:
+        code: ENGINE_MISSING (not installed, or a library of the system is missing), ENGINE_AS_ROOT (Chromium
+            ends a program of the superuser, because its sandbox cannot hold there), ENGINE_CRASHED or
+            ENGINE_TIMEOUT.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 def prepare_application() -> None:
     """Set what the engine needs to be set before QApplication is made."""
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
@@ -56,22 +74,34 @@ def load() -> None:
     """Start the engine, unless it runs already. Takes 0.1 to 0.4 s.
 
     Raises:
-        ImportError: it is not installed, or one of the system's libraries it needs is missing.
+        EngineError: ENGINE_MISSING or ENGINE_AS_ROOT.
     """
     if "PySide6.QtWebEngineCore" in sys.modules:
         return
-    _silence_noise()
     flags = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
+    if _would_end_the_program(flags):
+        raise EngineError("ENGINE_AS_ROOT")
     if "--log-level" not in flags:
         os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"{flags} {_QUIET}".strip()
-    from PySide6.QtQuick import QQuickWindow
+    _silence_noise()
+    try:
+        from PySide6.QtQuick import QQuickWindow
 
-    QQuickWindow.setSceneGraphBackend("software")
-    with _without_opengl():
-        from PySide6.QtWebEngineCore import QWebEngineProfile
+        QQuickWindow.setSceneGraphBackend("software")
+        with _without_opengl():
+            from PySide6.QtWebEngineCore import QWebEngineProfile
 
-        QWebEngineProfile.defaultProfile()  # the first profile starts the engine
-    import PySide6.QtWebEngineWidgets  # noqa: F401
+            QWebEngineProfile.defaultProfile()  # the first profile starts the engine
+        import PySide6.QtWebEngineWidgets  # noqa: F401
+    except ImportError as error:
+        _log.warning("Qt WebEngine cannot be loaded: %s", error)
+        raise EngineError("ENGINE_MISSING") from None
+
+
+def _would_end_the_program(flags: str) -> bool:
+    """Whether Chromium would end the whole process: it does for the superuser, sandbox or exit."""
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return is_root and not os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") and "--no-sandbox" not in flags
 
 
 @contextmanager

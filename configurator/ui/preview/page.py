@@ -48,8 +48,10 @@ class _LocalPage(QWebEnginePage):
         for name in _FORBIDDEN:
             self.settings().setAttribute(QWebEngineSettings.WebAttribute[name], False)
 
-    def acceptNavigationRequest(self, url: QUrl, _kind: QWebEnginePage.NavigationType, _main: bool) -> bool:  # noqa: FBT001
-        return url == self.index
+    def acceptNavigationRequest(
+        self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, _main: bool
+    ) -> bool:
+        return QUrl(url) == self.index
 
     def javaScriptConsoleMessage(
         self, _level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
@@ -71,7 +73,7 @@ class PreviewPage(QObject):
     updated = Signal()
     crashed = Signal()
 
-    def __init__(self, parent: QWidget, background: QColor) -> None:
+    def __init__(self, parent: QWidget | None, background: QColor) -> None:
         super().__init__(parent)
         self._profile = QWebEngineProfile()  # without a name: off the record
         self._profile.downloadRequested.connect(QWebEngineDownloadRequest.cancel)
@@ -87,12 +89,14 @@ class PreviewPage(QObject):
         self._sent: dict[str, object] = {}
         self._free = False
         self._loads = 0
+        self.has_crashed = False
 
     def load(self) -> None:
         """Load the page, for the first time or anew; it gets every value again."""
         self._free = False
         self._sent = {}
         self._loads += 1
+        self.has_crashed = False
         self._page.load(self._page.index)
 
     def update(self, values: Mapping[str, object]) -> None:
@@ -121,7 +125,7 @@ class PreviewPage(QObject):
         for one in (self.view, self._page, self._profile):
             delete(one)
 
-    def _on_loaded(self, ok: bool) -> None:  # noqa: FBT001
+    def _on_loaded(self, ok: bool) -> None:
         if ok:
             self._free = True
             self._send()
@@ -130,6 +134,7 @@ class PreviewPage(QObject):
 
     def _on_crash(self) -> None:
         self._free = False
+        self.has_crashed = True
         self.crashed.emit()
 
     def _send(self) -> None:

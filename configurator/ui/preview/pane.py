@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -30,7 +31,7 @@ class PreviewPane(QWidget):
 
     Signals:
         ready: the exact preview shows the connector.
-        failed: it cannot be had, and drawn pictures are shown: ENGINE_MISSING or ENGINE_CRASHED.
+        failed: it cannot be had, and drawn pictures are shown; the code of an EngineError.
     """
 
     ready = Signal()
@@ -57,9 +58,8 @@ class PreviewPane(QWidget):
         try:
             engine.load()
             from configurator.ui.preview.page import PreviewPage
-        except ImportError as error:
-            _log.warning("no exact preview: %s", error)
-            self._fall_back("ENGINE_MISSING")
+        except engine.EngineError as error:
+            self._fall_back(error.code)
             return
         QTimer.singleShot(_PATIENCE, self, self._ask_for_patience)
         self._page = PreviewPage(self, self._background())
@@ -84,15 +84,16 @@ class PreviewPane(QWidget):
         """Show one place alone: `contact_center`, `settings` or `lists`; or `all`."""
         self._set({"place": place})
 
-    def set_wallpaper(self, dark: bool) -> None:  # noqa: FBT001
+    def set_wallpaper(self, dark: bool) -> None:
         """Choose the Contact Center's wallpaper."""
         self._set({"wallpaper": _scheme(dark)})
 
-    def set_scheme(self, dark: bool) -> None:  # noqa: FBT001
+    def set_scheme(self, dark: bool) -> None:
         """Draw what surrounds the portal's pictures dark or light, as the window is."""
         self._set({"scheme": _scheme(dark)})
 
     def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._set({"surround": self._background().name()})
@@ -100,10 +101,11 @@ class PreviewPane(QWidget):
                 self._page.set_background(self._background())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """End the engine's page; the window calls `close()` before it goes."""
         super().closeEvent(event)
         self._end_page()
 
-    def _set(self, values: dict[str, object]) -> None:
+    def _set(self, values: Mapping[str, object]) -> None:
         self._values.update(values)
         if self._page:
             self._page.update(values)
@@ -145,5 +147,5 @@ class PreviewPane(QWidget):
         return self.palette().color(QPalette.ColorRole.Window)
 
 
-def _scheme(dark: bool) -> str:  # noqa: FBT001
+def _scheme(dark: bool) -> str:
     return "dark" if dark else "light"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
@@ -12,8 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from configurator.connector.model import Connector
 from configurator.ui.preview import engine
+from configurator.ui.preview.engine import EngineError
 from configurator.ui.preview.texts import page_texts
 from configurator.ui.preview.values import page_values
+
+if TYPE_CHECKING:
+    from configurator.ui.preview.page import PreviewPage
 
 _PATIENCE = 20_000
 """Milliseconds that one picture may take, the engine's start included."""
@@ -23,18 +28,6 @@ _MARK = 8
 """Side of the page's frame mark in CSS pixels; it lies below the picture."""
 _WIDEST = 800
 """Width of the page in CSS pixels in which a place finds its own size."""
-
-
-class PictureError(Exception):
-    """The engine did not draw.
-
-    Attributes:
-        code: ENGINE_MISSING, ENGINE_CRASHED or ENGINE_TIMEOUT.
-    """
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 def make_application(scale: float) -> QApplication:
@@ -58,85 +51,94 @@ def make_application(scale: float) -> QApplication:
 
 
 class Studio:
-    """Draws one picture after the other on one page; a context manager.
-
-    Raises:
-        PictureError: there is no engine.
-    """
+    """Draws one picture after the other on one page; a context manager."""
 
     def __init__(self) -> None:
-        try:
-            engine.load()
-            from configurator.ui.preview.page import PreviewPage
-        except ImportError:
-            raise PictureError("ENGINE_MISSING") from None
-        self._surface = QWidget()
-        self._page = PreviewPage(self._surface, QColor("white"))
-        self._page.update({"picture": True, "wallpaper": "light", "scheme": "light", "texts": page_texts()})
-        self._page.load()
+        self._page: PreviewPage | None = None
         self._frame = 0
-        self._page.view.resize(_WIDEST, _WIDEST)
-        self._surface.show()
 
     def __enter__(self) -> Studio:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._page.close()
-        self._surface.close()
+        self._end_page()
 
     def draw(self, connector: Connector, place: str, box: int = 64) -> QImage:
         """Return the picture of `connector` in one place.
 
         Args:
             connector: what is drawn.
-            place: `all`, `tile`, `connected`, `settings`, `small`, `inactive`, or `icon`: the round icon alone
-                on white.
+            place: `all`, `tile`, `connected`, `settings`, `small`, `inactive`, or `icon`: the round icon
+                alone on white.
             box: side of the icon in CSS pixels, for `icon`.
 
         Raises:
-            PictureError: the page has crashed or takes too long.
+            EngineError: the engine cannot be used, or the page has crashed or takes too long; the next
+                picture gets a new page.
         """
-        self._page.update({**page_values(connector), "place": place, "box": f"{box}px"})
-        self._page.update({"surround": "#fff" if place == "icon" else "#f4f5f7"})
-        width, height = (box, box) if place == "icon" else self._measure()
-        self._surface.resize(width, height + _MARK)
-        self._page.view.resize(width, height + _MARK)
+        page = self._page or self._new_page()
+        try:
+            return self._draw(page, connector, place, box)
+        except EngineError:
+            self._end_page()
+            raise
+
+    def _new_page(self) -> PreviewPage:
+        engine.load()
+        from configurator.ui.preview.page import PreviewPage
+
+        page = PreviewPage(None, QColor("white"))
+        page.update({"picture": True, "wallpaper": "light", "scheme": "light", "texts": page_texts()})
+        page.view.resize(_WIDEST, _WIDEST)
+        page.view.show()
+        page.load()
+        self._page = page
+        return page
+
+    def _end_page(self) -> None:
+        if self._page:
+            self._page.close()
+            self._page = None
+
+    def _draw(self, page: PreviewPage, connector: Connector, place: str, box: int) -> QImage:
+        page.update({**page_values(connector), "place": place, "box": f"{box}px"})
+        page.update({"surround": "#fff" if place == "icon" else "#f4f5f7"})
+        width, height = (box, box) if place == "icon" else _measure(page)
+        page.view.resize(width, height + _MARK)
         self._frame += 1
-        self._page.update({"frame": [self._frame, width, height + _MARK]})
-        self._wait(lambda: self._shown_frame() == self._frame)
-        ratio = self._page.view.devicePixelRatioF()
-        picture = self._page.view.grab().toImage()
+        page.update({"frame": [self._frame, width, height + _MARK]})
+        _wait(page, lambda: _shown_frame(page.view) == self._frame)
+        picture = page.view.grab().toImage()
+        ratio = picture.devicePixelRatio()
         picture.setDevicePixelRatio(1)
         return picture.copy(0, 0, round(width * ratio), round(height * ratio))
 
-    def _measure(self) -> tuple[int, int]:
-        """Return width and height in CSS pixels of what the page shows."""
-        answers: list[object] = []
-        self._wait(lambda: self._page.is_up_to_date)
-        self._page.run("measure()", answers.append)
-        self._wait(lambda: bool(answers))
-        width, height = json.loads(str(answers[0]))
-        return width, height
 
-    def _shown_frame(self) -> int:
-        """Return the number of the frame that is on the surface."""
-        view = self._page.view
-        mark = view.grab(QRect(0, view.height() - _MARK, _MARK, _MARK)).toImage()
-        return mark.pixelColor(mark.width() // 2, mark.height() // 2).rgb() & 0xFFFFFF
+def _measure(page: PreviewPage) -> tuple[int, int]:
+    """Return width and height in CSS pixels of what the page shows."""
+    _wait(page, lambda: page.is_up_to_date)
+    answers: list[object] = []
+    page.run("measure()", answers.append)
+    _wait(page, lambda: bool(answers))
+    width, height = json.loads(str(answers[0]))
+    return width, height
 
-    def _wait(self, done: Callable[[], bool]) -> None:
-        """Let the engine work until `done`."""
-        loop, look, limit = QEventLoop(), QTimer(interval=_POLL), QTimer(interval=_PATIENCE)
-        crashed: list[bool] = []
-        connection = self._page.crashed.connect(lambda: (crashed.append(True), loop.quit()))
-        look.timeout.connect(lambda: loop.quit() if done() else None)
-        limit.timeout.connect(loop.quit)
-        look.start()
-        limit.start()
-        loop.exec()
-        self._page.crashed.disconnect(connection)
-        if crashed:
-            raise PictureError("ENGINE_CRASHED")
-        if not done():
-            raise PictureError("ENGINE_TIMEOUT")
+
+def _shown_frame(view: QWidget) -> int:
+    """Return the number of the frame that is on the surface."""
+    mark = view.grab(QRect(0, view.height() - _MARK, _MARK, _MARK)).toImage()
+    return mark.pixelColor(mark.width() // 2, mark.height() // 2).rgb() & 0xFFFFFF
+
+
+def _wait(page: PreviewPage, done: Callable[[], bool]) -> None:
+    """Let the engine work until `done`."""
+    loop, look, limit = QEventLoop(), QTimer(interval=_POLL), QTimer(interval=_PATIENCE)
+    look.timeout.connect(lambda: loop.quit() if done() or page.has_crashed else None)
+    limit.timeout.connect(loop.quit)
+    look.start()
+    limit.start()
+    loop.exec()
+    if page.has_crashed:
+        raise EngineError("ENGINE_CRASHED")
+    if not done():
+        raise EngineError("ENGINE_TIMEOUT")

@@ -18,12 +18,12 @@ def page_texts() -> dict[str, str]:
         # For the translator: as on the portal's own page, above the button "Connect".
         "sentence": tr(
             "Preview",
-            "Connect this channel to an open channel: your customers’ messages will come to Bitrix24.",
+            "Connect it to an open channel, and what customers write there comes to your Bitrix24 chat.",
         ),
         "connect": tr("Preview", "Connect"),
         "small": tr("Preview", "Lists and buttons"),
         "inactive": tr(
-            "Preview", "Inactive icon. Today’s portals hardly show it: older lists of channels do."
+            "Preview", "Inactive icon. Current portals hardly show it: older lists of channels do."
         ),
         **{f"size{size}": pixels.format(size=size) for size in _SIZES},
     }

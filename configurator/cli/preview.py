@@ -1,0 +1,196 @@
+"""`configurator preview`: pictures of a connector as the portal draws it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
+from configurator.cli.files import name_of, read_connector
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from configurator.connector.model import Connector
+    from configurator.connector.problems import Problem
+
+    Draw = Callable[[Connector], bytes]
+    """Returns the PNG of a connector."""
+
+_PLACES = ("all", "tile", "connected", "settings", "small", "inactive", "icon")
+_SHOW_INACTIVE = ("all", "inactive")
+_BOX = 64
+_LARGEST_BOX = 2048
+_LARGEST_SCALE = 8.0
+_LARGEST_SIDE = 8192
+"""In device pixels: what Chromium still draws in one piece."""
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "preview",
+        help="draw connectors as the portal does, into PNG files",
+        description="Draw connectors as the portal does. Needs no display. Exit code 1 where a file has an "
+        "icon that no browser draws (the others are drawn), 2 where one cannot be read.",
+    )
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help="a project file or JSON request parameters, or - for standard input",
+    )
+    parser.add_argument(
+        "--out",
+        metavar="PNG|DIR",
+        required=True,
+        type=Path,
+        help="the picture to write; for several files a folder, made if it is missing, with pictures named "
+        "after them",
+    )
+    parser.add_argument("--place", choices=_PLACES, default="all", help="where it is seen (default: all)")
+    parser.add_argument(
+        "--box", metavar="PX", type=_box, help=f"side of the icon, for --place icon (default: {_BOX})"
+    )
+    parser.add_argument(
+        "--scale", metavar="N", type=_scale, default=1.0, help="device pixels to a CSS pixel (default: 1)"
+    )
+    parser.add_argument(
+        "--engine",
+        choices=("browser", "cairo"),
+        default="browser",
+        help="browser draws exactly as the portal's page does, cairo approximately (default: browser)",
+    )
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Draw each file; return the worst of their exit codes."""
+    if arguments.box and arguments.place != "icon":
+        raise Unusable("--box goes with --place icon: every other place has its own size.")
+    if (arguments.box or _BOX) * arguments.scale > _LARGEST_SIDE:
+        raise Unusable(f"The picture would be larger than {_LARGEST_SIDE} pixels. Choose a smaller --scale.")
+    targets = _targets(arguments.files, arguments.out)
+    code = DONE
+    with ExitStack() as stack:
+        draw = _browser(arguments, stack) if arguments.engine == "browser" else _cairo(arguments)
+        for file, target in zip(arguments.files, targets, strict=True):
+            code = max(code, _picture(file, target, draw, arguments.place))
+    return code
+
+
+def _box(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= _LARGEST_BOX:
+        raise argparse.ArgumentTypeError(f"must be from 1 to {_LARGEST_BOX}")
+    return number
+
+
+def _scale(text: str) -> float:
+    number = float(text)
+    if not 0.25 <= number <= _LARGEST_SCALE:  # also refuses nan
+        raise argparse.ArgumentTypeError(f"must be from 0.25 to {_LARGEST_SCALE:g}")
+    return number
+
+
+def _targets(files: list[str], out: Path) -> list[Path]:
+    """Return the picture's path for each file; two files of one name get a number."""
+    is_picture = out.suffix.lower() == ".png" and not out.is_dir()
+    if is_picture and len(files) > 1:
+        raise Unusable("Several files need a folder for --out, not one picture.")
+    folder = out.parent if is_picture else out
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unusable(f"The folder “{folder}” cannot be made: {error.strerror}.") from None
+    if is_picture:
+        return [out]
+    targets: list[Path] = []
+    for file in files:
+        stem = Path(name_of(file)).stem
+        names = (folder / f"{stem}{end}.png" for end in ("", *(f"-{n}" for n in range(2, len(files) + 1))))
+        targets.append(next(name for name in names if _key(name) not in map(_key, targets)))
+    return targets
+
+
+def _key(path: Path) -> str:
+    """What two paths share that are one file where letter case does not count (Windows, macOS)."""
+    return str(path).casefold()
+
+
+def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
+    """Draw one file; what goes wrong with it must not keep the others from being drawn."""
+    try:
+        connector, problems = read_connector(file)
+    except Unusable as unusable:
+        _say(str(unusable))
+        return UNUSABLE
+    refusal = _refusal(problems, place)
+    if refusal:
+        _say(f"{name_of(file)}: {refusal}")
+        return FAILED
+    try:
+        picture = draw(connector)
+    except _DrawingError as error:
+        _say(f"{name_of(file)}: {error}")
+        return FAILED
+    try:
+        target.write_bytes(picture)
+    except OSError as error:
+        _say(f"“{target}” cannot be written: {error.strerror}.")
+        return UNUSABLE
+    return DONE
+
+
+def _refusal(problems: tuple[Problem, ...], place: str) -> str:
+    """Say why no browser draws an icon that the place shows; empty where it is drawn."""
+    from configurator.connector.problems import Severity
+    from configurator.ui.words.problems import sentence
+
+    shown = ["ICON.DATA_IMAGE", *(["ICON_DISABLED.DATA_IMAGE"] if place in _SHOW_INACTIVE else [])]
+    for problem in problems:
+        # What the portal cannot store is drawn all the same.
+        is_drawn = problem.severity is Severity.WARNING or problem.code == "DATA_URI_TOO_LARGE"
+        if problem.field in shown and not is_drawn:
+            return sentence(problem)
+    return ""
+
+
+class _DrawingError(Exception):
+    """A picture could not be drawn; the text is a sentence for the user."""
+
+
+def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
+    """Return the exact engine; it starts with the first picture and serves all."""
+    from PySide6.QtCore import QBuffer
+
+    from configurator.ui.preview import picture
+    from configurator.ui.preview.engine import EngineError
+    from configurator.ui.words.engine import engine_sentence
+
+    application = picture.make_application(arguments.scale)
+    stack.callback(application.shutdown)
+    studio = stack.enter_context(picture.Studio())
+
+    def draw(connector: Connector) -> bytes:
+        try:
+            image = studio.draw(connector, arguments.place, arguments.box or _BOX)
+        except EngineError as error:
+            raise _DrawingError(engine_sentence(error.code)) from None
+        buffer = QBuffer()
+        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub knows only bytes here
+        return bytes(buffer.data().data())
+
+    return draw
+
+
+def _cairo(arguments: argparse.Namespace) -> Draw:
+    """Return the approximate engine."""
+    raise _DrawingError(str(arguments))
+
+
+def _say(sentence: str) -> None:
+    print(f"configurator: {sentence}", file=sys.stderr)
