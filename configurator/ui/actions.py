@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolBar
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMessageBox, QToolBar
 
 from configurator import __version__
 from configurator.ui import theme
@@ -77,21 +77,15 @@ class Actions(QObject):
         bar.addWidget(self._window.portal_bar)
         self._window.addToolBar(bar)
 
-    def _add_view(self, menu: object) -> None:
-        from PySide6.QtGui import QActionGroup
-
+    def _add_view(self, menu: QMenu) -> None:
         group = QActionGroup(self)
-        scheme = Qt.ColorScheme
-        for word, value in (
-            (self.tr("As the system"), scheme.Unknown),
-            (self.tr("Light"), scheme.Light),
-            (self.tr("Dark"), scheme.Dark),
-        ):
-            action = self._action(word, lambda value=value: QApplication.styleHints().setColorScheme(value))
+        chosen = self._window.scheme()
+        for word, value in ((self.tr("As the system"), ""), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")):
+            action = self._action(word, lambda value=value: self._window.choose_scheme(value))
             action.setCheckable(True)
-            action.setChecked(value == scheme.Unknown)
+            action.setChecked(value == chosen)
             group.addAction(action)
-            menu.addAction(action)  # type: ignore[attr-defined]
+            menu.addAction(action)
 
     def _about(self) -> None:
         QMessageBox.about(

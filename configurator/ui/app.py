@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from configurator import __version__
 from configurator.ui import theme
 from configurator.ui.accounts import Accounts
 from configurator.ui.main_window import MainWindow
+from configurator.ui.preview import engine
 
 
 def make_application() -> QApplication:
@@ -19,7 +20,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    engine.prepare_application()
     app = QApplication(["configurator"])
     app.setApplicationName("configurator")
     app.setApplicationDisplayName("Connector Configurator")
@@ -32,7 +33,11 @@ def make_application() -> QApplication:
 
 def make_window(settings: QSettings | None = None, accounts: Accounts | None = None) -> MainWindow:
     """Return the window, not yet shown; without arguments with the user's own settings and sign-ins."""
-    return MainWindow(accounts or Accounts(), settings or QSettings())
+    settings = settings or QSettings()
+    scheme = settings.value("scheme", "")
+    if scheme:
+        theme.choose(make_application(), str(scheme))
+    return MainWindow(accounts or Accounts(), settings)
 
 
 def run(path: Path | None = None) -> int:

@@ -43,6 +43,12 @@ class ConnectDialog(QDialog):
         column.addWidget(label(self._keeping(persistent=persistent), "muted", wrap=True))
         column.addLayout(self._buttons())
 
+    def fill_in(self, portal: address.Portal, client_id: str) -> None:
+        """Fill in what is known of a portal; the key is left to the user."""
+        self._address.setText(portal.origin)
+        self._client_id.setText(client_id)
+        self._secret.setFocus()
+
     def _steps(self) -> str:
         return "\n".join((
             self.tr("Once, in your Bitrix24 (you need to be an administrator):"),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.jobs = Jobs(self)
         self.document = Document(sample(), self)
-        self.portals = Portals(accounts, self)
+        self.portals = Portals(accounts, self.jobs, self)
         self.files = ProjectFiles(self.document, self)
         self.form = Form(self.document)
         self.preview = PreviewPanel(settings)
@@ -76,9 +76,18 @@ class MainWindow(QMainWindow):
             # What is heavy waits until the first picture is on the screen.
             QTimer.singleShot(0, self._after_first_paint)
 
+    def scheme(self) -> str:
+        """Return how the window is to be drawn: `light`, `dark`, or empty for as the system does."""
+        return str(self._settings.value("scheme", ""))
+
+    def choose_scheme(self, scheme: str) -> None:
+        """Draw the window light or dark from now on."""
+        self._settings.setValue("scheme", scheme)
+        theme.choose(QApplication.instance(), scheme)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange and self._was_painted:
+        if event.type() == QEvent.Type.PaletteChange and self._was_painted:
             self.preview.pane.set_scheme(theme.is_dark())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -169,3 +178,4 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self) -> None:
         self.painted.emit()
         self.preview.start()
+        self.portals.look()

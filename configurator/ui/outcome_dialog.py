@@ -23,6 +23,7 @@ class OutcomeDialog(QDialog):
         """Make the dialog; `kind` is `good` or `error`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("outcome")
         self.setWindowTitle(headline)
         self.setMinimumWidth(500)
         mark = QLabel("✓" if kind == "good" else "✕")

@@ -71,7 +71,7 @@ class PortalBar(QWidget):
         self.menu.clear()
         group = QActionGroup(self.menu)
         self._add_choice(group, self.tr("{practice} on this computer").format(practice=practice), None, chosen)
-        for portal in self._portals.accounts.remembered():
+        for portal in self._portals.remembered:
             self._add_choice(group, portal.host, portal, chosen)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Connect your Bitrix24…"), self.connect_wanted.emit)

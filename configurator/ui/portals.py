@@ -6,10 +6,11 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from configurator.bitrix24.address import Portal
+from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.oauth import Application
 from configurator.practice import PracticePortal, serve
 from configurator.ui.accounts import Accounts
+from configurator.ui.jobs import Jobs
 
 
 class Portals(QObject):
@@ -23,39 +24,62 @@ class Portals(QObject):
 
     changed = Signal()
 
-    def __init__(self, accounts: Accounts, parent: QObject | None = None) -> None:
+    def __init__(self, accounts: Accounts, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.accounts = accounts
+        self._jobs = jobs
         self.practice: PracticePortal | None = None
-        self._lock = threading.Lock()
-        remembered = accounts.remembered()
-        self.chosen: Portal | None = remembered[0] if remembered else None
+        self._starting = threading.Lock()
+        self.remembered = list(accounts.remembered())
+        self.chosen: Portal | None = self.remembered[0] if self.remembered else None
         """The user's portal, or None for practice."""
-        self.signed_in: set[str] = set()
-        """Origins of portals that answered us in this session."""
+        self.persistent = True
+        """Whether secrets outlive the program; the truth comes from the keyring after `look`."""
+        self._signed_in: set[Portal] = set()
 
-    @property
-    def is_practice(self) -> bool:
-        """Tell whether the practice portal is chosen."""
-        return self.chosen is None
+    def is_signed_in(self, portal: Portal) -> bool:
+        """Tell whether a sign-in for `portal` is kept, as far as the keyring has answered."""
+        return portal in self._signed_in
+
+    def look(self) -> None:
+        """Ask the keyring, off the UI thread, where we are signed in."""
+        accounts, remembered = self.accounts, tuple(self.remembered)
+
+        def ask(_cancelled: threading.Event) -> tuple[bool, set[Portal]]:
+            return accounts.persistent, {one for one in remembered if accounts.tokens(one)}
+
+        def told(answer: tuple[bool, set[Portal]]) -> None:
+            self.persistent, self._signed_in = answer
+            self.changed.emit()
+
+        self._jobs.start(ask, told, lambda _error: None)
 
     def choose(self, portal: Portal | None) -> None:
         """Work with `portal` from now on; None is practice."""
         self.chosen = portal
         self.changed.emit()
 
+    def add(self, portal: Portal) -> None:
+        """Work with a portal that has just been connected."""
+        if portal not in self.remembered:
+            self.remembered.insert(0, portal)
+        self.choose(portal)
+
+    def sign_out(self) -> None:
+        """Forget the sign-in of the chosen portal."""
+        portal, accounts = self.chosen, self.accounts
+        if portal is not None:
+            self._jobs.start(lambda _cancelled: accounts.sign_out(portal), lambda _gone: self.look(), self._ignore)
+
     def reach(self) -> Portal:
         """Return the chosen portal, starting the practice portal if that is it. Call off the UI thread."""
         if self.chosen is not None:
             return self.chosen
-        from configurator.bitrix24.address import parse
-
-        with self._lock:
+        with self._starting:
             if self.practice is None:
                 self.practice = serve()
-                portal = parse(self.practice.address)
-                app = Application(self.practice.client_id, self.practice.client_secret)
-                self.accounts.save_application(portal, app, keep=False)
+                application = Application(self.practice.client_id, self.practice.client_secret)
+                self.accounts.save_application(parse(self.practice.address), application, keep=False)
             return parse(self.practice.address)
 
     def close(self) -> None:
@@ -63,3 +87,6 @@ class Portals(QObject):
         if self.practice is not None:
             self.practice.stop()
             self.practice = None
+
+    def _ignore(self, _error: Exception) -> None:
+        self.look()

@@ -36,7 +36,7 @@ class PreviewPanel(QWidget):
         title.setMinimumHeight(theme.TARGET)
         head = QWidget()
         flow = FlowLayout(head, theme.SMALL)
-        for widget in (title, self._place, self._wallpaper):
+        for widget in (title, self._wallpaper, self._place):
             flow.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.LARGE, 0)

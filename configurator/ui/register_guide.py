@@ -9,10 +9,12 @@ from PySide6.QtGui import QDesktopServices
 
 from configurator.connector.request import to_params
 from configurator.ui.outcome_dialog import OutcomeDialog
-from configurator.ui.registering import Registered
 from configurator.ui.words.portal import words
 
 if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
+    from configurator.bitrix24.errors import PortalError
+    from configurator.bitrix24.registration import Registered
     from configurator.ui.main_window import MainWindow
 
 _SIGN_IN_HELPS = frozenset({"NOT_SIGNED_IN", "INVALID_GRANT", "NO_AUTH_FOUND", "EXPIRED_TOKEN", "INVALID_TOKEN",
@@ -31,17 +33,20 @@ class RegisterGuide(QObject):
         run.ended.connect(window.bottom.end_work)
         run.registered.connect(self._succeeded)
         run.failed.connect(self._failed)
+        run.signed_in.connect(self._signed_in)
+        run.application_wanted.connect(self.connect_portal)
         window.portals.changed.connect(self._name_button)
         self._name_button()
 
-    def connect_portal(self) -> None:
-        """Take a new portal from the user and sign in to it."""
+    def connect_portal(self, known: Portal | None = None) -> None:
+        """Take a portal and its application from the user and sign in to it; `known` is filled in."""
         from configurator.ui.connect_dialog import ConnectDialog
 
-        dialog = ConnectDialog(persistent=self._window.portals.accounts.persistent, parent=self._window)
+        dialog = ConnectDialog(persistent=self._window.portals.persistent, parent=self._window)
+        if known:
+            dialog.fill_in(known, self._window.portals.accounts.client_id(known))
         if dialog.exec() and dialog.portal and dialog.application:
-            self._window.portals.connect(dialog.portal, dialog.application)
-            self._window.registering.sign_in()
+            self._window.registering.connect_portal(dialog.portal, dialog.application)
 
     def sign_out(self) -> None:
         """Forget the sign-in of the chosen portal."""
@@ -60,13 +65,18 @@ class RegisterGuide(QObject):
         where = chosen.host if chosen else self.tr("the practice portal")
         self._window.bottom.register_button.setText(self.tr("Register in {portal}").format(portal=where))
 
-    def _succeeded(self, registered: Registered) -> None:
-        practice = self._window.portals.is_practice
-        where = self.tr("the practice portal") if practice else registered.portal.host
-        paragraphs = [
-            self.tr("It is there: {portal} lists it.").format(portal=where),
-            self.tr("You find its tile in the Contact Center."),
-        ]
+    def _signed_in(self, portal: Portal) -> None:
+        text = self.tr("You can now register connectors in {portal}.").format(portal=portal.host)
+        OutcomeDialog("good", self.tr("Signed in"), [text], self._window).open()
+
+    def _succeeded(self, portal: Portal, registered: Registered) -> None:
+        practice = self._window.portals.chosen is None
+        where = self.tr("the practice portal") if practice else portal.host
+        if registered.unconfirmed:
+            seen = self.tr("{portal} accepted it, but did not let us read its list to see it there.")
+        else:
+            seen = self.tr("It is there: {portal} lists it.")
+        paragraphs = [seen.format(portal=where), self.tr("You find its tile in the Contact Center.")]
         if practice:
             paragraphs.append(self.tr("This was practice on your own computer. To do it for real, "
                                       "connect your Bitrix24 and register again."))  # fmt: skip
@@ -78,18 +88,18 @@ class RegisterGuide(QObject):
             "good", self.tr("“{name}” is registered").format(name=registered.name), paragraphs, self._window,
             action=self.tr("Open the Contact Center"),
         )  # fmt: skip
-        page = QUrl(registered.portal.origin + "/contact_center/")
+        page = QUrl(portal.origin + "/contact_center/")
         dialog.acted.connect(lambda: QDesktopServices.openUrl(page))
         dialog.open()
 
-    def _failed(self, code: str) -> None:
+    def _failed(self, error: PortalError) -> None:
         chosen = self._window.portals.chosen
-        said = words(code, chosen.host if chosen else self.tr("the practice portal"))
-        again = code in _SIGN_IN_HELPS
+        said = words(error.code, chosen.host if chosen else self.tr("the practice portal"), error.details)
+        again = error.code in _SIGN_IN_HELPS
         dialog = OutcomeDialog(
             "error", self.tr("Not registered"), [said.happened, said.do_next, said.unchanged], self._window,
             action=self.tr("Sign in again") if again else "",
-            details=self.tr("Code: {code}").format(code=code),
+            details=self.tr("Code: {code}").format(code=error.code),
         )  # fmt: skip
         if again:
             dialog.acted.connect(self._window.registering.sign_in)

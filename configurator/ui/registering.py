@@ -4,29 +4,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from configurator.bitrix24.address import Portal
+from configurator.bitrix24.errors import PortalError
 from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.ui.jobs import Job, Jobs
 from configurator.ui.portals import Portals
 
-
-@dataclass(frozen=True, slots=True)
-class Registered:
-    """A connector that the portal has and lists.
-
-    Attributes:
-        portal: where it is.
-        name: the name under which the portal lists it.
-    """
-
-    portal: Portal
-    name: str
+if TYPE_CHECKING:
+    from configurator.bitrix24.oauth import Application, Redirect
+    from configurator.bitrix24.registration import Registered
 
 
 class Registering(QObject):
@@ -34,15 +26,18 @@ class Registering(QObject):
 
     Signals:
         working: a step began; the text says which.
-        registered: `Registered`.
-        failed: the portal's or our error code.
+        registered: the portal and `registration.Registered`.
+        signed_in: the portal.
+        application_wanted: the portal; its application is not known (any more).
+        failed: `PortalError`.
         ended: the run is over, however it ended.
     """
 
     working = Signal(str)
-    registered = Signal(object)
+    registered = Signal(object, object)
     signed_in = Signal(object)
-    failed = Signal(str)
+    application_wanted = Signal(object)
+    failed = Signal(object)
     ended = Signal()
 
     def __init__(self, portals: Portals, jobs: Jobs, window: QWidget) -> None:
@@ -52,7 +47,7 @@ class Registering(QObject):
         self._window = window
         self._job: Job | None = None
         self._login: QWidget | None = None
-        self._then: Callable[[Portal], None] = self.signed_in.emit
+        self._then: Callable[[Portal], None] = self._finish_sign_in
 
     @property
     def running(self) -> bool:
@@ -67,6 +62,17 @@ class Registering(QObject):
     def sign_in(self) -> None:
         """Sign in to the chosen portal, and do nothing else."""
         self._run(self._finish_sign_in, fresh=True)
+
+    def connect_portal(self, portal: Portal, application: Application) -> None:
+        """Keep a portal's application, then sign in to it."""
+        accounts = self._portals.accounts
+        self.working.emit(self.tr("Preparing…"))
+
+        def kept(_result: object) -> None:
+            self._portals.add(portal)
+            self.sign_in()
+
+        self._start(lambda _cancelled: accounts.save_application(portal, application), kept)
 
     def cancel(self) -> None:
         """Stop; nothing more is sent."""
@@ -83,10 +89,7 @@ class Registering(QObject):
             return
         self._then = then
         self.working.emit(self.tr("Preparing…"))
-        self._start(
-            lambda _cancelled: self._look(fresh=fresh),
-            lambda found: self._then(found[0]) if found[1] else self._open_login(found[0], found[2]),
-        )
+        self._start(lambda _cancelled: self._look(fresh=fresh), lambda found: self._go_on(*found))
 
     def _look(self, *, fresh: bool) -> tuple[Portal, bool, str]:
         """Return the portal, whether we are signed in, and the application's ID."""
@@ -95,9 +98,25 @@ class Registering(QObject):
         signed_in = not fresh and self._portals.accounts.tokens(portal) is not None
         return portal, signed_in, application.client_id if application else ""
 
-    def _open_login(self, portal: Portal, client_id: str) -> None:
-        from configurator.ui.login.dialog import LoginDialog
+    def _go_on(self, portal: Portal, signed_in: bool, client_id: str) -> None:  # noqa: FBT001
+        if signed_in:
+            self._then(portal)
+        elif client_id:
+            self._open_login(portal, client_id)
+        else:
+            self.ended.emit()
+            self.application_wanted.emit(portal)
 
+    def _open_login(self, portal: Portal, client_id: str) -> None:
+        from configurator.ui.preview import engine
+
+        try:
+            engine.load()
+            from configurator.ui.login.dialog import LoginDialog
+        except engine.EngineError:
+            self.ended.emit()
+            self.failed.emit(PortalError("LOGIN_WINDOW_MISSING"))
+            return
         self.working.emit(self.tr("Waiting for you to sign in to {portal}…").format(portal=portal.host))
         login = LoginDialog(portal, client_id, self._window)
         login.redirected.connect(lambda redirect: self._exchange(portal, redirect))
@@ -110,7 +129,7 @@ class Registering(QObject):
             self._login = None
             self.ended.emit()
 
-    def _exchange(self, portal: Portal, redirect: object) -> None:
+    def _exchange(self, portal: Portal, redirect: Redirect) -> None:
         self._login = None
         self.working.emit(self.tr("Signing in to {portal}…").format(portal=portal.host))
 
@@ -121,9 +140,9 @@ class Registering(QObject):
         self._start(work, lambda portal: self._then(portal))
 
     def _finish_sign_in(self, portal: Portal) -> None:
-        self.signed_in.emit(portal)
-        self._portals.changed.emit()
         self.ended.emit()
+        self._portals.look()
+        self.signed_in.emit(portal)
 
     def _send(self, portal: Portal, params: dict[str, object]) -> None:
         self.working.emit(self.tr("Registering in {portal}…").format(portal=portal.host))
@@ -132,14 +151,14 @@ class Registering(QObject):
             from configurator.bitrix24 import registration
 
             with self._portals.accounts.open_client(portal, cancelled) as client:
-                return Registered(portal, registration.register(client, params).name)
+                return registration.register(client, params)
 
-        self._start(work, self._succeed)
+        self._start(work, lambda registered: self._succeed(portal, registered))
 
-    def _succeed(self, registered: Registered) -> None:
-        self._portals.changed.emit()
+    def _succeed(self, portal: Portal, registered: Registered) -> None:
         self.ended.emit()
-        self.registered.emit(registered)
+        self._portals.look()
+        self.registered.emit(portal, registered)
 
     def _start(self, work: Callable[[threading.Event], object], done: Callable[..., None]) -> None:
         def finished(result: object) -> None:
@@ -149,10 +168,8 @@ class Registering(QObject):
         self._job = self._jobs.start(work, finished, self._fail)
 
     def _fail(self, error: Exception) -> None:
-        from configurator.bitrix24.errors import PortalError
-
         self._job = None
         self.ended.emit()
         if not isinstance(error, PortalError):
             raise error
-        self.failed.emit(error.code)
+        self.failed.emit(error)

@@ -13,6 +13,7 @@ TIGHT, SMALL, MEDIUM, LARGE = 4, 8, 16, 24
 """Distances in logical pixels: inside a row, between rows, between groups, around the page."""
 TARGET = 28
 """Least height of anything that is clicked, in logical pixels."""
+_CHOSEN = "chosenScheme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,16 @@ DARK = Colors(
 
 def is_dark() -> bool:
     """Tell whether the window is drawn dark now."""
-    return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    chosen = QApplication.instance().property(_CHOSEN)
+    return bool(chosen == "dark" if chosen else QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+
+
+def choose(app: QApplication, scheme: str) -> None:
+    """Draw the window `light`, `dark`, or (empty) as the system does."""
+    app.setProperty(_CHOSEN, scheme)
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    app.styleHints().setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
+    apply(app)
 
 
 def colors() -> Colors:
@@ -142,6 +152,7 @@ def _fusion_sheet(c: Colors) -> str:
     QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 10px; color: {c.text}; }}
     QToolButton:hover, QToolButton:focus {{ border-color: {c.accent}; }}
     QToolButton:disabled {{ color: {c.muted}; }}
+    QToolButton[role="swatch"] {{ padding: 2px; }}
     QToolButton[role="portal"] {{ border-color: {c.line}; padding-right: 22px; }}
     QToolButton[role="portal"]::menu-indicator {{ subcontrol-position: right center; right: 7px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

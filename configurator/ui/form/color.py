@@ -77,6 +77,7 @@ class ColorField(QWidget):
     def _preset(self, color: str) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
+        button.setProperty("role", "swatch")
         button.setIcon(swatch(QColor(color), 20))
         button.setIconSize(QSize(20, 20))
         button.setFixedSize(theme.TARGET, theme.TARGET)

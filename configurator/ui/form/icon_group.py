@@ -44,6 +44,7 @@ class IconGroup(Group):
         self._document = document
         self.state = ACTIVE
         self._refusal = ""
+        self._drawing_problem: Problem | None = None
         self._build_head()
         self.drop = DropArea()
         self.box.insertWidget(1, self.drop)
@@ -94,19 +95,29 @@ class IconGroup(Group):
     def use_drawing(self, svg: str) -> None:
         """Take an SVG that has passed the gate as the drawing of this state."""
         self._refusal = ""
+        self._show_drawing_message()  # also where the drawing is the one in force already
         self._edit(self.tr("drawing"), svg=svg)
 
     def refuse_drawing(self, sentence_: str) -> None:
         """Say why a drawing was not taken; the one before it stays."""
         self._refusal = sentence_
-        self.show_drawing_problem(None)
+        self._show_drawing_message()
 
     def forget_refusal(self) -> None:
         """Speak no more of an attempt that belongs to another connector."""
         self._refusal = ""
 
     def show_drawing_problem(self, problem: Problem | None) -> None:
-        """Show the refusal of the last attempt, or else the problem of the drawing in force."""
+        """Show the problem of the drawing in force, unless there is a refusal to speak of."""
+        self._drawing_problem = problem
+        self._show_drawing_message()
+
+    def input_of(self, part: str) -> QWidget:
+        """Return what to focus for a part of the icon."""
+        return self.drop.choose if part == "DATA_IMAGE" else self.rows[part].input
+
+    def _show_drawing_message(self) -> None:
+        problem = self._drawing_problem
         text = f"✕ {self._refusal}" if self._refusal else ""
         kind = "error"
         if not text and problem:
@@ -115,10 +126,6 @@ class IconGroup(Group):
         self._drop_message.setVisible(bool(text))
         self.drop.setAccessibleDescription(text)
         restyle(self._drop_message, "role", str(kind))
-
-    def input_of(self, part: str) -> QWidget:
-        """Return what to focus for a part of the icon."""
-        return self.drop.choose if part == "DATA_IMAGE" else self.rows[part].input
 
     def _build_head(self) -> None:
         self._segments = Segments({ACTIVE: self.tr("Active"), INACTIVE: self.tr("Inactive")}, self.tr("Icon state"))

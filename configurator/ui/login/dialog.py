@@ -59,6 +59,7 @@ class LoginDialog(QDialog):
     def __init__(self, portal: Portal, client_id: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("login")
         self.setWindowTitle(self.tr("Sign in to {portal}").format(portal=portal.host))
         self.resize(520, 680)
         state = oauth.new_state()

@@ -1,0 +1,27 @@
+"""`configurator self-test`: the whole main job in the real window, with a line for each step."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from configurator.cli.exits import DONE, FAILED
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "self-test",
+        help="do the whole job in the real window against the practice portal",
+        description="Do the whole job in the real window against the practice portal, step by step. "
+        "Exit code 0 only if the connector is registered in the end, its icon byte for byte.",
+    )
+    parser.add_argument("--pictures", metavar="DIR", type=Path, help="keep a picture of each step in this folder")
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do the job."""
+    from configurator.ui.self_test import run as run_steps
+
+    return DONE if run_steps(arguments.pictures, lambda line: print(line, flush=True)) else FAILED

@@ -1,0 +1,254 @@
+"""The whole main job in the real window against the practice portal, as a user would do it.
+
+Runs in the installed program too, so that somebody far away can see on their own computer what works.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from configurator.icon import datauri
+from configurator.locate import resources
+from configurator.storage.portals import Portals as StoredPortals
+from configurator.storage.secrets import Secrets
+from configurator.ui.accounts import Accounts
+from configurator.ui.app import make_application, make_window
+from configurator.ui.main_window import MainWindow
+
+_LIMIT_S = 20.0
+"""Longest time of one step."""
+_COLOR = "#7a4fc9"
+_TEXTS = {
+    "name": "Parcel robot",
+    "id": "parcel_robot",
+    "placement_handler": "https://robots.example.com/bitrix24",
+    "comment": "Where is my parcel? Answers day & night.",
+}
+
+
+class StepFailed(Exception):  # noqa: N818  a result, not a fault of the program
+    """A step did not come to its end; the text says what was missing."""
+
+
+def run(pictures: Path | None, say: Callable[[str], None]) -> bool:
+    """Do the main job step by step; tell whether all of it worked.
+
+    Args:
+        pictures: folder for a picture of each step, made if missing; None makes none.
+        say: takes a line for each step.
+    """
+    app = make_application()
+    with tempfile.TemporaryDirectory(prefix="configurator-") as folder:
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        accounts = Accounts(StoredPortals(Path(folder)), Secrets(find=lambda: None))
+        test = _SelfTest(make_window(settings, accounts), pictures)
+        try:
+            return _run_steps(test, say)
+        finally:
+            test.end()
+            app.processEvents()
+
+
+def _run_steps(test: _SelfTest, say: Callable[[str], None]) -> bool:
+    steps = test.steps()
+    began = time.perf_counter()
+    total = 0.0
+    while True:
+        try:
+            name = next(steps)
+        except StopIteration:
+            say(f"All steps passed in {total:.1f} s.")
+            return True
+        except StepFailed as failed:
+            test.picture("failed")
+            say(f"FAILED  {failed}")
+            return False
+        seconds = time.perf_counter() - began
+        total += seconds
+        say(f"ok  {seconds:6.2f} s  {name}")
+        test.picture(name)
+        began = time.perf_counter()
+
+
+class _SelfTest:
+    """Mouse, keyboard and eyes of the one who tests."""
+
+    def __init__(self, window: MainWindow, pictures: Path | None) -> None:
+        self._window = window
+        self._pictures = pictures
+        self._count = 0
+        self._failures: list[str] = []
+        window.registering.failed.connect(lambda error: self._failures.append(error.code))
+
+    def steps(self) -> Iterator[str]:
+        """Do the job; yields the name of each step when it is done."""
+        window = self._window
+        painted: list[bool] = []
+        window.painted.connect(lambda: painted.append(True))
+        ready: list[bool] = []
+        window.preview.pane.ready.connect(lambda: ready.append(True))
+        window.show()
+        window.activateWindow()  # without a window manager nobody else does
+        self._wait(lambda: bool(painted), "the window was not painted")
+        yield "The window opens with a sample connector"
+        self._wait(lambda: bool(ready), "the exact preview did not start")
+        yield "The preview is drawn by Chromium"
+        icon = resources() / "examples" / "parcel-robot.svg"
+        self._drop(icon)
+        svg = icon.read_bytes().decode()
+        self._wait(lambda: window.document.connector.icon.svg == svg, "the dropped icon was not taken")
+        yield "A dropped SVG becomes the icon"
+        self._drop(resources() / "examples" / "not-an-icon.svg")
+        message = self._find(QWidget, "drawing_message")
+        self._wait(message.isVisible, "a broken SVG was not refused")
+        if window.document.connector.icon.svg != svg:
+            raise StepFailed("a broken SVG replaced the icon")
+        yield "A broken SVG is refused with a reason"
+        self._drop(icon)
+        self._wait(lambda: not message.isVisible(), "the reason did not go away")
+        yield from self._fill_in()
+        yield from self._register()
+
+    def _fill_in(self) -> Iterator[str]:
+        window = self._window
+        self._type("id", "Parcel.Robot")
+        self._type("name", _TEXTS["name"])
+        fix = self._find(QAbstractButton, "fix")
+        self._wait(lambda: fix.isVisible() and _TEXTS["id"] in fix.text(), "the wrong ID was not noticed")
+        yield "A wrong ID is explained, with a fix"
+        self._click(fix)
+        for name, text in _TEXTS.items():
+            if name != "id":
+                self._type(name, text)
+        self._type("color", _COLOR)
+        self._type("size", "76%")
+        self._click(self._find(QAbstractButton, "position_4"))
+        self._wait(lambda: self._shows(QColor(_COLOR)), "the preview does not show the new colour")
+        yield "The preview follows the form"
+        self._click(self._find(QAbstractButton, "segment_icon_disabled"))
+        self._drop(resources() / "examples" / "parcel-robot.svg")
+        self._wait(lambda: window.document.connector.icon_disabled.svg == window.document.connector.icon.svg,
+                   "the inactive icon was not taken")  # fmt: skip
+        self._type("color", "#8a979c")
+        self._click(self._find(QAbstractButton, "segment_icon"))
+        yield "The inactive icon is chosen"
+
+    def _register(self) -> Iterator[str]:
+        window = self._window
+        self._click(window.bottom.register_button)
+        self._wait(lambda: bool(self._dialogs("login")), "the login window did not open")
+        login = self._dialogs("login")[0]
+        self._wait(lambda: self._has(login, "#sign-in"), "the portal's sign-in page did not come")
+        yield "The login window shows the portal's page"
+        self._press(login, "#sign-in")
+        self._wait(lambda: self._has(login, "#allow"), "the portal did not ask for consent")
+        yield "The portal asks whether to allow the application"
+        self._press(login, "#allow")
+        self._wait(lambda: bool(self._dialogs("outcome")), "no answer came from the portal")
+        yield "The portal has registered the connector and lists it"
+        self._dialogs("outcome")[0].reject()
+        practice = window.portals.practice
+        stored = practice.connectors().get(_TEXTS["id"]) if practice else None
+        if not stored:
+            raise StepFailed("the connector is not in the portal")
+        icon = stored["ICON"]
+        image = icon["DATA_IMAGE"] if isinstance(icon, dict) else ""
+        if datauri.decode(image) != (resources() / "examples" / "parcel-robot.svg").read_bytes():
+            raise StepFailed("the stored icon is not the file's, byte for byte")
+        yield "The stored icon is the file's, byte for byte"
+
+    def picture(self, name: str) -> None:
+        """Take a picture of the window, or of the dialog in front of it."""
+        if self._pictures is None:
+            return
+        self._pictures.mkdir(parents=True, exist_ok=True)
+        self._count += 1
+        self._pause(150)  # let the last frame reach the screen
+        front = [*self._dialogs("login"), *self._dialogs("outcome"), self._window][0]
+        slug = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split())
+        front.grab().save(str(self._pictures / f"{self._count:02d}-{slug}.png"))
+
+    def end(self) -> None:
+        """Close the window without a question."""
+        self._window.document.undo_stack.setClean()
+        self._window.close()
+        self._window.deleteLater()
+
+    def _find(self, kind: type[QWidget], name: str) -> QWidget:
+        found = self._window.findChild(kind, name)
+        if found is None:
+            raise StepFailed(f"there is no {name} in the window")
+        return found
+
+    @staticmethod
+    def _dialogs(name: str) -> list[QWidget]:
+        return [one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()]
+
+    def _type(self, name: str, text: str) -> None:
+        widget = self._find(QWidget, name)
+        self._window.form.ensureWidgetVisible(widget)
+        widget.setFocus()
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            widget.selectAll()
+        QTest.keyClicks(widget, text)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+
+    def _click(self, button: QWidget) -> None:
+        self._window.form.ensureWidgetVisible(button)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, 8))
+
+    def _drop(self, path: Path) -> None:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path))])
+        button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        area, copy = self._window.form.icon_group.drop, Qt.DropAction.CopyAction
+        # Qt gives a drop only to the widget that was entered before.
+        QApplication.sendEvent(area, QDragEnterEvent(QPoint(10, 10), copy, mime, button, key))
+        QApplication.sendEvent(area, QDropEvent(QPointF(10, 10), copy, mime, button, key))
+
+    def _shows(self, color: QColor) -> bool:
+        picture = self._window.preview.pane.grab().toImage()
+        step = 3
+        return any(
+            picture.pixelColor(x, y) == color
+            for y in range(0, picture.height(), step)
+            for x in range(0, picture.width(), step)
+        )
+
+    def _has(self, login: QWidget, selector: str) -> bool:
+        answer: list[object] = []
+        page = getattr(login, "page", None)
+        if page is None:
+            return False
+        page.runJavaScript(f"!!document.querySelector('{selector}')", answer.append)
+        with suppress(StepFailed):
+            self._wait(lambda: bool(answer), "", limit=1.0)
+        return answer == [True]
+
+    @staticmethod
+    def _press(login: QWidget, selector: str) -> None:
+        login.page.runJavaScript(f"document.querySelector('{selector}').click()")  # type: ignore[attr-defined]
+
+    def _wait(self, done: Callable[[], bool], missing: str, limit: float = _LIMIT_S) -> None:
+        end = time.monotonic() + limit
+        while not done():
+            if self._failures:
+                raise StepFailed(f"the portal answered {self._failures[0]}")
+            if time.monotonic() > end:
+                raise StepFailed(missing)
+            self._pause(20)
+
+    @staticmethod
+    def _pause(milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
