@@ -13,7 +13,9 @@ MAX_EXPANDED = 10_000_000
 
 _REFERENCE = re.compile(r"&([^\s;&<#]+);")
 # Comments, CDATA and processing instructions are skipped: an ampersand there refers to nothing.
-_BODY_REFERENCE = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|&([^\s;&<#]+);", re.DOTALL)
+_BODY_REFERENCE = re.compile(
+    rb"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|&([^\s;&<#]+);", re.DOTALL
+)
 _PREDEFINED = {"amp", "lt", "gt", "quot", "apos"}
 
 

@@ -18,8 +18,10 @@ from configurator.icon.refused import SvgRefused
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_ELEMENTS", "SvgRefused", "admit"]
 
-MAX_BYTES = 10_000_000
-"""Largest document that is looked at; an icon the portal can store is 200 times smaller."""
+MAX_BYTES = 5_000_000
+"""Largest document that is looked at; an icon the portal can store is 100 times smaller."""
+MAX_BYTES_WITH_ENTITIES = 1_000_000
+"""Largest document that declares entities: following them takes time by itself."""
 MAX_DEPTH = 1_000
 """Deepest nesting of elements. Browsers give up at 5,000; recursive renderers long before that."""
 MAX_ELEMENTS = 50_000
@@ -44,10 +46,10 @@ _CODES = {
 _NO_ELEMENTS = errors.codes[errors.XML_ERROR_NO_ELEMENTS]
 _MISPLACED_DECLARATION = errors.codes[errors.XML_ERROR_MISPLACED_XML_PI]
 _AMPLIFICATION = 43  # XML_ERROR_AMPLIFICATION_LIMIT_BREACH, which Python's table does not name
-_NAMED = {
-    "SVG_UNDEFINED_ENTITY": re.compile(rb"&([^\s;&<]+);"),
-    "SVG_UNBOUND_PREFIX": re.compile(rb"<[^>]*?([^\s<>:=\"']+):"),
-}
+_ENTITY_NAME = re.compile(rb"&([^\s;&<]+);")
+_PREFIX = re.compile(rb"\"[^\"]*\"|'[^']*'|[\s<]([^\s<>:=\"'/]+):")
+_LOOKED_AT = 10_000
+"""Bytes of a faulty tag that are searched for the name at fault."""
 
 
 def admit(data: bytes | str) -> str:
@@ -62,14 +64,17 @@ def admit(data: bytes | str) -> str:
     Raises:
         SvgRefused: a browser would draw nothing, or the document is built to exhaust a renderer.
     """
-    if len(data) > MAX_BYTES:
-        raise SvgRefused("SVG_TOO_LARGE", details={"limit": MAX_BYTES, "bytes": len(data)})
+    _check_size(len(data), MAX_BYTES)  # before a huge text is encoded
     raw = _utf8(data) if isinstance(data, str) else data
-    if len(raw) > MAX_BYTES:
-        raise SvgRefused("SVG_TOO_LARGE", details={"limit": MAX_BYTES, "bytes": len(raw)})
+    _check_size(len(raw), MAX_BYTES_WITH_ENTITIES if b"<!ENTITY" in raw else MAX_BYTES)
     text = sniff.text_of(raw)
     _Reader(raw).read()
     return text
+
+
+def _check_size(size: int, limit: int) -> None:
+    if size > limit:
+        raise SvgRefused("SVG_TOO_LARGE", details={"limit": limit, "bytes": size})
 
 
 def _utf8(text: str) -> bytes:
@@ -88,6 +93,7 @@ class _Reader:
         self._raw = raw
         self._depth = 0
         self._elements = 0
+        self._prefixes = {"xml", "xmlns"}
         self._references = References()
         # A forced encoding: what the declaration says is not what the Data URI carries.
         parser = expat.ParserCreate("utf-8", _SEPARATOR)
@@ -95,6 +101,7 @@ class _Reader:
         parser.XmlDeclHandler = self._declaration
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
+        parser.StartNamespaceDeclHandler = lambda prefix, _namespace: self._prefixes.add(prefix)
         parser.SkippedEntityHandler = self._skipped_entity
         parser.StartDoctypeDeclHandler = self._doctype
         self._parser = parser
@@ -165,7 +172,14 @@ class _Reader:
             code = "SVG_TEXT_AFTER_END"
         elif code == "SVG_NOT_XML" and (found := _BARE_AMPERSAND.search(before[-200:])):
             code, column = "SVG_BARE_AMPERSAND", column - len(found[0].decode(errors="replace"))
-        details: dict[str, str | int] = {}
-        if (pattern := _NAMED.get(code)) and (named := pattern.match(self._raw, at)):
-            details["name"] = named[1].decode(errors="replace")[:40]
-        return SvgRefused(code, line, column, details)
+        return SvgRefused(code, line, column, self._named(code, self._raw[at : at + _LOOKED_AT]))
+
+    def _named(self, code: str, tag: bytes) -> dict[str, str | int]:
+        """The name at fault, which expat does not tell, from the text where it stopped."""
+        names: list[str] = []
+        if code == "SVG_UNDEFINED_ENTITY":
+            names = [found[1].decode(errors="replace") for found in _ENTITY_NAME.finditer(tag)]
+        elif code == "SVG_UNBOUND_PREFIX":
+            prefixes = (found[1].decode(errors="replace") for found in _PREFIX.finditer(tag) if found[1])
+            names = [prefix for prefix in prefixes if prefix not in self._prefixes]
+        return {"name": names[0][:40]} if names else {}
