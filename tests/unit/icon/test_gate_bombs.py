@@ -1,0 +1,126 @@
+"""Files that are built to exhaust whoever draws them are refused, and quickly."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from configurator.icon.gate import MAX_BYTES, MAX_ELEMENTS, SvgRefused, admit
+
+OPEN = '<svg xmlns="http://www.w3.org/2000/svg">'
+SECONDS = 1.0
+
+
+def billion_laughs(levels: int, factor: int = 10) -> str:
+    """Each entity holds the one before it `factor` times."""
+    nested = "".join(f'<!ENTITY l{i + 1} "{f"&l{i};" * factor}">' for i in range(levels))
+    return f'<!DOCTYPE svg [<!ENTITY l0 "lol">{nested}]>{OPEN}<desc>&l{levels};</desc></svg>'
+
+
+def repeated(levels: int, factor: int, kind: str = "g", reference: str = '<use href="#a{}"/>') -> str:
+    """Each group shows the one before it `factor` times."""
+    groups = "".join(f'<{kind} id="a{i + 1}">{reference.format(i) * factor}</{kind}>' for i in range(levels))
+    return f'{OPEN}<{kind} id="a0"><rect/></{kind}>{groups}{reference.format(levels)}</svg>'
+
+
+BOMBS = {
+    "50 MB": (b"<svg>" + b" " * 50_000_000, "SVG_TOO_LARGE"),
+    "50 MB of text": ("x" * 50_000_000, "SVG_TOO_LARGE"),
+    "a text that is too large as UTF-8": ("é" * (MAX_BYTES - 10), "SVG_TOO_LARGE"),
+    "10,000 nested groups": (OPEN + "<g>" * 10_000 + "</g>" * 10_000 + "</svg>", "SVG_TOO_DEEP"),
+    "a million elements": (OPEN + "<g/>" * 1_000_000 + "</svg>", "SVG_TOO_MANY_ELEMENTS"),
+    "billion laughs": (billion_laughs(9), "SVG_ENTITY_BOMB"),
+    "a few laughs, which Chromium refuses too": (billion_laughs(1), "SVG_ENTITY_BOMB"),
+    "a chain of entities": (billion_laughs(300, factor=1), "SVG_ENTITY_BOMB"),
+    "a circle of entities": (
+        f'<!DOCTYPE svg [<!ENTITY a "&b;"><!ENTITY b "&a;">]>{OPEN}&a;</svg>',
+        "SVG_ENTITY_BOMB",
+    ),
+    "a large entity used 200,000 times": (
+        f'<!DOCTYPE svg [<!ENTITY a "{"x" * 1000}">]>{OPEN}{"&a;" * 200_000}</svg>',
+        "SVG_ENTITY_BOMB",
+    ),
+    "elements out of an entity": (
+        f'<!DOCTYPE svg [<!ENTITY a "{"<g/>" * 100}">]>{OPEN}{"&a;" * 1000}</svg>',
+        "SVG_TOO_MANY_ELEMENTS",
+    ),
+    "a DOCTYPE of 2 MB": (
+        "<!DOCTYPE svg [" + '<!ENTITY a "x">' * 150_000 + f"]>{OPEN}</svg>",
+        "SVG_TOO_LARGE",
+    ),
+    "use bomb": (repeated(9, 10), "SVG_USE_BOMB"),
+    "use bomb with xlink": (
+        repeated(9, 10, reference='<use xmlns:x="http://www.w3.org/1999/xlink" x:href="#a{}"/>'),
+        "SVG_USE_BOMB",
+    ),
+    "chain of 1,000 uses": (repeated(1000, 1), "SVG_USE_BOMB"),
+    "pattern bomb": (
+        repeated(9, 10, kind="pattern", reference='<rect fill="url(#a{})"/>'),
+        "SVG_USE_BOMB",
+    ),
+    "mask bomb in a style": (
+        repeated(9, 10, kind="mask", reference="<rect style=\"mask: url( '#a{}' )\"/>"),
+        "SVG_USE_BOMB",
+    ),
+    "uses inside what they use": (
+        OPEN
+        + "".join(f'<g id="a{i}"><use href="#a{i + 1}"/>' for i in range(900))
+        + '<use href="#a0"/>' * 40_000
+        + "</g>" * 900
+        + "</svg>",
+        "SVG_USE_BOMB",
+    ),
+}
+
+
+@pytest.mark.parametrize(("data", "code"), BOMBS.values(), ids=BOMBS)
+def test_a_bomb_is_refused_within_a_second(data: bytes | str, code: str) -> None:
+    start = time.perf_counter()
+    with pytest.raises(SvgRefused) as refused:
+        admit(data)
+    assert time.perf_counter() - start < SECONDS
+    assert refused.value.code == code
+
+
+SLOW = {
+    "unclosed comments": "<!DOCTYPE svg [<!ENTITY a 'x'>]>" + OPEN + "<!--" * 240_000,
+    "comments before a web page": "<!---->" * 700_000,
+    "one endless name": OPEN + "<" + "a" * 4_000_000,
+    "an endless prefix": OPEN + "<" + "a" * 4_000_000 + ":b/>",
+    "an endless ampersand": OPEN + "&" + "a" * 4_000_000 + " ",
+    "references in attribute defaults": (
+        f'<!DOCTYPE svg [<!ENTITY a "{"x" * 100_000}">'
+        f'<!ATTLIST svg b CDATA "{"&a;" * 250_000}">]>{OPEN}</svg>'
+    ),
+}
+
+
+@pytest.mark.parametrize("svg", SLOW.values(), ids=SLOW)
+def test_no_mistake_takes_more_than_a_second_to_find(svg: str) -> None:
+    start = time.perf_counter()
+    with pytest.raises(SvgRefused):
+        admit(svg)
+    assert time.perf_counter() - start < SECONDS
+
+
+def test_the_largest_document_passes_within_a_second() -> None:
+    path = "M0 0" * (MAX_BYTES // 4 - 100)
+    start = time.perf_counter()
+    admit(f'{OPEN}<path d="{path}"/></svg>')
+    admit(OPEN + "<g/>" * (MAX_ELEMENTS - 1) + "</svg>")
+    assert time.perf_counter() - start < SECONDS
+
+
+def test_a_bomb_is_refused_at_the_reference_with_which_it_is_too_much() -> None:
+    with pytest.raises(SvgRefused) as refused:
+        admit(f'{OPEN}\n<g id="a">{"<g/>" * 20_000}</g>\n<use href="#a"/>\n <use href="#a"/></svg>')
+    assert (refused.value.line, refused.value.column) == (4, 2)
+
+
+def test_nothing_outside_the_file_is_read(tmp_path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("<nothing that is XML")
+    address = secret.as_uri()
+    svg = f'<!DOCTYPE svg SYSTEM "{address}" [<!ENTITY % p SYSTEM "{address}"> %p;]>{OPEN}</svg>'
+    assert admit(svg) == svg
