@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -41,19 +43,25 @@ class Actions(QObject):
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([undo, redo])
         edit.addSeparator()
-        edit.addAction(self._action(self.tr("Paste a drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V"))
+        edit.addAction(
+            self._action(self.tr("Paste a drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V")
+        )
         self._add_view(bar.addMenu(self.tr("&View")))
         portal = bar.addMenu(self.tr("&Portal"))
         portal.addAction(self._action(self.tr("&Register"), window.register, "Ctrl+Return"))
         portal.addAction(self._action(self.tr("Show request"), window.show_request))
-        portal.addAction(self._action(self.tr("&Connect your Bitrix24…"), window.portal_bar.connect_wanted.emit))
+        portal.addAction(
+            self._action(self.tr("&Connect your Bitrix24…"), window.portal_bar.connect_wanted.emit)
+        )
         help_ = bar.addMenu(self.tr("&Help"))
         help_.addAction(self._action(self.tr("&About"), self._about))
         self._tool_bar(new, open_, save, undo, redo)
 
-    def _action(self, text: str, act: object, shortcut: QKeySequence.StandardKey | str | None = None) -> QAction:
+    def _action(
+        self, text: str, act: Callable[[], object], shortcut: QKeySequence.StandardKey | str | None = None
+    ) -> QAction:
         action = QAction(text, self._window)
-        action.triggered.connect(lambda: act())  # type: ignore[operator]
+        action.triggered.connect(lambda: act())  # noqa: PLW0108  without Qt's argument
         if shortcut is not None:
             action.setShortcut(QKeySequence(shortcut))
         return action
@@ -80,8 +88,12 @@ class Actions(QObject):
     def _add_view(self, menu: QMenu) -> None:
         group = QActionGroup(self)
         chosen = self._window.scheme()
-        for word, value in ((self.tr("As the system"), ""), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")):
-            action = self._action(word, lambda value=value: self._window.choose_scheme(value))
+        for word, value in (
+            (self.tr("As the system"), ""),
+            (self.tr("Light"), "light"),
+            (self.tr("Dark"), "dark"),
+        ):
+            action = self._action(word, partial(self._window.choose_scheme, value))
             action.setCheckable(True)
             action.setChecked(value == chosen)
             group.addAction(action)

@@ -26,8 +26,8 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Connector Configurator")
     app.setApplicationVersion(__version__)
     app.setOrganizationName("connector-configurator")
-    theme.apply(app)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply(app))
+    theme.apply()
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply())
     return app
 
 
@@ -36,7 +36,7 @@ def make_window(settings: QSettings | None = None, accounts: Accounts | None = N
     settings = settings or QSettings()
     scheme = settings.value("scheme", "")
     if scheme:
-        theme.choose(make_application(), str(scheme))
+        theme.choose(str(scheme))
     return MainWindow(accounts or Accounts(), settings)
 
 

@@ -61,7 +61,9 @@ class ConnectDialog(QDialog):
 
     def _keeping(self, *, persistent: bool) -> str:
         if persistent:
-            return self.tr("The key and your sign-in are kept in this computer's password store, never in a file.")
+            return self.tr(
+                "The key and your sign-in are kept in this computer's password store, never in a file."
+            )
         return self.tr("This computer has no password store: the key and your sign-in are kept in memory, "
                        "and you sign in again after closing the program.")  # fmt: skip
 

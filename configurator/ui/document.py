@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -17,23 +20,23 @@ class _Edit(QUndoCommand):
         super().__init__(name)
         self._document = document
         self._old = document.connector
-        self._new = new
-        self._key = key
+        self.new = new
+        self.key = key
 
     def redo(self) -> None:
-        self._document._replace(self._new)  # noqa: SLF001  the command is the document's own hand
+        self._document._replace(self.new)
 
     def undo(self) -> None:
-        self._document._replace(self._old)  # noqa: SLF001
+        self._document._replace(self._old)
 
     def id(self) -> int:
-        return -1 if self._key is None else _EDIT_ID
+        return -1 if self.key is None else _EDIT_ID
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Edit) or other._key != self._key:
+        if not isinstance(other, _Edit) or other.key != self.key:
             return False
-        self._new = other._new
-        self.setObsolete(self._new == self._old)
+        self.new = other.new
+        self.setObsolete(self.new == self._old)
         return True
 
 
@@ -68,6 +71,10 @@ class Document(QObject):
         """
         if new != self._connector:
             self.undo_stack.push(_Edit(self, new, name, (merge, self._typing) if merge else None))
+
+    def set(self, name: str, merge: str = "", **values: Any) -> None:
+        """Edit some fields of the connector, by the names of its attributes; otherwise as `edit`."""
+        self.edit(replace(self._connector, **values), name, merge)
 
     def end_of_typing(self) -> None:
         """Close the running step: the next edit of the same field is a step of its own."""

@@ -38,7 +38,9 @@ class Drawings(QObject):
         if text.strip():
             self._admit(text.encode, self.tr("The clipboard"))
         else:
-            self._group.refuse_drawing(self.tr("There is no SVG on the clipboard. Copy one first, then paste."))
+            self._group.refuse_drawing(
+                self.tr("There is no SVG on the clipboard. Copy one first, then paste.")
+            )
 
     def _admit(self, read: object, name: str) -> None:
         state = self._group.state

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
@@ -24,8 +24,8 @@ from configurator.ui.portals import Portals
 from configurator.ui.preview_panel import PreviewPanel
 from configurator.ui.problem_guide import ProblemGuide
 from configurator.ui.project_files import SUFFIX, ProjectFiles, sample
-from configurator.ui.registering import Registering
 from configurator.ui.register_guide import RegisterGuide
+from configurator.ui.registering import Registering
 
 
 class MainWindow(QMainWindow):
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
     def choose_scheme(self, scheme: str) -> None:
         """Draw the window light or dark from now on."""
         self._settings.setValue("scheme", scheme)
-        theme.choose(QApplication.instance(), scheme)
+        theme.choose(scheme)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

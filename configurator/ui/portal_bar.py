@@ -70,16 +70,22 @@ class PortalBar(QWidget):
     def _fill_menu(self, chosen: Portal | None, practice: str) -> None:
         self.menu.clear()
         group = QActionGroup(self.menu)
-        self._add_choice(group, self.tr("{practice} on this computer").format(practice=practice), None, chosen)
+        self._add_choice(
+            group, self.tr("{practice} on this computer").format(practice=practice), None, chosen
+        )
         for portal in self._portals.remembered:
             self._add_choice(group, portal.host, portal, chosen)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Connect your Bitrix24…"), self.connect_wanted.emit)
         if chosen is not None:
             self.menu.addAction(self.tr("Sign in again…"), self.sign_in_wanted.emit)
-            self.menu.addAction(self.tr("Sign out of {portal}").format(portal=chosen.host), self.sign_out_wanted.emit)
+            self.menu.addAction(
+                self.tr("Sign out of {portal}").format(portal=chosen.host), self.sign_out_wanted.emit
+            )
 
-    def _add_choice(self, group: QActionGroup, text: str, portal: Portal | None, chosen: Portal | None) -> None:
+    def _add_choice(
+        self, group: QActionGroup, text: str, portal: Portal | None, chosen: Portal | None
+    ) -> None:
         action = QAction(text, group)
         action.setCheckable(True)
         action.setChecked(portal == chosen)

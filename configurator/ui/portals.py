@@ -69,7 +69,9 @@ class Portals(QObject):
         """Forget the sign-in of the chosen portal."""
         portal, accounts = self.chosen, self.accounts
         if portal is not None:
-            self._jobs.start(lambda _cancelled: accounts.sign_out(portal), lambda _gone: self.look(), self._ignore)
+            self._jobs.start(
+                lambda _cancelled: accounts.sign_out(portal), lambda _gone: self.look(), self._ignore
+            )
 
     def reach(self) -> Portal:
         """Return the chosen portal, starting the practice portal if that is it. Call off the UI thread."""

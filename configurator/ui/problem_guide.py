@@ -47,7 +47,9 @@ class ProblemGuide(QObject):
         mended = fix(self._document.connector, problem)
         if mended is None:
             return self.tr("Show me")
-        return self.tr("Use “{value}”").format(value=mended[1]) if mended[1] else self.tr("Use the portal's own")
+        return (
+            self.tr("Use “{value}”").format(value=mended[1]) if mended[1] else self.tr("Use the portal's own")
+        )
 
     def _act(self) -> None:
         if self._first is None:

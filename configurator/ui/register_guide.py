@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from configurator.bitrix24.errors import Kind, PortalError
 from configurator.connector.request import to_params
 from configurator.ui.outcome_dialog import OutcomeDialog
 from configurator.ui.words.portal import words
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
-    from configurator.bitrix24.errors import PortalError
     from configurator.bitrix24.registration import Registered
     from configurator.ui.main_window import MainWindow
-
-_SIGN_IN_HELPS = frozenset({"NOT_SIGNED_IN", "INVALID_GRANT", "NO_AUTH_FOUND", "EXPIRED_TOKEN", "INVALID_TOKEN",
-                            "INSUFFICIENT_SCOPE", "INVALID_CREDENTIALS"})  # fmt: skip
-"""Codes after which signing in once more is the next step."""
 
 
 class RegisterGuide(QObject):
@@ -78,12 +74,16 @@ class RegisterGuide(QObject):
             seen = self.tr("It is there: {portal} lists it.")
         paragraphs = [seen.format(portal=where), self.tr("You find its tile in the Contact Center.")]
         if practice:
-            paragraphs.append(self.tr("This was practice on your own computer. To do it for real, "
-                                      "connect your Bitrix24 and register again."))  # fmt: skip
+            left = self.tr(
+                "This was practice on your own computer. To do it for real, connect your Bitrix24 "
+                "and register again."
+            )
         else:
-            paragraphs.append(self.tr("Left for your developer: the settings page has to subscribe to messages "
-                                      "(event.bind OnImConnectorMessageAdd). Until then operators' replies "
-                                      "do not reach it."))  # fmt: skip
+            left = self.tr(
+                "Left for your developer: the settings page has to subscribe to messages (event.bind "
+                "OnImConnectorMessageAdd). Until then operators' replies do not reach it."
+            )
+        paragraphs.append(left)
         dialog = OutcomeDialog(
             "good", self.tr("“{name}” is registered").format(name=registered.name), paragraphs, self._window,
             action=self.tr("Open the Contact Center"),
@@ -95,7 +95,7 @@ class RegisterGuide(QObject):
     def _failed(self, error: PortalError) -> None:
         chosen = self._window.portals.chosen
         said = words(error.code, chosen.host if chosen else self.tr("the practice portal"), error.details)
-        again = error.code in _SIGN_IN_HELPS
+        again = error.kind is Kind.NOT_SIGNED_IN
         dialog = OutcomeDialog(
             "error", self.tr("Not registered"), [said.happened, said.do_next, said.unchanged], self._window,
             action=self.tr("Sign in again") if again else "",

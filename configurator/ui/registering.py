@@ -98,7 +98,7 @@ class Registering(QObject):
         signed_in = not fresh and self._portals.accounts.tokens(portal) is not None
         return portal, signed_in, application.client_id if application else ""
 
-    def _go_on(self, portal: Portal, signed_in: bool, client_id: str) -> None:  # noqa: FBT001
+    def _go_on(self, portal: Portal, signed_in: bool, client_id: str) -> None:
         if signed_in:
             self._then(portal)
         elif client_id:
@@ -119,7 +119,7 @@ class Registering(QObject):
             return
         self.working.emit(self.tr("Waiting for you to sign in to {portal}…").format(portal=portal.host))
         login = LoginDialog(portal, client_id, self._window)
-        login.redirected.connect(lambda redirect: self._exchange(portal, redirect))
+        login.signed_in.connect(lambda redirect: self._exchange(portal, redirect))
         login.rejected.connect(self._login_closed)
         self._login = login
         login.open()
@@ -137,7 +137,7 @@ class Registering(QObject):
             self._portals.accounts.finish_sign_in(portal, redirect, cancelled)
             return portal
 
-        self._start(work, lambda portal: self._then(portal))
+        self._start(work, self._then)
 
     def _finish_sign_in(self, portal: Portal) -> None:
         self.ended.emit()

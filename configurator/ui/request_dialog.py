@@ -20,7 +20,9 @@ class RequestDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Request"))
         self.resize(720, 560)
-        text = json.dumps({**params, "auth": self.tr("(access token, added when sent)")}, indent=2, ensure_ascii=False)
+        text = json.dumps(
+            {**params, "auth": self.tr("(access token, added when sent)")}, indent=2, ensure_ascii=False
+        )
         self._text = QPlainTextEdit(text)
         self._text.setReadOnly(True)
         self._text.setObjectName("request_text")

@@ -108,7 +108,7 @@ class _SelfTest:
         self._wait(lambda: window.document.connector.icon.svg == svg, "the dropped icon was not taken")
         yield "A dropped SVG becomes the icon"
         self._drop(resources() / "examples" / "not-an-icon.svg")
-        message = self._find(QWidget, "drawing_message")
+        message = self._find("drawing_message")
         self._wait(message.isVisible, "a broken SVG was not refused")
         if window.document.connector.icon.svg != svg:
             raise StepFailed("a broken SVG replaced the icon")
@@ -122,7 +122,7 @@ class _SelfTest:
         window = self._window
         self._type("id", "Parcel.Robot")
         self._type("name", _TEXTS["name"])
-        fix = self._find(QAbstractButton, "fix")
+        fix = self._button("fix")
         self._wait(lambda: fix.isVisible() and _TEXTS["id"] in fix.text(), "the wrong ID was not noticed")
         yield "A wrong ID is explained, with a fix"
         self._click(fix)
@@ -131,15 +131,15 @@ class _SelfTest:
                 self._type(name, text)
         self._type("color", _COLOR)
         self._type("size", "76%")
-        self._click(self._find(QAbstractButton, "position_4"))
+        self._click(self._button("position_4"))
         self._wait(lambda: self._shows(QColor(_COLOR)), "the preview does not show the new colour")
         yield "The preview follows the form"
-        self._click(self._find(QAbstractButton, "segment_icon_disabled"))
+        self._click(self._button("segment_icon_disabled"))
         self._drop(resources() / "examples" / "parcel-robot.svg")
         self._wait(lambda: window.document.connector.icon_disabled.svg == window.document.connector.icon.svg,
                    "the inactive icon was not taken")  # fmt: skip
         self._type("color", "#8a979c")
-        self._click(self._find(QAbstractButton, "segment_icon"))
+        self._click(self._button("segment_icon"))
         yield "The inactive icon is chosen"
 
     def _register(self) -> Iterator[str]:
@@ -155,7 +155,7 @@ class _SelfTest:
         self._press(login, "#allow")
         self._wait(lambda: bool(self._dialogs("outcome")), "no answer came from the portal")
         yield "The portal has registered the connector and lists it"
-        self._dialogs("outcome")[0].reject()
+        self._dialogs("outcome")[0].close()
         practice = window.portals.practice
         stored = practice.connectors().get(_TEXTS["id"]) if practice else None
         if not stored:
@@ -183,10 +183,16 @@ class _SelfTest:
         self._window.close()
         self._window.deleteLater()
 
-    def _find(self, kind: type[QWidget], name: str) -> QWidget:
-        found = self._window.findChild(kind, name)
-        if found is None:
+    def _find(self, name: str) -> QWidget:
+        found = self._window.findChild(QWidget, name)
+        if not isinstance(found, QWidget):
             raise StepFailed(f"there is no {name} in the window")
+        return found
+
+    def _button(self, name: str) -> QAbstractButton:
+        found = self._find(name)
+        if not isinstance(found, QAbstractButton):
+            raise StepFailed(f"{name} is not a button")
         return found
 
     @staticmethod
@@ -194,7 +200,7 @@ class _SelfTest:
         return [one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()]
 
     def _type(self, name: str, text: str) -> None:
-        widget = self._find(QWidget, name)
+        widget = self._find(name)
         self._window.form.ensureWidgetVisible(widget)
         widget.setFocus()
         if isinstance(widget, QLineEdit | QPlainTextEdit):

@@ -48,16 +48,19 @@ DARK = Colors(
 
 def is_dark() -> bool:
     """Tell whether the window is drawn dark now."""
-    chosen = QApplication.instance().property(_CHOSEN)
-    return bool(chosen == "dark" if chosen else QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+    chosen = QApplication.styleHints().property(_CHOSEN)
+    return bool(
+        chosen == "dark" if chosen else QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    )
 
 
-def choose(app: QApplication, scheme: str) -> None:
-    """Draw the window `light`, `dark`, or (empty) as the system does."""
-    app.setProperty(_CHOSEN, scheme)
+def choose(scheme: str) -> None:
+    """Draw the program `light`, `dark`, or (empty) as the system does."""
+    hints = QApplication.styleHints()
+    hints.setProperty(_CHOSEN, scheme)
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    app.styleHints().setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
-    apply(app)
+    hints.setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
+    apply()
 
 
 def colors() -> Colors:
@@ -65,17 +68,19 @@ def colors() -> Colors:
     return DARK if is_dark() else LIGHT
 
 
-def apply(app: QApplication) -> None:
+def apply() -> None:
     """Dress the program: the platform's own style, with our accent where the platform has none.
 
-    Windows and macOS keep their palette. Elsewhere Qt's Fusion style gets our palette, and edges that go with it.
+    Windows and macOS keep their palette. Elsewhere Qt's Fusion style gets ours, and edges that go with it.
     """
     scheme = colors()
     sheet = _sheet(scheme)
     if sys.platform not in {"win32", "darwin"}:
-        app.setPalette(_palette(scheme))
+        QApplication.setPalette(_palette(scheme))
         sheet += _fusion_sheet(scheme)
-    app.setStyleSheet(sheet)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setStyleSheet(sheet)
 
 
 def _palette(c: Colors) -> QPalette:

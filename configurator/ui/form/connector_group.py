@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
 
 from configurator.connector.model import Connector
@@ -47,7 +45,9 @@ class ConnectorGroup(Group):
         set_text(self._handler, connector.placement_handler)
         set_text(self._comment, connector.comment)
 
-    def _line(self, attribute: str, title: str, placeholder: str, *, hint: str = "", tip: str = "") -> QLineEdit:
+    def _line(
+        self, attribute: str, title: str, placeholder: str, *, hint: str = "", tip: str = ""
+    ) -> QLineEdit:
         edit = line_edit(attribute, placeholder)
         row = Row(self.grid, title, edit, hint=hint, tip=tip)
         row.set_input(edit)
@@ -71,5 +71,4 @@ class ConnectorGroup(Group):
         return edit
 
     def _typed(self, attribute: str, text: str, title: str) -> None:
-        new = replace(self._document.connector, **{attribute: text})
-        self._document.edit(new, title, merge=attribute)
+        self._document.set(title, attribute, **{attribute: text})

@@ -15,9 +15,11 @@ from configurator.ui.form.connector_group import ConnectorGroup
 from configurator.ui.form.icon_group import ACTIVE, INACTIVE, IconGroup
 from configurator.ui.form.messages_group import MessagesGroup
 
-PARAMETERS = ("ID", "NAME", "PLACEMENT_HANDLER", "COMMENT", *(
-    f"{icon}.{part}" for icon in ("ICON", "ICON_DISABLED") for part in ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
-))  # fmt: skip
+_ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
+PARAMETERS = (
+    *("ID", "NAME", "PLACEMENT_HANDLER", "COMMENT"),
+    *(f"{icon}.{part}" for icon in ("ICON", "ICON_DISABLED") for part in _ICON_PARTS),
+)
 """Request parameters that can have a problem."""
 
 
@@ -67,7 +69,9 @@ class Form(QScrollArea):
         self._problems = tuple(problems)
         wrong = {problem.field for problem in self._problems}
         self._open &= wrong  # a field that is right may be typed in quietly again
-        self._open |= {field for field in wrong if field.endswith("DATA_IMAGE")} & self._chosen_drawings(connector)
+        self._open |= {field for field in wrong if field.endswith("DATA_IMAGE")} & self._chosen_drawings(
+            connector
+        )
         self._show_problems()
 
     def visible_problems(self) -> list[Problem]:

@@ -78,7 +78,9 @@ class IconGroup(Group):
         if icon.svg:
             size = len(icon.svg.encode())
             told = self.tr("{size} KB").format(size=f"{size / 1000:.1f}") if size > 999 else f"{size} B"
-            self.drop.show_drawing(self.tr("SVG drawing, {size}").format(size=told), self.tr("Drop another SVG here"))
+            self.drop.show_drawing(
+                self.tr("SVG drawing, {size}").format(size=told), self.tr("Drop another SVG here")
+            )
         else:
             self.drop.show_drawing(self.tr("No drawing yet"), self.tr("Drop an SVG file here"))
 
@@ -121,14 +123,19 @@ class IconGroup(Group):
         text = f"✕ {self._refusal}" if self._refusal else ""
         kind = "error"
         if not text and problem:
-            text, kind = f"{'✕' if problem.severity == 'error' else '▲'} {sentence(problem)}", problem.severity
+            text, kind = (
+                f"{'✕' if problem.severity == 'error' else '▲'} {sentence(problem)}",
+                problem.severity,
+            )
         self._drop_message.setText(text)
         self._drop_message.setVisible(bool(text))
         self.drop.setAccessibleDescription(text)
         restyle(self._drop_message, "role", str(kind))
 
     def _build_head(self) -> None:
-        self._segments = Segments({ACTIVE: self.tr("Active"), INACTIVE: self.tr("Inactive")}, self.tr("Icon state"))
+        self._segments = Segments(
+            {ACTIVE: self.tr("Active"), INACTIVE: self.tr("Inactive")}, self.tr("Icon state")
+        )
         self._segments.chosen.connect(self.show_state)
         head = QHBoxLayout()
         self.box.removeWidget(self.heading)
@@ -150,7 +157,8 @@ class IconGroup(Group):
         self._size = SizeField()
         self._bind(
             "SIZE", self.tr("Size"), self._size, self._size.edit,
-            tip=self.tr("How much of the disc the drawing fills. Also: contain, cover, 24px 32px\nParameter: SIZE"),
+            tip=self.tr("How much of the disc the drawing fills. Also: contain, cover, 24px 32px\n"
+                        "Parameter: SIZE"),
         )  # fmt: skip
         self._size.typed.connect(lambda text: self._edit(self.tr("size"), "size", size=text))
         self._size.slid.connect(lambda text: self._edit(self.tr("size"), "slider", size=text))
@@ -174,7 +182,9 @@ class IconGroup(Group):
             "POSITION", self.tr("Position"), holder, self._position,
             tip=self.tr("Where in the disc the drawing lies.\nParameter: POSITION"),
         )  # fmt: skip
-        self._position.textEdited.connect(lambda text: self._edit(self.tr("position"), "position", position=text))
+        self._position.textEdited.connect(
+            lambda text: self._edit(self.tr("position"), "position", position=text)
+        )
         self._grid.chosen.connect(lambda text: self._edit(self.tr("position"), position=text))
 
     def _bind(self, part: str, title: str, holder: QWidget, edit: QLineEdit, *, tip: str) -> None:
@@ -184,6 +194,5 @@ class IconGroup(Group):
         self.rows[part] = row
 
     def _edit(self, name: str, merge: str = "", **values: str) -> None:
-        connector = self._document.connector
         key = f"{self.state}.{merge}" if merge else ""
-        self._document.edit(replace(connector, **{self.state: replace(self.icon, **values)}), name, key)
+        self._document.set(name, key, **{self.state: replace(self.icon, **values)})

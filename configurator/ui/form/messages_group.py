@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Any
 
 from PySide6.QtWidgets import QCheckBox
 
@@ -53,4 +53,5 @@ class MessagesGroup(Group):
             box.blockSignals(False)
 
     def _toggled(self, attribute: str, word: str, *, on: bool) -> None:
-        self._document.edit(replace(self._document.connector, **{attribute: on}), f"“{word}”")
+        value: dict[str, Any] = {attribute: on}
+        self._document.set(f"“{word}”", **value)

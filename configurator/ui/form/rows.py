@@ -24,7 +24,9 @@ class Row(QObject):
 
     left = Signal()
 
-    def __init__(self, grid: QGridLayout, title: str, widget: QWidget, *, hint: str = "", tip: str = "") -> None:
+    def __init__(
+        self, grid: QGridLayout, title: str, widget: QWidget, *, hint: str = "", tip: str = ""
+    ) -> None:
         """Add the row to the end of `grid`; `widget` may hold the input among others."""
         super().__init__(widget)
         self.input: QWidget = widget
@@ -57,11 +59,9 @@ class Row(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            # The input would keep Undo for its own text; there is one undo, the document's.
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
-                event.ignore()
-                return True
+        if event.type() == QEvent.Type.ShortcutOverride and _is_undo(event):
+            event.ignore()  # the input would keep it for its own text; there is one undo, the document's
+            return True
         return False
 
     def show_problem(self, problem: Problem | None) -> None:
@@ -73,6 +73,11 @@ class Row(QObject):
             self.input.setAccessibleDescription(text or self.label.toolTip())
         restyle(self.message, "role", problem.severity.value if problem else "muted")
         restyle(self.input, "wrong", problem.severity.value if problem else "")
+
+
+def _is_undo(event: QEvent) -> bool:
+    key = QKeySequence.StandardKey
+    return isinstance(event, QKeyEvent) and (event.matches(key.Undo) or event.matches(key.Redo))
 
 
 class Group(QFrame):

@@ -27,17 +27,22 @@ from configurator.ui.widgets.basics import label
 class _Page(QWebEnginePage):
     """A page that opens nothing but https (and the portal itself), and stops at our redirect."""
 
-    redirected = Signal(object)
+    caught = Signal(object)
 
     def __init__(self, profile: QWebEngineProfile, portal: Portal, state: str, parent: QWidget) -> None:
         super().__init__(profile, parent)
         self._portal = portal
         self._state = state
 
-    def acceptNavigationRequest(self, url: QUrl, _kind: QWebEnginePage.NavigationType, _main: bool) -> bool:  # noqa: FBT001
-        redirect = oauth.parse_redirect(url.toString(QUrl.ComponentFormattingOption.FullyEncoded), self._state)
+    def acceptNavigationRequest(
+        self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, _main: bool
+    ) -> bool:
+        url = QUrl(url)
+        redirect = oauth.parse_redirect(
+            url.toString(QUrl.ComponentFormattingOption.FullyEncoded), self._state
+        )
         if redirect is not None:
-            self.redirected.emit(redirect)
+            self.caught.emit(redirect)
             return False
         if url.scheme() == "https" or url.scheme() == "about":
             return True
@@ -51,10 +56,10 @@ class LoginDialog(QDialog):
     """Asks the portal's user to sign in and to allow the application.
 
     Signals:
-        redirected: `oauth.Redirect`, caught before it left this computer. The dialog has closed.
+        signed_in: `oauth.Redirect`, caught before it left this computer. The dialog has closed.
     """
 
-    redirected = Signal(object)
+    signed_in = Signal(object)
 
     def __init__(self, portal: Portal, client_id: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -73,7 +78,7 @@ class LoginDialog(QDialog):
         self.view.setPage(self.page)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._build()
-        self.page.redirected.connect(self._caught, Qt.ConnectionType.QueuedConnection)
+        self.page.caught.connect(self._caught, Qt.ConnectionType.QueuedConnection)
         self.page.urlChanged.connect(self._show_address)
         self.page.loadStarted.connect(self._progress.show)
         self.page.loadFinished.connect(self._loaded)
@@ -131,7 +136,7 @@ class LoginDialog(QDialog):
         self.view.setFocus()
 
     def _caught(self, redirect: object) -> None:
-        self.redirected.emit(redirect)
+        self.signed_in.emit(redirect)
         self.accept()
 
     def _show_address(self, url: QUrl) -> None:
@@ -140,13 +145,17 @@ class LoginDialog(QDialog):
         self._address.setText(f"🔒 {shown}" if url.scheme() == "https" else shown)
         self._address.setCursorPosition(0)
 
-    def _loaded(self, ok: bool) -> None:  # noqa: FBT001  a Qt signal's argument
+    def _loaded(self, ok: bool) -> None:
         self._progress.hide()
-        self._say("" if ok else self.tr("This page could not be opened. Check the connection, then start again."))
+        self._say(
+            "" if ok else self.tr("This page could not be opened. Check the connection, then start again.")
+        )
 
     def _refuse_certificate(self, error: QWebEngineCertificateError) -> None:
         error.rejectCertificate()
-        self._say(self.tr("The connection is not safe: the portal's certificate is not valid. Nothing was sent."))
+        self._say(
+            self.tr("The connection is not safe: the portal's certificate is not valid. Nothing was sent.")
+        )
 
     def _say(self, text: str) -> None:
         if text or not self._problem.text():
