@@ -9,8 +9,10 @@ from configurator.bitrix24 import address
 from configurator.bitrix24.oauth import Application
 from configurator.ui import theme
 from configurator.ui.form.rows import line_edit
-from configurator.ui.widgets.basics import label, restyle
+from configurator.ui.widgets.basics import fit, label, restyle
 from configurator.ui.words.portal import address_sentence
+
+_WIDTH = 600
 
 
 class ConnectDialog(QDialog):
@@ -20,7 +22,6 @@ class ConnectDialog(QDialog):
         """Make the window; `persistent` tells whether secrets outlive the program."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Connect your Bitrix24"))
-        self.setMinimumWidth(560)
         self.portal: address.Portal | None = None
         self.application: Application | None = None
         self._grid = QGridLayout()
@@ -42,6 +43,7 @@ class ConnectDialog(QDialog):
         column.addWidget(self._problem)
         column.addWidget(label(self._keeping(persistent=persistent), "muted", wrap=True))
         column.addLayout(self._buttons())
+        fit(self, _WIDTH)
 
     def fill_in(self, portal: address.Portal, client_id: str) -> None:
         """Fill in what is known of a portal; the key is left to the user."""
@@ -117,4 +119,5 @@ class ConnectDialog(QDialog):
             restyle(one, "wrong", "error" if one is edit else "")
         self._problem.setText(f"✕ {sentence}")
         self._problem.show()
+        fit(self, _WIDTH)
         edit.setFocus()

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._splitter, 1)
         column.addWidget(self.bottom)
         self.setCentralWidget(page)
-        self.setMinimumSize(900, 600)
+        self.setMinimumSize(960, 600)
         self.resize(1240, 800)
 
     def _connect(self) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from configurator.ui import theme
-from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.basics import fit, label
+
+_WIDTH = 520
 
 
 class OutcomeDialog(QDialog):
@@ -25,7 +27,6 @@ class OutcomeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("outcome")
         self.setWindowTitle(headline)
-        self.setMinimumWidth(500)
         mark = QLabel("✓" if kind == "good" else "✕")
         mark.setProperty("role", kind)
         font = mark.font()
@@ -51,6 +52,7 @@ class OutcomeDialog(QDialog):
         column.addLayout(row)
         column.addStretch(1)
         column.addLayout(self._buttons(action))
+        fit(self, _WIDTH)
 
     def _add_details(self, texts: QVBoxLayout, details: str) -> None:
         body = self._selectable(details, "muted")
@@ -59,6 +61,7 @@ class OutcomeDialog(QDialog):
         unfold.setCheckable(True)
         unfold.setMinimumHeight(theme.TARGET)
         unfold.toggled.connect(body.setVisible)
+        unfold.toggled.connect(lambda: fit(self, _WIDTH))
         texts.addWidget(unfold, 0, Qt.AlignmentFlag.AlignLeft)
         texts.addWidget(body)
 

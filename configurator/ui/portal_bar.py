@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from configurator.bitrix24.address import Portal
@@ -42,6 +42,7 @@ class PortalBar(QWidget):
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self._button)
         self._button.setMenu(self.menu)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.MEDIUM, 0, 0, 0)
         row.setSpacing(theme.SMALL)
@@ -50,6 +51,18 @@ class PortalBar(QWidget):
         row.addWidget(self._button)
         portals.changed.connect(self.refresh)
         self.refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """Only the button with the portals must stay: its menu holds everything else."""
+        return self._button.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_connect()
+
+    def _show_connect(self) -> None:
+        room = self.width() - self._button.sizeHint().width() - 2 * theme.MEDIUM
+        self._connect.setVisible(self._portals.chosen is None and room > self._connect.sizeHint().width())
 
     def refresh(self) -> None:
         """Show the chosen portal and rebuild the menu."""
@@ -64,7 +77,7 @@ class PortalBar(QWidget):
             self._quiet.setText(self.tr("✓ Signed in") if signed_in else self.tr("Not signed in yet"))
             self._button.setText(chosen.host)
             self._button.setAccessibleName(self.tr("Portal: {portal}").format(portal=chosen.host))
-        self._connect.setVisible(chosen is None)
+        self._show_connect()
         self._fill_menu(chosen, practice)
 
     def _fill_menu(self, chosen: Portal | None, practice: str) -> None:

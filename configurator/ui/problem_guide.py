@@ -38,8 +38,7 @@ class ProblemGuide(QObject):
             self._bar.show_message(sentence(self._first), self._first.severity, self._action(self._first))
         elif errors:
             self._first = errors[0]
-            left = self.tr("%n thing(s) still to fill in", "", len(errors))
-            self._bar.show_message(left, "muted", self.tr("Show me"))
+            self._bar.show_message(self.tr("Not everything is right yet"), "muted", self.tr("Show me"))
         else:
             self._bar.show_message(self.tr("Ready to register"), "good")
 

@@ -36,6 +36,7 @@ class DropArea(QFrame):
         self._thumb = QLabel()
         self._thumb.setFixedSize(THUMB, THUMB)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._thumb.hide()
         self._title = ElidedLabel()
         self._about = label("", "muted", wrap=True)
         self.choose = QPushButton(self.tr("Choose…"))
@@ -71,6 +72,7 @@ class DropArea(QFrame):
     def show_thumb(self, picture: QPixmap | None) -> None:
         """Show the little picture, or nothing."""
         self._thumb.setPixmap(picture or QPixmap())
+        self._thumb.setVisible(picture is not None)
 
     def paste(self) -> None:
         """Take what lies on the clipboard."""

@@ -39,7 +39,6 @@ class Form(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(380)
         self._problems: tuple[Problem, ...] = ()
         self._open: set[str] = set()
         self._connector_group = ConnectorGroup(document)
@@ -60,7 +59,12 @@ class Form(QScrollArea):
         self.icon_group.state_changed.connect(lambda _state: self._show_problems())
 
     def sizeHint(self) -> QSize:
-        return QSize(470, 700)
+        return QSize(max(470, self.minimumSizeHint().width()), 700)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its rows need: it scrolls up and down only."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(380, self.widget().minimumSizeHint().width() + bar), 200)
 
     def show_connector(self, connector: Connector, problems: Iterable[Problem]) -> None:
         """Show the values and, where they may be spoken of, their problems."""

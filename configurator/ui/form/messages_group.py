@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox
 
 from configurator.connector.model import Connector
 from configurator.ui import theme
 from configurator.ui.document import Document
 from configurator.ui.form.rows import Group
+from configurator.ui.widgets.basics import label
 
 
 class MessagesGroup(Group):
@@ -18,32 +21,26 @@ class MessagesGroup(Group):
     def __init__(self, document: Document) -> None:
         super().__init__("")
         self.heading.setText(self.tr("Messages"))
+        self.grid.setColumnStretch(1, 1)
+        self.grid.setVerticalSpacing(theme.TIGHT)
         self._document = document
         self._boxes: dict[str, QCheckBox] = {}
-        for attribute, word, tip in (
-            ("del_external_messages", self.tr("Customers may delete messages"),
-             self.tr("Messages that came in may be deleted.")),
-            ("edit_internal_messages", self.tr("Operators may edit their messages"),
-             self.tr("What an operator has sent may be changed afterwards.")),
-            ("del_internal_messages", self.tr("Operators may delete their messages"),
-             self.tr("What an operator has sent may be taken back.")),
-            ("newsletter", self.tr("Use in CRM newsletters"),
-             self.tr("The channel can be chosen for newsletters from the CRM.")),
-            ("need_system_messages", self.tr("Send system messages"),
-             self.tr("Notices such as “The operator has joined” go to the channel too.")),
-            ("need_signature", self.tr("Add the operator's signature"),
-             self.tr("Each answer names the operator who wrote it.")),
-            ("chat_group", self.tr("One chat per group, not per person"),
-             self.tr("For group chats: messages of one group come together in one chat.\n"
-                     "The CRM tracker is not started for them.")),
-        ):  # fmt: skip
-            box = QCheckBox(word)
-            box.setObjectName(attribute)
-            box.setMinimumHeight(theme.LARGE)
-            box.setToolTip(f"{tip}\n{self.tr('Parameter:')} {attribute.upper()}")
-            box.toggled.connect(lambda on, a=attribute, w=word: self._toggled(a, w, on=on))
-            self._boxes[attribute] = box
-            self.box.addWidget(box)
+        self._words: dict[QObject, QCheckBox] = {}
+        self._add("del_external_messages", self.tr("Customers may delete messages"),
+                  self.tr("Messages that came in may be deleted."))  # fmt: skip
+        self._add("edit_internal_messages", self.tr("Operators may edit their messages"),
+                  self.tr("What an operator has sent may be changed afterwards."))  # fmt: skip
+        self._add("del_internal_messages", self.tr("Operators may delete their messages"),
+                  self.tr("What an operator has sent may be taken back."))  # fmt: skip
+        self._add("newsletter", self.tr("Use in CRM newsletters"),
+                  self.tr("The channel can be chosen for newsletters from the CRM."))  # fmt: skip
+        self._add("need_system_messages", self.tr("Send system messages"),
+                  self.tr("Notices such as “The operator has joined” go to the channel too."))  # fmt: skip
+        self._add("need_signature", self.tr("Add the operator's signature"),
+                  self.tr("Each answer names the operator who wrote it."))  # fmt: skip
+        self._add("chat_group", self.tr("One chat per group, not per person"),
+                  self.tr("For group chats: messages of one group come together in one chat.\n"
+                          "The CRM tracker is not started for them."))  # fmt: skip
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`."""
@@ -51,6 +48,33 @@ class MessagesGroup(Group):
             box.blockSignals(True)
             box.setChecked(getattr(connector, attribute))
             box.blockSignals(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click on the words is a click on their box."""
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            if event.button() == Qt.MouseButton.LeftButton:
+                self._words[watched].click()
+            return True
+        return False
+
+    def _add(self, attribute: str, word: str, tip: str) -> None:
+        box = QCheckBox()
+        box.setObjectName(attribute)
+        box.setFixedSize(theme.LARGE, theme.LARGE)
+        box.setAccessibleName(word)
+        # A check box cannot break its own text into lines; a label can.
+        words = label(word, wrap=True)
+        words.setBuddy(box)
+        words.setMinimumHeight(theme.LARGE)
+        words.installEventFilter(self)
+        for widget in (box, words):
+            widget.setToolTip(f"{tip}\n{self.tr('Parameter:')} {attribute.upper()}")
+        row = self.grid.rowCount()
+        self.grid.addWidget(box, row, 0, Qt.AlignmentFlag.AlignTop)
+        self.grid.addWidget(words, row, 1)
+        box.toggled.connect(lambda on: self._toggled(attribute, word, on=on))
+        self._boxes[attribute] = box
+        self._words[words] = box
 
     def _toggled(self, attribute: str, word: str, *, on: bool) -> None:
         value: dict[str, Any] = {attribute: on}

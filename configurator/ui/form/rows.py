@@ -89,6 +89,7 @@ class Group(QFrame):
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(theme.SMALL)
         self.heading: QLabel = label(title, "heading")
+        self.heading.setMinimumHeight(theme.TARGET)
         self.box.addWidget(self.heading)
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(theme.SMALL + 2)

@@ -73,12 +73,11 @@ class PreviewPage(QObject):
     updated = Signal()
     crashed = Signal()
 
-    def __init__(self, parent: QWidget | None, background: QColor) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profile = QWebEngineProfile()  # without a name: off the record
         self._profile.downloadRequested.connect(QWebEngineDownloadRequest.cancel)
         self._page = _LocalPage(self._profile, self)
-        self._page.setBackgroundColor(background)
         self._page.loadFinished.connect(self._on_loaded)
         self._page.renderProcessTerminated.connect(lambda *_: self._on_crash())
         self.view = QWebEngineView(parent)

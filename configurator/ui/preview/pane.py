@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPalette
+from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
@@ -62,14 +62,15 @@ class PreviewPane(QWidget):
             self._fall_back(error.code)
             return
         QTimer.singleShot(_PATIENCE, self, self._ask_for_patience)
-        self._page = PreviewPage(self, self._background())
+        self._page = PreviewPage(self)
+        self._follow_background()
         self._page.updated.connect(self._on_updated)
         self._page.crashed.connect(self._on_crash)
         self._stack.addWidget(self._page.view)
         self._stack.setCurrentWidget(
             self._page.view
         )  # in its background's colour; a hidden page draws nothing
-        self._page.update({**self._values, "surround": self._background().name(), "texts": page_texts()})
+        self._page.update({**self._values, "texts": page_texts()})
         self._page.load()
 
     def show_connector(self, connector: Connector) -> None:
@@ -91,14 +92,13 @@ class PreviewPane(QWidget):
     def set_scheme(self, dark: bool) -> None:
         """Draw what surrounds the portal's pictures dark or light, as the window is."""
         self._set({"scheme": _scheme(dark)})
+        self._follow_background()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._set({"surround": self._background().name()})
-            if self._page:
-                self._page.set_background(self._background())
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._follow_background()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the engine's page; the window calls `close()` before it goes."""
@@ -109,6 +109,12 @@ class PreviewPane(QWidget):
         self._values.update(values)
         if self._page:
             self._page.update(values)
+
+    def _follow_background(self) -> None:
+        background = self.palette().color(QPalette.ColorRole.Window)
+        self._set({"surround": background.name()})
+        if self._page:
+            self._page.set_background(background)
 
     def _on_updated(self) -> None:
         if self._page and not self._is_ready:
@@ -142,9 +148,6 @@ class PreviewPane(QWidget):
         if self._page and not self._is_ready:
             self._waiting.setText(self.tr("Starting the preview…"))
             self._stack.setCurrentWidget(self._waiting)
-
-    def _background(self) -> QColor:
-        return self.palette().color(QPalette.ColorRole.Window)
 
 
 def _scheme(dark: bool) -> str:

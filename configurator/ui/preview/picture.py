@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from configurator.connector.model import Connector
@@ -87,7 +87,7 @@ class Studio:
         engine.load()
         from configurator.ui.preview.page import PreviewPage
 
-        page = PreviewPage(None, QColor("white"))
+        page = PreviewPage()
         page.update({"picture": True, "wallpaper": "light", "scheme": "light", "texts": page_texts()})
         page.view.resize(_WIDEST, _WIDEST)
         page.view.show()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QPushButton, QSizePolicy, QWidget
 
 from configurator.ui.theme import TARGET
+from configurator.ui.widgets.flow import FlowLayout
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:
@@ -25,6 +26,16 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def fit(dialog: QDialog, width: int) -> None:
+    """Make a dialog `width` logical pixels wide and as high as its wrapped texts then need."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        height = layout.totalHeightForWidth(width)
+        dialog.setMinimumSize(width, height)
+        dialog.resize(width, height)
 
 
 class ElidedLabel(QLabel):
@@ -53,7 +64,7 @@ class ElidedLabel(QLabel):
 
 
 class Segments(QWidget):
-    """A row of joined buttons of which exactly one is chosen.
+    """A row of joined buttons of which exactly one is chosen; it breaks where the width ends.
 
     Signals:
         chosen: the key of the button, when the user picks it.
@@ -65,9 +76,7 @@ class Segments(QWidget):
         """Make the row: `choices` maps a key to the word on its button, the first is chosen."""
         super().__init__()
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = FlowLayout(self, 0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         for key, word in choices.items():
@@ -82,7 +91,9 @@ class Segments(QWidget):
             self._buttons[key] = button
             row.addWidget(button)
         next(iter(self._buttons.values())).setChecked(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def choose(self, key: str) -> None:
         """Show `key` as chosen, without a signal."""

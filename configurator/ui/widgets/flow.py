@@ -59,6 +59,8 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint().expandedTo(item.minimumSize())
             size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if move:
