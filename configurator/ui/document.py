@@ -72,7 +72,7 @@ class Document(QObject):
         if new != self._connector:
             self.undo_stack.push(_Edit(self, new, name, (merge, self._typing) if merge else None))
 
-    def set(self, name: str, merge: str = "", **values: Any) -> None:
+    def set(self, name: str, merge: str = "", /, **values: Any) -> None:
         """Edit some fields of the connector, by the names of its attributes; otherwise as `edit`."""
         self.edit(replace(self._connector, **values), name, merge)
 

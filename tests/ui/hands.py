@@ -1,0 +1,115 @@
+"""Mouse, keyboard and eyes of somebody in front of the window."""
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+LEFT = Qt.MouseButton.LeftButton
+NO_KEY = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="{}" d="M0 0h8v8H0z"/></svg>'
+RED, BLUE = DRAWING.format("#f00"), DRAWING.format("#00f")
+
+
+class Hands:
+    """Does to a window what people do, by the names of its widgets."""
+
+    def __init__(self, qtbot, window):
+        self.qtbot = qtbot
+        self.window = window
+
+    @property
+    def connector(self):
+        return self.window.document.connector
+
+    def find(self, name, kind=QWidget):
+        found = self.window.findChild(kind, name)
+        assert found is not None, f"there is no {name}"
+        return found
+
+    def focus(self, name):
+        widget = self.find(name)
+        self.window.form.ensureWidgetVisible(widget)
+        widget.setFocus()
+        assert QApplication.focusWidget() is widget
+        return widget
+
+    def type(self, name, text):
+        """Replace a field's text and stay in it."""
+        widget = self.focus(name)
+        assert isinstance(widget, QLineEdit | QPlainTextEdit)
+        widget.selectAll()
+        if text:
+            self.qtbot.keyClicks(widget, text)
+        else:
+            self.qtbot.keyClick(widget, Qt.Key.Key_Delete)
+
+    def leave(self):
+        self.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    def enter(self, name, text):
+        """Replace a field's text and go on to the next field."""
+        self.type(name, text)
+        self.leave()
+
+    def press(self, key, modifier=NO_KEY):
+        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def click(self, name, at=None):
+        widget = self.find(name)
+        self.window.form.ensureWidgetVisible(widget)
+        assert widget.isVisible()
+        assert widget.isEnabled()
+        self.qtbot.mouseClick(widget, LEFT, pos=at or QPoint(8, widget.height() // 2))
+
+    def undo(self):
+        self.press(Qt.Key.Key_Z, CONTROL)
+
+    def redo(self):
+        self.press(Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+
+    def drop(self, mime, area=None):
+        area = area or self.window.form.icon_group.drop
+        copy = Qt.DropAction.CopyAction
+        entered = QDragEnterEvent(QPoint(10, 10), copy, mime, LEFT, NO_KEY)
+        # Qt gives a drop only to the widget that was entered before.
+        QApplication.sendEvent(area, entered)
+        if entered.isAccepted():
+            QApplication.sendEvent(area, QDropEvent(QPointF(10, 10), copy, mime, LEFT, NO_KEY))
+
+    def drop_file(self, path, area=None):
+        self.drop(files(path), area)
+
+    def wait_for_drawing(self, svg, state="icon"):
+        self.qtbot.waitUntil(lambda: getattr(self.connector, state).svg == svg)
+
+    def text(self, name):
+        """What a label says, its mark (✕, ▲, ✓) left out; empty while it is hidden."""
+        shown = self.find(name, QLabel)
+        return shown.text().lstrip("✕▲✓ ") if shown.isVisible() else ""
+
+    @property
+    def bar(self):
+        """The sentence at the bottom of the window."""
+        return self.text("message")
+
+    def beside(self, name):
+        """The problem shown beside a field, or its hint."""
+        rows = {**self.window.form._connector_group.rows, **self.window.form.icon_group.rows}
+        return next(row.message for key, row in rows.items() if key.lower() == name)
+
+
+def files(*paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def clipboard(mime):
+    """Put something on the clipboard, or empty it with None."""
+    board = QApplication.clipboard()
+    if mime is None:
+        board.clear()
+    else:
+        board.setMimeData(mime)

@@ -1,0 +1,202 @@
+"""Every parameter of imconnector.register, edited through its own widget."""
+
+import json
+
+import pytest
+from hands import CONTROL, DRAWING
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QCheckBox, QColorDialog, QPlainTextEdit, QPushButton, QSlider
+
+from configurator.connector.request import to_params
+from configurator.ui.form.color import PRESETS
+from configurator.ui.form.position import POSITIONS
+
+TEXTS = {
+    "ID": "bird_chat",
+    "NAME": "Bird & 'chat' <b>",
+    "PLACEMENT_HANDLER": "https://birds.example.com/settings?a=1&b=%20",
+    "COMMENT": "Sing; don't shout! 100%",
+}
+SWITCHES = {
+    "DEL_EXTERNAL_MESSAGES": True,
+    "EDIT_INTERNAL_MESSAGES": True,
+    "DEL_INTERNAL_MESSAGES": True,
+    "NEWSLETTER": True,
+    "NEED_SYSTEM_MESSAGES": True,
+    "NEED_SIGNATURE": True,
+    "CHAT_GROUP": False,
+}
+STATES = {"icon": "ICON", "icon_disabled": "ICON_DISABLED"}
+
+
+@pytest.fixture(params=STATES)
+def state(request, hands):
+    """One of the two icon states, turned to in the window."""
+    hands.click(f"segment_{request.param}")
+    return request.param
+
+
+@pytest.fixture
+def icon(hands, state):
+    """A function that gives the parameters of the icon being edited, and holds the other one still."""
+    other = STATES[next(one for one in STATES if one != state)]
+    before = to_params(hands.connector)[other]
+
+    def now():
+        params = to_params(hands.connector)
+        assert params[other] == before
+        return params[STATES[state]]
+
+    return now
+
+
+@pytest.mark.parametrize("parameter", TEXTS)
+def test_a_text_that_is_typed_goes_into_the_request_to_the_letter(hands, parameter):
+    hands.enter(parameter.lower(), TEXTS[parameter])
+    assert to_params(hands.connector)[parameter] == TEXTS[parameter]
+
+
+def test_a_text_in_any_script_is_pasted_whole(hands):
+    QApplication.clipboard().setText("Чат 🦜 “Птица”")
+    hands.focus("name").selectAll()
+    hands.press(Qt.Key.Key_V, CONTROL)
+    assert to_params(hands.connector)["NAME"] == "Чат 🦜 “Птица”"
+
+
+@pytest.mark.parametrize("parameter", SWITCHES)
+def test_a_switch_shows_the_default_and_goes_into_the_request(hands, window, parameter):
+    window.files.new()
+    box = hands.find(parameter.lower(), QCheckBox)
+    assert box.isChecked() is SWITCHES[parameter]
+    hands.click(parameter.lower())
+    assert to_params(hands.connector)[parameter] is not SWITCHES[parameter]
+    assert box.isChecked() is not SWITCHES[parameter]
+
+
+@pytest.mark.parametrize(
+    ("part", "text"), [("color", "rebeccapurple"), ("size", "24px 32px"), ("position", "50% 42%")]
+)
+def test_a_part_of_an_icon_that_is_typed_belongs_to_its_own_state(hands, icon, part, text):
+    hands.enter(part, text)
+    assert icon()[part.upper()] == text
+
+
+@pytest.mark.parametrize("color", PRESETS)
+def test_a_preset_is_picked_in_one_click(hands, icon, color):
+    hands.click(f"preset_{color[1:]}")
+    assert icon()["COLOR"] == color
+    assert hands.find("color").text() == color
+
+
+def test_a_colour_is_picked_in_the_systems_own_window(hands, icon):
+    def pick():
+        picker = QApplication.activeModalWidget()
+        assert isinstance(picker, QColorDialog)
+        picker.setCurrentColor(QColor("#123456"))
+        picker.accept()
+
+    QTimer.singleShot(0, pick)
+    hands.click("color_pick")
+    assert icon()["COLOR"] == "#123456"
+
+
+def test_leaving_the_systems_colour_window_changes_nothing(hands, icon):
+    before = icon()["COLOR"]
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
+    hands.click("color_pick")
+    assert icon()["COLOR"] == before
+    assert not hands.window.document.undo_stack.canUndo()
+
+
+def test_the_slider_writes_a_percentage_and_follows_one_that_is_typed(hands, icon):
+    slider = hands.find("size_slider", QSlider)
+    hands.enter("size", "60%")
+    assert slider.value() == 60
+    hands.focus("size_slider")
+    hands.press(Qt.Key.Key_Right)
+    assert icon()["SIZE"] == "61%"
+    assert hands.find("size").text() == "61%"
+
+
+def test_the_slider_is_dragged_with_the_mouse(hands, icon, qtbot):
+    hands.enter("size", "10%")
+    slider = hands.focus("size_slider")
+    y = slider.height() // 2
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(5, y))
+    qtbot.mouseMove(slider, QPoint(slider.width() // 2, y))
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 2, y))
+    assert icon()["SIZE"] == f"{slider.value()}%"
+    assert 60 < slider.value() < 100
+
+
+def test_a_size_that_is_no_percentage_leaves_the_slider_where_it_is(hands, icon):
+    slider = hands.find("size_slider", QSlider)
+    at = slider.value()
+    hands.enter("size", "contain")
+    assert slider.value() == at
+    assert icon()["SIZE"] == "contain"
+
+
+@pytest.mark.parametrize("cell", range(9))
+def test_each_cell_of_the_grid_is_a_position(hands, icon, cell):
+    hands.click(f"position_{cell}")
+    assert icon()["POSITION"] == POSITIONS[cell]
+    assert hands.find("position").text() == POSITIONS[cell]
+    assert pressed(hands) == [cell]
+
+
+def test_arrow_keys_go_from_cell_to_cell_and_stop_at_the_edges(hands, icon):
+    hands.click("position_4")
+    way = []
+    key = Qt.Key
+    for step in (key.Key_Left, key.Key_Left, key.Key_Up, key.Key_Up, key.Key_Right, key.Key_Right,
+                 key.Key_Right, key.Key_Down, key.Key_Down, key.Key_Down):  # fmt: skip
+        hands.press(step)
+        way.append(POSITIONS.index(icon()["POSITION"]))
+    assert way == [3, 3, 0, 0, 1, 2, 2, 5, 8, 8]
+    assert pressed(hands) == [8]
+
+
+@pytest.mark.parametrize(("text", "cells"), [("100% 0", [2]), ("top", [1]), ("", [4]), ("33% 33%", [])])
+def test_the_grid_shows_the_position_that_is_typed(hands, text, cells):
+    hands.enter("position", text)
+    assert pressed(hands) == cells
+
+
+def pressed(hands):
+    buttons = [hands.find(f"position_{cell}", QPushButton) for cell in range(9)]
+    return [cell for cell, button in enumerate(buttons) if button.isChecked()]
+
+
+def test_each_state_shows_its_own_values(hands):
+    hands.enter("color", "#111111")
+    hands.click("segment_icon_disabled")
+    hands.enter("color", "#222222")
+    hands.enter("size", "30%")
+    hands.click("segment_icon")
+    assert hands.find("color").text() == "#111111"
+    assert hands.find("size").text() != "30%"
+    hands.click("segment_icon_disabled")
+    assert hands.find("color").text() == "#222222"
+    assert hands.find("size").text() == "30%"
+
+
+def test_show_request_shows_what_register_sends(hands, window):
+    for parameter, text in TEXTS.items():
+        hands.enter(parameter.lower(), text)
+    window.drawings.read_text(DRAWING.format("%41'"))
+    hands.wait_for_drawing(DRAWING.format("%41'"))
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        seen.append(dialog.findChild(QPlainTextEdit, "request_text").toPlainText())
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    hands.click("show_request")
+    sent = json.loads(seen[0])
+    assert "token" in sent.pop("auth")
+    assert sent == to_params(hands.connector)
+    assert list(sent) == list(to_params(hands.connector))
