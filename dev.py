@@ -126,8 +126,9 @@ def pictures(arguments: list[str]) -> int:
     """Make the README's pictures anew, from the real window."""
     set_up("run")
     with surroundings() as environment:
-        folder = str(ROOT / "resources" / "readme")
-        return call([program("configurator"), "self-test", "--pictures", folder, *arguments], environment)
+        return call(
+            [program("python"), str(ROOT / "packaging" / "readme_pictures.py"), *arguments], environment
+        )
 
 
 def lock(arguments: list[str]) -> int:

@@ -11,8 +11,8 @@ from importlib import import_module
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
 
-COMMANDS = ("window", "check", "encode", "decode", "preview", "register", "practice")
-"""The modules of this package that add a command, in the order of the help."""
+COMMANDS = ("window", "check", "encode", "decode", "preview", "register", "practice", "self-test")
+"""The commands in the order of the help; each has a module of its name in this package."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -55,7 +55,7 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
     first = arguments[0] if arguments else "window"
     for name in [first] if first in COMMANDS else COMMANDS:
-        import_module(f"configurator.cli.{name}").add(subparsers)
+        import_module(f"configurator.cli.{name.replace('-', '_')}").add(subparsers)
     return parser
 
 

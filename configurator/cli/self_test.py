@@ -16,7 +16,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         description="Do the whole job in the real window against the practice portal, step by step. "
         "Exit code 0 only if the connector is registered in the end, its icon byte for byte.",
     )
-    parser.add_argument("--pictures", metavar="DIR", type=Path, help="keep a picture of each step in this folder")
+    parser.add_argument(
+        "--pictures", metavar="DIR", type=Path, help="keep a picture of each step in this folder"
+    )
     parser.set_defaults(func=run)
 
 

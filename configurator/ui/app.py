@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -40,10 +41,22 @@ def make_window(settings: QSettings | None = None, accounts: Accounts | None = N
     return MainWindow(accounts or Accounts(), settings)
 
 
+def catch_faults(window: MainWindow) -> None:
+    """Tell the user of a fault of the program in words; its trace goes to the console, for whoever helps."""
+    inner = sys.excepthook
+
+    def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        inner(kind, fault, trace)
+        window.tell_of_fault(kind.__name__)
+
+    sys.excepthook = hook
+
+
 def run(path: Path | None = None) -> int:
     """Open the window, with the file `path` if given; return the exit code when it is closed."""
     app = make_application()
     window = make_window()
+    catch_faults(window)
     window.show()
     if path is not None:
         QTimer.singleShot(0, lambda: window.files.open_path(path))

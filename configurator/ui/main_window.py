@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.rules import check
+from configurator.locate import resources
 from configurator.ui import theme
 from configurator.ui.accounts import Accounts
 from configurator.ui.actions import Actions
@@ -19,6 +20,7 @@ from configurator.ui.document import Document
 from configurator.ui.drawings import Drawings
 from configurator.ui.form.form import Form
 from configurator.ui.jobs import Jobs
+from configurator.ui.outcome_dialog import OutcomeDialog
 from configurator.ui.portal_bar import PortalBar
 from configurator.ui.portals import Portals
 from configurator.ui.preview_panel import PreviewPanel
@@ -156,6 +158,18 @@ class MainWindow(QMainWindow):
         """Show what Register would send."""
         self.register_guide.show_request()
 
+    def tell_of_fault(self, kind: str) -> None:
+        """Say that the program itself is at fault, once at a time."""
+        self.registering.cancel()
+        if self.findChild(OutcomeDialog, "outcome"):
+            return
+        headline = self.tr("Something went wrong in this program")
+        paragraphs = [
+            self.tr("That is our fault, not yours. Your connector is still in the window."),
+            self.tr("Save it, then start the program again."),
+        ]
+        OutcomeDialog("error", headline, paragraphs, self, details=kind).open()
+
     def _first_error(self) -> Problem | None:
         errors = (one for one in check(self.document.connector) if one.severity is Severity.ERROR)
         return next(errors, None)
@@ -177,5 +191,6 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "configurator.png")))
         self.preview.start()
         self.portals.look()

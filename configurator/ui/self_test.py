@@ -5,11 +5,13 @@ Runs in the installed program too, so that somebody far away can see on their ow
 
 from __future__ import annotations
 
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
@@ -73,6 +75,9 @@ def _run_steps(test: _SelfTest, say: Callable[[str], None]) -> bool:
             say(f"FAILED  {failed}")
             return False
         seconds = time.perf_counter() - began
+        if test.failures:
+            say(f"FAILED  {name}: {test.failures[0]}")
+            return False
         total += seconds
         say(f"ok  {seconds:6.2f} s  {name}")
         test.picture(name)
@@ -86,8 +91,10 @@ class _SelfTest:
         self._window = window
         self._pictures = pictures
         self._count = 0
-        self._failures: list[str] = []
-        window.registering.failed.connect(lambda error: self._failures.append(error.code))
+        self.failures: list[str] = []
+        self._hook = sys.excepthook
+        sys.excepthook = self._note_fault
+        window.registering.failed.connect(lambda error: self.failures.append(error.code))
 
     def steps(self) -> Iterator[str]:
         """Do the job; yields the name of each step when it is done."""
@@ -160,11 +167,17 @@ class _SelfTest:
         stored = practice.connectors().get(_TEXTS["id"]) if practice else None
         if not stored:
             raise StepFailed("the connector is not in the portal")
+        if any(stored[name.upper()] != text for name, text in _TEXTS.items()):
+            raise StepFailed("the stored texts are not those that were typed")
         icon = stored["ICON"]
         image = icon["DATA_IMAGE"] if isinstance(icon, dict) else ""
         if datauri.decode(image) != (resources() / "examples" / "parcel-robot.svg").read_bytes():
             raise StepFailed("the stored icon is not the file's, byte for byte")
         yield "The stored icon is the file's, byte for byte"
+        window.choose_scheme("dark")
+        self._wait(lambda: self._is_dark(window), "the window did not turn dark")
+        yield "The window is dark on request"
+        window.choose_scheme("light")
 
     def picture(self, name: str) -> None:
         """Take a picture of the window, or of the dialog in front of it."""
@@ -177,8 +190,16 @@ class _SelfTest:
         slug = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split())
         front.grab().save(str(self._pictures / f"{self._count:02d}-{slug}.png"))
 
+    def _note_fault(
+        self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        """An exception that nobody caught is a failure, wherever it came from."""
+        self.failures.append(kind.__name__)
+        self._hook(kind, fault, trace)
+
     def end(self) -> None:
         """Close the window without a question."""
+        sys.excepthook = self._hook
         self._window.document.undo_stack.setClean()
         self._window.close()
         self._window.deleteLater()
@@ -221,6 +242,11 @@ class _SelfTest:
         QApplication.sendEvent(area, QDragEnterEvent(QPoint(10, 10), copy, mime, button, key))
         QApplication.sendEvent(area, QDropEvent(QPointF(10, 10), copy, mime, button, key))
 
+    @staticmethod
+    def _is_dark(window: QWidget) -> bool:
+        picture = window.grab().toImage()
+        return picture.pixelColor(picture.width() // 2, picture.height() - 3).lightness() < 128
+
     def _shows(self, color: QColor) -> bool:
         picture = self._window.preview.pane.grab().toImage()
         step = 3
@@ -247,8 +273,8 @@ class _SelfTest:
     def _wait(self, done: Callable[[], bool], missing: str, limit: float = _LIMIT_S) -> None:
         end = time.monotonic() + limit
         while not done():
-            if self._failures:
-                raise StepFailed(f"the portal answered {self._failures[0]}")
+            if self.failures:
+                raise StepFailed(f"{missing} ({self.failures[0]})")
             if time.monotonic() > end:
                 raise StepFailed(missing)
             self._pause(20)

@@ -44,7 +44,7 @@ class Form(QScrollArea):
         self._connector_group = ConnectorGroup(document)
         self.icon_group = IconGroup(document)
         self._messages_group = MessagesGroup(document)
-        page = QWidget()
+        page = self._page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.MEDIUM, theme.LARGE)
         column.setSpacing(theme.LARGE)
@@ -64,7 +64,7 @@ class Form(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """As wide as its rows need: it scrolls up and down only."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(max(380, self.widget().minimumSizeHint().width() + bar), 200)
+        return QSize(max(380, self._page.minimumSizeHint().width() + bar), 200)
 
     def show_connector(self, connector: Connector, problems: Iterable[Problem]) -> None:
         """Show the values and, where they may be spoken of, their problems."""

@@ -17,6 +17,7 @@ from PySide6.QtWebEngineCore import (
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from configurator.bitrix24 import oauth
 from configurator.bitrix24.address import Portal
@@ -171,6 +172,6 @@ class LoginDialog(QDialog):
         if self.page is not None:
             self.page.disconnect(self)
             self.view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null page
-            self.page.deleteLater()
-            self._profile.deleteLater()
+            delete(self.page)
+            delete(self._profile)
             self.page = None  # type: ignore[assignment]

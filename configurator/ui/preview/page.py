@@ -118,7 +118,7 @@ class PreviewPage(QObject):
 
     def close(self) -> None:
         """End the page, then its profile: the engine demands this order."""
-        self._free = False
+        self._loads += 1  # deleting the page answers what is under way; nobody wants that answer
         self.view.hide()
         # Deleted now, not later: at the program's end no event loop would come to it.
         for one in (self.view, self._page, self._profile):

@@ -1,0 +1,36 @@
+"""Make the README's pictures anew: the self-test does the job, and four of its pictures are kept."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from configurator.ui.self_test import run
+
+KEPT = {
+    "the-preview-follows-the-form": "window.png",
+    "the-window-is-dark-on-request": "window-dark.png",
+    "the-login-window-shows-the-portal-s-page": "login.png",
+    "the-portal-has-registered-the-connector-and-lists-it": "registered.png",
+}
+"""Which step's picture becomes which file."""
+
+
+def main() -> int:
+    """Do the job and keep the pictures."""
+    target = Path(__file__).resolve().parent.parent / "resources" / "readme"
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        if not run(Path(folder), print):
+            return 1
+        for step, name in KEPT.items():
+            (made,) = Path(folder).glob(f"*-{step}.png")
+            shutil.copyfile(made, target / name)
+            print(f"{target / name}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
