@@ -32,6 +32,7 @@ class PreviewPanel(QWidget):
         self._place.chosen.connect(self.pane.set_place)
         self._wallpaper = Segments({"light": self.tr("Light"), "dark": self.tr("Dark")}, self.tr("Wallpaper"))
         self._wallpaper.chosen.connect(self._choose_wallpaper)
+        self._wallpaper.setToolTip(self.tr("The wallpaper behind the Contact Center's tiles"))
         title = ElidedLabel(self.tr("Preview, as Bitrix24 draws it"), "heading")
         title.setMinimumHeight(theme.TARGET)
         head = QWidget()

@@ -102,6 +102,6 @@ class DropArea(QFrame):
         if files:
             self.file_given.emit(str(Path(files[0])))
         elif mime.hasFormat("image/svg+xml"):
-            self.text_given.emit(bytes(mime.data("image/svg+xml").data()).decode("utf-8", "replace"))
+            self.text_given.emit(bytes(mime.data("image/svg+xml").data()).decode("utf-8", "surrogateescape"))
         else:
             self.text_given.emit(mime.text())

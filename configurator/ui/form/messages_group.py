@@ -69,7 +69,7 @@ class MessagesGroup(Group):
         words.installEventFilter(self)
         for widget in (box, words):
             widget.setToolTip(f"{tip}\n{self.tr('Parameter:')} {attribute.upper()}")
-        row = self.grid.rowCount()
+        row = self.grid.count() // 2
         self.grid.addWidget(box, row, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(words, row, 1)
         box.toggled.connect(lambda on: self._toggled(attribute, word, on=on))

@@ -40,7 +40,7 @@ class Row(QObject):
         self.message = label("", "muted", wrap=True)
         self.message.setVisible(bool(hint))
         self.message.setText(hint)
-        row = grid.rowCount()
+        row = grid.count() // 2  # a new QGridLayout counts one row already
         grid.addWidget(self.label, row, 0)
         box = QVBoxLayout()
         box.setSpacing(theme.TIGHT)
