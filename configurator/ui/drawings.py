@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -26,26 +27,31 @@ class Drawings(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         group.drop.file_given.connect(self.read_file)
-        group.drop.text_given.connect(self.read_text)
+        group.drop.data_given.connect(self.read_data)
 
     def read_file(self, name: str) -> None:
         """Take the drawing in the file `name`."""
         path = Path(name)
         self._admit(lambda: files.read_bytes(path, LIMIT), path.name)
 
-    def read_text(self, text: str) -> None:
-        """Take the SVG in a text."""
-        if text.strip():
-            self._admit(text.encode, self.tr("The clipboard"))
+    def read_data(self, data: bytes) -> None:
+        """Take the drawing that lay on the clipboard or was dropped."""
+        if data.strip():
+            self._admit(lambda: data, self.tr("The clipboard"))
         else:
             self._group.refuse_drawing(
                 self.tr("There is no SVG on the clipboard. Copy one first, then paste.")
             )
 
-    def _admit(self, read: object, name: str) -> None:
-        state = self._group.state
+    def forget(self) -> None:
+        """Drop what is still being read: it was meant for another connector."""
         if self._job:
             self._job.cancel()
+            self._job = None
+
+    def _admit(self, read: Callable[[], bytes], name: str) -> None:
+        state = self._group.state
+        self.forget()
 
         def taken(svg: str) -> None:
             self._job = None
@@ -64,4 +70,4 @@ class Drawings(QObject):
             kept = self.tr("The drawing before it stays.") if self._group.icon.svg else ""
             self._group.refuse_drawing(f"{why} {kept}".strip())
 
-        self._job = self._jobs.start(lambda _cancelled: admit(read()), taken, refused)  # type: ignore[operator]
+        self._job = self._jobs.start(lambda _cancelled: admit(read()), taken, refused)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+_FAREWELL_SECONDS = 0.5
+"""How long a closing window waits for work that was told to stop; nearly all notices within a tenth of it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -32,15 +36,19 @@ class Job:
 
 
 class Jobs(QObject):
-    """Runs work in a few threads; the one bridge by which answers come back to the UI thread."""
+    """Runs work in threads; the one bridge by which answers come back to the UI thread.
+
+    A job starts by a hand movement, so there are never many. Its thread is a daemon: work that hangs (a
+    keyring that waits for a password) would keep the program from ending in a pool, whose threads are joined.
+    """
 
     _answered = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=4, thread_name_prefix="job")
         self._numbers = itertools.count(1)
         self._running: dict[int, Job] = {}
+        self._threads: dict[int, threading.Thread] = {}
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -55,14 +63,18 @@ class Jobs(QObject):
         """
         job = Job(next(self._numbers), done, failed)
         self._running[job.number] = job
-        self._pool.submit(self._work, job, work)
+        thread = threading.Thread(target=self._work, args=(job, work), name=f"job-{job.number}", daemon=True)
+        self._threads[job.number] = thread
+        thread.start()
         return job
 
     def close(self) -> None:
-        """Cancel everything; threads end as soon as their work notices."""
+        """Cancel everything, and wait a moment for it to end."""
         for job in self._running.values():
             job.cancel()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        end = time.monotonic() + _FAREWELL_SECONDS
+        for thread in self._threads.values():
+            thread.join(max(0.0, end - time.monotonic()))
 
     def _work(self, job: Job, work: Callable[[threading.Event], Any]) -> None:
         result: object = None
@@ -71,11 +83,12 @@ class Jobs(QObject):
             result = work(job.cancelled)
         except Exception as caught:  # noqa: BLE001  whatever it is, the window must hear of it
             error = caught
-        if not job.cancelled.is_set():
+        with contextlib.suppress(RuntimeError):  # the window is gone
             self._answered.emit(job.number, result, error)
 
     def _deliver(self, number: int, result: object, error: Exception | None) -> None:
         job = self._running.pop(number)
+        del self._threads[number]
         if job.cancelled.is_set():
             return
         if error is None:

@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         return next(errors, None)
 
     def _begin_anew(self) -> None:
+        self.drawings.forget()
         self.form.begin_anew(quiet=self.document.connector == Connector())
         self.show_connector(self.document.connector)
 

@@ -7,10 +7,11 @@ import threading
 from PySide6.QtCore import QObject, Signal
 
 from configurator.bitrix24.address import Portal, parse
+from configurator.bitrix24.errors import PortalError
 from configurator.bitrix24.oauth import Application
 from configurator.practice import PracticePortal, serve
 from configurator.ui.accounts import Accounts
-from configurator.ui.jobs import Jobs
+from configurator.ui.jobs import Job, Jobs
 
 
 class Portals(QObject):
@@ -30,6 +31,8 @@ class Portals(QObject):
         self._jobs = jobs
         self.practice: PracticePortal | None = None
         self._starting = threading.Lock()
+        self._closed = False
+        self._looking: Job | None = None
         self.remembered = list(accounts.remembered())
         self.chosen: Portal | None = self.remembered[0] if self.remembered else None
         """The user's portal, or None for practice."""
@@ -44,6 +47,8 @@ class Portals(QObject):
     def look(self) -> None:
         """Ask the keyring, off the UI thread, where we are signed in."""
         accounts, remembered = self.accounts, tuple(self.remembered)
+        if self._looking:
+            self._looking.cancel()  # what it saw may be out of date
 
         def ask(_cancelled: threading.Event) -> tuple[bool, set[Portal]]:
             return accounts.persistent, {one for one in remembered if accounts.tokens(one)}
@@ -52,7 +57,7 @@ class Portals(QObject):
             self.persistent, self._signed_in = answer
             self.changed.emit()
 
-        self._jobs.start(ask, told, lambda _error: None)
+        self._looking = self._jobs.start(ask, told, lambda _error: None)
 
     def choose(self, portal: Portal | None) -> None:
         """Work with `portal` from now on; None is practice."""
@@ -78,6 +83,8 @@ class Portals(QObject):
         if self.chosen is not None:
             return self.chosen
         with self._starting:
+            if self._closed:
+                raise PortalError("CANCELLED")
             if self.practice is None:
                 self.practice = serve()
                 application = Application(self.practice.client_id, self.practice.client_secret)
@@ -85,10 +92,12 @@ class Portals(QObject):
             return parse(self.practice.address)
 
     def close(self) -> None:
-        """Stop the practice portal."""
-        if self.practice is not None:
-            self.practice.stop()
-            self.practice = None
+        """Stop the practice portal, and start it no more."""
+        with self._starting:
+            self._closed = True
+            if self.practice is not None:
+                self.practice.stop()
+                self.practice = None
 
     def _ignore(self, _error: Exception) -> None:
         self.look()

@@ -185,7 +185,7 @@ def test_each_state_shows_its_own_values(hands):
 def test_show_request_shows_what_register_sends(hands, window):
     for parameter, text in TEXTS.items():
         hands.enter(parameter.lower(), text)
-    window.drawings.read_text(DRAWING.format("%41'"))
+    window.drawings.read_data(DRAWING.format("%41'").encode())
     hands.wait_for_drawing(DRAWING.format("%41'"))
     seen = []
 

@@ -21,11 +21,11 @@ class DropArea(QFrame):
 
     Signals:
         file_given: path of a file the user chose or dropped.
-        text_given: text the user pasted or dropped.
+        data_given: bytes of what the user pasted or dropped (a str would lose a byte order mark on its way).
     """
 
     file_given = Signal(str)
-    text_given = Signal(str)
+    data_given = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,6 +102,6 @@ class DropArea(QFrame):
         if files:
             self.file_given.emit(str(Path(files[0])))
         elif mime.hasFormat("image/svg+xml"):
-            self.text_given.emit(bytes(mime.data("image/svg+xml").data()).decode("utf-8", "surrogateescape"))
+            self.data_given.emit(mime.data("image/svg+xml").data())
         else:
-            self.text_given.emit(mime.text())
+            self.data_given.emit(mime.text().encode("utf-8", "surrogatepass"))

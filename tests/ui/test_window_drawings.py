@@ -1,0 +1,187 @@
+"""Every way an SVG comes into the window, and every file that must not."""
+
+import time
+
+import pytest
+from hands import BLUE, RED, clipboard, files
+from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from configurator.connector.request import to_params
+from configurator.icon import datauri
+
+LONGEST_GAP_MS = 250
+PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" {}>{}</svg>'
+
+
+def laughs():
+    """Entities that swell to 10^8 words."""
+    words = [f'<!ENTITY {new} "{f"&{old};" * 10}">' for old, new in zip("abcdefgh", "bcdefghi", strict=True)]
+    return f'<!DOCTYPE svg [<!ENTITY a "ha">{"".join(words)}]>' + SVG.format("", "<text>&i;</text>")
+
+
+def uses():
+    """Groups of ten uses of the group before: 10^12 paths."""
+    use = "<use href='#l{}'/>"
+    groups = [f'<g id="l{level + 1}">{use.format(level) * 10}</g>' for level in range(12)]
+    return SVG.format("", '<path id="l0" d="M0 0h1"/>' + "".join(groups) + use.format(12))
+
+
+BAD = {
+    "empty": (b"", "empty"),
+    "a PNG": (PNG + bytes(100), "PNG"),
+    "50 MB": (b"<!--" + b" " * 50_000_000, "too large"),
+    "10,000 nested groups": (SVG.format("", "<g>" * 10_000 + "</g>" * 10_000).encode(), "deep"),
+    "billion laughs": (laughs().encode(), "swells"),
+    "a bomb of <use>": (uses().encode(), "repeats"),
+    "no xmlns": (b"<svg viewBox='0 0 1 1'/>", "xmlns"),
+    "not UTF-8": (SVG.format("", "<text>é</text>").encode("latin-1"), "UTF-8"),
+    "plain text": (b"bird", "mistake"),
+}
+
+
+class Pulse(QObject):
+    """Beats every 10 ms while the event loop runs; knows the longest time without a beat, in ms."""
+
+    def __init__(self):
+        super().__init__()
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        timer = QTimer(self, interval=10)
+        timer.timeout.connect(self.beat)
+        timer.start()
+
+    def beat(self):
+        now = time.perf_counter()
+        self.longest = max(self.longest, (now - self._last) * 1000)
+        self._last = now
+
+
+@pytest.fixture
+def with_red(hands, window, qtbot, tmp_path):
+    """The window at rest, with a drawing of ours."""
+    hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
+    hands.wait_for_drawing(RED)
+    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    return hands
+
+
+def written(path, data):
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_gets_one_sentence_within_a_second_and_the_icon_stays(with_red, qtbot, tmp_path, name):
+    data, reason = BAD[name]
+    path = written(tmp_path / "bad.svg", data)
+    refused_quickly(with_red, qtbot, lambda: with_red.drop_file(path), reason)
+
+
+@pytest.mark.parametrize(("name", "reason"), [("a folder", "is a folder"), ("nothing there", "no file")])
+def test_what_is_no_file_gets_one_sentence_and_the_icon_stays(with_red, qtbot, tmp_path, name, reason):
+    (tmp_path / "a folder").mkdir()
+    refused_quickly(with_red, qtbot, lambda: with_red.drop_file(tmp_path / name), reason)
+
+
+def refused_quickly(hands, qtbot, act, reason):
+    before = hands.connector
+    pulse = Pulse()
+    began = time.perf_counter()
+    act()
+    qtbot.waitUntil(lambda: bool(hands.text("drawing_message")), timeout=2000)
+    assert time.perf_counter() - began < 1
+    pulse.beat()
+    assert pulse.longest < LONGEST_GAP_MS
+    said = hands.text("drawing_message")
+    assert reason in said
+    assert said.endswith("The drawing before it stays.")
+    assert len(said) < 200
+    assert hands.connector is before
+
+
+@pytest.mark.parametrize("with_what", [None, "text", "svg"])
+def test_an_empty_clipboard_is_told_so(with_red, with_what):
+    mime = QMimeData()
+    if with_what == "text":
+        mime.setText("  \n")
+    if with_what == "svg":
+        mime.setData("image/svg+xml", QByteArray(b""))
+    clipboard(mime if with_what else None)
+    with_red.click("paste_svg")
+    assert "no SVG on the clipboard" in with_red.text("drawing_message")
+    assert with_red.connector.icon.svg == RED
+
+
+def test_a_drawing_on_the_clipboard_that_is_not_utf_8_is_refused_like_a_file(with_red, qtbot):
+    mime = QMimeData()
+    mime.setData("image/svg+xml", QByteArray(BAD["not UTF-8"][0]))
+    clipboard(mime)
+    refused_quickly(with_red, qtbot, lambda: with_red.click("paste_svg"), "UTF-8")
+
+
+@pytest.mark.parametrize("state", ["icon", "icon_disabled"])
+@pytest.mark.parametrize("way", ["drop on the field", "drop on the window", "choose", "paste a file",
+                                 "paste text", "paste an SVG", "drop text"])  # fmt: skip
+def test_a_drawing_comes_in_to_the_byte_by_every_way(hands, window, monkeypatch, tmp_path, way, state):
+    mark = "" if "text" in way else "\ufeff"  # a text's first character; Qt takes it off
+    svg = mark + BLUE.replace("8 8", "8\r\n8").replace("/>", "/><!-- %41 🦜 ' -->")
+    path = written(tmp_path / "blue bird.svg", svg.encode())
+    hands.click(f"segment_{state}")
+    text, typed = QMimeData(), QMimeData()
+    text.setText(svg)
+    typed.setData("image/svg+xml", QByteArray(svg.encode()))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    if way == "drop on the field":
+        hands.drop_file(path)
+    elif way == "drop on the window":
+        hands.drop_file(path, window)
+    elif way == "choose":
+        hands.click("choose_svg")
+    elif way == "drop text":
+        hands.drop(text)
+    else:
+        clipboard({"paste a file": files(path), "paste text": text, "paste an SVG": typed}[way])
+        hands.click("paste_svg")
+    hands.wait_for_drawing(svg, state)
+    sent = to_params(hands.connector)[state.upper()]["DATA_IMAGE"]
+    assert datauri.decode(sent) == svg.encode()
+    assert window.document.undo_stack.count() == 1
+
+
+def test_choosing_no_file_changes_nothing(hands, monkeypatch, window, qtbot):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    hands.click("choose_svg")
+    qtbot.waitUntil(lambda: not window.jobs._running)
+    assert not window.document.undo_stack.canUndo()
+
+
+def test_a_good_drawing_ends_the_talk_of_a_bad_one(with_red, qtbot, tmp_path):
+    with_red.drop_file(written(tmp_path / "bad.svg", b""))
+    qtbot.waitUntil(lambda: bool(with_red.text("drawing_message")))
+    with_red.drop_file(tmp_path / "red.svg")  # the very one that is in force
+    qtbot.waitUntil(lambda: not with_red.text("drawing_message"))
+
+
+def test_a_newer_drawing_overtakes_an_older_one(hands, window, qtbot, tmp_path):
+    slow = SVG.format("", "<g/>" * 49_000)
+    hands.drop_file(written(tmp_path / "slow.svg", slow.encode()))
+    hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
+    qtbot.waitUntil(lambda: not window.jobs._running)
+    assert hands.connector.icon.svg == RED
+    assert window.document.undo_stack.count() == 1
+
+
+def test_a_drawing_goes_to_the_icon_it_was_dropped_on(hands, tmp_path):
+    hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
+    hands.click("segment_icon_disabled")
+    hands.wait_for_drawing(RED, "icon")
+    assert hands.connector.icon_disabled.svg != RED
+
+
+def test_a_drawing_that_comes_late_does_not_land_in_another_connector(hands, window, qtbot, tmp_path):
+    hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
+    window.files.new()
+    qtbot.waitUntil(lambda: not window.jobs._running)
+    assert not hands.connector.icon.svg
