@@ -1,0 +1,149 @@
+"""Work that may hang or crash, done in another process that can be killed.
+
+A thread cannot be stopped; a renderer that has met a hostile drawing must be.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import signal
+import sys
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, Self
+
+_START_SECONDS = 30.0
+"""How long a process may take to start: a cold disk and a virus scanner are no fault of the drawing."""
+_END_SECONDS = 5.0
+_MEMORY = 2**30
+"""Bytes of address space that the work may take on top of what the process has at its start."""
+
+
+class WorkError(Exception):
+    """The work was not done.
+
+    Attributes:
+        code: TOOK_TOO_LONG (its process was killed), CRASHED (its process died of a fault or for want of
+            memory), what the work said with a `WorkError` of its own, or FAILED for any other exception.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class Worker:
+    """One process that does one piece of work after another; a context manager.
+
+    It is started when it is first needed and again after it had to be killed. It leaves nothing behind
+    when it is closed. For one thread at a time.
+
+    Args:
+        prepare: called once in the process, to import what is slow to import: the time limit does not count
+            it. A function of a module, as all work is; what it returns is dropped.
+    """
+
+    def __init__(self, prepare: Callable[[], bytes]) -> None:
+        self._prepare = prepare
+        self._process: Any = None
+        self._pipe: Connection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    def run(self, work: Callable[..., bytes], *arguments: object, timeout: float) -> bytes:
+        """Return what `work(*arguments)` returns.
+
+        Args:
+            work: a function of a module.
+            arguments: what it is called with; must be picklable.
+            timeout: time limit in seconds, without the start of the process.
+
+        Raises:
+            WorkError: it was not done.
+        """
+        pipe = self._pipe or self._start()
+        try:
+            pipe.send((work, arguments))
+        except OSError:
+            self._kill()
+            raise WorkError("CRASHED") from None
+        return self._answer(pipe, timeout)
+
+    def close(self) -> None:
+        """End the process, at once if it does not end by itself."""
+        if self._pipe is not None:
+            self._pipe.close()  # the process ends when it sees this
+            self._process.join(_END_SECONDS)
+            self._kill()
+
+    def _start(self) -> Connection:
+        context = multiprocessing.get_context("spawn")  # works frozen and beside threads, on every system
+        self._pipe, far_end = context.Pipe()
+        self._process = context.Process(target=_serve, args=(far_end, self._prepare), daemon=True)
+        self._process.start()
+        far_end.close()
+        try:
+            self._answer(self._pipe, _START_SECONDS)
+        except WorkError:
+            self._kill()
+            raise
+        return self._pipe
+
+    def _answer(self, pipe: Connection, timeout: float) -> bytes:
+        try:
+            if not pipe.poll(timeout):
+                self._kill()
+                raise WorkError("TOOK_TOO_LONG")
+            result, code = pipe.recv()
+        except (EOFError, OSError):
+            self._kill()
+            raise WorkError("CRASHED") from None
+        if code:
+            raise WorkError(code)
+        return bytes(result)
+
+    def _kill(self) -> None:
+        if self._pipe is not None:
+            self._pipe.close()
+            self._process.kill()
+            self._process.join()  # or it stays as a zombie
+            self._process.close()
+        self._pipe = self._process = None
+
+
+def _serve(pipe: Connection, prepare: Callable[[], bytes]) -> None:
+    """What the process does: prepare, then one piece of work after another until the other end closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which closes this
+    with contextlib.suppress(EOFError, OSError):
+        pipe.send(_attempt(prepare, ()))
+        _limit_memory()
+        while True:
+            pipe.send(_attempt(*pipe.recv()))
+
+
+def _attempt(work: Callable[..., bytes], arguments: tuple[object, ...]) -> tuple[bytes, str]:
+    """Result and code; one of the two is empty."""
+    try:
+        return work(*arguments), ""
+    except WorkError as error:
+        return b"", error.code
+    except Exception:  # noqa: BLE001 - whatever a renderer raises, the program goes on
+        return b"", "FAILED"
+
+
+def _limit_memory() -> None:
+    """Let a drawing that takes all memory fail by itself, where the system offers that."""
+    if sys.platform != "linux":
+        return
+    import resource  # noqa: PLC0415 - exists on POSIX only
+
+    used = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    with contextlib.suppress(OSError, ValueError):  # a tighter limit is in force already
+        resource.setrlimit(resource.RLIMIT_AS, (used + _MEMORY, hard))

@@ -1,0 +1,84 @@
+"""An SVG as a PNG without a browser: CairoSVG, in a process that can be killed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from typing import Self
+
+from configurator.icon import cairo, gate
+from configurator.icon.killable import Worker, WorkError
+
+LARGEST_SIDE = 8192
+"""Most pixels of a picture's side."""
+
+
+_CODES = {"TOOK_TOO_LONG": "RASTER_TIMEOUT", "CAIRO_MISSING": "CAIRO_MISSING"}
+
+
+class RasterError(Exception):
+    """A picture could not be drawn.
+
+    Attributes:
+        code: CAIRO_MISSING (the Cairo library is not on this computer), RASTER_TIMEOUT or RASTER_FAILED.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class Painter:
+    """A process that draws pictures, one after another; a context manager.
+
+    It is started with the first picture, in some tenths of a second, and kept for the next. For one
+    thread at a time.
+    """
+
+    def __init__(self) -> None:
+        self._worker = Worker(cairo.prepare)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the process."""
+        self._worker.close()
+
+    def paint(self, work: Callable[..., bytes], *arguments: object, timeout: float) -> bytes:
+        """Return the PNG that `work(*arguments)` draws, a function of a module.
+
+        Raises:
+            RasterError: it was not drawn within `timeout` seconds, or not at all.
+        """
+        try:
+            return self._worker.run(work, *arguments, timeout=timeout)
+        except WorkError as error:
+            raise RasterError(_CODES.get(error.code, "RASTER_FAILED")) from None
+
+
+def to_png(
+    svg: str, width: int, height: int, *, timeout: float = 5.0, painter: Painter | None = None
+) -> bytes:
+    """Return an SVG drawn into a transparent PNG, as large as fits by the SVG's own rules.
+
+    Args:
+        svg: the document.
+        width: width in pixels, 1 to 8192.
+        height: height in pixels, 1 to 8192.
+        timeout: time limit in seconds.
+        painter: the process to use; one is made for this picture if None.
+
+    Raises:
+        SvgRefused: no browser draws the document.
+        RasterError: CairoSVG does not.
+    """
+    if not (1 <= width <= LARGEST_SIDE and 1 <= height <= LARGEST_SIDE):
+        raise ValueError(f"a side must be from 1 to {LARGEST_SIDE}, not {width} x {height}")
+    gate.admit(svg)
+    with ExitStack() as stack:
+        used = painter or stack.enter_context(Painter())
+        return used.paint(cairo.draw_svg, svg, width, height, timeout=timeout)
