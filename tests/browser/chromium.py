@@ -7,10 +7,10 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
-from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -26,6 +26,15 @@ _FLAGS = (
 )  # fmt: skip
 # Nothing but this computer may be reached; a name that is looked up does not exist.
 _LOOPBACK_ONLY = ("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--proxy-server=direct://")
+
+# The protocol wants its two ends as files 3 and 4, whatever numbers the pipes got here.
+_START = """
+import fcntl, os, sys
+ends = [fcntl.fcntl(int(number), fcntl.F_DUPFD, 10) for number in sys.argv[1:3]]
+os.dup2(ends[0], 3)
+os.dup2(ends[1], 4)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
 
 
 def find() -> str | None:
@@ -54,11 +63,10 @@ class Chromium:
         self._folder = tempfile.TemporaryDirectory(prefix="chromium-", ignore_cleanup_errors=True)
         to_browser, self._out = os.pipe()
         self._in, from_browser = os.pipe()
-        # The protocol wants its two ends as files 3 and 4, whatever numbers the pipes got here.
-        command = f'exec 3<&{to_browser} 4>&{from_browser}; exec "$0" "$@"'
         self._process = subprocess.Popen(
-            ["sh", "-c", command, find() or "chromium", *_FLAGS, *_LOOPBACK_ONLY,
-             f"--user-data-dir={self._folder.name}", f"--force-device-scale-factor={scale}", "about:blank"],
+            [sys.executable, "-c", _START, str(to_browser), str(from_browser), find() or "chromium", *_FLAGS,
+             *_LOOPBACK_ONLY, f"--user-data-dir={self._folder.name}", f"--force-device-scale-factor={scale}",
+             "about:blank"],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, pass_fds=(to_browser, from_browser),
         )  # fmt: skip
         os.close(to_browser)
@@ -66,6 +74,13 @@ class Chromium:
         self._last_id = 0
         self._buffer = b""
         self._session: dict[str, str] = {}
+        try:
+            self._open_page()
+        except BaseException:
+            self.close()
+            raise
+
+    def _open_page(self) -> None:
         self.version = str(self._call("Browser.getVersion")["product"])
         targets = self._call("Target.getTargets")["targetInfos"]
         page = next(target["targetId"] for target in targets if target["type"] == "page")
@@ -76,9 +91,11 @@ class Chromium:
     def __enter__(self) -> Chromium:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the browser and remove its profile."""
         self._session = {}
         with suppress(EOFError, OSError):
             self._call("Browser.close")
@@ -93,13 +110,23 @@ class Chromium:
 
     def picture(self, address: str, width: int, height: int) -> Picture:
         """Return what the page at `address` looks like in a window of this size in CSS pixels."""
+        self._resize(width, height)
+        self._call("Page.navigate", {"url": address}, until="Page.loadEventFired")
+        return self._screenshot()
+
+    def screenshot(self, width: int, height: int) -> Picture:
+        """Return what the open page looks like in a window of this size in CSS pixels."""
+        self._resize(width, height)
+        return self._screenshot()
+
+    def _resize(self, width: int, height: int) -> None:
         size = {"width": width, "height": height, "deviceScaleFactor": 0, "mobile": False}
         self._call("Emulation.setDeviceMetricsOverride", size)
-        self._call("Page.navigate", {"url": address}, until="Page.loadEventFired")
-        shot = self._call("Page.captureScreenshot", {"format": "png"})
-        return to_picture(base64.b64decode(shot["data"]))
 
-    def evaluate(self, expression: str) -> Any:  # noqa: ANN401 - any JSON
+    def _screenshot(self) -> Picture:
+        return to_picture(base64.b64decode(self._call("Page.captureScreenshot", {"format": "png"})["data"]))
+
+    def evaluate(self, expression: str) -> Any:
         """Return the value of a JavaScript expression in the page."""
         answer = self._call("Runtime.evaluate", {"expression": expression, "returnByValue": True})
         return answer["result"].get("value")

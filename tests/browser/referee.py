@@ -80,15 +80,21 @@ def parameters(icons: Sequence[Path]) -> list[dict[str, object]]:
     ]  # fmt: skip
 
 
-def previews(connectors: Sequence[dict[str, object]], scale: int = 1) -> list[Picture]:
+def previews(
+    connectors: Sequence[dict[str, object]],
+    scale: int = 1,
+    place: Sequence[str] = ("icon", "--box", str(BOX)),
+) -> list[Picture]:
     """Return what `configurator preview` draws of each connector."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         files = [folder / f"{connector['ID']}.json" for connector in connectors]
         for file, connector in zip(files, connectors, strict=True):
             file.write_text(json.dumps(connector))
-        command = [sys.executable, "-m", "configurator", "preview", *map(str, files), "--out", str(folder / "out"),
-                   "--place", "icon", "--box", str(BOX), "--scale", str(scale)]  # fmt: skip
+        command = [
+            sys.executable, "-m", "configurator", "preview", *map(str, files), "--out", str(folder / "out"),
+            "--scale", str(scale), "--place", *place,
+        ]  # fmt: skip
         subprocess.run(command, check=True)
         return [to_picture((folder / "out" / f"{file.stem}.png").read_bytes()) for file in files]
 
@@ -125,7 +131,8 @@ def report(verdicts: Sequence[Verdict], chromium: Chromium) -> str:
     lines = [
         f"preview: Qt WebEngine {qWebEngineVersion()} (Chromium {qWebEngineChromiumVersion()})",
         f"referee: {chromium.version}",
-        f"{identical} of {len(verdicts)} identical ({identical / len(verdicts):.1%}), {exact} to the last bit",
+        f"{identical} of {len(verdicts)} identical ({identical / len(verdicts):.1%})",
+        f"{exact} of them to the last bit",
     ]
     for verdict in verdicts:
         if not verdict.is_identical:

@@ -1,0 +1,26 @@
+"""What the tests that need a browser share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from chromium import Chromium, find
+
+from configurator.ui.preview import engine
+
+# Before any test makes the QApplication.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if hasattr(os, "geteuid") and os.geteuid() == 0:
+    os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")  # Chromium's sandbox refuses to start as root
+engine.prepare_application()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Chromium]:
+    """Chromium at one device pixel to a CSS pixel."""
+    if not find():
+        pytest.skip("Chromium is not installed")
+    with Chromium() as browser:
+        yield browser
