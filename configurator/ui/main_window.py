@@ -28,6 +28,7 @@ from configurator.ui.problem_guide import ProblemGuide
 from configurator.ui.project_files import SUFFIX, ProjectFiles, sample
 from configurator.ui.register_guide import RegisterGuide
 from configurator.ui.registering import Registering
+from configurator.ui.thumbnails import Thumbnails
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)
         self.drawings = Drawings(self.form.icon_group, self.jobs)
+        self.thumbnails = Thumbnails(self.form.icon_group, self.jobs)
         self.registering = Registering(self.portals, self.jobs, self)
         self._lay_out()
         self.actions_ = Actions(self)
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         problems = check(connector)
         self.form.show_connector(connector, problems)
         self.preview.show_connector(connector)
+        self.thumbnails.refresh()
         self.guide.show_problems(problems)
         self._show_title()
 
@@ -134,6 +137,8 @@ class MainWindow(QMainWindow):
         self.resize(1240, 800)
 
     def _connect(self) -> None:
+        self.preview.pane.ready.connect(self.thumbnails.start)
+        self.preview.pane.failed.connect(lambda _code: self.thumbnails.start())
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(lambda _clean: self._show_title())
         self.files.opened.connect(self._begin_anew)

@@ -185,6 +185,8 @@ class _SelfTest:
             return
         self._pictures.mkdir(parents=True, exist_ok=True)
         self._count += 1
+        with suppress(StepFailed):
+            self._wait(lambda: not self._window.thumbnails.busy, "", limit=3.0)
         self._pause(150)  # let the last frame reach the screen
         front = [*self._dialogs("login"), *self._dialogs("outcome"), self._window][0]
         slug = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split())

@@ -1,0 +1,89 @@
+"""The little picture in the drop area, drawn by CairoSVG off the UI thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
+from configurator.ui.form.drop_area import THUMB
+from configurator.ui.form.icon_group import ACTIVE, IconGroup
+from configurator.ui.jobs import Job, Jobs
+
+_SCALE = 2
+_DRAWING = 34
+"""Side of the drawing within the little picture, in logical pixels."""
+
+
+class Thumbnails(QObject):
+    """Keeps the little picture in step with the icon that is being edited."""
+
+    def __init__(self, group: IconGroup, jobs: Jobs) -> None:
+        super().__init__(group)
+        self._group = group
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._svg = ""
+        self._drawing: QPixmap | None = None
+        self._started = False
+        group.state_changed.connect(lambda _state: self.refresh())
+
+    @property
+    def busy(self) -> bool:
+        """Whether a drawing is under way."""
+        return self._job is not None
+
+    def start(self) -> None:
+        """Begin to draw; called once nothing more urgent is starting."""
+        self._started = True
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the icon in force; its drawing follows as soon as it is made."""
+        svg = self._group.icon.svg
+        if self._started and svg != self._svg:
+            self._svg, self._drawing = svg, None
+            if self._job:
+                self._job.cancel()
+            self._job = (
+                self._jobs.start(lambda _cancelled: _draw(svg), self._drawn, self._failed) if svg else None
+            )
+        self._show()
+
+    def _drawn(self, png: bytes) -> None:
+        self._job = None
+        self._drawing = QPixmap()
+        self._drawing.loadFromData(png)
+        self._show()
+
+    def _failed(self, _error: Exception) -> None:
+        self._job = None  # the colour alone stays: the exact preview stands beside it
+
+    def _show(self) -> None:
+        self._group.drop.show_thumb(self._composed() if self._group.icon.svg else None)
+
+    def _composed(self) -> QPixmap:
+        """Put the drawing on its colour: most drawings are white, and would not be seen on white."""
+        default = DEFAULT_COLOR if self._group.state == ACTIVE else DEFAULT_COLOR_DISABLED
+        color = QColor.fromString(self._group.icon.color)
+        picture = QPixmap(THUMB * _SCALE, THUMB * _SCALE)
+        picture.setDevicePixelRatio(_SCALE)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color if color.isValid() else QColor(default))
+        painter.drawRoundedRect(QRectF(0, 0, THUMB, THUMB), 6, 6)
+        if self._drawing:
+            edge = (THUMB - _DRAWING) / 2
+            place = QRectF(edge, edge, _DRAWING, _DRAWING)
+            painter.drawPixmap(place, self._drawing, QRectF(self._drawing.rect()))
+        painter.end()
+        return picture
+
+
+def _draw(svg: str) -> bytes:
+    from configurator.icon import raster
+
+    side = _DRAWING * _SCALE
+    return raster.to_png(svg, side, side)
