@@ -9,7 +9,13 @@ from dataclasses import replace
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 
-_ID_CODES = {"ID_CHARACTERS", "APPLICATION_REGISTRATION_ERROR_POINT", "CONNECTOR_ID_REQUIRED", "ID_TOO_LONG"}
+_ID_CODES = {
+    "APPLICATION_REGISTRATION_ERROR_POINT",
+    "CONNECTOR_ID_REQUIRED",
+    "ID_CHARACTERS",
+    "ID_TOO_LONG",
+    "ID_UPPER_CASE",
+}
 _ID_LENGTH = 255
 
 

@@ -1,0 +1,155 @@
+"""When a problem is spoken of, where, and how it is mended."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from configurator.connector.model import Connector, Icon
+from configurator.connector.rules import check
+
+WRONG = {
+    "id": ("Shop.Chat", "no dot"),
+    "placement_handler": ("http://shop.example.com/", "https://"),
+    "color": ("blau", "not a colour"),
+    "size": ("much", "not a size"),
+    "position": ("there", "not a position"),
+}
+FIXES = {
+    "id": [("Shop.Chat", "shop_chat"), ("shop chat!", "shop_chat"), ("Shop_Chat", "shop_chat"),
+           ("", "shop_chat"), ("x" * 300, "x" * 255)],
+    "placement_handler": [("http://shop.example.com/a", "https://shop.example.com/a")],
+    "color": [("69acc0", "#69acc0"), ("blau", "")],
+    "size": [("90", "90%"), ("much", "")],
+    "position": [("50 42", "50% 42%"), ("there", "")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("field", WRONG)
+def test_a_problem_waits_until_the_field_is_left_and_then_stays_until_it_is_right(hands, field):
+    value, reason = WRONG[field]
+    message = hands.beside(field)
+    good = getattr(hands.connector, field, None) or "90%"
+    hands.type(field, value)
+    assert reason not in message.text()
+    assert reason not in hands.bar
+    hands.leave()
+    assert reason in message.text()
+    assert message.isVisible()
+    assert reason in hands.bar
+    hands.type(field, value + "!")
+    assert message.text().startswith("✕")
+    hands.type(field, {"color": "red", "position": "top"}.get(field, good))
+    assert not message.text().startswith("✕")
+    assert hands.bar == "Ready to register"
+
+
+def test_a_field_that_is_right_again_may_be_typed_in_quietly(hands):
+    hands.enter("id", "a.b")
+    hands.type("id", "ab")
+    hands.type("id", "a.b")
+    assert "no dot" not in hands.beside("id").text()
+
+
+def test_a_new_connector_is_not_blamed_for_what_is_still_empty(hands, window):
+    window.files.new()
+    assert not hands.window.form.visible_problems()
+    assert hands.find("message").property("role") == "muted"
+    assert not any("✕" in hands.beside(name).text() for name in ("name", "id", "placement_handler"))
+
+
+def test_passing_through_an_empty_field_speaks_of_it(hands, window):
+    window.files.new()
+    hands.focus("name")
+    hands.leave()
+    assert "has no name" in hands.beside("name").text()
+
+
+def test_the_bar_says_the_most_important_thing(hands):
+    assert hands.bar == "Ready to register"
+    hands.enter("id", "Shop_Chat")  # only a warning
+    assert "small letters" in hands.bar
+    hands.enter("size", "much")
+    assert "not a size" in hands.bar
+    hands.enter("name", "")
+    assert "no name" in hands.bar
+
+
+def test_a_warning_does_not_keep_anybody_from_registering(hands, window, qtbot):
+    hands.enter("id", "Shop_Chat")
+    with qtbot.waitSignal(window.registering.working):
+        hands.click("register")
+    window.registering.cancel()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"id": "a.b", "name": ""}, "id"),
+        ({"name": ""}, "name"),
+        ({"placement_handler": "", "name": ""}, "name"),
+        ({"placement_handler": "x"}, "placement_handler"),
+        ({"icon": Icon()}, "choose_svg"),
+        ({"icon": Icon("<svg/>")}, "choose_svg"),
+    ],
+)
+def test_register_leads_to_the_first_problem(hands, window, wrong, field):
+    window.document.set("a test", **wrong)
+    hands.click("register")
+    assert QApplication.focusWidget().objectName() == field
+    assert not window.registering.running
+    assert hands.bar
+    visible = hands.find(field).visibleRegion().boundingRect()
+    assert visible.height() == hands.find(field).height()
+
+
+@pytest.mark.parametrize("part", ["color", "size", "position"])
+@pytest.mark.parametrize("state", ["icon", "icon_disabled"])
+def test_register_turns_to_the_icon_state_that_has_the_problem(hands, window, part, state):
+    other = {"icon": "icon_disabled", "icon_disabled": "icon"}[state]
+    hands.click(f"segment_{state}")
+    hands.enter(part, "nonsense")
+    hands.click(f"segment_{other}")
+    hands.click("register")
+    assert window.form.icon_group.state == state
+    assert QApplication.focusWidget().objectName() == part
+    assert hands.find(part).text() == "nonsense"
+    assert hands.find(f"segment_{state}", QAbstractButton).isChecked()
+
+
+def test_register_speaks_of_every_problem_at_once(hands, window):
+    window.files.new()
+    hands.click("register")
+    assert {one.field for one in window.form.visible_problems()} == {one.field for one in check(Connector())}
+    assert "There is no icon" in hands.text("drawing_message")
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "mended"), [(f, v, m) for f, all_ in FIXES.items() for v, m in all_]
+)
+def test_the_fix_mends_its_problem_in_one_step(hands, window, field, value, mended):
+    hands.enter(field, value)
+    assert window.form.visible_problems()
+    steps = window.document.undo_stack.count()
+    button = hands.find("fix", QAbstractButton)
+    assert mended in button.text()
+    hands.click("fix")
+    assert hands.find(field).text() == mended
+    assert not check(hands.connector)
+    assert hands.bar == "Ready to register"
+    assert window.document.undo_stack.count() == steps + 1
+    hands.undo()
+    assert hands.find(field).text() == value
+
+
+def test_where_a_person_must_decide_the_button_leads_to_the_field(hands):
+    hands.enter("name", "")
+    hands.focus("comment")
+    assert hands.find("fix", QAbstractButton).text() == "Show me"
+    hands.click("fix")
+    assert QApplication.focusWidget().objectName() == "name"
+
+
+def test_a_problem_is_read_out_with_its_field(hands):
+    hands.enter("id", "a.b")
+    assert "no dot" in hands.find("id").accessibleDescription()
+    hands.enter("id", "ab")
+    assert "no dot" not in hands.find("id").accessibleDescription()

@@ -1,0 +1,185 @@
+"""Undo and redo of every kind of edit."""
+
+from dataclasses import replace
+
+import pytest
+from hands import CONTROL, RED
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionSlider,
+)
+
+
+def slide(hands):
+    """Drag the slider's handle to the left."""
+    slider = hands.focus("size_slider")
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    handle = slider.style().subControlRect(
+        QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
+    )
+    at, left = handle.center(), Qt.MouseButton.LeftButton
+    hands.qtbot.mousePress(slider, left, pos=at)
+    for _ in range(5):
+        at -= QPoint(4, 0)
+        hands.qtbot.mouseMove(slider, at)
+    hands.qtbot.mouseRelease(slider, left, pos=at)
+
+
+def pick_color(hands):
+    def pick():
+        picker = QApplication.activeModalWidget()
+        picker.setCurrentColor(QColor("#123456"))
+        picker.accept()
+
+    QTimer.singleShot(0, pick)
+    hands.click("color_pick")
+
+
+def take_drawing(hands):
+    hands.window.drawings.read_data(RED.encode())
+    hands.wait_for_drawing(RED)
+
+
+EDITS = {
+    "Undo Name": lambda hands: hands.type("name", "Bird"),
+    "Undo ID": lambda hands: hands.type("id", "bird"),
+    "Undo Settings page address": lambda hands: hands.type("placement_handler", "https://a.example/"),
+    "Undo Comment": lambda hands: hands.type("comment", "one two"),
+    "Undo colour": lambda hands: hands.type("color", "red"),
+    "Undo size": lambda hands: hands.type("size", "contain"),
+    "Undo position": lambda hands: hands.type("position", "top"),
+    "Undo colour (preset)": lambda hands: hands.click("preset_1868db"),
+    "Undo colour (picker)": pick_color,
+    "Undo size (mouse)": slide,
+    "Undo size (key)": lambda hands: (hands.focus("size_slider"), hands.press(Qt.Key.Key_Right)),
+    "Undo position (cell)": lambda hands: hands.click("position_0"),
+    "Undo drawing": take_drawing,
+    "Undo “Use in CRM newsletters”": lambda hands: hands.click("newsletter"),
+}
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_every_kind_of_edit_is_one_named_step_back_and_forth(hands, window, name):
+    before = hands.connector
+    EDITS[name](hands)
+    after = hands.connector
+    assert after != before
+    stack = window.document.undo_stack
+    assert stack.count() == 1
+    assert f"Undo {stack.undoText()}" == name.partition(" (")[0]
+    hands.undo()
+    assert hands.connector == before
+    assert shown(window) == before
+    assert stack.isClean()
+    hands.redo()
+    assert hands.connector == after
+    assert shown(window) == after
+
+
+def shown(window):
+    """The connector as the widgets show it, the drawings taken from the document."""
+    widgets = window.form.findChild
+    connector = window.document.connector
+    icon = {part: widgets(QLineEdit, part).text() for part in ("color", "size", "position")}
+    switches = {box.objectName(): box.isChecked() for box in window.form.findChildren(QCheckBox)}
+    return replace(
+        connector,
+        **{name: widgets(QLineEdit, name).text() for name in ("name", "id", "placement_handler")},
+        comment=widgets(QPlainTextEdit, "comment").toPlainText(),
+        icon=replace(connector.icon, **icon),
+        **switches,
+    )
+
+
+def test_typing_on_in_one_field_is_one_step_and_another_field_is_another(hands, window):
+    stack = window.document.undo_stack
+    hands.type("name", "Bird")
+    hands.type("name", "Birdsong")
+    assert stack.count() == 1
+    hands.leave()
+    hands.type("id", "bird")
+    assert stack.count() == 2
+    hands.leave()
+    hands.type("name", "Bird")
+    assert stack.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "second"), [("name", "a", "b"), ("comment", "a", "b"), ("size", "9%", "8%")]
+)
+def test_coming_back_to_a_field_is_a_step_of_its_own(hands, window, field, first, second):
+    hands.enter(field, first)
+    hands.enter(field, second)
+    assert window.document.undo_stack.count() == 2
+    hands.undo()
+    widget = hands.find(field)
+    assert (widget.toPlainText() if field == "comment" else widget.text()) == first
+
+
+def test_typing_a_text_back_to_what_it_was_leaves_nothing_to_undo(hands, window):
+    name = hands.connector.name
+    hands.type("name", "Bird")
+    hands.type("name", name)
+    assert not window.document.undo_stack.canUndo()
+    assert not window.isWindowModified()
+
+
+def test_two_drags_of_the_slider_are_two_steps(hands, window):
+    slide(hands)
+    slide(hands)
+    assert window.document.undo_stack.count() == 2
+
+
+def test_each_pick_is_a_step(hands, window):
+    for cell in (0, 1, 2):
+        hands.click(f"position_{cell}")
+    hands.click("preset_1868db")
+    hands.click("preset_1a7f4b")
+    assert window.document.undo_stack.count() == 5
+
+
+@pytest.mark.parametrize("field", ["name", "id", "comment", "color", "size", "position"])
+def test_undo_in_a_focused_field_is_the_documents(hands, field):
+    before = hands.connector
+    hands.click("newsletter")
+    hands.type(field, "red")
+    hands.undo()
+    hands.undo()
+    assert hands.connector == before
+    assert QApplication.focusWidget().objectName() == field
+
+
+def test_the_same_text_in_both_icon_states_is_two_steps(hands, window):
+    hands.enter("color", "red")
+    hands.click("segment_icon_disabled")
+    hands.enter("color", "red")
+    assert window.document.undo_stack.count() == 2
+    hands.undo()
+    assert hands.connector.icon.color == "red"
+
+
+def test_the_cursor_stays_where_it_is_while_typing_in_the_middle(hands):
+    hands.type("name", "Bird song")
+    field = hands.find("name")
+    field.setCursorPosition(4)
+    hands.qtbot.keyClicks(field, "y")
+    assert field.text() == "Birdy song"
+    assert field.cursorPosition() == 5
+
+
+def test_a_step_before_a_save_stays_a_step_of_its_own(hands, window, tmp_path):
+    window.files.path = tmp_path / "bird.connector"
+    hands.type("name", "Bird")
+    hands.press(Qt.Key.Key_S, CONTROL)
+    hands.qtbot.keyClicks(hands.find("name"), "s")
+    assert window.document.undo_stack.count() == 2
+    hands.undo()
+    assert hands.connector.name == "Bird"
+    assert not window.isWindowModified()
