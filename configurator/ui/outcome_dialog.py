@@ -26,7 +26,6 @@ class OutcomeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("outcome")
-        self.setWindowTitle(headline)
         mark = QLabel("✓" if kind == "good" else "✕")
         mark.setProperty("role", kind)
         font = mark.font()
@@ -85,10 +84,12 @@ class OutcomeDialog(QDialog):
             act.setProperty("role", "primary")
             act.setMinimumHeight(theme.TARGET + 6)
             act.setDefault(True)
+            act.setFocus()
             act.clicked.connect(self._act)
             row.addWidget(act)
         else:
             close.setDefault(True)
+            close.setFocus()
         return row
 
     def _act(self) -> None:

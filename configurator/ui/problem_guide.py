@@ -11,6 +11,9 @@ from configurator.ui.document import Document
 from configurator.ui.form.form import Form
 from configurator.ui.words.problems import sentence
 
+_LONGEST = 24
+"""Most characters of a value on the button."""
+
 
 class ProblemGuide(QObject):
     """Ties the problems of the document to the bottom bar."""
@@ -46,8 +49,11 @@ class ProblemGuide(QObject):
         mended = fix(self._document.connector, problem)
         if mended is None:
             return self.tr("Show me")
-        return (
-            self.tr("Use “{value}”").format(value=mended[1]) if mended[1] else self.tr("Use the portal's own")
+        value = mended[1]
+        if not value:
+            return self.tr("Use the portal's own")
+        return self.tr("Use “{value}”").format(
+            value=value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
         )
 
     def _act(self) -> None:
