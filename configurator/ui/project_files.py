@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from configurator.connector import project
 from configurator.connector.model import Connector
+from configurator.connector.problems import Problem
 from configurator.locate import resources
 from configurator.storage import files
 from configurator.ui.document import Document
 from configurator.ui.words.files import file_sentence, project_sentence
+from configurator.ui.words.problems import sentence
 
 SUFFIX = ".connector"
 LIMIT = 20_000_000
 """Bytes of the largest file that is opened."""
+_SHOWN = 5
+"""How many sentences about a file are shown at once."""
 
 
 def sample() -> Connector:
@@ -59,17 +63,18 @@ class ProjectFiles(QObject):
     def open_path(self, path: Path) -> None:
         """Open `path`; what is being edited stays where the file cannot be read."""
         try:
-            connector, _problems = project.loads(files.read_text(path, LIMIT))
+            connector, problems = project.loads(files.read_text(path, LIMIT))
         except files.FileProblem as problem:
             self._say(self.tr("This file was not opened"), file_sentence(problem.code, path.name))
         except project.ProjectError as problem:
             self._say(self.tr("This file was not opened"), project_sentence(problem, path.name))
         else:
             self._load(connector, path)
+            self._tell_of_unread(problems, path)
 
     def save(self) -> bool:
         """Save to the file that was opened, or ask where to; tell whether it is saved."""
-        return self._write(self.path) if self.path and self.path.suffix == SUFFIX else self.save_as()
+        return self._write(self.path) if self.path and self.path.suffix.lower() == SUFFIX else self.save_as()
 
     def save_as(self) -> bool:
         """Ask where to save; tell whether it is saved."""
@@ -79,7 +84,12 @@ class ProjectFiles(QObject):
         if not name:
             return False
         path = Path(name)
-        return self._write(path if path.suffix else path.with_suffix(SUFFIX))
+        if path.suffix.lower() not in {SUFFIX, ".json"}:
+            path = path.with_name(path.name + SUFFIX)
+            # The file dialog has asked about the name without the suffix only.
+            if path.exists() and not self._may_replace(path):
+                return False
+        return self._write(path)
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; False means: stay."""
@@ -120,6 +130,25 @@ class ProjectFiles(QObject):
         self._document.undo_stack.setClean()
         self.moved.emit()
         return True
+
+    def _tell_of_unread(self, problems: tuple[Problem, ...], path: Path) -> None:
+        """Say what of the file is not in the window; what is there and wrong stands beside its field."""
+        if problems:
+            shown = [sentence(one) for one in problems[:_SHOWN]]
+            if len(problems) > _SHOWN:
+                shown.append(self.tr("And %n more.", "", len(problems) - _SHOWN))
+            self._say(self.tr("Not all of “{name}” was read").format(name=path.name), "\n".join(shown))
+
+    def _may_replace(self, path: Path) -> bool:
+        button = QMessageBox.StandardButton
+        title = self.tr("Replace the file?")
+        asked = QMessageBox(
+            QMessageBox.Icon.Question, title, self.tr("Replace “{name}”?").format(name=path.name),
+            button.Save | button.Cancel, self._window,
+        )  # fmt: skip
+        asked.button(button.Save).setText(self.tr("Replace"))
+        asked.setDefaultButton(button.Cancel)
+        return bool(asked.exec() == button.Save)
 
     def _say(self, title: str, text: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, title, title, QMessageBox.StandardButton.Ok, self._window)
