@@ -76,7 +76,8 @@ def run(arguments: argparse.Namespace) -> int:
     targets = _targets(arguments.files, arguments.out)
     code = DONE
     with ExitStack() as stack:
-        draw = _browser(arguments, stack) if arguments.engine == "browser" else _cairo(arguments)
+        make = _browser if arguments.engine == "browser" else _cairo
+        draw = make(arguments, stack)
         for file, target in zip(arguments.files, targets, strict=True):
             code = max(code, _picture(file, target, draw, arguments.place))
     return code
@@ -187,9 +188,34 @@ def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     return draw
 
 
-def _cairo(arguments: argparse.Namespace) -> Draw:
-    """Return the approximate engine."""
-    raise _DrawingError(str(arguments))
+def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
+    """Return the approximate engine; one process draws all."""
+    from configurator.icon import places
+    from configurator.icon.raster import Painter, RasterError
+    from configurator.ui.words.engine import engine_sentence
+
+    painter = stack.enter_context(Painter())
+
+    def draw(connector: Connector) -> bytes:
+        active, inactive = (
+            places.Picture(icon.svg, icon.color, icon.size, icon.position)
+            for icon in (connector.icon, connector.icon_disabled)
+        )
+        box = arguments.box or _BOX
+        try:
+            return places.draw(
+                arguments.place,
+                connector.name,
+                active,
+                inactive,
+                box=box,
+                scale=arguments.scale,
+                painter=painter,
+            )
+        except RasterError as error:
+            raise _DrawingError(engine_sentence(error.code)) from None
+
+    return draw
 
 
 def _say(sentence: str) -> None:

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.ui.preview import engine
-from configurator.ui.preview.approximate import ApproximateView
 from configurator.ui.preview.texts import page_texts
 from configurator.ui.preview.values import page_values
 
 if TYPE_CHECKING:
+    from configurator.ui.preview.approximate import ApproximateView
     from configurator.ui.preview.page import PreviewPage
 
 _log = logging.getLogger(__name__)
@@ -43,6 +43,7 @@ class PreviewPane(QWidget):
         self._page: PreviewPage | None = None
         self._approximate: ApproximateView | None = None
         self._connector = Connector()
+        self._place = "all"
         self._values: dict[str, object] = {"place": "all", "wallpaper": "light", "scheme": "light"}
         self._is_ready = False
         self._crashes = 0
@@ -76,14 +77,15 @@ class PreviewPane(QWidget):
     def show_connector(self, connector: Connector) -> None:
         """Show `connector`; while the page is busy with earlier values, only the latest counts."""
         self._connector = connector
-        if self._approximate:
-            self._approximate.show_connector(connector)
-        else:
+        if not self._approximate:
             self._set(page_values(connector))
+        self._draw_approximately()
 
     def set_place(self, place: str) -> None:
         """Show one place alone: `contact_center`, `settings` or `lists`; or `all`."""
+        self._place = place
         self._set({"place": place})
+        self._draw_approximately()
 
     def set_wallpaper(self, dark: bool) -> None:
         """Choose the Contact Center's wallpaper."""
@@ -104,6 +106,8 @@ class PreviewPane(QWidget):
         """End the engine's page; the window calls `close()` before it goes."""
         super().closeEvent(event)
         self._end_page()
+        if self._approximate:
+            self._approximate.close_down()
 
     def _set(self, values: Mapping[str, object]) -> None:
         self._values.update(values)
@@ -133,11 +137,17 @@ class PreviewPane(QWidget):
 
     def _fall_back(self, code: str) -> None:
         self._end_page()
-        self._approximate = ApproximateView(self)
+        from configurator.ui.preview.approximate import ApproximateView
+
+        self._approximate = ApproximateView(code)
         self._stack.addWidget(self._approximate)
         self._stack.setCurrentWidget(self._approximate)
-        self._approximate.show_connector(self._connector)
+        self._draw_approximately()
         self.failed.emit(code)
+
+    def _draw_approximately(self) -> None:
+        if self._approximate:
+            self._approximate.show_connector(self._connector, self._place)
 
     def _end_page(self) -> None:
         if self._page:
