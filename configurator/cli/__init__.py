@@ -26,6 +26,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         what the command itself says.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # the process that draws is this program once more
     _never_fail_on_a_character()
     try:
         parsed = _parser(arguments).parse_args(arguments or ["window"])

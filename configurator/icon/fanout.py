@@ -14,6 +14,7 @@ MAX_LEVELS = 150
 """Most repetitions inside repetitions: such a chain repeats more than the other limit allows."""
 
 _URL = re.compile(r"url\(\s*[\"']?#([^\"')]+)")
+_AT_EACH_POINT = re.compile(r"marker(-mid)?(\s*:|\Z)")
 # Drawn once and then looked up, however often they are referred to.
 _SHARED = {"linearGradient", "radialGradient", "filter"}
 
@@ -29,6 +30,7 @@ class References:
         self._places: list[int] = []
         self._targets: list[str] = []
         self._bytes: list[int] = []
+        self._times: list[int] = []
         self._grown: dict[int, int] = {}
 
     def open(self, tag: str, attributes: Mapping[str, str], at: int) -> None:
@@ -42,14 +44,16 @@ class References:
             if name == "id":
                 self._ids.setdefault(value, place)
             elif "#" in value:
-                self._refer(place, name, value, at)
+                at_points = _AT_EACH_POINT.search(value if name == "style" else name)
+                self._refer(place, name, value, at, _most_points(attributes) if at_points else 1)
 
-    def _refer(self, place: int, name: str, value: str, at: int) -> None:
+    def _refer(self, place: int, name: str, value: str, at: int, times: int) -> None:
         targets = [value[1:]] if name.endswith("href") and value[0] == "#" else _URL.findall(value)
         for target in targets:
             self._places.append(place)
             self._targets.append(target)
             self._bytes.append(at)
+            self._times.append(times)
 
     def close(self) -> None:
         """Take an element's end."""
@@ -84,11 +88,17 @@ class References:
             if target is not None and target not in self._shared:
                 if level >= MAX_LEVELS:
                     raise _TooMuchError(reference)
-                added += self._ends[target] - target + self._growth(target, level + 1)
+                once = self._ends[target] - target + self._growth(target, level + 1)
+                added += once * self._times[reference]
             if added > MAX_REPEATED:
                 raise _TooMuchError(reference)
         self._grown[element] = added
         return added
+
+
+def _most_points(attributes: Mapping[str, str]) -> int:
+    """At most so many points has a path or a line, each of which is written in two characters or more."""
+    return max(1, len(attributes.get("d", "") or attributes.get("points", "")) // 2)
 
 
 class _TooMuchError(Exception):

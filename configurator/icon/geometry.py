@@ -66,7 +66,7 @@ def _lengths(size: Size, side: float, natural: Natural, scale: float) -> tuple[f
     if width is None:
         width = max(1, height * ratio) if height is not None and ratio else own_width or side
     if height is None:
-        height = max(1, width / ratio) if ratio and width else own_height or side
+        height = max(1, width / ratio) if ratio else own_height or side
     return _in_units(width), _in_units(height)
 
 

@@ -63,6 +63,10 @@ BOMBS = {
         repeated(9, 10, kind="mask", reference="<rect style=\"mask: url( '#a{}' )\"/>"),
         "SVG_USE_BOMB",
     ),
+    "marker bomb": (
+        repeated(6, 1, kind="marker", reference=f'<path marker-mid="url(#a{{}})" d="M0 0{" L1 1" * 10}"/>'),
+        "SVG_USE_BOMB",
+    ),
     "uses inside what they use": (
         OPEN
         + "".join(f'<g id="a{i}"><use href="#a{i + 1}"/>' for i in range(900))

@@ -1,0 +1,139 @@
+"""The places of the portal, drawn without a browser."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+import cairocffi
+import numpy as np
+import pytest
+
+from configurator.icon.places import PLACES, Picture, draw
+from configurator.icon.raster import Painter
+
+OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
+RED_DOT = f'{OPEN}<rect x="4" y="4" width="2" height="2" fill="#f00"/></svg>'
+BLUE = f'{OPEN}<rect width="10" height="10" fill="#00f"/></svg>'
+WHITE = [255, 255, 255]
+RED = [255, 0, 0]
+
+
+@pytest.fixture(scope="module")
+def painter() -> Iterator[Painter]:
+    with Painter() as shared:
+        yield shared
+
+
+def pixels(png: bytes) -> np.ndarray:
+    """Rows of pixels, each red, green, blue."""
+    surface = cairocffi.ImageSurface.create_from_png(io.BytesIO(png))
+    rows = np.frombuffer(bytes(surface.get_data()), np.uint8).reshape(surface.get_height(), -1, 4)
+    return rows[:, : surface.get_width(), 2::-1]
+
+
+def icon(painter: Painter, *values: str, box: int = 64, scale: float = 1.0) -> np.ndarray:
+    return pixels(draw("icon", "", Picture(*values), Picture(), box=box, scale=scale, painter=painter))
+
+
+def test_the_icon_alone_is_a_disc_on_white_with_the_drawing_in_it(painter: Painter) -> None:
+    picture = icon(painter, RED_DOT, "#69acc0")
+    assert picture.shape == (64, 64, 3)
+    assert picture[0, 0].tolist() == WHITE
+    assert picture[32, 5].tolist() == [0x69, 0xAC, 0xC0]
+    assert picture[32, 32].tolist() == RED
+
+
+def test_without_values_the_portals_defaults_hold(painter: Painter) -> None:
+    picture = icon(painter, BLUE.replace('width="10"', 'width="2"'))
+    assert picture[32, 60].tolist() == [0x90, 0xBE, 0x00]
+    assert picture[32, 3].tolist() == [0, 0, 255]  # 100% wide, centered
+
+
+@pytest.mark.parametrize("values", [("#12", "", ""), ("red;", "-5%", "left right")])
+def test_invalid_values_are_dropped_as_a_browser_drops_them(
+    painter: Painter, values: tuple[str, ...]
+) -> None:
+    picture = icon(painter, RED_DOT, *values)
+    assert picture[32, 5].tolist() == WHITE  # the base rule has no colour
+    assert picture[32, 32].tolist() == RED
+    assert (picture == RED).all(axis=2).sum() == 12**2  # whole pixels; its edges are blended
+
+
+def test_size_and_position_are_the_connectors(painter: Painter) -> None:
+    picture = icon(painter, BLUE, "white", "16px", "right 8px top 24px")
+    ys, xs = np.nonzero((picture == [0, 0, 255]).all(axis=2))
+    assert (xs.min(), xs.max(), ys.min(), ys.max()) == (40, 55, 24, 39)
+
+
+def test_a_drawing_without_a_size_of_its_own_follows_the_scale(painter: Painter) -> None:
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg"><rect x="30" y="30" width="4" height="4" fill="#f00"/></svg>'
+    )
+    picture = icon(painter, svg, "white", scale=2)
+    assert picture.shape == (128, 128, 3)
+    assert (picture == RED).all(axis=2).sum() == 64
+
+
+def test_what_no_browser_draws_leaves_the_plain_disc(painter: Painter) -> None:
+    picture = icon(painter, "<svg/>", "#00f")
+    assert picture[32, 32].tolist() == [0, 0, 255]
+
+
+@pytest.mark.parametrize("size", ["1000000%", "0", "100000px 1px"])
+def test_no_size_is_too_large_to_draw(painter: Painter, size: str) -> None:
+    assert icon(painter, BLUE, "white", size).shape == (64, 64, 3)
+
+
+@pytest.mark.parametrize(
+    ("inactive", "color"),
+    [
+        (Picture(), [0xEB, 0xEF, 0xF2]),
+        (Picture(color="#123456"), [0x12, 0x34, 0x56]),
+        (Picture(color="nonsense"), [255, 255, 0]),  # dropped: the active icon's rule holds
+    ],
+)
+def test_the_active_icons_rule_holds_for_the_inactive_icon_too(
+    painter: Painter, inactive: Picture, color: list[int]
+) -> None:
+    picture = pixels(draw("inactive", "", Picture(RED_DOT, "yellow"), inactive, painter=painter))
+    assert picture[35, 25].tolist() == color
+    assert picture[35, 37].tolist() == RED
+
+
+def test_the_connected_tile_is_filled_with_the_colour(painter: Painter) -> None:
+    plain, filled = (
+        pixels(draw(place, "Shop", Picture(RED_DOT, "#c02080"), Picture(), painter=painter))
+        for place in ("tile", "connected")
+    )
+    assert plain[100, 35].tolist() == WHITE
+    assert filled[100, 35].tolist() == [0xC0, 0x20, 0x80]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_place_shows_the_icon_at_any_scale(painter: Painter, place: str) -> None:
+    icon_of_place = Picture(BLUE, "#f00", "50%")
+    once, thrice = (
+        pixels(draw(place, "Shop", icon_of_place, icon_of_place, scale=scale, painter=painter))
+        for scale in (1, 3)
+    )
+    assert thrice.shape[:2] == (once.shape[0] * 3, once.shape[1] * 3)
+    for picture in (once, thrice):
+        assert (picture == [0, 0, 255]).all(axis=2).any()
+        assert (picture == RED).all(axis=2).any()
+
+
+@pytest.mark.parametrize(
+    "name", ["", "x" * 300, "long name " * 30, "😀 שלום 中文", "a\0b\nc\x01", "%s {0} <b>"]
+)
+def test_any_name_can_be_written(painter: Painter, name: str) -> None:
+    assert draw("all", name, Picture(RED_DOT), Picture(), painter=painter).startswith(b"\x89PNG")
+
+
+def test_one_picture_needs_no_painter() -> None:
+    assert draw("icon", "", Picture(RED_DOT), Picture(), box=16).startswith(b"\x89PNG")
+
+
+def test_an_unknown_place_is_a_mistake_of_the_caller() -> None:
+    with pytest.raises(ValueError, match="no place"):
+        draw("door", "", Picture(), Picture())

@@ -1,0 +1,152 @@
+"""CairoSVG in a process of its own: what it draws, and that it can be stopped."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import multiprocessing
+import os
+import sys
+import time
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+
+import cairocffi
+import pytest
+
+from configurator.icon.gate import SvgRefused
+from configurator.icon.raster import Painter, RasterError, to_png
+
+OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
+RED = f'{OPEN}<rect width="10" height="10" fill="red"/></svg>'
+SLOW = f'{OPEN}<path d="{"M0 0L1 1" * 400_000}"/></svg>'
+
+
+@pytest.fixture(scope="module")
+def painter() -> Iterator[Painter]:
+    with Painter() as shared:
+        yield shared
+
+
+def pixel(png: bytes, x: int, y: int) -> tuple[int, ...]:
+    """Red, green, blue and alpha of a pixel, premultiplied."""
+    surface = cairocffi.ImageSurface.create_from_png(io.BytesIO(png))
+    at = y * surface.get_stride() + x * 4
+    blue, green, red, alpha = bytes(surface.get_data()[at : at + 4])
+    return red, green, blue, alpha
+
+
+def size(png: bytes) -> tuple[int, int]:
+    surface = cairocffi.ImageSurface.create_from_png(io.BytesIO(png))
+    return surface.get_width(), surface.get_height()
+
+
+def test_an_svg_becomes_a_png_of_exactly_that_size() -> None:
+    png = to_png(RED, 60, 20)
+    assert size(png) == (60, 20)
+    assert pixel(png, 30, 10) == (255, 0, 0, 255)
+    assert pixel(png, 5, 10) == (0, 0, 0, 0)  # the ratio is kept
+
+
+def test_a_document_without_any_size_is_drawn(painter: Painter) -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="10" height="10" fill="red"/></svg>'
+    png = to_png(svg, 64, 64, painter=painter)
+    assert pixel(png, 5, 5) == (255, 0, 0, 255)
+    assert pixel(png, 15, 15) == (0, 0, 0, 0)
+
+
+def test_entities_that_browsers_draw_are_drawn(painter: Painter) -> None:
+    svg = (
+        '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg"><!ENTITY xl "http://www.w3.org/1999/xlink">'
+        '<!ENTITY c "red">]><svg xmlns="&ns;" xmlns:xlink="&xl;" viewBox="0 0 10 10">'
+        '<defs><rect id="a" width="10" height="10" fill="&c;"/></defs><use xlink:href="#a"/></svg>'
+    )
+    assert pixel(to_png(svg, 8, 8, painter=painter), 4, 4) == (255, 0, 0, 255)
+
+
+def test_nothing_outside_the_drawing_is_read(painter: Painter, tmp_path: Path) -> None:
+    outside = tmp_path / "outside.svg"
+    outside.write_text(RED)
+    svg = f'{OPEN}<image width="10" height="10" href="{outside.as_uri()}"/></svg>'
+    try:
+        png = to_png(svg, 8, 8, painter=painter)
+    except RasterError as error:
+        assert error.code == "RASTER_FAILED"  # noqa: PT017 - either is right
+    else:
+        assert pixel(png, 4, 4) == (0, 0, 0, 0)
+
+
+def test_what_no_browser_draws_is_refused() -> None:
+    with pytest.raises(SvgRefused):
+        to_png("<svg/>", 8, 8)
+
+
+@pytest.mark.parametrize(("width", "height"), [(0, 8), (8, -1), (8, 8193)])
+def test_an_impossible_size_is_a_mistake_of_the_caller(width: int, height: int) -> None:
+    with pytest.raises(ValueError, match="a side must be"):
+        to_png(RED, width, height)
+
+
+def test_a_drawing_that_hangs_is_stopped_in_time() -> None:
+    start = time.perf_counter()
+    with Painter() as painter, pytest.raises(RasterError) as error:
+        to_png(SLOW, 64, 64, timeout=0.3, painter=painter)
+    assert error.value.code == "RASTER_TIMEOUT"
+    assert time.perf_counter() - start < 10
+    assert_nothing_is_left()
+
+
+def test_after_a_drawing_that_hangs_the_next_one_is_drawn(painter: Painter) -> None:
+    with pytest.raises(RasterError) as error:
+        painter.paint(deque, itertools.count(), 0, timeout=0.05)
+    assert error.value.code == "RASTER_TIMEOUT"
+    assert pixel(to_png(RED, 8, 8, painter=painter), 4, 4) == (255, 0, 0, 255)
+
+
+def test_after_a_crash_the_next_one_is_drawn(painter: Painter) -> None:
+    with pytest.raises(RasterError) as error:
+        painter.paint(os._exit, 1, timeout=5)
+    assert error.value.code == "RASTER_FAILED"
+    assert size(to_png(RED, 8, 8, painter=painter)) == (8, 8)
+
+
+def test_a_drawing_that_cairosvg_cannot_draw_fails_alone(painter: Painter) -> None:
+    nested = OPEN + "<g>" * 999 + "</g>" * 999 + "</svg>"
+    with pytest.raises(RasterError) as error:
+        to_png(nested, 8, 8, painter=painter)
+    assert error.value.code == "RASTER_FAILED"
+    assert size(to_png(RED, 8, 8, painter=painter)) == (8, 8)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds a process's memory")
+def test_a_drawing_that_takes_all_memory_fails(painter: Painter) -> None:
+    with pytest.raises(RasterError) as error:
+        painter.paint(bytes, 2**31, timeout=20)
+    assert error.value.code == "RASTER_FAILED"
+
+
+def test_without_the_cairo_library_it_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "cairocffi.py").write_text("raise OSError('no library called cairo-2 was found')\n")
+    monkeypatch.syspath_prepend(tmp_path)  # the process inherits it
+    with pytest.raises(RasterError) as error:
+        to_png(RED, 8, 8)
+    assert error.value.code == "CAIRO_MISSING"
+    assert_nothing_is_left()
+
+
+def test_a_closed_painter_leaves_no_process() -> None:
+    with Painter() as painter:
+        to_png(RED, 8, 8, painter=painter)
+        assert len(multiprocessing.active_children()) >= 1
+    painter.close()  # closing twice is fine
+    assert_nothing_is_left()
+
+
+def assert_nothing_is_left() -> None:
+    """No zombie: none of this process's children is dead and not waited for."""
+    if sys.platform != "linux":
+        return
+    children = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
+    states = [Path(f"/proc/{child}/stat").read_text().rsplit(") ", 1)[1][0] for child in children]
+    assert "Z" not in states
