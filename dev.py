@@ -68,7 +68,7 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in commands:
         print(__doc__.strip())
         return 0 if arguments and arguments[0] in ("-h", "--help", "help") else 2
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    signal.signal(signal.SIGTERM, stop)
     try:
         return commands[arguments[0]](arguments[1:])
     except SetUpError as problem:
@@ -77,6 +77,12 @@ def main(arguments: list[str]) -> int:
         print("\nInterrupted.", file=sys.stderr)
         return 130
     return 1
+
+
+def stop(*_: object) -> None:
+    """End in order when told to, even if told twice."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    sys.exit(143)
 
 
 def run(arguments: list[str]) -> int:
@@ -118,8 +124,9 @@ def test(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Measure; the table and its closing JSON line go to stdout."""
     set_up("test")
+    install_icons()
     with surroundings() as environment:
-        return call([program("python"), "-m", "tests.benchmarks", *arguments], environment, folder=ROOT)
+        return call([program("python"), "tests/benchmarks/run.py", *arguments], environment, folder=ROOT)
 
 
 def pictures(arguments: list[str]) -> int:
@@ -303,7 +310,9 @@ def xvfb() -> Iterator[str]:
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
     # Ctrl+C must reach the program alone; a display that vanishes first would look like a crash.
     quiet = subprocess.DEVNULL
-    with subprocess.Popen(command, pass_fds=[writing], stderr=quiet, start_new_session=True) as server:
+    with subprocess.Popen(
+        command, pass_fds=[writing], stdout=quiet, stderr=quiet, start_new_session=True
+    ) as server:
         os.close(writing)
         try:
             with os.fdopen(reading) as pipe:
