@@ -124,5 +124,5 @@ def test_no_width_needs_a_horizontal_scroll_bar(chromium: Chromium, width: int) 
     chromium.evaluate("update({picture: false})")
     chromium.screenshot(width, 800)
     assert chromium.evaluate("document.documentElement.scrollWidth") <= width
-    names = "[...document.querySelectorAll('[data-text]')].filter((e) => e.scrollWidth > e.clientWidth + 1).length"
-    assert chromium.evaluate(names) == 0
+    cut_off = "[...document.querySelectorAll('[data-text]')].filter((e) => e.scrollWidth > e.clientWidth + 1)"
+    assert chromium.evaluate(f"{cut_off}.length") == 0

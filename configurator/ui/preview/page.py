@@ -87,6 +87,7 @@ class PreviewPage(QObject):
         self._wanted: dict[str, object] = {}
         self._sent: dict[str, object] = {}
         self._free = False
+        self._is_loaded = False
         self._loads = 0
         self.has_crashed = False
 
@@ -94,6 +95,7 @@ class PreviewPage(QObject):
         """Load the page, for the first time or anew; it gets every value again."""
         self._free = False
         self._sent = {}
+        self._is_loaded = False
         self._loads += 1
         self.has_crashed = False
         self._page.load(self._page.index)
@@ -125,11 +127,13 @@ class PreviewPage(QObject):
             delete(one)
 
     def _on_loaded(self, ok: bool) -> None:
-        if ok:
-            self._free = True
-            self._send()
-        else:
+        if self._is_loaded:  # a navigation elsewhere, which was refused
+            return
+        if not ok:
             self._on_crash()
+            return
+        self._is_loaded = self._free = True
+        self._send()
 
     def _on_crash(self) -> None:
         self._free = False

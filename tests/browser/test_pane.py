@@ -1,0 +1,208 @@
+"""The preview in a window."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from configurator.connector.model import Connector, Icon
+from configurator.ui.preview import PreviewPane, engine
+
+# What Qt's offscreen platform says to every window.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+DRAWING = (
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path fill='#fff' d='M2 2h6v6H2z'/></svg>"
+)
+ACME = Connector(name="Acme", icon=Icon(DRAWING, "#69acc0", "100%", "center"))
+TILE_EDGE = (24 + 179 + 16 + 8, 60)
+"""A pixel of the connected tile that shows nothing but COLOR."""
+WALLPAPER = (4, 60)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QMainWindow]:
+    """A shown window with a text field, which has the focus, and a preview that has not started yet."""
+    window = QMainWindow()
+    window.resize(1100, 700)
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.addWidget(QLineEdit())
+    pane = PreviewPane()
+    row.addWidget(pane, 1)
+    window.setCentralWidget(page)
+    pane.show_connector(ACME)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.findChild(QLineEdit).setFocus()
+    yield window
+    pane.close()
+    window.close()
+
+
+@pytest.fixture
+def pane(window: QMainWindow, qtbot: QtBot) -> PreviewPane:
+    """A preview that shows the connector."""
+    pane = window.findChild(PreviewPane)
+    with qtbot.waitSignal(pane.ready, timeout=20_000):
+        pane.start()
+    return pane
+
+
+def shown(pane: PreviewPane) -> QImage:
+    return pane.grab().toImage()
+
+
+def wait_for_color(qtbot: QtBot, pane: PreviewPane, place: tuple[int, int], color: str) -> None:
+    def is_there() -> None:
+        assert shown(pane).pixelColor(*place) == QColor(color)
+
+    qtbot.waitUntil(is_there, timeout=10_000)
+
+
+def test_it_shows_the_connector_and_every_change_of_it(pane: PreviewPane, qtbot: QtBot) -> None:
+    wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
+    pane.show_connector(replace(ACME, icon=replace(ACME.icon, color="#c81e1e")))
+    wait_for_color(qtbot, pane, TILE_EDGE, "#c81e1e")
+
+
+def test_adding_the_page_keeps_the_native_window_and_the_focus(window: QMainWindow, qtbot: QtBot) -> None:
+    field, number, pane = window.findChild(QLineEdit), window.winId(), window.findChild(PreviewPane)
+    qtbot.waitUntil(field.hasFocus)
+    handle = window.windowHandle()
+    with qtbot.waitSignal(pane.ready, timeout=20_000):
+        pane.start()
+    assert window.winId() == number
+    assert window.windowHandle() is handle
+    assert field.hasFocus()
+
+
+def test_only_the_latest_of_many_changes_is_sent(
+    pane: PreviewPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+    run = pane._page.run
+    monkeypatch.setattr(pane._page, "run", lambda code, done: (calls.append(code), run(code, done)))
+    for red in range(50):
+        pane.show_connector(replace(ACME, icon=replace(ACME.icon, color=f"rgb({red}, 0, 0)")))
+    wait_for_color(qtbot, pane, TILE_EDGE, "#310000")
+    assert len(calls) == 2, "the first change, and the last that came while it was under way"
+
+
+def test_what_did_not_change_is_not_sent_again(
+    pane: PreviewPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+    run = pane._page.run
+    monkeypatch.setattr(pane._page, "run", lambda code, done: (calls.append(code), run(code, done)))
+    pane.show_connector(replace(ACME, name="Other"))
+    pane.show_connector(replace(ACME, name="Other"))
+    assert calls == ['update({"name": "Other"})']
+
+
+def test_wallpaper_place_and_scheme_are_chosen_from_outside(pane: PreviewPane, qtbot: QtBot) -> None:
+    light = shown(pane).pixelColor(*WALLPAPER)
+    pane.set_wallpaper(True)
+    qtbot.waitUntil(lambda: shown(pane).pixelColor(*WALLPAPER).lightness() < light.lightness() - 40)
+    pane.set_scheme(True)
+    pane.set_place("lists")
+    qtbot.waitUntil(lambda: shown(pane).pixelColor(60, 8).lightness() < 60)
+
+
+def test_the_page_lies_on_the_windows_own_colour(
+    pane: PreviewPane, window: QMainWindow, qtbot: QtBot
+) -> None:
+    below = (pane.width() // 2, pane.height() - 4)
+    wait_for_color(qtbot, pane, below, window.palette().window().color().name())
+    palette = pane.palette()
+    palette.setColor(palette.ColorRole.Window, QColor("#203040"))
+    pane.setPalette(palette)
+    wait_for_color(qtbot, pane, below, "#203040")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_a_crashed_page_comes_back_twice_then_drawn_pictures_take_its_place(
+    pane: PreviewPane, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        with qtbot.waitSignal(pane.ready, timeout=20_000):
+            os.kill(pane._page._page.renderProcessPid(), signal.SIGKILL)
+        wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
+    with qtbot.waitSignal(pane.failed, timeout=20_000) as failed:
+        os.kill(pane._page._page.renderProcessPid(), signal.SIGKILL)
+    assert failed.args == ["ENGINE_CRASHED"]
+    assert_says_approximate(pane)
+
+
+def test_without_an_engine_there_are_drawn_pictures(
+    window: QMainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load() -> None:
+        raise engine.EngineError("ENGINE_MISSING")
+
+    monkeypatch.setattr(engine, "load", load)
+    pane = window.findChild(PreviewPane)
+    with qtbot.waitSignal(pane.failed) as failed:
+        pane.start()
+    assert failed.args == ["ENGINE_MISSING"]
+    assert_says_approximate(pane)
+    pane.show_connector(replace(ACME, icon=replace(ACME.icon, color="#c81e1e")))
+    qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"), timeout=20_000)
+
+
+def assert_says_approximate(pane: PreviewPane) -> None:
+    visible = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+    assert any("approximate" in text for text in visible), visible
+
+
+def has_color(pane: PreviewPane, color: str) -> bool:
+    image, wanted = shown(pane), QColor(color)
+    places = ((x, y) for y in range(0, image.height(), 4) for x in range(0, image.width(), 4))
+    return any(image.pixelColor(*place) == wanted for place in places)
+
+
+def test_the_superuser_is_told_that_the_engine_would_end_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
+    monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
+    monkeypatch.delitem(sys.modules, "PySide6.QtWebEngineCore", raising=False)
+    with pytest.raises(engine.EngineError, match="ENGINE_AS_ROOT"):
+        engine.load()
+
+
+def test_the_page_goes_nowhere_and_reaches_nobody(pane: PreviewPane, qtbot: QtBot) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.5)
+        address = f"http://127.0.0.1:{server.getsockname()[1]}/"
+        attempts = (
+            f"fetch('{address}').catch(() => 0); new Image().src = '{address}'; location = '{address}'; 7"
+        )
+        answers: list[object] = []
+        pane._page.run(attempts, answers.append)
+        qtbot.waitUntil(lambda: answers == [7])
+        link = f"<a xlink:href='{address}'><image href='{address}' width='9' height='9'/></a>"
+        namespaces = "xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+        pane.show_connector(replace(ACME, icon=Icon(f"<svg {namespaces}>{link}</svg>", "#112233")))
+        wait_for_color(qtbot, pane, TILE_EDGE, "#112233")
+        with pytest.raises(TimeoutError):
+            server.accept()
+    assert pane._page._page.url() == pane._page._page.index
+    assert pane._page._page.url().scheme() == QUrl("file:///").scheme()
+
+
+def test_importing_the_pane_starts_no_engine() -> None:
+    heavy = "[name for name in sys.modules if 'WebEngine' in name or 'cairo' in name]"
+    code = f"import sys, configurator.ui.preview; print({heavy})"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert answer.stdout.strip() == "[]"

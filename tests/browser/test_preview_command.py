@@ -1,0 +1,134 @@
+"""`configurator preview`, as a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from chromium import Picture, to_picture
+
+from configurator.connector import project
+from configurator.connector.model import Connector, Icon
+
+DRAWING = (
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path fill='#fff' d='M2 2h6v6H2z'/></svg>"
+)
+ACME = Connector(
+    id="acme", name="Acme", icon=Icon(DRAWING, "#69acc0"), placement_handler="https://connector.example.com/s"
+)
+NO_NAMESPACE = DRAWING.replace("xmlns", "name")
+
+
+def preview(*arguments: object, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    environment = {
+        name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "configurator", "preview", *map(str, arguments)],
+        check=False, env=environment, input=stdin, capture_output=True, text=True,
+    )  # fmt: skip
+
+
+def saved(folder: Path, name: str = "acme.connector", connector: Connector = ACME) -> Path:
+    file = folder / name
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(project.dumps(connector))
+    return file
+
+
+def opened(file: Path) -> Picture:
+    return to_picture(file.read_bytes())
+
+
+@pytest.mark.parametrize(("scale", "side"), [("1", 64), ("2", 128), ("1.5", 96)])
+def test_the_icon_has_the_size_of_its_box_in_device_pixels(tmp_path: Path, scale: str, side: int) -> None:
+    out = tmp_path / "icon.png"
+    answer = preview(saved(tmp_path), "--out", out, "--place", "icon", "--box", 64, "--scale", scale)
+    assert (answer.returncode, answer.stdout, answer.stderr) == (0, "", "")
+    picture = opened(out)
+    assert picture.shape == (side, side, 3)
+    assert picture[0, 0].tolist() == [255, 255, 255], "on white"
+    assert picture[side // 2, 2].tolist() == [0x69, 0xAC, 0xC0]
+    assert picture[side // 2, side // 2].tolist() == [255, 255, 255]
+
+
+@pytest.mark.parametrize("engine", ["browser", "cairo"])
+@pytest.mark.parametrize("place", ["all", "tile", "connected", "settings", "small", "inactive"])
+def test_every_place_is_drawn_by_both_engines(tmp_path: Path, place: str, engine: str) -> None:
+    out = tmp_path / "place.png"
+    answer = preview(saved(tmp_path), "--out", out, "--place", place, "--engine", engine)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    color = [0xEB, 0xEF, 0xF2] if place == "inactive" else [0x69, 0xAC, 0xC0]
+    assert np.any(np.all(opened(out) == color, axis=2)), "the icon's colour is in it"
+
+
+def test_several_files_go_into_a_folder_under_their_own_names(tmp_path: Path) -> None:
+    files = [saved(tmp_path, "a.connector"), saved(tmp_path, "b.json"), saved(tmp_path, "other/A.json")]
+    out = tmp_path / "new" / "folder"
+    answer = preview(*files, "--out", out, "--place", "icon")
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert sorted(file.name for file in out.iterdir()) == ["A-2.png", "a.png", "b.png"]
+
+
+def test_request_parameters_on_standard_input_are_drawn_too(tmp_path: Path) -> None:
+    parameters = {
+        "ICON": {"DATA_IMAGE": "data:image/svg+xml;utf8," + DRAWING.replace("#", "%23"), "COLOR": "red"}
+    }
+    answer = preview("-", "--out", tmp_path, "--place", "icon", stdin=json.dumps(parameters))
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert opened(tmp_path / "stdin.png")[32, 2].tolist() == [255, 0, 0]
+
+
+@pytest.mark.parametrize("engine", ["browser", "cairo"])
+def test_an_icon_that_no_browser_draws_is_told_and_the_others_are_drawn(tmp_path: Path, engine: str) -> None:
+    broken = saved(tmp_path, "broken.json", Connector(name="Broken", icon=Icon(NO_NAMESPACE)))
+    files = [saved(tmp_path, "one.json"), broken, saved(tmp_path, "two.json")]
+    answer = preview(*files, "--out", tmp_path, "--place", "icon", "--engine", engine)
+    assert answer.returncode == 1
+    assert answer.stderr.startswith("configurator: broken.json: ")
+    assert len(answer.stderr.splitlines()) == 1
+    assert sorted(file.name for file in tmp_path.glob("*.png")) == ["one.png", "two.png"]
+
+
+def test_an_unreadable_file_is_told_and_the_others_are_drawn(tmp_path: Path) -> None:
+    answer = preview(tmp_path / "missing.json", saved(tmp_path), "--out", tmp_path, "--place", "icon")
+    assert answer.returncode == 2
+    assert "missing.json" in answer.stderr
+    assert (tmp_path / "acme.png").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--place", "tile", "--box", "64"],
+        ["--place", "icon", "--box", "0"],
+        ["--place", "nowhere"],
+        ["--scale", "0"],
+        ["--scale", "nan"],
+        ["--place", "icon", "--box", "2048", "--scale", "8"],
+        ["--engine", "qtsvg"],
+    ],
+)
+def test_wrong_usage_is_told_before_anything_is_drawn(tmp_path: Path, arguments: list[str]) -> None:
+    answer = preview(saved(tmp_path), "--out", tmp_path / "out", *arguments)
+    assert answer.returncode == 2
+    assert answer.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_several_files_do_not_fit_into_one_picture(tmp_path: Path) -> None:
+    answer = preview(saved(tmp_path, "a.json"), saved(tmp_path, "b.json"), "--out", tmp_path / "one.png")
+    assert answer.returncode == 2
+    assert "folder" in answer.stderr
+
+
+def test_a_picture_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "acme.png").mkdir()
+    answer = preview(saved(tmp_path), "--out", tmp_path, "--place", "icon")
+    assert answer.returncode == 2
+    assert "acme.png" in answer.stderr
