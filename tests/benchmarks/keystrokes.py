@@ -1,0 +1,121 @@
+"""From a keystroke to new pixels in the exact preview, in the real window, over real icons."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+from window import product
+
+ICONS = Path(__file__).resolve().parents[1] / "icons" / "node_modules"
+LARGEST = 60_000
+COUNT = 40
+KEYS = "3b7e5"
+"""Each one makes another colour of the last digit that the one before has left."""
+
+
+def icons() -> list[Path]:
+    """Return icons of all sizes up to LARGEST bytes, evenly by the logarithm of their size."""
+    sizes = sorted((path.stat().st_size, path) for path in ICONS.rglob("*.svg"))
+    sizes = [one for one in sizes if 0 < one[0] <= LARGEST]
+    if not sizes:
+        raise SystemExit(f"no icons in {ICONS}: npm ci --prefix tests/icons")
+    least, most = (math.log(sizes[index][0]) for index in (0, -1))
+    wanted = [math.exp(least + (most - least) * step / (COUNT - 1)) for step in range(COUNT)]
+    return [min(sizes, key=lambda one: abs(one[0] - size))[1] for size in wanted]
+
+
+class Bench:
+    """Types in the window and waits for the preview."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.window = window
+        self.view: QWidget = window.preview.pane._page.view
+        self.edit = window.findChild(QLineEdit, "color")
+        self.area = self.view.rect()
+        self.frames: list[float] = []
+        self.blocks: list[float] = []
+        self.drawings: list[float] = []
+        self.drawing_blocks: list[float] = []
+
+    def run(self) -> dict[str, list[float]]:
+        self._press(KEYS[-1])
+        self.area = self._changing_area()
+        for path in icons():
+            svg = path.read_text("utf-8")
+            self._measure(
+                lambda svg=svg: self.window.form.icon_group.use_drawing(svg),
+                self.drawings,
+                self.drawing_blocks,
+            )
+            for key in KEYS:
+                self._measure(lambda key=key: self._press(key), self.frames, self.blocks)
+        return {
+            "frame": self.frames, "block": self.blocks,
+            "drawing_frame": self.drawings, "drawing_block": self.drawing_blocks,
+        }  # fmt: skip
+
+    def _press(self, key: str) -> None:
+        """Type `key` in place of the colour's last digit."""
+        self.edit.setSelection(len(self.edit.text()) - 1, 1)
+        QTest.keyClick(self.edit, key)
+
+    def _measure(self, act: Callable[[], None], frames: list[float], blocks: list[float]) -> None:
+        """Time from `act` to other pixels, the grab included, and the longest that the UI thread was away."""
+        before = self._at_rest()
+        started = time.perf_counter()
+        act()
+        longest = time.perf_counter() - started
+        while self._pixels() == before:
+            turn = time.perf_counter()
+            if turn - started > 1:
+                return  # this icon hides the colour, or looks like the one before
+            QApplication.processEvents()
+            longest = max(longest, time.perf_counter() - turn)
+        frames.append((time.perf_counter() - started) * 1000)
+        blocks.append(longest * 1000)
+
+    def _at_rest(self) -> bytes:
+        """Return the pixels once nothing is under way and they have not changed for 60 ms."""
+        page, pixels, since = self.window.preview.pane._page, b"", 0.0
+        while not (page.is_up_to_date and time.perf_counter() - since > 0.06):
+            QTest.qWait(5)
+            now = self._pixels()
+            if now != pixels:
+                pixels, since = now, time.perf_counter()
+        return pixels
+
+    def _changing_area(self) -> QRect:
+        """Return a part of the page, of the size of an icon, that shows the colour."""
+        self._press(KEYS[0])
+        before = self._at_rest()
+        self._press(KEYS[1])
+        after = self._at_rest()
+        width = self.area.width()
+        first = next(index for index, (a, b) in enumerate(zip(before, after, strict=True)) if a != b) // 4
+        return QRect(first % width - 32, first // width, 64, 64)
+
+    def _pixels(self) -> bytes:
+        return bytes(self.view.grab(self.area).toImage().constBits())
+
+
+def start(window: QMainWindow) -> None:
+    """Measure once the exact preview is there, print, and end."""
+
+    def measure() -> None:
+        print(json.dumps(Bench(window).run()), flush=True)
+        QApplication.exit(0)
+
+    window.preview.pane.failed.connect(lambda code: sys.exit(f"no exact preview: {code}"))
+    window.preview.pane.ready.connect(lambda: QTest.qWait(500) or measure())
+
+
+if __name__ == "__main__":
+    sys.exit(product(start))

@@ -1,0 +1,85 @@
+"""Starting a window, taking its time and its memory, ending it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+PATIENCE = 60
+"""Seconds for a window to show what it should."""
+
+
+def measure(arguments: list[str], last: str, *, memory: bool = False) -> dict[str, float]:
+    """Start window.py with `arguments` and wait for its report `last`.
+
+    Returns:
+        Milliseconds from the process's start to each report; with `memory` also `memory`, MB (PSS) of all of
+        the window's processes once they have come to rest.
+    """
+    started = time.monotonic_ns()
+    command = [sys.executable, str(HERE / "window.py"), *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            times = _read_reports(process, started, last)
+            return {**times, "memory": _memory_at_rest(process.pid)} if memory else times
+        finally:
+            process.kill()
+
+
+def _read_reports(process: subprocess.Popen[str], started: int, last: str) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for line in process.stdout or ():
+        for name, moment in json.loads(line).items():
+            found[name] = (moment - started) / 1e6
+        if last in found:
+            return found
+    raise RuntimeError(f"{process.args}: ended without having reported {last!r}")
+
+
+def _memory_at_rest(pid: int) -> float:
+    """Return MB of the process and all below it, when two looks half a second apart agree within 1 %."""
+    before, deadline = _memory(pid), time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        time.sleep(0.5)  # there is no signal for "at rest"
+        now = _memory(pid)
+        if abs(now - before) <= 0.01 * now:
+            return now
+        before = now
+    return before
+
+
+def _memory(pid: int) -> float:
+    kilobytes = 0
+    for one in _descendants(pid):
+        with suppress(OSError):  # it has just ended
+            text = Path(f"/proc/{one}/smaps_rollup").read_text("ascii")
+            kilobytes += int(re.search(r"^Pss:\s+(\d+) kB", text, re.MULTILINE)[1])
+    return kilobytes / 1024
+
+
+def _descendants(pid: int) -> list[int]:
+    """Return `pid` and every process that came from it."""
+    parents: dict[int, int] = {}
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            with suppress(OSError):
+                status = (folder / "stat").read_text("utf-8").rpartition(")")[2].split()
+                parents[int(folder.name)] = int(status[1])
+    family = [pid]
+    for one in family:
+        family.extend(child for child, parent in parents.items() if parent == one)
+    return family
+
+
+def fresh_user(folder: Path) -> None:
+    """Let this process and its children find no settings of the user's, and keep their own in `folder`."""
+    os.environ.update(
+        {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
+    )

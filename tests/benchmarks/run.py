@@ -1,0 +1,110 @@
+"""How fast the window is against bare ones; `python3 dev.py bench` calls it.
+
+    python tests/benchmarks/run.py [--rounds N]
+
+Each round starts every kind of window once, in another order each time, so that what else the machine does
+meets all of them. The ratios are those of the medians; "min" and "max" are the extremes of single rounds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from processes import HERE, fresh_user, measure
+
+# What is started, the report that it is over with, and whether its memory counts.
+WINDOWS = {
+    "bare": ("painted", False),
+    "stock": ("painted", False),
+    "page": ("visible", True),
+    "page-with-defaults": ("visible", True),
+    "product": ("visible", True),
+}
+ROWS = {
+    "bare QMainWindow painted, ms": ("bare", "painted"),
+    "stock widgets painted, ms": ("stock", "painted"),
+    "the window painted, ms": ("product", "painted"),
+    "bare page visible, ms": ("page", "visible"),
+    "bare page visible, Qt's defaults, ms": ("page-with-defaults", "visible"),
+    "exact preview visible, ms": ("product", "visible"),
+    "memory of the bare page, MB": ("page", "memory"),
+    "memory of the bare page, Qt's defaults, MB": ("page-with-defaults", "memory"),
+    "memory of the program, MB": ("product", "memory"),
+}
+RATIOS = {
+    "window_ratio": ("the window painted, ms", "bare QMainWindow painted, ms", 2.3),
+    "form_ratio": ("the window painted, ms", "stock widgets painted, ms", 1.3),
+    "preview_ratio": ("exact preview visible, ms", "bare page visible, ms", 1.5),
+    "memory_ratio": ("memory of the program, MB", "memory of the bare page, MB", 1.25),
+}
+PERCENTILES = {"frame_ms_p95": ("frame", 33), "ui_block_ms_p95": ("block", 8)}
+
+
+def main() -> int:
+    """Measure, print the table and its closing JSON line."""
+    parser = argparse.ArgumentParser(description="How fast the window is against bare ones")
+    parser.add_argument("--rounds", type=int, default=7)
+    rounds = max(5, parser.parse_args().rounds)
+    with tempfile.TemporaryDirectory() as folder:
+        fresh_user(Path(folder))
+        samples = interleave(rounds, Path(folder) / "stock.json")
+        keys = keystrokes()
+    print(f"{'':44}{'median':>9}{'min':>9}{'max':>9}{'goal':>9}")
+    results = {}
+    for name, values in samples.items():
+        row(name, statistics.median(values), min(values), max(values))
+    for name, (over, under, goal) in RATIOS.items():
+        singles = [a / b for a, b in zip(samples[over], samples[under], strict=True)]
+        results[name] = statistics.median(samples[over]) / statistics.median(samples[under])
+        row(name, results[name], min(singles), max(singles), goal)
+    for name, values in keys.items():
+        row(f"{name}, ms ({len(values)} times)", statistics.median(values), min(values), max(values))
+    for name, (kind, goal) in PERCENTILES.items():
+        results[name] = p95(keys[kind])
+        row(name, results[name], goal=goal)
+    row("drawing_frame_ms_p95", p95(keys["drawing_frame"]))
+    print(json.dumps({name: round(value, 3) for name, value in results.items()}))
+    return 0
+
+
+def interleave(rounds: int, stock: Path) -> dict[str, list[float]]:
+    """Return for each of ROWS its values; a first round, which fills caches, does not count."""
+    measure(["describe", str(stock)], "described")
+    found: dict[str, list[float]] = {name: [] for name in ROWS}
+    names = list(WINDOWS)
+    for number in range(rounds + 1):
+        names.append(names.pop(0))
+        times = {}
+        for name in names:
+            last, memory = WINDOWS[name]
+            times[name] = measure([name, *([str(stock)] if name == "stock" else [])], last, memory=memory)
+        print(f"round {number} of {rounds}", file=sys.stderr, flush=True)
+        for label, (name, what) in ROWS.items() if number else ():
+            found[label].append(times[name][what])
+    return found
+
+
+def keystrokes() -> dict[str, list[float]]:
+    command = [sys.executable, str(HERE / "keystrokes.py")]
+    return json.loads(subprocess.check_output(command, text=True).splitlines()[-1])
+
+
+def p95(values: list[float]) -> float:
+    return statistics.quantiles(values, n=20, method="inclusive")[-1]
+
+
+def row(
+    name: str, value: float, least: float | None = None, most: float | None = None, goal: float | None = None
+) -> None:
+    cells = ["" if cell is None else f"{cell:.2f}" for cell in (value, least, most, goal)]
+    print(f"{name:44}" + "".join(f"{cell:>9}" for cell in cells))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,149 @@
+"""The same stock widgets as in a window, and nothing else: described from it, built again elsewhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QMainWindow,
+    QMenuBar,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QToolBar,
+    QWidget,
+)
+
+Description = dict[str, Any]
+_SETTERS = {
+    "setText": "text",
+    "setPlainText": "toPlainText",
+    "setPlaceholderText": "placeholderText",
+    "setToolTip": "toolTip",
+    "setAccessibleName": "accessibleName",
+}
+
+
+def describe(widget: QWidget) -> Description:
+    """Return what `widget` is made of in terms of Qt's own classes, layouts and texts, ready for JSON."""
+    policy = widget.sizePolicy()
+    found: Description = {
+        "class": _stock_name(widget),
+        "hidden": widget.isHidden(),
+        "texts": {set_: getattr(widget, get)() for set_, get in _SETTERS.items() if hasattr(widget, set_)},
+        "wrap": isinstance(widget, QLabel) and widget.wordWrap(),
+        "policy": [policy.horizontalPolicy().value, policy.verticalPolicy().value],
+        "sizes": [*widget.minimumSize().toTuple(), *widget.maximumSize().toTuple()],
+    }
+    if isinstance(widget, QScrollArea):
+        found["inside"] = describe(widget.widget())
+    elif isinstance(widget, QMainWindow):
+        found["inside"] = describe(widget.centralWidget())
+        found["menus"] = [_texts_of(menu.menu()) for menu in widget.menuBar().actions()]
+        found["tools"] = [tool for bar in widget.findChildren(QToolBar) for tool in _describe_tools(bar)]
+    elif isinstance(widget, QSplitter):
+        found["panes"] = [describe(widget.widget(index)) for index in range(widget.count())]
+        found["shares"] = widget.sizes()
+    elif layout := widget.layout():
+        found["layout"] = _describe_layout(layout)
+    return found
+
+
+def _texts_of(menu: QtWidgets.QMenu) -> list[str]:
+    return [menu.title(), *(action.text() for action in menu.actions())]
+
+
+def _describe_tools(bar: QToolBar) -> list[str | Description]:
+    """Each entry is an action's text, or what stands there instead of an action."""
+    widgets = [(action.text(), bar.widgetForAction(action)) for action in bar.actions()]
+    return [text or describe(widget) for text, widget in widgets if text or widget]
+
+
+def _describe_layout(layout: QLayout) -> Description:
+    items = []
+    for index in range(layout.count()):
+        item, found = layout.itemAt(index), {}
+        if isinstance(layout, QGridLayout):
+            found["cell"] = layout.getItemPosition(index)
+        if isinstance(layout, QBoxLayout):
+            found["stretch"] = layout.stretch(index)
+        if child := item.widget():
+            items.append({**found, "widget": describe(child)})
+        elif inner := item.layout():
+            items.append({**found, "layout": _describe_layout(inner)})
+        elif isinstance(layout, QBoxLayout):
+            items.append(found)
+    margins = layout.contentsMargins()
+    sides = [margins.left(), margins.top(), margins.right(), margins.bottom()]
+    return {"class": _stock_name(layout), "items": items, "spacing": layout.spacing(), "margins": sides}
+
+
+def build(description: Description) -> QWidget:
+    """Return the widget that `description` tells of, with everything in it."""
+    widget: QWidget = getattr(QtWidgets, description["class"])()
+    for setter, text in description["texts"].items():
+        getattr(widget, setter)(text)
+    if description["wrap"]:
+        widget.setWordWrap(True)
+    widget.setSizePolicy(*map(QSizePolicy.Policy, description["policy"]))
+    widget.setMinimumSize(*description["sizes"][:2])
+    widget.setMaximumSize(*description["sizes"][2:])
+    if isinstance(widget, QScrollArea):
+        widget.setWidgetResizable(True)
+        widget.setWidget(build(description["inside"]))
+    elif isinstance(widget, QMainWindow):
+        _build_main_window(widget, description)
+    elif isinstance(widget, QSplitter):
+        for pane in description["panes"]:
+            widget.addWidget(build(pane))
+        widget.setSizes(description["shares"])
+    elif "layout" in description:
+        widget.setLayout(_build_layout(description["layout"]))
+    if description["hidden"]:
+        widget.hide()  # and never show(): without a parent yet it would be a window
+    return widget
+
+
+def _build_main_window(window: QMainWindow, description: Description) -> None:
+    window.setCentralWidget(build(description["inside"]))
+    bar = QMenuBar()
+    window.setMenuBar(bar)
+    for title, *actions in description["menus"]:
+        menu = bar.addMenu(title)
+        for text in actions:
+            menu.addAction(text)
+    tools = window.addToolBar("")
+    for tool in description["tools"]:
+        if isinstance(tool, str):
+            tools.addAction(tool)
+        else:
+            tools.addWidget(build(tool))
+
+
+def _build_layout(description: Description) -> QLayout:
+    layout: QLayout = getattr(QtWidgets, description["class"])()
+    layout.setContentsMargins(*description["margins"])
+    layout.setSpacing(description["spacing"])
+    for item in description["items"]:
+        place = item.get("cell") or [item[key] for key in ("stretch",) if key in item]
+        if "widget" in item:
+            layout.addWidget(build(item["widget"]), *place)
+        elif "layout" in item:
+            layout.addLayout(_build_layout(item["layout"]), *place)
+        else:
+            layout.addStretch(*place)
+    return layout
+
+
+def _stock_name(thing: QWidget | QLayout) -> str:
+    """Return the name of the nearest class of Qt's own that can be made."""
+    for kind in type(thing).__mro__:
+        if getattr(QtWidgets, kind.__name__, None) is kind and kind not in (QLayout, QLayoutItem):
+            return kind.__name__
+    return "QHBoxLayout"  # a layout of our own

@@ -1,0 +1,138 @@
+"""One window in a process of its own; it prints what happens when, then stays until it is ended.
+
+    python tests/benchmarks/window.py bare | stock FILE | page | page-with-defaults | product | describe FILE
+
+Times are nanoseconds of the system's monotonic clock, which the parent process reads too.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+SIZE = (1240, 800)
+COLOR = "#3366cc"
+
+
+def report(what: str) -> None:
+    print(json.dumps({what: time.monotonic_ns()}), flush=True)
+
+
+class FirstPaint(QObject):
+    """Reports when the first picture of a window has been drawn and handed over."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, lambda: report("painted"))
+        return False
+
+
+def watch_for(view: QWidget, color: str) -> None:
+    """Report when `color` is among the pixels of a page."""
+    from PySide6.QtGui import QColor, QImage
+
+    wanted = QColor(color).rgb().to_bytes(4, sys.byteorder)
+    timer = QTimer(view, interval=2)
+
+    def look() -> None:
+        image = view.grab().toImage().convertToFormat(QImage.Format.Format_ARGB32)
+        if wanted in bytes(image.constBits()):
+            timer.stop()
+            report("visible")
+
+    timer.timeout.connect(look)
+    timer.start()
+
+
+def bare() -> QMainWindow:
+    return QMainWindow()
+
+
+def stock() -> QMainWindow:
+    from stock import build
+
+    window = build(json.loads(Path(sys.argv[2]).read_text("utf-8")))
+    assert isinstance(window, QMainWindow)
+    return window
+
+
+def page() -> QMainWindow:
+    """A page and nothing else, with the engine set up as the program does it."""
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    from configurator.ui.preview import engine
+
+    engine.load()
+    return page_with_defaults()
+
+
+def page_with_defaults() -> QMainWindow:
+    from PySide6.QtWebEngineWidgets import QWebEngineView
+
+    window = QMainWindow()
+    view = QWebEngineView()
+    window.setCentralWidget(view)
+    view.loadFinished.connect(lambda _ok: watch_for(view, COLOR))
+    view.setHtml(f"<!doctype html><body style='background: {COLOR}'>")
+    return window
+
+
+def show(make: Callable[[], QMainWindow]) -> int:
+    app = QApplication(["benchmark"])
+    window = make()
+    window.resize(*SIZE)
+    FirstPaint(window)
+    window.show()
+    return app.exec()
+
+
+def product(window_made: Callable[[QMainWindow], None]) -> int:
+    """Start the program as a person does, and call `window_made` with its window before that is shown."""
+    from configurator import cli
+    from configurator.ui import app
+
+    make_window = app.make_window
+
+    def make(*arguments: object) -> QMainWindow:
+        window = make_window(*arguments)
+        window.resize(*SIZE)
+        window_made(window)
+        return window
+
+    app.make_window = make
+    return cli.main([])
+
+
+def watch_product(window: QMainWindow) -> None:
+    FirstPaint(window)
+    pane = window.preview.pane
+    pane.failed.connect(lambda code: sys.exit(f"no exact preview: {code}"))
+    pane.ready.connect(lambda: watch_for(pane._page.view, window.document.connector.icon.color))
+
+
+def describe_product(window: QMainWindow) -> None:
+    from stock import describe
+
+    def write() -> None:
+        Path(sys.argv[2]).write_text(json.dumps(describe(window)), "utf-8")
+        report("described")
+
+    window.painted.connect(write)
+
+
+if __name__ == "__main__":
+    name = sys.argv[1]
+    if name in ("product", "describe"):
+        sys.exit(product(watch_product if name == "product" else describe_product))
+    makers = {"bare": bare, "stock": stock, "page": page, "page-with-defaults": page_with_defaults}
+    sys.exit(show(makers[name]))
