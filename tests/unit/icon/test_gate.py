@@ -54,7 +54,7 @@ DRAWN = {
     "a gradient for each of many": f'{OPEN}<linearGradient id="g"><stop/><stop/></linearGradient>'
     + '<rect fill="url(#g)"/>' * 20_000
     + "</svg>",
-    "markers": f'{OPEN}<marker id="m"><path/></marker><path style="marker: url(#m)" d="{"M0 0" * 999}"/></svg>',
+    "markers": f'{OPEN}<marker id="m"><path/></marker><path style="marker:url(#m)" d="{"M0 0" * 99}"/></svg>',
     "nothing in it": f"{OPEN}</svg>",
 }
 

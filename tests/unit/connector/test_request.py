@@ -1,0 +1,139 @@
+"""Connector ↔ request parameters, exact to the letter."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from connector_values import connectors
+from hypothesis import given
+from hypothesis import strategies as st
+
+from configurator.connector.model import Connector, Icon
+from configurator.connector.problems import Problem, Severity
+from configurator.connector.request import from_params, to_params
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+URI = "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E"
+
+
+def test_the_parameters_are_the_documentations_to_the_letter() -> None:
+    connector = Connector(
+        id="shop",
+        name="Shop",
+        icon=Icon(SVG, "#69acc0", "90%", "center"),
+        placement_handler="https://example.com/",
+        chat_group=True,
+        newsletter=False,
+        comment="Hello",
+    )
+    assert json.dumps(to_params(connector), indent=1) == json.dumps(
+        {
+            "ID": "shop",
+            "NAME": "Shop",
+            "ICON": {"DATA_IMAGE": URI, "COLOR": "#69acc0", "SIZE": "90%", "POSITION": "center"},
+            "PLACEMENT_HANDLER": "https://example.com/",
+            "ICON_DISABLED": {"DATA_IMAGE": "", "COLOR": "", "SIZE": "", "POSITION": ""},
+            "DEL_EXTERNAL_MESSAGES": True,
+            "EDIT_INTERNAL_MESSAGES": True,
+            "DEL_INTERNAL_MESSAGES": True,
+            "NEWSLETTER": False,
+            "NEED_SYSTEM_MESSAGES": True,
+            "NEED_SIGNATURE": True,
+            "CHAT_GROUP": True,
+            "COMMENT": "Hello",
+        },
+        indent=1,
+    )
+
+
+@given(connectors)
+def test_what_is_sent_reads_back_as_it_was(connector: Connector) -> None:
+    sent = json.loads(json.dumps(to_params(connector)))
+    assert from_params(sent) == (connector, ())
+
+
+def test_what_is_missing_has_the_documented_default() -> None:
+    assert from_params({}) == (Connector(), ())
+    assert from_params({"ICON": {}, "ICON_DISABLED": {}}) == (Connector(), ())
+
+
+@pytest.mark.parametrize(
+    ("params", "field", "code"),
+    [
+        ({"ID": 5}, "ID", "CONNECTOR_ID_REQUIRED"),
+        ({"NAME": None}, "NAME", "NAME_REQUIRED"),
+        ({"PLACEMENT_HANDLER": ["x"]}, "PLACEMENT_HANDLER", "NO_PLACEMENT_HANDLER"),
+        ({"ICON": {"DATA_IMAGE": 1}}, "ICON.DATA_IMAGE", "ICON_REQUIRED"),
+        ({"ICON": "x"}, "ICON.DATA_IMAGE", "ICON_REQUIRED"),
+        ({"ICON": None}, "ICON.DATA_IMAGE", "ICON_REQUIRED"),
+        ({"ICON": {"COLOR": 1}}, "ICON.COLOR", "WRONG_TYPE"),
+        ({"ICON_DISABLED": []}, "ICON_DISABLED", "WRONG_TYPE"),
+        ({"ICON_DISABLED": {"DATA_IMAGE": {}}}, "ICON_DISABLED.DATA_IMAGE", "WRONG_TYPE"),
+        ({"COMMENT": 0}, "COMMENT", "WRONG_TYPE"),
+        ({"CHAT_GROUP": "yes"}, "CHAT_GROUP", "WRONG_TYPE"),
+        ({"CHAT_GROUP": 2}, "CHAT_GROUP", "WRONG_TYPE"),
+        ({"CHAT_GROUP": None}, "CHAT_GROUP", "WRONG_TYPE"),
+        ({"CHAT_GROUP": []}, "CHAT_GROUP", "WRONG_TYPE"),
+        ({"NAME": "\ud800"}, "NAME", "TEXT_NOT_UNICODE"),
+        ({"ICON": {"DATA_IMAGE": "<svg/>"}}, "ICON.DATA_IMAGE", "DATA_URI_INVALID"),
+        ({"ICON": {"DATA_IMAGE": "data:image/png;base64,AA"}}, "ICON.DATA_IMAGE", "DATA_URI_NOT_SVG"),
+        ({"ICON": {"DATA_IMAGE": "data:image/svg+xml;base64,A"}}, "ICON.DATA_IMAGE", "DATA_URI_BASE64"),
+        ({"ICON": {"DATA_IMAGE": "data:image/svg+xml,%89PNG"}}, "ICON.DATA_IMAGE", "SVG_IS_RASTER"),
+        ({"ICON": {"DATA_IMAGE": "data:image/svg+xml,%3Csvg%E9"}}, "ICON.DATA_IMAGE", "SVG_NOT_UTF8"),
+        ([], "", "WRONG_TYPE"),
+        (None, "", "WRONG_TYPE"),
+    ],
+)
+def test_what_cannot_be_read_is_an_error_at_its_field(params: object, field: str, code: str) -> None:
+    connector, problems = from_params(params)
+    assert [(problem.severity, problem.field, problem.code) for problem in problems] == [
+        (Severity.ERROR, field, code)
+    ]
+    if code != "TEXT_NOT_UNICODE":
+        assert connector == Connector()
+
+
+@pytest.mark.parametrize(("value", "read"), [("Y", True), (1, True), ("N", False), (0, False)])
+def test_older_spellings_of_a_boolean_are_read_with_a_warning(value: object, read: bool) -> None:
+    connector, problems = from_params({"NEWSLETTER": value, "CHAT_GROUP": value})
+    assert (connector.newsletter, connector.chat_group) == (read, read)
+    details = {"read": "true" if read else "false"}
+    assert problems == (
+        Problem(Severity.WARNING, "NEWSLETTER", "BOOLEAN_SPELLING", details),
+        Problem(Severity.WARNING, "CHAT_GROUP", "BOOLEAN_SPELLING", details),
+    )
+
+
+def test_unknown_parameters_are_warned_about_without_their_values() -> None:
+    connector, problems = from_params({"ID": "a", "auth": "a secret", "ICON": {"DATA_IMG": "x"}, "x" * 99: 1})
+    assert connector == Connector(id="a")
+    assert problems == (
+        Problem(Severity.WARNING, "auth", "UNKNOWN_PARAMETER", {"name": "auth"}),
+        Problem(Severity.WARNING, "x" * 40, "UNKNOWN_PARAMETER", {"name": "x" * 40}),
+        Problem(Severity.WARNING, "ICON.DATA_IMG", "UNKNOWN_PARAMETER", {"name": "DATA_IMG"}),
+    )
+
+
+def test_a_drawing_that_no_browser_draws_is_kept_for_the_rules_to_judge() -> None:
+    connector, problems = from_params({"ICON": {"DATA_IMAGE": "data:image/svg+xml;utf8,<svg/>"}})
+    assert (connector.icon.svg, problems) == ("<svg/>", ())
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["ID", "ICON", "DATA_IMAGE", "NEWSLETTER", "COLOR"]) | st.text(max_size=3),
+            inner,
+            max_size=4,
+        )
+    ),
+)
+
+
+@given(json_values)
+def test_nothing_at_all_makes_it_raise(params: object) -> None:
+    connector, _problems = from_params(params)
+    connector.name.encode()
