@@ -107,7 +107,10 @@ SIGN_IN_CODES = frozenset(
 RESULT_CODES = frozenset({"NOT_IN_LIST", "UNKNOWN_ERROR"})
 """Ours: the portal answered, but the connector is not there, or its code is no plain name."""
 
-OWN_CODES = TRANSPORT_CODES | SIGN_IN_CODES | RESULT_CODES
+WINDOW_CODES = frozenset({"LOGIN_WINDOW_MISSING"})
+"""Ours: the program cannot show the portal's page for signing in."""
+
+OWN_CODES = TRANSPORT_CODES | SIGN_IN_CODES | RESULT_CODES | WINDOW_CODES
 """Every code of ours that a `PortalError` can carry."""
 
 _SIGN_IN_AGAIN = SIGN_IN_CODES | {

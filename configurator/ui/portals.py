@@ -78,10 +78,10 @@ class Portals(QObject):
                 lambda _cancelled: accounts.sign_out(portal), lambda _gone: self.look(), self._ignore
             )
 
-    def reach(self) -> Portal:
-        """Return the chosen portal, starting the practice portal if that is it. Call off the UI thread."""
-        if self.chosen is not None:
-            return self.chosen
+    def reach(self, chosen: Portal | None) -> Portal:
+        """Return the portal, starting the practice portal if it is None. Call off the UI thread."""
+        if chosen is not None:
+            return chosen
         with self._starting:
             if self._closed:
                 raise PortalError("CANCELLED")

@@ -66,7 +66,7 @@ class RegisterGuide(QObject):
         OutcomeDialog("good", self.tr("Signed in"), [text], self._window).open()
 
     def _succeeded(self, portal: Portal, registered: Registered) -> None:
-        practice = self._window.portals.chosen is None
+        practice = self._window.registering.target is None
         where = self.tr("the practice portal") if practice else portal.host
         if registered.unconfirmed:
             seen = self.tr("{portal} accepted it, but did not let us read its list to see it there.")
@@ -93,14 +93,17 @@ class RegisterGuide(QObject):
         dialog.open()
 
     def _failed(self, error: PortalError) -> None:
-        chosen = self._window.portals.chosen
-        said = words(error.code, chosen.host if chosen else self.tr("the practice portal"), error.details)
+        run = self._window.registering
+        said = words(
+            error.code, run.target.host if run.target else self.tr("the practice portal"), error.details
+        )
+        headline = self.tr("Not signed in") if run.only_signs_in else self.tr("Not registered")
         again = error.kind is Kind.NOT_SIGNED_IN
         dialog = OutcomeDialog(
-            "error", self.tr("Not registered"), [said.happened, said.do_next, said.unchanged], self._window,
+            "error", headline, [said.happened, said.do_next, said.unchanged], self._window,
             action=self.tr("Sign in again") if again else "",
             details=self.tr("Code: {code}").format(code=error.code),
         )  # fmt: skip
         if again:
-            dialog.acted.connect(self._window.registering.sign_in)
+            dialog.acted.connect(run.sign_in)
         dialog.open()

@@ -48,11 +48,18 @@ class Registering(QObject):
         self._job: Job | None = None
         self._login: QWidget | None = None
         self._then: Callable[[Portal], None] = self._finish_sign_in
+        self.target: Portal | None = None
+        """The user's portal that the last run is about, whichever is chosen by now; None is practice."""
 
     @property
     def running(self) -> bool:
         """Tell whether a run is under way."""
         return self._job is not None or self._login is not None
+
+    @property
+    def only_signs_in(self) -> bool:
+        """Tell whether the last run was to sign in and nothing else."""
+        return self._then == self._finish_sign_in
 
     def register(self, connector: Connector) -> None:
         """Register `connector` in the chosen portal."""
@@ -64,8 +71,10 @@ class Registering(QObject):
         self._run(self._finish_sign_in, fresh=True)
 
     def connect_portal(self, portal: Portal, application: Application) -> None:
-        """Keep a portal's application, then sign in to it."""
+        """Keep a portal's application, then sign in to it; a run under way ends."""
         accounts = self._portals.accounts
+        self.cancel()
+        self._then, self.target = self._finish_sign_in, portal
         self.working.emit(self.tr("Preparing…"))
 
         def kept(_result: object) -> None:
@@ -87,13 +96,14 @@ class Registering(QObject):
     def _run(self, then: Callable[[Portal], None], *, fresh: bool = False) -> None:
         if self.running:
             return
-        self._then = then
+        self._then, self.target = then, self._portals.chosen
         self.working.emit(self.tr("Preparing…"))
-        self._start(lambda _cancelled: self._look(fresh=fresh), lambda found: self._go_on(*found))
+        target = self.target
+        self._start(lambda _cancelled: self._look(target, fresh=fresh), lambda found: self._go_on(*found))
 
-    def _look(self, *, fresh: bool) -> tuple[Portal, bool, str]:
+    def _look(self, target: Portal | None, *, fresh: bool) -> tuple[Portal, bool, str]:
         """Return the portal, whether we are signed in, and the application's ID."""
-        portal = self._portals.reach()
+        portal = self._portals.reach(target)
         application = self._portals.accounts.application(portal)
         signed_in = not fresh and self._portals.accounts.tokens(portal) is not None
         return portal, signed_in, application.client_id if application else ""

@@ -137,6 +137,8 @@ class LoginDialog(QDialog):
         self.view.setFocus()
 
     def _caught(self, redirect: object) -> None:
+        if self.page is None:  # closed between the redirect and here
+            return
         self.signed_in.emit(redirect)
         self.accept()
 
