@@ -43,6 +43,4 @@ def _rules(connector: StoredConnector) -> str:
 def _background(icon: dict[str, str], color: str) -> str:
     size = f" background-size: {icon['SIZE']};" if icon["SIZE"] else ""
     position = f" background-position: {icon['POSITION']};" if icon["POSITION"] else ""
-    # Without a picture of its own the inactive icon keeps the active one's: the portal writes no declaration.
-    image = f" background-image: url('{icon['DATA_IMAGE']}');" if icon["DATA_IMAGE"] else ""
-    return f" background-color: {color};{size}{position}{image} "
+    return f" background-color: {color};{size}{position} background-image: url('{icon['DATA_IMAGE']}'); "
