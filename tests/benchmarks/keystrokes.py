@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from window import product
@@ -103,7 +103,8 @@ class Bench:
         return QRect(first % width - 32, first // width, 64, 64)
 
     def _pixels(self) -> bytes:
-        return bytes(self.view.grab(self.area).toImage().constBits())
+        image = self.view.grab(self.area).toImage()  # held, because its bits go with it
+        return bytes(image.constBits())
 
 
 def start(window: QMainWindow) -> None:
@@ -111,10 +112,11 @@ def start(window: QMainWindow) -> None:
 
     def measure() -> None:
         print(json.dumps(Bench(window).run()), flush=True)
-        QApplication.exit(0)
+        window.document.undo_stack.setClean()  # or it would ask whether to save
+        window.close()
 
     window.preview.pane.failed.connect(lambda code: sys.exit(f"no exact preview: {code}"))
-    window.preview.pane.ready.connect(lambda: QTest.qWait(500) or measure())
+    window.preview.pane.ready.connect(lambda: QTimer.singleShot(500, measure))
 
 
 if __name__ == "__main__":

@@ -25,7 +25,8 @@ def measure(arguments: list[str], last: str, *, memory: bool = False) -> dict[st
     """
     started = time.monotonic_ns()
     command = [sys.executable, str(HERE / "window.py"), *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    quiet = subprocess.DEVNULL  # the engine speaks of graphics cards that it does not find
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=quiet, text=True) as process:
         try:
             times = _read_reports(process, started, last)
             return {**times, "memory": _memory_at_rest(process.pid)} if memory else times
