@@ -39,10 +39,13 @@ def shown(icon: Picture) -> Picture:
 
 
 def shown_inactive(active: Picture, inactive: Picture) -> Picture:
-    """Return the same for the inactive icon, on which the active icon's rule holds too."""
+    """Return the same for the inactive icon, on which the active icon's rule holds too.
+
+    Its own rule always names a drawing (published template), so that the active one never shows through.
+    """
     above, below = _valid(replace(inactive, color=inactive.color or DEFAULT_COLOR_DISABLED)), shown(active)
     return Picture(
-        above.svg if inactive.svg else below.svg,
+        above.svg,
         above.color or below.color,
         above.size or below.size,
         above.position or below.position,

@@ -103,6 +103,7 @@ def test_pictures_of_a_whole_place_are_chromiums_own_but_for_the_edges_of_letter
     [
         pytest.param(Icon(OTHER_DRAWING, "#99adb3", "50%", "left"), id="everything of its own"),
         pytest.param(Icon(OTHER_DRAWING), id="the defaults of an inactive icon"),
+        pytest.param(Icon(), id="no drawing of its own"),
     ],
 )
 def test_the_inactive_icon_is_drawn_by_its_own_rule_over_the_active_ones(

@@ -11,12 +11,15 @@ from configurator.connector.model import (
 )
 from configurator.icon import datauri, gate
 
+_NO_IMAGE = "data:image/svg+xml,"
+
 
 def page_values(connector: Connector) -> dict[str, str]:
     """Return the declarations the portal would write for `connector`.
 
     An empty value means no declaration: the portal's base rule holds then, and for the inactive icon the
-    rule of the active one, because the portal gives it both classes (published template).
+    rule of the active one, because the portal gives it both classes (published template). Its drawing is
+    always declared there, so that the active one never shows through.
     """
     icon, inactive = connector.icon, connector.icon_disabled
     return {
@@ -25,7 +28,7 @@ def page_values(connector: Connector) -> dict[str, str]:
         "color": icon.color or DEFAULT_COLOR,
         "size": icon.size,
         "position": icon.position,
-        "inactive_image": _image(inactive.svg),
+        "inactive_image": _image(inactive.svg) or _NO_IMAGE,
         "inactive_color": inactive.color or DEFAULT_COLOR_DISABLED,
         "inactive_size": inactive.size,
         "inactive_position": inactive.position,
@@ -40,4 +43,4 @@ def _image(svg: str) -> str:
     try:
         return datauri.encode(gate.admit(svg))
     except gate.SvgRefused:
-        return "data:image/svg+xml,"
+        return _NO_IMAGE
