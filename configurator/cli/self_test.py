@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from configurator.cli.exits import DONE, FAILED
+from configurator.cli.machine import allow_superuser, draw_without_display
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -14,7 +15,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "self-test",
         help="do the whole job in the real window against the practice portal",
         description="Do the whole job in the real window against the practice portal, step by step. "
-        "Exit code 0 only if the connector is registered in the end, its icon byte for byte.",
+        "Without a display the window is drawn in memory. Exit code 0 only if the connector is registered in "
+        "the end, its icon byte for byte.",
     )
     parser.add_argument(
         "--pictures", metavar="DIR", type=Path, help="keep a picture of each step in this folder"
@@ -24,6 +26,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Do the job."""
+    draw_without_display()
+    allow_superuser()
     from configurator.ui.self_test import run as run_steps
 
     return DONE if run_steps(arguments.pictures, lambda line: print(line, flush=True)) else FAILED

@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from configurator.cli.exits import Unusable
+from configurator.cli.machine import has_display
+
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the parser."""
@@ -15,6 +18,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
+    if not has_display():  # Qt would end the process
+        raise Unusable("There is no display for the window. All other commands work without one: see --help.")
     from configurator.ui import app
 
     return app.run(getattr(arguments, "file", None))

@@ -1,0 +1,28 @@
+"""What the machine that a command runs on has, and what its user may do."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def has_display() -> bool:
+    """Whether a window can be shown, or Qt has been told what to do where none can."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+
+
+def draw_without_display() -> None:
+    """Let Qt draw the windows of this process in memory, where there is no display."""
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def allow_superuser() -> None:
+    """Let Chromium work for the superuser, as in containers, where its sandbox refuses to start.
+
+    Only for commands whose pages are this program's own: the preview runs no script of an icon and loads
+    nothing, the practice portal is on this computer.
+    """
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")

@@ -1,0 +1,66 @@
+"""The commands that show something, as processes of their own on a machine without a display."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "resources" / "examples" / "shop_chat.connector"
+NOT_IN_A_CONTAINER = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QTWEBENGINE_DISABLE_SANDBOX"}
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+
+
+@pytest.fixture
+def command(tmp_path):
+    """A function that runs a command as in a bare container, as whoever runs the tests."""
+
+    def run(*arguments):
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if name not in NOT_IN_A_CONTAINER and not name.startswith("XDG")
+        }
+        return subprocess.run(
+            [sys.executable, "-X", "dev", "-m", "configurator", *map(str, arguments)],
+            env={**kept, "HOME": str(tmp_path), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"},
+            cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=120,
+        )  # fmt: skip
+
+    return run
+
+
+def test_the_whole_job_is_done_without_a_display(command, tmp_path):
+    done = command("self-test", "--pictures", tmp_path / "pictures")
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    *steps, last = done.stdout.splitlines()
+    assert last.startswith("All steps passed")
+    assert all(step.startswith("ok ") for step in steps)
+    assert len(list((tmp_path / "pictures").glob("*.png"))) == len(steps) >= 10
+
+
+def test_the_exact_engine_draws_without_a_display(command, tmp_path):
+    done = command("preview", EXAMPLE, "--out", tmp_path / "a.png", "--place", "icon")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("arguments", [[], ["window"], ["window", EXAMPLE]])
+def test_the_window_needs_a_display_and_says_so(command, arguments):
+    done = command(*arguments)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("configurator: There is no display")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_check_needs_no_display(command):
+    done = command("check", EXAMPLE, "--json")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout) == {"problems": []}
