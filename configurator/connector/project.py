@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from configurator.connector import rules
 from configurator.connector.model import Connector, Icon
@@ -12,8 +13,11 @@ from configurator.connector.reading import PARAMETERS, Reading
 from configurator.connector.request import from_params, to_params
 
 FORMAT = "connector-configurator"
-VERSION = 1
+VERSION = 2
+"""What this program writes: since 2 a drawing is the list of its lines, so that files can be compared."""
 SUFFIX = ".connector"
+SCHEMA = "connector.schema.json"
+"""Name of the JSON Schema of `VERSION` in the resources folder."""
 
 
 class ProjectError(ValueError):
@@ -32,8 +36,23 @@ class ProjectError(ValueError):
         self.column = column
 
 
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What was read from a file.
+
+    Attributes:
+        connector: what can be read, with defaults for the rest.
+        problems: what cannot, as `request.from_params` tells it.
+        version: the file's; 0 for a bare JSON object of request parameters.
+    """
+
+    connector: Connector
+    problems: tuple[Problem, ...]
+    version: int
+
+
 def dumps(connector: Connector) -> str:
-    """Return the text of a project file: the request's parameters, with each icon's SVG as it is."""
+    """Return the text of a project file: the request's parameters, with each icon's SVG line by line."""
     params = to_params(connector)
     params["ICON"] = _saved_icon(connector.icon)
     params["ICON_DISABLED"] = _saved_icon(connector.icon_disabled)
@@ -42,8 +61,9 @@ def dumps(connector: Connector) -> str:
     return text.encode(errors="replace").decode() + "\n"  # what no file can hold must not stop a save
 
 
-def _saved_icon(icon: Icon) -> dict[str, str]:
-    return {"SVG": icon.svg, "COLOR": icon.color, "SIZE": icon.size, "POSITION": icon.position}
+def _saved_icon(icon: Icon) -> dict[str, object]:
+    lines = icon.svg.split("\n") if icon.svg else []
+    return {"SVG": lines, "COLOR": icon.color, "SIZE": icon.size, "POSITION": icon.position}
 
 
 def loads(text: str) -> tuple[Connector, tuple[Problem, ...]]:
@@ -56,19 +76,38 @@ def loads(text: str) -> tuple[Connector, tuple[Problem, ...]]:
         The connector and what could not be read in it, as `request.from_params` does.
 
     Raises:
-        ProjectError: the text is neither.
+        ProjectError: the text is neither, or of a newer version.
+    """
+    found = read(text)
+    if found.version > VERSION:
+        raise ProjectError("NEWER_VERSION")
+    return found.connector, found.problems
+
+
+def read(text: str) -> Project:
+    """Read as `loads` does, and of a file of a newer version what this one understands.
+
+    Raises:
+        ProjectError: the text is no connector; NEWER_VERSION only where nothing can be made of it.
     """
     document = _parsed(text)
     if "format" not in document:
-        return from_params(document)
-    version = document.get("version")
-    if document["format"] != FORMAT or not isinstance(version, int) or version < 1:
+        return Project(*from_params(document), version=0)
+    version, params = document.get("version"), document.get("connector")
+    if document["format"] != FORMAT or type(version) is not int or version < 1:
         raise ProjectError("WRONG_FORMAT")
-    if version > VERSION:
-        raise ProjectError("NEWER_VERSION")
-    if not isinstance(document.get("connector"), dict):
-        raise ProjectError("WRONG_FORMAT")
-    return Reading(picture="SVG").connector(document["connector"])
+    if not isinstance(params, dict):
+        raise ProjectError("NEWER_VERSION" if version > VERSION else "WRONG_FORMAT")
+    if version == 1:
+        params = {name: _migrated(value) for name, value in params.items()}
+    return Project(*Reading(picture="SVG").connector(params), version=version)
+
+
+def _migrated(value: object) -> object:
+    """Return a parameter of version 1 as version 2 writes it: there a drawing was one string."""
+    if isinstance(value, dict) and isinstance(value.get("SVG"), str):
+        return {**value, "SVG": value["SVG"].split("\n")}
+    return value
 
 
 def _parsed(text: str) -> Mapping[str, object]:

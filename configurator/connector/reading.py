@@ -39,7 +39,7 @@ class Reading:
 
     Args:
         picture: the name under which an icon carries its picture: `DATA_IMAGE` in a request, a Data URI;
-            `SVG` in a project file, the document's text.
+            `SVG` in a project file, the list of the document's lines.
     """
 
     def __init__(self, picture: str) -> None:
@@ -106,13 +106,21 @@ class Reading:
     def _icon(self, field: str, values: Mapping[object, object]) -> Icon:
         known = (self._picture, "COLOR", "SIZE", "POSITION")
         icon = self._object(field, values.get(field, {}), known)
-        picture = self._string(self._picture, icon, f"{field}.DATA_IMAGE")
         return Icon(
-            svg=self._decoded(f"{field}.DATA_IMAGE", picture) if self._picture == "DATA_IMAGE" else picture,
+            svg=self._drawing(f"{field}.DATA_IMAGE", icon),
             color=self._string("COLOR", icon, f"{field}.COLOR"),
             size=self._string("SIZE", icon, f"{field}.SIZE"),
             position=self._string("POSITION", icon, f"{field}.POSITION"),
         )
+
+    def _drawing(self, field: str, icon: Mapping[object, object]) -> str:
+        if self._picture == "DATA_IMAGE":
+            return self._decoded(field, self._string("DATA_IMAGE", icon, field))
+        lines = icon.get("SVG", [])
+        if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+            self._error(field, _WRONG_TYPE.get(field, "WRONG_TYPE"))
+            return ""
+        return self._string("SVG", {"SVG": "\n".join(lines)}, field)
 
     def _decoded(self, field: str, uri: str) -> str:
         """The text of a Data URI's SVG; empty where there is none that can be kept."""

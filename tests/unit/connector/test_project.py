@@ -27,8 +27,8 @@ def test_a_byte_order_mark_before_a_file_does_not_matter() -> None:
 
 def test_a_file_can_be_read_by_a_person() -> None:
     text = dumps(Connector(id="shop", name="Läden", icon=Icon(SVG, "#fff")))
-    assert json.loads(text)["connector"]["ICON"] == {"SVG": SVG, "COLOR": "#fff", "SIZE": "", "POSITION": ""}
-    assert text.startswith('{\n  "format": "connector-configurator",\n  "version": 1,\n  "connector": {\n')
+    assert json.loads(text)["connector"]["ICON"]["SVG"] == SVG.split("\n")
+    assert text.startswith('{\n  "format": "connector-configurator",\n  "version": 2,\n  "connector": {\n')
     assert '"NAME": "Läden"' in text
     assert text.endswith("}\n")
 
@@ -56,9 +56,11 @@ def test_half_a_surrogate_pair_does_not_stop_a_save() -> None:
         ('{"format": "other", "version": 1, "connector": {}}', "WRONG_FORMAT", 0, 0),
         ('{"format": "connector-configurator"}', "WRONG_FORMAT", 0, 0),
         ('{"format": "connector-configurator", "version": "1", "connector": {}}', "WRONG_FORMAT", 0, 0),
+        ('{"format": "connector-configurator", "version": true, "connector": {}}', "WRONG_FORMAT", 0, 0),
+        ('{"format": "connector-configurator", "version": 3, "connector": {}}', "NEWER_VERSION", 0, 0),
         ('{"format": "connector-configurator", "version": 0, "connector": {}}', "WRONG_FORMAT", 0, 0),
         ('{"format": "connector-configurator", "version": 1, "connector": []}', "WRONG_FORMAT", 0, 0),
-        ('{"format": "connector-configurator", "version": 2, "connector": 0}', "NEWER_VERSION", 0, 0),
+        ('{"format": "connector-configurator", "version": 3, "connector": 0}', "NEWER_VERSION", 0, 0),
         ('{"format": []}', "WRONG_FORMAT", 0, 0),
     ],
 )

@@ -1,0 +1,151 @@
+"""The published schema of the project file, older and newer versions, and files that somebody damaged."""
+
+from __future__ import annotations
+
+import json
+import random
+from dataclasses import replace
+
+import jsonschema
+import pytest
+from connector_values import connectors
+from hypothesis import given
+
+from configurator.connector import project
+from configurator.connector.model import Connector, Icon
+from configurator.connector.reading import PARAMETERS
+from configurator.connector.request import to_params
+from configurator.locate import resources
+from configurator.ui.words.files import project_sentence
+from configurator.ui.words.problems import sentence
+
+SCHEMA = json.loads((resources() / project.SCHEMA).read_text("utf-8"))
+SVG = '<svg xmlns="http://www.w3.org/2000/svg">\r\n<!-- ✕ -->\n</svg>\n'
+BIRD = Connector(
+    "bird", "Птица 🦜", Icon(SVG, "#123456", "60%", "top"), "https://bird.example.com/", Icon(SVG)
+)
+VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
+
+
+def test_the_schema_is_a_sound_one_and_names_every_parameter() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    assert tuple(SCHEMA["properties"]["connector"]["properties"]) == PARAMETERS
+    assert SCHEMA["properties"]["version"]["const"] == project.VERSION
+
+
+@given(connectors)
+def test_every_saved_file_follows_the_schema(connector: Connector) -> None:
+    VALIDATOR.validate(json.loads(project.dumps(connector)))
+
+
+@pytest.mark.parametrize(
+    "path", sorted((resources() / "examples").glob("*.connector")), ids=lambda path: path.name
+)
+def test_the_examples_are_of_the_newest_version(path) -> None:
+    VALIDATOR.validate(json.loads(path.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("where", [(), ("connector",), ("connector", "ICON")])
+def test_the_schema_has_no_room_for_anything_else_such_as_a_secret(where) -> None:
+    document = json.loads(project.dumps(BIRD))
+    inner = document
+    for name in where:
+        inner = inner[name]
+    inner["client_secret"] = "canary"
+    assert not VALIDATOR.is_valid(document)
+    found = project.read(json.dumps(document))
+    assert "canary" not in project.dumps(found.connector)
+    assert "canary" not in "".join(map(sentence, found.problems))
+
+
+def test_a_drawing_is_saved_line_by_line_so_that_files_can_be_compared() -> None:
+    before = project.dumps(BIRD).splitlines()
+    after = project.dumps(
+        Connector(**{**fields(BIRD), "icon": Icon(SVG.replace("✕", "✓"), "#123456", "60%", "top")})
+    )
+    changed = set(after.splitlines()) - set(before)
+    assert [line.strip() for line in changed] == ['"<!-- ✓ -->",']
+
+
+def first_version(connector: Connector) -> str:
+    """A file as the first version of the program wrote it: each drawing one string."""
+    params = json.loads(project.dumps(connector))["connector"]
+    for icon in (params["ICON"], params["ICON_DISABLED"]):
+        icon["SVG"] = "\n".join(icon["SVG"])
+    return json.dumps({"format": project.FORMAT, "version": 1, "connector": params}, indent=2)
+
+
+@given(connectors)
+def test_a_file_of_the_first_version_is_migrated(connector: Connector) -> None:
+    assert project.read(first_version(connector)) == project.Project(connector, (), 1)
+
+
+def test_of_a_newer_version_is_read_what_is_known() -> None:
+    document = json.loads(project.dumps(BIRD))
+    document["version"] = project.VERSION + 1
+    document["connector"]["SOUND"] = "ping"
+    found = project.read(json.dumps(document))
+    assert found.connector == BIRD
+    assert found.version == project.VERSION + 1
+    assert [(one.field, one.code) for one in found.problems] == [("SOUND", "UNKNOWN_PARAMETER")]
+
+
+def test_bare_request_parameters_have_no_version() -> None:
+    assert project.read(json.dumps(to_params(BIRD))).version == 0
+
+
+VALUES = [None, True, 0, -1, 1e999, 10**400, "", "x" * 999, "\ud800", [], [1], {}, {"SVG": 1}, [[[]]], ["\n"]]
+
+
+def damaged_text(chance: random.Random) -> str:
+    """A saved file with one to three faults: in its characters, or in its values."""
+    text = project.dumps(BIRD) if chance.random() < 0.7 else first_version(BIRD)
+    for _ in range(chance.randint(1, 3)):
+        at = chance.randrange(len(text) + 1)
+        cut = chance.randint(0, 60)
+        text = chance.choice(
+            [
+                text[:at],
+                text[:at] + text[at + cut :],
+                text[:at] + chance.choice('{}[]",:\\\x00\ufeff😀5e') + text[at:],
+                text[:at] + text[max(0, at - cut) :],
+                changed_value(text, chance),
+                changed_value(text, chance),
+            ]
+        )
+    return text
+
+
+def changed_value(text: str, chance: random.Random) -> str:
+    """`text` with one of its values left out, replaced or renamed; as it is where it is no JSON any more."""
+    try:
+        document = inner = json.loads(text)
+    except ValueError:
+        return text
+    while isinstance(inner, dict) and inner:
+        name = chance.choice(list(inner))
+        if isinstance(inner[name], dict) and chance.random() < 0.7:
+            inner = inner[name]
+            continue
+        value = inner.pop(name)
+        fault = chance.choice(["leave out", "replace", "rename"])
+        if fault != "leave out":
+            inner[name + "?" * (fault == "rename")] = value if fault == "rename" else chance.choice(VALUES)
+        break
+    return json.dumps(document)
+
+
+@pytest.mark.parametrize("number", range(100))
+def test_a_damaged_file_gives_sentences_and_never_a_crash(number: int) -> None:
+    text = damaged_text(random.Random(number))
+    try:
+        found = project.read(text)
+    except project.ProjectError as caught:
+        error, said = caught, [project_sentence(caught, "bird.connector")]
+    else:
+        error, said = None, [sentence(one) for one in project.problems_of(found.connector, found.problems)]
+        VALIDATOR.validate(json.loads(project.dumps(found.connector)))
+    if error:
+        assert "bird.connector" in said[0]
+        assert (f"line {error.line}" in said[0]) is (error.line > 0)
+    assert all(one.endswith((".", ")", "”")) and one.encode() for one in said), said
