@@ -1,4 +1,4 @@
-"""What the machine that a command runs on has, and what its user may do."""
+"""What the machine that a command runs on has."""
 
 from __future__ import annotations
 
@@ -16,13 +16,3 @@ def draw_without_display() -> None:
     """Let Qt draw the windows of this process in memory, where there is no display."""
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
-
-def allow_superuser() -> None:
-    """Let Chromium work for the superuser, as in containers, where its sandbox refuses to start.
-
-    Only for commands whose pages are this program's own: the preview runs no script of an icon and loads
-    nothing, the practice portal is on this computer.
-    """
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.files import name_of, read_connector
-from configurator.cli.machine import allow_superuser
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,7 +172,6 @@ def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     from configurator.ui.preview.engine import EngineError
     from configurator.ui.words.engine import engine_sentence
 
-    allow_superuser()
     application = picture.make_application(arguments.scale)
     stack.callback(application.shutdown)
     studio = stack.enter_context(picture.Studio())
