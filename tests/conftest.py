@@ -20,3 +20,13 @@ def display():
             if os.environ.get(name) != value:
                 patch.setenv(name, value)
         yield environment
+
+
+def pytest_addoption(parser):
+    parser.addoption("--kills", type=int, default=40, help="how often a process that saves is killed (40)")
+
+
+@pytest.fixture
+def kills(pytestconfig):
+    """How many times a process is killed at a random moment."""
+    return pytestconfig.getoption("--kills")

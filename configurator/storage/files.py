@@ -85,10 +85,42 @@ def read_text(path: Path, limit: int) -> str:
     Raises:
         FileProblem: it cannot be read, is larger, or is not UTF-8.
     """
+    return as_text(read_bytes(path, limit))
+
+
+def as_text(data: bytes) -> str:
+    """Return the text of a UTF-8 file's bytes, as `read_text` does.
+
+    Raises:
+        FileProblem: it is not UTF-8.
+    """
     try:
-        return read_bytes(path, limit).decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FileProblem("NOT_UTF8") from error
+
+
+def digest(data: bytes) -> str:
+    """Return a short text that is another one for other bytes."""
+    import hashlib  # noqa: PLC0415 - needed when a file is opened, not to show the window
+
+    return hashlib.sha256(data).hexdigest()
+
+
+def keep_beside(path: Path, data: bytes) -> Path:
+    """Write `data`, the file `path` as it was, under a name of its own beside it; return where.
+
+    Raises:
+        FileProblem: it could not be written.
+    """
+    number = 1
+    while True:
+        mark = "original" if number == 1 else f"original {number}"
+        beside = path.with_name(f"{path.stem} ({mark}){path.suffix}")
+        if not os.path.lexists(beside):
+            write_atomically(beside, data)
+            return beside
+        number += 1
 
 
 def write_atomically(path: Path, data: bytes) -> None:

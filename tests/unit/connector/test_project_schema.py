@@ -21,9 +21,9 @@ from configurator.ui.words.problems import sentence
 
 SCHEMA = json.loads((resources() / project.SCHEMA).read_text("utf-8"))
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">\r\n<!-- ✕ -->\n</svg>\n'
-BIRD = Connector(
-    "bird", "Птица 🦜", Icon(SVG, "#123456", "60%", "top"), "https://bird.example.com/", Icon(SVG)
-)
+ICON = Icon(SVG, "#123456", "60%", "top")
+BIRD = Connector("bird", "Птица 🦜", ICON, "https://bird.example.com/", Icon(SVG))
+EXAMPLES = sorted((resources() / "examples").glob("*.connector"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
 
@@ -38,9 +38,7 @@ def test_every_saved_file_follows_the_schema(connector: Connector) -> None:
     VALIDATOR.validate(json.loads(project.dumps(connector)))
 
 
-@pytest.mark.parametrize(
-    "path", sorted((resources() / "examples").glob("*.connector")), ids=lambda path: path.name
-)
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
 def test_the_examples_are_of_the_newest_version(path) -> None:
     VALIDATOR.validate(json.loads(path.read_text("utf-8")))
 
@@ -60,9 +58,7 @@ def test_the_schema_has_no_room_for_anything_else_such_as_a_secret(where) -> Non
 
 def test_a_drawing_is_saved_line_by_line_so_that_files_can_be_compared() -> None:
     before = project.dumps(BIRD).splitlines()
-    after = project.dumps(
-        Connector(**{**fields(BIRD), "icon": Icon(SVG.replace("✕", "✓"), "#123456", "60%", "top")})
-    )
+    after = project.dumps(replace(BIRD, icon=replace(ICON, svg=SVG.replace("✕", "✓"))))
     changed = set(after.splitlines()) - set(before)
     assert [line.strip() for line in changed] == ['"<!-- ✓ -->",']
 

@@ -1,0 +1,12 @@
+"""Where the program keeps what it writes for itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def state_folder() -> Path:
+    """Return the folder for unsaved work and the history of what was sent; it need not exist yet."""
+    import platformdirs  # noqa: PLC0415 - needed when something is read, not to show the window
+
+    return Path(platformdirs.user_state_dir("connector-configurator", appauthor=False))

@@ -1,0 +1,93 @@
+"""The history of what was sent to which portal; nothing secret is in it, and it never outgrows its bounds."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from configurator.storage import files
+
+_FORMAT = "connector-configurator-sent"
+_VERSION = 1
+_LIMIT = 60_000_000
+"""Bytes of the largest entry that is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One registration that a portal accepted.
+
+    Attributes:
+        portal: the portal's origin, `https://acme.bitrix24.com`.
+        time: seconds since 1970.
+        name: the connector's name.
+        project: the connector as the text of a project file.
+    """
+
+    portal: str
+    time: float
+    name: str
+    project: str
+
+
+class History:
+    """What was sent, a file for each, so that two windows never write the same one.
+
+    Args:
+        folder: where the files lie, made if missing.
+        most: how many are kept.
+        most_bytes: how large all of them together may be; the newest is always kept.
+    """
+
+    def __init__(self, folder: Path, most: int = 100, most_bytes: int = 20_000_000) -> None:
+        self._folder = folder
+        self._most = most
+        self._most_bytes = most_bytes
+
+    def add(self, sent: Sent) -> None:
+        """Keep one more; the oldest go where there are too many.
+
+        Raises:
+            FileProblem: it could not be written.
+        """
+        document = {"format": _FORMAT, "version": _VERSION, **asdict(sent)}
+        data = json.dumps(document, ensure_ascii=False, indent=2).encode(errors="replace")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise files.FileProblem("NO_PERMISSION") from error
+        # The time comes first in the name, so that names are in the order of time.
+        name = f"{int(sent.time * 1000):015d}-{os.urandom(4).hex()}.json"
+        files.write_atomically(self._folder / name, data)
+        self._prune()
+
+    def all(self) -> list[Sent]:
+        """Return what was sent, the newest first; what cannot be read is left out, and left alone."""
+        return [sent for path in self._paths() if (sent := _read(path))]
+
+    def _paths(self) -> list[Path]:
+        return sorted(self._folder.glob("*.json"), reverse=True)
+
+    def _prune(self) -> None:
+        size = 0
+        for number, path in enumerate(self._paths()):
+            with contextlib.suppress(OSError):  # another window may be doing the same
+                size += path.stat().st_size
+                if number and (number >= self._most or size > self._most_bytes):
+                    path.unlink()
+
+
+def _read(path: Path) -> Sent | None:
+    try:
+        document = json.loads(files.read_text(path, _LIMIT))
+        if document["format"] != _FORMAT or document["version"] != _VERSION:
+            return None
+        sent = Sent(*(document[name] for name in ("portal", "time", "name", "project")))
+    except (files.FileProblem, ValueError, TypeError, KeyError, RecursionError):
+        return None
+    texts = (sent.portal, sent.name, sent.project)
+    sound = all(isinstance(one, str) for one in texts) and isinstance(sent.time, int | float)
+    return sent if sound else None
