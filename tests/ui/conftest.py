@@ -41,7 +41,7 @@ def settings(tmp_path):
 @pytest.fixture
 def open_window(qtbot, settings, accounts):
     """A function that opens the program's window; at the end all are closed and have left no thread."""
-    windows = []
+    windows, before = [], set(threading.enumerate())
 
     def open_(accounts=accounts):
         window = make_window(settings, accounts)
@@ -60,11 +60,11 @@ def open_window(qtbot, settings, accounts):
         window.document.undo_stack.setClean()
         window.close()
         window.deleteLater()
-    qtbot.waitUntil(lambda: not any(map(isValid, windows)) and not left_threads())
+    qtbot.waitUntil(lambda: not any(map(isValid, windows)) and not left_threads(before))
 
 
-def left_threads():
-    return [thread for thread in threading.enumerate() if thread.name.startswith(THREADS)]
+def left_threads(before):
+    return [one for one in threading.enumerate() if one.name.startswith(THREADS) and one not in before]
 
 
 @pytest.fixture

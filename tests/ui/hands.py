@@ -1,6 +1,8 @@
 """Mouse, keyboard and eyes of somebody in front of the window."""
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+import time
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -113,3 +115,26 @@ def clipboard(mime):
         board.clear()
     else:
         board.setMimeData(mime)
+
+
+class Pulse(QObject):
+    """Beats every 10 ms while the event loop runs."""
+
+    def __init__(self):
+        super().__init__()
+        self._longest = 0.0
+        self._last = time.perf_counter()
+        timer = QTimer(self, interval=10)
+        timer.timeout.connect(self._beat)
+        timer.start()
+
+    def stop(self):
+        """Return the longest time without a beat, in ms."""
+        self._beat()
+        self.deleteLater()
+        return self._longest
+
+    def _beat(self):
+        now = time.perf_counter()
+        self._longest = max(self._longest, (now - self._last) * 1000)
+        self._last = now

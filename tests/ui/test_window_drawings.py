@@ -3,8 +3,8 @@
 import time
 
 import pytest
-from hands import BLUE, RED, clipboard, files
-from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer
+from hands import BLUE, RED, Pulse, clipboard, files
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtWidgets import QFileDialog
 
 from configurator.connector.request import to_params
@@ -41,29 +41,12 @@ BAD = {
 }
 
 
-class Pulse(QObject):
-    """Beats every 10 ms while the event loop runs; knows the longest time without a beat, in ms."""
-
-    def __init__(self):
-        super().__init__()
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        timer = QTimer(self, interval=10)
-        timer.timeout.connect(self.beat)
-        timer.start()
-
-    def beat(self):
-        now = time.perf_counter()
-        self.longest = max(self.longest, (now - self._last) * 1000)
-        self._last = now
-
-
 @pytest.fixture
 def with_red(hands, window, qtbot, tmp_path):
     """The window at rest, with a drawing of ours."""
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
     hands.wait_for_drawing(RED)
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane._is_ready and not window.jobs._running)
     return hands
 
 
@@ -92,8 +75,7 @@ def refused_quickly(hands, qtbot, act, reason):
     act()
     qtbot.waitUntil(lambda: bool(hands.text("drawing_message")), timeout=2000)
     assert time.perf_counter() - began < 1
-    pulse.beat()
-    assert pulse.longest < LONGEST_GAP_MS
+    assert pulse.stop() < LONGEST_GAP_MS
     said = hands.text("drawing_message")
     assert reason in said
     assert said.endswith("The drawing before it stays.")

@@ -1,0 +1,290 @@
+"""Signing in through the login window and registering, against a practice portal over a real socket."""
+
+import time
+from contextlib import closing
+
+import pytest
+from hands import CONTROL, RED, Hands, Pulse
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from sign_in import Handler, Visitor, connect, dialogs, outcome, signed_in
+
+from configurator.icon import datauri
+from configurator.practice import serve
+
+LONGEST_BLOCK_MS = 100
+
+
+@pytest.fixture(params=["https", "http"])
+def scheme(request):
+    return request.param
+
+
+@pytest.fixture
+def handler(scheme):
+    with closing(Handler(scheme)) as handler:
+        yield handler
+        assert handler.may_be_contacted or not handler.was_contacted()
+
+
+@pytest.fixture
+def practice(handler):
+    with serve(handler=handler.address) as portal:
+        yield portal
+
+
+@pytest.fixture
+def window(practice, accounts, open_window):
+    connect(accounts, practice)
+    return open_window()
+
+
+@pytest.fixture
+def visitor(qtbot):
+    return Visitor(qtbot)
+
+
+def idle(window):
+    return window.bottom.register_button.isEnabled() and not window.registering.running
+
+
+def test_the_whole_way_to_a_registered_connector(hands, visitor, qtbot, practice, accounts, window):
+    window.drawings.read_data(RED.encode())
+    hands.wait_for_drawing(RED)
+    hands.enter("name", "Bird")
+    hands.enter("id", "bird")
+    hands.click("register")
+    assert practice.address in visitor.dialog.findChild(QLineEdit, "address").text()
+    visitor.sign_in()
+    said = outcome(qtbot)
+    assert "“Bird” is registered" in said
+    assert "It is there: 127.0.0.1 lists it." in said
+    stored = practice.connectors()["bird"]
+    assert stored["NAME"] == "Bird"
+    assert datauri.decode(stored["ICON"]["DATA_IMAGE"]) == RED.encode()
+    assert idle(window)
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
+
+
+class TestOnOneScheme:
+    """What does not hang on where the redirect would have gone."""
+
+    @pytest.fixture
+    def scheme(self):
+        return "https"
+
+    def test_a_second_registration_updates_the_first_without_another_sign_in(
+        self, hands, visitor, qtbot, practice
+    ):
+        hands.click("register")
+        visitor.sign_in()
+        outcome(qtbot)
+        hands.enter("name", "Bird again")
+        hands.click("newsletter")
+        hands.click("register")
+        assert "“Bird again” is registered" in outcome(qtbot)
+        assert list(practice.connectors()) == ["shop_chat"]
+        assert practice.connectors()["shop_chat"]["NAME"] == "Bird again"
+        assert practice.connectors()["shop_chat"]["NEWSLETTER"] is False
+
+    def test_a_wrong_password_is_told_by_the_portal_and_the_right_one_goes_on(
+        self, hands, visitor, qtbot, practice
+    ):
+        hands.click("register")
+        visitor.type_password("wrong")
+        visitor.press("#sign-in")
+        visitor.wait_for(".alert")
+        assert not practice.connectors()
+        visitor.type_password(practice.password)
+        visitor.sign_in()
+        assert "is registered" in outcome(qtbot)
+
+    def test_denying_and_cancelling_leaves_everything_as_it_was(
+        self, hands, visitor, qtbot, practice, window
+    ):
+        hands.click("register")
+        visitor.press("#sign-in")
+        visitor.press("#deny")
+        visitor.wait_for("#denied")
+        qtbot.mouseClick(visitor.dialog.findChild(object, "cancel_login"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: idle(window))
+        assert not dialogs("login")
+        assert not dialogs("outcome")
+        assert not practice.connectors()
+        assert hands.bar == "Ready to register"
+
+    def test_the_login_windows_own_close_button_is_a_cancel(self, hands, visitor, qtbot, window):
+        hands.click("register")
+        visitor.wait_for("#sign-in")
+        visitor.dialog.close()
+        qtbot.waitUntil(lambda: idle(window))
+        hands.click("register")
+        visitor.wait_for("#sign-in")
+
+    def test_closing_the_program_in_the_middle_of_a_sign_in_ends_everything(
+        self, hands, visitor, qtbot, window
+    ):
+        hands.click("register")
+        visitor.wait_for("#sign-in")
+        window.close()
+        qtbot.waitUntil(lambda: not dialogs("login"))
+        assert not window.isVisible()
+
+    def test_a_redirect_with_a_foreign_state_is_not_taken(
+        self, hands, visitor, qtbot, practice, window, handler
+    ):
+        practice.faults = ["WRONG_STATE"]
+        handler.may_be_contacted = True  # it is not ours to stop
+        hands.click("register")
+        visitor.sign_in()
+        qtbot.waitUntil(handler.was_contacted)
+        assert not practice.connectors()
+        visitor.dialog.close()
+        qtbot.waitUntil(lambda: idle(window))
+
+    def test_a_sign_in_page_that_never_comes_is_cancelled_at_once(
+        self, hands, visitor, qtbot, practice, window
+    ):
+        qtbot.waitUntil(lambda: window.preview.pane._is_ready and not window.jobs._running)
+        practice.faults = ["authorize:HANG"]
+        blocks = []
+        for _ in range(3):  # what else runs on this computer may hold up one of them
+            pulse = Pulse()
+            hands.click("register")
+            cancel = visitor.dialog.findChild(object, "cancel_login")
+            qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+            qtbot.waitUntil(lambda: idle(window), timeout=1000)
+            blocks.append(pulse.stop())
+            assert not dialogs("login")
+        assert min(blocks) < LONGEST_BLOCK_MS
+
+    @pytest.mark.parametrize("step", ["token", "imconnector.register", "imconnector.list"])
+    def test_a_portal_that_never_answers_is_cancelled_within_a_second(
+        self, hands, visitor, qtbot, practice, window, step
+    ):
+        qtbot.waitUntil(lambda: window.preview.pane._is_ready and not window.jobs._running)
+        practice.faults = [f"{step}:HANG"]
+        hands.click("register")
+        visitor.sign_in()
+        pulse = Pulse()
+        cancel = hands.find("cancel_work")
+        qtbot.waitUntil(cancel.isVisible)
+        assert not window.bottom.register_button.isEnabled()
+        hands.click("cancel_work")
+        qtbot.waitUntil(lambda: idle(window) and not window.jobs._running, timeout=1000)
+        assert pulse.stop() < 2.5 * LONGEST_BLOCK_MS  # with the first import of all that a call needs
+        assert not dialogs("outcome")
+        practice.faults = []
+        hands.click("register")
+        if step == "token":
+            visitor.sign_in()
+        assert "is registered" in outcome(qtbot)
+
+
+class TestSignedIn:
+    """With a sign-in from before."""
+
+    @pytest.fixture
+    def practice(self):
+        with serve() as portal:
+            yield portal
+
+    @pytest.fixture
+    def window(self, practice, accounts, open_window):
+        signed_in(accounts, practice)
+        return open_window()
+
+    def test_nobody_signs_in_twice(self, hands, qtbot, window):
+        qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
+        hands.click("register")
+        assert "is registered" in outcome(qtbot)
+
+    def test_registering_never_holds_up_the_window(self, hands, qtbot, window):
+        qtbot.waitUntil(lambda: window.preview.pane._is_ready and not window.jobs._running)
+        blocks = []
+        for _ in range(3):
+            pulse = Pulse()
+            hands.click("register")
+            qtbot.waitUntil(lambda: bool(dialogs("outcome")))
+            blocks.append(pulse.stop())
+            outcome(qtbot)
+        assert min(blocks) < LONGEST_BLOCK_MS
+
+    def test_a_second_click_while_it_runs_does_nothing(self, hands, qtbot, practice, window):
+        practice.faults = ["imconnector.register:HANG"]
+        began = []
+        window.registering.working.connect(began.append)
+        hands.click("register")
+        qtbot.waitUntil(lambda: any("Registering" in one for one in began))
+        job, steps = window.registering._job, len(began)
+        qtbot.mouseClick(window.bottom.register_button, Qt.MouseButton.LeftButton)
+        hands.press(Qt.Key.Key_Return, CONTROL)
+        assert window.registering._job is job
+        assert len(began) == steps
+
+    def test_an_answer_after_a_cancel_is_not_shown(self, hands, qtbot, practice, window):
+        practice.faults = ["imconnector.register:SLOW*1"]
+        hands.click("register")
+        cancel = hands.find("cancel_work")
+        qtbot.waitUntil(cancel.isVisible)
+        hands.click("cancel_work")
+        hands.enter("name", "Newer")
+        hands.click("register")
+        assert "“Newer” is registered" in outcome(qtbot)
+        qtbot.waitUntil(lambda: not window.jobs._running)
+        assert not dialogs("outcome")
+
+    def test_progress_is_shown_only_where_it_takes_long(self, hands, qtbot, window):
+        shown = []
+        cancel = hands.find("cancel_work")
+        window.registering.ended.connect(lambda: shown.append(cancel.isVisible()))
+        hands.click("register")
+        outcome(qtbot)
+        assert shown == [False]
+
+    def test_what_came_of_it_names_the_portal_it_was_about(self, hands, qtbot, practice, window):
+        practice.faults = ["imconnector.register:SLOW*1", "imconnector.register:ICON_REQUIRED"]
+        hands.click("register")
+        qtbot.waitUntil(hands.find("cancel_work").isVisible)
+        window.portals.choose(None)
+        said = outcome(qtbot, timeout=6000)
+        assert "127.0.0.1" in said
+        assert "practice" not in said
+
+    def test_closing_the_window_while_it_runs_leaves_nothing_running(self, hands, qtbot, practice, window):
+        practice.faults = ["imconnector.register:HANG"]
+        hands.click("register")
+        qtbot.waitUntil(hands.find("cancel_work").isVisible)
+        window.close()
+        assert not window.isVisible()  # that no thread is left is seen at the end of every test
+
+
+def test_an_expired_token_is_refreshed_once_and_nobody_notices(qtbot, accounts, open_window):
+    late = [0.0]
+    with serve(clock=lambda: time.time() + late[0]) as practice:
+        portal = connect(accounts, practice)
+        window = open_window()
+        hands = Hands(qtbot, window)
+        hands.click("register")
+        Visitor(qtbot).sign_in()
+        outcome(qtbot)
+        first = accounts.tokens(portal)
+        late[0] = 4000
+        hands.click("register")
+        assert "is registered" in outcome(qtbot)
+        second = accounts.tokens(portal)
+        assert second.access_token != first.access_token
+        assert second.refresh_token != first.refresh_token
+        hands.click("register")
+        assert "is registered" in outcome(qtbot)
+        assert accounts.tokens(portal) == second
+
+
+def test_practice_needs_no_account_and_says_that_nothing_leaves(qtbot, open_window):
+    window = open_window()
+    hands = Hands(qtbot, window)
+    hands.click("register")
+    Visitor(qtbot).sign_in()
+    said = outcome(qtbot)
+    assert "practice on your own computer" in said
+    assert window.portals.practice.connectors()["shop_chat"]["NAME"] == hands.connector.name
