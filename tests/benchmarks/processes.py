@@ -79,8 +79,8 @@ def _descendants(pid: int) -> list[int]:
     return family
 
 
-def fresh_user(folder: Path) -> None:
-    """Let this process and its children find no settings of the user's, and keep their own in `folder`."""
-    os.environ.update(
-        {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
-    )
+def as_a_user(folder: Path) -> None:
+    """Let children start as on a user's machine, with settings of their own in `folder`."""
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+        os.environ[f"XDG_{name}_HOME"] = str(folder / name.lower())
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a user's second start finds the program compiled

@@ -16,7 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from processes import HERE, fresh_user, measure
+from processes import HERE, as_a_user, measure
 
 # What is started, the report that it is over with, and whether its memory counts.
 WINDOWS = {
@@ -52,7 +52,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=7)
     rounds = max(5, parser.parse_args().rounds)
     with tempfile.TemporaryDirectory() as folder:
-        fresh_user(Path(folder))
+        as_a_user(Path(folder))
         samples = interleave(rounds, Path(folder) / "stock.json")
         keys = keystrokes()
     print(f"{'':44}{'median':>9}{'min':>9}{'max':>9}{'goal':>9}")
