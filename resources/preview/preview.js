@@ -1,40 +1,6 @@
 "use strict";
 
-/* The preview page's whole script: update(changes) is all that the program calls, besides measure(). */
-
-const sheet = new CSSStyleSheet();
-document.adoptedStyleSheets = [sheet];
-
-function addRule(selector) {
-  const index = sheet.insertRule(`${selector} {}`, sheet.cssRules.length);
-  return sheet.cssRules[index].style;
-}
-
-// The portal's rules for one connector, in its order: later ones win over earlier ones and over the base rule.
-const icon = addRule(".connector-icon-preview");
-const fill = addRule(".intranet-preview-background-color");
-const inactive = addRule(".connector-icon-disabled.connector-icon-preview");
-
-// One declaration at a time: the browser drops an invalid one exactly as it does in the portal's own <style>,
-// and no value can end its declaration and begin another.
-function declare(style, property, value) {
-  style.removeProperty(property);
-  if (value) style.setProperty(property, value);
-}
-
-const drawings = new Map();
-
-function declareImage(style, uri) {
-  drawings.set(style, uri);
-  declare(style, "background-image", uri && `url('${uri}')`);
-}
-
-function showTexts(texts) {
-  for (const element of document.querySelectorAll("[data-text]")) {
-    const text = texts[element.dataset.text];
-    if (text !== undefined) element.textContent = text;
-  }
-}
+/* The preview page's own script: update(changes) is all that the program calls, besides measure(). */
 
 function showPlace(place) {
   document.documentElement.dataset.place = place;
@@ -43,29 +9,9 @@ function showPlace(place) {
   }
 }
 
-// For pictures in a file: colours the mark once every drawing is loaded and the page has the size it should have,
-// so that the frame with this colour is the finished picture.
-async function numberFrame([number, width, height]) {
-  await Promise.allSettled(drawings.values().map((uri) => Object.assign(new Image(), { src: uri }).decode()));
-  while (innerWidth !== width || innerHeight !== height) {
-    await new Promise((resolve) => addEventListener("resize", resolve, { once: true }));
-  }
-  const frame = document.getElementById("frame");
-  frame.hidden = false;
-  frame.style.setProperty("background-color", "#" + number.toString(16).padStart(6, "0"));
-}
-
 const root = document.documentElement;
 const setters = {
-  image: (uri) => declareImage(icon, uri),
-  color: (value) => { declare(icon, "background-color", value); declare(fill, "background-color", value); },
-  size: (value) => declare(icon, "background-size", value),
-  position: (value) => declare(icon, "background-position", value),
-  inactive_image: (uri) => declareImage(inactive, uri),
-  inactive_color: (value) => declare(inactive, "background-color", value),
-  inactive_size: (value) => declare(inactive, "background-size", value),
-  inactive_position: (value) => declare(inactive, "background-position", value),
-  name: (name) => showTexts({ name }),
+  ...connectorSetters,
   texts: showTexts,
   language: (code) => { root.lang = code; },
   place: showPlace,
