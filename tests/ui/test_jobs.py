@@ -1,0 +1,90 @@
+"""Work off the UI thread: answers, cancelling, and late answers."""
+
+import threading
+
+import pytest
+
+from configurator.ui.jobs import Jobs
+
+
+@pytest.fixture
+def jobs(qapp):
+    jobs = Jobs()
+    yield jobs
+    jobs.close()
+    jobs.deleteLater()
+
+
+@pytest.fixture
+def hold():
+    """Work waits for it."""
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+def never(_):
+    raise AssertionError("this was not to be told")
+
+
+def test_the_result_is_told_on_the_ui_thread(jobs, qtbot):
+    told = []
+    jobs.start(lambda _: threading.get_ident(), lambda r: told.append((r, threading.get_ident())), never)
+    qtbot.waitUntil(lambda: bool(told))
+    worked, heard = told[0]
+    assert heard == threading.get_ident()
+    assert worked != heard
+
+
+def test_an_error_is_told_as_it_was_raised(jobs, qtbot):
+    error, told = KeyError("x"), []
+
+    def fail(_):
+        raise error
+
+    jobs.start(fail, never, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [error]
+
+
+def test_a_cancelled_job_tells_nothing_even_where_its_answer_was_on_the_way(jobs, qtbot):
+    finished = threading.Event()
+    job = jobs.start(lambda _: finished.set(), never, never)
+    finished.wait(5)
+    job.cancel()
+    qtbot.waitUntil(lambda: not jobs._running)
+
+
+def test_work_sees_that_it_is_cancelled(jobs, qtbot):
+    job = jobs.start(lambda cancelled: cancelled.wait(5), never, never)
+    job.cancel()
+    qtbot.waitUntil(lambda: not jobs._running, timeout=1000)
+
+
+def test_a_late_answer_does_not_end_a_newer_job(jobs, qtbot, hold):
+    told = []
+    jobs.start(lambda _: hold.wait(5) and "older", told.append, never)
+    jobs.start(lambda _: "newer", told.append, never)
+    qtbot.waitUntil(lambda: told == ["newer"])
+    hold.set()
+    qtbot.waitUntil(lambda: told == ["newer", "older"])
+
+
+def test_closing_waits_only_a_moment_for_work_that_does_not_listen(jobs, qtbot, hold):
+    jobs.start(lambda _: hold.wait(30), never, never)
+    closer = threading.Event()
+    threading.Timer(5, closer.set).start()
+    jobs.close()
+    assert not closer.is_set()
+
+
+def test_an_answer_to_a_window_that_is_gone_is_dropped(qapp, qtbot, hold):
+    jobs = Jobs()
+    jobs.start(lambda _: hold.wait(5), never, never)
+    thread = next(iter(jobs._threads.values()))
+    jobs.close()
+    jobs.deleteLater()
+    qtbot.wait(0)
+    hold.set()
+    thread.join(5)
+    assert not thread.is_alive()  # an exception in it would fail this test
