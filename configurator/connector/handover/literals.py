@@ -1,0 +1,105 @@
+"""Values as literals of a language, so that no text can break out of its quotes.
+
+Whatever is not printable (control characters, line separators, marks that turn the direction of writing) is
+written as an escape: an editor or a mail program would change it, and nobody could see it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+_SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How a language writes an object.
+
+    Attributes:
+        text: returns the literal of a text.
+        key: returns the literal of a key.
+        truth: the words for false and true.
+        brackets: what an object is opened and closed with.
+        arrow: what stands between a key and its value.
+        indent: one step of indentation.
+        last_comma: whether the last pair may end with a comma, as the language's style guides want.
+    """
+
+    text: Callable[[str], str]
+    key: Callable[[str], str]
+    truth: tuple[str, str]
+    brackets: str = "{}"
+    arrow: str = ": "
+    indent: str = "  "
+    last_comma: bool = True
+
+    def write(self, value: object, depth: int = 0) -> str:
+        """Return the literal of a text, a boolean or an object of them.
+
+        Args:
+            value: what to write.
+            depth: how many steps the line in which it begins is indented.
+        """
+        if isinstance(value, bool):
+            return self.truth[value]
+        if not isinstance(value, Mapping):
+            return self.text(str(value))
+        inner = self.indent * (depth + 1)
+        pairs = [
+            f"{inner}{self.key(name)}{self.arrow}{self.write(one, depth + 1)}" for name, one in value.items()
+        ]
+        end = "," if self.last_comma else ""
+        return f"{self.brackets[0]}\n" + ",\n".join(pairs) + f"{end}\n{self.indent * depth}{self.brackets[1]}"
+
+
+def _escaped(text: str, special: str, unicode: Callable[[int], str]) -> str:
+    """Put a backslash before each of the `special` characters, and escape what cannot be seen."""
+    parts = []
+    for character in text:
+        if character in special:
+            parts.append("\\" + character)
+        elif character.isprintable():
+            parts.append(character)
+        else:
+            parts.append(_SHORT.get(character) or unicode(ord(character)))
+    return "".join(parts)
+
+
+def _json_unicode(point: int) -> str:
+    return json.dumps(chr(point))[1:-1]
+
+
+def _braces(point: int) -> str:
+    return f"\\u{{{point:X}}}"
+
+
+def json_text(text: str) -> str:
+    """Return the JSON literal of a text."""
+    return '"' + _escaped(text, '"\\', _json_unicode) + '"'
+
+
+def js_text(text: str) -> str:
+    """Return the JavaScript literal of a text; it may stand inside `<script>` too."""
+    inside = _escaped(text, "'\\", _braces)
+    return "'" + re.sub(r"<(?=[/!]|script)", r"\\x3C", inside, flags=re.IGNORECASE) + "'"
+
+
+def php_text(text: str) -> str:
+    """Return the PHP literal of a text: the single quotes of PHP know no escape but for themselves."""
+    if text.isprintable():
+        return "'" + _escaped(text, "'\\", _braces) + "'"
+    return '"' + _escaped(text, '"\\$', _braces) + '"'
+
+
+def shell_text(text: str) -> str:
+    """Return a text as one word of a POSIX shell, in single quotes."""
+    return "'" + text.replace("'", "'\\''") + "'"
+
+
+JSON = Language(json_text, json_text, ("false", "true"), last_comma=False)
+JAVASCRIPT = Language(js_text, str, ("false", "true"))
+PHP = Language(php_text, php_text, ("false", "true"), brackets="[]", arrow=" => ", indent="    ")
+PYTHON = Language(repr, repr, ("False", "True"), indent="    ")

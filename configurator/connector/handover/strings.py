@@ -1,0 +1,127 @@
+"""The values of string literals: each function takes a complete literal, quotes and all."""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+
+HEREDOC = r"<<<[ \t]*(['\"]?)(?P<mark>\w+)\1\r?\n(?:.*?\n)??[ \t]*(?P=mark)\b"
+"""PHP's text without quotes, from its opening mark to its closing one."""
+
+_ESCAPE = re.compile(
+    r"\\(?:u\{([0-9a-fA-F]{1,8})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r?\n|\u2028|\u2029)|(.))", re.DOTALL
+)
+_JS_SHORT = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
+
+_PHP_ESCAPE = re.compile(
+    rb"\\(?:u\{([0-9a-fA-F]{1,8})\}|x([0-9a-fA-F]{1,2})|([0-7]{1,3})|([nrtvef\\$\"]))", re.DOTALL
+)
+_PHP_SHORT = {
+    b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v", b"e": b"\x1b", b"f": b"\f",
+    b"\\": b"\\", b"$": b"$", b'"': b'"',
+}  # fmt: skip
+_PHP_VARIABLE = re.compile(r"(?:\\.|[^\\$])*?(?:(?<!\{)\$(?:[A-Za-z_]|\{)|\{\$)", re.DOTALL)
+_LAST_POINT = 0x10FFFF
+
+
+def javascript(literal: str) -> str | None:
+    """Return the value of a JavaScript string, None for a template with something to fill in."""
+    inside = literal[1:-1]
+    if literal[0] == "`":
+        inside = inside.replace("\r\n", "\n")
+        if re.search(r"(?<!\\)(?:\\\\)*\$\{", inside):
+            return None
+    if "\\" not in inside:
+        return inside
+    value = _ESCAPE.sub(_js_escape, inside)
+    # Two escapes of a pair are one character.
+    return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
+def _js_escape(match: re.Match[str]) -> str:
+    code = match[1] or match[2] or match[3]
+    if code:
+        point = int(code, 16)
+        return chr(point) if point <= _LAST_POINT else "\ufffd"
+    return "" if match[4] else _JS_SHORT.get(match[5], match[5])
+
+
+def php(literal: str) -> str | None:
+    """Return the value of a PHP string or heredoc, None where a variable is to be filled in."""
+    if literal[0] == "'":
+        return re.sub(r"\\([\\'])", r"\1", literal[1:-1])
+    if literal.startswith("<<<"):
+        return _heredoc(literal)
+    return _php_double(literal[1:-1], quote='"')
+
+
+def _heredoc(literal: str) -> str | None:
+    head, _, rest = literal.partition("\n")
+    body, _, mark = rest.rpartition("\n")
+    indent = len(mark) - len(mark.lstrip(" \t"))
+    # PHP takes the closing mark's indentation from every line.
+    text = "\n".join(line[indent:] if not line[:indent].strip() else line for line in body.split("\n"))
+    return text if "'" in head else _php_double(text, quote="")
+
+
+def _php_double(inside: str, quote: str) -> str | None:
+    if "$" in inside and _PHP_VARIABLE.match(inside):
+        return None
+    if "\\" not in inside:
+        return inside
+
+    def escape(match: re.Match[bytes]) -> bytes:
+        point, hexadecimal, octal, short = match.groups()
+        if point:
+            number = int(point, 16)
+            return chr(number).encode("utf-8", "surrogatepass") if number <= _LAST_POINT else b"?"
+        if hexadecimal or octal:
+            return bytes([int(hexadecimal or octal, 16 if hexadecimal else 8) & 0xFF])
+        return match[0] if short == b'"' and not quote else _PHP_SHORT[short]
+
+    # PHP's escapes make bytes; several of them may be one character.
+    data = _PHP_ESCAPE.sub(escape, inside.encode("utf-8", "surrogatepass"))
+    return data.decode("utf-8", "replace")
+
+
+def python(literal: str) -> str | None:
+    """Return the value of a Python string, None for bytes, f-strings and what Python refuses."""
+    prefix = re.match(r"[a-zA-Z]*", literal)
+    if prefix and set(prefix[0].lower()) & {"f", "b"}:
+        return None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Python frowns on escapes that it does not know
+            value = ast.literal_eval(literal)
+    except (SyntaxError, ValueError, MemoryError):
+        return None
+    return value if isinstance(value, str) else None
+
+
+def shell_ansi(word: str) -> str:
+    r"""Return the value of bash's `$'…'`."""
+    inside = word[2:-1]
+    if "\\" not in inside:
+        return inside
+    data = _BASH_ESCAPE.sub(_bash_escape, inside.encode("utf-8", "surrogatepass"))
+    return data.decode("utf-8", "replace")
+
+
+_BASH_ESCAPE = re.compile(
+    rb"\\(?:U([0-9a-fA-F]{1,8})|u([0-9a-fA-F]{1,4})|x([0-9a-fA-F]{1,2})|([0-7]{1,3})|(.))", re.DOTALL
+)
+_BASH_SHORT = {
+    b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v", b"e": b"\x1b", b"E": b"\x1b", b"f": b"\f",
+    b"a": b"\a", b"b": b"\b", b"\\": b"\\", b"'": b"'", b'"': b'"', b"?": b"?",
+}  # fmt: skip
+
+
+def _bash_escape(match: re.Match[bytes]) -> bytes:
+    long, short, hexadecimal, octal, letter = match.groups()
+    if long or short:
+        point = int(long or short, 16)
+        return chr(point).encode("utf-8", "surrogatepass") if point <= _LAST_POINT else b"?"
+    if hexadecimal or octal:
+        return bytes([int(hexadecimal or octal, 16 if hexadecimal else 8) & 0xFF])
+    return _BASH_SHORT.get(letter, match[0])

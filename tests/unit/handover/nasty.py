@@ -1,0 +1,40 @@
+"""Connectors whose texts try to break out of every kind of quotes."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from configurator.connector.model import Connector, Icon
+
+PIECES = [
+    "'", '"', "`", "\\", "\\\\", "$", "${x}", "{$x}", "$x", "\n", "\r\n", "\r", "\t", "😀", "👩‍👩‍👧", "\u2028", "\u2029",
+    "\u202e", "\ufeff", "\x7f", "\x85", "</script>", "<script>", "<!--", "-->", "?>", "<?php", "<<<EOT", "EOT;",
+    "*/", "/*", "//", "#", "%", "%27", "%s", "&", "&amp;", "=", "=>", ": ", ",", ";", "|", "!", "!!", "^", "~", "@",
+    "@/etc/hosts", "+", "$(id)", "`id`", "\\'", '\\"', "'''", '"""', "\\n", "\\u0041", "\\x41", "{", "}", "[", "]",
+    "(", ")", "true", "null", "0", "'imconnector.register', {", "ID: 'x'", "curl -d '{}'", "Läden", "中文", "\x1b",
+    "\x01", " ", "  ", "a",
+]  # fmt: skip
+
+texts = st.lists(
+    st.one_of(st.sampled_from(PIECES), st.text(st.characters(codec="utf-8"), max_size=4)), max_size=8
+).map("".join)
+icons = st.builds(
+    Icon, svg=texts.map("<svg>{}</svg>".format) | st.just(""), color=texts, size=texts, position=texts
+)
+flags = {
+    name: st.booleans()
+    for name in (
+        "del_external_messages", "edit_internal_messages", "del_internal_messages", "newsletter",
+        "need_system_messages", "need_signature", "chat_group",
+    )
+}  # fmt: skip
+connectors = st.builds(
+    Connector,
+    id=texts,
+    name=texts,
+    icon=icons,
+    placement_handler=texts,
+    icon_disabled=icons,
+    comment=texts,
+    **flags,
+)

@@ -1,0 +1,57 @@
+"""What is handed over as code can be taken over again, in every form, to the letter."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from nasty import connectors
+
+from configurator.connector.handover import FORMS, Imported, read, write
+from configurator.connector.model import Connector, Icon
+from configurator.connector.project import dumps
+
+
+@pytest.mark.parametrize("form", FORMS)
+@settings(max_examples=60)
+@given(connector=connectors)
+def test_code_reads_back_as_the_connector_it_was_made_of(form: str, connector: Connector) -> None:
+    assert read(write(connector, form)) == Imported(connector, (), ())
+
+
+@given(connector=connectors)
+@settings(max_examples=30)
+def test_a_project_file_is_a_form_too(connector: Connector) -> None:
+    assert read(dumps(connector)) == Imported(connector, (), ())
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_line_ends_of_windows_change_nothing(form: str) -> None:
+    connector = Connector("shop", "It's\na “shop”", Icon("<svg>\n</svg>", "red"), "https://example.com/")
+    assert read(write(connector, form).replace("\n", "\r\n")) == Imported(connector, (), ())
+
+
+@pytest.mark.parametrize("form", FORMS)
+@settings(max_examples=40)
+@given(connector=connectors)
+def test_nothing_invisible_is_in_the_code(form: str, connector: Connector) -> None:
+    assert all(character.isprintable() or character == "\n" for character in write(connector, form))
+
+
+@pytest.mark.parametrize("form", ["js", "bx24"])
+@settings(max_examples=40)
+@given(connector=connectors)
+def test_script_code_cannot_end_the_script_it_stands_in(form: str, connector: Connector) -> None:
+    code = write(connector, form).lower().split("params" if form == "js" else "imconnector.register")[1]
+    assert not any(end in code for end in ("</script", "<script", "<!--"))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_only_placeholders_stand_for_tokens_and_addresses(form: str) -> None:
+    code = write(Connector("shop", "Shop"), form)
+    assert "bitrix24.com" not in code.replace("api.bitrix24.com", "")
+    assert form in {"bx24", "crest", "json"} or "_HERE" in code
+
+
+def test_an_unknown_form_is_refused() -> None:
+    with pytest.raises(KeyError):
+        write(Connector(), "cobol")
