@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from configurator.connector.handover.parser import Parser
 from configurator.connector.handover.remarks import Remark, Remarks
@@ -16,6 +17,7 @@ _NAMES = "|".join([*PARAMETERS, "bitrix_id"])
 _KEY = re.compile(rf"""(?<![\w.$])(['"]?)(?:{_NAMES})\1\s*(?:=>|:(?!:)|=(?![=>]))""")
 _ANY_METHOD = re.compile(r"""['"`]([a-z]+(?:\.[a-z]+)+)(?:\.json)?['"`]\s*,\s*(?:array\s*)?\Z""")
 _MOST_PLACES = 5
+_MOST_KEYS = 50
 _WORDS_BEFORE_PARAMETERS = 8
 _LOOK_BACK = 200
 
@@ -82,7 +84,7 @@ def _opening(text: str, dialect: Dialect, position: int) -> int | None:
 def _brackets_around_keys(text: str) -> list[int]:
     """Where objects open that have a parameter's name as their first known key."""
     places: list[int] = []
-    for match in _KEY.finditer(text):
+    for match in islice(_KEY.finditer(text), _MOST_KEYS):
         place = max(text.rfind(bracket, 0, match.start()) for bracket in "{[(")
         if place >= 0 and place not in places:
             places.append(place)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from configurator.connector.handover import strings
 
-MOST_TOKENS = 20_000
+MOST_TOKENS = 5_000
 """A call has some 150 tokens, however long its texts are."""
 
 
@@ -53,7 +53,7 @@ class Dialect:
         blank: what is passed over: white space and comments.
         string: a complete string literal; its first group is a prefix.
         decode: returns the value of such a literal, None where it is computed.
-        quotes: the characters that begin a string.
+        quotes: what begins a string.
         pair: the signs that may stand between a key and its value.
         joins: the sign between two texts that become one; Python needs none.
         words: the constants.
@@ -63,7 +63,7 @@ class Dialect:
     blank: re.Pattern[str]
     string: re.Pattern[str]
     decode: Callable[[str], str | None]
-    quotes: str
+    quotes: tuple[str, ...]
     pair: tuple[str, ...]
     joins: str
     words: dict[str, object]
@@ -79,7 +79,7 @@ def _pattern(*choices: str) -> re.Pattern[str]:
     return re.compile("|".join(choices), re.DOTALL)
 
 
-_BLOCK = r"/\*.*?\*/"
+_BLOCK = r"/\*(?:.*?\*/|.*\Z)"
 _LINE = r"//[^\n]*+"
 _HASH = r"\#(?!\[)[^\n]*+"
 _TRUTH: dict[str, object] = {"true": True, "false": False, "null": None}
@@ -89,7 +89,7 @@ JAVASCRIPT = Dialect(
     re.compile(rf"(?:[\s\ufeff]|{_LINE}|{_BLOCK})*+", re.DOTALL),
     _pattern(_quoted("'", lines=False), _quoted('"', lines=False), _quoted("`", lines=True)),
     strings.javascript,
-    "'\"`",
+    ("'", '"', "`"),
     (":",),
     "+",
     {**_TRUTH, "undefined": None},
@@ -99,7 +99,7 @@ PHP = Dialect(
     re.compile(rf"(?:[\s\ufeff]|{_LINE}|{_HASH}|{_BLOCK})*+", re.DOTALL),
     _pattern(_quoted("'", lines=True), _quoted('"', lines=True), strings.HEREDOC),
     strings.php,
-    "'\"",
+    ("'", '"', "<<<"),
     ("=>",),
     ".",
     {**_TRUTH, "TRUE": True, "FALSE": False, "True": True, "False": False, "NULL": None},
@@ -113,13 +113,13 @@ PYTHON = Dialect(
             for body in (
                 r'"""(?:[^"\\]|\\.|"(?!""))*+"""',
                 r"'''(?:[^'\\]|\\.|'(?!''))*+'''",
-                _quoted('"', lines=False),
-                _quoted("'", lines=False),
+                '(?!""")' + _quoted('"', lines=False),
+                "(?!''')" + _quoted("'", lines=False),
             )
         )
     ),
     strings.python,
-    "'\"",
+    ("'", '"'),
     (":", "="),
     "+",
     {"True": True, "False": False, "None": None},
@@ -165,7 +165,7 @@ class Scanner:
         if string:
             value = self.dialect.decode(string[0])
             return Token(Kind.STRING, value or "", start, string.end(), value is None)
-        if self.text[start] in self.dialect.quotes:
+        if self.text.startswith(self.dialect.quotes, start):
             return Token(Kind.BROKEN, self.text[start], start, start + 1)
         for kind, pattern in ((Kind.WORD, _WORD), (Kind.NUMBER, _NUMBER), (Kind.SIGN, _SIGNS)):
             found = pattern.match(self.text, start)

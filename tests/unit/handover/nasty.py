@@ -7,20 +7,19 @@ from hypothesis import strategies as st
 from configurator.connector.model import Connector, Icon
 
 PIECES = [
-    "'", '"', "`", "\\", "\\\\", "$", "${x}", "{$x}", "$x", "\n", "\r\n", "\r", "\t", "😀", "👩‍👩‍👧", "\u2028", "\u2029",
-    "\u202e", "\ufeff", "\x7f", "\x85", "</script>", "<script>", "<!--", "-->", "?>", "<?php", "<<<EOT", "EOT;",
-    "*/", "/*", "//", "#", "%", "%27", "%s", "&", "&amp;", "=", "=>", ": ", ",", ";", "|", "!", "!!", "^", "~", "@",
-    "@/etc/hosts", "+", "$(id)", "`id`", "\\'", '\\"', "'''", '"""', "\\n", "\\u0041", "\\x41", "{", "}", "[", "]",
-    "(", ")", "true", "null", "0", "'imconnector.register', {", "ID: 'x'", "curl -d '{}'", "Läden", "中文", "\x1b",
-    "\x01", " ", "  ", "a",
+    "'", '"', "`", "\\", "\\\\", "$", "${x}", "{$x}", "$x", "\n", "\r\n", "\r", "\t", "😀",
+    "👩‍👩‍👧", "\u2028", "\u2029", "\u202e", "\ufeff", "\x7f", "\x85", "</script>", "<script>",
+    "<!--", "-->", "?>", "<?php", "<<<EOT", "EOT;", "*/", "/*", "//", "#", "%", "%27", "%s",
+    "&", "&amp;", "=", "=>", ": ", ",", ";", "|", "!", "!!", "^", "~", "@", "@/etc/hosts", "+",
+    "$(id)", "`id`", "\\'", '\\"', "'''", '"""', "\\n", "\\u0041", "\\x41", "{", "}", "[", "]",
+    "(", ")", "true", "null", "0", "'imconnector.register', {", "ID: 'x'", "curl -d '{}'",
+    "Läden", "中文", "\x1b", "\x01", " ", "  ", "a",
 ]  # fmt: skip
 
-texts = st.lists(
-    st.one_of(st.sampled_from(PIECES), st.text(st.characters(codec="utf-8"), max_size=4)), max_size=8
-).map("".join)
-icons = st.builds(
-    Icon, svg=texts.map("<svg>{}</svg>".format) | st.just(""), color=texts, size=texts, position=texts
-)
+one_piece = st.one_of(st.sampled_from(PIECES), st.text(st.characters(codec="utf-8"), max_size=4))
+texts = st.lists(one_piece, max_size=8).map("".join)
+svgs = texts.map("<svg>{}</svg>".format) | st.just("")
+icons = st.builds(Icon, svg=svgs, color=texts, size=texts, position=texts)
 flags = {
     name: st.booleans()
     for name in (

@@ -1,0 +1,102 @@
+"""Whatever is pasted: a connector, or one clear refusal, and soon."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from nasty import PIECES, connectors
+
+from configurator.connector.handover import FORMS, HandoverError, Imported, read, write
+
+HEAD = "BX24.callMethod('imconnector.register', {ID: 'a', "
+CURL = "curl https://a/rest/imconnector.register -d "
+
+
+def outcome(text: str) -> Imported | str:
+    try:
+        return read(text)
+    except HandoverError as refused:
+        return refused.code
+
+
+@settings(max_examples=300)
+@given(
+    st.lists(st.sampled_from([*PIECES, HEAD, CURL, "$'", "array(", "dict(", "ID=", "'ID' =>"])).map("".join)
+)
+def test_any_text_is_read_or_refused(text: str) -> None:
+    assert isinstance(outcome(text), Imported | str)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@settings(max_examples=60)
+@given(connector=connectors, data=st.data())
+def test_damaged_code_is_read_or_refused(form: str, connector: object, data: st.DataObject) -> None:
+    code = write(connector, form)  # type: ignore[arg-type]
+    start = data.draw(st.integers(0, len(code)))
+    end = data.draw(st.integers(start, len(code)))
+    assert isinstance(outcome(code[:start] + code[end:]), Imported | str)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_code_cut_short_anywhere_says_so_or_is_refused(form: str) -> None:
+    from configurator.connector.model import Connector, Icon
+
+    code = write(Connector("a", "It's", Icon("<svg/>", "red")), form)
+    last = code.index("COMMENT")
+    for end in range(0, last, 7):
+        got = outcome(code[:end])
+        assert isinstance(got, str) or got.remarks, code[:end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEAD + "[" * 100_000,
+        HEAD + "x: (" * 100_000,
+        HEAD + "x: {" * 100_000,
+        HEAD * 20_000,
+        HEAD + "'a'+" * 200_000,
+        HEAD + "x: '" + "\\" * 1_000_001,
+        HEAD + "x: f(" + '"' * 500_001,
+        HEAD + "x: <<<A\n" * 30_000,
+        HEAD + "/*" * 500_000,
+        HEAD + "x: 1, /* " * 100_000,
+        HEAD + 'x: """\\' * 100_000,
+        HEAD + "NAME: " + "9" * 100_000,
+        "ID: " * 200_000,
+        "{" * 1_000_000,
+        "'imconnector.register' " * 50_000,
+        CURL + "'" * 500_001,
+        CURL + "\\\n" * 300_000,
+        CURL + "a[" * 300_000,
+        CURL + "'" + "&".join(f"a{n}=1" for n in range(100_000)) + "'",
+        CURL + "-d x=1 " * 100_000,
+        "curl ^\n" * 100_000,
+        'curl ^"' * 100_000,
+        "curl " * 200_000,
+        "$" * 1_000_000,
+        '{"a":' * 200_000,
+    ],
+    ids=range(25),
+)
+def test_a_bomb_is_dealt_with_in_two_seconds(text: str) -> None:
+    started = time.process_time()
+    outcome(text)
+    assert time.process_time() - started < 2
+
+
+def test_no_part_of_a_text_is_ever_run() -> None:
+    """The readers know no way to run anything."""
+    import ast
+
+    from configurator.connector import handover
+
+    for file in Path(handover.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+                assert name not in {"eval", "exec", "__import__", "system", "Popen", "run"}, file
