@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 _PRIVATE = re.compile(
-    r"(?:.*\.)?(?:localhost|localdomain|local|lan|internal|intranet|private|corp|home|home\.arpa)",
+    r"(?:.*\.)?(?:localhost|localdomain|local|lan|internal|intranet|private|corp|home|home\.arpa"
+    r"|test|invalid|onion|alt)",
     re.IGNORECASE,
 )
-"""Names that exist on one machine or in one network only."""
+"""Names that exist on one machine or in one network only, or for no name server at all (RFC 6761)."""
 _NOT_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f-\xa0\\<>\"^`{|}\ud800-\udfff]")
 _LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
 _NUMERIC = re.compile(r"\d+|0x[0-9a-f]*", re.IGNORECASE | re.ASCII)
@@ -74,5 +75,6 @@ def _is_name(host: str) -> bool:
 
 def _is_public(host: str) -> bool:
     if _is_ip(host):
-        return ipaddress.ip_address(host).is_global
+        address = ipaddress.ip_address(host)
+        return address.is_global and not address.is_multicast
     return "." in host and not _PRIVATE.fullmatch(host)

@@ -58,9 +58,9 @@ def is_color(value: str) -> bool:
     Args:
         value: the text of `background-color`; spaces around it do not matter. Empty is no colour.
     """
-    text = value.strip(" \t").lower()
-    if len(text) > _LONGEST:
+    if len(value) > _LONGEST or not value.isascii():  # Python lowers the Kelvin sign to k, CSS does not
         return False
+    text = value.strip(" \t").lower()
     if text in _NAMES or _HEX.fullmatch(text):
         return True
     return text.endswith(")") and re.fullmatch(_FUNCTION, text, re.ASCII) is not None

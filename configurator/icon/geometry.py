@@ -17,6 +17,8 @@ _BASE_POSITION = Position("left", Length(50, "%"), "top", Length(50, "%"))
 """`background-position` of the same rule: center."""
 _LAYOUT_UNITS = 64
 """Chromium calculates in this part of a device pixel."""
+_FARTHEST = 33_554_431.0
+"""Device pixels at which Chromium's lengths end, 1e999 among them."""
 _VIEWPORT_UNIT = 8.0
 """1 % of a window in CSS pixels: a guess, for no picture of one icon knows its window."""
 
@@ -84,9 +86,14 @@ def _offset(edge: str, distance: Length, room: float, scale: float) -> float:
 
 
 def _pixels(length: Length, whole: float, scale: float) -> float:
+    value = _bounded(length.value)  # infinity times nothing would be no number
     if length.unit == "%":
-        return whole * length.value / 100
-    return length.value * PIXELS.get(length.unit, _VIEWPORT_UNIT) * scale
+        return _bounded(whole * value / 100)
+    return _bounded(value * PIXELS.get(length.unit, _VIEWPORT_UNIT) * scale)
+
+
+def _bounded(length: float) -> float:
+    return max(-_FARTHEST, min(_FARTHEST, length))
 
 
 def _in_units(length: float) -> float:

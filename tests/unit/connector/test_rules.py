@@ -137,7 +137,8 @@ def test_what_no_frame_can_open_is_refused(address: str) -> None:
     "host",
     ["localhost", "LOCALHOST.", "app.localhost", "server", "printer.local", "nas.lan", "git.internal",
      "x.corp", "x.home.arpa", "127.0.0.1", "10.1.2.3", "192.168.0.1:8443", "172.16.0.1", "169.254.1.1",
-     "100.64.0.1", "0.0.0.0", "[::1]", "[fe80::1]", "[fd00::1]", "[::ffff:127.0.0.1]"],
+     "100.64.0.1", "0.0.0.0", "[::1]", "[fe80::1]", "[fd00::1]", "[::ffff:127.0.0.1]",
+     "224.0.0.1", "[ff0e::1]", "shop.test", "shop.invalid", "shop.onion"],
 )  # fmt: skip
 def test_what_only_this_network_can_reach_is_refused(host: str) -> None:
     assert codes(replace(GOOD, placement_handler=f"https://{host}/x")) == [

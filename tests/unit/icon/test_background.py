@@ -65,7 +65,7 @@ def test_a_css_colour_is_one(color: str) -> None:
         "", " ", "fff", "#ff", "#fffff", "#ggg", "reddish", "inherit", "initial", "unset", "Canvas", "rgb()",
         "rgb(1,2)", "rgb(1,2,3,4,5)", "rgb(1,2%,3)", "rgb(1,,3)", "rgb(1,2,3,)", "rgb(1 2 3,.5)",
         "rgb(none,2,3)",
-        "rgb (1,2,3)", "hsl(120%,50%,50%)", "hsl(120,50,50)", "rgb(1.,2,3)", "#fff #fff", "9",
+        "blac\u212a", "rgb (1,2,3)", "hsl(120%,50%,50%)", "hsl(120,50,50)", "rgb(1.,2,3)", "#fff #fff", "9",
     ],
 )  # fmt: skip
 def test_what_is_no_colour_is_not(text: str) -> None:

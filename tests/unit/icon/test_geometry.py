@@ -80,5 +80,11 @@ def test_a_size_of_nothing_draws_nothing() -> None:
     assert 0 in placement(64, SQUARE, "0", "center")[2:]
 
 
+@pytest.mark.parametrize("position", ["center", "1e999px -1e999%", "right 1e999% bottom"])
+@pytest.mark.parametrize("size", ["1e999%", "1e999px 0", "1e300vw auto", "contain", "auto"])
+def test_a_length_without_end_is_a_very_long_one(size: str, position: str) -> None:
+    assert max(map(abs, placement(64, SQUARE, size, position))) < 2**27
+
+
 def test_a_scale_gives_device_pixels() -> None:
     assert placement(42, SQUARE, "10px", "left 3px top", scale=1.5) == (5, 0, 15, 15)
