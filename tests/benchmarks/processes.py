@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -27,10 +28,13 @@ def measure(arguments: list[str], last: str, *, memory: bool = False) -> dict[st
     command = [sys.executable, str(HERE / "window.py"), *arguments]
     quiet = subprocess.DEVNULL  # the engine speaks of graphics cards that it does not find
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=quiet, text=True) as process:
+        too_late = threading.Timer(PATIENCE, process.kill)
+        too_late.start()
         try:
             times = _read_reports(process, started, last)
             return {**times, "memory": _memory_at_rest(process.pid)} if memory else times
         finally:
+            too_late.cancel()
             process.kill()
 
 
