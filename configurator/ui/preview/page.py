@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPageLayout
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEnginePage,
@@ -40,11 +40,11 @@ _FORBIDDEN = (
 
 
 class _LocalPage(QWebEnginePage):
-    """Shows the preview page and goes nowhere else."""
+    """Shows one page of ours and goes nowhere else."""
 
-    def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
+    def __init__(self, profile: QWebEngineProfile, parent: QObject, folder: str) -> None:
         super().__init__(profile, parent)
-        self.index = QUrl.fromLocalFile(str(resources() / "preview" / "index.html"))
+        self.index = QUrl.fromLocalFile(str(resources() / folder / "index.html"))
         for name in _FORBIDDEN:
             self.settings().setAttribute(QWebEngineSettings.WebAttribute[name], False)
 
@@ -60,7 +60,7 @@ class _LocalPage(QWebEnginePage):
 
 
 class PreviewPage(QObject):
-    """The preview page in a view of its own, with a profile that writes nothing to the disk.
+    """A page of ours that shows a connector, in a view of its own; its profile writes nothing to the disk.
 
     Values are kept and only changes are sent, at most one batch at a time: while one is under way, later
     values replace earlier ones.
@@ -73,11 +73,12 @@ class PreviewPage(QObject):
     updated = Signal()
     crashed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, folder: str = "preview") -> None:
+        """Make the page of a folder in resources; `load` loads it."""
         super().__init__(parent)
         self._profile = QWebEngineProfile()  # without a name: off the record
         self._profile.downloadRequested.connect(QWebEngineDownloadRequest.cancel)
-        self._page = _LocalPage(self._profile, self)
+        self._page = _LocalPage(self._profile, self, folder)
         self._page.loadFinished.connect(self._on_loaded)
         self._page.renderProcessTerminated.connect(lambda *_: self._on_crash())
         self.view = QWebEngineView(parent)
@@ -113,6 +114,10 @@ class PreviewPage(QObject):
     def run(self, expression: str, done: Callable[[object], None]) -> None:
         """Evaluate a JavaScript expression and hand its value to `done`; None if it failed."""
         self._page.runJavaScript(expression, 0, done)
+
+    def print_pdf(self, layout: QPageLayout, done: Callable[[bytes], None]) -> None:
+        """Print the page as it is now and hand the PDF's bytes to `done`; empty if it failed."""
+        self._page.printToPdf(lambda pdf: done(pdf.data()), layout)
 
     def set_background(self, color: QColor) -> None:
         """Set the colour that is seen where the page has not drawn yet."""

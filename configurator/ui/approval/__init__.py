@@ -1,0 +1,1 @@
+"""The page for approval: one sheet that shows a connector and says its settings in words."""
