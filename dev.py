@@ -103,7 +103,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Check the code and run the tests, `arguments` going to pytest; a failed check stops no other."""
     set_up("test")
-    install_icons()
+    install_npm_packages()
     checks = {
         "ruff check": [program("ruff"), "check"],
         "ruff format": [program("ruff"), "format", "--check"],
@@ -124,7 +124,7 @@ def test(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Measure; the table and its closing JSON line go to stdout."""
     set_up("test")
-    install_icons()
+    install_npm_packages()
     with surroundings() as environment:
         return call([program("python"), "tests/benchmarks/run.py", *arguments], environment, folder=ROOT)
 
@@ -266,20 +266,21 @@ def require_ensurepip() -> None:
         raise SetUpError("This Python has no ensurepip module: install its venv package, or another Python.")
 
 
-def install_icons() -> None:
-    """Fetch the public icon sets that the browser tests draw, unless they are there."""
-    folder = ROOT / "tests" / "icons"
-    pins, stamp = folder / "package-lock.json", folder / "node_modules" / STAMP
-    if not pins.exists() or (stamp.exists() and stamp.read_bytes() == pins.read_bytes()):
-        return
-    if not shutil.which("npm"):
-        install_system_packages("npm")
-    npm = shutil.which("npm")
-    if not npm:
-        raise SetUpError("The tests draw public icon sets that come with npm: install Node.js.")
-    tell("Fetching the icon sets that the tests draw")
-    watch([npm, "ci", "--prefix", str(folder), "--ignore-scripts", "--no-audit", "--no-fund"])
-    stamp.write_bytes(pins.read_bytes())
+def install_npm_packages() -> None:
+    """Fetch what tests need of npm, unless it is there: icon sets to draw, and Bitrix24's JavaScript SDK."""
+    for name in ("icons", "sdks"):
+        folder = ROOT / "tests" / name
+        pins, stamp = folder / "package-lock.json", folder / "node_modules" / STAMP
+        if not pins.exists() or (stamp.exists() and stamp.read_bytes() == pins.read_bytes()):
+            continue
+        if not shutil.which("npm"):
+            install_system_packages("npm")
+        npm = shutil.which("npm")
+        if not npm:
+            raise SetUpError("The tests use packages that come with npm: install Node.js.")
+        tell(f"Fetching npm packages for tests/{name}")
+        watch([npm, "ci", "--prefix", str(folder), "--ignore-scripts", "--no-audit", "--no-fund"])
+        stamp.write_bytes(pins.read_bytes())
 
 
 # --- running things -----------------------------------------------------------------------------------------

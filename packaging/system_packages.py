@@ -22,7 +22,10 @@ _LIBRARIES = [
     "libxcb-shape0", "libxcb-xkb1", "libxcomposite1", "libxdamage1", "libxrandr2", "libxtst6", "libnss3",
     "libasound2t64|libasound2", "libgbm1", "fonts-dejavu-core",
 ]  # fmt: skip
-_TOOLS = ["xvfb", "chromium", "openbox", "imagemagick", "xdotool", "dbus", "gnome-keyring"]
+_TOOLS = [
+    "xvfb", "chromium", "openbox", "imagemagick", "xdotool", "dbus", "gnome-keyring",
+    "curl", "php-cli", "php-curl", "php-mbstring",
+]  # fmt: skip
 _GROUPS = {"run": _LIBRARIES, "test": _LIBRARIES + _TOOLS}
 
 

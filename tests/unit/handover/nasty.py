@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 from hypothesis import strategies as st
 
 from configurator.connector.model import Connector, Icon
@@ -37,3 +39,27 @@ connectors = st.builds(
     comment=texts,
     **flags,
 )
+
+
+def samples(count: int, seed: int = 5) -> list[Connector]:
+    """Connectors of the same kind that a portal takes, each with an ID of its own."""
+    chance = random.Random(seed)
+
+    def text() -> str:
+        return "".join(chance.choices(PIECES, k=chance.randrange(8)))
+
+    def icon(svg: str) -> Icon:
+        return Icon(svg, text(), text(), text())
+
+    return [
+        Connector(
+            f"{number}_{text().replace('.', '').lower()}",
+            f"n{text()}",
+            icon(f"<svg>{text()}</svg>"),
+            f"https://example.com/{text()}",
+            icon(text()),
+            comment=text(),
+            **{name: chance.random() < 0.5 for name in flags},
+        )
+        for number in range(count)
+    ]
