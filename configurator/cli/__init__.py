@@ -11,7 +11,7 @@ from importlib import import_module
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
 
-COMMANDS = ("window", "check", "encode", "decode", "preview", "register", "practice", "self-test")
+COMMANDS = ("window", "check", "encode", "decode", "preview", "approve", "register", "practice", "self-test")
 """The commands in the order of the help; each has a module of its name in this package."""
 
 

@@ -25,7 +25,7 @@ _SHOW_INACTIVE = ("all", "inactive")
 _BOX = 64
 _LARGEST_BOX = 2048
 _LARGEST_SCALE = 8.0
-_LARGEST_SIDE = 8192
+LARGEST_SIDE = 8192
 """In device pixels: what Chromium still draws in one piece."""
 
 
@@ -56,7 +56,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--box", metavar="PX", type=_box, help=f"side of the icon, for --place icon (default: {_BOX})"
     )
     parser.add_argument(
-        "--scale", metavar="N", type=_scale, default=1.0, help="device pixels to a CSS pixel (default: 1)"
+        "--scale", metavar="N", type=read_scale, default=1.0, help="device pixels to a CSS pixel (default: 1)"
     )
     parser.add_argument(
         "--engine",
@@ -71,8 +71,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Draw each file; return the worst of their exit codes."""
     if arguments.box and arguments.place != "icon":
         raise Unusable("--box goes with --place icon: every other place has its own size.")
-    if (arguments.box or _BOX) * arguments.scale > _LARGEST_SIDE:
-        raise Unusable(f"The picture would be larger than {_LARGEST_SIDE} pixels. Choose a smaller --scale.")
+    if (arguments.box or _BOX) * arguments.scale > LARGEST_SIDE:
+        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
     targets = _targets(arguments.files, arguments.out)
     code = DONE
     with ExitStack() as stack:
@@ -90,7 +90,8 @@ def _box(text: str) -> int:
     return number
 
 
-def _scale(text: str) -> float:
+def read_scale(text: str) -> float:
+    """Read how many device pixels a CSS pixel is to have."""
     number = float(text)
     if not 0.25 <= number <= _LARGEST_SCALE:  # also refuses nan
         raise argparse.ArgumentTypeError(f"must be from 0.25 to {_LARGEST_SCALE:g}")
@@ -127,26 +128,26 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
     try:
         connector, problems = read_connector(file)
     except Unusable as unusable:
-        _say(str(unusable))
+        say(str(unusable))
         return UNUSABLE
-    refusal = _refusal(problems, place)
-    if refusal:
-        _say(f"{name_of(file)}: {refusal}")
+    why = refusal(problems, place)
+    if why:
+        say(f"{name_of(file)}: {why}")
         return FAILED
     try:
         picture = draw(connector)
     except _DrawingError as error:
-        _say(f"{name_of(file)}: {error}")
+        say(f"{name_of(file)}: {error}")
         return FAILED
     try:
         target.write_bytes(picture)
     except OSError as error:
-        _say(f"“{target}” cannot be written: {error.strerror}.")
+        say(f"“{target}” cannot be written: {error.strerror}.")
         return UNUSABLE
     return DONE
 
 
-def _refusal(problems: tuple[Problem, ...], place: str) -> str:
+def refusal(problems: tuple[Problem, ...], place: str) -> str:
     """Say why no browser draws an icon that the place shows; empty where it is drawn."""
     from configurator.connector.problems import Severity
     from configurator.ui.words.problems import sentence
@@ -218,5 +219,6 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     return draw
 
 
-def _say(sentence: str) -> None:
+def say(sentence: str) -> None:
+    """Tell the user on the standard error output."""
     print(f"configurator: {sentence}", file=sys.stderr)

@@ -1,0 +1,106 @@
+"""`configurator approve`: one page that shows a connector and says its settings, for somebody to sign."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from configurator.cli.exits import DONE, FAILED, Unusable
+from configurator.cli.files import name_of, read_connector
+from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+_PDF, _PNG = ".pdf", ".png"
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "approve",
+        help="make a page for approval: a PDF or a picture of one sheet",
+        description="Show a connector in every place of the portal, with its settings in words and what is "
+        "still to be settled, on one sheet of A4. Needs no display. Exit code 1 where no browser draws an icon "
+        "(the page is made, and says so) or the page cannot be made, 2 where a file cannot be read or written.",
+    )
+    parser.add_argument(
+        "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
+    )
+    parser.add_argument(
+        "--out", metavar="PAGE.pdf|PAGE.png", required=True, type=Path, help="the page to write"
+    )
+    parser.add_argument(
+        "--scale", metavar="N", type=read_scale,
+        help="device pixels to a CSS pixel, for a PNG (default: 3, which is 288 to the inch)",
+    )  # fmt: skip
+    parser.add_argument("--portal", metavar="ADDRESS", help="the portal it is meant for, named in the head")
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make the page."""
+    from configurator.storage import files
+    from configurator.ui.words.files import file_sentence
+
+    out: Path = arguments.out
+    if out.suffix.lower() not in {_PDF, _PNG}:
+        raise Unusable("--out must end in .pdf or .png.")
+    if arguments.scale and out.suffix.lower() == _PDF:
+        raise Unusable("--scale goes with a PNG: a PDF is sharp at every size.")
+    portal = _host(arguments.portal) if arguments.portal else ""
+    connector, problems = read_connector(arguments.file)
+    from PySide6.QtCore import QDate
+
+    from configurator.ui.approval.values import approval_values
+
+    made = _make(
+        approval_values(connector, problems, portal, QDate.currentDate()), arguments.scale, out.suffix.lower()
+    )
+    if isinstance(made, str):
+        say(f"{name_of(arguments.file)}: {made}")
+        return FAILED
+    try:
+        files.write_atomically(out, made)
+    except files.FileProblem as problem:
+        raise Unusable(file_sentence(problem.code, out.name)) from None
+    why = refusal(problems, "all")
+    if why:
+        say(f"{name_of(arguments.file)}: {why}")
+    return FAILED if why else DONE
+
+
+def _host(address: str) -> str:
+    from configurator.bitrix24.address import AddressError, parse
+    from configurator.ui.words.portal import address_sentence
+
+    try:
+        return parse(address).host
+    except AddressError as error:
+        raise Unusable(address_sentence(error.code)) from None
+
+
+def _make(values: dict[str, object], scale: float | None, kind: str) -> bytes | str:
+    """Return the file's bytes, or a sentence why there are none."""
+    from PySide6.QtCore import QEventLoop
+
+    from configurator.ui.approval import sheet
+    from configurator.ui.preview.picture import make_application
+    from configurator.ui.words.engine import engine_sentence
+
+    wanted = None if kind == _PDF else scale or sheet.PRINT_SCALE
+    if wanted and wanted * sheet.HEIGHT > LARGEST_SIDE:
+        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
+    application = make_application(wanted or 1)
+    loop = QEventLoop()
+    answers: list[bytes | QImage | str] = []
+    page = sheet.Sheet(values, wanted)
+    for signal in (page.made, page.failed):
+        signal.connect(answers.append)
+        signal.connect(loop.quit)
+    page.start()
+    loop.exec()
+    application.shutdown()
+    made = answers[0]
+    return engine_sentence(made) if isinstance(made, str) else sheet.to_bytes(made)
