@@ -11,8 +11,13 @@ from importlib import import_module
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
 
-COMMANDS = ("window", "check", "encode", "decode", "preview", "approve", "register", "practice", "self-test")
-"""The commands in the order of the help; each has a module of its name in this package."""
+COMMANDS = (
+    "window", "new", "check", "encode", "decode", "preview", "approve", "export", "import", "register",
+    "practice", "self-test", "completion",
+)  # fmt: skip
+"""The commands in the order of the help; each has a module in this package."""
+_MODULES = {"import": "import_code", "self-test": "self_test"}
+"""The modules of commands whose names no module can have."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -32,7 +37,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         freeze_support()  # the process that draws is this program once more
     _never_fail_on_a_character()
     try:
-        parsed = _parser(arguments).parse_args(arguments or ["window"])
+        if not arguments or _is_double_click(arguments):
+            arguments.insert(0, "window")
+        parsed = _parser(arguments).parse_args(arguments)
         code: int = parsed.func(parsed)
         if sys.stdout:
             sys.stdout.flush()
@@ -59,8 +66,21 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
     first = arguments[0] if arguments else "window"
     for name in [first] if first in COMMANDS else COMMANDS:
-        import_module(f"configurator.cli.{name.replace('-', '_')}").add(subparsers)
+        import_module(f"configurator.cli.{_MODULES.get(name, name)}").add(subparsers)
     return parser
+
+
+def full_parser() -> argparse.ArgumentParser:
+    """Return the parser with every command, for those who describe it."""
+    return _parser(["--help"])
+
+
+def _is_double_click(arguments: list[str]) -> bool:
+    """Tell whether the only argument is a file: so the system starts the program for one."""
+    name = arguments[0]
+    if len(arguments) > 1 or name in COMMANDS or name.startswith("-"):
+        return False
+    return name.lower().endswith((".connector", ".json")) or os.path.isfile(name)  # noqa: PTH113 - pathlib costs 5 ms
 
 
 def _never_fail_on_a_character() -> None:

@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from configurator import __version__
@@ -32,13 +33,21 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(settings: QSettings | None = None, accounts: Accounts | None = None) -> MainWindow:
-    """Return the window, not yet shown; without arguments with the user's own settings and sign-ins."""
+def make_window(
+    settings: QSettings | None = None, accounts: Accounts | None = None, state: Path | None = None
+) -> MainWindow:
+    """Return the window, not yet shown; without arguments with the user's own settings and sign-ins.
+
+    Args:
+        settings: how the user likes the window.
+        accounts: portals and sign-ins.
+        state: folder for unsaved work and the history of what was sent.
+    """
     settings = settings or QSettings()
     scheme = settings.value("scheme", "")
     if scheme:
         theme.choose(str(scheme))
-    return MainWindow(accounts or Accounts(), settings)
+    return MainWindow(accounts or Accounts(), settings, state)
 
 
 def catch_faults(window: MainWindow) -> None:
@@ -52,11 +61,27 @@ def catch_faults(window: MainWindow) -> None:
     sys.excepthook = hook
 
 
+class FileOpener(QObject):
+    """Opens what is double-clicked in macOS's Finder, which tells a running program of it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._window.files.open_given(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+
 def run(path: Path | None = None) -> int:
     """Open the window, with the file `path` if given; return the exit code when it is closed."""
     app = make_application()
     window = make_window()
     catch_faults(window)
+    opener = FileOpener(window)
+    app.installEventFilter(opener)
     window.show()
     if path is not None:
         QTimer.singleShot(0, lambda: window.files.open_path(path))

@@ -15,19 +15,24 @@ from configurator.locate import resources
 from configurator.ui import theme
 from configurator.ui.accounts import Accounts
 from configurator.ui.actions import Actions
+from configurator.ui.autosaver import Autosaver
 from configurator.ui.bottom_bar import BottomBar
 from configurator.ui.document import Document
 from configurator.ui.drawings import Drawings
 from configurator.ui.form.form import Form
 from configurator.ui.jobs import Jobs
+from configurator.ui.notice_bar import NoticeBar
 from configurator.ui.outcome_dialog import OutcomeDialog
 from configurator.ui.portal_bar import PortalBar
 from configurator.ui.portals import Portals
 from configurator.ui.preview_panel import PreviewPanel
 from configurator.ui.problem_guide import ProblemGuide
 from configurator.ui.project_files import SUFFIX, ProjectFiles, sample
+from configurator.ui.recent_files import RecentFiles
+from configurator.ui.recovery import Recovery
 from configurator.ui.register_guide import RegisterGuide
 from configurator.ui.registering import Registering
+from configurator.ui.sent_history import SentHistory
 from configurator.ui.thumbnails import Thumbnails
 
 
@@ -40,7 +45,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
 
-    def __init__(self, accounts: Accounts, settings: QSettings) -> None:
+    def __init__(self, accounts: Accounts, settings: QSettings, state: Path | None = None) -> None:
+        """Make the window; `state` is the folder for unsaved work, None the system's own place."""
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
@@ -49,7 +55,12 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.document = Document(sample(), self)
         self.portals = Portals(accounts, self.jobs, self)
-        self.files = ProjectFiles(self.document, self)
+        self.notices = NoticeBar()
+        self.files = ProjectFiles(self.document, self, self.notices)
+        self.autosaver = Autosaver(self.document, self.files, self.jobs, state)
+        self.recovery = Recovery(self.document, self.files, self.autosaver, self.notices, self.jobs)
+        self.recent = RecentFiles(self.files, settings, self)
+        self.sent = SentHistory(self.files, self.jobs, state, self)
         self.form = Form(self.document)
         self.preview = PreviewPanel(settings)
         self.bottom = BottomBar()
@@ -102,8 +113,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths and paths[0].suffix.lower() in {SUFFIX, ".json"}:
-            if self.files.may_leave():
-                self.files.open_path(paths[0])
+            self.files.open_given(paths[0])
         elif paths:
             self.drawings.read_file(str(paths[0]))
 
@@ -114,6 +124,8 @@ class MainWindow(QMainWindow):
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("splitter", self._splitter.saveState())
         self.registering.cancel()
+        self.autosaver.close()
+        self.recovery.close()
         self.jobs.close()
         self.preview.pane.close()
         self.portals.close()
@@ -130,6 +142,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.notices)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.bottom)
         self.setCentralWidget(page)
@@ -141,6 +154,7 @@ class MainWindow(QMainWindow):
         self.preview.pane.failed.connect(lambda _code: self.thumbnails.start())
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(lambda _clean: self._show_title())
+        self.files.opened.connect(self.notices.hide_notice)
         self.files.opened.connect(self._begin_anew)
         self.files.moved.connect(self._show_title)
         self.portal_bar.connect_wanted.connect(self.register_guide.connect_portal)
@@ -148,6 +162,9 @@ class MainWindow(QMainWindow):
         self.portal_bar.sign_out_wanted.connect(self.register_guide.sign_out)
         self.bottom.request_button.clicked.connect(self.show_request)
         self.bottom.register_button.clicked.connect(self.register)
+        self.registering.registered.connect(
+            lambda portal, _registered: self.sent.note(portal, self.registering.connector)
+        )
         self.bottom.cancelled.connect(self.registering.cancel)
 
     def register(self) -> None:
@@ -200,3 +217,4 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resources() / "icons" / "configurator.png")))
         self.preview.start()
         self.portals.look()
+        self.recovery.look()

@@ -50,6 +50,8 @@ class Registering(QObject):
         self._then: Callable[[Portal], None] = self._finish_sign_in
         self.target: Portal | None = None
         """The user's portal that the last run is about, whichever is chosen by now; None is practice."""
+        self.connector = Connector()
+        """What the last run was to register."""
 
     @property
     def running(self) -> bool:
@@ -63,6 +65,9 @@ class Registering(QObject):
 
     def register(self, connector: Connector) -> None:
         """Register `connector` in the chosen portal."""
+        if self.running:
+            return
+        self.connector = connector
         params = to_params(connector)
         self._run(lambda portal: self._send(portal, params))
 

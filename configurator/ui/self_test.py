@@ -52,7 +52,7 @@ def run(pictures: Path | None, say: Callable[[str], None]) -> bool:
     with tempfile.TemporaryDirectory(prefix="configurator-") as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         accounts = Accounts(StoredPortals(Path(folder)), Secrets(find=lambda: None))
-        test = _SelfTest(make_window(settings, accounts), pictures)
+        test = _SelfTest(make_window(settings, accounts, Path(folder)), pictures)
         try:
             return _run_steps(test, say)
         finally:

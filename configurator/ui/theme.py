@@ -112,6 +112,7 @@ def _sheet(c: Colors) -> str:
     *[role="warning"] {{ color: {c.warning}; }}
     *[role="good"] {{ color: {c.good}; }}
     QFrame[role="bar"] {{ background: {c.surface}; border: none; border-top: 1px solid {c.line}; }}
+    QFrame[role="notices"] {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line}; }}
     QToolBar {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line};
                 padding: {TIGHT}px {SMALL}px; spacing: {TIGHT}px; }}
     QFrame[role="notice"] {{ border-radius: 6px; background: {c.window}; }}

@@ -39,12 +39,12 @@ def settings(tmp_path):
 
 
 @pytest.fixture
-def open_window(qtbot, settings, accounts):
+def open_window(qtbot, settings, accounts, tmp_path):
     """A function that opens the program's window; at the end all are closed and have left no thread."""
     windows, before = [], set(threading.enumerate())
 
     def open_(accounts=accounts):
-        window = make_window(settings, accounts)
+        window = make_window(settings, accounts, tmp_path / "state")
         windows.append(window)
         with qtbot.waitSignal(window.painted):
             window.show()

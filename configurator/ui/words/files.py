@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from configurator.connector.project import ProjectError
 from configurator.ui.words.tr import tr
 
@@ -21,6 +23,23 @@ def file_sentence(code: str, name: str) -> str:
     }
     other = tr("Files", "“{name}” cannot be used. Choose another file or place.")
     return sentences.get(code, other).format(name=name)
+
+
+def save_sentence(code: str, path: Path) -> str:
+    """Say why `path` was not saved and what to do."""
+    if code == "NOT_FOUND":
+        text = tr("Files", "The folder “{folder}” is not there any more. Choose “Save as” and another place.")
+        said = text.format(folder=path.parent)
+    else:
+        said = file_sentence(code, path.name)
+    return said + " " + tr("Files", "Your changes are still in the window.")
+
+
+def autosave_sentence(code: str) -> str:
+    """Say that unsaved work is not safe from a crash now; `code` is a `storage.files.FileProblem`'s."""
+    if code == "DISK_FULL":
+        return tr("Files", "The disk is full, so unsaved work is lost if the program crashes. Make room.")
+    return tr("Files", "Unsaved work cannot be kept for the case of a crash now. Save often.")
 
 
 def project_sentence(error: ProjectError, name: str) -> str:

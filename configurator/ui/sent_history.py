@@ -1,0 +1,67 @@
+"""Keeps what was registered, and opens it again."""
+
+from __future__ import annotations
+
+import threading
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from configurator.bitrix24.address import Portal
+from configurator.connector import project
+from configurator.connector.model import Connector
+from configurator.storage import places
+from configurator.storage.sent import History, Sent
+from configurator.ui.jobs import Jobs
+from configurator.ui.project_files import ProjectFiles
+
+
+class SentHistory(QObject):
+    """The way between the window and `storage.sent`, off the UI thread."""
+
+    def __init__(self, files: ProjectFiles, jobs: Jobs, state: Path | None, window: QWidget) -> None:
+        """Keep the history in the folder `state`, None for the system's own place."""
+        super().__init__(window)
+        self._window = window
+        self._files = files
+        self._jobs = jobs
+        self._state = state
+
+    def note(self, portal: Portal, connector: Connector) -> None:
+        """Keep that `connector` was registered in `portal`, now."""
+        moment = time.time()
+
+        def work(_cancelled: threading.Event) -> None:
+            text = project.dumps(connector)
+            self._history().add(Sent(portal.origin, moment, connector.name, text))
+
+        # A full disk must not spoil the news that it is registered; the history then lacks one line.
+        self._jobs.start(work, lambda _nothing: None, lambda _error: None)
+
+    def show(self) -> None:
+        """Let the user look through what was sent, and open one as a new connector."""
+        self._jobs.start(lambda _cancelled: self._look(), self._open_dialog, lambda _e: self._open_dialog({}))
+
+    def _history(self) -> History:
+        return History((self._state or places.state_folder()) / "sent")
+
+    def _look(self) -> dict[Sent, Connector]:
+        found: dict[Sent, Connector] = {}
+        for sent in self._history().all():
+            with suppress(project.ProjectError):  # somebody changed the file
+                found[sent] = project.read(sent.project).connector
+        return found
+
+    def _open_dialog(self, found: dict[Sent, Connector]) -> None:
+        from configurator.ui.sent_dialog import SentDialog
+
+        dialog = SentDialog(list(found), self._window)
+        dialog.chosen.connect(lambda sent: self._open(found[sent]))
+        dialog.open()
+
+    def _open(self, connector: Connector) -> None:
+        if self._files.may_leave():
+            self._files.open_unsaved(connector)
