@@ -22,8 +22,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "approve",
         help="make a page for approval: a PDF or a picture of one sheet",
         description="Show a connector in every place of the portal, with its settings in words and what is "
-        "still to be settled, on one sheet of A4. Needs no display. Exit code 1 where no browser draws an icon "
-        "(the page is made, and says so) or the page cannot be made, 2 where a file cannot be read or written.",
+        "still to be settled, on one sheet of A4. Needs no display. Exit code 1 where no browser draws an "
+        "icon (the page is made, and says so) or the page cannot be made, 2 where a file cannot be read or "
+        "written.",
     )
     parser.add_argument(
         "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
@@ -49,6 +50,10 @@ def run(arguments: argparse.Namespace) -> int:
         raise Unusable("--out must end in .pdf or .png.")
     if arguments.scale and out.suffix.lower() == _PDF:
         raise Unusable("--scale goes with a PNG: a PDF is sharp at every size.")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unusable(f"The folder “{out.parent}” cannot be made: {error.strerror}.") from None
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
     from PySide6.QtCore import QDate
