@@ -21,9 +21,11 @@ class Portals(QObject):
 
     Signals:
         changed: another portal was chosen, or somebody signed in or out.
+        left_behind: the portal; signed out of, but the keyring failed and may still hold its secrets.
     """
 
     changed = Signal()
+    left_behind = Signal(object)
 
     def __init__(self, accounts: Accounts, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,10 +75,15 @@ class Portals(QObject):
     def sign_out(self) -> None:
         """Forget the sign-in of the chosen portal."""
         portal, accounts = self.chosen, self.accounts
-        if portal is not None:
-            self._jobs.start(
-                lambda _cancelled: accounts.sign_out(portal), lambda _gone: self.look(), self._ignore
-            )
+        if portal is None:
+            return
+
+        def told(gone: bool) -> None:
+            self.look()
+            if not gone:
+                self.left_behind.emit(portal)
+
+        self._jobs.start(lambda _cancelled: accounts.sign_out(portal), told, lambda _error: self.look())
 
     def reach(self, chosen: Portal | None) -> Portal:
         """Return the portal, starting the practice portal if it is None. Call off the UI thread."""
@@ -98,6 +105,3 @@ class Portals(QObject):
             if self.practice is not None:
                 self.practice.stop()
                 self.practice = None
-
-    def _ignore(self, _error: Exception) -> None:
-        self.look()

@@ -32,6 +32,7 @@ class RegisterGuide(QObject):
         run.signed_in.connect(self._signed_in)
         run.application_wanted.connect(self.connect_portal)
         window.portals.changed.connect(self._name_button)
+        window.portals.left_behind.connect(self._left_behind)
         self._name_button()
 
     def connect_portal(self, known: Portal | None = None) -> None:
@@ -41,7 +42,9 @@ class RegisterGuide(QObject):
         dialog = ConnectDialog(persistent=self._window.portals.persistent, parent=self._window)
         if known:
             dialog.fill_in(known, self._window.portals.accounts.client_id(known))
-        if dialog.exec() and dialog.portal and dialog.application:
+        accepted = dialog.exec()
+        dialog.deleteLater()  # or the key would stay in its field
+        if accepted and dialog.portal and dialog.application:
             self._window.registering.connect_portal(dialog.portal, dialog.application)
 
     def sign_out(self) -> None:
@@ -54,7 +57,9 @@ class RegisterGuide(QObject):
 
         chosen = self._window.portals.chosen
         rest = chosen.rest if chosen else self.tr("(practice portal)") + "/rest/"
-        RequestDialog(rest, to_params(self._window.document.connector), self._window).exec()
+        dialog = RequestDialog(rest, to_params(self._window.document.connector), self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _name_button(self) -> None:
         chosen = self._window.portals.chosen
@@ -64,6 +69,16 @@ class RegisterGuide(QObject):
     def _signed_in(self, portal: Portal) -> None:
         text = self.tr("You can now register connectors in {portal}.").format(portal=portal.host)
         OutcomeDialog("good", self.tr("Signed in"), [text], self._window).open()
+
+    def _left_behind(self, portal: Portal) -> None:
+        paragraphs = [
+            self.tr("This program has forgotten your sign-in to {portal}.").format(portal=portal.host),
+            self.tr(
+                "This computer's password store did not answer, so it may still hold the key. Open the "
+                "password store and delete the entries that begin with “Connector Configurator”."
+            ),
+        ]
+        OutcomeDialog("error", self.tr("Signed out, but not everywhere"), paragraphs, self._window).open()
 
     def _succeeded(self, portal: Portal, registered: Registered) -> None:
         practice = self._window.registering.target is None

@@ -1,0 +1,271 @@
+"""The user's own portals: connecting, remembering, signing out."""
+
+import pytest
+from hands import Hands
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
+from sign_in import Visitor, connect, dialogs, outcome, signed_in
+
+from configurator.bitrix24.address import parse
+from configurator.storage.portals import Portals
+from configurator.storage.secrets import Secrets
+from configurator.ui.accounts import Accounts
+from configurator.ui.connect_dialog import ConnectDialog
+
+ADDRESSES = {
+    "": "Enter the address",
+    "ftp://acme.bitrix24.com": "no web address",
+    "https://me:pw@acme.bitrix24.com": "user name",
+    "acme bitrix24": "not the address of a portal",
+    "https://acme.bitrix24.com/rest/1/abc123secret/": "webhook",
+}
+
+
+class Keyring:
+    """A keyring that outlives the window."""
+
+    def __init__(self):
+        self.entries = {}
+
+    def get_password(self, service, username):
+        return self.entries.get((service, username))
+
+    def set_password(self, service, username, password):
+        self.entries[service, username] = password
+
+    def delete_password(self, service, username):
+        del self.entries[service, username]
+
+
+@pytest.fixture
+def keyring():
+    return Keyring()
+
+
+@pytest.fixture
+def start(tmp_path, keyring, open_window, qtbot):
+    """A function that starts the program as on the next day, with the keyring of the day before."""
+
+    def start():
+        window = open_window(Accounts(Portals(tmp_path / "config"), Secrets(find=lambda: keyring)))
+        qtbot.waitUntil(lambda: not window.jobs._running)
+        return Hands(qtbot, window)
+
+    return start
+
+
+class Form:
+    """The connect dialog while it is open."""
+
+    def __init__(self, dialog, qtbot):
+        self._dialog, self._qtbot = dialog, qtbot
+
+    def __getitem__(self, name):
+        return self._dialog.findChild(QLineEdit, name)
+
+    def submit(self, **texts):
+        for name, text in texts.items():
+            self[name].setText(text)
+        self._qtbot.mouseClick(self._dialog.findChild(QPushButton, "continue"), Qt.MouseButton.LeftButton)
+
+    @property
+    def focused(self):
+        return self._dialog.focusWidget().objectName()
+
+    @property
+    def problem(self):
+        label = self._dialog.findChild(QLabel, "connect_problem")
+        return label.text() if label.isVisible() else ""
+
+    @property
+    def words(self):
+        return " ".join(label.text() for label in self._dialog.findChildren(QLabel))
+
+
+def in_the_dialog(qtbot, act, open_):
+    """Do something in the connect dialog that `open_` opens, then leave it unless it has gone."""
+    results = []
+
+    timer = QTimer(interval=10)
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, ConnectDialog):
+            timer.stop()
+            try:
+                results.append(act(Form(dialog, qtbot)))
+            finally:
+                if dialog.isVisible():
+                    dialog.reject()
+
+    timer.timeout.connect(look)
+    timer.start()
+    open_()
+    qtbot.waitUntil(lambda: bool(results))
+    return results[0]
+
+
+def connect_dialog(hands, act):
+    return in_the_dialog(hands.qtbot, act, lambda: hands.click("connect"))
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_wrong_address_gets_its_sentence_and_nothing_is_kept(hands, window, accounts, address):
+    def act(form):
+        form.submit(portal_address=address, client_id="local.1", client_secret="key")
+        assert form.focused == "portal_address"
+        return form.problem
+
+    said = connect_dialog(hands, act)
+    assert ADDRESSES[address] in said
+    assert "abc123secret" not in said
+    assert not accounts.remembered()
+    assert not window.registering.running
+
+
+@pytest.mark.parametrize(("missing", "reason"), [("client_id", "ID"), ("client_secret", "key")])
+def test_what_is_missing_is_asked_for(hands, accounts, missing, reason):
+    values = {"portal_address": "acme.bitrix24.com", "client_id": "local.1", "client_secret": "key"}
+
+    def act(form):
+        form.submit(**{**values, missing: "  "})
+        assert form.focused == missing
+        assert form["portal_address"].text() == "https://acme.bitrix24.com"
+        return form.problem
+
+    assert f"Copy the application's {reason}" in connect_dialog(hands, act)
+    assert not accounts.remembered()
+
+
+def test_the_key_is_not_shown_while_it_is_typed(hands):
+    mode = connect_dialog(hands, lambda form: form["client_secret"].echoMode())
+    assert mode is QLineEdit.EchoMode.Password
+
+
+def test_the_dialog_says_where_the_key_is_kept(hands, start, qtbot, window):
+    qtbot.waitUntil(lambda: not window.portals.persistent)
+    said = connect_dialog(hands, lambda form: form.words)
+    assert "in memory" in said
+    assert "password store, never in a file" not in said
+    said = connect_dialog(start(), lambda form: form.words)
+    assert "in memory" not in said
+    assert "password store, never in a file" in said
+
+
+def add(hands, practice):
+    """Connect a portal and sign in to it."""
+    values = {
+        "portal_address": practice.address,
+        "client_id": practice.client_id,
+        "client_secret": practice.client_secret,
+    }
+    connect_dialog(hands, lambda form: form.submit(**values))
+    Visitor(hands.qtbot).sign_in()
+    assert "Signed in" in outcome(hands.qtbot)
+
+
+def test_a_connected_portal_is_there_on_the_next_day(start, qtbot, practice):
+    hands = start()
+    assert "practice" in hands.find("register").text()
+    add(hands, practice)
+    assert "127.0.0.1" in hands.find("register").text()
+    hands.window.close()
+    tomorrow = start()
+    assert tomorrow.window.portals.chosen == parse(practice.address)
+    assert tomorrow.window.portals.is_signed_in(parse(practice.address))
+    assert "Signed in" in bar_words(tomorrow)
+    tomorrow.click("register")
+    assert "is registered" in outcome(qtbot)
+
+
+def bar_words(hands):
+    return " ".join(label.text() for label in hands.window.portal_bar.findChildren(QLabel))
+
+
+def test_nothing_secret_stays_in_a_widget(start, practice, qtbot):
+    hands = start()
+    add(hands, practice)
+    qtbot.waitUntil(lambda: not hands.window.findChildren(ConnectDialog))
+
+
+def menu(hands, text):
+    return next(one for one in hands.window.portal_bar.menu.actions() if text in one.text())
+
+
+def test_signing_out_forgets_all_secrets_and_asks_for_the_key_next_time(start, keyring, qtbot, practice):
+    hands = start()
+    add(hands, practice)
+    assert practice.client_secret in keyring.entries.values()
+    menu(hands, "Sign out").trigger()
+    qtbot.waitUntil(lambda: "Not signed in" in bar_words(hands))
+    assert not keyring.entries
+
+    def act(form):
+        return form["portal_address"].text(), form["client_id"].text(), form["client_secret"].text()
+
+    filled = in_the_dialog(qtbot, act, lambda: hands.click("register"))
+    assert filled == (practice.address, practice.client_id, "")
+    qtbot.waitUntil(hands.find("register").isEnabled)
+
+
+def test_signing_out_while_the_keyring_fails_does_not_claim_success(start, keyring, qtbot, practice):
+    hands = start()
+    add(hands, practice)
+
+    def fail(*_):
+        raise OSError
+
+    keyring.delete_password = fail
+    menu(hands, "Sign out").trigger()
+    said = outcome(qtbot)
+    assert "password store" in said
+
+
+def test_portals_and_practice_are_chosen_from_the_menu(open_window, accounts, practice, qtbot):
+    connect(accounts, practice)
+    accounts.save_application(parse("acme.bitrix24.com"), accounts.application(parse(practice.address)))
+    hands = Hands(qtbot, open_window())
+    assert "acme.bitrix24.com" in hands.find("register").text()
+    menu(hands, "127.0.0.1").trigger()
+    assert "127.0.0.1" in hands.find("register").text()
+    assert menu(hands, "127.0.0.1").isChecked()
+    assert not menu(hands, "Practice").isChecked()
+    menu(hands, "Practice").trigger()
+    assert "practice" in hands.find("register").text()
+    assert "Nothing leaves this computer" in bar_words(hands)
+    assert hands.find("portal", QToolButton).text() == "Practice"
+
+
+def test_connecting_a_portal_again_lists_it_once(start, practice):
+    hands = start()
+    add(hands, practice)
+    menu(hands, "Practice").trigger()
+    add(hands, practice)
+    assert [one.text() for one in hands.window.portal_bar.menu.actions()].count("127.0.0.1") == 1
+
+
+def test_connecting_a_portal_ends_a_run_that_is_under_way(open_window, accounts, qtbot, practice):
+    signed_in(accounts, practice)
+    hands = Hands(qtbot, open_window())
+    practice.faults = ["imconnector.register:HANG"]
+    hands.click("register")
+    qtbot.waitUntil(hands.find("cancel_work").isVisible)
+    values = {
+        "portal_address": practice.address,
+        "client_id": practice.client_id,
+        "client_secret": practice.client_secret,
+    }
+    in_the_dialog(qtbot, lambda form: form.submit(**values), hands.window.portal_bar.connect_wanted.emit)
+    Visitor(qtbot).sign_in()
+    assert "Signed in" in outcome(qtbot)
+    assert not dialogs("outcome")
+
+
+def test_a_portal_without_its_key_leads_to_the_connect_dialog(open_window, accounts, qtbot, practice):
+    portal = connect(accounts, practice)
+    accounts.sign_out(portal)
+    hands = Hands(qtbot, open_window())
+    address = in_the_dialog(
+        qtbot, lambda form: form["portal_address"].text(), menu(hands, "Sign in again").trigger
+    )
+    assert address == practice.address
