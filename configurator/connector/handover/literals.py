@@ -76,6 +76,10 @@ def _braces(point: int) -> str:
     return f"\\u{{{point:X}}}"
 
 
+def _python_unicode(point: int) -> str:
+    return f"\\u{point:04x}" if point < 0x10000 else f"\\U{point:08x}"
+
+
 def json_text(text: str) -> str:
     """Return the JSON literal of a text."""
     return '"' + _escaped(text, '"\\', _json_unicode) + '"'
@@ -94,6 +98,11 @@ def php_text(text: str) -> str:
     return '"' + _escaped(text, '"\\$', _braces) + '"'
 
 
+def python_text(text: str) -> str:
+    """Return the Python literal of a text."""
+    return '"' + _escaped(text, '"\\', _python_unicode) + '"'
+
+
 def shell_text(text: str) -> str:
     """Return a text as one word of a POSIX shell, in single quotes."""
     return "'" + text.replace("'", "'\\''") + "'"
@@ -102,4 +111,4 @@ def shell_text(text: str) -> str:
 JSON = Language(json_text, json_text, ("false", "true"), last_comma=False)
 JAVASCRIPT = Language(js_text, str, ("false", "true"))
 PHP = Language(php_text, php_text, ("false", "true"), brackets="[]", arrow=" => ", indent="    ")
-PYTHON = Language(repr, repr, ("False", "True"), indent="    ")
+PYTHON = Language(python_text, python_text, ("False", "True"), indent="    ")

@@ -1,0 +1,48 @@
+"""`configurator export`: a connector as code for a developer."""
+
+from __future__ import annotations
+
+import argparse
+
+from configurator.cli.exits import DONE, FAILED
+from configurator.cli.files import read_connector
+from configurator.cli.output import add_out, tell_problems, write_text
+
+_FORMS = ("curl", "js", "bx24", "php", "crest", "python", "json")  # importing them costs every command 20 ms
+_DESCRIPTION = """\
+Write the code that registers the connector in FILE. Tokens and addresses are placeholders (PUT_..._HERE).
+
+curl    a command for bash and other POSIX shells     js      JavaScript, Bitrix24's SDK (b24jssdk)
+bx24    JavaScript in a page of Bitrix24 (BX24.js)    php     PHP, Bitrix24's SDK (b24phpsdk)
+crest   PHP, the CRest class                          python  Python, Bitrix24's SDK (b24pysdk)
+json    the parameters alone
+
+exit status: 0 without problems, 1 written although the connector has errors (they are on standard error),
+2 unreadable file or wrong usage"""
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "export",
+        help="write a connector as code for a developer",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
+    )
+    parser.add_argument("--as", dest="form", choices=_FORMS, required=True, help="the form of the code")
+    add_out(parser)
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the code; what is wrong with the connector is told beside it."""
+    from configurator.connector.handover import write
+    from configurator.connector.problems import Severity
+
+    connector, problems = read_connector(arguments.file)
+    write_text(write(connector, arguments.form), arguments.out, force=arguments.force)
+    tell_problems(problems)
+    return FAILED if any(problem.severity is Severity.ERROR for problem in problems) else DONE

@@ -1,0 +1,52 @@
+"""`configurator import`: a project file out of code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from configurator.cli.exits import DONE, FAILED, Unusable
+from configurator.cli.files import MAX_BYTES, name_of, read_bytes
+from configurator.cli.output import add_out, tell_problems, write_text
+
+_DESCRIPTION = """\
+Read a connector out of code: a curl command, JavaScript, PHP, Python, JSON or a project file. The form is
+recognised by itself, nothing of it is run, tokens in it are not kept. The result is a project file.
+
+exit status: 0 everything was understood, 1 written, but some of it was not (see standard error),
+2 no connector found, unreadable file or wrong usage"""
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "import",
+        help="make a project file out of code",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("file", metavar="FILE", help="the code, or - for standard input")
+    add_out(parser)
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the project file; what was not understood is told beside it."""
+    from configurator.connector.handover import HandoverError, read
+    from configurator.connector.project import dumps
+    from configurator.ui.words.handover import refusal_sentence, remark_sentence
+
+    data = read_bytes(arguments.file)
+    if len(data) > MAX_BYTES:
+        raise Unusable(f"“{name_of(arguments.file)}” is far too large to hold a connector.")
+    try:
+        imported = read(data.decode())
+    except UnicodeDecodeError:
+        raise Unusable(f"“{name_of(arguments.file)}” is not a text file in UTF-8.") from None
+    except HandoverError as error:
+        raise Unusable(f"{name_of(arguments.file)}: {refusal_sentence(error.code)}") from None
+    write_text(dumps(imported.connector), arguments.out, force=arguments.force)
+    for remark in imported.remarks:
+        print(f"remark {remark.code}: {remark_sentence(remark)}", file=sys.stderr)
+    tell_problems(imported.problems)
+    return FAILED if imported.remarks or imported.problems else DONE

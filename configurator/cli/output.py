@@ -1,0 +1,58 @@
+"""Writing what a command makes."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from configurator.cli.exits import Unusable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from configurator.connector.problems import Problem
+
+
+def add_out(parser: argparse.ArgumentParser) -> None:
+    """Add --out and --force, which `write_text` follows."""
+    parser.add_argument("--out", metavar="FILE", help="the file to write (default: standard output)")
+    parser.add_argument("--force", action="store_true", help="replace the file of --out if there is one")
+
+
+def write_text(text: str, out: str | None, *, force: bool) -> None:
+    """Write a text as UTF-8, to the letter.
+
+    Args:
+        text: the text.
+        out: the file; None or `-` for standard output.
+        force: whether a file that is there already may be replaced.
+
+    Raises:
+        Unusable: it cannot be written; a file that was there is as it was.
+    """
+    if out in {None, "-"}:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode())
+        return
+    from configurator.storage import files
+    from configurator.ui.words.files import file_sentence
+
+    path = Path(str(out))
+    if path.exists() and not force:
+        raise Unusable(f"“{path.name}” is there already. Choose another name, or add --force to replace it.")
+    try:
+        files.write_atomically(path, text.encode())
+    except files.FileProblem as problem:
+        raise Unusable(file_sentence(problem.code, path.name)) from None
+
+
+def tell_problems(problems: Sequence[Problem]) -> None:
+    """Print problems for people, a line each, beside the output."""
+    from configurator.ui.words.problems import sentence
+
+    for problem in problems:
+        print(
+            f"{problem.severity.value} {problem.field} {problem.code}: {sentence(problem)}", file=sys.stderr
+        )
