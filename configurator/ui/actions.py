@@ -42,6 +42,8 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([save, save_as])
         menu.addSeparator()
+        menu.addAction(self._action(self.tr("Page for a&pproval…"), window.approval.save))
+        menu.addSeparator()
         menu.addAction(quit_)
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([undo, redo])

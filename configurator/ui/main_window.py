@@ -15,6 +15,7 @@ from configurator.locate import resources
 from configurator.ui import theme
 from configurator.ui.accounts import Accounts
 from configurator.ui.actions import Actions
+from configurator.ui.approval.saving import ApprovalSaving
 from configurator.ui.autosaver import Autosaver
 from configurator.ui.bottom_bar import BottomBar
 from configurator.ui.document import Document
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.drawings = Drawings(self.form.icon_group, self.jobs)
         self.thumbnails = Thumbnails(self.form.icon_group, self.jobs)
         self.registering = Registering(self.portals, self.jobs, self)
+        self.approval = ApprovalSaving(self)
         self._lay_out()
         self.actions_ = Actions(self)
         self.guide = ProblemGuide(self.document, self.form, self.bottom)
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("splitter", self._splitter.saveState())
+        self.approval.cancel()
         self.registering.cancel()
         self.autosaver.close()
         self.recovery.close()

@@ -1,0 +1,173 @@
+"""File, "Page for approval…": the page that the window saves, and what it says about it."""
+
+import errno
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hands import Pulse
+from PySide6.QtGui import QAction, QDesktopServices, QImage
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
+
+from configurator.bitrix24.address import parse
+from configurator.storage import files
+from configurator.ui.approval.sheet import HEIGHT, PRINT_SCALE, WIDTH
+from configurator.ui.outcome_dialog import OutcomeDialog
+
+LIMIT_MS = 20_000
+LONGEST_STANDSTILL_MS = 700
+"""The picture of a whole sheet is grabbed at once; the machine that tests is shared."""
+
+
+@pytest.fixture
+def choose(monkeypatch):
+    """Chooses this path in the save dialog; keeps the name that was proposed."""
+    proposed = []
+
+    def choose(path, kind=""):
+        def answer(_window, _title, name, kinds):
+            proposed.append((name, kinds))
+            return str(path or ""), kind
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+        return proposed
+
+    return choose
+
+
+@pytest.fixture
+def save(window, choose, qtbot):
+    """Saves the page there by the menu, and returns what the window says in the end."""
+
+    def save(path, kind=""):
+        choose(path, kind)
+        trigger(window)
+        qtbot.waitUntil(lambda: outcome(window) is not None, timeout=LIMIT_MS)
+        return outcome(window)
+
+    return save
+
+
+def trigger(window):
+    next(action for action in window.findChildren(QAction) if "approval" in plain(action.text())).trigger()
+
+
+def plain(text):
+    return text.replace("&", "")
+
+
+def outcome(window):
+    return window.findChild(OutcomeDialog, "outcome")
+
+
+def words(dialog):
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_the_page_is_saved_as_a_pdf_and_can_be_opened(window, save, monkeypatch, tmp_path):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())))
+    path = tmp_path / "page.pdf"
+    dialog = save(path)
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert "page.pdf" in words(dialog)
+    assert window.bottom.register_button.isEnabled()
+    dialog.findChild(QPushButton, "outcome_action").click()
+    assert opened == [path]
+
+
+def test_the_page_is_saved_as_a_picture_that_prints_sharply(save, tmp_path):
+    path = tmp_path / "page.PNG"
+    save(path)
+    picture = QImage(str(path))
+    assert (picture.width(), picture.height()) == (WIDTH * PRINT_SCALE, HEIGHT * PRINT_SCALE)
+    assert picture.dotsPerMeterX() == pytest.approx(288 / 0.0254, abs=1)
+
+
+def test_a_name_without_a_suffix_gets_that_of_the_chosen_kind(save, tmp_path):
+    save(tmp_path / "page v1.2", "PNG picture (*.png)")
+    assert [path.name for path in tmp_path.glob("page*")] == ["page v1.2.png"]
+
+
+def test_a_file_that_the_dialog_has_not_asked_about_is_not_replaced_without_a_question(
+    window, choose, monkeypatch, tmp_path
+):
+    (tmp_path / "page.pdf").write_text("mine")
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Cancel)
+    choose(tmp_path / "page")
+    trigger(window)
+    assert not window.findChildren(OutcomeDialog)
+    assert (tmp_path / "page.pdf").read_text() == "mine"
+
+
+def test_the_name_proposed_is_the_connectors(window, choose):
+    proposed = choose(None)
+    trigger(window)
+    name, kinds = proposed[0]
+    assert name == "shop_chat for approval.pdf"
+    assert "*.pdf" in kinds
+    assert "*.png" in kinds
+    assert not window.findChildren(OutcomeDialog)
+
+
+def test_the_page_shows_what_is_in_the_window_and_names_the_portal(window, save, tmp_path):
+    from pypdf import PdfReader
+
+    window.document.edit(replace(window.document.connector, name="Another name", id="An.Other"), "a test")
+    window.portals.choose(parse("https://acme.bitrix24.com"))
+    save(tmp_path / "page.pdf")
+    text = PdfReader(tmp_path / "page.pdf").pages[0].extract_text()
+    assert "Another name" in text
+    assert "acme.bitrix24.com" in text
+    assert "accepts no dot" in text
+
+
+@pytest.mark.parametrize(("number", "said"), [(errno.ENOSPC, "disk is full"), (errno.EROFS, "another place")])
+def test_a_page_that_cannot_be_written_is_told_and_the_old_one_stays(
+    window, save, monkeypatch, tmp_path, number, said
+):
+    path = tmp_path / "page.pdf"
+    path.write_text("the old page")
+
+    def refuse(_path, _data):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(files, "_write", refuse)
+    dialog = save(path)
+    assert said in words(dialog)
+    assert dialog.findChild(QPushButton, "outcome_action") is None
+    assert path.read_text() == "the old page"
+    assert window.bottom.register_button.isEnabled()
+
+
+def test_a_folder_that_is_gone_is_told(save, tmp_path):
+    dialog = save(tmp_path / "gone" / "page.pdf")
+    assert "page.pdf" in words(dialog)
+    assert "✕" in words(dialog)
+
+
+def test_the_window_goes_on_while_the_page_is_made(save, tmp_path):
+    save(tmp_path / "first.pdf").close()
+    pulse = Pulse()
+    save(tmp_path / "page.png")
+    assert pulse.stop() < LONGEST_STANDSTILL_MS
+
+
+def test_a_page_in_the_making_can_be_cancelled(window, choose, qtbot, tmp_path):
+    choose(tmp_path / "page.pdf")
+    trigger(window)
+    window.bottom.cancelled.emit()
+    assert window.bottom.register_button.isEnabled()
+    choose(tmp_path / "next.pdf")
+    trigger(window)
+    qtbot.waitUntil(lambda: outcome(window) is not None, timeout=LIMIT_MS)
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["next.pdf"]
+
+
+def test_a_window_that_is_closed_meanwhile_makes_no_page(window, choose, tmp_path):
+    choose(tmp_path / "page.pdf")
+    trigger(window)
+    window.document.undo_stack.setClean()
+    assert window.close()
+    assert not list(tmp_path.glob("*.pdf"))
