@@ -76,7 +76,8 @@ class DropArea(QFrame):
 
     def paste(self) -> None:
         """Take what lies on the clipboard."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        # Some platforms have nothing at all to give where the clipboard is empty.
+        self._take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
