@@ -43,6 +43,8 @@ class Actions(QObject):
         menu.addActions([save, save_as])
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Page for a&pproval…"), window.approval.save))
+        menu.addAction(self._action(self.tr("&Hand over as code…"), window.handing.hand_over))
+        menu.addAction(self._action(self.tr("&Take over from code…"), window.handing.take_over))
         menu.addSeparator()
         menu.addAction(quit_)
         edit = bar.addMenu(self.tr("&Edit"))

@@ -21,6 +21,7 @@ from configurator.ui.bottom_bar import BottomBar
 from configurator.ui.document import Document
 from configurator.ui.drawings import Drawings
 from configurator.ui.form.form import Form
+from configurator.ui.handover.handing import Handing
 from configurator.ui.jobs import Jobs
 from configurator.ui.notice_bar import NoticeBar
 from configurator.ui.outcome_dialog import OutcomeDialog
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.drawings = Drawings(self.form.icon_group, self.jobs)
         self.thumbnails = Thumbnails(self.form.icon_group, self.jobs)
         self.registering = Registering(self.portals, self.jobs, self)
+        self.handing = Handing(self)
         self.approval = ApprovalSaving(self)
         self._lay_out()
         self.actions_ = Actions(self)

@@ -1,0 +1,1 @@
+"""Handing the connector over as code, and taking one over."""
