@@ -81,7 +81,7 @@ class Slot:
             if self._closed:
                 return
             try:
-                self.folder.mkdir(parents=True, exist_ok=True)
+                self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             except OSError as error:
                 raise files.FileProblem("NO_PERMISSION") from error
             self._lock = self._lock or Lock.take(self._path(".lock"))

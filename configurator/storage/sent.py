@@ -56,7 +56,7 @@ class History:
         document = {"format": _FORMAT, "version": _VERSION, **asdict(sent)}
         data = json.dumps(document, ensure_ascii=False, indent=2).encode(errors="replace")
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise files.FileProblem("NO_PERMISSION") from error
         # The time comes first in the name, so that names are in the order of time.

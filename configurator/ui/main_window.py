@@ -20,6 +20,7 @@ from configurator.ui.autosaver import Autosaver
 from configurator.ui.bottom_bar import BottomBar
 from configurator.ui.document import Document
 from configurator.ui.drawings import Drawings
+from configurator.ui.file_drops import FileDrops
 from configurator.ui.form.form import Form
 from configurator.ui.handover.handing import Handing
 from configurator.ui.jobs import Jobs
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentFiles(self.files, settings, self)
         self.sent = SentHistory(self.files, self.jobs, state, self)
         self.form = Form(self.document)
+        FileDrops(self.form)
         self.preview = PreviewPanel(settings)
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)

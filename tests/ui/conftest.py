@@ -43,9 +43,10 @@ def open_window(qtbot, settings, accounts, tmp_path):
     """A function that opens the program's window; at the end all are closed and have left no thread."""
     windows, before = [], set(threading.enumerate())
 
-    def open_(accounts=accounts):
+    def open_(accounts=accounts, before=lambda _window: None):
         window = make_window(settings, accounts, tmp_path / "state")
         windows.append(window)
+        before(window)
         with qtbot.waitSignal(window.painted):
             window.show()
         window.activateWindow()

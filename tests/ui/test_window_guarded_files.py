@@ -1,0 +1,389 @@
+"""Files that are older, newer, changed, gone, or not taken by the disk: a sentence, and nothing is lost."""
+
+import json
+import os
+import subprocess
+
+import pytest
+from hands import RED, files
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPlainTextEdit
+
+from configurator.connector import project
+from configurator.connector.model import Connector, Icon
+from configurator.ui.app import FileOpener
+
+BIRD = Connector("bird", "Bird", Icon(RED + "\n<!-- 🦜 -->"), "https://bird.example.com/", Icon(RED))
+BUTTON = QMessageBox.StandardButton
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """Answers every box with `asked.answer`, and keeps what was said."""
+
+    class Asked(list):
+        answer = BUTTON.Cancel
+
+    said = Asked()
+
+    def answer(box):
+        said.append(f"{box.text()} {box.informativeText()}")
+        return said.answer
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    yield said
+    said.answer = BUTTON.Discard
+
+
+@pytest.fixture
+def choose(monkeypatch):
+    return lambda path: monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+
+@pytest.fixture
+def bird(tmp_path):
+    path = tmp_path / "bird.connector"
+    path.write_text(project.dumps(BIRD), "utf-8")
+    return path
+
+
+def edited(path, **changes):
+    document = json.loads(path.read_text("utf-8"))
+    path.write_text(json.dumps({**document, **changes}), "utf-8")
+    return path.read_bytes()
+
+
+def names(folder):
+    return sorted(path.name for path in folder.glob("*.connector"))
+
+
+def read(path):
+    return project.loads(path.read_text("utf-8"))[0]
+
+
+@pytest.fixture
+def newer(bird):
+    document = json.loads(bird.read_text("utf-8"))
+    edited(bird, version=99, connector={**document["connector"], "SOUND": "ping"})
+    return bird
+
+
+def test_a_newer_version_is_shown_with_a_sentence_and_never_overwritten(
+    hands, window, newer, asked, choose, tmp_path
+):
+    before = newer.read_bytes()
+    window.files.open_path(newer)
+    assert hands.connector == BIRD
+    assert "newer version" in hands.text("notice")
+    assert "bird (read-only)" in window.windowTitle()
+    hands.type("name", "Birds")
+    choose(newer)
+    assert not window.files.save()
+    assert len(asked) == 1
+    assert "another name" in asked[0]
+    assert newer.read_bytes() == before
+    choose(tmp_path / "copy")
+    assert window.files.save()
+    assert read(tmp_path / "copy.connector").name == "Birds"
+    assert "read-only" not in window.windowTitle()
+    assert newer.read_bytes() == before
+    assert not window.notices.isVisible()
+
+
+def test_a_newer_version_behind_a_link_is_not_overwritten_either(
+    hands, window, newer, asked, choose, tmp_path
+):
+    before = newer.read_bytes()
+    link = tmp_path / "link.connector"
+    link.symlink_to(newer)
+    window.files.open_path(newer)
+    choose(link)
+    assert not window.files.save()
+    assert newer.read_bytes() == before
+
+
+def test_a_newer_version_that_says_nothing_to_us_is_not_opened(hands, window, bird, asked):
+    edited(bird, version=99, connector=[1])
+    window.files.open_path(bird)
+    assert "newer version" in asked[0]
+    assert "Update the program" in asked[0]
+    assert hands.connector.id == "shop_chat"
+
+
+def test_the_notices_of_one_file_do_not_stand_over_the_next(window, newer, tmp_path):
+    window.files.open_path(newer)
+    assert window.notices.isVisible()
+    window.files.new()
+    assert not window.notices.isVisible()
+
+
+@pytest.fixture
+def older(bird):
+    params = json.loads(bird.read_text("utf-8"))["connector"]
+    for icon in ("ICON", "ICON_DISABLED"):
+        params[icon]["SVG"] = "\n".join(params[icon]["SVG"])
+    edited(bird, version=1, connector=params)
+    return bird
+
+
+def test_an_older_file_is_migrated_when_saved_and_kept_beside(hands, window, older, asked, tmp_path):
+    before = older.read_bytes()
+    window.files.open_path(older)
+    assert hands.connector == BIRD
+    assert not window.isWindowModified()
+    assert names(tmp_path) == ["bird.connector"]
+    hands.type("name", "Birds")
+    assert window.files.save()
+    assert names(tmp_path) == ["bird (original).connector", "bird.connector"]
+    assert (tmp_path / "bird (original).connector").read_bytes() == before
+    assert json.loads(older.read_text("utf-8"))["version"] == project.VERSION
+    assert "bird (original).connector" in hands.text("notice")
+    assert not asked
+    hands.type("name", "Birdsong")
+    assert window.files.save()
+    assert len(names(tmp_path)) == 2
+
+
+def test_an_older_file_saved_elsewhere_stays_alone(window, older, choose, tmp_path):
+    before = older.read_bytes()
+    window.files.open_path(older)
+    choose(tmp_path / "new.connector")
+    assert window.files.save_as()
+    assert names(tmp_path) == ["bird.connector", "new.connector"]
+    assert older.read_bytes() == before
+
+
+def test_a_file_that_was_kept_beside_before_is_not_overwritten(window, older, tmp_path):
+    (tmp_path / "bird (original).connector").write_text("earlier")
+    window.files.open_path(older)
+    assert window.files.save()
+    assert (tmp_path / "bird (original).connector").read_text() == "earlier"
+    assert "bird (original 2).connector" in names(tmp_path)
+
+
+def test_a_file_of_which_not_all_was_read_is_kept_beside_too(window, bird, asked, tmp_path):
+    before = edited(bird, connector={"ID": "bird", "NAME": ["not", "a", "text"], "NOTE": "mine"})
+    window.files.open_path(bird)
+    assert "NOTE" in asked[0]
+    assert window.files.save()
+    assert (tmp_path / "bird (original).connector").read_bytes() == before
+
+
+def test_a_broken_file_is_explained_with_line_and_column_and_stays(window, bird, asked):
+    bird.write_text('{\n  "format": "connector-configurator",\n  "version" 2\n}')
+    before = bird.read_bytes()
+    window.files.open_path(bird)
+    assert "line 3, column 13" in asked[0]
+    assert window.files.path is None
+    assert bird.read_bytes() == before
+
+
+@pytest.mark.parametrize(("answer", "saved"), [(BUTTON.Cancel, False), (BUTTON.Save, True)])
+def test_a_file_that_another_program_changed_is_not_overwritten_unasked(
+    hands, window, bird, asked, answer, saved
+):
+    window.files.open_path(bird)
+    hands.type("name", "Mine")
+    theirs = edited(bird, connector={"NAME": "Theirs"})
+    asked.answer = answer
+    assert window.files.save() is saved
+    assert "Another program changed" in asked[0]
+    assert (read(bird).name == "Mine") if saved else (bird.read_bytes() == theirs)
+    assert hands.connector.name == "Mine"
+    assert window.isWindowModified() is not saved
+    if saved:  # and is asked once only
+        hands.type("name", "Mine again")
+        assert window.files.save()
+        assert len(asked) == 1
+
+
+def test_a_file_that_was_only_touched_is_saved_without_a_question(hands, window, bird, asked):
+    window.files.open_path(bird)
+    os.utime(bird, (1, 1))
+    hands.type("name", "Mine")
+    assert window.files.save()
+    assert not asked
+
+
+def test_two_windows_with_one_file_notice_each_other(window, open_window, bird, asked):
+    other = open_window()
+    for one in (window, other):
+        one.files.open_path(bird)
+    window.document.set("name", name="One")
+    other.document.set("name", name="Other")
+    assert window.files.save()
+    assert not other.files.save()
+    assert "Another program changed" in asked[0]
+    assert read(bird).name == "One"
+
+
+@pytest.mark.parametrize(("answer", "saved"), [(BUTTON.Cancel, False), (BUTTON.Save, True)])
+def test_a_file_that_is_gone_is_noticed_when_saving(hands, window, bird, asked, answer, saved):
+    window.files.open_path(bird)
+    hands.type("name", "Mine")
+    bird.unlink()
+    asked.answer = answer
+    assert window.files.save() is saved
+    assert "moved or deleted" in asked[0]
+    assert bird.exists() is saved
+    assert window.isWindowModified() is not saved
+    assert hands.connector.name == "Mine"
+
+
+def test_a_folder_that_is_gone_is_a_sentence(hands, window, tmp_path, asked):
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    path = folder / "bird.connector"
+    path.write_text(project.dumps(BIRD), "utf-8")
+    window.files.open_path(path)
+    hands.type("name", "Mine")
+    path.unlink()
+    folder.rmdir()
+    assert not window.files.save()
+    assert len(asked) == 1
+    assert str(folder) in asked[0]
+    assert "still in the window" in asked[0]
+    assert window.isWindowModified()
+
+
+@pytest.fixture
+def mount(tmp_path):
+    """Mounts a small file system of memory; only an administrator of Linux may."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+
+    def mount(options):
+        command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
+        if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+            pytest.skip("needs the right to mount")
+        return folder
+
+    try:
+        yield mount
+    finally:
+        subprocess.run(["umount", str(folder)], capture_output=True, check=False)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs mount")
+def test_a_full_disk_is_a_sentence_and_the_old_file_stays(hands, window, mount, asked, choose, tmp_path):
+    disk = mount("size=64k")
+    path = disk / "bird.connector"
+    path.write_text(project.dumps(BIRD), "utf-8")
+    window.files.open_path(path)
+    before = path.read_bytes()
+    large = Connector(id="bird", icon=Icon("<!--" + "x" * 100_000 + "-->"))
+    window.document.edit(large, "drawing")
+    assert not window.files.save()
+    assert "The disk is full" in asked[0]
+    assert "still in the window" in asked[0]
+    assert path.read_bytes() == before
+    assert [one.name for one in disk.iterdir()] == [path.name]
+    assert window.isWindowModified()
+    choose(tmp_path / "elsewhere.connector")
+    assert window.files.save_as()
+    assert read(tmp_path / "elsewhere.connector") == large
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs mount")
+def test_a_full_disk_does_not_lose_the_original_that_was_to_be_kept(window, mount, asked, older):
+    disk = mount("size=16k")
+    path = disk / "bird.connector"
+    before = older.read_bytes()
+    path.write_bytes(before)
+    (disk / "filler").write_bytes(b"x" * 12_000)
+    window.files.open_path(path)
+    assert not window.files.save()
+    assert "The disk is full" in asked[0]
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs mount")
+def test_a_read_only_folder_is_a_sentence(hands, window, mount, asked):
+    disk = mount("size=64k")
+    path = disk / "bird.connector"
+    path.write_text(project.dumps(BIRD), "utf-8")
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    window.files.open_path(path)
+    hands.type("name", "Mine")
+    assert not window.files.save()
+    assert "Nothing can be written there" in asked[0]
+    assert read(path) == BIRD
+    assert hands.connector.name == "Mine"
+
+
+def test_the_files_used_last_are_in_the_menu_the_last_one_first(window, tmp_path, asked):
+    paths = [tmp_path / f"{number} & co.connector" for number in range(12)]
+    for path in paths:
+        path.write_text(project.dumps(BIRD), "utf-8")
+        window.files.open_path(path)
+    assert window.recent.paths() == [str(path) for path in reversed(paths)][:10]
+    assert not asked
+
+
+def test_a_recent_file_is_opened_and_remembered_by_the_next_window(
+    window, open_window, bird, settings, asked
+):
+    assert not window.recent.isEnabled()
+    window.files.open_path(bird)
+    window.files.new()
+    window.recent.actions()[0].trigger()
+    assert window.files.path == bird
+    settings.sync()
+    other = open_window()
+    assert other.recent.paths() == [str(bird)]
+    other.recent.actions()[-1].trigger()
+    assert other.recent.paths() == []
+    assert not other.recent.isEnabled()
+    assert not asked
+
+
+def test_a_recent_file_that_is_gone_is_told_and_leaves_the_menu(window, bird, asked):
+    window.files.open_path(bird)
+    window.files.new()
+    bird.unlink()
+    window.recent.actions()[0].trigger()
+    assert "bird.connector" in asked[0]
+    assert window.recent.paths() == []
+
+
+def test_a_recent_file_is_not_opened_over_unsaved_work(hands, window, bird, asked):
+    window.files.open_path(bird)
+    hands.type("name", "Mine")
+    window.recent.actions()[0].trigger()
+    assert len(asked) == 1
+    assert hands.connector.name == "Mine"
+
+
+def test_a_file_that_the_system_hands_over_is_opened(hands, window, bird, asked):
+    opener = FileOpener(window)
+    QApplication.instance().installEventFilter(opener)
+    QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(bird)))
+    assert hands.connector == BIRD
+    hands.type("name", "Mine")
+    QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(bird)))
+    assert hands.connector.name == "Mine"
+    QApplication.instance().removeEventFilter(opener)
+
+
+@pytest.mark.parametrize("field", ["name", "comment", "color"])
+def test_a_connector_that_is_dropped_on_a_field_is_opened(hands, window, bird, field):
+    mime = files(bird)
+    mime.setText(str(bird))  # as file managers do
+    target = hands.find(field)
+    target = target.viewport() if isinstance(target, QPlainTextEdit) else target
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    # From the field up to the window, as Qt itself offers a drag that nobody has taken yet.
+    entered = QDragEnterEvent(QPoint(5, 5), copy, mime, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(target, entered)
+    dropped = QDropEvent(QPointF(5, 5), copy, mime, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(target, dropped)
+    assert hands.connector == BIRD
+
+
+def test_text_can_still_be_dropped_on_a_field(hands, window):
+    mime = QMimeData()
+    mime.setText("Bird")
+    hands.focus("name").clear()
+    hands.drop(mime, hands.find("name"))
+    assert hands.connector.name == "Bird"
