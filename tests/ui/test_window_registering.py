@@ -5,7 +5,8 @@ from contextlib import closing
 
 import pytest
 from hands import CONTROL, RED, Hands, Pulse
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit
 from sign_in import Handler, Visitor, connect, dialogs, outcome, signed_in
 
@@ -257,6 +258,42 @@ class TestSignedIn:
         qtbot.waitUntil(hands.find("cancel_work").isVisible)
         window.close()
         assert not window.isVisible()  # that no thread is left is seen at the end of every test
+
+
+@pytest.fixture
+def outside():
+    """What the login window asks the system to open, of addresses that begin with my-app."""
+
+    class Outside(QObject):
+        @Slot(QUrl)
+        def open(self, url):
+            self.opened.append(url.toString())
+
+    outside = Outside()
+    outside.opened = []
+    QDesktopServices.setUrlHandler("my-app", outside, "open")
+    yield outside.opened
+    QDesktopServices.unsetUrlHandler("my-app")
+
+
+@pytest.mark.parametrize("scheme", ["my-app"], indirect=True)
+def test_a_redirect_to_an_address_that_no_browser_knows_is_caught_too(
+    hands, visitor, qtbot, practice, window, outside
+):
+    hands.click("register")
+    visitor.sign_in()
+    assert "is registered" in outcome(qtbot)
+    assert not outside
+
+
+@pytest.mark.parametrize("scheme", ["my-app"], indirect=True)
+def test_the_login_window_opens_nothing_outside(hands, visitor, qtbot, window, outside):
+    hands.click("register")
+    visitor.wait_for("#sign-in")
+    with qtbot.waitSignal(visitor.dialog.page.loadFinished):
+        visitor.dialog.page.load(QUrl("my-app://anything?state=foreign&code=1"))
+    assert not outside
+    visitor.dialog.reject()
 
 
 def test_an_expired_token_is_refreshed_once_and_nobody_notices(qtbot, accounts, open_window):

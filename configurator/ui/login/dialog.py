@@ -76,6 +76,9 @@ class LoginDialog(QDialog):
         self.page = _Page(self._profile, portal, state, self)
         attribute = QWebEngineSettings.WebAttribute
         self.page.settings().setAttribute(attribute.PluginsEnabled, False)
+        # An application may have an address of its own scheme; only so is the page asked about that, too.
+        every = QWebEngineSettings.UnknownUrlSchemePolicy.AllowAllUnknownUrlSchemes
+        self.page.settings().setUnknownUrlSchemePolicy(every)
         self.view.setPage(self.page)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._build()
