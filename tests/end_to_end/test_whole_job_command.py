@@ -10,7 +10,8 @@ import pytest
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "resources" / "examples" / "shop_chat.connector"
 NOT_IN_A_CONTAINER = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
-# Chromium refuses to work for the superuser in its sandbox: whoever tests as root leaves it, the product never.
+# Chromium refuses to work for the superuser in its sandbox: whoever tests as root leaves it, the product
+# never does.
 AS_ROOT = {"QTWEBENGINE_DISABLE_SANDBOX": "1"} if sys.platform == "linux" and os.geteuid() == 0 else {}
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
@@ -26,9 +27,10 @@ def command(tmp_path):
             for name, value in os.environ.items()
             if name not in NOT_IN_A_CONTAINER and not name.startswith("XDG")
         }
+        nobody = {"HOME": str(tmp_path), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
         return subprocess.run(
             [sys.executable, "-X", "dev", "-m", "configurator", *map(str, arguments)],
-            env={**kept, **AS_ROOT, "HOME": str(tmp_path), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"},
+            env={**kept, **AS_ROOT, **nobody},
             cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=120,
         )  # fmt: skip
 
