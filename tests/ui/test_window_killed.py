@@ -1,0 +1,58 @@
+"""The real window killed at random moments: the file is whole, all but the last two seconds come back."""
+
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+from configurator.connector import project
+from configurator.storage.autosave import left_behind
+from configurator.ui.project_files import sample
+
+EDITING = Path(__file__).with_name("window_editing.py")
+PROMISED_S = 2.0
+
+
+def kill_while_editing(path, folder, seconds):
+    """Run the window and kill it; return the lines that it wrote as (what, number, time)."""
+    command = [sys.executable, str(EDITING), str(path), str(folder)]
+    quiet = subprocess.DEVNULL  # the engine speaks of graphics cards that it does not find
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=quiet, text=True) as process:
+        assert process.stdout.readline().startswith("ready"), "the window did not come"
+        try:
+            process.wait(seconds)  # a random moment; nothing else tells when it comes
+        except subprocess.TimeoutExpired:
+            process.kill()
+        lines = process.stdout.read().splitlines()
+    return [(what, int(number), float(when)) for what, number, when in map(str.split, lines)]
+
+
+def lost_by_a_kill(folder, seconds):
+    """Return how many seconds of editing before the kill do not come back; the file must be whole."""
+    path = folder / "bird.connector"
+    path.write_text(project.dumps(sample()), "utf-8")
+    lines = kill_while_editing(path, folder, seconds)
+    saving = [one for what, one, _ in lines if what == "saving"]
+    saved = [one for what, one, _ in lines if what == "saved"]
+
+    comment = project.loads(path.read_text("utf-8"))[0].comment
+    in_file = int(comment) if comment.isdecimal() else 0
+    assert in_file in {*saved[-1:], *saving[-1:]} or (in_file == 0 and not saved)
+
+    found = left_behind(folder / "state" / "autosave")
+    assert found.damaged == []
+    back = in_file
+    for slot, unsaved in found.unsaved:
+        back = max(back, int(project.loads(unsaved.project)[0].comment))
+        slot.close()
+    gone = [when for what, one, when in lines if what == "edited" and one > back]
+    return lines[-1][2] - gone[0] if gone else 0.0
+
+
+def test_a_killed_window_loses_two_seconds_at_most(display, tmp_path, kills):
+    chance, lost = random.Random(7), []
+    for number in range(max(3, kills // 10)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        lost.append(lost_by_a_kill(folder, chance.uniform(0.1, 4.5)))
+    assert max(lost) < PROMISED_S, lost
