@@ -16,7 +16,8 @@ _PART = re.compile(
     re.DOTALL,
 )
 _BLANK = re.compile(r"(?:[ \t]|\\\r?\n)++")
-_WINDOWS = re.compile(r"\^\"|[ \t]\^\r?\n")
+_WINDOWS = re.compile(r"[^'\"]*\^\"|[^'\n]*[ \t]\^\r?\n")
+"""A ^ before the first quote, or at the end of a first line without the quotes of POSIX shells."""
 _MOST_WORDS = 1000
 
 
@@ -25,7 +26,7 @@ def words(command: str) -> list[str]:
 
     A text that breaks off within quotes gives the words before it.
     """
-    if _WINDOWS.search(command):
+    if _WINDOWS.match(command):
         return _windows(command)
     found: list[str] = []
     position = 0

@@ -134,7 +134,7 @@ print(answer["result"])
 
 # Form → text around the parameters, their language, and how deep they are indented.
 _FORMS = {
-    "curl": (_CURL, literals.JSON, 0),
+    "curl": (_CURL, literals.JSON, 1),
     "js": (_JS, literals.JAVASCRIPT, 1),
     "bx24": (_BX24, literals.JAVASCRIPT, 2),
     "php": (_PHP, literals.PHP, 1),

@@ -47,6 +47,18 @@ _FORMS = {
         ),
     ),
 }  # fmt: skip
+_FIELDS = {
+    "": QT_TRANSLATE_NOOP("Handover", "A part"),
+    "NAME": QT_TRANSLATE_NOOP("Handover", "The name"),
+    "ID": QT_TRANSLATE_NOOP("Handover", "The ID"),
+    "ICON": QT_TRANSLATE_NOOP("Handover", "The icon"),
+    "ICON.DATA_IMAGE": QT_TRANSLATE_NOOP("Handover", "The drawing of the icon"),
+    "ICON_DISABLED": QT_TRANSLATE_NOOP("Handover", "The inactive icon"),
+    "ICON_DISABLED.DATA_IMAGE": QT_TRANSLATE_NOOP("Handover", "The drawing of the inactive icon"),
+    "PLACEMENT_HANDLER": QT_TRANSLATE_NOOP("Handover", "The settings page address"),
+    "COMMENT": QT_TRANSLATE_NOOP("Handover", "The comment"),
+}
+"""What people call a parameter at the beginning of a sentence; the others keep their names."""
 _REMARKS = {
     "NOT_LITERAL": QT_TRANSLATE_NOOP(
         "Handover", "{field} is worked out by the program ({text}), so it was left out. Fill it in here."
@@ -89,10 +101,8 @@ def form_purpose(form: str) -> str:
 
 def remark_sentence(remark: Remark) -> str:
     """Say what was not understood, and what to do."""
-    details = {**remark.details}
-    if not details.get("field"):
-        # For the translator: stands in for the name of a field.
-        details["field"] = tr("Handover", "A part")
+    field = str(remark.details.get("field", ""))
+    details = {**remark.details, "field": tr("Handover", _FIELDS[field]) if field in _FIELDS else field}
     text = tr("Handover", _REMARKS[remark.code]).format_map(details)
     if "line" in details:
         # For the translator: where in the pasted text it is.
