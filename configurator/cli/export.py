@@ -10,15 +10,19 @@ from configurator.cli.output import add_out, tell_problems, write_text
 
 _FORMS = ("curl", "js", "bx24", "php", "crest", "python", "json")  # importing them costs every command 20 ms
 _DESCRIPTION = """\
-Write the code that registers the connector in FILE. Tokens and addresses are placeholders (PUT_..._HERE).
+Write the code that registers the connector in FILE. Tokens and addresses are
+placeholders (PUT_..._HERE).
 
-curl    a command for bash and other POSIX shells     js      JavaScript, Bitrix24's SDK (b24jssdk)
-bx24    JavaScript in a page of Bitrix24 (BX24.js)    php     PHP, Bitrix24's SDK (b24phpsdk)
-crest   PHP, the CRest class                          python  Python, Bitrix24's SDK (b24pysdk)
-json    the parameters alone
+  curl    a command for bash and other POSIX shells
+  js      JavaScript with Bitrix24's SDK (b24jssdk)
+  bx24    JavaScript in a page inside Bitrix24 (BX24.js)
+  php     PHP with Bitrix24's SDK (b24phpsdk)
+  crest   PHP with the CRest class
+  python  Python with Bitrix24's SDK (b24pysdk)
+  json    the parameters alone
 
-exit status: 0 without problems, 1 written although the connector has errors (they are on standard error),
-2 unreadable file or wrong usage"""
+exit status: 0 without errors, 1 written although the connector has errors
+(they are on standard error), 2 unreadable file or wrong usage"""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
