@@ -85,7 +85,7 @@ def test_what_was_not_understood_is_told_beside_the_project(
     assert main(["import", str(file)]) == 1
     captured = capsys.readouterr()
     assert loads(captured.out)[0] == Connector("a")
-    assert "remark NOT_LITERAL: NAME" in captured.err
+    assert "remark NOT_LITERAL: The name" in captured.err
     assert "UNKNOWN_PARAMETER" in captured.err
 
 

@@ -1,0 +1,189 @@
+"""File, "Hand over as code…" and "Take over from code…", as people use them."""
+
+from dataclasses import replace
+
+import pytest
+from hands import RED
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+)
+
+from configurator.connector.handover import FORMS, write
+from configurator.connector.model import Connector, Icon
+from configurator.storage import files
+
+OTHER = Connector("other", "It's “another” 😀\u00a0one", Icon(RED, "#123456"), "https://example.com/other")
+
+
+@pytest.fixture
+def open_dialog(window, qtbot):
+    """Opens a dialog by the menu."""
+
+    def open_(words, name):
+        action = next(one for one in window.findChildren(QAction) if words in one.text().replace("&", ""))
+        action.trigger()
+        qtbot.waitUntil(lambda: dialogs(window, name) != [])
+        return dialogs(window, name)[-1]
+
+    return open_
+
+
+def dialogs(window, name):
+    return [one for one in window.findChildren(QDialog, name) if one.isVisible()]
+
+
+@pytest.fixture
+def hand_over(open_dialog):
+    return lambda: open_dialog("Hand over", "hand_over")
+
+
+@pytest.fixture
+def take_over(open_dialog):
+    return lambda: open_dialog("Take over", "take_over")
+
+
+def shown(dialog, name):
+    return [one.text() for one in dialog.findChildren(QLabel, name) if one.isVisible()]
+
+
+def button(dialog, name):
+    return dialog.findChild(QPushButton, name)
+
+
+def paste(qtbot, dialog, text):
+    """Paste, and wait until what was found is shown."""
+    before = found(dialog)
+    QApplication.clipboard().setText(text)
+    area = dialog.findChild(QPlainTextEdit, "take_over_text")
+    area.selectAll()
+    area.paste()
+    qtbot.waitUntil(lambda: found(dialog) not in ([], before))
+
+
+def found(dialog):
+    return [
+        one
+        for one in dialog.findChildren(QLabel)
+        if one.isVisible() and one.objectName().startswith("take_over")
+    ]
+
+
+def test_every_form_is_shown_copied_and_said_for_whom_it_is(window, hand_over, qtbot):
+    dialog = hand_over()
+    purposes = set()
+    for form in FORMS:
+        button(dialog, f"segment_{form}").click()
+        code = write(window.document.connector, form)
+        assert dialog.findChild(QPlainTextEdit, "hand_over_text").toPlainText() == code
+        button(dialog, "hand_over_copy").click()
+        assert QApplication.clipboard().text() == code
+        purposes.update(shown(dialog, "hand_over_purpose"))
+    assert len(purposes) == len(FORMS)
+    assert not shown(dialog, "hand_over_warning")
+
+
+def test_a_connector_with_errors_is_handed_over_with_a_warning(window, hand_over):
+    window.document.set("name", name="")
+    assert shown(hand_over(), "hand_over_warning")
+
+
+def test_the_code_is_saved_under_a_name_with_its_suffix(window, hand_over, monkeypatch, tmp_path):
+    proposed = []
+
+    def choose(_parent, _title, name, _kinds):
+        proposed.append(name)
+        return str(tmp_path / "code.php"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    dialog = hand_over()
+    button(dialog, "segment_crest").click()
+    button(dialog, "hand_over_save").click()
+    assert proposed == [f"{window.document.connector.id}.php"]
+    assert (tmp_path / "code.php").read_bytes() == write(window.document.connector, "crest").encode()
+    assert "code.php" in shown(dialog, "hand_over_said")[0]
+
+
+def test_a_failed_save_is_told(window, hand_over, monkeypatch, tmp_path):
+    told = []
+    target = str(tmp_path / "missing" / "code.sh")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
+    button(hand_over(), "hand_over_save").click()
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_pasted_code_is_used_as_one_step_that_can_be_undone(form, window, take_over, hands, qtbot):
+    before = window.document.connector
+    dialog = take_over()
+    paste(qtbot, dialog, write(OTHER, form))
+    assert shown(dialog, "take_over_heading") == ["✓ All understood:"]
+    assert "It's “another” 😀 one" in [one.text() for one in dialog.findChildren(QLabel)]
+    assert window.document.connector == before
+    button(dialog, "take_over_use").click()
+    assert window.document.connector == OTHER
+    assert window.document.undo_stack.undoText() == "taking over code"
+    assert not dialogs(window, "take_over")
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    hands.undo()
+    assert window.document.connector == before
+    assert window.document.undo_stack.isClean()
+
+
+def test_what_was_not_understood_is_listed_and_the_rest_can_be_used(window, take_over, qtbot):
+    dialog = take_over()
+    paste(qtbot, dialog, "BX24.callMethod('imconnector.register', {ID: 'a', NAME: title, COLOUR: 'red'})")
+    remarks = shown(dialog, "take_over_remark")
+    assert [one.split()[1] for one in remarks[:1]] == ["name"]
+    assert "COLOUR" in remarks[1]
+    button(dialog, "take_over_use").click()
+    assert window.document.connector == Connector("a")
+
+
+def test_a_text_without_a_connector_cannot_be_used(window, take_over, qtbot):
+    dialog = take_over()
+    assert not button(dialog, "take_over_use").isEnabled()
+    paste(qtbot, dialog, "Hello")
+    assert shown(dialog, "take_over_refusal")
+    assert not button(dialog, "take_over_use").isEnabled()
+    paste(qtbot, dialog, write(OTHER, "json"))
+    assert button(dialog, "take_over_use").isEnabled()
+    dialog.findChild(QPlainTextEdit, "take_over_text").insertPlainText("x")
+    assert not button(dialog, "take_over_use").isEnabled()  # until the changed text was read
+    dialog.reject()
+    assert window.document.undo_stack.isClean()
+
+
+def test_code_is_read_from_a_file(window, take_over, monkeypatch, tmp_path):
+    path = tmp_path / "call.py"
+    files.write_atomically(path, write(OTHER, "python").encode())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    dialog = take_over()
+    button(dialog, "take_over_file").click()
+    button(dialog, "take_over_use").click()
+    assert window.document.connector == OTHER
+
+
+def test_a_file_that_cannot_be_read_is_told_and_changes_nothing(take_over, monkeypatch, tmp_path):
+    told = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "no such file"), ""))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
+    dialog = take_over()
+    button(dialog, "take_over_file").click()
+    assert len(told) == 1
+    assert not button(dialog, "take_over_use").isEnabled()
+
+
+def test_a_raw_no_break_space_stays_what_it_is(window, take_over, qtbot):
+    dialog = take_over()
+    paste(qtbot, dialog, "f({ID: 'a', NAME: 'one\u00a0two'})")
+    button(dialog, "take_over_use").click()
+    assert window.document.connector == replace(Connector("a"), name="one\u00a0two")
