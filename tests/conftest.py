@@ -11,22 +11,28 @@ ROOT = Path(__file__).resolve().parents[1]
 
 @pytest.fixture(scope="session")
 def display():
-    """The environment in which a window can be shown, in force in this process too."""
+    """The environment in which a window can be shown, in force in this process too.
+
+    Where QT_QPA_PLATFORM is `offscreen`, as in a run of all tests, no display is needed.
+    """
     spec = importlib.util.spec_from_file_location("dev", ROOT / "dev.py")
     dev = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(dev)
-    with pytest.MonkeyPatch.context() as patch, dev.surroundings() as environment:
+    needed = os.environ.get("QT_QPA_PLATFORM") != "offscreen"
+    with pytest.MonkeyPatch.context() as patch, dev.surroundings(virtual_display=needed) as environment:
         for name, value in environment.items():
             if os.environ.get(name) != value:
                 patch.setenv(name, value)
         yield environment
 
 
-def pytest_addoption(parser):
-    parser.addoption("--kills", type=int, default=40, help="how often a process that saves is killed (40)")
+@pytest.fixture(scope="session")
+def qapp(display):
+    """The program's own application, in every test that shows something."""
+    from configurator.ui.app import make_application
+    from configurator.ui.preview import engine
 
-
-@pytest.fixture
-def kills(pytestconfig):
-    """How many times a process is killed at a random moment."""
-    return pytestconfig.getoption("--kills")
+    app = make_application()
+    engine.load()  # here, so that a test's limit of time is not spent on it
+    yield app
+    app.shutdown()  # before its display goes

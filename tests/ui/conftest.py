@@ -1,62 +1,51 @@
-"""A real window on a (virtual) display, a fresh one for each test, with nothing of the user's own."""
+"""A real window on a (virtual) display, with nothing of the user's own."""
 
 import threading
+from contextlib import contextmanager
 
 import pytest
 from hands import Hands
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from configurator.practice import serve
 from configurator.storage.portals import Portals
 from configurator.storage.secrets import Secrets
 from configurator.ui.accounts import Accounts
-from configurator.ui.app import make_application, make_window
-from configurator.ui.preview import engine
+from configurator.ui.app import make_window
+from configurator.ui.project_files import sample
 
 THREADS = ("job", "practice-portal")
 """How the threads begin that a window may leave behind."""
 
 
-@pytest.fixture(scope="session")
-def qapp(display):
-    app = make_application()
-    engine.load()  # here, so that a test's limit of time is not spent on it
-    yield app
-    app.shutdown()  # before its display goes
+def new_settings(folder):
+    return QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 
 
-@pytest.fixture
-def accounts(tmp_path):
+def new_accounts(folder):
     """Nothing remembered, and no keyring: secrets live in memory."""
-    return Accounts(Portals(tmp_path / "config"), Secrets(find=lambda: None))
+    return Accounts(Portals(folder / "config"), Secrets(find=lambda: None))
 
 
-@pytest.fixture
-def settings(tmp_path):
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
-def open_window(qtbot, settings, accounts, tmp_path):
-    """A function that opens the program's window; at the end all are closed and have left no thread."""
+@contextmanager
+def opening(qtbot, settings, accounts, state):
+    """Give a function that opens the program's window; at the end all are closed and have left no thread."""
     windows, before = [], set(threading.enumerate())
 
     def open_(accounts=accounts, before=lambda _window: None):
-        window = make_window(settings, accounts, tmp_path / "state")
+        window = make_window(settings, accounts, state)
         windows.append(window)
         before(window)
         with qtbot.waitSignal(window.painted):
             window.show()
-        window.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        activate(qtbot, window)
         return window
 
     yield open_
-    for dialog in QApplication.topLevelWidgets():
-        if dialog.isVisible() and dialog.parentWidget() in windows:
-            dialog.close()
+    close_dialogs(windows)
     for window in windows:
         window.document.undo_stack.setClean()
         window.close()
@@ -64,13 +53,61 @@ def open_window(qtbot, settings, accounts, tmp_path):
     qtbot.waitUntil(lambda: not any(map(isValid, windows)) and not left_threads(before))
 
 
+def activate(qtbot, window):
+    window.activateWindow()  # without a window manager nobody else does
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+
+
+def close_dialogs(windows):
+    for dialog in QApplication.topLevelWidgets():
+        if dialog.isVisible() and dialog.parentWidget() in windows:
+            dialog.close()
+
+
 def left_threads(before):
     return [one for one in threading.enumerate() if one.name.startswith(THREADS) and one not in before]
 
 
 @pytest.fixture
-def window(open_window):
-    return open_window()
+def accounts(tmp_path):
+    return new_accounts(tmp_path)
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return new_settings(tmp_path)
+
+
+@pytest.fixture
+def open_window(qtbot, settings, accounts, tmp_path):
+    """A function that opens a fresh window."""
+    with opening(qtbot, settings, accounts, tmp_path / "state") as open_:
+        yield open_
+
+
+@pytest.fixture(scope="module")
+def long_lived(qapp, request, tmp_path_factory):
+    """A window that stays open for all tests of a module: opening one for each would take minutes."""
+    folder = tmp_path_factory.mktemp("window")
+    with opening(QtBot(request), new_settings(folder), new_accounts(folder), folder / "state") as open_:
+        yield open_()
+
+
+@pytest.fixture
+def window(long_lived, qtbot):
+    """The long-lived window with the sample connector, as if it had just been opened."""
+    begin_anew(long_lived, qtbot)
+    return long_lived
+
+
+def begin_anew(window, qtbot):
+    close_dialogs([window])
+    window.registering.cancel()
+    window.files._load(sample(), None)
+    window.form.icon_group.show_state("icon")
+    window.form.verticalScrollBar().setValue(0)
+    activate(qtbot, window)
+    window.setFocus()
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 import time
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 LEFT = Qt.MouseButton.LeftButton
@@ -66,10 +67,10 @@ class Hands:
         self.qtbot.mouseClick(widget, LEFT, pos=at or QPoint(8, widget.height() // 2))
 
     def undo(self):
-        self.press(Qt.Key.Key_Z, CONTROL)
+        QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence.StandardKey.Undo)
 
     def redo(self):
-        self.press(Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence.StandardKey.Redo)
 
     def drop(self, mime, area=None):
         area = area or self.window.form.icon_group.drop

@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtWidgets import QPushButton
-from sign_in import Visitor, connect, dialogs, outcome, signed_in
+from sign_in import Visitor, dialogs, outcome, signed_in
 
 from configurator.connector.request import to_params
-from configurator.practice import codes
+from configurator.practice import codes, serve
 from configurator.ui.words.portal import words
 
 HOST = "127.0.0.1"
@@ -26,10 +26,23 @@ REST = sorted(
 )
 
 
+@pytest.fixture(scope="module")
+def practice_for_all():
+    with serve() as portal:
+        yield portal
+
+
 @pytest.fixture
-def window(practice, accounts, open_window):
-    signed_in(accounts, practice)
-    return open_window()
+def practice(practice_for_all, window):
+    """A portal that the window is signed in to, without faults and connectors, and not tired of us."""
+    portal = practice_for_all
+    portal.faults = []
+    portal._portal.store.remove("shop_chat", portal.client_id)
+    portal._portal.bucket._level = 0
+    address = signed_in(window.portals.accounts, portal)
+    window.portals.add(address)
+    yield portal
+    portal.faults = []
 
 
 def told(code, said):
@@ -61,8 +74,9 @@ def test_every_broken_answer_has_its_sentence(hands, qtbot, practice, fault):
     assert not practice.connectors()
 
 
-def test_a_portal_that_is_gone_is_not_reachable(hands, qtbot, practice):
-    practice.stop()
+def test_a_portal_that_is_gone_is_not_reachable(hands, qtbot, window):
+    with serve() as portal:
+        window.portals.add(signed_in(window.portals.accounts, portal))
     hands.click("register")
     assert told("NOT_REACHABLE", outcome(qtbot))
 
@@ -95,9 +109,7 @@ def test_a_portal_under_another_name_is_followed_to_it(hands, qtbot, practice):
 
 
 @pytest.mark.parametrize("code", sorted(codes.TOKEN_ERRORS))
-def test_every_refusal_of_the_token_server_has_its_sentence(qtbot, practice, accounts, open_window, code):
-    connect(accounts, practice)
-    window = open_window()
+def test_every_refusal_of_the_token_server_has_its_sentence(qtbot, practice, window, code):
     practice.faults = [f"token:{code}"]
     window.portal_bar.sign_in_wanted.emit()
     Visitor(qtbot).sign_in()

@@ -25,6 +25,11 @@ BUTTON = QMessageBox.StandardButton
 
 
 @pytest.fixture
+def window(open_window):
+    return open_window()
+
+
+@pytest.fixture
 def asked(monkeypatch):
     """Answers every question with `asked.answer`, and keeps what was said."""
 
@@ -96,7 +101,7 @@ def test_the_title_and_its_mark_follow_the_file(hands, window, choose, bird):
     hands.undo()
     assert window.isWindowModified()
     choose(bird.with_name("other.connector"))
-    key(hands, Qt.Key.Key_S, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    window.files.save_as()
     assert "other" in window.windowTitle()
     assert project.loads(bird.with_name("other.connector").read_text("utf-8"))[0] == BIRD
 

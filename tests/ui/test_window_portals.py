@@ -38,6 +38,11 @@ class Keyring:
 
 
 @pytest.fixture
+def window(open_window):
+    return open_window()
+
+
+@pytest.fixture
 def keyring():
     return Keyring()
 
@@ -47,8 +52,12 @@ def start(tmp_path, keyring, open_window, qtbot):
     """A function that starts the program as on the next day, with the keyring of the day before."""
 
     def start():
-        window = open_window(Accounts(Portals(tmp_path / "config"), Secrets(find=lambda: keyring)))
-        qtbot.waitUntil(lambda: not window.jobs._running)
+        looked = []
+        window = open_window(
+            Accounts(Portals(tmp_path / "config"), Secrets(find=lambda: keyring)),
+            before=lambda window: window.portals.changed.connect(lambda: looked.append(True)),
+        )
+        qtbot.waitUntil(lambda: bool(looked))
         return Hands(qtbot, window)
 
     return start

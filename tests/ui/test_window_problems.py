@@ -130,7 +130,7 @@ def test_the_fix_mends_its_problem_in_one_step(hands, window, field, value, mend
     assert window.form.visible_problems()
     steps = window.document.undo_stack.count()
     button = hands.find("fix", QAbstractButton)
-    assert mended in button.text()
+    assert mended[:20] in button.text()  # a long one is shortened
     hands.click("fix")
     assert hands.find(field).text() == mended
     assert not check(hands.connector)
