@@ -5,12 +5,12 @@
 const root = document.documentElement;
 
 // In CSS pixels, but for how often the icons are enlarged: what is best, and what is still good.
-const DISTANCES = { gap: [24, 12], inset: [18, 10], times: [3, 2] };
+const DISTANCES = { gap: [24, 12], inset: [18, 10], times: [3, 2] }; // gap by whole pixels: the places lie below one
 const TEXTS = { text: [12, 8], leading: [17, 11] };
 const TITLES = [30, 24, 20, 16, 14];
-const STEPS = 8; // from the best to what is still good
+const STEPS = 12; // from the best to what is still good
 // What is shortened where even the last step is too large, one after the other, and the characters that are kept.
-const CUTS = [[".comment [data-long]", 300], [".facts > :last-child [data-long]", 120], ["[data-long]", 60]];
+const CUTS = [[".lines > [data-long]", 300], [".facts > :nth-child(3) [data-long]", 120], ["[data-long]", 60]];
 const SLACK = 6; // CSS pixels: a printer's letters may be a hair wider
 
 const MARKS = {
@@ -155,8 +155,10 @@ function fit() {
   const texts = Array.from(document.querySelectorAll("[data-long]"), longText);
   for (const text of texts) showUpTo(Infinity, text);
   fitTitle();
-  const [left, right] = [document.querySelector(".comment"), document.querySelector(".messages")];
-  root.toggleAttribute("data-wide", left.offsetTop + left.offsetHeight > right.offsetTop + right.offsetHeight);
+  const { lastElementChild: comment } = document.querySelector(".facts");
+  const messages = document.querySelector(".messages");
+  const lowest = Math.max(...Array.from(comment.children, (part) => part.getBoundingClientRect().bottom));
+  root.toggleAttribute("data-wide", lowest > messages.lastElementChild.getBoundingClientRect().bottom);
   if (tighten()) return;
   for (const [selector, shortest] of CUTS) {
     shorten(texts.filter(({ element }) => element.matches(selector)), shortest);

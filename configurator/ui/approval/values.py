@@ -52,12 +52,6 @@ def approval_values(
             "active_facts": _icon_facts(connector.icon, DEFAULT_COLOR),
             "inactive_facts": _icon_facts(connector.icon_disabled, DEFAULT_COLOR_DISABLED),
             "facts": _facts(connector),
-            "comment": [
-                (
-                    tr("Approval", "Comment"),
-                    _value(_EMPTY_LINES.sub("\n\n", connector.comment.strip()), lines=True),
-                )
-            ],
             "messages": [("yes" if on else "no", said) for on, said in message_sentences(connector)],
             "problems": _problems(problems),
         },
@@ -87,10 +81,12 @@ def _texts(problems: Sequence[Problem]) -> dict[str, str]:
 
 
 def _facts(connector: Connector) -> list[_Fact]:
+    comment = _EMPTY_LINES.sub("\n\n", connector.comment.strip())
     return [
         (tr("Approval", "Name"), _value(connector.name)),
         (tr("Approval", "ID"), _value(connector.id)),
         (tr("Approval", "Settings page"), _value(connector.placement_handler)),
+        (tr("Approval", "Comment"), _value(comment, lines=True)),
     ]
 
 
