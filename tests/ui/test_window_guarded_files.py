@@ -19,6 +19,12 @@ BUTTON = QMessageBox.StandardButton
 
 
 @pytest.fixture
+def window(open_window):
+    """A window of its own for each test: what it leaves on the disk is the point."""
+    return open_window()
+
+
+@pytest.fixture
 def asked(monkeypatch):
     """Answers every box with `asked.answer`, and keeps what was said."""
 

@@ -20,6 +20,12 @@ BUTTON = QMessageBox.StandardButton
 
 
 @pytest.fixture
+def window(open_window):
+    """A window of its own for each test: what it leaves on the disk is the point."""
+    return open_window()
+
+
+@pytest.fixture
 def folder(tmp_path):
     return tmp_path / "state" / "autosave"
 

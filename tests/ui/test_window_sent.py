@@ -1,0 +1,124 @@
+"""The history of what was sent; and nothing secret in any file that the program writes by itself."""
+
+import pytest
+from hands import CONTROL
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QTreeWidget
+from sign_in import dialogs, outcome, signed_in
+
+from configurator.connector import project
+from configurator.practice import serve
+from configurator.storage.sent import History, Sent
+
+BUTTON = QMessageBox.StandardButton
+
+
+@pytest.fixture
+def window(open_window):
+    """A window of its own for each test: what it leaves on the disk is the point."""
+    return open_window()
+
+
+@pytest.fixture
+def history(tmp_path):
+    return History(tmp_path / "state" / "sent")
+
+
+def open_list(hands):
+    hands.window.sent.show()
+    hands.qtbot.waitUntil(lambda: bool(dialogs("sent")))
+    return dialogs("sent")[0]
+
+
+def rows(dialog):
+    tree = dialog.findChild(QTreeWidget, "sent_list")
+    return [
+        [row.text(column) for column in (0, 1)]
+        for row in map(tree.topLevelItem, range(tree.topLevelItemCount()))
+    ]
+
+
+def open_chosen(hands, dialog):
+    hands.qtbot.mouseClick(dialog.findChild(object, "sent_open"), Qt.MouseButton.LeftButton)
+
+
+class TestRegistered:
+    @pytest.fixture
+    def practice(self):
+        with serve(handler="https://handler.example.com/") as portal:
+            yield portal
+
+    @pytest.fixture
+    def window(self, practice, accounts, open_window):
+        signed_in(accounts, practice)
+        return open_window()
+
+    def test_what_was_registered_is_in_the_history_and_opens_as_a_new_connector(
+        self, hands, window, practice, history
+    ):
+        hands.enter("name", "Bird")
+        hands.press(Qt.Key.Key_Return, CONTROL)
+        assert "“Bird” is registered" in outcome(hands.qtbot)
+        hands.qtbot.waitUntil(lambda: len(history.all()) == 1)
+        [sent] = history.all()
+        assert (sent.portal, sent.name) == (practice.address, "Bird")
+        registered = hands.connector
+        window.document.undo_stack.setClean()
+        window.files.new()
+        dialog = open_list(hands)
+        assert rows(dialog) == [["Bird", "practice portal"]]
+        open_chosen(hands, dialog)
+        assert hands.connector == registered
+        assert window.isWindowModified()
+        assert window.files.path is None
+        assert not dialogs("sent")
+
+    def test_what_was_refused_is_not_in_it(self, hands, practice, history):
+        practice.faults = ["ACCESS_DENIED"]
+        hands.press(Qt.Key.Key_Return, CONTROL)
+        assert "Not registered" in outcome(hands.qtbot)
+        assert history.all() == []
+
+    def test_no_secret_is_in_any_file_of_the_programs(self, hands, window, practice, history, tmp_path):
+        hands.enter("name", "Bird")
+        hands.press(Qt.Key.Key_Return, CONTROL)
+        outcome(hands.qtbot)
+        hands.type("name", "Birds")
+        state = tmp_path / "state"
+        hands.qtbot.waitUntil(lambda: bool([*state.glob("autosave/*.autosave")]) and bool(history.all()))
+        window.files._write(tmp_path / "bird.connector")
+        written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+        assert b"Birds" in written
+        for secret in (practice.client_secret, practice.password, practice.access_token):
+            assert secret
+            assert secret.encode() not in written
+
+
+def test_an_empty_history_says_so(hands):
+    dialog = open_list(hands)
+    assert rows(dialog) == []
+    assert not dialog.findChild(object, "sent_open").isEnabled()
+    dialog.close()
+
+
+def test_unsaved_work_is_asked_about_before_an_old_connector_is_opened(hands, window, history, monkeypatch):
+    bird = project.dumps(project.loads('{"ID": "bird", "NAME": "Bird"}')[0])
+    history.add(Sent("https://acme.bitrix24.com", 1e9, "Bird", bird))
+    history.add(Sent("https://acme.bitrix24.com", 2e9, "Damaged", "no project"))
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: BUTTON.Cancel)
+    hands.type("name", "Mine")
+    dialog = open_list(hands)
+    assert rows(dialog) == [["Bird", "acme.bitrix24.com"]]
+    open_chosen(hands, dialog)
+    assert hands.connector.name == "Mine"
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: BUTTON.Discard)
+    open_chosen(hands, open_list(hands))
+    assert hands.connector.id == "bird"
+
+
+def test_a_history_that_cannot_be_written_spoils_nothing(hands, window, tmp_path):
+    (tmp_path / "state").write_text("no folder")
+    window.sent.note(type("Portal", (), {"origin": "https://a.example"}), hands.connector)
+    dialog = open_list(hands)
+    assert rows(dialog) == []
+    dialog.close()
