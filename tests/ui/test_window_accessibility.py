@@ -1,0 +1,220 @@
+"""The window for people who use the keyboard, a screen reader, a small screen, or another language."""
+
+import re
+
+import pytest
+from hands import Hands
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
+from sign_in import dialogs
+
+from configurator.bitrix24.errors import PortalError
+from configurator.ui.connect_dialog import ConnectDialog
+from configurator.ui.request_dialog import RequestDialog
+from configurator.ui.widgets.basics import ElidedLabel
+
+PLACEHOLDER = re.compile(r"\{[^}]*\}|%n")
+INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
+TARGET = 24
+SMALLEST = 960, 640
+
+
+def name_of(widget):
+    return widget.objectName() or f"{type(widget).__name__} {getattr(widget, 'text', str)()!r}"
+
+
+def inputs(window):
+    """Everything in a window that a person can use, as Qt's own inner parts are not."""
+    found = [one for one in window.findChildren(QWidget) if isinstance(one, INPUTS)]
+    inner = QScrollBar, QLineEdit
+    return [
+        one
+        for one in found
+        if one.isVisibleTo(window)
+        and not isinstance(one, QScrollBar)
+        and not one.objectName().startswith("qt_")
+        and not (isinstance(one.parent(), QAbstractSlider) and isinstance(one, inner))
+    ]
+
+
+@pytest.fixture
+def surfaces(window, qtbot):
+    """The window and its dialogs, with every problem and message showing."""
+    connect = ConnectDialog(persistent=False, parent=window)
+    request = RequestDialog("https://acme.bitrix24.com/rest/", {"ID": "x"}, window)
+    window.registering.failed.emit(PortalError("ACCESS_DENIED"))
+    outcome = dialogs("outcome")[0]
+    for one in (connect, request):
+        one.open()
+        qtbot.waitExposed(one)
+    yield [window, connect, request, outcome]
+    for one in (connect, request, outcome):
+        one.close()
+        one.deleteLater()
+
+
+def test_every_input_says_what_it_is(surfaces):
+    for surface in surfaces:
+        for one in inputs(surface):
+            text = one.text() if isinstance(one, QAbstractButton) else ""
+            assert one.accessibleName() or text, name_of(one)
+
+
+def test_every_field_has_a_label_that_leads_to_it(surfaces):
+    for surface in surfaces:
+        led_to = {label.buddy() for label in surface.findChildren(QLabel) if label.buddy()}
+        fields = [one for one in inputs(surface) if isinstance(one, QLineEdit | QPlainTextEdit)]
+        for one in fields:
+            if not one.isReadOnly():
+                assert one in led_to, name_of(one)
+
+
+def test_everything_is_reached_with_the_tab_key(hands, window, qtbot):
+    hands.focus("name")
+    reached = set()
+    for _ in range(200):
+        reached.add(QApplication.focusWidget())
+        before = QApplication.focusWidget()
+        hands.leave()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not before)  # noqa: B023 - waited for at once
+        if QApplication.focusWidget().objectName() == "name":
+            break
+    else:
+        pytest.fail("the tab key does not come round")
+    for one in inputs(window):
+        group = one.group() if isinstance(one, QAbstractButton) else None
+        # Of buttons that belong together Tab reaches one; the arrow keys do the rest.
+        buttons = set(group.buttons()) if group else {one}
+        in_tool_bar = isinstance(one, QToolButton) and one.defaultAction() is not None
+        if one.isEnabled() and not in_tool_bar:
+            assert buttons & reached, name_of(one)
+
+
+def test_what_tab_reaches_is_scrolled_into_view(hands, window):
+    window.resize(*SMALLEST)
+    hands.focus("name")
+    for _ in range(60):
+        hands.leave()
+        one = QApplication.focusWidget()
+        if window.form.isAncestorOf(one):
+            assert not one.visibleRegion().isEmpty(), name_of(one)
+
+
+def test_everything_that_is_clicked_is_large_enough(surfaces):
+    for surface in surfaces:
+        for one in inputs(surface):
+            assert min(one.width(), one.height()) >= TARGET, name_of(one)
+
+
+def test_menu_letters_are_not_given_twice(window):
+    for menu in (window.menuBar(), *(action.menu() for action in window.menuBar().actions())):
+        letters = [
+            action.text()[action.text().index("&") + 1].lower()
+            for action in menu.actions()
+            if "&" in action.text()
+        ]
+        assert len(letters) == len(set(letters)), letters
+
+
+class Doubled(QTranslator):
+    """A language in which every text is twice as long."""
+
+    def translate(self, _context, source, _note=None, _n=-1):
+        return f"{source} {PLACEHOLDER.sub('', source)}" if source else ""
+
+    def isEmpty(self):  # noqa: N802
+        return False
+
+
+@pytest.fixture
+def doubled(qapp):
+    translator = Doubled()
+    assert QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("place", ["plain", "with every problem", "inactive"])
+def test_texts_twice_as_long_fit_the_smallest_window(doubled, open_window, qtbot, place):
+    window = open_window()
+    hands = Hands(qtbot, window)
+    window.resize(*SMALLEST)
+    if place == "with every problem":
+        window.files.new()
+        for field, text in {"id": "a.b", "color": "x", "size": "x", "position": "x"}.items():
+            hands.enter(field, text)
+        window.form.reveal_all()
+    if place == "inactive":
+        hands.click("segment_icon_disabled")
+    settle(window)
+    assert (window.width(), window.height()) == SMALLEST
+    fits(window)
+    assert window.form.horizontalScrollBar().maximum() == 0
+
+
+def test_texts_twice_as_long_fit_the_dialogs(doubled, surfaces, qtbot):
+    for surface in surfaces[1:]:
+        settle(surface)
+        fits(surface)
+        assert surface.width() <= SMALLEST[0]
+        assert surface.height() <= SMALLEST[1] + 60
+
+
+def test_the_window_is_no_wider_than_a_small_screen(doubled, open_window):
+    window = open_window()
+    assert window.minimumSizeHint().width() <= SMALLEST[0]
+    assert window.minimumSizeHint().height() <= SMALLEST[1]
+
+
+def settle(window):
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QApplication.processEvents()
+
+
+def fits(window):
+    """Every visible text has the room that it takes, inside what is around it."""
+    cut = []
+    for one in window.findChildren(QWidget):
+        if not one.isVisibleTo(window) or isinstance(one, ElidedLabel):
+            continue
+        if isinstance(one, QLabel) and one.text():
+            needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
+            too_wide = not one.wordWrap() and one.sizeHint().width() > one.width() + 1
+            if needed > one.height() + 1 or too_wide or longest_word(one) > one.width() + 1:
+                cut.append(f"label {one.text()!r}: {one.width()}x{one.height()}, needs {needed}")
+        if isinstance(one, QPushButton | QCheckBox) and one.text():
+            wide = one.fontMetrics().horizontalAdvance(one.text()) + 4
+            if wide > one.width() or one.sizeHint().height() > one.height() + 4:
+                cut.append(f"button {one.text()!r}: {one.width()}, needs {wide}")
+        if isinstance(one, QLabel | QPushButton | QCheckBox) and one.width() and outside(one, window):
+            cut.append(f"outside: {one.text()!r}")
+    assert not cut, "\n".join(cut)
+
+
+def longest_word(label):
+    return max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
+
+
+def outside(widget, window):
+    """Tell whether a widget sticks out of its parents, but for what can be scrolled to."""
+    area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    parent = widget.parentWidget()
+    while parent is not None and parent is not window:
+        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            inner = QRect(parent.mapTo(window, QPoint(0, 0)), parent.size())
+            return area.left() < inner.left() or area.right() > inner.right()
+        parent = parent.parentWidget()
+    return not window.rect().adjusted(-1, -1, 1, 1).contains(area)
