@@ -82,13 +82,13 @@ class TakeOverDialog(QDialog):
         text.textChanged.connect(self._wait)
         return text
 
-    @staticmethod
-    def _scrolled(inside: QWidget) -> QScrollArea:
+    def _scrolled(self, inside: QWidget) -> QScrollArea:
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it
+        area.setAccessibleName(self.tr("What was understood"))
         area.setWidget(inside)
         return area
 

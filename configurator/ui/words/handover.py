@@ -61,7 +61,7 @@ _FIELDS = {
 """What people call a parameter at the beginning of a sentence; the others keep their names."""
 _REMARKS = {
     "NOT_LITERAL": QT_TRANSLATE_NOOP(
-        "Handover", "{field} is worked out by the program ({text}), so it was left out. Fill it in here."
+        "Handover", "{field} is worked out by the program ({text}), so it was left out. Fill it in later."
     ),
     "BROKEN_OFF": QT_TRANSLATE_NOOP(
         "Handover", "The text breaks off or has a mistake. What stands before it was read; check the rest."
