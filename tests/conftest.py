@@ -36,3 +36,13 @@ def qapp(display):
     engine.load()  # here, so that a test's limit of time is not spent on it
     yield app
     app.shutdown()  # before its display goes
+
+
+def pytest_addoption(parser):
+    parser.addoption("--kills", type=int, default=40, help="how often a process that saves is killed (40)")
+
+
+@pytest.fixture
+def kills(pytestconfig):
+    """How many times a process is killed at a random moment."""
+    return pytestconfig.getoption("--kills")
