@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -82,6 +82,7 @@ class SentDialog(QDialog):
             when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
             row = QTreeWidgetItem([one.name, self._portal(one.portal), when])
             row.setToolTip(0, one.name)
+            row.setSizeHint(0, QSize(0, theme.TARGET))
             tree.addTopLevelItem(row)
         tree.setCurrentIndex(tree.model().index(0, 0))
         tree.itemDoubleClicked.connect(lambda *_: self._choose())

@@ -10,8 +10,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPlainTextEdit
 
+from configurator.cli import main
 from configurator.connector import project
 from configurator.connector.model import Connector, Icon
+from configurator.ui import app
 from configurator.ui.app import FileOpener
 
 BIRD = Connector("bird", "Bird", Icon(RED + "\n<!-- 🦜 -->"), "https://bird.example.com/", Icon(RED))
@@ -370,6 +372,21 @@ def test_a_file_that_the_system_hands_over_is_opened(hands, window, bird, asked)
     QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(bird)))
     assert hands.connector.name == "Mine"
     QApplication.instance().removeEventFilter(opener)
+
+
+@pytest.mark.parametrize("words", [[], ["window"]])
+def test_the_program_opens_the_file_it_is_started_with(monkeypatch, bird, words):
+    started = []
+    monkeypatch.setattr(app, "run", lambda path: started.append(path) or 0)
+    for name in (bird, bird.with_name("missing.connector"), bird.with_name("request.JSON")):
+        assert main([*words, str(name)]) == 0
+        assert started.pop() == name
+
+
+def test_a_mistyped_command_is_no_file(monkeypatch, capsys):
+    monkeypatch.setattr(app, "run", pytest.fail)
+    assert main(["chekc"]) == 2
+    assert "chekc" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("field", ["name", "comment", "color"])
