@@ -1,0 +1,166 @@
+"""The preview in the window: live, quiet about its start, and replaced where there is no engine."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hands import BLUE, Hands
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel
+
+NO_ENGINE = """
+import importlib.abc, sys, tempfile
+from pathlib import Path
+
+class Missing(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.startswith("PySide6.QtWebEngine"):
+            raise ImportError(name)
+
+def main():
+    sys.meta_path.insert(0, Missing())
+    from PySide6.QtCore import QSettings, QTimer
+    from PySide6.QtWidgets import QLabel, QApplication
+    from configurator.storage.portals import Portals
+    from configurator.storage.secrets import Secrets
+    from configurator.ui.accounts import Accounts
+    from configurator.ui.app import make_application, make_window
+
+    app = make_application()
+    folder = Path(tempfile.mkdtemp())
+    settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
+    window = make_window(settings, Accounts(Portals(folder), Secrets(find=lambda: None)), folder / "state")
+    window.show()
+
+    def words(widget):
+        return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+    def drawn():
+        pictures = [one for one in window.preview.findChildren(QLabel) if not one.pixmap().isNull()]
+        if pictures:
+            timer.stop()
+            print("preview:", words(window.preview), flush=True)
+            window.register()
+            told.start()
+
+    def look():
+        found = [one for one in QApplication.topLevelWidgets() if one.objectName() == "outcome"]
+        if found:
+            told.stop()
+            print("register:", words(found[0]), flush=True)
+            window.close()
+            app.quit()
+
+    timer, told = QTimer(interval=20), QTimer(interval=20)
+    timer.timeout.connect(drawn)
+    told.timeout.connect(look)
+    timer.start()
+    sys.exit(app.exec())
+
+if __name__ == "__main__":
+    main()
+"""
+
+
+@pytest.fixture
+def ready(hands, window, qtbot):
+    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    return hands
+
+
+def shows(window, color):
+    picture = window.preview.pane.grab().toImage()
+    wanted = QColor(color)
+    return any(
+        picture.pixelColor(x, y) == wanted
+        for y in range(0, picture.height(), 3)
+        for x in range(0, picture.width(), 3)
+    )
+
+
+def test_the_preview_changes_while_a_colour_is_typed(ready, window, qtbot):
+    assert not shows(window, "#123456")
+    ready.type("color", "#12345")
+    ready.qtbot.keyClicks(ready.find("color"), "6")
+    qtbot.waitUntil(lambda: shows(window, "#123456"))
+    assert QApplication.focusWidget().objectName() == "color"
+
+
+def test_the_preview_shows_a_new_drawing_and_takes_it_back(ready, window, qtbot):
+    window.drawings.read_data(BLUE.encode())
+    qtbot.waitUntil(lambda: shows(window, "#0000ff"))
+    ready.undo()
+    qtbot.waitUntil(lambda: not shows(window, "#0000ff"))
+
+
+def test_the_preview_shows_one_place_alone(ready, window, qtbot):
+    def has_wallpaper():
+        return window.preview.pane.grab().toImage().pixelColor(4, 60).saturation() > 120
+
+    qtbot.waitUntil(has_wallpaper)
+    ready.click("segment_lists")
+    qtbot.waitUntil(lambda: not has_wallpaper())
+    ready.click("segment_all")
+    qtbot.waitUntil(has_wallpaper)
+
+
+def test_the_engine_starts_without_a_new_native_window_and_leaves_the_focus(open_window, qtbot):
+    before = []
+
+    def take(window):
+        window.painted.connect(lambda: before.append(int(window.winId())))
+
+    window = open_window(before=take)
+    hands = Hands(qtbot, window)
+    hands.type("name", "Typing on")
+    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    assert before == [int(window.winId())]
+    assert QApplication.focusWidget().objectName() == "name"
+    qtbot.keyClicks(QApplication.focusWidget(), "!")
+    assert hands.connector.name == "Typing on!"
+
+
+def test_dark_and_light_are_chosen_at_once_for_window_and_preview(ready, window, qtbot):
+    def edge(widget):
+        picture = widget.grab().toImage()
+        return picture.pixelColor(picture.width() - 3, picture.height() - 3).lightness()
+
+    window.choose_scheme("dark")
+    qtbot.waitUntil(lambda: edge(window) < 100 and edge(window.preview.pane) < 100)
+    window.choose_scheme("light")
+    qtbot.waitUntil(lambda: edge(window) > 150 and edge(window.preview.pane) > 150)
+
+
+def test_a_chosen_scheme_is_there_at_the_next_start(open_window, settings):
+    window = open_window()
+    window.choose_scheme("dark")
+    window.close()
+    second = open_window()
+    try:
+        assert second.scheme() == "dark"
+        picture = second.bottom.grab().toImage()
+        assert picture.pixelColor(4, picture.height() - 4).lightness() < 100
+    finally:
+        second.choose_scheme("")
+
+
+def test_without_the_engine_pictures_are_called_approximate_and_registering_says_why_not(display, tmp_path):
+    script = tmp_path / "no_engine.py"
+    script.write_text(NO_ENGINE, "utf-8")
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, str(script)],
+        env={**os.environ, "PYTHONPATH": str(root), "HOME": str(tmp_path)},
+        capture_output=True, encoding="utf-8", check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    preview, register = done.stdout.strip().splitlines()[:2]
+    assert "approximate" in preview
+    assert "cannot be shown" in register
+
+
+def test_with_the_engine_nothing_is_called_approximate(ready, window):
+    said = " ".join(label.text() for label in window.preview.findChildren(QLabel) if label.isVisible())
+    assert "approximate" not in said
