@@ -10,7 +10,7 @@ const TEXTS = { text: [12, 8], leading: [17, 11] };
 const TITLES = [30, 24, 20, 16, 14];
 const STEPS = 12; // from the best to what is still good
 // What is shortened where even the last step is too large, one after the other, and the characters that are kept.
-const CUTS = [[".lines > [data-long]", 300], [".facts > :nth-child(3) [data-long]", 120], ["[data-long]", 60]];
+const CUTS = [[".lines > [data-long]", 300], [".facts > :nth-child(3) [data-long]", 120], ["[data-long]", 20]];
 const SLACK = 6; // CSS pixels: a printer's letters may be a hair wider
 
 const MARKS = {
@@ -135,7 +135,8 @@ function showUpTo(limit, { element, total, text, pieces }) {
   const note = next?.matches(".cut") ? next : make("span", "more cut");
   element.textContent = isWhole ? text : pieces.slice(0, limit).join("").trimEnd() + "…";
   note.textContent = root.dataset.shortened.replace("{count}", total.toLocaleString(root.lang || undefined));
-  if (isWhole) note.remove(); else element.after(note);
+  // Beside an icon there is no room for the note, and what is that long there is wrong anyway.
+  if (isWhole || element.closest(".state-words")) note.remove(); else element.after(note);
 }
 
 // Shows as much of the texts as fits, found by halving, and at least `shortest`.

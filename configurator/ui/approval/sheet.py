@@ -39,7 +39,7 @@ class Sheet(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, values: Mapping[str, object], scale: float | None, parent: QObject | None = None
+        self, values: Mapping[str, object], scale: float | None = None, parent: QObject | None = None
     ) -> None:
         """Prepare a page that shows `values`: as a PDF, or with a `scale` as a picture."""
         super().__init__(parent)
