@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from configurator.connector.handover.parser import Parser
+from configurator.connector.handover.parser import Parser, variables
 from configurator.connector.handover.remarks import Remark, Remarks
 from configurator.connector.handover.tokens import DIALECTS, Dialect, Kind, Scanner, TooMuchError
 from configurator.connector.reading import PARAMETERS
@@ -40,11 +40,12 @@ def find(text: str) -> Found | None:
 
     A language is recognised by its literals making sense: the one that leaves least to remark is right.
     """
-    found = [one for dialect in DIALECTS for one in [_find(text, dialect)] if one]
+    known = variables(text)
+    found = [one for dialect in DIALECTS for one in [_find(text, dialect, known)] if one]
     return min(found, key=lambda one: (len(one.remarks), -len(one.params)), default=None)
 
 
-def _find(text: str, dialect: Dialect) -> Found | None:
+def _find(text: str, dialect: Dialect, known: dict[str, int | None]) -> Found | None:
     calls = [match.end() for match in (*_METHOD.finditer(text), *_SDK_METHOD.finditer(text))]
     places = [_opening(text, dialect, end) for end in sorted(calls)[: 2 * _MOST_PLACES]]
     params: dict[str, object] = {}
@@ -53,7 +54,8 @@ def _find(text: str, dialect: Dialect) -> Found | None:
     for place in dict.fromkeys((*places, *_brackets_around_keys(text))):
         if place is None or place < end:
             continue
-        one, noted, stop = _read(text, dialect, place)
+        noted = Remarks()
+        one, stop = _read(text, Parser(text, dialect, known, noted), place)
         if not any(name in PARAMETERS for name in one):
             continue
         if params:
@@ -93,13 +95,12 @@ def _brackets_around_keys(text: str) -> list[int]:
     return places
 
 
-def _read(text: str, dialect: Dialect, place: int) -> tuple[dict[str, object], Remarks, int]:
-    remarks = Remarks()
-    parser = Parser(text, dialect, remarks)
+def _read(text: str, parser: Parser, place: int) -> tuple[dict[str, object], int]:
+    """The parameters that open at `place`, and where they end."""
     try:
         params = parser.object_at(place)
     except TooMuchError:
-        return {}, remarks, place
+        return {}, place
     if text[place] == "(" and "bitrix_id" in params:  # b24pysdk's own method names them in its own way
         params = {name.upper().removeprefix("BITRIX_"): value for name, value in params.items()}
-    return params, remarks, parser.end
+    return params, parser.end

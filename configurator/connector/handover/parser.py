@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from typing import Final
 from urllib.parse import quote
 
@@ -13,6 +14,7 @@ from configurator.connector.handover.tokens import PHP, PYTHON, Dialect, Kind, S
 _CLOSING = {"{": "}", "[": "]", "(": ")"}
 _DEEPEST = 20
 _LONGEST_NUMBER = 18
+_LONGEST_JOIN = 1_000_000
 _UNKNOWN: Final = object()
 """A value that only the running program knows."""
 _ENCODERS: dict[str, Callable[[str], str]] = {
@@ -24,19 +26,34 @@ _ENCODERS: dict[str, Callable[[str], str]] = {
 """Functions with which code makes a Data URI of an SVG that stands beside them."""
 
 
+_ASSIGNMENT = re.compile(r"(?<![\w.$>])(\$?[^\W\d][\w$]*)\s*=(?![=>])")
+
+
+def variables(text: str) -> dict[str, int | None]:
+    """Return where the value of each variable stands, None for one that is set more than once."""
+    found: dict[str, int | None] = {}
+    for match in _ASSIGNMENT.finditer(text):
+        found[match[1]] = None if match[1] in found else match.end()
+    return found
+
+
 class Parser:
     """Reads literals from one text in one language.
 
     Args:
         text: the whole text.
         dialect: its language.
+        variables: where the values of variables stand, as `variables` finds them.
         remarks: takes what is not understood.
     """
 
-    def __init__(self, text: str, dialect: Dialect, remarks: Remarks) -> None:
+    def __init__(
+        self, text: str, dialect: Dialect, variables: Mapping[str, int | None], remarks: Remarks
+    ) -> None:
         self.scanner = Scanner(text, dialect)
         self._text = text
         self._dialect = dialect
+        self._variables = variables
         self._remarks = remarks
         self.end = 0
         """Where reading has stopped."""
@@ -83,21 +100,21 @@ class Parser:
             self._remarks.add("DUPLICATE", field=name, line=self._line(key.start))
         pairs[key.text] = value
 
-    def _value(self, position: int, field: str, depth: int) -> object:
+    def _value(self, position: int, field: str, depth: int, *, ends_with_line: bool = False) -> object:
         """Read a value up to the comma or bracket behind it; _UNKNOWN where it is not literal."""
         value = self._part(position, field, depth)
         while value is not _UNKNOWN and not self._broken:
             token = self.scanner.at(self.end)
-            if token.kind is Kind.END or (
-                token.kind is Kind.SIGN and token.text in {",", ";", "}", "]", ")"}
-            ):
+            ended = ends_with_line and token.kind is Kind.WORD and "\n" in self._text[self.end : token.start]
+            if ended or token.kind is Kind.END or _ends_a_value(token):
                 return value
             joined = token.kind is Kind.SIGN and token.text == self._dialect.joins
             adjacent = self._dialect is PYTHON and token.kind is Kind.STRING
             if not (joined or adjacent) or not isinstance(value, str):
                 return _UNKNOWN
             more = self._part(token.end if joined else token.start, field, depth)
-            value = value + more if isinstance(more, str) else _UNKNOWN
+            fits = isinstance(more, str) and len(value) + len(more) <= _LONGEST_JOIN
+            value = f"{value}{more}" if fits else _UNKNOWN
         return value
 
     def _part(self, position: int, field: str, depth: int) -> object:
@@ -129,14 +146,32 @@ class Parser:
         if token.text in self._dialect.words:
             return self._dialect.words[token.text]
         bracket = self.scanner.at(token.end)
-        if bracket.text != "(" or bracket.kind is not Kind.SIGN or depth >= _DEEPEST:
+        if depth >= _DEEPEST:
             return _UNKNOWN
+        if bracket.text != "(" or bracket.kind is not Kind.SIGN:
+            return self._variable(token, field, depth + 1)
         makes_object = {PHP.name: "array", PYTHON.name: "dict"}.get(self._dialect.name)
         if token.text.lower() == makes_object:
             return self.object_at(bracket.start, field, depth + 1)
         encode = _ENCODERS.get(token.text)
         value = self._in_brackets(bracket.end, field, depth + 1) if encode else _UNKNOWN
         return encode(value) if encode and isinstance(value, str) else _UNKNOWN
+
+    def _variable(self, name: Token, field: str, depth: int) -> object:
+        """The value of a variable that the text sets once, to a literal."""
+        assignment = self._variables.get(name.text)
+        if assignment is None:
+            return _UNKNOWN
+        here, self._remarks = self._remarks, Remarks()
+        value = self._value(assignment, field, depth, ends_with_line=True)
+        noted, self._remarks = self._remarks, here
+        self.end = name.end
+        if self._broken:  # over there, which breaks nothing off here
+            self._broken = False
+            return _UNKNOWN
+        if value is not _UNKNOWN:
+            here.extend(noted)
+        return value
 
     def _in_brackets(self, position: int, field: str, depth: int) -> object:
         value = self._value(position, field, depth)

@@ -16,7 +16,7 @@ from configurator.connector.request import from_params
 LONGEST = 20_000_000
 """Characters of the longest text that is looked at."""
 _TOKENS = ("auth", "access_token", "AUTH_ID")
-"""What a request carries besides the connector: never kept."""
+"""What a request carries besides the connector: never kept, nor shown."""
 
 
 class HandoverError(ValueError):
@@ -72,7 +72,8 @@ def read(text: str) -> Imported:
     if not any(name in PARAMETERS for name in params):
         raise HandoverError("NOT_RECOGNISED")
     connector, problems = from_params(params)
-    return Imported(connector, problems, found.remarks)
+    remarks = tuple(one for one in found.remarks if one.details.get("field") not in _TOKENS)
+    return Imported(connector, problems, remarks)
 
 
 def _json(text: str) -> Imported | None:

@@ -39,6 +39,11 @@ class Remarks:
         if len(self._found) < _MOST and remark not in self._found:
             self._found.append(remark)
 
+    def extend(self, others: Remarks) -> None:
+        """Take over what was noted elsewhere."""
+        for remark in others.all():
+            self.add(remark.code, **remark.details)
+
     def __len__(self) -> int:
         return len(self._found)
 

@@ -67,6 +67,16 @@ def test_code_cut_short_anywhere_says_so_or_is_refused(form: str) -> None:
         HEAD + "x: 1, /* " * 100_000,
         HEAD + 'x: """\\' * 100_000,
         HEAD + "NAME: " + "9" * 100_000,
+        "a0 = '"
+        + "x" * 900_000
+        + "'\n"
+        + "".join(f"a{n + 1} = a{n} + a{n}\n" for n in range(40))
+        + HEAD
+        + "NAME: a40})",
+        "".join(f"a{n} = {{x: a{n + 1}, y: a{n + 1}}}\n" for n in range(40)) + HEAD + "ICON: a0})",
+        "".join(f"a{n} = 'x'\n" for n in range(50_000))
+        + HEAD
+        + "".join(f"x{n}: a{n}," for n in range(50_000)),
         "ID: " * 200_000,
         "{" * 1_000_000,
         "'imconnector.register' " * 50_000,
@@ -81,7 +91,7 @@ def test_code_cut_short_anywhere_says_so_or_is_refused(form: str) -> None:
         "$" * 1_000_000,
         '{"a":' * 200_000,
     ],
-    ids=range(25),
+    ids=range(28),
 )
 def test_a_bomb_is_dealt_with_in_two_seconds(text: str) -> None:
     started = time.process_time()

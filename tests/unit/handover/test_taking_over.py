@@ -129,6 +129,39 @@ def test_an_icon_that_is_encoded_on_the_spot_is_read() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "const icon = 'data:image/svg+xml,' + encodeURIComponent(`<svg>#</svg>`)\nlet name = \"It's\";\n"
+            "BX24.callMethod('imconnector.register', {ID: 'a', NAME: name, ICON: {DATA_IMAGE: icon}})"
+        ),
+        (
+            "$uri = 'data:image/svg+xml;base64,' . base64_encode('<svg>#</svg>');\n$icon = array('DATA_IMAGE' => $uri);\n"
+            "CRest::call('imconnector.register', ['ID' => 'a', 'NAME' => 'It\\'s', 'ICON' => $icon]);"
+        ),
+        (
+            "NAME = 'It\\'s'\nuri = 'data:image/svg+xml,<svg>%23</svg>'\nicon = {'DATA_IMAGE': uri}\n"
+            "token.call_method('imconnector.register', {'ID': 'a', 'NAME': NAME, 'ICON': icon})"
+        ),
+    ],
+    ids=["JavaScript", "PHP", "Python"],
+)
+def test_a_variable_that_is_set_once_to_what_stands_there_is_known(text: str) -> None:
+    imported = read(text)
+    assert (imported.connector, imported.remarks) == (Connector("a", "It's", Icon("<svg>#</svg>")), ())
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["", "name = 'a'; name = 'b';", "if (x) name = 'a' else name = 'b'", "name = ask()", "name = name"],
+)
+def test_any_other_variable_is_left_out(before: str) -> None:
+    imported = read(before + "\nBX24.callMethod('imconnector.register', {ID: 'a', NAME: name, COMMENT: 'c'})")
+    assert imported.connector == Connector("a", comment="c")
+    assert [remark.details["text"] for remark in imported.remarks] == ["name"]
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [
         ("BX24.callMethod('imconnector.register', {ID: 'a', NAME: 'Sho", "BROKEN_OFF"),
@@ -185,3 +218,4 @@ def test_a_text_without_a_connector_is_refused(text: str, code: str) -> None:
 def test_no_token_is_kept() -> None:
     assert "s3cret" not in repr(read('{"ID": "a", "auth": "s3cret"}'))
     assert "s3cret" not in repr(read("curl https://a/rest/imconnector.register -d 'ID=a&auth=s3cret'"))
+    assert "s3cret" not in repr(read("f({ID: 'a', auth: 's3cret' + more})"))
