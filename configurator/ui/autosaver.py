@@ -5,16 +5,19 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from configurator.connector import project
 from configurator.storage import places
-from configurator.storage.autosave import Slot, Unsaved
 from configurator.storage.files import FileProblem
 from configurator.ui.document import Document
 from configurator.ui.jobs import Jobs
 from configurator.ui.project_files import ProjectFiles
+
+if TYPE_CHECKING:
+    from configurator.storage.autosave import Slot
 
 _DELAY_MS = 1000
 """From the first edit that is not kept yet to the writing; two seconds are promised."""
@@ -75,6 +78,8 @@ class Autosaver(QObject):
         clean = self._document.undo_stack.isClean()
         if clean and self._slot is None:
             return
+        from configurator.storage.autosave import Slot, Unsaved
+
         slot = self._slot = self._slot or Slot(self.folder)
         connector, path, digest = self._document.connector, self._files.path, self._files.digest
 

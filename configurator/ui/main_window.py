@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
@@ -32,11 +33,13 @@ from configurator.ui.preview_panel import PreviewPanel
 from configurator.ui.problem_guide import ProblemGuide
 from configurator.ui.project_files import SUFFIX, ProjectFiles, sample
 from configurator.ui.recent_files import RecentFiles
-from configurator.ui.recovery import Recovery
 from configurator.ui.register_guide import RegisterGuide
 from configurator.ui.registering import Registering
 from configurator.ui.sent_history import SentHistory
 from configurator.ui.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from configurator.ui.recovery import Recovery
 
 
 class MainWindow(QMainWindow):
@@ -61,7 +64,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.files = ProjectFiles(self.document, self, self.notices)
         self.autosaver = Autosaver(self.document, self.files, self.jobs, state)
-        self.recovery = Recovery(self.document, self.files, self.autosaver, self.notices, self.jobs)
+        self.recovery: Recovery | None = None  # from the first paint on
         self.recent = RecentFiles(self.files, settings, self)
         self.sent = SentHistory(self.files, self.jobs, state, self)
         self.form = Form(self.document)
@@ -132,7 +135,8 @@ class MainWindow(QMainWindow):
         self.approval.cancel()
         self.registering.cancel()
         self.autosaver.close()
-        self.recovery.close()
+        if self.recovery:
+            self.recovery.close()
         self.jobs.close()
         self.preview.pane.close()
         self.portals.close()
@@ -224,4 +228,10 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resources() / "icons" / "configurator.png")))
         self.preview.start()
         self.portals.look()
+        self._look_for_unsaved_work()
+
+    def _look_for_unsaved_work(self) -> None:
+        from configurator.ui.recovery import Recovery
+
+        self.recovery = Recovery(self.document, self.files, self.autosaver, self.notices, self.jobs)
         self.recovery.look()

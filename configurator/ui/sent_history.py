@@ -6,6 +6,7 @@ import threading
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,9 +15,11 @@ from configurator.bitrix24.address import Portal
 from configurator.connector import project
 from configurator.connector.model import Connector
 from configurator.storage import places
-from configurator.storage.sent import History, Sent
 from configurator.ui.jobs import Jobs
 from configurator.ui.project_files import ProjectFiles
+
+if TYPE_CHECKING:
+    from configurator.storage.sent import History, Sent
 
 
 class SentHistory(QObject):
@@ -35,6 +38,8 @@ class SentHistory(QObject):
         moment = time.time()
 
         def work(_cancelled: threading.Event) -> None:
+            from configurator.storage.sent import Sent
+
             text = project.dumps(connector)
             self._history().add(Sent(portal.origin, moment, connector.name, text))
 
@@ -46,6 +51,8 @@ class SentHistory(QObject):
         self._jobs.start(lambda _cancelled: self._look(), self._open_dialog, lambda _e: self._open_dialog({}))
 
     def _history(self) -> History:
+        from configurator.storage.sent import History
+
         return History((self._state or places.state_folder()) / "sent")
 
     def _look(self) -> dict[Sent, Connector]:
