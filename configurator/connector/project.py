@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from configurator.connector import rules
 from configurator.connector.model import Connector, Icon
@@ -53,7 +53,8 @@ class Project:
 
 def dumps(connector: Connector) -> str:
     """Return the text of a project file: the request's parameters, with each icon's SVG line by line."""
-    params = to_params(connector)
+    # Without the drawings, whose Data URIs would only be thrown away.
+    params = to_params(replace(connector, icon=Icon(), icon_disabled=Icon()))
     params["ICON"] = _saved_icon(connector.icon)
     params["ICON_DISABLED"] = _saved_icon(connector.icon_disabled)
     document = {"format": FORMAT, "version": VERSION, "connector": params}
