@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import sys
 
 from configurator.cli.exits import DONE, FAILED, Unusable
@@ -40,7 +41,9 @@ def run(arguments: argparse.Namespace) -> int:
     if len(data) > MAX_BYTES:
         raise Unusable(f"“{name_of(arguments.file)}” is far too large to hold a connector.")
     try:
-        imported = read(data.decode())
+        # Windows PowerShell's `>` writes UTF-16.
+        is_utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        imported = read(data.decode("utf-16" if is_utf16 else "utf-8"))
     except UnicodeDecodeError:
         raise Unusable(f"“{name_of(arguments.file)}” is not a text file in UTF-8.") from None
     except HandoverError as error:

@@ -26,6 +26,8 @@ _ENCODERS: dict[str, Callable[[str], str]] = {
 """Functions with which code makes a Data URI of an SVG that stands beside them."""
 
 
+_TYPED = re.compile(r"(?:[a-z]\w*\.[A-Z]\w*|map\[string\]\w+)\{")
+"""An object of Go, which names its type before it: `b24.Params{`."""
 _ASSIGNMENT = re.compile(r"(?<![\w.$>])(\$?[^\W\d][\w$]*)\s*=(?![=>])")
 
 
@@ -145,9 +147,12 @@ class Parser:
     def _word(self, token: Token, field: str, depth: int) -> object:
         if token.text in self._dialect.words:
             return self._dialect.words[token.text]
-        bracket = self.scanner.at(token.end)
         if depth >= _DEEPEST:
             return _UNKNOWN
+        typed = _TYPED.match(self._text, token.start)
+        if typed:
+            return self.object_at(typed.end() - 1, field, depth + 1)
+        bracket = self.scanner.at(token.end)
         if bracket.text != "(" or bracket.kind is not Kind.SIGN:
             return self._variable(token, field, depth + 1)
         makes_object = {PHP.name: "array", PYTHON.name: "dict"}.get(self._dialect.name)

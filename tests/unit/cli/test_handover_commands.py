@@ -12,7 +12,7 @@ import pytest
 
 from configurator.cli import COMMANDS, main
 from configurator.cli.export import _FORMS
-from configurator.connector.handover import FORMS
+from configurator.connector.handover import FORMS, write
 from configurator.connector.model import Connector, Icon
 from configurator.connector.project import dumps, loads
 
@@ -89,7 +89,14 @@ def test_what_was_not_understood_is_told_beside_the_project(
     assert "UNKNOWN_PARAMETER" in captured.err
 
 
-@pytest.mark.parametrize("data", [b"", b"Hello", b"\xff\xfe\x00", b"curl https://example.com/"])
+def test_a_file_that_powershell_wrote_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "code.txt"
+    file.write_text(write(GOOD, "curl"), "utf-16")
+    assert main(["import", str(file)]) == 0
+    assert loads(capsys.readouterr().out)[0] == GOOD
+
+
+@pytest.mark.parametrize("data", [b"", b"Hello", b"\xff\xfe\x00", b"\xff{", b"curl https://example.com/"])
 def test_a_text_without_a_connector_ends_with_2_and_a_sentence(
     data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
