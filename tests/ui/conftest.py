@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 from hands import Hands
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -119,3 +119,21 @@ def hands(qtbot, window):
 def practice():
     with serve() as portal:
         yield portal
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """Answers every box with `asked.answer`, and keeps what was said."""
+
+    class Asked(list):
+        answer = QMessageBox.StandardButton.Cancel
+
+    said = Asked()
+
+    def answer(box):
+        said.append(f"{box.text()} {box.informativeText()}")
+        return said.answer
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    yield said
+    said.answer = QMessageBox.StandardButton.Discard

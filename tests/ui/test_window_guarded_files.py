@@ -5,16 +5,11 @@ import os
 import subprocess
 
 import pytest
-from hands import RED, files
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPlainTextEdit
+from hands import RED
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from configurator.cli import main
 from configurator.connector import project
 from configurator.connector.model import Connector, Icon
-from configurator.ui import app
-from configurator.ui.app import FileOpener
 
 BIRD = Connector("bird", "Bird", Icon(RED + "\n<!-- 🦜 -->"), "https://bird.example.com/", Icon(RED))
 BUTTON = QMessageBox.StandardButton
@@ -24,24 +19,6 @@ BUTTON = QMessageBox.StandardButton
 def window(open_window):
     """A window of its own for each test: what it leaves on the disk is the point."""
     return open_window()
-
-
-@pytest.fixture
-def asked(monkeypatch):
-    """Answers every box with `asked.answer`, and keeps what was said."""
-
-    class Asked(list):
-        answer = BUTTON.Cancel
-
-    said = Asked()
-
-    def answer(box):
-        said.append(f"{box.text()} {box.informativeText()}")
-        return said.answer
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
-    yield said
-    said.answer = BUTTON.Discard
 
 
 @pytest.fixture
@@ -324,95 +301,3 @@ def test_a_read_only_folder_is_a_sentence(hands, window, request, tmp_path, aske
     assert read(path) == BIRD
     assert hands.connector.name == "Mine"
     assert window.isWindowModified()
-
-
-def test_the_files_used_last_are_in_the_menu_the_last_one_first(window, tmp_path, asked):
-    paths = [tmp_path / f"{number} & co.connector" for number in range(12)]
-    for path in paths:
-        path.write_text(project.dumps(BIRD), "utf-8")
-        window.files.open_path(path)
-    assert window.recent.paths() == [str(path) for path in reversed(paths)][:10]
-    assert not asked
-
-
-def test_a_recent_file_is_opened_and_remembered_by_the_next_window(
-    window, open_window, bird, settings, asked
-):
-    assert not window.recent.isEnabled()
-    window.files.open_path(bird)
-    window.files.new()
-    window.recent.actions()[0].trigger()
-    assert window.files.path == bird
-    settings.sync()
-    other = open_window()
-    assert other.recent.paths() == [str(bird)]
-    other.recent.actions()[-1].trigger()
-    assert other.recent.paths() == []
-    assert not other.recent.isEnabled()
-    assert not asked
-
-
-def test_a_recent_file_that_is_gone_is_told_and_leaves_the_menu(window, bird, asked):
-    window.files.open_path(bird)
-    window.files.new()
-    bird.unlink()
-    window.recent.actions()[0].trigger()
-    assert "bird.connector" in asked[0]
-    assert window.recent.paths() == []
-
-
-def test_a_recent_file_is_not_opened_over_unsaved_work(hands, window, bird, asked):
-    window.files.open_path(bird)
-    hands.type("name", "Mine")
-    window.recent.actions()[0].trigger()
-    assert len(asked) == 1
-    assert hands.connector.name == "Mine"
-
-
-def test_a_file_that_the_system_hands_over_is_opened(hands, window, bird, asked):
-    opener = FileOpener(window)
-    QApplication.instance().installEventFilter(opener)
-    QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(bird)))
-    assert hands.connector == BIRD
-    hands.type("name", "Mine")
-    QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(bird)))
-    assert hands.connector.name == "Mine"
-    QApplication.instance().removeEventFilter(opener)
-
-
-@pytest.mark.parametrize("words", [[], ["window"]])
-def test_the_program_opens_the_file_it_is_started_with(monkeypatch, bird, words):
-    started = []
-    monkeypatch.setattr(app, "run", lambda path: started.append(path) or 0)
-    for name in (bird, bird.with_name("missing.connector"), bird.with_name("request.JSON")):
-        assert main([*words, str(name)]) == 0
-        assert started.pop() == name
-
-
-def test_a_mistyped_command_is_no_file(monkeypatch, capsys):
-    monkeypatch.setattr(app, "run", pytest.fail)
-    assert main(["chekc"]) == 2
-    assert "chekc" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("field", ["name", "comment", "color"])
-def test_a_connector_that_is_dropped_on_a_field_is_opened(hands, window, bird, field):
-    mime = files(bird)
-    mime.setText(str(bird))  # as file managers do
-    target = hands.find(field)
-    target = target.viewport() if isinstance(target, QPlainTextEdit) else target
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    # From the field up to the window, as Qt itself offers a drag that nobody has taken yet.
-    entered = QDragEnterEvent(QPoint(5, 5), copy, mime, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(target, entered)
-    dropped = QDropEvent(QPointF(5, 5), copy, mime, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(target, dropped)
-    assert hands.connector == BIRD
-
-
-def test_text_can_still_be_dropped_on_a_field(hands, window):
-    mime = QMimeData()
-    mime.setText("Bird")
-    hands.focus("name").clear()
-    hands.drop(mime, hands.find("name"))
-    assert hands.connector.name == "Bird"
