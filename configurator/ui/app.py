@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -17,13 +17,32 @@ from configurator.ui.main_window import MainWindow
 from configurator.ui.preview import engine
 
 
+class Application(QApplication):
+    """The program; macOS's Finder tells it of files that are double-clicked while it runs.
+
+    An event filter on the application would do as well, but PySide 6.11 then wraps every object of the
+    engine's, which sets a property on it, which is an event again: the program ends at its start.
+
+    Signals:
+        file_given: path of a file to open.
+    """
+
+    file_given = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_given.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def make_application() -> QApplication:
     """Return the QApplication, made ready for a WebEngine that is imported later."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
     engine.prepare_application()
-    app = QApplication(["configurator"])
+    app = Application(["configurator"])
     app.setApplicationName("configurator")
     app.setApplicationDisplayName("Connector Configurator")
     app.setApplicationVersion(__version__)
@@ -61,18 +80,10 @@ def catch_faults(window: MainWindow) -> None:
     sys.excepthook = hook
 
 
-class FileOpener(QObject):
-    """Opens what is double-clicked in macOS's Finder, which tells a running program of it."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self._window.files.open_given(Path(event.file()))
-            return True
-        return super().eventFilter(watched, event)
+def open_given_files(app: QApplication, window: MainWindow) -> None:
+    """Open in `window` what the system hands over while the program runs."""
+    if isinstance(app, Application):
+        app.file_given.connect(lambda name: window.files.open_given(Path(name)))
 
 
 def run(path: Path | None = None) -> int:
@@ -80,8 +91,7 @@ def run(path: Path | None = None) -> int:
     app = make_application()
     window = make_window()
     catch_faults(window)
-    opener = FileOpener(window)
-    app.installEventFilter(opener)
+    open_given_files(app, window)
     window.show()
     if path is not None:
         QTimer.singleShot(0, lambda: window.files.open_path(path))

@@ -10,7 +10,7 @@ from configurator.cli import main
 from configurator.connector import project
 from configurator.connector.model import Connector, Icon
 from configurator.ui import app
-from configurator.ui.app import FileOpener
+from configurator.ui.app import open_given_files
 
 BIRD = Connector("bird", "Bird", Icon(RED), "https://bird.example.com/", Icon(RED))
 
@@ -71,15 +71,14 @@ def test_a_recent_file_is_not_opened_over_unsaved_work(hands, window, bird, aske
     assert hands.connector.name == "Mine"
 
 
-def test_a_file_that_the_system_hands_over_is_opened(hands, window, bird, asked):
-    opener = FileOpener(window)
-    QApplication.instance().installEventFilter(opener)
+def test_a_file_that_the_system_hands_over_is_opened(hands, window, bird, asked, qapp):
+    open_given_files(qapp, window)
     QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(bird)))
     assert hands.connector == BIRD
     hands.type("name", "Mine")
     QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(bird)))
     assert hands.connector.name == "Mine"
-    QApplication.instance().removeEventFilter(opener)
+    qapp.file_given.disconnect()
 
 
 @pytest.mark.parametrize("words", [[], ["window"]])
