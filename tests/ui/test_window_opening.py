@@ -10,7 +10,6 @@ from configurator.cli import main
 from configurator.connector import project
 from configurator.connector.model import Connector, Icon
 from configurator.ui import app
-from configurator.ui.app import open_given_files
 
 BIRD = Connector("bird", "Bird", Icon(RED), "https://bird.example.com/", Icon(RED))
 
@@ -72,12 +71,13 @@ def test_a_recent_file_is_not_opened_over_unsaved_work(hands, window, bird, aske
 
 
 def test_a_file_that_the_system_hands_over_is_opened(hands, window, bird, asked, qapp):
-    open_given_files(qapp, window)
-    QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(bird)))
+    app.open_given_files(qapp, window)
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(bird)))
     assert hands.connector == BIRD
     hands.type("name", "Mine")
-    QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(bird)))
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(bird)))
     assert hands.connector.name == "Mine"
+    assert len(asked) == 1
     qapp.file_given.disconnect()
 
 
