@@ -76,6 +76,7 @@ def _run_steps(test: _SelfTest, say: Callable[[str], None]) -> bool:
             return False
         seconds = time.perf_counter() - began
         if test.failures:
+            test.picture("failed")
             say(f"FAILED  {name}: {test.failures[0]}")
             return False
         total += seconds

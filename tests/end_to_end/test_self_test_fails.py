@@ -1,0 +1,40 @@
+"""The self-test tells the truth where the job does not work."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+# The portal that the window starts for practice, with a fault switched on; everything else is as it is.
+FAULTY = """
+import functools, sys
+from configurator.practice import serve
+import configurator.ui.portals as portals
+portals.serve = functools.partial(serve, faults=sys.argv[1:])
+from configurator.cli import main
+sys.exit(main(["self-test", "--pictures", "pictures"]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ("imconnector.register:ACCESS_DENIED", "ACCESS_DENIED"),
+        ("token:invalid_client", "INVALID_CLIENT"),
+        ("NOT_SAVED", "NOT_IN_LIST"),
+    ],
+)
+def test_a_fault_of_the_portal_fails_the_self_test_by_name(tmp_path, display, fault, said):
+    done = subprocess.run(
+        [sys.executable, "-c", FAULTY, fault],
+        env={**os.environ, **display, "HOME": str(tmp_path)},
+        cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=100,
+    )  # fmt: skip
+    assert done.returncode != 0
+    *steps, last = done.stdout.splitlines()
+    assert last.startswith("FAILED")
+    assert said in last
+    assert steps
+    assert all(step.startswith("ok ") for step in steps)
+    assert any("failed" in path.name for path in (tmp_path / "pictures").iterdir())

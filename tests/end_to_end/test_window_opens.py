@@ -1,0 +1,99 @@
+"""The program's own start, as a process: nothing of it is skipped, as tests of the window alone would."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLE = ROOT / "resources" / "examples" / "shop_chat.connector"
+
+# `configurator FILE`, and somebody who closes the window once {when}.
+WATCHED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+def close_it():
+    found = [one for one in QApplication.topLevelWidgets() if one.objectName() == "main"]
+    if found and ({when})(found[0]):
+        print(found[0].windowTitle(), flush=True)
+        found[0].close()
+
+def watch(inner):
+    def exec_(*_application):
+        timer = QTimer(interval=20)
+        timer.timeout.connect(close_it)
+        timer.start()
+        return inner()
+    return exec_
+
+if __name__ == "__main__":
+    QApplication.exec = watch(QApplication.exec)
+    from configurator.cli import main
+    sys.exit(main(sys.argv[1:]))
+"""
+# A keyring that waits for its owner for ever.
+HANGING = """
+import threading
+from keyring.backends.SecretService import Keyring as Real
+
+asked = threading.Event()
+
+class Keyring(Real):
+    priority = 10
+    def get_password(self, *_):
+        asked.set()
+        threading.Event().wait()
+
+Keyring.__module__ = "keyring.backends.SecretService"
+"""
+REMEMBERED = '{"version": 1, "portals": [{"origin": "https://a.example", "client_endpoint": "https://a.example/rest/"}]}'
+
+
+@pytest.fixture
+def start(tmp_path, display):
+    """A function that starts the program watched; returns what became of it and how long closing took."""
+
+    def start(*arguments, when, **environment):
+        script = tmp_path / "watched.py"
+        script.write_text(WATCHED.replace("{when}", when), "utf-8")
+        with subprocess.Popen(
+            [sys.executable, "-X", "faulthandler", str(script), *map(str, arguments)],
+            env={
+                **os.environ, **display, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config"),
+                "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}",
+                "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring", **environment,
+            },
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
+        ) as process:  # fmt: skip
+            lines = []
+            while (line := process.stdout.readline()) and "Connector Configurator" not in line:
+                lines.append(line)
+            closed = time.monotonic()
+            _, errors = process.communicate(timeout=30)
+            return [*lines, line], errors, process.returncode, time.monotonic() - closed
+
+    return start
+
+
+def test_the_program_opens_with_a_file_draws_it_exactly_and_ends_at_once(start):
+    lines, errors, code, seconds = start(EXAMPLE, when="lambda window: window.preview.pane._is_ready")
+    assert (errors, code) == ("", 0)
+    assert "shop_chat" in lines[-1]
+    assert seconds < 3
+
+
+def test_a_keyring_that_hangs_keeps_neither_the_window_nor_its_end(start, tmp_path):
+    (tmp_path / "hanging.py").write_text(HANGING, "utf-8")
+    settings = tmp_path / "config" / "connector-configurator"
+    settings.mkdir(parents=True)
+    (settings / "portals.json").write_text(REMEMBERED, "utf-8")
+    asked = "lambda _: 'hanging' in sys.modules and sys.modules['hanging'].asked.is_set()"
+    lines, _errors, code, seconds = start(when=asked, PYTHON_KEYRING_BACKEND="hanging.Keyring")
+    assert code == 0
+    assert "Connector Configurator" in lines[-1]
+    assert seconds < 3
