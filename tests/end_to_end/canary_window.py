@@ -90,9 +90,10 @@ def connect(window, given):
     press("#allow")
 
 
-def answer():
-    """Wait for what came of it and close it."""
+def answer(reader):
+    """Wait for what came of it, read it and close it."""
     wait_until(lambda: bool(shown("outcome")))
+    reader.note_all()
     shown("outcome")[0].grab().save("outcome.png")
     shown("outcome")[0].close()
 
@@ -112,12 +113,12 @@ def main():
     window.show()
     wait_until(lambda: window.preview.pane._is_ready)
     connect(window, given)
-    answer()
+    answer(reader)
     for _ in ("registered", "refreshed and registered", "refused"):  # the portal's other end sees to it
         say("ready for the next")
         sys.stdin.readline()
         window.register()
-        answer()
+        answer(reader)
     window.document.set("a test", comment="unsaved, and kept for after a crash")
     wait_until(lambda: any(Path.home().rglob("*.autosave")))
     window.files.path = Path("connector.connector")
