@@ -307,22 +307,17 @@ def xvfb() -> Iterator[str]:
         install_system_packages("xvfb")
     if not shutil.which("Xvfb"):
         raise SetUpError("There is no display. Install Xvfb for a virtual one, or start this on a desktop.")
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
-    # Ctrl+C must reach the program alone; a display that vanishes first would look like a crash.
-    quiet = subprocess.DEVNULL
+    # The shell ends the display when our end of its input closes, however this process ends. Ctrl+C must
+    # reach the program alone; a display that vanishes first would look like a crash.
+    script = "Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp & exec >&-; read -r _; kill $!; wait"
+    pipe, quiet = subprocess.PIPE, subprocess.DEVNULL
     with subprocess.Popen(
-        command, pass_fds=[writing], stdout=quiet, stderr=quiet, start_new_session=True
+        ["sh", "-c", script], stdin=pipe, stdout=pipe, stderr=quiet, text=True, start_new_session=True
     ) as server:
-        os.close(writing)
-        try:
-            with os.fdopen(reading) as pipe:
-                number = pipe.readline().strip()
-            if not number:
-                raise SetUpError("The virtual display (Xvfb) did not start.")
-            yield f":{number}"
-        finally:
-            server.terminate()
+        number = server.stdout.readline().strip() if server.stdout else ""
+        if not number:
+            raise SetUpError("The virtual display (Xvfb) did not start.")
+        yield f":{number}"
 
 
 def call(command: list[str], environment: Mapping[str, str], folder: Path | None = None) -> int:

@@ -6,9 +6,11 @@ import os
 import select
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -209,6 +211,24 @@ def test_without_a_display_the_job_is_shown_in_one_of_our_own_which_then_ends(re
     assert done.stdout.rstrip().endswith(str(pictures))
     display = done.stdout.splitlines()[0].rsplit(":", 1)[1]
     assert not Path(f"/tmp/.X11-unix/X{display}").exists()
+
+
+@pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb")
+def test_a_display_of_our_own_ends_even_where_we_are_killed() -> None:
+    code = "import dev\nwith dev.surroundings() as it: print(it['DISPLAY'], flush=True); input()"
+    bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    pipe = subprocess.PIPE
+    with (
+        subprocess.Popen(
+            [sys.executable, "-c", code], cwd=ROOT, env=bare, stdin=pipe, stdout=pipe, text=True
+        ) as process,
+        socket.socket(socket.AF_UNIX) as client,
+    ):
+        client.connect("/tmp/.X11-unix/X" + process.stdout.readline().strip(" :\n"))
+        client.settimeout(30)
+        process.kill()
+        with suppress(ConnectionResetError):  # another way in which its end is seen
+            assert client.recv(1) == b""
 
 
 @pytest.mark.parametrize(("arguments", "code"), [(["--help"], 0), ([], 2), (["no-such-command"], 2)])
