@@ -111,7 +111,7 @@ def test(arguments: list[str]) -> int:
         "pytest": [program("python"), "-m", "pytest", *arguments],
     }
     failed = []
-    with surroundings(virtual_display=False) as environment:
+    with surroundings() as environment:
         for name, command in checks.items():
             tell(name)
             if call(command, environment, folder=ROOT) != 0:
