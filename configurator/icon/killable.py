@@ -113,7 +113,8 @@ class Worker:
             self._pipe.close()
             self._process.kill()
             self._process.join()  # or it stays as a zombie
-            self._process.close()
+            with contextlib.suppress(ValueError):  # another thread is just reaping it
+                self._process.close()
         self._pipe = self._process = None
 
 

@@ -7,16 +7,16 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24 import oauth
 from configurator.bitrix24.address import AddressError, Portal, parse
+from configurator.bitrix24.credentials import Application, Tokens
 from configurator.bitrix24.errors import PortalError
-from configurator.bitrix24.oauth import Application, Redirect, Tokens
 from configurator.storage.files import FileProblem
 from configurator.storage.portals import Portals, RememberedPortal
 from configurator.storage.secrets import Secrets
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
+    from configurator.bitrix24.redirect import Redirect
 
 _CLIENT_SECRET = "client_secret"  # noqa: S105 - the entry's name
 _ACCESS_TOKEN = "access_token"  # noqa: S105
@@ -130,6 +130,8 @@ class Accounts:
         application = self.application(portal)
         if application is None:
             raise PortalError("NOT_SIGNED_IN")
+        from configurator.bitrix24 import oauth  # needed only at a sign-in
+
         self.save_tokens(portal, oauth.exchange(portal, application, redirect, cancel=cancel))
 
     def sign_out(self, portal: Portal) -> bool:

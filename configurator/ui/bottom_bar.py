@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QProgressBar,
@@ -19,6 +21,8 @@ from configurator.ui.widgets.basics import ElidedLabel, label, restyle
 
 _PATIENCE_MS = 500
 """Work shorter than this shows no progress."""
+_MESSAGE_WIDTH = 360
+"""Least width of the message beside the buttons, in logical pixels."""
 
 
 class BottomBar(QFrame):
@@ -35,14 +39,14 @@ class BottomBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "bar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.LARGE, 12, theme.LARGE, 12)
-        row.setSpacing(theme.SMALL)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(theme.LARGE, 12, theme.LARGE, 12)
+        self._row.setSpacing(theme.MEDIUM)
         left = QWidget()
         self._stack = QStackedLayout(left)
         self._stack.addWidget(self._build_notice())
         self._stack.addWidget(self._build_progress())
-        row.addWidget(left, 1)
+        self._row.addWidget(left, 1)
         self.request_button = QPushButton(self.tr("Show request"))
         self.request_button.setObjectName("show_request")
         self.request_button.setMinimumHeight(theme.TARGET + 6)
@@ -50,13 +54,33 @@ class BottomBar(QFrame):
         self.register_button.setObjectName("register")
         self.register_button.setProperty("role", "primary")
         self.register_button.setMinimumHeight(theme.TARGET + 6)
-        row.addSpacing(theme.SMALL)
-        row.addWidget(self.request_button)
-        row.addWidget(self.register_button)
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(theme.SMALL)
+        buttons.addStretch(1)
+        buttons.addWidget(self.request_button)
+        buttons.addWidget(self.register_button)
+        self._row.addWidget(self._buttons)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE_MS)
         self._timer.timeout.connect(lambda: self._stack.setCurrentIndex(1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def name_register(self, text: str) -> None:
+        """Say on the primary button where it registers."""
+        self.register_button.setText(text)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Put the buttons below the message where there is no room for both in one line."""
+        room = self.width() - self._buttons.sizeHint().width() - 4 * theme.LARGE
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if room > _MESSAGE_WIDTH else direction.TopToBottom)
 
     def show_message(self, text: str, kind: str, action: str = "") -> None:
         """Show a sentence of a kind (`error`, `warning`, `good`, `muted`) and, if named, its button."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.errors import PortalError
-from configurator.bitrix24.oauth import Application
-from configurator.practice import PracticePortal, serve
 from configurator.ui.accounts import Accounts
 from configurator.ui.jobs import Job, Jobs
+
+if TYPE_CHECKING:
+    from configurator.practice import PracticePortal
 
 
 class Portals(QObject):
@@ -93,6 +95,9 @@ class Portals(QObject):
             if self._closed:
                 raise PortalError("CANCELLED")
             if self.practice is None:
+                from configurator.bitrix24.credentials import Application
+                from configurator.practice import serve
+
                 self.practice = serve()
                 application = Application(self.practice.client_id, self.practice.client_secret)
                 self.accounts.save_application(parse(self.practice.address), application, keep=False)

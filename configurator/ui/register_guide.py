@@ -64,7 +64,7 @@ class RegisterGuide(QObject):
     def _name_button(self) -> None:
         chosen = self._window.portals.chosen
         where = chosen.host if chosen else self.tr("the practice portal")
-        self._window.bottom.register_button.setText(self.tr("Register in {portal}").format(portal=where))
+        self._window.bottom.name_register(self.tr("Register in {portal}").format(portal=where))
 
     def _signed_in(self, portal: Portal) -> None:
         text = self.tr("You can now register connectors in {portal}.").format(portal=portal.host)

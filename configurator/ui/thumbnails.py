@@ -26,6 +26,7 @@ class Thumbnails(QObject):
         self._svg = ""
         self._drawing: QPixmap | None = None
         self._started = False
+        self._shown: tuple[str, str, bool, QPixmap | None] | None = None
         group.state_changed.connect(lambda _state: self.refresh())
 
     @property
@@ -41,26 +42,31 @@ class Thumbnails(QObject):
     def refresh(self) -> None:
         """Show the icon in force; its drawing follows as soon as it is made."""
         svg = self._group.icon.svg
-        if self._started and svg != self._svg:
+        if svg != self._svg:
             self._svg, self._drawing = svg, None
-            if self._job:
-                self._job.cancel()
-            self._job = (
-                self._jobs.start(lambda _cancelled: _draw(svg), self._drawn, self._failed) if svg else None
+        if self._started and self._drawing is None and svg and not self._job:
+            # One drawing at a time: what changes meanwhile is drawn next, whatever came between is not.
+            self._job = self._jobs.start(
+                lambda _cancelled: _draw(svg),
+                lambda png: self._drawn(svg, png),
+                lambda _error: self._drawn(svg, b""),
             )
         self._show()
 
-    def _drawn(self, png: bytes) -> None:
+    def _drawn(self, svg: str, png: bytes) -> None:
         self._job = None
-        self._drawing = QPixmap()
-        self._drawing.loadFromData(png)
-        self._show()
-
-    def _failed(self, _error: Exception) -> None:
-        self._job = None  # the colour alone stays: the exact preview stands beside it
+        if svg == self._svg:
+            # A drawing that CairoSVG cannot make is empty: the exact preview stands beside it.
+            self._drawing = QPixmap()
+            self._drawing.loadFromData(png)
+        self.refresh()
 
     def _show(self) -> None:
-        self._group.drop.show_thumb(self._composed() if self._group.icon.svg else None)
+        icon = self._group.icon
+        shown = (self._group.state, icon.color, bool(icon.svg), self._drawing)
+        if shown != self._shown:
+            self._shown = shown
+            self._group.drop.show_thumb(self._composed() if icon.svg else None)
 
     def _composed(self) -> QPixmap:
         """Put the drawing on its colour: most drawings are white, and would not be seen on white."""
@@ -74,7 +80,7 @@ class Thumbnails(QObject):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color if color.isValid() else QColor(default))
         painter.drawRoundedRect(QRectF(0, 0, THUMB, THUMB), 6, 6)
-        if self._drawing:
+        if self._drawing and not self._drawing.isNull():
             edge = (THUMB - _DRAWING) / 2
             place = QRectF(edge, edge, _DRAWING, _DRAWING)
             painter.drawPixmap(place, self._drawing, QRectF(self._drawing.rect()))

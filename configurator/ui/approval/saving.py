@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from configurator.connector.rules import check
 from configurator.storage import files
-from configurator.ui.approval.sheet import PRINT_SCALE, Sheet, to_bytes
-from configurator.ui.approval.values import approval_values
 from configurator.ui.jobs import Job
 from configurator.ui.outcome_dialog import OutcomeDialog
 from configurator.ui.questions import Questions
@@ -20,6 +18,7 @@ from configurator.ui.words.engine import engine_sentence
 from configurator.ui.words.files import file_sentence
 
 if TYPE_CHECKING:
+    from configurator.ui.approval.sheet import Sheet
     from configurator.ui.main_window import MainWindow
 
 _PDF, _PNG = ".pdf", ".png"
@@ -42,6 +41,9 @@ class ApprovalSaving(QObject):
         path = self._ask_path()
         if path is None:
             return
+        from configurator.ui.approval.sheet import PRINT_SCALE, Sheet
+        from configurator.ui.approval.values import approval_values
+
         connector, portal = self._window.document.connector, self._window.portals.chosen
         host = portal.host if portal else ""
         values = approval_values(connector, check(connector), host, QDate.currentDate())
@@ -82,6 +84,8 @@ class ApprovalSaving(QObject):
 
     def _write(self, path: Path, made: bytes | QImage) -> None:
         """Encode and write off the UI thread."""
+        from configurator.ui.approval.sheet import to_bytes
+
         self._job = self._window.jobs.start(
             lambda _cancelled: files.write_atomically(path, to_bytes(made)),
             lambda _written: self._tell(path),

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from configurator.ui.handover.hand_over_dialog import HandOverDialog
-from configurator.ui.handover.take_over_dialog import TakeOverDialog
-
 if TYPE_CHECKING:
     from configurator.connector.model import Connector
     from configurator.ui.main_window import MainWindow
@@ -24,11 +21,15 @@ class Handing(QObject):
 
     def hand_over(self) -> None:
         """Show the connector as code."""
+        from configurator.ui.handover.hand_over_dialog import HandOverDialog
+
         path = self._window.files.path
         HandOverDialog(self._window.document.connector, path.parent if path else Path(), self._window).open()
 
     def take_over(self) -> None:
         """Ask for code, and put the connector in it in the place of the one in the window."""
+        from configurator.ui.handover.take_over_dialog import TakeOverDialog
+
         dialog = TakeOverDialog(self._window)
         dialog.taken.connect(self._use)
         dialog.open()
