@@ -50,7 +50,7 @@ def opening(qtbot, settings, accounts, state):
         window.document.undo_stack.setClean()
         window.close()
         window.deleteLater()
-    qtbot.waitUntil(lambda: not any(map(isValid, windows)) and not left_threads(before))
+    qtbot.waitUntil(lambda: not any(map(isValid, windows)) and not left_threads(before), timeout=20_000)
 
 
 def activate(qtbot, window):

@@ -72,6 +72,11 @@ class Hands:
     def redo(self):
         QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence.StandardKey.Redo)
 
+    def come_back(self):
+        """Turn to the window again after a dialog; without a window manager nobody else does."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+
     def drop(self, mime, area=None):
         area = area or self.window.form.icon_group.drop
         copy = Qt.DropAction.CopyAction

@@ -232,7 +232,7 @@ class TestSignedIn:
         hands.enter("name", "Newer")
         hands.click("register")
         assert "“Newer” is registered" in outcome(qtbot)
-        qtbot.waitUntil(lambda: not window.jobs._running)
+        qtbot.waitUntil(lambda: not window.jobs._running, timeout=20_000)
         assert not dialogs("outcome")
 
     def test_progress_is_shown_only_where_it_takes_long(self, hands, qtbot, window):

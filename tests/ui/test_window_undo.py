@@ -40,6 +40,7 @@ def pick_color(hands):
 
     QTimer.singleShot(0, pick)
     hands.click("color_pick")
+    hands.come_back()
 
 
 def take_drawing(hands):
