@@ -9,9 +9,8 @@ import pytest
 # The portal that the window starts for practice, with a fault switched on; everything else is as it is.
 FAULTY = """
 import functools, sys
-from configurator.practice import serve
-import configurator.ui.portals as portals
-portals.serve = functools.partial(serve, faults=sys.argv[1:])
+from configurator import practice
+practice.serve = functools.partial(practice.serve, faults=sys.argv[1:])
 from configurator.cli import main
 sys.exit(main(["self-test", "--pictures", "pictures"]))
 """
