@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox, QToolBar
 
 from configurator import __version__
-from configurator.ui import theme
 
 if TYPE_CHECKING:
     from configurator.ui.main_window import MainWindow
@@ -86,10 +85,6 @@ class Actions(QObject):
         for action, word in ((undo, self.tr("Undo")), (redo, self.tr("Redo"))):
             action.setIconText(word)
             bar.addAction(action)
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if not action.isSeparator():
-                button.setMinimumHeight(theme.TARGET)
         bar.addWidget(self._window.portal_bar)
         self._window.addToolBar(bar)
 

@@ -47,7 +47,6 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Connector Configurator")
     app.setApplicationVersion(__version__)
     app.setOrganizationName("connector-configurator")
-    theme.apply()
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply())
     return app
 
@@ -64,9 +63,10 @@ def make_window(
     """
     settings = settings or QSettings()
     scheme = settings.value("scheme", "")
-    if scheme:
-        theme.choose(str(scheme))
-    return MainWindow(accounts or Accounts(), settings, state)
+    window = MainWindow(accounts or Accounts(), settings, state)
+    # After the widgets are there: a sheet that is there before is matched again at each step of their making.
+    theme.choose(str(scheme))
+    return window
 
 
 def catch_faults(window: MainWindow) -> None:

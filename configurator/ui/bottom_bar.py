@@ -39,7 +39,7 @@ class BottomBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "bar")
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.LARGE, 12, theme.LARGE, 12)
         self._row.setSpacing(theme.MEDIUM)
         left = QWidget()

@@ -68,7 +68,6 @@ class MainWindow(QMainWindow):
         self.recent = RecentFiles(self.files, settings, self)
         self.sent = SentHistory(self.files, self.jobs, state, self)
         self.form = Form(self.document)
-        FileDrops(self.form)
         self.preview = PreviewPanel(settings)
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)
@@ -225,6 +224,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
+        FileDrops(self.form)
         self.setWindowIcon(QIcon(str(resources() / "icons" / "configurator.png")))
         self.preview.start()
         self.portals.look()

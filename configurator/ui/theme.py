@@ -156,6 +156,7 @@ def _fusion_sheet(c: Colors) -> str:
     QPushButton[role="cell"] {{ padding: 0; }}
     QPushButton[role="segment"] {{ border-radius: 0; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 10px; color: {c.text}; }}
+    QToolBar QToolButton {{ min-height: {TARGET - 10}px; }}
     QToolButton:hover, QToolButton:focus {{ border-color: {c.accent}; }}
     QToolButton:disabled {{ color: {c.muted}; }}
     QToolButton[role="swatch"] {{ padding: 2px; }}

@@ -14,8 +14,10 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
     """Set a property that the style sheet looks at, and draw the widget anew if it changed."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        # Before the window is shown the sheet has not looked yet; asking for a style takes 10 ms at first.
+        if widget.window().isVisible():
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
