@@ -36,11 +36,16 @@ class Application(QApplication):
         return super().event(event)
 
 
+_SWITCH_S = 0.001
+"""How soon a thread at work gives way to the UI thread; Python's own 5 ms are felt while typing."""
+
+
 def make_application() -> QApplication:
     """Return the QApplication, made ready for a WebEngine that is imported later."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    sys.setswitchinterval(_SWITCH_S)
     engine.prepare_application()
     app = Application(["configurator"])
     app.setApplicationName("configurator")

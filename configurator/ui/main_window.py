@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.files = ProjectFiles(self.document, self, self.notices)
         self.autosaver = Autosaver(self.document, self.files, self.jobs, state)
-        self.recovery: Recovery | None = None  # from the first paint on
+        self.recovery: Recovery | None = None  # from when the preview stands
         self.recent = RecentFiles(self.files, settings, self)
         self.sent = SentHistory(self.files, self.jobs, state, self)
         self.form = Form(self.document)
@@ -160,8 +160,8 @@ class MainWindow(QMainWindow):
         self.resize(1240, 800)
 
     def _connect(self) -> None:
-        self.preview.pane.ready.connect(self.thumbnails.start)
-        self.preview.pane.failed.connect(lambda _code: self.thumbnails.start())
+        self.preview.pane.ready.connect(self._once_preview_stands)
+        self.preview.pane.failed.connect(lambda _code: self._once_preview_stands())
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(lambda _clean: self._show_title())
         self.files.opened.connect(self.notices.hide_notice)
@@ -225,13 +225,16 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self) -> None:
         self.painted.emit()
         FileDrops(self.form)
-        self.setWindowIcon(QIcon(str(resources() / "icons" / "configurator.png")))
         self.preview.start()
-        self.portals.look()
-        self._look_for_unsaved_work()
 
-    def _look_for_unsaved_work(self) -> None:
+    def _once_preview_stands(self) -> None:
+        """Do what would only slow down the start of the preview; called when it is there or cannot be had."""
+        if self.recovery is not None:
+            return
         from configurator.ui.recovery import Recovery
 
         self.recovery = Recovery(self.document, self.files, self.autosaver, self.notices, self.jobs)
         self.recovery.look()
+        self.portals.look()
+        self.thumbnails.start()
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "configurator.png")))

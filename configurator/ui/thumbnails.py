@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
@@ -13,6 +13,9 @@ from configurator.ui.jobs import Job, Jobs
 _SCALE = 2
 _DRAWING = 34
 """Side of the drawing within the little picture, in logical pixels."""
+
+_REST_MS = 300
+"""The exact preview comes first: the little picture waits until the hands rest."""
 
 
 class Thumbnails(QObject):
@@ -26,13 +29,17 @@ class Thumbnails(QObject):
         self._svg = ""
         self._drawing: QPixmap | None = None
         self._started = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._draw)
         self._shown: tuple[str, str, bool, QPixmap | None] | None = None
         group.state_changed.connect(lambda _state: self.refresh())
 
     @property
     def busy(self) -> bool:
         """Whether a drawing is under way."""
-        return self._job is not None
+        return self._job is not None or self._rest.isActive()
 
     def start(self) -> None:
         """Begin to draw; called once nothing more urgent is starting."""
@@ -45,13 +52,18 @@ class Thumbnails(QObject):
         if svg != self._svg:
             self._svg, self._drawing = svg, None
         if self._started and self._drawing is None and svg and not self._job:
-            # One drawing at a time: what changes meanwhile is drawn next, whatever came between is not.
+            self._rest.start()
+        self._show()
+
+    def _draw(self) -> None:
+        svg = self._svg
+        # One drawing at a time: what changes meanwhile is drawn next, whatever came between is not.
+        if svg and not self._job:
             self._job = self._jobs.start(
                 lambda _cancelled: _draw(svg),
                 lambda png: self._drawn(svg, png),
                 lambda _error: self._drawn(svg, b""),
             )
-        self._show()
 
     def _drawn(self, svg: str, png: bytes) -> None:
         self._job = None
