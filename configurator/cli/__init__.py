@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
+
+if TYPE_CHECKING:
+    import argparse
 
 COMMANDS = (
     "window", "new", "check", "encode", "decode", "preview", "approve", "export", "import", "register",
@@ -37,10 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         freeze_support()  # the process that draws is this program once more
     _never_fail_on_a_character()
     try:
-        if not arguments or _is_double_click(arguments):
-            arguments.insert(0, "window")
-        parsed = _parser(arguments).parse_args(arguments)
-        code: int = parsed.func(parsed)
+        code = _run(arguments)
         if sys.stdout:
             sys.stdout.flush()
     except SystemExit as exit_:  # argparse's way to end after --help or wrong usage
@@ -56,8 +56,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+def _run(arguments: list[str]) -> int:
+    if not arguments:
+        from configurator.cli.window import open_window
+
+        return open_window()  # as most people start it: without waiting for a parser
+    if _is_double_click(arguments):
+        arguments.insert(0, "window")
+    parsed = _parser(arguments).parse_args(arguments)
+    code: int = parsed.func(parsed)
+    return code
+
+
 def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     """The parser with the one command that is asked for, or with all where that is not clear yet."""
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="configurator",
         description="Make a Bitrix24 Open Channels connector. Without a command, the window opens.",

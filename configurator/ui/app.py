@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -97,6 +98,7 @@ def run(path: Path | None = None) -> int:
     window = make_window()
     catch_faults(window)
     open_given_files(app, window)
+    window.painted.connect(gc.enable)  # it was off since the program's start
     window.show()
     if path is not None:
         QTimer.singleShot(0, lambda: window.files.open_path(path))
