@@ -13,6 +13,7 @@ EXAMPLE = ROOT / "resources" / "examples" / "shop_chat.connector"
 
 # `configurator FILE`, and somebody who closes the window once {when}.
 WATCHED = """
+import gc
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 def close_it():
     found = [one for one in QApplication.topLevelWidgets() if one.objectName() == "main"]
     if found and ({when})(found[0]):
+        print("collects garbage:", gc.isenabled(), flush=True)
         print(found[0].windowTitle(), flush=True)
         found[0].close()
 
@@ -84,6 +86,7 @@ def test_the_program_opens_with_a_file_draws_it_exactly_and_ends_at_once(start):
     lines, errors, code, seconds = start(EXAMPLE, when="lambda window: window.preview.pane._is_ready")
     assert (errors, code) == ("", 0)
     assert "shop_chat" in lines[-1]
+    assert lines[-2] == "collects garbage: True\n"  # it is off only until the first paint
     assert seconds < 3
 
 
