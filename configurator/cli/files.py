@@ -54,7 +54,7 @@ def read_connector(file: str) -> tuple[Connector, tuple[Problem, ...]]:
     Raises:
         Unusable: it cannot be read, or holds no connector.
     """
-    from configurator.connector import project
+    from configurator.connector import project, rules
     from configurator.ui.words.files import project_sentence
 
     data = read_bytes(file)
@@ -68,4 +68,4 @@ def read_connector(file: str) -> tuple[Connector, tuple[Problem, ...]]:
         connector, reading = project.loads(text)
     except project.ProjectError as error:
         raise Unusable(project_sentence(error, name_of(file))) from None
-    return connector, project.problems_of(connector, reading)
+    return connector, rules.problems_of(connector, reading)

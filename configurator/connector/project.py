@@ -6,10 +6,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from configurator.connector import rules
 from configurator.connector.model import Connector, Icon
-from configurator.connector.problems import Problem, Severity
-from configurator.connector.reading import PARAMETERS, Reading
+from configurator.connector.problems import Problem
+from configurator.connector.reading import Reading
 from configurator.connector.request import from_params, to_params
 
 FORMAT = "connector-configurator"
@@ -124,25 +123,3 @@ def _parsed(text: str) -> Mapping[str, object]:
     if not isinstance(document, dict):
         raise ProjectError("NOT_OBJECT")
     return document
-
-
-def problems_of(connector: Connector, reading: tuple[Problem, ...] = ()) -> tuple[Problem, ...]:
-    """Return the problems of a connector that was read from a file.
-
-    Args:
-        connector: the connector.
-        reading: what could not be read. A field with an error there is not judged by the rules again: they
-            would call it empty.
-
-    Returns:
-        All problems, in the order of the request's parameters.
-    """
-    unread = {problem.field for problem in reading if problem.severity is Severity.ERROR}
-    judged = (problem for problem in rules.check(connector) if problem.field not in unread)
-    return tuple(sorted((*reading, *judged), key=_place))
-
-
-def _place(problem: Problem) -> int:
-    """Where a problem's field stands in the request; unknown parameters come last."""
-    parameter = problem.field.partition(".")[0]
-    return PARAMETERS.index(parameter) if parameter in PARAMETERS else len(PARAMETERS)

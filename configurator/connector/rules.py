@@ -12,6 +12,7 @@ from functools import lru_cache
 from configurator.connector import handler
 from configurator.connector.model import Connector, Icon
 from configurator.connector.problems import Problem, Severity
+from configurator.connector.reading import PARAMETERS
 from configurator.icon import background, datauri, gate
 
 MAX_LENGTH = 255
@@ -38,6 +39,28 @@ def check(connector: Connector) -> tuple[Problem, ...]:
         *_icon("ICON_DISABLED", connector.icon_disabled, required=False),
         *_text("COMMENT", connector.comment),
     )
+
+
+def problems_of(connector: Connector, reading: tuple[Problem, ...] = ()) -> tuple[Problem, ...]:
+    """Return the problems of a connector that was read from a file.
+
+    Args:
+        connector: the connector.
+        reading: what could not be read. A field with an error there is not judged by the rules again: they
+            would call it empty.
+
+    Returns:
+        All problems, in the order of the request's parameters.
+    """
+    unread = {problem.field for problem in reading if problem.severity is Severity.ERROR}
+    judged = (problem for problem in check(connector) if problem.field not in unread)
+    return tuple(sorted((*reading, *judged), key=_place))
+
+
+def _place(problem: Problem) -> int:
+    """Where a problem's field stands in the request; unknown parameters come last."""
+    parameter = problem.field.partition(".")[0]
+    return PARAMETERS.index(parameter) if parameter in PARAMETERS else len(PARAMETERS)
 
 
 def _error(field: str, code: str, **details: str | int) -> Problem:

@@ -6,6 +6,7 @@ import gc
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
@@ -13,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from configurator import __version__
 from configurator.ui import theme
-from configurator.ui.accounts import Accounts
 from configurator.ui.main_window import MainWindow
 from configurator.ui.preview import engine
+
+if TYPE_CHECKING:
+    from configurator.ui.accounts import Accounts
 
 
 class Application(QApplication):
@@ -69,7 +72,7 @@ def make_window(
     """
     settings = settings or QSettings()
     scheme = settings.value("scheme", "")
-    window = MainWindow(accounts or Accounts(), settings, state)
+    window = MainWindow(accounts, settings, state)
     # After the widgets are there: a sheet that is there before is matched again at each step of their making.
     theme.choose(str(scheme))
     return window

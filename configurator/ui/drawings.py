@@ -26,8 +26,6 @@ class Drawings(QObject):
         self._group = group
         self._jobs = jobs
         self._job: Job | None = None
-        group.drop.file_given.connect(self.read_file)
-        group.drop.data_given.connect(self.read_data)
 
     def read_file(self, name: str) -> None:
         """Take the drawing in the file `name`."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,39 +13,36 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
-from configurator.connector.rules import check
 from configurator.locate import resources
 from configurator.ui import theme
-from configurator.ui.accounts import Accounts
 from configurator.ui.actions import Actions
-from configurator.ui.approval.saving import ApprovalSaving
-from configurator.ui.autosaver import Autosaver
 from configurator.ui.bottom_bar import BottomBar
 from configurator.ui.document import Document
-from configurator.ui.drawings import Drawings
-from configurator.ui.file_drops import FileDrops
 from configurator.ui.form.form import Form
-from configurator.ui.handover.handing import Handing
 from configurator.ui.jobs import Jobs
 from configurator.ui.notice_bar import NoticeBar
-from configurator.ui.outcome_dialog import OutcomeDialog
 from configurator.ui.portal_bar import PortalBar
 from configurator.ui.portals import Portals
 from configurator.ui.preview_panel import PreviewPanel
 from configurator.ui.problem_guide import ProblemGuide
 from configurator.ui.project_files import SUFFIX, ProjectFiles, sample
 from configurator.ui.recent_files import RecentFiles
-from configurator.ui.register_guide import RegisterGuide
-from configurator.ui.registering import Registering
-from configurator.ui.sent_history import SentHistory
-from configurator.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
+    from configurator.ui.accounts import Accounts
+    from configurator.ui.approval.saving import ApprovalSaving
+    from configurator.ui.drawings import Drawings
+    from configurator.ui.handover.handing import Handing
     from configurator.ui.recovery import Recovery
+    from configurator.ui.registering import Registering
+    from configurator.ui.sent_history import SentHistory
+    from configurator.ui.thumbnails import Thumbnails
 
 
 class MainWindow(QMainWindow):
     """The program's window.
+
+    What its first picture does not need is made when it is first asked for, at the latest after that picture.
 
     Signals:
         painted: the window has been painted for the first time.
@@ -51,46 +50,94 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
 
-    def __init__(self, accounts: Accounts, settings: QSettings, state: Path | None = None) -> None:
-        """Make the window; `state` is the folder for unsaved work, None the system's own place."""
+    def __init__(self, accounts: Accounts | None, settings: QSettings, state: Path | None = None) -> None:
+        """Make the window.
+
+        Args:
+            accounts: portals and sign-ins; the user's own if None.
+            settings: how the user likes the window.
+            state: folder for unsaved work and the history of what was sent; the system's own place if None.
+        """
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self._settings = settings
+        self._state = state
         self._was_painted = False
         self.jobs = Jobs(self)
         self.document = Document(sample(), self)
         self.portals = Portals(accounts, self.jobs, self)
         self.notices = NoticeBar()
         self.files = ProjectFiles(self.document, self, self.notices)
-        self.autosaver = Autosaver(self.document, self.files, self.jobs, state)
         self.recovery: Recovery | None = None  # from when the preview stands
         self.recent = RecentFiles(self.files, settings, self)
-        self.sent = SentHistory(self.files, self.jobs, state, self)
         self.form = Form(self.document)
         self.preview = PreviewPanel(settings)
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)
-        self.drawings = Drawings(self.form.icon_group, self.jobs)
-        self.thumbnails = Thumbnails(self.form.icon_group, self.jobs)
-        self.registering = Registering(self.portals, self.jobs, self)
-        self.handing = Handing(self)
-        self.approval = ApprovalSaving(self)
         self._lay_out()
         self.actions_ = Actions(self)
         self.guide = ProblemGuide(self.document, self.form, self.bottom)
-        self.register_guide = RegisterGuide(self)
         self._connect()
         self._restore()
-        self.show_connector(self.document.connector)
+        self._show_values(self.document.connector)
+
+    @cached_property
+    def sent(self) -> SentHistory:
+        """What was registered, where and when."""
+        from configurator.ui.sent_history import SentHistory
+
+        return SentHistory(self.files, self.jobs, self._state, self)
+
+    @cached_property
+    def drawings(self) -> Drawings:
+        """Brings drawings into the form."""
+        from configurator.ui.drawings import Drawings
+
+        return Drawings(self.form.icon_group, self.jobs)
+
+    @cached_property
+    def thumbnails(self) -> Thumbnails:
+        """The little picture of the drawing."""
+        from configurator.ui.thumbnails import Thumbnails
+
+        return Thumbnails(self.form.icon_group, self.jobs)
+
+    @cached_property
+    def registering(self) -> Registering:
+        """Signs in and registers."""
+        from configurator.ui.registering import Registering
+
+        registering = Registering(self.portals, self.jobs, self)
+        registering.registered.connect(lambda portal, _: self.sent.note(portal, registering.connector))
+        return registering
+
+    @cached_property
+    def handing(self) -> Handing:
+        """The connector as code, and back."""
+        from configurator.ui.handover.handing import Handing
+
+        return Handing(self)
+
+    @cached_property
+    def approval(self) -> ApprovalSaving:
+        """The page for approval."""
+        from configurator.ui.approval.saving import ApprovalSaving
+
+        return ApprovalSaving(self)
 
     def show_connector(self, connector: Connector) -> None:
         """Show a value everywhere: form, preview, problems, title."""
+        from configurator.connector.rules import check
+
         problems = check(connector)
-        self.form.show_connector(connector, problems)
+        self._show_values(connector, problems)
         self.preview.show_connector(connector)
         self.thumbnails.refresh()
         self.guide.show_problems(problems)
+
+    def _show_values(self, connector: Connector, problems: Sequence[Problem] = ()) -> None:
+        self.form.show_connector(connector, problems)
         self._show_title()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -131,9 +178,13 @@ class MainWindow(QMainWindow):
             return
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("splitter", self._splitter.saveState())
-        self.approval.cancel()
-        self.registering.cancel()
-        self.autosaver.close()
+        made = vars(self)  # nothing is made here only to be ended
+        if "approval" in made:
+            self.approval.cancel()
+        if "registering" in made:
+            self.registering.cancel()
+        if "autosaver" in made:
+            self.autosaver.close()
         if self.recovery:
             self.recovery.close()
         self.jobs.close()
@@ -167,15 +218,15 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.notices.hide_notice)
         self.files.opened.connect(self._begin_anew)
         self.files.moved.connect(self._show_title)
-        self.portal_bar.connect_wanted.connect(self.register_guide.connect_portal)
-        self.portal_bar.sign_in_wanted.connect(self.registering.sign_in)
-        self.portal_bar.sign_out_wanted.connect(self.register_guide.sign_out)
+        drop = self.form.icon_group.drop
+        drop.file_given.connect(lambda name: self.drawings.read_file(name))  # noqa: PLW0108  not made yet
+        drop.data_given.connect(lambda data: self.drawings.read_data(data))  # noqa: PLW0108  not made yet
+        self.portal_bar.connect_wanted.connect(lambda: self.register_guide.connect_portal())  # noqa: PLW0108  not made yet
+        self.portal_bar.sign_in_wanted.connect(lambda: self.registering.sign_in())  # noqa: PLW0108  not made yet
+        self.portal_bar.sign_out_wanted.connect(self.portals.sign_out)
         self.bottom.request_button.clicked.connect(self.show_request)
         self.bottom.register_button.clicked.connect(self.register)
-        self.registering.registered.connect(
-            lambda portal, _registered: self.sent.note(portal, self.registering.connector)
-        )
-        self.bottom.cancelled.connect(self.registering.cancel)
+        self.bottom.cancelled.connect(lambda: self.registering.cancel())  # noqa: PLW0108  not made yet
 
     def register(self) -> None:
         """Register, or lead to the first problem that stands in the way."""
@@ -192,6 +243,8 @@ class MainWindow(QMainWindow):
 
     def tell_of_fault(self, kind: str) -> None:
         """Say that the program itself is at fault, once at a time."""
+        from configurator.ui.outcome_dialog import OutcomeDialog
+
         self.registering.cancel()
         if self.findChild(OutcomeDialog, "outcome"):
             return
@@ -203,6 +256,8 @@ class MainWindow(QMainWindow):
         OutcomeDialog("error", headline, paragraphs, self, details=kind).open()
 
     def _first_error(self) -> Problem | None:
+        from configurator.connector.rules import check
+
         errors = (one for one in check(self.document.connector) if one.severity is Severity.ERROR)
         return next(errors, None)
 
@@ -223,7 +278,15 @@ class MainWindow(QMainWindow):
             self._splitter.restoreState(splitter)
 
     def _after_first_paint(self) -> None:
+        from configurator.ui.autosaver import Autosaver
+        from configurator.ui.file_drops import FileDrops
+        from configurator.ui.register_guide import RegisterGuide
+
         self.painted.emit()
+        self.register_guide = RegisterGuide(self)
+        self.portals.read()
+        self.autosaver = Autosaver(self.document, self.files, self.jobs, self._state)
+        self.show_connector(self.document.connector)
         FileDrops(self.form)
         self.preview.start()
 

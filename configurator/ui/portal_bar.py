@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from configurator.bitrix24.address import Portal
 from configurator.ui import theme
 from configurator.ui.portals import Portals
 from configurator.ui.widgets.basics import ElidedLabel
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
 
 
 class PortalBar(QWidget):
@@ -49,8 +53,8 @@ class PortalBar(QWidget):
         row.addWidget(self._quiet, 1)
         row.addWidget(self._connect)
         row.addWidget(self._button)
+        self._connect.hide()
         portals.changed.connect(self.refresh)
-        self.refresh()
 
     def minimumSizeHint(self) -> QSize:
         """Only the button with the portals must stay: its menu holds everything else."""

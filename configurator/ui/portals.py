@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from configurator.bitrix24.address import Portal, parse
-from configurator.bitrix24.errors import PortalError
-from configurator.ui.accounts import Accounts
 from configurator.ui.jobs import Job, Jobs
 
 if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
     from configurator.practice import PracticePortal
+    from configurator.ui.accounts import Accounts
 
 
 class Portals(QObject):
@@ -29,20 +28,35 @@ class Portals(QObject):
     changed = Signal()
     left_behind = Signal(object)
 
-    def __init__(self, accounts: Accounts, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, accounts: Accounts | None, jobs: Jobs, parent: QObject | None = None) -> None:
+        """Begin with practice; `accounts` are the user's own if None."""
         super().__init__(parent)
-        self.accounts = accounts
+        self._accounts = accounts
         self._jobs = jobs
         self.practice: PracticePortal | None = None
         self._starting = threading.Lock()
         self._closed = False
         self._looking: Job | None = None
-        self.remembered = list(accounts.remembered())
-        self.chosen: Portal | None = self.remembered[0] if self.remembered else None
+        self.remembered: list[Portal] = []
+        self.chosen: Portal | None = None
         """The user's portal, or None for practice."""
         self.persistent = True
         """Whether secrets outlive the program; the truth comes from the keyring after `look`."""
         self._signed_in: set[Portal] = set()
+
+    @property
+    def accounts(self) -> Accounts:
+        """What is kept of each portal."""
+        if self._accounts is None:
+            from configurator.ui.accounts import Accounts
+
+            self._accounts = Accounts()
+        return self._accounts
+
+    def read(self) -> None:
+        """Read which portals are known, and work with the one that was used last."""
+        self.remembered = list(self.accounts.remembered())
+        self.choose(self.remembered[0] if self.remembered else None)
 
     def is_signed_in(self, portal: Portal) -> bool:
         """Tell whether a sign-in for `portal` is kept, as far as the keyring has answered."""
@@ -89,6 +103,9 @@ class Portals(QObject):
 
     def reach(self, chosen: Portal | None) -> Portal:
         """Return the portal, starting the practice portal if it is None. Call off the UI thread."""
+        from configurator.bitrix24.address import parse
+        from configurator.bitrix24.errors import PortalError
+
         if chosen is not None:
             return chosen
         with self._starting:

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from configurator.bitrix24.errors import Kind, PortalError
-from configurator.connector.request import to_params
 from configurator.ui.outcome_dialog import OutcomeDialog
-from configurator.ui.words.portal import words
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
+    from configurator.bitrix24.errors import PortalError
     from configurator.bitrix24.registration import Registered
     from configurator.ui.main_window import MainWindow
 
@@ -33,7 +31,6 @@ class RegisterGuide(QObject):
         run.application_wanted.connect(self.connect_portal)
         window.portals.changed.connect(self._name_button)
         window.portals.left_behind.connect(self._left_behind)
-        self._name_button()
 
     def connect_portal(self, known: Portal | None = None) -> None:
         """Take a portal and its application from the user and sign in to it; `known` is filled in."""
@@ -47,12 +44,9 @@ class RegisterGuide(QObject):
         if accepted and dialog.portal and dialog.application:
             self._window.registering.connect_portal(dialog.portal, dialog.application)
 
-    def sign_out(self) -> None:
-        """Forget the sign-in of the chosen portal."""
-        self._window.portals.sign_out()
-
     def show_request(self) -> None:
         """Show exactly what Register sends."""
+        from configurator.connector.request import to_params
         from configurator.ui.request_dialog import RequestDialog
 
         chosen = self._window.portals.chosen
@@ -108,6 +102,9 @@ class RegisterGuide(QObject):
         dialog.open()
 
     def _failed(self, error: PortalError) -> None:
+        from configurator.bitrix24.errors import Kind
+        from configurator.ui.words.portal import words
+
         run = self._window.registering
         said = words(
             error.code, run.target.host if run.target else self.tr("the practice portal"), error.details

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6 import QtWidgets
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -38,6 +39,7 @@ def describe(widget: QWidget) -> Description:
         "hidden": widget.isHidden(),
         "texts": {set_: getattr(widget, get)() for set_, get in _SETTERS.items() if hasattr(widget, set_)},
         "wrap": isinstance(widget, QLabel) and widget.wordWrap(),
+        "alignment": widget.alignment().value if isinstance(widget, QLabel) else 0,
         "policy": [policy.horizontalPolicy().value, policy.verticalPolicy().value],
         "sizes": [*widget.minimumSize().toTuple(), *widget.maximumSize().toTuple()],
     }
@@ -91,6 +93,8 @@ def build(description: Description) -> QWidget:
         getattr(widget, setter)(text)
     if description["wrap"]:
         widget.setWordWrap(True)
+    if isinstance(widget, QLabel):
+        widget.setAlignment(Qt.AlignmentFlag(description["alignment"]))
     widget.setSizePolicy(*map(QSizePolicy.Policy, description["policy"]))
     widget.setMinimumSize(*description["sizes"][:2])
     widget.setMaximumSize(*description["sizes"][2:])

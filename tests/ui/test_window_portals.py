@@ -57,7 +57,7 @@ def start(tmp_path, keyring, open_window, qtbot):
             Accounts(Portals(tmp_path / "config"), Secrets(find=lambda: keyring)),
             before=lambda window: window.portals.changed.connect(lambda: looked.append(True)),
         )
-        qtbot.waitUntil(lambda: bool(looked))
+        qtbot.waitUntil(lambda: len(looked) > 1)  # the list was read, and the keyring has answered
         return Hands(qtbot, window)
 
     return start

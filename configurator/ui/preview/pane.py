@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from configurator.connector.model import Connector
 from configurator.ui.preview import engine
 from configurator.ui.preview.texts import page_texts
-from configurator.ui.preview.values import page_values
 
 if TYPE_CHECKING:
     from configurator.ui.preview.approximate import ApproximateView
@@ -76,6 +75,8 @@ class PreviewPane(QWidget):
 
     def show_connector(self, connector: Connector) -> None:
         """Show `connector`; while the page is busy with earlier values, only the latest counts."""
+        from configurator.ui.preview.values import page_values
+
         self._connector = connector
         if not self._approximate:
             self._set(page_values(connector))

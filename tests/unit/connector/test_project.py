@@ -10,8 +10,9 @@ from hypothesis import given
 
 from configurator.connector.model import Connector, Icon
 from configurator.connector.problems import Severity
-from configurator.connector.project import ProjectError, dumps, loads, problems_of
+from configurator.connector.project import ProjectError, dumps, loads
 from configurator.connector.request import from_params, to_params
+from configurator.connector.rules import problems_of
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">\r\n<text>é😀 %41 \'</text></svg>\n'
 

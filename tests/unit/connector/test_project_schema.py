@@ -11,7 +11,7 @@ import pytest
 from connector_values import connectors
 from hypothesis import given
 
-from configurator.connector import project
+from configurator.connector import project, rules
 from configurator.connector.model import Connector, Icon
 from configurator.connector.reading import PARAMETERS
 from configurator.connector.request import to_params
@@ -139,7 +139,7 @@ def test_a_damaged_file_gives_sentences_and_never_a_crash(number: int) -> None:
     except project.ProjectError as caught:
         error, said = caught, [project_sentence(caught, "bird.connector")]
     else:
-        error, said = None, [sentence(one) for one in project.problems_of(found.connector, found.problems)]
+        error, said = None, [sentence(one) for one in rules.problems_of(found.connector, found.problems)]
         VALIDATOR.validate(json.loads(project.dumps(found.connector)))
     if error:
         assert "bird.connector" in said[0]
