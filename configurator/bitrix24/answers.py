@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import codecs
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import cast
 
 from configurator.bitrix24.errors import PortalError, from_answer
+
+_LONGEST_BLOCK = 3600
+"""Seconds; a number beyond is a mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,14 @@ class Answer:
         return self.status in {301, 302, 303, 307, 308}
 
 
-def json_object(answer: Answer) -> dict[str, object]:
+def json_object(answer: Answer, hide: Collection[str] = ()) -> dict[str, object]:
     """Return the JSON object of an answer without an error in it.
 
     The HTTP status alone is not trusted: errors are seen under any status, also 200 (official SDKs).
+
+    Args:
+        answer: the answer.
+        hide: the secrets that were sent, for `PortalError.said`.
 
     Raises:
         PortalError: the answer is an error, or no JSON object.
@@ -59,28 +67,47 @@ def json_object(answer: Answer) -> dict[str, object]:
         raise PortalError("UNEXPECTED_ANSWER", status=answer.status)
     fields = cast("dict[str, object]", value)
     if "error" in fields:
-        raise from_answer(fields["error"], answer.status)
+        details = _unlocks_in(fields.get("time"))
+        raise from_answer(fields["error"], answer.status, fields.get("error_description"), details, hide)
     if not 200 <= answer.status < 300:
         raise PortalError("UNEXPECTED_ANSWER", status=answer.status)
     return fields
 
 
-def result(answer: Answer) -> object:
+def result(answer: Answer, hide: Collection[str] = ()) -> object:
     """Return the `result` of a REST answer.
 
     imconnector methods report their own refusals as HTTP 200 with
     `{"result": {"result": false, "error": …}}` (Bitrix24 documentation).
 
+    Args:
+        answer: the answer.
+        hide: the secrets that were sent, for `PortalError.said`.
+
     Raises:
         PortalError: the answer is an error in either shape, or no REST answer.
     """
-    fields = json_object(answer)
+    fields = json_object(answer, hide)
     if "result" not in fields:
         raise PortalError("UNEXPECTED_ANSWER", status=answer.status)
     value = fields["result"]
     if isinstance(value, dict) and value.get("result") is False and "error" in value:
-        raise from_answer(value["error"], answer.status)
+        raise from_answer(value["error"], answer.status, value.get("error_description"), hide=hide)
     return value
+
+
+def _unlocks_in(times: object) -> dict[str, str]:
+    """Return after how many `seconds` a blocked method works again, where the portal says so.
+
+    Both times are the portal's own, so that a wrong clock on this computer does not matter.
+    """
+    if not isinstance(times, dict):
+        return {}
+    reset, now = times.get("operating_reset_at"), times.get("finish")
+    if not isinstance(reset, int | float) or not isinstance(now, int | float):
+        return {}
+    seconds = reset - now
+    return {"seconds": str(round(seconds))} if 0 < seconds <= _LONGEST_BLOCK else {}
 
 
 def _no_json(status: int) -> str:

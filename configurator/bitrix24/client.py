@@ -5,20 +5,23 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Self
 from urllib.parse import urljoin
 
 from configurator import bounded
-from configurator.bitrix24 import answers, oauth
+from configurator.bitrix24 import answers, oauth, pace, renewal
 from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.credentials import Application, Tokens
 from configurator.bitrix24.errors import PortalError
 from configurator.bitrix24.transport import Limits, Transport
+from configurator.bitrix24.waiting import OnWait, wait_out
 
-LIMIT_PAUSES = (1.0, 2.0, 4.0)
+LIMIT_PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds before each repetition after QUERY_LIMIT_EXCEEDED: the portal forgets two requests a second."""
+BLOCKED_SECONDS = 600.0
+"""How long OPERATION_TIME_LIMIT lasts where the portal does not say (Bitrix24 documentation)."""
 
 
 class Client:
@@ -30,19 +33,24 @@ class Client:
         application: needed to refresh the tokens; without it an expired token is the end.
         on_refresh: gets new tokens, in another thread, before they are used for anything: the portal takes
             the old refresh token no more.
+        stored: returns the sign-in as it is stored now: another process may have renewed it meanwhile.
         cancel: set by anybody to give up; every call in progress then raises `CANCELLED` at once.
+        on_wait: gets a report about every second while a limit of the portal is waited out. Only with it is
+            OPERATION_TIME_LIMIT waited out: nobody waits ten minutes for something they cannot see.
         limits: time and size limits of each request.
         wait: waits so many seconds unless cancelled; for tests.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each has a default but the first two
         self,
         portal: Portal,
         tokens: Tokens,
         *,
         application: Application | None = None,
         on_refresh: Callable[[Tokens], None] | None = None,
+        stored: Callable[[], Tokens | None] | None = None,
         cancel: threading.Event | None = None,
+        on_wait: OnWait | None = None,
         limits: Limits | None = None,
         wait: Callable[[float], object] | None = None,
     ) -> None:
@@ -51,10 +59,12 @@ class Client:
         self._endpoint = oauth.safe_endpoint(portal, tokens.client_endpoint)
         self._application = application
         self._on_refresh = on_refresh
+        self._stored = stored
         self._cancel = cancel or threading.Event()
+        self._on_wait = on_wait
         self._limits = limits or Limits()
         self._wait = wait or self._cancel.wait
-        self._refreshing = threading.Lock()
+        self._pace = pace.of(portal.origin)
         self._transport = Transport(direct=portal.is_loopback, limits=self._limits, cancel=self._cancel)
 
     def __enter__(self) -> Self:
@@ -72,6 +82,8 @@ class Client:
     def call(self, method: str, params: Mapping[str, object] | None = None) -> object:
         """Call a method and return its result, as JSON values.
 
+        A refusal for the portal's limits is waited out: nothing was done then, so the call is repeated.
+
         Args:
             method: the method's name, `imconnector.list`.
             params: its parameters, JSON values by name.
@@ -80,25 +92,44 @@ class Client:
             PortalError: the portal refused, in whichever of its two ways, or did not answer. After a
                 time-out or a lost connection the portal may have done what it was asked.
         """
-        for pause in LIMIT_PAUSES:
+        pauses, blocked = iter(LIMIT_PAUSES), False
+        while True:
             try:
                 return self._signed_in(method, params or {})
             except PortalError as error:
-                if error.code != "QUERY_LIMIT_EXCEEDED":
+                seconds = self._seconds_after(error, pauses, blocked=blocked)
+                if seconds is None:
                     raise
-            self._wait(pause)
-        return self._signed_in(method, params or {})
+                reason = error.code
+                blocked = blocked or reason == "OPERATION_TIME_LIMIT"
+            self._wait_out(reason, seconds)
+
+    def _seconds_after(self, error: PortalError, pauses: Iterator[float], *, blocked: bool) -> float | None:
+        """Return how long to wait before a refused call is repeated; None: it is not."""
+        if error.code == "QUERY_LIMIT_EXCEEDED":
+            self._pace.full()
+            return next(pauses, None)
+        if error.code == "OPERATION_TIME_LIMIT" and self._on_wait and not blocked:
+            return float(error.details.get("seconds", BLOCKED_SECONDS))
+        return None
+
+    def _wait_out(self, reason: str, seconds: float) -> None:
+        wait_out(reason, seconds, pause=self._wait, cancel=self._cancel, on_wait=self._on_wait)
 
     def _signed_in(self, method: str, params: Mapping[str, object]) -> object:
         """Call with the present token, once more with a new one where it has expired."""
-        used = self._tokens
-        try:
-            return self._once(method, params, used)
-        except PortalError as error:
-            if error.code != "EXPIRED_TOKEN" or not self._application or not used.refresh_token:
-                raise
-            application = self._application
-        return self._once(method, params, self._refreshed(application, used))
+        renewed, tried = False, set[str]()
+        while True:
+            used = self._tokens
+            try:
+                return self._once(method, params, used)
+            except PortalError as error:
+                final = renewed or not self._application or not used.refresh_token
+                if error.code != "EXPIRED_TOKEN" or final or self._application is None:
+                    raise
+                application = self._application
+            tried.add(used.access_token)
+            renewed = self._renewed(application, used, tried)
 
     def _once(self, method: str, params: Mapping[str, object], tokens: Tokens) -> object:
         content = json.dumps({**params, "auth": tokens.access_token}).encode()
@@ -108,11 +139,14 @@ class Client:
             answer = self._post(method, content)
             if answer.is_redirect:
                 raise PortalError("RENAMED_REFUSED", status=answer.status)
-        return answers.result(answer)
+        return answers.result(answer, hide=(tokens.access_token, tokens.refresh_token))
 
     def _post(self, method: str, content: bytes) -> answers.Answer:
         if self._cancel.is_set():
             raise PortalError("CANCELLED")
+        seconds = self._pace.reserve()
+        if seconds:
+            self._wait_out("QUERY_LIMIT_EXCEEDED", seconds)
         return self._transport.post_json(self._endpoint + method, content)
 
     def _renamed(self, location: str) -> str:
@@ -133,21 +167,44 @@ class Client:
             raise PortalError("RENAMED_REFUSED", status=302)
         return target.rest
 
-    def _refreshed(self, application: Application, used: Tokens) -> Tokens:
-        """Return tokens newer than `used`; of several calls whose token expired one alone asks for them."""
-        with self._refreshing:
-            if self._tokens is used:
-                # The thread goes on after a cancel: new tokens that nobody stored would be lost.
-                with contextlib.suppress(bounded.CancelledError):
-                    bounded.run(lambda: self._renew(application, used), cancel=self._cancel)
-            if self._tokens is used:
-                raise PortalError("CANCELLED")
-            return self._tokens
+    def _renewed(self, application: Application, used: Tokens, tried: set[str]) -> bool:
+        """Get tokens newer than `used`; tell whether the authorization server was asked for them.
 
-    def _renew(self, application: Application, used: Tokens) -> None:
-        tokens = oauth.refresh(self._portal, application, used, limits=self._limits)
-        try:
-            if self._on_refresh:
-                self._on_refresh(tokens)
-        finally:
-            self._tokens = tokens
+        Of several calls and clients whose token expired, one alone asks; the others take what it got.
+        """
+        # The thread goes on after a cancel: new tokens that nobody stored would be lost.
+        with contextlib.suppress(bounded.CancelledError):
+            return bounded.run(lambda: self._renew(application, used, tried), cancel=self._cancel)
+        raise PortalError("CANCELLED")
+
+    def _renew(self, application: Application, used: Tokens, tried: set[str]) -> bool:
+        origin = self._portal.origin
+        with renewal.turn(origin):
+            if self._cancel.is_set():
+                raise PortalError("CANCELLED")
+            if self._take(renewal.newest(origin, used) or self._stored_now(), tried):
+                return False
+            try:
+                tokens = oauth.refresh(self._portal, application, used, limits=self._limits)
+            except PortalError as error:
+                # Another process may have used the refresh token up just now, and stored what it got.
+                if error.code == "INVALID_GRANT" and self._take(self._stored_now(), tried):
+                    return False
+                raise
+            try:
+                if self._on_refresh:
+                    self._on_refresh(tokens)
+            finally:
+                renewal.remember(origin, used, tokens)
+                self._tokens = tokens
+            return True
+
+    def _stored_now(self) -> Tokens | None:
+        return self._stored() if self._stored else None
+
+    def _take(self, tokens: Tokens | None, tried: set[str]) -> bool:
+        """Use tokens that somebody else got, unless there are none or they were tried already."""
+        if tokens is None or tokens.access_token in tried:
+            return False
+        self._tokens = tokens
+        return True

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import time
+from collections.abc import Collection, Mapping
 from enum import Enum
 
 REGISTER_CODES = frozenset(
@@ -104,13 +105,22 @@ SIGN_IN_CODES = frozenset(
 )
 """Ours: nothing is wrong with the portal, but there is no sign-in to use."""
 
-RESULT_CODES = frozenset({"NOT_IN_LIST", "UNKNOWN_ERROR"})
-"""Ours: the portal answered, but the connector is not there, or its code is no plain name."""
+RESULT_CODES = frozenset(
+    {
+        "NOT_IN_LIST",  # registered, but not there
+        "NOT_ACCEPTED",  # a plain no without a code: no such connector or open channel
+        "UNKNOWN_ERROR",  # its code is no plain name
+    }
+)
+"""Ours: the portal answered, but not with a yes."""
+
+RUN_CODES = frozenset({"NOT_STARTED"})
+"""Ours: cancelled before anything was sent to this portal."""
 
 WINDOW_CODES = frozenset({"LOGIN_WINDOW_MISSING"})
 """Ours: the program cannot show the portal's page for signing in."""
 
-OWN_CODES = TRANSPORT_CODES | SIGN_IN_CODES | RESULT_CODES | WINDOW_CODES
+OWN_CODES = TRANSPORT_CODES | SIGN_IN_CODES | RESULT_CODES | RUN_CODES | WINDOW_CODES
 """Every code of ours that a `PortalError` can carry."""
 
 _SIGN_IN_AGAIN = SIGN_IN_CODES | {
@@ -126,6 +136,9 @@ _SIGN_IN_AGAIN = SIGN_IN_CODES | {
 }
 # Words and underscores only: a token that a server sends back as its "code" has digits.
 _PLAIN_NAME = re.compile(r"(?=.{2,64}\Z)[A-Z]+(_[A-Z]+)*")
+_SECRETIVE = re.compile(r"[^\s\"'<>«»“”,;:()]*[?&=][^\s]*|(?=[^\s,;]*[0-9])[^\s\"'<>«»“”,;:()]{16,}")
+_HIDDEN = "•••"
+_LONGEST_TEXT = 400
 
 
 class Kind(Enum):
@@ -142,16 +155,25 @@ class PortalError(Exception):
     Attributes:
         code: one of `DOCUMENTED_CODES`, `OWN_CODES`, or another plain upper-case name the portal sent.
         status: HTTP status, None where no answer arrived.
-        details: values a sentence may need, by name (`host`); never secrets.
+        details: values a sentence may need, by name (`host`, `seconds`); never secrets.
+        said: the portal's own text, in its language and without secrets: for the details, not for people.
+        time: seconds since 1970 at which it happened.
     """
 
     def __init__(
-        self, code: str, *, status: int | None = None, details: Mapping[str, str] | None = None
+        self,
+        code: str,
+        *,
+        status: int | None = None,
+        details: Mapping[str, str] | None = None,
+        said: str = "",
     ) -> None:
         super().__init__(code)
         self.code = code
         self.status = status
         self.details = dict(details or {})
+        self.said = said
+        self.time = time.time()
 
     @property
     def kind(self) -> Kind:
@@ -161,9 +183,41 @@ class PortalError(Exception):
         return Kind.NOT_REACHABLE if self.code in TRANSPORT_CODES else Kind.REFUSED
 
 
-def from_answer(code: object, status: int) -> PortalError:
-    """Return the error for a code as the portal spelled it; spellings differ in case between servers."""
+def from_answer(
+    code: object,
+    status: int,
+    said: object = "",
+    details: Mapping[str, str] | None = None,
+    hide: Collection[str] = (),
+) -> PortalError:
+    """Return the error for a code as the portal spelled it; spellings differ in case between servers.
+
+    Args:
+        code: the code in the answer, whatever it is.
+        status: HTTP status.
+        said: the text beside it.
+        details: values a sentence may need.
+        hide: the secrets that were sent, which a server may repeat.
+    """
     name = code.upper() if isinstance(code, str) else ""
     if name not in DOCUMENTED_CODES and not _PLAIN_NAME.fullmatch(name):
         name = "UNKNOWN_ERROR"
-    return PortalError(name, status=status)
+    return PortalError(name, status=status, details=details, said=harmless(said, hide))
+
+
+def harmless(text: object, hide: Collection[str] = ()) -> str:
+    """Return a server's text, shortened, without what is secret or could be.
+
+    Whatever has 16 or more characters in a row and a digit among them may be a token that the server repeats,
+    and so may whatever looks like an address's query.
+
+    Args:
+        text: what the server sent; anything but a text becomes an empty one.
+        hide: the secrets that were sent to it.
+    """
+    if not isinstance(text, str):
+        return ""
+    for secret in filter(None, hide):
+        text = re.sub(re.escape(secret), _HIDDEN, text, flags=re.IGNORECASE)
+    shown = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return _SECRETIVE.sub(_HIDDEN, shown[:_LONGEST_TEXT])

@@ -144,7 +144,7 @@ def _ask(
             answer = transport.get(url, form)
     finally:
         transport.close()
-    return _tokens(portal, server, answers.json_object(answer))
+    return _tokens(portal, server, answers.json_object(answer, hide=tuple(form.values())))
 
 
 def _token_url(portal: Portal, server_domain: str) -> tuple[str, str]:

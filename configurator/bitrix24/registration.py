@@ -42,7 +42,7 @@ def register(client: Client, params: Mapping[str, object]) -> Registered:
     if answer is not True and not (isinstance(answer, dict) and answer.get("result") is True):
         raise PortalError("UNEXPECTED_ANSWER", status=200)
     try:
-        names = _names(client.call("imconnector.list"))
+        names = names_by_id(client.call("imconnector.list"))
     except PortalError as error:
         return Registered(identifier, str(params["NAME"]), unconfirmed=error.code)
     if identifier not in names:
@@ -50,8 +50,14 @@ def register(client: Client, params: Mapping[str, object]) -> Registered:
     return Registered(identifier, names[identifier])
 
 
-def _names(answer: object) -> dict[str, str]:
-    """Return names by lower-case ID. PHP writes an empty object as `[]`."""
+def names_by_id(answer: object) -> dict[str, str]:
+    """Return the names in an answer of `imconnector.list` by lower-case ID.
+
+    PHP writes an empty object as `[]`.
+
+    Raises:
+        PortalError: `UNEXPECTED_ANSWER` where it is no such list.
+    """
     if answer == []:
         return {}
     if not isinstance(answer, dict):

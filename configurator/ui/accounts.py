@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from configurator.storage.secrets import Secrets
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
     from configurator.bitrix24.redirect import Redirect
+    from configurator.bitrix24.waiting import OnWait
 
 _CLIENT_SECRET = "client_secret"  # noqa: S105 - the entry's name
 _ACCESS_TOKEN = "access_token"  # noqa: S105
@@ -39,6 +41,8 @@ class Accounts:
         self._passing: set[str] = set()
         self._passing_secrets = Secrets(find=lambda: None)
         self._in_memory: dict[str, RememberedPortal] = {}
+        self._keeping = threading.RLock()
+        self._sign_ins: Counter[str] = Counter()
 
     @property
     def persistent(self) -> bool:
@@ -84,6 +88,17 @@ class Accounts:
 
     def save_tokens(self, portal: Portal, tokens: Tokens) -> None:
         """Keep a sign-in."""
+        with self._keeping:
+            self._sign_ins[portal.origin] += 1
+            self._keep(portal, tokens)
+
+    def _keep_renewed(self, portal: Portal, tokens: Tokens, sign_in: int) -> None:
+        """Keep what replaced a sign-in, unless somebody has signed out or in again meanwhile."""
+        with self._keeping:
+            if self._sign_ins[portal.origin] == sign_in:
+                self._keep(portal, tokens)
+
+    def _keep(self, portal: Portal, tokens: Tokens) -> None:
         secrets = self._secrets_of(portal)
         # The refresh token first: with it alone, the access token can be had again.
         secrets.set(portal.origin, _REFRESH_TOKEN, tokens.refresh_token)
@@ -142,32 +157,48 @@ class Accounts:
         Returns:
             Whether all is gone for certain; False where a keyring that failed may still have it.
         """
-        record = self._record(portal)
-        secrets = self._secrets_of(portal)
-        gone = [
-            secrets.delete(portal.origin, name) for name in (_ACCESS_TOKEN, _REFRESH_TOKEN, _CLIENT_SECRET)
-        ]
-        if record is not None:
-            self._save(RememberedPortal(record.origin, record.client_id))
+        from configurator.bitrix24 import renewal
+
+        with self._keeping:
+            self._sign_ins[portal.origin] += 1
+            renewal.forget(portal.origin)
+            record = self._record(portal)
+            secrets = self._secrets_of(portal)
+            gone = [
+                secrets.delete(portal.origin, name)
+                for name in (_ACCESS_TOKEN, _REFRESH_TOKEN, _CLIENT_SECRET)
+            ]
+            if record is not None:
+                self._save(RememberedPortal(record.origin, record.client_id))
         return all(gone)
 
-    def open_client(self, portal: Portal, cancel: threading.Event | None = None) -> Client:
+    def open_client(
+        self, portal: Portal, cancel: threading.Event | None = None, on_wait: OnWait | None = None
+    ) -> Client:
         """Return a client with the kept sign-in; what it refreshes is kept again.
+
+        Args:
+            portal: the portal.
+            cancel: set by anybody to give up.
+            on_wait: gets a report about every second while a limit of the portal is waited out.
 
         Raises:
             PortalError: `NOT_SIGNED_IN`.
         """
         from configurator.bitrix24.client import Client
 
-        tokens = self.tokens(portal)
+        with self._keeping:
+            tokens, sign_in = self.tokens(portal), self._sign_ins[portal.origin]
         if tokens is None:
             raise PortalError("NOT_SIGNED_IN")
         return Client(
             portal,
             tokens,
             application=self.application(portal),
-            on_refresh=lambda new: self.save_tokens(portal, new),
+            on_refresh=lambda new: self._keep_renewed(portal, new, sign_in),
+            stored=lambda: self.tokens(portal),
             cancel=cancel,
+            on_wait=on_wait,
         )
 
     def _secrets_of(self, portal: Portal) -> Secrets:

@@ -142,6 +142,18 @@ FAILURES: dict[str, tuple[str, str]] = {
             "Wait a minute and look into the Contact Center. If the connector is not there, register again.",
         ),
     ),
+    "NOT_ACCEPTED": (
+        QT_TRANSLATE_NOOP(
+            "Portal", "{portal} said no, without a reason: it has no such connector or open channel."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Portal", "Look whether the connector and the open channel are still there, then try again."
+        ),
+    ),
+    "NOT_STARTED": (
+        QT_TRANSLATE_NOOP("Portal", "You cancelled before anything was sent to {portal}."),
+        QT_TRANSLATE_NOOP("Portal", "Register again whenever you like."),
+    ),
     "UNKNOWN_ERROR": (
         QT_TRANSLATE_NOOP("Portal", "{portal} refused, for a reason that this program does not know."),
         QT_TRANSLATE_NOOP(

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import httpx
 import pytest
 
-from configurator.bitrix24 import oauth
+from configurator.bitrix24 import oauth, pace, renewal
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.credentials import Application, Tokens
@@ -26,6 +26,13 @@ class Clock:
 
     def __call__(self):
         return self.now
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered(monkeypatch):
+    """What a test's process would remember of portals: nothing; ports come back, and a clock jumps."""
+    monkeypatch.setattr(pace, "_paces", {})
+    monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,9 @@
 import threading
 import time
 
+import pytest
+
+from configurator.bitrix24 import pace
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import LIMIT_PAUSES, Client
 from configurator.bitrix24.credentials import Tokens
@@ -77,19 +80,24 @@ def test_a_portal_on_this_computer_is_reached_past_any_proxy(scripted, scripted_
 
 
 class TestLimit:
+    @pytest.fixture(autouse=True)
+    def no_pace_of_our_own(self, monkeypatch):
+        """No waiting but what the portal asks for: where time stands still, our own bucket stays full."""
+        monkeypatch.setattr(pace.Pace, "full", lambda _: None)
+
     def test_a_full_bucket_is_waited_for(self, practice, portal, tokens):
         practice.faults = ["QUERY_LIMIT_EXCEEDED*2"]
         waited = []
         with Client(portal, tokens, limits=QUICK, wait=waited.append) as client:
             assert client.call("imconnector.list")
-        assert waited == list(LIMIT_PAUSES[:2])
+        assert sum(waited) == sum(LIMIT_PAUSES[:2])
 
     def test_a_bucket_that_stays_full_is_reported_in_the_end(self, practice, portal, tokens):
         practice.faults = ["QUERY_LIMIT_EXCEEDED"]
         waited = []
         with Client(portal, tokens, limits=QUICK, wait=waited.append) as client:
             assert failure(client).code == "QUERY_LIMIT_EXCEEDED"
-        assert waited == list(LIMIT_PAUSES)
+        assert sum(waited) == sum(LIMIT_PAUSES)
 
     def test_a_cancel_ends_the_waiting(self, practice, portal, tokens):
         practice.faults = ["QUERY_LIMIT_EXCEEDED"]
