@@ -2,14 +2,33 @@ import re
 import string
 import subprocess
 import sys
+from typing import get_args
 
 import pytest
 
 from configurator.bitrix24.address import ADDRESS_CODES
-from configurator.bitrix24.errors import DOCUMENTED_CODES, OWN_CODES, TRANSPORT_CODES
+from configurator.bitrix24.connectors import REASONS as REASONS_OF_STATES
+from configurator.bitrix24.connectors import Kind, Light
+from configurator.bitrix24.errors import (
+    DOCUMENTED_CODES,
+    OWN_CODES,
+    TRANSPORT_CODES,
+    PortalError,
+    from_answer,
+    harmless,
+)
 from configurator.practice import codes as practice_codes
-from configurator.ui.words.portal import address_sentence, registered_sentence, sentence, words
+from configurator.ui.words import portal_actions, portal_connectors
+from configurator.ui.words.portal import (
+    Doing,
+    address_sentence,
+    registered_sentence,
+    sentence,
+    technical,
+    words,
+)
 from configurator.ui.words.portal_failures import ADDRESSES, FAILURES
+from configurator.ui.words.portal_reasons import REASONS
 from configurator.ui.words.portal_refusals import REFUSALS
 
 HOST = "acme.bitrix24.com"
@@ -17,6 +36,10 @@ HOST = "acme.bitrix24.com"
 
 def test_every_documented_code_has_words_of_its_own_and_no_other_has():
     assert set(REFUSALS) == DOCUMENTED_CODES
+
+
+def test_every_code_has_its_reason_and_no_other_has():
+    assert set(REASONS) == DOCUMENTED_CODES | OWN_CODES
 
 
 def test_every_code_of_ours_has_words_of_its_own_and_no_other_has():
@@ -37,7 +60,7 @@ def test_every_code_that_a_portal_can_be_made_to_answer_is_a_documented_one():
 def test_the_words_say_what_happened_what_to_do_and_what_was_not_changed(code):
     said = words(code, HOST, {"host": "other.bitrix24.com"})
     assert HOST in str(said)
-    for text in (said.happened, said.do_next, said.unchanged):
+    for text in (said.happened, said.why, said.do_next, said.unchanged):
         assert text.endswith(".")
         assert "{" not in text
         assert len(text) < 260
@@ -57,8 +80,8 @@ def test_the_words_are_plain(code):
 def test_only_braces_that_are_filled_in_are_used():
     fields = {
         field
-        for pair in [*REFUSALS.values(), *FAILURES.values()]
-        for text in pair
+        for texts in [*REFUSALS.values(), *FAILURES.values(), REASONS.values()]
+        for text in texts
         for _, field, _, _ in string.Formatter().parse(text)
         if field
     }
@@ -76,7 +99,7 @@ def test_nothing_is_promised_where_the_portal_may_have_saved_the_connector(code)
 @pytest.mark.parametrize("code", sorted(DOCUMENTED_CODES | OWN_CODES))
 def test_each_sentence_begins_with_a_capital_where_the_portal_has_no_host_name(code):
     said = words(code, "the practice portal")
-    assert not re.search(r"(^|\. )[a-z]", f"{said.happened} {said.do_next} {said.unchanged}")
+    assert not re.search(r"(^|\. )[a-z]", str(said))
 
 
 def test_a_code_nobody_knows_is_named():
@@ -113,3 +136,67 @@ def test_the_words_need_no_qt():
         "import sys, configurator.ui.words.portal; sys.exit(any('PySide6' in name for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_every_code_that_is_named_in_the_contract_of_a_button_is_a_known_one():
+    known = DOCUMENTED_CODES | OWN_CODES
+    in_tables = {code for codes in portal_actions._CODES.values() for code in codes}
+    assert in_tables | portal_actions.NOTHING_HELPS == known
+    assert not in_tables & portal_actions.NOTHING_HELPS
+
+
+@pytest.mark.parametrize("action", sorted(portal_actions._CODES))
+def test_every_button_says_what_it_does(action):
+    label = portal_actions.action_label(action, HOST)
+    assert label[0].isupper()
+    assert "{" not in label
+    assert len(label) < 50
+
+
+@pytest.mark.parametrize("doing", get_args(Doing))
+@pytest.mark.parametrize("code", ["TIMEOUT", "ACCESS_DENIED"])
+def test_what_may_have_changed_depends_on_what_was_tried(code, doing):
+    said = words(code, HOST, doing=doing).unchanged
+    unsure = code == "TIMEOUT" and doing not in {"sign_in", "list", "status"}
+    assert ("not certain" in said) is unsure
+    assert ("saved" in said) is (unsure and doing == "register")
+    assert ("removed" in said) is (unsure and doing == "unregister")
+
+
+def test_details_for_support_hold_code_status_text_and_time():
+    error = from_answer("access_denied", 403, "Access denied! auth=0f3a5b9c1d2e7788 <b>")
+    error.time = 1_800_000_000.0
+    details = technical(error, HOST).splitlines()
+    assert details[:5] == [
+        "Code: ACCESS_DENIED", "HTTP status: 403", "The portal's own text: Access denied! ••• <b>",
+        f"Portal: {HOST}", "Time: 2027-01-15 08:00:00 UTC",
+    ]  # fmt: skip
+    assert technical(PortalError("TIMEOUT"), HOST).splitlines()[1] == "HTTP status: no answer"
+
+
+def test_a_portals_text_is_kept_without_what_may_be_secret():
+    secret = "s3cr3t"
+    shown = harmless(
+        f"bad {secret.upper()} for local.60a1b2c3d4e5f6.12345678\nsee https://x/?a={secret}", [secret]
+    )
+    assert shown == "bad ••• for ••• see https:•••"
+    assert harmless(None) == ""
+    assert len(harmless("word " * 500)) <= 400
+
+
+@pytest.mark.parametrize("reason", sorted(REASONS_OF_STATES))
+def test_every_state_on_a_channel_is_said_with_what_to_do(reason):
+    said = portal_connectors.state_sentence(reason, "Support {1}")
+    assert "“Support {1}”" in said
+    assert said.endswith(".")
+
+
+def test_every_state_kind_and_light_has_its_words():
+    assert set(portal_connectors.STATES) == REASONS_OF_STATES
+    assert set(portal_connectors.KINDS) == {kind.value for kind in Kind}
+    assert set(portal_connectors.LIGHTS) == {light.value for light in Light}
+
+
+def test_a_pause_is_said_with_what_is_left():
+    assert "in 3 s" in portal_connectors.waiting_sentence("QUERY_LIMIT_EXCEEDED", HOST, 2.6)
+    assert "9:05" in portal_connectors.waiting_sentence("OPERATION_TIME_LIMIT", HOST, 545)

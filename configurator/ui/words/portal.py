@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
+from configurator.ui.words import portal_reasons
+from configurator.ui.words.portal_actions import action_for
 from configurator.ui.words.portal_failures import ADDRESSES, FAILURES
 from configurator.ui.words.portal_refusals import REFUSALS
 from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.errors import PortalError
+
+Doing = Literal["register", "sign_in", "list", "status", "activate", "deactivate", "data_set", "unregister"]
+"""What was tried."""
 
 _TEXTS = {**REFUSALS, **FAILURES}
 _OTHER = (
@@ -32,7 +42,8 @@ _UNSURE = frozenset(
         "ERROR_UNEXPECTED_ANSWER",
     }
 )
-"""Codes after which the portal may have saved the connector all the same."""
+"""Codes after which the portal may have done it all the same."""
+_READING = frozenset({"sign_in", "list", "status"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,53 +52,101 @@ class Words:
 
     Attributes:
         happened: what went wrong.
+        why: the reason, as far as it can be known.
         do_next: what they can do about it.
         unchanged: what was not changed.
+        action: what this program can do about it, a name of `portal_actions`; empty where nothing.
     """
 
     happened: str
+    why: str
     do_next: str
     unchanged: str
+    action: str = ""
 
     def __str__(self) -> str:
-        return f"{self.happened} {self.do_next} {self.unchanged}"
+        return f"{self.happened} {self.why} {self.do_next} {self.unchanged}"
 
 
-def words(code: str, portal: str, details: Mapping[str, str] | None = None) -> Words:
+def words(
+    code: str, portal: str, details: Mapping[str, str] | None = None, *, doing: Doing = "register"
+) -> Words:
     """Say what a `PortalError` means.
 
     Args:
         code: its code.
         portal: the portal's host name, or another name for it.
         details: its details.
+        doing: what was tried; it decides what may have changed.
     """
     values = {"host": tr("Portal", "another one"), **(details or {}), "portal": portal, "code": code}
     if not values["host"]:
         values["host"] = tr("Portal", "another one")
     happened, do_next = _TEXTS.get(code, _OTHER)
-    if code in _UNSURE:
-        unchanged = tr(
-            "Portal",
-            "Your connector on this computer is as it was. Whether {portal} has saved it is not certain; "
-            "registering it again does no harm.",
-        )
-    else:
-        unchanged = tr(
-            "Portal", "Nothing was changed in {portal}, and your connector on this computer is as it was."
-        )
+    why = portal_reasons.REASONS.get(code, portal_reasons.OTHER)
     first = tr("Portal", happened).format_map(values)
     if " " in portal:  # "the practice portal" begins a sentence with a capital, a host name does not
         first = first[:1].upper() + first[1:]
     return Words(
         first,
+        tr("Portal", why).format_map(values),
         tr("Portal", do_next).format_map(values),
-        unchanged.format_map(values),
+        _unchanged(code, doing).format_map(values),
+        action_for(code),
     )
 
 
-def sentence(code: str, portal: str, details: Mapping[str, str] | None = None) -> str:
+def _unchanged(code: str, doing: Doing) -> str:
+    if code not in _UNSURE or doing in _READING:
+        return tr(
+            "Portal", "Nothing was changed in {portal}, and your connector on this computer is as it was."
+        )
+    if doing == "register":
+        return tr(
+            "Portal",
+            "Your connector on this computer is as it was. Whether {portal} has saved it is not certain; "
+            "registering it again does no harm.",
+        )
+    if doing == "unregister":
+        return tr(
+            "Portal",
+            "Your connector on this computer is as it was. Whether {portal} has removed it is not certain: "
+            "look at the list of its connectors.",
+        )
+    return tr(
+        "Portal",
+        "Your connector on this computer is as it was. Whether {portal} has done it is not certain; doing it "
+        "again does no harm.",
+    )
+
+
+def sentence(
+    code: str, portal: str, details: Mapping[str, str] | None = None, *, doing: Doing = "register"
+) -> str:
     """Say the same as `words` in one text."""
-    return str(words(code, portal, details))
+    return str(words(code, portal, details, doing=doing))
+
+
+def technical(error: PortalError, portal: str) -> str:
+    """Return what a developer or support wants to know about an error, line by line; nothing secret is in it.
+
+    Args:
+        error: the error.
+        portal: the portal's host name, or another name for it.
+    """
+    from configurator import __version__
+
+    when = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(error.time))
+    lines = [
+        f"Code: {error.code}",
+        f"HTTP status: {error.status or 'no answer'}",
+        f"Portal: {portal}",
+        f"Time: {when}",
+        f"Program: Connector Configurator {__version__}",
+    ]
+    if error.said:
+        lines.insert(2, f"The portal's own text: {error.said}")
+    return "\n".join(lines)
 
 
 def address_sentence(code: str) -> str:

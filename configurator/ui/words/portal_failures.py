@@ -50,7 +50,7 @@ FAILURES: dict[str, tuple[str, str]] = {
     ),
     "CANCELLED": (
         QT_TRANSLATE_NOOP("Portal", "You cancelled before {portal} had answered."),
-        QT_TRANSLATE_NOOP("Portal", "Register again whenever you like."),
+        QT_TRANSLATE_NOOP("Portal", "Try again whenever you like."),
     ),
     "PORTAL_UNAVAILABLE": (
         QT_TRANSLATE_NOOP("Portal", "{portal} is closed for now, or under maintenance."),
@@ -97,7 +97,7 @@ FAILURES: dict[str, tuple[str, str]] = {
     # No sign-in to use
     "NOT_SIGNED_IN": (
         QT_TRANSLATE_NOOP("Portal", "You are not signed in to {portal}."),
-        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal}, then register again."),
+        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal}, then try again."),
     ),
     "WRONG_PORTAL": (
         QT_TRANSLATE_NOOP("Portal", "You signed in to another portal, {host}, and not to {portal}."),
@@ -143,16 +143,14 @@ FAILURES: dict[str, tuple[str, str]] = {
         ),
     ),
     "NOT_ACCEPTED": (
-        QT_TRANSLATE_NOOP(
-            "Portal", "{portal} said no, without a reason: it has no such connector or open channel."
-        ),
+        QT_TRANSLATE_NOOP("Portal", "{portal} said no, and gave no reason."),
         QT_TRANSLATE_NOOP(
             "Portal", "Look whether the connector and the open channel are still there, then try again."
         ),
     ),
     "NOT_STARTED": (
         QT_TRANSLATE_NOOP("Portal", "You cancelled before anything was sent to {portal}."),
-        QT_TRANSLATE_NOOP("Portal", "Register again whenever you like."),
+        QT_TRANSLATE_NOOP("Portal", "Try again whenever you like."),
     ),
     "UNKNOWN_ERROR": (
         QT_TRANSLATE_NOOP("Portal", "{portal} refused, for a reason that this program does not know."),

@@ -12,39 +12,37 @@ REFUSALS: dict[str, tuple[str, str]] = {
     # What imconnector.register refuses
     "APPLICATION_REGISTRATION_ERROR_POINT": (
         QT_TRANSLATE_NOOP("Portal", "{portal} accepts no dot in a connector's ID."),
-        QT_TRANSLATE_NOOP("Portal", "Write _ instead of the dot, then register again."),
+        QT_TRANSLATE_NOOP("Portal", "Write _ instead of the dot, then try again."),
     ),
     "CONNECTOR_ID_REQUIRED": (
         QT_TRANSLATE_NOOP("Portal", "{portal} found no ID that it can use."),
-        QT_TRANSLATE_NOOP(
-            "Portal", "Give the connector an ID, for example my_shop_chat, then register again."
-        ),
+        QT_TRANSLATE_NOOP("Portal", "Give the connector an ID, for example my_shop_chat, then try again."),
     ),
     "NAME_REQUIRED": (
         QT_TRANSLATE_NOOP("Portal", "{portal} found no name that it can use."),
-        QT_TRANSLATE_NOOP("Portal", "Give the connector a name, then register again."),
+        QT_TRANSLATE_NOOP("Portal", "Give the connector a name, then try again."),
     ),
     "ICON_REQUIRED": (
         QT_TRANSLATE_NOOP("Portal", "{portal} found no icon."),
-        QT_TRANSLATE_NOOP("Portal", "Choose an SVG file for the active icon, then register again."),
+        QT_TRANSLATE_NOOP("Portal", "Choose an SVG file for the active icon, then try again."),
     ),
     "NO_PLACEMENT_HANDLER": (
         QT_TRANSLATE_NOOP("Portal", "{portal} found no settings page address."),
         QT_TRANSLATE_NOOP(
-            "Portal", "Enter the address of the settings page, beginning with https://, then register again."
+            "Portal", "Enter the address of the settings page, beginning with https://, then try again."
         ),
     ),
     "NO_APPLICATION_ID": (
         QT_TRANSLATE_NOOP(
             "Portal", "{portal} could not tell which application is registering the connector."
         ),
-        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} again, then register again."),
+        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} again, then try again."),
     ),
     "APPLICATION_REGISTRATION_ERROR": (
         QT_TRANSLATE_NOOP("Portal", "{portal} could not save the connector."),
         QT_TRANSLATE_NOOP(
             "Portal",
-            "Wait a minute, then register again. If it stays like this, write to Bitrix24's "
+            "Wait a minute, then try again. If it stays like this, write to Bitrix24's "
             "support and name the code {code}.",
         ),
     ),
@@ -52,7 +50,7 @@ REFUSALS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Portal", "{portal} did not accept the connector and gives no reason."),
         QT_TRANSLATE_NOOP(
             "Portal",
-            "Look through all fields once more, then register again. If it stays like this, write "
+            "Look through all fields once more, then try again. If it stays like this, write "
             "to Bitrix24's support and name the code {code}.",
         ),
     ),
@@ -63,7 +61,7 @@ REFUSALS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Portal",
             "Create a local application in your Bitrix24, connect {portal} with its ID and "
-            "secret, then register again.",
+            "secret, then try again.",
         ),
     ),
     # What the other connector methods refuse
@@ -147,27 +145,27 @@ REFUSALS: dict[str, tuple[str, str]] = {
     ),
     "NO_AUTH_FOUND": (
         QT_TRANSLATE_NOOP("Portal", "{portal} does not know this sign-in, or no longer."),
-        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} again, then register again."),
+        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} again, then try again."),
     ),
     "EXPIRED_TOKEN": (
         QT_TRANSLATE_NOOP("Portal", "Your sign-in to {portal} has expired."),
-        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} again, then register again."),
+        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} again, then try again."),
     ),
     "INVALID_TOKEN": (
         QT_TRANSLATE_NOOP("Portal", "{portal} does not know this sign-in, or no longer."),
-        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} again, then register again."),
+        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} again, then try again."),
     ),
     "AUTHORIZATION_ERROR": (
         QT_TRANSLATE_NOOP("Portal", "{portal} could not let you in."),
         QT_TRANSLATE_NOOP(
             "Portal",
-            "Sign in to {portal} again, then register again. If it stays like this, ask the "
+            "Sign in to {portal} again, then try again. If it stays like this, ask the "
             "administrator of {portal} whether your account is active.",
         ),
     ),
     "ERROR_OAUTH": (
         QT_TRANSLATE_NOOP("Portal", "{portal} could not check your sign-in."),
-        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} again, then register again."),
+        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} again, then try again."),
     ),
     "ACCESS_DENIED": (
         QT_TRANSLATE_NOOP(
@@ -222,19 +220,17 @@ REFUSALS: dict[str, tuple[str, str]] = {
     ),
     "METHOD_CONFIRM_WAITING": (
         QT_TRANSLATE_NOOP("Portal", "{portal} asks an administrator to confirm this first."),
-        QT_TRANSLATE_NOOP(
-            "Portal", "Confirm the request in the notifications of {portal}, then register again."
-        ),
+        QT_TRANSLATE_NOOP("Portal", "Confirm the request in the notifications of {portal}, then try again."),
     ),
     "METHOD_CONFIRM_DENIED": (
         QT_TRANSLATE_NOOP("Portal", "An administrator of {portal} has refused this request."),
-        QT_TRANSLATE_NOOP("Portal", "Talk to the administrator of {portal}, then register again."),
+        QT_TRANSLATE_NOOP("Portal", "Talk to the administrator of {portal}, then try again."),
     ),
     "ALLOWED_ONLY_INTRANET_USER": (
         QT_TRANSLATE_NOOP(
             "Portal", "{portal} lets only employees do this, and you are signed in as a guest."
         ),
-        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} as an employee, then register again."),
+        QT_TRANSLATE_NOOP("Portal", "Sign in to {portal} as an employee, then try again."),
     ),
     # What signing in may meet
     "INVALID_CLIENT": (
