@@ -61,6 +61,9 @@ class Actions(QObject):
             self._action(self.tr("&Connect your Bitrix24…"), window.portal_bar.connect_wanted.emit)
         )
         help_ = bar.addMenu(self.tr("&Help"))
+        help_.addAction(
+            self._action(self.tr("&Copy report for support"), lambda: window.register_guide.copy_report())  # noqa: PLW0108  not made yet
+        )
         help_.addAction(self._action(self.tr("&About"), self._about))
         self._tool_bar(new, open_, save, undo, redo)
 

@@ -96,7 +96,8 @@ class BottomBar(QFrame):
         """Lock the primary button; after half a second show progress with Cancel."""
         self._doing.setText(what)
         self.register_button.setEnabled(False)
-        self._timer.start()
+        if self._stack.currentIndex() == 0 and not self._timer.isActive():
+            self._timer.start()
 
     def end_work(self) -> None:
         """Show the message again."""

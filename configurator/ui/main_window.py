@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         """Signs in and registers."""
         from configurator.ui.registering import Registering
 
-        registering = Registering(self.portals, self.jobs, self)
+        registering = Registering(self.portals, self.jobs, self.sent, self)
         registering.registered.connect(lambda portal, _: self.sent.note(portal, registering.connector))
         return registering
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from configurator.ui import theme
 from configurator.ui.widgets.basics import fit, label
+from configurator.ui.widgets.flow import FlowLayout
 
-_WIDTH = 520
+_WIDTH = 560
+Extra = tuple[str, str, Callable[[], object]]
+"""A quiet button: its name, its words, and what it does; the dialog stays."""
 
 
 class OutcomeDialog(QDialog):
-    """A headline, paragraphs, folded details, and at most one action beside Close.
+    """A headline, paragraphs, folded details, quiet buttons, and at most one action beside Close.
 
     Signals:
         acted: the action's button was clicked; the dialog has closed.
@@ -21,7 +27,7 @@ class OutcomeDialog(QDialog):
     acted = Signal()
 
     def __init__(self, kind: str, headline: str, paragraphs: list[str], parent: QWidget, *,
-                 action: str = "", details: str = "") -> None:  # fmt: skip
+                 action: str = "", details: str = "", extras: Sequence[Extra] = ()) -> None:  # fmt: skip
         """Make the dialog; `kind` is `good` or `error`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -39,6 +45,9 @@ class OutcomeDialog(QDialog):
         texts.addWidget(head)
         for paragraph in paragraphs:
             texts.addWidget(self._selectable(paragraph))
+        if extras:
+            texts.addSpacing(theme.TIGHT)
+            texts.addWidget(self._extras(extras))
         if details:
             self._add_details(texts, details)
         row = QHBoxLayout()
@@ -51,18 +60,47 @@ class OutcomeDialog(QDialog):
         column.addLayout(row)
         column.addStretch(1)
         column.addLayout(self._buttons(action))
+        self._first.setFocus()  # only now: a widget outside the window takes none
         fit(self, _WIDTH)
 
+    def _extras(self, extras: Sequence[Extra]) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, theme.SMALL)
+        for name, words, act in extras:
+            button = self._quiet(words)
+            button.setObjectName(name)
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            flow.addWidget(button)
+        return holder
+
     def _add_details(self, texts: QVBoxLayout, details: str) -> None:
-        body = self._selectable(details, "muted")
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.SMALL)
+        words = self._selectable(details, "muted")
+        words.setObjectName("details")
+        inside.addWidget(words)
+        copy = self._quiet(self.tr("Copy details"))
+        copy.setObjectName("copy_details")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        copy.clicked.connect(lambda: copy.setText(self.tr("✓ Copied")))
+        inside.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         body.hide()
-        unfold = QPushButton(self.tr("Details"))
+        unfold = self._quiet(self.tr("Details"))
+        unfold.setObjectName("unfold_details")
         unfold.setCheckable(True)
-        unfold.setMinimumHeight(theme.TARGET)
         unfold.toggled.connect(body.setVisible)
         unfold.toggled.connect(lambda: fit(self, _WIDTH))
         texts.addWidget(unfold, 0, Qt.AlignmentFlag.AlignLeft)
         texts.addWidget(body)
+
+    @staticmethod
+    def _quiet(words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        button.setMinimumHeight(theme.TARGET)
+        return button
 
     @staticmethod
     def _selectable(text: str, role: str = "") -> QLabel:
@@ -83,13 +121,11 @@ class OutcomeDialog(QDialog):
             act.setObjectName("outcome_action")
             act.setProperty("role", "primary")
             act.setMinimumHeight(theme.TARGET + 6)
-            act.setDefault(True)
-            act.setFocus()
             act.clicked.connect(self._act)
             row.addWidget(act)
-        else:
-            close.setDefault(True)
-            close.setFocus()
+            close = act
+        close.setDefault(True)
+        self._first = close
         return row
 
     def _act(self) -> None:

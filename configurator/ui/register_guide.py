@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from configurator.ui.outcome_dialog import OutcomeDialog
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
     from configurator.bitrix24.errors import PortalError
     from configurator.bitrix24.registration import Registered
+    from configurator.ui.journal import Journal
     from configurator.ui.main_window import MainWindow
 
 
@@ -22,8 +24,13 @@ class RegisterGuide(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._journal: Journal | None = None
+        self._doing = ""
         run = window.registering
-        run.working.connect(window.bottom.start_work)
+        run.working.connect(self._began)
+        run.asking.connect(self._asked)
+        run.request_wanted.connect(self.show_request)
+        run.id_wanted.connect(lambda: window.form.lead_to("ID"))
         run.ended.connect(window.bottom.end_work)
         run.registered.connect(self._succeeded)
         run.failed.connect(self._failed)
@@ -31,6 +38,23 @@ class RegisterGuide(QObject):
         run.application_wanted.connect(self.connect_portal)
         window.portals.changed.connect(self._name_button)
         window.portals.left_behind.connect(self._left_behind)
+
+    @property
+    def journal(self) -> Journal:
+        """What was done so far, for a report."""
+        from configurator.ui.journal import Journal
+
+        if self._journal is None:
+            self._journal = Journal()
+        return self._journal
+
+    def copy_report(self) -> None:
+        """Put a report for support on the clipboard, and show it."""
+        from configurator.ui.report.dialog import ReportDialog
+        from configurator.ui.report.text import report
+
+        dialog = ReportDialog(report(self._window), self._window)
+        dialog.open()
 
     def connect_portal(self, known: Portal | None = None) -> None:
         """Take a portal and its application from the user and sign in to it; `known` is filled in."""
@@ -51,7 +75,8 @@ class RegisterGuide(QObject):
 
         chosen = self._window.portals.chosen
         rest = chosen.rest if chosen else self.tr("(practice portal)") + "/rest/"
-        dialog = RequestDialog(rest, to_params(self._window.document.connector), self._window)
+        over = QApplication.activeModalWidget() or self._window
+        dialog = RequestDialog(rest, to_params(self._window.document.connector), over)
         dialog.exec()
         dialog.deleteLater()
 
@@ -60,7 +85,17 @@ class RegisterGuide(QObject):
         where = chosen.host if chosen else self.tr("the practice portal")
         self._window.bottom.name_register(self.tr("Register in {portal}").format(portal=where))
 
+    def _began(self, doing: str) -> None:
+        self._window.bottom.start_work(doing)
+        self._doing = doing
+        self.journal.note(doing)
+
+    def _asked(self) -> None:
+        self._window.bottom.end_work()
+        self.journal.note("shown before sending")
+
     def _signed_in(self, portal: Portal) -> None:
+        self.journal.note("signed in")
         text = self.tr("You can now register connectors in {portal}.").format(portal=portal.host)
         OutcomeDialog("good", self.tr("Signed in"), [text], self._window).open()
 
@@ -75,47 +110,44 @@ class RegisterGuide(QObject):
         OutcomeDialog("error", self.tr("Signed out, but not everywhere"), paragraphs, self._window).open()
 
     def _succeeded(self, portal: Portal, registered: Registered) -> None:
-        practice = self._window.registering.target is None
-        where = self.tr("the practice portal") if practice else portal.host
-        if registered.unconfirmed:
-            seen = self.tr("{portal} accepted it, but did not let us read its list to see it there.")
-        else:
-            seen = self.tr("It is there: {portal} lists it.")
-        paragraphs = [seen.format(portal=where), self.tr("You find its tile in the Contact Center.")]
-        if practice:
-            left = self.tr(
-                "This was practice on your own computer. To do it for real, connect your Bitrix24 "
-                "and register again."
-            )
-        else:
-            left = self.tr(
-                "Left for your developer: the settings page has to subscribe to messages (event.bind "
-                "OnImConnectorMessageAdd). Until then operators' replies do not reach it."
-            )
-        paragraphs.append(left)
+        from configurator.ui.next_steps import NextSteps
+        from configurator.ui.words.registered import developer_note, registered_paragraphs
+
+        run = self._window.registering
+        self.journal.note(f"registered {registered.unconfirmed or 'and listed'}")
+        connector, target = run.connector, run.target
+        where = portal.host if target else self.tr("the practice portal")
+        extras = []
+        if target:
+            extras.append((
+                "copy_note", self.tr("Copy a note for your developer"),
+                lambda: QGuiApplication.clipboard().setText(developer_note(connector, where)),
+            ))  # fmt: skip
         dialog = OutcomeDialog(
-            "good", self.tr("“{name}” is registered").format(name=registered.name), paragraphs, self._window,
-            action=self.tr("Open the Contact Center"),
+            "good", self.tr("“{name}” is registered").format(name=registered.name),
+            registered_paragraphs(registered, where, practice=target is None), self._window,
+            action=self.tr("Open the Contact Center"), extras=extras,
         )  # fmt: skip
-        page = QUrl(portal.origin + "/contact_center/")
-        dialog.acted.connect(lambda: QDesktopServices.openUrl(page))
+        steps = NextSteps(self._window)
+        dialog.acted.connect(lambda: steps.open_page(target, "/contact_center/"))
         dialog.open()
 
     def _failed(self, error: PortalError) -> None:
-        from configurator.bitrix24.errors import Kind
-        from configurator.ui.words.portal import words
+        from configurator.ui.next_steps import NextSteps
+        from configurator.ui.words.portal import technical, words
 
         run = self._window.registering
-        said = words(
-            error.code, run.target.host if run.target else self.tr("the practice portal"), error.details
-        )
-        headline = self.tr("Not signed in") if run.only_signs_in else self.tr("Not registered")
-        again = error.kind is Kind.NOT_SIGNED_IN
+        self.journal.note(f"{error.code} {error.status or ''}".rstrip())
+        where = run.target.host if run.target else self.tr("the practice portal")
+        only_signs_in = run.only_signs_in
+        said = words(error.code, where, error.details, doing="sign_in" if only_signs_in else "register")
+        headline = self.tr("Not signed in") if only_signs_in else self.tr("Not registered")
+        again = run.sign_in if only_signs_in else self._window.register
+        action, act = NextSteps(self._window).after(said.action, run.target, again)
+        details = f"{technical(error, where)}\nStep: {self._doing}"
         dialog = OutcomeDialog(
-            "error", headline, [said.happened, said.do_next, said.unchanged], self._window,
-            action=self.tr("Sign in again") if again else "",
-            details=self.tr("Code: {code}").format(code=error.code),
+            "error", headline, [f"{said.happened} {said.why}", said.do_next, said.unchanged], self._window,
+            action=action, details=details,
         )  # fmt: skip
-        if again:
-            dialog.acted.connect(run.sign_in)
+        dialog.acted.connect(act)
         dialog.open()

@@ -1,4 +1,4 @@
-"""From the primary button to "It is there": reach the portal, sign in if needed, register, look it up."""
+"""From the primary button to "It is there": sign in where needed, review, register, look it up."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.errors import PortalError
@@ -19,34 +19,47 @@ from configurator.ui.portals import Portals
 if TYPE_CHECKING:
     from configurator.bitrix24.oauth import Application, Redirect
     from configurator.bitrix24.registration import Registered
+    from configurator.bitrix24.waiting import OnWait, Waiting
+    from configurator.ui.pauses import Pauses
+    from configurator.ui.review.survey import Survey
+    from configurator.ui.sent_history import SentHistory
 
 
 class Registering(QObject):
     """Runs one registration at a time; everything slow happens off the UI thread.
 
     Signals:
-        working: a step began; the text says which.
+        working: a step began, or a pause goes on; the text says which.
+        asking: the window waits for the user, not the user for the window.
         registered: the portal and `registration.Registered`.
         signed_in: the portal.
         application_wanted: the portal; its application is not known (any more).
         failed: `PortalError`.
+        request_wanted: somebody wants to see the request that is about to be sent.
+        id_wanted: somebody wants another ID instead.
         ended: the run is over, however it ended.
     """
 
     working = Signal(str)
+    asking = Signal()
     registered = Signal(object, object)
     signed_in = Signal(object)
     application_wanted = Signal(object)
     failed = Signal(object)
+    request_wanted = Signal()
+    id_wanted = Signal()
     ended = Signal()
 
-    def __init__(self, portals: Portals, jobs: Jobs, window: QWidget) -> None:
+    def __init__(self, portals: Portals, jobs: Jobs, sent: SentHistory, window: QWidget) -> None:
         super().__init__(window)
         self._portals = portals
         self._jobs = jobs
+        self._sent = sent
         self._window = window
         self._job: Job | None = None
-        self._login: QWidget | None = None
+        self._dialog: QDialog | None = None
+        self._pauses: Pauses | None = None
+        self._doing = ""
         self._then: Callable[[Portal], None] = self._finish_sign_in
         self.target: Portal | None = None
         """The user's portal that the last run is about, whichever is chosen by now; None is practice."""
@@ -56,7 +69,7 @@ class Registering(QObject):
     @property
     def running(self) -> bool:
         """Tell whether a run is under way."""
-        return self._job is not None or self._login is not None
+        return self._job is not None or self._dialog is not None
 
     @property
     def only_signs_in(self) -> bool:
@@ -64,12 +77,11 @@ class Registering(QObject):
         return self._then == self._finish_sign_in
 
     def register(self, connector: Connector) -> None:
-        """Register `connector` in the chosen portal."""
+        """Register `connector` in the chosen portal, once the user has seen what that changes."""
         if self.running:
             return
         self.connector = connector
-        params = to_params(connector)
-        self._run(lambda portal: self._send(portal, params))
+        self._run(self._survey)
 
     def sign_in(self) -> None:
         """Sign in to the chosen portal, and do nothing else."""
@@ -80,7 +92,7 @@ class Registering(QObject):
         accounts = self._portals.accounts
         self.cancel()
         self._then, self.target = self._finish_sign_in, portal
-        self.working.emit(self.tr("Preparing…"))
+        self._say(self.tr("Preparing…"))
 
         def kept(_result: object) -> None:
             self._portals.add(portal)
@@ -93,16 +105,20 @@ class Registering(QObject):
         if self._job:
             self._job.cancel()
             self._job = None
-        if self._login:
-            login, self._login = self._login, None
-            login.close()
+        if self._dialog:
+            dialog, self._dialog = self._dialog, None
+            dialog.close()
         self.ended.emit()
+
+    def _say(self, doing: str) -> None:
+        self._doing = doing
+        self.working.emit(doing)
 
     def _run(self, then: Callable[[Portal], None], *, fresh: bool = False) -> None:
         if self.running:
             return
         self._then, self.target = then, self._portals.chosen
-        self.working.emit(self.tr("Preparing…"))
+        self._say(self.tr("Preparing…"))
         target = self.target
         self._start(lambda _cancelled: self._look(target, fresh=fresh), lambda found: self._go_on(*found))
 
@@ -132,21 +148,25 @@ class Registering(QObject):
             self.ended.emit()
             self.failed.emit(PortalError("LOGIN_WINDOW_MISSING"))
             return
-        self.working.emit(self.tr("Waiting for you to sign in to {portal}…").format(portal=portal.host))
+        self._say(self.tr("Waiting for you to sign in to {portal}…").format(portal=portal.host))
         login = LoginDialog(portal, client_id, self._window)
         login.signed_in.connect(lambda redirect: self._exchange(portal, redirect))
-        login.rejected.connect(self._login_closed)
-        self._login = login
-        login.open()
+        self._show(login)
 
-    def _login_closed(self) -> None:
-        if self._login:
-            self._login = None
+    def _show(self, dialog: QDialog) -> None:
+        """Open a dialog that belongs to the run: closing it without an answer ends the run."""
+        dialog.rejected.connect(self._dialog_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _dialog_closed(self) -> None:
+        if self._dialog:
+            self._dialog = None
             self.ended.emit()
 
     def _exchange(self, portal: Portal, redirect: Redirect) -> None:
-        self._login = None
-        self.working.emit(self.tr("Signing in to {portal}…").format(portal=portal.host))
+        self._dialog = None
+        self._say(self.tr("Signing in to {portal}…").format(portal=portal.host))
 
         def work(cancelled: threading.Event) -> Portal:
             self._portals.accounts.finish_sign_in(portal, redirect, cancelled)
@@ -159,16 +179,59 @@ class Registering(QObject):
         self._portals.look()
         self.signed_in.emit(portal)
 
-    def _send(self, portal: Portal, params: dict[str, object]) -> None:
-        self.working.emit(self.tr("Registering in {portal}…").format(portal=portal.host))
+    def _survey(self, portal: Portal) -> None:
+        self._say(self.tr("Looking at what {portal} has…").format(portal=portal.host))
+        identifier, on_wait = self.connector.id, self._waits()
+
+        def work(cancelled: threading.Event) -> Survey:
+            from configurator.ui.review.survey import sent_to, survey
+
+            sent = sent_to(portal.origin, self._sent.entries())
+            with self._portals.accounts.open_client(portal, cancelled, on_wait(cancelled)) as client:
+                return survey(client, identifier, sent)
+
+        self._start(work, lambda found: self._review(portal, found))
+
+    def _review(self, portal: Portal, found: Survey) -> None:
+        from configurator.ui.review.dialog import ReviewDialog
+
+        where = portal.host if self.target else self.tr("the practice portal")
+        review = ReviewDialog(where, self.connector, found, self._window)
+        review.request_wanted.connect(self.request_wanted)
+        review.id_wanted.connect(self.id_wanted)
+        review.accepted.connect(lambda: self._send(portal))
+        self.asking.emit()
+        self._show(review)
+
+    def _send(self, portal: Portal) -> None:
+        self._dialog = None
+        self._say(self.tr("Registering in {portal}…").format(portal=portal.host))
+        params, on_wait = to_params(self.connector), self._waits()
 
         def work(cancelled: threading.Event) -> Registered:
             from configurator.bitrix24 import registration
 
-            with self._portals.accounts.open_client(portal, cancelled) as client:
+            with self._portals.accounts.open_client(portal, cancelled, on_wait(cancelled)) as client:
                 return registration.register(client, params)
 
         self._start(work, lambda registered: self._succeed(portal, registered))
+
+    def _waits(self) -> Callable[[threading.Event], OnWait]:
+        """Return what makes a job's pauses seen."""
+        from configurator.ui.pauses import Pauses
+
+        if self._pauses is None:
+            self._pauses = Pauses(self)
+            self._pauses.told.connect(self._pause)
+        return self._pauses.of
+
+    def _pause(self, waiting: Waiting) -> None:
+        from configurator.ui.words.portal_connectors import waiting_sentence
+
+        where = self.target.host if self.target else self.tr("the practice portal")
+        left = waiting.seconds_left
+        said = waiting_sentence(waiting.reason, where, left)
+        self.working.emit(said[:1].upper() + said[1:] if left > 0 else self._doing)
 
     def _succeed(self, portal: Portal, registered: Registered) -> None:
         self.ended.emit()

@@ -161,6 +161,9 @@ class _SelfTest:
         self._wait(lambda: self._has(login, "#allow"), "the portal did not ask for consent")
         yield "The portal asks whether to allow the application"
         self._press(login, "#allow")
+        self._wait(lambda: bool(self._dialogs("review")), "the page before sending did not open")
+        yield "Before it is sent, the window says where it goes and that it is new"
+        QTest.keyClick(self._dialogs("review")[0], Qt.Key.Key_Return)
         self._wait(lambda: bool(self._dialogs("outcome")), "no answer came from the portal")
         yield "The portal has registered the connector and lists it"
         self._dialogs("outcome")[0].close()
@@ -189,7 +192,8 @@ class _SelfTest:
         with suppress(StepFailed):
             self._wait(lambda: not self._window.thumbnails.busy, "", limit=3.0)
         self._pause(150)  # let the last frame reach the screen
-        front = [*self._dialogs("login"), *self._dialogs("outcome"), self._window][0]
+        names = ("login", "review", "outcome")
+        front = [*(one for name in names for one in self._dialogs(name)), self._window][0]
         slug = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split())
         front.grab().save(str(self._pictures / f"{self._count:02d}-{slug}.png"))
 

@@ -50,6 +50,10 @@ class SentHistory(QObject):
         """Let the user look through what was sent, and open one as a new connector."""
         self._jobs.start(lambda _cancelled: self._look(), self._open_dialog, lambda _e: self._open_dialog({}))
 
+    def entries(self) -> list[Sent]:
+        """Return what was sent, the newest first; call it off the UI thread."""
+        return self._history().all()
+
     def _history(self) -> History:
         from configurator.storage.sent import History
 
@@ -57,7 +61,7 @@ class SentHistory(QObject):
 
     def _look(self) -> dict[Sent, Connector]:
         found: dict[Sent, Connector] = {}
-        for sent in self._history().all():
+        for sent in self.entries():
             with suppress(project.ProjectError):  # somebody changed the file
                 found[sent] = project.read(sent.project).connector
         return found

@@ -90,11 +90,23 @@ def connect(window, given):
     press("#allow")
 
 
+def go_on(reader):
+    """Wait for the page before sending, read it and send."""
+    wait_until(lambda: bool(shown("review")))
+    reader.note_all()
+    shown("review")[0].grab().save("review.png")
+    shown("review")[0].findChild(QPushButton, "send").click()
+
+
 def answer(reader):
     """Wait for what came of it, read it and close it."""
     wait_until(lambda: bool(shown("outcome")))
+    for name in ("unfold_details", "copy_details"):
+        if button := shown("outcome")[0].findChild(QPushButton, name):
+            button.click()
     reader.note_all()
     shown("outcome")[0].grab().save("outcome.png")
+    reader.texts.add(QGuiApplication.clipboard().text())
     shown("outcome")[0].close()
 
 
@@ -118,7 +130,13 @@ def main():
         say("ready for the next")
         sys.stdin.readline()
         window.register()
+        go_on(reader)
         answer(reader)
+    window.register_guide.copy_report()
+    wait_until(lambda: bool(shown("report")))
+    shown("report")[0].grab().save("report.png")
+    reader.note_all()
+    shown("report")[0].close()
     window.document.set("a test", comment="unsaved, and kept for after a crash")
     wait_until(lambda: any(Path.home().rglob("*.autosave")))
     window.files.path = Path("connector.connector")

@@ -3,7 +3,8 @@
 import socket
 from contextlib import suppress
 
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.exceptions import TimeoutError as NotInTime
 
 from configurator.bitrix24.address import parse
@@ -70,14 +71,36 @@ class Visitor:
         self.press("#allow")
 
 
-def outcome(qtbot, timeout=5000):
-    """Wait for what came of it; return all it says, and close it."""
+def review(qtbot, timeout=5000):
+    """Wait for the page before sending, and return it."""
+    qtbot.waitUntil(lambda: bool(dialogs("review")), timeout=timeout)
+    return dialogs("review")[0]
+
+
+def send(qtbot):
+    """Wait for the page before sending, and go on."""
+    shown = review(qtbot)
+    window = shown.parentWidget()
+    qtbot.mouseClick(shown.findChild(QPushButton, "send"), Qt.MouseButton.LeftButton)
+    window.activateWindow()  # without a window manager nobody else does
+
+
+def outcome_dialog(qtbot, timeout=5000):
+    """Wait for what came of it, going on from the page before sending if there is one; return its dialog."""
+    qtbot.waitUntil(lambda: bool(dialogs("outcome") or dialogs("review")), timeout=timeout)
+    if dialogs("review"):
+        send(qtbot)
     qtbot.waitUntil(lambda: bool(dialogs("outcome")), timeout=timeout)
-    shown = dialogs("outcome")
-    assert len(shown) == 1
-    said = "\n".join(label.text() for label in shown[0].findChildren(QLabel))
-    window = shown[0].parentWidget()
-    shown[0].close()
+    [shown] = dialogs("outcome")
+    return shown
+
+
+def outcome(qtbot, timeout=5000):
+    """Wait for what came of it as `outcome_dialog` does; return all it says, and close it."""
+    shown = outcome_dialog(qtbot, timeout)
+    said = "\n".join(label.text() for label in shown.findChildren(QLabel))
+    window = shown.parentWidget()
+    shown.close()
     window.activateWindow()  # without a window manager nobody else does
     qtbot.waitUntil(lambda: not dialogs("outcome") and QApplication.activeWindow() is window)
     return said

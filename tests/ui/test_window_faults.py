@@ -1,8 +1,9 @@
 """Every way a portal can fail has its sentence in the window."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
-from sign_in import Visitor, dialogs, outcome, signed_in
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from sign_in import Visitor, dialogs, outcome, outcome_dialog, send, signed_in
 
 from configurator.connector.request import to_params
 from configurator.practice import codes, serve
@@ -19,8 +20,8 @@ TRANSPORT = {
     "DROPPED": "CONNECTION_LOST",
     "RENAMED_AWAY": "RENAMED_REFUSED",
 }
-LATER = {"QUERY_LIMIT_EXCEEDED"}
-"""Repeated for seven seconds before it is given up: tested below."""
+LATER = {"QUERY_LIMIT_EXCEEDED", "OPERATION_TIME_LIMIT"}
+"""Waited out: tested below."""
 REST = sorted(
     {*codes.REST_ERRORS, *(code for code, (own, _) in codes.REFUSALS.items() if codes.REGISTER in own)}
 )
@@ -121,9 +122,8 @@ def test_every_refusal_of_the_token_server_has_its_sentence(qtbot, practice, win
 def test_signing_in_again_is_offered_where_it_helps(hands, qtbot, practice, window):
     practice.faults = ["imconnector.register:NO_AUTH_FOUND"]
     hands.click("register")
-    qtbot.waitUntil(lambda: bool(dialogs("outcome")))
-    button = dialogs("outcome")[0].findChild(QPushButton, "outcome_action")
-    assert button.text() == "Sign in again"
+    button = outcome_dialog(qtbot).findChild(QPushButton, "outcome_action")
+    assert button.text() == "Sign in again…"
     button.click()
     Visitor(qtbot).sign_in()
     assert "Signed in" in outcome(qtbot)
@@ -132,9 +132,57 @@ def test_signing_in_again_is_offered_where_it_helps(hands, qtbot, practice, wind
     assert "is registered" in outcome(qtbot)
 
 
-def test_signing_in_again_is_not_offered_where_it_is_no_help(hands, qtbot, practice, window):
-    practice.faults = ["imconnector.register:ICON_REQUIRED"]
+def test_what_is_wrong_in_the_form_leads_to_its_field(hands, qtbot, practice, window):
+    practice.faults = ["imconnector.register:NO_PLACEMENT_HANDLER"]
     hands.click("register")
-    qtbot.waitUntil(lambda: bool(dialogs("outcome")))
-    assert dialogs("outcome")[0].findChild(QPushButton, "outcome_action") is None
+    button = outcome_dialog(qtbot).findChild(QPushButton, "outcome_action")
+    assert button.text() == "Go to the settings page address"
+    button.click()
+    hands.come_back()
+    assert QApplication.focusWidget().objectName() == "placement_handler"
+
+
+def test_what_passes_by_itself_is_tried_again_with_one_click(hands, qtbot, practice, window):
+    practice.faults = ["imconnector.register:INTERNAL_SERVER_ERROR*1"]
+    hands.click("register")
+    button = outcome_dialog(qtbot).findChild(QPushButton, "outcome_action")
+    assert button.text() == "Try again"
+    button.click()
+    assert "is registered" in outcome(qtbot)
+
+
+def test_the_details_are_folded_and_are_copied_without_secrets(hands, qtbot, practice, window):
+    practice.faults = ["imconnector.register:ACCESS_DENIED"]
+    hands.click("register")
+    shown = outcome_dialog(qtbot)
+    details = shown.findChild(QLabel, "details")
+    assert not details.isVisible()
+    qtbot.mouseClick(shown.findChild(QPushButton, "unfold_details"), Qt.MouseButton.LeftButton)
+    assert details.isVisible()
+    qtbot.mouseClick(shown.findChild(QPushButton, "copy_details"), Qt.MouseButton.LeftButton)
+    copied = QApplication.clipboard().text()
+    assert copied == details.text()
+    for line in ("Code: ACCESS_DENIED", "HTTP status: 403", "own text: REST is", "Step: Registering in"):
+        assert line in copied
+    assert practice.access_token not in copied
     outcome(qtbot)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("QUERY_LIMIT_EXCEEDED", "Going on in"), ("OPERATION_TIME_LIMIT", "in 10:00")]
+)
+def test_a_pause_is_counted_down_and_can_be_cancelled_at_once(hands, qtbot, practice, window, code, said):
+    practice.faults = [f"imconnector.register:{code}"]
+    shown = []
+    window.registering.working.connect(shown.append)
+    hands.click("register")
+    send(qtbot)
+    qtbot.waitUntil(lambda: any(said in one for one in shown))
+    first = len(shown)
+    qtbot.waitUntil(lambda: len(shown) > first)  # the seconds go on
+    qtbot.waitUntil(hands.find("cancel_work").isVisible)
+    hands.click("cancel_work")
+    assert not window.registering.running
+    qtbot.waitUntil(lambda: not window.jobs._running, timeout=1000)
+    assert not practice.connectors()
+    assert not dialogs("outcome")

@@ -256,7 +256,7 @@ def test_connecting_a_portal_again_lists_it_once(start, practice):
 def test_connecting_a_portal_ends_a_run_that_is_under_way(open_window, accounts, qtbot, practice):
     signed_in(accounts, practice)
     hands = Hands(qtbot, open_window())
-    practice.faults = ["imconnector.register:HANG"]
+    practice.faults = ["imconnector.list:HANG"]
     hands.click("register")
     qtbot.waitUntil(hands.find("cancel_work").isVisible)
     values = {

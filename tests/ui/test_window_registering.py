@@ -8,7 +8,7 @@ from hands import CONTROL, RED, Hands, Pulse
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit
-from sign_in import Handler, Visitor, connect, dialogs, outcome, signed_in
+from sign_in import Handler, Visitor, connect, dialogs, outcome, outcome_dialog, send, signed_in
 
 from configurator.icon import datauri
 from configurator.practice import serve
@@ -59,7 +59,7 @@ def test_the_whole_way_to_a_registered_connector(hands, visitor, qtbot, practice
     visitor.sign_in()
     said = outcome(qtbot)
     assert "“Bird” is registered" in said
-    assert "It is there: 127.0.0.1 lists it." in said
+    assert "It is there: 127.0.0.1 lists it as “Bird”, with the ID bird." in said
     stored = practice.connectors()["bird"]
     assert stored["NAME"] == "Bird"
     assert datauri.decode(stored["ICON"]["DATA_IMAGE"]) == RED.encode()
@@ -167,6 +167,8 @@ class TestOnOneScheme:
         practice.faults = [f"{step}:HANG"]
         hands.click("register")
         visitor.sign_in()
+        if step == "imconnector.register":
+            send(qtbot)
         pulse = Pulse()
         cancel = hands.find("cancel_work")
         qtbot.waitUntil(cancel.isVisible)
@@ -206,7 +208,7 @@ class TestSignedIn:
         for _ in range(3):
             pulse = Pulse()
             hands.click("register")
-            qtbot.waitUntil(lambda: bool(dialogs("outcome")))
+            outcome_dialog(qtbot)
             blocks.append(pulse.stop())
             outcome(qtbot)
         assert min(blocks) < LONGEST_BLOCK_MS
@@ -216,6 +218,7 @@ class TestSignedIn:
         began = []
         window.registering.working.connect(began.append)
         hands.click("register")
+        send(qtbot)
         qtbot.waitUntil(lambda: any("Registering" in one for one in began))
         job, steps = window.registering._job, len(began)
         qtbot.mouseClick(window.bottom.register_button, Qt.MouseButton.LeftButton)
@@ -226,6 +229,7 @@ class TestSignedIn:
     def test_an_answer_after_a_cancel_is_not_shown(self, hands, qtbot, practice, window):
         practice.faults = ["imconnector.register:SLOW*1"]
         hands.click("register")
+        send(qtbot)
         cancel = hands.find("cancel_work")
         qtbot.waitUntil(cancel.isVisible)
         hands.click("cancel_work")
@@ -246,6 +250,7 @@ class TestSignedIn:
     def test_what_came_of_it_names_the_portal_it_was_about(self, hands, qtbot, practice, window):
         practice.faults = ["imconnector.register:SLOW*1", "imconnector.register:ICON_REQUIRED"]
         hands.click("register")
+        send(qtbot)
         qtbot.waitUntil(hands.find("cancel_work").isVisible)
         window.portals.choose(None)
         said = outcome(qtbot, timeout=6000)
@@ -255,6 +260,7 @@ class TestSignedIn:
     def test_closing_the_window_while_it_runs_leaves_nothing_running(self, hands, qtbot, practice, window):
         practice.faults = ["imconnector.register:HANG"]
         hands.click("register")
+        send(qtbot)
         qtbot.waitUntil(hands.find("cancel_work").isVisible)
         window.close()
         assert not window.isVisible()  # that no thread is left is seen at the end of every test

@@ -1,0 +1,1 @@
+"""The page between the primary button and the portal: what will be sent, and what that changes."""

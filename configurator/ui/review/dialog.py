@@ -1,0 +1,193 @@
+"""The page before sending: where it goes, whether it is new, what changes, and the request to the letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.connector.model import Connector
+from configurator.ui import theme
+from configurator.ui.review.survey import Standing, Survey
+from configurator.ui.widgets.basics import fit, label
+from configurator.ui.words.changes import Change, changes
+from configurator.ui.words.review import (
+    button_word,
+    history_sentence,
+    standing_sentence,
+    warning_sentence,
+)
+
+_WIDTH = 600
+_CAPTIONS = 130
+"""Width of the captions in both lists, in logical pixels."""
+_MOST_HEIGHT = 260
+"""Height of the changes, in logical pixels, from which on they scroll."""
+
+
+class ReviewDialog(QDialog):
+    """Shows what is about to happen in a portal; accepted, it may happen.
+
+    Signals:
+        request_wanted: somebody wants to see the request to the letter.
+        id_wanted: somebody wants another ID; the dialog has closed.
+    """
+
+    request_wanted = Signal()
+    id_wanted = Signal()
+
+    def __init__(self, where: str, connector: Connector, survey: Survey, parent: QWidget) -> None:
+        """Make the page; `where` is the portal's host name, or another name for it."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("review")
+        self.setWindowTitle(self.tr("Before it is sent"))
+        standing = survey.standing.value
+        last = survey.last
+        found = changes(last.connector, connector) if last else []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.MEDIUM)
+        # For the translator: {name} is the connector's name, {portal} the portal's.
+        head = self.tr("“{name}” goes to {portal}").format(name=connector.name, portal=where)
+        title = label(head, "title", wrap=True)
+        title.setObjectName("headline")
+        column.addWidget(title)
+        column.addLayout(
+            self._facts(where, connector, standing_sentence(standing, where, survey.listed_name))
+        )
+        warning = warning_sentence(standing, where, survey.listed_name)
+        if warning:
+            column.addWidget(self._warning(warning))
+        # Where the list is not shown, what was sent from here last is taken to be there.
+        there = survey.standing is not Standing.NEW and (
+            survey.standing is not Standing.UNKNOWN or bool(last)
+        )
+        said = history_sentence(
+            when=_moment(last.time) if last else "", portal=where, there=there, changed=bool(found)
+        )
+        if said:
+            history = label(said, wrap=True)
+            history.setObjectName("history")
+            column.addWidget(history)
+        if found and there:
+            column.addWidget(self._changes(found))
+        column.addStretch(1)
+        column.addLayout(self._buttons(survey))
+        self._first.setFocus()
+        fit(self, _WIDTH)
+
+    def _facts(self, where: str, connector: Connector, standing: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.MEDIUM)
+        grid.setVerticalSpacing(theme.SMALL)
+        grid.setColumnMinimumWidth(0, _CAPTIONS)
+        grid.setColumnStretch(1, 1)
+        for row, (caption, text, name) in enumerate(
+            (
+                (self.tr("Portal"), where, "review_portal"),
+                (self.tr("ID"), connector.id, "review_id"),
+                (self.tr("This is"), standing, "standing"),
+            )
+        ):
+            value = label(text, wrap=True)
+            value.setObjectName(name)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(label(caption, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        return grid
+
+    @staticmethod
+    def _warning(text: str) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "notice")
+        frame.setProperty("kind", "warning")
+        said = label(f"▲ {text}", "warning", wrap=True)
+        said.setObjectName("review_warning")
+        said.setAccessibleName(text)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(12, theme.SMALL, 12, theme.SMALL)
+        row.addWidget(said)
+        return frame
+
+    def _changes(self, found: list[Change]) -> QWidget:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.MEDIUM)
+        grid.setVerticalSpacing(theme.SMALL)
+        grid.setColumnMinimumWidth(0, _CAPTIONS)
+        grid.setColumnStretch(1, 1)
+        for row, change in enumerate(found):
+            # For the translator: {before} becomes {now}.
+            text = self.tr("{before} → {now}").format(before=change.before, now=change.now)
+            said = label(text, wrap=True)
+            said.setAccessibleName(
+                self.tr("{field}: {before} becomes {now}").format(
+                    field=change.field, before=change.before, now=change.now
+                )
+            )
+            grid.addWidget(label(change.field, "muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(said, row, 1)
+        area = QScrollArea()
+        area.setObjectName("changes")
+        area.setAccessibleName(self.tr("What changes"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        high = grid.totalHeightForWidth(
+            _WIDTH - 2 * theme.LARGE - area.verticalScrollBar().sizeHint().width()
+        )
+        area.setFixedHeight(min(high, _MOST_HEIGHT))
+        return area
+
+    def _buttons(self, survey: Survey) -> QHBoxLayout:
+        risky = survey.standing in {Standing.OTHERS, Standing.BUILT_IN}
+        request = _button(self.tr("Show request"), "review_request")
+        request.clicked.connect(self.request_wanted)
+        cancel = _button(self.tr("Cancel"), "cancel_review")
+        cancel.clicked.connect(self.reject)
+        go = _button(button_word(survey.standing.value, survey.listed_name), "send")
+        go.setProperty("role", "primary")
+        go.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addWidget(request)
+        row.addStretch(1)
+        if risky:
+            other = _button(self.tr("Change the ID"), "change_id")
+            other.clicked.connect(self._change_id)
+            row.addWidget(other)
+        row.addWidget(cancel)
+        row.addWidget(go)
+        # Where it may harm somebody, the Enter key alone does not send it.
+        first = cancel if risky else go
+        first.setDefault(True)
+        self._first = first
+        return row
+
+    def _change_id(self) -> None:
+        self.reject()
+        self.id_wanted.emit()
+
+
+def _button(text: str, name: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAutoDefault(False)
+    made.setMinimumHeight(theme.TARGET + 6)
+    return made
+
+
+def _moment(time: float) -> str:
+    moment = QDateTime.fromSecsSinceEpoch(int(time))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
