@@ -49,7 +49,9 @@ def page() -> str:
     for name, below in commands.choices.items():
         lines += _command(name, below, _help_of(commands, name))
     lines += [".SH EXIT STATUS", _EXIT, ".SH ENVIRONMENT", ".TP", "CONFIGURATOR_ACCESS_TOKEN"]
-    lines += ["An access token for \\fBregister \\-\\-portal\\fR, instead of the sign-in kept by the window."]
+    lines += ["An access token for \\fB\\-\\-portal\\fR, instead of the sign-in kept by the window."]
+    lines += [".TP", "CONFIGURATOR_ACCESS_TOKENS"]
+    lines += ["A JSON object of access tokens by portal address, for \\fBregister\\fR in many portals."]
     return "\n".join(lines) + "\n"
 
 

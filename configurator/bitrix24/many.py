@@ -48,6 +48,11 @@ class Result:
         """Whether the connector is registered there."""
         return self.registered is not None
 
+    @property
+    def not_started(self) -> bool:
+        """Whether nothing was sent to this portal, because somebody cancelled before."""
+        return self.error is not None and self.error.code == "NOT_STARTED"
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:

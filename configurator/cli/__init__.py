@@ -16,10 +16,16 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     "window", "new", "check", "encode", "decode", "preview", "approve", "export", "import", "register",
-    "practice", "self-test", "completion",
+    "list", "status", "activate", "deactivate", "data-set", "unregister", "practice", "self-test",
+    "completion",
 )  # fmt: skip
 """The commands in the order of the help; each has a module in this package."""
-_MODULES = {"import": "import_code", "self-test": "self_test"}
+_MODULES = {
+    "import": "import_code",
+    "list": "list_connectors",
+    "data-set": "data_set",
+    "self-test": "self_test",
+}
 """The modules of commands whose names no module can have."""
 
 

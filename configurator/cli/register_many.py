@@ -1,0 +1,154 @@
+"""`configurator register` in many portals: a result for each, progress, Ctrl-C, and a list of what failed."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from configurator.cli import portals
+from configurator.cli.exits import DONE, INTERRUPTED, Unusable
+from configurator.cli.files import name_of, read_bytes
+from configurator.cli.portals import Outcome
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from configurator.bitrix24.address import Portal
+    from configurator.bitrix24.many import Progress, Result
+    from configurator.connector.model import Connector
+
+_MIXED = 6
+"""The exit status where portals failed in different ways."""
+_LIST_BYTES = 1_000_000
+
+
+def register(arguments: argparse.Namespace, connector: Connector) -> Outcome:
+    """Register in every portal of --portal or --portals.
+
+    Raises:
+        Unusable: the list cannot be read, or holds something else than addresses; nothing was sent.
+    """
+    targets = _targets(arguments)
+    sign_ins = portals.SignIns(single=False)
+    cancel = threading.Event()
+    results = _run(targets, connector, sign_ins, cancel)
+    if arguments.failed:
+        _write_failed(arguments.failed, results)
+    return _outcome(connector, results, interrupted=cancel.is_set())
+
+
+def _targets(arguments: argparse.Namespace) -> list[Portal]:
+    if arguments.portals is None:
+        return [portals.portal_of(address) for address in arguments.portal]
+    name = name_of(arguments.portals)
+    data = read_bytes(arguments.portals, _LIST_BYTES)
+    try:
+        lines = data.decode("utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        raise Unusable(f"“{name}” is not a text file in UTF-8.") from None
+    found = []
+    for number, line in enumerate(lines, 1):
+        address = line.partition("#")[0].strip()
+        if address:
+            try:
+                found.append(portals.portal_of(address))
+            except Unusable as unusable:
+                raise Unusable(f"“{name}”, line {number}: {unusable} Nothing was sent.") from None
+    if not found or len(data) > _LIST_BYTES:
+        raise Unusable(f"“{name}” holds no list of portals: write one address in each line.")
+    return found
+
+
+def _run(
+    targets: list[Portal], connector: Connector, sign_ins: portals.SignIns, cancel: threading.Event
+) -> tuple[Result, ...]:
+    """Register, with progress on stderr; the first Ctrl-C cancels, the second ends the program."""
+    from configurator.bitrix24.many import register_in_many
+    from configurator.connector.request import to_params
+
+    results: list[Result] = []
+
+    def work() -> None:
+        results.extend(
+            register_in_many(
+                targets, to_params(connector), sign_ins.open_client, cancel=cancel, on_progress=_show
+            )
+        )
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        cancel.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        thread = threading.Thread(target=work, name="register-in-many", daemon=True)
+        thread.start()
+        while thread.is_alive():
+            thread.join(0.1)  # a wait without a limit would not notice Ctrl-C on Windows
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return tuple(results)
+
+
+def _show(progress: Progress) -> None:
+    from configurator.bitrix24.many import Stage
+    from configurator.ui.words.portal_many import progress_sentence
+
+    stopped = progress.result is not None and progress.result.not_started
+    waits = progress.stage is Stage.WAITING and progress.waiting is not None
+    if progress.stage is Stage.STARTED or stopped or waits:
+        return
+    text = progress_sentence(progress.portal.netloc, progress.stage.value, progress.done, progress.total)
+    print(text, file=sys.stderr, flush=True)
+
+
+def _write_failed(file: str, results: tuple[Result, ...]) -> None:
+    from pathlib import Path
+
+    from configurator.bitrix24.many import failed
+    from configurator.storage import files
+    from configurator.ui.words.files import file_sentence
+
+    text = "".join(f"{portal.origin}\n" for portal in failed(results))
+    try:
+        files.write_atomically(Path(file), text.encode())
+    except files.FileProblem as problem:
+        print(f"configurator: {file_sentence(problem.code, Path(file).name)}", file=sys.stderr)
+
+
+def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: bool) -> Outcome:
+    from configurator.ui.words.portal_many import summary_sentence
+
+    one_by_one = [_of_one(connector, result) for result in results]
+    good = sum(result.ok for result in results)
+    exits = {one.exit for one in one_by_one} - {DONE}
+    if interrupted and exits:
+        status = INTERRUPTED
+    else:
+        status = DONE if not exits else exits.pop() if len(exits) == 1 else _MIXED
+    code = "REGISTERED" if not status else "INTERRUPTED" if status == INTERRUPTED else "SOME_FAILED"
+    message = summary_sentence(connector.name, good, len(results))
+    told = [
+        {"portal": result.portal.origin, "ok": result.ok, "code": one.code, "message": one.message}
+        for result, one in zip(results, one_by_one, strict=True)
+    ]
+    failures = [one.message for result, one in zip(results, one_by_one, strict=True) if not result.ok]
+    return Outcome(status, code, message, {"portals": told}, "\n".join([*failures, message]))
+
+
+def _of_one(connector: Connector, result: Result) -> Outcome:
+    """Return what the command would say of this portal alone."""
+    from configurator.bitrix24.errors import PortalError
+    from configurator.ui.our_connectors import note
+    from configurator.ui.words.portal import registered_sentence
+
+    portal = result.portal
+    if result.registered is None:
+        return portals.failed(result.error or PortalError("UNKNOWN_ERROR"), portal.netloc, "register")
+    note(portal, connector)
+    confirmed = not result.registered.unconfirmed
+    text = registered_sentence(result.registered.name, portal.netloc, confirmed=confirmed)
+    return Outcome(DONE, "REGISTERED" if confirmed else "UNCONFIRMED", text)

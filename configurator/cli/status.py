@@ -1,0 +1,84 @@
+"""`configurator status`: how a connector is on each open channel."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from configurator.cli import portals
+from configurator.cli.exits import DONE
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
+    from configurator.bitrix24.connectors import Status
+    from configurator.bitrix24.lines import Line
+
+_DESCRIPTION = f"""\
+Say how the connector with the ID CONNECTOR is on each open channel of a portal, or on one: green (messages go
+through), yellow (a step is missing) or red (the portal reports an error), each with the reason.
+
+{portals.SIGN_IN_HELP}
+
+exit status: 0 answered, {portals.EXIT_HELP}"""
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "status",
+        help="say how a connector is on each open channel",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("connector", metavar="CONNECTOR", help="the connector's ID")
+    parser.add_argument("--line", metavar="NUMBER", help="the open channel's number (default: all)")
+    portals.add_portal(parser)
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Ask for the status."""
+    return portals.say(arguments, lambda: _status(arguments))
+
+
+def _status(arguments: argparse.Namespace) -> portals.Outcome:
+    from configurator.bitrix24.errors import PortalError
+
+    portal = portals.portal_of(arguments.portal)
+    try:
+        with portals.SignIns().open_client(portal, on_wait=portals.countdown(portal)) as client:
+            found = _ask(client, arguments.connector, arguments.line)
+    except PortalError as error:
+        return portals.failed(error, portal.host, "status")
+    lines = [_as_json(line, status) for line, status in found]
+    green = sum(line["light"] == "green" for line in lines)
+    message = f"“{arguments.connector}” works on {green} of {len(lines)} open channels of {portal.host}."
+    return portals.Outcome(DONE, "CHECKED", message, {"lines": lines}, _table(lines))
+
+
+def _ask(client: Client, connector: str, number: str | None) -> list[tuple[Line, Status]]:
+    from configurator.bitrix24 import connectors
+    from configurator.bitrix24.errors import PortalError
+    from configurator.bitrix24.lines import list_lines
+
+    lines = [line for line in list_lines(client) if number in {None, line.id}]
+    if number is not None and not lines:
+        raise PortalError("NOT_ACCEPTED", status=200)
+    return [(line, connectors.status(client, connector, line)) for line in lines]
+
+
+def _as_json(line: Line, status: Status) -> dict[str, str]:
+    from configurator.ui.words.portal_connectors import state_sentence
+
+    return {
+        "line": line.id,
+        "name": line.name,
+        "light": status.light.value,
+        "reason": status.reason,
+        "message": state_sentence(status.reason, line.name),
+    }
+
+
+def _table(lines: list[dict[str, str]]) -> str:
+    """Return a line for each open channel; empty where there is none."""
+    return "\n".join(f"{line['line']:>4}  {line['light']:6}  {line['message']}" for line in lines)

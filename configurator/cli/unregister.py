@@ -1,0 +1,47 @@
+"""`configurator unregister`: remove a connector from a portal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from configurator.cli import change, portals
+from configurator.cli.exits import FAILED, Unusable
+
+_DESCRIPTION = """\
+Remove the connector with the ID CONNECTOR from a portal. Its state on every open channel is lost with it;
+what is saved on this computer stays. On a terminal you are asked first; a script says --yes."""
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = change.make_parser(subparsers, "unregister", "remove a connector from a portal", _DESCRIPTION)
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+    portals.add_portal(parser)
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Ask, then remove it."""
+    from configurator.bitrix24 import connectors
+
+    if not arguments.yes and not _confirmed(arguments):
+        print("Nothing was changed.", file=sys.stderr)
+        return FAILED
+    return change.run(arguments, "unregister", "UNREGISTERED", connectors.unregister)
+
+
+def _confirmed(arguments: argparse.Namespace) -> bool:
+    """Say what is lost, and ask.
+
+    Raises:
+        Unusable: there is nobody to ask.
+    """
+    from configurator.ui.words.portal_connectors import unregister_warning
+
+    portal = portals.portal_of(arguments.portal)
+    if arguments.json or not sys.stdin.isatty():
+        raise Unusable("This removes a connector and its state on every channel: say --yes if you mean it.")
+    print(unregister_warning(arguments.connector, portal.host), file=sys.stderr)
+    print("Remove it? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in {"y", "yes"}
