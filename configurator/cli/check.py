@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from configurator.cli.exits import DONE, FAILED
 from configurator.cli.files import read_connector
+from configurator.cli.looks import look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the problems."""
     from configurator.connector.problems import Severity
 
-    _connector, problems = read_connector(arguments.file)
+    connector, problems = read_connector(arguments.file)
+    problems = (*problems, *look(connector))
     print_problems(problems, as_json=arguments.json)
     return FAILED if any(problem.severity is Severity.ERROR for problem in problems) else DONE
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from configurator.cli import portals
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.files import STDIN, read_connector
+from configurator.cli.looks import look
+from configurator.cli.output import tell_problems
 from configurator.cli.portals import Outcome
 
 if TYPE_CHECKING:
@@ -83,6 +85,7 @@ def _register(arguments: argparse.Namespace) -> Outcome:
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         return Outcome(FAILED, errors[0].code, _told(errors))
+    tell_problems((*problems, *look(connector)))  # warnings stop nothing, but nobody publishes unwarned
     if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
         from configurator.cli import register_many
 

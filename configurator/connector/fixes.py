@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import replace
 
+from configurator.connector import look_fixes
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 
@@ -29,6 +30,8 @@ def fix(connector: Connector, problem: Problem) -> tuple[Connector, str] | None:
     ):
         address = "https://" + connector.placement_handler.strip()[len("http://") :]
         return replace(connector, placement_handler=address), address
+    if problem.code in look_fixes.CODES:
+        return look_fixes.fix(connector, problem)
     return _fix_icon(connector, problem)
 
 

@@ -6,7 +6,7 @@ Nothing here is called in the program's own process: a hostile drawing makes Cai
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from configurator.icon.killable import WorkError
@@ -58,11 +58,26 @@ def surface_of(svg: str, width: int, height: int, scale: float = 1.0) -> cairocf
     # Only the document itself is handed in: no address, and no fetcher of our own, which would lift the
     # ban on loading anything.
     tree = Tree(bytestring=_without_entities(svg), unsafe=False)
+    _widen_masks(tree)
     surface = PNGSurface(
         tree, None, _DPI, parent_width=width / scale, parent_height=height / scale,
         output_width=width, output_height=height,
     )  # fmt: skip
     return surface.cairo
+
+
+def _widen_masks(tree: Any) -> None:
+    """Let a mask reach as far as the picture: CairoSVG measures one without units by the wrong ruler."""
+    reach = tree.get("viewBox", "").replace(",", " ").split()
+    if len(reach) != 4:
+        reach = ["0", "0", tree.get("width", ""), tree.get("height", "")]
+    nodes = [tree]
+    while nodes and all(reach):
+        node = nodes.pop()
+        nodes += node.children
+        if node.tag == "mask" and node.get("maskUnits") != "userSpaceOnUse":
+            node["maskUnits"] = "userSpaceOnUse"
+            node["x"], node["y"], node["width"], node["height"] = reach
 
 
 def _without_entities(svg: str) -> bytes:

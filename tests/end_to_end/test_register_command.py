@@ -11,7 +11,10 @@ import pytest
 
 from configurator.practice import serve
 
-SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/><!-- %41 ёж --></svg>"
+SVG = (
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>"
+    "<path fill='#fff' d='M0 0h9v9z'/><!-- %41 ёж --></svg>"
+)
 CONNECTOR = {
     "ID": "shop_chat",
     "NAME": "Shop chat",

@@ -60,6 +60,40 @@ SENTENCES = {
         "Problems", "This is not a position. Choose a place in the grid, or write it like center or 50% 40%."
     ),
     "ICON_REQUIRED": QT_TRANSLATE_NOOP("Problems", "There is no icon. Choose an SVG file."),
+    # What the picture itself shows
+    "ICON_BLANK": QT_TRANSLATE_NOOP(
+        "Problems", "The drawing shows nothing: only the coloured disc would be seen. Choose another SVG."
+    ),
+    "ICON_OUT_OF_SIGHT": QT_TRANSLATE_NOOP(
+        "Problems", "The drawing lies outside the disc, so nothing of it is seen. Fit it into the disc."
+    ),
+    "ICON_CUT_OFF": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The round edge cuts off a part of the drawing. Make it smaller, or move it to the middle.",
+    ),
+    "ICON_SMALL": QT_TRANSLATE_NOOP(
+        "Problems", "The drawing is so small that people can hardly make it out. Make it larger."
+    ),
+    "ICON_OFF_CENTRE": QT_TRANSLATE_NOOP(
+        "Problems", "The drawing does not lie in the middle of the disc. Centre it, unless you want it so."
+    ),
+    "ICON_FAINT": QT_TRANSLATE_NOOP(
+        "Problems", "The drawing is hard to see on this colour (contrast {ratio} : 1). Choose another colour."
+    ),
+    "NAME_FAINT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "On a connected tile the white name is hard to read on this colour ({ratio} : 1). Take a darker one.",
+    ),
+    "ICONS_ALIKE": QT_TRANSLATE_NOOP(
+        "Problems", "The inactive icon looks like the active one. Give it a grey colour or another drawing."
+    ),
+    "ICON_NOT_CHECKED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The program could not look at this drawing itself. Look at the preview before you register.",
+    ),
+    "ICON_NO_CAIRO": QT_TRANSLATE_NOOP(
+        "Problems", "Without the Cairo library the program cannot look at the drawing. Look at the preview."
+    ),
     # The drawing's size
     "DATA_URI_TOO_LARGE": QT_TRANSLATE_NOOP(
         "Problems",

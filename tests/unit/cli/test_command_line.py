@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from configurator.cli import COMMANDS
 from configurator.connector.model import Connector, Icon
 from configurator.connector.project import dumps
 from configurator.icon.datauri import decode, encode
+from configurator.locate import resources
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg'>\r\n<text>é😀 %41 &lt;/style></text></svg>\n"
 GOOD = Connector("my_shop", "Läden", Icon(SVG, "#69acc0", "90%", "center"), "https://example.com/chat")
@@ -107,11 +109,18 @@ def test_decode_says_what_is_no_data_uri() -> None:
     assert b"stdin: " in done.stderr
 
 
-def test_check_is_silent_about_a_good_connector(tmp_path: Path) -> None:
-    file = tmp_path / "good.connector"
-    file.write_text(dumps(GOOD), encoding="utf-8")
+def test_check_is_silent_about_a_good_connector() -> None:
+    file = resources() / "examples" / "shop_chat.connector"
     assert (run("check", file).returncode, run("check", file).stdout) == (0, b"")
     assert json.loads(run("check", file, "--json").stdout) == {"problems": []}
+
+
+def test_check_tells_what_people_would_see() -> None:
+    blank = replace(GOOD, icon=replace(GOOD.icon, svg='<svg xmlns="http://www.w3.org/2000/svg"/>'))
+    done = run("check", "-", stdin=dumps(blank).encode())
+    assert done.returncode == 0
+    told = [line.split(": ")[0] for line in done.stdout.decode().splitlines()]
+    assert told == ["warning ICON.DATA_IMAGE ICON_BLANK", "warning ICON.COLOR NAME_FAINT"]
 
 
 BAD = (

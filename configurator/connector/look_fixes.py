@@ -1,0 +1,28 @@
+"""Mending what `looks` warns of: a warning carries the values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem
+
+CODES = frozenset(
+    {
+        "ICON_BLANK", "ICON_OUT_OF_SIGHT", "ICON_CUT_OFF", "ICON_SMALL", "ICON_OFF_CENTRE", "ICON_FAINT",
+        "NAME_FAINT", "ICONS_ALIKE", "ICON_NOT_CHECKED", "ICON_NO_CAIRO",
+    }
+)  # fmt: skip
+"""Codes of the warnings that the picture itself gives rise to."""
+
+_PARTS = ("size", "position", "color")
+
+
+def fix(connector: Connector, problem: Problem) -> tuple[Connector, str] | None:
+    """Return the mended connector and the first value that is new; None where the warning carries none."""
+    state = problem.field.lower().partition(".")[0]
+    values = {part: str(problem.details[part]) for part in _PARTS if part in problem.details}
+    if not values:
+        return None
+    mended = replace(connector, **{state: replace(getattr(connector, state), **values)})
+    return (mended, next(iter(values.values()))) if mended != connector else None

@@ -1,0 +1,142 @@
+"""Warnings that only the picture can tell, and what mends them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from configurator.connector import looks
+from configurator.connector.fixes import fix
+from configurator.connector.look_fixes import CODES
+from configurator.connector.model import Connector, Icon
+from configurator.connector.problems import Problem, Severity
+from configurator.connector.project import loads
+from configurator.icon.raster import Painter
+from configurator.locate import resources
+
+sys.path.append(str(Path(__file__).parents[2] / "browser"))
+
+OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
+STAR = f'{OPEN}<path fill="#fff" d="M12 3l3 6h6l-5 5 2 7-6-4-6 4 2-7-5-5h6z"/></svg>'
+CORNER = f'{OPEN}<path fill="#fff" d="M3 3h11v11H3z"/></svg>'
+SQUARE = f'{OPEN}<path fill="#fff" d="M0 0h24v24H0z"/></svg>'
+BLANK = f"{OPEN}</svg>"
+TEAL = "#2a7f8f"
+
+
+@pytest.fixture(scope="module")
+def painter() -> Iterator[Painter]:
+    with Painter() as shared:
+        yield shared
+
+
+def connector(svg: str, color: str = TEAL, size: str = "70%", position: str = "center") -> Connector:
+    return Connector(icon=Icon(svg, color, size, position))
+
+
+def codes(problems: tuple[Problem, ...]) -> list[str]:
+    return [problem.code for problem in problems]
+
+
+WRONG = [
+    (connector(BLANK), "ICON_BLANK", "ICON.DATA_IMAGE"),
+    # The documentation's own sample.
+    (connector('<svg xmlns="http://www.w3.org/2000/svg"/>'), "ICON_BLANK", "ICON.DATA_IMAGE"),
+    (connector(f'{OPEN}<path fill="none" d="M3 3h9v9H3z"/></svg>'), "ICON_BLANK", "ICON.DATA_IMAGE"),
+    (connector(STAR, size="10px", position="-30px 0"), "ICON_OUT_OF_SIGHT", "ICON.SIZE"),
+    (connector(STAR, size="0"), "ICON_OUT_OF_SIGHT", "ICON.SIZE"),
+    (connector(STAR, size="130%"), "ICON_CUT_OFF", "ICON.SIZE"),
+    (connector(SQUARE, size="90%"), "ICON_CUT_OFF", "ICON.SIZE"),
+    (connector(STAR, size="70%", position="120% 120%"), "ICON_CUT_OFF", "ICON.SIZE"),
+    (connector(STAR, size="30%"), "ICON_SMALL", "ICON.SIZE"),
+    (connector(STAR, size="60%", position="20% 50%"), "ICON_OFF_CENTRE", "ICON.POSITION"),
+    (connector(CORNER, size="80%"), "ICON_OFF_CENTRE", "ICON.POSITION"),
+    (connector(STAR.replace("#fff", "#236f7d")), "ICON_FAINT", "ICON.COLOR"),
+    (connector(STAR, color="#e8f4f7"), "ICON_FAINT", "ICON.COLOR"),
+    (connector(STAR.replace("#fff", "#000"), color="#69acc0"), "NAME_FAINT", "ICON.COLOR"),
+    (connector(STAR.replace("#fff", "#000"), color=""), "NAME_FAINT", "ICON.COLOR"),  # the portal's own green
+]
+
+
+@pytest.mark.parametrize(("wrong", "code", "field"), WRONG)
+def test_what_people_would_see_is_said_where_it_is_mended(
+    painter: Painter, wrong: Connector, code: str, field: str
+) -> None:
+    found = {problem.code: problem for problem in looks.check(wrong, painter)}
+    assert code in found
+    assert found[code].field == field
+    assert found[code].severity is Severity.WARNING
+    assert set(found) <= CODES
+
+
+@pytest.mark.parametrize(("wrong", "code", "field"), [one for one in WRONG if one[1] != "ICON_BLANK"])
+def test_each_fix_ends_its_warning_and_brings_no_other(
+    painter: Painter, wrong: Connector, code: str, field: str
+) -> None:
+    before = looks.check(wrong, painter)
+    mended = fix(wrong, next(problem for problem in before if problem.code == code))
+    assert mended is not None
+    assert mended[1]
+    after = codes(looks.check(mended[0], painter))
+    assert code not in after
+    assert set(after) < set(codes(before))
+    assert mended[0].icon.svg == wrong.icon.svg
+
+
+@pytest.mark.parametrize(
+    "good",
+    [
+        connector(STAR), connector(STAR, size="24px 24px"), connector(STAR, position="40% 60%"),
+        connector(CORNER, size="80%", position="108% 108%"),
+        connector(SQUARE, size="cover"),  # it fills the disc: meant to be round
+        connector(f'{OPEN}<circle cx="12" cy="12" r="12" fill="{TEAL}"/></svg>', size=""),
+        connector(STAR.replace("<path", f'<circle cx="12" cy="12" r="11" fill="{TEAL}"/><path')),
+        Connector(), connector("<svg/>"), connector(""),
+    ],
+)  # fmt: skip
+def test_a_good_icon_is_not_warned_of(painter: Painter, good: Connector) -> None:
+    assert looks.check(good, painter) == ()
+
+
+def test_the_sample_and_the_examples_are_not_warned_of(painter: Painter) -> None:
+    sample = loads((resources() / "examples" / "shop_chat.connector").read_text(encoding="utf-8"))[0]
+    robot = (resources() / "examples" / "parcel-robot.svg").read_text(encoding="utf-8")
+    assert looks.check(sample, painter) == ()
+    assert looks.check(replace(sample, icon=replace(sample.icon, svg=robot)), painter) == ()
+
+
+def test_states_that_look_alike_are_told_and_a_grey_disc_mends_it(painter: Painter) -> None:
+    alike = replace(connector(STAR), icon_disabled=connector(STAR).icon)
+    (problem,) = looks.check(alike, painter)
+    assert (problem.code, problem.field) == ("ICONS_ALIKE", "ICON_DISABLED.COLOR")
+    mended = fix(alike, problem)
+    assert mended is not None
+    assert mended[0].icon == alike.icon
+    assert looks.check(mended[0], painter) == ()
+
+
+def test_an_inactive_icon_may_be_paler_but_not_invisible(painter: Painter) -> None:
+    pale, lost = Icon(STAR, "#99adb3", "70%"), Icon(STAR, "", "70%")  # the portal's own grey is nearly white
+    assert looks.check(replace(connector(STAR), icon_disabled=pale), painter) == ()
+    (problem,) = looks.check(replace(connector(STAR), icon_disabled=lost), painter)
+    assert (problem.code, problem.field) == ("ICON_FAINT", "ICON_DISABLED.COLOR")
+
+
+def test_a_drawing_that_cannot_be_looked_at_is_told(painter: Painter) -> None:
+    slow = f'{OPEN}<path d="{"M0 0L1 1" * 400_000}"/></svg>'
+    with Painter() as fresh:
+        assert codes(looks.check(connector(slow), fresh, timeout=0.3)) == ["ICON_NOT_CHECKED"]
+        assert looks.check(connector(STAR), fresh) == ()  # a new process has taken over
+
+
+def test_real_icons_as_the_sample_shows_them_are_seldom_warned_of(painter: Painter) -> None:
+    import public_icons
+
+    icons = [path.read_text(encoding="utf-8") for path in public_icons.sample(60)]
+    found = [codes(looks.check(connector(svg), painter)) for svg in icons]
+    assert not [code for one in found for code in one if code != "ICON_FAINT"]
+    assert sum(map(bool, found)) <= 0.1 * len(icons)
