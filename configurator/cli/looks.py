@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+from functools import lru_cache
+
 TYPE_CHECKING = False  # importing it from typing would cost each command 5 ms
 if TYPE_CHECKING:
     from configurator.connector.model import Connector
     from configurator.connector.problems import Problem
+    from configurator.icon.raster import Painter
 
 
 def look(connector: Connector) -> tuple[Problem, ...]:
@@ -13,7 +17,15 @@ def look(connector: Connector) -> tuple[Problem, ...]:
     if not connector.icon.svg:
         return ()  # and no process is started
     from configurator.connector import looks
+
+    return looks.check(connector, _painter())
+
+
+@lru_cache(maxsize=1)
+def _painter() -> Painter:
+    """The process that looks; it takes some tenths of a second to start, and ends with the program."""
     from configurator.icon.raster import Painter
 
-    with Painter() as painter:
-        return looks.check(connector, painter)
+    painter = Painter()
+    atexit.register(painter.close)
+    return painter

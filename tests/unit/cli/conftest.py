@@ -10,7 +10,7 @@ from configurator.bitrix24 import pace
 from configurator.cli import main
 from configurator.practice import serve
 
-SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>"
+SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path fill='white' d='M0 0h9v9z'/></svg>"
 
 
 class Clock:
@@ -95,7 +95,7 @@ def connector_file(tmp_path):
     params = {
         "ID": "shop_chat",
         "NAME": "Shop chat",
-        "ICON": {"SVG": SVG, "COLOR": "#005577"},
+        "ICON": {"SVG": SVG, "COLOR": "#005577", "SIZE": "70%"},
         "PLACEMENT_HANDLER": "https://shop.example.com/settings",
     }
     file = tmp_path / "shop.connector"
