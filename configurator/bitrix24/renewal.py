@@ -7,6 +7,7 @@ for all. So whoever renews a portal's sign-in has the turn alone, and leaves beh
 from __future__ import annotations
 
 import threading
+import time
 from collections import OrderedDict
 
 from configurator.bitrix24.credentials import Tokens
@@ -40,6 +41,14 @@ class _Renewals:
                 newest = after
         return None if newest is tokens else newest
 
+    def settle(self, seconds: float) -> None:
+        with self._lock:
+            turns = list(self._turns.values())
+        end = time.monotonic() + seconds
+        for one in turns:
+            if one.acquire(timeout=max(0.0, end - time.monotonic())):
+                one.release()
+
     def remember(self, origin: str, old: Tokens, new: Tokens) -> None:
         with self._lock:
             self._next[origin, old.refresh_token] = new
@@ -68,6 +77,11 @@ def newest(origin: str, tokens: Tokens) -> Tokens | None:
 def remember(origin: str, old: Tokens, new: Tokens) -> None:
     """Leave behind that `new` replaced `old`."""
     _renewals.remember(origin, old, new)
+
+
+def settle(seconds: float) -> None:
+    """Wait until no sign-in is being renewed, before the program ends: a new one must be stored by then."""
+    _renewals.settle(seconds)
 
 
 def forget(origin: str) -> None:

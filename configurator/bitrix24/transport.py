@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import logging
 import socket
@@ -10,6 +11,7 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from weakref import WeakSet
 
 import httpx
 import truststore
@@ -38,6 +40,8 @@ _TYPES: tuple[tuple[type[Exception], str], ...] = (
 )
 
 _Stream = Callable[[], AbstractContextManager[httpx.Response]]
+_CONNECTED = ("connect_tcp.complete", "start_tls.complete")
+"""The ends of the names of what httpcore reports when it has a new socket."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,8 @@ class Transport:
     Args:
         direct: go past any proxy (a portal on this computer).
         limits: time and size limits.
-        cancel: set by anybody to give up: the caller is free at once, the connection closes itself.
+        cancel: set by anybody to give up: the caller is free at once, and so are the threads that wait for
+            an answer.
     """
 
     def __init__(self, *, direct: bool, limits: Limits, cancel: threading.Event | None = None) -> None:
@@ -72,6 +77,7 @@ class Transport:
         self._lock = threading.Lock()
         self._running = 0
         self._closed = False
+        self._sockets: WeakSet[socket.socket] = WeakSet()
         self._http = httpx.Client(
             verify=system_certificates(),
             trust_env=not direct,
@@ -86,7 +92,9 @@ class Transport:
             PortalError: with a code of `errors.TRANSPORT_CODES`.
         """
         headers = {"Content-Type": "application/json"}
-        return self._bounded(lambda: self._http.stream("POST", url, content=content, headers=headers))
+        return self._bounded(
+            lambda: self._http.stream("POST", url, content=content, headers=headers, extensions=self._watched)
+        )
 
     def post_form(self, url: str, fields: Mapping[str, str]) -> Answer:
         """POST urlencoded fields.
@@ -94,7 +102,7 @@ class Transport:
         Raises:
             PortalError: with a code of `errors.TRANSPORT_CODES`.
         """
-        return self._bounded(lambda: self._http.stream("POST", url, data=fields))
+        return self._bounded(lambda: self._http.stream("POST", url, data=fields, extensions=self._watched))
 
     def get(self, url: str, fields: Mapping[str, str]) -> Answer:
         """GET with the fields in the query.
@@ -102,7 +110,7 @@ class Transport:
         Raises:
             PortalError: with a code of `errors.TRANSPORT_CODES`.
         """
-        return self._bounded(lambda: self._http.stream("GET", url, params=fields))
+        return self._bounded(lambda: self._http.stream("GET", url, params=fields, extensions=self._watched))
 
     def close(self) -> None:
         """Close the connections, each abandoned one as soon as its thread is done with it.
@@ -117,17 +125,47 @@ class Transport:
 
     def _bounded(self, stream: _Stream) -> Answer:
         outcome: Answer | str
+        given_up = threading.Event()
         try:
-            outcome = bounded.run(lambda: self._send(stream), self._limits.total, self._cancel)
+            outcome = bounded.run(lambda: self._send(stream, given_up), self._limits.total, self._cancel)
         except bounded.CancelledError:
             outcome = "CANCELLED"
+            self._cut()
         except bounded.TimedOutError:
             outcome = "TIMEOUT"
+        given_up.set()
         if isinstance(outcome, str):
             raise PortalError(outcome)  # outside `except`: an error of httpx refers to the whole request
         return outcome
 
-    def _send(self, stream: _Stream) -> Answer | str:
+    @property
+    def _watched(self) -> dict[str, object]:
+        """What makes httpx report its sockets."""
+        return {"trace": self._connected}
+
+    def _connected(self, event: str, info: Mapping[str, object]) -> None:
+        """Note a new socket, so that a cancel can wake whoever waits on it."""
+        if not event.endswith(_CONNECTED):
+            return
+        made = getattr(info.get("return_value"), "get_extra_info", lambda _name: None)("socket")
+        if isinstance(made, socket.socket):
+            with self._lock:
+                self._sockets.add(made)
+            if self._cancel and self._cancel.is_set():
+                self._cut()
+
+    def _cut(self) -> None:
+        """End every connection; a thread that waits on one wakes with an error.
+
+        Shut down, not closed: the number of a closed socket may belong to another one when the thread wakes.
+        """
+        with self._lock:
+            sockets = list(self._sockets)
+        for each in sockets:
+            with contextlib.suppress(OSError):  # over already
+                socket.socket.shutdown(each, socket.SHUT_RDWR)  # not SSLSocket's: it takes TLS off first
+
+    def _send(self, stream: _Stream, given_up: threading.Event) -> Answer | str:
         """Return the answer, or the code of what went wrong."""
         with self._lock:
             if self._closed:
@@ -135,7 +173,7 @@ class Transport:
             self._running += 1
         try:
             with stream() as response:
-                return self._read(response)
+                return self._read(response, given_up)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             return _code(error)
         finally:
@@ -145,10 +183,12 @@ class Transport:
             if last:
                 self._http.close()
 
-    def _read(self, response: httpx.Response) -> Answer | str:
+    def _read(self, response: httpx.Response, given_up: threading.Event) -> Answer | str:
         body = bytearray()
         for piece in response.iter_bytes():
             body += piece
+            if given_up.is_set():
+                return "TIMEOUT"  # to nobody: its caller waits no more
             if len(body) > self._limits.answer_bytes:
                 return "TOO_LARGE"
         return Answer(response.status_code, bytes(body), response.headers.get("Location", ""))

@@ -27,6 +27,8 @@ _MODULES = {
     "self-test": "self_test",
 }
 """The modules of commands whose names no module can have."""
+_RENEWAL_SECONDS = 10.0
+"""How long the end waits for a sign-in's renewal, which takes less than one in most cases."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -59,7 +61,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
+    finally:
+        _let_renewals_finish()
     return code
+
+
+def _let_renewals_finish() -> None:
+    """Do not end in the middle of a sign-in's renewal: what the portal took back would be lost."""
+    renewal = sys.modules.get("configurator.bitrix24.renewal")
+    if renewal:
+        renewal.settle(_RENEWAL_SECONDS)
 
 
 def _run(arguments: list[str]) -> int:
