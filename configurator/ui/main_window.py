@@ -285,10 +285,12 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         self.register_guide = RegisterGuide(self)
         self.portals.read()
-        self.autosaver = Autosaver(self.document, self.files, self.jobs, self._state)
-        self.show_connector(self.document.connector)
-        FileDrops(self.form)
+        self.preview.show_connector(self.document.connector)
         self.preview.start()
+        # While the engine's own process starts.
+        self.autosaver = Autosaver(self.document, self.files, self.jobs, self._state)
+        FileDrops(self.form)
+        self.show_connector(self.document.connector)
 
     def _once_preview_stands(self) -> None:
         """Do what would only slow down the start of the preview; called when it is there or cannot be had."""
