@@ -108,7 +108,8 @@ def test(arguments: list[str]) -> int:
         "ruff check": [program("ruff"), "check"],
         "ruff format": [program("ruff"), "format", "--check"],
         "mypy": [program("mypy")],
-        "pytest": [program("python"), "-m", "pytest", *arguments],
+        # A process for each processor; a module's tests stay together, for the window they share.
+        "pytest": [program("python"), "-m", "pytest", "-n", "auto", "--dist", "loadfile", *arguments],
     }
     failed = []
     with surroundings() as environment:

@@ -53,7 +53,7 @@ def test_a_parameter_is_called_as_in_the_window() -> None:
     assert "{url}" in said
 
 
-@pytest.mark.parametrize("code", REFUSALS)
+@pytest.mark.parametrize("code", sorted(REFUSALS))
 def test_a_refusal_is_a_sentence(code: str) -> None:
     assert re.fullmatch(r"[A-Z][^{}]+\.", refusal_sentence(code))
 
