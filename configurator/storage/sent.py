@@ -18,19 +18,21 @@ _LIMIT = 60_000_000
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One registration that a portal accepted.
+    """One registration that a portal accepted, or the removal of what was registered.
 
     Attributes:
         portal: the portal's origin, `https://acme.bitrix24.com`.
         time: seconds since 1970.
         name: the connector's name.
         project: the connector as the text of a project file.
+        removed: whether it was removed from the portal at that time.
     """
 
     portal: str
     time: float
     name: str
     project: str
+    removed: bool = False
 
 
 class History:
@@ -85,7 +87,8 @@ def _read(path: Path) -> Sent | None:
         document = json.loads(files.read_text(path, _LIMIT))
         if document["format"] != _FORMAT or document["version"] != _VERSION:
             return None
-        sent = Sent(*(document[name] for name in ("portal", "time", "name", "project")))
+        given = [document[name] for name in ("portal", "time", "name", "project")]
+        sent = Sent(*given, removed=document.get("removed") is True)
     except (files.FileProblem, ValueError, TypeError, KeyError, RecursionError):
         return None
     texts = (sent.portal, sent.name, sent.project)

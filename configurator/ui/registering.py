@@ -73,8 +73,8 @@ class Registering(QObject):
 
     @property
     def only_signs_in(self) -> bool:
-        """Tell whether the last run was to sign in and nothing else."""
-        return self._then == self._finish_sign_in
+        """Tell whether the last run was to sign in, and to register nothing."""
+        return self._then != self._survey
 
     def register(self, connector: Connector) -> None:
         """Register `connector` in the chosen portal, once the user has seen what that changes."""
@@ -86,6 +86,16 @@ class Registering(QObject):
     def sign_in(self) -> None:
         """Sign in to the chosen portal, and do nothing else."""
         self._run(self._finish_sign_in, fresh=True)
+
+    def reach(self, then: Callable[[Portal], None]) -> None:
+        """Sign in to the chosen portal where nobody is yet, then call `then` with it."""
+
+        def reached(portal: Portal) -> None:
+            self.ended.emit()
+            self._portals.look()
+            then(portal)
+
+        self._run(reached)
 
     def connect_portal(self, portal: Portal, application: Application) -> None:
         """Keep a portal's application, then sign in to it; a run under way ends."""

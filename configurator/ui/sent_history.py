@@ -33,15 +33,15 @@ class SentHistory(QObject):
         self._jobs = jobs
         self._state = state
 
-    def note(self, portal: Portal, connector: Connector) -> None:
-        """Keep that `connector` was registered in `portal`, now."""
+    def note(self, portal: Portal, connector: Connector, *, removed: bool = False) -> None:
+        """Keep that `connector` was registered in `portal` now, or removed from it."""
         moment = time.time()
 
         def work(_cancelled: threading.Event) -> None:
             from configurator.storage.sent import Sent
 
             text = project.dumps(connector)
-            self._history().add(Sent(portal.origin, moment, connector.name, text))
+            self._history().add(Sent(portal.origin, moment, connector.name, text, removed))
 
         # A full disk must not spoil the news that it is registered; the history then lacks one line.
         self._jobs.start(work, lambda _nothing: None, lambda _error: None)
@@ -62,6 +62,8 @@ class SentHistory(QObject):
     def _look(self) -> dict[Sent, Connector]:
         found: dict[Sent, Connector] = {}
         for sent in self.entries():
+            if sent.removed:
+                continue
             with suppress(project.ProjectError):  # somebody changed the file
                 found[sent] = project.read(sent.project).connector
         return found
@@ -70,9 +72,12 @@ class SentHistory(QObject):
         from configurator.ui.sent_dialog import SentDialog
 
         dialog = SentDialog(list(found), self._window)
-        dialog.chosen.connect(lambda sent: self._open(found[sent]))
+        dialog.chosen.connect(lambda sent: self.open_again(found[sent]))
         dialog.open()
 
-    def _open(self, connector: Connector) -> None:
-        if self._files.may_leave():
+    def open_again(self, connector: Connector) -> bool:
+        """Edit what was sent as a new connector, if what is being edited may be left; tell whether it may."""
+        may = self._files.may_leave()
+        if may:
             self._files.open_unsaved(connector)
+        return may

@@ -40,10 +40,12 @@ class LastSent:
     Attributes:
         connector: the connector.
         time: seconds since 1970.
+        removed: whether this computer has removed it there since; `time` is then of that.
     """
 
     connector: Connector
     time: float
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,13 @@ def sent_to(origin: str, history: Iterable[Sent]) -> dict[str, LastSent]:
             connector = project.read(sent.project).connector
         except project.ProjectError:  # somebody changed the file
             continue
-        found.setdefault(connector.id.lower(), LastSent(connector, sent.time))
+        found.setdefault(connector.id.lower(), LastSent(connector, sent.time, sent.removed))
     return found
+
+
+def ours(sent: dict[str, LastSent]) -> set[str]:
+    """Return the IDs of what this computer has registered in a portal and not removed, of what `sent_to` gave."""
+    return {identifier for identifier, last in sent.items() if not last.removed}
 
 
 def survey(client: Client, identifier: str, sent: dict[str, LastSent]) -> Survey:
@@ -95,8 +102,10 @@ def survey(client: Client, identifier: str, sent: dict[str, LastSent]) -> Survey
 
     identifier = identifier.lower()
     last = sent.get(identifier)
+    if last and last.removed:
+        last = None
     try:
-        listed = {one.id: one for one in connectors.list_connectors(client, sent)}
+        listed = {one.id: one for one in connectors.list_connectors(client, ours(sent))}
     except PortalError as error:
         if error.code not in _LIST_CODES:
             raise
