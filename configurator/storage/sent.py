@@ -87,8 +87,8 @@ def _read(path: Path) -> Sent | None:
         document = json.loads(files.read_text(path, _LIMIT))
         if document["format"] != _FORMAT or document["version"] != _VERSION:
             return None
-        given = [document[name] for name in ("portal", "time", "name", "project")]
-        sent = Sent(*given, removed=document.get("removed") is True)
+        given = {name: document[name] for name in ("portal", "time", "name", "project")}
+        sent = Sent(**given, removed=document.get("removed") is True)
     except (files.FileProblem, ValueError, TypeError, KeyError, RecursionError):
         return None
     texts = (sent.portal, sent.name, sent.project)

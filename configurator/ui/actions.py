@@ -53,13 +53,7 @@ class Actions(QObject):
             self._action(self.tr("Paste a drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V")
         )
         self._add_view(bar.addMenu(self.tr("&View")))
-        portal = bar.addMenu(self.tr("&Portal"))
-        portal.addAction(self._action(self.tr("&Register"), window.register, "Ctrl+Return"))
-        portal.addAction(self._action(self.tr("Show request"), window.show_request))
-        portal.addAction(self._action(self.tr("&Sent before…"), lambda: window.sent.show()))  # noqa: PLW0108  not made yet
-        portal.addAction(
-            self._action(self.tr("&Connect your Bitrix24…"), window.portal_bar.connect_wanted.emit)
-        )
+        self._add_portal(bar.addMenu(self.tr("&Portal")))
         help_ = bar.addMenu(self.tr("&Help"))
         help_.addAction(
             self._action(self.tr("&Copy report for support"), lambda: window.register_guide.copy_report())  # noqa: PLW0108  not made yet
@@ -90,6 +84,17 @@ class Actions(QObject):
             bar.addAction(action)
         bar.addWidget(self._window.portal_bar)
         self._window.addToolBar(bar)
+
+    def _add_portal(self, menu: QMenu) -> None:
+        menu.addAction(self._action(self.tr("&Register"), self._window.register, "Ctrl+Return"))
+        menu.addAction(self._action(self.tr("Show request"), self._window.show_request))
+        menu.addAction(
+            self._action(self.tr("C&onnectors of this portal…"), lambda: self._window.connectors.show())  # noqa: PLW0108  not made yet
+        )
+        menu.addAction(self._action(self.tr("&Sent before…"), lambda: self._window.sent.show()))  # noqa: PLW0108  not made yet
+        menu.addAction(
+            self._action(self.tr("&Connect your Bitrix24…"), self._window.portal_bar.connect_wanted.emit)
+        )
 
     def _add_view(self, menu: QMenu) -> None:
         group = QActionGroup(self)

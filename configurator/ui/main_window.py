@@ -31,6 +31,7 @@ from configurator.ui.recent_files import RecentFiles
 if TYPE_CHECKING:
     from configurator.ui.accounts import Accounts
     from configurator.ui.approval.saving import ApprovalSaving
+    from configurator.ui.connectors.guide import Connectors
     from configurator.ui.drawings import Drawings
     from configurator.ui.handover.handing import Handing
     from configurator.ui.recovery import Recovery
@@ -111,6 +112,13 @@ class MainWindow(QMainWindow):
         registering = Registering(self.portals, self.jobs, self.sent, self)
         registering.registered.connect(lambda portal, _: self.sent.note(portal, registering.connector))
         return registering
+
+    @cached_property
+    def connectors(self) -> Connectors:
+        """The connectors of the chosen portal."""
+        from configurator.ui.connectors.guide import Connectors
+
+        return Connectors(self)
 
     @cached_property
     def handing(self) -> Handing:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from configurator.ui.outcome_dialog import OutcomeDialog
+from configurator.ui.outcome_dialog import Extra, OutcomeDialog
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -117,7 +117,8 @@ class RegisterGuide(QObject):
         self.journal.note(f"registered {registered.unconfirmed or 'and listed'}")
         connector, target = run.connector, run.target
         where = portal.host if target else self.tr("the practice portal")
-        extras = []
+        switch_on = self.tr("Switch it on for an open channel…")
+        extras: list[Extra] = [("switch_on", switch_on, lambda: self._show_channels(registered.id))]
         if target:
             extras.append((
                 "copy_note", self.tr("Copy a note for your developer"),
@@ -131,6 +132,11 @@ class RegisterGuide(QObject):
         steps = NextSteps(self._window)
         dialog.acted.connect(lambda: steps.open_page(target, "/contact_center/"))
         dialog.open()
+
+    def _show_channels(self, identifier: str) -> None:
+        if outcome := self._window.findChild(OutcomeDialog, "outcome"):
+            outcome.accept()
+        self._window.connectors.show(identifier)
 
     def _failed(self, error: PortalError) -> None:
         from configurator.ui.next_steps import NextSteps

@@ -118,6 +118,7 @@ def _sheet(c: Colors) -> str:
     QFrame[role="notice"] {{ border-radius: 6px; background: {c.window}; }}
     QFrame[role="notice"][kind="error"] {{ background: {c.error_back}; }}
     QFrame[role="notice"][kind="warning"] {{ background: {c.warning_back}; }}
+    QFrame[role="card"] {{ border: 1px solid {c.line}; border-radius: 8px; background: {c.surface}; }}
     QFrame[role="drop"] {{ border: 1px dashed {c.muted}; border-radius: 8px; background: {c.surface}; }}
     QFrame[role="drop"][over="true"] {{ border: 2px solid {c.accent}; }}
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.exceptions import TimeoutError as NotInTime
 
+from configurator.bitrix24 import pace
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.credentials import Application, Tokens
 
@@ -104,6 +105,12 @@ def outcome(qtbot, timeout=5000):
     window.activateWindow()  # without a window manager nobody else does
     qtbot.waitUntil(lambda: not dialogs("outcome") and QApplication.activeWindow() is window)
     return said
+
+
+def rest(practice):
+    """Let a portal forget how much it was asked, and us too: no test waits for what another one asked."""
+    practice._portal.bucket._level = 0
+    pace.of(practice.address)._level = 0
 
 
 def connect(accounts, practice):

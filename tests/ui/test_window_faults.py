@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
-from sign_in import Visitor, dialogs, outcome, outcome_dialog, send, signed_in
+from sign_in import Visitor, dialogs, outcome, outcome_dialog, rest, send, signed_in
 
 from configurator.connector.request import to_params
 from configurator.practice import codes, serve
@@ -39,7 +39,7 @@ def practice(practice_for_all, window):
     portal = practice_for_all
     portal.faults = []
     portal._portal.store.remove("shop_chat", portal.client_id)
-    portal._portal.bucket._level = 0
+    rest(portal)
     address = signed_in(window.portals.accounts, portal)
     window.portals.add(address)
     yield portal

@@ -83,7 +83,7 @@ def sent_to(origin: str, history: Iterable[Sent]) -> dict[str, LastSent]:
 
 
 def ours(sent: dict[str, LastSent]) -> set[str]:
-    """Return the IDs of what this computer has registered in a portal and not removed, of what `sent_to` gave."""
+    """Return the IDs of what was registered and not removed since, of what `sent_to` gave."""
     return {identifier for identifier, last in sent.items() if not last.removed}
 
 

@@ -1,0 +1,164 @@
+"""The open channels of a portal, each with how a connector is there, why, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from configurator.bitrix24.connectors import Light, Status
+from configurator.bitrix24.lines import Line
+from configurator.ui import theme
+from configurator.ui.widgets.basics import label, restyle
+from configurator.ui.widgets.flow import FlowLayout
+from configurator.ui.words.portal_connectors import light_word, state_sentence
+
+_MARKS = {Light.GREEN: ("✓", "good"), Light.YELLOW: ("▲", "warning"), Light.RED: ("✕", "error")}
+"""Sign and role of the style sheet: the colour never stands alone."""
+
+
+class _Row(QFrame):
+    """One channel.
+
+    Signals:
+        switch_wanted: whether it is to be switched on.
+        data_wanted: the account behind the channel is to be named.
+    """
+
+    switch_wanted = Signal(bool)
+    data_wanted = Signal()
+
+    def __init__(self, line: Line, *, may_change: bool) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setObjectName(f"channel_{line.id}")
+        self._line = line
+        self._may_change = may_change
+        self._on = False
+        self._light = label("…", "muted")
+        self._light.setObjectName(f"light_{line.id}")
+        name = label(line.name, "heading", wrap=True)
+        self._why = label(self.tr("Asking…"), "muted", wrap=True)
+        self._why.setObjectName(f"why_{line.id}")
+        self._switch = _button("", f"switch_{line.id}")
+        self._switch.clicked.connect(lambda: self.switch_wanted.emit(not self._on))
+        self._data = _button(self.tr("Name and link…"), f"data_{line.id}")
+        self._data.setToolTip(self.tr("What Bitrix24 shows of the account behind this channel"))
+        self._data.setAccessibleName(self.tr("Name and link of {channel}").format(channel=line.name))
+        self._data.clicked.connect(self.data_wanted)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, theme.SMALL)
+        flow.addWidget(self._switch)
+        flow.addWidget(self._data)
+        self._buttons = buttons
+        buttons.hide()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(theme.MEDIUM, 12, theme.MEDIUM, 12)
+        grid.setHorizontalSpacing(theme.MEDIUM)
+        grid.setVerticalSpacing(theme.TIGHT)
+        grid.setColumnMinimumWidth(0, 84)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._light, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(name, 0, 1)
+        grid.addWidget(self._why, 1, 1)
+        grid.addWidget(buttons, 2, 1)
+
+    def show_status(self, status: Status) -> None:
+        """Show how the connector is here."""
+        mark, role = _MARKS[status.light]
+        word = light_word(status.light.value)
+        why = state_sentence(status.reason, self._line.name)
+        self._light.setText(f"{mark} {word}")
+        restyle(self._light, "role", role)
+        self._why.setText(why)
+        self.setAccessibleName(f"{self._line.name}: {word}. {why}")
+        self._on = status.configured or status.working
+        self._switch.setText(self.tr("Switch off") if self._on else self.tr("Switch on"))
+        self._switch.setAccessibleName(
+            self.tr("Switch off for {channel}").format(channel=self._line.name)
+            if self._on
+            else self.tr("Switch on for {channel}").format(channel=self._line.name)
+        )
+        self._buttons.setVisible(self._may_change)
+
+    def show_unknown(self) -> None:
+        """Say that the answer did not come."""
+        if self._light.text() == "…":
+            self._light.setText("?")
+            self._why.setText(self.tr("Not known: the portal was not asked to the end. Look again."))
+
+    def lock(self, *, locked: bool) -> None:
+        """Take no clicks while something is being changed."""
+        self._buttons.setEnabled(not locked)
+
+
+class Channels(QScrollArea):
+    """All channels, one below the other.
+
+    Signals:
+        switch_wanted: the channel (`Line`), and whether the connector is to be switched on for it.
+        data_wanted: the channel.
+    """
+
+    switch_wanted = Signal(object, bool)
+    data_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("channels")
+        self.setAccessibleName(self.tr("Open channels"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows: dict[str, _Row] = {}
+        self._statuses: dict[str, Status] = {}
+
+    def show_lines(self, lines: tuple[Line, ...], *, may_change: bool) -> None:
+        """Show channels of which nothing is known yet."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, theme.SMALL, 0)
+        column.setSpacing(theme.SMALL)
+        self._rows.clear()
+        self._statuses.clear()
+        for line in lines:
+            row = _Row(line, may_change=may_change)
+            row.switch_wanted.connect(lambda on, line=line: self.switch_wanted.emit(line, on))
+            row.data_wanted.connect(lambda line=line: self.data_wanted.emit(line))
+            self._rows[line.id] = row
+            column.addWidget(row)
+        if not lines:
+            column.addWidget(self._none())
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def show_status(self, status: Status) -> None:
+        """Show how the connector is on a channel."""
+        if row := self._rows.get(status.line):
+            self._statuses[status.line] = status
+            row.show_status(status)
+
+    def show_rest_unknown(self) -> None:
+        """Say of every channel without an answer that there will be none."""
+        for row in self._rows.values():
+            row.show_unknown()
+
+    def lock(self, *, locked: bool) -> None:
+        """Take no clicks while something is being changed."""
+        for row in self._rows.values():
+            row.lock(locked=locked)
+
+    def switched_on(self) -> list[str]:
+        """Return the IDs of the channels on which the connector is switched on, as far as it is known."""
+        return [line for line, status in self._statuses.items() if status.configured or status.working]
+
+    def _none(self) -> QLabel:
+        text = self.tr("There is no open channel yet. Make one in the Contact Center, then look again.")
+        return label(text, "muted", wrap=True)
+
+
+def _button(text: str, name: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAutoDefault(False)
+    made.setMinimumHeight(theme.TARGET)
+    return made

@@ -1,0 +1,284 @@
+"""The connectors of a portal: whose they are, how each is on every channel, and all that can be done."""
+
+import pytest
+from hands import Pulse
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from sign_in import dialogs, outcome, outcome_dialog, rest, review, signed_in
+
+from configurator.bitrix24.connectors import Status
+from configurator.bitrix24.lines import Line
+from configurator.practice import serve
+from configurator.ui.connectors.channels import Channels
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(scope="module")
+def practice_for_all():
+    with serve() as portal:
+        yield portal
+
+
+@pytest.fixture
+def practice(practice_for_all, window):
+    """A portal that the window is signed in to, in which somebody has registered the sample."""
+    portal = practice_for_all
+    portal.faults = []
+    rest(portal)
+    window.portals.add(signed_in(window.portals.accounts, portal))
+    yield portal
+    portal.faults = []
+    portal._portal.store.remove("shop_chat", portal.client_id)
+
+
+class Book:
+    """The dialog, as somebody reads and uses it."""
+
+    def __init__(self, hands, chosen=""):
+        self.qtbot = hands.qtbot
+        self.window = hands.window
+        self.window.connectors.show(chosen)
+        self.qtbot.waitUntil(lambda: bool(dialogs("connectors")))
+        self.dialog = dialogs("connectors")[0]
+
+    def find(self, name, kind=QPushButton):
+        found = self.dialog.findChild(kind, name)
+        assert found is not None, f"there is no {name}"
+        return found
+
+    def click(self, name, within=None):
+        button = (within or self.dialog).findChild(QPushButton, name)
+        assert button.isVisible()
+        assert button.isEnabled()
+        self.qtbot.mouseClick(button, LEFT)
+
+    def idle(self):
+        return not self.dialog._session.busy
+
+    def wait(self):
+        self.qtbot.waitUntil(self.idle)
+
+    @property
+    def groups(self):
+        tree = self.dialog._list
+        rows = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
+        return {
+            row.text(0): [row.child(number).text(0) for number in range(row.childCount())] for row in rows
+        }
+
+    def choose(self, identifier):
+        items = self.dialog._list._items()
+        self.dialog._list.setCurrentItem(
+            next(item for item in items if item.data(0, Qt.ItemDataRole.UserRole).id == identifier)
+        )
+        self.wait()
+
+    def light(self, line):
+        return self.find(f"light_{line}", QLabel).text()
+
+    def why(self, line):
+        return self.find(f"why_{line}", QLabel).text()
+
+    @property
+    def said(self):
+        return self.find("done", QLabel).text()
+
+    def asked(self, name):
+        self.qtbot.waitUntil(lambda: bool(dialogs(name)))
+        return dialogs(name)[0]
+
+
+@pytest.fixture
+def book(hands, practice):
+    """The connectors, after the sample was registered from here."""
+    hands.click("register")
+    shown = outcome_dialog(hands.qtbot)
+    hands.qtbot.mouseClick(shown.findChild(QPushButton, "switch_on"), LEFT)
+    book = Book.__new__(Book)
+    book.qtbot, book.window = hands.qtbot, hands.window
+    book.dialog = book.asked("connectors")
+    hands.qtbot.waitUntil(lambda: hasattr(book.dialog, "_one") and book.dialog._one is not None)
+    book.wait()
+    yield book
+    for name in ("remove", "channel_data", "connectors"):
+        for dialog in dialogs(name):
+            dialog.close()
+    hands.qtbot.waitUntil(lambda: not hands.window.jobs._running)
+
+
+def active(practice):
+    return practice._portal.store.get("shop_chat").active
+
+
+def test_it_is_told_whose_each_connector_is(book):
+    assert book.groups == {
+        "Yours (1)": ["Shop chat"],
+        "Bitrix24's own (4)": ["Live chat", "Telegram", "Viber", "Bitrix24.Network"],
+        "Somebody else's (1)": ["Acme Help Desk"],
+    }
+    assert book.find("connector_name", QLabel).text() == "Shop chat"
+    assert "ID: shop_chat · sent from here on" in book.find("connector_facts", QLabel).text()
+
+
+def test_a_channel_is_switched_on_and_off_and_says_how_it_is_in_words(book, practice):
+    assert book.light("1") == "▲ Not yet"
+    assert "not switched on" in book.why("1")
+    book.click("switch_1")
+    book.wait()
+    assert active(practice) == {"1"}
+    assert book.light("1") == "✓ Works"
+    assert "“Shop chat” is switched on for the open channel “Support”" in book.said
+    book.click("switch_1")
+    book.wait()
+    assert active(practice) == set()
+    assert book.light("1") == "▲ Not yet"
+    assert "switched off" in book.said
+
+
+def test_a_channel_that_is_off_itself_is_no_success(book):
+    book.click("switch_2")
+    book.wait()
+    assert book.light("2") == "▲ Not yet"
+    assert "the open channel “Sales” itself is switched off" in book.why("2")
+
+
+def test_an_error_is_red_a_cross_and_a_reason(qtbot):
+    channels = Channels()
+    qtbot.addWidget(channels)
+    channels.show_lines((Line("7", "Help", active=True),), may_change=True)
+    channels.show_status(Status("bird", "7", error=True, configured=True, working=False))
+    light = channels.findChild(QLabel, "light_7")
+    assert (light.text(), light.property("role")) == ("✕ Error", "error")
+    assert "has seen an error on the open channel “Help”" in channels.findChild(QLabel, "why_7").text()
+
+
+def test_the_account_behind_a_channel_is_sent_once_it_is_right(book, practice):
+    book.click("data_1")
+    asked = book.asked("channel_data")
+    assert asked.findChild(QLineEdit, "data_name").text() == "Shop chat"
+    asked.findChild(QLineEdit, "data_url").setText("shop.example.com")
+    book.click("send_data", asked)
+    assert "no web address" in asked.findChild(QLabel, "data_problem").text()
+    assert asked.focusWidget().objectName() == "data_url"
+    asked.findChild(QLineEdit, "data_url").setText("https://shop.example.com")
+    book.click("send_data", asked)
+    book.wait()
+    stored = practice._portal.store.get("shop_chat").data["1"]
+    assert stored == {"URL": "https://shop.example.com", "NAME": "Shop chat"}
+    assert "knows the account behind “Shop chat”" in book.said
+
+
+def test_what_is_lost_is_named_before_a_connector_is_removed(book, practice):
+    book.click("switch_1")
+    book.wait()
+    book.click("remove_connector")
+    asked = book.asked("remove")
+    said = " ".join(one.text() for one in asked.findChildren(QLabel))
+    assert "Remove “Shop chat” from 127.0.0.1?" in said
+    assert "switched on for “Support”" in said
+    assert "messages through it arrive no more" in said
+    assert asked.focusWidget().objectName() == "keep"  # the Enter key alone removes nothing
+    book.qtbot.keyClick(asked, Qt.Key.Key_Return)
+    assert list(practice.connectors()) == ["shop_chat"]
+    book.click("remove_connector")
+    book.click("remove_now", book.asked("remove"))
+    book.qtbot.waitUntil(lambda: book.groups.get("Yours (0)") == [] and book.idle())
+    assert not practice.connectors()
+    assert "is removed from 127.0.0.1" in book.said
+
+
+def test_what_was_removed_and_is_there_again_is_somebody_elses(book, practice):
+    book.click("remove_connector")
+    book.click("remove_now", book.asked("remove"))
+    book.qtbot.waitUntil(lambda: not practice.connectors() and book.idle())
+    book.qtbot.waitUntil(lambda: book.window.sent.entries()[0].removed)
+    practice._portal.store.save({"ID": "shop_chat", "NAME": "Another's"}, practice.client_id)
+    book.click("look_again")
+    book.wait()
+    assert book.groups["Somebody else's (2)"] == ["Acme Help Desk", "Another's"]
+
+
+def test_what_is_not_ours_is_removed_only_after_a_warning_and_the_portals_own_never(book, practice):
+    book.choose("telegrambot")
+    assert not book.find("remove_connector").isVisible()
+    assert not book.find("switch_1").isVisible()
+    book.choose("acme_help_desk")
+    assert not book.find("open_sent").isVisible()
+    book.click("remove_connector")
+    asked = book.asked("remove")
+    assert "not registered from this computer" in " ".join(one.text() for one in asked.findChildren(QLabel))
+    book.click("remove_now", asked)
+    assert "Not removed" in outcome(book.qtbot)
+
+
+def test_what_was_sent_last_is_opened_as_a_new_connector(book, hands, practice):
+    sent = hands.connector
+    hands.window.files._load(type(sent)(), None)
+    book.click("open_sent")
+    assert hands.connector == sent
+    assert hands.window.isWindowModified()
+    assert not dialogs("connectors")
+
+
+def test_what_was_sent_last_is_registered_again_after_the_review(book, practice):
+    book.click("register_again")
+    shown = review(book.qtbot)
+    assert "An update" in shown.findChild(QLabel, "standing").text()
+    assert "Nothing has changed since" in shown.findChild(QLabel, "history").text()
+    assert "is registered" in outcome(book.qtbot)
+
+
+def test_a_refusal_is_told_and_nothing_is_changed(book, practice):
+    practice.faults = ["imconnector.activate:INTERNAL_SERVER_ERROR*1"]
+    book.click("switch_1")
+    shown = outcome_dialog(book.qtbot)
+    said = " ".join(one.text() for one in shown.findChildren(QLabel))
+    assert "Not switched on" in said
+    assert "Something went wrong inside 127.0.0.1" in said
+    assert active(practice) == set()
+    assert shown.findChild(QPushButton, "outcome_action").text() == "Try again"
+    shown.findChild(QPushButton, "outcome_action").click()
+    book.qtbot.waitUntil(lambda: book.light("1") == "▲ Not yet" and book.idle())
+
+
+def test_a_stalled_portal_holds_up_nothing_and_is_cancelled_at_once(book, practice):
+    practice.faults = ["imconnector.status:HANG"]
+    blocks = []
+    for _ in range(3):  # what else runs on this computer may hold up one of them
+        pulse = Pulse()
+        book.click("look_again")
+        cancel = book.find("cancel_dialog_work")
+        book.qtbot.waitUntil(cancel.isVisible)
+        book.click("cancel_dialog_work")
+        book.qtbot.waitUntil(book.idle, timeout=1000)
+        blocks.append(pulse.stop())
+    assert min(blocks) < 100
+    assert book.light("1") == "?"
+    book.qtbot.waitUntil(lambda: not book.window.jobs._running, timeout=1000)
+
+
+def test_a_pause_is_counted_down_in_the_dialog(book, practice):
+    practice.faults = ["imconnector.activate:OPERATION_TIME_LIMIT"]
+    doing = book.find("doing", QLabel)
+    book.click("switch_1")
+    book.qtbot.waitUntil(lambda: "again in 10:00" in doing.text())
+    book.qtbot.waitUntil(lambda: "again in 9:59" in doing.text())
+    book.click("cancel_dialog_work")
+    assert book.idle()
+
+
+def test_closing_it_in_the_middle_leaves_nothing_running(book, practice):
+    practice.faults = ["imconnector.status:HANG"]
+    book.click("look_again")
+    book.dialog.close()
+    book.qtbot.waitUntil(lambda: not book.window.jobs._running, timeout=1000)
+
+
+def test_a_list_that_cannot_be_read_is_told(hands, practice):
+    practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
+    book = Book(hands)
+    said = outcome(hands.qtbot)
+    assert "The connectors could not be read" in said
+    assert "Nothing was changed" in said
+    book.dialog.close()
