@@ -21,9 +21,15 @@ from PySide6.QtWidgets import (
 )
 from sign_in import dialogs
 
+from configurator.bitrix24.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.errors import PortalError
+from configurator.connector.model import Connector
 from configurator.ui.connect_dialog import ConnectDialog
+from configurator.ui.connectors.questions import DataDialog, RemoveDialog
+from configurator.ui.report.dialog import ReportDialog
 from configurator.ui.request_dialog import RequestDialog
+from configurator.ui.review.dialog import ReviewDialog
+from configurator.ui.review.survey import LastSent, Standing, Survey
 from configurator.ui.widgets.basics import ElidedLabel
 
 PLACEHOLDER = re.compile(r"\{[^}]*\}|%n")
@@ -57,11 +63,20 @@ def surfaces(window, qtbot):
     request = RequestDialog("https://acme.bitrix24.com/rest/", {"ID": "x"}, window)
     window.registering.failed.emit(PortalError("ACCESS_DENIED"))
     outcome = dialogs("outcome")[0]
-    for one in (connect, request):
+    acme = Listed("acme_help_desk", "Acme Help Desk", Kind.OTHER)
+    sent = LastSent(Connector(), 1.0)
+    others = [
+        ReviewDialog("acme.bitrix24.com", window.document.connector, survey, window)
+        for survey in (Survey(Standing.OTHERS, acme.name, None), Survey(Standing.UPDATE, acme.name, sent))
+    ]
+    others.append(RemoveDialog(acme, "acme.bitrix24.com", ["Support", "Sales"], window))
+    others.append(DataDialog("Support", ChannelData(name="Acme"), window))
+    others.append(ReportDialog("Connector Configurator", window))
+    for one in (connect, request, *others):
         one.open()
         qtbot.waitExposed(one)
-    yield [window, connect, request, outcome]
-    for one in (connect, request, outcome):
+    yield [window, connect, request, outcome, *others]
+    for one in (connect, request, outcome, *others):
         one.close()
         one.deleteLater()
 

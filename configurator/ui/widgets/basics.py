@@ -31,10 +31,11 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def fit(dialog: QDialog, width: int) -> None:
-    """Make a dialog `width` logical pixels wide and as high as its wrapped texts then need."""
+    """Make a dialog `width` logical pixels wide, or more, and as high as its wrapped texts need."""
     layout = dialog.layout()
     if layout is not None:
         layout.activate()
+        width = max(width, layout.totalMinimumSize().width())
         height = layout.totalHeightForWidth(width)
         dialog.setMinimumSize(width, height)
         dialog.resize(width, height)
