@@ -28,6 +28,7 @@ class RememberedPortal:
         member_id: the portal's permanent id.
         scope: what the application may do, comma-separated.
         expires_at: seconds since 1970 at which the access token expires.
+        name: what its owner calls it here, empty for its address.
     """
 
     origin: str
@@ -37,6 +38,7 @@ class RememberedPortal:
     member_id: str = ""
     scope: str = ""
     expires_at: float = 0.0
+    name: str = ""
 
 
 class Portals:

@@ -105,8 +105,13 @@ class Secrets:
         self._memory.pop((origin, name), None)
 
         def forget(keyring: Keyring) -> None:
-            if keyring.get_password(_service(origin), name) is not None:
+            if keyring.get_password(_service(origin), name) is None:
+                return
+            try:
                 keyring.delete_password(_service(origin), name)
+            except Exception:  # each backend has errors of its own, also for what somebody deleted just now
+                if keyring.get_password(_service(origin), name) is not None:
+                    raise
 
         self._ask(forget)
         return not self._failed

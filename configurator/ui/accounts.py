@@ -61,6 +61,41 @@ class Accounts:
                 found.append(parse(record.origin))
         return tuple(found)
 
+    def names(self) -> dict[Portal, str]:
+        """Return what their owner calls the remembered portals; only those that were given a name."""
+        named = ((portal, self._record(portal)) for portal in self.remembered())
+        return {portal: record.name for portal, record in named if record and record.name}
+
+    def rename(self, portal: Portal, name: str) -> None:
+        """Call a portal `name` in this program; an empty one is its address again."""
+        with self._keeping:
+            record = self._record(portal)
+            if record is not None:
+                self._save(replace(record, name=name))
+
+    def use(self, portal: Portal) -> None:
+        """Remember a portal as the one used last."""
+        with self._keeping:
+            record = self._record(portal)
+            if record is not None:
+                self._save(record)
+
+    def remove(self, portal: Portal) -> str:
+        """Forget a portal: its secrets, its application and its address.
+
+        Returns:
+            Empty where all of it is gone; `KEYRING` where a keyring that failed may still have a secret,
+            `SETTINGS` where the list of portals could not be written, so that it is there at the next start.
+        """
+        with self._keeping:
+            gone = self.sign_out(portal)
+            self._in_memory.pop(portal.origin, None)
+            try:
+                self._portals.remove(portal.origin)
+            except FileProblem:
+                return "SETTINGS"
+        return "" if gone else "KEYRING"
+
     def save_application(self, portal: Portal, application: Application, *, keep: bool = True) -> None:
         """Keep a portal's application; a sign-in made with another one is dropped.
 
@@ -73,7 +108,8 @@ class Accounts:
             self._passing.add(portal.origin)
         self.sign_out(portal)
         self._secrets_of(portal).set(portal.origin, _CLIENT_SECRET, application.client_secret)
-        self._save(RememberedPortal(portal.origin, application.client_id))
+        known = self._record(portal)
+        self._save(RememberedPortal(portal.origin, application.client_id, name=known.name if known else ""))
 
     def application(self, portal: Portal) -> Application | None:
         """Return a portal's application, None where it or its secret is not known."""
@@ -169,7 +205,7 @@ class Accounts:
                 for name in (_ACCESS_TOKEN, _REFRESH_TOKEN, _CLIENT_SECRET)
             ]
             if record is not None:
-                self._save(RememberedPortal(record.origin, record.client_id))
+                self._save(RememberedPortal(record.origin, record.client_id, name=record.name))
         return all(gone)
 
     def open_client(

@@ -15,6 +15,9 @@ from configurator.ui.widgets.basics import ElidedLabel
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
 
+_LONGEST_TITLE = 40
+"""Characters of a portal's own name on the button."""
+
 
 class PortalBar(QWidget):
     """A quiet line, "Connect your Bitrix24…", and the button with the portals.
@@ -75,14 +78,26 @@ class PortalBar(QWidget):
         if chosen is None:
             self._quiet.setText(self.tr("Nothing leaves this computer"))
             self._button.setText(practice)
+            self._button.setToolTip("")
             self._button.setAccessibleName(self.tr("Portal: practice on this computer"))
         else:
             signed_in = self._portals.is_signed_in(chosen)
-            self._quiet.setText(self.tr("✓ Signed in") if signed_in else self.tr("Not signed in yet"))
-            self._button.setText(chosen.host)
-            self._button.setAccessibleName(self.tr("Portal: {portal}").format(portal=chosen.host))
+            self._quiet.setText(self._state(signed_in=signed_in))
+            # A whole name of somebody's own may be long, and an & in it is none of Qt's.
+            title = self._portals.title(chosen)
+            short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
+            self._button.setText(short.replace("&", "&&"))
+            self._button.setToolTip(chosen.origin)
+            self._button.setAccessibleName(self.tr("Portal: {portal}").format(portal=title))
         self._show_connect()
         self._fill_menu(chosen, practice)
+
+    def _state(self, *, signed_in: bool) -> str:
+        if not signed_in:
+            return self.tr("Not signed in yet")
+        if self._portals.persistent:
+            return self.tr("✓ Signed in")
+        return self.tr("✓ Signed in until the program ends")
 
     def _fill_menu(self, chosen: Portal | None, practice: str) -> None:
         self.menu.clear()
@@ -91,14 +106,34 @@ class PortalBar(QWidget):
             group, self.tr("{practice} on this computer").format(practice=practice), None, chosen
         )
         for portal in self._portals.remembered:
-            self._add_choice(group, portal.host, portal, chosen)
+            self._add_choice(group, self._listed(portal), portal, chosen)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Connect your Bitrix24…"), self.connect_wanted.emit)
         if chosen is not None:
-            self.menu.addAction(self.tr("Sign in again…"), self.sign_in_wanted.emit)
-            self.menu.addAction(
-                self.tr("Sign out of {portal}").format(portal=chosen.host), self.sign_out_wanted.emit
-            )
+            self._add_care(chosen)
+
+    def _listed(self, portal: Portal) -> str:
+        title = self._portals.title(portal)
+        listed = title if title == portal.netloc else f"{title} — {portal.netloc}"
+        state = self.tr("signed in") if self._portals.is_signed_in(portal) else self.tr("not signed in")
+        return f"{listed}\t{state}".replace("&", "&&")
+
+    def _add_care(self, chosen: Portal) -> None:
+        title = self._portals.title(chosen).replace("&", "&&")
+        signed_in = self._portals.is_signed_in(chosen)
+        again = self.tr("Sign in again…") if signed_in else self.tr("Sign in…")
+        self.menu.addSeparator()
+        self.menu.addAction(again, self.sign_in_wanted.emit)
+        self.menu.addAction(self.tr("Sign out of {portal}").format(portal=title), self.sign_out_wanted.emit)
+        self.menu.addAction(self.tr("Rename {portal}…").format(portal=title), lambda: self._care("rename"))
+        self.menu.addAction(self.tr("Remove {portal}…").format(portal=title), lambda: self._care("remove"))
+
+    def _care(self, what: str) -> None:
+        from configurator.ui import portal_care  # needed by few, and not at the start
+
+        if self._portals.chosen is not None:
+            act = portal_care.rename if what == "rename" else portal_care.remove
+            act(self._portals, self._portals.chosen, self.window())
 
     def _add_choice(
         self, group: QActionGroup, text: str, portal: Portal | None, chosen: Portal | None
@@ -106,5 +141,5 @@ class PortalBar(QWidget):
         action = QAction(text, group)
         action.setCheckable(True)
         action.setChecked(portal == chosen)
-        action.triggered.connect(lambda: self._portals.choose(portal))
+        action.triggered.connect(lambda: self._portals.switch_to(portal))
         self.menu.addAction(action)

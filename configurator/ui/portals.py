@@ -23,10 +23,12 @@ class Portals(QObject):
     Signals:
         changed: another portal was chosen, or somebody signed in or out.
         left_behind: the portal; signed out of, but the keyring failed and may still hold its secrets.
+        still_listed: the portal; removed, but the list of portals could not be written.
     """
 
     changed = Signal()
     left_behind = Signal(object)
+    still_listed = Signal(object)
 
     def __init__(self, accounts: Accounts | None, jobs: Jobs, parent: QObject | None = None) -> None:
         """Begin with practice; `accounts` are the user's own if None."""
@@ -43,6 +45,7 @@ class Portals(QObject):
         self.persistent = True
         """Whether secrets outlive the program; the truth comes from the keyring after `look`."""
         self._signed_in: set[Portal] = set()
+        self._names: dict[Portal, str] = {}
 
     @property
     def accounts(self) -> Accounts:
@@ -56,7 +59,12 @@ class Portals(QObject):
     def read(self) -> None:
         """Read which portals are known, and work with the one that was used last."""
         self.remembered = list(self.accounts.remembered())
+        self._names = self.accounts.names()
         self.choose(self.remembered[0] if self.remembered else None)
+
+    def title(self, portal: Portal) -> str:
+        """Return how a portal is called here: the name it was given, else its address without `https://`."""
+        return self._names.get(portal) or portal.netloc
 
     def is_signed_in(self, portal: Portal) -> bool:
         """Tell whether a sign-in for `portal` is kept, as far as the keyring has answered."""
@@ -81,6 +89,39 @@ class Portals(QObject):
         """Work with `portal` from now on; None is practice."""
         self.chosen = portal
         self.changed.emit()
+
+    def switch_to(self, portal: Portal | None) -> None:
+        """Do the same because the user wants it: the program begins with this portal next time."""
+        self.choose(portal)
+        if portal is not None:
+            accounts = self.accounts
+            self._jobs.start(lambda _cancelled: accounts.use(portal), lambda _done: None, lambda _error: None)
+
+    def rename(self, portal: Portal, name: str) -> None:
+        """Call a portal `name` in this program; empty is its address again."""
+        accounts, name = self.accounts, " ".join(name.split())
+        self._names[portal] = name
+        self.changed.emit()
+        self._jobs.start(
+            lambda _cancelled: accounts.rename(portal, name), lambda _done: None, lambda _error: None
+        )
+
+    def remove(self, portal: Portal) -> None:
+        """Forget a portal; the one below it in the list, else practice, is worked with."""
+        accounts = self.accounts
+        self._names.pop(portal, None)
+        self._signed_in.discard(portal)
+        self.remembered = [one for one in self.remembered if one != portal]
+        if self.chosen == portal:
+            self.chosen = self.remembered[0] if self.remembered else None
+        self.changed.emit()
+
+        def told(left: str) -> None:
+            self.look()
+            if left:
+                (self.left_behind if left == "KEYRING" else self.still_listed).emit(portal)
+
+        self._jobs.start(lambda _cancelled: accounts.remove(portal), told, lambda _error: self.look())
 
     def add(self, portal: Portal) -> None:
         """Work with a portal that has just been connected."""

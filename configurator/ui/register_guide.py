@@ -38,6 +38,7 @@ class RegisterGuide(QObject):
         run.application_wanted.connect(self.connect_portal)
         window.portals.changed.connect(self._name_button)
         window.portals.left_behind.connect(self._left_behind)
+        window.portals.still_listed.connect(self._still_listed)
 
     @property
     def journal(self) -> Journal:
@@ -82,7 +83,7 @@ class RegisterGuide(QObject):
 
     def _name_button(self) -> None:
         chosen = self._window.portals.chosen
-        where = chosen.host if chosen else self.tr("the practice portal")
+        where = chosen.netloc if chosen else self.tr("the practice portal")
         self._window.bottom.name_register(self.tr("Register in {portal}").format(portal=where))
 
     def _began(self, doing: str) -> None:
@@ -100,14 +101,14 @@ class RegisterGuide(QObject):
         OutcomeDialog("good", self.tr("Signed in"), [text], self._window).open()
 
     def _left_behind(self, portal: Portal) -> None:
-        paragraphs = [
-            self.tr("This program has forgotten your sign-in to {portal}.").format(portal=portal.host),
-            self.tr(
-                "This computer's password store did not answer, so it may still hold the key. Open the "
-                "password store and delete the entries that begin with “Connector Configurator”."
-            ),
-        ]
-        OutcomeDialog("error", self.tr("Signed out, but not everywhere"), paragraphs, self._window).open()
+        from configurator.ui.portal_care import tell_left_behind
+
+        tell_left_behind(portal, self._window)
+
+    def _still_listed(self, portal: Portal) -> None:
+        from configurator.ui.portal_care import tell_still_listed
+
+        tell_still_listed(portal, self._window)
 
     def _succeeded(self, portal: Portal, registered: Registered) -> None:
         from configurator.ui.next_steps import NextSteps

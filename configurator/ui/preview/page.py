@@ -79,6 +79,7 @@ class PreviewPage(QObject):
         self._profile = QWebEngineProfile()  # without a name: off the record
         self._profile.downloadRequested.connect(QWebEngineDownloadRequest.cancel)
         self._page = _LocalPage(self._profile, self, folder)
+        self._profile.setParent(self)  # after the page: however this ends, the page goes before its profile
         self._page.loadFinished.connect(self._on_loaded)
         self._page.renderProcessTerminated.connect(lambda *_: self._on_crash())
         self.view = QWebEngineView(parent)

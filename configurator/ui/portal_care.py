@@ -1,0 +1,86 @@
+"""Renaming and removing a portal of the user's, and the bad news of signing out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+
+from configurator.ui.outcome_dialog import OutcomeDialog
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
+    from configurator.ui.portals import Portals
+
+_LONGEST_NAME = 80
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PortalCare", text)
+
+
+def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
+    """Ask for the name by which this program calls a portal."""
+    asked = QInputDialog(window)
+    asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    asked.setObjectName("rename_portal")
+    asked.setWindowTitle(_tr("Rename the portal"))
+    asked.setLabelText(
+        _tr("What this program calls {portal}; empty for its address.\nIn Bitrix24 nothing changes.").format(
+            portal=portal.netloc
+        )
+    )
+    title = portals.title(portal)
+    asked.setTextValue("" if title == portal.netloc else title)
+    asked.setOkButtonText(_tr("Rename"))
+    asked.textValueSelected.connect(lambda name: portals.rename(portal, name[:_LONGEST_NAME]))
+    asked.open()
+
+
+def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
+    """Ask whether a portal is to be forgotten, and say what that means."""
+    button = QMessageBox.StandardButton
+    asked = QMessageBox(window)
+    asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    asked.setObjectName("remove_portal")
+    asked.setIcon(QMessageBox.Icon.Question)
+    asked.setWindowTitle(_tr("Remove the portal"))
+    asked.setText(_tr("Remove {portal} from this program?").format(portal=portals.title(portal)))
+    asked.setInformativeText(
+        _tr(
+            "Your sign-in, the application's ID and its key are deleted from this computer. To connect it "
+            "again you need both once more.\n\nIn {portal} nothing changes: connectors that are registered "
+            "there stay and go on working."
+        ).format(portal=portal.netloc)
+    )
+    asked.setStandardButtons(button.Ok | button.Cancel)
+    asked.button(button.Ok).setText(_tr("Remove"))
+    asked.setDefaultButton(button.Cancel)
+    asked.accepted.connect(lambda: portals.remove(portal))
+    asked.open()
+
+
+def tell_left_behind(portal: Portal, window: QWidget) -> None:
+    """Say that a keyring that failed may still hold secrets of a portal."""
+    paragraphs = [
+        _tr("This program has forgotten your sign-in to {portal}.").format(portal=portal.netloc),
+        _tr(
+            "This computer's password store did not answer, so it may still hold the key. Open the "
+            "password store and delete the entries that begin with “Connector Configurator”."
+        ),
+    ]
+    OutcomeDialog("error", _tr("Signed out, but not everywhere"), paragraphs, window).open()
+
+
+def tell_still_listed(portal: Portal, window: QWidget) -> None:
+    """Say that a removed portal comes back, because the list of portals could not be written."""
+    paragraphs = [
+        _tr("Your sign-in to {portal} and the application's key are deleted.").format(portal=portal.netloc),
+        _tr(
+            "Its address could not be taken off the list of portals, because the file could not be "
+            "written: the disk is full, or you may not write there. It is listed again at the next start; "
+            "remove it then."
+        ),
+    ]
+    OutcomeDialog("error", _tr("Removed, but still on the list"), paragraphs, window).open()

@@ -1,0 +1,199 @@
+"""Several portals: telling them apart, switching, renaming, removing, and a keyring that hangs."""
+
+import threading
+
+import pytest
+from hands import Hands, Pulse
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QToolButton
+from sign_in import dialogs, outcome, signed_in
+
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.credentials import Application, Tokens
+from configurator.practice import serve
+from configurator.storage.files import FileProblem
+from configurator.storage.portals import Portals
+from configurator.storage.secrets import Secrets
+from configurator.ui.accounts import Accounts
+
+ACME, SHOP = parse("acme.bitrix24.com"), parse("shop.bitrix24.eu")
+LONGEST_BLOCK_MS = 100
+
+
+class Keyring:
+    """A keyring that can be told to fail or to hang."""
+
+    def __init__(self):
+        self.entries = {}
+        self.let_go = threading.Event()
+        self.let_go.set()
+
+    def get_password(self, service, username):
+        assert self.let_go.wait(20)
+        return self.entries.get((service, username))
+
+    def set_password(self, service, username, password):
+        self.entries[service, username] = password
+
+    def delete_password(self, service, username):
+        del self.entries[service, username]
+
+
+@pytest.fixture
+def keyring():
+    keyring = Keyring()
+    yield keyring
+    keyring.let_go.set()
+
+
+@pytest.fixture
+def accounts(tmp_path, keyring):
+    accounts = Accounts(Portals(tmp_path / "config"), Secrets(find=lambda: keyring, seconds=1))
+    for portal in (SHOP, ACME):
+        accounts.save_application(portal, Application(f"local.{portal.host}", f"key of {portal.host}"))
+        accounts.save_tokens(portal, Tokens("at", "rt", portal.rest))
+    return accounts
+
+
+@pytest.fixture
+def window(open_window, qtbot):
+    window = open_window()
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(ACME) and window.portals.is_signed_in(SHOP))
+    return window
+
+
+def entries(window):
+    return [one.text() for one in window.portal_bar.menu.actions()]
+
+
+def entry(window, text):
+    return next(one for one in window.portal_bar.menu.actions() if text in one.text())
+
+
+def quiet(qtbot, window):
+    qtbot.waitUntil(lambda: not window.jobs._running)
+
+
+def test_two_portals_on_one_host_are_told_apart(open_window, accounts, qtbot):
+    with serve() as first, serve() as second:
+        for practice in (first, second):
+            signed_in(accounts, practice)
+        window = open_window()
+        for practice in (first, second):
+            assert entry(window, parse(practice.address).netloc)
+        hands = Hands(qtbot, window)
+        assert parse(second.address).netloc in hands.find("register").text()
+        assert parse(second.address).netloc in hands.find("portal", QToolButton).text()
+
+
+def test_the_portal_that_was_switched_to_is_there_the_next_time(window, accounts, qtbot):
+    assert window.portals.chosen == ACME
+    entry(window, SHOP.netloc).trigger()
+    assert window.portals.chosen == SHOP
+    quiet(qtbot, window)
+    assert accounts.remembered() == (SHOP, ACME)
+    assert accounts.tokens(SHOP)
+
+
+def test_each_portal_says_whether_somebody_is_signed_in(window, qtbot):
+    entry(window, "Sign out").trigger()
+    qtbot.waitUntil(lambda: "not signed in" in entry(window, ACME.netloc).text())
+    assert "not signed in" not in entry(window, SHOP.netloc).text()
+
+
+def rename(window, qtbot, name):
+    entry(window, "Rename").trigger()
+    qtbot.waitUntil(lambda: bool(dialogs("rename_portal")))
+    [asked] = dialogs("rename_portal")
+    before = asked.textValue()
+    asked.setTextValue(name)
+    asked.accept()
+    quiet(qtbot, window)
+    return before
+
+
+def test_a_portal_is_called_as_its_owner_likes_and_the_address_stays_visible(
+    window, open_window, accounts, qtbot
+):
+    assert rename(window, qtbot, "  Berlin &  Köln ") == ""
+    assert any(one.startswith("Berlin && Köln — acme.bitrix24.com") for one in entries(window))
+    button = Hands(qtbot, window).find("portal", QToolButton)
+    assert button.text() == "Berlin && Köln"
+    assert "acme.bitrix24.com" in button.toolTip()
+    assert "acme.bitrix24.com" in Hands(qtbot, window).find("register").text()
+    window.close()
+    assert any("Berlin && Köln" in one for one in entries(open_window()))
+    accounts.sign_out(ACME)
+    accounts.save_application(ACME, Application("local.new", "new"))
+    assert accounts.names() == {ACME: "Berlin & Köln"}
+    window.portals.read()
+    assert rename(window, qtbot, "") == "Berlin & Köln"
+    assert not accounts.names()
+    assert button.text() == "acme.bitrix24.com"
+
+
+def remove(window, qtbot, button):
+    entry(window, "Remove").trigger()
+    qtbot.waitUntil(lambda: bool(dialogs("remove_portal")))
+    [asked] = dialogs("remove_portal")
+    said = f"{asked.text()} {asked.informativeText()}"
+    qtbot.mouseClick(asked.button(button), Qt.MouseButton.LeftButton)
+    quiet(qtbot, window)
+    return said
+
+
+def test_a_removed_portal_is_gone_with_all_its_secrets_after_a_question(window, accounts, keyring, qtbot):
+    said = remove(window, qtbot, QMessageBox.StandardButton.Cancel)
+    assert "stay and go on working" in said
+    assert accounts.tokens(ACME)
+    remove(window, qtbot, QMessageBox.StandardButton.Ok)
+    assert accounts.remembered() == (SHOP,)
+    assert not any("acme" in service for service, _name in keyring.entries)
+    assert window.portals.chosen == SHOP
+    remove(window, qtbot, QMessageBox.StandardButton.Ok)
+    assert window.portals.chosen is None
+    assert not keyring.entries
+    assert not any("Remove" in one for one in entries(window))
+
+
+def test_a_removed_portal_whose_file_cannot_be_written_is_not_claimed_to_be_gone(
+    window, accounts, keyring, qtbot, monkeypatch
+):
+    def full(*_):
+        raise FileProblem("DISK_FULL")
+
+    monkeypatch.setattr(accounts._portals, "remove", full)
+    remove(window, qtbot, QMessageBox.StandardButton.Ok)
+    assert "still on the list" in outcome(qtbot)
+    assert not any("acme" in service for service, _name in keyring.entries)
+
+
+def test_what_somebody_else_deleted_from_the_keyring_counts_as_signed_out(accounts, keyring):
+    def gone_meanwhile(service, username):
+        del keyring.entries[service, username]
+        raise KeyError
+
+    keyring.delete_password = gone_meanwhile
+    assert accounts.sign_out(ACME)
+    keyring.entries.clear()
+    assert accounts.sign_out(SHOP)
+
+
+def test_a_keyring_that_hangs_never_holds_up_the_window_and_is_told_of(window, keyring, qtbot):
+    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    keyring.let_go.clear()
+    pulse = Pulse()
+    entry(window, "Sign out").trigger()
+    said = outcome(qtbot)
+    assert pulse.stop() < LONGEST_BLOCK_MS
+    assert "password store did not answer" in said
+    assert "acme.bitrix24.com" in said
+
+
+def test_without_a_keyring_the_window_says_how_long_the_sign_in_lasts(open_window, tmp_path, qtbot):
+    accounts = Accounts(Portals(tmp_path / "other"), Secrets(find=lambda: None))
+    accounts.save_application(ACME, Application("local.1", "key"))
+    accounts.save_tokens(ACME, Tokens("at", "rt", ACME.rest))
+    window = open_window(accounts)
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(ACME))
+    assert "until the program ends" in window.portal_bar._quiet.text()
