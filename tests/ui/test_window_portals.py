@@ -276,6 +276,6 @@ def test_a_portal_without_its_key_leads_to_the_connect_dialog(open_window, accou
     accounts.sign_out(portal)
     hands = Hands(qtbot, open_window())
     address = in_the_dialog(
-        qtbot, lambda form: form["portal_address"].text(), menu(hands, "Sign in again").trigger
+        qtbot, lambda form: form["portal_address"].text(), menu(hands, "Sign in…").trigger
     )
     assert address == practice.address
