@@ -129,6 +129,7 @@ class Pulse(QObject):
     def __init__(self):
         super().__init__()
         self._longest = 0.0
+        self.beats = 0
         self._last = time.perf_counter()
         timer = QTimer(self, interval=10)
         timer.timeout.connect(self._beat)
@@ -142,5 +143,6 @@ class Pulse(QObject):
 
     def _beat(self):
         now = time.perf_counter()
+        self.beats += 1
         self._longest = max(self._longest, (now - self._last) * 1000)
         self._last = now
