@@ -43,6 +43,11 @@ async def _transport(code: str, request: Request, portal: Portal) -> Answer | No
     simple: dict[str, Answer] = {
         "HTML": HTMLResponse(_PAGE.format("Welcome to Bitrix24")),
         "SITE_CLOSED": HTMLResponse(_PAGE.format("The site is closed for maintenance"), 503),
+        "GATEWAY": HTMLResponse(_PAGE.format("502 Bad Gateway"), 502),
+        "LOGIN_PAGE": RedirectResponse("/auth/", 302),
+        "BROKEN_JSON": Response('{"result":{"res', media_type="application/json"),
+        "WRONG_TYPE": JSONResponse(["result", True]),
+        "WRONG_RESULT": JSONResponse({"result": 7}),
         "EMPTY": Response(),
         "GARBAGE": Response(b'\xff\xfe{"result"\x00: tru', media_type="application/json"),
         "HUGE": StreamingResponse(_huge(), media_type="application/json"),

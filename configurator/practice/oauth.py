@@ -125,6 +125,7 @@ def _problem(sentence: str, code: str, status: int) -> Response:
 
 
 async def _token(portal: Portal, request: Request) -> Answer:
+    portal.note("token")
     if request.method == "POST" and _refuses_post(portal.faults):
         return Response("Method Not Allowed", 405, {"allow": "GET"})
     fault = portal.faults.take("token")

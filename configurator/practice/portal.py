@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import secrets
+import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import quote
@@ -14,6 +16,9 @@ from configurator.practice.store import Store
 
 #: A public-looking address under a reserved name: no test, and no rehearsal, may ever reach it.
 DEFAULT_HANDLER = "https://connector.example/oauth/handler"
+
+_REMEMBERED = 1000
+"""How many requests are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,19 @@ class Application:
     name: str = "Connector Configurator"
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request that arrived, whatever was answered.
+
+    Attributes:
+        step: `token`, or the name of a REST method.
+        time: seconds of a clock that only goes forward.
+    """
+
+    step: str
+    time: float
+
+
 @dataclass(slots=True, repr=False)
 class Portal:
     """Everything the routes need to know; changed only by the thread that serves.
@@ -35,6 +53,7 @@ class Portal:
         address: `http://127.0.0.1:PORT`, or https.
         clock: seconds since 1970; tests bring their own to make codes and tokens expire.
         sessions: cookies of signed-in users.
+        asked: the last requests to the token endpoint and to REST methods, oldest first.
     """
 
     address: str
@@ -46,6 +65,7 @@ class Portal:
     member_id: str = field(default_factory=lambda: secrets.token_hex(16))
     store: Store = field(default_factory=Store)
     sessions: set[str] = field(default_factory=set)
+    asked: deque[Asked] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     grants: Grants = field(init=False)
     bucket: LeakyBucket = field(init=False)
 
@@ -56,6 +76,10 @@ class Portal:
             icon = {"DATA_IMAGE": _picture(glyph), "COLOR": color, "SIZE": "60%", "POSITION": "center"}
             values = {"ID": connector_id, "NAME": name, "ICON": icon, "ICON_DISABLED": icon}
             self.store.save({**values, "PLACEMENT_HANDLER": ""}, application)
+
+    def note(self, step: str) -> None:
+        """Remember that a request arrived."""
+        self.asked.append(Asked(step, time.monotonic()))
 
     @property
     def host(self) -> str:

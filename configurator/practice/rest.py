@@ -21,6 +21,7 @@ def routes(portal: Portal) -> list[Route]:
 
     async def call(request: Request) -> Answer:
         name = request.path_params["method"].lower().removesuffix(".json")
+        portal.note(name)
         started = portal.clock()
         fault = portal.faults.take(name)
         if fault is not None and fault.is_refusal:

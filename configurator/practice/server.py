@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from configurator.practice.faults import Faults
-from configurator.practice.portal import DEFAULT_HANDLER, Application, Portal
+from configurator.practice.portal import DEFAULT_HANDLER, Application, Asked, Portal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,6 +66,10 @@ class PracticePortal:
         Built-in connectors and those of other applications are left out. The values are copies.
         """
         return self._portal.store.of(self.client_id)
+
+    def asked(self) -> list[Asked]:
+        """Return the last requests to the token endpoint (`token`) and to REST methods, oldest first."""
+        return list(self._portal.asked)
 
     def stop(self) -> None:
         """End the server and its thread, within a second; requests still running are cut off."""

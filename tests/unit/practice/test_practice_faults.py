@@ -281,3 +281,32 @@ def test_counting_is_exact_when_several_ask_at_once():
     for thread in threads:
         thread.join()
     assert sum(taken) == 500
+
+
+@pytest.mark.parametrize(
+    ("fault", "status", "body"),
+    [
+        ("GATEWAY", 502, "502 Bad Gateway"),
+        ("LOGIN_PAGE", 302, ""),
+        ("BROKEN_JSON", 200, '{"result":{"res'),
+        ("WRONG_TYPE", 200, '["result",true]'),
+        ("WRONG_RESULT", 200, '{"result":7}'),
+    ],
+)
+def test_answers_that_no_client_expects(browser, fault, status, body):
+    browser.portal.faults = [fault]
+    answer = register(browser)
+    assert answer.status_code == status
+    assert body in answer.text
+    assert browser.portal.connectors() == {}
+
+
+def test_the_portal_remembers_what_it_was_asked_whatever_it_answered(browser):
+    browser.portal._portal.asked.clear()
+    browser.portal.faults = ["HTML*1"]
+    register(browser)
+    register(browser)
+    browser.token(code="x")
+    asked = browser.portal.asked()
+    assert [one.step for one in asked] == ["imconnector.register"] * 2 + ["token"]
+    assert asked[0].time <= asked[1].time <= asked[2].time

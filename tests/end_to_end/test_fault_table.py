@@ -1,0 +1,301 @@
+"""The fault table: a portal that fails in every way, over a real socket, with planted secrets.
+
+Each row proves the sentence, that nothing is lost, that nothing is sent twice that matters, that no thread is
+left, and that no secret is in any file, log, exception, output or process argument.
+"""
+
+import contextlib
+import logging
+import os
+import threading
+import traceback
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import trustme
+from fault_rows import TABLE
+
+from configurator.bitrix24 import client as client_module
+from configurator.bitrix24 import connectors, lines, pace, renewal, transport
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.credentials import Application, Tokens
+from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.transport import Limits
+from configurator.practice import serve
+from configurator.storage.portals import Portals
+from configurator.storage.secrets import Secrets
+from configurator.ui.accounts import Accounts
+from configurator.ui.words.portal import sentence, technical, words
+from tests.unit.bitrix24.conftest import browse
+from tests.unit.bitrix24.test_registration import PARAMS
+
+SHOP = {**PARAMS, "ID": "shop_chat"}
+METHODS = {
+    "register": "imconnector.register",
+    "list": "imconnector.list",
+    "lines": "imopenlines.config.list.get",
+    "status": "imconnector.status",
+    "activate": "imconnector.activate",
+    "deactivate": "imconnector.activate",
+    "data_set": "imconnector.connector.data.set",
+    "unregister": "imconnector.unregister",
+    "sign_in": "token",
+    "renew": "token",
+}
+"""The decisive request of each step."""
+DOING = {"lines": "status", "renew": "list"}
+"""What people are told was tried, where that is no step of theirs."""
+
+
+class Clock:
+    now = 1_800_000_000.0
+
+    def __call__(self):
+        return self.now
+
+
+class MemoryKeyring:
+    def __init__(self):
+        self.entries = {}
+
+    def get_password(self, service, username):
+        return self.entries.get((service, username))
+
+    def set_password(self, service, username, password):
+        self.entries[service, username] = password
+
+    def delete_password(self, service, username):
+        del self.entries[service, username]
+
+
+@pytest.fixture(scope="module")
+def clock():
+    return Clock()
+
+
+@pytest.fixture(scope="module")
+def served(clock):
+    with serve(clock=clock) as practice:
+        yield practice
+
+
+class World:
+    """A portal, and this program with a sign-in there."""
+
+    def __init__(self, practice, clock, folder):
+        self.practice, self.clock, self.folder = practice, clock, folder
+        self.portal = parse(practice.address)
+        keyring = MemoryKeyring()
+        self.accounts = Accounts(Portals(folder), Secrets(lambda: keyring))
+        self.application = Application(practice.client_id, practice.client_secret)
+        self.file = folder / "shop.connector"
+        self.file.write_bytes(b"what the person has made")
+        self.cancel = threading.Event()
+        for identifier in practice.connectors():
+            practice._portal.store.remove(identifier, practice.client_id)
+        pair = practice._portal.grants.issue_tokens()
+        self.accounts.save_application(self.portal, self.application)
+        self.accounts.save_tokens(
+            self.portal, Tokens(pair.access, pair.refresh, self.portal.rest, self.portal.netloc)
+        )
+
+    def secrets(self):
+        """Everything that nobody else may see."""
+        grants = self.practice._portal.grants
+        passing = {*grants._codes, *grants._access, *grants._refresh}
+        kept = self.accounts.tokens(self.portal)
+        return {self.practice.client_secret, self.practice.password, *passing, kept.access_token, "canary"}
+
+    def do(self, step, redirect=None):
+        """Try a step, as the window and the command line do."""
+        if step == "sign_in":
+            self.accounts.finish_sign_in(self.portal, redirect or browse(self.practice), self.cancel)
+            return
+        with self.accounts.open_client(self.portal, self.cancel) as client:
+            calls = {
+                "register": lambda: connectors.register(client, SHOP),
+                "list": lambda: connectors.list_connectors(client),
+                "renew": lambda: connectors.list_connectors(client),
+                "lines": lambda: lines.list_lines(client),
+                "status": lambda: connectors.status(client, "shop_chat", "1"),
+                "activate": lambda: connectors.activate(client, "shop_chat", "1"),
+                "deactivate": lambda: connectors.deactivate(client, "shop_chat", "1"),
+                "data_set": lambda: connectors.set_data(
+                    client, "shop_chat", "1", connectors.ChannelData("a")
+                ),
+                "unregister": lambda: connectors.unregister(client, "shop_chat"),
+            }
+            calls[step]()
+
+
+@pytest.fixture
+def world(served, clock, tmp_path, monkeypatch):
+    clock.now += 60
+    served.faults = []
+    monkeypatch.setattr(pace, "_paces", {})
+    monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())
+    monkeypatch.setattr(pace.Pace, "full", lambda _: None)  # where pauses are this short it stays full
+    monkeypatch.setattr(client_module, "LIMIT_PAUSES", (0.01,) * 5)
+    for module in (client_module, transport):
+        monkeypatch.setattr(
+            module, "Limits", lambda: Limits(connect=5, read=0.2, total=5, answer_bytes=300_000)
+        )
+    world = World(served, clock, tmp_path)
+    yield world
+    served.faults = []
+
+
+@pytest.fixture
+def prepared(world, monkeypatch):
+    """A function that makes the world as a row has it, and returns what the step needs."""
+    with contextlib.ExitStack() as stack:
+        yield lambda row: _prepare(row, world, monkeypatch, stack)
+
+
+def _prepare(row, world, monkeypatch, stack):
+    kind, _, how = row.fault.partition(":")
+    if row.step not in {"register", "sign_in", "renew", "list", "lines"}:
+        world.do("register")
+    redirect = None
+    if kind == "network":
+        _network(how, world, monkeypatch, stack)
+    elif kind == "redirect":
+        redirect = _redirect(how, world)
+    elif row.step == "sign_in":
+        world.practice.faults = [row.fault] if kind == "authorize" else []
+        redirect = browse(world.practice)
+    if kind not in {"network", "redirect"}:
+        # Without a step of its own a fault strikes where this row's request goes.
+        deviation = row.fault in {"NOT_SAVED", "EMPTY_LIST"}
+        world.practice.faults = [row.fault if how or deviation else f"{METHODS[row.step]}:{row.fault}"]
+    if row.step == "renew":
+        world.clock.now += 3601
+    if row.cancel:
+        timer = threading.Timer(0.1, world.cancel.set)
+        timer.start()
+        stack.callback(timer.join)
+    world.practice._portal.asked.clear()
+    return redirect
+
+
+def _redirect(how, world):
+    redirect = browse(world.practice)
+    if how == "used code":
+        world.accounts.finish_sign_in(world.portal, redirect)
+    elif how == "code of 31 seconds ago":
+        world.clock.now += 31
+    elif how == "consent refused":
+        redirect = replace(redirect, error="access_denied")
+    elif how == "another portal":
+        redirect = replace(redirect, domain="other.bitrix24.com")
+    elif how == "wrong secret":
+        world.accounts.save_application(world.portal, Application(world.practice.client_id, "canary"))
+        world.accounts.save_tokens(world.portal, Tokens("canary-at", "canary-rt", world.portal.rest))
+    return redirect
+
+
+def _network(how, world, monkeypatch, stack):
+    """Sign in, as far as this program knows, to a portal that cannot be reached."""
+    address = "https://acme.example"
+    if how == "closed":
+        address = "http://127.0.0.1:9"
+    elif how == "no TLS":
+        address = world.practice.address.replace("http:", "https:")
+    elif how.startswith("proxy"):
+        proxy = world.practice.address if how == "proxy refuses" else "http://127.0.0.1:9"
+        monkeypatch.setenv("HTTPS_PROXY", proxy)
+        monkeypatch.setenv("NO_PROXY", "")
+    else:
+        name = "127.0.0.1" if how == "unknown authority" else "other.example"
+        certificate, file = trustme.CA().issue_cert(name), world.folder.parent / "portal.pem"
+        certificate.private_key_and_cert_chain_pem.write_to_path(file)
+        address = stack.enter_context(serve(certificate=(file, file))).address
+    world.portal = parse(address)
+    world.accounts.save_application(world.portal, world.application)
+    world.accounts.save_tokens(world.portal, Tokens("canary-at", "canary-rt", world.portal.rest))
+
+
+def everything_about(error):
+    """What a log, a bug report or a debugger's summary shows of an exception and what led to it."""
+    shown = []
+    while error is not None:
+        shown += [str(error), repr(error), repr(vars(error)), *traceback.format_exception(error)]
+        error = error.__cause__ or error.__context__
+    return "\n".join(shown)
+
+
+def process_arguments():
+    """The arguments of this process and of those it has started."""
+    shown = ""
+    for process in Path("/proc").glob("[0-9]*"):  # none where there is no /proc
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            parent = int((process / "stat").read_text().rpartition(")")[2].split()[1])
+            if os.getpid() in {parent, int(process.name)}:
+                shown += (process / "cmdline").read_text(errors="replace")
+    return shown
+
+
+@pytest.mark.parametrize("row", TABLE, ids=str)
+def test_a_portal_that_fails(row, world, prepared, caplog, capfd):
+    caplog.set_level(logging.DEBUG)
+    redirect = prepared(row)
+    signed_in, threads = world.accounts.tokens(world.portal), set(threading.enumerate())
+
+    shown, error = "", None
+    try:
+        world.do(row.step, redirect)
+    except PortalError as caught:
+        error = caught
+        shown = everything_about(error)
+
+    # The sentence, and the same in the details for support.
+    assert (error.code if error else "") == row.code
+    if error:
+        said = words(error.code, world.portal.host, error.details, doing=DOING.get(row.step, row.step))
+        assert said.happened.startswith(row.said)
+        shown += f"{said} {technical(error, world.portal.host)}"
+        assert str(said) == sentence(
+            row.code, world.portal.host, error.details, doing=DOING.get(row.step, row.step)
+        )
+        uncertain = "not certain" in said.unchanged
+
+    # Nothing is sent twice that matters.
+    asked = [one.step for one in world.practice.asked()]
+    assert asked.count(METHODS[row.step]) == row.asked
+
+    # Nothing is changed without a word: what is not certain is said to be so.
+    if error and row.step == "register" and not uncertain:
+        assert world.practice.connectors() == {}
+    if error and row.step == "unregister" and not uncertain:
+        assert "shop_chat" in world.practice.connectors()
+
+    # Nothing is lost: the file, the sign-in, and, once the portal is well again, the step itself.
+    assert world.file.read_bytes() == b"what the person has made"
+    assert world.accounts.tokens(world.portal) is not None
+    if error and row.step != "renew":
+        assert world.accounts.tokens(world.portal) == signed_in or row.code == "EXPIRED_TOKEN"
+    everything = world.secrets()
+    if error and not row.fault.startswith("network"):
+        world.practice.faults = []
+        world.cancel.clear()
+        world.accounts.save_application(
+            world.portal, world.application
+        ) if "wrong secret" in row.fault else None
+        world.do(row.step)
+
+    # No thread is left.
+    for thread in set(threading.enumerate()) - threads:
+        thread.join(2)
+        assert not thread.is_alive() or thread.name == "practice-portal", thread
+
+    # No secret is anywhere.
+    shown += caplog.text + "".join(capfd.readouterr()) + process_arguments()
+    shown += "".join(path.read_text(errors="replace") for path in world.folder.rglob("*") if path.is_file())
+    assert not [secret for secret in everything if secret in shown]
+
+
+def test_the_table_is_long_enough_and_has_every_step():
+    assert len(TABLE) >= 60
+    assert {row.step for row in TABLE} == set(METHODS)
+    assert len({str(row) for row in TABLE}) == len(TABLE)
