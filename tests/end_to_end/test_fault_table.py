@@ -171,12 +171,19 @@ def _prepare(row, world, monkeypatch, stack):
         world.practice.faults = [row.fault if how or deviation else f"{METHODS[row.step]}:{row.fault}"]
     if row.step == "renew":
         world.clock.now += 3601
-    if row.cancel:
-        timer = threading.Timer(0.1, world.cancel.set)
-        timer.start()
-        stack.callback(timer.join)
     world.practice._portal.asked.clear()
+    if row.cancel:
+        canceller = threading.Thread(target=_cancel_when_asked, args=(METHODS[row.step], world))
+        canceller.start()
+        stack.callback(canceller.join)
     return redirect
+
+
+def _cancel_when_asked(step, world):
+    """Cancel as soon as the decisive request has reached the portal."""
+    while step not in [one.step for one in world.practice.asked()]:
+        world.cancel.wait(0.005)
+    world.cancel.set()
 
 
 def _redirect(how, world):
