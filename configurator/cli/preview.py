@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     Draw = Callable[[Connector], bytes]
     """Returns the PNG of a connector."""
 
-_PLACES = ("all", "tile", "connected", "settings", "small", "inactive", "icon")
-_SHOW_INACTIVE = ("all", "inactive")
+_PLACES = ("all", "overview", "tile", "connected", "channels", "settings", "small", "inactive", "icon")
+_SHOW_INACTIVE = ("all", "overview", "inactive")
 _BOX = 64
 _LARGEST_BOX = 2048
 _LARGEST_SCALE = 8.0
@@ -51,7 +51,16 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         help="the picture to write; for several files a folder, made if it is missing, with pictures named "
         "after them",
     )
-    parser.add_argument("--place", choices=_PLACES, default="all", help="where it is seen (default: all)")
+    parser.add_argument(
+        "--place",
+        choices=_PLACES,
+        default="all",
+        help="where it is seen (default: all); overview has every place, on both wallpapers, pointed at, "
+        "with long and Cyrillic names, and twice as large",
+    )
+    parser.add_argument(
+        "--wallpaper", choices=("light", "dark"), default="light", help="behind the tiles (default: light)"
+    )
     parser.add_argument(
         "--box", metavar="PX", type=_box, help=f"side of the icon, for --place icon (default: {_BOX})"
     )
@@ -179,7 +188,9 @@ def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
 
     def draw(connector: Connector) -> bytes:
         try:
-            image = studio.draw(connector, arguments.place, arguments.box or _BOX)
+            image = studio.draw(
+                connector, arguments.place, arguments.box or _BOX, wallpaper=arguments.wallpaper
+            )
         except EngineError as error:
             raise _DrawingError(engine_sentence(error.code)) from None
         buffer = QBuffer()
@@ -195,6 +206,8 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     from configurator.icon.raster import Painter, RasterError
     from configurator.ui.words.engine import engine_sentence
 
+    if arguments.place not in places.PLACES:
+        raise Unusable(f"Only the browser's engine draws --place {arguments.place}.")
     painter = stack.enter_context(Painter())
 
     def draw(connector: Connector) -> bytes:

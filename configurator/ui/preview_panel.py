@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.ui import theme
 from configurator.ui.preview import PreviewPane
 from configurator.ui.widgets.basics import ElidedLabel, Segments
 from configurator.ui.widgets.flow import FlowLayout
+
+_WITH_WALLPAPER = ("all", "contact_center")
 
 
 class PreviewPanel(QWidget):
@@ -26,19 +28,19 @@ class PreviewPanel(QWidget):
                 "contact_center": self.tr("Contact Center"),
                 "settings": self.tr("Settings"),
                 "lists": self.tr("Lists"),
+                # For the translator: every place at once, in every state, on one picture.
+                "overview": self.tr("Overview"),
             },
             self.tr("Place"),
         )
-        self._place.chosen.connect(self.pane.set_place)
+        self._place.chosen.connect(self._choose_place)
         self._wallpaper = Segments({"light": self.tr("Light"), "dark": self.tr("Dark")}, self.tr("Wallpaper"))
         self._wallpaper.chosen.connect(self._choose_wallpaper)
         self._wallpaper.setToolTip(self.tr("The wallpaper behind the Contact Center's tiles"))
-        title = ElidedLabel(self.tr("Preview, as Bitrix24 draws it"), "heading")
-        title.setMinimumHeight(theme.TARGET)
         head = QWidget()
-        flow = FlowLayout(head, theme.SMALL)
-        for widget in (title, self._wallpaper, self._place):
-            flow.addWidget(widget)
+        line = _HeadLayout(head, theme.SMALL)
+        for widget in (self._title(), self._place, self._wallpaper):
+            line.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.LARGE, 0)
         column.setSpacing(theme.SMALL)
@@ -56,6 +58,52 @@ class PreviewPanel(QWidget):
         """Show the values of `connector`."""
         self.pane.show_connector(connector)
 
+    def _title(self) -> QWidget:
+        title = QWidget()
+        row = QHBoxLayout(title)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SMALL)
+        row.addWidget(ElidedLabel(self.tr("Preview"), "heading"))
+        # For the translator: stands behind "Preview".
+        row.addWidget(ElidedLabel(self.tr("as Bitrix24 draws it"), "muted"))
+        row.addStretch(1)
+        title.setMinimumHeight(theme.TARGET)
+        return title
+
+    def _choose_place(self, place: str) -> None:
+        self._wallpaper.setEnabled(place in _WITH_WALLPAPER)
+        self.pane.set_place(place)
+
     def _choose_wallpaper(self, key: str) -> None:
         self._settings.setValue("wallpaper", key)
         self.pane.set_wallpaper(key == "dark")
+
+
+class _HeadLayout(FlowLayout):
+    """Title left, two switches right; where that is too much for one line, the first switch gets its own."""
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        if self.count() < 3:
+            return 0
+        title, first, second = self._items
+        hint, gap = second.sizeHint(), 2 * self.spacing()
+        is_one_line = self.sizeHint().width() + gap <= rect.width()
+        height = max(title.sizeHint().height(), hint.height(), title.minimumSize().height())
+        second_left = rect.right() + 1 - hint.width()
+        first_width = first.sizeHint().width()
+        first_left = second_left - gap - first_width if is_one_line else rect.left()
+        title_right = first_left - gap if is_one_line else second_left - gap
+        top = rect.top()
+        _put(title, QRect(rect.left(), top, max(0, title_right - rect.left()), height), move=move)
+        _put(second, QRect(QPoint(second_left, top), QSize(hint.width(), height)), move=move)
+        if is_one_line:
+            _put(first, QRect(first_left, top, first_width, height), move=move)
+            return height
+        below = first.heightForWidth(rect.width())
+        _put(first, QRect(rect.left(), top + height + self.spacing(), rect.width(), below), move=move)
+        return height + self.spacing() + below
+
+
+def _put(item: QLayoutItem, place: QRect, *, move: bool) -> None:
+    if move:
+        item.setGeometry(place)

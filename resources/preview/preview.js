@@ -10,6 +10,20 @@ function showPlace(place) {
 }
 
 const root = document.documentElement;
+
+// The overview has every tile twice: on the light wallpaper and on the dark one.
+const wallpaper = document.querySelector(".wallpaper");
+for (const shade of ["dark", "light"]) {
+  const copy = wallpaper.cloneNode(true);
+  copy.classList.add(shade);
+  copy.dataset.places = "overview";
+  for (const figure of copy.querySelectorAll("figure")) delete figure.dataset.places;
+  const name = copy.querySelector(".place-name");
+  name.dataset.text = `${shade}_wallpaper`;
+  name.hidden = false;
+  wallpaper.after(copy);
+}
+
 const setters = {
   ...connectorSetters,
   texts: showTexts,

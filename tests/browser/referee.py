@@ -122,14 +122,26 @@ def judge(icons: Sequence[Path], chromium: Chromium, scale: int = 1) -> list[Ver
     return [compare(icon, preview, page) for icon, preview, page in pairs]
 
 
+def preview_engine() -> str:
+    """Return name and version of the engine that draws the preview.
+
+    Asked in a process of its own: in this one it must not be imported before the program has set it up.
+    """
+    ask = (
+        "from PySide6.QtWebEngineCore import qWebEngineVersion as qt, qWebEngineChromiumVersion as chromium; "
+        "print(f'Qt WebEngine {qt()} (Chromium {chromium()})')"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", ask], capture_output=True, text=True, check=True
+    ).stdout.strip()
+
+
 def report(verdicts: Sequence[Verdict], chromium: Chromium) -> str:
     """Say which engines were compared, and what failed."""
-    from PySide6.QtWebEngineCore import qWebEngineChromiumVersion, qWebEngineVersion
-
     identical = sum(verdict.is_identical for verdict in verdicts)
     exact = sum(verdict.worst == 0 for verdict in verdicts)
     lines = [
-        f"preview: Qt WebEngine {qWebEngineVersion()} (Chromium {qWebEngineChromiumVersion()})",
+        f"preview: {preview_engine()}",
         f"referee: {chromium.version}",
         f"{identical} of {len(verdicts)} identical ({identical / len(verdicts):.1%})",
         f"{exact} of them to the last bit",

@@ -67,6 +67,22 @@ def test_every_place_is_drawn_by_both_engines(tmp_path: Path, place: str, engine
     assert np.any(np.all(opened(out) == color, axis=2)), "the icon's colour is in it"
 
 
+def test_the_overview_has_both_wallpapers_whatever_is_chosen_and_a_tile_has_the_chosen_one(
+    tmp_path: Path,
+) -> None:
+    def shade(picture: Picture, x: int, y: int) -> int:
+        return int(picture[y, x].sum())
+
+    file, overview, tile = saved(tmp_path), tmp_path / "overview.png", tmp_path / "tile.png"
+    for out, place in ((overview, "overview"), (tile, "tile")):
+        answer = preview(file, "--out", out, "--place", place, "--wallpaper", "dark")
+        assert (answer.returncode, answer.stderr) == (0, "")
+    picture = opened(overview)
+    left, right = shade(picture, 30, 60), shade(picture, picture.shape[1] // 2 + 20, 60)
+    assert left > right + 150
+    assert abs(shade(opened(tile), 10, 40) - right) < 30
+
+
 def test_several_files_go_into_a_folder_under_their_own_names(tmp_path: Path) -> None:
     files = [saved(tmp_path, "a.connector"), saved(tmp_path, "b.json"), saved(tmp_path, "other/A.json")]
     out = tmp_path / "new" / "folder"

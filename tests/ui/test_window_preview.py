@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hands import BLUE, Hands
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 NO_ENGINE = """
 import importlib.abc, sys, tempfile
@@ -104,6 +104,38 @@ def test_the_preview_shows_one_place_alone(ready, window, qtbot):
     qtbot.waitUntil(lambda: not has_wallpaper())
     ready.click("segment_all")
     qtbot.waitUntil(has_wallpaper)
+
+
+def test_the_overview_shows_both_wallpapers_so_the_switch_for_them_rests(ready, window, qtbot):
+    def wallpapers():
+        picture = window.preview.pane.grab().toImage()
+        colors = {picture.pixelColor(4, y).name() for y in range(10, picture.height(), 8)}
+        return {"light": any(int(c[5:], 16) > 190 and int(c[1:3], 16) < 90 for c in colors),
+                "dark": any(int(c[5:], 16) < 120 and int(c[1:3], 16) < 60 for c in colors)}  # fmt: skip
+
+    ready.click("segment_overview")
+    assert not window.preview._wallpaper.isEnabled()
+    qtbot.waitUntil(lambda: wallpapers() == {"light": True, "dark": True})
+    ready.click("segment_all")
+    assert window.preview._wallpaper.isEnabled()
+
+
+@pytest.mark.parametrize(("width", "lines"), [(960, 2), (1240, 1), (3000, 1)])
+def test_the_switches_end_where_the_preview_ends(open_window, qtbot, width, lines):
+    window = open_window()
+    window.resize(width, 700)
+    panel = window.preview
+
+    def edges():
+        return [
+            widget.mapTo(panel, widget.rect().topRight()).x() for widget in (panel._wallpaper, panel.pane)
+        ]
+
+    qtbot.waitUntil(lambda: len(set(edges())) == 1 and window.width() == width)
+    tops = {widget.mapTo(panel, widget.rect().topLeft()).y() for widget in (panel._place, panel._wallpaper)}
+    assert len(tops) == lines
+    for button in panel.findChildren(QPushButton):
+        assert button.width() >= button.minimumSizeHint().width(), button.text()
 
 
 def test_the_engine_starts_without_a_new_native_window_and_leaves_the_focus(open_window, qtbot):

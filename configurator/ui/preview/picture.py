@@ -63,14 +63,15 @@ class Studio:
     def __exit__(self, *_: object) -> None:
         self._end_page()
 
-    def draw(self, connector: Connector, place: str, box: int = 64) -> QImage:
+    def draw(self, connector: Connector, place: str, box: int = 64, *, wallpaper: str = "light") -> QImage:
         """Return the picture of `connector` in one place.
 
         Args:
             connector: what is drawn.
-            place: `all`, `tile`, `connected`, `settings`, `small`, `inactive`, or `icon`: the round icon
-                alone on white.
+            place: `all`, `overview`, `tile`, `connected`, `channels`, `settings`, `small`, `inactive`, or
+                `icon`: the round icon alone on white.
             box: side of the icon in CSS pixels, for `icon`.
+            wallpaper: `light` or `dark`.
 
         Raises:
             EngineError: the engine cannot be used, or the page has crashed or takes too long; the next
@@ -78,6 +79,7 @@ class Studio:
         """
         page = self._page or self._new_page()
         try:
+            page.update({"wallpaper": wallpaper})
             return self._draw(page, connector, place, box)
         except EngineError:
             self._end_page()
@@ -88,7 +90,7 @@ class Studio:
         from configurator.ui.preview.page import PreviewPage
 
         page = PreviewPage()
-        page.update({"picture": True, "wallpaper": "light", "scheme": "light", "texts": page_texts()})
+        page.update({"picture": True, "scheme": "light", "texts": page_texts()})
         page.view.resize(_WIDEST, _WIDEST)
         page.view.show()
         page.load()
@@ -104,14 +106,29 @@ class Studio:
         page.update({**page_values(connector), "place": place, "box": f"{box}px"})
         page.update({"surround": "#fff" if place == "icon" else "#f4f5f7"})
         width, height = (box, box) if place == "icon" else _measure(page)
-        page.view.resize(width, height + _MARK)
         self._frame += 1
-        page.update({"frame": [self._frame, width, height + _MARK]})
-        _wait(page, lambda: _shown_frame(page.view) == self._frame)
-        picture = page.view.grab().toImage()
-        ratio = picture.devicePixelRatio()
-        picture.setDevicePixelRatio(1)
-        return picture.copy(0, 0, round(width * ratio), round(height * ratio))
+        return take(page, self._frame, width, height)
+
+
+def take(page: PreviewPage, frame: int, width: int, height: int) -> QImage:
+    """Return what a page shows, once all of it is drawn.
+
+    Args:
+        page: the page, with its values given.
+        frame: a number that no earlier picture of this page had, from 1 to 0xFFFFFF.
+        width: width of the picture in CSS pixels.
+        height: height of the picture in CSS pixels.
+
+    Raises:
+        EngineError: the page has crashed or takes too long.
+    """
+    page.view.resize(width, height + _MARK)
+    page.update({"frame": [frame, width, height + _MARK]})
+    _wait(page, lambda: _shown_frame(page.view) == frame)
+    picture = page.view.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    picture.setDevicePixelRatio(1)
+    return picture.copy(0, 0, round(width * ratio), round(height * ratio))
 
 
 def _measure(page: PreviewPage) -> tuple[int, int]:

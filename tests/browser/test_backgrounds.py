@@ -1,0 +1,34 @@
+"""Sizes and positions of real icons: the preview and its fallback against Chromium, in short.
+
+`python tests/browser/backgrounds.py` is the long version.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import backgrounds
+import public_icons
+import sheets
+from chromium import Chromium
+
+
+def test_icons_lie_where_chromium_draws_them_in_every_size_and_position(chromium: Chromium, capsys) -> None:
+    counts = backgrounds.new_counts()
+    backgrounds.run(chromium, 12, 1, counts)
+    with Chromium(scale=2) as sharp:
+        backgrounds.run(sharp, 4, 2, counts)
+    summary = "\n".join([backgrounds.versions(chromium), *map(str, counts)])
+    with capsys.disabled():
+        print(f"\n{summary}")  # noqa: T201 - the engines' versions belong to the result
+    assert [count.total for count in counts] == [256, 256]
+    assert all(count.is_good for count in counts), summary
+
+
+def test_a_picture_in_another_place_is_told(chromium: Chromium) -> None:
+    (shown, *_) = sheets.combinations(public_icons.sample(1))
+    probe = replace(shown, svg=backgrounds.probe(shown.svg), color="white", size="50%", position="25% 75%")
+    moved = replace(probe, position="30% 75%")
+    (here,), (there,) = (sheets.in_the_portal(chromium, [one], 1, square=True) for one in (probe, moved))
+    assert backgrounds._rect(backgrounds._red(here)) == "5..25 by 16..36"
+    assert backgrounds._rect(backgrounds._red(there)) != "5..25 by 16..36"
