@@ -44,9 +44,6 @@ class Autosaver(QObject):
         self._told = False
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self._write)
-        document.changed.connect(self._edited)
-        document.undo_stack.cleanChanged.connect(self._edited)
-        files.moved.connect(self._edited)
 
     @property
     def folder(self) -> Path:
@@ -57,7 +54,7 @@ class Autosaver(QObject):
         """Go on in the place that another window left behind."""
         self.close()
         self._slot = slot
-        self._edited()
+        self.edited()
 
     def close(self) -> None:
         """Remove what is kept: it was saved, or the user does not want it."""
@@ -66,7 +63,8 @@ class Autosaver(QObject):
             self._slot.close()
             self._slot = None
 
-    def _edited(self, *_: object) -> None:
+    def edited(self) -> None:
+        """See to it that the document as it is now will be kept; call it after every change of it."""
         # Not started anew by each key, or steady typing would never be kept.
         if not self._timer.isActive():
             self._timer.start()

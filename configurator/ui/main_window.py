@@ -31,6 +31,7 @@ from configurator.ui.recent_files import RecentFiles
 if TYPE_CHECKING:
     from configurator.ui.accounts import Accounts
     from configurator.ui.approval.saving import ApprovalSaving
+    from configurator.ui.autosaver import Autosaver
     from configurator.ui.connectors.guide import Connectors
     from configurator.ui.drawings import Drawings
     from configurator.ui.handover.handing import Handing
@@ -38,6 +39,12 @@ if TYPE_CHECKING:
     from configurator.ui.registering import Registering
     from configurator.ui.sent_history import SentHistory
     from configurator.ui.thumbnails import Thumbnails
+
+
+_CALM_MS = 150
+"""From the page's word that it is up to date to its picture on the screen, amply."""
+_PATIENCE_MS = 2000
+"""How long what would slow down the preview's start waits for a preview that does not come."""
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +72,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._state = state
         self._was_painted = False
+        self._calm = QTimer(self, singleShot=True)
+        self._calm.timeout.connect(self._once_preview_stands)
         self.jobs = Jobs(self)
         self.document = Document(sample(), self)
         self.portals = Portals(accounts, self.jobs, self)
@@ -82,6 +91,13 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._show_values(self.document.connector)
+
+    @cached_property
+    def autosaver(self) -> Autosaver:
+        """Keeps unsaved work."""
+        from configurator.ui.autosaver import Autosaver
+
+        return Autosaver(self.document, self.files, self.jobs, self._state)
 
     @cached_property
     def sent(self) -> SentHistory:
@@ -219,10 +235,12 @@ class MainWindow(QMainWindow):
         self.resize(1240, 800)
 
     def _connect(self) -> None:
-        self.preview.pane.ready.connect(self._once_preview_stands)
-        self.preview.pane.failed.connect(lambda _code: self._once_preview_stands())
+        self.preview.pane.ready.connect(lambda: self._calm.start(_CALM_MS))
+        self.preview.pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(lambda _clean: self._show_title())
+        for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.files.moved):
+            change.connect(lambda *_: self.autosaver.edited())
         self.files.opened.connect(self.notices.hide_notice)
         self.files.opened.connect(self._begin_anew)
         self.files.moved.connect(self._show_title)
@@ -286,8 +304,6 @@ class MainWindow(QMainWindow):
             self._splitter.restoreState(splitter)
 
     def _after_first_paint(self) -> None:
-        from configurator.ui.autosaver import Autosaver
-        from configurator.ui.file_drops import FileDrops
         from configurator.ui.register_guide import RegisterGuide
 
         self.painted.emit()
@@ -295,17 +311,17 @@ class MainWindow(QMainWindow):
         self.portals.read()
         self.preview.show_connector(self.document.connector)
         self.preview.start()
-        # While the engine's own process starts.
-        self.autosaver = Autosaver(self.document, self.files, self.jobs, self._state)
-        FileDrops(self.form)
-        self.show_connector(self.document.connector)
+        self._calm.start(_PATIENCE_MS)
 
     def _once_preview_stands(self) -> None:
         """Do what would only slow down the start of the preview; called when it is there or cannot be had."""
         if self.recovery is not None:
             return
+        from configurator.ui.file_drops import FileDrops
         from configurator.ui.recovery import Recovery
 
+        FileDrops(self.form)
+        self.show_connector(self.document.connector)
         self.recovery = Recovery(self.document, self.files, self.autosaver, self.notices, self.jobs)
         self.recovery.look()
         self.portals.look()
