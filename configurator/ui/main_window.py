@@ -304,24 +304,24 @@ class MainWindow(QMainWindow):
             self._splitter.restoreState(splitter)
 
     def _after_first_paint(self) -> None:
+        from configurator.ui.file_drops import FileDrops
         from configurator.ui.register_guide import RegisterGuide
 
         self.painted.emit()
         self.register_guide = RegisterGuide(self)
         self.portals.read()
+        FileDrops(self.form)
         self.preview.show_connector(self.document.connector)
         self.preview.start()
+        self.show_connector(self.document.connector)  # while the engine's own process starts
         self._calm.start(_PATIENCE_MS)
 
     def _once_preview_stands(self) -> None:
         """Do what would only slow down the start of the preview; called when it is there or cannot be had."""
         if self.recovery is not None:
             return
-        from configurator.ui.file_drops import FileDrops
         from configurator.ui.recovery import Recovery
 
-        FileDrops(self.form)
-        self.show_connector(self.document.connector)
         self.recovery = Recovery(self.document, self.files, self.autosaver, self.notices, self.jobs)
         self.recovery.look()
         self.portals.look()
