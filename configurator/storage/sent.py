@@ -44,7 +44,7 @@ class History:
         most_bytes: how large all of them together may be; the newest is always kept.
     """
 
-    def __init__(self, folder: Path, most: int = 1000, most_bytes: int = 20_000_000) -> None:
+    def __init__(self, folder: Path, most: int = 1000, most_bytes: int = 40_000_000) -> None:
         self._folder = folder
         self._most = most
         self._most_bytes = most_bytes

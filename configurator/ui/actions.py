@@ -89,6 +89,9 @@ class Actions(QObject):
         menu.addAction(self._action(self.tr("&Register"), self._window.register, "Ctrl+Return"))
         menu.addAction(self._action(self.tr("Show request"), self._window.show_request))
         menu.addAction(
+            self._action(self.tr("Register in se&veral portals…"), lambda: self._window.many.show())  # noqa: PLW0108  not made yet
+        )
+        menu.addAction(
             self._action(self.tr("C&onnectors of this portal…"), lambda: self._window.connectors.show())  # noqa: PLW0108  not made yet
         )
         menu.addAction(self._action(self.tr("&Sent before…"), lambda: self._window.sent.show()))  # noqa: PLW0108  not made yet

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from configurator.ui.connectors.guide import Connectors
     from configurator.ui.drawings import Drawings
     from configurator.ui.handover.handing import Handing
+    from configurator.ui.many.guide import ManyPortals
     from configurator.ui.recovery import Recovery
     from configurator.ui.registering import Registering
     from configurator.ui.sent_history import SentHistory
@@ -137,6 +138,13 @@ class MainWindow(QMainWindow):
         return Connectors(self)
 
     @cached_property
+    def many(self) -> ManyPortals:
+        """Registers in several portals at once."""
+        from configurator.ui.many.guide import ManyPortals
+
+        return ManyPortals(self)
+
+    @cached_property
     def handing(self) -> Handing:
         """The connector as code, and back."""
         from configurator.ui.handover.handing import Handing
@@ -207,6 +215,8 @@ class MainWindow(QMainWindow):
             self.approval.cancel()
         if "registering" in made:
             self.registering.cancel()
+        if "many" in made:
+            self.many.cancel()
         if "autosaver" in made:
             self.autosaver.close()
         if self.recovery:
@@ -256,12 +266,16 @@ class MainWindow(QMainWindow):
 
     def register(self) -> None:
         """Register, or lead to the first problem that stands in the way."""
-        first = self._first_error()
-        if first is None:
+        if not self.lead_to_first_error():
             self.registering.register(self.document.connector)
-        else:
+
+    def lead_to_first_error(self) -> bool:
+        """Show what stands in the way of registering, if anything; tell whether it does."""
+        first = self._first_error()
+        if first is not None:
             self.form.reveal_all()
             self.form.lead_to(first.field)
+        return first is not None
 
     def show_request(self) -> None:
         """Show what Register would send."""

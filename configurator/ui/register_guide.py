@@ -147,7 +147,7 @@ class RegisterGuide(QObject):
         self.journal.note(f"{error.code} {error.status or ''}".rstrip())
         where = run.target.host if run.target else self.tr("the practice portal")
         only_signs_in = run.only_signs_in
-        said = words(error.code, where, error.details, doing="sign_in" if only_signs_in else "register")
+        said = words(error.code, where, error.details, doing=run.doing)
         headline = self.tr("Not signed in") if only_signs_in else self.tr("Not registered")
         again = run.sign_in if only_signs_in else self._window.register
         action, act = NextSteps(self._window).after(said.action, run.target, again)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from configurator.ui.pauses import Pauses
     from configurator.ui.review.survey import Survey
     from configurator.ui.sent_history import SentHistory
+    from configurator.ui.words.portal import Doing
 
 
 class Registering(QObject):
@@ -60,6 +61,7 @@ class Registering(QObject):
         self._dialog: QDialog | None = None
         self._pauses: Pauses | None = None
         self._doing = ""
+        self._was_sent = False
         self._then: Callable[[Portal], None] = self._finish_sign_in
         self.target: Portal | None = None
         """The user's portal that the last run is about, whichever is chosen by now; None is practice."""
@@ -76,11 +78,19 @@ class Registering(QObject):
         """Tell whether the last run was to sign in, and to register nothing."""
         return self._then != self._survey
 
+    @property
+    def doing(self) -> Doing:
+        """What the run did last: whether anything was to be changed in the portal yet."""
+        if self.only_signs_in:
+            return "sign_in"
+        return "register" if self._was_sent else "list"
+
     def register(self, connector: Connector) -> None:
         """Register `connector` in the chosen portal, once the user has seen what that changes."""
         if self.running:
             return
         self.connector = connector
+        self._was_sent = False
         self._run(self._survey)
 
     def sign_in(self) -> None:
@@ -215,6 +225,7 @@ class Registering(QObject):
 
     def _send(self, portal: Portal) -> None:
         self._dialog = None
+        self._was_sent = True
         self._say(self.tr("Registering in {portal}…").format(portal=portal.host))
         params, on_wait = to_params(self.connector), self._waits()
 

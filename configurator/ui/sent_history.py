@@ -15,6 +15,7 @@ from configurator.bitrix24.address import Portal
 from configurator.connector import project
 from configurator.connector.model import Connector
 from configurator.storage import places
+from configurator.storage.files import FileProblem
 from configurator.ui.jobs import Jobs
 from configurator.ui.project_files import ProjectFiles
 
@@ -38,13 +39,21 @@ class SentHistory(QObject):
         moment = time.time()
 
         def work(_cancelled: threading.Event) -> None:
-            from configurator.storage.sent import Sent
-
-            text = project.dumps(connector)
-            self._history().add(Sent(portal.origin, moment, connector.name, text, removed))
+            self._add(portal, connector, moment, removed=removed)
 
         # A full disk must not spoil the news that it is registered; the history then lacks one line.
         self._jobs.start(work, lambda _nothing: None, lambda _error: None)
+
+    def keep(self, portal: Portal, connector: Connector) -> None:
+        """Keep that `connector` was registered in `portal` now; call it off the UI thread."""
+        with suppress(FileProblem):  # as above
+            self._add(portal, connector, time.time())
+
+    def _add(self, portal: Portal, connector: Connector, moment: float, *, removed: bool = False) -> None:
+        from configurator.storage.sent import Sent
+
+        text = project.dumps(connector)
+        self._history().add(Sent(portal.origin, moment, connector.name, text, removed))
 
     def show(self) -> None:
         """Let the user look through what was sent, and open one as a new connector."""

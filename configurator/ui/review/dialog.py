@@ -21,6 +21,7 @@ from configurator.ui.widgets.basics import fit, label
 from configurator.ui.words.changes import Change, changes
 from configurator.ui.words.review import (
     button_word,
+    changed_sentence,
     history_sentence,
     standing_sentence,
     warning_sentence,
@@ -65,6 +66,8 @@ class ReviewDialog(QDialog):
             self._facts(where, connector, standing_sentence(standing, where, survey.listed_name))
         )
         warning = warning_sentence(standing, where, survey.listed_name)
+        if last and survey.was_changed:
+            warning = changed_sentence(where, survey.listed_name, last.connector.name)
         if warning:
             column.addWidget(self._warning(warning))
         # Where the list is not shown, what was sent from here last is taken to be there.

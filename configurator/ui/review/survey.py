@@ -62,6 +62,11 @@ class Survey:
     listed_name: str = ""
     last: LastSent | None = None
 
+    @property
+    def was_changed(self) -> bool:
+        """Whether the portal lists it under another name than it was sent with: somebody else was there."""
+        return bool(self.last and self.listed_name and self.listed_name != self.last.connector.name)
+
 
 def sent_to(origin: str, history: Iterable[Sent]) -> dict[str, LastSent]:
     """Return what was sent to a portal last, by the connector's ID in lower case.

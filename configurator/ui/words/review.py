@@ -35,6 +35,18 @@ _WARNINGS = {
 }
 
 
+_CHANGED = QT_TRANSLATE_NOOP(
+    "Review",
+    "You sent it as “{sent}”, but {portal} lists it as “{name}”: another computer or program has changed it "
+    "since. Registering replaces that.",
+)
+
+
+def changed_sentence(portal: str, name: str, sent: str) -> str:
+    """Warn that somebody else has changed it; `name` is what the portal lists, `sent` what was sent."""
+    return tr("Review", _CHANGED).format(portal=portal, name=name, sent=sent)
+
+
 def standing_sentence(standing: str, portal: str, name: str) -> str:
     """Say what sending would be.
 

@@ -59,6 +59,20 @@ def test_what_was_sent_from_here_is_an_update_of_what_was_sent_last(look, sent, 
     assert (found.last.connector, found.last.time) == (newest, 9.0)
 
 
+def test_what_somebody_else_has_changed_since_is_noticed(look, sent, practice):
+    register(practice, Connector(id="bird", name="Somebody else's name"))
+    assert look("bird", sent(BIRD)).was_changed
+    register(practice, BIRD)
+    assert not look("bird", sent(BIRD)).was_changed
+
+
+def test_what_this_computer_removed_is_not_ours_any_more(look, sent, practice):
+    register(practice, BIRD)
+    removed = Sent(practice.address, 5.0, BIRD.name, project.dumps(BIRD), removed=True)
+    assert look("bird", removed, sent(BIRD)).standing is Standing.OTHERS
+    assert look("bird", sent(BIRD, 6.0), removed).standing is Standing.UPDATE
+
+
 def test_what_was_sent_to_another_portal_makes_nothing_ours(look, sent, practice):
     register(practice, BIRD)
     assert look("bird", sent(BIRD, 1.0, "https://acme.bitrix24.com")).standing is Standing.OTHERS

@@ -1,0 +1,207 @@
+"""One connector registered in many portals from the window."""
+
+import json
+import subprocess
+import sys
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from hands import Pulse
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from sign_in import dialogs, rest, signed_in
+
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.credentials import Application, Tokens
+from configurator.practice import serve
+
+LEFT = Qt.MouseButton.LeftButton
+MANY = 100
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@contextmanager
+def served(count):
+    """So many practice portals; they are stopped together, or it would take seconds."""
+    portals = [serve() for _ in range(count)]
+    yield portals
+    stoppers = [threading.Thread(target=one.stop) for one in portals]
+    for one in stoppers:
+        one.start()
+    for one in stoppers:
+        one.join()
+
+
+class Desk:
+    """The dialog, as somebody reads and uses it."""
+
+    def __init__(self, qtbot, window):
+        self.qtbot = qtbot
+        window.many.show()
+        self.dialog = dialogs("many")[0]
+        self.table = self.dialog._table
+
+    def find(self, name, kind=QPushButton):
+        return self.dialog.findChild(kind, name)
+
+    def click(self, name):
+        button = self.find(name)
+        assert button.isVisible()
+        assert button.isEnabled()
+        self.qtbot.mouseClick(button, LEFT)
+
+    def run(self, timeout=20_000):
+        self.click("register_many")
+        self.qtbot.waitUntil(lambda: not self.dialog._run.running, timeout=timeout)
+
+    def said(self, portal):
+        return self.table._rows[parse(portal.address)].text(1)
+
+    def ticked(self, portal):
+        return parse(portal.address) in self.table.chosen()
+
+    def tick(self, portal):
+        self.table.tick({parse(portal.address): True})
+
+
+@pytest.fixture(scope="module")
+def three():
+    with served(3) as portals:
+        yield portals
+
+
+@pytest.fixture
+def portals(three, window):
+    for portal in three:
+        portal.faults = []
+        rest(portal)
+        portal._portal.store.remove("shop_chat", portal.client_id)
+        window.portals.add(signed_in(window.portals.accounts, portal))
+    window.portals.look()
+    return three
+
+
+@pytest.fixture
+def desk(request, qtbot, window, portals):
+    window.document.set("ID", id=getattr(request, "param", "shop_chat"))
+    qtbot.waitUntil(lambda: all(window.portals.is_signed_in(parse(one.address)) for one in portals))
+    desk = Desk(qtbot, window)
+    yield desk
+    if dialogs("many"):
+        desk.dialog._run.cancel()
+        qtbot.waitUntil(lambda: not desk.dialog._run.running)
+        desk.dialog.reject()
+
+
+def test_every_portal_gets_it_and_it_is_in_the_history(desk, portals, window):
+    assert desk.find("register_many").text() == "Register in the chosen portals (3)"
+    desk.run()
+    assert all(one.connectors()["shop_chat"] for one in portals)
+    assert {desk.said(one) for one in portals} == {"✓ Registered, and in its list"}
+    assert desk.find("done", QLabel).text() == "✓ Registered: 3. Not: 0."
+    sent = {one.portal for one in window.sent.entries()}
+    assert {one.address for one in portals} <= sent
+
+
+def test_what_fails_stops_nothing_and_is_tried_again_alone(desk, portals):
+    portals[0].faults = ["imconnector.register:ICON_REQUIRED*1"]
+    portals[1].faults = ["imconnector.list:DROPPED*1"]
+    desk.run()
+    assert desk.said(portals[0]) == f"✕ {portals[0].address[7:]} found no icon."
+    assert "broke off" in desk.said(portals[1])
+    assert portals[2].connectors()
+    assert "Nothing was changed" in desk.find("story", QLabel).text()
+    assert [desk.ticked(one) for one in portals] == [True, True, False]
+    assert desk.find("register_many").text() == "Try the failed ones again (2)"
+    portals[2].faults = ["HANG"]  # it is not asked again
+    desk.run()
+    assert all(one.connectors() for one in portals)
+    assert desk.find("done", QLabel).text() == "✓ Registered: 3. Not: 0."
+
+
+@pytest.mark.parametrize("desk", ["other_chat"], indirect=True)
+def test_somebody_elses_connector_is_taken_over_only_after_a_tick(desk, portals):
+    others = portals[1]._portal.store
+    others.save({"ID": "other_chat", "NAME": "Another shop"}, "local.another")
+    desk.run()
+    assert desk.said(portals[1]) == "▲ Not sent: there the ID belongs to “Another shop”"
+    assert "takes it over" in desk.find("story", QLabel).text()
+    assert others.get("other_chat").name == "Another shop"
+    assert not desk.ticked(portals[1])
+    desk.tick(portals[1])
+    desk.run()
+    assert portals[1].connectors()["other_chat"]["NAME"] != "Another shop"
+
+
+def test_a_pause_is_counted_down_and_everything_is_cancelled_within_a_second(desk, portals, qtbot):
+    portals[0].faults = ["imconnector.register:HANG"]
+    portals[1].faults = ["imconnector.register:OPERATION_TIME_LIMIT"]
+    desk.click("register_many")
+    qtbot.waitUntil(lambda: "again in 9:5" in desk.said(portals[1]))
+    qtbot.waitUntil(lambda: desk.said(portals[2]).startswith("✓"))
+    assert desk.find("doing", QLabel).text() == "1 of 3 portals"
+    desk.click("cancel_dialog_work")
+    qtbot.waitUntil(lambda: not desk.dialog._run.running, timeout=1000)
+    assert "You cancelled" in desk.said(portals[0])
+    assert [desk.ticked(one) for one in portals] == [True, True, False]
+
+
+def test_where_nobody_is_signed_in_nothing_can_be_ticked(qtbot, window):
+    acme = parse("acme.bitrix24.com")
+    window.portals.accounts.save_application(acme, Application("local.1", "key"))
+    window.portals.add(acme)
+    desk = Desk(qtbot, window)
+    row = desk.table._rows[acme]
+    assert "Not signed in" in row.text(1)
+    assert not row.flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert acme not in desk.table.chosen()
+    desk.dialog.reject()
+
+
+def test_a_connector_with_errors_goes_nowhere(hands, window):
+    window.document.set("ID", id="a.b")
+    window.many.show()
+    assert not dialogs("many")
+    assert hands.bar
+
+
+@pytest.fixture
+def hundred():
+    """A hundred portals elsewhere, one of them stalled; their sign-ins, and how many have a connector."""
+    command = [sys.executable, str(Path(__file__).parent / "many_portals.py"), str(MANY), "50"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+    ) as process:
+
+        def registered():
+            process.stdin.write("\n")
+            process.stdin.flush()
+            return json.loads(process.stdout.readline())
+
+        yield json.loads(process.stdout.readline()), registered
+        process.kill()
+
+
+def test_a_hundred_portals_one_of_them_stalled_hold_up_nothing(open_window, accounts, qtbot, hundred):
+    sign_ins, registered = hundred
+    for address, client_id, client_secret, access_token in sign_ins:
+        portal = parse(address)
+        accounts.save_application(portal, Application(client_id, client_secret))
+        accounts.save_tokens(portal, Tokens(access_token, "", portal.rest, portal.netloc, "m", (), 0.0))
+    window = open_window()
+    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(parse(sign_ins[0][0])))
+    desk = Desk(qtbot, window)
+    pulse = Pulse()
+    desk.click("register_many")
+    qtbot.waitUntil(lambda: desk.dialog._progress.bar.value() == MANY - 1, timeout=30_000)
+    assert desk.find("doing", QLabel).text() == f"{MANY - 1} of {MANY} portals"
+    desk.click("cancel_dialog_work")
+    qtbot.waitUntil(lambda: not desk.dialog._run.running, timeout=1000)
+    longest = pulse.stop()
+    assert desk.find("done", QLabel).text() == f"▲ Registered: {MANY - 1}. Not: 1."
+    assert registered() == MANY - 1
+    desk.dialog.reject()
+    assert longest < 250  # alone on a computer it is below 100; beside other tests it may be held up
