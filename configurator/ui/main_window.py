@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from configurator.ui.drawings import Drawings
     from configurator.ui.handover.handing import Handing
     from configurator.ui.many.guide import ManyPortals
+    from configurator.ui.placing import Placing
     from configurator.ui.recovery import Recovery
     from configurator.ui.registering import Registering
     from configurator.ui.sent_history import SentHistory
@@ -120,6 +121,13 @@ class MainWindow(QMainWindow):
         from configurator.ui.thumbnails import Thumbnails
 
         return Thumbnails(self.form.icon_group, self.jobs)
+
+    @cached_property
+    def placing(self) -> Placing:
+        """The icon placed by hand."""
+        from configurator.ui.placing import Placing
+
+        return Placing(self.document, self.form.icon_group, self.preview.pane, self.jobs)
 
     @cached_property
     def registering(self) -> Registering:
@@ -257,6 +265,7 @@ class MainWindow(QMainWindow):
         drop = self.form.icon_group.drop
         drop.file_given.connect(lambda name: self.drawings.read_file(name))  # noqa: PLW0108  not made yet
         drop.data_given.connect(lambda data: self.drawings.read_data(data))  # noqa: PLW0108  not made yet
+        self.form.icon_group.fit_wanted.connect(lambda: self.placing.fit())  # noqa: PLW0108  not made yet
         self.portal_bar.connect_wanted.connect(lambda: self.register_guide.connect_portal())  # noqa: PLW0108  not made yet
         self.portal_bar.sign_in_wanted.connect(lambda: self.registering.sign_in())  # noqa: PLW0108  not made yet
         self.portal_bar.sign_out_wanted.connect(self.portals.sign_out)
@@ -339,5 +348,6 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(self.document, self.files, self.autosaver, self.notices, self.jobs)
         self.recovery.look()
         self.portals.look()
+        self.placing.refresh()
         self.thumbnails.start()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "configurator.png")))

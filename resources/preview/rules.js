@@ -47,6 +47,10 @@ function showTexts(texts) {
     const text = texts[element.dataset.text];
     if (text !== undefined) element.textContent = text;
   }
+  for (const element of document.querySelectorAll("[data-label]")) {
+    const text = texts[element.dataset.label];
+    if (text !== undefined) element.ariaLabel = text;
+  }
 }
 
 function drawingsLoaded() {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from configurator.connector.model import (
     DEFAULT_COLOR,
@@ -19,7 +19,7 @@ from configurator.ui import theme
 from configurator.ui.document import Document
 from configurator.ui.form.color import ColorField
 from configurator.ui.form.drop_area import DropArea
-from configurator.ui.form.position import PositionGrid
+from configurator.ui.form.position import PositionGrid, PositionNumbers, position_of
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.form.size import SizeField
 from configurator.ui.widgets.basics import Segments, label, restyle
@@ -34,9 +34,11 @@ class IconGroup(Group):
 
     Signals:
         state_changed: the state shown now (`icon` or `icon_disabled`).
+        fit_wanted: the drawing is to be fitted into the circle.
     """
 
     state_changed = Signal(str)
+    fit_wanted = Signal()
 
     def __init__(self, document: Document) -> None:
         super().__init__("")
@@ -74,6 +76,9 @@ class IconGroup(Group):
         self._color.show_color(icon.color, default)
         self._size.show_size(icon.size)
         self._grid.show_position(icon.position)
+        self._numbers.show_position(icon.position)
+        self._fit.setEnabled(bool(icon.svg))
+        self.say_of_fit("")
         set_text(self._position, icon.position)
         if icon.svg:
             size = len(icon.svg.encode())
@@ -104,6 +109,11 @@ class IconGroup(Group):
         """Say why a drawing was not taken; the one before it stays."""
         self._refusal = sentence_
         self._show_drawing_message()
+
+    def say_of_fit(self, sentence_: str) -> None:
+        """Say what became of fitting a drawing, until the next edit."""
+        self._fit_note.setText(sentence_)
+        self._fit_note.setVisible(bool(sentence_))
 
     def forget_refusal(self) -> None:
         """Speak no more of an attempt that belongs to another connector."""
@@ -175,7 +185,18 @@ class IconGroup(Group):
         side = QVBoxLayout()
         side.setSpacing(theme.TIGHT)
         side.addWidget(self._position)
-        side.addWidget(label(self.tr("Pick a cell, or type a place such as 50% 42%"), "muted", wrap=True))
+        self._numbers = PositionNumbers()
+        side.addWidget(self._numbers)
+        self._fit = QPushButton(self.tr("Fit into the circle"))
+        self._fit.setObjectName("fit_circle")
+        self._fit.setMinimumHeight(theme.TARGET)
+        self._fit.setToolTip(self.tr("Sizes and moves the drawing so that all of it is seen"))
+        self._fit.clicked.connect(self.fit_wanted)
+        side.addWidget(self._fit, 0, Qt.AlignmentFlag.AlignLeft)
+        self._fit_note = label("", "muted", wrap=True)
+        self._fit_note.setObjectName("fit_note")
+        self._fit_note.hide()
+        side.addWidget(self._fit_note)
         side.addStretch(1)
         row.addLayout(side, 1)
         self._bind(
@@ -186,6 +207,10 @@ class IconGroup(Group):
             lambda text: self._edit(self.tr("position"), "position", position=text)
         )
         self._grid.chosen.connect(lambda text: self._edit(self.tr("position"), position=text))
+        self._numbers.typed.connect(
+            lambda *place: self._edit(self.tr("position"), "numbers", position=position_of(*place))
+        )
+        self._numbers.left.connect(self._document.end_of_typing)
 
     def _bind(self, part: str, title: str, holder: QWidget, edit: QLineEdit, *, tip: str) -> None:
         row = Row(self.grid, title, holder, tip=tip)

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from configurator.ui import theme
 
 POSITIONS = (
     "left top", "top", "right top",
@@ -13,6 +25,8 @@ POSITIONS = (
 )  # fmt: skip
 """What is written for each cell, row by row."""
 _CELL = 24
+_PERCENT = re.compile(r"([+-]?\d{1,3}(?:\.\d{1,3})?)%", re.ASCII)
+_NOTHING = -201
 _ACROSS = {"left": 0, "0": 0, "0%": 0, "center": 1, "50%": 1, "right": 2, "100%": 2}
 _DOWN = {"top": 0, "0": 0, "0%": 0, "center": 1, "50%": 1, "bottom": 2, "100%": 2}
 _STEP = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -3, Qt.Key.Key_Down: 3}
@@ -23,14 +37,36 @@ def cell_of(position: str) -> int | None:
 
     An empty position means the centre, as the portal's base rule does.
     """
+    across, down = _axes(position)
+    if across not in _ACROSS or down not in _DOWN:
+        return None
+    return _DOWN[down] * 3 + _ACROSS[across]
+
+
+def percentages_of(position: str) -> tuple[int, int] | None:
+    """Return a CSS position as whole percentages across and down; None where it has other units."""
+    across, down = _axes(position)
+    found = [_number(across, _ACROSS), _number(down, _DOWN)]
+    return (found[0], found[1]) if found[0] is not None and found[1] is not None else None
+
+
+def _axes(position: str) -> tuple[str, str]:
+    """The words for across and down; empty ones where there are more than two."""
     words = position.lower().split() or ["center"]
     if len(words) == 1:
         words = ["center", words[0]] if words[0] in {"top", "bottom"} else [words[0], "center"]
+    if len(words) != 2:
+        return "", ""
     if words[0] in {"top", "bottom"} or words[1] in {"left", "right"}:
         words.reverse()
-    if len(words) != 2 or words[0] not in _ACROSS or words[1] not in _DOWN:
-        return None
-    return _DOWN[words[1]] * 3 + _ACROSS[words[0]]
+    return words[0], words[1]
+
+
+def _number(word: str, cells: dict[str, int]) -> int | None:
+    if word in cells:
+        return cells[word] * 50
+    percent = _PERCENT.fullmatch(word)
+    return round(float(percent[1])) if percent else None
 
 
 class PositionGrid(QWidget):
@@ -85,3 +121,55 @@ class PositionGrid(QWidget):
                 self._group.button(new).click()
             return True
         return False
+
+
+class PositionNumbers(QWidget):
+    """The same place by two numbers.
+
+    Signals:
+        typed: percentages across and down, with each change.
+        left: a number was typed to its end.
+    """
+
+    typed = Signal(int, int)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SMALL)
+        self._across = self._box("position_across", "↔ ", self.tr("Across, in percent"))
+        self._down = self._box("position_down", "↕ ", self.tr("Down, in percent"))
+        for box in (self._across, self._down):
+            row.addWidget(box, 1)
+
+    def show_position(self, position: str) -> None:
+        """Show the numbers of `position`; none where it is written in other units."""
+        numbers = percentages_of(position) or (_NOTHING, _NOTHING)
+        for box, number in zip((self._across, self._down), numbers, strict=True):
+            box.blockSignals(True)
+            box.setValue(number)
+            box.setEnabled(number != _NOTHING)
+            box.blockSignals(False)
+
+    def _box(self, name: str, sign: str, title: str) -> QSpinBox:
+        box = QSpinBox()
+        box.setObjectName(name)
+        box.setPrefix(sign)
+        box.setSuffix(" %")
+        box.setRange(_NOTHING, 200)
+        box.setSpecialValueText(f"{sign}…")
+        box.setMinimumHeight(theme.TARGET)
+        box.setToolTip(title)
+        box.setAccessibleName(title)
+        box.valueChanged.connect(lambda _value: self.typed.emit(self._across.value(), self._down.value()))
+        box.editingFinished.connect(self.left)
+        return box
+
+
+def position_of(across: int, down: int) -> str:
+    """Return the CSS position of two percentages: words for the nine places."""
+    if across in {0, 50, 100} and down in {0, 50, 100}:
+        return POSITIONS[down // 50 * 3 + across // 50]
+    return f"{across}% {down}%"

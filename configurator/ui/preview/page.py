@@ -39,8 +39,18 @@ _FORBIDDEN = (
 )
 
 
+_TOLD = "placing "
+"""How a line begins that a page's script writes for the program."""
+
+
 class _LocalPage(QWebEnginePage):
-    """Shows one page of ours and goes nowhere else."""
+    """Shows one page of ours and goes nowhere else.
+
+    Signals:
+        told: what the page's own script has to tell the program.
+    """
+
+    told = Signal(str)
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject, folder: str) -> None:
         super().__init__(profile, parent)
@@ -56,7 +66,11 @@ class _LocalPage(QWebEnginePage):
     def javaScriptConsoleMessage(
         self, _level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
     ) -> None:
-        _log.warning("%s:%d: %s", source.rpartition("/")[2], line, message)
+        # The console needs no module of its own, and nobody but our scripts can write to it (see index.html).
+        if message.startswith(_TOLD):
+            self.told.emit(message.removeprefix(_TOLD))
+        else:
+            _log.warning("%s:%d: %s", source.rpartition("/")[2], line, message)
 
 
 class PreviewPage(QObject):
@@ -68,10 +82,12 @@ class PreviewPage(QObject):
     Signals:
         updated: the page has taken over every value given so far; its pixels follow with the next frame.
         crashed: the page's process has ended; `load` starts it again.
+        told: what hands do on the page, as JSON.
     """
 
     updated = Signal()
     crashed = Signal()
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, folder: str = "preview") -> None:
         """Make the page of a folder in resources; `load` loads it."""
@@ -80,6 +96,7 @@ class PreviewPage(QObject):
         self._profile.downloadRequested.connect(QWebEngineDownloadRequest.cancel)
         self._page = _LocalPage(self._profile, self, folder)
         self._profile.setParent(self)  # after the page: however this ends, the page goes before its profile
+        self._page.told.connect(self.told)
         self._page.loadFinished.connect(self._on_loaded)
         self._page.renderProcessTerminated.connect(lambda *_: self._on_crash())
         self.view = QWebEngineView(parent)

@@ -31,10 +31,12 @@ class PreviewPane(QWidget):
     Signals:
         ready: the exact preview shows the connector.
         failed: it cannot be had, and drawn pictures are shown; the code of an EngineError.
+        placed: hands place the icon; what they do, as JSON.
     """
 
     ready = Signal()
     failed = Signal(str)
+    placed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class PreviewPane(QWidget):
         self._follow_background()
         self._page.updated.connect(self._on_updated)
         self._page.crashed.connect(self._on_crash)
+        self._page.told.connect(self.placed)
         self._stack.addWidget(self._page.view)
         self._stack.setCurrentWidget(
             self._page.view
@@ -82,8 +85,12 @@ class PreviewPane(QWidget):
             self._set(page_values(connector))
         self._draw_approximately()
 
+    def show_placing(self, values: Mapping[str, object]) -> None:
+        """Show the card in which the icon is placed by hand, with these values of its script's."""
+        self._set({"placing": dict(values)})
+
     def set_place(self, place: str) -> None:
-        """Show one place alone: `contact_center`, `settings` or `lists`; or `all`."""
+        """Show one place alone: `contact_center`, `settings`, `lists` or `placing`; or `all`."""
         self._place = place
         self._set({"place": place})
         self._draw_approximately()

@@ -39,5 +39,10 @@ def page_texts() -> dict[str, str]:
             "Preview", "Inactive icon. Current portals hardly show it: older lists of channels do."
         ),
         "sharp": tr("Preview", "Twice as large: what sharp screens (2x) draw, pixel by pixel"),
+        "placing_label": tr("Preview", "The icon: arrow keys move it, plus and minus size it"),
+        "placing_hint": tr(
+            "Preview", "Drag it, pull a corner, use the wheel or the arrow keys. A double click centres it."
+        ),
+        "placing_fit": tr("Preview", "Fit into the circle"),
         **{f"size{size}": pixels.format(size=size) for size in _SIZES},
     }

@@ -35,6 +35,11 @@ def page_values(connector: Connector) -> dict[str, str]:
     }
 
 
+def is_drawn(svg: str) -> bool:
+    """Whether a browser draws a document; remembered, as its Data URI is."""
+    return _image(svg) not in {"", _NO_IMAGE}
+
+
 @lru_cache(maxsize=8)
 def _image(svg: str) -> str:
     """Return the Data URI; of a document that no browser draws, one that draws nothing either."""

@@ -1,0 +1,204 @@
+"""The icon placed by hand: on the preview's card with mouse, wheel and keys, and by numbers in the form."""
+
+import json
+
+import pytest
+from hands import LEFT, NO_KEY, RED
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+WHITE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M1 1h3v3H1z"/></svg>'
+
+
+class Card:
+    """The card on the page; places are in parts of the disc."""
+
+    def __init__(self, hands, window):
+        self.hands, self.window, self.qtbot = hands, window, hands.qtbot
+        self.page = window.preview.pane._page
+
+    def ask(self, expression):
+        answers = []
+        self.page.run(f"JSON.stringify({expression})", answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers))
+        return json.loads(answers[0])
+
+    def turn_to(self):
+        self.window.preview._place.button("placing").click()
+        self.qtbot.waitUntil(lambda: self.ask("root.dataset.place") == "placing")
+        self.at_rest()
+
+    def at_rest(self):
+        """Wait until the page shows what the document says."""
+        icon = self.window.form.icon_group.icon
+        wanted = f"{icon.size}, position {icon.position}"
+        self.qtbot.waitUntil(
+            lambda: wanted in self.ask("document.querySelector('#placing-values').textContent")
+        )
+
+    def point(self, x, y):
+        left, top, side = self.ask("(({x, y, width}) => [x, y, width])(disc.getBoundingClientRect())")
+        return QPointF(left + x * side, top + y * side)
+
+    def mouse(self, kind, at, buttons=LEFT):
+        target = self.page.view.focusProxy()
+        button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else LEFT
+        event = QMouseEvent(kind, at, target.mapToGlobal(at), button, buttons, NO_KEY)
+        QApplication.sendEvent(target, event)
+
+    def drag(self, start, end, *, let_go=True):
+        start, end = self.point(*start), self.point(*end)
+        self.mouse(QEvent.Type.MouseMove, start, Qt.MouseButton.NoButton)
+        self.mouse(QEvent.Type.MouseButtonPress, start)
+        for step in range(1, 5):
+            self.mouse(QEvent.Type.MouseMove, start + (end - start) * step / 4)
+        if let_go:
+            self.mouse(QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.NoButton)
+
+    def wheel(self, turns, at=(0.5, 0.5)):
+        at, target = self.point(*at), self.page.view.focusProxy()
+        by, none = QPoint(0, 120 * turns), Qt.MouseButton.NoButton
+        phase = Qt.ScrollPhase.NoScrollPhase
+        event = QWheelEvent(at, target.mapToGlobal(at), QPoint(), by, none, NO_KEY, phase, False)
+        QApplication.sendEvent(target, event)
+
+    def key(self, key, modifier=NO_KEY):
+        self.qtbot.keyClick(self.page.view.focusProxy(), key, modifier)
+
+    def focus(self):
+        self.page.view.setFocus()
+        self.ask("(disc.focus(), 1)")
+
+
+@pytest.fixture
+def card(hands, window, qtbot):
+    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    card = Card(hands, window)
+    card.turn_to()
+    yield card
+    window.preview._place.button("all").click()
+
+
+def placed(card, size, position, state="icon"):
+    """Wait for the values of one undo step, and see that it is one."""
+    stack = card.window.document.undo_stack
+    card.qtbot.waitUntil(lambda: getattr(card.hands.connector, state).position == position)
+    card.qtbot.waitUntil(lambda: getattr(card.hands.connector, state).size == size)
+    card.at_rest()
+    assert stack.count() == 1
+    before = stack.command(0)._old
+    stack.undo()
+    assert card.hands.connector == before
+    stack.redo()
+
+
+def test_a_drag_moves_the_icon_in_one_step(card):
+    card.drag((0.5, 0.5), (0.6, 0.46))
+    placed(card, "70%", "83% 37%")
+
+
+def test_a_drag_near_one_of_the_nine_places_snaps_and_writes_its_word(card):
+    card.drag((0.5, 0.5), (0.655, 0.51))
+    placed(card, "70%", "right")
+
+
+def test_a_pulled_corner_sizes_the_icon_and_it_stays_where_it_is(card):
+    card.drag((0.85, 0.85), (0.9, 0.9))
+    placed(card, "80%", "center")
+
+
+def test_the_wheel_sizes_the_icon_and_its_turns_are_one_step(card):
+    card.wheel(1)
+    card.wheel(1)
+    placed(card, "74%", "center")
+
+
+def test_arrow_keys_nudge_and_plus_and_minus_size(card):
+    card.focus()
+    card.key(Qt.Key.Key_Right)
+    placed(card, "70%", "53% 50%")
+    card.key(Qt.Key.Key_Down, SHIFT)
+    card.key(Qt.Key.Key_Plus)
+    card.key(Qt.Key.Key_Minus)
+    card.qtbot.waitUntil(lambda: card.window.document.undo_stack.count() == 4)
+    assert card.hands.connector.icon.position == "53% 65%"
+    assert card.hands.connector.icon.size == "70%"
+
+
+def test_undo_works_while_the_card_has_the_focus(card):
+    card.focus()
+    card.key(Qt.Key.Key_Right)
+    placed(card, "70%", "53% 50%")
+    card.hands.undo()
+    card.qtbot.waitUntil(lambda: card.hands.connector.icon.position == "center")
+
+
+def test_a_double_click_centres(card):
+    card.hands.enter("position", "left top")
+    card.at_rest()
+    at = card.point(0.4, 0.4)
+    for kind in ("Press", "Release", "DblClick", "Release"):
+        card.mouse(QEvent.Type[f"MouseButton{kind}"], at)
+    card.qtbot.waitUntil(lambda: card.hands.connector.icon.position == "center")
+    assert card.window.document.undo_stack.count() == 2
+
+
+def test_escape_takes_a_drag_back(card):
+    card.focus()
+    before = card.hands.connector
+    card.drag((0.5, 0.5), (0.6, 0.6), let_go=False)
+    card.qtbot.waitUntil(lambda: card.hands.connector != before)
+    card.key(Qt.Key.Key_Escape)
+    card.qtbot.waitUntil(lambda: card.hands.connector == before)
+    assert not card.window.document.undo_stack.canUndo()
+    card.mouse(QEvent.Type.MouseButtonRelease, card.point(0.6, 0.6), Qt.MouseButton.NoButton)
+
+
+def test_the_inactive_icon_is_placed_likewise(card):
+    card.hands.click("segment_icon_disabled")
+    active = card.hands.connector.icon
+    card.drag((0.5, 0.5), (0.6, 0.46))
+    placed(card, "70%", "83% 37%", "icon_disabled")
+    assert card.hands.connector.icon == active
+
+
+def test_an_icon_that_fills_the_circle_says_why_it_cannot_be_moved(card):
+    card.hands.enter("size", "100%")
+    card.at_rest()
+    card.qtbot.waitUntil(
+        lambda: "fills the circle" in card.ask("card.querySelector('.placing-note').textContent")
+    )
+
+
+def test_fitting_puts_the_whole_drawing_into_the_middle(card, window):
+    window.drawings.read_data(WHITE.encode())
+    card.hands.wait_for_drawing(WHITE)
+    card.hands.click("fit_circle")
+    before = card.hands.connector.icon
+    card.qtbot.waitUntil(lambda: card.hands.connector.icon != before, timeout=15_000)
+    assert window.document.undo_stack.undoText() == "fit into the circle"
+    assert card.hands.connector.icon.size.endswith("%")
+    assert window.document.undo_stack.count() == 2
+
+
+def test_a_drawing_that_cannot_be_fitted_says_so(card, window):
+    blank = RED.replace('d="M0 0h8v8H0z"', "")
+    window.drawings.read_data(blank.encode())
+    card.hands.wait_for_drawing(blank)
+    card.hands.click("fit_circle")
+    card.qtbot.waitUntil(lambda: "by hand" in card.hands.text("fit_note"), timeout=15_000)
+
+
+def test_numbers_in_the_form_do_the_same(hands, window):
+    hands.focus("position_down")
+    hands.find("position_down").selectAll()
+    hands.qtbot.keyClicks(hands.find("position_down"), "42")
+    hands.leave()
+    assert hands.connector.icon.position == "50% 42%"
+    assert window.document.undo_stack.count() == 1
+    hands.enter("position", "left bottom")
+    assert [hands.find(f"position_{axis}").value() for axis in ("across", "down")] == [0, 100]
+    hands.enter("position", "right 10px bottom 5px")
+    assert not hands.find("position_across").isEnabled()
