@@ -30,7 +30,6 @@ class PreviewPanel(QWidget):
                 "lists": self.tr("Lists"),
                 # For the translator: every place at once, in every state, on one picture.
                 "overview": self.tr("Overview"),
-                "placing": self.tr("Place it"),
             },
             self.tr("Place"),
         )

@@ -146,3 +146,9 @@ function endKey() {
 }
 
 card.querySelector(".placing-fit").addEventListener("click", () => tell("fit"));
+
+const larger = card.querySelector(".placing-larger");
+larger.addEventListener("click", () => {
+  larger.ariaPressed = larger.ariaPressed === "true" ? "false" : "true";
+  card.scrollIntoView({ block: "nearest" });
+});

@@ -26,9 +26,9 @@ class Card:
         return json.loads(answers[0])
 
     def turn_to(self):
-        self.window.preview._place.button("placing").click()
-        self.qtbot.waitUntil(lambda: self.ask("root.dataset.place") == "placing")
+        self.ask("(larger.ariaPressed === 'true' || larger.click(), 1)")
         self.at_rest()
+        self.qtbot.waitUntil(lambda: self.ask("disc.getBoundingClientRect().width") == 291)
 
     def at_rest(self):
         """Wait until the page shows what the document says."""
@@ -77,8 +77,7 @@ def card(hands, window, qtbot):
     qtbot.waitUntil(lambda: window.preview.pane._is_ready)
     card = Card(hands, window)
     card.turn_to()
-    yield card
-    window.preview._place.button("all").click()
+    return card
 
 
 def placed(card, size, position, state="icon"):

@@ -18,7 +18,6 @@ _PICTURES = {
     "contact_center": ("tile", "connected"),
     "settings": ("settings",),
     "lists": ("small", "inactive"),
-    "placing": ("settings",),
 }
 """What is drawn for each place of the window's switch, by the names of `icon.places`."""
 

@@ -90,7 +90,7 @@ class PreviewPane(QWidget):
         self._set({"placing": dict(values)})
 
     def set_place(self, place: str) -> None:
-        """Show one place alone: `contact_center`, `settings`, `lists` or `placing`; or `all`."""
+        """Show one place alone: `contact_center`, `settings` or `lists`; or `all`."""
         self._place = place
         self._set({"place": place})
         self._draw_approximately()

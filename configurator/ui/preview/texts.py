@@ -44,5 +44,7 @@ def page_texts() -> dict[str, str]:
             "Preview", "Drag it, pull a corner, use the wheel or the arrow keys. A double click centres it."
         ),
         "placing_fit": tr("Preview", "Fit into the circle"),
+        # For the translator: a button that stays pressed while the picture beside it is shown larger.
+        "placing_larger": tr("Preview", "Larger"),
         **{f"size{size}": pixels.format(size=size) for size in _SIZES},
     }
