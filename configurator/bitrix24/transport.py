@@ -134,6 +134,8 @@ class Transport:
         except bounded.TimedOutError:
             outcome = "TIMEOUT"
         given_up.set()
+        if isinstance(outcome, str) and self._cancel and self._cancel.is_set():
+            outcome = "CANCELLED"  # the connection broke because a cancel cut it
         if isinstance(outcome, str):
             raise PortalError(outcome)  # outside `except`: an error of httpx refers to the whole request
         return outcome

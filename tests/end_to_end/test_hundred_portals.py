@@ -1,0 +1,92 @@
+"""One connector, a hundred portals, in one run."""
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from configurator.bitrix24 import pace
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.client import Client
+from configurator.bitrix24.credentials import Tokens
+from configurator.bitrix24.many import Stage, register_in_many
+from configurator.practice import serve
+from tests.unit.bitrix24.test_registration import PARAMS
+
+MANY = 100
+SPENT = 10
+"""So many portals have spent their burst when the run begins."""
+
+
+@pytest.fixture(scope="module")
+def portals():
+    served = [serve() for _ in range(MANY)]
+    yield served
+    with ThreadPoolExecutor(MANY) as pool:
+        list(pool.map(lambda portal: portal.stop(), served))
+
+
+@pytest.fixture(autouse=True)
+def no_pace_yet(monkeypatch):
+    monkeypatch.setattr(pace, "_paces", {})
+
+
+def spend_burst(portal):
+    """Leave no room in a portal's bucket, and let this process know, as after fifty requests at once."""
+    own = pace.of(parse(portal.address).origin)
+    for _ in range(pace.CAPACITY):
+        portal._portal.bucket.admit()
+        own.reserve()
+    own.reserve()  # a little behind the portal: two clocks never agree to the millisecond
+
+
+def opener(portals):
+    tokens = {parse(portal.address): portal.access_token for portal in portals}
+
+    def open_client(portal, cancelled, on_wait):
+        return Client(portal, Tokens(tokens[portal], "", portal.rest), cancel=cancelled, on_wait=on_wait)
+
+    return list(tokens), open_client
+
+
+def test_a_hundred_portals_get_the_connector_within_each_ones_limit(portals):
+    addresses, open_client = opener(portals)
+    steps, spent = [], {}
+    for portal in portals[:SPENT]:
+        spent[portal.address] = time.monotonic()
+        spend_burst(portal)
+    results = register_in_many(addresses, PARAMS, open_client, on_progress=steps.append)
+    assert all(result.ok for result in results)
+    assert [step.done for step in steps if step.result] == list(range(1, MANY + 1))
+    for portal in portals:
+        assert portal.connectors()["shop_chat"]["NAME"] == "Shop chat"
+        # A refused request would have been asked once more.
+        assert [one.step for one in portal.asked()] == ["imconnector.register", "imconnector.list"]
+    for portal in portals[:SPENT]:
+        for number, one in enumerate(portal.asked(), 1):
+            assert number <= pace.PER_SECOND * (one.time - spent[portal.address]) + 0.1
+    waited = {step.portal for step in steps if step.stage is Stage.WAITING}
+    assert waited
+    assert waited <= set(addresses[:SPENT])
+
+
+def test_a_cancel_in_the_middle_of_a_hundred_stops_within_a_second(portals):
+    for number, portal in enumerate(portals):
+        portal._portal.asked.clear()
+        portal.faults = ["HANG"] if number % 4 == 3 else []
+    addresses, open_client = opener(portals)
+    cancel, moment = threading.Event(), []
+
+    def on_progress(step):
+        if step.stage is Stage.REGISTERED and step.done == 5:
+            moment.append(time.monotonic())
+            cancel.set()
+
+    results = register_in_many(addresses, PARAMS, open_client, cancel=cancel, on_progress=on_progress)
+    assert time.monotonic() - moment[0] < 1
+    codes = [result.error.code if result.error else "" for result in results]
+    assert codes.count("") >= 5
+    assert set(codes) == {"", "CANCELLED", "NOT_STARTED"}
+    for portal, code in zip(portals, codes, strict=True):
+        assert code == "CANCELLED" or bool(portal.asked()) is (code == "")
