@@ -49,16 +49,15 @@ def run(arguments: argparse.Namespace, doing: Doing, code: str, change: Callable
     """
 
     def work() -> portals.Outcome:
-        from configurator.bitrix24.errors import PortalError
-        from configurator.ui.words.portal_connectors import done_sentence
-
         portal = portals.portal_of(arguments.portal)
-        try:
-            with portals.SignIns().open_client(portal, on_wait=portals.countdown(portal)) as client:
-                change(client, arguments.connector)
-        except PortalError as error:
-            return portals.failed(error, portal.host, doing)
-        line = getattr(arguments, "line", "")
-        return portals.Outcome(DONE, code, done_sentence(doing, arguments.connector, portal.host, line))
+
+        def changed(client: Client) -> portals.Outcome:
+            from configurator.ui.words.portal_connectors import done_sentence
+
+            change(client, arguments.connector)
+            line = getattr(arguments, "line", "")
+            return portals.Outcome(DONE, code, done_sentence(doing, arguments.connector, portal.host, line))
+
+        return portals.ask(portal, doing, changed)
 
     return portals.say(arguments, work)

@@ -39,20 +39,20 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> portals.Outcome:
     from configurator.bitrix24.connectors import list_connectors
-    from configurator.bitrix24.errors import PortalError
     from configurator.ui.our_connectors import sent_to
 
     portal = portals.portal_of(arguments.portal)
-    try:
-        with portals.SignIns().open_client(portal, on_wait=portals.countdown(portal)) as client:
-            found = list_connectors(client, sent_to(portal))
-    except PortalError as error:
-        return portals.failed(error, portal.host, "list")
+    return portals.ask(
+        portal, "list", lambda client: _found(portal.host, list_connectors(client, sent_to(portal)))
+    )
+
+
+def _found(host: str, found: tuple[Listed, ...]) -> portals.Outcome:
     number = len(found)
     return portals.Outcome(
         DONE,
         "LISTED",
-        f"{portal.host} has {number} connector{'' if number == 1 else 's'}.",
+        f"{host} has {number} connector{'' if number == 1 else 's'}.",
         {"connectors": [{"id": one.id, "name": one.name, "kind": one.kind.value} for one in found]},
         _table(found),
     )

@@ -7,10 +7,10 @@ import json
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from configurator.cli.exits import DONE, UNUSABLE, Unusable
+from configurator.cli.exits import DONE, INTERRUPTED, UNUSABLE, Unusable
 
 if TYPE_CHECKING:
     import threading
@@ -77,6 +77,25 @@ def say(arguments: argparse.Namespace, work: Callable[[], Outcome]) -> int:
     else:
         print(outcome.shown or outcome.message, file=sys.stdout if ok else sys.stderr)
     return outcome.exit
+
+
+def ask(portal: Portal, doing: Doing, work: Callable[[Client], Outcome]) -> Outcome:
+    """Do something with a signed-in client of a portal; each failure, and Ctrl-C, becomes its outcome.
+
+    Args:
+        portal: the portal.
+        doing: what is tried.
+        work: gets the client and returns the outcome of a success.
+    """
+    from configurator.bitrix24.errors import PortalError
+
+    try:
+        with SignIns().open_client(portal, on_wait=countdown(portal)) as client:
+            return work(client)
+    except PortalError as error:
+        return failed(error, portal.host, doing)
+    except KeyboardInterrupt:
+        return replace(failed(PortalError("CANCELLED"), portal.host, doing), exit=INTERRUPTED)
 
 
 def failed(error: PortalError, portal: str, doing: Doing) -> Outcome:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from configurator.cli import portals
@@ -96,23 +94,50 @@ def _register(arguments: argparse.Namespace) -> Outcome:
 
 
 def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Outcome:
+    if arguments.practice:
+        return _rehearse(connector)
+    from configurator.ui.our_connectors import note
+
+    portal = portals.portal_of(arguments.portal[0])
+
+    def work(client: Client) -> Outcome:
+        outcome = _send(client, connector, portal.host)
+        note(portal, connector)
+        return outcome
+
+    return portals.ask(portal, "register", work)
+
+
+def _rehearse(connector: Connector) -> Outcome:
+    from configurator.bitrix24.address import parse
+    from configurator.bitrix24.client import Client
+    from configurator.bitrix24.credentials import Tokens
     from configurator.bitrix24.errors import PortalError
+    from configurator.practice import serve
+
+    name = "the practice portal"
+    with serve() as practice:
+        portal = parse(practice.address)
+        with Client(portal, Tokens(practice.access_token, "", portal.rest)) as client:
+            try:
+                return _send(client, connector, name, practice=True)
+            except PortalError as error:
+                return portals.failed(error, name, "register")
+
+
+def _send(client: Client, connector: Connector, portal: str, *, practice: bool = False) -> Outcome:
+    """Register, and say that it is done.
+
+    Raises:
+        PortalError: it is not.
+    """
     from configurator.bitrix24.registration import register
     from configurator.connector.request import to_params
     from configurator.ui.words.portal import registered_sentence
 
-    portal = "the practice portal" if arguments.practice else portals.portal_of(arguments.portal[0]).host
-    try:
-        with _client(arguments) as client:
-            registered = register(client, to_params(connector))
-    except PortalError as error:
-        return portals.failed(error, portal, "register")
-    if not arguments.practice:
-        from configurator.ui.our_connectors import note
-
-        note(portals.portal_of(arguments.portal[0]), connector)
+    registered = register(client, to_params(connector))
     confirmed = not registered.unconfirmed
-    text = registered_sentence(registered.name, portal, confirmed=confirmed, practice=arguments.practice)
+    text = registered_sentence(registered.name, portal, confirmed=confirmed, practice=practice)
     return Outcome(DONE, "REGISTERED" if confirmed else "UNCONFIRMED", text)
 
 
@@ -121,27 +146,3 @@ def _told(errors: list[Problem]) -> str:
 
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
     return "\n".join([*lines, "Nothing was sent."])
-
-
-@contextlib.contextmanager
-def _client(arguments: argparse.Namespace) -> Iterator[Client]:
-    """Give a signed-in client of the portal that was asked for.
-
-    Raises:
-        PortalError: nobody is signed in there.
-    """
-    from configurator.bitrix24.address import parse
-    from configurator.bitrix24.client import Client
-    from configurator.bitrix24.credentials import Tokens
-
-    if arguments.practice:
-        from configurator.practice import serve
-
-        with serve() as practice:
-            portal = parse(practice.address)
-            with Client(portal, Tokens(practice.access_token, "", portal.rest)) as client:
-                yield client
-        return
-    portal = portals.portal_of(arguments.portal[0])
-    with portals.SignIns().open_client(portal, on_wait=portals.countdown(portal)) as client:
-        yield client

@@ -42,26 +42,28 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _status(arguments: argparse.Namespace) -> portals.Outcome:
-    from configurator.bitrix24.errors import PortalError
+    portal, connector = portals.portal_of(arguments.portal), arguments.connector
 
-    portal = portals.portal_of(arguments.portal)
-    try:
-        with portals.SignIns().open_client(portal, on_wait=portals.countdown(portal)) as client:
-            found = _ask(client, arguments.connector, arguments.line)
-    except PortalError as error:
-        return portals.failed(error, portal.host, "status")
-    lines = [_as_json(line, status) for line, status in found]
-    green = sum(line["light"] == "green" for line in lines)
-    message = f"“{arguments.connector}” works on {green} of {len(lines)} open channels of {portal.host}."
-    return portals.Outcome(DONE, "CHECKED", message, {"lines": lines}, _table(lines))
+    def work(client: Client) -> portals.Outcome:
+        lines = [_as_json(line, status) for line, status in _ask(client, connector, arguments.line)]
+        green = sum(line["light"] == "green" for line in lines)
+        message = f"“{connector}” works on {green} of {len(lines)} open channels of {portal.host}."
+        return portals.Outcome(DONE, "CHECKED", message, {"lines": lines}, _table(lines))
+
+    return portals.ask(portal, "status", work)
 
 
 def _ask(client: Client, connector: str, number: str | None) -> list[tuple[Line, Status]]:
     from configurator.bitrix24 import connectors
-    from configurator.bitrix24.errors import PortalError
-    from configurator.bitrix24.lines import list_lines
+    from configurator.bitrix24.errors import Kind, PortalError
+    from configurator.bitrix24.lines import Line, list_lines
 
-    lines = [line for line in list_lines(client) if number in {None, line.id}]
+    try:
+        lines = [line for line in list_lines(client) if number in {None, line.id}]
+    except PortalError as error:
+        if number is None or error.kind is not Kind.REFUSED:
+            raise
+        lines = [Line(number, number, active=True)]  # who may not see the channels may still ask about one
     if number is not None and not lines:
         raise PortalError("NOT_ACCEPTED", status=200)
     return [(line, connectors.status(client, connector, line)) for line in lines]

@@ -38,6 +38,28 @@ def test_every_documented_code_has_words_of_its_own_and_no_other_has():
     assert set(REFUSALS) == DOCUMENTED_CODES
 
 
+DOCUMENTED = """
+    APPLICATION_REGISTRATION_ERROR_POINT CONNECTOR_ID_REQUIRED NAME_REQUIRED ICON_REQUIRED NO_APPLICATION_ID
+    NO_PLACEMENT_HANDLER APPLICATION_REGISTRATION_ERROR GENERAL_CONNECTOR_REGISTRATION_ERROR WRONG_AUTH_TYPE
+    APPLICATION_UNREGISTRATION_ERROR ERROR_ARGUMENT INTERNAL_SERVER_ERROR ERROR_UNEXPECTED_ANSWER
+    PORTAL_DELETED QUERY_LIMIT_EXCEEDED OVERLOAD_LIMIT OPERATION_TIME_LIMIT ERROR_BATCH_METHOD_NOT_ALLOWED
+    ERROR_BATCH_LENGTH_EXCEEDED INVALID_REQUEST NO_AUTH_FOUND expired_token ACCESS_DENIED INVALID_CREDENTIALS
+    insufficient_scope user_access_error ERROR_MANIFEST_IS_NOT_AVAILABLE ERROR_OAUTH INVALID_TOKEN
+    APPLICATION_NOT_FOUND AUTHORIZATION_ERROR PAYMENT_REQUIRED METHOD_CONFIRM_WAITING METHOD_CONFIRM_DENIED
+    ALLOWED_ONLY_INTRANET_USER invalid_request invalid_client invalid_grant invalid_scope wrong_client
+    NOT_INSTALLED bad_verification_code
+"""
+"""The codes of Bitrix24's documentation and SDKs, written out once more, as they are spelled there."""
+
+
+@pytest.mark.parametrize("code", DOCUMENTED.split())
+def test_no_documented_code_is_without_its_sentence(code):
+    error = from_answer(code, 400)
+    said = words(error.code, HOST)
+    assert said.happened != words("SOME_NEW_CODE", HOST).happened
+    assert len({said.happened, said.why, said.do_next, said.unchanged}) == 4
+
+
 def test_every_code_has_its_reason_and_no_other_has():
     assert set(REASONS) == DOCUMENTED_CODES | OWN_CODES
 

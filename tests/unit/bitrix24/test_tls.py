@@ -1,5 +1,7 @@
 """HTTPS over a real socket, with a certificate authority made for the test."""
 
+import inspect
+import ssl
 import sys
 
 import pytest
@@ -50,6 +52,24 @@ def test_a_certificate_of_an_unknown_authority_is_refused(authority, tmp_path):
         client_of(practice) as client,
     ):
         assert failure(client).code == "CERTIFICATE"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("PYTHONHTTPSVERIFY", "0"), ("CURL_CA_BUNDLE", ""), ("REQUESTS_CA_BUNDLE", ""), ("SSL_VERIFY", "0"),
+     ("NODE_TLS_REJECT_UNAUTHORIZED", "0"), ("HTTPX_VERIFY", "0")],
+)  # fmt: skip
+def test_nothing_in_the_environment_switches_the_check_off(authority, tmp_path, monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    test_a_certificate_of_an_unknown_authority_is_refused(authority, tmp_path)
+
+
+def test_no_argument_switches_the_check_off():
+    context = transport.system_certificates()
+    assert context.check_hostname
+    assert context.verify_mode is ssl.CERT_REQUIRED
+    for made in (Client, transport.Transport, transport.Limits):
+        assert not {"verify", "insecure", "ssl", "context"} & set(inspect.signature(made).parameters)
 
 
 def test_a_certificate_for_another_host_is_refused(authority, tmp_path):

@@ -1,18 +1,40 @@
 """The life of a connector after registering, by commands."""
 
 import io
+import os
+import signal
+import subprocess
+import sys
+import threading
 
 import pytest
 
+from configurator.bitrix24 import connectors
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.client import Client
+from configurator.bitrix24.credentials import Tokens
+from configurator.connector import project
+from configurator.connector.request import to_params
+from configurator.ui.our_connectors import note
 from configurator.ui.words.portal import sentence
 
 
 @pytest.fixture
-def portal(signed_in, command, connector_file):
-    """A practice portal with our connector in it."""
+def portal(signed_in, connector_file):
+    """A practice portal with our connector in it, registered by this program."""
+    connector, _ = project.loads(connector_file.read_text("utf-8"))
+    address = parse(signed_in.address)
+    with Client(address, Tokens(signed_in.access_token, "", address.rest)) as client:
+        connectors.register(client, to_params(connector))
+    note(address, connector)
+    return signed_in
+
+
+def test_what_the_command_registers_is_ours_from_then_on(signed_in, command, as_json, connector_file):
     status, _, err = command("register", connector_file, "--portal", signed_in.address)
     assert (status, err) == (0, "")
-    return signed_in
+    listed = as_json("list", "--portal", signed_in.address)[1]["connectors"]
+    assert {"id": "shop_chat", "name": "Shop chat", "kind": "ours"} in listed
 
 
 def test_the_list_tells_whose_each_connector_is(portal, command, as_json):
@@ -119,3 +141,44 @@ def test_without_a_sign_in_or_an_address_nothing_is_sent(home, as_json, doing):
     assert (status, answer["code"]) == (5, "NOT_SIGNED_IN")
     status, answer = as_json(*COMMANDS[doing], "--portal", "https://u:p@x")
     assert (status, answer["code"]) == (2, "UNUSABLE")
+
+
+def test_a_channel_is_asked_about_even_where_the_channels_may_not_be_listed(portal, as_json):
+    portal.faults = ["imopenlines.config.list.get:ACCESS_DENIED"]
+    status, answer = as_json("status", "shop_chat", "--line", 1, "--portal", portal.address)
+    assert (status, [line["reason"] for line in answer["lines"]]) == (0, ["NOT_CONNECTED"])
+    assert as_json("status", "shop_chat", "--portal", portal.address)[1]["code"] == "ACCESS_DENIED"
+
+
+def test_a_pause_is_counted_down_on_a_terminal(portal, command, capsys, monkeypatch):
+    portal.faults = ["imconnector.list:QUERY_LIMIT_EXCEEDED*1"]
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    status, out, err = command("list", "--portal", portal.address)
+    assert (status, "shop_chat" in out) == (0, True)
+    assert "127.0.0.1 takes two requests a second. Going on in 1 s." in err
+    assert err.endswith("\r\033[K")  # nothing of it stays
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_ctrl_c_says_what_is_not_certain(portal):
+    portal.faults = ["HANG"]
+    portal._portal.asked.clear()
+    command = [sys.executable, "-m", "configurator", "unregister", "shop_chat", "--yes", "--portal"]
+    run = subprocess.Popen(
+        [*command, portal.address],
+        env=os.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    while not portal.asked():
+        assert run.poll() is None
+        threading.Event().wait(0.02)
+    run.send_signal(signal.SIGINT)
+    out, err = run.communicate(timeout=20)
+    assert (run.returncode, out) == (130, "")
+    assert err == sentence("CANCELLED", "127.0.0.1", doing="unregister") + "\n"
+
+
+@pytest.mark.parametrize("code", ["NAME_REQUIRED", "insufficient_scope", "OPERATION_TIME_LIMIT"])
+def test_registering_says_the_same_sentence_in_json(portal, as_json, connector_file, code):
+    portal.faults = [code]
+    _, answer = as_json("register", connector_file, "--portal", portal.address)
+    assert answer == {"ok": False, "code": code.upper(), "message": sentence(code.upper(), "127.0.0.1")}
