@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog
 
 from configurator.ui.words import portal_actions
 
@@ -54,9 +55,13 @@ class NextSteps(QObject):
             portal_actions.SIGN_IN: self._window.registering.sign_in,
             portal_actions.CONNECT: lambda: self._window.register_guide.connect_portal(target),
             portal_actions.OPEN_PORTAL: lambda: self.open_page(target, "/"),
-            portal_actions.SHOW_CONNECTORS: lambda: self.open_page(target, "/contact_center/"),
+            portal_actions.SHOW_CONNECTORS: self._show_connectors,
         }
         return acts.get(action, again)
+
+    def _show_connectors(self) -> None:
+        if not self._window.findChild(QDialog, "connectors"):  # they are shown already
+            self._window.connectors.show(self._window.registering.connector.id)
 
     def open_page(self, target: Portal | None, path: str) -> None:
         """Open a page of a portal in the user's browser."""

@@ -1,0 +1,184 @@
+"""Before something is sent: where it goes, whether it is new, what changes, whose the ID is."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QScrollArea
+from sign_in import dialogs, outcome, rest, review, send, signed_in
+
+from configurator.practice import serve
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(scope="module")
+def practice_for_all():
+    with serve() as portal:
+        yield portal
+
+
+@pytest.fixture
+def practice(practice_for_all, window):
+    portal = practice_for_all
+    portal.faults = []
+    rest(portal)
+    window.portals.add(signed_in(window.portals.accounts, portal))
+    yield portal
+    portal.faults = []
+    for identifier in portal.connectors():
+        portal._portal.store.remove(identifier, portal.client_id)
+
+
+@pytest.fixture
+def ask(hands, practice):
+    """A function that clicks Register for an ID and returns the page that comes."""
+
+    def ask(identifier="bird", **values):
+        hands.window.document.set("a test", id=identifier, **values)
+        hands.click("register")
+        return review(hands.qtbot)
+
+    yield ask
+    for shown in dialogs("review"):
+        shown.close()
+
+
+def said(shown, name):
+    label = shown.findChild(QLabel, name)
+    return label.text() if label else ""
+
+
+def table(shown):
+    area = shown.findChild(QScrollArea, "changes")
+    return [label.text() for label in area.findChildren(QLabel)] if area else []
+
+
+def click(qtbot, shown, name):
+    qtbot.mouseClick(shown.findChild(QPushButton, name), LEFT)
+
+
+def test_a_new_connector_is_called_new_and_one_key_sends_it(ask, hands, practice, qtbot):
+    shown = ask(name="Bird")
+    assert said(shown, "review_portal") == practice.address.removeprefix("http://").partition(":")[0]
+    assert said(shown, "standing").startswith("New: ")
+    assert not said(shown, "review_warning")
+    assert not practice.connectors()
+    qtbot.keyClick(shown, Qt.Key.Key_Return)
+    assert "is registered" in outcome(qtbot)
+    assert list(practice.connectors()) == ["bird"]
+
+
+def test_an_update_shows_what_changes_since_it_was_sent_last(ask, hands, practice, qtbot):
+    ask("crow", name="Crow", newsletter=True, comment="")
+    outcome(qtbot)
+    shown = ask("crow", name="Crow 2", newsletter=False, comment="New")
+    assert "An update" in said(shown, "standing")
+    assert "What changes since you sent it on" in said(shown, "history")
+    assert table(shown) == [
+        "Name", "Crow → Crow 2", "Comment", "empty → New", "Use in CRM newsletters", "on → off",
+    ]  # fmt: skip
+    assert shown.findChild(QPushButton, "send").text() == "Update now"
+    send(qtbot)
+    outcome(qtbot)
+    shown = ask("crow")
+    assert "Nothing has changed" in said(shown, "history")
+    assert table(shown) == []
+
+
+@pytest.mark.parametrize(("identifier", "name"), [("acme_help_desk", "Acme Help Desk"), ("viber", "Viber")])
+def test_somebody_elses_connector_is_not_taken_over_by_a_habit(ask, hands, practice, qtbot, identifier, name):
+    shown = ask(identifier)
+    assert name in said(shown, "review_warning")
+    assert shown.findChild(QPushButton, "send").text() == f"Take over “{name}”"
+    qtbot.keyClick(shown, Qt.Key.Key_Return)  # is Cancel here
+    assert not dialogs("review")
+    shown = ask(identifier)
+    click(qtbot, shown, "change_id")
+    hands.come_back()
+    assert QApplication.focusWidget().objectName() == "id"
+    assert practice._portal.store.get(identifier).name == name
+    assert not hands.window.registering.running
+
+
+def test_what_another_computer_has_changed_is_noticed(ask, practice, qtbot):
+    ask(name="Bird")
+    outcome(qtbot)
+    practice._portal.store.save({"ID": "bird", "NAME": "Robin"}, practice.client_id)
+    warning = said(ask(), "review_warning")
+    assert "You sent it as “Bird”" in warning
+    assert "lists it as “Robin”" in warning
+
+
+def test_without_the_right_to_see_the_list_the_page_says_so_and_goes_on(ask, practice, qtbot):
+    practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
+    shown = ask("robin")
+    assert "you may not see the list" in said(shown, "standing")
+    assert "takes it over" in said(shown, "review_warning")
+    send(qtbot)
+    assert "did not let us read its list" in outcome(qtbot)
+
+
+def test_escape_sends_nothing_and_the_window_is_ready_again(ask, hands, practice, qtbot):
+    qtbot.keyClick(ask(), Qt.Key.Key_Escape)
+    assert not dialogs("review")
+    assert not hands.window.registering.running
+    assert hands.window.bottom.register_button.isEnabled()
+    assert not practice.connectors()
+
+
+def test_a_failure_before_sending_promises_that_nothing_was_changed(hands, practice, qtbot):
+    practice.faults = ["imconnector.list:DROPPED"]
+    hands.click("register")
+    told = outcome(qtbot)
+    assert "broke off" in told
+    assert "Nothing was changed" in told
+    assert "not certain" not in told
+
+
+def test_the_request_is_shown_to_the_letter_before_it_is_sent(ask, hands, practice, qtbot):
+    shown, texts = ask(), []
+    timer = QTimer(interval=20)
+
+    def read():
+        dialog = QApplication.activeModalWidget()
+        text = dialog.findChild(QPlainTextEdit, "request_text") if dialog else None
+        if text:
+            timer.stop()
+            texts.append(text.toPlainText())
+            dialog.accept()
+
+    timer.timeout.connect(read)
+    timer.start()
+    click(qtbot, shown, "review_request")
+    assert json.loads(texts[0])["ID"] == "bird"
+    assert practice.access_token not in texts[0]
+    assert dialogs("review") == [shown]
+
+
+def test_the_report_for_support_has_versions_steps_and_codes_and_no_secret(ask, hands, practice, qtbot):
+    practice.faults = ["imconnector.register:ICON_REQUIRED"]
+    ask(comment="private words", placement_handler="https://shop.example.com/secret-path")
+    outcome(qtbot)
+    hands.window.register_guide.copy_report()
+    shown = dialogs("report")[0]
+    text = QApplication.clipboard().text()
+    assert shown.findChild(QPlainTextEdit, "report_text").toPlainText() == text
+    for wanted in (
+        "Connector Configurator 0.",
+        "Python 3.",
+        "Qt 6.",
+        "httpx",
+        "Registering in",
+        "ICON_REQUIRED 200",
+    ):
+        assert wanted in text
+    for secret in (
+        "private words",
+        "secret-path",
+        practice.access_token,
+        practice.client_secret,
+        practice.client_id,
+    ):
+        assert secret not in text
+    shown.close()
