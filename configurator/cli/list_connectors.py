@@ -39,11 +39,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> portals.Outcome:
     from configurator.bitrix24.connectors import list_connectors
-    from configurator.ui.our_connectors import sent_to
+    from configurator.ui.our_connectors import our_ids
 
     portal = portals.portal_of(arguments.portal)
     return portals.ask(
-        portal, "list", lambda client: _found(portal.host, list_connectors(client, sent_to(portal)))
+        portal, "list", lambda client: _found(portal.host, list_connectors(client, our_ids(portal)))
     )
 
 

@@ -130,14 +130,19 @@ class SignIns:
     """Opens clients of portals: with tokens from the environment, else with the sign-ins kept by the window.
 
     Args:
-        single: whether the command is about one portal; only then is a token for "the" portal taken.
+        single: whether the command is about one portal: a token belongs to one, and goes to no other.
 
     Raises:
-        Unusable: the environment's tokens cannot be read.
+        Unusable: the environment's tokens cannot be read, or there is one token for several portals.
     """
 
     def __init__(self, *, single: bool = True) -> None:
-        self._token = os.environ.get(TOKEN_VARIABLE, "").strip() if single else ""
+        self._token = os.environ.get(TOKEN_VARIABLE, "").strip()
+        if self._token and not single:
+            raise Unusable(
+                f"{TOKEN_VARIABLE} holds a token for one portal. For several, put a JSON object of access "
+                f"tokens by portal address into {TOKENS_VARIABLE}. Nothing was sent."
+            )
         self._tokens = _tokens()
         self._accounts: Accounts | None = None
 

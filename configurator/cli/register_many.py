@@ -32,7 +32,7 @@ def register(arguments: argparse.Namespace, connector: Connector) -> Outcome:
         Unusable: the list cannot be read, or holds something else than addresses; nothing was sent.
     """
     targets = _targets(arguments)
-    sign_ins = portals.SignIns(single=False)
+    sign_ins = portals.SignIns(single=len(set(targets)) == 1)
     cancel = threading.Event()
     results = _run(targets, connector, sign_ins, cancel)
     if arguments.failed:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from configurator.cli import change, portals
 from configurator.cli.exits import FAILED, Unusable
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
 
 _DESCRIPTION = """\
 Remove the connector with the ID CONNECTOR from a portal. Its state on every open channel is lost with it;
@@ -28,7 +32,14 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.yes and not _confirmed(arguments):
         print("Nothing was changed.", file=sys.stderr)
         return FAILED
-    return change.run(arguments, "unregister", "UNREGISTERED", connectors.unregister)
+
+    def remove(client: Client, connector: str) -> None:
+        from configurator.ui.our_connectors import note_removal
+
+        connectors.unregister(client, connector)
+        note_removal(portals.portal_of(arguments.portal), connector)
+
+    return change.run(arguments, "unregister", "UNREGISTERED", remove)
 
 
 def _confirmed(arguments: argparse.Namespace) -> bool:

@@ -1,13 +1,12 @@
-"""Which connectors this program has registered in which portal. No Qt here.
+"""Which connectors this computer has registered in which portal, for what has no window. No Qt here.
 
-A portal's list does not say whose a connector is: what was sent from here is all that is known.
+A portal's list does not say whose a connector is: the history of what was sent is all that is known.
 """
 
 from __future__ import annotations
 
 import time
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,39 +15,39 @@ if TYPE_CHECKING:
     from configurator.storage.sent import History
 
 
-def history(state: Path | None = None) -> History:
-    """Return the history of what was sent.
-
-    Args:
-        state: the folder for what the program writes for itself; None is the system's place.
-    """
+def history() -> History:
+    """Return the history of what was sent."""
     from configurator.storage import places
     from configurator.storage.sent import History
 
-    return History((state or places.state_folder()) / "sent")
+    return History(places.state_folder() / "sent")
 
 
-def sent_to(portal: Portal, state: Path | None = None) -> dict[str, Connector]:
-    """Return what was last sent to a portal from here, by ID in lower case, the newest first."""
-    from configurator.connector import project
+def our_ids(portal: Portal) -> set[str]:
+    """Return the IDs, in lower case, of what was registered in a portal from here and not removed since."""
+    from configurator.ui.review.survey import ours, sent_to
 
-    found: dict[str, Connector] = {}
-    for sent in history(state).all():
-        if sent.portal == portal.origin:
-            with suppress(project.ProjectError):  # somebody changed the file
-                connector = project.read(sent.project).connector
-                found.setdefault(connector.id.lower(), connector)
-    return found
+    return ours(sent_to(portal.origin, history().all()))
 
 
-def note(portal: Portal, connector: Connector, state: Path | None = None) -> None:
-    """Keep that a connector was registered in a portal, now.
+def note(portal: Portal, connector: Connector, *, removed: bool = False) -> None:
+    """Keep that a connector was registered in a portal now, or removed from it.
 
-    A full disk must not spoil the news that it is registered: the history then lacks one line.
+    A full disk must not spoil the news: the history then lacks one line.
     """
     from configurator.connector import project
     from configurator.storage.files import FileProblem
     from configurator.storage.sent import Sent
 
     with suppress(FileProblem):
-        history(state).add(Sent(portal.origin, time.time(), connector.name, project.dumps(connector)))
+        text = project.dumps(connector)
+        history().add(Sent(portal.origin, time.time(), connector.name, text, removed))
+
+
+def note_removal(portal: Portal, identifier: str) -> None:
+    """Keep that a connector was removed from a portal now, if it was one of ours."""
+    from configurator.ui.review.survey import sent_to
+
+    last = sent_to(portal.origin, history().all()).get(identifier.lower())
+    if last and not last.removed:
+        note(portal, last.connector, removed=True)

@@ -67,7 +67,10 @@ REFUSALS: dict[str, tuple[str, str]] = {
     # What the other connector methods refuse
     "APPLICATION_UNREGISTRATION_ERROR": (
         QT_TRANSLATE_NOOP("Portal", "{portal} could not remove the connector."),
-        QT_TRANSLATE_NOOP("Portal", "Wait a minute, then try again."),
+        QT_TRANSLATE_NOOP(
+            "Portal",
+            "Look at the list of its connectors. If it is there and yours, wait a minute, then try again.",
+        ),
     ),
     "ERROR_ARGUMENT": (
         QT_TRANSLATE_NOOP("Portal", "{portal} missed something in what this program sent."),

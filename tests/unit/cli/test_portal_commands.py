@@ -15,7 +15,7 @@ from configurator.bitrix24.client import Client
 from configurator.bitrix24.credentials import Tokens
 from configurator.connector import project
 from configurator.connector.request import to_params
-from configurator.ui.our_connectors import note
+from configurator.ui.our_connectors import note, our_ids
 from configurator.ui.words.portal import sentence
 
 
@@ -80,8 +80,10 @@ def test_unregistering_needs_a_yes(portal, command, as_json, monkeypatch):
     assert (status, out) == (2, "")
     assert "--yes" in err
     assert "shop_chat" in portal.connectors()
+    assert our_ids(parse(portal.address)) == {"shop_chat"}
     assert as_json(*where, "--yes")[1]["code"] == "UNREGISTERED"
     assert portal.connectors() == {}
+    assert our_ids(parse(portal.address)) == set()
 
 
 @pytest.mark.parametrize(("answer", "gone"), [("y\n", True), ("Yes\n", True), ("\n", False), ("", False)])
