@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from configurator.icon.datauri import DataUriError
 from configurator.icon.gate import SvgRefused, admit
+from configurator.icon.intake import Clipping, svg_of, svg_of_file
 from configurator.storage import files
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.jobs import Job, Jobs
 from configurator.ui.words.files import file_sentence
-from configurator.ui.words.problems import refusal_sentence
+from configurator.ui.words.problems import code_sentence, refusal_sentence
 
 LIMIT = 10_000_000
 """Bytes of the largest drawing that is read."""
@@ -30,16 +32,20 @@ class Drawings(QObject):
     def read_file(self, name: str) -> None:
         """Take the drawing in the file `name`."""
         path = Path(name)
-        self._admit(lambda: files.read_bytes(path, LIMIT), path.name)
+        self._admit(lambda: svg_of_file(files.read_bytes(path, LIMIT)), path.name)
 
-    def read_data(self, data: bytes) -> None:
+    def read_data(self, svg: bytes) -> None:
+        """Take the drawing in these bytes."""
+        self._admit(lambda: svg, self.tr("The drawing"))
+
+    def read_clipping(self, clipping: Clipping) -> None:
         """Take the drawing that lay on the clipboard or was dropped."""
-        if data.strip():
-            self._admit(lambda: data, self.tr("The clipboard"))
-        else:
+        if clipping.is_empty:
             self._group.refuse_drawing(
                 self.tr("There is no SVG on the clipboard. Copy one first, then paste.")
             )
+        else:
+            self._admit(lambda: svg_of(clipping), self.tr("The clipboard"))
 
     def forget(self) -> None:
         """Drop what is still being read: it was meant for another connector."""
@@ -47,7 +53,7 @@ class Drawings(QObject):
             self._job.cancel()
             self._job = None
 
-    def _admit(self, read: Callable[[], bytes], name: str) -> None:
+    def _admit(self, read: Callable[[], bytes | str], name: str) -> None:
         state = self._group.state
         self.forget()
 
@@ -61,6 +67,8 @@ class Drawings(QObject):
             self._group.show_state(state)
             if isinstance(error, SvgRefused):
                 why = refusal_sentence(error)
+            elif isinstance(error, DataUriError):
+                why = code_sentence(error.code)
             elif isinstance(error, files.FileProblem):
                 why = file_sentence(error.code, name)
             else:

@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
@@ -209,8 +217,14 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths and paths[0].suffix.lower() in {SUFFIX, ".json"}:
             self.files.open_given(paths[0])
-        elif paths:
-            self.drawings.read_file(str(paths[0]))
+        else:
+            self.form.icon_group.drop.take(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):  # a field that can be typed in keeps it to itself
+            self.form.icon_group.drop.paste()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():
@@ -264,7 +278,7 @@ class MainWindow(QMainWindow):
         self.files.moved.connect(self._show_title)
         drop = self.form.icon_group.drop
         drop.file_given.connect(lambda name: self.drawings.read_file(name))  # noqa: PLW0108  not made yet
-        drop.data_given.connect(lambda data: self.drawings.read_data(data))  # noqa: PLW0108  not made yet
+        drop.clipping_given.connect(lambda clipping: self.drawings.read_clipping(clipping))  # noqa: PLW0108  not made yet
         self.form.icon_group.fit_wanted.connect(lambda: self.placing.fit())  # noqa: PLW0108  not made yet
         self.portal_bar.connect_wanted.connect(lambda: self.register_guide.connect_portal())  # noqa: PLW0108  not made yet
         self.portal_bar.sign_in_wanted.connect(lambda: self.registering.sign_in())  # noqa: PLW0108  not made yet

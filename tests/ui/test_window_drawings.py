@@ -3,8 +3,9 @@
 import time
 
 import pytest
-from hands import BLUE, RED, Pulse, clipboard, files
-from PySide6.QtCore import QByteArray, QMimeData
+from hands import BLUE, CONTROL, RED, Pulse, clipboard, files
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from configurator.connector.request import to_params
@@ -167,3 +168,57 @@ def test_a_drawing_that_comes_late_does_not_land_in_another_connector(hands, win
     window.files.new()
     qtbot.waitUntil(lambda: not window.jobs._running, timeout=20_000)
     assert not hands.connector.icon.svg
+
+
+def offered(**formats):
+    """What a program puts on the clipboard, by the names of its formats."""
+    mime = QMimeData()
+    for name, value in formats.items():
+        if name == "pixels":
+            mime.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
+        else:
+            mime.setData(name, QByteArray(value.encode()))
+    return mime
+
+
+INLINE = BLUE.replace(' xmlns="http://www.w3.org/2000/svg"', "")
+WINDOWS = 'application/x-qt-windows-mime;value="image/svg+xml"'
+COPIED = {
+    "Inkscape": {"image/x-inkscape-svg": BLUE, "pixels": "", "application/pdf": "%PDF"},
+    "Illustrator on Windows": {WINDOWS: BLUE + "\0", "application/postscript": "%!PS"},
+    "Figma's Copy as SVG": {"text/plain": BLUE},
+    "a browser's page": {"text/plain": "a word", "text/html": f"<meta charset='utf-8'><p>{INLINE}</p>"},
+    "a browser's inspector": {"text/plain": INLINE},
+    "a picture in a browser": {"text/html": f'<img src="{datauri.encode(BLUE)}">', "pixels": ""},
+    "a style sheet": {"text/plain": f".a {{ background: url('{datauri.encode(BLUE)}') }}"},
+}
+
+
+@pytest.mark.parametrize("program", COPIED)
+def test_an_icon_copied_in_a_program_is_taken(hands, program):
+    clipboard(offered(**COPIED[program]))
+    hands.window.setFocus()
+    hands.press(Qt.Key.Key_V, CONTROL)
+    hands.wait_for_drawing(BLUE)
+
+
+@pytest.mark.parametrize(
+    ("formats", "told"),
+    [
+        ({"pixels": "", "text/html": '<img src="https://a.example/a.svg">'}, "made of pixels"),
+        ({"text/plain": "https://a.example/a.svg"}, "address"),
+        ({"text/html": '<span data-metadata="<!--(figmeta)a-->">'}, "Copy as SVG"),
+        ({"application/pdf": "%PDF"}, "Export the drawing as SVG"),
+        ({"text/plain": "bird"}, "no SVG"),
+        ({"text/plain": "data:image/svg+xml;base64,***"}, "damaged"),
+    ],
+)
+def test_what_was_copied_without_an_svg_is_told_apart_and_the_icon_stays(with_red, qtbot, formats, told):
+    clipboard(offered(**formats))
+    refused_quickly(with_red, qtbot, lambda: with_red.click("paste_svg"), told)
+
+
+def test_an_address_that_is_dropped_on_the_window_is_told_so(with_red, window, qtbot):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://a.example/bird.svg")])
+    refused_quickly(with_red, qtbot, lambda: with_red.drop(mime, window), "address")

@@ -12,6 +12,8 @@ from configurator.ui import theme
 from configurator.ui.widgets.basics import ElidedLabel, label, restyle
 from configurator.ui.widgets.flow import FlowLayout
 
+_PRINT = ("pdf", "postscript", "illustrator", "x-emf", "x-wmf")
+"""Parts of the names under which drawing programs offer a drawing that is no SVG."""
 THUMB = 48
 """Side of the little picture, in logical pixels."""
 
@@ -21,11 +23,11 @@ class DropArea(QFrame):
 
     Signals:
         file_given: path of a file the user chose or dropped.
-        data_given: bytes of what the user pasted or dropped (a str would lose a byte order mark on its way).
+        clipping_given: what the user pasted or dropped, a `Clipping`.
     """
 
     file_given = Signal(str)
-    data_given = Signal(object)
+    clipping_given = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,10 +79,11 @@ class DropArea(QFrame):
     def paste(self) -> None:
         """Take what lies on the clipboard."""
         # Some platforms have nothing at all to give where the clipboard is empty.
-        self._take(QGuiApplication.clipboard().mimeData() or QMimeData())
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasText() or mime.hasHtml() or mime.hasImage() or _svg_format(mime):
             event.acceptProposedAction()
             restyle(self, "over", "true")
 
@@ -90,7 +93,7 @@ class DropArea(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         restyle(self, "over", "")
         event.acceptProposedAction()
-        self._take(event.mimeData())
+        self.take(event.mimeData())
 
     def _choose(self) -> None:
         kinds = f"{self.tr('SVG drawings')} (*.svg);;{self.tr('All files')} (*)"
@@ -98,11 +101,29 @@ class DropArea(QFrame):
         if path:
             self.file_given.emit(path)
 
-    def _take(self, mime: QMimeData) -> None:
-        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+    def take(self, mime: QMimeData) -> None:
+        """Take what was pasted or dropped: a file, or a drawing in any of its formats."""
+        from configurator.icon.intake import Clipping
+
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if files:
-            self.file_given.emit(str(Path(files[0])))
-        elif mime.hasFormat("image/svg+xml"):
-            self.data_given.emit(mime.data("image/svg+xml").data())
-        else:
-            self.data_given.emit(mime.text().encode("utf-8", "surrogatepass"))
+            drawings = (path for path in files if path.suffix.lower() == ".svg")
+            self.file_given.emit(str(next(drawings, files[0])))
+            return
+        svg = _svg_format(mime)
+        addresses = " ".join(url.toString() for url in mime.urls())
+        self.clipping_given.emit(
+            Clipping(
+                svg=bytes(mime.data(svg).data()) if svg else b"",
+                text=mime.text() or addresses,
+                page=mime.html() if mime.hasHtml() else "",
+                has_pixels=mime.hasImage(),
+                has_drawing=any(word in name.lower() for name in mime.formats() for word in _PRINT),
+            )
+        )
+
+
+def _svg_format(mime: QMimeData) -> str:
+    """The best format that is SVG by its name: each system and drawing program spells it in its own way."""
+    names = [name for name in mime.formats() if "svg" in name.lower()]
+    return "image/svg+xml" if "image/svg+xml" in names else next(iter(names), "")

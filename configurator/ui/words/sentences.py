@@ -94,6 +94,25 @@ SENTENCES = {
     "ICON_NO_CAIRO": QT_TRANSLATE_NOOP(
         "Problems", "Without the Cairo library the program cannot look at the drawing. Look at the preview."
     ),
+    # What was pasted or dropped
+    "PASTED_NO_SVG": QT_TRANSLATE_NOOP(
+        "Problems", "This text holds no SVG. Copy an SVG's code or its Data URI, then paste it here."
+    ),
+    "PASTED_PIXELS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This is a picture made of pixels, not an SVG. Save or copy the drawing as SVG where it comes from.",
+    ),
+    "PASTED_ADDRESS": QT_TRANSLATE_NOOP(
+        "Problems", "This is only an address. Save the picture to this computer, then drop its file here."
+    ),
+    "PASTED_FROM_FIGMA": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Figma copied this in a format of its own. Choose Copy/Paste as, Copy as SVG there, and paste again.",
+    ),
+    "PASTED_DRAWING": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The drawing program copied no SVG. Export the drawing as SVG there, then drop the file here.",
+    ),
     # The drawing's size
     "DATA_URI_TOO_LARGE": QT_TRANSLATE_NOOP(
         "Problems",
