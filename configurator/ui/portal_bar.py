@@ -113,8 +113,7 @@ class PortalBar(QWidget):
             self._add_care(chosen)
 
     def _listed(self, portal: Portal) -> str:
-        title = self._portals.title(portal)
-        listed = title if title == portal.netloc else f"{title} — {portal.netloc}"
+        listed = self._portals.listed(portal)
         state = self.tr("signed in") if self._portals.is_signed_in(portal) else self.tr("not signed in")
         return f"{listed}\t{state}".replace("&", "&&")
 

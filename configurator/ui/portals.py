@@ -66,6 +66,11 @@ class Portals(QObject):
         """Return how a portal is called here: the name it was given, else its address without `https://`."""
         return self._names.get(portal) or portal.netloc
 
+    def listed(self, portal: Portal) -> str:
+        """Return how a portal stands in a list: the name it was given, if any, and its address."""
+        title = self.title(portal)
+        return title if title == portal.netloc else f"{title} — {portal.netloc}"
+
     def is_signed_in(self, portal: Portal) -> bool:
         """Tell whether a sign-in for `portal` is kept, as far as the keyring has answered."""
         return portal in self._signed_in

@@ -216,7 +216,8 @@ class Registering(QObject):
         from configurator.ui.review.dialog import ReviewDialog
 
         where = portal.host if self.target else self.tr("the practice portal")
-        review = ReviewDialog(where, self.connector, found, self._window)
+        listed = self._portals.listed(self.target) if self.target else where
+        review = ReviewDialog(where, listed, self.connector, found, self._window)
         review.request_wanted.connect(self.request_wanted)
         review.id_wanted.connect(self.id_wanted)
         review.accepted.connect(lambda: self._send(portal))

@@ -66,7 +66,9 @@ def surfaces(window, qtbot):
     acme = Listed("acme_help_desk", "Acme Help Desk", Kind.OTHER)
     sent = LastSent(Connector(), 1.0)
     others = [
-        ReviewDialog("acme.bitrix24.com", window.document.connector, survey, window)
+        ReviewDialog(
+            "acme.bitrix24.com", "Acme — acme.bitrix24.com", window.document.connector, survey, window
+        )
         for survey in (Survey(Standing.OTHERS, acme.name, None), Survey(Standing.UPDATE, acme.name, sent))
     ]
     others.append(RemoveDialog(acme, "acme.bitrix24.com", ["Support", "Sales"], window))

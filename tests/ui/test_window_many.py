@@ -11,7 +11,7 @@ import pytest
 from hands import Pulse
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
-from sign_in import dialogs, rest, signed_in
+from sign_in import Visitor, connect, dialogs, rest, signed_in
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.credentials import Application, Tokens
@@ -148,16 +148,33 @@ def test_a_pause_is_counted_down_and_everything_is_cancelled_within_a_second(des
     assert [desk.ticked(one) for one in portals] == [True, True, False]
 
 
-def test_where_nobody_is_signed_in_nothing_can_be_ticked(qtbot, window):
-    acme = parse("acme.bitrix24.com")
-    window.portals.accounts.save_application(acme, Application("local.1", "key"))
-    window.portals.add(acme)
-    desk = Desk(qtbot, window)
-    row = desk.table._rows[acme]
-    assert "Not signed in" in row.text(1)
-    assert not row.flags() & Qt.ItemFlag.ItemIsUserCheckable
-    assert acme not in desk.table.chosen()
-    desk.dialog.reject()
+def test_where_nobody_is_signed_in_the_box_is_locked_until_somebody_is(qtbot, window):
+    with serve() as portal:
+        address = connect(window.portals.accounts, portal)
+        window.portals.add(address)
+        qtbot.waitUntil(lambda: not window.portals.is_signed_in(address))
+        desk = Desk(qtbot, window)
+        desk.table.go_to(address)
+        assert desk.table._rows[address].text(1) == "Not signed in"
+        click_row(desk, address)
+        assert address not in desk.table.chosen()
+        desk.click("sign_in_many")
+        Visitor(qtbot).sign_in()
+        qtbot.waitUntil(lambda: bool(dialogs("outcome")))
+        dialogs("outcome")[0].close()
+        qtbot.waitUntil(lambda: address in desk.table.chosen())
+        assert not desk.find("sign_in_many").isVisible()
+        click_row(desk, address)
+        assert address not in desk.table.chosen()
+        desk.dialog.reject()
+
+
+def click_row(desk, portal):
+    """Click on the portal's name, not on the small box."""
+    table = desk.table
+    place = table.visualItemRect(table._rows[portal]).center()
+    place.setX(table.columnWidth(0) // 2)
+    desk.qtbot.mouseClick(table.viewport(), LEFT, pos=place)
 
 
 def test_a_connector_with_errors_goes_nowhere(hands, window):

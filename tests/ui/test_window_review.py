@@ -60,7 +60,7 @@ def click(qtbot, shown, name):
 
 def test_a_new_connector_is_called_new_and_one_key_sends_it(ask, hands, practice, qtbot):
     shown = ask(name="Bird")
-    assert said(shown, "review_portal") == practice.address.removeprefix("http://").partition(":")[0]
+    assert said(shown, "review_portal") == practice.address.removeprefix("http://")
     assert said(shown, "standing").startswith("New: ")
     assert not said(shown, "review_warning")
     assert not practice.connectors()

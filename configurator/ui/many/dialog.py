@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from configurator.bitrix24.address import Portal
+from configurator.bitrix24.errors import Kind
 from configurator.bitrix24.many import Progress, Result, Stage
 from configurator.connector.model import Connector
 from configurator.ui import theme
@@ -18,7 +19,13 @@ from configurator.ui.words.many import result_story, result_words, waiting_words
 
 
 class ManyDialog(QDialog):
-    """Shows a run over many portals and the result of each."""
+    """Shows a run over many portals and the result of each.
+
+    Signals:
+        sign_in_wanted: the portal that the user wants to sign in to.
+    """
+
+    sign_in_wanted = Signal(object)
 
     def __init__(self, connector: Connector, table: PortalTable, run: Run, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +43,7 @@ class ManyDialog(QDialog):
         self._story.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._progress = ProgressLine()
         self._copy = _button(self.tr("Copy results"), "copy_results")
+        self._sign_in = _button(self.tr("Sign in…"), "sign_in_many")
         self._close = _button(self.tr("Close"), "close_many")
         self._go = _button("", "register_many")
         self._go.setProperty("role", "primary")
@@ -61,7 +69,7 @@ class ManyDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
         row.addWidget(self._progress, 1)
-        for button in (self._copy, self._close, self._go):
+        for button in (self._sign_in, self._copy, self._close, self._go):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
@@ -72,8 +80,10 @@ class ManyDialog(QDialog):
         column.addWidget(self._story)
         column.addLayout(row)
         self._copy.hide()
+        self._tell(self._table.current())
 
     def _connect(self) -> None:
+        self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self._table.current()))
         self._go.clicked.connect(self._start)
         self._close.clicked.connect(self.reject)
         self._copy.clicked.connect(self._copy_results)
@@ -145,6 +155,8 @@ class ManyDialog(QDialog):
     def _tell(self, portal: Portal | None) -> None:
         result = self._results.get(portal) if portal else None
         error = result.error if result else None
+        lost = error is not None and error.kind is Kind.NOT_SIGNED_IN
+        self._sign_in.setVisible((lost or self._table.needs_sign_in(portal)) and not self._run.running)
         self._story.setText(result_story(error, portal.netloc) if error and portal else "")
 
     def _copy_results(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from configurator.ui.outcome_dialog import OutcomeDialog
 
 if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
     from configurator.bitrix24.many import Progress
     from configurator.ui.main_window import MainWindow
     from configurator.ui.many.run import Run
@@ -45,10 +46,15 @@ class ManyPortals(QObject):
         run = Run(window.portals.accounts, window.sent, window.jobs, self)
         run.progress.connect(self._note)
         self._run = run
-        table = PortalTable(window.portals.remembered, window.portals.is_signed_in)
+        table = PortalTable(window.portals)
         dialog = ManyDialog(window.document.connector, table, run, window)
+        dialog.sign_in_wanted.connect(self._sign_in)
         dialog.finished.connect(self._closed)
         dialog.open()
+
+    def _sign_in(self, portal: Portal) -> None:
+        self._window.portals.switch_to(portal)
+        self._window.registering.sign_in()
 
     def _closed(self) -> None:
         if self._run:

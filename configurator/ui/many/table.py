@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -26,11 +27,14 @@ from PySide6.QtWidgets import (
 from configurator.bitrix24.address import Portal
 from configurator.ui import theme
 
+if TYPE_CHECKING:
+    from configurator.ui.portals import Portals
+
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class _Boxes(QStyledItemDelegate):
-    """Boxes that can be locked all at once."""
+    """Boxes that a click anywhere on the portal's name ticks, and that can be locked all at once."""
 
     locked = False
 
@@ -41,7 +45,15 @@ class _Boxes(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        return False if self.locked else super().editorEvent(event, model, option, index)
+        if self.locked or not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return False
+        if isinstance(event, QMouseEvent):
+            if event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
+                role = Qt.ItemDataRole.CheckStateRole
+                on = Qt.CheckState(index.data(role)) == _CHECKED
+                return model.setData(index, _UNCHECKED if on else _CHECKED, role)
+            return False
+        return super().editorEvent(event, model, option, index)
 
 
 class PortalTable(QTreeWidget):
@@ -55,7 +67,8 @@ class PortalTable(QTreeWidget):
     ticked = Signal()
     shown = Signal(object)
 
-    def __init__(self, portals: Sequence[Portal], signed_in: Callable[[Portal], bool]) -> None:
+    def __init__(self, portals: Portals) -> None:
+        """Show every portal that was ever connected; those where somebody is signed in are ticked."""
         super().__init__()
         self.setObjectName("many_portals")
         self.setAccessibleName(self.tr("Portals"))
@@ -68,14 +81,17 @@ class PortalTable(QTreeWidget):
         self._boxes = _Boxes(self)
         self.setItemDelegateForColumn(0, self._boxes)
         self._rows: dict[Portal, QTreeWidgetItem] = {}
-        for portal in portals:
-            self._add(portal, signed_in=signed_in(portal))
+        self._portals = portals
+        self._waiting: set[Portal] = set()
+        for portal in portals.remembered:
+            self._add(portal)
         # Once, and not whenever a line is said: with hundreds of rows that would hold up the window.
         self.resizeColumnToContents(0)
         if first := self.topLevelItem(0):
             self.setCurrentItem(first)
         self.itemChanged.connect(lambda _item, column: self.ticked.emit() if column == 0 else None)
-        self.currentItemChanged.connect(lambda item: self.shown.emit(self._portal(item)))
+        self.currentItemChanged.connect(lambda _item: self.shown.emit(self.current()))
+        portals.changed.connect(self._see_sign_ins)
 
     def chosen(self) -> list[Portal]:
         """Return the ticked portals, in order."""
@@ -106,8 +122,18 @@ class PortalTable(QTreeWidget):
         """Let no box be ticked while a run is under way; rows can be looked at all the same."""
         self._boxes.locked = locked
 
-    def _add(self, portal: Portal, *, signed_in: bool) -> None:
-        row = QTreeWidgetItem([portal.netloc, ""])
+    def current(self) -> Portal | None:
+        """Return the portal whose row is the current one."""
+        row = self.currentItem()
+        return row.data(0, Qt.ItemDataRole.UserRole) if row else None
+
+    def needs_sign_in(self, portal: Portal | None) -> bool:
+        """Tell whether nobody is signed in to a portal of the list."""
+        return portal in self._waiting
+
+    def _add(self, portal: Portal) -> None:
+        signed_in = self._portals.is_signed_in(portal)
+        row = QTreeWidgetItem([self._portals.listed(portal), ""])
         row.setData(0, Qt.ItemDataRole.UserRole, portal)
         row.setSizeHint(1, QSize(0, theme.TARGET))
         row.setCheckState(0, _CHECKED if signed_in else _UNCHECKED)
@@ -116,9 +142,15 @@ class PortalTable(QTreeWidget):
         if signed_in:
             self.say(portal, self.tr("Signed in"))
         else:
+            self._waiting.add(portal)
             row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-            self.say(portal, self.tr("Not signed in: choose it in the window and sign in first"))
+            self.say(portal, self.tr("Not signed in"))
 
-    @staticmethod
-    def _portal(row: QTreeWidgetItem | None) -> Portal | None:
-        return row.data(0, Qt.ItemDataRole.UserRole) if row else None
+    def _see_sign_ins(self) -> None:
+        for portal in [one for one in self._waiting if self._portals.is_signed_in(one)]:
+            self._waiting.discard(portal)
+            row = self._rows[portal]
+            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            self.say(portal, self.tr("Signed in"))
+            self.tick({portal: True})
+            self.shown.emit(self.current())

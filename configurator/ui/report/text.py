@@ -24,7 +24,7 @@ _LIBRARIES = ("PySide6", "httpx", "truststore", "keyring", "CairoSVG")
 
 
 def report(window: MainWindow) -> str:
-    """Return the report, in English whatever the window's language: support reads it."""
+    """Return the report, in English but for the steps, which are as the window said them."""
     return "\n".join(
         [
             f"Connector Configurator {__version__}, {moment(time.time())}",

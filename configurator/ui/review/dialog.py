@@ -45,8 +45,18 @@ class ReviewDialog(QDialog):
     request_wanted = Signal()
     id_wanted = Signal()
 
-    def __init__(self, where: str, connector: Connector, survey: Survey, parent: QWidget) -> None:
-        """Make the page; `where` is the portal's host name, or another name for it."""
+    def __init__(
+        self, where: str, listed: str, connector: Connector, survey: Survey, parent: QWidget
+    ) -> None:
+        """Make the page.
+
+        Args:
+            where: the portal's host name, or another name for it in a sentence.
+            listed: the name that the user gave the portal, and its address.
+            connector: what is to be sent.
+            survey: what is known of it there.
+            parent: the window.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("review")
@@ -63,7 +73,7 @@ class ReviewDialog(QDialog):
         title.setObjectName("headline")
         column.addWidget(title)
         column.addLayout(
-            self._facts(where, connector, standing_sentence(standing, where, survey.listed_name))
+            self._facts(listed, connector, standing_sentence(standing, where, survey.listed_name))
         )
         warning = warning_sentence(standing, where, survey.listed_name)
         if last and survey.was_changed:
@@ -88,7 +98,7 @@ class ReviewDialog(QDialog):
         self._first.setFocus()
         fit(self, _WIDTH)
 
-    def _facts(self, where: str, connector: Connector, standing: str) -> QGridLayout:
+    def _facts(self, listed: str, connector: Connector, standing: str) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.MEDIUM)
         grid.setVerticalSpacing(theme.SMALL)
@@ -96,7 +106,7 @@ class ReviewDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for row, (caption, text, name) in enumerate(
             (
-                (self.tr("Portal"), where, "review_portal"),
+                (self.tr("Portal"), listed, "review_portal"),
                 (self.tr("ID"), connector.id, "review_id"),
                 (self.tr("This is"), standing, "standing"),
             )
