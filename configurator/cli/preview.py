@@ -205,9 +205,9 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     from configurator.icon import places
     from configurator.icon.raster import Painter, RasterError
     from configurator.ui.words.engine import engine_sentence
+    from configurator.ui.words.preview import page_texts
 
-    if arguments.place not in places.PLACES:
-        raise Unusable(f"Only the browser's engine draws --place {arguments.place}.")
+    look = places.Look(page_texts(), arguments.wallpaper, surround="#f4f5f7")
     painter = stack.enter_context(Painter())
 
     def draw(connector: Connector) -> bytes:
@@ -225,6 +225,7 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
                 box=box,
                 scale=arguments.scale,
                 painter=painter,
+                look=look,
             )
         except RasterError as error:
             raise _DrawingError(engine_sentence(error.code)) from None

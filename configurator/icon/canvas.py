@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 from configurator.icon import cairo
 from configurator.icon.geometry import placement
@@ -13,18 +14,39 @@ _LARGEST_SURFACE = 4096
 """Device pixels of a drawing's side; a larger one is drawn smaller and stretched: most of it is not seen."""
 _BLACK = (0.0, 0.0, 0.0, 1.0)
 _ELLIPSIS = "…"
+_LONGEST_TEXT = 1000
+"""Characters of a text that are looked at; a name has no more than 255."""
+
+
+class Font(NamedTuple):
+    """How a text is written.
+
+    Attributes:
+        size: size of the letters in CSS pixels.
+        line: height of a line.
+        color: a valid CSS colour.
+        bold: whether it is bold.
+        centered: whether it stands in the middle of its width.
+    """
+
+    size: float
+    line: float
+    color: str
+    bold: bool = False
+    centered: bool = False
 
 
 class Canvas:
-    """A white picture to draw on.
+    """A picture to draw on.
 
     Args:
         width: width in CSS pixels.
         height: height in CSS pixels.
         scale: device pixels to a CSS pixel.
+        ground: the colour it has at first.
     """
 
-    def __init__(self, width: float, height: float, scale: float) -> None:
+    def __init__(self, width: float, height: float, scale: float, ground: str = "white") -> None:
         import cairocffi  # noqa: PLC0415 - may be missing, and is heavy
 
         self._cairo = cairocffi
@@ -33,7 +55,7 @@ class Canvas:
         self._surface = cairocffi.ImageSurface(cairocffi.FORMAT_ARGB32, *size)
         self._context = cairocffi.Context(self._surface)
         self._context.scale(scale)
-        self._context.set_source_rgb(1, 1, 1)
+        self._context.set_source_rgba(*rgba(ground))
         self._context.paint()
 
     def png(self) -> bytes:
@@ -51,17 +73,41 @@ class Canvas:
         self._context.set_source_rgba(*rgba(color))
         self._context.fill()
 
-    def wallpaper(self, x: float, y: float, width: float, height: float) -> None:
+    def frame(self, x: float, y: float, width: float, height: float, color: str, radius: float = 10) -> None:
+        """Draw a line of 1 px inside a rectangle with round corners."""
+        self._corners(x + 0.5, y + 0.5, width - 1, height - 1, radius)
+        self._context.set_source_rgba(*rgba(color))
+        self._context.set_line_width(1)
+        self._context.stroke()
+
+    def wallpaper(self, x: float, y: float, width: float, height: float, *, dark: bool = False) -> None:
         """Fill a rectangle as the Contact Center's wallpaper."""
         gradient = self._cairo.LinearGradient(x, y, x + width, y + height)
-        gradient.add_color_stop_rgba(0, *rgba("#2b50cc"))
-        gradient.add_color_stop_rgba(1, *rgba("#4c8bf2"))
+        for place, color in enumerate(("#0d1a42", "#27386f") if dark else ("#2b50cc", "#4c8bf2")):
+            gradient.add_color_stop_rgba(place, *rgba(color))
         self._corners(x, y, width, height, 10)
         self._context.set_source(gradient)
         self._context.fill()
 
-    def icon(self, picture: Picture, x: float, y: float, side: float, ring: str = "") -> None:
-        """Draw a round icon.
+    def shadow(self, x: float, y: float, width: float, height: float) -> None:
+        """Draw the shadow of what is under the mouse; the thing itself comes over it."""
+        for spread in range(12, -1, -2):
+            self._corners(x - spread, y + 6 - spread, width + 2 * spread, height + 2 * spread, 8 + spread)
+            self._context.set_source_rgba(0, 0, 0, 0.035)
+            self._context.fill()
+
+    def icon(
+        self,
+        picture: Picture,
+        x: float,
+        y: float,
+        side: float,
+        *,
+        ring: str = "",
+        zoom: float = 1,
+        square: bool = False,
+    ) -> None:
+        """Draw an icon.
 
         Args:
             picture: the icon, each of its values valid or empty.
@@ -69,16 +115,25 @@ class Canvas:
             y: upper side of its box.
             side: side of its box.
             ring: colour of a line of 1 px around it.
+            zoom: how often it is enlarged, box and values alike.
+            square: whether its edge is not round.
         """
         context = self._context
+        # A browser lays boxes on whole device pixels.
+        x, y = (math.floor(corner * self._scale + 0.5) / self._scale for corner in (x, y))
         context.save()
-        self._circle(x, y, side)
+        context.translate(x, y)
+        context.scale(zoom)
+        if square:
+            context.rectangle(0, 0, side, side)
+        else:
+            self._circle(0, 0, side)
         context.clip()
         if picture.color:
             context.set_source_rgba(*rgba(picture.color))
             context.paint()
         if picture.svg:
-            self._drawing(picture, x, y, side)
+            self._drawing(picture, (x, y), side, self._scale * zoom)
         context.restore()
         if ring:
             self._circle(x - 0.5, y - 0.5, side + 1)
@@ -86,17 +141,18 @@ class Canvas:
             context.set_line_width(1)
             context.stroke()
 
-    def _drawing(self, picture: Picture, x: float, y: float, side: float) -> None:
+    def _drawing(self, picture: Picture, corner: tuple[float, float], side: float, scale: float) -> None:
         natural = natural_size(picture.svg)
-        rect = placement(side, natural, picture.size, picture.position, self._scale)
+        rect = placement(side, natural, picture.size, picture.position, scale)
         if not (rect.width > 0 and rect.height > 0):
             return
         less = min(1.0, _LARGEST_SURFACE / max(rect.width, rect.height))
         width, height = max(1, round(rect.width * less)), max(1, round(rect.height * less))
-        drawing = cairo.surface_of(picture.svg, width, height, self._scale * less)
+        drawing = cairo.surface_of(picture.svg, width, height, scale * less)
         context = self._context
         context.identity_matrix()  # the rectangle is in whole device pixels
-        context.translate(round(x * self._scale) + rect.x, round(y * self._scale) + rect.y)
+        left, top = (round(distance * self._scale) for distance in corner)
+        context.translate(left + rect.x, top + rect.y)
         context.scale(rect.width / width, rect.height / height)
         context.set_source_surface(drawing)
         context.paint()
@@ -113,42 +169,57 @@ class Canvas:
         self._context.set_line_width(2)
         self._context.stroke()
 
-    def text(
-        self, text: str, x: float, y: float, width: float, *, size: float, color: str, centered: bool = False
-    ) -> None:
-        """Write a text into one line, shortened where it is too long.
+    def text(self, line: str, x: float, y: float, width: float, font: Font) -> None:
+        """Write one line, shortened where it is too long.
 
         Args:
-            text: the text.
+            line: the text.
             x: left side.
             y: base line.
             width: most that it may take.
-            size: size of the font in CSS pixels.
-            color: its colour.
-            centered: in the middle of the width, and bold.
+            font: how it is written.
         """
-        context, weight = self._context, "BOLD" if centered else "NORMAL"
-        context.select_font_face(
-            "sans-serif", self._cairo.FONT_SLANT_NORMAL, getattr(self._cairo, f"FONT_WEIGHT_{weight}")
-        )
-        context.set_font_size(size)
-        line = self._shortened(" ".join(text.replace("\0", "").split()), width)
-        advance = context.text_extents(line)[4]
-        context.move_to(x + (width - advance) / 2 if centered else x, y)
-        context.set_source_rgba(*rgba(color))
+        context = self._context
+        self._choose(font)
+        line = self._shortened(_printable(line), width)
+        advance = self._advance(line)
+        context.move_to(x + (width - advance) / 2 if font.centered else x, y)
+        context.set_source_rgba(*rgba(font.color))
         context.show_text(line)
+
+    def lines(self, text: str, font: Font, width: float, most: int) -> list[str]:
+        """Break a text into lines between its words; the last of `most` lines has all the rest."""
+        self._choose(font)
+        lines: list[str] = []
+        rest = _printable(text)[:_LONGEST_TEXT].split(" ")
+        while rest and len(lines) < most - 1:
+            count = 1
+            while count < len(rest) and self._advance(" ".join(rest[: count + 1])) <= width:
+                count += 1
+            lines.append(" ".join(rest[:count]))
+            rest = rest[count:]
+        return [*lines, " ".join(rest)] if rest else lines
+
+    def _choose(self, font: Font) -> None:
+        weight = self._cairo.FONT_WEIGHT_BOLD if font.bold else self._cairo.FONT_WEIGHT_NORMAL
+        self._context.select_font_face("sans-serif", self._cairo.FONT_SLANT_NORMAL, weight)
+        self._context.set_font_size(font.size)
+
+    def _advance(self, line: str) -> float:
+        return float(self._context.text_extents(line)[4])
 
     def _shortened(self, text: str, width: float) -> str:
         """The longest beginning of a text that fits, found by halving."""
-        fits, too_long = 0, len(text) + 1
+        if self._advance(text) <= width:
+            return text
+        fits, too_long = 0, len(text)
         while too_long - fits > 1:
             middle = (fits + too_long) // 2
-            tried = text[:middle] + (_ELLIPSIS if middle < len(text) else "")
-            if self._context.text_extents(tried)[4] <= width:
+            if self._advance(text[:middle] + _ELLIPSIS) <= width:
                 fits = middle
             else:
                 too_long = middle
-        return text if fits == len(text) else text[:fits].rstrip() + _ELLIPSIS
+        return text[:fits].rstrip() + _ELLIPSIS
 
     def _circle(self, x: float, y: float, side: float) -> None:
         self._context.new_path()
@@ -162,6 +233,11 @@ class Canvas:
             center_y = y + (height - radius if down else radius)
             context.arc(center_x, center_y, radius, (index - 1) * quarter, index * quarter)
         context.close_path()
+
+
+def _printable(text: str) -> str:
+    """A text in one line, without what ends a text in C."""
+    return " ".join(text.replace("\0", "").split())
 
 
 def rgba(color: str) -> tuple[float, ...]:

@@ -7,14 +7,18 @@ from contextlib import ExitStack
 from configurator.icon import scene
 from configurator.icon.picture import Picture, shown, shown_inactive
 from configurator.icon.raster import Painter
+from configurator.icon.scene import Look
 
-__all__ = ["PLACES", "Picture", "draw"]
+__all__ = ["PLACES", "Look", "Picture", "draw"]
 
-PLACES = ("all", "tile", "connected", "settings", "small", "inactive", "icon")
-"""`all` is all others on one picture, but for `icon`: the round icon alone, on white."""
+PLACES = (
+    "all", "overview", "contact_center", "settings", "lists",
+    "tile", "connected", "channels", "small", "inactive", "icon",
+)  # fmt: skip
+"""`overview` is all others in every state on one picture, but for `icon`: the round icon alone, on white."""
 
 
-def draw(  # noqa: PLR0913 - the last four have defaults
+def draw(  # noqa: PLR0913 - the last five have defaults
     place: str,
     name: str,
     active: Picture,
@@ -24,6 +28,7 @@ def draw(  # noqa: PLR0913 - the last four have defaults
     scale: float = 1.0,
     timeout: float = 5.0,
     painter: Painter | None = None,
+    look: Look | None = None,
 ) -> bytes:
     """Return a PNG of a place.
 
@@ -36,13 +41,14 @@ def draw(  # noqa: PLR0913 - the last four have defaults
         scale: device pixels to a CSS pixel.
         timeout: time limit in seconds.
         painter: the process to use; one is made for this picture if None.
+        look: words, width and colours of the page; no words and the place's own width if None.
 
     Raises:
         RasterError: it could not be drawn.
     """
     if place not in PLACES:
         raise ValueError(f"no place is called {place!r}")
-    seen = scene.Seen(name, shown(active), shown_inactive(active, inactive), box)
+    seen = scene.Seen(name, shown(active), shown_inactive(active, inactive), box, look or Look())
     with ExitStack() as stack:
         used = painter or stack.enter_context(Painter())
         return used.paint(scene.draw, place, seen, scale, timeout=timeout)

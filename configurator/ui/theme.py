@@ -129,6 +129,8 @@ def _sheet(c: Colors) -> str:
         padding: 4px 12px; min-height: 18px; }}
     QPushButton[role="segment"]:checked {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; }}
+    QPushButton[role="segment"]:disabled {{ color: {c.muted}; }}
+    QPushButton[role="segment"]:checked:disabled {{ background: {c.line}; border-color: {c.line}; }}
     QPushButton[role="segment"]:focus {{ border: 1px solid {c.text}; }}
     QPushButton[role="cell"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 3px; }}
     QPushButton[role="cell"]:hover {{ border-color: {c.accent}; }}

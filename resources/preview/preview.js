@@ -48,5 +48,20 @@ function measure() {
   return JSON.stringify([Math.ceil(box.width), Math.ceil(box.height)]);
 }
 
+let watched = 0;
+let drawn = 0;
+
+// Which of the program's changes has surely been drawn, by number; -1 while nothing is to be drawn. A frame or two
+// begin although an earlier one is not finished yet, so that only a later one says that the page goes on.
+function drawnFrame(number) {
+  if (number > watched) {
+    watched = number;
+    let left = 4;
+    const count = () => { if (--left) requestAnimationFrame(count); else drawn = number; };
+    requestAnimationFrame(count);
+  }
+  return document.hidden ? -1 : drawn;
+}
+
 // 42 px must stay 42 px: no zooming with the wheel or a pinch.
 addEventListener("wheel", (event) => { if (event.ctrlKey) event.preventDefault(); }, { passive: false });

@@ -13,7 +13,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector, Icon
@@ -146,6 +146,72 @@ def test_a_crashed_page_comes_back_twice_then_drawn_pictures_take_its_place(
     assert_says_approximate(pane)
 
 
+HEAVY = (
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'><filter id='f'>"
+    + "<feMorphology operator='dilate' radius='400'/><feGaussianBlur stdDeviation='300'/>" * 300
+    + "</filter><rect width='100' height='100' fill='#fff' filter='url(#f)'/></svg>"
+)
+"""Keeps Chromium's colouring threads busy for minutes, while its scripts go on."""
+
+
+def hang(pane: PreviewPane, how: str) -> None:
+    if how == "a drawing that takes minutes":
+        pane.show_connector(replace(ACME, icon=replace(ACME.icon, svg=HEAVY)))
+    else:
+        os.kill(pane._page._page.renderProcessPid(), signal.SIGSTOP)
+        pane.show_connector(replace(ACME, name="Hanging"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGSTOP")
+@pytest.mark.parametrize("how", ["a drawing that takes minutes", "a process that does nothing any more"])
+def test_a_hanging_page_gives_way_to_drawn_pictures_and_comes_back_with_another_drawing(
+    pane: PreviewPane, window: QMainWindow, qtbot: QtBot, how: str
+) -> None:
+    page, process = pane._page, pane._page._page.renderProcessPid()
+    page._watchdog._timer.setInterval(150)
+    qtbot.waitUntil(lambda: window.isActiveWindow() and not page._watchdog._timer.isActive())
+    with qtbot.waitSignal(pane.failed, timeout=20_000) as failed:
+        hang(pane, how)
+    page._watchdog._timer.setInterval(1000)
+    assert failed.args == ["ENGINE_TIMEOUT"]
+    assert_says_approximate(pane)
+    qtbot.waitUntil(lambda: has_color(pane, "#69acc0"), timeout=20_000)
+    qtbot.waitUntil(lambda: not is_running(process))
+    pane.show_connector(replace(pane._connector, name="Another name"))
+    assert not pane._restart.isActive()  # the drawing is the same
+    with qtbot.waitSignal(pane.ready, timeout=20_000):
+        pane.show_connector(replace(ACME, icon=Icon(DRAWING.replace("M2 2", "M3 2"), "#c81e1e")))
+    wait_for_color(qtbot, pane, TILE_EDGE, "#c81e1e")
+    assert not says_approximate(pane)
+
+
+def is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_who_asks_for_the_exact_preview_gets_it_again(pane: PreviewPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.failed):
+        pane._page.hung.emit()
+    button = pane.findChild(QPushButton, "try_again")
+    assert button.isVisible()
+    with qtbot.waitSignal(pane.ready, timeout=20_000):
+        button.click()
+    wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
+
+
+def test_a_page_at_rest_is_not_asked_whether_it_goes_on(pane: PreviewPane, qtbot: QtBot) -> None:
+    pane._page._watchdog._timer.setInterval(150)
+    qtbot.waitUntil(lambda: not pane._page._watchdog._timer.isActive())
+    pane.show_connector(replace(ACME, name="Once more"))
+    assert pane._page._watchdog._timer.isActive()
+    qtbot.waitUntil(lambda: not pane._page._watchdog._timer.isActive())
+
+
 def test_without_an_engine_there_are_drawn_pictures(
     window: QMainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -158,13 +224,17 @@ def test_without_an_engine_there_are_drawn_pictures(
         pane.start()
     assert failed.args == ["ENGINE_MISSING"]
     assert_says_approximate(pane)
+    assert not pane.findChild(QPushButton, "try_again").isVisible()  # it would be in vain
     pane.show_connector(replace(ACME, icon=replace(ACME.icon, color="#c81e1e")))
     qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"), timeout=20_000)
 
 
+def says_approximate(pane: PreviewPane) -> bool:
+    return any("approximate" in label.text() for label in pane.findChildren(QLabel) if label.isVisible())
+
+
 def assert_says_approximate(pane: PreviewPane) -> None:
-    visible = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
-    assert any("approximate" in text for text in visible), visible
+    assert says_approximate(pane)
 
 
 def has_color(pane: PreviewPane, color: str) -> bool:

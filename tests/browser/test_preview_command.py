@@ -58,7 +58,9 @@ def test_the_icon_has_the_size_of_its_box_in_device_pixels(tmp_path: Path, scale
 
 
 @pytest.mark.parametrize("engine", ["browser", "cairo"])
-@pytest.mark.parametrize("place", ["all", "tile", "connected", "settings", "small", "inactive"])
+@pytest.mark.parametrize(
+    "place", ["all", "overview", "tile", "connected", "channels", "settings", "small", "inactive"]
+)
 def test_every_place_is_drawn_by_both_engines(tmp_path: Path, place: str, engine: str) -> None:
     out = tmp_path / "place.png"
     answer = preview(saved(tmp_path), "--out", out, "--place", place, "--engine", engine)

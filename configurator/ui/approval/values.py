@@ -11,8 +11,8 @@ from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, 
 from configurator.connector.problems import Problem, Severity
 from configurator.icon import gate
 from configurator.ui.approval.wording import message_sentences, position_words, problem_sentence, size_words
-from configurator.ui.preview.texts import page_texts
 from configurator.ui.preview.values import page_values
+from configurator.ui.words.preview import page_texts
 from configurator.ui.words.tr import tr
 
 _LONGEST = 4000

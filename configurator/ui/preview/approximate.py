@@ -2,63 +2,76 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector, Icon
 from configurator.icon import places
-from configurator.icon.places import Picture
+from configurator.icon.places import Look, Picture
 from configurator.icon.raster import Painter, RasterError
+from configurator.ui import theme
 from configurator.ui.jobs import Job, Jobs
 from configurator.ui.words.engine import engine_sentence
+from configurator.ui.words.preview import page_texts
 
-_PICTURES = {
-    "all": ("all",),
-    "contact_center": ("tile", "connected"),
-    "settings": ("settings",),
-    "lists": ("small", "inactive"),
-}
-"""What is drawn for each place of the window's switch, by the names of `icon.places`."""
+_NARROWEST = 360
+"""Least width in pixels for which places are arranged; what is narrower scrolls."""
 
 
 class ApproximateView(QScrollArea):
-    """Shows drawn pictures of a connector, one below the other.
+    """Shows a drawn picture of a connector's places, and says why it is not the exact one.
 
-    Args:
-        code: why there is no exact preview, the code of an EngineError.
-        parent: the widget it lies in.
+    Signals:
+        try_again_wanted: the user wants the exact preview back.
     """
 
-    def __init__(self, code: str, parent: QWidget | None = None) -> None:
+    try_again_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painter = Painter()
         self._jobs = Jobs(self)
         self._job: Job | None = None
-        self._wanted: tuple[Connector, str] | None = None
-        self._reason = engine_sentence(code)
+        self._wanted: tuple[Connector, str, Look] | None = None
+        self._last: tuple[Connector, Mapping[str, object]] | None = None
+        self._reason = ""
         page = QWidget()
-        self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._notice = QLabel()
-        self._notice.setWordWrap(True)
-        self._notice.setProperty("role", "warning")
-        self._column.addWidget(self._notice)
-        self._labels = [QLabel() for _ in range(max(map(len, _PICTURES.values())))]
-        for label in self._labels:
-            self._column.addWidget(label)
-        self._column.addStretch(1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self._make_notice())
+        self._picture = QLabel()
+        self._picture.setAccessibleName(self.tr("Approximate preview"))
+        column.addWidget(self._picture)
+        column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._say(
-            self.tr("These pictures are approximate: the portal may draw the icon a little differently.")
-        )
+        self._resized = QTimer(self, interval=100, singleShot=True)
+        self._resized.timeout.connect(self._draw_again)
 
-    def show_connector(self, connector: Connector, place: str) -> None:
-        """Draw `connector`; while a drawing is under way, only the latest one wanted counts."""
-        self._wanted = (connector, place)
+    def explain(self, code: str, *, can_try_again: bool) -> None:
+        """Say why there is no exact preview, by an EngineError's code, and whether it can be had again."""
+        self._reason = engine_sentence(code)
+        self._again.setVisible(can_try_again)
+        self._say_approximate()
+
+    def show_connector(self, connector: Connector, values: Mapping[str, object]) -> None:
+        """Draw `connector`; while a drawing is under way, only the latest one wanted counts.
+
+        Args:
+            connector: what is drawn.
+            values: place, wallpaper, scheme and surround, by the names of the exact page's `update`.
+        """
+        self._last = connector, values
+        width = max(_NARROWEST, self.viewport().width())
+        wallpaper, scheme, surround = (str(values[name]) for name in ("wallpaper", "scheme", "surround"))
+        look = Look(page_texts(), wallpaper, scheme, surround, width)
+        self._wanted = (connector, str(values["place"]), look)
         if self._job is None:
             self._start()
 
@@ -68,46 +81,73 @@ class ApproximateView(QScrollArea):
         self._jobs.close()
         self._painter.close()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the places anew."""
+        super().resizeEvent(event)
+        self._resized.start()
+
+    def _make_notice(self) -> QWidget:
+        notice = QFrame()
+        notice.setProperty("role", "notice")
+        notice.setProperty("kind", "warning")
+        row = QHBoxLayout(notice)
+        row.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
+        row.setSpacing(theme.MEDIUM)
+        self._notice = QLabel()
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self._notice.setWordWrap(True)
+        self._notice.setProperty("role", "warning")
+        row.addWidget(self._notice, 1)
+        self._again = QPushButton(self.tr("Try the exact preview again"))
+        self._again.setObjectName("try_again")
+        self._again.setMinimumHeight(theme.TARGET)
+        self._again.clicked.connect(self.try_again_wanted)
+        row.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
+        return notice
+
+    def _draw_again(self) -> None:
+        if self._last and self.isVisible():
+            self.show_connector(*self._last)
+
     def _start(self) -> None:
         if self._wanted is None:
             return
-        connector, place = self._wanted
+        wanted, scale = self._wanted, self.devicePixelRatioF()
         self._wanted = None
-        names, scale = _PICTURES[place], self.devicePixelRatioF()
-        self._job = self._jobs.start(
-            lambda _cancelled: [self._draw(name, connector, scale) for name in names],
-            self._show,
-            self._explain,
+        self._job = self._jobs.start(lambda _cancelled: self._draw(*wanted, scale), self._show, self._explain)
+
+    def _draw(self, connector: Connector, place: str, look: Look, scale: float) -> bytes:
+        active, inactive = _picture(connector.icon), _picture(connector.icon_disabled)
+        return places.draw(
+            place, connector.name, active, inactive, scale=scale, painter=self._painter, look=look
         )
 
-    def _draw(self, name: str, connector: Connector, scale: float) -> bytes:
-        active, inactive = _picture(connector.icon), _picture(connector.icon_disabled)
-        return places.draw(name, connector.name, active, inactive, scale=scale, painter=self._painter)
-
-    def _show(self, pictures: list[bytes]) -> None:
-        for number, label in enumerate(self._labels):
-            label.setVisible(number < len(pictures))
-            if number < len(pictures):
-                pixmap = QPixmap()
-                pixmap.loadFromData(pictures[number])
-                pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-                label.setPixmap(pixmap)
+    def _show(self, picture: bytes) -> None:
+        pixmap = QPixmap()
+        pixmap.loadFromData(picture)
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        self._picture.setPixmap(pixmap)
+        self._say_approximate()
         self._go_on()
 
     def _explain(self, error: Exception) -> None:
         self._go_on()
         if not isinstance(error, RasterError):
             raise error
-        for label in self._labels:
-            label.hide()
-        self._say(engine_sentence(error.code))
+        said = engine_sentence(error.code)
+        if not self._picture.pixmap().isNull():
+            said += " " + self.tr("Below is the last picture that could be drawn, of an earlier state.")
+        self._say(said)
 
     def _go_on(self) -> None:
         self._job = None
         self._start()
 
+    def _say_approximate(self) -> None:
+        self._say(self.tr("This picture is approximate: the portal may draw the icon a little differently."))
+
     def _say(self, sentence: str) -> None:
-        self._notice.setText(f"{sentence} {self._reason}")
+        self._notice.setText(f"▲ {sentence} {self._reason}")
 
 
 def _picture(icon: Icon) -> Picture:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
+import os
+import signal
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QPageLayout
@@ -19,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from configurator.locate import resources
+from configurator.ui.preview.watchdog import Watchdog
 
 _log = logging.getLogger(__name__)
 _FORBIDDEN = (
@@ -83,11 +87,13 @@ class PreviewPage(QObject):
         updated: the page has taken over every value given so far; its pixels follow with the next frame.
         crashed: the page's process has ended; `load` starts it again.
         told: what hands do on the page, as JSON.
+        hung: it has drawn nothing for some seconds after a change; `stop` ends it. Only where `is_watched`.
     """
 
     updated = Signal()
     crashed = Signal()
     told = Signal(str)
+    hung = Signal()
 
     def __init__(self, parent: QWidget | None = None, folder: str = "preview") -> None:
         """Make the page of a folder in resources; `load` loads it."""
@@ -109,6 +115,9 @@ class PreviewPage(QObject):
         self._is_loaded = False
         self._loads = 0
         self.has_crashed = False
+        self.is_watched = False
+        self._watchdog = Watchdog(self.run, self.view, self)
+        self._watchdog.hung.connect(self.hung)
 
     def load(self) -> None:
         """Load the page, for the first time or anew; it gets every value again."""
@@ -118,6 +127,18 @@ class PreviewPage(QObject):
         self._loads += 1
         self.has_crashed = False
         self._page.load(self._page.index)
+        if self.is_watched:
+            self._watchdog.watch(loading=True)
+
+    def stop(self) -> None:
+        """End the page's process, which may hang; `load` starts it again."""
+        self._watchdog.stop()
+        self._free = False
+        self._loads += 1  # it answers nothing any more
+        process = self._page.renderProcessPid()
+        if process:
+            with suppress(OSError):  # it has just ended by itself
+                os.kill(process, getattr(signal, "SIGKILL", signal.SIGTERM))
 
     def update(self, values: Mapping[str, object]) -> None:
         """Show these values, by the names of the page's `update`; other values stay."""
@@ -143,6 +164,7 @@ class PreviewPage(QObject):
 
     def close(self) -> None:
         """End the page, then its profile: the engine demands this order."""
+        self._watchdog.stop()
         self._loads += 1  # deleting the page answers what is under way; nobody wants that answer
         self.view.hide()
         # Deleted now, not later: at the program's end no event loop would come to it.
@@ -159,6 +181,7 @@ class PreviewPage(QObject):
         self._send()
 
     def _on_crash(self) -> None:
+        self._watchdog.stop()
         self._free = False
         self.has_crashed = True
         self.crashed.emit()
@@ -170,6 +193,8 @@ class PreviewPage(QObject):
         self._free = False
         self._sent.update(changes)
         load = self._loads
+        if self.is_watched:
+            self._watchdog.watch()
         self.run(f"update({json.dumps(changes)})", lambda _result: self._on_sent(load))
 
     def _on_sent(self, load: int) -> None:

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from configurator.connector.model import Connector
 from configurator.ui.preview import engine
 from configurator.ui.preview.engine import EngineError
-from configurator.ui.preview.texts import page_texts
 from configurator.ui.preview.values import page_values
+from configurator.ui.words.preview import page_texts
 
 if TYPE_CHECKING:
     from configurator.ui.preview.page import PreviewPage

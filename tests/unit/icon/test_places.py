@@ -9,7 +9,8 @@ import cairocffi
 import numpy as np
 import pytest
 
-from configurator.icon.places import PLACES, Picture, draw
+from configurator.icon.canvas import Canvas, Font
+from configurator.icon.places import PLACES, Look, Picture, draw
 from configurator.icon.raster import Painter
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
@@ -97,7 +98,7 @@ def test_the_inactive_icon_takes_over_a_colour_but_never_the_active_drawing(
     painter: Painter, inactive: Picture, color: list[int]
 ) -> None:
     picture = pixels(draw("inactive", "", Picture(RED_DOT, "yellow"), inactive, painter=painter))
-    assert picture[35, 25].tolist() == color
+    assert picture[35, 29].tolist() == color
     assert picture[35, 37].tolist() == color
 
 
@@ -128,6 +129,48 @@ def test_every_place_shows_the_icon_at_any_scale(painter: Painter, place: str) -
 )
 def test_any_name_can_be_written(painter: Painter, name: str) -> None:
     assert draw("all", name, Picture(RED_DOT), Picture(), painter=painter).startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("place", ["all", "overview", "contact_center", "settings", "lists"])
+@pytest.mark.parametrize("width", [360, 700, 1400])
+def test_a_page_is_as_wide_as_the_window_and_as_high_as_it_then_needs(
+    painter: Painter, place: str, width: int
+) -> None:
+    look = Look({"sentence": "word " * 40}, width=width, surround="#00ff00")
+    picture = pixels(draw(place, "Shop", Picture(BLUE), Picture(), painter=painter, look=look))
+    assert picture.shape[1] == width
+    last_line = (picture[-2] == [0, 255, 0]).all(axis=1)
+    assert not last_line.all(), "something reaches the lower edge"
+
+
+def test_the_overview_has_both_wallpapers_and_a_page_the_chosen_one(painter: Painter) -> None:
+    def shades(place: str, wallpaper: str) -> list[int]:
+        look = Look(wallpaper=wallpaper, width=900)
+        picture = pixels(draw(place, "", Picture(), Picture(), painter=painter, look=look))
+        return [int(picture[40, x].sum()) for x in (8, 890)]
+
+    light, dark = shades("all", "light"), shades("all", "dark")
+    assert light[0] > dark[0] + 150
+    left, right = shades("overview", "light")
+    assert left > 300 > right
+
+
+def test_a_text_is_shortened_only_where_it_does_not_fit() -> None:
+    canvas, font = Canvas(10, 10, 1), Font(12, 16, "black")
+    canvas._choose(font)
+    for text in ("Shop chat", "Чат службы заботы", "iiiiiiil"):
+        width = canvas._advance(text)
+        assert canvas._shortened(text, width) == text
+        assert canvas._shortened(text, width - 1).endswith("…")
+        assert canvas.lines(f"{text} {text}", font, width, 9) == [text, text]
+
+
+def test_an_enlarged_icon_is_what_a_sharp_screen_draws() -> None:
+    picture = Picture(RED_DOT, "#ffff00", "24px 32px", "right 10px bottom 5px")
+    sharp, enlarged = Canvas(42, 42, 2), Canvas(84, 84, 1)
+    sharp.icon(picture, 0, 0, 42)
+    enlarged.icon(picture, 0, 0, 42, zoom=2)
+    assert np.array_equal(pixels(sharp.png()), pixels(enlarged.png()))
 
 
 def test_one_picture_needs_no_painter() -> None:
