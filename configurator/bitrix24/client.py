@@ -22,6 +22,8 @@ LIMIT_PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds before each repetition after QUERY_LIMIT_EXCEEDED: the portal forgets two requests a second."""
 BLOCKED_SECONDS = 600.0
 """How long OPERATION_TIME_LIMIT lasts where the portal does not say (Bitrix24 documentation)."""
+_ELSEWHERE_PAUSES = (0.0, 0.2, 0.3, 0.5)
+"""Seconds before each look for what another process stores: storing takes it a moment."""
 
 
 class Client:
@@ -187,8 +189,7 @@ class Client:
             try:
                 tokens = oauth.refresh(self._portal, application, used, limits=self._limits)
             except PortalError as error:
-                # Another process may have used the refresh token up just now, and stored what it got.
-                if error.code == "INVALID_GRANT" and self._take(self._stored_now(), tried):
+                if error.code == "INVALID_GRANT" and self._renewed_elsewhere(tried):
                     return False
                 raise
             try:
@@ -198,6 +199,14 @@ class Client:
                 renewal.remember(origin, used, tokens)
                 self._tokens = tokens
             return True
+
+    def _renewed_elsewhere(self, tried: set[str]) -> bool:
+        """Take what another process stores, which may have used the refresh token up just now."""
+        for pause in _ELSEWHERE_PAUSES if self._stored else ():
+            self._cancel.wait(pause)
+            if self._take(self._stored_now(), tried):
+                return True
+        return False
 
     def _stored_now(self) -> Tokens | None:
         return self._stored() if self._stored else None

@@ -68,13 +68,19 @@ def _run(
     """Register, with progress on stderr; the first Ctrl-C cancels, the second ends the program."""
     from configurator.bitrix24.many import register_in_many
     from configurator.connector.request import to_params
+    from configurator.ui.our_connectors import note
 
     results: list[Result] = []
+
+    def told(progress: Progress) -> None:
+        if progress.result and progress.result.ok:
+            note(progress.portal, connector)  # at once: it stays true whatever happens to the rest
+        _show(progress)
 
     def work() -> None:
         results.extend(
             register_in_many(
-                targets, to_params(connector), sign_ins.open_client, cancel=cancel, on_progress=_show
+                targets, to_params(connector), sign_ins.open_client, cancel=cancel, on_progress=told
             )
         )
 
@@ -122,7 +128,7 @@ def _write_failed(file: str, results: tuple[Result, ...]) -> None:
 def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: bool) -> Outcome:
     from configurator.ui.words.portal_many import summary_sentence
 
-    one_by_one = [_of_one(connector, result) for result in results]
+    one_by_one = [_of_one(result) for result in results]
     good = sum(result.ok for result in results)
     exits = {one.exit for one in one_by_one} - {DONE}
     if interrupted and exits:
@@ -139,16 +145,14 @@ def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: 
     return Outcome(status, code, message, {"portals": told}, "\n".join([*failures, message]))
 
 
-def _of_one(connector: Connector, result: Result) -> Outcome:
+def _of_one(result: Result) -> Outcome:
     """Return what the command would say of this portal alone."""
     from configurator.bitrix24.errors import PortalError
-    from configurator.ui.our_connectors import note
     from configurator.ui.words.portal import registered_sentence
 
     portal = result.portal
     if result.registered is None:
         return portals.failed(result.error or PortalError("UNKNOWN_ERROR"), portal.netloc, "register")
-    note(portal, connector)
     confirmed = not result.registered.unconfirmed
     text = registered_sentence(result.registered.name, portal.netloc, confirmed=confirmed)
     return Outcome(DONE, "REGISTERED" if confirmed else "UNCONFIRMED", text)

@@ -87,6 +87,8 @@ TRANSPORT: dict[str, str] = {
 DEVIATIONS: dict[str, tuple[str, str]] = {
     "NOT_SAVED": (REGISTER, "success is answered and nothing is saved"),
     "EMPTY_LIST": ("imconnector.list", "[] as on a portal without any connector"),
+    "LINE_ERROR": ("imconnector.status", "the portal has seen an error on the channel"),
+    "NOT_READY": ("imconnector.status", "the connector is set up, but passes nothing on"),
     "WRONG_STATE": ("authorize", "the redirect carries another state"),
     "NO_CODE": ("authorize", "the redirect carries no code"),
     "FOREIGN_SERVER": ("authorize", "the redirect names a foreign server_domain (evil.example)"),

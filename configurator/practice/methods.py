@@ -87,12 +87,13 @@ def status(portal: Portal, params: Params) -> object:
     known = portal.store.get(text(params, "CONNECTOR"))
     line = text(params, "LINE")
     active = known is not None and line in known.active
+    fault = portal.faults.take("imconnector.status", "LINE_ERROR", "NOT_READY")
     return {
         "LINE": params.get("LINE", ""),
         "CONNECTOR": params["CONNECTOR"],
-        "ERROR": False,
-        "CONFIGURED": active,
-        "STATUS": active,
+        "ERROR": fault is not None and fault.code == "LINE_ERROR",
+        "CONFIGURED": active or fault is not None,
+        "STATUS": active and fault is None,
     }
 
 

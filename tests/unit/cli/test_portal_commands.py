@@ -17,6 +17,7 @@ from configurator.connector import project
 from configurator.connector.request import to_params
 from configurator.ui.our_connectors import note, our_ids
 from configurator.ui.words.portal import sentence
+from configurator.ui.words.portal_connectors import state_sentence
 
 
 @pytest.fixture
@@ -62,6 +63,15 @@ def test_switching_on_and_off_shows_in_the_status(portal, command, as_json):
     assert (status, out) == (0, "   1  green   Messages go through on the open channel “Support”.\n")
     assert as_json("deactivate", "shop_chat", "--line", 1, *where)[1]["code"] == "DEACTIVATED"
     assert lights() == {"1": "yellow", "2": "yellow"}
+
+
+@pytest.mark.parametrize(("fault", "light"), [("LINE_ERROR", "red"), ("NOT_READY", "yellow")])
+def test_what_is_wrong_on_a_channel_has_its_light_and_reason(portal, as_json, fault, light):
+    portal.faults = [f"{fault}*1"]
+    first, second = as_json("status", "shop_chat", "--portal", portal.address)[1]["lines"]
+    assert (first["light"], first["reason"]) == (light, fault)
+    assert first["message"] == state_sentence(fault, "Support")
+    assert second["reason"] == "NOT_CONNECTED"
 
 
 def test_the_data_of_a_channel_are_sent(portal, as_json):

@@ -5,10 +5,13 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 
 import pytest
 
+from configurator.bitrix24 import renewal
+from configurator.cli import main
 from configurator.ui.words.portal import sentence
 from tests.unit.cli.conftest import emptied
 
@@ -99,6 +102,23 @@ def test_a_token_for_one_portal_goes_to_no_other(portals, as_json, connector_fil
     assert (status, answer["code"]) == (2, "UNUSABLE")
     assert "CONFIGURATOR_ACCESS_TOKENS" in answer["message"]
     assert not any(one.connectors() for one in portals)
+
+
+def test_a_command_does_not_end_while_a_sign_in_is_being_renewed(home, capsys):
+    held, ended = threading.Event(), []
+
+    def renew():
+        with renewal.turn("https://acme.bitrix24.com"):
+            held.set()
+            time.sleep(0.3)  # as long as the authorization server takes
+            ended.append(time.monotonic())
+
+    thread = threading.Thread(target=renew)
+    thread.start()
+    held.wait()
+    assert main(["--version"]) == 0
+    assert ended
+    thread.join()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
