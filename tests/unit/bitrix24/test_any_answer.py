@@ -23,8 +23,8 @@ VALUES = st.recursive(
 )
 NAMES = st.sampled_from(
     ["result", "error", "error_description", "time", "ERROR", "CONFIGURED", "STATUS", "ID", "LINE_NAME",
-     "ACTIVE", "access_token", "refresh_token", "client_endpoint", "scope", "expires_in", "member_id", "finish",
-     "operating_reset_at"]
+     "ACTIVE", "access_token", "refresh_token", "client_endpoint", "scope", "expires_in", "member_id",
+     "finish", "operating_reset_at"]
 )  # fmt: skip
 SHAPED = st.dictionaries(NAMES, VALUES | st.dictionaries(NAMES, VALUES, max_size=4), max_size=5)
 BODIES = st.binary(max_size=60) | (SHAPED | VALUES).map(lambda value: json.dumps(value).encode())

@@ -110,7 +110,7 @@ def test_a_command_does_not_end_while_a_sign_in_is_being_renewed(home, capsys):
     def renew():
         with renewal.turn("https://acme.bitrix24.com"):
             held.set()
-            time.sleep(0.3)  # as long as the authorization server takes
+            threading.Event().wait(0.3)  # as long as the authorization server takes
             ended.append(time.monotonic())
 
     thread = threading.Thread(target=renew)
