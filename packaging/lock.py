@@ -1,4 +1,4 @@
-"""Pin everything the program is built from: writes packaging/requirements.txt and requirements-dev.txt.
+"""Pin everything the program is built from: writes packaging/requirements.txt, -build.txt and -dev.txt.
 
     python3 dev.py lock              follow pyproject.toml, keep the versions pinned so far
     python3 dev.py lock --upgrade    take the newest versions that pyproject.toml allows
@@ -29,14 +29,15 @@ _HEADER = "# Written by `python3 dev.py lock`. Change pyproject.toml instead, th
 
 
 def main(arguments: list[str]) -> int:
-    """Write both files; `arguments` are passed on to the resolver."""
+    """Write the files; `arguments` are passed on to the resolver."""
     project = tomllib.loads(_PYPROJECT.read_text(encoding="utf-8"))
     # The project itself is installed as editable with these, so they are pinned like everything else.
     build = [*project["build-system"]["requires"], "editables"]
     with tempfile.TemporaryDirectory() as folder:
         resolver = _install_resolver(Path(folder))
         run = _lock(resolver, "requirements.txt", build, arguments)
-        _lock(resolver, "requirements-dev.txt", build, [*arguments, "--extra=test", f"--constraints={run}"])
+        for name, extras in (("build", ["--extra=build"]), ("dev", ["--extra=build", "--extra=test"])):
+            _lock(resolver, f"requirements-{name}.txt", build, [*arguments, *extras, f"--constraints={run}"])
     return 0
 
 
