@@ -43,9 +43,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support
+        from configurator.frozen import serve_as_helper
 
-        freeze_support()  # the process that draws is this program once more
+        if serve_as_helper(arguments):  # the process that draws is this program once more
+            return 0
     _never_fail_on_a_character()
     try:
         code = _run(arguments)

@@ -1,0 +1,50 @@
+"""What the program is called, for everything that packs it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+NAME = "Connector Configurator"
+"""As people read it."""
+COMMAND = "configurator"
+"""As it is typed."""
+PACKAGE = "connector-configurator"
+"""As packages are named."""
+IDENTIFIER = "io.github.connector-configurator"
+"""As macOS and Linux desktops know it."""
+SUFFIX = "connector"
+"""Of its files, without a dot."""
+MIME = "application/x-bitrix24-connector+json"
+SUMMARY = "Make a custom Open Channels connector for Bitrix24 without writing code"
+MAKER = "Connector Configurator contributors"
+COPYRIGHT = f"Copyright {MAKER}. MIT licence."
+
+VERSION = re.findall(r'__version__ = "(.+)"', (ROOT / "configurator" / "__init__.py").read_text("utf-8"))[0]
+
+PLIST = {
+    "CFBundleDisplayName": NAME,
+    "CFBundleShortVersionString": VERSION,
+    "LSApplicationCategoryType": "public.app-category.developer-tools",
+    "LSMinimumSystemVersion": "13.0",
+    "NSHighResolutionCapable": True,
+    "NSHumanReadableCopyright": COPYRIGHT,
+    "CFBundleDocumentTypes": [
+        {
+            "CFBundleTypeName": f"{NAME} file",
+            "CFBundleTypeRole": "Editor",
+            "LSHandlerRank": "Owner",
+            "LSItemContentTypes": [f"{IDENTIFIER}.file"],
+        }
+    ],
+    "UTExportedTypeDeclarations": [
+        {
+            "UTTypeIdentifier": f"{IDENTIFIER}.file",
+            "UTTypeDescription": f"{NAME} file",
+            "UTTypeConformsTo": ["public.json"],
+            "UTTypeTagSpecification": {"public.filename-extension": [SUFFIX], "public.mime-type": [MIME]},
+        }
+    ],
+}
+"""What macOS reads of the program: who it is, and that its files belong to it."""

@@ -1,0 +1,110 @@
+"""What goes into the frozen program beyond what is imported by name, and what stays out of it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+MODULES = [
+    # What libraries bring in for uses that the program does not have.
+    "IPython", "PIL._imagingtk", "PIL.ImageQt", "PIL._avif", "_pytest", "curses", "gi", "hypothesis", "lib2to3", "lxml",
+    "mypy", "numpy", "pdb", "pip", "pycparser.lextab", "pydoc", "pygments", "pytest", "readline", "rich",
+    "setuptools", "socksio", "sqlite3", "tkinter", "trio", "turtle", "uvloop", "watchfiles", "websockets", "wsproto",
+    "xmlrpc",
+]  # fmt: skip
+"""Python modules that are left out."""
+
+START_HOOKS = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil")
+"""What PyInstaller would do at every start, for 80 ms: two for what is not used, one is configurator/frozen.py's."""
+
+_UNUSED = re.compile(
+    r"""
+    /qml/ | /metatypes/
+    | devtools_resources | \.debug\.(bin|pak)$
+    | /plugins/(assetimporters|canbus|designer|egldeviceintegrations|generic|geoservices|multimedia
+               |networkinformation|position|printsupport|qmllint|qmltooling|renderers|renderplugins|sceneparsers
+               |scxmldatamodel|sensors|sqldrivers|texttospeech|tls|webview)/
+    | /plugins/platforms/(lib)?q(eglfs|linuxfb|minimalegl|minimal|vkkhrdisplay|vnc|direct2d)
+    | /plugins/platformthemes/libqgtk3 | virtualkeyboard | qtuiotouch
+    | /plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|pdf)
+    | /translations/(?!qtbase_|qt_|qtwebengine_locales/) | /translations/qt_help
+    | Qt6?(VirtualKeyboard\w*|Pdf\w*|Labs\w*|EglFS\w*|SerialPort|Quick3DUtils)\b
+    | opengl32sw\.dll$ | d3dcompiler_47\.dll$
+    """,
+    re.VERBOSE,
+)
+"""Parts of Qt that neither the window nor Chromium asks for, as they lie in the folder."""
+_LANGUAGES = ("en", "en-US", "ru")
+"""Of Qt's own words and Chromium's; the program's are not more."""
+_LANGUAGE = re.compile(r"/translations/(?:qtbase_|qt_|qtwebengine_locales/)([\w-]+)\.(?:qm|pak)$")
+_PYTHONS_OWN = re.compile(r"libpython|/lib-dynload/|python3")
+
+
+def keeps(name: str, source: str) -> bool:
+    """Tell whether a file goes into the folder.
+
+    Args:
+        name: path inside the folder.
+        source: path of the file on this computer.
+    """
+    path = "/" + name.replace("\\", "/")
+    if _UNUSED.search(path):
+        return False
+    language = _LANGUAGE.search(path)
+    if language and language[1] not in _LANGUAGES:
+        return False
+    return not _is_systems(source)
+
+
+def _is_systems(source: str) -> bool:
+    """Whether a library is the Linux distribution's: it comes, and is mended, with the system's packages."""
+    if sys.platform != "linux":
+        return False
+    path = str(Path(source).resolve())
+    return path.startswith(("/usr/lib/", "/lib/")) and ".so" in path and not _PYTHONS_OWN.search(path)
+
+
+def resources(folder: Path) -> list[tuple[str, str]]:
+    """Return what the program reads at run time, as (source, folder inside), all of `resources/` but documents."""
+    inside = "configurator/_resources"
+    return [
+        (str(path), f"{inside}/{path.name}" if path.is_dir() else inside)
+        for path in sorted(folder.iterdir())
+        if path.name not in ("readme", "man")
+    ]
+
+
+def stores() -> list[str]:
+    """Return the modules of keyring's stores on this system, found by name only when the program runs."""
+    return {
+        "win32": ["keyring.backends.Windows", "win32ctypes.pywin32", "win32ctypes.core.ctypes"],
+        "darwin": ["keyring.backends.macOS", "keyring.backends.macOS.api"],
+    }.get(sys.platform, ["keyring.backends.SecretService", "keyring.backends.libsecret", "keyring.backends.kwallet"])
+
+
+def servers() -> list[str]:
+    """Return the modules that uvicorn and anyio find by name."""
+    return [
+        "anyio._backends._asyncio", "uvicorn.lifespan.off", "uvicorn.lifespan.on", "uvicorn.loops.asyncio",
+        "uvicorn.protocols.http.h11_impl", "uvicorn.loops.auto", "uvicorn.protocols.http.auto",
+    ]  # fmt: skip
+
+
+def cairo_libraries() -> list[Path]:
+    """Return the Cairo that is packed: on macOS what Homebrew has.
+
+    Windows has it inside pycairo; on Linux it belongs to the system, as its fonts do.
+
+    Raises:
+        SystemExit: there is none on this Mac.
+    """
+    if sys.platform != "darwin":
+        return []
+    brew = shutil.which("brew")
+    if not brew:
+        sys.exit("Install Homebrew and its package cairo: the program draws with it.")
+    prefix = subprocess.run([brew, "--prefix", "cairo"], check=True, capture_output=True, text=True).stdout.strip()
+    return [Path(prefix) / "lib" / "libcairo.2.dylib"]
