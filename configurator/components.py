@@ -1,0 +1,136 @@
+"""What the program is made of, with versions and licences: its own, and everything that comes with it."""
+
+from __future__ import annotations
+
+import json
+import platform
+import re
+import sys
+import sysconfig
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from importlib import metadata
+from pathlib import Path
+
+from configurator import __version__
+from configurator.locate import resources
+
+_PROJECT = "connector-configurator"
+_FILE = "notices/components.json"
+"""Where an installed program has the list: it carries no package descriptions to read it from."""
+_LICENCE_FILES = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
+_QT = ("PySide6", "PySide6_Addons", "PySide6_Essentials", "shiboken6")
+_QT_SOURCES = (
+    "Qt and Qt for Python are used under the GNU Lesser General Public License, version 3. They are separate "
+    "files beside the program and may be replaced by changed ones. Their source code: "
+    "https://download.qt.io/official_releases/"
+)
+_CHROMIUM_PARTS = "What Chromium itself is made of: https://doc.qt.io/qt-6/qtwebengine-licensing.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """One thing that the program is made of.
+
+    Attributes:
+        name: as its makers call it.
+        version: "" where it cannot be known without loading it.
+        licence: name of the licence, an SPDX expression where its makers give one.
+        text: the licence itself and other notices, "" where its makers deliver none.
+    """
+
+    name: str
+    version: str
+    licence: str
+    text: str
+
+
+def components() -> list[Component]:
+    """Return everything, ourselves first."""
+    packed = resources() / _FILE
+    if packed.is_file():
+        return [Component(**entry) for entry in json.loads(packed.read_text("utf-8"))]
+    return gather()
+
+
+def packed(found: list[Component]) -> str:
+    """Return a list of components as an installed program carries it (JSON)."""
+    return json.dumps([asdict(one) for one in found], indent=1)
+
+
+def as_text(found: list[Component]) -> str:
+    """Return all notices as one text to read."""
+    rule = "=" * 78
+    parts = [f"{rule}\n{one.name} {one.version}\nLicence: {one.licence}\n{rule}\n\n{one.text}" for one in found]
+    return "\n\n".join(parts) + "\n"
+
+
+def gather() -> list[Component]:
+    """Return everything, looked up in the environment that this Python runs in."""
+    ours = Component("Connector Configurator", __version__, "MIT", _our_licence())
+    python = Component("Python", platform.python_version(), "PSF-2.0", _pythons_licence())
+    packages = [_package(one) for one in sorted(_distributions(), key=lambda one: one.name.lower())]
+    return [ours, python, *_native(), *packages]
+
+
+def _our_licence() -> str:
+    for file in metadata.files(_PROJECT) or ():
+        if file.name == "LICENSE":
+            return file.read_text("utf-8")
+    return ""
+
+
+def _pythons_licence() -> str:
+    places = [Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt"]
+    return next((place.read_text("utf-8", "replace") for place in places if place.is_file()), "")
+
+
+def _native() -> list[Component]:
+    """What is written in no Python and comes inside packages, or from the system."""
+    qt = metadata.version("PySide6")
+    lesser, chromium = _licence("LGPL-3.0"), _licence("Chromium")
+    cairo = f"{_licence('LGPL-2.1')}\n\n{_licence('MPL-1.1')}"
+    return [
+        Component("Qt", qt, "LGPL-3.0-only", f"{_QT_SOURCES}\n\n{lesser}\n\n{_licence('GPL-3.0')}"),
+        Component("Chromium (Qt WebEngine)", "", "BSD-3-Clause", f"{chromium}\n{_CHROMIUM_PARTS}"),
+        Component("cairo", "", "LGPL-2.1-only OR MPL-1.1", cairo),
+    ]
+
+
+def _licence(name: str) -> str:
+    return (resources() / "licences" / f"{name}.txt").read_text("utf-8")
+
+
+def _distributions() -> Iterator[metadata.Distribution]:
+    """The project's requirements and theirs, as far as they are installed here."""
+    waiting, seen = [_PROJECT], {_PROJECT}
+    while waiting:
+        try:
+            found = metadata.distribution(waiting.pop())
+        except metadata.PackageNotFoundError:  # needed on another system
+            continue
+        if found.name != _PROJECT:
+            yield found
+        for line in found.requires or ():
+            name = re.split(r"[^\w.-]", line, maxsplit=1)[0]
+            plain = re.sub(r"[-_.]+", "-", name).lower()
+            if "extra ==" not in line and plain not in seen:
+                seen.add(plain)
+                waiting.append(name)
+
+
+def _package(one: metadata.Distribution) -> Component:
+    described = one.metadata.json
+    licence = str(described.get("license_expression") or described.get("license") or "").strip()
+    if not licence or "\n" in licence:  # the whole text in the field for its name
+        classes = [str(each) for each in described.get("classifier", []) if str(each).startswith("License")]
+        licence = classes[0].rsplit(" :: ", 1)[-1] if classes else "see below"
+    if one.name in _QT:
+        return Component(one.name, one.version, "LGPL-3.0-only", _QT_SOURCES)
+    return Component(one.name, one.version, licence, "\n\n".join(_texts(one)))
+
+
+def _texts(one: metadata.Distribution) -> Iterator[str]:
+    for file in one.files or ():
+        if ".dist-info" in file.parts[0] and _LICENCE_FILES.search(file.name) and not file.name.endswith(".py"):
+            yield file.read_text("utf-8")

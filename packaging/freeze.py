@@ -1,0 +1,91 @@
+"""Freeze the program with the Python and the packages that this runs with.
+
+    python packaging/freeze.py FOLDER
+
+FOLDER/configurator is made anew (on macOS FOLDER/Connector Configurator.app too). build.py calls this with the
+right Python; on Windows that may be one that runs under wine.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from product import COMMAND, COPYRIGHT, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VERSION
+
+sys.path.insert(0, str(ROOT))
+
+from configurator import components
+
+MADE = ROOT / "build" / "made"
+"""What is made for the freezing, where configurator.spec looks for it."""
+
+
+def main(arguments: list[str]) -> int:
+    """Write what the spec needs, run PyInstaller, strip what Python's own build left in."""
+    folder = Path(arguments[0]).resolve()
+    write_notices(MADE / "notices")
+    if sys.platform == "win32":
+        for name, program in (("window", f"{NAME}.exe"), (COMMAND, f"{COMMAND}.exe")):
+            (MADE / f"{name}.version").write_text(version_resource(program), "utf-8")
+    pyinstaller = importlib.import_module("PyInstaller.__main__")
+    work = ROOT / "build" / f"freezing-{sys.platform}"
+    work.mkdir(parents=True, exist_ok=True)
+    spec = str(ROOT / "packaging" / "configurator.spec")
+    pyinstaller.run(
+        ["--noconfirm", "--log-level=WARN", f"--distpath={folder}", f"--workpath={work}", spec]
+    )
+    if sys.platform == "linux":
+        strip(folder / COMMAND / "_internal")
+    return 0
+
+
+def write_notices(folder: Path) -> None:
+    """Write the list of what the program is made of, for About, and all licences as one text to read."""
+    from PySide6.QtWebEngineCore import qWebEngineChromiumVersion  # noqa: PLC0415 - loads a big library
+
+    native = {"Chromium (Qt WebEngine)": qWebEngineChromiumVersion(), "cairo": cairo_version()}
+    found = [
+        replace(one, version=native[one.name]) if one.name in native else one for one in components.gather()
+    ]
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "components.json").write_text(components.packed(found), "utf-8")
+    (folder / "notices.txt").write_text(components.as_text(found), "utf-8")
+
+
+def cairo_version() -> str:
+    """Return the version of the Cairo that draws here; on Linux it is the system's, whatever that will be."""
+    if sys.platform == "linux":
+        return ""
+    module = importlib.import_module("cairo" if sys.platform == "win32" else "cairocffi")
+    return str(module.cairo_version_string())
+
+
+def version_resource(program: str) -> str:
+    """Return what Windows shows of a program under Properties → Details, as PyInstaller reads it."""
+    numbers = tuple([*map(int, re.findall(r"\d+", VERSION)[:3]), 0, 0, 0][:4])
+    strings = {
+        "CompanyName": MAKER, "FileDescription": NAME, "FileVersion": VERSION, "InternalName": PACKAGE,
+        "LegalCopyright": COPYRIGHT, "OriginalFilename": program, "ProductName": NAME, "ProductVersion": VERSION,
+        "Comments": SUMMARY,
+    }  # fmt: skip
+    listed = ", ".join(f"StringStruct({name!r}, {value!r})" for name, value in strings.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3f, flags=0, OS=0x40004,"
+        f" fileType=1, subtype=0, date=(0, 0)), kids=[StringFileInfo([StringTable('040904B0', [{listed}])]),"
+        " VarFileInfo([VarStruct('Translation', [1033, 1200])])])"
+    )
+
+
+def strip(folder: Path) -> None:
+    """Take the debugging symbols out of Python's own libraries (20 MB); all others come without."""
+    own = [*folder.glob("libpython*.so*"), *folder.glob("python3*/lib-dynload/*.so")]
+    subprocess.run(["strip", "--strip-unneeded", *own], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
