@@ -61,7 +61,9 @@ def packed(found: list[Component]) -> str:
 def as_text(found: list[Component]) -> str:
     """Return all notices as one text to read."""
     rule = "=" * 78
-    parts = [f"{rule}\n{one.name} {one.version}\nLicence: {one.licence}\n{rule}\n\n{one.text}" for one in found]
+    parts = [
+        f"{rule}\n{one.name} {one.version}\nLicence: {one.licence}\n{rule}\n\n{one.text}" for one in found
+    ]
     return "\n\n".join(parts) + "\n"
 
 
@@ -132,5 +134,9 @@ def _package(one: metadata.Distribution) -> Component:
 
 def _texts(one: metadata.Distribution) -> Iterator[str]:
     for file in one.files or ():
-        if ".dist-info" in file.parts[0] and _LICENCE_FILES.search(file.name) and not file.name.endswith(".py"):
+        if (
+            ".dist-info" in file.parts[0]
+            and _LICENCE_FILES.search(file.name)
+            and not file.name.endswith(".py")
+        ):
             yield file.read_text("utf-8")

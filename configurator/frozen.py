@@ -1,7 +1,7 @@
 """What the frozen program does before anything else: be the helper process that it was started as.
 
-Python's own helpers are started by the program's path, which then is this program once more. Their modules are
-imported only in them; in every other start they would cost 20 ms.
+Python's own helpers are started by the program's path, which then is this program once more. Their modules
+are imported only in them; in every other start they would cost 20 ms.
 """
 
 from __future__ import annotations

@@ -11,11 +11,10 @@ import io
 import sys
 
 from PIL import Image
+from product import ROOT
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-
-from product import ROOT
 
 SVG = ROOT / "resources" / "icons" / "configurator.svg"
 PNG = SVG.with_suffix(".png")
@@ -50,7 +49,7 @@ def _draw(size: int, margin: float = 0.0) -> Image.Image:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return Image.open(io.BytesIO(buffer.data().data()))
 
 

@@ -2,8 +2,8 @@
 
     python packaging/freeze.py FOLDER
 
-FOLDER/configurator is made anew (on macOS FOLDER/Connector Configurator.app too). build.py calls this with the
-right Python; on Windows that may be one that runs under wine.
+FOLDER/configurator is made anew (on macOS FOLDER/Connector Configurator.app too). build.py calls this with
+the right Python; for Windows that may be one that runs under wine.
 """
 
 from __future__ import annotations
@@ -36,9 +36,7 @@ def main(arguments: list[str]) -> int:
     work = ROOT / "build" / f"freezing-{sys.platform}"
     work.mkdir(parents=True, exist_ok=True)
     spec = str(ROOT / "packaging" / "configurator.spec")
-    pyinstaller.run(
-        ["--noconfirm", "--log-level=WARN", f"--distpath={folder}", f"--workpath={work}", spec]
-    )
+    pyinstaller.run(["--noconfirm", "--log-level=WARN", f"--distpath={folder}", f"--workpath={work}", spec])
     if sys.platform == "linux":
         strip(folder / COMMAND / "_internal")
     return 0
@@ -48,7 +46,7 @@ def write_notices(folder: Path) -> None:
     """Write the list of what the program is made of, for About, and all licences as one text to read."""
     from PySide6.QtWebEngineCore import qWebEngineChromiumVersion  # noqa: PLC0415 - loads a big library
 
-    native = {"Chromium (Qt WebEngine)": qWebEngineChromiumVersion(), "cairo": cairo_version()}
+    native = {"Chromium (Qt WebEngine)": str(qWebEngineChromiumVersion()), "cairo": cairo_version()}
     found = [
         replace(one, version=native[one.name]) if one.name in native else one for one in components.gather()
     ]

@@ -31,7 +31,7 @@ _UNUSED = re.compile(
     | /plugins/platformthemes/libqgtk3 | virtualkeyboard | qtuiotouch
     | /plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|pdf)
     | /translations/(?!qtbase_|qt_|qtwebengine_locales/) | /translations/qt_help
-    | Qt6?(VirtualKeyboard\w*|Pdf\w*|Labs\w*|EglFS\w*|SerialPort|Quick3DUtils)\b
+    | Qt6?(VirtualKeyboard\w*|Pdf\w*|Labs\w*|EglF[Ss]\w*|SerialPort|Quick3DUtils)\b
     | opengl32sw\.dll$ | d3dcompiler_47\.dll$
     """,
     re.VERBOSE,
@@ -82,7 +82,10 @@ def stores() -> list[str]:
     return {
         "win32": ["keyring.backends.Windows", "win32ctypes.pywin32", "win32ctypes.core.ctypes"],
         "darwin": ["keyring.backends.macOS", "keyring.backends.macOS.api"],
-    }.get(sys.platform, ["keyring.backends.SecretService", "keyring.backends.libsecret", "keyring.backends.kwallet"])
+    }.get(
+        sys.platform,
+        ["keyring.backends.SecretService", "keyring.backends.libsecret", "keyring.backends.kwallet"],
+    )
 
 
 def servers() -> list[str]:
@@ -106,5 +109,7 @@ def cairo_libraries() -> list[Path]:
     brew = shutil.which("brew")
     if not brew:
         sys.exit("Install Homebrew and its package cairo: the program draws with it.")
-    prefix = subprocess.run([brew, "--prefix", "cairo"], check=True, capture_output=True, text=True).stdout.strip()
+    prefix = subprocess.run(
+        [brew, "--prefix", "cairo"], check=True, capture_output=True, text=True
+    ).stdout.strip()
     return [Path(prefix) / "lib" / "libcairo.2.dylib"]

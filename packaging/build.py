@@ -1,0 +1,128 @@
+"""Build the installers, and prove what has been built.
+
+    python3 packaging/build.py quick       freeze with .venv as it is, and use the frozen program
+    python3 packaging/build.py linux       the .deb, proven in a clean Debian where debootstrap is there
+    python3 packaging/build.py windows     the installer for Windows; on Linux built and tried under wine
+    python3 packaging/build.py mac         the app and its disk image, on a Mac
+    python3 packaging/build.py start       how long the frozen program takes to show its window, against .venv
+
+Everything goes to dist/. All but `quick` and `start` freeze in .venv-build, made from the pinned packages.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from product import COMMAND, ROOT
+
+sys.path.insert(0, str(ROOT))
+
+import dev
+
+DIST = ROOT / "dist"
+_REQUIREMENTS = ROOT / "packaging" / "requirements-build.txt"
+
+
+def main(arguments: list[str]) -> int:
+    """Build what the first of `arguments` names; return the exit code."""
+    commands = {"quick": quick, "linux": linux, "windows": windows, "mac": mac, "start": start}
+    if len(arguments) != 1 or arguments[0] not in commands:
+        print((__doc__ or "").strip())
+        return 2
+    began = time.monotonic()
+    try:
+        code = commands[arguments[0]]()
+    except dev.SetUpError as problem:
+        print(f"\n{problem}", file=sys.stderr)
+        return 1
+    dev.tell(f"{'Failed' if code else 'Done'} after {time.monotonic() - began:.0f} s")
+    return code
+
+
+def quick() -> int:
+    """Freeze with what the tests run with, and use the frozen program."""
+    dev.set_up("test")
+    return check(freeze(dev.program("python"), DIST / "quick"))
+
+
+def linux() -> int:
+    """Build the .deb and prove it."""
+    import debian  # noqa: PLC0415 - each system's own part
+
+    frozen = freeze(build_python(), DIST / "linux")
+    if check(frozen) != 0:
+        return 1
+    package = debian.build(frozen.parent, DIST)
+    dev.tell(f"{package.name}: {package.stat().st_size / 1e6:.0f} MB")
+    if not (shutil.which("debootstrap") and dev.is_root()):
+        dev.tell("Not proven in a clean system: that takes root and debootstrap")
+        return 0
+    return dev.call([sys.executable, str(ROOT / "packaging" / "clean_debian.py"), str(package)], os.environ)
+
+
+def windows() -> int:
+    """Build the installer for Windows."""
+    name = "windows_native.py" if sys.platform == "win32" else "windows_cross.py"
+    return dev.call([build_python(), str(ROOT / "packaging" / name)], os.environ)
+
+
+def mac() -> int:
+    """Build the app and the disk image."""
+    import macos  # noqa: PLC0415
+
+    freeze(build_python(), DIST / "mac")
+    return macos.build(DIST / "mac", DIST)
+
+
+def start() -> int:
+    """Measure how soon the window is there."""
+    with dev.surroundings() as environment:
+        return dev.call([sys.executable, str(ROOT / "packaging" / "start_times.py")], environment)
+
+
+def freeze(python: str, folder: Path) -> Path:
+    """Freeze into `folder` with the interpreter `python`; return the console program."""
+    dev.tell(f"Freezing into {folder.relative_to(ROOT)}")
+    with dev.surroundings(virtual_display=False) as environment:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+        subprocess.run(
+            [python, str(ROOT / "packaging" / "freeze.py"), str(folder)], env=environment, check=True
+        )
+    return folder / COMMAND / f"{COMMAND}{dev.EXE}"
+
+
+def check(program: Path) -> int:
+    """Use the program, on a virtual display where there is none; return 0 where all works."""
+    dev.tell(f"Using {program.relative_to(ROOT)}")
+    with dev.surroundings() as environment:
+        return dev.call(
+            [sys.executable, str(ROOT / "packaging" / "check_program.py"), str(program)], environment
+        )
+
+
+def build_python() -> str:
+    """Return the Python of .venv-build, made anew when the pinned packages have changed."""
+    place = ROOT / ".venv-build"
+    python = str(place / dev.SCRIPTS / f"python{dev.EXE}")
+    stamp = place / dev.STAMP
+    if stamp.is_file() and stamp.read_bytes() == _REQUIREMENTS.read_bytes():
+        return python
+    shutil.rmtree(place, ignore_errors=True)
+    dev.install_system_packages("run")
+    dev.require_ensurepip()
+    dev.tell("Making .venv-build")
+    dev.watch([sys.executable, "-m", "venv", str(place)])
+    install = [python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
+    dev.watch([*install, "--only-binary=:all:", "--require-hashes", "-r", str(_REQUIREMENTS)])
+    dev.watch([*install, "--no-deps", "--no-build-isolation", str(ROOT)])
+    stamp.write_bytes(_REQUIREMENTS.read_bytes())
+    return python
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
