@@ -19,7 +19,7 @@ from product import COMMAND, COPYRIGHT, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VER
 
 sys.path.insert(0, str(ROOT))
 
-from configurator import components
+from configurator.ui.about import components
 
 MADE = ROOT / "build" / "made"
 """What is made for the freezing, where configurator.spec looks for it."""
@@ -68,13 +68,14 @@ def version_resource(program: str) -> str:
     numbers = tuple([*map(int, re.findall(r"\d+", VERSION)[:3]), 0, 0, 0][:4])
     strings = {
         "CompanyName": MAKER, "FileDescription": NAME, "FileVersion": VERSION, "InternalName": PACKAGE,
-        "LegalCopyright": COPYRIGHT, "OriginalFilename": program, "ProductName": NAME, "ProductVersion": VERSION,
-        "Comments": SUMMARY,
+        "LegalCopyright": COPYRIGHT, "OriginalFilename": program, "ProductName": NAME,
+        "ProductVersion": VERSION, "Comments": SUMMARY,
     }  # fmt: skip
     listed = ", ".join(f"StringStruct({name!r}, {value!r})" for name, value in strings.items())
     return (
-        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3f, flags=0, OS=0x40004,"
-        f" fileType=1, subtype=0, date=(0, 0)), kids=[StringFileInfo([StringTable('040904B0', [{listed}])]),"
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3f, flags=0,"
+        f" OS=0x40004, fileType=1, subtype=0, date=(0, 0)),"
+        f" kids=[StringFileInfo([StringTable('040904B0', [{listed}])]),"
         " VarFileInfo([VarStruct('Translation', [1033, 1200])])])"
     )
 

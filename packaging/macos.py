@@ -65,5 +65,5 @@ def pack(app: Path, image: Path) -> None:
     (stage / "Applications").symlink_to("/Applications")
     image.parent.mkdir(parents=True, exist_ok=True)
     image.unlink(missing_ok=True)
-    command = ["hdiutil", "create", "-volname", NAME, "-srcfolder", stage, "-format", "UDZO", image]
-    subprocess.run(command, check=True)
+    command = ["hdiutil", "create", "-volname", NAME, "-srcfolder", str(stage)]
+    subprocess.run([*command, "-format", "UDZO", str(image)], check=True)

@@ -10,15 +10,15 @@ from pathlib import Path
 
 MODULES = [
     # What libraries bring in for uses that the program does not have.
-    "IPython", "PIL._imagingtk", "PIL.ImageQt", "PIL._avif", "_pytest", "curses", "gi", "hypothesis", "lib2to3", "lxml",
-    "mypy", "numpy", "pdb", "pip", "pycparser.lextab", "pydoc", "pygments", "pytest", "readline", "rich",
-    "setuptools", "socksio", "sqlite3", "tkinter", "trio", "turtle", "uvloop", "watchfiles", "websockets", "wsproto",
-    "xmlrpc",
+    "IPython", "PIL._imagingtk", "PIL.ImageQt", "PIL._avif", "_pytest", "curses", "gi", "hypothesis",
+    "lib2to3", "lxml", "mypy", "numpy", "pdb", "pip", "pycparser.lextab", "pydoc", "pygments",
+    "pytest", "readline", "rich", "setuptools", "socksio", "sqlite3", "tkinter", "trio", "turtle",
+    "uvloop", "watchfiles", "websockets", "wsproto", "xmlrpc",
 ]  # fmt: skip
 """Python modules that are left out."""
 
 START_HOOKS = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil")
-"""What PyInstaller would do at every start, for 80 ms: two for what is not used, one is configurator/frozen.py's."""
+"""What PyInstaller would do at every start, for 80 ms; two are of no use, the third is in frozen.py."""
 
 _UNUSED = re.compile(
     r"""
@@ -68,7 +68,7 @@ def _is_systems(source: str) -> bool:
 
 
 def resources(folder: Path) -> list[tuple[str, str]]:
-    """Return what the program reads at run time, as (source, folder inside), all of `resources/` but documents."""
+    """Return what the program reads at run time, as (source, folder inside): resources without documents."""
     inside = "configurator/_resources"
     return [
         (str(path), f"{inside}/{path.name}" if path.is_dir() else inside)
