@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
 
+from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
 from configurator.icon.datauri import DataUriError
 from configurator.icon.gate import SvgRefused, admit
 from configurator.icon.intake import Clipping, svg_of, svg_of_file
 from configurator.storage import files
-from configurator.ui.form.icon_group import IconGroup
+from configurator.ui.form.icon_group import ACTIVE, IconGroup
 from configurator.ui.jobs import Job, Jobs
 from configurator.ui.words.files import file_sentence
 from configurator.ui.words.problems import code_sentence, refusal_sentence
@@ -46,6 +48,21 @@ class Drawings(QObject):
             )
         else:
             self._admit(lambda: svg_of(clipping), self.tr("The clipboard"))
+
+    def open_gallery(self) -> None:
+        """Let the user pick a ready-made icon."""
+        from configurator.ui.gallery import GLYPH_POSITION, GLYPH_SIZE, Gallery
+
+        default = DEFAULT_COLOR if self._group.state == ACTIVE else DEFAULT_COLOR_DISABLED
+        color = QColor.fromString(self._group.icon.color)
+        gallery = Gallery(color if color.isValid() else QColor(default), self._group.window())
+
+        def take(svg: str) -> None:
+            self.forget()
+            self._group.use_drawing(svg, size=GLYPH_SIZE, position=GLYPH_POSITION)
+
+        gallery.chosen.connect(take)
+        gallery.open()
 
     def forget(self) -> None:
         """Drop what is still being read: it was meant for another connector."""

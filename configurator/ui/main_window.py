@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
         drop = self.form.icon_group.drop
         drop.file_given.connect(lambda name: self.drawings.read_file(name))  # noqa: PLW0108  not made yet
         drop.clipping_given.connect(lambda clipping: self.drawings.read_clipping(clipping))  # noqa: PLW0108  not made yet
+        drop.gallery_wanted.connect(lambda: self.drawings.open_gallery())  # noqa: PLW0108  not made yet
         self.form.icon_group.fit_wanted.connect(lambda: self.placing.fit())  # noqa: PLW0108  not made yet
         self.portal_bar.connect_wanted.connect(lambda: self.register_guide.connect_portal())  # noqa: PLW0108  not made yet
         self.portal_bar.sign_in_wanted.connect(lambda: self.registering.sign_in())  # noqa: PLW0108  not made yet

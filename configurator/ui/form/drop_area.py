@@ -24,10 +24,12 @@ class DropArea(QFrame):
     Signals:
         file_given: path of a file the user chose or dropped.
         clipping_given: what the user pasted or dropped, a `Clipping`.
+        gallery_wanted: the user looks for a ready-made icon.
     """
 
     file_given = Signal(str)
     clipping_given = Signal(object)
+    gallery_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,9 +51,13 @@ class DropArea(QFrame):
         self.paste_button.setObjectName("paste_svg")
         self.paste_button.setToolTip(self.tr("Paste an SVG copied from a file or a drawing program"))
         self.paste_button.clicked.connect(self.paste)
+        self.gallery = QPushButton(self.tr("Gallery…"))
+        self.gallery.setObjectName("open_gallery")
+        self.gallery.setToolTip(self.tr("Pick a ready-made icon"))
+        self.gallery.clicked.connect(self.gallery_wanted)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SMALL)
-        for button in (self.choose, self.paste_button):
+        for button in (self.choose, self.paste_button, self.gallery):
             button.setMinimumHeight(theme.TARGET)
             flow.addWidget(button)
         texts = QVBoxLayout()

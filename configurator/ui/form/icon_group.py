@@ -99,11 +99,11 @@ class IconGroup(Group):
             self.show_connector(self._document.connector)
             self.state_changed.emit(state)
 
-    def use_drawing(self, svg: str) -> None:
-        """Take an SVG that has passed the gate as the drawing of this state."""
+    def use_drawing(self, svg: str, **placing: str) -> None:
+        """Take an SVG that has passed the gate as the drawing of this state, with its size and position."""
         self._refusal = ""
         self._show_drawing_message()  # also where the drawing is the one in force already
-        self._edit(self.tr("drawing"), svg=svg)
+        self._edit(self.tr("drawing"), svg=svg, **placing)
 
     def refuse_drawing(self, sentence_: str) -> None:
         """Say why a drawing was not taken; the one before it stays."""

@@ -1,0 +1,126 @@
+"""Ready-made icons for those who have none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.locate import resources
+from configurator.ui import theme
+from configurator.ui.widgets.basics import label
+from configurator.ui.words.glyphs import glyph_names
+
+GLYPH_SIZE, GLYPH_POSITION = "60%", "center"
+"""How large and where a ready-made icon is placed: with the rim that the portal's own icons have."""
+_COLUMNS, _ROWS = 6, 4
+_DISC = 52
+"""Side of a picture, in logical pixels."""
+_CELL = QSize(100, 96)
+
+
+class Gallery(QDialog):
+    """Shows the icons with their names; arrow keys go from one to the next, Enter takes it.
+
+    Signals:
+        chosen: the SVG of the icon that was taken.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, color: QColor, parent: QWidget) -> None:
+        """Make the dialog; `color` is what the discs are filled with."""
+        super().__init__(parent)
+        self.setObjectName("gallery")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Ready-made icons"))
+        self.list = QListWidget()
+        self.list.setObjectName("glyphs")
+        self.list.setAccessibleName(self.tr("Ready-made icons"))
+        self.list.setViewMode(QListView.ViewMode.IconMode)
+        self.list.setMovement(QListView.Movement.Static)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setIconSize(QSize(_DISC, _DISC))
+        self.list.setGridSize(_CELL)
+        self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setStyleSheet(_sheet(theme.colors()))
+        frame = 2 * self.list.frameWidth() + self.list.verticalScrollBar().sizeHint().width()
+        self.list.setMinimumSize(3 * _CELL.width() + frame, 2 * _CELL.height() + frame)
+        for file, name in glyph_names().items():
+            self._add(file, name, color)
+        self.list.setCurrentRow(0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._use = buttons.addButton(self.tr("Use this icon"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._use.setProperty("role", "primary")
+        for button in buttons.buttons():
+            button.setMinimumHeight(theme.TARGET)
+            button.setIcon(QIcon())
+        buttons.rejected.connect(self.reject)
+        buttons.accepted.connect(self.accept)
+        self.list.itemActivated.connect(lambda _item: self.accept())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        column.setSpacing(theme.SMALL)
+        about = self.tr(
+            "Pick one. It is drawn white on your colour, and you can size and move it afterwards."
+        )
+        column.addWidget(label(about, "muted", wrap=True))
+        column.addWidget(self.list, 1)
+        column.addWidget(buttons)
+        margins = column.contentsMargins()
+        width = _COLUMNS * _CELL.width() + 2 * frame + margins.left() + margins.right()
+        self.resize(width, _ROWS * _CELL.height() + frame + 100)
+        self.list.setFocus()
+
+    def accept(self) -> None:
+        """Take the icon that is selected."""
+        self.chosen.emit(self.list.currentItem().data(Qt.ItemDataRole.UserRole))
+        super().accept()
+
+    def _add(self, file: str, name: str, color: QColor) -> None:
+        svg = (resources() / "glyphs" / f"{file}.svg").read_text(encoding="utf-8")
+        icon, picture = QIcon(), _picture(svg, color)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # the same colours where it is selected
+            icon.addPixmap(picture, mode)
+        item = QListWidgetItem(icon, name, self.list)
+        item.setData(Qt.ItemDataRole.UserRole, svg)
+        item.setSizeHint(_CELL - QSize(8, 8))
+
+
+def _sheet(colors: theme.Colors) -> str:
+    return f"""
+    QListWidget {{ background: transparent; outline: none; }}
+    QListWidget::item {{ border: 2px solid transparent; border-radius: 8px; padding: 6px 2px 2px;
+        color: {colors.text}; }}
+    QListWidget::item:hover {{ border-color: {colors.line}; }}
+    QListWidget::item:selected {{ border-color: {colors.accent}; background: {colors.surface}; }}
+    """
+
+
+def _picture(svg: str, color: QColor) -> QPixmap:
+    """Draw an icon on its disc; Qt's own drawing is enough for what we drew ourselves."""
+    scale = 2
+    picture = QPixmap(_DISC * scale, _DISC * scale)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(0, 0, _DISC, _DISC)
+    side = _DISC * float(GLYPH_SIZE.rstrip("%")) / 100
+    edge = (_DISC - side) / 2
+    QSvgRenderer(svg.encode()).render(painter, QRectF(edge, edge, side, side))
+    painter.end()
+    return picture
