@@ -40,14 +40,19 @@ def text_of(raw: bytes) -> str:
     return text
 
 
-def _check_format(raw: bytes) -> None:
+def picture_format(raw: bytes) -> str:
+    """Return the name of a format of pixels, e.g. `PNG`; empty where the bytes are of none."""
     for magic, name in _RASTER:
         if raw.startswith(magic):
-            raise SvgRefused("SVG_IS_RASTER", details={"format": name})
+            return name
     if raw[:4] == b"RIFF" and raw[8:12] == b"WEBP":
-        raise SvgRefused("SVG_IS_RASTER", details={"format": "WebP"})
-    if raw[4:12] in {b"ftypavif", b"ftypheic"}:
-        raise SvgRefused("SVG_IS_RASTER", details={"format": raw[8:12].decode().upper()})
+        return "WebP"
+    return raw[8:12].decode().upper() if raw[4:12] in {b"ftypavif", b"ftypheic"} else ""
+
+
+def _check_format(raw: bytes) -> None:
+    if name := picture_format(raw):
+        raise SvgRefused("SVG_IS_RASTER", details={"format": name})
     for magic, name in _OTHER:
         if raw.startswith(magic):
             raise SvgRefused("SVG_IS_OTHER_FORMAT", details={"format": name})

@@ -127,8 +127,9 @@ class Chromium:
         return to_picture(base64.b64decode(self._call("Page.captureScreenshot", {"format": "png"})["data"]))
 
     def evaluate(self, expression: str) -> Any:
-        """Return the value of a JavaScript expression in the page."""
-        answer = self._call("Runtime.evaluate", {"expression": expression, "returnByValue": True})
+        """Return the value of a JavaScript expression in the page, of a promise once it is kept."""
+        params = {"expression": expression, "returnByValue": True, "awaitPromise": True}
+        answer = self._call("Runtime.evaluate", params)
         return answer["result"].get("value")
 
     def _call(

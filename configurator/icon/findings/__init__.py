@@ -1,0 +1,98 @@
+"""What is worth telling of an SVG that browsers draw, and what mends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+from configurator.icon import gate, markup
+from configurator.icon.findings import baggage, color, content, cover, outside, scripts, size
+from configurator.icon.findings.found import Found, Load
+from configurator.icon.repair.mending import mend
+
+__all__ = ["Finding", "Load", "look", "repaired"]
+
+_CACHED = 16
+_FINDERS: dict[str, Callable[[markup.Markup], Found | None]] = {
+    "SVG_NO_VIEW_BOX": size.no_view_box,
+    "SVG_OUTSIDE": outside.outside,
+    "SVG_TEXT": content.letters,
+    "SVG_SCRIPT": scripts.scripts,
+    "SVG_CURRENT_COLOR": color.current_color,
+    "SVG_PIXELS": content.pixels,
+    "SVG_ONLY_SIZE": size.only_size,
+    "SVG_PERCENT_SIZE": size.percent_size,
+    "SVG_DOCTYPE": baggage.doctype,
+    "SVG_METADATA": baggage.metadata,
+    "SVG_COVER": cover.cover,
+}
+"""By the code of what they find, the gravest first."""
+
+
+class Finding(NamedTuple):
+    """Something worth telling of a drawing.
+
+    Attributes:
+        code: a stable name (`SVG_…`).
+        details: values for its sentence, by name.
+        mendable: whether `repaired` can mend it.
+    """
+
+    code: str
+    details: tuple[tuple[str, str | int], ...]
+    mendable: bool
+
+
+@lru_cache(_CACHED)
+def look(svg: str) -> tuple[Finding, ...]:
+    """Return what is worth telling of a drawing, the gravest first.
+
+    Args:
+        svg: a document that the gate has admitted.
+    """
+    document = markup.read(svg)
+    found = ((code, find(document)) for code, find in _FINDERS.items())
+    return tuple(Finding(code, tuple(one.details.items()), bool(one.edits)) for code, one in found if one)
+
+
+def repaired(svg: str, code: str, *, load: Load | None = None, ink: str = color.WHITE) -> str | None:
+    """Return a document without what a finding tells of, or one that browsers draw where they draw none.
+
+    Args:
+        svg: the document.
+        code: the finding's code, or the refusal's.
+        load: gives the files of the drawing's own folder (SVG_OUTSIDE).
+        ink: the colour that a drawing without one gets (SVG_CURRENT_COLOR).
+
+    Returns:
+        The document, which the gate admits; None where it cannot be mended.
+    """
+    if code not in _FINDERS:
+        mended = _mended(svg)
+        return mended if mended != svg else None
+    document = markup.read(svg)
+    if document.entities and code != "SVG_DOCTYPE":  # what stands in an entity has no place of its own
+        plain = repaired(svg, "SVG_DOCTYPE")
+        return repaired(plain, code, load=load, ink=ink) if plain else None
+    if code == "SVG_OUTSIDE":
+        found = outside.outside(document, load)
+    elif code == "SVG_CURRENT_COLOR":
+        found = color.current_color(document, ink)
+    else:
+        found = _FINDERS[code](document)
+    return _admitted(document.edited(found.edits)) if found and found.edits else None
+
+
+@lru_cache(_CACHED)
+def _mended(svg: str) -> str | None:
+    mended = mend(svg)
+    return mended.svg if mended else None
+
+
+def _admitted(svg: str) -> str | None:
+    """A document that needs no more than its own prefixes explained, which a DOCTYPE may have done."""
+    try:
+        return gate.admit(svg)
+    except gate.SvgRefused:
+        return _mended(svg)

@@ -1,0 +1,28 @@
+"""Scripts and handlers: as a background, an SVG runs none of them."""
+
+from __future__ import annotations
+
+import re
+
+from configurator.icon.findings.found import Found
+from configurator.icon.markup import Edit, Markup
+
+_HANDLER = re.compile(r"on[a-z]+")
+_SCRIPT = re.compile(r"(?:\{.*\})?script\Z")
+_ADDRESS = re.compile(rb"[\"']\s*javascript:", re.IGNORECASE)
+
+
+def scripts(markup: Markup) -> Found | None:
+    """Find what would run if the file were a page."""
+    edits: list[Edit] = []
+    for tag in markup.tags:
+        if _SCRIPT.match(tag.name):
+            edits.append(markup.removed(tag))
+            continue
+        edits += (
+            Edit(one.start, one.end)
+            for one in markup.written(tag)
+            if _HANDLER.fullmatch(one.name)
+            or (one.name.endswith("href") and _ADDRESS.match(markup.raw[one.value_start : one.end]))
+        )
+    return Found(edits=tuple(edits)) if edits else None

@@ -1,0 +1,53 @@
+"""Mistakes of tags: one without an end, one too many, a property that is set twice."""
+
+from __future__ import annotations
+
+import re
+
+from configurator.icon.refused import SvgRefused
+from configurator.icon.repair import stop
+
+_ATTRIBUTE = re.compile(rb"[^\s=/>\"']+\s*=\s*(?:\"[^\"]*\"|'[^']*')")
+_END_TAG = re.compile(rb"</([^\s>]+)\s*>")
+_HEAD = re.compile(rb"<[^\s/>]+(?:\"[^\"]*\"|'[^']*'|[^\"'>])*>")
+_SHAPES = {
+    b"path", b"rect", b"circle", b"ellipse", b"line", b"polyline", b"polygon", b"use", b"image", b"stop",
+}  # fmt: skip
+"""They hold nothing that is drawn, so one that is not closed was meant to end in its own tag."""
+
+
+def without_second(raw: bytes, _refused: SvgRefused) -> bytes | None:
+    """Return the file with the first of two equal attributes, as web pages take it."""
+    at = stop.find(raw).at
+    second = _ATTRIBUTE.match(raw, at)
+    return raw[:at].rstrip() + raw[second.end() :] if second else None
+
+
+def with_ends(raw: bytes, _refused: SvgRefused) -> bytes | None:
+    """Return the file with the end tags that are missing, or without one that nothing belongs to."""
+    stopped = stop.find(raw)
+    at = raw.rfind(b"</", 0, stopped.at + 2)
+    tag = _END_TAG.match(raw, at) if at >= 0 else None
+    if not tag:
+        return None
+    names = [name for name, _start in stopped.open]
+    if tag[1] not in names:
+        return raw[:at] + raw[tag.end() :]
+    unclosed = stopped.open[len(names) - names[::-1].index(tag[1]) :]
+    ends = b""
+    for name, start in reversed(unclosed):
+        head = _HEAD.match(raw, start)
+        if name in _SHAPES and head:
+            raw = raw[: head.end() - 1] + b"/>" + raw[head.end() :]
+            at += 1
+        else:
+            ends += b"</" + name + b">"
+    return raw[:at] + ends + raw[at:]
+
+
+def with_last_end(raw: bytes, _refused: SvgRefused) -> bytes | None:
+    """Return the file with its last tag; where more is missing, a part of the drawing may be too."""
+    stopped = stop.find(raw)
+    if len(stopped.open) != 1 or not raw.rstrip().endswith(b">"):
+        return None
+    return raw.rstrip() + b"</" + stopped.open[0][0] + b">"

@@ -1,0 +1,132 @@
+"""Compares the gate's verdict with Chromium's, over real files and over files with a mistake in them.
+
+`python tests/browser/verdicts.py FOLDER…` does it for every SVG in these folders; without a folder for all
+public icons. Each file is judged as it is and with `--mistakes N` random mistakes, one at a time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import drawn
+import public_icons
+from chromium import Chromium
+
+from configurator.icon.gate import SvgRefused, admit
+
+HEAVY = {"SVG_TOO_LARGE", "SVG_TOO_DEEP", "SVG_TOO_MANY_ELEMENTS", "SVG_USE_BOMB", "SVG_ENTITY_BOMB"}
+"""The gate alone refuses these: a browser would draw some of them in the end."""
+_INSERTED = (
+    "&",
+    "<",
+    ">",
+    '"',
+    "'",
+    "/",
+    "=",
+    "-->",
+    "<!--",
+    "]]>",
+    "<g>",
+    "</g>",
+    "&nbsp;",
+    "a:",
+    "\x01",
+    "]",
+    " ",
+)
+_LARGEST = 300_000
+
+
+class Difference(NamedTuple):
+    """A file on which the two do not agree.
+
+    Attributes:
+        name: which file, and which mistake in it.
+        code: the gate's code; empty where it admits the file, which Chromium does not draw.
+        data: the file.
+    """
+
+    name: str
+    code: str
+    data: bytes
+
+
+def code_of(data: bytes) -> str:
+    """Return the code with which the gate refuses a file, empty where it admits it."""
+    try:
+        admit(data)
+    except SvgRefused as refused:
+        return refused.code
+    return ""
+
+
+def mistaken(data: bytes, dice: random.Random) -> bytes:
+    """Return a file with one mistake: something is missing, doubled or in the wrong place."""
+    at = dice.randrange(len(data) + 1)
+    kind = dice.randrange(4)
+    if kind == 0:
+        return data[:at] + data[at + dice.choice((1, 1, 2, 8)) :]
+    if kind == 1:
+        return data[:at] + dice.choice(_INSERTED).encode() + data[at:]
+    if kind == 2:
+        length = dice.randrange(1, 40)
+        return data[:at] + data[at : at + length] + data[at:]
+    end = data.find(b">", at) + 1 or len(data)  # a whole tag or the rest of one
+    return data[:at] + data[end:]
+
+
+def compare(chromium: Chromium, named: Sequence[tuple[str, bytes]]) -> list[Difference]:
+    """Return where the gate and Chromium differ, but for what the gate alone refuses as too heavy."""
+    codes = [code_of(data) for _, data in named]
+    judged = [
+        (name, data, code) for (name, data), code in zip(named, codes, strict=True) if code not in HEAVY
+    ]
+    draws = drawn.draws(chromium, [data for _, data, _ in judged])
+    return [
+        Difference(name, code, data)
+        for (name, data, code), is_drawn in zip(judged, draws, strict=True)
+        if is_drawn == bool(code)
+    ]
+
+
+def with_mistakes(files: Sequence[Path], each: int, seed: int = 1) -> list[tuple[str, bytes]]:
+    """Return files by name, each as it is and `each` times with a mistake, the same at every call."""
+    named: list[tuple[str, bytes]] = []
+    for file in files:
+        data = file.read_bytes()
+        dice = random.Random(f"{seed} {file.name}")
+        named.append((file.name, data))
+        named += ((f"{file.name}, mistake {number}", mistaken(data, dice)) for number in range(1, each + 1))
+    return named
+
+
+def main() -> int:
+    """Compare, list the differences; exit code 0 where there is none."""
+    parser = argparse.ArgumentParser(description="Compare the gate's verdict with Chromium's.")
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    parser.add_argument(
+        "--mistakes", type=int, default=0, metavar="N", help="files with a mistake for each file"
+    )
+    arguments = parser.parse_args()
+    folders = arguments.folders or [public_icons.FOLDER]
+    files = sorted(
+        one for folder in folders for one in folder.rglob("*.svg") if one.stat().st_size < _LARGEST
+    )
+    named = with_mistakes(files, arguments.mistakes)
+    with Chromium() as chromium:
+        differences = compare(chromium, named)
+        refused = sum(bool(code_of(data)) for _, data in named)
+        print(f"{chromium.version}: {len(named)} files, {refused} refused, {len(differences)} differ")  # noqa: T201
+    for one in differences:
+        print(f"{one.name}: {one.code or 'admitted'}")  # noqa: T201
+    return 1 if differences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
