@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import replace
 
-from configurator.connector import look_fixes
+from configurator.connector import drawing_fixes, look_fixes
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 
@@ -20,8 +20,16 @@ _ID_CODES = {
 _ID_LENGTH = 255
 
 
-def fix(connector: Connector, problem: Problem) -> tuple[Connector, str] | None:
-    """Return the mended connector and the new value of the field, or None where a person must decide."""
+def fix(
+    connector: Connector, problem: Problem, load: drawing_fixes.Load | None = None
+) -> tuple[Connector, str] | None:
+    """Return the mended connector and the new value of the field, or None where a person must decide.
+
+    Args:
+        connector: the connector.
+        problem: one of its problems.
+        load: gives the files that lie beside the drawing, by their names in it.
+    """
     if problem.code in _ID_CODES:
         new_id = _id_from(connector.id) or _id_from(connector.name)
         return (replace(connector, id=new_id), new_id) if new_id not in {"", "0"} else None
@@ -32,6 +40,8 @@ def fix(connector: Connector, problem: Problem) -> tuple[Connector, str] | None:
         return replace(connector, placement_handler=address), address
     if problem.code in look_fixes.CODES:
         return look_fixes.fix(connector, problem)
+    if problem.field.endswith(".DATA_IMAGE"):
+        return drawing_fixes.fix(connector, problem, load)
     return _fix_icon(connector, problem)
 
 

@@ -13,7 +13,7 @@ from configurator.connector import handler
 from configurator.connector.model import Connector, Icon
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.reading import PARAMETERS
-from configurator.icon import background, datauri, gate
+from configurator.icon import background, datauri, findings, gate
 
 MAX_LENGTH = 255
 """Most characters of ID and NAME that the portal keeps (Bitrix24 documentation)."""
@@ -24,6 +24,11 @@ LARGE_DATA_URI = 30_000
 
 _ID = re.compile(r"[0-9a-zA-Z_]*", re.ASCII)
 _CACHED_PICTURES = 8
+_HARMLESS = {
+    "SVG_CURRENT_COLOR", "SVG_PIXELS", "SVG_ONLY_SIZE", "SVG_PERCENT_SIZE", "SVG_DOCTYPE", "SVG_METADATA",
+    "SVG_COVER",
+}  # fmt: skip
+"""What a drawing may have without being drawn wrong in the portal."""
 
 
 def check(connector: Connector) -> tuple[Problem, ...]:
@@ -124,9 +129,19 @@ def _picture(svg: str) -> tuple[_Finding, ...]:
         gate.admit(svg)
     except gate.SvgRefused as refused:
         return ((Severity.ERROR, refused.code, tuple(refused.problem_details.items())),)
+    return (*_size(svg), *_worth_telling(svg))
+
+
+def _size(svg: str) -> Iterator[_Finding]:
     size = len(datauri.encode(svg))
+    details = (("bytes", size), ("limit", MAX_DATA_URI))
     if size > MAX_DATA_URI:
-        return ((Severity.ERROR, "DATA_URI_TOO_LARGE", (("bytes", size), ("limit", MAX_DATA_URI))),)
-    if size >= LARGE_DATA_URI:
-        return ((Severity.WARNING, "DATA_URI_LARGE", (("bytes", size), ("limit", MAX_DATA_URI))),)
-    return ()
+        yield Severity.ERROR, "DATA_URI_TOO_LARGE", details
+    elif size >= LARGE_DATA_URI:
+        yield Severity.WARNING, "DATA_URI_LARGE", details
+
+
+def _worth_telling(svg: str) -> Iterator[_Finding]:
+    for finding in findings.look(svg):
+        severity = Severity.NOTE if finding.code in _HARMLESS else Severity.WARNING
+        yield severity, finding.code, finding.details

@@ -30,7 +30,7 @@ INSIDE_THE_DRAWING_PROCESS = {"TOOK_TOO_LONG"}
 def codes_in_the_source() -> set[str]:
     """Every string in the two packages that is spelled as a code."""
     found = {"ID_TOO_LONG", "NAME_TOO_LONG"}  # put together from the field's name
-    for file in [*PACKAGE.glob("connector/*.py"), *PACKAGE.glob("icon/*.py")]:
+    for file in [*PACKAGE.glob("connector/*.py"), *PACKAGE.glob("icon/**/*.py")]:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found |= {node.value} if LOOKS_LIKE_A_CODE.fullmatch(node.value) else set()

@@ -8,12 +8,16 @@ from typing import NamedTuple
 
 from configurator.icon import gate, markup
 from configurator.icon.findings import baggage, color, content, cover, outside, scripts, size
+from configurator.icon.findings.color import BLACK, WHITE
 from configurator.icon.findings.found import Found, Load
 from configurator.icon.repair.mending import mend
 
-__all__ = ["Finding", "Load", "look", "repaired"]
+__all__ = ["BLACK", "WHITE", "Finding", "Load", "lighter", "look", "repaired"]
 
 _CACHED = 16
+_BAGGAGE = ("SVG_DOCTYPE", "SVG_METADATA", "SVG_COVER")
+_LEAST_GAIN = 0.1
+"""Share of a drawing that its baggage must be, to be worth a button beside its size."""
 _FINDERS: dict[str, Callable[[markup.Markup], Found | None]] = {
     "SVG_NO_VIEW_BOX": size.no_view_box,
     "SVG_OUTSIDE": outside.outside,
@@ -56,7 +60,7 @@ def look(svg: str) -> tuple[Finding, ...]:
     return tuple(Finding(code, tuple(one.details.items()), bool(one.edits)) for code, one in found if one)
 
 
-def repaired(svg: str, code: str, *, load: Load | None = None, ink: str = color.WHITE) -> str | None:
+def repaired(svg: str, code: str, *, load: Load | None = None, ink: str = WHITE) -> str | None:
     """Return a document without what a finding tells of, or one that browsers draw where they draw none.
 
     Args:
@@ -82,6 +86,14 @@ def repaired(svg: str, code: str, *, load: Load | None = None, ink: str = color.
     else:
         found = _FINDERS[code](document)
     return _admitted(document.edited(found.edits)) if found and found.edits else None
+
+
+def lighter(svg: str) -> str | None:
+    """Return a document without what nobody sees; None where that is little or nothing."""
+    light = svg
+    for code in _BAGGAGE:
+        light = repaired(light, code) or light
+    return light if len(light) <= len(svg) * (1 - _LEAST_GAIN) else None
 
 
 @lru_cache(_CACHED)

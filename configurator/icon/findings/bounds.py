@@ -24,6 +24,11 @@ _WIDEST_MARGIN = 0.35
 """In parts of the drawing: a margin up to this on the left was meant to be on the right too."""
 
 
+def draws_anything(markup: Markup) -> bool:
+    """Whether there is anything in a drawing."""
+    return any(tag.name not in _NOT_DRAWN | {"svg", "g"} for tag in markup.tags)
+
+
 def view_box(markup: Markup) -> tuple[float, float, float, float] | None:
     """Return x, y, width and height of a view on the whole drawing, None where that cannot be told."""
     if any(tag.name in _UNKNOWN for tag in markup.tags):

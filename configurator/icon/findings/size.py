@@ -21,12 +21,16 @@ _SEPARATOR = re.compile(r"[\s,]+")
 
 def no_view_box(markup: Markup) -> Found | None:
     """Find a drawing that stays as large as it is, whatever the place."""
-    return None if _has_view_box(markup) or _is_fixed(markup) else _with_view_box(markup)
+    if _has_view_box(markup) or _is_fixed(markup) or not bounds.draws_anything(markup):
+        return None
+    return _with_view_box(markup)
 
 
 def only_size(markup: Markup) -> Found | None:
     """Find a drawing that browsers scale by its width and height alone."""
-    return _with_view_box(markup) if not _has_view_box(markup) and _is_fixed(markup) else None
+    if _has_view_box(markup) or not _is_fixed(markup) or not bounds.draws_anything(markup):
+        return None
+    return _with_view_box(markup)
 
 
 def percent_size(markup: Markup) -> Found | None:

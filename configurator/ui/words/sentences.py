@@ -203,6 +203,40 @@ SENTENCES = {
     "SVG_BEFORE_DECLARATION": QT_TRANSLATE_NOOP(
         "Problems", "Something stands before <?xml, so browsers draw nothing. Delete it, empty lines too."
     ),
+    # The drawing itself: what browsers draw, but not as it was meant
+    "SVG_NO_VIEW_BOX": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The drawing does not scale, because it has no viewBox: it is cut off where space is small.",
+    ),
+    "SVG_OUTSIDE": QT_TRANSLATE_NOOP(
+        "Problems", "A part of the drawing lies outside its file ({name}), and Bitrix24 does not load it."
+    ),
+    "SVG_TEXT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The drawing holds text, which changes where its font is missing. Turn the text into paths.",
+    ),
+    "SVG_SCRIPT": QT_TRANSLATE_NOOP(
+        "Problems", "The drawing carries a script. Bitrix24 never runs it; whatever it draws will be missing."
+    ),
+    # The drawing itself: what could be tidier
+    "SVG_CURRENT_COLOR": QT_TRANSLATE_NOOP(
+        "Problems", "The drawing has no colour of its own, so Bitrix24 draws it black."
+    ),
+    "SVG_PIXELS": QT_TRANSLATE_NOOP(
+        "Problems", "The drawing holds a {format} picture made of pixels. On sharp screens it may be blurred."
+    ),
+    "SVG_ONLY_SIZE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The SVG has no viewBox. Browsers scale it by its width and height; other programs may not.",
+    ),
+    "SVG_PERCENT_SIZE": QT_TRANSLATE_NOOP(
+        "Problems", "The SVG gives its width or height in percent, which says nothing in Bitrix24."
+    ),
+    "SVG_DOCTYPE": QT_TRANSLATE_NOOP("Problems", "The SVG begins with a DOCTYPE, which no browser needs."),
+    "SVG_METADATA": QT_TRANSLATE_NOOP(
+        "Problems", "The SVG carries {bytes} bytes that only a drawing program needs."
+    ),
+    "SVG_COVER": QT_TRANSLATE_NOOP("Problems", "An invisible rectangle lies over the whole drawing."),
     # The drawing itself: files made to exhaust whoever draws them
     "SVG_ENTITY_BOMB": QT_TRANSLATE_NOOP(
         "Problems",

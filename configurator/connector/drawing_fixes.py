@@ -1,0 +1,62 @@
+"""Mending a drawing: what no browser draws, and what they draw differently than was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+
+from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Connector, Icon
+from configurator.connector.problems import Problem
+
+Load = Callable[[str], bytes | None]
+"""Gives the bytes of a file beside the drawing by its name, None where it cannot be had."""
+
+_CACHED = 32
+_TOO_LARGE = {"DATA_URI_TOO_LARGE", "DATA_URI_LARGE"}
+
+
+def fix(connector: Connector, problem: Problem, load: Load | None = None) -> tuple[Connector, str] | None:
+    """Return the connector with the drawing mended, and the colour that it got or an empty text.
+
+    None where a person must decide. Cheap when asked again: what was mended is remembered.
+    """
+    state = problem.field.lower().partition(".")[0]
+    icon: Icon = getattr(connector, state)
+    if not icon.svg:
+        return None
+    ink = _ink(icon, state) if problem.code == "SVG_CURRENT_COLOR" else ""
+    svg = _mended(icon.svg, problem.code, ink)
+    if problem.code == "SVG_OUTSIDE" and load:
+        from configurator.icon import findings  # noqa: PLC0415 - only where there is something to mend
+
+        svg = findings.repaired(icon.svg, problem.code, load=load)
+    if svg is None or svg == icon.svg:
+        return None
+    mended = replace(icon, svg=svg)
+    if state == "icon":
+        return replace(connector, icon=mended), ink
+    return replace(connector, icon_disabled=mended), ink
+
+
+@lru_cache(_CACHED)
+def _mended(svg: str, code: str, ink: str) -> str | None:
+    from configurator.icon import findings  # noqa: PLC0415
+
+    if code in _TOO_LARGE:
+        return findings.lighter(svg)
+    return findings.repaired(svg, code, ink=ink) if code.startswith("SVG_") else None
+
+
+def _ink(icon: Icon, state: str) -> str:
+    """White, as drawings on a coloured disc are; black where that is hardly seen."""
+    from configurator.icon import background, contrast  # noqa: PLC0415
+    from configurator.icon.findings import BLACK, WHITE  # noqa: PLC0415
+
+    usual = DEFAULT_COLOR if state == "icon" else DEFAULT_COLOR_DISABLED
+    color = icon.color if background.is_color(icon.color) else usual
+    disc = contrast.opaque(color)
+    is_seen = contrast.ratio(disc, contrast.WHITE) >= min(
+        contrast.LEAST_FOR_DRAWINGS, contrast.ratio(disc, (0.0, 0.0, 0.0))
+    )
+    return WHITE if is_seen else BLACK
