@@ -164,7 +164,7 @@ def refusal(problems: tuple[Problem, ...], place: str) -> str:
     shown = ["ICON.DATA_IMAGE", *(["ICON_DISABLED.DATA_IMAGE"] if place in _SHOW_INACTIVE else [])]
     for problem in problems:
         # What the portal cannot store is drawn all the same.
-        is_drawn = problem.severity is Severity.WARNING or problem.code == "DATA_URI_TOO_LARGE"
+        is_drawn = problem.severity is not Severity.ERROR or problem.code == "DATA_URI_TOO_LARGE"
         if problem.field in shown and not is_drawn:
             return sentence(problem)
     return ""

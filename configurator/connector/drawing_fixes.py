@@ -39,6 +39,20 @@ def fix(connector: Connector, problem: Problem, load: Load | None = None) -> tup
     return replace(connector, icon_disabled=mended), ink
 
 
+def prepare(svg: str) -> None:
+    """Find and mend already now, in whichever thread calls, what the form will ask for at once.
+
+    Args:
+        svg: a document that the gate has admitted.
+    """
+    from configurator.connector import rules  # noqa: PLC0415
+    from configurator.icon.findings import BLACK, WHITE  # noqa: PLC0415
+
+    for code in rules.drawing_codes(svg):
+        for ink in (WHITE, BLACK) if code == "SVG_CURRENT_COLOR" else ("",):
+            _mended(svg, code, ink)
+
+
 @lru_cache(_CACHED)
 def _mended(svg: str, code: str, ink: str) -> str | None:
     from configurator.icon import findings  # noqa: PLC0415

@@ -119,6 +119,11 @@ def _icon(field: str, icon: Icon, *, required: bool) -> Iterator[Problem]:
         yield _error(f"{field}.POSITION", "POSITION_INVALID")
 
 
+def drawing_codes(svg: str) -> tuple[str, ...]:
+    """Return the codes of all that is wrong with a drawing."""
+    return tuple(code for _severity, code, _details in _picture(svg))
+
+
 _Finding = tuple[Severity, str, tuple[tuple[str, str | int], ...]]
 
 

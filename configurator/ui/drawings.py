@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
@@ -22,6 +23,14 @@ LIMIT = 10_000_000
 """Bytes of the largest drawing that is read."""
 
 
+class _Drawing(NamedTuple):
+    """A drawing that browsers draw; `refused` says why they would not draw it as it came."""
+
+    svg: str
+    beside: Mapping[str, bytes]
+    refused: SvgRefused | None
+
+
 class Drawings(QObject):
     """Reads drawings one at a time: a newer one overtakes an older."""
 
@@ -34,7 +43,7 @@ class Drawings(QObject):
     def read_file(self, name: str) -> None:
         """Take the drawing in the file `name`."""
         path = Path(name)
-        self._admit(lambda: svg_of_file(files.read_bytes(path, LIMIT)), path.name)
+        self._admit(lambda: svg_of_file(files.read_bytes(path, LIMIT)), path.name, path.parent)
 
     def read_data(self, svg: bytes) -> None:
         """Take the drawing in these bytes."""
@@ -70,14 +79,18 @@ class Drawings(QObject):
             self._job.cancel()
             self._job = None
 
-    def _admit(self, read: Callable[[], bytes | str], name: str) -> None:
+    def _admit(self, read: Callable[[], bytes | str], name: str, folder: Path | None = None) -> None:
         state = self._group.state
         self.forget()
 
-        def taken(svg: str) -> None:
+        def taken(drawing: _Drawing) -> None:
             self._job = None
             self._group.show_state(state)
-            self._group.use_drawing(svg)
+            self._group.mending.beside = drawing.beside
+            if drawing.refused is None:
+                self._group.use_drawing(drawing.svg)
+            else:
+                self._refuse(refusal_sentence(drawing.refused), drawing.svg)
 
         def refused(error: Exception) -> None:
             self._job = None
@@ -90,7 +103,33 @@ class Drawings(QObject):
                 why = file_sentence(error.code, name)
             else:
                 raise error
-            kept = self.tr("The drawing before it stays.") if self._group.icon.svg else ""
-            self._group.refuse_drawing(f"{why} {kept}".strip())
+            self._refuse(why)
 
-        self._job = self._jobs.start(lambda _cancelled: admit(read()), taken, refused)
+        self._job = self._jobs.start(lambda _cancelled: _take(read(), folder), taken, refused)
+
+    def _refuse(self, why: str, mended: str = "") -> None:
+        kept = self.tr("The drawing before it stays.") if self._group.icon.svg else ""
+        self._group.refuse_drawing(f"{why} {kept}".strip(), mended)
+
+
+def _take(data: bytes | str, folder: Path | None) -> _Drawing:
+    """Take a drawing past the gate, mended where no browser draws it; all that takes time is done here.
+
+    Raises:
+        SvgRefused: no browser draws it, and it cannot be mended.
+    """
+    refused: SvgRefused | None = None
+    try:
+        svg = admit(data)
+    except SvgRefused as error:
+        from configurator.icon.repair.mending import mend
+
+        mended = mend(data)
+        if mended is None:
+            raise
+        refused, svg = error, mended.svg
+    from configurator.connector.drawing_fixes import prepare
+    from configurator.icon.findings.beside import pictures
+
+    prepare(svg)
+    return _Drawing(svg, pictures(svg, folder) if folder else {}, refused)

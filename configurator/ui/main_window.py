@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self.portal_bar = PortalBar(self.portals)
         self._lay_out()
         self.actions_ = Actions(self)
-        self.guide = ProblemGuide(self.document, self.form, self.bottom)
+        self.guide = ProblemGuide(self.form, self.bottom)
         self._connect()
         self._restore()
         self._show_values(self.document.connector)

@@ -31,7 +31,8 @@ Promise.all(URIS.map(async uri => {{
 _APART = f"""
 Promise.all(URIS.map(async ([one, other]) => {{
   const [before, after] = [await ({_PIXELS})(one), await ({_PIXELS})(other)];
-  return before && after ? before.reduce((most, value, i) => Math.max(most, Math.abs(value - after[i])), 0) : 255;
+  if (!before || !after) return 255;
+  return before.reduce((most, value, at) => Math.max(most, Math.abs(value - after[at])), 0);
 }}))
 """
 

@@ -43,6 +43,17 @@ def outside(markup: Markup, load: Load | None = None) -> Found | None:
     return Found({"name": shortened(names[0]), "count": len(names)}, tuple(edits)) if edits else None
 
 
+def addresses(markup: Markup) -> list[str]:
+    """Return the addresses of the pictures that may lie beside a drawing."""
+    images = (tag for tag in markup.tags if tag.name == "image")
+    named = (_address(markup, one) for tag in images for one in markup.written(tag) if _is_href(one))
+    return [address for address in named if _NOT_IN_PAGE.match(address) and not _SCHEME.match(address)]
+
+
+def _is_href(one: Written) -> bool:
+    return one.name.rpartition(":")[2] == "href"
+
+
 def _references(markup: Markup, tag: Tag, load: Load | None) -> Iterator[tuple[str, Edit]]:
     """What an element shows or uses from elsewhere."""
     if tag.name.rpartition("}")[2] == "a":  # a link is followed by nobody, and changes no picture
@@ -51,7 +62,7 @@ def _references(markup: Markup, tag: Tag, load: Load | None) -> Iterator[tuple[s
         is_source = one.name == "src" and tag.name.startswith("{")
         address = _address(markup, one)
         is_copy = tag.name == "use" and address.lstrip().lower().startswith("data:")
-        if not (one.name.rpartition(":")[2] == "href" or is_source):
+        if not (_is_href(one) or is_source):
             continue
         if not (_NOT_IN_PAGE.match(address) or is_copy) or address.lower().lstrip().startswith("javascript:"):
             continue

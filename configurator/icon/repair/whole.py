@@ -56,7 +56,7 @@ def only_svg(raw: bytes, _refused: SvgRefused) -> bytes | None:
 
 def without_end(raw: bytes, _refused: SvgRefused) -> bytes:
     """Return the file up to the end of its drawing."""
-    return raw[: stop.find(raw).at].rstrip()
+    return raw[: raw.rfind(b">", 0, stop.find(raw).at) + 1]
 
 
 def without_beginning(raw: bytes, _refused: SvgRefused) -> bytes | None:

@@ -130,8 +130,9 @@ def _value(text: str, *, lines: bool = False) -> dict[str, object]:
 
 
 def _problems(problems: Sequence[Problem]) -> list[tuple[str, str]]:
-    if not problems:
+    told = [problem for problem in problems if problem.severity is not Severity.NOTE]
+    if not told:
         return [("good", tr("Approval", "Nothing stands in the way of registering this connector."))]
     # What stops it comes first.
-    ordered = sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR)
+    ordered = sorted(told, key=lambda problem: problem.severity.rank)
     return [(problem.severity.value, problem_sentence(problem)[:_LONGEST]) for problem in ordered]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
-from configurator.connector.problems import Problem, Severity
+from configurator.connector.problems import Problem
 from configurator.ui import theme
 from configurator.ui.document import Document
 from configurator.ui.form.connector_group import ConnectorGroup
@@ -79,9 +79,9 @@ class Form(QScrollArea):
         self._show_problems()
 
     def visible_problems(self) -> list[Problem]:
-        """Return the problems that may be spoken of now, errors first."""
+        """Return the problems that may be spoken of now, the gravest first."""
         shown = [one for one in self._problems if one.field in self._open]
-        return sorted(shown, key=lambda one: one.severity is not Severity.ERROR)
+        return sorted(shown, key=lambda one: one.severity.rank)
 
     def reveal_all(self) -> None:
         """Speak of every problem there is."""
@@ -121,10 +121,12 @@ class Form(QScrollArea):
 
     def _show_problems(self) -> None:
         first: dict[str, Problem] = {}
-        for problem in self.visible_problems():
+        visible = self.visible_problems()
+        for problem in visible:
             first.setdefault(problem.field, problem)
         for parameter, row in self._connector_group.rows.items():
             row.show_problem(first.get(parameter))
         for part, row in self.icon_group.rows.items():
             row.show_problem(first.get(self.icon_group.parameter(part)))
-        self.icon_group.show_drawing_problem(first.get(self.icon_group.parameter("DATA_IMAGE")))
+        drawing = self.icon_group.parameter("DATA_IMAGE")
+        self.icon_group.show_drawing_problems([one for one in visible if one.field == drawing])

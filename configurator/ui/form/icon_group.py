@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -18,12 +19,13 @@ from configurator.connector.problems import Problem
 from configurator.ui import theme
 from configurator.ui.document import Document
 from configurator.ui.form.color import ColorField
+from configurator.ui.form.drawing_messages import DrawingMessages
 from configurator.ui.form.drop_area import DropArea
 from configurator.ui.form.position import PositionGrid, PositionNumbers, position_of
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.form.size import SizeField
-from configurator.ui.widgets.basics import Segments, label, restyle
-from configurator.ui.words.problems import sentence
+from configurator.ui.mending import Mending
+from configurator.ui.widgets.basics import Segments, label
 
 ACTIVE, INACTIVE = "icon", "icon_disabled"
 """The two states, as the connector's attributes."""
@@ -45,15 +47,14 @@ class IconGroup(Group):
         self.heading.setText(self.tr("Icon"))
         self._document = document
         self.state = ACTIVE
-        self._refusal = ""
-        self._drawing_problem: Problem | None = None
         self._build_head()
         self.drop = DropArea()
         self.box.insertWidget(1, self.drop)
-        self._drop_message = label("", "muted", wrap=True)
-        self._drop_message.setObjectName("drawing_message")
-        self._drop_message.hide()
-        self.box.insertWidget(2, self._drop_message)
+        self.mending = Mending(document)
+        self._messages = DrawingMessages(self.mending)
+        self._messages.mended_wanted.connect(self._use_mended)
+        self._messages.said.connect(self.drop.setAccessibleDescription)
+        self.box.insertWidget(2, self._messages)
         self.rows: dict[str, Row] = {}
         self._build_color()
         self._build_size()
@@ -93,7 +94,7 @@ class IconGroup(Group):
         """Turn to the active or the inactive icon."""
         if state != self.state:
             self.state = state
-            self._refusal = ""
+            self._messages.show_refusal("")
             self._document.end_of_typing()
             self._segments.choose(state)
             self.show_connector(self._document.connector)
@@ -101,14 +102,16 @@ class IconGroup(Group):
 
     def use_drawing(self, svg: str, **placing: str) -> None:
         """Take an SVG that has passed the gate as the drawing of this state, with its size and position."""
-        self._refusal = ""
-        self._show_drawing_message()  # also where the drawing is the one in force already
+        self._messages.show_refusal("")  # also where the drawing is the one in force already
         self._edit(self.tr("drawing"), svg=svg, **placing)
 
-    def refuse_drawing(self, sentence_: str) -> None:
-        """Say why a drawing was not taken; the one before it stays."""
-        self._refusal = sentence_
-        self._show_drawing_message()
+    def refuse_drawing(self, sentence_: str, mended: str = "") -> None:
+        """Say why a drawing was not taken; the one before it stays, until `mended` is taken, if that is."""
+        self._messages.show_refusal(sentence_, mended)
+
+    def _use_mended(self, svg: str) -> None:
+        self._messages.show_refusal("")
+        self._edit(self.tr("repaired drawing"), svg=svg)
 
     def say_of_fit(self, sentence_: str) -> None:
         """Say what became of fitting a drawing, until the next edit."""
@@ -117,30 +120,15 @@ class IconGroup(Group):
 
     def forget_refusal(self) -> None:
         """Speak no more of an attempt that belongs to another connector."""
-        self._refusal = ""
+        self._messages.show_refusal("")
 
-    def show_drawing_problem(self, problem: Problem | None) -> None:
-        """Show the problem of the drawing in force, unless there is a refusal to speak of."""
-        self._drawing_problem = problem
-        self._show_drawing_message()
+    def show_drawing_problems(self, problems: Sequence[Problem]) -> None:
+        """Show what the drawing in force has, unless there is a refusal to speak of."""
+        self._messages.show_problems(problems)
 
     def input_of(self, part: str) -> QWidget:
         """Return what to focus for a part of the icon."""
         return self.drop.choose if part == "DATA_IMAGE" else self.rows[part].input
-
-    def _show_drawing_message(self) -> None:
-        problem = self._drawing_problem
-        text = f"✕ {self._refusal}" if self._refusal else ""
-        kind = "error"
-        if not text and problem:
-            text, kind = (
-                f"{'✕' if problem.severity == 'error' else '▲'} {sentence(problem)}",
-                problem.severity,
-            )
-        self._drop_message.setText(text)
-        self._drop_message.setVisible(bool(text))
-        self.drop.setAccessibleDescription(text)
-        restyle(self._drop_message, "role", str(kind))
 
     def _build_head(self) -> None:
         self._segments = Segments(

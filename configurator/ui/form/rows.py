@@ -12,7 +12,7 @@ from configurator.ui.widgets.basics import label, restyle
 from configurator.ui.words.problems import sentence
 
 _LABEL_WIDTH = 112
-_MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲"}
+_MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
 
 
 class Row(QObject):

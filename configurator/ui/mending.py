@@ -1,0 +1,47 @@
+"""Mends problems of the document, each as one step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from configurator.connector.fixes import fix
+from configurator.connector.problems import Problem
+from configurator.ui.document import Document
+
+if TYPE_CHECKING:
+    from configurator.ui.words.repairs import RepairWords
+
+
+class Mending:
+    """Knows which problems can be mended, and does it.
+
+    Attributes:
+        beside: pictures that lie beside the drawing that was read last, by their names in it.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self.beside: Mapping[str, bytes] = {}
+
+    def words(self, problem: Problem) -> RepairWords | None:
+        """Return what the button says that mends a problem, None where a person must decide."""
+        from configurator.ui.words.repairs import repair_words
+
+        mended = fix(self._document.connector, problem, self.beside.get)
+        return repair_words(problem.code, mended[1], inlines=bool(self.beside)) if mended else None
+
+    def mend(self, problem: Problem) -> None:
+        """Mend a problem."""
+        words, mended = self.words(problem), fix(self._document.connector, problem, self.beside.get)
+        if words and mended:
+            self._document.end_of_typing()
+            self._document.edit(mended[0], words.step)
+
+    def mend_all(self, problems: Sequence[Problem], step: str) -> None:
+        """Mend several problems in one step that is called `step`."""
+        connector = self._document.connector
+        for problem in problems:
+            mended = fix(connector, problem, self.beside.get)
+            connector = mended[0] if mended else connector
+        self._document.edit(connector, step)

@@ -1,0 +1,48 @@
+"""The gate says what Chromium does, and what was mended is drawn as it was meant."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import drawn
+import public_icons
+import verdicts
+from chromium import Chromium
+
+for folder in ("icon", "repair"):
+    sys.path.append(str(Path(__file__).parents[1] / "unit" / folder))
+
+from broken import BROKEN, MEANT  # noqa: E402
+from test_gate import DRAWN, REFUSED  # noqa: E402
+
+from configurator.icon.repair.mending import mend  # noqa: E402
+
+
+def test_constructed_files_get_chromiums_verdict(chromium: Chromium) -> None:
+    named = [(name, svg.encode()) for name, svg in DRAWN.items()]
+    for name, (data, *_) in REFUSED.items():
+        named.append((name, data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")))
+    assert len(named) >= 60
+    assert [one.name for one in verdicts.compare(chromium, named)] == ["UTF-16"]
+
+
+def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(chromium: Chromium, capsys) -> None:
+    whole = verdicts.with_mistakes(public_icons.sample(500), 0)
+    mistaken = verdicts.with_mistakes(public_icons.sample(40), 3)
+    differ = verdicts.compare(chromium, whole + mistaken)
+    refused = sum(bool(verdicts.code_of(data)) for _, data in mistaken)
+    with capsys.disabled():
+        print(f"\n{len(whole)} icons and {len(mistaken)} with mistakes, {refused} refused")  # noqa: T201
+        for one in differ:
+            print(f"differs: {one.name}, {one.code or 'admitted'}")  # noqa: T201
+    assert refused > 40
+    assert not [one for one in differ if not verdicts.is_stricter(one)]
+
+
+def test_mended_files_are_drawn_as_they_were_meant(chromium: Chromium) -> None:
+    mended = {name: mend(data) for name, data in BROKEN.items()}
+    pairs = [(one.svg, MEANT) for one in mended.values() if one]
+    assert len(pairs) == len(BROKEN)
+    apart = dict(zip(mended, drawn.apart(chromium, pairs), strict=True))
+    assert not {name: most for name, most in apart.items() if most}

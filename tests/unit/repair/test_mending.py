@@ -1,0 +1,56 @@
+"""Files that no browser draws become ones that they draw, by a change that is as small as can be."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from broken import BROKEN, HOPELESS, MEANT, XMLNS
+
+from configurator.icon.gate import SvgRefused, admit
+from configurator.icon.repair.mending import mend
+
+
+@pytest.mark.parametrize("data", BROKEN.values(), ids=BROKEN)
+def test_a_broken_file_is_mended(data: bytes | str) -> None:
+    with pytest.raises(SvgRefused) as refused:
+        admit(data)
+    mended = mend(data)
+    assert mended
+    assert admit(mended.svg) == mended.svg
+    assert refused.value.code in (*mended.codes, "SVG_IS_OTHER_FORMAT")
+
+
+@pytest.mark.parametrize("data", HOPELESS.values(), ids=HOPELESS)
+def test_where_it_would_be_guessing_nothing_is_mended(data: bytes | str) -> None:
+    assert mend(data) is None
+
+
+def test_a_good_file_stays_as_it_is() -> None:
+    assert mend(MEANT) == (MEANT, ())
+
+
+def test_what_is_not_at_fault_stays_to_the_letter() -> None:
+    odd = "<!-- %41 ' -->\r\n<svg  viewBox = '0 0 8 8'\t>\r\n<path d='M0,0'/> </svg>\n"
+    mended = mend(odd)
+    assert mended
+    assert mended.svg == odd.replace("<svg", f"<svg {XMLNS}")
+
+
+@pytest.mark.parametrize(
+    "svg",
+    [
+        f"<svg {XMLNS}>" + "<g a=b/>" * 20_000 + "</svg>",
+        f"<svg {XMLNS}>" + "<!-- -- -->" * 100_000 + "</svg>",
+        f"<svg {XMLNS}>" + "</g>" * 100_000 + "</svg>",
+        f"<svg {XMLNS}>" + "<svg" * 300_000,
+        "<svg>" * 100_000,
+        f"<svg {XMLNS} a='" + "<" * 100_000 + "'/>",
+        f"<svg {XMLNS}>" + '<g a="<' * 100_000,
+        "<!DOCTYPE" * 200_000,
+    ],
+)
+def test_a_file_with_a_hundred_thousand_mistakes_is_given_up_soon(svg: str) -> None:
+    start = time.perf_counter()
+    mend(svg)
+    assert time.perf_counter() - start < 2
