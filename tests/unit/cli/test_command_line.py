@@ -18,7 +18,10 @@ from configurator.connector.project import dumps
 from configurator.icon.datauri import decode, encode
 from configurator.locate import resources
 
-SVG = "<svg xmlns='http://www.w3.org/2000/svg'>\r\n<text>é😀 %41 &lt;/style></text></svg>\n"
+SVG = (
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\r\n"
+    "<title>é😀 %41 &lt;/style></title><path d='M1 1h7v7z'/></svg>\n"
+)
 GOOD = Connector("my_shop", "Läden", Icon(SVG, "#69acc0", "90%", "center"), "https://example.com/chat")
 
 
