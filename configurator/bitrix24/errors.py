@@ -81,6 +81,7 @@ TRANSPORT_CODES = frozenset(
         "HOST_NOT_FOUND",  # the name means nothing to the name servers
         "CERTIFICATE",  # the portal cannot prove who it is
         "PROXY",  # the proxy between here and there refused
+        "PROXY_SETTING",  # this computer's proxy has an address that cannot be used
         "TIMEOUT",  # connected, but no answer in time
         "CONNECTION_LOST",  # broken off before the answer was complete
         "CANCELLED",

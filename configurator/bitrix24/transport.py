@@ -78,12 +78,24 @@ class Transport:
         self._running = 0
         self._closed = False
         self._sockets: WeakSet[socket.socket] = WeakSet()
-        self._http = httpx.Client(
-            verify=system_certificates(),
-            trust_env=not direct,
-            headers=_HEADERS,
-            timeout=httpx.Timeout(limits.read, connect=limits.connect),
-        )
+        self._http = self._make_client(direct=direct)
+
+    def _make_client(self, *, direct: bool) -> httpx.Client:
+        """Return a client that goes through the proxy of this computer, if it has one.
+
+        Raises:
+            PortalError: `PROXY_SETTING`.
+        """
+        timeout = httpx.Timeout(self._limits.read, connect=self._limits.connect)
+        client = None
+        # A setting that httpx cannot use; its text is not repeated, for it may hold the proxy's password.
+        with contextlib.suppress(ValueError, ImportError, httpx.InvalidURL):
+            client = httpx.Client(
+                verify=system_certificates(), trust_env=not direct, headers=_HEADERS, timeout=timeout
+            )
+        if client is None:
+            raise PortalError("PROXY_SETTING")
+        return client
 
     def post_json(self, url: str, content: bytes) -> Answer:
         """POST a JSON document.

@@ -111,8 +111,10 @@ def _redirect(portal: Portal, state: str) -> Response:
         "domain": portal.host,
         "member_id": portal.member_id,
         "scope": portal.application.scope,
-        # A real portal names oauth.bitrix.info here; this one is its own authorization server.
-        "server_domain": _FOREIGN_SERVER if bent == "FOREIGN_SERVER" else portal.host,
+        # A real portal names oauth.bitrix.info here; on loopback this one is its own authorization server.
+        "server_domain": _FOREIGN_SERVER
+        if bent == "FOREIGN_SERVER"
+        else portal.authorization_server or portal.host,
     }
     if bent == "NO_CODE":
         del query["code"]

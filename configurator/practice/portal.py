@@ -51,6 +51,7 @@ class Portal:
 
     Attributes:
         address: `http://127.0.0.1:PORT`, or https.
+        authorization_server: the host that hands out tokens, as the redirect names it; empty: this one.
         clock: seconds since 1970; tests bring their own to make codes and tokens expire.
         sessions: cookies of signed-in users.
         asked: the last requests to the token endpoint and to REST methods, oldest first.
@@ -60,6 +61,7 @@ class Portal:
     application: Application
     faults: Faults
     clock: Callable[[], float]
+    authorization_server: str = ""
     user: str = "admin"
     password: str = field(default_factory=lambda: f"practice-{secrets.randbelow(9000) + 1000}")
     member_id: str = field(default_factory=lambda: secrets.token_hex(16))

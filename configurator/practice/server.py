@@ -26,7 +26,8 @@ class PracticePortal:
     """A running practice portal; a context manager that stops it at the end.
 
     Attributes:
-        address: `http://127.0.0.1:PORT` (https with a certificate).
+        address: `http://127.0.0.1:PORT` (https with a certificate), or the name that it goes by.
+        port: the port on 127.0.0.1.
         client_id: the identifier of the local application that the portal already has.
         client_secret: its key.
         handler: the redirect address saved in the application.
@@ -43,6 +44,7 @@ class PracticePortal:
             target=server.run, args=([listener],), name="practice-portal", daemon=True
         )
         self.address = portal.address
+        self.port = int(listener.getsockname()[1])
         self.client_id = portal.application.client_id
         self.client_secret = portal.application.client_secret
         self.handler = portal.application.handler
@@ -98,6 +100,7 @@ def serve(
     handler: str = DEFAULT_HANDLER,
     scope: str = "imopenlines",
     certificate: tuple[str | Path, str | Path] | None = None,
+    known_as: tuple[str, str] | None = None,
     clock: Callable[[], float] = time.time,
 ) -> PracticePortal:
     """Start a practice portal on 127.0.0.1 and return it running.
@@ -108,6 +111,8 @@ def serve(
         handler: the redirect address saved in the portal's application.
         scope: the application's permissions, separated by commas.
         certificate: files with a certificate (chain) and its key, for HTTPS.
+        known_as: the host name of the portal and of its authorization server, where a proxy leads those
+            names to this computer: with a certificate for both it passes for a portal on the internet.
         clock: seconds since 1970; codes, tokens and the request limit go by it.
 
     Raises:
@@ -123,8 +128,9 @@ def serve(
             handler,
             scope,
         )
-        address = f"{'https' if certificate else 'http'}://127.0.0.1:{listener.getsockname()[1]}"
-        portal = Portal(address, application, switched_on, clock)
+        host, authorization_server = known_as or (f"127.0.0.1:{listener.getsockname()[1]}", "")
+        address = f"{'https' if certificate else 'http'}://{host}"
+        portal = Portal(address, application, switched_on, clock, authorization_server)
         # Starlette and uvicorn take 0.2 s to import: not before a portal is really started.
         from configurator.practice.web import make_server  # noqa: PLC0415
 

@@ -110,6 +110,12 @@ NETWORK = [
     ("network:unknown authority", "CERTIFICATE", "The connection is not safe", 0),
     ("network:another host's certificate", "CERTIFICATE", "The connection is not safe", 0),
     ("network:proxy refuses", "PROXY", "The proxy of your network did not let this program through to", 0),
+    (
+        "network:proxy of an unknown kind",
+        "PROXY_SETTING",
+        "The proxy that is set up on this computer cannot be used to reach acme.example.",
+        0,
+    ),
     ("network:proxy is gone", "NOT_REACHABLE", "acme.example cannot be reached.", 0),
 ]
 TOKEN = [

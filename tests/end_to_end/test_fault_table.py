@@ -210,8 +210,8 @@ def _network(how, world, monkeypatch, stack):
     elif how == "no TLS":
         address = world.practice.address.replace("http:", "https:")
     elif how.startswith("proxy"):
-        proxy = world.practice.address if how == "proxy refuses" else "http://127.0.0.1:9"
-        monkeypatch.setenv("HTTPS_PROXY", proxy)
+        others = {"proxy refuses": world.practice.address, "proxy of an unknown kind": "ftp://u:canary@proxy"}
+        monkeypatch.setenv("HTTPS_PROXY", others.get(how, "http://127.0.0.1:9"))
         monkeypatch.setenv("NO_PROXY", "")
     else:
         name = "127.0.0.1" if how == "unknown authority" else "other.example"

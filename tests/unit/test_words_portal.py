@@ -110,7 +110,7 @@ def test_only_braces_that_are_filled_in_are_used():
     assert fields == {"portal", "host", "code"}
 
 
-NEVER_SENT = {"NOT_REACHABLE", "HOST_NOT_FOUND", "CERTIFICATE", "PROXY", "RENAMED_REFUSED"}
+NEVER_SENT = {"NOT_REACHABLE", "HOST_NOT_FOUND", "CERTIFICATE", "PROXY", "PROXY_SETTING", "RENAMED_REFUSED"}
 
 
 @pytest.mark.parametrize("code", sorted(TRANSPORT_CODES - NEVER_SENT))

@@ -40,6 +40,16 @@ FAILURES: dict[str, tuple[str, str]] = {
             "Portal", "Ask whoever looks after your network to allow {portal} and oauth.bitrix.info."
         ),
     ),
+    "PROXY_SETTING": (
+        QT_TRANSLATE_NOOP(
+            "Portal", "The proxy that is set up on this computer cannot be used to reach {portal}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Portal",
+            "Ask whoever looks after your computer to correct it: addresses that begin with http://, "
+            "https:// or socks5:// work.",
+        ),
+    ),
     "TIMEOUT": (
         QT_TRANSLATE_NOOP("Portal", "{portal} did not answer in time."),
         QT_TRANSLATE_NOOP("Portal", "Wait a minute, then try again."),

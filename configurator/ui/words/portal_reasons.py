@@ -142,6 +142,9 @@ REASONS: dict[str, str] = {
     "PROXY": QT_TRANSLATE_NOOP(
         "Portal", "Your network lets programs out through a gatekeeper, and it said no."
     ),
+    "PROXY_SETTING": QT_TRANSLATE_NOOP(
+        "Portal", "Its address is damaged, or of a kind that this program does not know."
+    ),
     "TIMEOUT": QT_TRANSLATE_NOOP("Portal", "It is busy, or the connection is very slow."),
     "CONNECTION_LOST": QT_TRANSLATE_NOOP("Portal", "It ended before the whole answer had arrived."),
     "CANCELLED": QT_TRANSLATE_NOOP("Portal", "The request may have been on its way already."),

@@ -6,14 +6,10 @@ proxy that stands for the internet leads that name to the practice portal.
 
 import json
 import os
-import select
 import shutil
-import socket
-import socketserver
 import ssl
 import subprocess
 import sys
-import threading
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -22,6 +18,7 @@ import pytest
 import trustme
 
 from configurator.practice import serve
+from tests.unit.leading_proxy import proxy_to
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="SSL_CERT_FILE and the like are not for Windows"
@@ -79,36 +76,11 @@ def _trusting(authority):
     return ssl.create_default_context(cafile=authority / "ca.pem")
 
 
-class _Leading(socketserver.BaseRequestHandler):
-    """CONNECT to whatever host leads to the practice portal; other hosts are not reached at all."""
-
-    def handle(self):
-        head = b""
-        while b"\r\n\r\n" not in head:
-            head += self.request.recv(4096)
-        self.server.asked.append(head.split()[1].decode())
-        self.request.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
-        with socket.create_connection(("127.0.0.1", self.server.leads_to)) as portal:
-            ends = {self.request: portal, portal: self.request}
-            while True:
-                for one in select.select(list(ends), [], [])[0]:
-                    data = one.recv(65536)
-                    if not data:
-                        return
-                    ends[one].sendall(data)
-
-
 @pytest.fixture
 def internet(portal):
     """A proxy for everything but this computer."""
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Leading) as server:
-        server.daemon_threads = True
-        server.leads_to, server.asked = urlsplit(portal.address).port, []
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        yield server
-        server.shutdown()
-        thread.join()
+    with proxy_to(portal.port) as proxy:
+        yield proxy
 
 
 def run(command, given, authority, **environment):
@@ -123,7 +95,7 @@ def run(command, given, authority, **environment):
 
 def test_the_python_sdk_takes_a_connector_through_its_life(portal, sign_in, internet, authority):
     portal.faults = ["imconnector.register:expired_token*1"]
-    proxy = f"http://127.0.0.1:{internet.server_address[1]}"
+    proxy = f"http://{internet.address}"
     names = {"HTTPS_PROXY": proxy, "https_proxy": proxy, "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
     assert run([sys.executable, SDKS / "life.py"], sign_in, authority, **names) == LIFE
     assert internet.asked == [f"{AUTHORIZATION_SERVER}:443"]
