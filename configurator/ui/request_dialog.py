@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from configurator.ui import theme
@@ -25,6 +25,8 @@ class RequestDialog(QDialog):
         )
         self._text = QPlainTextEdit(text)
         self._text.setReadOnly(True)
+        # Looking for words in a Data URI of 60,000 characters would hold up the window for 0.2 s.
+        self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._text.setObjectName("request_text")
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setAccessibleName(self.tr("Request parameters"))

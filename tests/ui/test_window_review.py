@@ -1,6 +1,7 @@
 """Before something is sent: where it goes, whether it is new, what changes, whose the ID is."""
 
 import json
+import time
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from sign_in import dialogs, outcome, rest, review, send, signed_in
 
 from configurator.practice import serve
+from configurator.ui.request_dialog import RequestDialog
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -154,6 +156,20 @@ def test_the_request_is_shown_to_the_letter_before_it_is_sent(ask, hands, practi
     assert json.loads(texts[0])["ID"] == "bird"
     assert practice.access_token not in texts[0]
     assert dialogs("review") == [shown]
+
+
+def test_a_request_with_the_largest_icons_opens_without_a_pause(window, qtbot):
+    uri = "data:image/svg+xml," + "%3Cpath%20d=%22M0" * 3700
+    took = []
+    for _ in range(3):
+        began = time.perf_counter()
+        dialog = RequestDialog("https://a/rest/", {"ICON": uri, "ICON_DISABLED": uri}, window)
+        dialog.show()
+        QApplication.processEvents()
+        took.append(time.perf_counter() - began)
+        dialog.close()
+        dialog.deleteLater()
+    assert min(took) < 0.1
 
 
 def test_the_report_for_support_has_versions_steps_and_codes_and_no_secret(ask, hands, practice, qtbot):

@@ -116,6 +116,7 @@ class ManyDialog(QDialog):
         self._copy.hide()
         self._close.hide()
         self._run.start(chosen, self._connector, taken)
+        self._sign_in.hide()
         self._name_button()
 
     def _stop(self) -> None:

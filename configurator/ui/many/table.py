@@ -72,7 +72,7 @@ class PortalTable(QTreeWidget):
         super().__init__()
         self.setObjectName("many_portals")
         self.setAccessibleName(self.tr("Portals"))
-        self.setHeaderLabels([self.tr("Portal"), self.tr("What came of it")])
+        self.setHeaderLabels([self.tr("Portal"), self.tr("State")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
