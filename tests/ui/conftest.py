@@ -1,11 +1,12 @@
 """A real window on a (virtual) display, with nothing of the user's own."""
 
+import re
 import threading
 from contextlib import contextmanager
 
 import pytest
 from hands import Hands
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -17,6 +18,7 @@ from configurator.ui.accounts import Accounts
 from configurator.ui.app import make_window
 from configurator.ui.project_files import sample
 
+PLACEHOLDER = re.compile(r"\{[^}]*\}|%n")
 THREADS = ("job", "practice-portal")
 """How the threads begin that a window may leave behind."""
 
@@ -137,3 +139,21 @@ def asked(monkeypatch):
     monkeypatch.setattr(QMessageBox, "exec", answer)
     yield said
     said.answer = QMessageBox.StandardButton.Discard
+
+
+class Doubled(QTranslator):
+    """A language in which every text is twice as long."""
+
+    def translate(self, _context, source, _note=None, _n=-1):
+        return f"{source} {PLACEHOLDER.sub('', source)}" if source else ""
+
+    def isEmpty(self):  # noqa: N802
+        return False
+
+
+@pytest.fixture
+def doubled(qapp):
+    translator = Doubled()
+    assert QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)

@@ -1,10 +1,8 @@
 """The window for people who use the keyboard, a screen reader, a small screen, or another language."""
 
-import re
-
 import pytest
 from hands import Hands
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QTranslator
+from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -32,7 +30,6 @@ from configurator.ui.review.dialog import ReviewDialog
 from configurator.ui.review.survey import LastSent, Standing, Survey
 from configurator.ui.widgets.basics import ElidedLabel
 
-PLACEHOLDER = re.compile(r"\{[^}]*\}|%n")
 INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
 TARGET = 24
 SMALLEST = 960, 640
@@ -154,24 +151,6 @@ def test_menu_letters_are_not_given_twice(window):
             if "&" in action.text()
         ]
         assert len(letters) == len(set(letters)), letters
-
-
-class Doubled(QTranslator):
-    """A language in which every text is twice as long."""
-
-    def translate(self, _context, source, _note=None, _n=-1):
-        return f"{source} {PLACEHOLDER.sub('', source)}" if source else ""
-
-    def isEmpty(self):  # noqa: N802
-        return False
-
-
-@pytest.fixture
-def doubled(qapp):
-    translator = Doubled()
-    assert QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("place", ["plain", "with every problem", "inactive"])

@@ -3,8 +3,9 @@
 import pytest
 from hands import Pulse
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from sign_in import dialogs, outcome, outcome_dialog, rest, review, signed_in
+from test_window_accessibility import fits, inputs, settle
 
 from configurator.bitrix24.connectors import Status
 from configurator.bitrix24.lines import Line
@@ -273,6 +274,22 @@ def test_closing_it_in_the_middle_leaves_nothing_running(book, practice):
     book.click("look_again")
     book.dialog.close()
     book.qtbot.waitUntil(lambda: not book.window.jobs._running, timeout=1000)
+
+
+def test_it_fits_its_smallest_size_and_is_read_aloud(doubled, hands, practice):
+    book = Book(hands)
+    hands.qtbot.waitUntil(lambda: book.dialog._one is not None and book.idle())
+    book.choose("acme_help_desk")
+    book.dialog.resize(book.dialog.minimumSize())
+    settle(book.dialog)
+    fits(book.dialog)
+    assert book.dialog.width() <= 960
+    for one in inputs(book.dialog):
+        assert one.accessibleName() or one.text()
+        assert min(one.width(), one.height()) >= 24
+    channel = book.find("channel_1", QWidget).accessibleName()
+    assert channel.startswith("Support: Not yet")
+    book.dialog.close()
 
 
 def test_a_list_that_cannot_be_read_is_told(hands, practice):

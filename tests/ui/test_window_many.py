@@ -12,6 +12,7 @@ from hands import Pulse
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from sign_in import Visitor, connect, dialogs, rest, signed_in
+from test_window_accessibility import fits, inputs, settle
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.credentials import Application, Tokens
@@ -175,6 +176,18 @@ def click_row(desk, portal):
     place = table.visualItemRect(table._rows[portal]).center()
     place.setX(table.columnWidth(0) // 2)
     desk.qtbot.mouseClick(table.viewport(), LEFT, pos=place)
+
+
+def test_it_fits_its_smallest_size_in_a_language_twice_as_long(doubled, desk, portals):
+    portals[1].faults = ["imconnector.register:ICON_REQUIRED*1"]
+    desk.run()
+    desk.dialog.resize(desk.dialog.minimumSize())
+    settle(desk.dialog)
+    fits(desk.dialog)
+    assert desk.dialog.width() <= 960
+    for one in inputs(desk.dialog):
+        assert one.accessibleName() or one.text()
+        assert min(one.width(), one.height()) >= 24
 
 
 def test_a_connector_with_errors_goes_nowhere(hands, window):

@@ -33,7 +33,7 @@ class ManyDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Register in several portals"))
         self.resize(760, 560)
-        self.setMinimumSize(640, 420)
+        self.setMinimumHeight(440)
         self._connector = connector
         self._table = table
         self._run = run
@@ -68,7 +68,7 @@ class ManyDialog(QDialog):
         )
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
-        row.addWidget(self._progress, 1)
+        row.addStretch(1)
         for button in (self._sign_in, self._copy, self._close, self._go):
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -78,6 +78,7 @@ class ManyDialog(QDialog):
         column.addWidget(label(about, wrap=True))
         column.addWidget(self._table, 1)
         column.addWidget(self._story)
+        column.addWidget(self._progress)
         column.addLayout(row)
         self._copy.hide()
         self._tell(self._table.current())

@@ -73,6 +73,8 @@ class PortalTable(QTreeWidget):
         self.setObjectName("many_portals")
         self.setAccessibleName(self.tr("Portals"))
         self.setHeaderLabels([self.tr("Portal"), self.tr("State")])
+        self.setMinimumSize(560, 120)
+        self.setAllColumnsShowFocus(True)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
