@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         self.portal_bar.sign_out_wanted.connect(self.portals.sign_out)
         self.bottom.request_button.clicked.connect(self.show_request)
         self.bottom.register_button.clicked.connect(self.register)
-        self.bottom.cancelled.connect(lambda: self.registering.cancel())  # noqa: PLW0108  not made yet
+        self.bottom.cancelled.connect(lambda: self.register_guide.give_up())  # noqa: PLW0108  not made yet
 
     def register(self) -> None:
         """Register, or lead to the first problem that stands in the way."""

@@ -69,6 +69,27 @@ class RegisterGuide(QObject):
         if accepted and dialog.portal and dialog.application:
             self._window.registering.connect_portal(dialog.portal, dialog.application)
 
+    def give_up(self) -> None:
+        """Stop the run because the user wants it; say so where the portal may have saved it all the same."""
+        run = self._window.registering
+        unsure = run.sending
+        run.cancel()
+        self.journal.note("cancelled")
+        if unsure:
+            self._say_unsure(run.target, run.connector.id)
+
+    def _say_unsure(self, target: Portal | None, identifier: str) -> None:
+        from configurator.ui.notice_bar import Choice
+        from configurator.ui.words.portal import words
+
+        where = target.host if target else self.tr("the practice portal")
+        look = Choice(
+            "notice_look", self.tr("Show its connectors"), lambda: self._window.connectors.show(identifier)
+        )
+        close = Choice("notice_close", self.tr("Close"), lambda: None)
+        said = words("CANCELLED", where, doing="register").unchanged
+        self._window.notices.show_notice(said, "warning", look, close)
+
     def show_request(self) -> None:
         """Show exactly what Register sends."""
         from configurator.connector.request import to_params

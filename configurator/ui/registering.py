@@ -74,6 +74,11 @@ class Registering(QObject):
         return self._job is not None or self._dialog is not None
 
     @property
+    def sending(self) -> bool:
+        """Tell whether the portal may be saving the connector just now."""
+        return self._job is not None and self.doing == "register"
+
+    @property
     def only_signs_in(self) -> bool:
         """Tell whether the last run was to sign in, and to register nothing."""
         return self._then != self._survey

@@ -267,6 +267,7 @@ def test_a_pause_is_counted_down_in_the_dialog(book, practice):
     book.qtbot.waitUntil(lambda: "again in 9:59" in doing.text())
     book.click("cancel_dialog_work")
     assert book.idle()
+    assert "Whether 127.0.0.1 has done it is not certain" in book.said
 
 
 def test_closing_it_in_the_middle_leaves_nothing_running(book, practice):

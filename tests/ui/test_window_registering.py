@@ -177,6 +177,7 @@ class TestOnOneScheme:
         qtbot.waitUntil(lambda: idle(window), timeout=1000)
         assert pulse.stop() < 2.5 * LONGEST_BLOCK_MS  # with the first import of all that a call needs
         assert not dialogs("outcome")
+        assert ("has saved it is not certain" in hands.text("notice")) is (step == "imconnector.register")
         practice.faults = []
         hands.click("register")
         if step == "token":

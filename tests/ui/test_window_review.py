@@ -6,7 +6,7 @@ import time
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QScrollArea
-from sign_in import dialogs, outcome, rest, review, send, signed_in
+from sign_in import dialogs, outcome, outcome_dialog, rest, review, send, signed_in
 
 from configurator.practice import serve
 from configurator.ui.request_dialog import RequestDialog
@@ -101,6 +101,16 @@ def test_somebody_elses_connector_is_not_taken_over_by_a_habit(ask, hands, pract
     assert QApplication.focusWidget().objectName() == "id"
     assert practice._portal.store.get(identifier).name == name
     assert not hands.window.registering.running
+
+
+def test_a_note_for_the_developer_says_what_is_left(ask, practice, qtbot):
+    ask(name="Bird", placement_handler="https://shop.example.com/settings")
+    shown = outcome_dialog(qtbot)
+    click(qtbot, shown, "copy_note")
+    note = QApplication.clipboard().text()
+    for wanted in ("“Bird” (ID bird)", "https://shop.example.com/settings", "event.bind", "ACTIVE=1"):
+        assert wanted in note
+    shown.close()
 
 
 def test_what_another_computer_has_changed_is_noticed(ask, practice, qtbot):

@@ -17,6 +17,7 @@ from configurator.ui.connectors.questions import DataDialog, RemoveDialog
 from configurator.ui.connectors.session import Found, Session
 from configurator.ui.review.survey import LastSent
 from configurator.ui.widgets.basics import label
+from configurator.ui.words.portal import words
 from configurator.ui.words.portal_connectors import done_sentence
 
 _READS = frozenset({"list", "status"})
@@ -104,7 +105,7 @@ class ConnectorsDialog(QDialog):
         session.found.connect(self._found)
         session.status.connect(self._channels.show_status)
         session.changed.connect(self._changed)
-        self._progress.cancelled.connect(session.cancel)
+        self._progress.cancelled.connect(self._cancel)
         self._again.clicked.connect(self.look)
         self._list.chosen.connect(self._choose)
         self._about.open_wanted.connect(lambda: self._hand_on(self.open_wanted))
@@ -185,6 +186,13 @@ class ConnectorsDialog(QDialog):
         if doing in _READS:
             self._progress.say(self.tr("Not all of it could be read. Look again."), "warning")
         self.failed.emit(error, doing)
+
+    def _cancel(self) -> None:
+        unsure = self._session.doing not in _READS
+        self._session.cancel()
+        if unsure:
+            said = words("CANCELLED", self._session.where, doing="activate").unchanged
+            self._progress.say(said, "warning")
 
     def _ended(self) -> None:
         self._progress.end()

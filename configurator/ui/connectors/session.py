@@ -59,6 +59,7 @@ class Session(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._doing = ""
+        self._kind = ""
         self._pauses = Pauses(self)
         self._pauses.told.connect(self._pause)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -67,6 +68,11 @@ class Session(QObject):
     def busy(self) -> bool:
         """Whether work is under way."""
         return self._job is not None
+
+    @property
+    def doing(self) -> str:
+        """What was begun last, a `words.portal.Doing`."""
+        return self._kind
 
     def look(self) -> None:
         """Ask for the connectors and the open channels."""
@@ -136,7 +142,7 @@ class Session(QObject):
         done: Callable[[Any], object],
     ) -> None:
         self.cancel()
-        self._doing = said
+        self._doing, self._kind = said, doing
         self.working.emit(said)
 
         def work(cancelled: threading.Event) -> Any:
