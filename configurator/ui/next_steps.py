@@ -43,7 +43,7 @@ class NextSteps(QObject):
         """
         if target is None and action == portal_actions.CONNECT:
             action = portal_actions.TRY_AGAIN  # the practice portal's address is nobody's mistake
-        where = target.host if target else self.tr("the practice portal")
+        where = target.netloc if target else self.tr("the practice portal")
         if not action:
             return self.tr("Copy report for support"), self._window.register_guide.copy_report
         return portal_actions.action_label(action, where), self._acts(action, target, again)

@@ -76,13 +76,12 @@ class RegisterGuide(QObject):
         run.cancel()
         self.journal.note("cancelled")
         if unsure:
-            self._say_unsure(run.target, run.connector.id)
+            self._say_unsure(run.where, run.connector.id)
 
-    def _say_unsure(self, target: Portal | None, identifier: str) -> None:
+    def _say_unsure(self, where: str, identifier: str) -> None:
         from configurator.ui.notice_bar import Choice
         from configurator.ui.words.portal import words
 
-        where = target.host if target else self.tr("the practice portal")
         look = Choice(
             "notice_look", self.tr("Show its connectors"), lambda: self._window.connectors.show(identifier)
         )
@@ -118,7 +117,7 @@ class RegisterGuide(QObject):
 
     def _signed_in(self, portal: Portal) -> None:
         self.journal.note("signed in")
-        text = self.tr("You can now register connectors in {portal}.").format(portal=portal.host)
+        text = self.tr("You can now register connectors in {portal}.").format(portal=portal.netloc)
         OutcomeDialog("good", self.tr("Signed in"), [text], self._window).open()
 
     def _left_behind(self, portal: Portal) -> None:
@@ -131,14 +130,14 @@ class RegisterGuide(QObject):
 
         tell_still_listed(portal, self._window)
 
-    def _succeeded(self, portal: Portal, registered: Registered) -> None:
+    def _succeeded(self, _portal: Portal, registered: Registered) -> None:
         from configurator.ui.next_steps import NextSteps
         from configurator.ui.words.registered import developer_note, registered_paragraphs
 
         run = self._window.registering
         self.journal.note(f"registered {registered.unconfirmed or 'and listed'}")
         connector, target = run.connector, run.target
-        where = portal.host if target else self.tr("the practice portal")
+        where = run.where
         switch_on = self.tr("Switch it on for an open channel…")
         extras: list[Extra] = [("switch_on", switch_on, lambda: self._show_channels(registered.id))]
         if target:
@@ -166,7 +165,7 @@ class RegisterGuide(QObject):
 
         run = self._window.registering
         self.journal.note(f"{error.code} {error.status or ''}".rstrip())
-        where = run.target.host if run.target else self.tr("the practice portal")
+        where = run.where
         only_signs_in = run.only_signs_in
         said = words(error.code, where, error.details, doing=run.doing)
         headline = self.tr("Not signed in") if only_signs_in else self.tr("Not registered")

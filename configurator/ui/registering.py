@@ -74,6 +74,11 @@ class Registering(QObject):
         return self._job is not None or self._dialog is not None
 
     @property
+    def where(self) -> str:
+        """How people call the portal that the last run is about."""
+        return self.target.netloc if self.target else self.tr("the practice portal")
+
+    @property
     def sending(self) -> bool:
         """Tell whether the portal may be saving the connector just now."""
         return self._job is not None and self.doing == "register"
@@ -173,7 +178,7 @@ class Registering(QObject):
             self.ended.emit()
             self.failed.emit(PortalError("LOGIN_WINDOW_MISSING"))
             return
-        self._say(self.tr("Waiting for you to sign in to {portal}…").format(portal=portal.host))
+        self._say(self.tr("Waiting for you to sign in to {portal}…").format(portal=self.where))
         login = LoginDialog(portal, client_id, self._window)
         login.signed_in.connect(lambda redirect: self._exchange(portal, redirect))
         self._show(login)
@@ -191,7 +196,7 @@ class Registering(QObject):
 
     def _exchange(self, portal: Portal, redirect: Redirect) -> None:
         self._dialog = None
-        self._say(self.tr("Signing in to {portal}…").format(portal=portal.host))
+        self._say(self.tr("Signing in to {portal}…").format(portal=self.where))
 
         def work(cancelled: threading.Event) -> Portal:
             self._portals.accounts.finish_sign_in(portal, redirect, cancelled)
@@ -205,7 +210,7 @@ class Registering(QObject):
         self.signed_in.emit(portal)
 
     def _survey(self, portal: Portal) -> None:
-        self._say(self.tr("Looking at what {portal} has…").format(portal=portal.host))
+        self._say(self.tr("Looking at what {portal} has…").format(portal=self.where))
         identifier, on_wait = self.connector.id, self._waits()
 
         def work(cancelled: threading.Event) -> Survey:
@@ -220,9 +225,8 @@ class Registering(QObject):
     def _review(self, portal: Portal, found: Survey) -> None:
         from configurator.ui.review.dialog import ReviewDialog
 
-        where = portal.host if self.target else self.tr("the practice portal")
-        listed = self._portals.listed(self.target) if self.target else where
-        review = ReviewDialog(where, listed, self.connector, found, self._window)
+        listed = self._portals.listed(self.target) if self.target else self.where
+        review = ReviewDialog(self.where, listed, self.connector, found, self._window)
         review.request_wanted.connect(self.request_wanted)
         review.id_wanted.connect(self.id_wanted)
         review.accepted.connect(lambda: self._send(portal))
@@ -232,7 +236,7 @@ class Registering(QObject):
     def _send(self, portal: Portal) -> None:
         self._dialog = None
         self._was_sent = True
-        self._say(self.tr("Registering in {portal}…").format(portal=portal.host))
+        self._say(self.tr("Registering in {portal}…").format(portal=self.where))
         params, on_wait = to_params(self.connector), self._waits()
 
         def work(cancelled: threading.Event) -> Registered:
@@ -255,9 +259,8 @@ class Registering(QObject):
     def _pause(self, waiting: Waiting) -> None:
         from configurator.ui.words.portal_connectors import waiting_sentence
 
-        where = self.target.host if self.target else self.tr("the practice portal")
         left = waiting.seconds_left
-        said = waiting_sentence(waiting.reason, where, left)
+        said = waiting_sentence(waiting.reason, self.where, left)
         self.working.emit(said[:1].upper() + said[1:] if left > 0 else self._doing)
 
     def _succeed(self, portal: Portal, registered: Registered) -> None:

@@ -107,6 +107,11 @@ def outcome(qtbot, timeout=5000):
     return said
 
 
+def host(practice):
+    """How the window calls a portal of the user's own."""
+    return parse(practice.address).netloc
+
+
 def rest(practice):
     """Let a portal forget how much it was asked, and us too: no test waits for what another one asked."""
     practice._portal.bucket._level = 0

@@ -4,7 +4,7 @@ import pytest
 from hands import Pulse
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
-from sign_in import dialogs, outcome, outcome_dialog, rest, review, signed_in
+from sign_in import dialogs, host, outcome, outcome_dialog, rest, review, signed_in
 from test_window_accessibility import fits, inputs, settle
 
 from configurator.bitrix24.connectors import Status
@@ -176,7 +176,7 @@ def test_what_is_lost_is_named_before_a_connector_is_removed(book, practice):
     book.click("remove_connector")
     asked = book.asked("remove")
     said = " ".join(one.text() for one in asked.findChildren(QLabel))
-    assert "Remove “Shop chat” from 127.0.0.1?" in said
+    assert f"Remove “Shop chat” from {host(practice)}?" in said
     assert "switched on for “Support”" in said
     assert "messages through it arrive no more" in said
     assert asked.focusWidget().objectName() == "keep"  # the Enter key alone removes nothing
@@ -186,7 +186,7 @@ def test_what_is_lost_is_named_before_a_connector_is_removed(book, practice):
     book.click("remove_now", book.asked("remove"))
     book.qtbot.waitUntil(lambda: book.groups.get("Yours (0)") == [] and book.idle())
     assert not practice.connectors()
-    assert "is removed from 127.0.0.1" in book.said
+    assert f"is removed from {host(practice)}" in book.said
 
 
 def test_what_was_removed_and_is_there_again_is_somebody_elses(book, practice):
@@ -236,7 +236,7 @@ def test_a_refusal_is_told_and_nothing_is_changed(book, practice):
     shown = outcome_dialog(book.qtbot)
     said = " ".join(one.text() for one in shown.findChildren(QLabel))
     assert "Not switched on" in said
-    assert "Something went wrong inside 127.0.0.1" in said
+    assert f"Something went wrong inside {host(practice)}" in said
     assert active(practice) == set()
     assert shown.findChild(QPushButton, "outcome_action").text() == "Try again"
     shown.findChild(QPushButton, "outcome_action").click()
@@ -267,7 +267,7 @@ def test_a_pause_is_counted_down_in_the_dialog(book, practice):
     book.qtbot.waitUntil(lambda: "again in 9:59" in doing.text())
     book.click("cancel_dialog_work")
     assert book.idle()
-    assert "Whether 127.0.0.1 has done it is not certain" in book.said
+    assert f"Whether {host(practice)} has done it is not certain" in book.said
 
 
 def test_closing_it_in_the_middle_leaves_nothing_running(book, practice):

@@ -3,13 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
-from sign_in import Visitor, dialogs, outcome, outcome_dialog, rest, send, signed_in
+from sign_in import Visitor, dialogs, host, outcome, outcome_dialog, rest, send, signed_in
 
 from configurator.connector.request import to_params
 from configurator.practice import codes, serve
 from configurator.ui.words.portal import words
 
-HOST = "127.0.0.1"
 TRANSPORT = {
     "HTML": "NOT_BITRIX24",
     "SITE_CLOSED": "PORTAL_UNAVAILABLE",
@@ -46,8 +45,8 @@ def practice(practice_for_all, window):
     portal.faults = []
 
 
-def told(code, said):
-    expected = words(code, HOST)
+def told(code, said, practice):
+    expected = words(code, host(practice))
     assert expected.happened in said
     assert expected.do_next in said
     assert expected.unchanged in said
@@ -61,7 +60,7 @@ def test_every_code_of_the_documentation_has_its_sentence(hands, qtbot, practice
     hands.click("register")
     said = outcome(qtbot)
     assert "Not registered" in said
-    assert told(code.upper(), said)
+    assert told(code.upper(), said, practice)
     assert hands.connector is before
     assert not practice.connectors()
     assert window.bottom.register_button.isEnabled()
@@ -71,7 +70,7 @@ def test_every_code_of_the_documentation_has_its_sentence(hands, qtbot, practice
 def test_every_broken_answer_has_its_sentence(hands, qtbot, practice, fault):
     practice.faults = [f"imconnector.register:{fault}"]
     hands.click("register")
-    assert told(TRANSPORT[fault], outcome(qtbot))
+    assert told(TRANSPORT[fault], outcome(qtbot), practice)
     assert not practice.connectors()
 
 
@@ -79,13 +78,13 @@ def test_a_portal_that_is_gone_is_not_reachable(hands, qtbot, window):
     with serve() as portal:
         window.portals.add(signed_in(window.portals.accounts, portal))
     hands.click("register")
-    assert told("NOT_REACHABLE", outcome(qtbot))
+    assert told("NOT_REACHABLE", outcome(qtbot), portal)
 
 
 def test_a_connector_that_is_not_in_the_list_is_no_success(hands, qtbot, practice):
     practice.faults = ["NOT_SAVED"]
     hands.click("register")
-    assert told("NOT_IN_LIST", outcome(qtbot))
+    assert told("NOT_IN_LIST", outcome(qtbot), practice)
 
 
 def test_a_list_that_may_not_be_read_is_told_and_the_registration_stands(hands, qtbot, practice):
@@ -116,7 +115,7 @@ def test_every_refusal_of_the_token_server_has_its_sentence(qtbot, practice, win
     Visitor(qtbot).sign_in()
     said = outcome(qtbot)
     assert "Not signed in" in said
-    assert told(code.upper(), said)
+    assert told(code.upper(), said, practice)
 
 
 def test_signing_in_again_is_offered_where_it_helps(hands, qtbot, practice, window):

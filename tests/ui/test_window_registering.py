@@ -8,7 +8,7 @@ from hands import CONTROL, RED, Hands, Pulse
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit
-from sign_in import Handler, Visitor, connect, dialogs, outcome, outcome_dialog, send, signed_in
+from sign_in import Handler, Visitor, connect, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 from configurator.icon import datauri
 from configurator.practice import serve
@@ -59,7 +59,7 @@ def test_the_whole_way_to_a_registered_connector(hands, visitor, qtbot, practice
     visitor.sign_in()
     said = outcome(qtbot)
     assert "“Bird” is registered" in said
-    assert "It is there: 127.0.0.1 lists it as “Bird”, with the ID bird." in said
+    assert f"It is there: {host(practice)} lists it as “Bird”, with the ID bird." in said
     stored = practice.connectors()["bird"]
     assert stored["NAME"] == "Bird"
     assert datauri.decode(stored["ICON"]["DATA_IMAGE"]) == RED.encode()

@@ -35,8 +35,9 @@ class Connectors(QObject):
 
         window = self._window
         target = window.registering.target
-        where = portal.host if target else self.tr("the practice portal")
-        session = Session(portal, where, window.portals.accounts, window.sent, window.jobs, self)
+        session = Session(
+            portal, window.registering.where, window.portals.accounts, window.sent, window.jobs, self
+        )
         journal = window.register_guide.journal
         session.working.connect(journal.note)
         session.failed.connect(lambda error, _doing: journal.note(error.code))
@@ -62,7 +63,7 @@ class Connectors(QObject):
     def _failed(
         self, dialog: ConnectorsDialog, target: Portal | None, error: PortalError, doing: Doing
     ) -> None:
-        where = target.host if target else self.tr("the practice portal")
+        where = target.netloc if target else self.tr("the practice portal")
         said = words(error.code, where, error.details, doing=doing)
         headlines = {
             "list": self.tr("The connectors could not be read"),
