@@ -211,10 +211,8 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     painter = stack.enter_context(Painter())
 
     def draw(connector: Connector) -> bytes:
-        active, inactive = (
-            places.Picture(icon.svg, icon.color, icon.size, icon.position)
-            for icon in (connector.icon, connector.icon_disabled)
-        )
+        icons = (connector.icon, connector.icon_disabled)
+        active, inactive = (places.Picture(i.svg, i.color, i.size, i.position) for i in icons)
         box = arguments.box or _BOX
         try:
             return places.draw(

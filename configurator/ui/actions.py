@@ -42,6 +42,13 @@ class Actions(QObject):
         menu.addActions([save, save_as])
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Page for a&pproval…"), lambda: window.approval.save()))  # noqa: PLW0108  not made yet
+        picture = self._action(
+            self.tr("Save preview as P&NG…"),
+            lambda: window.preview_saving.save(),  # noqa: PLW0108  not made yet
+            "Ctrl+Shift+E",
+        )
+        menu.addAction(picture)
+        window.preview.offer(picture)
         menu.addAction(self._action(self.tr("&Hand over as code…"), lambda: window.handing.hand_over()))  # noqa: PLW0108  not made yet
         menu.addAction(self._action(self.tr("&Take over from code…"), lambda: window.handing.take_over()))  # noqa: PLW0108  not made yet
         menu.addSeparator()

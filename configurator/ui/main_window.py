@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from configurator.ui.handover.handing import Handing
     from configurator.ui.many.guide import ManyPortals
     from configurator.ui.placing import Placing
+    from configurator.ui.preview.saving import PreviewSaving
     from configurator.ui.recovery import Recovery
     from configurator.ui.registering import Registering
     from configurator.ui.sent_history import SentHistory
@@ -168,6 +169,13 @@ class MainWindow(QMainWindow):
         return Handing(self)
 
     @cached_property
+    def preview_saving(self) -> PreviewSaving:
+        """Pictures of the preview."""
+        from configurator.ui.preview.saving import PreviewSaving
+
+        return PreviewSaving(self)
+
+    @cached_property
     def approval(self) -> ApprovalSaving:
         """The page for approval."""
         from configurator.ui.approval.saving import ApprovalSaving
@@ -235,6 +243,8 @@ class MainWindow(QMainWindow):
         made = vars(self)  # nothing is made here only to be ended
         if "approval" in made:
             self.approval.cancel()
+        if "preview_saving" in made:
+            self.preview_saving.cancel()
         if "registering" in made:
             self.registering.cancel()
         if "many" in made:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSettings, QSize
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
@@ -53,6 +54,21 @@ class PreviewPanel(QWidget):
         self.pane.set_wallpaper(self._settings.value("wallpaper") == "dark")
         self.pane.set_scheme(theme.is_dark())
         self.pane.start()
+
+    @property
+    def place(self) -> str:
+        """The place that is shown, by the page's name."""
+        return self._place.current()
+
+    @property
+    def wallpaper(self) -> str:
+        """The wallpaper that is chosen: `light` or `dark`."""
+        return self._wallpaper.current()
+
+    def offer(self, action: QAction) -> None:
+        """Offer an action where the preview is clicked with the right button."""
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addAction(action)
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`."""

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.icon import places
-from configurator.icon.places import Look, Picture
+from configurator.icon.places import Look
 from configurator.icon.raster import Painter, RasterError
 from configurator.ui import theme
 from configurator.ui.jobs import Job, Jobs
+from configurator.ui.preview.values import picture_of
 from configurator.ui.words.engine import engine_sentence
 from configurator.ui.words.preview import page_texts
 
@@ -117,7 +118,7 @@ class ApproximateView(QScrollArea):
         self._job = self._jobs.start(lambda _cancelled: self._draw(*wanted, scale), self._show, self._explain)
 
     def _draw(self, connector: Connector, place: str, look: Look, scale: float) -> bytes:
-        active, inactive = _picture(connector.icon), _picture(connector.icon_disabled)
+        active, inactive = picture_of(connector.icon), picture_of(connector.icon_disabled)
         return places.draw(
             place, connector.name, active, inactive, scale=scale, painter=self._painter, look=look
         )
@@ -148,7 +149,3 @@ class ApproximateView(QScrollArea):
 
     def _say(self, sentence: str) -> None:
         self._notice.setText(f"▲ {sentence} {self._reason}")
-
-
-def _picture(icon: Icon) -> Picture:
-    return Picture(icon.svg, icon.color, icon.size, icon.position)

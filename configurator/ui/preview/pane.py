@@ -64,6 +64,11 @@ class PreviewPane(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._waiting)
 
+    @property
+    def is_approximate(self) -> bool:
+        """Whether drawn pictures are shown in place of the exact preview."""
+        return bool(self._failure)
+
     def start(self) -> None:
         """Start the engine; call it once the window has been painted. Blocks for 0.1 to 0.4 s."""
         if self._page or self._approximate:

@@ -8,8 +8,10 @@ from configurator.connector.model import (
     DEFAULT_COLOR,
     DEFAULT_COLOR_DISABLED,
     Connector,
+    Icon,
 )
 from configurator.icon import datauri, gate
+from configurator.icon.picture import Picture
 
 _NO_IMAGE = "data:image/svg+xml,"
 
@@ -38,6 +40,11 @@ def page_values(connector: Connector) -> dict[str, str]:
 def is_drawn(svg: str) -> bool:
     """Whether a browser draws a document; remembered, as its Data URI is."""
     return _image(svg) not in {"", _NO_IMAGE}
+
+
+def picture_of(icon: Icon) -> Picture:
+    """Return an icon as what draws without a browser takes it."""
+    return Picture(icon.svg, icon.color, icon.size, icon.position)
 
 
 @lru_cache(maxsize=8)

@@ -102,6 +102,10 @@ class Segments(QWidget):
         """Show `key` as chosen, without a signal."""
         self._buttons[key].setChecked(True)
 
+    def current(self) -> str:
+        """Return the key of the chosen button."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
     def button(self, key: str) -> QPushButton:
         """Return the button of `key`."""
         return self._buttons[key]

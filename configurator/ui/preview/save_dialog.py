@@ -1,0 +1,94 @@
+"""Which picture of the preview is to be saved."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from configurator.ui import theme
+from configurator.ui.widgets.basics import fit, label
+
+_WIDTH = 460
+_WITH_WALLPAPER = ("all", "contact_center")
+
+
+class Wanted(NamedTuple):
+    """A picture to save: place and wallpaper by the page's names, and device pixels to a CSS pixel."""
+
+    place: str
+    wallpaper: str
+    scale: int
+
+
+class SaveDialog(QDialog):
+    """Asks what the picture shows, on which wallpaper, and how sharp it is."""
+
+    def __init__(self, place: str, wallpaper: str, parent: QWidget) -> None:
+        """Make the dialog; `place` and `wallpaper` are what the window shows now."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("save_preview")
+        self.setWindowTitle(self.tr("Save preview as PNG"))
+        places = {
+            "overview": self.tr("Overview: every place in every state"),
+            "all": self.tr("All, as in the window"),
+            "contact_center": self.tr("Contact Center"),
+            "settings": self.tr("Settings"),
+            "lists": self.tr("Lists"),
+        }
+        self._place = self._choices(places, "picture_place", "overview" if place == "all" else place)
+        self._place.currentIndexChanged.connect(self._follow)
+        shades = {"light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._wallpaper = self._choices(shades, "picture_wallpaper", wallpaper)
+        sizes = {2: self.tr("Twice the pixels, for sharp screens and print"), 1: self.tr("Real size")}
+        self._scale = self._choices(sizes, "picture_scale", 2)
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.MEDIUM)
+        form.setVerticalSpacing(theme.SMALL)
+        for word, field in (
+            (self.tr("&Picture"), self._place),
+            (self.tr("&Wallpaper"), self._wallpaper),
+            (self.tr("S&ize"), self._scale),
+        ):
+            name = QLabel(word)
+            name.setBuddy(field)
+            field.setAccessibleName(word.replace("&", ""))
+            form.addRow(name, field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.MEDIUM)
+        hint = self.tr("For people who decide about the icon and do not have this program.")
+        column.addWidget(label(hint, "muted", wrap=True))
+        column.addLayout(form)
+        column.addWidget(self._buttons())
+        self._follow()
+        fit(self, _WIDTH)
+
+    def wanted(self) -> Wanted:
+        """Return what was chosen."""
+        return Wanted(self._place.currentData(), self._wallpaper.currentData(), self._scale.currentData())
+
+    @staticmethod
+    def _choices(words: dict[str, str] | dict[int, str], name: str, chosen: object) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setMinimumHeight(theme.TARGET)
+        for key, word in words.items():
+            box.addItem(word, key)
+        box.setCurrentIndex(box.findData(chosen))
+        return box
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        save = buttons.addButton(self.tr("Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setProperty("role", "primary")
+        save.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _follow(self) -> None:
+        """The overview has both wallpapers, settings and lists none."""
+        self._wallpaper.setEnabled(self._place.currentData() in _WITH_WALLPAPER)

@@ -1,0 +1,133 @@
+"""File, "Save preview as PNG…": pictures of the preview for people without the program."""
+
+from pathlib import Path
+
+import pytest
+from hands import Pulse
+from PySide6.QtGui import QAction, QColor, QImage
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QPushButton
+
+from configurator.ui.outcome_dialog import OutcomeDialog
+
+LIMIT_MS = 20_000
+
+
+@pytest.fixture
+def path(monkeypatch, tmp_path):
+    """Where the file dialog says to save."""
+    chosen = tmp_path / "picture.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
+    return chosen
+
+
+@pytest.fixture
+def ask(window):
+    """Opens the dialog by the menu, and returns it."""
+    actions = window.findChildren(QAction)
+
+    def ask():
+        next(one for one in actions if "preview as PNG" in one.text().replace("&", "")).trigger()
+        return window.findChild(QDialog, "save_preview")
+
+    return ask
+
+
+@pytest.fixture
+def save(window, ask, path, qtbot):
+    """Saves a picture, and returns what the window says in the end."""
+
+    def save(**choices):
+        dialog = ask()
+        for name, value in choices.items():
+            box = dialog.findChild(QComboBox, f"picture_{name}")
+            box.setCurrentIndex(box.findData(value))
+        dialog.accept()
+        qtbot.waitUntil(lambda: window.findChild(OutcomeDialog) is not None, timeout=LIMIT_MS)
+        dialog = window.findChild(OutcomeDialog)
+        return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+    return save
+
+
+@pytest.fixture
+def ready(window, qtbot):
+    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+
+
+def colors(picture):
+    return {
+        picture.pixelColor(x, y).name()
+        for y in range(0, picture.height(), 5)
+        for x in range(0, picture.width(), 5)
+    }
+
+
+def test_the_overview_is_saved_sharp_whatever_the_size_of_the_window(ready, save, path):
+    said = save()
+    picture = QImage(str(path))
+    assert (picture.width(), picture.height() > 2000) == (2 * 936, True)
+    assert {"#2a7f8f", "#ffffff", "#f4f5f7"} <= colors(picture)
+    assert "picture.png" in said
+    assert "approximate" not in said
+
+
+def test_one_place_is_saved_in_its_real_size_on_the_chosen_wallpaper(ready, save, path):
+    save(place="contact_center", wallpaper="dark", scale=1)
+    picture = QImage(str(path))
+    assert picture.width() == 422
+    assert picture.pixelColor(200, 4).lightness() < 60
+
+
+@pytest.mark.parametrize(("shown", "proposed"), [("all", "overview"), ("lists", "lists")])
+def test_the_dialog_proposes_what_is_shown_or_the_overview(window, hands, ask, shown, proposed):
+    hands.click(f"segment_{shown}")
+    dialog = ask()
+    place, wallpaper = (dialog.findChild(QComboBox, f"picture_{name}") for name in ("place", "wallpaper"))
+    assert place.currentData() == proposed
+    assert not wallpaper.isEnabled()
+    place.setCurrentIndex(place.findData("all"))
+    assert wallpaper.isEnabled()
+    assert all(box.accessibleName() for box in dialog.findChildren(QComboBox))
+    dialog.reject()
+    hands.click("segment_all")
+
+
+def test_where_the_engine_fails_the_picture_is_drawn_and_called_approximate(ready, window, save, path, qtbot):
+    pane = window.preview.pane
+    with qtbot.waitSignal(pane.failed):
+        pane._page.hung.emit()
+    try:
+        said = save(scale=1)
+    finally:
+        with qtbot.waitSignal(pane.ready, timeout=LIMIT_MS):
+            pane.findChild(QPushButton, "try_again").click()
+    assert "approximate" in said
+    picture = QImage(str(path))
+    assert picture.width() == 936
+    assert "#2a7f8f" in colors(picture)
+
+
+def test_a_picture_that_cannot_be_written_is_told(ready, save, path):
+    path.mkdir()
+    said = save(scale=1)
+    assert "not saved" in said
+
+
+def test_cancelling_leaves_no_file_and_no_progress(ready, window, ask, path):
+    ask().accept()
+    window.bottom.cancelled.emit()
+    assert window.bottom.register_button.isEnabled()
+    assert not window.preview_saving.is_busy
+    assert not Path(path).exists()
+
+
+def test_the_window_answers_while_a_picture_is_made(ready, save):
+    pulse = Pulse()
+    save()
+    assert pulse.stop() < 700  # the picture is grabbed at once; the machine that tests is shared
+
+
+def test_the_pictures_colour_is_the_connectors(ready, window, save, path):
+    window.document.set("a test", name="Another")
+    save(place="settings", scale=1)
+    assert QImage(str(path)).pixelColor(30, 66) == QColor("#2a7f8f")
