@@ -54,6 +54,7 @@ class SaveDialog(QDialog):
         ):
             name = QLabel(word)
             name.setBuddy(field)
+            name.setMinimumSize(name.sizeHint().width() + theme.TIGHT, theme.TARGET)
             field.setAccessibleName(word.replace("&", ""))
             form.addRow(name, field)
         column = QVBoxLayout(self)
@@ -81,7 +82,8 @@ class SaveDialog(QDialog):
         return box
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         save = buttons.addButton(self.tr("Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setProperty("role", "primary")
         save.setDefault(True)
