@@ -43,7 +43,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Page for a&pproval…"), lambda: window.approval.save()))  # noqa: PLW0108  not made yet
         picture = self._action(
-            self.tr("Save preview as P&NG…"),
+            self.tr("Save preview as PN&G…"),
             lambda: window.preview_saving.save(),  # noqa: PLW0108  not made yet
             "Ctrl+Shift+E",
         )
