@@ -20,6 +20,7 @@ from configurator import __version__, bounded
 from configurator.bitrix24.answers import Answer
 from configurator.bitrix24.errors import PortalError
 
+_log = logging.getLogger(__name__)
 # httpx logs each address at INFO; the authorization server's documented GET has the secret in it.
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)
@@ -190,6 +191,9 @@ class Transport:
                 return self._read(response, given_up)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             return _code(error)
+        except Exception as error:  # noqa: BLE001 - whatever a library below raises would show the request
+            _log.info("a request failed in an unforeseen way: %s", type(error).__name__)
+            return "CONNECTION_LOST"
         finally:
             with self._lock:
                 self._running -= 1

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from configurator.storage import files
+from configurator.storage.lock import Lock
 
 _VERSION = 1
 _LIMIT = 1_000_000
 _NAME = "portals.json"
+_LOCK_NAME = "portals.lock"
+_LOCK_SECONDS = 0.5
+"""How long another process is waited for, which writes in a fraction of that; then without."""
+_LOOK_SECONDS = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +80,22 @@ class Portals:
         """
         return next((portal for portal in self.all() if portal.origin == origin), None)
 
-    def save(self, portal: RememberedPortal) -> None:
-        """Remember a portal, as the one used last.
+    def save(self, portal: RememberedPortal, *, used: bool = True) -> None:
+        """Remember a portal.
+
+        Args:
+            portal: the portal.
+            used: whether it counts as the one used last; else it keeps its place.
 
         Raises:
             FileProblem: the file could not be written; what was remembered before stays.
         """
-        with self._lock:
-            self._write([portal, *self._others(portal.origin)])
+        with self._lock, self._alone():
+            known = self._read()
+            if used or all(one.origin != portal.origin for one in known):
+                self._write([portal, *(one for one in known if one.origin != portal.origin)])
+            else:
+                self._write([portal if one.origin == portal.origin else one for one in known])
 
     def remove(self, origin: str) -> None:
         """Forget a portal.
@@ -88,15 +103,37 @@ class Portals:
         Raises:
             FileProblem: the file could not be written.
         """
-        with self._lock:
-            self._write(self._others(origin))
+        with self._lock, self._alone():
+            self._write([portal for portal in self._read() if portal.origin != origin])
 
     @property
     def _path(self) -> Path:
         return self._folder / _NAME
 
-    def _others(self, origin: str) -> list[RememberedPortal]:
-        return [portal for portal in self._read() if portal.origin != origin]
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Read and write without another process in between, as far as the system has locks.
+
+        Raises:
+            FileProblem: the folder cannot be made.
+        """
+        self._make_folder()
+        end, held = time.monotonic() + _LOCK_SECONDS, None
+        while held is None and time.monotonic() < end:
+            held = Lock.take(self._folder / _LOCK_NAME)
+            if held is None:
+                time.sleep(_LOOK_SECONDS)
+        try:
+            yield
+        finally:
+            if held:
+                held.release()
+
+    def _make_folder(self) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise files.FileProblem("NO_PERMISSION") from error
 
     def _read(self) -> list[RememberedPortal]:
         try:
@@ -122,10 +159,6 @@ class Portals:
     def _write(self, portals: list[RememberedPortal]) -> None:
         document = {"version": _VERSION, "portals": [asdict(portal) for portal in portals]}
         text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise files.FileProblem("NO_PERMISSION") from error
         files.write_atomically(self._path, text.encode())
 
 

@@ -132,9 +132,9 @@ class Accounts:
         """Keep what replaced a sign-in, unless somebody has signed out or in again meanwhile."""
         with self._keeping:
             if self._sign_ins[portal.origin] == sign_in:
-                self._keep(portal, tokens)
+                self._keep(portal, tokens, used=False)
 
-    def _keep(self, portal: Portal, tokens: Tokens) -> None:
+    def _keep(self, portal: Portal, tokens: Tokens, *, used: bool = True) -> None:
         secrets = self._secrets_of(portal)
         # The refresh token first: with it alone, the access token can be had again.
         secrets.set(portal.origin, _REFRESH_TOKEN, tokens.refresh_token)
@@ -148,7 +148,8 @@ class Accounts:
                 member_id=tokens.member_id,
                 scope=",".join(tokens.scope),
                 expires_at=tokens.expires_at,
-            )
+            ),
+            used=used,
         )
 
     def tokens(self, portal: Portal) -> Tokens | None:
@@ -249,11 +250,11 @@ class Accounts:
         except FileProblem:
             return None
 
-    def _save(self, record: RememberedPortal) -> None:
+    def _save(self, record: RememberedPortal, *, used: bool = True) -> None:
         """Keep a record: in memory where nothing is to be stored, or where the settings cannot be written."""
         if record.origin not in self._passing:
             try:
-                self._portals.save(record)
+                self._portals.save(record, used=used)
             except FileProblem:
                 pass
             else:

@@ -1,8 +1,11 @@
 import json
+import subprocess
+import sys
 
 import pytest
 
 from configurator.storage import files
+from configurator.storage.lock import Lock
 from configurator.storage.portals import Portals, RememberedPortal
 
 ACME = RememberedPortal(
@@ -87,3 +90,36 @@ def test_a_file_that_cannot_be_written_is_reported(tmp_path):
 def test_the_file_is_plain_json_that_a_person_can_read(portals, folder):
     portals.save(ACME)
     assert json.loads((folder / "portals.json").read_text())["portals"][0]["origin"] == ACME.origin
+
+
+def test_a_renewed_sign_in_does_not_make_a_portal_the_one_used_last(tmp_path):
+    portals = Portals(tmp_path)
+    for name in ("a", "b", "c"):
+        portals.save(RememberedPortal(f"https://{name}"))
+    portals.save(RememberedPortal("https://a", scope="new"), used=False)
+    portals.save(RememberedPortal("https://d"), used=False)
+    assert [portal.origin for portal in portals.all()] == ["https://d", "https://c", "https://b", "https://a"]
+    assert portals.get("https://a").scope == "new"
+
+
+SAVING = """
+import sys
+from pathlib import Path
+from configurator.storage.portals import Portals, RememberedPortal
+folder, who = sys.argv[1:]
+for number in range(20):
+    Portals(Path(folder)).save(RememberedPortal(f"https://{who}{number}"))
+"""
+
+
+def test_two_processes_that_save_at_the_same_time_lose_nothing(tmp_path):
+    running = [subprocess.Popen([sys.executable, "-c", SAVING, tmp_path, who]) for who in "ab"]
+    assert [process.wait(60) for process in running] == [0, 0]
+    assert len(Portals(tmp_path).all()) == 40
+
+
+def test_a_lock_that_nobody_gives_back_does_not_keep_anybody_from_saving(tmp_path):
+    held = Lock.take(tmp_path / "portals.lock")
+    Portals(tmp_path).save(RememberedPortal("https://a"))
+    held.release()
+    assert len(Portals(tmp_path).all()) == 1
