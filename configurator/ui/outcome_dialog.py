@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from configurator.ui import theme
 from configurator.ui.widgets.basics import fit, label
+from configurator.ui.widgets.buttons import button
 from configurator.ui.widgets.flow import FlowLayout
 
 _WIDTH = 560
@@ -67,10 +68,9 @@ class OutcomeDialog(QDialog):
         holder = QWidget()
         flow = FlowLayout(holder, theme.SMALL)
         for name, words, act in extras:
-            button = self._quiet(words)
-            button.setObjectName(name)
-            button.clicked.connect(lambda _checked=False, act=act: act())
-            flow.addWidget(button)
+            made = button(words, name)
+            made.clicked.connect(lambda _checked=False, act=act: act())
+            flow.addWidget(made)
         return holder
 
     def _add_details(self, texts: QVBoxLayout, details: str) -> None:
@@ -81,26 +81,17 @@ class OutcomeDialog(QDialog):
         words = self._selectable(details, "muted")
         words.setObjectName("details")
         inside.addWidget(words)
-        copy = self._quiet(self.tr("Copy details"))
-        copy.setObjectName("copy_details")
+        copy = button(self.tr("Copy details"), "copy_details")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         copy.clicked.connect(lambda: copy.setText(self.tr("✓ Copied")))
         inside.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         body.hide()
-        unfold = self._quiet(self.tr("Details"))
-        unfold.setObjectName("unfold_details")
+        unfold = button(self.tr("Details"), "unfold_details")
         unfold.setCheckable(True)
         unfold.toggled.connect(body.setVisible)
         unfold.toggled.connect(lambda: fit(self, _WIDTH))
         texts.addWidget(unfold, 0, Qt.AlignmentFlag.AlignLeft)
         texts.addWidget(body)
-
-    @staticmethod
-    def _quiet(words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
-        button.setMinimumHeight(theme.TARGET)
-        return button
 
     @staticmethod
     def _selectable(text: str, role: str = "") -> QLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,6 +19,7 @@ from configurator.bitrix24.address import AddressError, parse
 from configurator.storage.sent import Sent
 from configurator.ui import theme
 from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.moments import moment_words
 
 
 class SentDialog(QDialog):
@@ -78,9 +79,7 @@ class SentDialog(QDialog):
         for column in (1, 2):
             tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for one in self._sent:
-            moment = QDateTime.fromSecsSinceEpoch(int(one.time))
-            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            row = QTreeWidgetItem([one.name, self._portal(one.portal), when])
+            row = QTreeWidgetItem([one.name, self._portal(one.portal), moment_words(one.time)])
             row.setToolTip(0, one.name)
             row.setSizeHint(0, QSize(0, theme.TARGET))
             tree.addTopLevelItem(row)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from configurator.bitrix24.connectors import Kind, Listed
 from configurator.ui import theme
 from configurator.ui.review.survey import LastSent
 from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.buttons import button
 from configurator.ui.widgets.flow import FlowLayout
+from configurator.ui.widgets.moments import moment_words
 from configurator.ui.words.portal_connectors import kind_word
 
 
@@ -35,14 +37,19 @@ class About(QWidget):
         self._facts = label("", "muted", wrap=True)
         self._facts.setObjectName("connector_facts")
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._open = _button(self.tr("Open to edit"), "open_sent", self.open_wanted)
-        self._again = _button(self.tr("Register again…"), "register_again", self.register_wanted)
-        self._remove = _button(self.tr("Remove…"), "remove_connector", self.remove_wanted)
-        center = _button(self.tr("Open the Contact Center"), "to_center", self.contact_center_wanted)
+        self._open = button(self.tr("Open to edit"), "open_sent")
+        self._again = button(self.tr("Register again…"), "register_again")
+        self._remove = button(self.tr("Remove…"), "remove_connector")
+        center = button(self.tr("Open the Contact Center"), "to_center")
+        for one, wanted in (
+            (self._open, self.open_wanted), (self._again, self.register_wanted),
+            (self._remove, self.remove_wanted), (center, self.contact_center_wanted),
+        ):  # fmt: skip
+            one.clicked.connect(wanted)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, theme.SMALL)
-        for button in (self._open, self._again, self._remove, center):
-            flow.addWidget(button)
+        for one in (self._open, self._again, self._remove, center):
+            flow.addWidget(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
@@ -56,9 +63,7 @@ class About(QWidget):
         self._name.setAccessibleName(one.name)
         facts = [kind_word(one.kind.value), self.tr("ID: {id}").format(id=one.id)]
         if last:
-            moment = QDateTime.fromSecsSinceEpoch(int(last.time))
-            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            facts.append(self.tr("sent from here on {when}").format(when=when))
+            facts.append(self.tr("sent from here on {when}").format(when=moment_words(last.time)))
         said = " · ".join(facts)
         if one.kind is Kind.OTHER:
             more = self.tr("It was registered by another program, or from another computer.")
@@ -74,12 +79,3 @@ class About(QWidget):
     def lock(self, *, locked: bool) -> None:
         """Take no clicks while something is being changed."""
         self._buttons.setEnabled(not locked)
-
-
-def _button(text: str, name: str, signal: object) -> QPushButton:
-    made = QPushButton(text)
-    made.setObjectName(name)
-    made.setAutoDefault(False)
-    made.setMinimumHeight(theme.TARGET)
-    made.clicked.connect(signal)
-    return made

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.bitrix24.connectors import Light, Status
 from configurator.bitrix24.lines import Line
 from configurator.ui import theme
 from configurator.ui.widgets.basics import label, restyle
+from configurator.ui.widgets.buttons import button
 from configurator.ui.widgets.flow import FlowLayout
 from configurator.ui.words.portal_connectors import light_word, state_sentence
 
@@ -39,9 +40,9 @@ class _Row(QFrame):
         name = label(line.name, "heading", wrap=True)
         self._why = label(self.tr("Asking…"), "muted", wrap=True)
         self._why.setObjectName(f"why_{line.id}")
-        self._switch = _button("", f"switch_{line.id}")
+        self._switch = button("", f"switch_{line.id}")
         self._switch.clicked.connect(lambda: self.switch_wanted.emit(not self._on))
-        self._data = _button(self.tr("Name and link…"), f"data_{line.id}")
+        self._data = button(self.tr("Name and link…"), f"data_{line.id}")
         self._data.setToolTip(self.tr("What Bitrix24 shows of the account behind this channel"))
         self._data.setAccessibleName(self.tr("Name and link of {channel}").format(channel=line.name))
         self._data.clicked.connect(self.data_wanted)
@@ -154,11 +155,3 @@ class Channels(QScrollArea):
     def _none(self) -> QLabel:
         text = self.tr("There is no open channel yet. Make one in the Contact Center, then look again.")
         return label(text, "muted", wrap=True)
-
-
-def _button(text: str, name: str) -> QPushButton:
-    made = QPushButton(text)
-    made.setObjectName(name)
-    made.setAutoDefault(False)
-    made.setMinimumHeight(theme.TARGET)
-    return made

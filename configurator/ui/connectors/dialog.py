@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from configurator.bitrix24.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.errors import PortalError
@@ -17,6 +17,7 @@ from configurator.ui.connectors.questions import DataDialog, RemoveDialog
 from configurator.ui.connectors.session import Found, Session
 from configurator.ui.review.survey import LastSent
 from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.buttons import button
 from configurator.ui.words.portal import words
 from configurator.ui.words.portal_connectors import done_sentence
 
@@ -83,8 +84,8 @@ class ConnectorsDialog(QDialog):
         halves.addWidget(self._right)
         halves.setStretchFactor(1, 1)
         halves.setSizes([270, 560])
-        self._again = _button(self.tr("Look again"), "look_again")
-        close = _button(self.tr("Close"), "close_connectors")
+        self._again = button(self.tr("Look again"), "look_again", foot=True)
+        close = button(self.tr("Close"), "close_connectors", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -209,11 +210,3 @@ class ConnectorsDialog(QDialog):
         last = self._sent.get(self._one.id) if self._one else None
         if last:
             signal.emit(last.connector)  # type: ignore[attr-defined]  # one of the dialog's own
-
-
-def _button(text: str, name: str) -> QPushButton:
-    made = QPushButton(text)
-    made.setObjectName(name)
-    made.setAutoDefault(False)
-    made.setMinimumHeight(theme.TARGET + 6)
-    return made

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
-from configurator.ui import theme
 from configurator.ui.widgets.basics import ElidedLabel, label, restyle
+from configurator.ui.widgets.buttons import button
 
 _PATIENCE_MS = 500
 """Work shorter than this shows no progress."""
@@ -31,10 +31,7 @@ class ProgressLine(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setObjectName("cancel_dialog_work")
-        self.cancel.setAutoDefault(False)
-        self.cancel.setMinimumHeight(theme.TARGET)
+        self.cancel = button(self.tr("Cancel"), "cancel_dialog_work")
         self.cancel.clicked.connect(self.cancelled)
         texts = QVBoxLayout()
         texts.setSpacing(2)

@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from configurator.bitrix24.connectors import ChannelData, Kind, Listed
 from configurator.ui import theme
 from configurator.ui.form.rows import line_edit
 from configurator.ui.widgets.basics import fit, label, restyle
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.words.portal_connectors import unregister_warning
 
 _WIDTH = 520
@@ -49,12 +48,12 @@ class RemoveDialog(QDialog):
             )
             column.addWidget(label(said, "warning", wrap=True))
         column.addStretch(1)
-        cancel = _button(self.tr("Keep it"), "keep")
+        cancel = button(self.tr("Keep it"), "keep", foot=True)
         cancel.setDefault(True)
         cancel.clicked.connect(self.reject)
-        go = _button(self.tr("Remove from {portal}").format(portal=where), "remove_now")
+        go = button(self.tr("Remove from {portal}").format(portal=where), "remove_now", foot=True)
         go.clicked.connect(self.accept)
-        column.addLayout(_right(go, cancel))
+        column.addLayout(foot(go, cancel))
         cancel.setFocus()
         fit(self, _WIDTH)
 
@@ -85,9 +84,9 @@ class DataDialog(QDialog):
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("data_problem")
         self._problem.hide()
-        cancel = _button(self.tr("Cancel"), "cancel_data")
+        cancel = button(self.tr("Cancel"), "cancel_data", foot=True)
         cancel.clicked.connect(self.reject)
-        go = _button(self.tr("Send to Bitrix24"), "send_data")
+        go = button(self.tr("Send to Bitrix24"), "send_data", foot=True)
         go.setProperty("role", "primary")
         go.setDefault(True)
         go.clicked.connect(self._check)
@@ -99,7 +98,7 @@ class DataDialog(QDialog):
         column.addLayout(self._grid)
         column.addWidget(self._problem)
         column.addStretch(1)
-        column.addLayout(_right(cancel, go))
+        column.addLayout(foot(cancel, go))
         self._name.setFocus()
         fit(self, _WIDTH)
 
@@ -134,20 +133,3 @@ class DataDialog(QDialog):
 
 def _is_address(text: str) -> bool:
     return not text.strip() or text.strip().lower().startswith(("https://", "http://"))
-
-
-def _button(text: str, name: str) -> QPushButton:
-    made = QPushButton(text)
-    made.setObjectName(name)
-    made.setAutoDefault(False)
-    made.setMinimumHeight(theme.TARGET + 6)
-    return made
-
-
-def _right(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(theme.SMALL)
-    row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
-    return row

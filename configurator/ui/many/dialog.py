@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.errors import Kind
@@ -15,6 +15,7 @@ from configurator.ui.connectors.progress import ProgressLine
 from configurator.ui.many.run import TAKEN, Run
 from configurator.ui.many.table import PortalTable
 from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.words.many import result_story, result_words, waiting_words
 
 
@@ -42,10 +43,10 @@ class ManyDialog(QDialog):
         self._story.setObjectName("story")
         self._story.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._progress = ProgressLine()
-        self._copy = _button(self.tr("Copy results"), "copy_results")
-        self._sign_in = _button(self.tr("Sign in…"), "sign_in_many")
-        self._close = _button(self.tr("Close"), "close_many")
-        self._go = _button("", "register_many")
+        self._copy = button(self.tr("Copy results"), "copy_results", foot=True)
+        self._sign_in = button(self.tr("Sign in…"), "sign_in_many", foot=True)
+        self._close = button(self.tr("Close"), "close_many", foot=True)
+        self._go = button("", "register_many", foot=True)
         self._go.setProperty("role", "primary")
         self._go.setDefault(True)
         self._lay_out()
@@ -66,11 +67,6 @@ class ManyDialog(QDialog):
             "Where the ID belongs to somebody else's connector, nothing is sent. One that fails does not "
             "stop the others."
         )
-        row = QHBoxLayout()
-        row.setSpacing(theme.SMALL)
-        row.addStretch(1)
-        for button in (self._sign_in, self._copy, self._close, self._go):
-            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
@@ -79,7 +75,7 @@ class ManyDialog(QDialog):
         column.addWidget(self._table, 1)
         column.addWidget(self._story)
         column.addWidget(self._progress)
-        column.addLayout(row)
+        column.addLayout(foot(self._sign_in, self._copy, self._close, self._go))
         self._copy.hide()
         self._tell(self._table.current())
 
@@ -176,11 +172,3 @@ class ManyDialog(QDialog):
 
 def _is_taken(result: Result | None) -> bool:
     return bool(result and result.error and result.error.code == TAKEN)
-
-
-def _button(text: str, name: str) -> QPushButton:
-    made = QPushButton(text)
-    made.setObjectName(name)
-    made.setAutoDefault(False)
-    made.setMinimumHeight(theme.TARGET + 6)
-    return made

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from configurator.ui import theme
 from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.buttons import button, foot
 
 
 class ReportDialog(QDialog):
@@ -25,13 +26,9 @@ class ReportDialog(QDialog):
         shown.setReadOnly(True)
         shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         shown.setAccessibleName(self.tr("Report"))
-        close = QPushButton(self.tr("Close"))
-        close.setMinimumHeight(theme.TARGET)
+        close = button(self.tr("Close"), "close_report", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
@@ -41,4 +38,4 @@ class ReportDialog(QDialog):
         said = self.tr("This is all of it: versions, steps and codes. No key, no sign-in, no file of yours.")
         column.addWidget(label(said, "muted", wrap=True))
         column.addWidget(shown, 1)
-        column.addLayout(buttons)
+        column.addLayout(foot(close))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,8 @@ from configurator.connector.model import Connector
 from configurator.ui import theme
 from configurator.ui.review.survey import Standing, Survey
 from configurator.ui.widgets.basics import fit, label
+from configurator.ui.widgets.buttons import button
+from configurator.ui.widgets.moments import moment_words
 from configurator.ui.words.changes import Change, changes
 from configurator.ui.words.review import (
     button_word,
@@ -85,7 +86,7 @@ class ReviewDialog(QDialog):
             survey.standing is not Standing.UNKNOWN or bool(last)
         )
         said = history_sentence(
-            when=_moment(last.time) if last else "", portal=where, there=there, changed=bool(found)
+            when=moment_words(last.time) if last else "", portal=where, there=there, changed=bool(found)
         )
         if said:
             history = label(said, wrap=True)
@@ -165,11 +166,11 @@ class ReviewDialog(QDialog):
 
     def _buttons(self, survey: Survey) -> QHBoxLayout:
         risky = survey.standing in {Standing.OTHERS, Standing.BUILT_IN}
-        request = _button(self.tr("Show request"), "review_request")
+        request = button(self.tr("Show request"), "review_request", foot=True)
         request.clicked.connect(self.request_wanted)
-        cancel = _button(self.tr("Cancel"), "cancel_review")
+        cancel = button(self.tr("Cancel"), "cancel_review", foot=True)
         cancel.clicked.connect(self.reject)
-        go = _button(button_word(survey.standing.value, survey.listed_name), "send")
+        go = button(button_word(survey.standing.value, survey.listed_name), "send", foot=True)
         go.setProperty("role", "primary")
         go.clicked.connect(self.accept)
         row = QHBoxLayout()
@@ -177,7 +178,7 @@ class ReviewDialog(QDialog):
         row.addWidget(request)
         row.addStretch(1)
         if risky:
-            other = _button(self.tr("Change the ID"), "change_id")
+            other = button(self.tr("Change the ID"), "change_id", foot=True)
             other.clicked.connect(self._change_id)
             row.addWidget(other)
         row.addWidget(cancel)
@@ -191,16 +192,3 @@ class ReviewDialog(QDialog):
     def _change_id(self) -> None:
         self.reject()
         self.id_wanted.emit()
-
-
-def _button(text: str, name: str) -> QPushButton:
-    made = QPushButton(text)
-    made.setObjectName(name)
-    made.setAutoDefault(False)
-    made.setMinimumHeight(theme.TARGET + 6)
-    return made
-
-
-def _moment(time: float) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(time))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

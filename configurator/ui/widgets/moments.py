@@ -1,0 +1,11 @@
+"""Points in time as the user's country writes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale
+
+
+def moment_words(seconds: float) -> str:
+    """Return date and time, short; `seconds` are since 1970."""
+    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
