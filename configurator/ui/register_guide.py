@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from configurator.bitrix24.registration import Registered
     from configurator.ui.journal import Journal
     from configurator.ui.main_window import MainWindow
+    from configurator.ui.review.dialog import ReviewDialog
 
 
 class RegisterGuide(QObject):
@@ -111,8 +112,9 @@ class RegisterGuide(QObject):
         self._doing = doing
         self.journal.note(doing)
 
-    def _asked(self) -> None:
+    def _asked(self, review: ReviewDialog) -> None:
         self._window.bottom.end_work()
+        review.show_picture(self._window.thumbnails.picture())
         self.journal.note("shown before sending")
 
     def _signed_in(self, portal: Portal) -> None:

@@ -31,7 +31,7 @@ class Registering(QObject):
 
     Signals:
         working: a step began, or a pause goes on; the text says which.
-        asking: the window waits for the user, not the user for the window.
+        asking: the page before sending; the window waits for the user now, not the user for the window.
         registered: the portal and `registration.Registered`.
         signed_in: the portal.
         application_wanted: the portal; its application is not known (any more).
@@ -42,7 +42,7 @@ class Registering(QObject):
     """
 
     working = Signal(str)
-    asking = Signal()
+    asking = Signal(object)
     registered = Signal(object, object)
     signed_in = Signal(object)
     application_wanted = Signal(object)
@@ -230,7 +230,7 @@ class Registering(QObject):
         review.request_wanted.connect(self.request_wanted)
         review.id_wanted.connect(self.id_wanted)
         review.accepted.connect(lambda: self._send(portal))
-        self.asking.emit()
+        self.asking.emit(review)
         self._show(review)
 
     def _send(self, portal: Portal) -> None:

@@ -41,6 +41,11 @@ class Thumbnails(QObject):
         """Whether a drawing is under way."""
         return self._job is not None or self._rest.isActive()
 
+    def picture(self) -> QPixmap | None:
+        """Return the little picture of the active icon; None while it is not drawn, or another is shown."""
+        drawn = self._group.state == ACTIVE and self._drawing is not None and not self._drawing.isNull()
+        return self._composed() if drawn else None
+
     def start(self) -> None:
         """Begin to draw; called once nothing more urgent is starting."""
         self._started = True

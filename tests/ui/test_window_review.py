@@ -71,6 +71,11 @@ def test_a_new_connector_is_called_new_and_one_key_sends_it(ask, hands, practice
     assert list(practice.connectors()) == ["bird"]
 
 
+def test_the_icon_stands_beside_its_name(ask, hands, qtbot, window):
+    qtbot.waitUntil(lambda: window.thumbnails.picture() is not None)
+    assert ask().findChild(QLabel, "review_picture").isVisible()
+
+
 def test_an_update_shows_what_changes_since_it_was_sent_last(ask, hands, practice, qtbot):
     ask("crow", name="Crow", newsletter=True, comment="")
     outcome(qtbot)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -72,7 +74,14 @@ class ReviewDialog(QDialog):
         head = self.tr("“{name}” goes to {portal}").format(name=connector.name, portal=where)
         title = label(head, "title", wrap=True)
         title.setObjectName("headline")
-        column.addWidget(title)
+        self._picture = QLabel()
+        self._picture.setObjectName("review_picture")
+        self._picture.hide()
+        top = QHBoxLayout()
+        top.setSpacing(theme.MEDIUM)
+        top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(title, 1)
+        column.addLayout(top)
         column.addLayout(
             self._facts(listed, connector, standing_sentence(standing, where, survey.listed_name))
         )
@@ -98,6 +107,14 @@ class ReviewDialog(QDialog):
         column.addLayout(self._buttons(survey))
         self._first.setFocus()
         fit(self, _WIDTH)
+
+    def show_picture(self, picture: QPixmap | None) -> None:
+        """Show the icon beside the headline, where there is a picture of it."""
+        if picture is not None:
+            self._picture.setPixmap(picture)
+            self._picture.setAccessibleName(self.tr("The icon"))
+            self._picture.show()
+            fit(self, _WIDTH)
 
     def _facts(self, listed: str, connector: Connector, standing: str) -> QGridLayout:
         grid = QGridLayout()
