@@ -11,7 +11,7 @@ from configurator.ui.words.tr import QT_TRANSLATE_NOOP
 REASONS: dict[str, str] = {
     # What imconnector.register refuses
     "APPLICATION_REGISTRATION_ERROR_POINT": QT_TRANSLATE_NOOP(
-        "Portal", "Bitrix24 keeps the dot for its own names."
+        "Portal", "It takes small letters, digits and _ there."
     ),
     "CONNECTOR_ID_REQUIRED": QT_TRANSLATE_NOOP(
         "Portal", "The ID is empty or a lone 0, and Bitrix24 knows a connector by it."
@@ -45,9 +45,7 @@ REASONS: dict[str, str] = {
     "ERROR_UNEXPECTED_ANSWER": QT_TRANSLATE_NOOP(
         "Portal", "The fault is in Bitrix24, not in your connector."
     ),
-    "PORTAL_DELETED": QT_TRANSLATE_NOOP(
-        "Portal", "Its owner has removed it, or it was not used for a long time."
-    ),
+    "PORTAL_DELETED": QT_TRANSLATE_NOOP("Portal", "Its owner has removed it, or Bitrix24 has."),
     "QUERY_LIMIT_EXCEEDED": QT_TRANSLATE_NOOP(
         "Portal", "A portal takes two requests a second from all programs together."
     ),
@@ -96,9 +94,7 @@ REASONS: dict[str, str] = {
         "Portal", "What the portal keeps about the application is incomplete."
     ),
     "APPLICATION_NOT_FOUND": QT_TRANSLATE_NOOP("Portal", "It was deleted, or made in another portal."),
-    "PAYMENT_REQUIRED": QT_TRANSLATE_NOOP(
-        "Portal", "Bitrix24 lets programs in on commercial plans and trials alone."
-    ),
+    "PAYMENT_REQUIRED": QT_TRANSLATE_NOOP("Portal", "Bitrix24 lets programs in on commercial plans alone."),
     "METHOD_CONFIRM_WAITING": QT_TRANSLATE_NOOP(
         "Portal", "The portal is set up so that programs may do this only after a person agrees."
     ),
