@@ -59,7 +59,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument(
         "--failed",
         metavar="FILE",
-        help="with several portals: write those that failed there, for another run with --portals FILE",
+        help="with several portals: keep those that are left or failed there, for another run with --portals",
     )
     parser.add_argument(
         "--json",

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import signal
 import sys
 import threading
+from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from configurator.cli import portals
 from configurator.cli.exits import DONE, INTERRUPTED, Unusable
 from configurator.cli.files import name_of, read_bytes
 from configurator.cli.portals import Outcome
+from configurator.cli.todo import Todo
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -33,10 +36,12 @@ def register(arguments: argparse.Namespace, connector: Connector) -> Outcome:
     """
     targets = _targets(arguments)
     sign_ins = portals.SignIns(single=len(set(targets)) == 1)
+    todo = Todo(arguments.failed, targets)
     cancel = threading.Event()
-    results = _run(targets, connector, sign_ins, cancel)
-    if arguments.failed:
-        _write_failed(arguments.failed, results)
+    try:
+        results = _run(targets, connector, sign_ins, cancel, todo)
+    finally:
+        todo.save()
     return _outcome(connector, results, interrupted=cancel.is_set())
 
 
@@ -63,26 +68,35 @@ def _targets(arguments: argparse.Namespace) -> list[Portal]:
 
 
 def _run(
-    targets: list[Portal], connector: Connector, sign_ins: portals.SignIns, cancel: threading.Event
+    targets: list[Portal],
+    connector: Connector,
+    sign_ins: portals.SignIns,
+    cancel: threading.Event,
+    todo: Todo,
 ) -> tuple[Result, ...]:
     """Register, with progress on stderr; the first Ctrl-C cancels, the second ends the program."""
     from configurator.bitrix24.many import register_in_many
     from configurator.connector.request import to_params
     from configurator.ui.our_connectors import note
 
-    results: list[Result] = []
+    run: Future[tuple[Result, ...]] = Future()
 
     def told(progress: Progress) -> None:
         if progress.result and progress.result.ok:
-            note(progress.portal, connector)  # at once: it stays true whatever happens to the rest
-        _show(progress)
+            todo.done(progress.portal)  # at once: it stays true whatever happens to the rest
+            note(progress.portal, connector)
+        with contextlib.suppress(OSError):  # whoever reads the progress has read enough
+            _show(progress)
 
     def work() -> None:
-        results.extend(
-            register_in_many(
+        try:
+            done = register_in_many(
                 targets, to_params(connector), sign_ins.open_client, cancel=cancel, on_progress=told
             )
-        )
+        except BaseException as error:  # noqa: BLE001 - raised again in the main thread
+            run.set_exception(error)
+        else:
+            run.set_result(done)
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         cancel.set()
@@ -92,11 +106,11 @@ def _run(
     try:
         thread = threading.Thread(target=work, name="register-in-many", daemon=True)
         thread.start()
-        while thread.is_alive():
+        while not run.done():
             thread.join(0.1)  # a wait without a limit would not notice Ctrl-C on Windows
     finally:
         signal.signal(signal.SIGINT, before)
-    return tuple(results)
+    return run.result()
 
 
 def _show(progress: Progress) -> None:
@@ -109,20 +123,6 @@ def _show(progress: Progress) -> None:
         return
     text = progress_sentence(progress.portal.netloc, progress.stage.value, progress.done, progress.total)
     print(text, file=sys.stderr, flush=True)
-
-
-def _write_failed(file: str, results: tuple[Result, ...]) -> None:
-    from pathlib import Path
-
-    from configurator.bitrix24.many import failed
-    from configurator.storage import files
-    from configurator.ui.words.files import file_sentence
-
-    text = "".join(f"{portal.origin}\n" for portal in failed(results))
-    try:
-        files.write_atomically(Path(file), text.encode())
-    except files.FileProblem as problem:
-        print(f"configurator: {file_sentence(problem.code, Path(file).name)}", file=sys.stderr)
 
 
 def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: bool) -> Outcome:

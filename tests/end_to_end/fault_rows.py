@@ -94,6 +94,7 @@ ANSWERS = [
     ("DROPPED", "CONNECTION_LOST", "The connection to 127.0.0.1 broke off."),
     ("HUGE", "TOO_LARGE", "The answer of 127.0.0.1 is far too large to be right."),
     ("HANG", "TIMEOUT", "127.0.0.1 did not answer in time."),
+    ("SLOW", "", ""),
 ]  # fmt: skip
 RENAMED = [
     ("RENAMED*1", "", "", 2),
@@ -142,6 +143,7 @@ TOKEN = [
     ("token:DROPPED", "CONNECTION_LOST", "The connection to 127.0.0.1 broke off."),
     ("token:HUGE", "TOO_LARGE", "The answer of 127.0.0.1 is far too large to be right."),
     ("token:HANG", "TIMEOUT", "127.0.0.1 did not answer in time."),
+    ("token:SLOW", "", ""),
     ("token:POST_REFUSED", "", "", 2),
 ]  # fmt: skip
 REDIRECTS = [
@@ -157,6 +159,10 @@ SIBLINGS = [
     ("ERROR_ARGUMENT", "ERROR_ARGUMENT", "127.0.0.1 missed something in what this program sent."),
     ("expired_token*1", "", "", 2),
     ("QUERY_LIMIT_EXCEEDED*1", "", "", 2),
+    ("SLOW", "", ""),
+    ("HTML", "NOT_BITRIX24", "What answers at 127.0.0.1 does not answer like a Bitrix24."),
+    ("EMPTY", "EMPTY_ANSWER", "127.0.0.1 sent an empty answer."),
+    ("HUGE", "TOO_LARGE", "The answer of 127.0.0.1 is far too large to be right."),
     ("BROKEN_JSON", "BROKEN_ANSWER", "The answer of 127.0.0.1 arrived damaged."),
     (
         "WRONG_RESULT",

@@ -22,7 +22,7 @@ from configurator.bitrix24.address import parse
 from configurator.bitrix24.credentials import Application, Tokens
 from configurator.bitrix24.errors import PortalError
 from configurator.bitrix24.transport import Limits
-from configurator.practice import serve
+from configurator.practice import answers, serve
 from configurator.storage.portals import Portals
 from configurator.storage.secrets import Secrets
 from configurator.ui.accounts import Accounts
@@ -136,6 +136,7 @@ def world(served, clock, tmp_path, monkeypatch):
     monkeypatch.setattr(pace, "_paces", {})
     monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())
     monkeypatch.setattr(pace.Pace, "full", lambda _: None)  # where pauses are this short it stays full
+    monkeypatch.setattr(answers, "_SLOW_SECONDS", 0.1)
     monkeypatch.setattr(client_module, "LIMIT_PAUSES", (0.01,) * 5)
     for module in (client_module, transport):
         monkeypatch.setattr(

@@ -74,6 +74,37 @@ def test_only_the_failed_are_tried_again_with_the_list_of_a_run(portals, command
     assert todo.read_text() == ""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_run_that_is_killed_leaves_the_list_of_what_is_left(portals, connector_file, tmp_path, monkeypatch):
+    todo = tmp_path / "todo.txt"
+    for one in portals[1:]:
+        one.faults = ["imconnector.register:HANG"]
+    run = subprocess.Popen(
+        [sys.executable, "-c", UP_TO_DATE, "register", connector_file, *each(portals), "--failed", todo],
+        stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert run.stderr.readline().startswith("[1/3]")
+    run.kill()
+    run.communicate()
+    assert set(todo.read_text().split()) == {one.address for one in portals[1:]}
+
+
+UP_TO_DATE = """
+import sys
+from configurator.cli import main, todo
+todo._SECONDS = 0  # the test does not wait until the file is old enough
+main(sys.argv[1:])
+"""
+
+
+def test_a_list_that_cannot_be_written_is_told_before_anything_is_sent(
+    portals, command, connector_file, tmp_path
+):
+    status, _, err = command("register", connector_file, *each(portals), "--failed", tmp_path / "no" / "todo")
+    assert (status, "Nothing was sent." in err) == (2, True)
+    assert not any(one.connectors() for one in portals)
+
+
 @pytest.mark.parametrize("content", ["", "# nothing", "acme.bitrix24.com\nftp://x\n", b"\xff\xfe\x00"])
 def test_a_list_with_anything_else_in_it_is_told_and_nothing_is_sent(
     portals, command, connector_file, tmp_path, content
