@@ -66,6 +66,14 @@ class Tag:
             yield tag
             tag = tag.parent
 
+    def within(self) -> Iterator[Tag]:
+        """Yield this element and all in it, in no certain order; nesting may be deeper than calls can be."""
+        waiting = [self]
+        while waiting:
+            tag = waiting.pop()
+            yield tag
+            waiting += tag.children
+
     def href(self) -> str | None:
         """What it refers to, None where it refers to nothing."""
         return self.attributes.get("href", self.attributes.get(f"{{{XLINK}}}href"))

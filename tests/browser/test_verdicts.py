@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import sys
 from pathlib import Path
 
@@ -14,8 +15,10 @@ for folder in ("icon", "repair"):
     sys.path.append(str(Path(__file__).parents[1] / "unit" / folder))
 
 from broken import BROKEN, MEANT  # noqa: E402
+from telling import MENDABLE, PIXEL, drawing  # noqa: E402
 from test_gate import DRAWN, REFUSED  # noqa: E402
 
+from configurator.icon.findings import repaired  # noqa: E402
 from configurator.icon.repair.mending import mend  # noqa: E402
 
 
@@ -46,3 +49,17 @@ def test_mended_files_are_drawn_as_they_were_meant(chromium: Chromium) -> None:
     assert len(pairs) == len(BROKEN)
     apart = dict(zip(mended, drawn.apart(chromium, pairs), strict=True))
     assert not {name: most for name, most in apart.items() if most}
+
+
+def test_each_fix_leaves_a_drawing_as_it_was_or_as_it_was_meant(chromium: Chromium) -> None:
+    pairs = [(repaired(case.svg, case.code) or "", case.meant or case.svg) for case in MENDABLE.values()]
+    apart = dict(zip(MENDABLE, drawn.apart(chromium, pairs), strict=True))
+    assert not {name: most for name, most in apart.items() if most}
+
+
+def test_a_picture_put_into_a_drawing_is_seen(chromium: Chromium) -> None:
+    svg = drawing('<image href="logo.png" width="8" height="8"/>')
+    pixel = base64.b64decode(PIXEL.partition(",")[2])
+    mended = repaired(svg, "SVG_OUTSIDE", load=lambda _name: pixel)
+    assert mended
+    assert drawn.ink(chromium, [svg, mended]) == [0, drawn.SIDE**2]

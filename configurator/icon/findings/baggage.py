@@ -90,8 +90,8 @@ def _is_foreign(tag: Tag) -> bool:
 
 def _is_referred_to(tag: Tag) -> bool:
     """Whether the drawing may use something in there."""
-    own = not tag.name.startswith("{") and tag.name != "metadata"
-    return (own and "id" in tag.attributes) or any(map(_is_referred_to, tag.children))
+    own = (one for one in tag.within() if not one.name.startswith("{") and one.name != "metadata")
+    return any("id" in one.attributes for one in own)
 
 
 def _foreign_attributes(markup: Markup, tag: Tag, used: set[str]) -> list[Edit]:

@@ -33,7 +33,7 @@ def view_box(markup: Markup) -> tuple[float, float, float, float] | None:
     """Return x, y, width and height of a view on the whole drawing, None where that cannot be told."""
     if any(tag.name in _UNKNOWN for tag in markup.tags):
         return None
-    reached = list(_points(markup.root, _SAME, 0.0))
+    reached = list(_points(markup.root))
     if not reached or not all(math.isfinite(number) for point in reached for number in point):
         return None
     left, top = min(x for x, _ in reached), min(y for _, y in reached)
@@ -52,18 +52,20 @@ def _round(number: float) -> float:
     return math.ceil(number * 100 - 1e-6) / 100
 
 
-def _points(tag: Tag, outer: Matrix, line: float) -> Iterator[tuple[float, float]]:
-    """Yield points around everything that an element draws."""
-    if tag.name in _NOT_DRAWN:
-        return
-    matrix = _times(outer, _matrix(tag.attributes.get("transform", "")))
-    line = _line(tag, line)
-    for point in _own_points(tag):
-        for across, down in ((line, line), (-line, -line)) if line else ((0.0, 0.0),):
-            x, y = point.real + across, point.imag + down
-            yield matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]
-    for child in tag.children:
-        yield from _points(child, matrix, line)
+def _points(root: Tag) -> Iterator[tuple[float, float]]:
+    """Yield points around everything that is drawn."""
+    waiting = [(root, _SAME, 0.0)]
+    while waiting:  # nesting may be deeper than calls can be
+        tag, outer, line = waiting.pop()
+        if tag.name in _NOT_DRAWN:
+            continue
+        matrix = _times(outer, _matrix(tag.attributes.get("transform", "")))
+        line = _line(tag, line)
+        for point in _own_points(tag):
+            for reach in (line, -line) if line else (0.0,):
+                x, y = point.real + reach, point.imag + reach
+                yield matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]
+        waiting += [(child, matrix, line) for child in tag.children]
 
 
 def _line(tag: Tag, outer: float) -> float:

@@ -14,20 +14,21 @@ _RASTER = re.compile(r"\s*data:image/(?!svg)([\w.+-]+)", re.IGNORECASE)
 
 def letters(markup: Markup) -> Found | None:
     """Find text: it is drawn in whichever font each computer has."""
-    texts = [tag for tag in markup.tags if tag.name in {"text", "foreignObject"} and _has_letters(tag)]
-    if not texts:
+    texts = (tag for tag in markup.tags if tag.name in {"text", "foreignObject"} and _has_letters(tag))
+    first = next(texts, None)
+    if first is None:
         return None
     sheets = " ".join(tag.text for tag in markup.tags if tag.name == "style")
     if _OWN_FONT.search(sheets):
         return None
-    family = next(filter(None, map(_family, texts[0].above())), "")
+    family = next(filter(None, map(_family, first.above())), "")
     if not family and (declared := _FAMILY.search(sheets)):
         family = declared[1]
     return Found({"font": shortened(family.strip(" \"'"))} if family else {})
 
 
 def _has_letters(tag: Tag) -> bool:
-    return bool(tag.text.strip()) or any(map(_has_letters, tag.children))
+    return any(one.text.strip() for one in tag.within())
 
 
 def _family(tag: Tag) -> str:

@@ -13,7 +13,7 @@ from configurator.icon.markup import Edit, Markup, Tag, Written
 
 _URL = r"url\(\s*(?P<quote>&quot;|&apos;|[\"']?)(?!\s*#|\s*data:)(?P<address>[^\"'()]*?)(?P=quote)\s*\)"
 _IN_VALUE = re.compile(rf"{_URL}\s*(?P<rest>[^\s;,}}\"']*)")
-_IMPORT = re.compile(r"@import\b[^;}]*;?", re.IGNORECASE)
+_IMPORT = re.compile(r"@import\b(?:\"[^\"]*\"|'[^']*'|url\([^)]*\)|[^;}\"'])*;?", re.IGNORECASE)
 _FONT = re.compile(r"@font-face\s*\{[^}]*\}", re.IGNORECASE)
 _NOT_IN_PAGE = re.compile(r"(?!\s*#|\s*data:)\s*\S", re.IGNORECASE)
 _REMOVED = {"image", "use"}

@@ -7,7 +7,12 @@ import re
 from configurator.icon.findings.found import Found
 from configurator.icon.markup import Edit, Markup
 
-_HANDLER = re.compile(r"on[a-z]+")
+_HANDLER = re.compile(
+    r"on(?:abort|activate|animation\w+|before\w+|begin|blur|cancel|canplay\w*|change|click|close|contextmenu|copy"
+    r"|cut|dblclick|drag\w*|drop|end|ended|error|focus\w*|input|key\w+|load\w*|message|mouse\w+|paste|pause|play"
+    r"|pointer\w+|repeat|resize|scroll|select\w*|submit|toggle|touch\w+|transition\w+|unload|wheel|zoom)",
+    re.IGNORECASE,
+)
 _SCRIPT = re.compile(r"(?:\{.*\})?script\Z")
 _ADDRESS = re.compile(rb"[\"']\s*javascript:", re.IGNORECASE)
 

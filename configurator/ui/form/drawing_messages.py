@@ -70,7 +70,7 @@ class DrawingMessages(QWidget):
         self._mended = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.TIGHT)
+        self._column.setSpacing(theme.SMALL)
         self._lines: list[_Line] = []
         self._line(0)
         self._all: QPushButton | None = None

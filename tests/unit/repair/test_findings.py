@@ -1,0 +1,107 @@
+"""What is told of a drawing that browsers draw, and that its Fix leaves nothing of it."""
+
+from __future__ import annotations
+
+import base64
+import time
+from pathlib import Path
+
+import pytest
+from telling import FINE, INKSCAPE, MENDABLE, PIXEL, TOLD_ONLY, Case, drawing
+
+from configurator.icon.findings import lighter, look, repaired
+from configurator.icon.findings.beside import pictures
+from configurator.icon.gate import admit
+
+PNG = base64.b64decode(PIXEL.partition(",")[2])
+
+
+def codes(svg: str) -> list[str]:
+    return [finding.code for finding in look(admit(svg))]
+
+
+@pytest.mark.parametrize("case", MENDABLE.values(), ids=MENDABLE)
+def test_what_can_be_mended_is_told_and_gone_after_its_fix(case: Case) -> None:
+    found = {finding.code: finding for finding in look(admit(case.svg))}
+    assert found[case.code].mendable
+    mended = repaired(case.svg, case.code)
+    assert mended
+    assert case.code not in codes(mended)
+
+
+@pytest.mark.parametrize("case", TOLD_ONLY.values(), ids=TOLD_ONLY)
+def test_where_a_person_must_decide_it_is_only_told(case: Case) -> None:
+    found = {finding.code: finding for finding in look(admit(case.svg))}
+    assert not found[case.code].mendable
+    assert repaired(case.svg, case.code) is None
+
+
+@pytest.mark.parametrize("svg", FINE.values(), ids=FINE)
+def test_of_a_clean_drawing_nothing_is_told(svg: str) -> None:
+    assert codes(svg) == []
+
+
+def test_what_a_program_keeps_for_itself_is_counted() -> None:
+    own = f'<g {INKSCAPE}><inkscape:a b="{"x" * 200}"/></g>'
+    details = dict(next(one for one in look(drawing(own)) if one.code == "SVG_METADATA").details)
+    assert 200 < int(details["bytes"]) < len(own)
+
+
+@pytest.mark.parametrize("name", ["logo.png", "./pictures/l%20o.png", "logo.png?1#a"])
+def test_a_picture_beside_the_drawing_is_put_into_it(tmp_path: Path, name: str) -> None:
+    (tmp_path / "pictures").mkdir()
+    for file in ("logo.png", "pictures/l o.png"):
+        (tmp_path / file).write_bytes(PNG)
+    svg = drawing(f'<image href="{name}" width="8" height="8"/>')
+    mended = repaired(svg, "SVG_OUTSIDE", load=pictures(svg, tmp_path).get)
+    assert mended == drawing(f'<image href="{PIXEL}" width="8" height="8"/>')
+
+
+def test_nothing_is_read_that_is_not_a_picture_of_the_drawings_own_folder(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (tmp_path / "secret.png").write_bytes(PNG)
+    (home / "link.png").symlink_to(tmp_path / "secret.png")
+    (home / "large.png").write_bytes(PNG + bytes(100_000))
+    (home / "secret").write_text("a secret")
+    names = [
+        "../secret.png",
+        str(tmp_path / "secret.png"),
+        "link.png",
+        "large.png",
+        "secret",
+        ".",
+        "a\0b",
+        "x" * 999,
+    ]
+    svg = drawing(
+        "".join(f'<image href="{name}" width="8" height="8"/>' for name in names if "\0" not in name)
+    )
+    found = pictures(svg, home)
+    assert set(found) <= {"secret"}
+    mended = repaired(svg, "SVG_OUTSIDE", load=found.get)
+    assert mended == drawing("")
+
+
+def test_the_baggage_of_a_large_drawing_can_be_left_out() -> None:
+    own = f'<g {INKSCAPE} inkscape:a="{"x" * 200}"/>'
+    assert lighter(drawing(own)) == drawing("<g/>")
+    assert lighter(drawing(own + "<g/>" * 1000)) is None
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<path fill="currentColor"/>' * 8000,
+        f"<g {INKSCAPE}>" * 900 + "</g>" * 900,
+        "<style>" + "@import a;" * 20_000 + "</style>",
+        '<path d="' + "M0 0a1 1 0 0 1 1 1" * 10_000 + '"/>',
+        '<g style="' + "fill:url(a)" * 20_000 + '"/>',
+        "<text>" * 900 + "a" + "</text>" * 900,
+    ],
+)
+@pytest.mark.parametrize("more", ["", 'viewBox="0 0 8 8"'])
+def test_a_drawing_of_200_kb_is_looked_at_within_a_second(inside: str, more: str) -> None:
+    start = time.perf_counter()
+    look(drawing(inside, more))
+    assert time.perf_counter() - start < 1
