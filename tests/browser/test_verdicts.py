@@ -31,9 +31,11 @@ def test_constructed_files_get_chromiums_verdict(chromium: Chromium) -> None:
 
 
 def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(chromium: Chromium, capsys) -> None:
+    # So many pictures slow a browser down for a while, hence one of its own.
     whole = verdicts.with_mistakes(public_icons.sample(500), 0)
     mistaken = verdicts.with_mistakes(public_icons.sample(40), 3)
-    differ = verdicts.compare(chromium, whole + mistaken)
+    with Chromium() as browser:
+        differ = verdicts.compare(browser, whole + mistaken)
     refused = sum(bool(verdicts.code_of(data)) for _, data in mistaken)
     with capsys.disabled():
         print(f"\n{len(whole)} icons and {len(mistaken)} with mistakes, {refused} refused")  # noqa: T201
