@@ -19,12 +19,12 @@ _SMALL_ICONS = (26, 31, 39, 47)
 _INACTIVE_ICON = 30
 _SHARP_ICONS = (97, 47, 42, 39, 31, 26)
 _RING = "rgba(255, 255, 255, .6)"
-_PAGE_WIDTH = {"all": 680.0, "contact_center": 422.0, "settings": 640.0, "lists": 560.0, "overview": 896.0}
+_PAGE_WIDTH = {"all": 720.0, "contact_center": 422.0, "settings": 640.0, "lists": 560.0, "overview": 896.0}
 _TWO_COLUMNS = 880
 _GAP = 12
 _TILES = Padding(24, 22, 16)
 _CARD = Padding(22, 20, 16)
-_FIGURE = 58
+_FIGURE = 56
 """Width of a small icon with its size below it, in CSS pixels."""
 _FIGURE_OUT = -11
 """How far the first of them stands out, so that its caption begins where the texts do."""
@@ -186,11 +186,11 @@ class _Page:
         room = min(460, width - 44 - _SETTINGS_ICON - 22)
         parts = [
             words(self._measure, self._seen.name, Font(20, 26, "#333b45"), room, 2),
-            self._words("sentence", Font(13, 19, "#5c6674"), room),
+            card(self._words("sentence", Font(13, 19, "#5c6674"), room), room, Padding(0, 3, 8), _nothing),
             self._button(button),
         ]
         icon = self._icon(self._seen.active, _SETTINGS_ICON)
-        head = row([icon, column([part for part in parts if part.height], 5)], 22)
+        head = row([icon, column(parts, 0)], 22)
 
         def background(canvas: Canvas, x: float, y: float, height: float) -> None:
             canvas.box(x, y, width, height, "#ffffff")
@@ -242,7 +242,7 @@ class _Page:
         font = Font(12, 16, self._muted, centered=True)
         figures = []
         for icon, caption in zip(icons, captions, strict=True):
-            room = _FIGURE - icon.width % 2  # so that the icon lies on whole pixels
+            room = _FIGURE + icon.width % 2  # so that the icon lies on whole pixels
             centered = card(icon, room, Padding((room - icon.width) / 2, 0, 0), _nothing)
             figures.append(column([centered, self._words(caption, font, room)], 6))
         line = row(figures, 2, at_bottom=True)
