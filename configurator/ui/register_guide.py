@@ -73,9 +73,10 @@ class RegisterGuide(QObject):
     def give_up(self) -> None:
         """Stop the run because the user wants it; say so where the portal may have saved it all the same."""
         run = self._window.registering
+        if run.running:
+            self.journal.note("cancelled")
         unsure = run.sending
         run.cancel()
-        self.journal.note("cancelled")
         if unsure:
             self._say_unsure(run.where, run.connector.id)
 

@@ -4,7 +4,7 @@ import pytest
 from hands import Pulse
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
-from sign_in import dialogs, host, outcome, outcome_dialog, rest, review, signed_in
+from sign_in import Visitor, connect, dialogs, host, outcome, outcome_dialog, rest, review, signed_in
 from test_window_accessibility import fits, inputs, settle
 
 from configurator.bitrix24.connectors import Status
@@ -291,6 +291,18 @@ def test_it_fits_its_smallest_size_and_is_read_aloud(doubled, hands, practice):
     channel = book.find("channel_1", QWidget).accessibleName()
     assert channel.startswith("Support: Not yet")
     book.dialog.close()
+
+
+def test_whoever_is_not_signed_in_signs_in_first(qtbot, window):
+    with serve() as portal:
+        window.portals.add(connect(window.portals.accounts, portal))
+        window.connectors.show()
+        Visitor(qtbot).sign_in()
+        qtbot.waitUntil(lambda: bool(dialogs("connectors")))
+        dialog = dialogs("connectors")[0]
+        qtbot.waitUntil(lambda: dialog._one is not None and not dialog._session.busy)
+        assert not dialogs("outcome")
+        dialog.close()
 
 
 def test_a_list_that_cannot_be_read_is_told(hands, practice):
