@@ -18,6 +18,12 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "Exit code 1 where no browser would draw the file.",
     )
     parser.add_argument("icon", metavar="ICON.svg", help="the SVG file, or - for standard input")
+    parser.add_argument(
+        "--small",
+        action="store_true",
+        help="make the drawing smaller first, as long as its picture stays the same; "
+        "what came of it goes to standard error",
+    )
     parser.set_defaults(func=run)
 
 
@@ -33,5 +39,20 @@ def run(arguments: argparse.Namespace) -> int:
 
         print(f"configurator: {name_of(arguments.icon)}: {refusal_sentence(refused)}", file=sys.stderr)
         return FAILED
-    print(datauri.encode(svg))
+    print(datauri.encode(_smaller(svg) if arguments.small else svg))
     return DONE
+
+
+def _smaller(svg: str) -> str:
+    """Return the drawing made smaller, or as it is; say which."""
+    from configurator.icon.raster import Painter, RasterError, make_smaller
+    from configurator.ui.words.smaller import gain_sentence, not_smaller_sentence
+
+    try:
+        with Painter() as painter:
+            made = make_smaller(svg, painter)
+    except RasterError as error:
+        print(f"configurator: {not_smaller_sentence(error.code)}", file=sys.stderr)
+        return svg
+    print(f"configurator: {gain_sentence(made.before, made.after)}", file=sys.stderr)
+    return made.svg

@@ -43,6 +43,8 @@ def check(connector: Connector, painter: Painter, timeout: float = 5.0) -> tuple
         return ()
     active, inactive = _picture(connector.icon), _picture(connector.icon_disabled)
     seen, seen_inactive = shown(active), shown_inactive(active, inactive)
+    if not seen.svg and not seen_inactive.svg:  # no browser draws them, which is an error
+        return tuple(_name(seen, {}))
     try:
         found = json.loads(painter.paint(ink.measure, seen, seen_inactive, timeout=timeout))
     except RasterError as error:

@@ -6,13 +6,14 @@ A thread cannot be stopped; a renderer that has met a hostile drawing must be.
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import signal
 import sys
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _START_SECONDS = 30.0
 """How long a process may take to start: a cold disk and a virus scanner are no fault of the drawing."""
@@ -49,6 +50,7 @@ class Worker:
         self._prepare = prepare
         self._process: Any = None
         self._pipe: Connection | None = None
+        self._is_busy = self._is_closed = False
 
     def __enter__(self) -> Self:
         return self
@@ -59,6 +61,8 @@ class Worker:
     def run(self, work: Callable[..., bytes], *arguments: object, timeout: float) -> bytes:
         """Return what `work(*arguments)` returns.
 
+        A process that somebody else has killed costs nothing but time: the work is begun once more.
+
         Args:
             work: a function of a module.
             arguments: what it is called with; must be picklable.
@@ -67,6 +71,33 @@ class Worker:
         Raises:
             WorkError: it was not done.
         """
+        self._is_busy = True
+        try:
+            return self._run(work, arguments, timeout)
+        except WorkError as error:
+            if error.code != "CRASHED" or self._is_closed:
+                raise
+            return self._run(work, arguments, timeout)
+        finally:
+            self._is_busy = False
+
+    def close(self) -> None:
+        """End the process, at once if it is at work; nothing is done afterwards. From any thread."""
+        self._is_closed = True
+        process, pipe = self._process, self._pipe
+        if process is None or pipe is None:
+            return
+        if self._is_busy:  # whoever waits for the work sees this and clears up
+            with contextlib.suppress(ValueError):
+                process.kill()
+            return
+        pipe.close()  # the process ends when it sees this
+        process.join(_END_SECONDS)
+        self._kill()
+
+    def _run(self, work: Callable[..., bytes], arguments: tuple[object, ...], timeout: float) -> bytes:
+        if self._is_closed:
+            raise WorkError("CRASHED")
         pipe = self._pipe or self._start()
         try:
             pipe.send((work, arguments))
@@ -75,14 +106,9 @@ class Worker:
             raise WorkError("CRASHED") from None
         return self._answer(pipe, timeout)
 
-    def close(self) -> None:
-        """End the process, at once if it does not end by itself."""
-        if self._pipe is not None:
-            self._pipe.close()  # the process ends when it sees this
-            self._process.join(_END_SECONDS)
-            self._kill()
-
     def _start(self) -> Connection:
+        import multiprocessing  # noqa: PLC0415 - the window has it made before it needs it
+
         context = multiprocessing.get_context("spawn")  # works frozen and beside threads, on every system
         self._pipe, far_end = context.Pipe()
         self._process = context.Process(target=_serve, args=(far_end, self._prepare), daemon=True)

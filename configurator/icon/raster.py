@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import base64
+import json
+import threading
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import dataclass
 from typing import Self
 
 from configurator.icon import cairo, gate
@@ -31,12 +35,13 @@ class RasterError(Exception):
 class Painter:
     """A process that draws pictures, one after another; a context manager.
 
-    It is started with the first picture, in some tenths of a second, and kept for the next. For one
-    thread at a time.
+    It is started with the first picture, in some tenths of a second, and kept for the next. Threads take
+    turns.
     """
 
     def __init__(self) -> None:
         self._worker = Worker(cairo.prepare)
+        self._turn = threading.Lock()
 
     def __enter__(self) -> Self:
         return self
@@ -45,7 +50,7 @@ class Painter:
         self.close()
 
     def close(self) -> None:
-        """End the process."""
+        """End the process, whatever it is at; nothing is drawn any more."""
         self._worker.close()
 
     def paint(self, work: Callable[..., bytes], *arguments: object, timeout: float) -> bytes:
@@ -55,7 +60,8 @@ class Painter:
             RasterError: it was not drawn within `timeout` seconds, or not at all.
         """
         try:
-            return self._worker.run(work, *arguments, timeout=timeout)
+            with self._turn:
+                return self._worker.run(work, *arguments, timeout=timeout)
         except WorkError as error:
             raise RasterError(_CODES.get(error.code, "RASTER_FAILED")) from None
 
@@ -82,3 +88,40 @@ def to_png(
     with ExitStack() as stack:
         used = painter or stack.enter_context(Painter())
         return used.paint(cairo.draw_svg, svg, width, height, timeout=timeout)
+
+
+@dataclass(frozen=True, slots=True)
+class Smaller:
+    """A drawing made smaller.
+
+    Attributes:
+        svg: the document; the one that was given where nothing is gained.
+        before: bytes of the Data URI of the one that was given.
+        after: bytes of the Data URI now.
+        pictures: both as PNG, before and after.
+    """
+
+    svg: str
+    before: int
+    after: int
+    pictures: tuple[bytes, bytes]
+
+
+def make_smaller(svg: str, painter: Painter, *, timeout: float = 20.0) -> Smaller:
+    """Return the smallest spelling of a drawing whose picture agrees with the one before.
+
+    Args:
+        svg: the document.
+        painter: the process to use.
+        timeout: time limit in seconds.
+
+    Raises:
+        SvgRefused: no browser draws the document.
+        RasterError: the two could not be compared, so that nothing may be taken.
+    """
+    from configurator.icon import smaller  # noqa: PLC0415 - only when somebody asks for it
+
+    gate.admit(svg)
+    made = json.loads(painter.paint(smaller.make, svg, timeout=timeout))
+    before, after = (base64.b64decode(picture) for picture in made["pictures"])
+    return Smaller(made["svg"], made["before"], made["after"], (before, after))

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from configurator.ui.connectors.guide import Connectors
     from configurator.ui.drawings import Drawings
     from configurator.ui.handover.handing import Handing
+    from configurator.ui.looks import Looks
     from configurator.ui.many.guide import ManyPortals
     from configurator.ui.placing import Placing
     from configurator.ui.preview.saving import PreviewSaving
@@ -129,7 +130,14 @@ class MainWindow(QMainWindow):
         """The little picture of the drawing."""
         from configurator.ui.thumbnails import Thumbnails
 
-        return Thumbnails(self.form.icon_group, self.jobs)
+        return Thumbnails(self.form.icon_group, self.jobs, self.looks.painter)
+
+    @cached_property
+    def looks(self) -> Looks:
+        """What the picture itself tells."""
+        from configurator.ui.looks import Looks
+
+        return Looks(self)
 
     @cached_property
     def placing(self) -> Placing:
@@ -143,7 +151,7 @@ class MainWindow(QMainWindow):
         """Signs in and registers."""
         from configurator.ui.registering import Registering
 
-        registering = Registering(self.portals, self.jobs, self.sent, self)
+        registering = Registering(self.portals, self.jobs, self.sent, self.looks.painter, self)
         registering.registered.connect(lambda portal, _: self.sent.note(portal, registering.connector))
         return registering
 
@@ -184,9 +192,8 @@ class MainWindow(QMainWindow):
 
     def show_connector(self, connector: Connector) -> None:
         """Show a value everywhere: form, preview, problems, title."""
-        from configurator.connector.rules import check
-
-        problems = check(connector)
+        self.looks.show_connector(connector)
+        problems = self.looks.problems_in_force
         self._show_values(connector, problems)
         self.preview.show_connector(connector)
         self.thumbnails.refresh()
@@ -253,6 +260,8 @@ class MainWindow(QMainWindow):
             self.autosaver.close()
         if self.recovery:
             self.recovery.close()
+        if "looks" in made:
+            self.looks.painter.close()
         self.jobs.close()
         self.preview.pane.close()
         self.portals.close()
@@ -337,6 +346,7 @@ class MainWindow(QMainWindow):
 
     def _begin_anew(self) -> None:
         self.drawings.forget()
+        self.looks.forget()
         self.form.begin_anew(quiet=self.document.connector == Connector())
         self.show_connector(self.document.connector)
 
@@ -375,4 +385,5 @@ class MainWindow(QMainWindow):
         self.portals.look()
         self.placing.refresh()
         self.thumbnails.start()
+        self.looks.start()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "configurator.png")))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from configurator.bitrix24.oauth import Application, Redirect
     from configurator.bitrix24.registration import Registered
     from configurator.bitrix24.waiting import OnWait, Waiting
+    from configurator.connector.problems import Problem
+    from configurator.icon.raster import Painter
     from configurator.ui.pauses import Pauses
     from configurator.ui.review.survey import Survey
     from configurator.ui.sent_history import SentHistory
@@ -51,11 +53,14 @@ class Registering(QObject):
     id_wanted = Signal()
     ended = Signal()
 
-    def __init__(self, portals: Portals, jobs: Jobs, sent: SentHistory, window: QWidget) -> None:
+    def __init__(
+        self, portals: Portals, jobs: Jobs, sent: SentHistory, painter: Painter, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._portals = portals
         self._jobs = jobs
         self._sent = sent
+        self._painter = painter
         self._window = window
         self._job: Job | None = None
         self._dialog: QDialog | None = None
@@ -211,22 +216,24 @@ class Registering(QObject):
 
     def _survey(self, portal: Portal) -> None:
         self._say(self.tr("Looking at what {portal} has…").format(portal=self.where))
-        identifier, on_wait = self.connector.id, self._waits()
+        connector, on_wait = self.connector, self._waits()
 
-        def work(cancelled: threading.Event) -> Survey:
+        def work(cancelled: threading.Event) -> tuple[Survey, tuple[Problem, ...]]:
+            from configurator.ui.looks import warnings
             from configurator.ui.review.survey import sent_to, survey
 
             sent = sent_to(portal.origin, self._sent.entries())
             with self._portals.accounts.open_client(portal, cancelled, on_wait(cancelled)) as client:
-                return survey(client, identifier, sent)
+                found = survey(client, connector.id, sent)
+            return found, warnings(connector, self._painter)
 
-        self._start(work, lambda found: self._review(portal, found))
+        self._start(work, lambda found: self._review(portal, *found))
 
-    def _review(self, portal: Portal, found: Survey) -> None:
+    def _review(self, portal: Portal, found: Survey, warned_of: tuple[Problem, ...]) -> None:
         from configurator.ui.review.dialog import ReviewDialog
 
         listed = self._portals.listed(self.target) if self.target else self.where
-        review = ReviewDialog(self.where, listed, self.connector, found, self._window)
+        review = ReviewDialog(self.where, listed, self.connector, found, self._window, warned_of)
         review.request_wanted.connect(self.request_wanted)
         review.id_wanted.connect(self.id_wanted)
         review.accepted.connect(lambda: self._send(portal))

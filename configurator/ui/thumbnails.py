@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -9,6 +11,9 @@ from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
 from configurator.ui.form.drop_area import THUMB
 from configurator.ui.form.icon_group import ACTIVE, IconGroup
 from configurator.ui.jobs import Job, Jobs
+
+if TYPE_CHECKING:
+    from configurator.icon.raster import Painter
 
 _SCALE = 2
 _DRAWING = 34
@@ -21,10 +26,11 @@ _REST_MS = 300
 class Thumbnails(QObject):
     """Keeps the little picture in step with the icon that is being edited."""
 
-    def __init__(self, group: IconGroup, jobs: Jobs) -> None:
+    def __init__(self, group: IconGroup, jobs: Jobs, painter: Painter) -> None:
         super().__init__(group)
         self._group = group
         self._jobs = jobs
+        self._painter = painter
         self._job: Job | None = None
         self._svg = ""
         self._drawing: QPixmap | None = None
@@ -65,7 +71,7 @@ class Thumbnails(QObject):
         # One drawing at a time: what changes meanwhile is drawn next, whatever came between is not.
         if svg and not self._job:
             self._job = self._jobs.start(
-                lambda _cancelled: _draw(svg),
+                lambda _cancelled: _draw(svg, self._painter),
                 lambda png: self._drawn(svg, png),
                 lambda _error: self._drawn(svg, b""),
             )
@@ -105,8 +111,8 @@ class Thumbnails(QObject):
         return picture
 
 
-def _draw(svg: str) -> bytes:
+def _draw(svg: str, painter: Painter) -> bytes:
     from configurator.icon import raster
 
     side = _DRAWING * _SCALE
-    return raster.to_png(svg, side, side)
+    return raster.to_png(svg, side, side, painter=painter)

@@ -19,6 +19,7 @@ from configurator.ui.app import make_window
 from configurator.ui.project_files import sample
 
 PLACEHOLDER = re.compile(r"\{[^}]*\}|%n")
+_NEVER = 3_600_000
 THREADS = ("job", "practice-portal")
 """How the threads begin that a window may leave behind."""
 
@@ -40,6 +41,8 @@ def opening(qtbot, settings, accounts, state):
     def open_(accounts=accounts, before=lambda _window: None):
         window = make_window(settings, accounts, state)
         windows.append(window)
+        # What the picture tells comes when it is there; tests that wait for it say so (`looking`).
+        window.looks._rest.setInterval(_NEVER)
         before(window)
         with qtbot.waitSignal(window.painted):
             window.show()
@@ -115,6 +118,22 @@ def begin_anew(window, qtbot):
 @pytest.fixture
 def hands(qtbot, window):
     return Hands(qtbot, window)
+
+
+@pytest.fixture
+def looking(qtbot, window):
+    """A function that waits until the icon in force has been looked at."""
+    window.looks.start()
+    window.looks._rest.setInterval(20)
+    window.looks._rest.start()
+
+    def wait():
+        qtbot.waitUntil(lambda: not window.looks.busy, timeout=20_000)
+        return [problem.code for problem in window.looks.problems]
+
+    yield wait
+    window.looks._rest.setInterval(_NEVER)
+    window.looks.forget()
 
 
 @pytest.fixture

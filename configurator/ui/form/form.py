@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from configurator.connector.look_fixes import CODES
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.ui import theme
@@ -41,6 +42,7 @@ class Form(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._problems: tuple[Problem, ...] = ()
         self._open: set[str] = set()
+        self._chosen: set[str] = set()
         self._connector_group = ConnectorGroup(document)
         self.icon_group = IconGroup(document)
         self._messages_group = MessagesGroup(document)
@@ -70,12 +72,16 @@ class Form(QScrollArea):
         """Show the values and, where they may be spoken of, their problems."""
         for group in (self._connector_group, self.icon_group, self._messages_group):
             group.show_connector(connector)
+        self._chosen = self._chosen_drawings(connector)
+        self.show_problems(problems)
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show the problems that may be spoken of."""
         self._problems = tuple(problems)
         wrong = {problem.field for problem in self._problems}
         self._open &= wrong  # a field that is right may be typed in quietly again
-        self._open |= {field for field in wrong if field.endswith("DATA_IMAGE")} & self._chosen_drawings(
-            connector
-        )
+        self._open |= {field for field in wrong if field.endswith("DATA_IMAGE")} & self._chosen
+        self._open |= {one.field for one in self._problems if self._is_plain_to_see(one)}
         self._show_problems()
 
     def visible_problems(self) -> list[Problem]:
@@ -106,6 +112,13 @@ class Form(QScrollArea):
             return
         self.ensureWidgetVisible(target, 0, 80)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_plain_to_see(self, problem: Problem) -> bool:
+        """What the picture tells is spoken of at once, unless its field is just being typed in."""
+        if problem.code not in CODES:
+            return False
+        typed_in = [part for part, row in self.icon_group.rows.items() if row.input.hasFocus()]
+        return problem.field not in [self.icon_group.parameter(part) for part in typed_in]
 
     @staticmethod
     def _chosen_drawings(connector: Connector) -> set[str]:

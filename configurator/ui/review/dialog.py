@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
@@ -16,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.connector.model import Connector
+from configurator.connector.problems import Problem
 from configurator.ui import theme
 from configurator.ui.review.survey import Standing, Survey
 from configurator.ui.widgets.basics import fit, label
 from configurator.ui.widgets.buttons import button
 from configurator.ui.widgets.moments import moment_words
 from configurator.ui.words.changes import Change, changes
+from configurator.ui.words.problems import sentence
 from configurator.ui.words.review import (
     button_word,
     changed_sentence,
@@ -33,6 +37,8 @@ from configurator.ui.words.review import (
 _WIDTH = 600
 _CAPTIONS = 130
 """Width of the captions in both lists, in logical pixels."""
+_MOST_WARNINGS = 3
+"""More would bury the facts; the window shows them all."""
 _MOST_HEIGHT = 260
 """Height of the changes, in logical pixels, from which on they scroll."""
 
@@ -49,7 +55,13 @@ class ReviewDialog(QDialog):
     id_wanted = Signal()
 
     def __init__(
-        self, where: str, listed: str, connector: Connector, survey: Survey, parent: QWidget
+        self,
+        where: str,
+        listed: str,
+        connector: Connector,
+        survey: Survey,
+        parent: QWidget,
+        warned_of: Sequence[Problem] = (),
     ) -> None:
         """Make the page.
 
@@ -59,6 +71,7 @@ class ReviewDialog(QDialog):
             connector: what is to be sent.
             survey: what is known of it there.
             parent: the window.
+            warned_of: what may be sent but should be known before, the worst first.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -89,7 +102,9 @@ class ReviewDialog(QDialog):
         if last and survey.was_changed:
             warning = changed_sentence(where, survey.listed_name, last.connector.name)
         if warning:
-            column.addWidget(self._warning(warning))
+            column.addWidget(self._warning(warning, "review_warning"))
+        for number, problem in enumerate(warned_of[:_MOST_WARNINGS]):
+            column.addWidget(self._warning(sentence(problem), f"review_problem_{number}"))
         # Where the list is not shown, what was sent from here last is taken to be there.
         there = survey.standing is not Standing.NEW and (
             survey.standing is not Standing.UNKNOWN or bool(last)
@@ -137,12 +152,12 @@ class ReviewDialog(QDialog):
         return grid
 
     @staticmethod
-    def _warning(text: str) -> QFrame:
+    def _warning(text: str, name: str) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "notice")
         frame.setProperty("kind", "warning")
         said = label(f"▲ {text}", "warning", wrap=True)
-        said.setObjectName("review_warning")
+        said.setObjectName(name)
         said.setAccessibleName(text)
         row = QHBoxLayout(frame)
         row.setContentsMargins(12, theme.SMALL, 12, theme.SMALL)

@@ -22,7 +22,15 @@ class RepairWords(NamedTuple):
 _REMOVE_IT = QT_TRANSLATE_NOOP("Repairs", "Remove it")
 _REMOVE_THEM = QT_TRANSLATE_NOOP("Repairs", "Remove them")
 _LET_SCALE = QT_TRANSLATE_NOOP("Repairs", "Let it scale")
+_FIT = (QT_TRANSLATE_NOOP("Repairs", "Fit the drawing"), QT_TRANSLATE_NOOP("Repairs", "fit of the drawing"))
 _WORDS = {
+    "ICON_OUT_OF_SIGHT": _FIT,
+    "ICON_CUT_OFF": _FIT,
+    "ICON_SMALL": _FIT,
+    "ICON_OFF_CENTRE": (
+        QT_TRANSLATE_NOOP("Repairs", "Centre it"),
+        QT_TRANSLATE_NOOP("Repairs", "position of the drawing"),
+    ),
     "SVG_NO_VIEW_BOX": (_LET_SCALE, QT_TRANSLATE_NOOP("Repairs", "scaling of the drawing")),
     "SVG_ONLY_SIZE": (
         QT_TRANSLATE_NOOP("Repairs", "Add a viewBox"),

@@ -106,6 +106,22 @@ def test_what_is_encoded_decodes_to_the_same_file(icon: Path) -> None:
     assert run("decode", "-", stdin=run("encode", icon).stdout).stdout == icon.read_bytes()
 
 
+def test_a_smaller_drawing_is_asked_for_and_what_came_of_it_is_said_beside(tmp_path: Path) -> None:
+    icon = tmp_path / "star.svg"
+    icon.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><!-- drawn by hand -->'
+        '<path fill="#000000" d="M 12.0001 2 L 22 22 L 2 22 Z"/></svg>'
+    )
+    plain, small = run("encode", icon), run("encode", icon, "--small")
+    assert small.returncode == 0
+    assert decode(small.stdout.decode().strip()) == (
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0,0,24,24"><path d="M12,2,22,22H2"/></svg>'
+    )
+    assert b"% less" in small.stderr
+    assert len(small.stdout) < len(plain.stdout)
+    assert run("encode", "-", "--small", stdin=b"<svg/>").returncode == 1
+
+
 def test_decode_says_what_is_no_data_uri() -> None:
     done = run("decode", "-", stdin=b"data:image/png;base64,AAAA")
     assert (done.returncode, done.stdout) == (1, b"")

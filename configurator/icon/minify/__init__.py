@@ -1,0 +1,76 @@
+"""A smaller file that looks the same: what is not seen is left out, numbers get no more digits than show."""
+
+from __future__ import annotations
+
+from configurator.icon.datauri import encode
+from configurator.icon.minify import cleaning, groups, shapes, styles, values
+from configurator.icon.minify.tree import Node, NotUnderstoodError, parse, write
+
+__all__ = ["candidates"]
+
+
+def candidates(svg: str) -> list[str]:
+    """Return smaller spellings of a document, the smallest first; whoever takes one compares the pictures.
+
+    Args:
+        svg: a document that the gate has admitted.
+
+    Returns:
+        At most three documents, each with a shorter Data URI than the one before in the file; empty where
+        there is nothing to gain.
+    """
+    made = [make(svg) for make in (_thorough, _with_sheets, _gentle)]
+    shorter = {text for text in made if text and len(encode(text)) < len(encode(svg))}
+    return sorted(shorter, key=lambda text: (len(encode(text)), text))
+
+
+def _parsed(svg: str) -> Node | None:
+    try:
+        return parse(svg)
+    except NotUnderstoodError:
+        return None
+
+
+def _thorough(svg: str) -> str:
+    """All that is known, where style sheets can become attributes."""
+    root = _parsed(svg)
+    if root is None or cleaning.is_animated(root) or not styles.is_simple(root):
+        return ""
+    styles.inline(root)
+    styles.spread(root)
+    cleaning.drop_what_is_never_drawn(root)
+    cleaning.drop_unused(root)
+    values.shorten(root)
+    cleaning.drop_invisible(root)
+    shapes.to_paths(root)
+    for _ in range(2):
+        cleaning.drop_what_holds_anyway(root)
+        groups.collapse(root)
+        groups.hoist(root)
+    shapes.merge(root)
+    cleaning.drop_what_holds_anyway(root)
+    cleaning.drop_unused(root)
+    cleaning.rename_ids(root)
+    return write(root)
+
+
+def _with_sheets(svg: str) -> str:
+    """All that is sure beside style sheets, which stay."""
+    root = _parsed(svg)
+    if root is None or cleaning.is_animated(root) or not styles.sheets(root):
+        return ""
+    cleaning.drop_what_is_never_drawn(root)
+    styles.tidy(root)
+    cleaning.drop_unused(root)
+    values.shorten(root, is_styled=True)
+    return write(root)
+
+
+def _gentle(svg: str) -> str:
+    """Comments, white space, and what only editors read."""
+    root = _parsed(svg)
+    if root is None:
+        return ""
+    if not cleaning.is_animated(root):
+        cleaning.drop_what_is_never_drawn(root)
+    return write(root)

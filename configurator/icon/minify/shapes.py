@@ -1,0 +1,112 @@
+"""Rectangles and lines as paths, paths without a transform, and neighbours that can be one path."""
+
+from __future__ import annotations
+
+import re
+
+from configurator.icon.minify import paths, values
+from configurator.icon.minify.numbers import NUMBER
+from configurator.icon.minify.properties import INHERITED
+from configurator.icon.minify.tree import Node
+
+_PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+_ALL_DIGITS = 8
+_PARTS = {
+    "rect": ("x", "y", "width", "height", "rx", "ry"),
+    "line": ("x1", "y1", "x2", "y2"),
+    "polyline": ("points",),
+    "polygon": ("points",),
+}
+
+
+def to_paths(root: Node) -> None:
+    """Turn shapes into paths where that is shorter; their numbers must be shortened already."""
+    for node in root.walk():
+        data = _data(node)
+        if data:
+            left = {name: value for name, value in node.attributes.items() if name not in _PARTS[node.tag]}
+            made = {**left, "d": values.path_data(data, _ALL_DIGITS, stroked=True)}
+            if _length("path", made) < _length(node.tag, node.attributes):
+                node.tag, node.attributes = "path", made
+
+
+def _length(tag: str, attributes: dict[str, str]) -> int:
+    """Bytes of an element without children in a Data URI, nearly."""
+    return len(tag) + sum(len(name) + len(value) + 10 for name, value in attributes.items())
+
+
+def _data(node: Node) -> str:
+    """The path of a shape; empty where it is none, or better stays."""
+    parts = {name: node.attributes.get(name, "0") for name in _PARTS.get(node.tag, ())}
+    if "points" in parts:
+        numbers = NUMBER.findall(parts["points"])
+        whole = len(numbers) >= 4 and len(numbers) % 2 == 0
+        return f"M{' '.join(numbers)}{'z' if node.tag == 'polygon' else ''}" if whole else ""
+    if not parts or node.children or not all(_PLAIN.fullmatch(value) for value in parts.values()):
+        return ""
+    if node.tag == "line":
+        return "M{x1} {y1}L{x2} {y2}".format_map(parts)
+    width, height, rx, ry = (float(parts[name]) for name in ("width", "height", "rx", "ry"))
+    is_plain = width > 0 and height > 0 and not rx and not ry
+    return "M{x} {y}h{width}v{height}H{x}z".format_map(parts) if is_plain else ""
+
+
+def merge(node: Node, above: dict[str, str] | None = None) -> None:
+    """Make one path of neighbours that say the same and do not touch."""
+    here = {**(above or INHERITED), **node.attributes}
+    kept: list[Node | str] = []
+    for child in node.children:
+        if isinstance(child, Node):
+            merge(child, here)
+            before = kept[-1] if kept else None
+            if isinstance(before, Node) and _are_one(before, child, here):
+                before.attributes["d"] += child.attributes["d"]
+                continue
+        kept.append(child)
+    if node.tag not in {"clipPath", "switch"}:
+        node.children = kept
+
+
+def _are_one(one: Node, other: Node, above: dict[str, str]) -> bool:
+    if one.tag != "path" or other.tag != "path" or one.children or other.children:
+        return False
+    if {**one.attributes, "d": ""} != {**other.attributes, "d": ""} or not other.attributes["d"].startswith(
+        "M"
+    ):
+        return False
+    holds = {**above, **one.attributes}
+    if {"id", "style", "class", "filter", "mask", "clip-path", "transform"} & set(one.attributes):
+        return False
+    # The measure of a gradient is what it fills, and a marker sits at the ends of a path.
+    if any("url(" in holds[name] for name in ("fill", "stroke", "marker-start", "marker-mid", "marker-end")):
+        return False
+    box, box2 = _box(one.attributes["d"]), _box(other.attributes["d"])
+    if box is None or box2 is None:
+        return False
+    (left, top, right, bottom), (left2, top2, right2, bottom2) = box, box2
+    reach = _reach(holds)
+    return right + reach < left2 or right2 + reach < left or bottom + reach < top2 or bottom2 + reach < top
+
+
+def _reach(holds: dict[str, str]) -> float:
+    """How far strokes may reach beyond two paths together, long corners included."""
+    if holds["stroke"] == "none":
+        return 0.0
+    width = holds["stroke-width"]
+    return 4 * float(width) if _PLAIN.fullmatch(width) else float("inf")
+
+
+def _box(data: str) -> tuple[float, float, float, float] | None:
+    """A rectangle around a path, never too small; None where there are arcs that may reach anywhere."""
+    segments = paths.read(data)
+    if not segments:
+        return None
+    xs: list[float] = []
+    ys: list[float] = []
+    for segment in segments:
+        spread = 2 * max(segment.values[:2]) if segment.kind == "A" else 0.0
+        points = segment.values[5:] if segment.kind == "A" else segment.values
+        for x, y in zip(points[::2], points[1::2], strict=True):
+            xs += [x - spread, x + spread]
+            ys += [y - spread, y + spread]
+    return min(xs), min(ys), max(xs), max(ys)

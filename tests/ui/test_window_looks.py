@@ -1,0 +1,138 @@
+"""What only the picture can tell, said in the window beside its field and before anything is sent."""
+
+import os
+import signal
+
+import pytest
+from hands import Hands, Pulse
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from sign_in import review, signed_in
+
+LONGEST_BLOCK_MS = 100
+OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
+BLANK = f"{OPEN}</svg>"
+STAR = f'{OPEN}<path fill="#fff" d="M12 3l3 6h6l-5 5 2 7-6-4-6 4 2-7-5-5h6z"/></svg>'
+
+
+def take(hands, svg, state="icon"):
+    hands.window.form.icon_group.show_state(state)
+    hands.window.form.icon_group.use_drawing(svg)
+
+
+def fix(hands):
+    hands.find("fix", QAbstractButton).click()
+
+
+def drawing_message(hands):
+    return hands.text("drawing_message")
+
+
+def test_the_sample_and_a_new_connector_are_not_warned_of(hands, window, looking):
+    assert looking() == []
+    window.files.new()
+    assert looking() == []
+    assert not window.form.visible_problems()
+
+
+def test_a_drawing_that_shows_nothing_is_told_beside_it_and_at_the_bottom(hands, looking):
+    take(hands, BLANK)
+    assert looking() == ["ICON_BLANK"]
+    assert "shows nothing" in drawing_message(hands)
+    assert "shows nothing" in hands.bar
+    assert hands.find("message").property("role") == "warning"
+    take(hands, STAR)
+    assert drawing_message(hands) == ""  # nothing is said of a drawing that nobody has seen yet
+    assert looking() == []
+    assert hands.bar == "Ready to register"
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said", "button"),
+    [
+        ("color", "#69acc0", "hard to see", "Use “#"),
+        ("size", "130%", "cuts off", "Fit the drawing"),
+        ("size", "12px", "so small", "Fit the drawing"),
+        ("position", "0% 50%", "middle of the disc", "Centre it"),
+    ],
+)
+def test_a_warning_stands_beside_its_field_and_one_click_mends_it(
+    hands, window, looking, field, value, said, button
+):
+    take(hands, STAR)
+    hands.enter(field, value)
+    looking()
+    assert said in hands.beside(field).text()
+    assert said in hands.bar
+    assert button in hands.find("fix", QAbstractButton).text()
+    before = hands.connector
+    fix(hands)
+    assert looking() == []
+    assert hands.bar == "Ready to register"
+    window.document.undo_stack.undo()
+    assert hands.connector == before  # one step
+    looking()
+    assert said in hands.bar
+
+
+def test_a_field_that_is_being_typed_in_is_not_spoken_of_before_it_is_left(hands, looking):
+    hands.type("color", "#69acc0")
+    assert looking() == ["ICON_FAINT", "NAME_FAINT"]
+    assert "hard to see" not in hands.bar
+    hands.leave()
+    assert "hard to see" in hands.bar
+    assert "hard to see" in hands.beside("color").text()
+
+
+def test_the_last_of_many_changes_is_the_one_that_counts(hands, window, looking):
+    for size in ("130%", "12px", "70%", "140%", "60%"):
+        window.form.icon_group._edit("size", size=size)
+    assert looking() == []
+    window.form.icon_group._edit("size", size="130%")
+    assert looking() == ["ICON_CUT_OFF"]
+
+
+def test_the_inactive_icon_is_looked_at_too(hands, window, looking):
+    icon = hands.connector.icon
+    window.document.set("icons", icon_disabled=icon)
+    assert looking() == ["ICONS_ALIKE"]
+    fix(hands)
+    assert looking() == []
+    assert hands.connector.icon == icon
+
+
+def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notice(hands, window, looking):
+    looking()
+    blocks = []
+    for size in ("130%", "70%", "140%"):
+        pulse = Pulse()
+        process = window.looks.painter._worker._process
+        os.kill(process.pid, signal.SIGKILL)
+        window.form.icon_group._edit("size", size=size)
+        looking()
+        blocks.append(pulse.stop())
+    assert [problem.code for problem in window.looks.problems] == ["ICON_CUT_OFF"]
+    assert min(blocks) < LONGEST_BLOCK_MS
+
+
+def test_what_was_said_of_one_connector_is_not_said_of_the_next(hands, window, looking):
+    take(hands, BLANK)
+    looking()
+    window.document.undo_stack.setClean()
+    window.files.new()
+    assert window.looks.problems == ()
+    assert looking() == []
+
+
+def test_nobody_registers_a_blank_icon_without_having_been_told(qtbot, open_window, practice, accounts):
+    signed_in(accounts, practice)
+    window = open_window()
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
+    hands = Hands(qtbot, window)
+    take(hands, BLANK)
+    hands.enter("color", "#69acc0")
+    hands.click("register")  # before the window has said anything
+    shown = review(qtbot, timeout=20_000)
+    labels = [one for one in shown.findChildren(QLabel) if one.objectName().startswith("review_problem")]
+    assert ["shows nothing" in labels[0].text(), "white name" in labels[1].text()] == [True, True]
+    assert labels[0].text().startswith("▲")
+    shown.reject()
