@@ -85,16 +85,7 @@ class ReviewDialog(QDialog):
         column.setSpacing(theme.MEDIUM)
         # For the translator: {name} is the connector's name, {portal} the portal's.
         head = self.tr("“{name}” goes to {portal}").format(name=connector.name, portal=where)
-        title = label(head, "title", wrap=True)
-        title.setObjectName("headline")
-        self._picture = QLabel()
-        self._picture.setObjectName("review_picture")
-        self._picture.hide()
-        top = QHBoxLayout()
-        top.setSpacing(theme.MEDIUM)
-        top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(title, 1)
-        column.addLayout(top)
+        column.addLayout(self._headline(head))
         column.addLayout(
             self._facts(listed, connector, standing_sentence(standing, where, survey.listed_name))
         )
@@ -122,6 +113,18 @@ class ReviewDialog(QDialog):
         column.addLayout(self._buttons(survey))
         self._first.setFocus()
         fit(self, _WIDTH)
+
+    def _headline(self, text: str) -> QHBoxLayout:
+        title = label(text, "title", wrap=True)
+        title.setObjectName("headline")
+        self._picture = QLabel()
+        self._picture.setObjectName("review_picture")
+        self._picture.hide()
+        top = QHBoxLayout()
+        top.setSpacing(theme.MEDIUM)
+        top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(title, 1)
+        return top
 
     def show_picture(self, picture: QPixmap | None) -> None:
         """Show the icon beside the headline, where there is a picture of it."""
