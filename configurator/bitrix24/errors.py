@@ -109,6 +109,7 @@ SIGN_IN_CODES = frozenset(
 RESULT_CODES = frozenset(
     {
         "NOT_IN_LIST",  # registered, but not there
+        "NO_SUCH_CONNECTOR",  # asked about one that the portal does not list
         "NOT_ACCEPTED",  # a plain no without a code: no such connector or open channel
         "UNKNOWN_ERROR",  # its code is no plain name
     }

@@ -66,7 +66,27 @@ def _ask(client: Client, connector: str, number: str | None) -> list[tuple[Line,
         lines = [Line(number, number, active=True)]  # who may not see the channels may still ask about one
     if number is not None and not lines:
         raise PortalError("NOT_ACCEPTED", status=200)
-    return [(line, connectors.status(client, connector, line)) for line in lines]
+    found = [(line, connectors.status(client, connector, line)) for line in lines]
+    if not any(status.configured for _, status in found):
+        _look_for(client, connector)
+    return found
+
+
+def _look_for(client: Client, connector: str) -> None:
+    """Make sure that there is such a connector: a portal calls any other one "not connected", too.
+
+    Raises:
+        PortalError: `NO_SUCH_CONNECTOR`.
+    """
+    from configurator.bitrix24.connectors import list_connectors
+    from configurator.bitrix24.errors import PortalError
+
+    try:
+        known = {one.id for one in list_connectors(client)}
+    except PortalError:  # the list needs a right that the status does not
+        return
+    if connector.lower() not in known:
+        raise PortalError("NO_SUCH_CONNECTOR", status=200)
 
 
 def _as_json(line: Line, status: Status) -> dict[str, str]:

@@ -152,6 +152,10 @@ FAILURES: dict[str, tuple[str, str]] = {
             "Wait a minute and look into the Contact Center. If the connector is not there, register again.",
         ),
     ),
+    "NO_SUCH_CONNECTOR": (
+        QT_TRANSLATE_NOOP("Portal", "{portal} has no connector with this ID."),
+        QT_TRANSLATE_NOOP("Portal", "Look at the list of its connectors, or register this one."),
+    ),
     "NOT_ACCEPTED": (
         QT_TRANSLATE_NOOP("Portal", "{portal} said no, and gave no reason."),
         QT_TRANSLATE_NOOP(

@@ -181,6 +181,9 @@ REASONS: dict[str, str] = {
     "NOT_IN_LIST": QT_TRANSLATE_NOOP(
         "Portal", "Its list may be a moment behind, or it dropped the connector without a word."
     ),
+    "NO_SUCH_CONNECTOR": QT_TRANSLATE_NOOP(
+        "Portal", "It was removed, never registered there, or its ID is spelled in another way."
+    ),
     "NOT_ACCEPTED": QT_TRANSLATE_NOOP(
         "Portal", "Most likely it has no such connector, or no such open channel, any more."
     ),

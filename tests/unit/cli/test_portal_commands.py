@@ -155,6 +155,13 @@ def test_without_a_sign_in_or_an_address_nothing_is_sent(home, as_json, doing):
     assert (status, answer["code"]) == (2, "UNUSABLE")
 
 
+def test_a_connector_that_is_not_there_is_not_called_not_connected(portal, as_json):
+    status, answer = as_json("status", "shop.chat", "--portal", portal.address)
+    assert (status, answer["code"]) == (3, "NO_SUCH_CONNECTOR")
+    portal.faults = ["imconnector.list:ACCESS_DENIED@400"]  # who may not see the list gets what can be known
+    assert as_json("status", "shop.chat", "--portal", portal.address)[1]["lines"][0]["light"] == "yellow"
+
+
 def test_a_channel_is_asked_about_even_where_the_channels_may_not_be_listed(portal, as_json):
     portal.faults = ["imopenlines.config.list.get:ACCESS_DENIED"]
     status, answer = as_json("status", "shop_chat", "--line", 1, "--portal", portal.address)
