@@ -119,7 +119,7 @@ def build_python() -> str:
     dev.watch([sys.executable, "-m", "venv", str(place)])
     install = [python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
     dev.watch([*install, "--only-binary=:all:", "--require-hashes", "-r", str(_REQUIREMENTS)])
-    dev.watch([*install, "--no-deps", "--no-build-isolation", str(ROOT)])
+    dev.watch([*install, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
     stamp.write_bytes(_REQUIREMENTS.read_bytes())
     return python
 

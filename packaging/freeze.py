@@ -44,15 +44,22 @@ def main(arguments: list[str]) -> int:
 
 def write_notices(folder: Path) -> None:
     """Write the list of what the program is made of, for About, and all licences as one text to read."""
-    from PySide6.QtWebEngineCore import qWebEngineChromiumVersion  # noqa: PLC0415 - loads a big library
-
-    native = {"Chromium (Qt WebEngine)": str(qWebEngineChromiumVersion()), "cairo": cairo_version()}
+    native = {"Chromium (Qt WebEngine)": chromium_version(), "cairo": cairo_version()}
     found = [
         replace(one, version=native[one.name]) if one.name in native else one for one in components.gather()
     ]
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "components.json").write_text(components.packed(found), "utf-8")
     (folder / "notices.txt").write_text(components.as_text(found), "utf-8")
+
+
+def chromium_version() -> str:
+    """Return the version of the Chromium inside Qt; "" where it cannot be loaded, as under wine."""
+    try:
+        from PySide6.QtWebEngineCore import qWebEngineChromiumVersion  # noqa: PLC0415 - a big library
+    except ImportError:
+        return ""
+    return str(qWebEngineChromiumVersion())
 
 
 def cairo_version() -> str:

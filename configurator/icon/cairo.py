@@ -6,8 +6,10 @@ Nothing here is called in the program's own process: a hostile drawing makes Cai
 from __future__ import annotations
 
 import io
+import sys
 from typing import TYPE_CHECKING, Any
 
+from configurator.icon import bundled_cairo
 from configurator.icon.killable import WorkError
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ def prepare() -> bytes:
         WorkError: CAIRO_MISSING.
     """
     try:
+        if sys.platform == "win32":
+            bundled_cairo.bind()
         import cairosvg.surface  # noqa: F401, PLC0415 - heavy
     except (ImportError, OSError):  # the package is not there, or the library that it binds
         raise WorkError("CAIRO_MISSING") from None
