@@ -12,7 +12,7 @@ MODULES = [
     # What libraries bring in for uses that the program does not have.
     "IPython", "PIL._imagingtk", "PIL.ImageQt", "PIL._avif", "_pytest", "curses", "gi", "hypothesis",
     "lib2to3", "lxml", "mypy", "numpy", "pdb", "pip", "pycparser.lextab", "pydoc", "pygments",
-    "pytest", "readline", "rich", "setuptools", "socksio", "sqlite3", "tkinter", "trio", "turtle",
+    "pytest", "readline", "rich", "setuptools", "sqlite3", "tkinter", "trio", "turtle",
     "uvloop", "watchfiles", "websockets", "wsproto", "xmlrpc",
 ]  # fmt: skip
 """Python modules that are left out."""

@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
-from configurator import __version__
-
 if TYPE_CHECKING:
     from configurator.ui.main_window import MainWindow
 
@@ -121,11 +119,6 @@ class Actions(QObject):
             menu.addAction(action)
 
     def _about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
+        from configurator.ui.about.dialog import AboutDialog
 
-        QMessageBox.about(
-            self._window,
-            self.tr("About Connector Configurator"),
-            self.tr("Connector Configurator {version}\n\nMakes a custom Open Channels connector for Bitrix24 "
-                    "without writing code.").format(version=__version__),
-        )  # fmt: skip
+        AboutDialog(self._window).open()

@@ -19,6 +19,8 @@ _PROJECT = "connector-configurator"
 _FILE = "notices/components.json"
 """Where an installed program has the list: it carries no package descriptions to read it from."""
 _LICENCE_FILES = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
+_REQUIREMENT = re.compile(r"([\w.-]+)\s*(?:\[([\w,-]*)\])?")
+_EXTRA = re.compile(r"extra == [\"']([\w-]+)")
 _QT = ("PySide6", "PySide6_Addons", "PySide6_Essentials", "shiboken6")
 _QT_SOURCES = (
     "Qt and Qt for Python are used under the GNU Lesser General Public License, version 3. They are separate "
@@ -105,20 +107,27 @@ def _licence(name: str) -> str:
 
 def _distributions() -> Iterator[metadata.Distribution]:
     """The project's requirements and theirs, as far as they are installed here."""
-    waiting, seen = [_PROJECT], {_PROJECT}
+    waiting: list[tuple[str, str]] = [(_PROJECT, "")]
+    seen, given = set(waiting), set[str]()
     while waiting:
+        name, extras = waiting.pop()
         try:
-            found = metadata.distribution(waiting.pop())
+            found = metadata.distribution(name)
         except metadata.PackageNotFoundError:  # needed on another system
             continue
-        if found.name != _PROJECT:
+        if found.name not in given and found.name != _PROJECT:
+            given.add(found.name)
             yield found
         for line in found.requires or ():
-            name = re.split(r"[^\w.-]", line, maxsplit=1)[0]
-            plain = re.sub(r"[-_.]+", "-", name).lower()
-            if "extra ==" not in line and plain not in seen:
-                seen.add(plain)
-                waiting.append(name)
+            wanted = _REQUIREMENT.match(line)
+            only_with = _EXTRA.search(line)
+            if (
+                wanted
+                and wanted.groups("") not in seen
+                and (not only_with or only_with[1] in extras.split(","))
+            ):
+                seen.add(wanted.groups(""))
+                waiting.append((wanted[1], wanted[2] or ""))
 
 
 def _package(one: metadata.Distribution) -> Component:

@@ -1,0 +1,145 @@
+; The installer for Windows: for one user, without an administrator. build: makensis with the defines below.
+;   VERSION, SOURCE (the frozen folder), TARGET (the file to write), LICENSE_FILE, ICON
+Unicode true
+Target amd64-unicode
+!include MUI2.nsh
+!include FileFunc.nsh
+!include LogicLib.nsh
+
+!define NAME "Connector Configurator"
+!define WINDOW_PROGRAM "Connector Configurator.exe"
+!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\ConnectorConfigurator"
+!define FILE_TYPE "ConnectorConfigurator.File"
+
+Name "${NAME}"
+OutFile "${TARGET}"
+RequestExecutionLevel user
+InstallDir "$LOCALAPPDATA\Programs\Connector Configurator"
+InstallDirRegKey HKCU "${UNINSTALL_KEY}" "InstallLocation"
+SetCompressor /SOLID lzma
+ManifestDPIAware true
+BrandingText "${NAME} ${VERSION}"
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey ProductName "${NAME}"
+VIAddVersionKey ProductVersion "${VERSION}"
+VIAddVersionKey FileVersion "${VERSION}"
+VIAddVersionKey FileDescription "Installs ${NAME}"
+VIAddVersionKey LegalCopyright "${NAME} contributors. MIT licence."
+!ifdef SIGN_COMMAND
+  !uninstfinalize '${SIGN_COMMAND}'
+  !finalize '${SIGN_COMMAND}'
+!endif
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW_PROGRAM}"
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_LICENSE "${LICENSE_FILE}"
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "Russian"
+!insertmacro MUI_LANGUAGE "German"
+!insertmacro MUI_LANGUAGE "Spanish"
+!insertmacro MUI_LANGUAGE "PortugueseBR"
+!insertmacro MUI_LANGUAGE "French"
+
+LangString RUNNING ${LANG_ENGLISH} "${NAME} is open. Save your work, close it, then try again. Nothing has been changed."
+LangString RUNNING ${LANG_RUSSIAN} "Программа ${NAME} открыта. Сохраните работу, закройте её и повторите. Ничего не изменено."
+LangString RUNNING ${LANG_GERMAN} "${NAME} ist geöffnet. Speichern und schließen Sie das Programm, dann versuchen Sie es erneut. Nichts wurde geändert."
+LangString RUNNING ${LANG_SPANISH} "${NAME} está abierto. Guarde su trabajo, ciérrelo y vuelva a intentarlo. No se ha cambiado nada."
+LangString RUNNING ${LANG_PORTUGUESEBR} "${NAME} está aberto. Salve seu trabalho, feche-o e tente de novo. Nada foi alterado."
+LangString RUNNING ${LANG_FRENCH} "${NAME} est ouvert. Enregistrez votre travail, fermez-le, puis réessayez. Rien n'a été modifié."
+LangString FOREIGN ${LANG_ENGLISH} "This folder holds other files. Choose an empty folder. Nothing has been changed."
+LangString FOREIGN ${LANG_RUSSIAN} "В этой папке другие файлы. Выберите пустую папку. Ничего не изменено."
+LangString FOREIGN ${LANG_GERMAN} "In diesem Ordner liegen andere Dateien. Wählen Sie einen leeren Ordner. Nichts wurde geändert."
+LangString FOREIGN ${LANG_SPANISH} "Esta carpeta contiene otros archivos. Elija una carpeta vacía. No se ha cambiado nada."
+LangString FOREIGN ${LANG_PORTUGUESEBR} "Esta pasta contém outros arquivos. Escolha uma pasta vazia. Nada foi alterado."
+LangString FOREIGN ${LANG_FRENCH} "Ce dossier contient d'autres fichiers. Choisissez un dossier vide. Rien n'a été modifié."
+
+; A program that runs cannot be opened for writing: so its files are left alone until it is closed.
+!macro RefuseWhileRunning PROGRAM
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${PROGRAM}" a
+    ${If} ${Errors}
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDOK
+      SetErrorLevel 4
+      Quit
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
+!macroend
+
+!macro RemoveProgram
+  Delete "$INSTDIR\${WINDOW_PROGRAM}"
+  Delete "$INSTDIR\configurator.exe"
+  Delete "$INSTDIR\LICENSE.txt"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir /r "$INSTDIR\_internal"
+!macroend
+
+Function .onInit
+  SetShellVarContext current
+FunctionEnd
+
+Function un.onInit
+  SetShellVarContext current
+FunctionEnd
+
+Section
+  !insertmacro RefuseWhileRunning "${WINDOW_PROGRAM}"
+  !insertmacro RefuseWhileRunning "configurator.exe"
+  ; An older version goes first, so that none of its files stays; anything else in the folder is not ours.
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+    !insertmacro RemoveProgram
+  ${Else}
+    ${DirState} "$INSTDIR" $0
+    ${If} $0 == 1
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(FOREIGN)" /SD IDOK
+      SetErrorLevel 5
+      Quit
+    ${EndIf}
+  ${EndIf}
+  SetOutPath "$INSTDIR"
+  File /r "${SOURCE}\*.*"
+  File "/oname=LICENSE.txt" "${LICENSE_FILE}"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortCut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${WINDOW_PROGRAM}"
+
+  WriteRegStr HKCU "Software\Classes\.connector" "" "${FILE_TYPE}"
+  WriteRegStr HKCU "Software\Classes\${FILE_TYPE}" "" "Bitrix24 connector"
+  WriteRegStr HKCU "Software\Classes\${FILE_TYPE}\DefaultIcon" "" "$INSTDIR\${WINDOW_PROGRAM},0"
+  WriteRegStr HKCU "Software\Classes\${FILE_TYPE}\shell\open\command" "" '"$INSTDIR\${WINDOW_PROGRAM}" "%1"'
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "${NAME}"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\${WINDOW_PROGRAM}"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "Publisher" "${NAME} contributors"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" $0
+  WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoModify" 1
+  WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoRepair" 1
+SectionEnd
+
+Section Uninstall
+  !insertmacro RefuseWhileRunning "${WINDOW_PROGRAM}"
+  !insertmacro RefuseWhileRunning "configurator.exe"
+  !insertmacro RemoveProgram
+  RMDir "$INSTDIR" ; only if nothing of the user's lies in it
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  DeleteRegKey HKCU "${UNINSTALL_KEY}"
+  DeleteRegKey HKCU "Software\Classes\${FILE_TYPE}"
+  ReadRegStr $0 HKCU "Software\Classes\.connector" ""
+  ${If} $0 == "${FILE_TYPE}"
+    DeleteRegKey HKCU "Software\Classes\.connector"
+  ${EndIf}
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+SectionEnd

@@ -1,0 +1,62 @@
+"""About: versions for whoever helps, and what the program is made of."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTreeWidget, QWidget
+
+from configurator import __version__
+from configurator.ui.about import components
+from configurator.ui.about.dialog import AboutDialog
+
+PINS = Path(__file__).parents[2] / "packaging" / "requirements.txt"
+# What builds the package, and what other systems or older Pythons need.
+NOT_INSIDE = {"editables", "hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers"}
+
+
+@pytest.fixture
+def about(qtbot):
+    parent = QWidget()  # kept by the fixture: with it the dialog would go
+    qtbot.addWidget(parent)
+    dialog = AboutDialog(parent)
+    dialog.show()
+    yield dialog
+    dialog.close()
+
+
+def plain(name):
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_everything_that_is_pinned_for_the_program_is_named_with_its_licence():
+    found = {plain(one.name): one for one in components.gather()}
+    pinned = re.findall(r"^([\w-]+)==\S+ \\", PINS.read_text("utf-8"), re.MULTILINE)
+    missing = set(pinned) - NOT_INSIDE - set(found)
+    assert len(pinned) > 20
+    assert not missing
+    assert all(one.licence and one.text for one in found.values())
+
+
+def test_an_installed_program_reads_the_list_that_was_packed(tmp_path, monkeypatch):
+    one = components.Component("Qt", "6", "LGPL-3.0-only", "text ✓")
+    (tmp_path / "notices").mkdir()
+    (tmp_path / "notices" / "components.json").write_text(components.packed([one]), "utf-8")
+    monkeypatch.setattr(components, "resources", lambda: tmp_path)
+    assert components.components() == [one]
+
+
+def test_the_licence_of_what_is_chosen_is_shown(about):
+    tree, text = about.findChild(QTreeWidget, "about_list"), about.findChild(QPlainTextEdit, "about_licence")
+    assert "MIT License" in text.toPlainText()
+    tree.setCurrentItem(tree.findItems("Qt", Qt.MatchFlag.MatchExactly)[0])
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text.toPlainText()
+
+
+def test_versions_are_copied_for_whoever_helps(about, qtbot):
+    qtbot.mouseClick(about.findChild(QPushButton, "about_copy"), Qt.MouseButton.LeftButton)
+    copied = QApplication.clipboard().text()
+    assert __version__ in copied
+    assert re.search(r"^CairoSVG \d", copied, re.MULTILINE)
+    assert str(Path.home()) not in copied
