@@ -78,9 +78,9 @@ def resources(folder: Path) -> list[tuple[str, str]]:
 
 
 def stores() -> list[str]:
-    """Return the modules of keyring's stores on this system, found by name only when the program runs."""
+    """Return the modules of keyring's stores on this system, and what else is found by name when it runs."""
     return {
-        "win32": ["keyring.backends.Windows", "win32ctypes.pywin32", "win32ctypes.core.ctypes"],
+        "win32": ["keyring.backends.Windows", "win32ctypes.pywin32", "win32ctypes.core.ctypes", "cairo"],
         "darwin": ["keyring.backends.macOS", "keyring.backends.macOS.api"],
     }.get(
         sys.platform,

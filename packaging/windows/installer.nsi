@@ -1,12 +1,11 @@
 ; The installer for Windows: for one user, without an administrator. build: makensis with the defines below.
-;   VERSION, SOURCE (the frozen folder), TARGET (the file to write), LICENSE_FILE, ICON
+;   NAME, VERSION, SOURCE (the frozen folder), TARGET (the file to write), LICENSE_FILE, ICON
 Unicode true
 Target amd64-unicode
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
 
-!define NAME "Connector Configurator"
 !define WINDOW_PROGRAM "Connector Configurator.exe"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\ConnectorConfigurator"
 !define FILE_TYPE "ConnectorConfigurator.File"

@@ -119,15 +119,13 @@ def _distributions() -> Iterator[metadata.Distribution]:
             given.add(found.name)
             yield found
         for line in found.requires or ():
-            wanted = _REQUIREMENT.match(line)
-            only_with = _EXTRA.search(line)
-            if (
-                wanted
-                and wanted.groups("") not in seen
-                and (not only_with or only_with[1] in extras.split(","))
-            ):
-                seen.add(wanted.groups(""))
-                waiting.append((wanted[1], wanted[2] or ""))
+            wanted, only_with = _REQUIREMENT.match(line), _EXTRA.search(line)
+            if not wanted or (only_with and only_with[1] not in extras.split(",")):
+                continue
+            one = (wanted[1], wanted[2] or "")
+            if one not in seen:
+                seen.add(one)
+                waiting.append(one)
 
 
 def _package(one: metadata.Distribution) -> Component:

