@@ -60,15 +60,20 @@ class Document(QObject):
         """The value in force."""
         return self._connector
 
-    def edit(self, new: Connector, name: str, merge: str = "") -> None:
-        """Replace the value as one undoable step.
+    def edit(self, new: Connector, name: str, merge: str = "", *, whole: bool = False) -> None:
+        """Replace the value as one undoable step; an inactive icon that follows the active one does so.
 
         Args:
             new: the connector after the edit.
             name: what the step changes, shown behind "Undo".
             merge: steps with the same non-empty key that follow each other become one step
                 (typing, dragging a slider), until `end_of_typing` is called.
+            whole: it is another connector altogether, and nothing in it follows anything.
         """
+        if new.icon != self._connector.icon and not whole:
+            from configurator.connector.inactive import followed
+
+            new = followed(self._connector, new)
         if new != self._connector:
             self.undo_stack.push(_Edit(self, new, name, (merge, self._typing) if merge else None))
 

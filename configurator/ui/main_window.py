@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from configurator.ui.autosaver import Autosaver
     from configurator.ui.connectors.guide import Connectors
     from configurator.ui.drawings import Drawings
+    from configurator.ui.form.inactive_looks import InactiveLooks
     from configurator.ui.handover.handing import Handing
     from configurator.ui.looks import Looks
     from configurator.ui.many.guide import ManyPortals
@@ -145,6 +146,13 @@ class MainWindow(QMainWindow):
         from configurator.ui.placing import Placing
 
         return Placing(self.document, self.form.icon_group, self.preview.pane, self.jobs)
+
+    @cached_property
+    def inactive_looks(self) -> InactiveLooks:
+        """How the inactive icon is made from the active one."""
+        from configurator.ui.form.inactive_looks import InactiveLooks
+
+        return InactiveLooks(self.document, self.form.icon_group, self.jobs)
 
     @cached_property
     def registering(self) -> Registering:
@@ -298,6 +306,7 @@ class MainWindow(QMainWindow):
         drop = self.form.icon_group.drop
         drop.file_given.connect(lambda name: self.drawings.read_file(name))  # noqa: PLW0108  not made yet
         drop.clipping_given.connect(lambda clipping: self.drawings.read_clipping(clipping))  # noqa: PLW0108  not made yet
+        self.form.icon_group.state_changed.connect(lambda _state: self.inactive_looks.refresh())
         drop.gallery_wanted.connect(lambda: self.drawings.open_gallery())  # noqa: PLW0108  not made yet
         self.form.icon_group.fit_wanted.connect(lambda: self.placing.fit())  # noqa: PLW0108  not made yet
         self.portal_bar.connect_wanted.connect(lambda: self.register_guide.connect_portal())  # noqa: PLW0108  not made yet

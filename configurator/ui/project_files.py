@@ -110,7 +110,7 @@ class ProjectFiles(QObject):
             self.digest = digest  # saving asks where the file has changed since
         elif self.path or self._document.undo_stack.count():
             self._load(Connector(), None)
-        self._document.edit(connector, self.tr("recovered changes"))
+        self._document.edit(connector, self.tr("recovered changes"), whole=True)
         self.opened.emit()
         self.moved.emit()
         return not self._document.undo_stack.isClean()

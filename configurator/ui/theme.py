@@ -132,6 +132,10 @@ def _sheet(c: Colors) -> str:
     QPushButton[role="segment"]:disabled {{ color: {c.muted}; }}
     QPushButton[role="segment"]:checked:disabled {{ background: {c.line}; border-color: {c.line}; }}
     QPushButton[role="segment"]:focus {{ border: 1px solid {c.text}; }}
+    QToolButton[role="look"] {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 6px; padding: 6px; }}
+    QToolButton[role="look"]:hover, QToolButton[role="look"]:focus {{ border-color: {c.accent}; }}
+    QToolButton[role="look"]:checked {{ border: 2px solid {c.accent}; padding: 5px; font-weight: 600; }}
     QPushButton[role="cell"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 3px; }}
     QPushButton[role="cell"]:hover {{ border-color: {c.accent}; }}
     QPushButton[role="cell"]:checked {{ background: {c.accent}; border-color: {c.accent}; }}

@@ -118,6 +118,10 @@ class IconGroup(Group):
         self._fit_note.setText(sentence_)
         self._fit_note.setVisible(bool(sentence_))
 
+    def add_below_drawing(self, widget: QWidget) -> None:
+        """Put a widget between the drawing and the rows; it says itself in which state it is seen."""
+        self.box.insertWidget(self.box.count() - 1, widget)
+
     def forget_refusal(self) -> None:
         """Speak no more of an attempt that belongs to another connector."""
         self._messages.show_refusal("")

@@ -1,0 +1,151 @@
+"""How the inactive icon is made from the active one: a choice with small pictures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+
+from configurator.connector import inactive
+from configurator.connector.inactive import Look
+from configurator.connector.model import Icon
+from configurator.icon.raster import RasterError
+from configurator.ui import theme
+from configurator.ui.document import Document
+from configurator.ui.form.icon_group import INACTIVE, IconGroup
+from configurator.ui.jobs import Job, Jobs
+from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.flow import FlowLayout
+
+_DISC = 40
+"""Side of a small picture, in logical pixels."""
+_SCALE = 2
+_REST_MS = 300
+"""The small pictures wait until the hands rest."""
+
+
+class InactiveLooks(QWidget):
+    """Seen with the inactive icon: one press and it is made anew and follows the active one again."""
+
+    def __init__(self, document: Document, group: IconGroup, jobs: Jobs) -> None:
+        super().__init__()
+        self.setObjectName("inactive_looks")
+        self.setAccessibleName(self.tr("Made from the active icon"))
+        self._document = document
+        self._group = group
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._drawn: Icon | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._draw)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, theme.SMALL)
+        words = {Look.GREY: self.tr("Grey"), Look.LIGHTER: self.tr("Lighter"), Look.TINT: self.tr("One tint")}
+        self._buttons = {look: self._button(look, word) for look, word in words.items()}
+        for button in self._buttons.values():
+            flow.addWidget(button)
+        self._status = label("", "muted", wrap=True)
+        self._status.setObjectName("inactive_status")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.TIGHT)
+        grid.addWidget(label(self.tr("Made from the active icon"), "muted"), 0, 0)
+        grid.addWidget(buttons, 1, 0)
+        grid.addWidget(self._status, 2, 0)
+        group.add_below_drawing(self)
+        document.changed.connect(lambda _connector: self.refresh())
+
+    def refresh(self) -> None:
+        """Show how the inactive icon is made now."""
+        is_shown = self._group.state == INACTIVE
+        self.setVisible(is_shown)
+        if not is_shown:
+            return
+        connector = self._document.connector
+        has_drawing = bool(connector.icon.svg)
+        now = inactive.look_of(connector) if has_drawing else None
+        for look, button in self._buttons.items():
+            button.setChecked(look is now)
+            button.setEnabled(has_drawing)
+        if not has_drawing:
+            self._status.setText(self.tr("Choose a drawing for the active icon first."))
+        elif now:
+            self._status.setText(self.tr("✓ It follows the active icon until you change it here."))
+        else:
+            self._status.setText(self.tr("Made by hand. Pick one, and it follows the active icon again."))
+        if has_drawing and connector.icon != self._drawn and not self._job:
+            self._rest.start()
+
+    def _button(self, look: Look, word: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"look_{look}")
+        button.setProperty("role", "look")
+        button.setCheckable(True)
+        button.setText(word)
+        button.setAccessibleName(self.tr("Inactive icon: {look}").format(look=word))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(_DISC, _DISC))
+        button.setMinimumSize(88, 76)
+        button.clicked.connect(lambda: self._choose(look))
+        return button
+
+    def _choose(self, look: Look) -> None:
+        new = inactive.linked(self._document.connector, look)
+        self._document.edit(new, self.tr("inactive icon"))
+        self.refresh()  # also where it was chosen already: a press must not take the mark away
+
+    def _draw(self) -> None:
+        icon = self._document.connector.icon
+        # One at a time: what changes meanwhile is drawn next.
+        if icon.svg and not self._job:
+            self._job = self._jobs.start(
+                lambda _cancelled: _pictures(icon),
+                lambda pictures: self._show(icon, pictures),
+                lambda error: self._give_up(icon, error),
+            )
+
+    def _show(self, icon: Icon, pictures: dict[Look, bytes]) -> None:
+        self._job, self._drawn = None, icon
+        for look, png in pictures.items():
+            self._buttons[look].setIcon(QIcon(_round(png)))
+        self.refresh()
+
+    def _give_up(self, icon: Icon, error: Exception) -> None:
+        self._job, self._drawn = None, icon
+        if not isinstance(error, RasterError):
+            raise error
+        for button in self._buttons.values():  # the words say it all
+            button.setIcon(QIcon())
+
+
+def _pictures(icon: Icon) -> dict[Look, bytes]:
+    from configurator.icon import places
+    from configurator.icon.picture import Picture
+    from configurator.icon.raster import Painter
+
+    with Painter() as painter:
+        found = {}
+        for look in Look:
+            made = inactive.derived(icon, look)
+            seen = Picture(made.svg, made.color, made.size, made.position)
+            found[look] = places.draw("icon", "", seen, seen, box=_DISC, scale=_SCALE, painter=painter)
+    return found
+
+
+def _round(png: bytes) -> QPixmap:
+    """Cut a round icon out of its white square."""
+    square = QPixmap()
+    square.loadFromData(png)
+    picture = QPixmap(square.size())
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    path.addEllipse(QRectF(square.rect()))
+    painter.setClipPath(path)
+    painter.drawPixmap(0, 0, square)
+    painter.end()
+    picture.setDevicePixelRatio(_SCALE)
+    return picture

@@ -1,0 +1,80 @@
+"""The inactive icon is made from the active one and follows it until somebody edits it."""
+
+from dataclasses import replace
+
+import pytest
+
+from configurator.connector import project
+from configurator.connector.inactive import Look, derived, followed, linked, look_of
+from configurator.connector.model import Connector, Icon
+from configurator.icon.recolor import rgba_of
+from configurator.ui.project_files import sample
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="{}" d="M0 0h8v8H0z"/></svg>'
+ICON = Icon(SVG.format("#ffd000"), "#1868db", "70%", "50% 42%")
+CONNECTOR = Connector(icon=ICON)
+
+
+@pytest.mark.parametrize("look", Look)
+def test_each_look_is_told_from_the_others_and_from_an_edited_icon(look):
+    made = linked(CONNECTOR, look)
+    assert look_of(made) is look
+    for part, value in (("color", "red"), ("size", "60%"), ("position", "top"), ("svg", SVG.format("red"))):
+        edited = replace(made, icon_disabled=replace(made.icon_disabled, **{part: value}))
+        assert look_of(edited) is None
+
+
+CHANGES = {
+    "color": ["#c0324a", "nonsense", ""], "size": ["80%"], "position": ["top"], "svg": [SVG.format("lime")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("look", Look)
+@pytest.mark.parametrize("change", [{part: value} for part, values in CHANGES.items() for value in values])
+def test_it_follows_every_edit_of_the_active_icon(look, change):
+    before = linked(CONNECTOR, look)
+    after = followed(before, replace(before, icon=replace(ICON, **change)))
+    assert after.icon_disabled == derived(after.icon, look)
+    assert look_of(after) is look
+
+
+def test_an_icon_made_by_hand_stays():
+    by_hand = replace(CONNECTOR, icon_disabled=Icon(ICON.svg, "#8a979c", "70%", "50% 42%"))
+    edited = replace(by_hand, icon=replace(ICON, color="red"))
+    assert followed(by_hand, edited) is edited
+    without = replace(CONNECTOR, icon_disabled=Icon())
+    assert followed(without, replace(without, icon=replace(ICON, color="red"))).icon_disabled == Icon()
+
+
+def test_an_edit_of_the_inactive_icon_is_left_alone():
+    before = linked(CONNECTOR, Look.GREY)
+    edited = replace(before, icon_disabled=replace(before.icon_disabled, color="red"))
+    assert followed(before, edited) is edited
+    assert look_of(edited) is None
+
+
+def test_the_first_drawing_of_a_new_connector_makes_an_inactive_one():
+    colored = followed(Connector(), Connector(icon=replace(ICON, svg="")))
+    assert colored.icon_disabled == Icon()
+    assert look_of(followed(colored, replace(colored, icon=ICON))) is Look.GREY
+    black = replace(ICON, color="#444444")
+    assert look_of(followed(Connector(), Connector(icon=black))) is Look.LIGHTER
+
+
+def test_the_looks_are_what_they_are_called():
+    grey, lighter, tint = (rgba_of(derived(ICON, look).color)[:3] for look in Look)
+    own = rgba_of(ICON.color)[:3]
+    assert max(grey) - min(grey) < 0.01
+    assert all(a > b for a, b in zip(lighter, own, strict=True))
+    assert 0.1 < max(tint) - min(tint) < max(own) - min(own)
+    assert max(tint) == tint[2]
+
+
+def test_a_file_keeps_the_link_without_a_note_of_it():
+    for look in Look:
+        made = linked(CONNECTOR, look)
+        assert look_of(project.loads(project.dumps(made))[0]) is look
+
+
+def test_the_sample_follows():
+    assert look_of(sample()) is Look.GREY
