@@ -138,7 +138,7 @@ def _picture(svg: str) -> tuple[_Finding, ...]:
 
 
 def _size(svg: str) -> Iterator[_Finding]:
-    size = len(datauri.encode(svg))
+    size = datauri.encoded_length(svg)
     details = (("bytes", size), ("limit", MAX_DATA_URI))
     if size > MAX_DATA_URI:
         yield Severity.ERROR, "DATA_URI_TOO_LARGE", details

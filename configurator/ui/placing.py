@@ -52,7 +52,7 @@ class Placing(QObject):
         told = self.tr("It fills the circle, so it cannot be moved: make it smaller or larger first.")
         self._pane.show_placing({
             "title": self.tr("Place the icon") if is_active else self.tr("Place the inactive icon"),
-            "values": self.tr("Size {size}, position {position}").format(size=size, position=position)
+            "values": self.tr("{size} · {position}").format(size=size, position=position)
                       if frame else self.tr("There is no drawing to place yet."),
             "note": self._note or (told if no_room else ""),
             "inactive": not is_active, "frame": frame, "at": at,

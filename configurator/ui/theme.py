@@ -136,6 +136,10 @@ def _sheet(c: Colors) -> str:
         border-radius: 6px; padding: 6px; }}
     QToolButton[role="look"]:hover, QToolButton[role="look"]:focus {{ border-color: {c.accent}; }}
     QToolButton[role="look"]:checked {{ border: 2px solid {c.accent}; padding: 5px; font-weight: 600; }}
+    QProgressBar[role="meter"] {{ background: {c.line}; border: none; border-radius: 3px; }}
+    QProgressBar[role="meter"]::chunk {{ background: {c.accent}; border-radius: 3px; }}
+    QProgressBar[role="meter"][kind="warning"]::chunk {{ background: {c.warning}; }}
+    QProgressBar[role="meter"][kind="error"]::chunk {{ background: {c.error}; }}
     QPushButton[role="cell"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 3px; }}
     QPushButton[role="cell"]:hover {{ border-color: {c.accent}; }}
     QPushButton[role="cell"]:checked {{ background: {c.accent}; border-color: {c.accent}; }}

@@ -8,8 +8,10 @@ from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
+from configurator.connector import rules
 from configurator.connector.request import to_params
 from configurator.icon import datauri
+from configurator.ui.form import meter
 
 LONGEST_GAP_MS = 250
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
@@ -222,3 +224,16 @@ def test_an_address_that_is_dropped_on_the_window_is_told_so(with_red, window, q
     mime = QMimeData()
     mime.setUrls([QUrl("https://a.example/bird.svg")])
     refused_quickly(with_red, qtbot, lambda: with_red.drop(mime, window), "address")
+
+
+@pytest.mark.parametrize(("paths", "told"), [(1, "of 60 KB"), (1000, "▲"), (2000, "more than Bitrix24")])
+def test_the_budget_is_told_for_the_drawing_in_force(hands, window, paths, told):
+    svg = SVG.format("", '<path d="M0 0h8v8z"/>' * paths)
+    clipboard(offered(**{"image/svg+xml": svg}))
+    hands.click("paste_svg")
+    hands.wait_for_drawing(svg)
+    said = hands.find("budget").text()
+    assert told in said
+    assert f"{len(datauri.encode(svg)) / 1000:.1f}" in said
+    assert rules.MAX_DATA_URI == meter._BUDGET
+    assert rules.LARGE_DATA_URI == meter._LARGE

@@ -33,7 +33,7 @@ class Card:
     def at_rest(self):
         """Wait until the page shows what the document says."""
         icon = self.window.form.icon_group.icon
-        wanted = f"{icon.size}, position {icon.position}"
+        wanted = f"{icon.size} · {icon.position}"
         self.qtbot.waitUntil(
             lambda: wanted in self.ask("document.querySelector('#placing-values').textContent")
         )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from configurator.ui import theme
+from configurator.ui.form.meter import Meter
 from configurator.ui.widgets.basics import ElidedLabel, label, restyle
 from configurator.ui.widgets.flow import FlowLayout
 
@@ -70,6 +71,8 @@ class DropArea(QFrame):
         grid.addWidget(self._thumb, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(texts, 0, 1)
         grid.addWidget(buttons, 1, 1)
+        self.meter = Meter()
+        grid.addWidget(self.meter, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
 
     def show_drawing(self, title: str, about: str) -> None:

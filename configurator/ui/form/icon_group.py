@@ -81,6 +81,7 @@ class IconGroup(Group):
         self._fit.setEnabled(bool(icon.svg))
         self.say_of_fit("")
         set_text(self._position, icon.position)
+        self.drop.meter.show_svg(icon.svg)
         if icon.svg:
             size = len(icon.svg.encode())
             told = self.tr("{size} KB").format(size=f"{size / 1000:.1f}") if size > 999 else f"{size} B"

@@ -41,7 +41,7 @@ def page_texts() -> dict[str, str]:
         "sharp": tr("Preview", "Twice as large: what sharp screens (2x) draw, pixel by pixel"),
         "placing_label": tr("Preview", "The icon: arrow keys move it, plus and minus size it"),
         "placing_hint": tr(
-            "Preview", "Drag it, pull a corner, use the wheel or the arrow keys. A double click centres it."
+            "Preview", "Drag it, pull a corner, or use wheel and arrow keys. Double-click to centre it."
         ),
         "placing_fit": tr("Preview", "Fit into the circle"),
         # For the translator: a button that stays pressed while the picture beside it is shown larger.

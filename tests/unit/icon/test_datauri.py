@@ -12,7 +12,7 @@ import tinycss2
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from configurator.icon.datauri import DataUriError, decode, encode
+from configurator.icon.datauri import DataUriError, decode, encode, encoded_length
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="100%"><path fill=\'#fff\' d="M0+1 2"/></svg>\r\n'
 NASTY = "'\"`()<>&#%\\;{}[]|^\x00\x1f\n\r\t é😀]]></style>%41%zz + /* */ url(x) @import \u2028\ufeff"
@@ -154,3 +154,8 @@ def test_what_is_no_data_uri_of_an_svg_is_told(uri: str, code: str | None) -> No
 def test_no_text_at_all_makes_it_crash(uri: str) -> None:
     with contextlib.suppress(DataUriError):
         decode(f"data:image/svg+xml{uri}")
+
+
+@pytest.mark.parametrize("svg", ["", "<svg/>", "é🦜 '%#\n\0~-._!$*+,;=:@/?", "<svg>" + "aB3 é" * 1000])
+def test_the_length_is_known_without_encoding(svg):
+    assert encoded_length(svg) == len(encode(svg))

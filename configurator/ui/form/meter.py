@@ -1,0 +1,61 @@
+"""How much of what Bitrix24 keeps of an icon its Data URI takes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from configurator.icon import datauri
+from configurator.ui import theme
+from configurator.ui.widgets.basics import label, restyle
+
+_BUDGET = 60_000
+"""Bytes, as `rules.MAX_DATA_URI`, which is not loaded yet when the window is first painted."""
+_LARGE = 30_000
+
+
+class Meter(QWidget):
+    """A bar, and the same in words; the mark and the words change with the colour.
+
+    Attributes:
+        row: holds the words; what makes a drawing smaller belongs beside them.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = label("", "muted", wrap=True)
+        self._words.setObjectName("budget")
+        self._bar = QProgressBar()
+        self._bar.setProperty("role", "meter")
+        self._bar.setRange(0, _BUDGET)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        self._bar.setAccessibleName(self.tr("Size of the icon as a Data URI"))
+        self.row = QHBoxLayout()
+        self.row.setSpacing(theme.SMALL)
+        self.row.addWidget(self._words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.TIGHT)
+        column.addWidget(self._bar)
+        column.addLayout(self.row)
+
+    def show_svg(self, svg: str) -> None:
+        """Show what an SVG takes; nothing where there is none."""
+        self.setVisible(bool(svg))
+        if not svg:
+            return
+        length = datauri.encoded_length(svg)
+        kind = "error" if length > _BUDGET else "warning" if length >= _LARGE else "muted"
+        size, budget = f"{length / 1000:.1f}", f"{_BUDGET / 1000:.0f}"
+        if length > _BUDGET:
+            over = f"{(length - _BUDGET) / 1000:.1f}"
+            told = self.tr("✕ As a Data URI {size} KB, {over} more than Bitrix24 keeps")
+            text = told.format(size=size, over=over)
+        else:
+            mark = "▲ " if kind == "warning" else ""
+            text = mark + self.tr("As a Data URI {size} of {budget} KB").format(size=size, budget=budget)
+        self._bar.setValue(min(length, _BUDGET))
+        self._bar.setAccessibleDescription(text)
+        self._words.setText(text)
+        restyle(self._words, "role", kind)
+        restyle(self._bar, "kind", kind)
