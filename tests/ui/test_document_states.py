@@ -16,6 +16,7 @@ from hypothesis.stateful import (
 from PySide6.QtWidgets import QWidget
 
 from configurator.connector import handover, project
+from configurator.connector.inactive import followed
 from configurator.connector.model import Connector, Icon
 from configurator.storage.autosave import Slot, Unsaved, left_behind
 from configurator.ui.document import Document
@@ -65,7 +66,7 @@ class Machine(RuleBasedStateMachine):
     @rule(edit=edits, typed=st.booleans())
     def edit(self, edit, typed):
         name, value = edit
-        new = replace(self.now, **{name: value})
+        new = followed(self.now, replace(self.now, **{name: value}))
         key = (name, self.typing) if typed else None
         self.document.set(name, name if typed else "", **{name: value})
         if new == self.now:

@@ -1,6 +1,7 @@
 """Every parameter of imconnector.register, edited through its own widget."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hands import CONTROL, DRAWING
@@ -38,8 +39,10 @@ def state(request, hands):
 
 
 @pytest.fixture
-def icon(hands, state):
+def icon(hands, window, state):
     """A function that gives the parameters of the icon being edited, and holds the other one still."""
+    inactive = replace(hands.connector.icon_disabled, color="#8a979c")  # made by hand, it follows nothing
+    window.document.load(replace(hands.connector, icon_disabled=inactive))
     other = STATES[next(one for one in STATES if one != state)]
     before = to_params(hands.connector)[other]
 
