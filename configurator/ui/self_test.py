@@ -166,7 +166,7 @@ class _SelfTest:
         QTest.keyClick(self._dialogs("review")[0], Qt.Key.Key_Return)
         self._wait(lambda: bool(self._dialogs("outcome")), "no answer came from the portal")
         yield "The portal has registered the connector and lists it"
-        self._dialogs("outcome")[0].close()
+        yield from self._switch_on()
         practice = window.portals.practice
         stored = practice.connectors().get(_TEXTS["id"]) if practice else None
         if not stored:
@@ -183,6 +183,23 @@ class _SelfTest:
         yield "The window is dark on request"
         window.choose_scheme("light")
 
+    def _switch_on(self) -> Iterator[str]:
+        """Go on from the news that it is registered to an open channel."""
+        self._click(self._within("outcome", "switch_on"))
+        self._wait(lambda: bool(self._dialogs("connectors")), "the portal's connectors did not come")
+        book = self._dialogs("connectors")[0]
+
+        def knows_a_channel() -> bool:
+            switch = book.findChild(QWidget, "switch_1")
+            return isinstance(switch, QWidget) and switch.isVisible()
+
+        self._wait(knows_a_channel, "no open channel was found")
+        self._click(self._within("connectors", "switch_1"))
+        light = self._within("connectors", "light_1")
+        self._wait(lambda: light.property("role") == "good", "the connector was not switched on")
+        yield "The connector is switched on for an open channel"
+        book.close()
+
     def picture(self, name: str) -> None:
         """Take a picture of the window, or of the dialog in front of it."""
         if self._pictures is None:
@@ -192,7 +209,7 @@ class _SelfTest:
         with suppress(StepFailed):
             self._wait(lambda: not self._window.thumbnails.busy, "", limit=3.0)
         self._pause(150)  # let the last frame reach the screen
-        names = ("login", "review", "outcome")
+        names = ("login", "review", "outcome", "connectors")
         front = [*(one for name in names for one in self._dialogs(name)), self._window][0]
         slug = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split())
         front.grab().save(str(self._pictures / f"{self._count:02d}-{slug}.png"))
@@ -222,6 +239,12 @@ class _SelfTest:
         if not isinstance(found, QAbstractButton):
             raise StepFailed(f"{name} is not a button")
         return found
+
+    def _within(self, dialog: str, name: str) -> QWidget:
+        found = [one.findChild(QWidget, name) for one in self._dialogs(dialog)]
+        if not found or not isinstance(found[0], QWidget):
+            raise StepFailed(f"there is no {name} in the dialog {dialog}")
+        return found[0]
 
     @staticmethod
     def _dialogs(name: str) -> list[QWidget]:
