@@ -95,6 +95,8 @@ class _Reader:
         self._elements = 0
         self._prefixes = {"xml", "xmlns"}
         self._references = References()
+        self._sheet: list[str] = []
+        self._sheet_depth = 0
         # A forced encoding: what the declaration says is not what the Data URI carries.
         parser = expat.ParserCreate("utf-8", _SEPARATOR)
         parser.buffer_text = True
@@ -104,6 +106,7 @@ class _Reader:
         parser.StartNamespaceDeclHandler = lambda prefix, _namespace: self._prefixes.add(prefix)
         parser.SkippedEntityHandler = self._skipped_entity
         parser.StartDoctypeDeclHandler = self._doctype
+        parser.ProcessingInstructionHandler = self._instruction
         self._parser = parser
 
     def read(self) -> None:
@@ -133,6 +136,9 @@ class _Reader:
         if self._elements > MAX_ELEMENTS:
             raise self._refuse("SVG_TOO_MANY_ELEMENTS", limit=MAX_ELEMENTS)
         self._references.open(tag, attributes, self._parser.CurrentByteIndex)
+        if tag == "style" and not self._sheet_depth:
+            self._sheet_depth = self._depth
+            self._parser.CharacterDataHandler = self._sheet.append
 
     def _check_root(self, namespace: str, tag: str) -> None:
         if tag == "svg" and namespace != SVG_NAMESPACE:
@@ -142,8 +148,17 @@ class _Reader:
             raise self._refuse("SVG_NOT_SVG_ROOT", name=tag[:40])
 
     def _end(self, _name: str) -> None:
+        if self._depth == self._sheet_depth:
+            self._references.add_sheet("".join(self._sheet))
+            self._sheet.clear()
+            self._sheet_depth = 0
+            self._parser.CharacterDataHandler = None
         self._depth -= 1
         self._references.close()
+
+    def _instruction(self, target: str, data: str) -> None:
+        if target == "xml-stylesheet":
+            self._references.add_sheets_in(data.replace("&amp;", "&"))
 
     def _doctype(self, *_about: object) -> None:
         """Watch the declarations of entities; a document without a DOCTYPE is spared the cost."""

@@ -20,6 +20,8 @@ _NOT_DRAWN = {
 }  # fmt: skip
 _UNKNOWN = {"text", "use", "foreignObject", "switch"}
 """Where they reach is not said by numbers in them."""
+_MOST_PATH = 60_000
+"""Characters of all paths; what has more cannot be an icon."""
 _WIDEST_MARGIN = 0.35
 """In parts of the drawing: a margin up to this on the left was meant to be on the right too."""
 
@@ -31,7 +33,8 @@ def draws_anything(markup: Markup) -> bool:
 
 def view_box(markup: Markup) -> tuple[float, float, float, float] | None:
     """Return x, y, width and height of a view on the whole drawing, None where that cannot be told."""
-    if any(tag.name in _UNKNOWN for tag in markup.tags):
+    size = sum(len(tag.attributes.get("d", "")) for tag in markup.tags)
+    if size > _MOST_PATH or any(tag.name in _UNKNOWN for tag in markup.tags):
         return None
     reached = list(_points(markup.root))
     if not reached or not all(math.isfinite(number) for point in reached for number in point):

@@ -13,8 +13,12 @@ from configurator.icon.markup import Edit, Markup, Tag, Written
 
 _URL = r"url\(\s*(?P<quote>&quot;|&apos;|[\"']?)(?!\s*#|\s*data:)(?P<address>[^\"'()]*?)(?P=quote)\s*\)"
 _IN_VALUE = re.compile(rf"{_URL}\s*(?P<rest>[^\s;,}}\"']*)")
-_IMPORT = re.compile(r"@import\b(?:\"[^\"]*\"|'[^']*'|url\([^)]*\)|[^;}\"'])*;?", re.IGNORECASE)
+_IMPORT = re.compile(
+    r"@import\b(?!\s*(?:url\(\s*)?[\"']?\s*data:)(?:\"[^\"]*\"|'[^']*'|url\([^)]*\)|[^;}\"'])*;?",
+    re.IGNORECASE,
+)
 _FONT = re.compile(r"@font-face\s*\{[^}]*\}", re.IGNORECASE)
+_OWN_SHEET = re.compile(rb"href\s*=\s*[\"']\s*(?:data:|#)", re.IGNORECASE)
 _NOT_IN_PAGE = re.compile(r"(?!\s*#|\s*data:)\s*\S", re.IGNORECASE)
 _REMOVED = {"image", "use"}
 """Elements that draw nothing without what they refer to."""
@@ -33,7 +37,7 @@ def outside(markup: Markup, load: Load | None = None) -> Found | None:
     names: list[str] = []
     edits: list[Edit] = []
     for target, start, end in markup.instructions:
-        if target == "xml-stylesheet":
+        if target == "xml-stylesheet" and not _OWN_SHEET.search(markup.raw, start, end):
             names.append(target)
             edits.append(Edit(start, end))
     for tag in markup.tags:

@@ -1,7 +1,11 @@
-"""Files that are built to exhaust whoever draws them are refused, and quickly."""
+"""Files that are built to exhaust whoever draws them are refused, and quickly.
+
+The processor's time counts: on a busy machine the clock would tell of others' work.
+"""
 
 from __future__ import annotations
 
+import base64
 import time
 
 import pytest
@@ -29,6 +33,20 @@ def by_class(name: str, style: str = "{}") -> str:
     rules = style.format("".join(f"g .c{i}{{{name}:url(#a{i})}}" for i in range(9)))
     pictures = "".join(f'<mask id="a{i}">' + f'<rect class="x c{i + 1}"/>' * 10 + "</mask>" for i in range(9))
     return f'{OPEN}<style>{rules}</style>{pictures}<g><rect class="c0"/></g></svg>'
+
+
+def by_rule(rule: str, more: str = "") -> str:
+    """Each mask holds ten rectangles that are masked by the next one, as rules of this form say it."""
+    rules = "".join(rule.format(level) for level in range(9))
+    masks = "".join(
+        f'<mask id="a{i}">'
+        + f'<rect class="l{i + 1}" data-level="l{i + 1}" {more.format(i + 1)}/>' * 10
+        + "</mask>"
+        for i in range(9)
+    )
+    return (
+        f'{OPEN}<style>{rules}</style>{masks}<g><rect class="l0" data-level="l0" {more.format(0)}/></g></svg>'
+    )
 
 
 BOMBS = {
@@ -75,6 +93,50 @@ BOMBS = {
         ),
         "SVG_USE_BOMB",
     ),
+    **{
+        f"bomb by {name}": (by_rule(rule, more), "SVG_USE_BOMB")
+        for name, (rule, more) in {
+            "what is not": ("rect:not(.b, [c]):not(#d){{mask:url(#a{0})}}", ""),
+            "an attribute": ('[data-level^="L{0}" i]{{mask:url(#a{0})}}', ""),
+            "an attribute alone": ("[data-level='l{0}']{{mask:url(#a{0})}}", ""),
+            "a child": ("mask > .l{0}{{mask:url(#a{0})}}", ""),
+            "a choice": (":is(.l{0}, .m){{mask:url(#a{0})}}", ""),
+            "a variable": ("svg{{--v{0}:url(#a{0})}} .l{0}{{mask:var(--v{0})}}", ""),
+            "a variable of a variable": (
+                "svg{{--w{0}:url(#a{0});--v{0}:var(--w{0})}} .l{0}{{mask:var(--v{0})}}",
+                "",
+            ),
+            "a variable in an attribute": ("svg{{--v{0}:url(#a{0})}}", 'mask="var(--v{0})"'),
+            "inheritance by name": ("g{{mask:url(#a{0})}} .l{0}{{mask:inherit}}", ""),
+            "escapes": (r".\6c {0}{{mask:url(\23 a{0})}}", ""),
+            "capitals": (".l{0}{{MASK:URL(#a{0})}}", ""),
+            "numbered characters": (".l{0}{{mask:url(&#35;a{0})}}", ""),
+            "nested rules": ("g{{ &amp; .l{0}{{mask:url(#a{0})}} }}", ""),
+            "key frames": ("@keyframes k{0}{{from{{mask:url(#a{0})}}}} .l{0}{{animation:k{0} 9s}}", ""),
+            "a style with elements in it": ("<g/>.l{0}{{ma<g/>sk:url(#a{0})}}", ""),
+            "an imported Data URI": ('@import "data:text/css,.l{0}%7Bmask:url(%23a{0})%7D";', ""),
+        }.items()
+    },
+    "bomb by a sheet beside it": (
+        '<?xml-stylesheet href="data:text/css;base64,'
+        + base64.b64encode("".join(f".l{i}{{mask:url(#a{i})}}" for i in range(9)).encode()).decode()
+        + f'"?>{by_rule("")}',
+        "SVG_USE_BOMB",
+    ),
+    "bomb by animations": (
+        repeated(9, 10, reference='<use href="#b"><set attributeName="href" to="#a{}"/></use>'),
+        "SVG_USE_BOMB",
+    ),
+    "a thousand sheets": (
+        f"{OPEN}<style>{'@import url(data:text/css,x);' * 1000}</style></svg>",
+        "SVG_USE_BOMB",
+    ),
+    "variables in a long chain": (
+        f'{OPEN}<g style="'
+        + "".join(f"--v{i}:var(--v{i + 1});" for i in range(20_000))
+        + '--v20000:url(#a)"/></svg>',
+        "SVG_USE_BOMB",
+    ),
     "a million selectors": (
         f'{OPEN}<style>{"rect," * 800_000}g{{fill:url(#a)}}</style><pattern id="a"/></svg>',
         "SVG_USE_BOMB",
@@ -104,10 +166,10 @@ BOMBS = {
 
 @pytest.mark.parametrize(("data", "code"), BOMBS.values(), ids=BOMBS)
 def test_a_bomb_is_refused_within_a_second(data: bytes | str, code: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(SvgRefused) as refused:
         admit(data)
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     assert refused.value.code == code
 
 
@@ -126,10 +188,10 @@ SLOW = {
 
 @pytest.mark.parametrize("svg", SLOW.values(), ids=SLOW)
 def test_no_mistake_takes_more_than_a_second_to_find(svg: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(SvgRefused):
         admit(svg)
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
 
 
 HARMLESS = {
@@ -144,6 +206,19 @@ HARMLESS = {
     ),
 }
 HARMLESS_BUT_LONG = {
+    "rules by attributes": (
+        OPEN
+        + "<style>"
+        + "".join(f'[d="M{i} 0"]{{clip-path:url(#c)}}' for i in range(300))
+        + '</style><clipPath id="c"><path/>'
+        "</clipPath>" + "".join(f'<path d="M{i} 0"/>' for i in range(300)) + "</svg>"
+    ),
+    "one variable for many shapes": (
+        f'{OPEN}<style>:root{{--c:url(#c)}}path{{fill:var(--c)}}</style><pattern id="c"><path/></pattern>'
+        + "<path/>" * 2000
+        + "</svg>"
+    ),
+    "inherit on many": OPEN + '<g mask="inherit"/>' * 20_000 + "</svg>",
     "a style without an end": OPEN + "<style>" + "a" * 4_000_000 + "</style></svg>",
     "styles in a comment": OPEN + "<style/></svg><!--" + "<style" * 700_000 + "-->",
     "a style of unclosed comments": OPEN + "<style>" + "/*" * 2_000_000 + "</style></svg>",
@@ -158,17 +233,17 @@ HARMLESS_BUT_LONG = {
     "svg", [*HARMLESS.values(), *HARMLESS_BUT_LONG.values()], ids=[*HARMLESS, *HARMLESS_BUT_LONG]
 )
 def test_what_is_harmless_passes_within_a_second(svg: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert admit(svg) == svg
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
 
 
 def test_the_largest_document_passes_within_a_second() -> None:
     path = "M0 0" * (MAX_BYTES // 4 - 100)
-    start = time.perf_counter()
+    start = time.process_time()
     admit(f'{OPEN}<path d="{path}"/></svg>')
     admit(OPEN + "<g/>" * (MAX_ELEMENTS - 1) + "</svg>")
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
 
 
 def test_a_bomb_is_refused_at_the_reference_with_which_it_is_too_much() -> None:

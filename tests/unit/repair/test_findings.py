@@ -102,6 +102,6 @@ def test_the_baggage_of_a_large_drawing_can_be_left_out() -> None:
 )
 @pytest.mark.parametrize("more", ["", 'viewBox="0 0 8 8"'])
 def test_a_drawing_of_200_kb_is_looked_at_within_a_second(inside: str, more: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     look(drawing(inside, more))
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1

@@ -51,6 +51,6 @@ def test_what_is_not_at_fault_stays_to_the_letter() -> None:
     ],
 )
 def test_a_file_with_a_hundred_thousand_mistakes_is_given_up_soon(svg: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     mend(svg)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
