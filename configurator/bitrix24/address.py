@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 ADDRESS_CODES = frozenset(
-    {"ADDRESS_EMPTY", "ADDRESS_SCHEME", "ADDRESS_PASSWORD", "ADDRESS_INVALID", "WEBHOOK_ADDRESS"}
+    {
+        "ADDRESS_EMPTY",
+        "ADDRESS_SCHEME",
+        "ADDRESS_PASSWORD",
+        "ADDRESS_INVALID",
+        "ADDRESS_INCOMPLETE",  # a name without a dot
+        "ADDRESS_NOT_PUBLIC",  # an address of one network alone
+        "WEBHOOK_ADDRESS",
+    }
 )
 """Every code an `AddressError` can carry."""
 
@@ -20,6 +28,8 @@ _OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:(?![0-9])", re.IGNORECASE)
 _WEBHOOK_PATH = re.compile(r"/rest/[0-9]+/[^/]", re.IGNORECASE)
 _AROUND = " \t\r\n\f\v\u00a0\u200b\u200e\u200f\u2060\ufeff<>\"'“”«»"
 """What clings to an address copied out of a mail or a chat."""
+_NOWHERE = re.compile(r"(?:.+\.)?(?:localhost|localdomain|onion|alt)")
+"""Names that lead to no other computer (RFC 6761). An on-premise portal may have a name of its network."""
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 
 
@@ -83,6 +93,23 @@ def parse(text: str) -> Portal:
     Raises:
         AddressError: the text names no portal this program may talk to.
     """
+    scheme, authority, path = _parts(text)
+    if _WEBHOOK_PATH.match(path):
+        raise AddressError("WEBHOOK_ADDRESS")
+    return _portal(scheme, authority)
+
+
+def webhook_portal(text: str) -> Portal | None:
+    """Return the portal to which a pasted webhook address belongs, None where it is no such address."""
+    try:
+        scheme, authority, path = _parts(text)
+        return _portal(scheme, authority) if _WEBHOOK_PATH.match(path) else None
+    except AddressError:
+        return None
+
+
+def _parts(text: str) -> tuple[str, str, str]:
+    """Return scheme, authority and path."""
     address = text.strip(_AROUND)
     if not address:
         raise AddressError("ADDRESS_EMPTY")
@@ -95,9 +122,7 @@ def parse(text: str) -> Portal:
     authority, path = parts
     if "@" in authority:
         raise AddressError("ADDRESS_PASSWORD")
-    if _WEBHOOK_PATH.match(path):
-        raise AddressError("WEBHOOK_ADDRESS")
-    return _portal(scheme, authority)
+    return scheme, authority, path
 
 
 def _split_scheme(address: str) -> tuple[str, str]:
@@ -121,12 +146,28 @@ def _portal(scheme: str, authority: str) -> Portal:
     host_text, port = _split_port(authority)
     host = _ascii_host(host_text)
     loopback = Portal("https", host).is_loopback
+    if not loopback:
+        _refuse_nowhere(host)
     if not scheme or not loopback:
         # Typed without a scheme, a portal on this computer is the practice portal: plain HTTP.
         written, scheme = scheme, "http" if loopback else "https"
         if port == _DEFAULT_PORTS.get(written):
             port = None
     return Portal(scheme, host, None if port == _DEFAULT_PORTS[scheme] else port)
+
+
+def _refuse_nowhere(host: str) -> None:
+    """Refuse a host that is nobody's portal: an address of one network, a name of this computer's alone."""
+    try:
+        number = ipaddress.ip_address(host)
+    except ValueError:
+        if _NOWHERE.fullmatch(host):
+            raise AddressError("ADDRESS_NOT_PUBLIC") from None
+        if "." not in host:
+            raise AddressError("ADDRESS_INCOMPLETE") from None
+        return
+    if not number.is_global or number.is_multicast:
+        raise AddressError("ADDRESS_NOT_PUBLIC")
 
 
 def _split_port(authority: str) -> tuple[str, int | None]:

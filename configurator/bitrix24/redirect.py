@@ -2,8 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
+
+STRAY_CODES = frozenset({"STATE_MISSING", "STATE_FOREIGN", "CODE_MISSING"})
+"""Every code that `stray` can return."""
+PASTE_CODES = frozenset({
+    "PASTE_EMPTY",
+    "PASTE_SIGN_IN_PAGE",  # the page that asks, not the address that comes after it
+    "PASTE_OTHER_TRY",  # of an earlier sign-in, or of somebody else's
+    "PASTE_WITHOUT_CODE",
+    "PASTE_UNREADABLE",
+})  # fmt: skip
+"""Every code that a `PasteError` can carry."""
+
+_LONGEST = 4096
+_BARE_CODE = re.compile(r"[A-Za-z0-9._~-]{16,512}")
+_BITRIX24 = re.compile(r"(.+\.)?(bitrix24\.[a-z.]{2,10}|bitrix\.info|bitrix24\.tech)")
+_MARKS = frozenset({"member_id", "server_domain"})
+"""What a portal, and nobody else, appends beside the code."""
+
+
+class PasteError(ValueError):
+    """A pasted text that is not the end of a sign-in; it never repeats the text, which may hold a code.
+
+    Attributes:
+        code: one of `PASTE_CODES`.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +71,81 @@ def parse_redirect(url: str, state: str) -> Redirect | None:
         url: the address a window is about to open, or one that somebody pasted.
         state: what `new_state` gave for this sign-in.
     """
-    try:
-        query = urlsplit(url.strip()).query
-        fields = parse_qs(query, max_num_fields=100)
-    except ValueError:
-        return None
+    fields = _fields(url)
     if not state or not _same(fields.get("state", []), state):
         return None
+    return _redirect(fields)
 
+
+def stray(url: str, state: str, portal: Portal) -> str:
+    """Tell why an address that looks like the end of a sign-in is not the end of ours.
+
+    A portal on its way to its own servers carries a code and a state of its own: those are left alone.
+
+    Args:
+        url: the address a window is about to open.
+        state: what `new_state` gave for this sign-in.
+        portal: the portal that was asked.
+
+    Returns:
+        One of `STRAY_CODES`, empty where it is an address like any other, or the end of ours.
+    """
+    fields = _fields(url)
+    if not _MARKS & fields.keys() or _is_bitrix24(url, portal):
+        return ""
+    if not fields.get("state"):
+        return "STATE_MISSING" if fields.get("code") else ""
+    if not _same(fields["state"], state):
+        return "STATE_FOREIGN" if fields.get("code") else ""
+    return "" if fields.get("code") or fields.get("error") else "CODE_MISSING"
+
+
+def read_pasted(text: str, state: str) -> Redirect:
+    """Read the address at which a browser has ended, or the code alone.
+
+    Args:
+        text: what somebody copied.
+        state: what `new_state` gave for this sign-in; a code alone carries none to compare.
+
+    Raises:
+        PasteError: it is neither.
+    """
+    pasted = text.strip(" \t\r\n\u00a0\u200b\ufeff<>\"'«»“”")
+    if not pasted:
+        raise PasteError("PASTE_EMPTY")
+    if len(pasted) > _LONGEST:
+        raise PasteError("PASTE_UNREADABLE")
+    if _BARE_CODE.fullmatch(pasted):
+        return Redirect(code=pasted)
+    fields = _fields(pasted) or _fields(f"?{pasted}")
+    if "client_id" in fields and "code" not in fields:
+        raise PasteError("PASTE_SIGN_IN_PAGE")
+    if not fields.get("code") and not fields.get("error"):
+        raise PasteError("PASTE_WITHOUT_CODE" if "://" in pasted else "PASTE_UNREADABLE")
+    found = _redirect(fields) if not fields.get("state") or _same(fields["state"], state) else None
+    if found is None or (not fields.get("state") and "://" in pasted):
+        raise PasteError("PASTE_OTHER_TRY")
+    return found
+
+
+def _is_bitrix24(url: str, portal: Portal) -> bool:
+    """Whether an address is the portal's own, or one of Bitrix24's servers."""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").rstrip(".")
+    except ValueError:
+        return False
+    return parts.netloc.lower() == portal.netloc or bool(_BITRIX24.fullmatch(host))
+
+
+def _fields(url: str) -> dict[str, list[str]]:
+    try:
+        return parse_qs(urlsplit(url.strip()).query, max_num_fields=100)
+    except ValueError:
+        return {}
+
+
+def _redirect(fields: dict[str, list[str]]) -> Redirect | None:
     def one(name: str) -> str:
         return fields.get(name, [""])[0]
 

@@ -90,7 +90,10 @@ DEVIATIONS: dict[str, tuple[str, str]] = {
     "LINE_ERROR": ("imconnector.status", "the portal has seen an error on the channel"),
     "NOT_READY": ("imconnector.status", "the connector is set up, but passes nothing on"),
     "WRONG_STATE": ("authorize", "the redirect carries another state"),
+    "NO_STATE": ("authorize", "the redirect carries no state"),
     "NO_CODE": ("authorize", "the redirect carries no code"),
+    "SECOND_FACTOR": ("authorize", "after the password a code is asked for (000000)"),
+    "NO_CONSENT": ("authorize", "after the sign-in the portal shows its own pages instead of asking"),
     "FOREIGN_SERVER": ("authorize", "the redirect names a foreign server_domain (evil.example)"),
     "POST_REFUSED": ("token", "POST is answered with 405, GET works"),
 }

@@ -19,6 +19,7 @@ from configurator.practice.portal import Portal
 from configurator.practice.templates import Markup, fill, page, problem
 
 _FOREIGN_SERVER = "evil.example"
+_SECOND_CODE = "000000"
 
 
 def routes(portal: Portal) -> list[Route]:
@@ -60,6 +61,8 @@ def _entered(portal: Portal, request: Request, entered: dict[str, str]) -> Respo
     """Answer one of the two forms."""
     if "login" in entered:
         return _try_to_sign_in(portal, request, entered)
+    if "second_code" in entered:
+        return _try_second_factor(portal, request, entered)
     if not _is_signed_in(portal, request):
         return _sign_in(portal, "Your session has ended. Please sign in again.")
     if entered.get("answer") == "allow":
@@ -87,10 +90,29 @@ def _try_to_sign_in(portal: Portal, request: Request, entered: dict[str, str]) -
     given = f"{entered.get('login', '').strip().lower()}\n{entered.get('password', '')}"
     if not secrets.compare_digest(given.encode(), f"{portal.user}\n{portal.password}".encode()):
         return _sign_in(portal, "The user name or the password is wrong. The right ones are filled in again.")
+    if portal.faults.take("authorize", "SECOND_FACTOR"):
+        portal.pending.add(pending := secrets.token_hex(16))
+        return page("second_factor", "Enter the code", host=portal.host, alert=Markup(), pending=pending)
+    return _let_in(portal, request)
+
+
+def _try_second_factor(portal: Portal, request: Request, entered: dict[str, str]) -> Response:
+    pending = entered.get("pending", "")
+    if pending not in portal.pending:
+        return _sign_in(portal, "Your session has ended. Please sign in again.")
+    if entered["second_code"].strip() != _SECOND_CODE:
+        alert = fill("alert", sentence="That code is wrong. Practice takes 000000.")
+        return page("second_factor", "Enter the code", host=portal.host, alert=alert, pending=pending)
+    portal.pending.discard(pending)
+    return _let_in(portal, request)
+
+
+def _let_in(portal: Portal, request: Request) -> Response:
     session = secrets.token_hex(16)
     portal.sessions.add(session)
     # 303: the browser asks for the consent page with GET, so that reloading it sends no password again.
-    answer = RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
+    home = portal.faults.take("authorize", "NO_CONSENT")
+    answer = RedirectResponse("/contact_center/" if home else f"{request.url.path}?{request.url.query}", 303)
     answer.set_cookie(_cookie(portal), session, httponly=True, samesite="lax")
     return answer
 
@@ -103,7 +125,7 @@ def _consent(portal: Portal) -> Response:
 
 def _redirect(portal: Portal, state: str) -> Response:
     """Send the browser to the handler that is saved in the application, with a fresh code."""
-    fault = portal.faults.take("authorize", "WRONG_STATE", "NO_CODE", "FOREIGN_SERVER")
+    fault = portal.faults.take("authorize", "WRONG_STATE", "NO_STATE", "NO_CODE", "FOREIGN_SERVER")
     bent = fault.code if fault else ""
     query = {
         "code": portal.grants.issue_code(),
@@ -116,8 +138,8 @@ def _redirect(portal: Portal, state: str) -> Response:
         if bent == "FOREIGN_SERVER"
         else portal.authorization_server or portal.host,
     }
-    if bent == "NO_CODE":
-        del query["code"]
+    if bent in {"NO_CODE", "NO_STATE"}:
+        del query["code" if bent == "NO_CODE" else "state"]
     handler = portal.application.handler
     return RedirectResponse(f"{handler}{'&' if '?' in handler else '?'}{urlencode(query)}", 302)
 

@@ -55,6 +55,7 @@ class Portal:
         clock: seconds since 1970; tests bring their own to make codes and tokens expire.
         sessions: cookies of signed-in users.
         asked: the last requests to the token endpoint and to REST methods, oldest first.
+        pending: marks of users who have given the password and not yet the second code.
     """
 
     address: str
@@ -68,6 +69,7 @@ class Portal:
     store: Store = field(default_factory=Store)
     sessions: set[str] = field(default_factory=set)
     asked: deque[Asked] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
+    pending: set[str] = field(default_factory=set)
     grants: Grants = field(init=False)
     bucket: LeakyBucket = field(init=False)
 

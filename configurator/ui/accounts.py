@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from configurator.bitrix24.redirect import Redirect
     from configurator.bitrix24.waiting import OnWait
 
+OPEN_CHANNELS = "imopenlines"
+"""The permission that `imconnector.register` needs (Bitrix24 documentation)."""
+
 _CLIENT_SECRET = "client_secret"  # noqa: S105 - the entry's name
 _ACCESS_TOKEN = "access_token"  # noqa: S105
 _REFRESH_TOKEN = "refresh_token"  # noqa: S105
@@ -173,8 +176,11 @@ class Accounts:
 
     def finish_sign_in(
         self, portal: Portal, redirect: Redirect, cancel: threading.Event | None = None
-    ) -> None:
+    ) -> bool:
         """Exchange a redirect's code for tokens and keep them.
+
+        Returns:
+            Whether the application lacks the permission “Open Channels”, as far as the portal tells.
 
         Raises:
             PortalError: the sign-in failed, or no application is known; what was kept before stays.
@@ -184,7 +190,19 @@ class Accounts:
             raise PortalError("NOT_SIGNED_IN")
         from configurator.bitrix24 import oauth  # needed only at a sign-in
 
-        self.save_tokens(portal, oauth.exchange(portal, application, redirect, cancel=cancel))
+        tokens = oauth.exchange(portal, application, redirect, cancel=cancel)
+        # The token's own "scope" says "app" (documentation): the permissions stand in the redirect.
+        self.save_tokens(portal, replace(tokens, scope=redirect.scope or tokens.scope))
+        return OPEN_CHANNELS not in redirect.scope and self._lacks_permission(portal, redirect, cancel)
+
+    def _lacks_permission(self, portal: Portal, redirect: Redirect, cancel: threading.Event | None) -> bool:
+        """Ask the portal itself; where it does not answer, what the redirect says counts."""
+        try:
+            with self.open_client(portal, cancel) as client:
+                granted = client.call("scope")
+        except PortalError:
+            return bool(redirect.scope)
+        return isinstance(granted, list) and OPEN_CHANNELS not in granted
 
     def sign_out(self, portal: Portal) -> bool:
         """Forget a portal's secrets; its address and the application's public name stay.

@@ -11,6 +11,7 @@ from configurator.ui.outcome_dialog import OutcomeDialog
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
+    from configurator.ui.main_window import MainWindow
     from configurator.ui.portals import Portals
 
 _LONGEST_NAME = 80
@@ -84,3 +85,23 @@ def tell_still_listed(portal: Portal, window: QWidget) -> None:
         ),
     ]
     OutcomeDialog("error", _tr("Removed, but still on the list"), paragraphs, window).open()
+
+
+def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
+    """Say after a sign-in that the application may not touch Open Channels, and what mends it."""
+    from configurator.ui.next_steps import NextSteps
+    from configurator.ui.words.login import permission_paragraphs
+
+    dialog = OutcomeDialog(
+        "error", _tr("Signed in, but a permission is missing"), permission_paragraphs(portal.netloc), window,
+        action=_tr("Open {portal} in the browser").format(portal=portal.netloc),
+        extras=[("sign_in_again", _tr("Sign in again…"), lambda: _sign_in_again(dialog, window))],
+    )  # fmt: skip
+    steps = NextSteps(window)
+    dialog.acted.connect(lambda: steps.open_page(portal, "/"))
+    dialog.open()
+
+
+def _sign_in_again(dialog: OutcomeDialog, window: MainWindow) -> None:
+    dialog.close()
+    window.registering.sign_in()

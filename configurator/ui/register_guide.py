@@ -60,7 +60,7 @@ class RegisterGuide(QObject):
 
     def connect_portal(self, known: Portal | None = None) -> None:
         """Take a portal and its application from the user and sign in to it; `known` is filled in."""
-        from configurator.ui.connect_dialog import ConnectDialog
+        from configurator.ui.connect.dialog import ConnectDialog
 
         dialog = ConnectDialog(persistent=self._window.portals.persistent, parent=self._window)
         if known:
@@ -120,6 +120,11 @@ class RegisterGuide(QObject):
 
     def _signed_in(self, portal: Portal) -> None:
         self.journal.note("signed in")
+        if self._window.registering.lacks_permission:
+            from configurator.ui.portal_care import tell_missing_permission
+
+            tell_missing_permission(portal, self._window)
+            return
         text = self.tr("You can now register connectors in {portal}.").format(portal=portal.netloc)
         OutcomeDialog("good", self.tr("Signed in"), [text], self._window).open()
 

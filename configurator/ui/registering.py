@@ -67,6 +67,9 @@ class Registering(QObject):
         self._pauses: Pauses | None = None
         self._doing = ""
         self._was_sent = False
+        self._outside = False
+        self.lacks_permission = False
+        """Whether the last sign-in was with an application that may not touch Open Channels."""
         self._then: Callable[[Portal], None] = self._finish_sign_in
         self.target: Portal | None = None
         """The user's portal that the last run is about, whichever is chosen by now; None is practice."""
@@ -174,18 +177,16 @@ class Registering(QObject):
             self.application_wanted.emit(portal)
 
     def _open_login(self, portal: Portal, client_id: str) -> None:
-        from configurator.ui.preview import engine
+        from configurator.ui.login.dialog import LoginDialog
 
-        try:
-            engine.load()
-            from configurator.ui.login.dialog import LoginDialog
-        except engine.EngineError:
-            self.ended.emit()
-            self.failed.emit(PortalError("LOGIN_WINDOW_MISSING"))
-            return
         self._say(self.tr("Waiting for you to sign in to {portal}…").format(portal=self.where))
-        login = LoginDialog(portal, client_id, self._window)
-        login.signed_in.connect(lambda redirect: self._exchange(portal, redirect))
+        login = LoginDialog(portal, client_id, self._window, outside=self._outside)
+
+        def signed_in(redirect: Redirect) -> None:
+            self._outside = login.is_outside
+            self._exchange(portal, redirect)
+
+        login.signed_in.connect(signed_in)
         self._show(login)
 
     def _show(self, dialog: QDialog) -> None:
@@ -203,11 +204,13 @@ class Registering(QObject):
         self._dialog = None
         self._say(self.tr("Signing in to {portal}…").format(portal=self.where))
 
-        def work(cancelled: threading.Event) -> Portal:
-            self._portals.accounts.finish_sign_in(portal, redirect, cancelled)
-            return portal
+        def signed_in(lacks: bool) -> None:
+            self.lacks_permission = lacks
+            self._then(portal)
 
-        self._start(work, self._then)
+        self._start(
+            lambda cancelled: self._portals.accounts.finish_sign_in(portal, redirect, cancelled), signed_in
+        )
 
     def _finish_sign_in(self, portal: Portal) -> None:
         self.ended.emit()

@@ -19,8 +19,6 @@ def dialogs(name):
 class Handler:
     """The address saved in the application: somebody listens there, and nobody may ever come."""
 
-    may_be_contacted = False
-
     def __init__(self, scheme):
         self._socket = socket.create_server(("127.0.0.1", 0))
         self._socket.setblocking(False)

@@ -22,7 +22,7 @@ from sign_in import dialogs
 from configurator.bitrix24.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.errors import PortalError
 from configurator.connector.model import Connector
-from configurator.ui.connect_dialog import ConnectDialog
+from configurator.ui.connect.dialog import ConnectDialog
 from configurator.ui.connectors.questions import DataDialog, RemoveDialog
 from configurator.ui.report.dialog import ReportDialog
 from configurator.ui.request_dialog import RequestDialog

@@ -10,7 +10,7 @@ from configurator.bitrix24.address import parse
 from configurator.storage.portals import Portals
 from configurator.storage.secrets import Secrets
 from configurator.ui.accounts import Accounts
-from configurator.ui.connect_dialog import ConnectDialog
+from configurator.ui.connect.dialog import ConnectDialog
 
 ADDRESSES = {
     "": "Enter the address",

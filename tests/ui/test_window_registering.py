@@ -7,7 +7,7 @@ import pytest
 from hands import CONTROL, RED, Hands, Pulse
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from sign_in import Handler, Visitor, connect, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 from configurator.icon import datauri
@@ -25,7 +25,7 @@ def scheme(request):
 def handler(scheme):
     with closing(Handler(scheme)) as handler:
         yield handler
-        assert handler.may_be_contacted or not handler.was_contacted()
+        assert not handler.was_contacted()
 
 
 @pytest.fixture
@@ -131,14 +131,14 @@ class TestOnOneScheme:
         qtbot.waitUntil(lambda: not dialogs("login"))
         assert not window.isVisible()
 
-    def test_a_redirect_with_a_foreign_state_is_not_taken(
-        self, hands, visitor, qtbot, practice, window, handler
+    def test_a_redirect_with_a_foreign_state_is_stopped_and_not_taken(
+        self, hands, visitor, qtbot, practice, window
     ):
         practice.faults = ["WRONG_STATE"]
-        handler.may_be_contacted = True  # it is not ours to stop
         hands.click("register")
         visitor.sign_in()
-        qtbot.waitUntil(handler.was_contacted)
+        said = visitor.dialog.findChild(QLabel, "login_problem")
+        qtbot.waitUntil(lambda: "another sign-in" in said.text())
         assert not practice.connectors()
         visitor.dialog.close()
         qtbot.waitUntil(lambda: idle(window))

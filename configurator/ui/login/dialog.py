@@ -1,4 +1,4 @@
-"""The login window: the portal's own page in a dialog that keeps nothing.
+"""The login window: the portal's own page in a dialog that keeps nothing, or the user's own browser.
 
 Bitrix24 ignores `redirect_uri` and sends the code to the address saved in the application. The window
 recognises that redirect by our `state`, wherever it points, and stops it before it leaves this computer.
@@ -6,51 +6,29 @@ recognises that redirect by our `state`, wherever it points, and stops it before
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWebEngineCore import (
-    QWebEngineCertificateError,
-    QWebEngineDownloadRequest,
-    QWebEnginePage,
-    QWebEngineProfile,
-    QWebEngineSettings,
-)
-from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import delete
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from configurator.bitrix24 import oauth
-from configurator.bitrix24.address import Portal
 from configurator.ui import theme
-from configurator.ui.widgets.basics import label
+from configurator.ui.login.browser_panel import BrowserPanel
+from configurator.ui.preview import engine
+from configurator.ui.widgets.basics import label, restyle
+from configurator.ui.words.login import help_lines, page_sentence
 
+if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
+    from configurator.ui.login.page import LoginPage
+    from configurator.ui.login.web import WebView
 
-class _Page(QWebEnginePage):
-    """A page that opens nothing but https (and the portal itself), and stops at our redirect."""
-
-    caught = Signal(object)
-
-    def __init__(self, profile: QWebEngineProfile, portal: Portal, state: str, parent: QWidget) -> None:
-        super().__init__(profile, parent)
-        self._portal = portal
-        self._state = state
-
-    def acceptNavigationRequest(
-        self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, _main: bool
-    ) -> bool:
-        url = QUrl(url)
-        redirect = oauth.parse_redirect(
-            url.toString(QUrl.ComponentFormattingOption.FullyEncoded), self._state
-        )
-        if redirect is not None:
-            self.caught.emit(redirect)
-            return False
-        if url.scheme() == "https" or url.scheme() == "about":
-            return True
-        return url.scheme() == "http" and QUrl(self._portal.origin).authority() == url.authority()
-
-    def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:
-        return self  # what would open beside this window opens in it, under the same address line
+PATIENCE_MS = 10_000
+"""After this a page that has not come is spoken of."""
+_WIDTH, _HEIGHT = 560, 720
+_MILD = frozenset({"SLOW", "LANDED", "DOWNLOAD", "ELSEWHERE"})
+"""What is no failure."""
 
 
 class LoginDialog(QDialog):
@@ -62,33 +40,32 @@ class LoginDialog(QDialog):
 
     signed_in = Signal(object)
 
-    def __init__(self, portal: Portal, client_id: str, parent: QWidget) -> None:
+    def __init__(self, portal: Portal, client_id: str, parent: QWidget, *, outside: bool = False) -> None:
+        """Make the window; `outside` begins with the user's own browser."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("login")
-        self.setWindowTitle(self.tr("Sign in to {portal}").format(portal=portal.host))
-        self.resize(520, 680)
-        state = oauth.new_state()
-        self._start = QUrl(oauth.authorize_url(portal, client_id, state))
-        self._profile = QWebEngineProfile()  # without a name: off the record
-        self._profile.downloadRequested.connect(QWebEngineDownloadRequest.cancel)
-        self.view = QWebEngineView(self)
-        self.page = _Page(self._profile, portal, state, self)
-        attribute = QWebEngineSettings.WebAttribute
-        self.page.settings().setAttribute(attribute.PluginsEnabled, False)
-        # An application may have an address of its own scheme; only so is the page asked about that, too.
-        every = QWebEngineSettings.UnknownUrlSchemePolicy.AllowAllUnknownUrlSchemes
-        self.page.settings().setUnknownUrlSchemePolicy(every)
-        self.view.setPage(self.page)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setWindowTitle(self.tr("Sign in to {portal}").format(portal=portal.netloc))
+        self.resize(_WIDTH, min(_HEIGHT, self.screen().availableGeometry().height() - 60))
+        self._portal = portal
+        self._client_id = client_id
+        self._state = ""
+        self._shut_down = False
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(PATIENCE_MS)
+        self._slow.timeout.connect(lambda: self._met("SLOW", "", 0))
+        self._web: WebView | None = None
+        self._panel: BrowserPanel | None = None
         self._build()
-        self.page.caught.connect(self._caught, Qt.ConnectionType.QueuedConnection)
-        self.page.urlChanged.connect(self._show_address)
-        self.page.loadStarted.connect(self._progress.show)
-        self.page.loadFinished.connect(self._loaded)
-        self.page.certificateError.connect(self._refuse_certificate)
-        self._show_address(self._start)
-        self.page.load(self._start)
+        self.is_outside = outside
+        """Whether the user's own browser is used."""
+        self._show_way()
+
+    @property
+    def page(self) -> LoginPage | None:
+        """The page in this window, None while it has none."""
+        return self._web.page if self._web else None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._shut()
@@ -98,85 +75,145 @@ class LoginDialog(QDialog):
         self._shut()
         super().done(result)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and self.is_outside and self._panel:
+            self._panel.come_back()
+        return super().event(event)
+
     def _build(self) -> None:
-        self._address = QLineEdit()
-        self._address.setReadOnly(True)
-        self._address.setObjectName("address")
-        self._address.setAccessibleName(self.tr("Address of this page"))
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(4)
-        keep = self._progress.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self._progress.setSizePolicy(keep)
-        self._progress.setRange(0, 0)
         self._problem = label("", "error", wrap=True)
+        self._problem.setObjectName("login_problem")
         self._problem.hide()
-        self._again = QPushButton(self.tr("Start again"))
-        self._again.setMinimumHeight(theme.TARGET)
-        self._again.clicked.connect(self._reload)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setObjectName("cancel_login")
-        cancel.setMinimumHeight(theme.TARGET)
-        cancel.clicked.connect(self.reject)
-        help_text = label(
-            self.tr("Sign in as an administrator and allow access. This window then closes by itself. "
-                    "If the page shows an error instead, check the application's ID in your Bitrix24."),
-            "muted", wrap=True,
-        )  # fmt: skip
+        holder = QWidget()
+        self._ways = QStackedLayout(holder)
+        self._help_text = label("", "muted", wrap=True)
+        self._more = label("\n".join(f"•  {one}" for one in help_lines(self._portal.netloc)), wrap=True)
+        self._more.setObjectName("login_help")
+        self._more.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self._problem)
+        column.addWidget(holder, 1)
+        column.addWidget(self._help_text)
+        column.addWidget(self._more)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        self._again = self._button("start_again", self.tr("Start again"), self._begin)
+        self._other = self._button("other_way", "", self._change_way)
+        self._help = self._button("login_more", self.tr("Help"), lambda: None)
+        self._help.setCheckable(True)
+        self._help.toggled.connect(self._more.setVisible)
+        cancel = self._button("cancel_login", self.tr("Cancel"), self.reject)
         bottom = QHBoxLayout()
-        bottom.addWidget(self._again)
+        bottom.setSpacing(theme.SMALL)
+        for one in (self._again, self._other, self._help):
+            bottom.addWidget(one)
         bottom.addStretch(1)
         bottom.addWidget(cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(theme.SMALL)
-        column.addWidget(self._address)
-        column.addWidget(self._progress)
-        column.addWidget(self._problem)
-        column.addWidget(self.view, 1)
-        column.addWidget(help_text)
-        column.addLayout(bottom)
-        self.view.setFocus()
+        return bottom
+
+    @staticmethod
+    def _button(name: str, words: str, act: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.setMinimumHeight(theme.TARGET)
+        button.clicked.connect(act)
+        return button
+
+    def _change_way(self) -> None:
+        self.is_outside = not self.is_outside
+        if self.is_outside:
+            self._slow.stop()
+            if self._web:
+                self._web.stop()
+        elif self._panel:
+            self._panel.end()
+        self._show_way()
+
+    def _show_way(self) -> None:
+        """Show the page in this window or the own browser's part, and begin anew there."""
+        missing = not self.is_outside and self._web is None and not self._make_web()
+        self.is_outside = self.is_outside or missing
+        if self.is_outside and self._panel is None:
+            self._panel = BrowserPanel(self)
+            self._panel.caught.connect(self._caught)
+            self._panel.again_wanted.connect(self._begin)
+            self._ways.addWidget(self._panel)
+        shown = self._panel if self.is_outside else self._web
+        if shown is not None:
+            self._ways.setCurrentWidget(shown)
+        self._other.setText(
+            self.tr("Sign in within this window") if self.is_outside else self.tr("Use my own browser")
+        )
+        self._other.setVisible(not missing)
+        self._again.setVisible(not self.is_outside)
+        self._help_text.setText(
+            "" if self.is_outside else self.tr("Sign in as an administrator and allow access. This window "
+                                               "then closes by itself.")
+        )  # fmt: skip
+        self._help_text.setVisible(not self.is_outside)
+        self._begin()
+        if missing:
+            self._say("NO_WINDOW")
+
+    def _make_web(self) -> bool:
+        try:
+            engine.load()
+            from configurator.ui.login.web import WebView
+        except engine.EngineError:
+            return False
+        self._web = WebView(self._portal, self._state, self)
+        self._ways.addWidget(self._web)
+        self._web.caught.connect(self._caught)
+        self._web.met.connect(self._met)
+        self._web.began.connect(self._slow.start)
+        self._web.came.connect(self._came)
+        self._web.view.setFocus()
+        return True
+
+    def _begin(self) -> None:
+        """Begin a try with a mark of its own: what an earlier one still brings is not taken."""
+        self._state = oauth.new_state()
+        url = oauth.authorize_url(self._portal, self._client_id, self._state)
+        self._say("")
+        if self.is_outside and self._panel:
+            self._panel.begin(url, self._state)
+        elif self._web:
+            self._web.load(url, self._state)
 
     def _caught(self, redirect: object) -> None:
-        if self.page is None:  # closed between the redirect and here
+        if self._shut_down:  # closed between the redirect and here
             return
         self.signed_in.emit(redirect)
         self.accept()
 
-    def _show_address(self, url: QUrl) -> None:
-        # Host and path are what a person can judge; the query holds the state.
-        shown = f"{url.scheme()}://{url.authority()}{url.path()}"
-        self._address.setText(f"🔒 {shown}" if url.scheme() == "https" else shown)
-        self._address.setCursorPosition(0)
+    def _came(self) -> None:
+        self._slow.stop()
+        self._say("")
 
-    def _loaded(self, ok: bool) -> None:
-        self._progress.hide()
-        self._say(
-            "" if ok else self.tr("This page could not be opened. Check the connection, then start again.")
-        )
+    def _met(self, code: str, host: str, status: int) -> None:
+        if code not in _MILD or code == "LANDED":
+            self._slow.stop()
+        self._say(code, host, status)
 
-    def _refuse_certificate(self, error: QWebEngineCertificateError) -> None:
-        error.rejectCertificate()
-        self._say(
-            self.tr("The connection is not safe: the portal's certificate is not valid. Nothing was sent.")
-        )
-
-    def _say(self, text: str) -> None:
-        if text or not self._problem.text():
-            self._problem.setText(text)
-        self._problem.setVisible(bool(self._problem.text()))
-
-    def _reload(self) -> None:
-        self._problem.setText("")
-        self.page.load(self._start)
+    def _say(self, code: str, host: str = "", status: int = 0) -> None:
+        if self._shut_down:
+            return
+        said = page_sentence(code, self._portal.netloc, host=host, status=status) if code else ""
+        mark = "▲" if code in _MILD else "✕"
+        self._problem.setText(f"{mark} {said}" if said else "")
+        restyle(self._problem, "role", "warning" if code in _MILD else "error")
+        self._problem.setVisible(bool(said))
 
     def _shut(self) -> None:
-        """Delete the page before its profile, as Qt asks."""
-        if self.page is not None:
-            self.page.disconnect(self)
-            self.view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null page
-            delete(self.page)
-            delete(self._profile)
-            self.page = None  # type: ignore[assignment]
+        if self._shut_down:
+            return
+        self._shut_down = True
+        self._slow.stop()
+        if self._panel:
+            self._panel.end()
+        if self._web:
+            self._web.shut()

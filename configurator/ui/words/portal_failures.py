@@ -194,6 +194,16 @@ ADDRESSES: dict[str, str] = {
         "Portal",
         "This is not the address of a portal. Copy it from the browser in which you use your Bitrix24.",
     ),
+    "ADDRESS_INCOMPLETE": QT_TRANSLATE_NOOP(
+        "Portal",
+        "This is only a part of the address. It usually ends like acme.bitrix24.com; copy it from the "
+        "browser in which you use your Bitrix24.",
+    ),
+    "ADDRESS_NOT_PUBLIC": QT_TRANSLATE_NOOP(
+        "Portal",
+        "This address leads to no portal: it is good in one network, or on one computer, alone. Enter the "
+        "name under which people open your Bitrix24, for example acme.bitrix24.com.",
+    ),
     "WEBHOOK_ADDRESS": QT_TRANSLATE_NOOP(
         "Portal",
         "This is the address of a webhook, and Bitrix24 does not let webhooks register "

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from configurator.bitrix24.address import ADDRESS_CODES, AddressError, parse
+from configurator.bitrix24.address import ADDRESS_CODES, AddressError, parse, webhook_portal
 
 
 @pytest.mark.parametrize(
@@ -23,8 +23,7 @@ from configurator.bitrix24.address import ADDRESS_CODES, AddressError, parse
         ("http://acme.bitrix24.com:80/stream/", "https://acme.bitrix24.com"),
         ("acme.bitrix24.com:443", "https://acme.bitrix24.com"),
         ("https://crm.firm.local:8443/", "https://crm.firm.local:8443"),
-        ("portal", "https://portal"),
-        ("https://10.0.0.7", "https://10.0.0.7"),
+        ("https://8.8.8.8", "https://8.8.8.8"),
         ("https://müller.de", "https://xn--mller-kva.de"),
         ("компания。рф", "https://" + "компания.рф".encode("idna").decode()),
         ("https://acme.bitrix24.com/rest/", "https://acme.bitrix24.com"),
@@ -58,7 +57,7 @@ def test_rest_methods_lie_below_the_origin():
 
 
 def test_a_host_that_only_looks_like_loopback_gets_https():
-    for typed in ("http://localhost.evil.com", "http://127.0.0.1.evil.com", "http://notlocalhost"):
+    for typed in ("http://localhost.evil.com", "http://127.0.0.1.evil.com", "http://notlocalhost.com"):
         portal = parse(typed)
         assert portal.scheme == "https"
         assert not portal.is_loopback
@@ -77,6 +76,14 @@ def test_a_host_that_only_looks_like_loopback_gets_https():
         ("me@acme.bitrix24.com", "ADDRESS_PASSWORD"),
         ("https://acme.bitrix24.com/rest/1/abcdef0123456789/", "WEBHOOK_ADDRESS"),
         ("acme.bitrix24.com/rest/12/abcdef0123456789/profile.json", "WEBHOOK_ADDRESS"),
+        ("acme", "ADDRESS_INCOMPLETE"),
+        ("https://portal/stream/", "ADDRESS_INCOMPLETE"),
+        ("https://10.0.0.7", "ADDRESS_NOT_PUBLIC"),
+        ("192.168.1.20:8443", "ADDRESS_NOT_PUBLIC"),
+        ("http://169.254.169.254", "ADDRESS_NOT_PUBLIC"),
+        ("https://[fd00::1]", "ADDRESS_NOT_PUBLIC"),
+        ("224.0.0.1", "ADDRESS_NOT_PUBLIC"),
+        ("portal.localhost", "ADDRESS_NOT_PUBLIC"),
         ("https://", "ADDRESS_INVALID"),
         ("acme bitrix24 com", "ADDRESS_INVALID"),
         ("acme..bitrix24.com", "ADDRESS_INVALID"),
@@ -136,3 +143,19 @@ def test_any_text_gives_an_address_that_reads_the_same_again_or_a_known_code(typ
         assert portal.scheme == "https" or portal.is_loopback
         assert portal.origin.isascii()
     assert code in {"", *ADDRESS_CODES}
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("https://acme.bitrix24.com/rest/1/s3cr3t/profile.json", "https://acme.bitrix24.com"),
+        (" ACME.bitrix24.com/rest/12/s3cr3t/ ", "https://acme.bitrix24.com"),
+        ("https://acme.bitrix24.com/rest/", None),
+        ("https://me:pw@acme.bitrix24.com/rest/1/s3cr3t/", None),
+        ("https://10.0.0.7/rest/1/s3cr3t/", None),
+        ("", None),
+    ],
+)
+def test_the_portal_of_a_webhook_is_known(text, origin):
+    portal = webhook_portal(text)
+    assert (portal.origin if portal else None) == origin

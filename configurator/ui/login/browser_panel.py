@@ -1,0 +1,247 @@
+"""Signing in with the user's own browser: it comes back by itself, or its address is pasted."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from configurator.bitrix24 import loopback
+from configurator.bitrix24.redirect import PasteError, read_pasted
+from configurator.ui import theme
+from configurator.ui.form.rows import line_edit
+from configurator.ui.widgets.basics import label, restyle
+from configurator.ui.widgets.copying import CopyButton
+from configurator.ui.words.login import browser_page, browser_sentence
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.redirect import Redirect
+
+CODE_SECONDS = 30
+"""How long a code is valid (Bitrix24 documentation)."""
+
+
+class BrowserPanel(QWidget):
+    """Opens the page outside, waits at the fixed port, and takes a pasted address or code.
+
+    Signals:
+        caught: `Redirect`.
+        again_wanted: another try with a mark of its own is wanted; `begin` follows.
+    """
+
+    caught = Signal(object)
+    again_wanted = Signal()
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._url = ""
+        self._state = ""
+        self._loopback: loopback.Loopback | None = None
+        self._left = CODE_SECONDS
+        self._seconds = QTimer(self)
+        self._seconds.setInterval(1000)
+        self._seconds.timeout.connect(self._tick)
+        self._arrived.connect(self.caught, Qt.ConnectionType.QueuedConnection)
+        self._build()
+
+    def begin(self, url: str, state: str) -> None:
+        """Get ready for a try: `url` is the portal's page, `state` its mark. Nothing is opened yet."""
+        self._url, self._state = url, state
+        self._open.setText(self.tr("Open the page in my browser"))
+        restyle(self._open, "role", "primary")
+        self._stop_counting()
+        self._pasted.clear()
+        self._say("")
+        self._listen()
+
+    def end(self) -> None:
+        """Wait no more; the port is free again."""
+        self._seconds.stop()
+        self._pasted.clear()
+        if self._loopback is not None:
+            self._loopback.close()
+            self._loopback = None
+
+    def come_back(self) -> None:
+        """The user has come back from the browser: if access was allowed, the code's time runs."""
+        if self._is_opened and not self._seconds.isActive() and self._left == CODE_SECONDS:
+            self._seconds.start()
+            self._show_left()
+
+    @property
+    def _is_opened(self) -> bool:
+        return bool(self._open.property("opened"))
+
+    def _listen(self) -> None:
+        if self._loopback is not None and not self._loopback.is_done:
+            self._loopback.state = self._state
+            return
+        try:
+            self._loopback = loopback.Loopback(self._state, self._tell, browser_page, loopback.PORT)
+        except loopback.PortTakenError:
+            self._loopback = None
+        taken = self._loopback is None
+        self._waiting.setText(
+            browser_sentence("PORT_TAKEN", port=loopback.PORT)
+            if taken
+            else self.tr("If the handler path of your application is the address below, this window notices "
+                         "by itself when you have allowed access. There is nothing to paste then.")
+        )  # fmt: skip
+        restyle(self._waiting, "role", "warning" if taken else "")
+
+    def _tell(self, redirect: Redirect) -> None:
+        with contextlib.suppress(RuntimeError):  # the window is gone
+            self._arrived.emit(redirect)
+
+    def _open_browser(self) -> None:
+        if self._is_opened:
+            self._open.setProperty("opened", False)
+            self.again_wanted.emit()  # a mark of its own for each try
+        opened = QDesktopServices.openUrl(QUrl(self._url))
+        self._say("" if opened else browser_sentence("BROWSER_MISSING"))
+        self._open.setProperty("opened", True)
+        self._open.setText(self.tr("Try again"))
+        restyle(self._open, "role", "")
+
+    def _read(self) -> None:
+        pasted = self._pasted.text()
+        try:
+            redirect = read_pasted(pasted, self._state)
+        except PasteError as error:
+            self._say(browser_sentence(error.code))
+            self._pasted.setFocus()
+            return
+        board = QGuiApplication.clipboard()
+        if board.text().strip() == pasted.strip():
+            board.clear()  # the code has no business there any more
+        self._pasted.clear()
+        self._seconds.stop()
+        self._say("")
+        self.caught.emit(redirect)
+
+    def _paste(self) -> None:
+        self._pasted.setText(QGuiApplication.clipboard().text()[:5000])
+        self._read()
+
+    def _tick(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self._seconds.stop()
+            self._open.setText(self.tr("Try again"))
+            restyle(self._open, "role", "primary")
+        self._show_left()
+
+    def _stop_counting(self) -> None:
+        self._seconds.stop()
+        self._left = CODE_SECONDS
+        self._clock.hide()
+        self._clock_words.setText(
+            self.tr("After Allow you have {seconds} seconds: the code is valid that long.").format(
+                seconds=CODE_SECONDS
+            )
+        )
+        restyle(self._clock_words, "role", "muted")
+
+    def _show_left(self) -> None:
+        self._clock.show()
+        self._clock.setValue(max(0, self._left))
+        if self._left > 0:
+            words = self.tr("If you have just clicked Allow: {seconds} seconds left to paste.")
+            self._clock_words.setText(words.format(seconds=self._left))
+        else:
+            self._clock_words.setText(
+                self.tr("The {seconds} seconds are over, so the code is probably no longer valid. Click Try "
+                        "again: the portal asks at once.").format(seconds=CODE_SECONDS)
+            )  # fmt: skip
+        restyle(self._clock_words, "role", "muted" if self._left > 0 else "warning")
+
+    def _say(self, text: str) -> None:
+        self._problem.setText(f"✕ {text}" if text else "")
+        self._problem.setVisible(bool(text))
+        restyle(self._pasted, "wrong", "error" if text else "")
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(label(self.tr("1.  Sign in and click Allow"), "heading"))
+        self._add_opening(column)
+        column.addSpacing(theme.SMALL)
+        column.addWidget(label(self.tr("2.  Come back"), "heading"))
+        self._waiting = label("", wrap=True)
+        self._waiting.setObjectName("browser_waiting")
+        column.addWidget(self._waiting)
+        address = QLineEdit(loopback.ADDRESS)
+        address.setReadOnly(True)
+        address.setMinimumHeight(theme.TARGET)
+        address.setAccessibleName(self.tr("Handler path for your application"))
+        self._add_row(column, address, CopyButton(lambda: loopback.ADDRESS, self.tr("handler path")))
+        column.addSpacing(theme.SMALL)
+        self._add_pasting(column)
+        column.addStretch(1)
+
+    def _add_opening(self, column: QVBoxLayout) -> None:
+        column.addWidget(
+            label(self.tr("Passkeys, keys on USB and your company's sign-in work there as always."),
+                  "muted", wrap=True)
+        )  # fmt: skip
+        self._open = QPushButton()
+        self._open.setObjectName("open_browser")
+        self._open.setMinimumHeight(theme.TARGET + 6)
+        self._open.clicked.connect(self._open_browser)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._open)
+        row.addWidget(
+            CopyButton(lambda: self._url, self.tr("address of the page"), self.tr("Copy its address"))
+        )
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _add_pasting(self, column: QVBoxLayout) -> None:
+        caption = label(
+            self.tr("With any other handler path: the browser ends at that address. Copy the whole address "
+                    "from its address bar (or only the code) and paste it here at once."), wrap=True,
+        )  # fmt: skip
+        self._pasted = line_edit("pasted", "https://…?code=…")
+        self._pasted.setAccessibleName(self.tr("Address or code from the browser"))
+        self._pasted.returnPressed.connect(self._read)
+        self._pasted.textChanged.connect(lambda text: self.come_back() if text else None)
+        caption.setBuddy(self._pasted)
+        paste = QPushButton(self.tr("Paste"))
+        paste.setObjectName("paste")
+        paste.setAutoDefault(False)
+        paste.setMinimumHeight(theme.TARGET)
+        paste.clicked.connect(self._paste)
+        use = QPushButton(self.tr("Sign in"))
+        use.setObjectName("use_pasted")
+        use.setAutoDefault(False)
+        use.setMinimumHeight(theme.TARGET)
+        use.clicked.connect(self._read)
+        self._problem = label("", "error", wrap=True)
+        self._problem.setObjectName("paste_problem")
+        self._clock = QProgressBar()
+        self._clock.setObjectName("seconds_left")
+        self._clock.setTextVisible(False)
+        self._clock.setFixedHeight(4)
+        self._clock.setRange(0, CODE_SECONDS)
+        self._clock_words = label("", "muted", wrap=True)
+        self._clock_words.setObjectName("seconds_words")
+        column.addWidget(caption)
+        self._add_row(column, self._pasted, paste, use)
+        column.addWidget(self._problem)
+        column.addWidget(self._clock_words)
+        column.addWidget(self._clock)
+
+    @staticmethod
+    def _add_row(column: QVBoxLayout, first: QWidget, *others: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addWidget(first, 1)
+        for one in others:
+            row.addWidget(one)
+        column.addLayout(row)

@@ -1,0 +1,58 @@
+"""Asks for the name and password that a proxy, or a server before the portal, wants."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtNetwork import QAuthenticator
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+
+from configurator.ui import theme
+from configurator.ui.form.rows import line_edit
+from configurator.ui.widgets.basics import fit, label
+
+_WIDTH = 420
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Credentials", text)
+
+
+class PasswordDialog(QDialog):
+    """Asks once; the engine waits for the answer inside its own call."""
+
+    def __init__(self, who: str, over: QObject | None) -> None:
+        """Make the dialog; `who` wants the password."""
+        super().__init__(over if isinstance(over, QWidget) else None)
+        self.setObjectName("credentials")
+        self.setWindowTitle(_tr("Name and password"))
+        self.user = line_edit("credentials_user")
+        self.password = line_edit("credentials_password")
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        said = _tr(
+            "{who} wants a name and a password before it lets you through. They are not the portal's: ask "
+            "whoever looks after your network. This program does not keep them."
+        ).format(who=who)
+        form = QFormLayout(self)
+        form.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        form.setSpacing(theme.SMALL)
+        form.addRow(label(said, wrap=True))
+        for title, edit in ((_tr("Name"), self.user), (_tr("Password"), self.password)):
+            edit.setAccessibleName(title)
+            form.addRow(title, edit)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+        fit(self, _WIDTH)
+
+    def fill_in(self, blank: QAuthenticator) -> bool:
+        """Show the dialog and fill in what was entered; return whether it was agreed to."""
+        agreed = self.exec() == QDialog.DialogCode.Accepted
+        if agreed:
+            blank.setUser(self.user.text())
+            blank.setPassword(self.password.text())
+        self.password.clear()
+        self.deleteLater()
+        return agreed
