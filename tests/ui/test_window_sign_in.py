@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtNetwork import QNetworkProxy
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPushButton
-from sign_in import Handler, Visitor, connect, dialogs, outcome
+from sign_in import Handler, Visitor, connect, dialogs, host, outcome
 
 from configurator.bitrix24 import loopback
 from configurator.bitrix24.address import parse
@@ -366,7 +366,7 @@ def test_a_missing_permission_is_explained_with_the_clicks_that_mend_it(window, 
 def test_a_token_server_that_is_not_bitrix24s_never_gets_the_key(practice, visitor):
     practice.faults = ["FOREIGN_SERVER"]
     visitor.sign_in()
-    assert words("TOKEN_HOST_REFUSED", "127.0.0.1").happened in outcome(visitor.qtbot)
+    assert words("TOKEN_HOST_REFUSED", host(practice)).happened in outcome(visitor.qtbot)
 
 
 # The user's own browser
@@ -471,12 +471,12 @@ def test_pasted_rubbish_gets_its_sentence_and_the_wait_goes_on(outside, browser,
     assert "Signed in" in outcome(outside.qtbot)
 
 
-def test_a_code_that_is_too_old_is_told_and_signing_in_again_is_offered(outside, browser, clock):
+def test_a_code_that_is_too_old_is_told_and_signing_in_again_is_offered(outside, browser, practice, clock):
     arrived = browser.sign_in()
     clock.seconds = 31
     paste(outside, arrived)
     said = outcome(outside.qtbot)
-    assert words("INVALID_GRANT", "127.0.0.1", doing="sign_in").happened in said
+    assert words("INVALID_GRANT", host(practice), doing="sign_in").happened in said
 
 
 def test_the_thirty_seconds_are_counted_down_and_another_try_has_another_mark(outside, browser):
