@@ -1,0 +1,182 @@
+"""Signing in with the user's own browser: coming back by itself, pasting, and what goes wrong."""
+
+import socket
+
+import httpx
+import pytest
+from login_window import click, says
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton
+from sign_in import Visitor, host, outcome
+
+from configurator.bitrix24 import loopback
+from configurator.ui.preview import engine
+from configurator.ui.words.login import browser_sentence
+from configurator.ui.words.portal import words
+
+
+class Browser(QObject):
+    """The user's browser: keeps which page it was to open, and signs in there."""
+
+    def __init__(self, practice):
+        super().__init__()
+        self.opened = []
+        self._practice = practice
+
+    @Slot(QUrl)
+    def open(self, url):
+        self.opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    def sign_in(self):
+        """Sign in and allow; return the address at which the browser ends."""
+        with httpx.Client(follow_redirects=True, trust_env=False) as browser:
+            page = self.opened[-1]
+            browser.post(page, data={"login": self._practice.user, "password": self._practice.password})
+            answer = browser.post(page, data={"answer": "allow"}, follow_redirects=False)
+        return answer.headers["Location"]
+
+
+@pytest.fixture
+def browser(practice):
+    browser = Browser(practice)
+    QDesktopServices.setUrlHandler("http", browser, "open")
+    yield browser
+    QDesktopServices.unsetUrlHandler("http")
+
+
+@pytest.fixture
+def port(monkeypatch):
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    monkeypatch.setattr(loopback, "PORT", port)
+    return port
+
+
+@pytest.fixture
+def outside(port, browser, visitor):
+    """The login window with the user's own browser, which has the page open."""
+    click(visitor, "other_way")
+    click(visitor, "open_browser")
+    assert len(browser.opened) == 1
+    return visitor
+
+
+def paste(visitor, text):
+    visitor.dialog.findChild(QLineEdit, "pasted").setText(text)
+    click(visitor, "use_pasted")
+
+
+def problem(visitor):
+    return visitor.dialog.findChild(QLabel, "paste_problem").text()
+
+
+def test_the_browser_comes_back_by_itself(outside, browser, port):
+    arrived = browser.sign_in()
+    assert arrived.startswith("https://")
+    back = f"http://localhost:{port}{loopback.PATH}?{arrived.partition('?')[2]}"
+    page = httpx.get(back, trust_env=False)
+    assert "You are signed in" in page.text
+    assert "Signed in" in outcome(outside.qtbot)
+
+
+def test_what_is_pasted_is_used_and_taken_off_the_clipboard(outside, browser):
+    QGuiApplication.clipboard().setText(browser.sign_in())
+    click(outside, "paste")
+    assert "Signed in" in outcome(outside.qtbot)
+
+
+def test_the_code_alone_is_enough(outside, browser):
+    paste(outside, browser.sign_in().partition("code=")[2].partition("&")[0])
+    assert "Signed in" in outcome(outside.qtbot)
+
+
+def test_the_next_sign_in_begins_with_the_browser_too(outside, browser, window):
+    paste(outside, browser.sign_in())
+    outcome(outside.qtbot)
+    window.registering.sign_in()
+    assert outside.dialog.is_outside
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "PASTE_EMPTY"),
+        ("hello", "PASTE_UNREADABLE"),
+        ("https://acme.bitrix24.com/stream/", "PASTE_WITHOUT_CODE"),
+        ("https://acme.bitrix24.com/?code=abc&state=foreign&member_id=1", "PASTE_OTHER_TRY"),
+        ("{page}", "PASTE_SIGN_IN_PAGE"),
+    ],
+)
+def test_pasted_rubbish_gets_its_sentence_and_the_wait_goes_on(outside, browser, text, code):
+    paste(outside, text.format(page=browser.opened[0]))
+    assert browser_sentence(code) in problem(outside)
+    paste(outside, browser.sign_in())
+    assert "Signed in" in outcome(outside.qtbot)
+
+
+def test_a_code_that_is_too_old_is_told_and_signing_in_again_is_offered(outside, browser, practice, clock):
+    arrived = browser.sign_in()
+    clock.seconds = 31
+    paste(outside, arrived)
+    said = outcome(outside.qtbot)
+    assert words("INVALID_GRANT", host(practice), doing="sign_in").happened in said
+
+
+def test_the_thirty_seconds_are_counted_down_and_another_try_has_another_mark(outside, browser):
+    panel = outside.dialog._panel
+    first = browser.sign_in()
+    panel.come_back()
+    clock_words = outside.dialog.findChild(QLabel, "seconds_words")
+    assert "30 seconds left" in clock_words.text()
+    outside.qtbot.waitUntil(lambda: "29 seconds left" in clock_words.text())
+    assert outside.dialog.findChild(QProgressBar, "seconds_left").value() == 29
+    panel._left = 1
+    panel._tick()
+    assert "are over" in clock_words.text()
+    click(outside, "open_browser")
+    assert len(browser.opened) == 2
+    assert browser.opened[0] != browser.opened[1]
+    assert "After Allow" in clock_words.text()
+    paste(outside, first)
+    assert browser_sentence("PASTE_OTHER_TRY") in problem(outside)
+    paste(outside, browser.sign_in())
+    assert "Signed in" in outcome(outside.qtbot)
+
+
+def test_a_busy_port_is_said_and_pasting_still_works(practice, browser, visitor, monkeypatch):
+    with socket.create_server(("127.0.0.1", 0)) as busy:
+        monkeypatch.setattr(loopback, "PORT", busy.getsockname()[1])
+        click(visitor, "other_way")
+        click(visitor, "open_browser")
+        said = visitor.dialog.findChild(QLabel, "browser_waiting").text()
+        assert browser_sentence("PORT_TAKEN", port=loopback.PORT) in said
+        paste(visitor, browser.sign_in())
+        assert "Signed in" in outcome(visitor.qtbot)
+
+
+def test_a_sign_in_to_another_portal_is_not_taken(outside, browser):
+    paste(outside, browser.sign_in().replace("domain=127.0.0.1", "domain=other.bitrix24.com&x="))
+    assert "other.bitrix24.com" in outcome(outside.qtbot)
+
+
+def test_going_back_to_this_window_frees_the_port(outside, port):
+    click(outside, "other_way")
+    assert not outside.dialog.is_outside
+    socket.create_server(("127.0.0.1", port)).close()
+    outside.sign_in()
+    assert "Signed in" in outcome(outside.qtbot)
+
+
+def test_without_the_engine_the_own_browser_does_it(practice, browser, window, qtbot, port, monkeypatch):
+    def missing():
+        raise engine.EngineError("ENGINE_MISSING")
+
+    monkeypatch.setattr(engine, "load", missing)
+    window.registering.sign_in()
+    visitor = Visitor(qtbot)
+    says(visitor, "NO_WINDOW")
+    assert not visitor.dialog.findChild(QPushButton, "other_way").isVisible()
+    click(visitor, "open_browser")
+    paste(visitor, browser.sign_in())
+    assert "Signed in" in outcome(qtbot)
