@@ -83,6 +83,12 @@ def _register(arguments: argparse.Namespace) -> Outcome:
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         return Outcome(FAILED, errors[0].code, _told(errors))
+    from configurator.bitrix24.connectors import BUILT_IN
+
+    if connector.id.lower() in BUILT_IN:
+        from configurator.ui.words.portal_connectors import built_in_sentence
+
+        return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
     tell_problems((*problems, *look(connector)))  # warnings stop nothing, but nobody publishes unwarned
     if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
         from configurator.cli import register_many

@@ -2,7 +2,7 @@
 
 `python file_keyring.py FOLDER ADDRESS MOMENT` calls the portal with the sign-in that is kept in FOLDER, and
 ends without any farewell at MOMENT: `1` or `2` after so many secrets are kept, `kept` before the new ones are
-used.
+used, `never`. It waits for a line on standard input before it calls.
 """
 
 import json
@@ -27,7 +27,7 @@ class FileKeyring:
         return self._entries().get(f"{service}\n{username}")
 
     def set_password(self, service, username, password):
-        self._path.write_text(json.dumps({**self._entries(), f"{service}\n{username}": password}))
+        self._write({**self._entries(), f"{service}\n{username}": password})
         if self._left is not None:
             self._left -= 1
             if not self._left:
@@ -36,7 +36,13 @@ class FileKeyring:
     def delete_password(self, service, username):
         entries = self._entries()
         del entries[f"{service}\n{username}"]
-        self._path.write_text(json.dumps(entries))
+        self._write(entries)
+
+    def _write(self, entries):
+        """Write in one piece, as a real keyring does."""
+        part = self._path.with_suffix(f".{os.getpid()}")
+        part.write_text(json.dumps(entries))
+        part.replace(self._path)
 
 
 def accounts_in(folder, dies_after=None):
@@ -58,6 +64,9 @@ def main(folder, address, moment):
     if moment == "kept":
         accounts._keep_renewed = keep_and_die
     with accounts.open_client(parse(address)) as client:
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+        sys.stdin.readline()
         client.call("imconnector.list")
 
 

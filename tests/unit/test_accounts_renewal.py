@@ -60,10 +60,8 @@ def test_a_crash_after_a_renewal_loses_no_sign_in(accounts, practice, portal, cl
     script = Path(__file__).with_name("file_keyring.py")
     crashed = subprocess.run(
         [sys.executable, script, tmp_path, practice.address, moment],
-        check=False,
-        capture_output=True,
-        timeout=30,
-    )
+        input=b"", check=False, capture_output=True, timeout=30,
+    )  # fmt: skip
     assert (crashed.returncode, crashed.stderr) == (9, b"")
     again = accounts_in(tmp_path)
     assert again.tokens(portal).refresh_token != before.refresh_token
@@ -98,6 +96,28 @@ def test_another_program_that_renewed_the_sign_in_is_no_problem(
         with accounts_in(tmp_path).open_client(portal) as elsewhere:
             elsewhere.call("imconnector.list")
         monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())  # as in another process
+        assert client.call("imconnector.list")
+
+
+def test_programs_that_renew_at_the_same_moment_all_go_on(accounts, practice, portal, clock, tmp_path):
+    clock.now += 3601
+    script = Path(__file__).with_name("file_keyring.py")
+    running = [
+        subprocess.Popen(
+            [sys.executable, script, tmp_path, practice.address, "never"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )
+        for _ in range(3)
+    ]  # fmt: skip
+    for program in running:
+        assert program.stdout.readline() == "ready\n"
+    for program in running:
+        program.stdin.write("go\n")
+        program.stdin.flush()
+    for program in running:
+        _, err = program.communicate(timeout=30)
+        assert (program.returncode, err) == (0, "")
+    with accounts_in(tmp_path).open_client(portal) as client:
         assert client.call("imconnector.list")
 
 

@@ -97,6 +97,14 @@ def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> st
     return texts[doing].format(connector=connector, portal=portal, line=line)
 
 
+def built_in_sentence(identifier: str) -> str:
+    """Say that an ID is taken by Bitrix24 itself."""
+    return tr(
+        "Portal",
+        "“{id}” is the ID of one of Bitrix24's own connectors. Choose another ID. Nothing was sent.",
+    ).format(id=identifier)
+
+
 def unregister_warning(connector: str, portal: str) -> str:
     """Say what is lost when a connector is removed from a portal."""
     return tr(

@@ -155,6 +155,14 @@ def test_without_a_sign_in_or_an_address_nothing_is_sent(home, as_json, doing):
     assert (status, answer["code"]) == (2, "UNUSABLE")
 
 
+def test_no_connector_of_bitrix24_itself_is_overwritten(signed_in, as_json, connector_file):
+    connector_file.write_text(connector_file.read_text().replace("shop_chat", "viber"))
+    signed_in._portal.asked.clear()
+    status, answer = as_json("register", connector_file, "--portal", signed_in.address)
+    assert (status, answer["code"]) == (1, "ID_BUILT_IN")
+    assert signed_in.asked() == []
+
+
 def test_a_connector_that_is_not_there_is_not_called_not_connected(portal, as_json):
     status, answer = as_json("status", "shop.chat", "--portal", portal.address)
     assert (status, answer["code"]) == (3, "NO_SUCH_CONNECTOR")
