@@ -3,6 +3,7 @@
     python3 packaging/build.py quick       freeze with .venv as it is, and use the frozen program
     python3 packaging/build.py linux       the .deb, proven in a clean Debian where debootstrap is there
     python3 packaging/build.py windows     the installer for Windows; on Linux built and tried under wine
+    python3 packaging/build.py appdir      what appimagetool makes an AppImage of
     python3 packaging/build.py mac         the app and its disk image, on a Mac
     python3 packaging/build.py start       how long the frozen program takes to show its window, against .venv
 
@@ -22,6 +23,8 @@ from product import COMMAND, ROOT
 
 sys.path.insert(0, str(ROOT))
 
+import trim
+
 import dev
 
 DIST = ROOT / "dist"
@@ -30,7 +33,14 @@ _REQUIREMENTS = ROOT / "packaging" / "requirements-build.txt"
 
 def main(arguments: list[str]) -> int:
     """Build what the first of `arguments` names; return the exit code."""
-    commands = {"quick": quick, "linux": linux, "windows": windows, "mac": mac, "start": start}
+    commands = {
+        "quick": quick,
+        "linux": linux,
+        "windows": windows,
+        "appdir": appdir,
+        "mac": mac,
+        "start": start,
+    }
     if len(arguments) != 1 or arguments[0] not in commands:
         print((__doc__ or "").strip())
         return 2
@@ -67,8 +77,26 @@ def linux() -> int:
 
 def windows() -> int:
     """Build the installer for Windows."""
-    name = "windows_native.py" if sys.platform == "win32" else "windows_cross.py"
-    return dev.call([build_python(), str(ROOT / "packaging" / name)], os.environ)
+    if sys.platform != "win32":
+        return dev.call([build_python(), str(ROOT / "packaging" / "windows_cross.py")], os.environ)
+    import nsis  # noqa: PLC0415 - each system's own part
+
+    frozen = freeze(build_python(), DIST / "windows")
+    return check(frozen) or nsis.main([str(frozen.parent), str(DIST)])
+
+
+def appdir() -> int:
+    """Lay out an AppDir with the libraries that a desktop may lack, for appimagetool."""
+    os.environ[trim.BUNDLE] = "1"
+    frozen = freeze(build_python(), DIST / "appimage")
+    target = DIST / "AppDir"
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(frozen.parent, target, symlinks=True)
+    (target / "AppRun").symlink_to(COMMAND)
+    icons = ROOT / "resources" / "icons"
+    for file in (ROOT / "packaging" / "linux" / f"{COMMAND}.desktop", icons / f"{COMMAND}.svg"):
+        shutil.copyfile(file, target / file.name)
+    return check(target / "AppRun")
 
 
 def mac() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -16,6 +17,9 @@ MODULES = [
     "uvloop", "watchfiles", "websockets", "wsproto", "xmlrpc",
 ]  # fmt: skip
 """Python modules that are left out."""
+
+BUNDLE = "CONFIGURATOR_BUNDLE_LIBRARIES"
+"""Set in the environment where no package manager will bring the Linux libraries: they are packed then."""
 
 START_HOOKS = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil")
 """What PyInstaller would do at every start, for 80 ms; two are of no use, the third is in frozen.py."""
@@ -61,7 +65,7 @@ def keeps(name: str, source: str) -> bool:
 
 def _is_systems(source: str) -> bool:
     """Whether a library is the Linux distribution's: it comes, and is mended, with the system's packages."""
-    if sys.platform != "linux":
+    if sys.platform != "linux" or os.environ.get(BUNDLE):
         return False
     path = str(Path(source).resolve())
     return path.startswith(("/usr/lib/", "/lib/")) and ".so" in path and not _PYTHONS_OWN.search(path)
