@@ -33,14 +33,7 @@ _REQUIREMENTS = ROOT / "packaging" / "requirements-build.txt"
 
 def main(arguments: list[str]) -> int:
     """Build what the first of `arguments` names; return the exit code."""
-    commands = {
-        "quick": quick,
-        "linux": linux,
-        "windows": windows,
-        "appdir": appdir,
-        "mac": mac,
-        "start": start,
-    }
+    commands = {function.__name__: function for function in (quick, linux, windows, appdir, mac, start)}
     if len(arguments) != 1 or arguments[0] not in commands:
         print((__doc__ or "").strip())
         return 2
