@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 
+from configurator.cli.drawings import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.files import name_of, read_bytes
+from configurator.cli.output import tell_problems
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -14,8 +15,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser = subparsers.add_parser(
         "encode",
         help="print an SVG file as a Data URI",
-        description="Print the Data URI of an SVG file, and nothing else. "
-        "Exit code 1 where no browser would draw the file.",
+        description="Print the Data URI of an SVG file, and nothing else; what is to be said of the drawing "
+        "goes to standard error. Exit code 1 where no browser would draw the file.",
     )
     parser.add_argument("icon", metavar="ICON.svg", help="the SVG file, or - for standard input")
     parser.add_argument(
@@ -24,22 +25,23 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         help="make the drawing smaller first, as long as its picture stays the same; "
         "what came of it goes to standard error",
     )
+    add_fix(parser)
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the Data URI, or the reason why there is none."""
+    from configurator.connector.rules import drawing_problems
     from configurator.icon import datauri, gate
 
-    data = read_bytes(arguments.icon, gate.MAX_BYTES)
     try:
-        svg = gate.admit(data)
-    except gate.SvgRefused as refused:
-        from configurator.ui.words.problems import refusal_sentence
-
-        print(f"configurator: {name_of(arguments.icon)}: {refusal_sentence(refused)}", file=sys.stderr)
+        svg = admitted(arguments.icon, fix=arguments.fix)
+    except gate.SvgRefused:
         return FAILED
-    print(datauri.encode(_smaller(svg) if arguments.small else svg))
+    if arguments.small:
+        svg = _smaller(svg)
+    tell_problems(drawing_problems(svg))
+    print(datauri.encode(svg))
     return DONE
 
 

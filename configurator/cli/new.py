@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
+from configurator.cli.drawings import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.files import STDIN, read_bytes
+from configurator.cli.files import STDIN
 from configurator.cli.output import add_out, tell_problems, write_text
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         )
     for option, text in _SWITCHES.items():
         parser.add_argument(f"--{option}", action=argparse.BooleanOptionalAction, help=text)
+    add_fix(parser)
     add_out(parser)
     parser.set_defaults(func=run)
 
@@ -62,12 +63,10 @@ def run(arguments: argparse.Namespace) -> int:
     from configurator.connector.project import dumps
     from configurator.connector.rules import check
     from configurator.icon import gate
-    from configurator.ui.words.problems import refusal_sentence
 
     try:
         connector = _connector(arguments)
-    except gate.SvgRefused as refused:
-        print(f"configurator: {refusal_sentence(refused)}", file=sys.stderr)
+    except gate.SvgRefused:
         return FAILED
     problems = check(connector)
     left_out = {"PLACEMENT_HANDLER"} if not arguments.handler else set()
@@ -110,8 +109,7 @@ def _icon(arguments: argparse.Namespace, state: str) -> Icon:
         SvgRefused: no browser would draw the file.
     """
     from configurator.connector.model import Icon
-    from configurator.icon import gate
 
     file = getattr(arguments, f"icon{state}")
     values = [getattr(arguments, f"{part}{state}") for part in ("color", "size", "position")]
-    return Icon(gate.admit(read_bytes(file, gate.MAX_BYTES)) if file else "", *values)
+    return Icon(admitted(file, fix=arguments.fix) if file else "", *values)

@@ -48,9 +48,9 @@ def prepare(svg: str) -> None:
     from configurator.connector import rules  # noqa: PLC0415
     from configurator.icon.findings import BLACK, WHITE  # noqa: PLC0415
 
-    for code in rules.drawing_codes(svg):
-        for ink in (WHITE, BLACK) if code == "SVG_CURRENT_COLOR" else ("",):
-            _mended(svg, code, ink)
+    for problem in rules.drawing_problems(svg):
+        for ink in (WHITE, BLACK) if problem.code == "SVG_CURRENT_COLOR" else ("",):
+            _mended(svg, problem.code, ink)
 
 
 @lru_cache(_CACHED)

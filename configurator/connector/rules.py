@@ -107,8 +107,7 @@ def _text(field: str, value: str) -> Iterator[Problem]:
 
 def _icon(field: str, icon: Icon, *, required: bool) -> Iterator[Problem]:
     if icon.svg:
-        for severity, code, details in _picture(icon.svg):
-            yield Problem(severity, f"{field}.DATA_IMAGE", code, dict(details))
+        yield from drawing_problems(icon.svg, f"{field}.DATA_IMAGE")
     elif required:
         yield _error(f"{field}.DATA_IMAGE", "ICON_REQUIRED")
     if icon.color and not background.is_color(icon.color):
@@ -119,9 +118,14 @@ def _icon(field: str, icon: Icon, *, required: bool) -> Iterator[Problem]:
         yield _error(f"{field}.POSITION", "POSITION_INVALID")
 
 
-def drawing_codes(svg: str) -> tuple[str, ...]:
-    """Return the codes of all that is wrong with a drawing."""
-    return tuple(code for _severity, code, _details in _picture(svg))
+def drawing_problems(svg: str, field: str = "ICON.DATA_IMAGE") -> tuple[Problem, ...]:
+    """Return what is wrong with a drawing, the gravest first.
+
+    Args:
+        svg: the document.
+        field: the parameter in which it is to be sent.
+    """
+    return tuple(Problem(severity, field, code, dict(details)) for severity, code, details in _picture(svg))
 
 
 _Finding = tuple[Severity, str, tuple[tuple[str, str | int], ...]]
