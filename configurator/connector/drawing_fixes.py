@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
 from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Connector, Icon
 from configurator.connector.problems import Problem
 
-Load = Callable[[str], bytes | None]
-"""Gives the bytes of a file beside the drawing by its name, None where it cannot be had."""
-
 _CACHED = 32
 _TOO_LARGE = {"DATA_URI_TOO_LARGE", "DATA_URI_LARGE"}
 
 
-def fix(connector: Connector, problem: Problem, load: Load | None = None) -> tuple[Connector, str] | None:
+def fix(connector: Connector, problem: Problem, beside: Mapping[str, bytes]) -> tuple[Connector, str] | None:
     """Return the connector with the drawing mended, and the colour that it got or an empty text.
 
     None where a person must decide. Cheap when asked again: what was mended is remembered.
+
+    Args:
+        connector: the connector.
+        problem: a problem of one of its drawings.
+        beside: pictures that lie beside the drawing, by their names in it.
     """
     state = problem.field.lower().partition(".")[0]
     icon: Icon = getattr(connector, state)
     if not icon.svg:
         return None
     ink = _ink(icon, state) if problem.code == "SVG_CURRENT_COLOR" else ""
-    svg = _mended(icon.svg, problem.code, ink)
-    if problem.code == "SVG_OUTSIDE" and load:
-        from configurator.icon import findings  # noqa: PLC0415 - only where there is something to mend
-
-        svg = findings.repaired(icon.svg, problem.code, load=load)
+    pictures = tuple(beside.items()) if problem.code == "SVG_OUTSIDE" else ()
+    svg = _mended(icon.svg, problem.code, ink, pictures)
     if svg is None or svg == icon.svg:
         return None
     mended = replace(icon, svg=svg)
@@ -39,27 +38,29 @@ def fix(connector: Connector, problem: Problem, load: Load | None = None) -> tup
     return replace(connector, icon_disabled=mended), ink
 
 
-def prepare(svg: str) -> None:
+def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
     """Find and mend already now, in whichever thread calls, what the form will ask for at once.
 
     Args:
         svg: a document that the gate has admitted.
+        beside: as in `fix`.
     """
     from configurator.connector import rules  # noqa: PLC0415
     from configurator.icon.findings import BLACK, WHITE  # noqa: PLC0415
 
     for problem in rules.drawing_problems(svg):
         for ink in (WHITE, BLACK) if problem.code == "SVG_CURRENT_COLOR" else ("",):
-            _mended(svg, problem.code, ink)
+            _mended(svg, problem.code, ink, tuple(beside.items()) if problem.code == "SVG_OUTSIDE" else ())
 
 
 @lru_cache(_CACHED)
-def _mended(svg: str, code: str, ink: str) -> str | None:
-    from configurator.icon import findings  # noqa: PLC0415
+def _mended(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]) -> str | None:
+    from configurator.icon import findings  # noqa: PLC0415 - only where there is something to mend
 
     if code in _TOO_LARGE:
         return findings.lighter(svg)
-    return findings.repaired(svg, code, ink=ink) if code.startswith("SVG_") else None
+    load = dict(beside).get if beside else None
+    return findings.repaired(svg, code, ink=ink, load=load) if code.startswith("SVG_") else None
 
 
 def _ink(icon: Icon, state: str) -> str:

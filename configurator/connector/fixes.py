@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import replace
 
 from configurator.connector import drawing_fixes, look_fixes
@@ -21,14 +22,14 @@ _ID_LENGTH = 255
 
 
 def fix(
-    connector: Connector, problem: Problem, load: drawing_fixes.Load | None = None
+    connector: Connector, problem: Problem, beside: Mapping[str, bytes] | None = None
 ) -> tuple[Connector, str] | None:
     """Return the mended connector and the new value of the field, or None where a person must decide.
 
     Args:
         connector: the connector.
         problem: one of its problems.
-        load: gives the files that lie beside the drawing, by their names in it.
+        beside: pictures that lie beside its drawing, by their names in it.
     """
     if problem.code in _ID_CODES:
         new_id = _id_from(connector.id) or _id_from(connector.name)
@@ -41,7 +42,7 @@ def fix(
     if problem.code in look_fixes.CODES:
         return look_fixes.fix(connector, problem)
     if problem.field.endswith(".DATA_IMAGE"):
-        return drawing_fixes.fix(connector, problem, load)
+        return drawing_fixes.fix(connector, problem, beside or {})
     return _fix_icon(connector, problem)
 
 

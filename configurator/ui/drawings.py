@@ -131,5 +131,6 @@ def _take(data: bytes | str, folder: Path | None) -> _Drawing:
     from configurator.connector.drawing_fixes import prepare
     from configurator.icon.findings.beside import pictures
 
-    prepare(svg)
-    return _Drawing(svg, pictures(svg, folder) if folder else {}, refused)
+    beside = pictures(svg, folder) if folder else {}
+    prepare(svg, beside)
+    return _Drawing(svg, beside, refused)

@@ -28,12 +28,12 @@ class Mending:
         """Return what the button says that mends a problem, None where a person must decide."""
         from configurator.ui.words.repairs import repair_words
 
-        mended = fix(self._document.connector, problem, self.beside.get)
+        mended = fix(self._document.connector, problem, self.beside)
         return repair_words(problem.code, mended[1], inlines=bool(self.beside)) if mended else None
 
     def mend(self, problem: Problem) -> None:
         """Mend a problem."""
-        words, mended = self.words(problem), fix(self._document.connector, problem, self.beside.get)
+        words, mended = self.words(problem), fix(self._document.connector, problem, self.beside)
         if words and mended:
             self._document.end_of_typing()
             self._document.edit(mended[0], words.step)
@@ -42,6 +42,6 @@ class Mending:
         """Mend several problems in one step that is called `step`."""
         connector = self._document.connector
         for problem in problems:
-            mended = fix(connector, problem, self.beside.get)
+            mended = fix(connector, problem, self.beside)
             connector = mended[0] if mended else connector
         self._document.edit(connector, step)

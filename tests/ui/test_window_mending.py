@@ -1,0 +1,180 @@
+"""Mending a drawing in the window: each Fix one step, and nothing taken without being asked."""
+
+import base64
+import time
+
+import pytest
+from hands import RED
+from PySide6.QtWidgets import QAbstractButton
+
+from configurator.connector.rules import check
+from configurator.icon.findings import look
+from configurator.icon.gate import admit
+
+XMLNS = ' xmlns="http://www.w3.org/2000/svg"'
+BROKEN = RED.replace(XMLNS, "") + " & more"
+INSIDE = (
+    '<script>go()</script><rect width="8" height="8" fill="none"/><path fill="currentColor" d="M1 1h2v2z"/>'
+)
+DOCTYPE = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
+UNTIDY = DOCTYPE + RED.replace("<path", f"{INSIDE}<path")
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+)
+
+
+def written(path, text):
+    path.write_text(text)
+    return path
+
+
+def button(hands, name):
+    found = hands.window.findChild(QAbstractButton, name)
+    return found if found and found.isVisible() else None
+
+
+def texts(hands):
+    """What is said of the drawing, by what its button says."""
+    lines = hands.window.form.icon_group._messages._lines
+    return {line.text.text(): line.button.text() for line in lines if line.isVisible()}
+
+
+def step(window):
+    stack = window.document.undo_stack
+    return stack.count(), stack.undoText()
+
+
+def test_a_file_that_no_browser_draws_is_used_mended_only_when_asked(hands, window, qtbot, tmp_path):
+    hands.drop_file(written(tmp_path / "broken.svg", BROKEN))
+    qtbot.waitUntil(lambda: bool(button(hands, "drawing_fix")))
+    before = hands.connector
+    assert "xmlns" in hands.text("drawing_message")
+    assert hands.text("drawing_message").endswith("The drawing before it stays.")
+    assert button(hands, "drawing_fix").text() == "Fix and use it"
+    hands.click("drawing_fix")
+    assert hands.connector.icon.svg == RED
+    assert step(window) == (1, "repaired drawing")
+    assert not hands.text("drawing_message")
+    hands.undo()
+    assert hands.connector == before
+
+
+def test_a_file_beyond_mending_offers_nothing(hands, qtbot, tmp_path):
+    hands.drop_file(written(tmp_path / "cut.svg", RED[:-20]))
+    qtbot.waitUntil(lambda: bool(hands.text("drawing_message")))
+    assert not button(hands, "drawing_fix")
+
+
+def test_the_mended_file_goes_to_the_icon_it_was_dropped_on(hands, qtbot, tmp_path):
+    hands.click("segment_icon_disabled")
+    hands.drop_file(written(tmp_path / "broken.svg", BROKEN))
+    qtbot.waitUntil(lambda: bool(button(hands, "drawing_fix")))
+    hands.click("segment_icon")
+    assert not button(hands, "drawing_fix")  # not spoken of where it does not belong
+    hands.click("segment_icon_disabled")
+    assert not button(hands, "drawing_fix")
+
+
+def test_each_finding_has_its_fix_which_is_one_step_with_a_name(hands, window, tmp_path):
+    hands.drop_file(written(tmp_path / "untidy.svg", UNTIDY))
+    hands.wait_for_drawing(UNTIDY)
+    said = texts(hands)
+    assert list(said.values()) == ["Remove it", "Draw it white", "Remove it", "Remove it"]
+    assert [text[0] for text in said] == ["▲", "•", "•", "•"]
+    count = step(window)[0]
+    for name in ("script", "colour", "DOCTYPE", "rectangle"):
+        left = len(look(hands.connector.icon.svg))
+        hands.click("drawing_fix")
+        assert len(look(hands.connector.icon.svg)) == left - 1
+        count += 1
+        assert step(window)[0] == count
+        assert name in step(window)[1]
+    assert not texts(hands)
+    for _ in range(4):
+        hands.undo()
+    assert hands.connector.icon.svg == UNTIDY
+    assert len(texts(hands)) == 4
+
+
+def test_all_are_fixed_in_one_step(hands, window, tmp_path):
+    hands.drop_file(written(tmp_path / "untidy.svg", UNTIDY))
+    hands.wait_for_drawing(UNTIDY)
+    assert button(hands, "drawing_fix_all").text() == "Fix all 4"
+    hands.click("drawing_fix_all")
+    assert not look(hands.connector.icon.svg)
+    assert step(window)[0] == 2
+    hands.undo()
+    assert hands.connector.icon.svg == UNTIDY
+
+
+def test_what_is_harmless_is_told_beside_the_drawing_only(hands, tmp_path):
+    svg = DOCTYPE + RED
+    hands.drop_file(written(tmp_path / "old.svg", svg))
+    hands.wait_for_drawing(svg)
+    assert "DOCTYPE" in hands.text("drawing_message")
+    assert "DOCTYPE" not in hands.bar
+
+
+def test_the_bar_mends_a_drawing_too(hands, window, tmp_path):
+    svg = RED.replace("<path", "<script/><path")
+    hands.drop_file(written(tmp_path / "script.svg", svg))
+    hands.wait_for_drawing(svg)
+    assert "script" in hands.bar
+    hands.click("fix")
+    assert hands.connector.icon.svg == RED
+
+
+def test_the_colour_of_a_colourless_drawing_is_one_that_is_seen(hands, window, tmp_path):
+    svg = RED.replace("#f00", "currentColor")
+    hands.drop_file(written(tmp_path / "plain.svg", svg))
+    hands.wait_for_drawing(svg)
+    assert button(hands, "drawing_fix").text() == "Draw it white"
+    hands.enter("color", "#ffe0f0")
+    assert button(hands, "drawing_fix").text() == "Keep it black"
+    hands.click("drawing_fix")
+    assert 'color="#000000"' in hands.connector.icon.svg
+
+
+@pytest.mark.parametrize(("is_there", "word"), [(True, "Put it in"), (False, "Leave it out")])
+def test_a_picture_beside_the_file_is_put_in_and_one_that_is_not_there_left_out(
+    hands, tmp_path, is_there, word
+):
+    if is_there:
+        (tmp_path / "logo.png").write_bytes(PNG)
+    svg = RED.replace("<path", '<image href="logo.png" width="8" height="8"/><path')
+    hands.drop_file(written(tmp_path / "outside.svg", svg))
+    hands.wait_for_drawing(svg)
+    assert button(hands, "drawing_fix").text() == word
+    hands.click("drawing_fix")
+    assert ("data:image/png;base64," in hands.connector.icon.svg) == is_there
+    assert "logo.png" not in hands.connector.icon.svg
+
+
+def test_a_broken_drawing_out_of_a_project_is_fixed_too(hands, window):
+    icon = hands.connector.icon
+    window.document.set("a test", icon=type(icon)(BROKEN, icon.color, icon.size, icon.position))
+    assert button(hands, "drawing_fix").text() == "Fix the file"
+    hands.click("drawing_fix")
+    assert hands.connector.icon.svg == RED
+
+
+def test_a_button_says_to_a_screen_reader_what_it_is_about(hands, tmp_path):
+    hands.drop_file(written(tmp_path / "untidy.svg", UNTIDY))
+    hands.wait_for_drawing(UNTIDY)
+    for number, (text, _button) in enumerate(texts(hands).items()):
+        fix = button(hands, f"drawing_fix_{number}" if number else "drawing_fix")
+        assert fix.accessibleDescription() == text
+        assert text in hands.window.form.icon_group.drop.accessibleDescription()
+
+
+def test_typing_beside_a_drawing_of_200_kb_asks_nothing_of_it_again(hands, window, qtbot, tmp_path):
+    svg = UNTIDY.replace("<path", '<path d="' + "M0 0h1" * 33_000 + '"/><path', 1)
+    hands.drop_file(written(tmp_path / "large.svg", svg))
+    hands.wait_for_drawing(svg)
+    problems = check(hands.connector)
+    began = time.process_time()
+    for _ in range(20):
+        window.guide.show_problems(check(hands.connector))
+        window.form.show_problems(problems)
+    assert (time.process_time() - began) / 20 < 0.008
+    assert admit(svg) == svg
