@@ -29,6 +29,7 @@ class RegisterGuide(QObject):
         self._doing = ""
         run = window.registering
         run.working.connect(self._began)
+        run.pausing.connect(self._paused)
         run.asking.connect(self._asked)
         run.request_wanted.connect(self.show_request)
         run.id_wanted.connect(lambda: window.form.lead_to("ID"))
@@ -112,6 +113,10 @@ class RegisterGuide(QObject):
         self._window.bottom.start_work(doing)
         self._doing = doing
         self.journal.note(doing)
+
+    def _paused(self, reason: str, said: str) -> None:
+        self._window.bottom.start_work(said)
+        self.journal.note(f"waiting: {reason}")
 
     def _asked(self, review: ReviewDialog) -> None:
         self._window.bottom.end_work()

@@ -32,7 +32,8 @@ class Registering(QObject):
     """Runs one registration at a time; everything slow happens off the UI thread.
 
     Signals:
-        working: a step began, or a pause goes on; the text says which.
+        working: a step began, or goes on after a pause; the text says which.
+        pausing: a pause goes on: its reason as a code, and the text for people.
         asking: the page before sending; the window waits for the user now, not the user for the window.
         registered: the portal and `registration.Registered`.
         signed_in: the portal.
@@ -44,6 +45,7 @@ class Registering(QObject):
     """
 
     working = Signal(str)
+    pausing = Signal(str, str)
     asking = Signal(object)
     registered = Signal(object, object)
     signed_in = Signal(object)
@@ -270,8 +272,11 @@ class Registering(QObject):
         from configurator.ui.words.portal_connectors import waiting_sentence
 
         left = waiting.seconds_left
-        said = waiting_sentence(waiting.reason, self.where, left)
-        self.working.emit(said[:1].upper() + said[1:] if left > 0 else self._doing)
+        if left > 0:
+            said = waiting_sentence(waiting.reason, self.where, left)
+            self.pausing.emit(waiting.reason, said[:1].upper() + said[1:])
+        else:
+            self.working.emit(self._doing)
 
     def _succeed(self, portal: Portal, registered: Registered) -> None:
         self.ended.emit()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from configurator.bitrix24.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.errors import PortalError
 from configurator.bitrix24.lines import Line
+from configurator.connector.model import Connector
 from configurator.ui import theme
 from configurator.ui.connectors.about import About
 from configurator.ui.connectors.channels import Channels
@@ -101,6 +104,7 @@ class ConnectorsDialog(QDialog):
 
     def _connect(self, session: Session) -> None:
         session.working.connect(self._progress.start)
+        session.pausing.connect(lambda _reason, said: self._progress.start(said))
         session.ended.connect(self._ended)
         session.failed.connect(self._failed)
         session.found.connect(self._found)
@@ -109,8 +113,8 @@ class ConnectorsDialog(QDialog):
         self._progress.cancelled.connect(self._cancel)
         self._again.clicked.connect(self.look)
         self._list.chosen.connect(self._choose)
-        self._about.open_wanted.connect(lambda: self._hand_on(self.open_wanted))
-        self._about.register_wanted.connect(lambda: self._hand_on(self.register_wanted))
+        self._about.open_wanted.connect(lambda: self._hand_on(self.open_wanted.emit))
+        self._about.register_wanted.connect(lambda: self._hand_on(self.register_wanted.emit))
         self._about.remove_wanted.connect(self._ask_remove)
         self._about.contact_center_wanted.connect(self.contact_center_wanted)
         self._channels.switch_wanted.connect(self._switch)
@@ -206,7 +210,7 @@ class ConnectorsDialog(QDialog):
         self._list.setEnabled(not locked)
         self._again.setEnabled(not locked)
 
-    def _hand_on(self, signal: object) -> None:
+    def _hand_on(self, emit: Callable[[Connector], None]) -> None:
         last = self._sent.get(self._one.id) if self._one else None
         if last:
-            signal.emit(last.connector)  # type: ignore[attr-defined]  # one of the dialog's own
+            emit(last.connector)

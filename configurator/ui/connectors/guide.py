@@ -40,6 +40,7 @@ class Connectors(QObject):
         )
         journal = window.register_guide.journal
         session.working.connect(journal.note)
+        session.pausing.connect(lambda reason, _said: journal.note(f"waiting: {reason}"))
         session.failed.connect(lambda error, _doing: journal.note(error.code))
         session.changed.connect(lambda doing, _connector, _line: journal.note(f"done: {doing}"))
         dialog = ConnectorsDialog(session, chosen, window)

@@ -30,7 +30,8 @@ class Session(QObject):
     """Asks and changes a portal.
 
     Signals:
-        working: work began, or a pause goes on; the text says which.
+        working: work began, or goes on after a pause; the text says which.
+        pausing: a pause goes on: its reason as a code, and the text for people.
         ended: the work is over, however it ended.
         failed: `PortalError`, and what was tried, a `words.portal.Doing`.
         found: `Found`.
@@ -40,6 +41,7 @@ class Session(QObject):
     """
 
     working = Signal(str)
+    pausing = Signal(str, str)
     ended = Signal()
     failed = Signal(object, str)
     found = Signal(object)
@@ -169,5 +171,8 @@ class Session(QObject):
 
     def _pause(self, waiting: Waiting) -> None:
         left = waiting.seconds_left
-        said = waiting_sentence(waiting.reason, self.where, left)
-        self.working.emit(said[:1].upper() + said[1:] if left > 0 else self._doing)
+        if left > 0:
+            said = waiting_sentence(waiting.reason, self.where, left)
+            self.pausing.emit(waiting.reason, said[:1].upper() + said[1:])
+        else:
+            self.working.emit(self._doing)
