@@ -1,4 +1,4 @@
-"""Make the README's pictures anew: the self-test does the job, and four of its pictures are kept."""
+"""Make the README's pictures anew: the self-test does the job, and some of its pictures are kept."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ KEPT = {
     "the-preview-follows-the-form": "window.png",
     "the-window-is-dark-on-request": "window-dark.png",
     "the-login-window-shows-the-portal-s-page": "login.png",
+    "before-it-is-sent-the-window-says-where-it-goes-and-that-it-is-new": "review.png",
+    "the-connector-is-switched-on-for-an-open-channel": "connectors.png",
     "the-portal-has-registered-the-connector-and-lists-it": "registered.png",
 }
 """Which step's picture becomes which file."""
