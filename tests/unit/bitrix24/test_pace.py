@@ -49,7 +49,7 @@ def test_a_client_waits_before_it_asks_too_fast(scripted):
     with Client(scripted.portal, scripted.tokens(), limits=QUICK, wait=waited.append) as client:
         client.call("x")
     assert len(scripted.requests) == 1
-    assert 5.0 < sum(waited) <= 5.5
+    assert 4.0 < sum(waited) <= 5.5
 
 
 class TestTimeLimit:
