@@ -38,7 +38,7 @@ def main() -> int:
     frozen = freeze()
     installer = nsis.build(frozen, ROOT / "dist")
     print(f"• {installer.name}: {installer.stat().st_size / 1e6:.0f} MB", flush=True)
-    newer = nsis.build(frozen, wine.PLACE, _NEWER)
+    newer = nsis.build(frozen, wine.PLACE, _NEWER, fast=True)
     return Trial(installer, newer).run()
 
 

@@ -1,5 +1,5 @@
 ; The installer for Windows: for one user, without an administrator. build: makensis with the defines below.
-;   NAME, VERSION, SOURCE (the frozen folder), TARGET (the file to write), LICENSE_FILE, ICON
+;   FAST (if packing must not take minutes), NAME, VERSION, SOURCE (the frozen folder), TARGET (the file to write), LICENSE_FILE, ICON
 Unicode true
 Target amd64-unicode
 !include MUI2.nsh
@@ -15,7 +15,11 @@ OutFile "${TARGET}"
 RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\Connector Configurator"
 InstallDirRegKey HKCU "${UNINSTALL_KEY}" "InstallLocation"
-SetCompressor /SOLID lzma
+!ifdef FAST
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+!endif
 ManifestDPIAware true
 BrandingText "${NAME} ${VERSION}"
 VIProductVersion "${VERSION}.0"
