@@ -34,7 +34,7 @@ def derived(icon: Icon, look: Look) -> Icon:
     """Return the inactive icon that is made from an active one; an empty one where there is no drawing."""
     if not icon.svg:
         return Icon()
-    return replace(icon, color=_color(icon.color, look), svg=_drawing(icon.svg, _disc(icon.color), look))
+    return replace(icon, color=_color(icon.color, look), svg=_drawing(icon, look))
 
 
 def look_of(connector: Connector) -> Look | None:
@@ -46,7 +46,7 @@ def look_of(connector: Connector) -> Look | None:
         return None
     # The colour first: it takes no time, and differs where the look does.
     looks = (look for look in Look if inactive.color == _color(icon.color, look))
-    return next((look for look in looks if inactive.svg == _drawing(icon.svg, _disc(icon.color), look)), None)
+    return next((look for look in looks if inactive.svg == _drawing(icon, look)), None)
 
 
 def followed(before: Connector, after: Connector) -> Connector:
@@ -80,9 +80,14 @@ def _color(color: str, look: Look) -> str:
     return hex_of(_change(_disc(color), look)(rgba_of(_disc(color))))
 
 
+def _drawing(icon: Icon, look: Look) -> str:
+    """The drawing in other colours; only the tint is the disc's."""
+    return _recolored(icon.svg, look, _disc(icon.color) if look is Look.TINT else "")
+
+
 @lru_cache(maxsize=12)
-def _drawing(svg: str, disc: str, look: Look) -> str:
-    return recolored(svg, _change(disc if look is Look.TINT else "", look))
+def _recolored(svg: str, look: Look, disc: str) -> str:
+    return recolored(svg, _change(disc, look))
 
 
 def _change(disc: str, look: Look) -> Callable[[Rgba], Rgba]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
+from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Connector
 from configurator.icon.datauri import DataUriError
 from configurator.icon.gate import SvgRefused, admit
 from configurator.icon.intake import Clipping, svg_of, svg_of_file
@@ -105,7 +106,15 @@ class Drawings(QObject):
                 raise error
             self._refuse(why)
 
-        self._job = self._jobs.start(lambda _cancelled: _take(read(), folder), taken, refused)
+        now = self._group.connector
+
+        def take() -> _Drawing:
+            drawing = _take(read(), folder)
+            if drawing.refused is None:
+                _prepare(now, state, drawing.svg, drawing.beside)
+            return drawing
+
+        self._job = self._jobs.start(lambda _cancelled: take(), taken, refused)
 
     def _refuse(self, why: str, mended: str = "") -> None:
         kept = self.tr("The drawing before it stays.") if self._group.icon.svg else ""
@@ -128,9 +137,20 @@ def _take(data: bytes | str, folder: Path | None) -> _Drawing:
         if mended is None:
             raise
         refused, svg = error, mended.svg
-    from configurator.connector.drawing_fixes import prepare
     from configurator.icon.findings.beside import pictures
 
-    beside = pictures(svg, folder) if folder else {}
-    prepare(svg, beside)
-    return _Drawing(svg, beside, refused)
+    return _Drawing(svg, pictures(svg, folder) if folder else {}, refused)
+
+
+def _prepare(connector: Connector, state: str, svg: str, beside: Mapping[str, bytes]) -> None:
+    """Work out already now what the window will ask for when the drawing is in force: it is remembered."""
+    from configurator.connector.drawing_fixes import prepare
+    from configurator.connector.inactive import followed
+    from configurator.ui.preview.values import page_values
+
+    edited = replace(connector, **{state: replace(getattr(connector, state), svg=svg)})
+    new = followed(connector, edited)
+    for icon in {new.icon, new.icon_disabled}:
+        if icon.svg:
+            prepare(icon.svg, beside)
+    page_values(new)

@@ -55,6 +55,7 @@ def main() -> int:
         as_a_user(Path(folder))
         samples = interleave(rounds, Path(folder) / "stock.json")
         keys = keystrokes()
+        turns = heavy()
     print(f"{'':44}{'median':>9}{'min':>9}{'max':>9}{'goal':>9}")
     results = {}
     for name, values in samples.items():
@@ -69,6 +70,11 @@ def main() -> int:
         results[name] = p95(keys[kind])
         row(name, results[name], goal=goal)
     row("drawing_frame_ms_p95", p95(keys["drawing_frame"]))
+    for kind, values in turns.items():
+        name = f"{kind}_200_kb_ui_ms_p95"
+        results[name] = p95([own for own, _away in values])
+        row(name, results[name], goal=1000 / 60)
+        row(f"{kind}_200_kb_away_ms_p95", p95([away for _own, away in values]))
     print(json.dumps({name: round(value, 3) for name, value in results.items()}))
     return 0
 
@@ -92,6 +98,11 @@ def interleave(rounds: int, stock: Path) -> dict[str, list[float]]:
 
 def keystrokes() -> dict[str, list[float]]:
     command = [sys.executable, str(HERE / "keystrokes.py")]
+    return json.loads(subprocess.check_output(command, text=True).splitlines()[-1])
+
+
+def heavy() -> dict[str, list[list[float]]]:
+    command = [sys.executable, str(HERE / "heavy.py")]
     return json.loads(subprocess.check_output(command, text=True).splitlines()[-1])
 
 

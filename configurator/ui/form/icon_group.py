@@ -66,6 +66,11 @@ class IconGroup(Group):
         icon: Icon = getattr(self._document.connector, self.state)
         return icon
 
+    @property
+    def connector(self) -> Connector:
+        """The connector that is being edited."""
+        return self._document.connector
+
     def parameter(self, part: str) -> str:
         """Return the request parameter of a part in the state shown now, such as `ICON.COLOR`."""
         return f"{self.state.upper()}.{part}"
