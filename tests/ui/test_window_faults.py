@@ -5,8 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sign_in import Visitor, dialogs, host, outcome, outcome_dialog, rest, send, signed_in
 
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.errors import DOCUMENTED_CODES, OWN_CODES
 from configurator.connector.request import to_params
 from configurator.practice import codes, serve
+from configurator.ui.next_steps import NextSteps
+from configurator.ui.words import portal_actions
 from configurator.ui.words.portal import words
 
 TRANSPORT = {
@@ -129,6 +133,19 @@ def test_signing_in_again_is_offered_where_it_helps(hands, qtbot, practice, wind
     practice.faults = []
     hands.click("register")
     assert "is registered" in outcome(qtbot)
+
+
+def test_every_action_that_helps_is_one_that_this_window_can_take(window):
+    def again():
+        pass
+
+    steps, portal = NextSteps(window), parse("acme.bitrix24.com")
+    actions = {words(code, "acme").action for code in DOCUMENTED_CODES | OWN_CODES}
+    assert portal_actions.TRY_AGAIN in actions
+    for action in actions:
+        label, act = steps.after(action, portal, again)
+        assert label
+        assert (act is again) is (action == portal_actions.TRY_AGAIN), action
 
 
 def test_what_is_wrong_in_the_form_leads_to_its_field(hands, qtbot, practice, window):
