@@ -22,11 +22,13 @@ class Answer:
         status: HTTP status.
         body: the bytes, decompressed.
         location: the `Location` header, empty where there is none.
+        headers: all headers, names in lower case, each as often as it came.
     """
 
     status: int
     body: bytes
     location: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
 
     def __repr__(self) -> str:
         return f"Answer({self.status}, {len(self.body)} bytes)"  # a token answer holds secrets

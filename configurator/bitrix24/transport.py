@@ -209,7 +209,8 @@ class Transport:
                 return "TIMEOUT"  # to nobody: its caller waits no more
             if len(body) > self._limits.answer_bytes:
                 return "TOO_LARGE"
-        return Answer(response.status_code, bytes(body), response.headers.get("Location", ""))
+        headers = tuple((name.lower(), value) for name, value in response.headers.multi_items())
+        return Answer(response.status_code, bytes(body), response.headers.get("Location", ""), headers)
 
 
 @functools.cache

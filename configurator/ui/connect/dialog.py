@@ -28,7 +28,7 @@ from configurator.ui.widgets.basics import label
 from configurator.ui.words.connect import application_sentence
 from configurator.ui.words.portal import address_sentence
 
-_WIDTH, _HEIGHT = 740, 800
+_WIDTH, _HEIGHT = 740, 700
 _MARGIN = 60
 """Left free of the screen's height, for the window's frame and a task bar."""
 

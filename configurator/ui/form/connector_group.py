@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from configurator.connector.model import Connector
 from configurator.ui import theme
 from configurator.ui.document import Document
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
+from configurator.ui.widgets.flow import FlowLayout
 
 
 class ConnectorGroup(Group):
@@ -33,6 +34,7 @@ class ConnectorGroup(Group):
             tip=self.tr("A public https:// address; Bitrix24 shows it beside the connector's settings.\n"
                         "Parameter: PLACEMENT_HANDLER"),
         )  # fmt: skip
+        self._add_handler_buttons()
         self._comment = self._area(
             "comment", self.tr("Comment"), self.tr("Shown beside the settings (optional)"),
             tip=self.tr("An explanation for people who set up the channel.\nParameter: COMMENT"),
@@ -44,6 +46,34 @@ class ConnectorGroup(Group):
         set_text(self._id, connector.id)
         set_text(self._handler, connector.placement_handler)
         set_text(self._comment, connector.comment)
+
+    def _add_handler_buttons(self) -> None:
+        """What people who write no code can do about the page: try it, or ask for it."""
+        holder = QWidget()
+        flow = FlowLayout(holder, theme.SMALL)
+        for name, words, act in (
+            ("test_handler", self.tr("Test this address"), self._test_handler),
+            ("ask_developer", self.tr("Ask your developer…"), self._ask_developer),
+        ):
+            button = QPushButton(words)
+            button.setObjectName(name)
+            button.setMinimumHeight(theme.TARGET)
+            button.clicked.connect(act)
+            flow.addWidget(button)
+        row = self.grid.count() // 2
+        self.grid.addWidget(QWidget(), row, 0)  # each row of the grid has two
+        self.grid.addWidget(holder, row, 1)
+
+    def _test_handler(self) -> None:
+        from configurator.ui.settings_page.opening import test_page
+
+        self._handler.editingFinished.emit()
+        test_page(self.window(), self._document.connector)
+
+    def _ask_developer(self) -> None:
+        from configurator.ui.settings_page.opening import ask_developer
+
+        ask_developer(self.window(), self._document.connector)
 
     def _line(
         self, attribute: str, title: str, placeholder: str, *, hint: str = "", tip: str = ""

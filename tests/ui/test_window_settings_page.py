@@ -1,0 +1,149 @@
+"""The settings page address: tested, asked for, and never in the window's way."""
+
+import socket
+import threading
+
+import pytest
+import trustme
+from hands import Pulse
+from PySide6.QtCore import QObject, Qt, QUrl, QUrlQuery, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from sign_in import dialogs
+
+from configurator.bitrix24 import transport
+from configurator.bitrix24.settings_page import STEPS, Examined, Finding
+from tests.never_answering import never_answering
+
+LONGEST_BLOCK_MS = 100
+
+
+@pytest.fixture
+def nobody():
+    """An https address at which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    return f"https://127.0.0.1:{port}/settings"
+
+
+@pytest.fixture
+def silent(tmp_path, monkeypatch):
+    """A secure address at which nobody ever answers."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    transport.system_certificates.cache_clear()
+    with never_answering(authority) as address:
+        yield address
+    transport.system_certificates.cache_clear()
+
+
+def shown(qtbot, name):
+    qtbot.waitUntil(lambda: bool(dialogs(name)))
+    return dialogs(name)[0]
+
+
+def click(qtbot, dialog, name):
+    qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_an_address_is_tested_and_what_is_wrong_goes_into_the_message(hands, qtbot, window, nobody):
+    hands.enter("placement_handler", nobody)
+    hands.click("test_handler")
+    dialog = shown(qtbot, "test_page")
+    verdict = dialog.findChild(QLabel, "verdict")
+    qtbot.waitUntil(lambda: "cannot show" in verdict.text())
+    assert dialog.findChild(QLabel, "step_frame").text() == "Not reached."
+    assert "port 443" in dialog.findChild(QLabel, "advice").text()
+    click(qtbot, dialog, "ask")
+    message = (
+        shown(qtbot, "ask_developer_dialog").findChild(QPlainTextEdit, "developer_message").toPlainText()
+    )
+    assert "port 443" in message
+    assert nobody in message
+
+
+def test_what_a_page_is_good_for_is_said_in_words(hands, qtbot, window, nobody):
+    hands.enter("placement_handler", nobody)
+    hands.click("test_handler")
+    dialog = shown(qtbot, "test_page")
+    qtbot.waitUntil(lambda: dialog._examined is not None)
+    dialog._came(Examined(nobody, "https://acme.bitrix24.com", (), STEPS))
+    assert "can show this page" in dialog.findChild(QLabel, "verdict").text()
+    assert "acme.bitrix24.com" in dialog.findChild(QLabel, "step_frame").text()
+    dialog._came(Examined(nobody, "o", (Finding("public", "NOT_PUBLIC"),), STEPS))
+    assert "probably" in dialog.findChild(QLabel, "verdict").text()
+
+
+def test_a_page_that_never_answers_holds_up_nothing_and_ends_with_its_window(hands, qtbot, window, silent):
+    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    hands.enter("placement_handler", silent)
+    blocks = []
+    for _ in range(3):  # what else runs on this computer may hold up one of them
+        pulse = Pulse()
+        window.form._connector_group._test_handler()
+        dialog = shown(qtbot, "test_page")
+        assert not dialog.findChild(QPushButton, "test_again").isEnabled()
+        qtbot.waitUntil(lambda pulse=pulse: pulse.beats > 5)
+        dialog.reject()
+        blocks.append(pulse.stop())
+    assert min(blocks) < LONGEST_BLOCK_MS
+    qtbot.waitUntil(lambda: not window.jobs._running, timeout=1000)
+    qtbot.waitUntil(lambda: not [one for one in threading.enumerate() if one.name == "bounded"])
+
+
+@pytest.mark.parametrize("address", ["", "http://shop.example.com/", "https://", "nonsense"])
+def test_what_cannot_be_an_address_is_not_tested_but_led_to(hands, qtbot, window, address):
+    hands.type("placement_handler", address)
+    hands.click("test_handler")
+    assert not dialogs("test_page")
+    assert QApplication.focusWidget().objectName() == "placement_handler"
+    assert "✕" in hands.beside("placement_handler").text()
+
+
+class Mail(QObject):
+    """The user's mail program."""
+
+    def __init__(self):
+        super().__init__()
+        self.links = []
+
+    @Slot(QUrl)
+    def open(self, url):
+        self.links.append(url)
+
+
+@pytest.fixture
+def mail():
+    mail = Mail()
+    QDesktopServices.setUrlHandler("mailto", mail, "open")
+    yield mail
+    QDesktopServices.unsetUrlHandler("mailto")
+
+
+def test_the_message_is_copied_or_mailed(hands, qtbot, window, mail):
+    hands.enter("name", "Shop & Öl {name}")
+    hands.click("ask_developer")
+    dialog = shown(qtbot, "ask_developer_dialog")
+    text = dialog.findChild(QPlainTextEdit, "developer_message")
+    said = text.toPlainText()
+    for needed in (
+        "Shop & Öl {name}",
+        "PLACEMENT_OPTIONS",
+        "imconnector.activate",
+        "event.bind",
+        "frame-ancestors",
+    ):
+        assert needed in said
+    click(qtbot, dialog, "copy_message")
+    assert QGuiApplication.clipboard().text() == said
+    click(qtbot, dialog, "mail_message")
+    query = QUrlQuery(mail.links[-1])
+    decoded = QUrl.ComponentFormattingOption.FullyDecoded
+    assert query.queryItemValue("body", decoded) == said
+    assert "Shop & Öl {name}" in query.queryItemValue("subject", decoded)
+    text.setPlainText("Long: 100 % #1? " * 200)
+    click(qtbot, dialog, "mail_message")
+    assert QGuiApplication.clipboard().text() == text.toPlainText()
+    assert "paste it" in dialog.findChild(QLabel, "mail_said").text()
+    assert "Paste the message here" in QUrlQuery(mail.links[-1]).queryItemValue("body", decoded)
