@@ -145,14 +145,15 @@ class MainWindow(QMainWindow):
         """The icon placed by hand."""
         from configurator.ui.placing import Placing
 
-        return Placing(self.document, self.form.icon_group, self.preview.pane, self.jobs)
+        icons, pane = self.form.icon_group, self.preview.pane
+        return Placing(self.document, icons, pane, self.jobs, self.looks.painter)
 
     @cached_property
     def inactive_looks(self) -> InactiveLooks:
         """How the inactive icon is made from the active one."""
         from configurator.ui.form.inactive_looks import InactiveLooks
 
-        return InactiveLooks(self.document, self.form.icon_group, self.jobs)
+        return InactiveLooks(self.document, self.form.icon_group, self.jobs, self.looks.painter)
 
     @cached_property
     def registering(self) -> Registering:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,6 +19,9 @@ from configurator.ui.jobs import Job, Jobs
 from configurator.ui.preview import PreviewPane
 from configurator.ui.preview.values import is_drawn
 
+if TYPE_CHECKING:
+    from configurator.icon.raster import Painter
+
 _PATIENCE = 500
 """Milliseconds after which somebody who waits is told so."""
 
@@ -26,8 +29,11 @@ _PATIENCE = 500
 class Placing(QObject):
     """Ties the preview's card to the document: each gesture is one undo step."""
 
-    def __init__(self, document: Document, group: IconGroup, pane: PreviewPane, jobs: Jobs) -> None:
+    def __init__(
+        self, document: Document, group: IconGroup, pane: PreviewPane, jobs: Jobs, painter: Painter
+    ) -> None:
         super().__init__(pane)
+        self._painter = painter
         self._document = document
         self._group = group
         self._pane = pane
@@ -65,7 +71,7 @@ class Placing(QObject):
             return
         QTimer.singleShot(_PATIENCE, self, self._ask_for_patience)
         self._fitting = self._jobs.start(
-            lambda _cancelled: _measured(connector, state),
+            lambda _cancelled: _measured(connector, state, self._painter),
             lambda found: self._fitted(state, connector, found),
             self._not_fitted,
         )
@@ -150,16 +156,14 @@ def _natural(svg: str) -> Natural | None:
     return natural_size(svg) if is_drawn(svg) else None
 
 
-def _measured(connector: Connector, state: str) -> tuple[str, str] | None:
+def _measured(connector: Connector, state: str, painter: Painter) -> tuple[str, str] | None:
     from configurator.icon import ink
     from configurator.icon.picture import Picture, shown, shown_inactive
-    from configurator.icon.raster import Painter
 
     active, inactive = (
         Picture(one.svg, one.color, one.size, one.position)
         for one in (connector.icon, connector.icon_disabled)
     )
-    with Painter() as painter:
-        told = painter.paint(ink.measure, shown(active), shown_inactive(active, inactive), timeout=5.0)
+    told = painter.paint(ink.measure, shown(active), shown_inactive(active, inactive), timeout=5.0)
     found = json.loads(told)["active" if state == ACTIVE else "inactive"]
     return tuple(found["fit"]) if found and found["fit"] else None

@@ -201,3 +201,19 @@ def test_numbers_in_the_form_do_the_same(hands, window):
     assert [hands.find(f"position_{axis}").value() for axis in ("across", "down")] == [0, 100]
     hands.enter("position", "right 10px bottom 5px")
     assert not hands.find("position_across").isEnabled()
+
+
+def test_undo_in_a_number_is_the_documents_and_a_wheel_that_scrolls_the_form_changes_none(hands, window):
+    before = hands.connector
+    hands.focus("position_across")
+    hands.press(Qt.Key.Key_Up)
+    assert hands.connector.icon.position == "51% 50%"
+    hands.undo()
+    assert hands.connector == before
+    hands.focus("name")
+    number = hands.find("position_across")
+    at, none = QPointF(9, 9), Qt.MouseButton.NoButton
+    phase = Qt.ScrollPhase.NoScrollPhase
+    turn = QWheelEvent(at, number.mapToGlobal(at), QPoint(), QPoint(0, 120), none, NO_KEY, phase, False)
+    QApplication.sendEvent(number, turn)
+    assert hands.connector == before

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 from configurator.connector import inactive
 from configurator.connector.inactive import Look
 from configurator.connector.model import Icon
-from configurator.icon.raster import RasterError
+from configurator.icon.raster import Painter, RasterError
 from configurator.ui import theme
 from configurator.ui.document import Document
 from configurator.ui.form.icon_group import INACTIVE, IconGroup
@@ -27,8 +27,9 @@ _REST_MS = 300
 class InactiveLooks(QWidget):
     """Seen with the inactive icon: one press and it is made anew and follows the active one again."""
 
-    def __init__(self, document: Document, group: IconGroup, jobs: Jobs) -> None:
+    def __init__(self, document: Document, group: IconGroup, jobs: Jobs, painter: Painter) -> None:
         super().__init__()
+        self._painter = painter
         self.setObjectName("inactive_looks")
         self.setAccessibleName(self.tr("Made from the active icon"))
         self._document = document
@@ -101,7 +102,7 @@ class InactiveLooks(QWidget):
         # One at a time: what changes meanwhile is drawn next.
         if icon.svg and not self._job:
             self._job = self._jobs.start(
-                lambda _cancelled: _pictures(icon),
+                lambda _cancelled: _pictures(icon, self._painter),
                 lambda pictures: self._show(icon, pictures),
                 lambda error: self._give_up(icon, error),
             )
@@ -120,17 +121,15 @@ class InactiveLooks(QWidget):
             button.setIcon(QIcon())
 
 
-def _pictures(icon: Icon) -> dict[Look, bytes]:
+def _pictures(icon: Icon, painter: Painter) -> dict[Look, bytes]:
     from configurator.icon import places
     from configurator.icon.picture import Picture
-    from configurator.icon.raster import Painter
 
-    with Painter() as painter:
-        found = {}
-        for look in Look:
-            made = inactive.derived(icon, look)
-            seen = Picture(made.svg, made.color, made.size, made.position)
-            found[look] = places.draw("icon", "", seen, seen, box=_DISC, scale=_SCALE, painter=painter)
+    found = {}
+    for look in Look:
+        made = inactive.derived(icon, look)
+        seen = Picture(made.svg, made.color, made.size, made.position)
+        found[look] = places.draw("icon", "", seen, seen, box=_DISC, scale=_SCALE, painter=painter)
     return found
 
 

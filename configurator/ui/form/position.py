@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.ui import theme
+from configurator.ui.form.rows import is_undo
 
 POSITIONS = (
     "left top", "top", "right top",
@@ -165,7 +166,19 @@ class PositionNumbers(QWidget):
         box.setAccessibleName(title)
         box.valueChanged.connect(lambda _value: self.typed.emit(self._across.value(), self._down.value()))
         box.editingFinished.connect(self.left)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.installEventFilter(self)
+        box.lineEdit().installEventFilter(self)
         return box
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
+            event.ignore()  # there is one undo, the document's
+            return True
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QSpinBox) and not watched.hasFocus():
+            event.ignore()  # the form is being scrolled
+            return True
+        return False
 
 
 def position_of(across: int, down: int) -> str:

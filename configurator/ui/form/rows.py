@@ -59,7 +59,7 @@ class Row(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
-        if event.type() == QEvent.Type.ShortcutOverride and _is_undo(event):
+        if event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
             event.ignore()  # the input would keep it for its own text; there is one undo, the document's
             return True
         return False
@@ -75,7 +75,8 @@ class Row(QObject):
         restyle(self.input, "wrong", problem.severity.value if problem else "")
 
 
-def _is_undo(event: QEvent) -> bool:
+def is_undo(event: QEvent) -> bool:
+    """Whether an event is the shortcut of Undo or Redo."""
     key = QKeySequence.StandardKey
     return isinstance(event, QKeyEvent) and (event.matches(key.Undo) or event.matches(key.Redo))
 
