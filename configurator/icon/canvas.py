@@ -51,6 +51,7 @@ class Canvas:
 
         self._cairo = cairocffi
         self._scale = scale
+        self._drawings: dict[tuple[str, int, int, float], cairocffi.ImageSurface] = {}
         size = (max(1, math.floor(side * scale + 0.5)) for side in (width, height))
         self._surface = cairocffi.ImageSurface(cairocffi.FORMAT_ARGB32, *size)
         self._context = cairocffi.Context(self._surface)
@@ -148,13 +149,15 @@ class Canvas:
             return
         less = min(1.0, _LARGEST_SURFACE / max(rect.width, rect.height))
         width, height = max(1, round(rect.width * less)), max(1, round(rect.height * less))
-        drawing = cairo.surface_of(picture.svg, width, height, scale * less)
+        key = (picture.svg, width, height, scale * less)
+        if key not in self._drawings:  # one icon is seen in many tiles, and slow to draw
+            self._drawings[key] = cairo.surface_of(*key)
         context = self._context
         context.identity_matrix()  # the rectangle is in whole device pixels
         left, top = (round(distance * self._scale) for distance in corner)
         context.translate(left + rect.x, top + rect.y)
         context.scale(rect.width / width, rect.height / height)
-        context.set_source_surface(drawing)
+        context.set_source_surface(self._drawings[key])
         context.paint()
 
     def check_mark(self, x: float, y: float) -> None:
