@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
@@ -67,8 +67,7 @@ class PreviewPanel(QWidget):
 
     def offer(self, action: QAction) -> None:
         """Offer an action where the preview is clicked with the right button."""
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.addAction(action)
+        self.pane.addAction(action)
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`."""

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from hands import Pulse
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QImage
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QPushButton
 
 from configurator.ui.outcome_dialog import OutcomeDialog
 
@@ -125,6 +126,25 @@ def test_the_window_answers_while_a_picture_is_made(ready, save):
     pulse = Pulse()
     save()
     assert pulse.stop() < 700  # the picture is grabbed at once; the machine that tests is shared
+
+
+def test_the_right_button_offers_it_on_the_preview(ready, window, qtbot):
+    offered = []
+
+    def look():
+        menu = QApplication.activePopupWidget()
+        if menu:
+            timer.stop()
+            offered.extend(action.text().replace("&", "") for action in menu.actions())
+            menu.close()
+
+    timer = QTimer(window, interval=20)
+    timer.timeout.connect(look)
+    timer.start()
+    view = window.preview.pane._page.view
+    qtbot.mouseClick(view.focusProxy(), Qt.MouseButton.RightButton, pos=QPoint(30, 30))
+    qtbot.waitUntil(lambda: bool(offered))
+    assert offered == ["Save preview as PNG…"]
 
 
 def test_the_pictures_colour_is_the_connectors(ready, window, save, path):

@@ -49,6 +49,7 @@ class PreviewPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Preview"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._page: PreviewPage | None = None
         self._approximate: ApproximateView | None = None
         self._connector = Connector()
@@ -83,6 +84,8 @@ class PreviewPane(QWidget):
         QTimer.singleShot(_PATIENCE, self, self._ask_for_patience)
         self._page = PreviewPage(self)
         self._page.is_watched = True
+        self._page.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._page.view.addActions(self.actions())
         self._page.set_background(self.palette().color(QPalette.ColorRole.Window))
         self._page.updated.connect(self._on_updated)
         self._page.crashed.connect(self._on_crash)
