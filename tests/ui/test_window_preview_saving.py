@@ -128,23 +128,27 @@ def test_the_window_answers_while_a_picture_is_made(ready, save):
     assert pulse.stop() < 700  # the picture is grabbed at once; the machine that tests is shared
 
 
+@pytest.mark.qt_log_ignore(
+    "This plugin does not support"
+)  # what the platform without a display says of menus
 def test_the_right_button_offers_it_on_the_preview(ready, window, qtbot):
     offered = []
+    page = window.preview.pane._page.view.focusProxy()
 
     def look():
         menu = QApplication.activePopupWidget()
         if menu:
-            timer.stop()
             offered.extend(action.text().replace("&", "") for action in menu.actions())
             menu.close()
+        elif not offered:  # the engine drops a click that comes before its first frame
+            qtbot.mouseClick(page, Qt.MouseButton.RightButton, pos=QPoint(30, 30))
 
-    timer = QTimer(window, interval=20)
+    timer = QTimer(window, interval=300)
     timer.timeout.connect(look)
     timer.start()
-    view = window.preview.pane._page.view
-    qtbot.mouseClick(view.focusProxy(), Qt.MouseButton.RightButton, pos=QPoint(30, 30))
-    qtbot.waitUntil(lambda: bool(offered))
-    assert offered == ["Save preview as PNG…"]
+    qtbot.waitUntil(lambda: bool(offered), timeout=LIMIT_MS)
+    timer.stop()
+    assert set(offered) == {"Save preview as PNG…"}
 
 
 def test_the_pictures_colour_is_the_connectors(ready, window, save, path):
