@@ -69,7 +69,7 @@ def _with_view_box(markup: Markup) -> Found:
     box = _from_sides(markup) or bounds.view_box(markup)
     if not box:
         return Found()
-    written = " ".join(f"{number:g}" for number in box)
+    written = " ".join(f"{number:.10g}" for number in box)
     return Found(edits=(markup.with_attribute(markup.root, "viewBox", written), *_percents(markup)))
 
 

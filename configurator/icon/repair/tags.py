@@ -10,6 +10,7 @@ from configurator.icon.repair import stop
 _ATTRIBUTE = re.compile(rb"[^\s=/>\"']+\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 _END_TAG = re.compile(rb"</([^\s>]+)\s*>")
 _HEAD = re.compile(rb"<[^\s/>]+(?:\"[^\"]*\"|'[^']*'|[^\"'>])*>")
+_BEGUN_END = re.compile(rb"\s*(?:<(?:/[\w:.-]*)?)?\s*\Z")
 _SHAPES = {
     b"path", b"rect", b"circle", b"ellipse", b"line", b"polyline", b"polygon", b"use", b"image", b"stop",
 }  # fmt: skip
@@ -48,6 +49,9 @@ def with_ends(raw: bytes, _refused: SvgRefused) -> bytes | None:
 def with_last_end(raw: bytes, _refused: SvgRefused) -> bytes | None:
     """Return the file with its last tag; where more is missing, a part of the drawing may be too."""
     stopped = stop.find(raw)
-    if len(stopped.open) != 1 or not raw.rstrip().endswith(b">"):
+    if stopped.root >= 0 and not stopped.open:  # only what follows the drawing breaks off
+        return raw[: raw.rfind(b">", 0, stopped.at) + 1]
+    kept = _BEGUN_END.sub(b"", raw)
+    if len(stopped.open) != 1 or not kept.endswith(b">"):
         return None
-    return raw.rstrip() + b"</" + stopped.open[0][0] + b">"
+    return kept + b"</" + stopped.open[0][0] + b">"

@@ -47,6 +47,8 @@ BROKEN: dict[str, bytes | str] = {
     "a group that is not closed": MEANT.replace("<rect x", "<g><rect x"),
     "an end too many": MEANT.replace("<rect x", "</g><rect x"),
     "without its last tag": MEANT.replace("</svg>", "\n"),
+    "with half of its last tag": MEANT.replace("</svg>", "</s\n"),
+    "a comment without an end after the drawing": f"{MEANT}<!-- so",
     "control characters": MEANT.replace("<rect x", "\x0b<desc>\x01\ufffe&#1;</desc><rect x"),
     "values without quotes": MEANT.replace('"4"', "4").replace('"blue"', "blue"),
     "a name without a value": MEANT.replace("<rect x", "<rect hidden-in-print x"),
