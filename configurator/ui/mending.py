@@ -40,8 +40,10 @@ class Mending:
 
     def mend_all(self, problems: Sequence[Problem], step: str) -> None:
         """Mend several problems in one step that is called `step`."""
+        from configurator.connector.inactive import followed
+
         connector = self._document.connector
         for problem in problems:
             mended = fix(connector, problem, self.beside)
-            connector = mended[0] if mended else connector
+            connector = followed(connector, mended[0]) if mended else connector
         self._document.edit(connector, step)

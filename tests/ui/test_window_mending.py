@@ -7,6 +7,7 @@ import pytest
 from hands import RED
 from PySide6.QtWidgets import QAbstractButton
 
+from configurator.connector.inactive import look_of
 from configurator.connector.rules import check
 from configurator.icon.findings import look
 from configurator.icon.gate import admit
@@ -105,6 +106,17 @@ def test_all_are_fixed_in_one_step(hands, window, tmp_path):
     assert step(window)[0] == 2
     hands.undo()
     assert hands.connector.icon.svg == UNTIDY
+
+
+@pytest.mark.parametrize("fix", ["drawing_fix", "drawing_fix_all"])
+def test_an_inactive_icon_that_follows_the_active_one_is_mended_with_it(hands, window, tmp_path, fix):
+    assert look_of(hands.connector)
+    hands.drop_file(written(tmp_path / "untidy.svg", UNTIDY))
+    hands.wait_for_drawing(UNTIDY)
+    hands.click("segment_icon_disabled")
+    hands.click(fix)
+    assert "script" not in hands.connector.icon.svg
+    assert look_of(hands.connector)
 
 
 def test_what_is_harmless_is_told_beside_the_drawing_only(hands, tmp_path):

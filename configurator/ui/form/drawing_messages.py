@@ -66,6 +66,7 @@ class DrawingMessages(QWidget):
         super().__init__()
         self._mending = mending
         self._problems: Sequence[Problem] = ()
+        self._mendable: Sequence[Problem] = ()
         self._refusal = ""
         self._mended = ""
         self._column = QVBoxLayout(self)
@@ -114,18 +115,19 @@ class DrawingMessages(QWidget):
 
     def _offer_all(self, problems: Sequence[Problem]) -> None:
         """Offer to mend everything at once where there is more than one thing to mend."""
-        if self._all is not None:
-            self._column.removeWidget(self._all)
-            self._all.hide()
-            self._all.deleteLater()
-            self._all = None
-        if len(problems) > 1:
-            self._all = QPushButton(self.tr("Fix all {count}").format(count=len(problems)))
+        self._mendable = problems
+        if len(problems) > 1 and self._all is None:
+            self._all = QPushButton()
             self._all.setObjectName("drawing_fix_all")
             self._all.setMinimumHeight(theme.TARGET)
-            step = self.tr("repairs of the drawing")
-            self._all.clicked.connect(lambda: self._mending.mend_all(problems, step))
+            self._all.clicked.connect(self._mend_all)
             self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignRight)
+        if self._all is not None:
+            self._all.setText(self.tr("Fix all {count}").format(count=len(problems)))
+            self._all.setVisible(len(problems) > 1)
+
+    def _mend_all(self) -> None:
+        self._mending.mend_all(self._mendable, self.tr("repairs of the drawing"))
 
     def _line(self, number: int) -> _Line:
         while len(self._lines) <= number:
