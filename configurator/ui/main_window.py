@@ -380,9 +380,9 @@ class MainWindow(QMainWindow):
         self.portals.read()
         FileDrops(self.form)
         self.preview.show_connector(self.document.connector)
+        self._calm.start(_PATIENCE_MS)
         self.preview.start()
         self.show_connector(self.document.connector)  # while the engine's own process starts
-        self._calm.start(_PATIENCE_MS)
 
     def _once_preview_stands(self) -> None:
         """Do what would only slow down the start of the preview; called when it is there or cannot be had."""
