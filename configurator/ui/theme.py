@@ -144,10 +144,11 @@ def _sheet(c: Colors) -> str:
     QPushButton[role="cell"]:hover {{ border-color: {c.accent}; }}
     QPushButton[role="cell"]:checked {{ background: {c.accent}; border-color: {c.accent}; }}
     QPushButton[role="cell"]:focus {{ border: 2px solid {c.text}; }}
-    QLineEdit[wrong="error"], QPlainTextEdit[wrong="error"] {{ border: 1px solid {c.error};
-        border-radius: 4px; padding: 4px; background: {c.surface}; color: {c.text}; }}
-    QLineEdit[wrong="warning"], QPlainTextEdit[wrong="warning"] {{ border: 1px solid {c.warning};
-        border-radius: 4px; padding: 4px; background: {c.surface}; color: {c.text}; }}
+    *[wrong="error"] {{ border: 1px solid {c.error}; border-radius: 4px; }}
+    *[wrong="warning"] {{ border: 1px solid {c.warning}; border-radius: 4px; }}
+    QLineEdit[wrong="error"], QLineEdit[wrong="warning"] {{ padding: 4px 7px; }}
+    QPlainTextEdit[wrong="error"], QPlainTextEdit[wrong="warning"] {{ padding: 1px 3px; }}
+    *[wrong="error"], *[wrong="warning"] {{ background: {c.surface}; color: {c.text}; }}
     """
 
 
