@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -230,7 +231,10 @@ class Registering(QObject):
             sent = sent_to(portal.origin, self._sent.entries())
             with self._portals.accounts.open_client(portal, cancelled, on_wait(cancelled)) as client:
                 found = survey(client, connector.id, sent)
-            return found, warnings(connector, self._painter)
+            warned_of: tuple[Problem, ...] = ()
+            with contextlib.suppress(OSError):  # no process could be started: nothing that stops sending
+                warned_of = warnings(connector, self._painter)
+            return found, warned_of
 
         self._start(work, lambda found: self._review(portal, *found))
 

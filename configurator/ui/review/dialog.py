@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.ui import theme
+from configurator.ui.approval.wording import problem_sentence
 from configurator.ui.review.survey import Standing, Survey
 from configurator.ui.widgets.basics import fit, label
 from configurator.ui.widgets.buttons import button
 from configurator.ui.widgets.moments import moment_words
 from configurator.ui.words.changes import Change, changes
-from configurator.ui.words.problems import sentence
 from configurator.ui.words.review import (
     button_word,
     changed_sentence,
@@ -95,7 +95,7 @@ class ReviewDialog(QDialog):
         if warning:
             column.addWidget(self._warning(warning, "review_warning"))
         for number, problem in enumerate(warned_of[:_MOST_WARNINGS]):
-            column.addWidget(self._warning(sentence(problem), f"review_problem_{number}"))
+            column.addWidget(self._warning(problem_sentence(problem), f"review_problem_{number}"))
         # Where the list is not shown, what was sent from here last is taken to be there.
         there = survey.standing is not Standing.NEW and (
             survey.standing is not Standing.UNKNOWN or bool(last)
