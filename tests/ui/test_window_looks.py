@@ -36,7 +36,7 @@ def test_the_sample_and_a_new_connector_are_not_warned_of(hands, window, looking
 
 def test_a_drawing_that_shows_nothing_is_told_beside_it_and_at_the_bottom(hands, looking):
     take(hands, BLANK)
-    assert looking() == ["ICON_BLANK"]
+    assert set(looking()) == {"ICON_BLANK"}  # of both icons: the inactive one follows
     assert "shows nothing" in drawing_message(hands)
     assert "shows nothing" in hands.bar
     assert hands.find("message").property("role") == "warning"
@@ -88,7 +88,7 @@ def test_the_last_of_many_changes_is_the_one_that_counts(hands, window, looking)
         window.form.icon_group._edit("size", size=size)
     assert looking() == []
     window.form.icon_group._edit("size", size="130%")
-    assert looking() == ["ICON_CUT_OFF"]
+    assert set(looking()) == {"ICON_CUT_OFF"}
 
 
 def test_the_inactive_icon_is_looked_at_too(hands, window, looking):
@@ -110,7 +110,7 @@ def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notic
         window.form.icon_group._edit("size", size=size)
         looking()
         blocks.append(pulse.stop())
-    assert [problem.code for problem in window.looks.problems] == ["ICON_CUT_OFF"]
+    assert {problem.code for problem in window.looks.problems} == {"ICON_CUT_OFF"}
     assert min(blocks) < LONGEST_BLOCK_MS
 
 
