@@ -40,6 +40,9 @@ def qapp(display):
 
 def pytest_addoption(parser):
     parser.addoption("--kills", type=int, default=40, help="how often a process that saves is killed (40)")
+    parser.addoption(
+        "--sign-ins", type=int, default=8, help="how often somebody signs in, in one process (8)"
+    )
     parser.addoption("--icons", type=int, default=60, help="how many real icons are made smaller (60)")
 
 

@@ -119,10 +119,7 @@ RESULT_CODES = frozenset(
 RUN_CODES = frozenset({"NOT_STARTED"})
 """Ours: cancelled before anything was sent to this portal."""
 
-WINDOW_CODES = frozenset({"LOGIN_WINDOW_MISSING"})
-"""Ours: the program cannot show the portal's page for signing in."""
-
-OWN_CODES = TRANSPORT_CODES | SIGN_IN_CODES | RESULT_CODES | RUN_CODES | WINDOW_CODES
+OWN_CODES = TRANSPORT_CODES | SIGN_IN_CODES | RESULT_CODES | RUN_CODES
 """Every code of ours that a `PortalError` can carry."""
 
 _SIGN_IN_AGAIN = SIGN_IN_CODES | {

@@ -62,7 +62,6 @@ NOTHING_HELPS = frozenset(
         "ERROR_ARGUMENT",
         "ERROR_BATCH_METHOD_NOT_ALLOWED",
         "ERROR_BATCH_LENGTH_EXCEEDED",
-        "LOGIN_WINDOW_MISSING",
     }
 )
 """Codes that only another version of this program, or another start of it, can mend."""

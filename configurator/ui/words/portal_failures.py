@@ -133,17 +133,6 @@ FAILURES: dict[str, tuple[str, str]] = {
             "Check the portal's address. If it is right, show this to the administrator of {portal}.",
         ),
     ),
-    "LOGIN_WINDOW_MISSING": (
-        QT_TRANSLATE_NOOP(
-            "Portal",
-            "The page for signing in to {portal} cannot be shown: Qt WebEngine is missing on this "
-            "computer, or cannot run.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Portal",
-            "Install this program again. If you have started it as the superuser, start it as another user.",
-        ),
-    ),
     # An answer, but not the one that is needed
     "NOT_IN_LIST": (
         QT_TRANSLATE_NOOP("Portal", "{portal} said yes, but the connector is not in its list."),

@@ -174,9 +174,6 @@ REASONS: dict[str, str] = {
     "ENDPOINT_REFUSED": QT_TRANSLATE_NOOP(
         "Portal", "Your sign-in goes only to the portal, and only over a secure connection."
     ),
-    "LOGIN_WINDOW_MISSING": QT_TRANSLATE_NOOP(
-        "Portal", "The page is the portal's own, and drawing it needs a browser inside this program."
-    ),
     # An answer, but not the one that is needed
     "NOT_IN_LIST": QT_TRANSLATE_NOOP(
         "Portal", "Its list may be a moment behind, or it dropped the connector without a word."

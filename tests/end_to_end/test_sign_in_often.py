@@ -1,0 +1,19 @@
+"""Pages and profiles of the engine are deleted in their order, however often and however it ends."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_signing_in_again_and_again_and_ending_in_the_middle_never_crashes(display, pytestconfig):
+    times = pytestconfig.getoption("--sign-ins")
+    script = Path(__file__).with_name("sign_in_often.py")
+    ended = subprocess.run(
+        [sys.executable, "-X", "faulthandler", script, str(times)],
+        check=False, cwd=ROOT, env=display, capture_output=True, text=True, timeout=60 + 5 * times,
+    )  # fmt: skip
+    assert f"signed in {times}" in ended.stdout, ended.stderr
+    assert "Release of profile requested" not in ended.stderr
+    assert ended.returncode == 0, ended.stderr
