@@ -46,7 +46,7 @@ def check(program: list[str], *, browser: bool = True) -> int:
                 ["preview", connector, "--engine", "cairo", "--out", str(drawing)],
                 "",
             ),
-            "register --practice": (["register", connector, "--practice"], "shop_chat"),
+            "register --practice": (["register", connector, "--practice"], "is registered"),
             "self-test": (["self-test"], "All steps passed"),
         }
         for name, (command, expected) in steps.items():

@@ -142,7 +142,9 @@ class Trial:
         out = wine.inside(wine.PLACE) + "\\drawing.png"
         wine.run([program, "preview", connector, "--engine", "cairo", "--out", out])
         expect(drawing.is_file() and drawing.read_bytes().startswith(b"\x89PNG"), "preview drew no picture")
-        expect("shop_chat" in wine.run([program, "register", connector, "--practice"]), "register --practice")
+        expect(
+            "is registered" in wine.run([program, "register", connector, "--practice"]), "register --practice"
+        )
 
     def _refuse(self) -> None:
         program = self._place / f"{COMMAND}.exe"

@@ -53,25 +53,36 @@ def run(command: list[str], *, seconds: float = 180, ends_with: int | None = 0) 
     Raises:
         RuntimeError: another exit code, or too late.
     """
+    said: list[str] = []
+    process = _open(command)
+    # Wine's own helpers keep our end of the pipe as long as any Windows program runs. So the exit counts, not
+    # the end of what is printed; and the thread that reads is left alone.
+    reader = threading.Thread(target=lambda: said.extend(process.stdout or ()), daemon=True)
+    reader.start()
     try:
-        done = subprocess.run(
-            ["wine", *command], env=_environment(), input="", stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, errors="replace", timeout=seconds, check=False,
-        )  # fmt: skip
+        code = process.wait(seconds)
     except subprocess.TimeoutExpired as late:
+        process.kill()
         raise RuntimeError(f"{command[0]} did not end within {seconds:.0f} s") from late
-    if ends_with is not None and done.returncode != ends_with:
-        raise RuntimeError(f"{' '.join(command)[:200]} ended with {done.returncode}:\n{done.stdout[-3000:]}")
-    return done.stdout
+    reader.join(1)
+    text = "".join(said)
+    if ends_with is not None and code != ends_with:
+        raise RuntimeError(f"{' '.join(command)[:200]} ended with {code}:\n{text[-3000:]}")
+    return text
+
+
+def _open(command: list[str]) -> subprocess.Popen[str]:
+    pipe = subprocess.PIPE
+    return subprocess.Popen(
+        ["wine", *command], env=_environment(), stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT, text=True,
+        errors="replace", bufsize=1,
+    )  # fmt: skip
 
 
 @contextmanager
 def started(command: list[str]) -> Iterator[None]:
     """Keep a Windows program that prints a line when it is ready running for the length of the block."""
-    pipe = subprocess.PIPE
-    with subprocess.Popen(
-        ["wine", *command], env=_environment(), stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT
-    ) as process:
+    with _open(command) as process:
         watchdog = threading.Timer(120, process.kill)
         watchdog.start()
         try:
