@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from configurator.connector.model import Connector, Icon
 from configurator.connector.problems import Problem, Severity
-from configurator.icon import datauri, gate
+from configurator.icon import datauri
 
 BOOLEANS = (
     "DEL_EXTERNAL_MESSAGES",
@@ -135,7 +135,11 @@ class Reading:
             return data.decode()
         except UnicodeDecodeError:
             pass
-        try:  # the gate knows best what it is instead: a picture of pixels, another encoding
+        # The gate knows best what it is instead: a picture of pixels, another encoding. Project files never
+        # come here, and the window is painted sooner without it.
+        from configurator.icon import gate  # noqa: PLC0415
+
+        try:
             return gate.admit(data)
         except gate.SvgRefused as refused:
             self._error(field, refused.code, refused.problem_details)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from configurator.connector.fixes import fix
 from configurator.connector.problems import Problem
 from configurator.ui.document import Document
 
@@ -26,6 +25,7 @@ class Mending:
 
     def words(self, problem: Problem) -> RepairWords | None:
         """Return what the button says that mends a problem, None where a person must decide."""
+        from configurator.connector.fixes import fix
         from configurator.ui.words.repairs import repair_words
 
         mended = fix(self._document.connector, problem, self.beside)
@@ -33,6 +33,8 @@ class Mending:
 
     def mend(self, problem: Problem) -> None:
         """Mend a problem."""
+        from configurator.connector.fixes import fix
+
         words, mended = self.words(problem), fix(self._document.connector, problem, self.beside)
         if words and mended:
             self._document.end_of_typing()
@@ -40,6 +42,7 @@ class Mending:
 
     def mend_all(self, problems: Sequence[Problem], step: str) -> None:
         """Mend several problems in one step that is called `step`."""
+        from configurator.connector.fixes import fix
         from configurator.connector.inactive import followed
 
         connector = self._document.connector

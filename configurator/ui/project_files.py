@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -15,9 +17,11 @@ from configurator.locate import resources
 from configurator.storage import files
 from configurator.ui.document import Document
 from configurator.ui.notice_bar import Choice, NoticeBar
-from configurator.ui.questions import Questions
 from configurator.ui.words.files import file_sentence, project_sentence, save_sentence
 from configurator.ui.words.problems import sentence
+
+if TYPE_CHECKING:
+    from configurator.ui.questions import Questions
 
 SUFFIX = ".connector"
 LIMIT = 20_000_000
@@ -53,11 +57,16 @@ class ProjectFiles(QObject):
         self._document = document
         self._window = window
         self._notices = notices
-        self._ask = Questions(window)
         self.path: Path | None = None
         self.digest = ""
         self.read_only = False
         self._original = b""  # to be kept beside, because saving would lose what is only there
+
+    @cached_property
+    def _ask(self) -> Questions:
+        from configurator.ui.questions import Questions
+
+        return Questions(self._window)
 
     def new(self) -> None:
         """Begin with an empty connector."""
