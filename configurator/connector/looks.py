@@ -15,6 +15,8 @@ from configurator.icon import contrast, ink
 from configurator.icon.picture import Picture, shown, shown_inactive
 from configurator.icon.raster import Painter, RasterError
 
+_LARGEST = 240_000
+"""Characters of a document, four times what the portal keeps: that is an error, and the rest can wait."""
 _BLANK = 0.002
 """Share of the disc: less ink than this nobody sees."""
 _CUT_OFF = 0.005
@@ -39,7 +41,8 @@ def check(connector: Connector, painter: Painter, timeout: float = 5.0) -> tuple
         painter: the process that measures.
         timeout: time limit in seconds.
     """
-    if not connector.icon.svg:
+    icons = (connector.icon, connector.icon_disabled)
+    if not connector.icon.svg or any(len(icon.svg) > _LARGEST for icon in icons):
         return ()
     active, inactive = _picture(connector.icon), _picture(connector.icon_disabled)
     seen, seen_inactive = shown(active), shown_inactive(active, inactive)

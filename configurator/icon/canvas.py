@@ -63,11 +63,6 @@ class Canvas:
         """Return the picture."""
         return cairo.png_of(self._surface)
 
-    def pixels(self) -> bytes:
-        """Return the picture's pixels, four bytes each."""
-        self._surface.flush()
-        return bytes(self._surface.get_data())
-
     def box(self, x: float, y: float, width: float, height: float, color: str, radius: float = 10) -> None:
         """Fill a rectangle with round corners."""
         self._corners(x, y, width, height, radius)

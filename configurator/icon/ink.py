@@ -9,7 +9,7 @@ import json
 import math
 import sys
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from configurator.icon import cairo, contrast, fitting
 from configurator.icon.geometry import Rect, placement
@@ -47,12 +47,38 @@ def measure(active: Picture, inactive: Picture) -> bytes:
         `{"active": …, "inactive": … or null, "difference": …}`. The last is from 0 (the same picture) to 1,
         or null; the others are as `_state` makes them.
     """
-    states = [_state(picture) if picture.svg else None for picture in (active, inactive)]
-    difference = _difference(active, inactive) if all(states) else None
-    return json.dumps({"active": states[0], "inactive": states[1], "difference": difference}).encode()
+    states = [_seen(picture) if picture.svg else None for picture in (active, inactive)]
+    told = [_state(state) if state else None for state in states]
+    difference = _difference(states[0], states[1]) if states[0] and states[1] else None
+    return json.dumps({"active": told[0], "inactive": told[1], "difference": difference}).encode()
 
 
-def _state(picture: Picture) -> dict[str, Any]:
+class _Seen(NamedTuple):
+    """A state, drawn.
+
+    Attributes:
+        picture: its values.
+        natural: the drawing's natural size.
+        rect: where it is drawn.
+        alone: the whole drawing by itself; None where CSS draws none.
+        layer: what of it lies on the disc.
+    """
+
+    picture: Picture
+    natural: Natural
+    rect: Rect
+    alone: cairocffi.ImageSurface | None
+    layer: cairocffi.ImageSurface
+
+
+def _seen(picture: Picture) -> _Seen:
+    natural = natural_size(picture.svg)
+    rect = placement(BOX, natural, picture.size, picture.position, _SCALE)
+    alone = _alone(picture.svg, rect)
+    return _Seen(picture, natural, rect, alone, _layer(alone, rect))
+
+
+def _state(state: _Seen) -> dict[str, Any]:
     """What is seen of one state.
 
     `ink`: share of the disc that is painted. `any`: whether there is any ink at all. `outside`: share of the
@@ -61,12 +87,9 @@ def _state(picture: Picture) -> dict[str, Any]:
     its edge. `ratio`: contrast of what stands out most against the disc. `inner`: contrast inside it.
     `ink_color`: the colour with that ratio. `fit`, `centre`: SIZE and POSITION that would fit or centre it.
     """
-    natural = natural_size(picture.svg)
-    rect = placement(BOX, natural, picture.size, picture.position, _SCALE)
-    alone = _alone(picture.svg, rect)
-    layer = _layer(alone, rect)
+    picture, natural, rect, alone, layer = state
     whole, seen = _box_of(alone), _box_of(layer)
-    whole_picture = _alone(picture.svg, placement(BOX, natural, "100% auto", "center", _SCALE))
+    whole_picture = alone if _has_its_ratio(rect, natural) else _undistorted(picture.svg, natural)
     found: dict[str, Any] = {
         "any": bool(whole or _box_of(whole_picture)),
         "ink": sum(_alphas(layer)) / 255 / (math.pi * _SIDE**2 / 4),
@@ -90,6 +113,17 @@ def _state(picture: Picture) -> dict[str, Any]:
         "centre": fitting.position(x, y, rect, _SIDE),
         **_contrasts(layer, picture.color),
     }
+
+
+def _has_its_ratio(rect: Rect, natural: Natural) -> bool:
+    """Whether a drawing is large enough and not squeezed, so that it shows how it would fit."""
+    if not natural.ratio or min(rect.width, rect.height) < _SIDE / 3:
+        return False
+    return abs(rect.width / rect.height / natural.ratio - 1) < 0.02
+
+
+def _undistorted(svg: str, natural: Natural) -> cairocffi.ImageSurface | None:
+    return _alone(svg, placement(BOX, natural, "100% auto", "center", _SCALE))
 
 
 def _alone(svg: str, rect: Rect) -> cairocffi.ImageSurface | None:
@@ -218,17 +252,27 @@ def _at_share(
     raise AssertionError("there is ink")
 
 
-def _difference(one: Picture, other: Picture) -> float:
+def _difference(one: _Seen, other: _Seen) -> float:
     """How far two discs are apart, from 0 to 1: the mean over their pixels."""
-    first, second = (_disc(picture) for picture in (one, other))
+    first, second = (_disc(state) for state in (one, other))
     apart = sum(abs(a - b) for a, b in zip(first, second, strict=True))
     return apart / (3 * 255 * math.pi * BOX**2 / 4)
 
 
-def _disc(picture: Picture) -> bytes:
+def _disc(state: _Seen) -> bytes:
     """A disc with its drawing, at one pixel to a CSS pixel."""
-    from configurator.icon.canvas import Canvas  # noqa: PLC0415
+    import cairocffi  # noqa: PLC0415 - may be missing, and is heavy
 
-    canvas = Canvas(BOX, BOX, 1)
-    canvas.icon(picture, 0, 0, BOX)
-    return canvas.pixels()
+    surface = cairocffi.ImageSurface(cairocffi.FORMAT_ARGB32, BOX, BOX)
+    context = cairocffi.Context(surface)
+    context.set_source_rgb(1, 1, 1)
+    context.paint()
+    context.scale(1 / _SCALE)
+    context.arc(_SIDE / 2, _SIDE / 2, _SIDE / 2, 0, 2 * math.pi)
+    context.clip()
+    context.set_source_rgb(*(contrast.opaque(state.picture.color) if state.picture.color else contrast.WHITE))
+    context.paint()
+    context.set_source_surface(state.layer)
+    context.paint()
+    surface.flush()
+    return bytes(surface.get_data())

@@ -57,6 +57,7 @@ class Actions(QObject):
         edit.addAction(
             self._action(self.tr("Paste a drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V")
         )
+        edit.addAction(self._action(self.tr("Make the drawing s&maller…"), self._make_smaller))
         self._add_view(bar.addMenu(self.tr("&View")))
         self._add_portal(bar.addMenu(self.tr("&Portal")))
         help_ = bar.addMenu(self.tr("&Help"))
@@ -117,6 +118,15 @@ class Actions(QObject):
             action.setChecked(value == chosen)
             group.addAction(action)
             menu.addAction(action)
+
+    def _make_smaller(self) -> None:
+        from configurator.ui.smaller_dialog import SmallerDialog
+
+        group = self._window.form.icon_group
+        if group.icon.svg:
+            SmallerDialog(self._window).open()
+        else:
+            group.drop.choose.setFocus()
 
     def _about(self) -> None:
         from configurator.ui.about.dialog import AboutDialog

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from configurator.icon.datauri import encode
 from configurator.icon.minify import cleaning, groups, shapes, styles, values
 from configurator.icon.minify.tree import Node, NotUnderstoodError, parse, write
 
 __all__ = ["candidates"]
+
+_MOST_ROUNDS = 3
 
 
 def candidates(svg: str) -> list[str]:
@@ -19,9 +23,20 @@ def candidates(svg: str) -> list[str]:
         At most three documents, each with a shorter Data URI than the one before in the file; empty where
         there is nothing to gain.
     """
-    made = [make(svg) for make in (_thorough, _with_sheets, _gentle)]
+    made = [_again(_thorough, svg), _with_sheets(svg), _gentle(svg)]
     shorter = {text for text in made if text and len(encode(text)) < len(encode(svg))}
     return sorted(shorter, key=lambda text: (len(encode(text)), text))
+
+
+def _again(make: Callable[[str], str], svg: str) -> str:
+    """Make it smaller until there is nothing more to gain: one saving lets another be seen."""
+    made = make(svg)
+    for _ in range(_MOST_ROUNDS):
+        once_more = make(made) if made else ""
+        if len(encode(once_more)) >= len(encode(made)):
+            break
+        made = once_more
+    return made
 
 
 def _parsed(svg: str) -> Node | None:

@@ -14,6 +14,8 @@ from configurator.icon import datauri, gate
 from configurator.icon.picture import Picture
 
 _NO_IMAGE = "data:image/svg+xml,"
+_LARGEST = 600_000
+"""Characters of a document, ten times what the portal keeps: larger ones hold up the window."""
 
 
 def page_values(connector: Connector) -> dict[str, str]:
@@ -52,6 +54,8 @@ def _image(svg: str) -> str:
     """Return the Data URI; of a document that no browser draws, one that draws nothing either."""
     if not svg:
         return ""
+    if len(svg) > _LARGEST:
+        return _NO_IMAGE
     try:
         return datauri.encode(gate.admit(svg))
     except gate.SvgRefused:

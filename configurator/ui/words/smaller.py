@@ -33,5 +33,10 @@ def not_smaller_sentence(code: str) -> str:
     return tr("Smaller", "The pictures could not be compared, so the drawing stays as it is.")
 
 
+def size_words(size: int) -> str:
+    """Return a size in bytes as people read it."""
+    return tr("Smaller", "{size} bytes").format(size=_number(size))
+
+
 def _number(value: int) -> str:
     return f"{value:,}".replace(",", "\u202f")

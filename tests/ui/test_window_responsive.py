@@ -1,0 +1,48 @@
+"""The window answers within 100 ms whatever file it is given."""
+
+import time
+
+import pytest
+from hands import Pulse
+
+LONGEST_BLOCK_MS = 100
+OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
+PATH = '<path fill="#fff" d="M{0} {0}l.5.50001.5-.5z"/>'
+
+
+def use_bomb():
+    levels = "".join(f'<g id="g{n}">{f"""<use href="#g{n - 1}"/>""" * 20}</g>' for n in range(1, 12))
+    return f'{OPEN}<path id="g0" d="M0 0h1v1z"/>{levels}</svg>'
+
+
+def entity_bomb():
+    levels = "".join(f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(9))
+    return f'<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">{levels}]>{OPEN}<text>&j;</text></svg>'
+
+
+def drawing(count):
+    return OPEN + "".join(PATH.format(number % 20 + 0.25) for number in range(count)) + "</svg>"
+
+
+FILES = {
+    "200 KB": (lambda: drawing(3_900), True),
+    "5 MB": (lambda: drawing(20_000) + " " * 3_800_000, True),
+    "use bomb": (use_bomb, False),
+    "entity bomb": (entity_bomb, False),
+    "50 MB": (lambda: OPEN + PATH * 1_100_000 + "</svg>", False),
+}
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_a_heavy_or_hostile_file_never_holds_up_the_window(hands, window, qtbot, tmp_path, kind):
+    make, is_taken = FILES[kind]
+    path = tmp_path / "heavy.svg"
+    path.write_text(make())
+    before = hands.connector.icon.svg
+    pulse = Pulse(time.thread_time)
+    hands.drop_file(path)
+    qtbot.waitUntil(lambda: window.drawings._job is None, timeout=60_000)
+    assert (hands.connector.icon.svg != before) == is_taken
+    hands.enter("name", "Heavy chat")
+    assert pulse.stop() < LONGEST_BLOCK_MS
+    assert hands.connector.name == "Heavy chat"

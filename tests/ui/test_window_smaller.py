@@ -1,0 +1,74 @@
+"""Making the drawing smaller in the window: both pictures are shown before anything is taken."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from configurator.ui.smaller_dialog import SmallerDialog
+
+LEFT = Qt.MouseButton.LeftButton
+LONG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">\n  <!-- drawn by hand -->\n'
+    '  <path style="fill:#ffffff" d="M 12.00001,3.0 L 15,9 21,9 16,14 18,21 12,17 6,21 8,14 3,9 Z"/>\n'
+    "</svg>\n"
+)
+SHORT = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0,0,24,24">'
+    '<path d="M12,3l3,6h6l-5,5,2,7-6-4-6,4,2-7L3,9" fill="white"/></svg>'
+)
+
+
+@pytest.fixture
+def make_smaller(window, qtbot):
+    """A function that opens the dialog for a drawing and waits until it has something to say."""
+
+    def open_(svg):
+        window.form.icon_group.use_drawing(svg)
+        action = next(
+            one
+            for menu in window.menuBar().actions()
+            for one in menu.menu().actions()
+            if "maller" in one.text()
+        )
+        action.trigger()
+        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SmallerDialog))
+        qtbot.waitUntil(lambda: not dialog._progress.isVisible(), timeout=20_000)
+        return dialog
+
+    return open_
+
+
+def texts(dialog):
+    return "\n".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
+
+
+def test_both_pictures_and_the_gain_are_shown_and_one_click_takes_the_smaller(
+    make_smaller, hands, window, qtbot
+):
+    dialog = make_smaller(LONG)
+    assert "% less" in texts(dialog)
+    assert "Before: " in texts(dialog)
+    assert "Smaller: " in texts(dialog)
+    pictures = [one.pixmap().toImage() for one in dialog.findChildren(QLabel) if not one.pixmap().isNull()]
+    assert len(pictures) == 2
+    assert hands.connector.icon.svg == LONG  # nothing is taken before it is said
+    qtbot.mouseClick(dialog.findChild(QPushButton, "use_smaller"), LEFT)
+    assert hands.connector.icon.svg == SHORT
+    window.document.undo_stack.undo()
+    assert hands.connector.icon.svg == LONG
+
+
+def test_a_drawing_that_is_as_small_as_it_gets_is_left_alone(make_smaller, hands):
+    dialog = make_smaller(SHORT)
+    assert "as small as it gets" in texts(dialog)
+    assert not dialog.findChild(QPushButton, "use_smaller").isVisible()
+    dialog.close()
+    assert hands.connector.icon.svg == SHORT
+
+
+def test_closing_it_while_it_works_changes_nothing(window, hands):
+    window.form.icon_group.use_drawing(LONG)
+    dialog = SmallerDialog(window)
+    dialog.open()
+    dialog.reject()
+    assert hands.connector.icon.svg == LONG
