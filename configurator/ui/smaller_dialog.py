@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
 from configurator.icon.raster import RasterError, Smaller, make_smaller
@@ -49,9 +49,12 @@ class SmallerDialog(QDialog):
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._column.addWidget(self._progress)
-        self._pictures = QHBoxLayout()
+        self._shown = QWidget()
+        self._shown.hide()
+        self._pictures = QHBoxLayout(self._shown)
+        self._pictures.setContentsMargins(0, 0, 0, 0)
         self._pictures.setSpacing(theme.LARGE)
-        self._column.addLayout(self._pictures)
+        self._column.addWidget(self._shown)
         self._cancel = button(self.tr("Cancel"), "cancel_smaller", foot=True)
         self._cancel.clicked.connect(self.reject)
         self._use = button(self.tr("Use the smaller one"), "use_smaller", foot=True)
@@ -75,8 +78,9 @@ class SmallerDialog(QDialog):
             for name, picture, size in zip(
                 (self.tr("Before"), self.tr("Smaller")), made.pictures, (made.before, made.after), strict=True
             ):
-                self._pictures.addLayout(self._shown(name, picture, size))
+                self._pictures.addWidget(self._picture(name, picture, size))
             self._pictures.addStretch(1)
+            self._shown.show()
             self._use.show()
             self._use.setDefault(True)
             self._use.setFocus()
@@ -97,17 +101,19 @@ class SmallerDialog(QDialog):
         self._cancel.setText(self.tr("Close"))
         self._cancel.setDefault(True)
 
-    def _shown(self, name: str, picture: bytes, size: int) -> QVBoxLayout:
+    def _picture(self, name: str, picture: bytes, size: int) -> QWidget:
         """A picture on the icon's colour, and below it what it is and how large."""
         shown = QLabel()
         shown.setPixmap(self._on_color(picture))
         words = f"{name}: {size_words(size)}"
         shown.setAccessibleName(words)
-        column = QVBoxLayout()
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
         column.addWidget(shown)
         column.addWidget(label(words, "muted"))
-        return column
+        return holder
 
     def _on_color(self, png: bytes) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -36,6 +36,7 @@ FILES = {
 @pytest.mark.parametrize("kind", FILES)
 def test_a_heavy_or_hostile_file_never_holds_up_the_window(hands, window, qtbot, tmp_path, kind):
     make, is_taken = FILES[kind]
+    qtbot.waitUntil(lambda: window.recovery is not None, timeout=20_000)  # the preview stands
     path = tmp_path / "heavy.svg"
     path.write_text(make())
     before = hands.connector.icon.svg
