@@ -106,7 +106,7 @@ def test_what_works_stays(inside: str, stays: str) -> None:
         ('<path fill="currentColor" d="M0 0h9v9z"/>', '<path d="M0,0H9V9"/>'),
         ('<g fill="#0000ff"><g><path d="M0 0h9v9z"/></g></g>', '<path fill="blue" d="M0,0H9V9"/>'),
         ('<rect x="1" y="2" width="3px" height="4.0"/>', '<path d="M1,2H4V6H1"/>'),
-        ('<path d="M1 1h3v3z"/><path d="M11 1h3v3z"/>', '<path d="M1,1H4V4M11,1h3V4"/>'),
+        ('<path d="M1 1h3v3z"/><path d="M11 1h3v3z"/>', '<path d="M1,1H4V4m7-3h3V4"/>'),
         (
             '<path d="M1 1h9v9z"/><path d="M2 1h3v3z"/>',
             '<path d="M1,1h9v9"/><path d="M2,1H5V4"/>',
