@@ -26,7 +26,7 @@ def drawing(count):
 
 FILES = {
     "200 KB": (lambda: drawing(3_900), True),
-    "5 MB": (lambda: drawing(20_000) + " " * 3_800_000, True),
+    "1 MB": (lambda: drawing(19_500), True),
     "use bomb": (use_bomb, False),
     "entity bomb": (entity_bomb, False),
     "50 MB": (lambda: OPEN + PATH * 1_100_000 + "</svg>", False),
