@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 from configurator.connector.model import Connector
 from configurator.ui import theme
 from configurator.ui.preview import PreviewPane
-from configurator.ui.widgets.basics import ElidedLabel, Segments
+from configurator.ui.widgets.basics import ElidedLabel, Segments, label
 from configurator.ui.widgets.flow import FlowLayout
 
 _WITH_WALLPAPER = ("all", "contact_center")
@@ -78,7 +78,7 @@ class PreviewPanel(QWidget):
         row = QHBoxLayout(title)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SMALL)
-        row.addWidget(ElidedLabel(self.tr("Preview"), "heading"))
+        row.addWidget(label(self.tr("Preview"), "heading"))
         # For the translator: stands behind "Preview".
         row.addWidget(ElidedLabel(self.tr("as Bitrix24 draws it"), "muted"))
         row.addStretch(1)

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from configurator.connector.model import Connector
 from configurator.icon import places
@@ -18,8 +27,8 @@ from configurator.ui.preview.values import picture_of
 from configurator.ui.words.engine import engine_sentence
 from configurator.ui.words.preview import page_texts
 
-_NARROWEST = 360
-"""Least width in pixels for which places are arranged; what is narrower scrolls."""
+_NARROWEST = 300
+"""Least width in pixels for which places are arranged; the window leaves more."""
 
 
 class ApproximateView(QScrollArea):
@@ -46,12 +55,15 @@ class ApproximateView(QScrollArea):
         column.addWidget(self._make_notice())
         self._picture = QLabel()
         self._picture.setAccessibleName(self.tr("Approximate preview"))
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        # Where the window becomes narrower, the notice is not to wait for a picture of the new width.
+        self._picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column.addWidget(self._picture)
         column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._resized = QTimer(self, interval=100, singleShot=True)
         self._resized.timeout.connect(self._draw_again)
 
