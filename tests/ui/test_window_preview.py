@@ -46,7 +46,8 @@ def main():
             told.start()
 
     def look():
-        found = [one for one in QApplication.topLevelWidgets() if one.objectName() == "outcome"]
+        dialogs = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        found = [one for one in dialogs if one.objectName() == "login" and "shown" in words(one)]
         if found:
             told.stop()
             print("register:", words(found[0]), flush=True)
@@ -178,7 +179,7 @@ def test_a_chosen_scheme_is_there_at_the_next_start(open_window, settings):
         second.choose_scheme("")
 
 
-def test_without_the_engine_pictures_are_called_approximate_and_registering_says_why_not(display, tmp_path):
+def test_without_the_engine_pictures_are_called_approximate_and_signing_in_says_why_not(display, tmp_path):
     script = tmp_path / "no_engine.py"
     script.write_text(NO_ENGINE, "utf-8")
     root = Path(__file__).resolve().parents[2]
