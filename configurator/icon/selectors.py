@@ -36,7 +36,7 @@ class Test(NamedTuple):
     def holds(self, attributes: Mapping[str, str]) -> bool:
         """Whether an element with these attributes meets it."""
         for name, value in attributes.items():
-            if name.rpartition(" ")[2].lower() == self.name and self._fits(value):
+            if name.rpartition("\x1f")[2].lower() == self.name and self._fits(value):
                 return True
         return False
 

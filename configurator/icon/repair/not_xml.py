@@ -13,6 +13,8 @@ from configurator.icon.repair import stop, whole
 _FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 _FORBIDDEN_NUMBER = re.compile(rb"&#(?:\d+|x[0-9a-fA-F]+);")
 _DECLARATION = re.compile(rb"<\?xml\b[^>]*\?>")
+_OTHER_VERSION = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml\s+version\s*=\s*[\"'](?!1\.)[^>]*\?>")
+_DOCTYPE = re.compile(rb"<!DOCTYPE\s(?:\"[^\"]*\"|'[^']*'|[^\"'>\[])*>")
 _SMALL_DOCTYPE = re.compile(rb"<!doctype\b[^>]*>", re.IGNORECASE)
 _UNQUOTED = re.compile(rb"[^\s\"'<>=`]+?(?=/?>|\s)")
 _EMPTY_PREFIX = re.compile(rb"\s+xmlns:[\w.-]+\s*=\s*(?:\"\"|'')")
@@ -26,8 +28,9 @@ _NAME_START = re.compile(rb"[A-Za-z_:]")
 def mended(raw: bytes, _refused: SvgRefused) -> bytes | None:
     """Return the file without the mistake at which the parser stops, None for one of another kind."""
     stopped = stop.find(raw)
-    if not stopped.error:  # the parser is content, the gate is not: a version of XML that browsers refuse
-        return _DECLARATION.sub(b"", raw, count=1)
+    if not stopped.error:  # the parser is content, the gate is not
+        unlike = _OTHER_VERSION if _OTHER_VERSION.match(raw) else _DOCTYPE
+        return unlike.sub(b"", raw, count=1)
     by_error = {
         errors.codes[errors.XML_ERROR_BAD_CHAR_REF]: _bad_number,
         errors.codes[errors.XML_ERROR_MISPLACED_XML_PI]: _declaration_inside,

@@ -33,7 +33,7 @@ def find(raw: bytes) -> Stop:
         raw: the file's bytes, UTF-8.
     """
     stop = Stop()
-    parser = expat.ParserCreate("utf-8", " ")
+    parser = expat.ParserCreate("utf-8", "\x1f")
 
     def start(_name: str, _attributes: object) -> None:
         at = parser.CurrentByteIndex

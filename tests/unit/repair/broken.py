@@ -51,6 +51,9 @@ BROKEN: dict[str, bytes | str] = {
     "a comment without an end after the drawing": f"{MEANT}<!-- so",
     "control characters": MEANT.replace("<rect x", "\x0b<desc>\x01\ufffe&#1;</desc><rect x"),
     "values without quotes": MEANT.replace('"4"', "4").replace('"blue"', "blue"),
+    "a DOCTYPE with another address": MEANT.replace(
+        "<svg", '<!DOCTYPE svg SYSTEM "https://a.example/?b=1&c;">\n<svg', 1
+    ),
     "a name without a value": MEANT.replace("<rect x", "<rect hidden-in-print x"),
     "nothing between two attributes": MEANT.replace('" height', '"height'),
     "less-than in a value": MEANT.replace("<rect x", '<rect a="<" b="</g>" x'),
