@@ -37,3 +37,30 @@ def test_a_fault_of_the_portal_fails_the_self_test_by_name(tmp_path, display, fa
     assert steps
     assert all(step.startswith("ok ") for step in steps)
     assert any("failed" in path.name for path in (tmp_path / "pictures").iterdir())
+
+
+# Chromium cannot be loaded, as under an emulator.
+WITHOUT_CHROMIUM = """
+import sys
+class Absent:
+    def find_spec(self, name, path=None, target=None):
+        if name.startswith("PySide6.QtWebEngine"):
+            raise ImportError(name)
+sys.meta_path.insert(0, Absent())
+from configurator.cli import main
+sys.exit(main(["self-test", "--without-browser"]))
+"""
+
+
+def test_without_chromium_the_rest_is_tested_on_request_and_the_gap_is_told(tmp_path, display):
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_CHROMIUM],
+        env={**os.environ, **display, "HOME": str(tmp_path)},
+        cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=100,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
+    assert "All steps passed" in done.stdout
+    assert [line.split(":")[-1].strip() for line in done.stdout.splitlines() if "SKIPPED" in line] == [
+        "The preview is drawn by Chromium",
+        "The login window, and registering with it",
+    ]
