@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton
 
 from configurator.ui import theme
@@ -59,12 +59,12 @@ class CheckedField(QObject):
             grid.addWidget(button, row, column)
         grid.addWidget(self.message, row + 1, 1, 1, 1 + len(beside))
         edit.textChanged.connect(self._changed)
-        edit.installEventFilter(self)
+        # No event filter: it would be asked while the input is being deleted, too.
+        edit.editingFinished.connect(self._left)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and self.edit.text():
+    def _left(self) -> None:
+        if self.edit.text():
             self.speak()
-        return False
 
     def speak(self) -> bool:
         """Say now what is wrong, if anything is; return whether all is well."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from configurator.connector.problems import Problem, Severity
 from configurator.ui import theme
@@ -57,6 +58,8 @@ class Row(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not isValid(self.input):  # it loses the focus once more while it is being deleted
+            return False
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
         if event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
