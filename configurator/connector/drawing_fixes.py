@@ -10,7 +10,6 @@ from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, 
 from configurator.connector.problems import Problem
 
 _CACHED = 32
-_TOO_LARGE = {"DATA_URI_TOO_LARGE", "DATA_URI_LARGE"}
 
 
 def fix(connector: Connector, problem: Problem, beside: Mapping[str, bytes]) -> tuple[Connector, str] | None:
@@ -65,8 +64,6 @@ def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
 def _mended(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]) -> str | None:
     from configurator.icon import findings  # noqa: PLC0415 - only where there is something to mend
 
-    if code in _TOO_LARGE:
-        return findings.lighter(svg)
     load = dict(beside).get if beside else None
     return findings.repaired(svg, code, ink=ink, load=load) if code.startswith("SVG_") else None
 

@@ -57,7 +57,7 @@ class Actions(QObject):
         edit.addAction(
             self._action(self.tr("Paste a drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V")
         )
-        edit.addAction(self._action(self.tr("Make the drawing s&maller…"), self._make_smaller))
+        edit.addAction(self._action(self.tr("Make the drawing s&maller…"), self.make_smaller))
         self._add_view(bar.addMenu(self.tr("&View")))
         self._add_portal(bar.addMenu(self.tr("&Portal")))
         help_ = bar.addMenu(self.tr("&Help"))
@@ -119,10 +119,13 @@ class Actions(QObject):
             group.addAction(action)
             menu.addAction(action)
 
-    def _make_smaller(self) -> None:
+    def make_smaller(self, state: str = "") -> None:
+        """Open what makes a drawing smaller: that of a state, or of the one that is being edited."""
         from configurator.ui.smaller_dialog import SmallerDialog
 
         group = self._window.form.icon_group
+        if state:
+            group.show_state(state)
         if group.icon.svg:
             SmallerDialog(self._window).open()
         else:

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.portal_bar = PortalBar(self.portals)
         self._lay_out()
         self.actions_ = Actions(self)
+        self.form.icon_group.mending.make_smaller = self.actions_.make_smaller
         self.guide = ProblemGuide(self.form, self.bottom)
         self._connect()
         self._restore()

@@ -5,7 +5,7 @@ import time
 
 import pytest
 from hands import RED
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QDialog
 
 from configurator.connector.inactive import look_of
 from configurator.connector.rules import check
@@ -160,6 +160,21 @@ def test_a_picture_beside_the_file_is_put_in_and_one_that_is_not_there_left_out(
     hands.click("drawing_fix")
     assert ("data:image/png;base64," in hands.connector.icon.svg) == is_there
     assert "logo.png" not in hands.connector.icon.svg
+
+
+@pytest.mark.parametrize("fix", ["drawing_fix", "fix"])
+def test_a_drawing_that_is_too_large_leads_to_what_makes_it_smaller(hands, window, qtbot, tmp_path, fix):
+    svg = RED.replace("<path", "<!--" + "x" * 70_000 + "--><path")
+    hands.drop_file(written(tmp_path / "large.svg", svg))
+    hands.wait_for_drawing(svg)
+    assert button(hands, fix).text() == "Make it smaller…"
+    hands.click(fix)
+    dialog = window.findChild(QDialog, "smaller")
+    use = dialog.findChild(QAbstractButton, "use_smaller")
+    qtbot.waitUntil(use.isVisible, timeout=20_000)
+    use.click()
+    assert hands.connector.icon.svg.startswith(RED[:40])
+    assert len(hands.connector.icon.svg) < 200
 
 
 def test_a_broken_drawing_out_of_a_project_is_fixed_too(hands, window):

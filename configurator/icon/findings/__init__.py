@@ -12,12 +12,9 @@ from configurator.icon.findings.color import BLACK, WHITE
 from configurator.icon.findings.found import Found, Load
 from configurator.icon.repair.mending import mend
 
-__all__ = ["BLACK", "WHITE", "Finding", "Load", "lighter", "look", "repaired"]
+__all__ = ["BLACK", "WHITE", "Finding", "Load", "look", "repaired"]
 
 _CACHED = 16
-_BAGGAGE = ("SVG_DOCTYPE", "SVG_METADATA", "SVG_COVER")
-_LEAST_GAIN = 0.1
-"""Share of a drawing that its baggage must be, to be worth a button beside its size."""
 _FINDERS: dict[str, Callable[[markup.Markup], Found | None]] = {
     "SVG_NO_VIEW_BOX": size.no_view_box,
     "SVG_OUTSIDE": outside.outside,
@@ -86,14 +83,6 @@ def repaired(svg: str, code: str, *, load: Load | None = None, ink: str = WHITE)
     else:
         found = _FINDERS[code](document)
     return _admitted(document.edited(found.edits)) if found and found.edits else None
-
-
-def lighter(svg: str) -> str | None:
-    """Return a document without what nobody sees; None where that is little or nothing."""
-    light = svg
-    for code in _BAGGAGE:
-        light = repaired(light, code) or light
-    return light if len(light) <= len(svg) * (1 - _LEAST_GAIN) else None
 
 
 @lru_cache(_CACHED)

@@ -103,7 +103,7 @@ class DrawingMessages(QWidget):
         self.said.emit("\n".join(line.text.text() for line in self._lines[:shown]))
 
     def _say(self, number: int, problem: Problem) -> bool:
-        """Speak of a problem; return whether it can be mended."""
+        """Speak of a problem; return whether it can be mended in one step."""
         words = self._mending.words(problem)
         self._line(number).say(
             f"{_MARKS[problem.severity]} {sentence(problem)}",
@@ -111,7 +111,7 @@ class DrawingMessages(QWidget):
             words.button if words else "",
             lambda: self._mending.mend(problem),
         )
-        return words is not None
+        return words is not None and bool(words.step)
 
     def _offer_all(self, problems: Sequence[Problem]) -> None:
         """Offer to mend everything at once where there is more than one thing to mend."""

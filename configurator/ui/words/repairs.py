@@ -12,7 +12,7 @@ class RepairWords(NamedTuple):
 
     Attributes:
         button: what stands on its button.
-        step: what stands behind "Undo".
+        step: what stands behind "Undo"; empty where a dialog asks first.
     """
 
     button: str
@@ -45,19 +45,23 @@ _WORDS = {
     "SVG_DOCTYPE": (_REMOVE_IT, QT_TRANSLATE_NOOP("Repairs", "removal of the DOCTYPE")),
     "SVG_METADATA": (_REMOVE_THEM, QT_TRANSLATE_NOOP("Repairs", "removal of program data")),
     "SVG_COVER": (_REMOVE_IT, QT_TRANSLATE_NOOP("Repairs", "removal of the rectangle")),
-    "DATA_URI_LARGE": (
-        QT_TRANSLATE_NOOP("Repairs", "Remove what nobody sees"),
-        QT_TRANSLATE_NOOP("Repairs", "removal of what nobody sees"),
-    ),
-    "DATA_URI_TOO_LARGE": (
-        QT_TRANSLATE_NOOP("Repairs", "Remove what nobody sees"),
-        QT_TRANSLATE_NOOP("Repairs", "removal of what nobody sees"),
-    ),
 }
 _COLORS = {
     "#ffffff": QT_TRANSLATE_NOOP("Repairs", "Draw it white"),
     "#000000": QT_TRANSLATE_NOOP("Repairs", "Keep it black"),
 }
+TOO_LARGE = frozenset({"DATA_URI_LARGE", "DATA_URI_TOO_LARGE"})
+"""Codes of a drawing that has to be made smaller, which is asked about in a dialog."""
+_COLOR_STEP = QT_TRANSLATE_NOOP("Repairs", "colour of the drawing")
+_PUT_IN = (
+    QT_TRANSLATE_NOOP("Repairs", "Put it in"),
+    QT_TRANSLATE_NOOP("Repairs", "what lay outside the drawing"),
+)
+_FIX_FILE = (
+    QT_TRANSLATE_NOOP("Repairs", "Fix the file"),
+    QT_TRANSLATE_NOOP("Repairs", "repair of the drawing"),
+)
+_NO_VALUE = (QT_TRANSLATE_NOOP("Repairs", "Use the portal's own"), QT_TRANSLATE_NOOP("Repairs", "fix"))
 _LONGEST = 24
 """Most characters of a value on the button."""
 
@@ -70,16 +74,17 @@ def repair_words(code: str, value: str, *, inlines: bool = False) -> RepairWords
         value: the field's new value; of a drawing, the colour that it gets, or nothing.
         inlines: files beside the drawing are put into it (SVG_OUTSIDE).
     """
-    if code == "SVG_OUTSIDE" and inlines:
-        return RepairWords(tr("Repairs", "Put it in"), tr("Repairs", "what lay outside the drawing"))
+    if code in TOO_LARGE:
+        return RepairWords(tr("Repairs", "Make it smaller…"), "")
     if code == "SVG_CURRENT_COLOR":
-        return RepairWords(tr("Repairs", _COLORS[value]), tr("Repairs", "colour of the drawing"))
-    if code in _WORDS:
-        button, step = _WORDS[code]
-        return RepairWords(tr("Repairs", button), tr("Repairs", step))
-    if code.startswith("SVG_"):
-        return RepairWords(tr("Repairs", "Fix the file"), tr("Repairs", "repair of the drawing"))
-    if not value:
-        return RepairWords(tr("Repairs", "Use the portal's own"), tr("Repairs", "fix"))
-    short = value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
-    return RepairWords(tr("Repairs", "Use “{value}”").format(value=short), tr("Repairs", "fix"))
+        button, step = _COLORS[value], _COLOR_STEP
+    elif code == "SVG_OUTSIDE" and inlines:
+        button, step = _PUT_IN
+    elif code in _WORDS or code.startswith("SVG_"):
+        button, step = _WORDS.get(code, _FIX_FILE)
+    elif value:
+        short = value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
+        return RepairWords(tr("Repairs", "Use “{value}”").format(value=short), tr("Repairs", "fix"))
+    else:
+        button, step = _NO_VALUE
+    return RepairWords(tr("Repairs", button), tr("Repairs", step))

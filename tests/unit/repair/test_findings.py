@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from telling import FINE, INKSCAPE, MENDABLE, PIXEL, TOLD_ONLY, Case, drawing
 
-from configurator.icon.findings import lighter, look, repaired
+from configurator.icon.findings import look, repaired
 from configurator.icon.findings.beside import pictures
 from configurator.icon.gate import admit
 
@@ -81,12 +81,6 @@ def test_nothing_is_read_that_is_not_a_picture_of_the_drawings_own_folder(tmp_pa
     assert set(found) <= {"secret"}
     mended = repaired(svg, "SVG_OUTSIDE", load=found.get)
     assert mended == drawing("")
-
-
-def test_the_baggage_of_a_large_drawing_can_be_left_out() -> None:
-    own = f'<g {INKSCAPE} inkscape:a="{"x" * 200}"/>'
-    assert lighter(drawing(own)) == drawing("<g/>")
-    assert lighter(drawing(own + "<g/>" * 1000)) is None
 
 
 @pytest.mark.parametrize(
