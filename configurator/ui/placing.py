@@ -88,6 +88,8 @@ class Placing(QObject):
             self._edit(size=self._icon_before.size, position=self._icon_before.position)
         elif kind == "fit":
             self.fit()
+        elif kind == "paste":
+            self._group.drop.paste()
         elif (natural := _natural(self._group.icon.svg)) is not None:
             self._place(kind, values, natural)
 

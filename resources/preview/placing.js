@@ -145,6 +145,11 @@ function endKey() {
   held = "";
 }
 
+// The page has the keyboard while the icon is placed, and an icon may be pasted all the same.
+addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "v" && !event.repeat) tell("paste");
+});
+
 card.querySelector(".placing-fit").addEventListener("click", () => tell("fit"));
 
 const larger = card.querySelector(".placing-larger");

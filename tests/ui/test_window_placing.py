@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hands import LEFT, NO_KEY, RED
+from hands import CONTROL, LEFT, NO_KEY, RED
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -132,6 +132,14 @@ def test_undo_works_while_the_card_has_the_focus(card):
     placed(card, "70%", "53% 50%")
     card.hands.undo()
     card.qtbot.waitUntil(lambda: card.hands.connector.icon.position == "center")
+
+
+def test_an_icon_is_pasted_while_the_card_has_the_focus(card):
+    card.focus()
+    QApplication.clipboard().setText(WHITE)
+    card.key(Qt.Key.Key_V, CONTROL)
+    card.hands.wait_for_drawing(WHITE)
+    assert card.window.document.undo_stack.count() == 1
 
 
 def test_a_double_click_centres(card):
