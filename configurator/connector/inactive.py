@@ -6,12 +6,13 @@ Whether it follows needs no note anywhere: it does as long as it is what would b
 from __future__ import annotations
 
 import colorsys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
 from configurator.connector.model import DEFAULT_COLOR, Connector, Icon
+from configurator.connector.problems import Problem
 from configurator.icon.color import is_color
 from configurator.icon.recolor import Rgba, hex_of, recolored, rgba_of
 
@@ -20,6 +21,9 @@ _GREY_IS_LIGHTER, _LIGHTER, _TINT_IS_LIGHTER = 0.2, 0.5, 0.12
 _TINT_SATURATION = 0.38
 _COLOURLESS = 0.15
 """Saturation below which grey would look like the active icon."""
+
+
+_ACTIVE, _INACTIVE = "ICON.", "ICON_DISABLED."
 
 
 class Look(StrEnum):
@@ -59,6 +63,20 @@ def followed(before: Connector, after: Connector) -> Connector:
     if not before.icon.svg:
         look = _best(after.icon)
     return replace(after, icon_disabled=derived(after.icon, look))
+
+
+def without_repeats(connector: Connector, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Leave out what the inactive icon only has because it follows the active one."""
+    found = tuple(problems)
+    if not any(problem.field.startswith(_INACTIVE) for problem in found) or look_of(connector) is None:
+        return found
+    told = {(problem.field, problem.code) for problem in found}
+    return tuple(
+        problem
+        for problem in found
+        if not problem.field.startswith(_INACTIVE)
+        or (problem.field.replace(_INACTIVE, _ACTIVE), problem.code) not in told
+    )
 
 
 def linked(connector: Connector, look: Look) -> Connector:

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from configurator.connector.inactive import without_repeats
 from configurator.connector.model import Connector, Icon
 from configurator.connector.problems import Problem, Severity
 from configurator.icon import contrast, ink
@@ -53,12 +54,13 @@ def check(connector: Connector, painter: Painter, timeout: float = 5.0) -> tuple
     except RasterError as error:
         code = "ICON_NO_CAIRO" if error.code == "CAIRO_MISSING" else "ICON_NOT_CHECKED"
         return (_warning("ICON.DATA_IMAGE", code), *_name(seen, {}))
-    return (
+    problems = (
         *_state("ICON", found["active"], seen, connector.icon),
         *_name(seen, found["active"] or {}),
         *_state("ICON_DISABLED", found["inactive"], seen_inactive, connector.icon_disabled),
         *_alike(found, seen_inactive),
     )
+    return without_repeats(connector, problems)
 
 
 def _warning(field: str, code: str, **details: str | int) -> Problem:

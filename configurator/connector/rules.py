@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from configurator.connector import handler
+from configurator.connector.inactive import without_repeats
 from configurator.connector.model import Connector, Icon
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.reading import PARAMETERS
@@ -36,7 +37,7 @@ def check(connector: Connector) -> tuple[Problem, ...]:
 
     Fast enough for every keystroke: what takes time, the verdict on an SVG, is remembered.
     """
-    return (
+    problems = (
         *_identifier(connector.id),
         *_name(connector.name),
         *_icon("ICON", connector.icon, required=True),
@@ -44,6 +45,7 @@ def check(connector: Connector) -> tuple[Problem, ...]:
         *_icon("ICON_DISABLED", connector.icon_disabled, required=False),
         *_text("COMMENT", connector.comment),
     )
+    return without_repeats(connector, problems)
 
 
 def problems_of(connector: Connector, reading: tuple[Problem, ...] = ()) -> tuple[Problem, ...]:

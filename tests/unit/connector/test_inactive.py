@@ -7,6 +7,7 @@ import pytest
 from configurator.connector import project
 from configurator.connector.inactive import Look, derived, followed, linked, look_of
 from configurator.connector.model import Connector, Icon
+from configurator.connector.rules import check
 from configurator.icon.recolor import rgba_of
 from configurator.ui.project_files import sample
 
@@ -78,3 +79,13 @@ def test_a_file_keeps_the_link_without_a_note_of_it():
 
 def test_the_sample_follows():
     assert look_of(sample()) is Look.GREY
+
+
+def test_what_is_wrong_with_the_active_icon_is_not_told_twice():
+    wide = replace(ICON, size="nonsense", svg=ICON.svg.replace("</svg>", "<!--" + "x" * 70_000 + "--></svg>"))
+    following = linked(Connector(icon=wide), Look.GREY)
+    fields = {problem.field for problem in check(following)}
+    assert {"ICON.SIZE", "ICON.DATA_IMAGE"} <= fields
+    assert not any(field.startswith("ICON_DISABLED") for field in fields)
+    by_hand = replace(following, icon_disabled=replace(following.icon_disabled, color="#123"))
+    assert {"ICON_DISABLED.SIZE", "ICON_DISABLED.DATA_IMAGE"} <= {one.field for one in check(by_hand)}
