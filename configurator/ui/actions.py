@@ -57,7 +57,7 @@ class Actions(QObject):
         edit.addAction(
             self._action(self.tr("Paste a drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V")
         )
-        edit.addAction(self._action(self.tr("Make the drawing s&maller…"), self.make_smaller))
+        edit.addAction(self._smaller())
         self._add_view(bar.addMenu(self.tr("&View")))
         self._add_portal(bar.addMenu(self.tr("&Portal")))
         help_ = bar.addMenu(self.tr("&Help"))
@@ -118,6 +118,10 @@ class Actions(QObject):
             action.setChecked(value == chosen)
             group.addAction(action)
             menu.addAction(action)
+
+    def _smaller(self) -> QAction:
+        self._window.form.icon_group.drop.smaller_wanted.connect(self.make_smaller)
+        return self._action(self.tr("Make the drawing s&maller…"), self.make_smaller)
 
     def make_smaller(self, state: str = "") -> None:
         """Open what makes a drawing smaller: that of a state, or of the one that is being edited."""

@@ -6,7 +6,7 @@ import signal
 import pytest
 from hands import Hands, Pulse
 from PySide6.QtWidgets import QAbstractButton, QLabel
-from sign_in import review, signed_in
+from sign_in import dialogs, review, signed_in
 
 LONGEST_BLOCK_MS = 100
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
@@ -136,3 +136,16 @@ def test_nobody_registers_a_blank_icon_without_having_been_told(qtbot, open_wind
     assert ["shows nothing" in labels[0].text(), "white name" in labels[1].text()] == [True, True]
     assert labels[0].text().startswith("▲")
     shown.reject()
+
+
+def test_nobody_registers_it_in_several_portals_either(qtbot, open_window, practice, accounts):
+    signed_in(accounts, practice)
+    window = open_window()
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
+    take(Hands(qtbot, window), BLANK)
+    window.many.show()
+    dialog = dialogs("many")[0]
+    said = dialog.findChild(QLabel, "many_warnings")
+    qtbot.waitUntil(said.isVisible, timeout=20_000)
+    assert "shows nothing" in said.text()
+    dialog.close()

@@ -24,13 +24,7 @@ def make_smaller(window, qtbot):
 
     def open_(svg):
         window.form.icon_group.use_drawing(svg)
-        action = next(
-            one
-            for menu in window.menuBar().actions()
-            for one in menu.menu().actions()
-            if "maller" in one.text()
-        )
-        action.trigger()
+        window.findChild(QPushButton, "make_smaller").click()
         dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SmallerDialog))
         qtbot.waitUntil(lambda: not dialog._progress.isVisible(), timeout=20_000)
         return dialog

@@ -26,11 +26,13 @@ class DropArea(QFrame):
         file_given: path of a file the user chose or dropped.
         clipping_given: what the user pasted or dropped, a `Clipping`.
         gallery_wanted: the user looks for a ready-made icon.
+        smaller_wanted: the drawing is to take fewer bytes.
     """
 
     file_given = Signal(str)
     clipping_given = Signal(object)
     gallery_wanted = Signal()
+    smaller_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,9 +73,19 @@ class DropArea(QFrame):
         grid.addWidget(self._thumb, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(texts, 0, 1)
         grid.addWidget(buttons, 1, 1)
-        self.meter = Meter()
+        self.meter = self._metered()
         grid.addWidget(self.meter, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
+
+    def _metered(self) -> Meter:
+        smaller = QPushButton(self.tr("Make smaller…"))
+        smaller.setObjectName("make_smaller")
+        smaller.setToolTip(self.tr("Leave out of the file what nobody sees"))
+        smaller.setMinimumHeight(theme.TARGET)
+        smaller.clicked.connect(self.smaller_wanted)
+        meter = Meter()
+        meter.row.addWidget(smaller)
+        return meter
 
     def show_drawing(self, title: str, about: str) -> None:
         """Show what is in force: a short title and a line about it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from configurator.bitrix24.address import Portal
 from configurator.bitrix24.errors import Kind
 from configurator.bitrix24.many import Progress, Result, Stage
 from configurator.connector.model import Connector
+from configurator.connector.problems import Problem
 from configurator.ui import theme
 from configurator.ui.connectors.progress import ProgressLine
 from configurator.ui.many.run import TAKEN, Run
@@ -17,6 +20,7 @@ from configurator.ui.many.table import PortalTable
 from configurator.ui.widgets.basics import label
 from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.words.many import result_story, result_words, waiting_words
+from configurator.ui.words.problems import sentence
 
 
 class ManyDialog(QDialog):
@@ -54,6 +58,11 @@ class ManyDialog(QDialog):
         self._name_button()
         self._table.setFocus()
 
+    def warn(self, problems: Sequence[Problem]) -> None:
+        """Say what may be sent but should be known before."""
+        self._warnings.setText("\n".join(f"▲ {sentence(problem)}" for problem in problems))
+        self._warnings.setVisible(bool(problems))
+
     def reject(self) -> None:
         """Close; while a run is under way, stop that first: its results are worth seeing."""
         if self._run.running:
@@ -72,6 +81,10 @@ class ManyDialog(QDialog):
         column.setSpacing(theme.SMALL)
         column.addWidget(label(head, "title", wrap=True))
         column.addWidget(label(about, wrap=True))
+        self._warnings = label("", "warning", wrap=True)
+        self._warnings.setObjectName("many_warnings")
+        self._warnings.hide()
+        column.addWidget(self._warnings)
         column.addWidget(self._table, 1)
         column.addWidget(self._story)
         column.addWidget(self._progress)

@@ -35,6 +35,7 @@ class ManyPortals(QObject):
             self._run.cancel()
 
     def _open(self) -> None:
+        from configurator.ui.looks import warnings
         from configurator.ui.many.dialog import ManyDialog
         from configurator.ui.many.run import Run
         from configurator.ui.many.table import PortalTable
@@ -51,6 +52,9 @@ class ManyPortals(QObject):
         dialog.sign_in_wanted.connect(self._sign_in)
         dialog.finished.connect(self._closed)
         dialog.open()
+        connector, painter = window.document.connector, window.looks.painter
+        told = window.jobs.start(lambda _cancelled: warnings(connector, painter), dialog.warn, _explain)
+        dialog.finished.connect(lambda _result: told.cancel())
 
     def _sign_in(self, portal: Portal) -> None:
         self._window.portals.switch_to(portal)
@@ -74,3 +78,7 @@ class ManyPortals(QObject):
         told = OutcomeDialog("error", head, [text], self._window, action=self.tr("Connect your Bitrix24…"))
         told.acted.connect(lambda: self._window.register_guide.connect_portal())  # noqa: PLW0108  no argument
         told.open()
+
+
+def _explain(error: Exception) -> None:
+    raise error
