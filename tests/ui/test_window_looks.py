@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 
 import pytest
 from hands import Hands, Pulse
@@ -104,7 +105,7 @@ def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notic
     looking()
     blocks = []
     for size in ("130%", "70%", "140%"):
-        pulse = Pulse()
+        pulse = Pulse(time.thread_time)
         process = window.looks.painter._worker._process
         os.kill(process.pid, signal.SIGKILL)
         window.form.icon_group._edit("size", size=size)
