@@ -20,7 +20,7 @@ _LARGEST = 240_000
 """Characters of a document, four times what the portal keeps: that is an error, and the rest can wait."""
 _BLANK = 0.002
 """Share of the disc: less ink than this nobody sees."""
-_CUT_OFF = 0.005
+_CUT_OFF = 0.0015
 """Share of the ink outside the disc from which something is missing to the eye."""
 _SMALL = 0.33
 """Longest side of the ink in parts of the disc: 14 pixels in a tile."""

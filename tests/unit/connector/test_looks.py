@@ -17,6 +17,7 @@ from configurator.connector.problems import Problem, Severity
 from configurator.connector.project import loads
 from configurator.icon.raster import Painter
 from configurator.locate import resources
+from configurator.ui.words.problems import sentence
 
 sys.path.append(str(Path(__file__).parents[2] / "browser"))
 
@@ -131,6 +132,17 @@ def test_a_drawing_that_cannot_be_looked_at_is_told(painter: Painter) -> None:
     with Painter() as fresh:
         assert codes(looks.check(connector(slow), fresh, timeout=0.05)) == ["ICON_NOT_CHECKED"]
         assert looks.check(connector(STAR), fresh) == ()  # a new process has taken over
+
+
+def test_without_the_cairo_library_a_sentence_says_that_nobody_looked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "cairocffi.py").write_text("raise OSError('no library called cairo-2 was found')\n")
+    monkeypatch.syspath_prepend(tmp_path)  # the process inherits it
+    with Painter() as fresh:
+        found = looks.check(connector(STAR, color="#69acc0"), fresh)
+    assert codes(found) == ["ICON_NO_CAIRO", "NAME_FAINT"]  # the name's contrast needs no picture
+    assert "Cairo" in sentence(found[0])
 
 
 def test_real_icons_as_the_sample_shows_them_are_seldom_warned_of(painter: Painter) -> None:
