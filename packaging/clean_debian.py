@@ -58,11 +58,11 @@ def prove(root: Path, package: Path) -> int:
     for command in (f"{COMMAND} --version", _SELF_TEST):
         inside(root, ["runuser", "-u", _USER, "--", "sh", "-c", command])
     tell("It runs as an ordinary user, Chromium's sandbox included")
-    inside(root, [*apt, "install", "xdg-utils", "shared-mime-info", "desktop-file-utils"])
+    inside(root, [*apt, "install", "libglib2.0-bin", "shared-mime-info", "desktop-file-utils"])
     inside(root, ["sh", "-c", f"echo '{{}}' > /tmp/a.{SUFFIX}"])
-    kind = inside(root, ["xdg-mime", "query", "filetype", f"/tmp/a.{SUFFIX}"]).strip()
-    opens = inside(root, ["xdg-mime", "query", "default", kind]).strip()
-    if (kind, opens) != (MIME, f"{COMMAND}.desktop"):
+    kind = inside(root, ["gio", "info", "--attributes=standard::content-type", f"/tmp/a.{SUFFIX}"])
+    opens = inside(root, ["gio", "mime", MIME])
+    if MIME not in kind or f"{COMMAND}.desktop" not in opens:
         tell(f"FAILED  a file is {kind}, opened by {opens}")
         return 1
     tell(f"A double click on a .{SUFFIX} file opens it in the program")

@@ -43,7 +43,7 @@ def build(frozen: Path, target: Path) -> Path:
     _set_rights(root)
     target.mkdir(parents=True, exist_ok=True)
     package = target / f"{PACKAGE}_{VERSION}_{_architecture()}.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", root, package], check=True)
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package], check=True)
     return package
 
 
