@@ -15,6 +15,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 PATIENCE = 60
 """Seconds for a window to show what it should."""
+REST = 12
+"""Seconds without a change after which nothing will come: an idle process of the program ends after 10."""
 
 
 def measure(arguments: list[str], last: str, *, memory: bool = False) -> dict[str, float]:
@@ -49,14 +51,14 @@ def _read_reports(process: subprocess.Popen[str], started: int, last: str) -> di
 
 
 def _memory_at_rest(pid: int) -> float:
-    """Return MB of the process and all below it, when two looks half a second apart agree within 1 %."""
-    before, deadline = _memory(pid), time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
+    """Return MB of the process and all below it, once they have been the same within 1 % for REST seconds."""
+    before, since = _memory(pid), time.monotonic()
+    deadline = since + PATIENCE
+    while (now := time.monotonic()) < deadline and now - since < REST:
         time.sleep(0.5)  # there is no signal for "at rest"
-        now = _memory(pid)
-        if abs(now - before) <= 0.01 * now:
-            return now
-        before = now
+        memory = _memory(pid)
+        if abs(memory - before) > 0.01 * memory:
+            before, since = memory, time.monotonic()
     return before
 
 

@@ -15,7 +15,9 @@ from pathlib import Path
 import cairocffi
 import pytest
 
+from configurator.icon import cairo
 from configurator.icon.gate import SvgRefused
+from configurator.icon.killable import Worker
 from configurator.icon.raster import Painter, RasterError, to_png
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
@@ -133,6 +135,14 @@ def test_without_the_cairo_library_it_is_told(monkeypatch: pytest.MonkeyPatch, t
         to_png(RED, 8, 8)
     assert error.value.code == "CAIRO_MISSING"
     assert_nothing_is_left()
+
+
+def test_a_process_with_nothing_to_do_ends_and_the_next_drawing_is_drawn() -> None:
+    with Worker(cairo.prepare, idle=0.05) as worker:
+        first = worker.run(cairo.draw_svg, RED, 10, 10, timeout=5)
+        assert worker._process.join(20) is None
+        assert worker._process.exitcode == 0
+        assert worker.run(cairo.draw_svg, RED, 10, 10, timeout=5) == first
 
 
 def test_a_closed_painter_leaves_no_process() -> None:
