@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate
 
-from configurator.connector.rules import check
 from configurator.ui.making import Making
 from configurator.ui.words.engine import engine_sentence
 
@@ -28,7 +27,7 @@ class ApprovalSaving(Making):
 
         connector, portal = self._window.document.connector, self._window.portals.chosen
         host = portal.host if portal else ""
-        values = approval_values(connector, check(connector), host, QDate.currentDate())
+        values = approval_values(connector, self._window.looks.problems_in_force, host, QDate.currentDate())
         scale = PRINT_SCALE if path.suffix.lower() == _PNG else None
         self._begin(self.tr("Making the page for approval…"))
         sheet = Sheet(values, scale, self)
