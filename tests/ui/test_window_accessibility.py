@@ -19,20 +19,31 @@ from PySide6.QtWidgets import (
 )
 from sign_in import dialogs
 
+from configurator.bitrix24.address import parse
 from configurator.bitrix24.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.settings_page import STEPS, Examined, Finding
 from configurator.connector.model import Connector
 from configurator.ui.connect.dialog import ConnectDialog
 from configurator.ui.connectors.questions import DataDialog, RemoveDialog
+from configurator.ui.login.dialog import LoginDialog
 from configurator.ui.report.dialog import ReportDialog
 from configurator.ui.request_dialog import RequestDialog
 from configurator.ui.review.dialog import ReviewDialog
 from configurator.ui.review.survey import LastSent, Standing, Survey
+from configurator.ui.settings_page.ask_dialog import AskDialog
+from configurator.ui.settings_page.test_dialog import TestDialog
 from configurator.ui.widgets.basics import ElidedLabel
+from configurator.ui.words.login import browser_sentence
 
 INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
 TARGET = 24
 SMALLEST = 960, 640
+FOUND = (
+    Finding("public", "NOT_PUBLIC"),
+    Finding("post", "REDIRECTED", {"target": "https://shop.acme.example/sign-in"}),
+    Finding("frame", "FRAME_ANCESTORS", {"value": "frame-ancestors 'self' https://*.bitrix24.eu"}),
+)
 
 
 def name_of(widget):
@@ -71,6 +82,16 @@ def surfaces(window, qtbot):
     others.append(RemoveDialog(acme, "acme.bitrix24.com", ["Support", "Sales"], window))
     others.append(DataDialog("Support", ChannelData(name="Acme"), window))
     others.append(ReportDialog("Connector Configurator", window))
+    login = LoginDialog(parse("acme.bitrix24.com"), "local.1", window, outside=True)
+    login._panel._say(browser_sentence("PASTE_OTHER_TRY"))
+    others.append(login)
+    page = Connector(name="Acme", placement_handler="https://shop.acme.example/settings")
+    found = Examined(page.placement_handler, "https://acme.bitrix24.com", FOUND, STEPS)
+    others.append(AskDialog(page, "https://acme.bitrix24.com", found, window))
+    test = TestDialog(page, "https://acme.bitrix24.com", window.jobs, window)
+    test._job.cancel()
+    test._came(found)
+    others.append(test)
     for one in (connect, request, *others):
         one.open()
         qtbot.waitExposed(one)

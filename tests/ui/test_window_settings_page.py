@@ -88,7 +88,7 @@ def test_a_page_that_never_answers_holds_up_nothing_and_ends_with_its_window(han
         dialog.reject()
         blocks.append(pulse.stop())
     assert min(blocks) < LONGEST_BLOCK_MS
-    qtbot.waitUntil(lambda: not window.jobs._running, timeout=1000)
+    qtbot.waitUntil(lambda: not window.jobs._running)
     qtbot.waitUntil(lambda: not [one for one in threading.enumerate() if one.name == "bounded"])
 
 

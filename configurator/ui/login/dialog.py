@@ -14,19 +14,19 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedLayout,
 
 from configurator.bitrix24 import oauth
 from configurator.ui import theme
-from configurator.ui.login.browser_panel import BrowserPanel
 from configurator.ui.preview import engine
 from configurator.ui.widgets.basics import label, restyle
 from configurator.ui.words.login import help_lines, page_sentence
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
+    from configurator.ui.login.browser_panel import BrowserPanel
     from configurator.ui.login.page import LoginPage
     from configurator.ui.login.web import WebView
 
 PATIENCE_MS = 10_000
 """After this a page that has not come is spoken of."""
-_WIDTH, _HEIGHT = 560, 720
+_WIDTH, _HEIGHT = 560, 680
 _MILD = frozenset({"SLOW", "LANDED", "DOWNLOAD", "ELSEWHERE"})
 """What is no failure."""
 
@@ -138,6 +138,8 @@ class LoginDialog(QDialog):
         missing = not self.is_outside and self._web is None and not self._make_web()
         self.is_outside = self.is_outside or missing
         if self.is_outside and self._panel is None:
+            from configurator.ui.login.browser_panel import BrowserPanel  # its server is not for everybody
+
             self._panel = BrowserPanel(self)
             self._panel.caught.connect(self._caught)
             self._panel.again_wanted.connect(self._begin)

@@ -49,6 +49,9 @@ class AskDialog(QDialog):
             label(self.tr("The settings page is a small web page that somebody has to make. This message "
                           "says what it must do. Change it as you like."), "muted", wrap=True)
         )  # fmt: skip
+        caption = label(self.tr("Message"), "heading")
+        caption.setBuddy(self._message)
+        column.addWidget(caption)
         column.addWidget(self._message, 1)
         column.addWidget(self._said)
         column.addLayout(self._buttons())

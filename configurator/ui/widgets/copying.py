@@ -31,7 +31,7 @@ class CopyButton(QPushButton):
         self._back.timeout.connect(lambda: self.setText(self._words))
         self.clicked.connect(self._copy)
         done = self.fontMetrics().horizontalAdvance(self.tr("✓ Copied"))
-        self.setMinimumWidth(done + 2 * theme.MEDIUM)  # it does not jump
+        self.setMinimumWidth(max(self.sizeHint().width(), done + 2 * theme.MEDIUM))  # it does not jump
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text())
