@@ -10,7 +10,6 @@ from configurator.icon import gate, markup
 from configurator.icon.findings import baggage, color, content, cover, outside, scripts, size
 from configurator.icon.findings.color import BLACK, WHITE
 from configurator.icon.findings.found import Found, Load
-from configurator.icon.repair.mending import mend
 
 __all__ = ["BLACK", "WHITE", "Finding", "Load", "look", "repaired"]
 
@@ -87,6 +86,8 @@ def repaired(svg: str, code: str, *, load: Load | None = None, ink: str = WHITE)
 
 @lru_cache(_CACHED)
 def _mended(svg: str) -> str | None:
+    from configurator.icon.repair.mending import mend  # noqa: PLC0415 - seldom needed
+
     mended = mend(svg)
     return mended.svg if mended else None
 

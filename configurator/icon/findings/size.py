@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from configurator.icon.color import NUMBER
-from configurator.icon.findings import bounds
 from configurator.icon.findings.found import Found
 from configurator.icon.markup import Edit, Markup
 from configurator.icon.natural import PIXELS
@@ -21,16 +20,12 @@ _SEPARATOR = re.compile(r"[\s,]+")
 
 def no_view_box(markup: Markup) -> Found | None:
     """Find a drawing that stays as large as it is, whatever the place."""
-    if _has_view_box(markup) or _is_fixed(markup) or not bounds.draws_anything(markup):
-        return None
-    return _with_view_box(markup)
+    return None if _has_view_box(markup) or _is_fixed(markup) else _with_view_box(markup)
 
 
 def only_size(markup: Markup) -> Found | None:
     """Find a drawing that browsers scale by its width and height alone."""
-    if _has_view_box(markup) or not _is_fixed(markup) or not bounds.draws_anything(markup):
-        return None
-    return _with_view_box(markup)
+    return _with_view_box(markup) if not _has_view_box(markup) and _is_fixed(markup) else None
 
 
 def percent_size(markup: Markup) -> Found | None:
@@ -65,7 +60,11 @@ def _has_view_box(markup: Markup) -> bool:
         return False
 
 
-def _with_view_box(markup: Markup) -> Found:
+def _with_view_box(markup: Markup) -> Found | None:
+    from configurator.icon.findings import bounds  # noqa: PLC0415 - seldom needed
+
+    if not bounds.draws_anything(markup):
+        return None
     box = _from_sides(markup) or bounds.view_box(markup)
     if not box:
         return Found()
