@@ -45,6 +45,13 @@ def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(chromiu
     assert not [one for one in differ if not verdicts.is_stricter(one)]
 
 
+def test_what_is_made_of_an_icon_with_a_mistake_is_drawn(chromium: Chromium) -> None:
+    mistaken = verdicts.with_mistakes(public_icons.sample(60), 3, seed=2)
+    mended = [one.svg for one in map(mend, [data for _, data in mistaken]) if one and one.codes]
+    assert len(mended) > 20
+    assert all(drawn.draws(chromium, mended))
+
+
 def test_mended_files_are_drawn_as_they_were_meant(chromium: Chromium) -> None:
     mended = {name: mend(data) for name, data in BROKEN.items()}
     pairs = [(one.svg, MEANT) for one in mended.values() if one]

@@ -18,6 +18,7 @@ import drawn
 import public_icons
 from chromium import Chromium
 
+from configurator.icon import findings
 from configurator.icon.gate import SvgRefused, admit
 from configurator.icon.repair import stop
 
@@ -43,6 +44,7 @@ _INSERTED = (
     " ",
 )
 _BAD_DECLARATION = errors.codes[errors.XML_ERROR_XML_DECL]
+_OTHER_PICTURE = {"SVG_CURRENT_COLOR", "SVG_NO_VIEW_BOX", "SVG_OUTSIDE"}
 _LARGEST = 300_000
 _FOR_ONE_BROWSER = 500
 """Files after which a browser is given up for a new one: so many pictures slow it down."""
@@ -112,6 +114,26 @@ def compare(chromium: Chromium, named: Sequence[tuple[str, bytes]]) -> list[Diff
     ]
 
 
+def changed_by_fixes(chromium: Chromium, named: Sequence[tuple[str, bytes]]) -> tuple[int, list[str]]:
+    """Return how many fixes were tried, and those that change the picture although they should not.
+
+    Fixes whose purpose is another picture are left out; one of the rest may change a drawing that is not
+    square, since this draws each into a square: SVG_ONLY_SIZE, which keeps it from being stretched.
+    """
+    names: list[str] = []
+    pairs: list[tuple[bytes | str, bytes | str]] = []
+    for name, data in named:
+        if code_of(data):
+            continue
+        svg = admit(data)
+        for finding in findings.look(svg):
+            if finding.mendable and finding.code not in _OTHER_PICTURE:
+                names.append(f"{name}: {finding.code}")
+                pairs.append((svg, findings.repaired(svg, finding.code) or ""))
+    apart = drawn.apart(chromium, pairs)
+    return len(pairs), [name for name, most in zip(names, apart, strict=True) if most]
+
+
 def with_mistakes(files: Sequence[Path], each: int, seed: int = 1) -> list[tuple[str, bytes]]:
     """Return files by name, each as it is and `each` times with a mistake, the same at every call."""
     named: list[tuple[str, bytes]] = []
@@ -123,6 +145,16 @@ def with_mistakes(files: Sequence[Path], each: int, seed: int = 1) -> list[tuple
     return named
 
 
+def _fixes(named: Sequence[tuple[str, bytes]]) -> int:
+    tried, changed = 0, list[str]()
+    for first in range(0, len(named), _FOR_ONE_BROWSER):
+        with Chromium() as chromium:
+            count, names = changed_by_fixes(chromium, named[first : first + _FOR_ONE_BROWSER])
+            tried, changed = tried + count, changed + names
+    print(f"{tried} fixes, {len(changed)} change the picture", *changed, sep="\n")  # noqa: T201
+    return 1 if changed else 0
+
+
 def main() -> int:
     """Compare, list the differences; exit code 0 where the gate is stricter at most."""
     parser = argparse.ArgumentParser(description="Compare the gate's verdict with Chromium's.")
@@ -130,12 +162,15 @@ def main() -> int:
     parser.add_argument(
         "--mistakes", type=int, default=0, metavar="N", help="files with a mistake for each file"
     )
+    parser.add_argument("--fixes", action="store_true", help="whether fixes leave the pictures as they are")
     arguments = parser.parse_args()
     folders = arguments.folders or [public_icons.FOLDER]
     files = sorted(
         one for folder in folders for one in folder.rglob("*.svg") if one.stat().st_size < _LARGEST
     )
     named = with_mistakes(files, arguments.mistakes)
+    if arguments.fixes:
+        return _fixes(named)
     differences: list[Difference] = []
     for first in range(0, len(named), _FOR_ONE_BROWSER):
         with Chromium() as chromium:
