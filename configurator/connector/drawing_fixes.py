@@ -23,8 +23,6 @@ def fix(connector: Connector, problem: Problem, beside: Mapping[str, bytes]) -> 
         beside: pictures that lie beside the drawing, by their names in it.
     """
     state = problem.field.lower().partition(".")[0]
-    if state == "icon_disabled" and _follows(connector):
-        state = "icon"  # from which the other is made: mended there, it goes on following
     icon: Icon = getattr(connector, state)
     if not icon.svg:
         return None
@@ -37,12 +35,6 @@ def fix(connector: Connector, problem: Problem, beside: Mapping[str, bytes]) -> 
     if state == "icon":
         return replace(connector, icon=mended), ink
     return replace(connector, icon_disabled=mended), ink
-
-
-def _follows(connector: Connector) -> bool:
-    from configurator.connector.inactive import look_of  # noqa: PLC0415 - heavy to import, and seldom asked
-
-    return bool(connector.icon.svg) and look_of(connector) is not None
 
 
 def prepare(svg: str, beside: Mapping[str, bytes]) -> None:

@@ -52,10 +52,9 @@ class Mending:
     def mend_all(self, problems: Sequence[Problem], step: str) -> None:
         """Mend several problems in one step that is called `step`."""
         from configurator.connector.fixes import fix
-        from configurator.connector.inactive import followed
 
         connector = self._document.connector
         for problem in problems:
             mended = fix(connector, problem, self.beside)
-            connector = followed(connector, mended[0]) if mended else connector
+            connector = mended[0] if mended else connector
         self._document.edit(connector, step)

@@ -109,14 +109,15 @@ def test_all_are_fixed_in_one_step(hands, window, tmp_path):
 
 
 @pytest.mark.parametrize("fix", ["drawing_fix", "drawing_fix_all"])
-def test_an_inactive_icon_that_follows_the_active_one_is_mended_with_it(hands, window, tmp_path, fix):
+def test_an_inactive_icon_that_follows_is_mended_with_the_active_one(hands, window, tmp_path, fix):
     assert look_of(hands.connector)
     hands.drop_file(written(tmp_path / "untidy.svg", UNTIDY))
     hands.wait_for_drawing(UNTIDY)
-    hands.click("segment_icon_disabled")
     hands.click(fix)
-    assert "script" not in hands.connector.icon.svg
+    assert "script" not in hands.connector.icon_disabled.svg
     assert look_of(hands.connector)
+    hands.click("segment_icon_disabled")
+    assert not texts(hands)  # told once, where it is mended
 
 
 def test_what_is_harmless_is_told_beside_the_drawing_only(hands, tmp_path):
