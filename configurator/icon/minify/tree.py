@@ -14,7 +14,7 @@ _NAMESPACES = {
     "http://www.w3.org/XML/1998/namespace": "xml:",
 }
 _XHTML = "http://www.w3.org/1999/xhtml"
-_SEPARATOR = " "
+_SEPARATOR = "\x1f"
 _TEXT = {"text", "tspan", "textPath", "a", "style"}
 """Elements whose text is seen, or works."""
 _ESCAPED = {"&": "&amp;", "<": "&lt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}
