@@ -1,7 +1,5 @@
 """What only the picture can tell, said in the window beside its field and before anything is sent."""
 
-import os
-import signal
 import time
 
 import pytest
@@ -107,7 +105,7 @@ def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notic
     for size in ("130%", "70%", "140%"):
         pulse = Pulse(time.thread_time)
         process = window.looks.painter._worker._process
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()
         window.form.icon_group._edit("size", size=size)
         looking()
         blocks.append(pulse.stop())

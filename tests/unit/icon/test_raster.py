@@ -10,6 +10,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import cairocffi
@@ -150,6 +151,30 @@ def test_a_closed_painter_leaves_no_process() -> None:
         to_png(RED, 8, 8, painter=painter)
         assert len(multiprocessing.active_children()) >= 1
     painter.close()  # closing twice is fine
+    assert_nothing_is_left()
+
+
+def test_a_process_killed_from_outside_costs_no_picture() -> None:
+    with Painter() as painter:
+        for _ in range(2):
+            assert size(to_png(RED, 8, 8, painter=painter)) == (8, 8)
+            painter._worker._process.kill()
+        assert size(to_png(RED, 8, 8, painter=painter)) == (8, 8)
+    assert_nothing_is_left()
+
+
+def test_closing_ends_work_at_once_and_for_good() -> None:
+    painter = Painter()
+    to_png(RED, 8, 8, painter=painter)
+    with ThreadPoolExecutor() as pool:
+        working = pool.submit(painter.paint, time.sleep, 60, timeout=120)
+        while not painter._worker._is_busy:
+            assert not working.done()
+        painter.close()
+        error = working.exception(timeout=10)
+    assert isinstance(error, RasterError)
+    with pytest.raises(RasterError):
+        to_png(RED, 8, 8, painter=painter)
     assert_nothing_is_left()
 
 
