@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from string import Template
+
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from configurator.locate import resources
 from configurator.ui import theme
 from configurator.ui.widgets.basics import label
 
+_SIZE = 16
+"""Width and height of the lock, in logical pixels."""
+
 
 class AddressLine(QWidget):
-    """A word on the connection, and host and path; the query, which holds our mark, is left out."""
+    """A lock and a word on the connection, host and path; the query, which holds our mark, is left out."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,9 +29,12 @@ class AddressLine(QWidget):
         self._edit.setObjectName("address")
         self._edit.setMinimumHeight(theme.TARGET)
         self._edit.setAccessibleName(self.tr("Address of this page"))
+        self._picture = QLabel()
+        self._picture.setFixedSize(_SIZE, _SIZE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SMALL)
+        row.addWidget(self._picture)
         row.addWidget(self._lock)
         row.addWidget(self._edit, 1)
         self.is_safe = True
@@ -34,9 +45,11 @@ class AddressLine(QWidget):
         if not self.is_safe:
             words, role = self.tr("✕ Not safe"), "error"
         elif secure:
-            words, role = self.tr("✓ Secure"), "good"
+            words, role = self.tr("Secure"), "good"
         else:
             words, role = self.tr("This computer"), "muted"
+        self._picture.setVisible(secure and self.is_safe)
+        self._picture.setPixmap(self._drawn())
         self._lock.setText(words)
         self._lock.setProperty("role", role)
         # The sheet may have looked before the window was shown.
@@ -45,3 +58,14 @@ class AddressLine(QWidget):
         self._edit.setText(f"{url.scheme()}://{url.authority()}{url.path()}")
         self._edit.setCursorPosition(0)
         self._edit.setAccessibleDescription(words)
+
+    def _drawn(self) -> QPixmap:
+        template = Template((resources() / "guide" / "lock.svg").read_text(encoding="utf-8"))
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(round(_SIZE * ratio), round(_SIZE * ratio))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(template.substitute(color=theme.colors().good).encode())).render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap

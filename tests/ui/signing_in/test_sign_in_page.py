@@ -16,6 +16,7 @@ from sign_in import Visitor, connect, dialogs, host, outcome
 from configurator.bitrix24.address import parse
 from configurator.practice import serve
 from configurator.ui.login import dialog as login_dialog
+from configurator.ui.login.address_line import AddressLine
 from configurator.ui.words.portal import words
 
 LONGEST_BLOCK_MS = 100
@@ -257,3 +258,21 @@ def test_a_token_server_that_is_not_bitrix24s_never_gets_the_key(practice, visit
     practice.faults = ["FOREIGN_SERVER"]
     visitor.sign_in()
     assert words("TOKEN_HOST_REFUSED", host(practice)).happened in outcome(visitor.qtbot)
+
+
+@pytest.mark.parametrize(
+    ("url", "safe", "word", "locked"),
+    [
+        ("https://acme.bitrix24.com/oauth/?state=mark", True, "Secure", True),
+        ("https://acme.bitrix24.com/", False, "Not safe", False),
+        ("http://127.0.0.1:8080/", True, "This computer", False),
+    ],
+)
+def test_the_address_says_how_safe_it_is_and_keeps_our_mark_to_itself(qtbot, url, safe, word, locked):
+    line = AddressLine()
+    qtbot.addWidget(line)
+    line.is_safe = safe
+    line.show_url(QUrl(url))
+    assert word in line._lock.text()
+    assert line._picture.isVisibleTo(line) == locked
+    assert "mark" not in line.findChild(QLineEdit, "address").text()
