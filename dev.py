@@ -310,7 +310,9 @@ def xvfb() -> Iterator[str]:
         raise SetUpError("There is no display. Install Xvfb for a virtual one, or start this on a desktop.")
     # The shell ends the display when our end of its input closes, however this process ends. Ctrl+C must
     # reach the program alone; a display that vanishes first would look like a crash.
-    script = "Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp & exec >&-; read -r _; kill $!; wait"
+    script = (
+        "Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp -noreset & exec >&-; read -r _; kill $!; wait"
+    )
     pipe, quiet = subprocess.PIPE, subprocess.DEVNULL
     with subprocess.Popen(
         ["sh", "-c", script], stdin=pipe, stdout=pipe, stderr=quiet, text=True, start_new_session=True

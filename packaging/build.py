@@ -71,7 +71,9 @@ def linux() -> int:
 def windows() -> int:
     """Build the installer for Windows."""
     if sys.platform != "win32":
-        return dev.call([build_python(), str(ROOT / "packaging" / "windows_cross.py")], os.environ)
+        python = build_python()
+        with dev.surroundings() as environment:  # under wine, too, a window is painted only on a display
+            return dev.call([python, str(ROOT / "packaging" / "windows_cross.py")], environment)
     import nsis  # noqa: PLC0415 - each system's own part
 
     frozen = freeze(build_python(), DIST / "windows")

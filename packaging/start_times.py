@@ -68,7 +68,7 @@ def start(program: Path, *, cold: bool) -> float:
             try:
                 while subprocess.run(search, stdout=quiet, stderr=quiet, check=False).returncode != 0:
                     if process.poll() is not None or time.monotonic() - began > _LIMIT_S:
-                        raise RuntimeError(f"{program}: no window")
+                        raise RuntimeError(f"{program}: no window, ended with {process.poll()}")
                 return time.monotonic() - began
             finally:
                 process.kill()

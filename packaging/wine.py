@@ -95,13 +95,10 @@ def started(command: list[str]) -> Iterator[None]:
 
 
 def _environment() -> dict[str, str]:
-    environment = {
+    return {
         **os.environ, "WINEPREFIX": str(PLACE / "prefix"), "WINEDEBUG": "-all", "WINEARCH": "win64",
         "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
-        "QT_QPA_PLATFORM": "offscreen",
     }  # fmt: skip
-    environment.pop("DISPLAY", None)
-    return environment
 
 
 def inside(path: Path) -> str:
