@@ -84,9 +84,24 @@ def catch_faults(window: MainWindow) -> None:
 
     def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         inner(kind, fault, trace)
-        window.tell_of_fault(kind.__name__)
+        _tell_of_fault(window, kind.__name__)
 
     sys.excepthook = hook
+
+
+def _tell_of_fault(window: MainWindow, kind: str) -> None:
+    """Say that the program itself is at fault, once at a time."""
+    from configurator.ui.outcome_dialog import OutcomeDialog
+
+    window.registering.cancel()
+    if window.findChild(OutcomeDialog, "outcome"):
+        return
+    headline = window.tr("Something went wrong in this program")
+    paragraphs = [
+        window.tr("That is our fault, not yours. Your connector is still in the window."),
+        window.tr("Save it, then start the program again."),
+    ]
+    OutcomeDialog("error", headline, paragraphs, window, details=kind).open()
 
 
 def open_given_files(app: QApplication, window: MainWindow) -> None:

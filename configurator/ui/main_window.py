@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from configurator.ui.placing import Placing
     from configurator.ui.preview.saving import PreviewSaving
     from configurator.ui.recovery import Recovery
+    from configurator.ui.register_guide import RegisterGuide
     from configurator.ui.registering import Registering
     from configurator.ui.sent_history import SentHistory
     from configurator.ui.thumbnails import Thumbnails
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
 
 _CALM_MS = 150
 """From the page's word that it is up to date to its picture on the screen, amply."""
-_PATIENCE_MS = 2000
+_PATIENCE_MS = 700
 """How long what would slow down the preview's start waits for a preview that does not come."""
 
 
@@ -163,7 +164,15 @@ class MainWindow(QMainWindow):
 
         registering = Registering(self.portals, self.jobs, self.sent, self.looks.painter, self)
         registering.registered.connect(lambda portal, _: self.sent.note(portal, registering.connector))
+        self.register_guide.follow(registering)
         return registering
+
+    @cached_property
+    def register_guide(self) -> RegisterGuide:
+        """Speaks for what registers."""
+        from configurator.ui.register_guide import RegisterGuide
+
+        return RegisterGuide(self)
 
     @cached_property
     def connectors(self) -> Connectors:
@@ -311,6 +320,9 @@ class MainWindow(QMainWindow):
         self.form.icon_group.state_changed.connect(lambda _state: self.inactive_looks.refresh())
         drop.gallery_wanted.connect(lambda: self.drawings.open_gallery())  # noqa: PLW0108  not made yet
         self.form.icon_group.fit_wanted.connect(lambda: self.placing.fit())  # noqa: PLW0108  not made yet
+        self.portals.changed.connect(self._name_register)
+        self.portals.left_behind.connect(lambda portal: self.register_guide.left_behind(portal))  # noqa: PLW0108  not made yet
+        self.portals.still_listed.connect(lambda portal: self.register_guide.still_listed(portal))  # noqa: PLW0108  not made yet
         self.portal_bar.connect_wanted.connect(lambda: self.register_guide.connect_portal())  # noqa: PLW0108  not made yet
         self.portal_bar.sign_in_wanted.connect(lambda: self.registering.sign_in())  # noqa: PLW0108  not made yet
         self.portal_bar.sign_out_wanted.connect(self.portals.sign_out)
@@ -335,20 +347,6 @@ class MainWindow(QMainWindow):
         """Show what Register would send."""
         self.register_guide.show_request()
 
-    def tell_of_fault(self, kind: str) -> None:
-        """Say that the program itself is at fault, once at a time."""
-        from configurator.ui.outcome_dialog import OutcomeDialog
-
-        self.registering.cancel()
-        if self.findChild(OutcomeDialog, "outcome"):
-            return
-        headline = self.tr("Something went wrong in this program")
-        paragraphs = [
-            self.tr("That is our fault, not yours. Your connector is still in the window."),
-            self.tr("Save it, then start the program again."),
-        ]
-        OutcomeDialog("error", headline, paragraphs, self, details=kind).open()
-
     def _first_error(self) -> Problem | None:
         from configurator.connector.rules import check
 
@@ -360,6 +358,11 @@ class MainWindow(QMainWindow):
         self.looks.forget()
         self.form.begin_anew(quiet=self.document.connector == Connector())
         self.show_connector(self.document.connector)
+
+    def _name_register(self) -> None:
+        chosen = self.portals.chosen
+        where = chosen.netloc if chosen else self.tr("the practice portal")
+        self.bottom.name_register(self.tr("Register in {portal}").format(portal=where))
 
     def _show_title(self) -> None:
         self.setWindowTitle(self.tr("{name}[*] — Connector Configurator").format(name=self.files.title()))
@@ -374,16 +377,13 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         from configurator.ui.file_drops import FileDrops
-        from configurator.ui.register_guide import RegisterGuide
 
         self.painted.emit()
-        self.register_guide = RegisterGuide(self)
         self.portals.read()
-        FileDrops(self.form)
-        self.preview.show_connector(self.document.connector)
         self._calm.start(_PATIENCE_MS)
         self.preview.start()
-        self.show_connector(self.document.connector)  # while the engine's own process starts
+        FileDrops(self.form)
+        self.preview.show_connector(self.document.connector)  # while the engine's own process starts
 
     def _once_preview_stands(self) -> None:
         """Do what would only slow down the start of the preview; called when it is there or cannot be had."""
@@ -391,6 +391,7 @@ class MainWindow(QMainWindow):
             return
         from configurator.ui.recovery import Recovery
 
+        self.show_connector(self.document.connector)
         self.recovery = Recovery(self.document, self.files, self.autosaver, self.notices, self.jobs)
         self.recovery.look()
         self.portals.look()

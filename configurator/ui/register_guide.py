@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from configurator.bitrix24.registration import Registered
     from configurator.ui.journal import Journal
     from configurator.ui.main_window import MainWindow
+    from configurator.ui.registering import Registering
     from configurator.ui.review.dialog import ReviewDialog
 
 
@@ -27,20 +28,19 @@ class RegisterGuide(QObject):
         self._window = window
         self._journal: Journal | None = None
         self._doing = ""
-        run = window.registering
+
+    def follow(self, run: Registering) -> None:
+        """Speak for `run` from now on."""
         run.working.connect(self._began)
         run.pausing.connect(self._paused)
         run.asking.connect(self._asked)
         run.request_wanted.connect(self.show_request)
-        run.id_wanted.connect(lambda: window.form.lead_to("ID"))
-        run.ended.connect(window.bottom.end_work)
+        run.id_wanted.connect(lambda: self._window.form.lead_to("ID"))
+        run.ended.connect(self._window.bottom.end_work)
         run.registered.connect(self._succeeded)
         run.failed.connect(self._failed)
         run.signed_in.connect(self._signed_in)
         run.application_wanted.connect(self.connect_portal)
-        window.portals.changed.connect(self._name_button)
-        window.portals.left_behind.connect(self._left_behind)
-        window.portals.still_listed.connect(self._still_listed)
 
     @property
     def journal(self) -> Journal:
@@ -104,11 +104,6 @@ class RegisterGuide(QObject):
         dialog.exec()
         dialog.deleteLater()
 
-    def _name_button(self) -> None:
-        chosen = self._window.portals.chosen
-        where = chosen.netloc if chosen else self.tr("the practice portal")
-        self._window.bottom.name_register(self.tr("Register in {portal}").format(portal=where))
-
     def _began(self, doing: str) -> None:
         self._window.bottom.start_work(doing)
         self._doing = doing
@@ -133,12 +128,14 @@ class RegisterGuide(QObject):
         text = self.tr("You can now register connectors in {portal}.").format(portal=portal.netloc)
         OutcomeDialog("good", self.tr("Signed in"), [text], self._window).open()
 
-    def _left_behind(self, portal: Portal) -> None:
+    def left_behind(self, portal: Portal) -> None:
+        """Say that the keyring may still hold what the user signed out of."""
         from configurator.ui.portal_care import tell_left_behind
 
         tell_left_behind(portal, self._window)
 
-    def _still_listed(self, portal: Portal) -> None:
+    def still_listed(self, portal: Portal) -> None:
+        """Say that a removed portal is in the list still."""
         from configurator.ui.portal_care import tell_still_listed
 
         tell_still_listed(portal, self._window)
