@@ -332,6 +332,7 @@ class MainWindow(QMainWindow):
 
     def register(self) -> None:
         """Register, or lead to the first problem that stands in the way."""
+        self._once_preview_stands()  # or as soon as somebody is quicker
         if not self.lead_to_first_error():
             self.registering.register(self.document.connector)
 
@@ -350,8 +351,7 @@ class MainWindow(QMainWindow):
     def _first_error(self) -> Problem | None:
         from configurator.connector.rules import check
 
-        errors = (one for one in check(self.document.connector) if one.severity is Severity.ERROR)
-        return next(errors, None)
+        return next((one for one in check(self.document.connector) if one.severity is Severity.ERROR), None)
 
     def _begin_anew(self) -> None:
         self.drawings.forget()
@@ -360,8 +360,7 @@ class MainWindow(QMainWindow):
         self.show_connector(self.document.connector)
 
     def _name_register(self) -> None:
-        chosen = self.portals.chosen
-        where = chosen.netloc if chosen else self.tr("the practice portal")
+        where = chosen.netloc if (chosen := self.portals.chosen) else self.tr("the practice portal")
         self.bottom.name_register(self.tr("Register in {portal}").format(portal=where))
 
     def _show_title(self) -> None:

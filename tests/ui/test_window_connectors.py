@@ -95,6 +95,7 @@ def book(hands, practice):
     """The connectors, after the sample was registered from here."""
     hands.click("register")
     shown = outcome_dialog(hands.qtbot)
+    hands.qtbot.waitUntil(lambda: not hands.window.jobs._running)  # it is in the history
     hands.qtbot.mouseClick(shown.findChild(QPushButton, "switch_on"), LEFT)
     book = Book.__new__(Book)
     book.qtbot, book.window = hands.qtbot, hands.window
