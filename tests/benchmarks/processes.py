@@ -15,16 +15,14 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 PATIENCE = 60
 """Seconds for a window to show what it should."""
-REST = 12
-"""Seconds without a change after which nothing will come: an idle process of the program ends after 10."""
 
 
-def measure(arguments: list[str], last: str, *, memory: bool = False) -> dict[str, float]:
+def measure(arguments: list[str], last: str, *, rest: float = 0) -> dict[str, float]:
     """Start window.py with `arguments` and wait for its report `last`.
 
     Returns:
-        Milliseconds from the process's start to each report; with `memory` also `memory`, MB (PSS) of all of
-        the window's processes once they have come to rest.
+        Milliseconds from the process's start to each report; with `rest` also `memory`, MB (PSS) of all of
+        the window's processes once they have stayed the same for so many seconds.
     """
     started = time.monotonic_ns()
     command = [sys.executable, str(HERE / "window.py"), *arguments]
@@ -34,7 +32,7 @@ def measure(arguments: list[str], last: str, *, memory: bool = False) -> dict[st
         too_late.start()
         try:
             times = _read_reports(process, started, last)
-            return {**times, "memory": _memory_at_rest(process.pid)} if memory else times
+            return {**times, "memory": _memory_at_rest(process.pid, rest)} if rest else times
         finally:
             too_late.cancel()
             process.kill()
@@ -50,11 +48,11 @@ def _read_reports(process: subprocess.Popen[str], started: int, last: str) -> di
     raise RuntimeError(f"{process.args}: ended without having reported {last!r}")
 
 
-def _memory_at_rest(pid: int) -> float:
-    """Return MB of the process and all below it, once they have been the same within 1 % for REST seconds."""
+def _memory_at_rest(pid: int, rest: float) -> float:
+    """Return MB of the process and all below it, once they have kept within 1 % for `rest` seconds."""
     before, since = _memory(pid), time.monotonic()
     deadline = since + PATIENCE
-    while (now := time.monotonic()) < deadline and now - since < REST:
+    while (now := time.monotonic()) < deadline and now - since < rest:
         time.sleep(0.5)  # there is no signal for "at rest"
         memory = _memory(pid)
         if abs(memory - before) > 0.01 * memory:
