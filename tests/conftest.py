@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+# Tests that run side by side would take the focus from each other on one screen, and from whoever works there.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")
 def display():
     """The environment in which a window can be shown, in force in this process too.
 
-    Where QT_QPA_PLATFORM is `offscreen`, as in a run of all tests, no display is needed.
+    Qt's offscreen platform needs no display; QT_QPA_PLATFORM=xcb runs the tests in one.
     """
     spec = importlib.util.spec_from_file_location("dev", ROOT / "dev.py")
     dev = importlib.util.module_from_spec(spec)

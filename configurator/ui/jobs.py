@@ -7,7 +7,6 @@ import itertools
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,7 +15,6 @@ _FAREWELL_SECONDS = 0.2
 """How long a closing window waits for work that was told to stop; most notices within a quarter of it."""
 
 
-@dataclass(slots=True, eq=False)
 class Job:
     """One piece of work under way.
 
@@ -25,10 +23,11 @@ class Job:
         cancelled: set by `cancel`; the work looks at it between its steps.
     """
 
-    number: int
-    done: Callable[[Any], None]
-    failed: Callable[[Exception], None]
-    cancelled: threading.Event = field(default_factory=threading.Event)
+    def __init__(self, number: int, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
+        self.number = number
+        self.done = done
+        self.failed = failed
+        self.cancelled = threading.Event()
 
     def cancel(self) -> None:
         """Ask the work to stop and drop whatever it still answers."""

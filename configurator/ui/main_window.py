@@ -33,8 +33,9 @@ from configurator.ui.portal_bar import PortalBar
 from configurator.ui.portals import Portals
 from configurator.ui.preview_panel import PreviewPanel
 from configurator.ui.problem_guide import ProblemGuide
-from configurator.ui.project_files import SUFFIX, ProjectFiles, sample
+from configurator.ui.project_files import SUFFIX, ProjectFiles
 from configurator.ui.recent_files import RecentFiles
+from configurator.ui.sample import sample
 
 if TYPE_CHECKING:
     from configurator.ui.accounts import Accounts
@@ -267,14 +268,9 @@ class MainWindow(QMainWindow):
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("splitter", self._splitter.saveState())
         made = vars(self)  # nothing is made here only to be ended
-        if "approval" in made:
-            self.approval.cancel()
-        if "preview_saving" in made:
-            self.preview_saving.cancel()
-        if "registering" in made:
-            self.registering.cancel()
-        if "many" in made:
-            self.many.cancel()
+        for work in ("approval", "preview_saving", "registering", "many"):
+            if work in made:
+                made[work].cancel()
         if "autosaver" in made:
             self.autosaver.close()
         if self.recovery:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from configurator.connector.problems import Problem, Severity
 from configurator.ui.bottom_bar import BottomBar
 from configurator.ui.form.form import Form
-from configurator.ui.words.problems import sentence
 
 
 class ProblemGuide(QObject):
@@ -29,6 +28,8 @@ class ProblemGuide(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
+        from configurator.ui.words.problems import sentence
+
         visible = [one for one in self._form.visible_problems() if one.severity is not Severity.NOTE]
         errors = [one for one in self._problems if one.severity is Severity.ERROR]
         self._first = visible[0] if visible else None

@@ -7,20 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from configurator.connector import project
 from configurator.connector.model import Connector
-from configurator.connector.problems import Problem
-from configurator.connector.project import Project
-from configurator.locate import resources
-from configurator.storage import files
 from configurator.ui.document import Document
 from configurator.ui.notice_bar import Choice, NoticeBar
-from configurator.ui.words.files import file_sentence, project_sentence, save_sentence
-from configurator.ui.words.problems import sentence
 
 if TYPE_CHECKING:
+    from configurator.connector.problems import Problem
+    from configurator.connector.project import Project
     from configurator.ui.questions import Questions
 
 SUFFIX = ".connector"
@@ -28,12 +23,6 @@ LIMIT = 20_000_000
 """Bytes of the largest file that is opened."""
 _SHOWN = 5
 """How many sentences about a file are shown at once."""
-
-
-def sample() -> Connector:
-    """Return the connector of the first start."""
-    text = (resources() / "examples" / f"shop_chat{SUFFIX}").read_text(encoding="utf-8")
-    return project.loads(text)[0]
 
 
 class ProjectFiles(QObject):
@@ -77,6 +66,8 @@ class ProjectFiles(QObject):
         """Ask for a file and open it."""
         if not self.may_leave():
             return
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = f"{self.tr('Connectors')} (*{SUFFIX} *.json);;{self.tr('All files')} (*)"
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a connector"), "", kinds)
         if name:
@@ -89,6 +80,10 @@ class ProjectFiles(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open `path`; what is being edited stays where the file cannot be read. Tell whether it can."""
+        from configurator.connector import project
+        from configurator.storage import files
+        from configurator.ui.words.files import file_sentence, project_sentence
+
         try:
             self._open(path)
         except files.FileProblem as problem:
@@ -111,6 +106,9 @@ class ProjectFiles(QObject):
             path: the file that it was to be saved to; what is in that now is the step's other end.
             digest: `files.digest` of that file as it was known when it was edited.
         """
+        from configurator.connector import project
+        from configurator.storage import files
+
         if path:
             try:
                 self._open(path, quiet=True)
@@ -132,6 +130,8 @@ class ProjectFiles(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save; tell whether it is saved."""
+        from PySide6.QtWidgets import QFileDialog
+
         proposed = str((self.path or Path(self._document.connector.id or "connector")).with_suffix(SUFFIX))
         kinds = f"{self.tr('Connectors')} (*{SUFFIX})"
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the connector"), proposed, kinds)
@@ -163,6 +163,9 @@ class ProjectFiles(QObject):
         return self.tr("{name} (read-only)").format(name=name) if self.read_only else name
 
     def _open(self, path: Path, *, quiet: bool = False) -> None:
+        from configurator.connector import project
+        from configurator.storage import files
+
         path = path.absolute()
         data = files.read_bytes(path, LIMIT)
         found = project.read(files.as_text(data))
@@ -185,6 +188,8 @@ class ProjectFiles(QObject):
 
     def _may_overwrite(self, path: Path) -> bool:
         """Ask where the file is not the one any more that was opened."""
+        from configurator.storage import files
+
         if not self.digest:
             return True
         try:
@@ -200,6 +205,10 @@ class ProjectFiles(QObject):
         return self._ask.may_replace(path.name, why)
 
     def _write(self, path: Path) -> bool:
+        from configurator.connector import project
+        from configurator.storage import files
+        from configurator.ui.words.files import save_sentence
+
         data = project.dumps(self._document.connector).encode()
         kept: Path | None = None
         try:
@@ -239,6 +248,8 @@ class ProjectFiles(QObject):
 
     def _tell_of_unread(self, problems: tuple[Problem, ...], path: Path) -> None:
         """Say what of the file is not in the window; what is there and wrong stands beside its field."""
+        from configurator.ui.words.problems import sentence
+
         shown = [sentence(one) for one in problems[:_SHOWN]]
         if len(problems) > _SHOWN:
             shown.append(self.tr("And %n more.", "", len(problems) - _SHOWN))

@@ -13,6 +13,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+if __name__ == "__main__" and sys.argv[1] in ("product", "describe"):
+    import configurator.cli.window  # noqa: F401  before Qt, as the program does it
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 

@@ -11,7 +11,6 @@ from chromium import Chromium, find
 from configurator.ui.preview import engine
 
 # Before any test makes the QApplication.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")  # Chromium's sandbox refuses to start as root
 engine.prepare_application()

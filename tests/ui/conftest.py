@@ -16,7 +16,7 @@ from configurator.storage.portals import Portals
 from configurator.storage.secrets import Secrets
 from configurator.ui.accounts import Accounts
 from configurator.ui.app import make_window
-from configurator.ui.project_files import sample
+from configurator.ui.sample import sample
 
 PLACEHOLDER = re.compile(r"\{[^}]*\}|%n")
 _NEVER = 3_600_000

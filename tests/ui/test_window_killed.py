@@ -7,7 +7,7 @@ from pathlib import Path
 
 from configurator.connector import project
 from configurator.storage.autosave import left_behind
-from configurator.ui.project_files import sample
+from configurator.ui.sample import sample
 
 EDITING = Path(__file__).with_name("window_editing.py")
 PROMISED_S = 2.0

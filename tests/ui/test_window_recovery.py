@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from configurator.connector import project
 from configurator.connector.model import Connector
 from configurator.storage.autosave import Slot, Unsaved
-from configurator.ui.project_files import sample
+from configurator.ui.sample import sample
 
 PROMISED_MS = 2000
 BUTTON = QMessageBox.StandardButton

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize
@@ -61,6 +60,6 @@ class GuidePicture(QWidget):
         self._renderer.render(painter, QRectF(0, 0, whole.width() * scale, whole.height() * scale))
 
     def _load(self) -> None:
-        svg = self._template.substitute(asdict(theme.colors()), **self._words)
+        svg = self._template.substitute(theme.colors()._asdict(), **self._words)
         self._renderer.load(QByteArray(svg.encode()))
         self.update()

@@ -11,7 +11,6 @@ from configurator.connector.problems import Problem, Severity
 from configurator.ui import theme
 from configurator.ui.mending import Mending
 from configurator.ui.widgets.basics import label, restyle
-from configurator.ui.words.problems import sentence
 
 _MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
 _ROLES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "muted"}
@@ -104,6 +103,8 @@ class DrawingMessages(QWidget):
 
     def _say(self, number: int, problem: Problem) -> bool:
         """Speak of a problem; return whether it can be mended in one step."""
+        from configurator.ui.words.problems import sentence
+
         words = self._mending.words(problem)
         self._line(number).say(
             f"{_MARKS[problem.severity]} {sentence(problem)}",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from configurator.ui import theme
 from configurator.ui.form.meter import Meter
@@ -117,6 +117,8 @@ class DropArea(QFrame):
         self.take(event.mimeData())
 
     def _choose(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = f"{self.tr('SVG drawings')} (*.svg);;{self.tr('All files')} (*)"
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an SVG file"), "", kinds)
         if path:

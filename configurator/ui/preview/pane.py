@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from configurator.ui.preview.approximate import ApproximateView
     from configurator.ui.preview.page import PreviewPage
 
-_log = logging.getLogger(__name__)
 _RELOADS = 2
 """How often a crashed page is loaded again before the drawn pictures take its place."""
 _PATIENCE = 700
@@ -173,14 +171,14 @@ class PreviewPane(QWidget):
             return
         now = time.monotonic()
         self._crashes = [*(then for then in self._crashes if now - then < _STEADY), now]
-        _log.warning("the preview's process has ended (%d)", len(self._crashes))
+        _warn("the preview's process has ended (%d)", len(self._crashes))
         if self._page and len(self._crashes) <= _RELOADS:
             QTimer.singleShot(0, self._page, self._page.load)
         else:
             QTimer.singleShot(0, self, lambda: self._fall_back("ENGINE_CRASHED"))
 
     def _on_hang(self) -> None:
-        _log.warning("the preview's process hangs and is ended")
+        _warn("the preview's process hangs and is ended")
         self._fall_back("ENGINE_TIMEOUT")
         if self._page:
             self._page.stop()
@@ -218,6 +216,12 @@ class PreviewPane(QWidget):
         if self._page and not self._is_ready and not self._failure:
             self._waiting.setText(self.tr("Starting the preview…"))
             self._stack.setCurrentWidget(self._waiting)
+
+
+def _warn(what: str, *values: object) -> None:
+    import logging
+
+    logging.getLogger(__name__).warning(what, *values)
 
 
 def _scheme(dark: bool) -> str:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
 
 from configurator.ui.theme import TARGET
 from configurator.ui.widgets.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:

@@ -9,7 +9,7 @@ from configurator.connector.inactive import Look, derived, followed, linked, loo
 from configurator.connector.model import Connector, Icon
 from configurator.connector.rules import check
 from configurator.icon.recolor import rgba_of
-from configurator.ui.project_files import sample
+from configurator.ui.sample import sample
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="{}" d="M0 0h8v8H0z"/></svg>'
 ICON = Icon(SVG.format("#ffd000"), "#1868db", "70%", "50% 42%")

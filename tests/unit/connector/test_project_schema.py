@@ -16,6 +16,7 @@ from configurator.connector.model import Connector, Icon
 from configurator.connector.reading import PARAMETERS
 from configurator.connector.request import to_params
 from configurator.locate import resources
+from configurator.ui.sample import sample
 from configurator.ui.words.files import project_sentence
 from configurator.ui.words.problems import sentence
 
@@ -41,6 +42,11 @@ def test_every_saved_file_follows_the_schema(connector: Connector) -> None:
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
 def test_the_examples_are_of_the_newest_version(path) -> None:
     VALIDATOR.validate(json.loads(path.read_text("utf-8")))
+
+
+def test_the_example_is_the_sample_of_the_first_start() -> None:
+    text = (resources() / "examples" / "shop_chat.connector").read_text("utf-8")
+    assert project.dumps(sample()) == text
 
 
 @pytest.mark.parametrize("where", [(), ("connector",), ("connector", "ICON")])
