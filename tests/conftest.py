@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-# Tests that run side by side would take the focus from each other on one screen, and from whoever works there.
+# On one screen, tests that run side by side take the focus from each other and from whoever works there.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 

@@ -95,9 +95,9 @@ class PortalBar(QWidget):
     def _state(self, *, signed_in: bool) -> str:
         if not signed_in:
             return self.tr("Not signed in yet")
-        if self._portals.persistent:
-            return self.tr("✓ Signed in")
-        return self.tr("✓ Signed in until the program ends")
+        if self._portals.persistent is False:
+            return self.tr("✓ Signed in until the program ends")
+        return self.tr("✓ Signed in")
 
     def _fill_menu(self, chosen: Portal | None, practice: str) -> None:
         self.menu.clear()

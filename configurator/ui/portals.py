@@ -42,8 +42,8 @@ class Portals(QObject):
         self.remembered: list[Portal] = []
         self.chosen: Portal | None = None
         """The user's portal, or None for practice."""
-        self.persistent = True
-        """Whether secrets outlive the program; the truth comes from the keyring after `look`."""
+        self.persistent: bool | None = None
+        """Whether secrets outlive the program; None before the keyring has answered a `look`."""
         self._signed_in: set[Portal] = set()
         self._names: dict[Portal, str] = {}
 
@@ -75,11 +75,18 @@ class Portals(QObject):
         """Tell whether a sign-in for `portal` is kept, as far as the keyring has answered."""
         return portal in self._signed_in
 
-    def look(self) -> None:
-        """Ask the keyring, off the UI thread, where we are signed in."""
+    def look(self, *, anyway: bool = False) -> None:
+        """Ask the keyring, off the UI thread, where we are signed in.
+
+        Where no portal is remembered it is not asked, because that takes 10 MB; unless `anyway`.
+        """
         accounts, remembered = self.accounts, tuple(self.remembered)
         if self._looking:
             self._looking.cancel()  # what it saw may be out of date
+        if not remembered and not anyway:
+            self._signed_in = set()
+            self.changed.emit()
+            return
 
         def ask(_cancelled: threading.Event) -> tuple[bool, set[Portal]]:
             return accounts.persistent, {one for one in remembered if accounts.tokens(one)}

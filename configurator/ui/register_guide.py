@@ -63,10 +63,14 @@ class RegisterGuide(QObject):
         """Take a portal and its application from the user and sign in to it; `known` is filled in."""
         from configurator.ui.connect.dialog import ConnectDialog
 
-        dialog = ConnectDialog(persistent=self._window.portals.persistent, parent=self._window)
+        portals = self._window.portals
+        dialog = ConnectDialog(self._window)
         if known:
-            dialog.fill_in(known, self._window.portals.accounts.client_id(known))
+            dialog.fill_in(known, portals.accounts.client_id(known))
+        telling = portals.changed.connect(lambda: dialog.say_where_kept(persistent=portals.persistent))
+        portals.look(anyway=True)
         accepted = dialog.exec()
+        portals.changed.disconnect(telling)
         dialog.deleteLater()  # or the key would stay in its field
         if accepted and dialog.portal and dialog.application:
             self._window.registering.connect_portal(dialog.portal, dialog.application)

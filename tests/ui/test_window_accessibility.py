@@ -67,7 +67,7 @@ def inputs(window):
 @pytest.fixture
 def surfaces(window, qtbot):
     """The window and its dialogs, with every problem and message showing."""
-    connect = ConnectDialog(persistent=False, parent=window)
+    connect = ConnectDialog(window)
     request = RequestDialog("https://acme.bitrix24.com/rest/", {"ID": "x"}, window)
     window.registering.failed.emit(PortalError("ACCESS_DENIED"))
     outcome = dialogs("outcome")[0]

@@ -13,7 +13,7 @@ from configurator.ui.connect.picture import GuidePicture
 
 @pytest.fixture
 def dialog(qtbot, qapp):
-    dialog = ConnectDialog(persistent=True, parent=None)
+    dialog = ConnectDialog(None)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()

@@ -86,6 +86,9 @@ class Form:
         label = self._dialog.findChild(QLabel, "connect_problem")
         return label.text() if label.isVisible() else ""
 
+    def tells_where_kept(self):
+        return bool(self._dialog.findChild(QLabel, "where_kept").text())
+
     @property
     def words(self):
         return " ".join(label.text() for label in self._dialog.findChildren(QLabel))
@@ -152,11 +155,15 @@ def test_the_key_is_not_shown_while_it_is_typed(hands):
 
 
 def test_the_dialog_says_where_the_key_is_kept(hands, start, qtbot, window):
-    qtbot.waitUntil(lambda: not window.portals.persistent)
-    said = connect_dialog(hands, lambda form: form.words)
+    def read(form):
+        qtbot.waitUntil(form.tells_where_kept)
+        return form.words
+
+    assert window.portals.persistent is None  # the keyring is not asked before it is needed
+    said = connect_dialog(hands, read)
     assert "in memory" in said
     assert "password store, never in a file" not in said
-    said = connect_dialog(start(), lambda form: form.words)
+    said = connect_dialog(start(), read)
     assert "in memory" not in said
     assert "password store, never in a file" in said
 

@@ -36,8 +36,7 @@ _MARGIN = 60
 class ConnectDialog(QDialog):
     """Takes what the sign-in needs. After `accept`, `portal` and `application` hold it."""
 
-    def __init__(self, *, persistent: bool, parent: QWidget | None) -> None:
-        """Make the window; `persistent` tells whether secrets outlive the program."""
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Connect your Bitrix24"))
         self.portal: address.Portal | None = None
@@ -62,7 +61,7 @@ class ConnectDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(self._guide, 1)
-        column.addWidget(self._foot(persistent=persistent))
+        column.addWidget(self._foot())
         height = min(_HEIGHT, self.screen().availableGeometry().height() - _MARGIN)
         self.setMinimumSize(480, 320)
         self.resize(_WIDTH, height)
@@ -145,7 +144,7 @@ class ConnectDialog(QDialog):
             lambda text: (self._sentence(application.check_key(text)), ""),
         )  # fmt: skip
 
-    def _foot(self, *, persistent: bool) -> QFrame:
+    def _foot(self) -> QFrame:
         foot = QFrame()
         foot.setProperty("role", "bar")
         self._problem = label("", "error", wrap=True)
@@ -159,9 +158,12 @@ class ConnectDialog(QDialog):
         go.setMinimumHeight(theme.TARGET + 6)
         go.setDefault(True)
         go.clicked.connect(self._check)
+        self._kept = label("", "muted", wrap=True)
+        self._kept.setObjectName("where_kept")
+        self._kept.setMinimumHeight(2 * self._kept.fontMetrics().lineSpacing())  # for when it is known
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
-        row.addWidget(label(self._keeping(persistent=persistent), "muted", wrap=True), 1)
+        row.addWidget(self._kept, 1)
         row.addWidget(cancel)
         row.addWidget(go)
         column = QVBoxLayout(foot)
@@ -171,13 +173,16 @@ class ConnectDialog(QDialog):
         column.addLayout(row)
         return foot
 
-    def _keeping(self, *, persistent: bool) -> str:
-        if persistent:
-            return self.tr(
-                "The key and your sign-in are kept in this computer's password store, never in a file."
-            )
-        return self.tr("This computer has no password store: the key and your sign-in are kept in memory, "
-                       "and you sign in again after closing the program.")  # fmt: skip
+    def say_where_kept(self, *, persistent: bool | None) -> None:
+        """Say where the secrets will be: whether they outlive the program, None while nobody knows."""
+        if persistent is None:
+            return
+        self._kept.setText(
+            self.tr("The key and your sign-in are kept in this computer's password store, never in a file.")
+            if persistent
+            else self.tr("This computer has no password store: the key and your sign-in are kept in memory, "
+                         "and you sign in again after closing the program.")
+        )  # fmt: skip
 
     @staticmethod
     def _quiet(name: str, words: str) -> QPushButton:

@@ -59,7 +59,7 @@ def _portals(window: MainWindow) -> list[str]:
     chosen = portals.chosen
     where = chosen.netloc if chosen else "practice"
     state = "signed in" if chosen is None or portals.is_signed_in(chosen) else "not signed in"
-    store = "password store" if portals.persistent else "memory only"
+    store = {True: "password store", False: "memory only", None: "not needed yet"}[portals.persistent]
     return [f"Portal: {where}, {state}; remembered: {len(portals.remembered)}; secrets: {store}"]
 
 
