@@ -6,9 +6,10 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as FutureTimeout
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _Result = TypeVar("_Result")
 _LOOK_SECONDS = 0.05
@@ -41,6 +42,8 @@ def run(
         CancelledError: `cancel` was set.
         BaseException: whatever the task raised.
     """
+    from concurrent.futures import Future  # noqa: PLC0415 - not yet when the program starts
+
     future: Future[_Result] = Future()
     threading.Thread(target=_fulfil, args=(future, task), daemon=True, name="bounded").start()
     end = None if seconds is None else time.monotonic() + seconds
@@ -62,5 +65,5 @@ def _fulfil(future: Future[_Result], task: Callable[[], _Result]) -> None:
 
 
 def _wait(future: Future[_Result], seconds: float | None) -> None:
-    with contextlib.suppress(FutureTimeout):
+    with contextlib.suppress(TimeoutError):
         future.exception(seconds)

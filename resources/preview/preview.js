@@ -3,6 +3,7 @@
 /* The preview page's own script: update(changes) is all that the program calls, besides measure(). */
 
 function showPlace(place) {
+  if (place === "overview") addOverview();
   document.documentElement.dataset.place = place;
   for (const element of document.querySelectorAll("[data-places]")) {
     element.hidden = !element.dataset.places.split(" ").includes(place);
@@ -11,17 +12,22 @@ function showPlace(place) {
 
 const root = document.documentElement;
 
-// The overview has every tile twice: on the light wallpaper and on the dark one.
-const wallpaper = document.querySelector(".wallpaper");
-for (const shade of ["dark", "light"]) {
-  const copy = wallpaper.cloneNode(true);
-  copy.classList.add(shade);
-  copy.dataset.places = "overview";
-  for (const figure of copy.querySelectorAll("figure")) delete figure.dataset.places;
-  const name = copy.querySelector(".place-name");
-  name.dataset.text = `${shade}_wallpaper`;
-  name.hidden = false;
-  wallpaper.after(copy);
+// The overview has every tile twice, on the light wallpaper and on the dark one; made when it is first shown.
+function addOverview() {
+  if (document.querySelector("[data-shade]")) return;
+  const wallpaper = document.querySelector(".wallpaper");
+  for (const shade of ["dark", "light"]) {
+    const copy = wallpaper.cloneNode(true);
+    copy.classList.add(shade);
+    copy.dataset.shade = shade;
+    copy.dataset.places = "overview";
+    for (const figure of copy.querySelectorAll("figure")) { delete figure.dataset.places; figure.hidden = false; }
+    const name = copy.querySelector(".place-name");
+    name.dataset.text = `${shade}_wallpaper`;
+    name.hidden = false;
+    wallpaper.after(copy);
+  }
+  showTexts(words);
 }
 
 const setters = {

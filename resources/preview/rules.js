@@ -42,7 +42,10 @@ const connectorSetters = {
   name: (name) => showTexts({ name }),
 };
 
+const words = {}; // every text handed in so far
+
 function showTexts(texts) {
+  Object.assign(words, texts);
   for (const element of document.querySelectorAll("[data-text]")) {
     const text = texts[element.dataset.text];
     if (text !== undefined) element.textContent = text;

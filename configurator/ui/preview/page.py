@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import logging
 import os
-import signal
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QPageLayout
+from PySide6.QtGui import QColor
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEnginePage,
@@ -23,6 +23,9 @@ from shiboken6 import delete
 
 from configurator.locate import resources
 from configurator.ui.preview.watchdog import Watchdog
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPageLayout
 
 _log = logging.getLogger(__name__)
 _FORBIDDEN = (
@@ -132,6 +135,8 @@ class PreviewPage(QObject):
 
     def stop(self) -> None:
         """End the page's process, which may hang; `load` starts it again."""
+        import signal
+
         self._watchdog.stop()
         self._free = False
         self._loads += 1  # it answers nothing any more

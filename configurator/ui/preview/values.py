@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from configurator.connector.model import (
     DEFAULT_COLOR,
@@ -11,7 +12,9 @@ from configurator.connector.model import (
     Icon,
 )
 from configurator.icon import datauri, gate
-from configurator.icon.picture import Picture
+
+if TYPE_CHECKING:
+    from configurator.icon.picture import Picture
 
 _NO_IMAGE = "data:image/svg+xml,"
 _LARGEST = 600_000
@@ -46,6 +49,8 @@ def is_drawn(svg: str) -> bool:
 
 def picture_of(icon: Icon) -> Picture:
     """Return an icon as what draws without a browser takes it."""
+    from configurator.icon.picture import Picture
+
     return Picture(icon.svg, icon.color, icon.size, icon.position)
 
 
