@@ -13,7 +13,7 @@ from configurator.icon import gate
 from configurator.ui.approval.wording import message_sentences, position_words, problem_sentence, size_words
 from configurator.ui.preview.values import page_values
 from configurator.ui.words.preview import page_texts
-from configurator.ui.words.tr import tr
+from configurator.ui.words.translate import translate
 
 _LONGEST = 4000
 """Characters of one text that are handed to the page; it says how many there were, and shows what fits."""
@@ -36,12 +36,12 @@ def approval_values(
         date: the day on the page.
     """
     language = _language()
-    day = QLocale(language).toString(date, tr("Approval", "d MMMM yyyy"))
+    day = QLocale(language).toString(date, translate("Approval", "d MMMM yyyy"))
     name = connector.name[:_LONGEST]
     texts = {
         **page_texts(),
         **_texts(problems),
-        "heading": name or tr("Approval", "(without a name)"),
+        "heading": name or translate("Approval", "(without a name)"),
         "when": " · ".join(filter(None, (day, portal))),
     }
     return {
@@ -57,48 +57,53 @@ def approval_values(
         },
         "language": language,
         # For the translator: stands behind a text that was cut; {count} is how many characters it has.
-        "shortened": tr("Approval", "(shortened here: {count} characters in all)"),
+        "shortened": translate("Approval", "(shortened here: {count} characters in all)"),
     }
 
 
 def _language() -> str:
     # For the translator: the code of your language, such as de or pt-BR. It names the month in the date.
-    return tr("Approval", "en")
+    return translate("Approval", "en")
 
 
 def _texts(problems: Sequence[Problem]) -> dict[str, str]:
     return {
-        "kind": tr("Approval", "Bitrix24 Open Channels connector, for approval"),
-        "places": tr("Approval", "In Bitrix24, at real size"),
-        "icons": tr("Approval", "The icon, enlarged"),
-        "active_state": tr("Approval", "Active"),
-        "inactive_state": tr("Approval", "Inactive"),
-        "settings": tr("Approval", "Settings"),
-        "problems_heading": tr("Approval", "Still to be settled") if problems else tr("Approval", "Checked"),
-        "approved_by": tr("Approval", "Approved by"),
-        "approved_on": tr("Approval", "Date"),
+        "kind": translate("Approval", "Bitrix24 Open Channels connector, for approval"),
+        "places": translate("Approval", "In Bitrix24, at real size"),
+        "icons": translate("Approval", "The icon, enlarged"),
+        "active_state": translate("Approval", "Active"),
+        "inactive_state": translate("Approval", "Inactive"),
+        "settings": translate("Approval", "Settings"),
+        "problems_heading": translate("Approval", "Still to be settled")
+        if problems
+        else translate("Approval", "Checked"),
+        "approved_by": translate("Approval", "Approved by"),
+        "approved_on": translate("Approval", "Date"),
     }
 
 
 def _facts(connector: Connector) -> list[_Fact]:
     comment = _EMPTY_LINES.sub("\n\n", connector.comment.strip())
     return [
-        (tr("Approval", "Name"), _value(connector.name)),
-        (tr("Approval", "ID"), _value(connector.id)),
-        (tr("Approval", "Settings page"), _value(connector.placement_handler)),
-        (tr("Approval", "Comment"), _value(comment, lines=True)),
+        (translate("Approval", "Name"), _value(connector.name)),
+        (translate("Approval", "ID"), _value(connector.id)),
+        (translate("Approval", "Settings page"), _value(connector.placement_handler)),
+        (translate("Approval", "Comment"), _value(comment, lines=True)),
     ]
 
 
 def _icon_facts(icon: Icon, default: str) -> list[_Fact]:
-    own = tr("Approval", "(default)")
+    own = translate("Approval", "(default)")
     color = icon.color or default
     return [
         *_drawing(icon.svg),
-        (tr("Approval", "Colour"), {**_value(color), "color": color, "more": "" if icon.color else own}),
-        (tr("Approval", "Size"), {**_value(size_words(icon.size)), "more": "" if icon.size else own}),
         (
-            tr("Approval", "Position"),
+            translate("Approval", "Colour"),
+            {**_value(color), "color": color, "more": "" if icon.color else own},
+        ),
+        (translate("Approval", "Size"), {**_value(size_words(icon.size)), "more": "" if icon.size else own}),
+        (
+            translate("Approval", "Position"),
             {**_value(position_words(icon.position)), "more": "" if icon.position else own},
         ),
     ]
@@ -107,12 +112,12 @@ def _icon_facts(icon: Icon, default: str) -> list[_Fact]:
 def _drawing(svg: str) -> list[_Fact]:
     """Say what is not seen: that there is no drawing, or none that is drawn."""
     if not svg:
-        said = tr("Approval", "none, a plain disc")
+        said = translate("Approval", "none, a plain disc")
     elif _is_drawn(svg):
         return []
     else:
-        said = tr("Approval", "broken, browsers show only the disc")
-    return [(tr("Approval", "Drawing"), _value(said))]
+        said = translate("Approval", "broken, browsers show only the disc")
+    return [(translate("Approval", "Drawing"), _value(said))]
 
 
 def _is_drawn(svg: str) -> bool:
@@ -132,7 +137,7 @@ def _value(text: str, *, lines: bool = False) -> dict[str, object]:
 def _problems(problems: Sequence[Problem]) -> list[tuple[str, str]]:
     told = [problem for problem in problems if problem.severity is not Severity.NOTE]
     if not told:
-        return [("good", tr("Approval", "Nothing stands in the way of registering this connector."))]
+        return [("good", translate("Approval", "Nothing stands in the way of registering this connector."))]
     # What stops it comes first.
     ordered = sorted(told, key=lambda problem: problem.severity.rank)
     return [(problem.severity.value, problem_sentence(problem)[:_LONGEST]) for problem in ordered]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from configurator.connector.model import DEFAULT_POSITION, DEFAULT_SIZE, Connector, Icon
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP, translate
 
 _LONGEST = 60
 """Characters of a value that are shown; a comment may be pages long."""
@@ -44,14 +44,14 @@ class Change:
 def changes(before: Connector, now: Connector) -> list[Change]:
     """Return what is different, in the order of the form."""
     found = [
-        Change(tr(context, word), _shown(getattr(before, name)), _shown(getattr(now, name)))
+        Change(translate(context, word), _shown(getattr(before, name)), _shown(getattr(now, name)))
         for name, (context, word) in _TEXTS.items()
         if getattr(before, name) != getattr(now, name)
     ]
-    found += _icon_changes(tr("Changes", "Icon"), before.icon, now.icon)
-    found += _icon_changes(tr("Changes", "Inactive icon"), before.icon_disabled, now.icon_disabled)
+    found += _icon_changes(translate("Changes", "Icon"), before.icon, now.icon)
+    found += _icon_changes(translate("Changes", "Inactive icon"), before.icon_disabled, now.icon_disabled)
     found += [
-        Change(tr("MessagesGroup", word), _on(getattr(before, name)), _on(getattr(now, name)))
+        Change(translate("MessagesGroup", word), _on(getattr(before, name)), _on(getattr(now, name)))
         for name, word in _SWITCHES.items()
         if getattr(before, name) != getattr(now, name)
     ]
@@ -59,34 +59,34 @@ def changes(before: Connector, now: Connector) -> list[Change]:
 
 
 def _icon_changes(which: str, before: Icon, now: Icon) -> list[Change]:
-    default = tr("Changes", "Bitrix24's own")
+    default = translate("Changes", "Bitrix24's own")
     # For the translator: {icon} is “Icon” or “Inactive icon”.
     parts = (
-        (tr("Changes", "{icon}: drawing"), _drawing(before.svg), _another(before.svg, now.svg)),
-        (tr("Changes", "{icon}: colour"), before.color or default, now.color or default),
-        (tr("Changes", "{icon}: size"), before.size or DEFAULT_SIZE, now.size or DEFAULT_SIZE),
-        (tr("Changes", "{icon}: position"), before.position or DEFAULT_POSITION,
+        (translate("Changes", "{icon}: drawing"), _drawing(before.svg), _another(before.svg, now.svg)),
+        (translate("Changes", "{icon}: colour"), before.color or default, now.color or default),
+        (translate("Changes", "{icon}: size"), before.size or DEFAULT_SIZE, now.size or DEFAULT_SIZE),
+        (translate("Changes", "{icon}: position"), before.position or DEFAULT_POSITION,
          now.position or DEFAULT_POSITION),
     )  # fmt: skip
     return [Change(what.format(icon=which), old, new) for what, old, new in parts if old != new]
 
 
 def _drawing(svg: str) -> str:
-    return tr("Changes", "the drawing sent last") if svg else tr("Changes", "none")
+    return translate("Changes", "the drawing sent last") if svg else translate("Changes", "none")
 
 
 def _another(before: str, now: str) -> str:
     if before == now:
         return _drawing(now)
-    return tr("Changes", "another drawing") if now else tr("Changes", "none")
+    return translate("Changes", "another drawing") if now else translate("Changes", "none")
 
 
 def _on(value: bool) -> str:
-    return tr("Changes", "on") if value else tr("Changes", "off")
+    return translate("Changes", "on") if value else translate("Changes", "off")
 
 
 def _shown(text: str) -> str:
     line = " ".join(text.split())
     if not line:
-        return tr("Changes", "empty")
+        return translate("Changes", "empty")
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP, translate
 
 APPLICATION: dict[str, str] = {
     "ID_EMPTY": QT_TRANSLATE_NOOP(
@@ -33,4 +33,4 @@ APPLICATION: dict[str, str] = {
 
 def application_sentence(code: str) -> str:
     """Say what is wrong with a value; `code` is one of `bitrix24.application`'s."""
-    return tr("Connect", APPLICATION[code])
+    return translate("Connect", APPLICATION[code])

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import tr
+from configurator.ui.words.translate import translate
 
 
 def engine_sentence(code: str) -> str:
     """Say why there is no picture, and what to do; `code` is an `EngineError`'s or a `RasterError`'s."""
     sentences = {
-        "ENGINE_MISSING": tr(
+        "ENGINE_MISSING": translate(
             "Engine", "Qt WebEngine, which draws exact pictures, is missing here. Install the program again."
         ),
-        "ENGINE_AS_ROOT": tr(
+        "ENGINE_AS_ROOT": translate(
             "Engine", "Exact pictures are not drawn for the superuser. Start the program as another user."
         ),
-        "ENGINE_CRASHED": tr(
+        "ENGINE_CRASHED": translate(
             "Engine", "The exact picture made the drawing process end. Use a simpler drawing."
         ),
-        "ENGINE_TIMEOUT": tr("Engine", "The exact picture took far too long. Use a simpler drawing."),
-        "CAIRO_MISSING": tr(
+        "ENGINE_TIMEOUT": translate("Engine", "The exact picture took far too long. Use a simpler drawing."),
+        "CAIRO_MISSING": translate(
             "Engine", "The library libcairo, which draws approximate pictures, is missing on this computer."
         ),
-        "RASTER_TIMEOUT": tr("Engine", "The approximate picture took far too long. Use a simpler drawing."),
+        "RASTER_TIMEOUT": translate(
+            "Engine", "The approximate picture took far too long. Use a simpler drawing."
+        ),
     }
-    return sentences.get(code, tr("Engine", "The picture could not be drawn."))
+    return sentences.get(code, translate("Engine", "The picture could not be drawn."))

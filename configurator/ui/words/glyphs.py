@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP, translate
 
 _NAMES = {
     "chat": QT_TRANSLATE_NOOP("Gallery", "Chat"),
@@ -34,4 +34,4 @@ _NAMES = {
 
 def glyph_names() -> dict[str, str]:
     """Return each icon's name by the name of its file in `resources/glyphs`."""
-    return {file: tr("Gallery", name) for file, name in _NAMES.items()}
+    return {file: translate("Gallery", name) for file, name in _NAMES.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from configurator.connector.handover import Remark
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP, translate
 
 # The names of the forms are those of the tools. Form → its name, and for whom it is.
 _FORMS = {
@@ -96,20 +96,23 @@ def form_name(form: str) -> str:
 
 def form_purpose(form: str) -> str:
     """Say for whom a form is."""
-    return tr("Handover", _FORMS[form][1])
+    return translate("Handover", _FORMS[form][1])
 
 
 def remark_sentence(remark: Remark) -> str:
     """Say what was not understood, and what to do."""
     field = str(remark.details.get("field", ""))
-    details = {**remark.details, "field": tr("Handover", _FIELDS[field]) if field in _FIELDS else field}
-    text = tr("Handover", _REMARKS[remark.code]).format_map(details)
+    details = {
+        **remark.details,
+        "field": translate("Handover", _FIELDS[field]) if field in _FIELDS else field,
+    }
+    text = translate("Handover", _REMARKS[remark.code]).format_map(details)
     if "line" in details:
         # For the translator: where in the pasted text it is.
-        text += " " + tr("Handover", "(Line {line}.)").format_map(details)
+        text += " " + translate("Handover", "(Line {line}.)").format_map(details)
     return text
 
 
 def refusal_sentence(code: str) -> str:
     """Say why no connector can be read; `code` is a `HandoverError`'s."""
-    return tr("Handover", _REFUSALS[code])
+    return translate("Handover", _REFUSALS[code])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP, translate
 
 PAGE_SENTENCES: dict[str, str] = {
     "STATE_MISSING": QT_TRANSLATE_NOOP(
@@ -132,18 +132,18 @@ def page_sentence(code: str, portal: str, *, host: str = "", status: int = 0) ->
         host: the computer it is about, where that may be another.
         status: the HTTP status of the page.
     """
-    return tr("Login", PAGE_SENTENCES[code]).format(portal=portal, host=host or portal, status=status)
+    return translate("Login", PAGE_SENTENCES[code]).format(portal=portal, host=host or portal, status=status)
 
 
 def browser_sentence(code: str, *, port: int = 0) -> str:
     """Say what the own browser's part met; `code` is a key of `BROWSER_SENTENCES`."""
-    return tr("Login", BROWSER_SENTENCES[code]).format(port=port)
+    return translate("Login", BROWSER_SENTENCES[code]).format(port=port)
 
 
 def browser_page(code: str) -> tuple[str, str]:
     """Return the title and the sentence of a page that the user's browser is shown."""
     title, sentence = _PAGES[code]
-    return tr("Login", title), tr("Login", sentence)
+    return translate("Login", title), translate("Login", sentence)
 
 
 def help_lines(portal: str) -> list[str]:
@@ -151,12 +151,16 @@ def help_lines(portal: str) -> list[str]:
     return [
         one.format(portal=portal)
         for one in (
-            tr("Login", "The password is refused: the page says so. Correct it there, or reset it there."),
-            tr("Login", "A second code is asked for: enter it on the page. There is no hurry."),
-            tr("Login", "You clicked Deny: click Start again, then Allow."),
-            tr("Login", "“Application not found” or “not installed”: the ID is not the one of {portal}."),
-            tr("Login", "Your sign-in needs a passkey, a key on USB or your company's page: use your own "
-                        "browser."),
+            translate(
+"Login", "The password is refused: the page says so. Correct it there, or reset it there."
+),
+            translate("Login", "A second code is asked for: enter it on the page. There is no hurry."),
+            translate("Login", "You clicked Deny: click Start again, then Allow."),
+            translate(
+"Login", "“Application not found” or “not installed”: the ID is not the one of {portal}."
+),
+            translate("Login", "Your sign-in needs a passkey, a key on USB or your company's page: use "
+                        "your own browser."),
         )
     ]  # fmt: skip
 
@@ -164,10 +168,12 @@ def help_lines(portal: str) -> list[str]:
 def permission_paragraphs(portal: str) -> list[str]:
     """Say that the application may not touch Open Channels, and which clicks mend it."""
     return [
-        tr("Login", "The application in {portal} has no permission “Open Channels (imopenlines)”, so it "
-                    "cannot register connectors.").format(portal=portal),
-        tr("Login", "1.  In your Bitrix24 open Applications → Developer resources.\n"
+        translate("Login", "The application in {portal} has no permission “Open Channels (imopenlines)”, so "
+                    "it cannot register connectors.").format(portal=portal),
+        translate("Login", "1.  In your Bitrix24 open Applications → Developer resources.\n"
                     "2.  Open your application there, add Open Channels (imopenlines), then Save.\n"
                     "3.  Sign in again here: a sign-in from before does not get the new permission."),
-        tr("Login", "Your sign-in is kept, and nothing was changed in {portal}.").format(portal=portal),
+        translate(
+"Login", "Your sign-in is kept, and nothing was changed in {portal}."
+).format(portal=portal),
     ]  # fmt: skip

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from configurator.ui.words.portal import Doing, sentence, words
 from configurator.ui.words.portal_connectors import waiting_sentence
-from configurator.ui.words.tr import tr
+from configurator.ui.words.translate import translate
 
 if TYPE_CHECKING:
     from configurator.bitrix24.errors import PortalError
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 def waiting_words(waiting: Waiting, portal: str) -> str:
     """Say what is waited for in a portal; while nothing is any more, that it goes on."""
     if waiting.seconds_left <= 0:
-        return tr("Many", "Registering…")
+        return translate("Many", "Registering…")
     return waiting_sentence(waiting.reason, portal, waiting.seconds_left)
 
 
 def result_words(result: Result, portal: str) -> str:
     """Say in a line what came of a portal; `portal` is its name."""
     if result.registered and result.registered.unconfirmed:
-        return tr("Many", "✓ Registered; its list may not be read")
+        return translate("Many", "✓ Registered; its list may not be read")
     if result.registered:
-        return tr("Many", "✓ Registered, and in its list")
+        return translate("Many", "✓ Registered, and in its list")
     error = result.error
     if error is None:
         return ""
     if error.code == "ID_TAKEN":
-        return tr("Many", "▲ Not sent: there the ID belongs to “{name}”").format(
+        return translate("Many", "▲ Not sent: there the ID belongs to “{name}”").format(
             name=error.details.get("name", "")
         )
     return f"✕ {words(error.code, portal, error.details).happened}"
@@ -40,7 +40,7 @@ def result_words(result: Result, portal: str) -> str:
 def result_story(error: PortalError, portal: str) -> str:
     """Say all there is to say about a portal's failure."""
     if error.code == "ID_TAKEN":
-        return tr(
+        return translate(
             "Many",
             "{portal} has a connector “{name}” with this ID, which was not registered from this computer. "
             "Registering takes it over, and what it belongs to stops working. Nothing was sent there. "

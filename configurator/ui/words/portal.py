@@ -11,7 +11,7 @@ from configurator.ui.words import portal_reasons
 from configurator.ui.words.portal_actions import action_for
 from configurator.ui.words.portal_failures import ADDRESSES, FAILURES
 from configurator.ui.words.portal_refusals import REFUSALS
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from configurator.bitrix24.errors import PortalError
@@ -79,18 +79,18 @@ def words(
         details: its details.
         doing: what was tried; it decides what may have changed.
     """
-    values = {"host": tr("Portal", "another one"), **(details or {}), "portal": portal, "code": code}
+    values = {"host": translate("Portal", "another one"), **(details or {}), "portal": portal, "code": code}
     if not values["host"]:
-        values["host"] = tr("Portal", "another one")
+        values["host"] = translate("Portal", "another one")
     happened, do_next = _TEXTS.get(code, _OTHER)
     why = portal_reasons.REASONS.get(code, portal_reasons.OTHER)
-    first = tr("Portal", happened).format_map(values)
+    first = translate("Portal", happened).format_map(values)
     if " " in portal:  # "the practice portal" begins a sentence with a capital, a host name does not
         first = first[:1].upper() + first[1:]
     return Words(
         first,
-        tr("Portal", why).format_map(values),
-        tr("Portal", do_next).format_map(values),
+        translate("Portal", why).format_map(values),
+        translate("Portal", do_next).format_map(values),
         _unchanged(code, doing).format_map(values),
         action_for(code),
     )
@@ -98,22 +98,22 @@ def words(
 
 def _unchanged(code: str, doing: Doing) -> str:
     if code not in _UNSURE or doing in _READING:
-        return tr(
+        return translate(
             "Portal", "Nothing was changed in {portal}, and your connector on this computer is as it was."
         )
     if doing == "register":
-        return tr(
+        return translate(
             "Portal",
             "Your connector on this computer is as it was. Whether {portal} has saved it is not certain; "
             "registering it again does no harm.",
         )
     if doing == "unregister":
-        return tr(
+        return translate(
             "Portal",
             "Your connector on this computer is as it was. Whether {portal} has removed it is not certain: "
             "look at the list of its connectors.",
         )
-    return tr(
+    return translate(
         "Portal",
         "Your connector on this computer is as it was. Whether {portal} has done it is not certain; doing it "
         "again does no harm.",
@@ -151,7 +151,7 @@ def technical(error: PortalError, portal: str) -> str:
 
 def address_sentence(code: str) -> str:
     """Say what is wrong with a portal's address; `code` is an `AddressError`'s."""
-    return tr("Portal", ADDRESSES[code])
+    return translate("Portal", ADDRESSES[code])
 
 
 def registered_sentence(name: str, portal: str, *, confirmed: bool, practice: bool = False) -> str:
@@ -166,17 +166,17 @@ def registered_sentence(name: str, portal: str, *, confirmed: bool, practice: bo
         practice: whether it was a rehearsal.
     """
     if confirmed:
-        text = tr("Portal", "“{name}” is registered: {portal} lists it.")
+        text = translate("Portal", "“{name}” is registered: {portal} lists it.")
     else:
-        text = tr(
+        text = translate(
             "Portal",
             "“{name}” is registered. {portal} accepted it, but did not show its list of connectors, "
             "so look into its Contact Center.",
         )
     if practice:
-        left = tr("Portal", "This was practice: nothing has left this computer.")
+        left = translate("Portal", "This was practice: nothing has left this computer.")
     else:
-        left = tr(
+        left = translate(
             "Portal",
             "Left for the developer of the settings page: subscribe to messages (event.bind "
             "OnImConnectorMessageAdd), or operators' replies do not arrive.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP, translate
 
 TRY_AGAIN = "TRY_AGAIN"
 SIGN_IN = "SIGN_IN"
@@ -74,4 +74,4 @@ def action_for(code: str) -> str:
 
 def action_label(action: str, portal: str) -> str:
     """Return what the button of an action says; `portal` is the portal's host name."""
-    return tr("Portal", _LABELS[action]).format(portal=portal)
+    return translate("Portal", _LABELS[action]).format(portal=portal)

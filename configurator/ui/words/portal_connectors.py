@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP, translate
 
 KINDS = {
     "ours": QT_TRANSLATE_NOOP("Portal", "Yours"),
@@ -43,17 +43,17 @@ STATES = {
 
 def state_sentence(reason: str, line: str) -> str:
     """Say how a connector is on an open channel, why, and what to do; `line` is the channel's name."""
-    return tr("Portal", STATES[reason]).format(line=line)
+    return translate("Portal", STATES[reason]).format(line=line)
 
 
 def light_word(light: str) -> str:
     """Return the state in a word, to stand beside its colour; `light` is a `connectors.Light`'s value."""
-    return tr("Portal", LIGHTS[light])
+    return translate("Portal", LIGHTS[light])
 
 
 def kind_word(kind: str) -> str:
     """Say whose a connector is; `kind` is a `connectors.Kind`'s value."""
-    return tr("Portal", KINDS[kind])
+    return translate("Portal", KINDS[kind])
 
 
 def waiting_sentence(reason: str, portal: str, seconds: float) -> str:
@@ -67,9 +67,11 @@ def waiting_sentence(reason: str, portal: str, seconds: float) -> str:
     left = max(1, round(seconds))
     clock = f"{left // 60}:{left % 60:02}"
     if reason == "OPERATION_TIME_LIMIT":
-        text = tr("Portal", "{portal} takes such requests again in {clock}. Nothing is lost; you may cancel.")
+        text = translate(
+            "Portal", "{portal} takes such requests again in {clock}. Nothing is lost; you may cancel."
+        )
     else:
-        text = tr("Portal", "{portal} takes two requests a second. Going on in {seconds} s.")
+        text = translate("Portal", "{portal} takes two requests a second. Going on in {seconds} s.")
     return text.format(portal=portal, clock=clock, seconds=left)
 
 
@@ -83,14 +85,16 @@ def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> st
         line: the open channel's number or name.
     """
     texts = {
-        "activate": tr("Portal", "“{connector}” is switched on for the open channel “{line}” in {portal}."),
-        "deactivate": tr(
+        "activate": translate(
+            "Portal", "“{connector}” is switched on for the open channel “{line}” in {portal}."
+        ),
+        "deactivate": translate(
             "Portal", "“{connector}” is switched off for the open channel “{line}” in {portal}."
         ),
-        "data_set": tr(
+        "data_set": translate(
             "Portal", "{portal} knows the account behind “{connector}” on the open channel “{line}” now."
         ),
-        "unregister": tr(
+        "unregister": translate(
             "Portal", "“{connector}” is removed from {portal}, and from all its open channels with it."
         ),
     }
@@ -99,7 +103,7 @@ def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> st
 
 def built_in_sentence(identifier: str) -> str:
     """Say that an ID is taken by Bitrix24 itself."""
-    return tr(
+    return translate(
         "Portal",
         "“{id}” is the ID of one of Bitrix24's own connectors. Choose another ID. Nothing was sent.",
     ).format(id=identifier)
@@ -107,7 +111,7 @@ def built_in_sentence(identifier: str) -> str:
 
 def unregister_warning(connector: str, portal: str) -> str:
     """Say what is lost when a connector is removed from a portal."""
-    return tr(
+    return translate(
         "Portal",
         "“{connector}” will be removed from {portal}: it disappears from the Contact Center, it is switched "
         "off on every open channel, and messages through it arrive no more. Your file on this computer stays "

@@ -6,7 +6,7 @@ translator: what stands in braces is replaced; {portal} is the portal's host nam
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP
 
 FAILURES: dict[str, tuple[str, str]] = {
     # No usable answer

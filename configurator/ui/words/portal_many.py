@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import tr
+from configurator.ui.words.translate import translate
 
 
 def progress_sentence(portal: str, stage: str, done: int, total: int) -> str:
@@ -15,10 +15,10 @@ def progress_sentence(portal: str, stage: str, done: int, total: int) -> str:
         total: how many there are.
     """
     texts = {
-        "started": tr("Portal", "{portal}: registering…"),
-        "waiting": tr("Portal", "{portal}: waiting for its limit…"),
-        "registered": tr("Portal", "{portal}: registered"),
-        "failed": tr("Portal", "{portal}: not registered"),
+        "started": translate("Portal", "{portal}: registering…"),
+        "waiting": translate("Portal", "{portal}: waiting for its limit…"),
+        "registered": translate("Portal", "{portal}: registered"),
+        "failed": translate("Portal", "{portal}: not registered"),
     }
     return f"[{done}/{total}] {texts[stage].format(portal=portal)}"
 
@@ -32,12 +32,12 @@ def summary_sentence(name: str, registered: int, total: int) -> str:
         total: how many were asked.
     """
     if registered == total:
-        text = tr("Portal", "“{name}” is registered in all {total} portals.")
+        text = translate("Portal", "“{name}” is registered in all {total} portals.")
     elif registered:
-        text = tr(
+        text = translate(
             "Portal",
             "“{name}” is registered in {registered} of {total} portals. The others can be tried again.",
         )
     else:
-        text = tr("Portal", "“{name}” is registered in none of the {total} portals.")
+        text = translate("Portal", "“{name}” is registered in none of the {total} portals.")
     return text.format(name=name, registered=registered, total=total)

@@ -6,7 +6,7 @@ portal's host name.
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP
 
 REASONS: dict[str, str] = {
     # What imconnector.register refuses

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from configurator.connector.problems import Problem
 from configurator.icon.refused import SvgRefused
 from configurator.ui.words.sentences import SENTENCES
-from configurator.ui.words.tr import tr
+from configurator.ui.words.translate import translate
 
 
 def sentence(problem: Problem) -> str:
@@ -28,10 +28,10 @@ def code_sentence(code: str, details: Mapping[str, str | int] | None = None) -> 
         details: values for the sentence; `line` and `column` are added at its end.
     """
     known = _Details(details or {})
-    text = tr("Problems", SENTENCES[code]).format_map(known)
+    text = translate("Problems", SENTENCES[code]).format_map(known)
     if "line" in known:
         # For the translator: where in the SVG file the mistake is.
-        text += " " + tr("Problems", "(Line {line}, column {column}.)").format_map(known)
+        text += " " + translate("Problems", "(Line {line}, column {column}.)").format_map(known)
     return text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from configurator.ui.words.tr import tr
+from configurator.ui.words.translate import translate
 
 if TYPE_CHECKING:
     from configurator.bitrix24.registration import Registered
@@ -22,23 +22,25 @@ def registered_paragraphs(registered: Registered, where: str, *, practice: bool)
         practice: whether it was a rehearsal.
     """
     if registered.unconfirmed:
-        seen = tr("Registered", "{portal} accepted it, but did not let us read its list to see it there.")
+        seen = translate(
+            "Registered", "{portal} accepted it, but did not let us read its list to see it there."
+        )
     else:
-        seen = tr("Registered", "It is there: {portal} lists it as “{name}”, with the ID {id}.")
+        seen = translate("Registered", "It is there: {portal} lists it as “{name}”, with the ID {id}.")
     first = seen.format(portal=where, name=registered.name, id=registered.id)
-    tile = tr(
+    tile = translate(
         "Registered",
         "You find its tile “{name}” in the Contact Center. It carries messages once it is switched on for an "
         "open channel: by its tile there, or here.",
     ).format(name=registered.name)
     if practice:
-        left = tr(
+        left = translate(
             "Registered",
             "This was practice on your own computer. To do it for real, connect your Bitrix24 "
             "and register again.",
         )
     else:
-        left = tr(
+        left = translate(
             "Registered",
             "Left for your developer: the settings page has to subscribe to messages (event.bind "
             "OnImConnectorMessageAdd). Until then operators' replies do not reach it.",
@@ -53,7 +55,7 @@ def developer_note(connector: Connector, where: str) -> str:
         connector: what was registered.
         where: the portal's host name.
     """
-    return tr(
+    return translate(
         "Registered",
         "The connector “{name}” (ID {id}) is registered in {portal}.\n\n"
         "What is left for its settings page, {handler}:\n\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP, translate
 
 
 class RepairWords(NamedTuple):
@@ -75,7 +75,7 @@ def repair_words(code: str, value: str, *, inlines: bool = False) -> RepairWords
         inlines: files beside the drawing are put into it (SVG_OUTSIDE).
     """
     if code in TOO_LARGE:
-        return RepairWords(tr("Repairs", "Make it smaller…"), "")
+        return RepairWords(translate("Repairs", "Make it smaller…"), "")
     if code == "SVG_CURRENT_COLOR":
         button, step = _COLORS[value], _COLOR_STEP
     elif code == "SVG_OUTSIDE" and inlines:
@@ -84,7 +84,9 @@ def repair_words(code: str, value: str, *, inlines: bool = False) -> RepairWords
         button, step = _WORDS.get(code, _FIX_FILE)
     elif value:
         short = value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
-        return RepairWords(tr("Repairs", "Use “{value}”").format(value=short), tr("Repairs", "fix"))
+        return RepairWords(
+            translate("Repairs", "Use “{value}”").format(value=short), translate("Repairs", "fix")
+        )
     else:
         button, step = _NO_VALUE
-    return RepairWords(tr("Repairs", button), tr("Repairs", step))
+    return RepairWords(translate("Repairs", button), translate("Repairs", step))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP, translate
 
 _STANDINGS = {
     "new": QT_TRANSLATE_NOOP("Review", "New: {portal} has no connector with this ID yet."),
@@ -44,7 +44,7 @@ _CHANGED = QT_TRANSLATE_NOOP(
 
 def changed_sentence(portal: str, name: str, sent: str) -> str:
     """Warn that somebody else has changed it; `name` is what the portal lists, `sent` what was sent."""
-    return tr("Review", _CHANGED).format(portal=portal, name=name, sent=sent)
+    return translate("Review", _CHANGED).format(portal=portal, name=name, sent=sent)
 
 
 def standing_sentence(standing: str, portal: str, name: str) -> str:
@@ -55,20 +55,20 @@ def standing_sentence(standing: str, portal: str, name: str) -> str:
         portal: the portal's host name, or another name for it.
         name: the name under which the portal lists the ID.
     """
-    return tr("Review", _STANDINGS[standing]).format(portal=portal, name=name)
+    return translate("Review", _STANDINGS[standing]).format(portal=portal, name=name)
 
 
 def warning_sentence(standing: str, portal: str, name: str) -> str:
     """Say what could go wrong, empty where nothing can; the arguments are those of `standing_sentence`."""
     text = _WARNINGS.get(standing)
-    return tr("Review", text).format(portal=portal, name=name) if text else ""
+    return translate("Review", text).format(portal=portal, name=name) if text else ""
 
 
 def button_word(standing: str, name: str) -> str:
     """Name the primary button after what it does; the arguments are those of `standing_sentence`."""
     if standing in {"others", "built-in"}:
-        return tr("Review", "Take over “{name}”").format(name=name)
-    return tr("Review", "Update now") if standing == "update" else tr("Review", "Register now")
+        return translate("Review", "Take over “{name}”").format(name=name)
+    return translate("Review", "Update now") if standing == "update" else translate("Review", "Register now")
 
 
 def history_sentence(*, when: str, portal: str, there: bool, changed: bool) -> str:
@@ -83,18 +83,18 @@ def history_sentence(*, when: str, portal: str, there: bool, changed: bool) -> s
     if not when:
         if not there:
             return ""
-        return tr(
+        return translate(
             "Review",
             "This computer has not sent it before, so it cannot say what changes: {portal} shows nobody "
             "what it has stored.",
         ).format(portal=portal)
     if not there:
-        return tr("Review", "You sent it on {when}, but it is not there any more. It is made anew.").format(
-            when=when
-        )
+        return translate(
+            "Review", "You sent it on {when}, but it is not there any more. It is made anew."
+        ).format(when=when)
     if changed:
         # For the translator: a list of the changes follows.
-        return tr("Review", "What changes since you sent it on {when}:").format(when=when)
-    return tr(
+        return translate("Review", "What changes since you sent it on {when}:").format(when=when)
+    return translate(
         "Review", "Nothing has changed since you sent it on {when}. Sending it again does no harm."
     ).format(when=when)

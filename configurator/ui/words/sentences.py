@@ -5,7 +5,7 @@ The keys are the codes of `connector` and `icon`. For the translator: what stand
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP
 
 SENTENCES = {
     # The connector's fields

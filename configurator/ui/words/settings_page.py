@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from configurator.ui.words.tr import QT_TRANSLATE_NOOP, tr
+from configurator.ui.words.translate import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from configurator.bitrix24.settings_page import Examined, Finding
@@ -163,30 +163,32 @@ _STEPS: dict[str, tuple[str, str]] = {
 
 def step_title(step: str) -> str:
     """Return the name of a step."""
-    return tr("SettingsPage", _STEPS[step][0])
+    return translate("SettingsPage", _STEPS[step][0])
 
 
 def step_good(step: str, origin: str) -> str:
     """Say that a step is as it should be."""
-    return tr("SettingsPage", _STEPS[step][1]).format(origin=origin)
+    return translate("SettingsPage", _STEPS[step][1]).format(origin=origin)
 
 
 def finding_sentence(finding: Finding) -> str:
     """Say what a finding means for somebody who writes no code."""
-    return tr("SettingsPage", FINDINGS[finding.code][0]).format(**finding.details)
+    return translate("SettingsPage", FINDINGS[finding.code][0]).format(**finding.details)
 
 
 def advice(examined: Examined) -> list[str]:
     """Return what to tell the developer, a line for each finding."""
     return [
-        tr("SettingsPage", FINDINGS[one.code][1]).format(**{**one.details, "origin": examined.origin})
+        translate("SettingsPage", FINDINGS[one.code][1]).format(**{**one.details, "origin": examined.origin})
         for one in examined.findings
     ]
 
 
 def subject(connector: Connector) -> str:
     """Return the subject of the message."""
-    return tr("SettingsPage", "Settings page for the Bitrix24 connector “{name}”").format(name=connector.name)
+    return translate("SettingsPage", "Settings page for the Bitrix24 connector “{name}”").format(
+        name=connector.name
+    )
 
 
 def developer_message(connector: Connector, origin: str, examined: Examined | None = None) -> str:
@@ -198,15 +200,15 @@ def developer_message(connector: Connector, origin: str, examined: Examined | No
         examined: what a test of the address found, if there was one.
     """
     where = origin or "https://*.bitrix24.com"
-    head = tr("SettingsPage",
+    head = translate("SettingsPage",
               "Hello,\n\nour Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings page: "
               "Bitrix24 opens it when somebody connects the channel.")  # fmt: skip
     asked = (
-        tr("SettingsPage", "Its address is to be {handler}.")
+        translate("SettingsPage", "Its address is to be {handler}.")
         if connector.placement_handler.startswith("https://")
-        else tr("SettingsPage", "Please send me its address (it becomes PLACEMENT_HANDLER).")
+        else translate("SettingsPage", "Please send me its address (it becomes PLACEMENT_HANDLER).")
     )
-    needs = tr("SettingsPage",
+    needs = translate("SettingsPage",
                "What it must do:\n\n"
                "1. Have a public https:// address with a valid certificate.\n"
                "2. Answer POST. It gets the form fields PLACEMENT=SETTING_CONNECTOR, PLACEMENT_OPTIONS (JSON "
@@ -231,5 +233,5 @@ def developer_message(connector: Connector, origin: str, examined: Examined | No
     parts = [f"{head} {asked}".format(**values), needs.format(**values)]
     if examined is not None and examined.findings:
         found = "\n".join(f"- {line}" for line in advice(examined))
-        parts.insert(1, tr("SettingsPage", "A test of the address found:") + f"\n\n{found}")
+        parts.insert(1, translate("SettingsPage", "A test of the address found:") + f"\n\n{found}")
     return "\n\n".join(parts) + "\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.ui.words.tr import tr
+from configurator.ui.words.translate import translate
 
 
 def gain_sentence(before: int, after: int) -> str:
@@ -13,10 +13,10 @@ def gain_sentence(before: int, after: int) -> str:
         after: bytes of the Data URI now.
     """
     if after >= before:
-        return tr("Smaller", "The drawing is as small as it gets: {before} bytes.").format(
+        return translate("Smaller", "The drawing is as small as it gets: {before} bytes.").format(
             before=_number(before)
         )
-    return tr(
+    return translate(
         "Smaller", "{after} instead of {before} bytes, {percent} % less; the picture stays the same."
     ).format(after=_number(after), before=_number(before), percent=round(100 * (before - after) / before))
 
@@ -24,18 +24,18 @@ def gain_sentence(before: int, after: int) -> str:
 def not_smaller_sentence(code: str) -> str:
     """Say why a drawing was left as it is, by the code of a RasterError."""
     if code == "CAIRO_MISSING":
-        return tr(
+        return translate(
             "Smaller",
             "Without the Cairo library the pictures cannot be compared, so the drawing stays as it is.",
         )
     if code == "RASTER_TIMEOUT":
-        return tr("Smaller", "Comparing the pictures took too long, so the drawing stays as it is.")
-    return tr("Smaller", "The pictures could not be compared, so the drawing stays as it is.")
+        return translate("Smaller", "Comparing the pictures took too long, so the drawing stays as it is.")
+    return translate("Smaller", "The pictures could not be compared, so the drawing stays as it is.")
 
 
 def size_words(size: int) -> str:
     """Return a size in bytes as people read it."""
-    return tr("Smaller", "{size} bytes").format(size=_number(size))
+    return translate("Smaller", "{size} bytes").format(size=_number(size))
 
 
 def _number(value: int) -> str:

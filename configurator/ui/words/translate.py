@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 
-def tr(context: str, text: str) -> str:
+def translate(context: str, text: str) -> str:
     """Return `text` in the language of the window; as it stands where no window's toolkit is loaded.
 
     Args:
@@ -20,5 +20,5 @@ def tr(context: str, text: str) -> str:
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text that is translated later, by `tr`; the name is the one Qt's extractor looks for."""
+    """Mark a text that is translated later, by `translate`; the name is the one Qt's extractor looks for."""
     return text
