@@ -17,28 +17,42 @@ _PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?%)(?:\s+auto)?\s*", re.IGNORECASE | re.
 def message_sentences(connector: Connector) -> list[tuple[bool, str]]:
     """Say each message setting in one sentence, with whether it is switched on, in the order of the form."""
     said = (
-        (connector.del_external_messages,
-         translate("Approval", "Customers may delete their messages."),
-         translate("Approval", "Customers cannot delete their messages.")),
-        (connector.edit_internal_messages,
-         translate("Approval", "Operators may edit what they have sent."),
-         translate("Approval", "Operators cannot edit what they have sent.")),
-        (connector.del_internal_messages,
-         translate("Approval", "Operators may delete what they have sent."),
-         translate("Approval", "Operators cannot delete what they have sent.")),
-        (connector.newsletter,
-         translate("Approval", "The channel can be used for CRM newsletters."),
-         translate("Approval", "The channel is not used for CRM newsletters.")),
-        (connector.need_system_messages,
-         translate("Approval", "System messages are sent to the customer."),
-         translate("Approval", "No system messages are sent to the customer.")),
-        (connector.need_signature,
-         translate("Approval", "Answers carry the operator's signature."),
-         translate("Approval", "Answers carry no signature of the operator.")),
-        (connector.chat_group,
-         translate("Approval", "A group has one chat for all its members."),
-         translate("Approval", "Each member of a group has a chat of their own.")),
-    )  # fmt: skip
+        (
+            connector.del_external_messages,
+            translate("Approval", "Customers may delete their messages."),
+            translate("Approval", "Customers cannot delete their messages."),
+        ),
+        (
+            connector.edit_internal_messages,
+            translate("Approval", "Operators may edit what they have sent."),
+            translate("Approval", "Operators cannot edit what they have sent."),
+        ),
+        (
+            connector.del_internal_messages,
+            translate("Approval", "Operators may delete what they have sent."),
+            translate("Approval", "Operators cannot delete what they have sent."),
+        ),
+        (
+            connector.newsletter,
+            translate("Approval", "The channel can be used for CRM newsletters."),
+            translate("Approval", "The channel is not used for CRM newsletters."),
+        ),
+        (
+            connector.need_system_messages,
+            translate("Approval", "System messages are sent to the customer."),
+            translate("Approval", "No system messages are sent to the customer."),
+        ),
+        (
+            connector.need_signature,
+            translate("Approval", "Answers carry the operator's signature."),
+            translate("Approval", "Answers carry no signature of the operator."),
+        ),
+        (
+            connector.chat_group,
+            translate("Approval", "A group has one chat for all its members."),
+            translate("Approval", "Each member of a group has a chat of their own."),
+        ),
+    )
     return [(on, yes if on else no) for on, yes, no in said]
 
 
@@ -61,15 +75,16 @@ def position_words(position: str) -> str:
     """Say what a `background-position` does; one between the nine usual places stays as it is written."""
     value = position or DEFAULT_POSITION
     places = (
-        translate("Approval", "at the top left"), translate("Approval", "at the top"), translate(
-"Approval", "at the top right"
-),
-        translate("Approval", "on the left"), translate(
-"Approval", "in the centre"
-), translate("Approval", "on the right"),
-        translate("Approval", "at the bottom left"), translate("Approval", "at the bottom"),
+        translate("Approval", "at the top left"),
+        translate("Approval", "at the top"),
+        translate("Approval", "at the top right"),
+        translate("Approval", "on the left"),
+        translate("Approval", "in the centre"),
+        translate("Approval", "on the right"),
+        translate("Approval", "at the bottom left"),
+        translate("Approval", "at the bottom"),
         translate("Approval", "at the bottom right"),
-    )  # fmt: skip
+    )
     cell = cell_of(value) if background.is_position(value) else None
     return value if cell is None else places[cell]
 

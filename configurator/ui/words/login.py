@@ -152,28 +152,36 @@ def help_lines(portal: str) -> list[str]:
         one.format(portal=portal)
         for one in (
             translate(
-"Login", "The password is refused: the page says so. Correct it there, or reset it there."
-),
+                "Login", "The password is refused: the page says so. Correct it there, or reset it there."
+            ),
             translate("Login", "A second code is asked for: enter it on the page. There is no hurry."),
             translate("Login", "You clicked Deny: click Start again, then Allow."),
             translate(
-"Login", "“Application not found” or “not installed”: the ID is not the one of {portal}."
-),
-            translate("Login", "Your sign-in needs a passkey, a key on USB or your company's page: use "
-                        "your own browser."),
+                "Login", "“Application not found” or “not installed”: the ID is not the one of {portal}."
+            ),
+            translate(
+                "Login",
+                "Your sign-in needs a passkey, a key on USB or your company's page: use your own browser.",
+            ),
         )
-    ]  # fmt: skip
+    ]
 
 
 def permission_paragraphs(portal: str) -> list[str]:
     """Say that the application may not touch Open Channels, and which clicks mend it."""
     return [
-        translate("Login", "The application in {portal} has no permission “Open Channels (imopenlines)”, so "
-                    "it cannot register connectors.").format(portal=portal),
-        translate("Login", "1.  In your Bitrix24 open Applications → Developer resources.\n"
-                    "2.  Open your application there, add Open Channels (imopenlines), then Save.\n"
-                    "3.  Sign in again here: a sign-in from before does not get the new permission."),
         translate(
-"Login", "Your sign-in is kept, and nothing was changed in {portal}."
-).format(portal=portal),
-    ]  # fmt: skip
+            "Login",
+            "The application in {portal} has no permission “Open Channels (imopenlines)”, so "
+            "it cannot register connectors.",
+        ).format(portal=portal),
+        translate(
+            "Login",
+            "1.  In your Bitrix24 open Applications → Developer resources.\n"
+            "2.  Open your application there, add Open Channels (imopenlines), then Save.\n"
+            "3.  Sign in again here: a sign-in from before does not get the new permission.",
+        ),
+        translate("Login", "Your sign-in is kept, and nothing was changed in {portal}.").format(
+            portal=portal
+        ),
+    ]
