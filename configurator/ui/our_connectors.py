@@ -1,4 +1,4 @@
-"""Which connectors this computer has registered in which portal, for what has no window. No Qt here.
+"""Which connectors this computer has registered in which portal, with a window or without. No Qt here.
 
 A portal's list does not say whose a connector is: the history of what was sent is all that is known.
 """
@@ -7,20 +7,29 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
     from configurator.connector.model import Connector
-    from configurator.storage.sent import History
+    from configurator.storage.sent import History, Sent
 
 
-def history() -> History:
-    """Return the history of what was sent."""
+def history(state: Path | None = None) -> History:
+    """Return the history of what was sent, in the folder `state`, None for the system's own place."""
     from configurator.storage import places
     from configurator.storage.sent import History
 
-    return History(places.state_folder() / "sent")
+    return History((state or places.state_folder()) / "sent")
+
+
+def sent_now(portal: Portal, connector: Connector, *, removed: bool = False) -> Sent:
+    """Return the entry for a connector that was registered in a portal just now, or removed from it."""
+    from configurator.connector import project
+    from configurator.storage.sent import Sent
+
+    return Sent(portal.origin, time.time(), connector.name, project.dumps(connector), removed)
 
 
 def our_ids(portal: Portal) -> set[str]:
@@ -35,13 +44,10 @@ def note(portal: Portal, connector: Connector, *, removed: bool = False) -> None
 
     A full disk must not spoil the news: the history then lacks one line.
     """
-    from configurator.connector import project
     from configurator.storage.files import FileProblem
-    from configurator.storage.sent import Sent
 
     with suppress(FileProblem):
-        text = project.dumps(connector)
-        history().add(Sent(portal.origin, time.time(), connector.name, text, removed))
+        history().add(sent_now(portal, connector, removed=removed))
 
 
 def note_removal(portal: Portal, identifier: str) -> None:

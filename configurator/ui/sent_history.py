@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-import time
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,17 +12,17 @@ from PySide6.QtWidgets import QWidget
 from configurator.bitrix24.address import Portal
 from configurator.connector import project
 from configurator.connector.model import Connector
-from configurator.storage import places
 from configurator.storage.files import FileProblem
 from configurator.ui.jobs import Jobs
+from configurator.ui.our_connectors import history, sent_now
 from configurator.ui.project_files import ProjectFiles
 
 if TYPE_CHECKING:
-    from configurator.storage.sent import History, Sent
+    from configurator.storage.sent import Sent
 
 
 class SentHistory(QObject):
-    """The way between the window and `storage.sent`, off the UI thread."""
+    """The way between the window and `storage.sent`, off the UI thread; what is noted is known at once."""
 
     def __init__(self, files: ProjectFiles, jobs: Jobs, state: Path | None, window: QWidget) -> None:
         """Keep the history in the folder `state`, None for the system's own place."""
@@ -33,27 +31,25 @@ class SentHistory(QObject):
         self._files = files
         self._jobs = jobs
         self._state = state
+        self._unwritten: set[Sent] = set()
 
     def note(self, portal: Portal, connector: Connector, *, removed: bool = False) -> None:
         """Keep that `connector` was registered in `portal` now, or removed from it."""
-        moment = time.time()
-
-        def work(_cancelled: threading.Event) -> None:
-            self._add(portal, connector, moment, removed=removed)
-
-        # A full disk must not spoil the news that it is registered; the history then lacks one line.
-        self._jobs.start(work, lambda _nothing: None, lambda _error: None)
+        sent = sent_now(portal, connector, removed=removed)
+        self._unwritten.add(sent)
+        self._jobs.start(lambda _cancelled: self._write(sent), lambda _nothing: None, lambda _error: None)
 
     def keep(self, portal: Portal, connector: Connector) -> None:
         """Keep that `connector` was registered in `portal` now; call it off the UI thread."""
-        with suppress(FileProblem):  # as above
-            self._add(portal, connector, time.time())
+        sent = sent_now(portal, connector)
+        self._unwritten.add(sent)
+        self._write(sent)
 
-    def _add(self, portal: Portal, connector: Connector, moment: float, *, removed: bool = False) -> None:
-        from configurator.storage.sent import Sent
-
-        text = project.dumps(connector)
-        self._history().add(Sent(portal.origin, moment, connector.name, text, removed))
+    def _write(self, sent: Sent) -> None:
+        # A full disk must not spoil the news that it is registered: it is known until the window closes.
+        with suppress(FileProblem):
+            history(self._state).add(sent)
+            self._unwritten.discard(sent)
 
     def show(self) -> None:
         """Let the user look through what was sent, and open one as a new connector."""
@@ -61,12 +57,9 @@ class SentHistory(QObject):
 
     def entries(self) -> list[Sent]:
         """Return what was sent, the newest first; call it off the UI thread."""
-        return self._history().all()
-
-    def _history(self) -> History:
-        from configurator.storage.sent import History
-
-        return History((self._state or places.state_folder()) / "sent")
+        # In this order: what is being written just now is met twice, never not at all.
+        known = {*self._unwritten, *history(self._state).all()}
+        return sorted(known, key=lambda sent: sent.time, reverse=True)
 
     def _look(self) -> dict[Sent, Connector]:
         found: dict[Sent, Connector] = {}

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QTreeWidget
 from sign_in import dialogs, outcome, signed_in
 
+from configurator.bitrix24.address import parse
 from configurator.connector import project
 from configurator.practice import serve
 from configurator.storage.sent import History, Sent
@@ -116,9 +117,19 @@ def test_unsaved_work_is_asked_about_before_an_old_connector_is_opened(hands, wi
     assert hands.connector.id == "bird"
 
 
-def test_a_history_that_cannot_be_written_spoils_nothing(hands, window, tmp_path):
+def test_what_cannot_be_written_is_known_until_the_window_closes(hands, window, tmp_path):
     (tmp_path / "state").write_text("no folder")
-    window.sent.note(type("Portal", (), {"origin": "https://a.example"}), hands.connector)
+    portal = parse("acme.bitrix24.com")
+    window.sent.note(portal, hands.connector)
+    window.sent.note(portal, hands.connector, removed=True)
+    assert [one.removed for one in window.sent.entries()] == [True, False]  # at once, the newest first
     dialog = open_list(hands)
-    assert rows(dialog) == []
+    assert rows(dialog) == [["Shop chat", "acme.bitrix24.com"]]
     dialog.close()
+
+
+def test_what_is_written_is_known_once(hands, window, history, qtbot):
+    window.sent.note(parse("acme.bitrix24.com"), hands.connector)
+    assert len(window.sent.entries()) == 1
+    qtbot.waitUntil(lambda: bool(history.all()) and not window.jobs._running)
+    assert window.sent.entries() == history.all()
