@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.files import name_of, read_connector
+from configurator.cli.looks import look
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
 
 if TYPE_CHECKING:
@@ -60,9 +61,9 @@ def run(arguments: argparse.Namespace) -> int:
 
     from configurator.ui.approval.values import approval_values
 
-    made = _make(
-        approval_values(connector, problems, portal, QDate.currentDate()), arguments.scale, out.suffix.lower()
-    )
+    told = (*problems, *look(connector))
+    values = approval_values(connector, told, portal, QDate.currentDate())
+    made = _make(values, arguments.scale, out.suffix.lower())
     if isinstance(made, str):
         say(f"{name_of(arguments.file)}: {made}")
         return FAILED

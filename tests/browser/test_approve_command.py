@@ -108,7 +108,7 @@ def test_a_picture_is_a_sheet_of_a4_with_white_edges(
 
 def test_a_value_cannot_bring_in_a_rule_of_its_own(tmp_path: Path) -> None:
     seen = []
-    for color in ("nocolor", "red} main {display: none} x {color: red"):
+    for color in ("red. main .display, none. x .color, red", "red} main {display: none} x {color: red"):
         approve(tmp_path, replace(SHOP, icon=replace(SHOP.icon, color=color)), "page.png", "--scale", 1)
         seen.append(opened(tmp_path / "page.png")[100:500])
     assert np.array_equal(*seen)
@@ -120,6 +120,13 @@ def test_a_broken_icon_makes_the_page_and_the_exit_code_1(tmp_path: Path) -> Non
     assert answer.returncode == 1
     assert answer.stderr.startswith("configurator: shown.connector: ")
     assert "Active icon: " in PdfReader(tmp_path / "page.pdf").pages[0].extract_text()
+
+
+def test_what_only_the_picture_tells_is_on_the_page_too(tmp_path: Path) -> None:
+    faint = replace(SHOP, icon=replace(SHOP.icon, color="#cfe8d5"))
+    assert approve(tmp_path, faint).returncode == 0
+    said = " ".join(PdfReader(tmp_path / "page.pdf").pages[0].extract_text().split())
+    assert "The drawing is hard to see on this colour" in said
 
 
 def test_what_a_file_holds_besides_the_connector_is_not_on_the_page(tmp_path: Path) -> None:
