@@ -118,6 +118,8 @@ class Actions(QObject):
             action.setChecked(value == chosen)
             group.addAction(action)
             menu.addAction(action)
+        menu.addSeparator()
+        menu.addMenu(self._window.languages)
 
     def _smaller(self) -> QAction:
         self._window.form.icon_group.drop.smaller_wanted.connect(self.make_smaller)

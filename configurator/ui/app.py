@@ -13,7 +13,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from configurator import __version__
-from configurator.ui import theme
+from configurator.ui import language, theme
 from configurator.ui.main_window import MainWindow
 from configurator.ui.preview import engine
 
@@ -92,14 +92,15 @@ def catch_faults(window: MainWindow) -> None:
 def _tell_of_fault(window: MainWindow, kind: str) -> None:
     """Say that the program itself is at fault, once at a time."""
     from configurator.ui.outcome_dialog import OutcomeDialog
+    from configurator.ui.words.translate import translate
 
     window.registering.cancel()
     if window.findChild(OutcomeDialog, "outcome"):
         return
-    headline = window.tr("Something went wrong in this program")
+    headline = translate("Application", "Something went wrong in this program")
     paragraphs = [
-        window.tr("That is our fault, not yours. Your connector is still in the window."),
-        window.tr("Save it, then start the program again."),
+        translate("Application", "That is our fault, not yours. Your connector is still in the window."),
+        translate("Application", "Save it, then start the program again."),
     ]
     OutcomeDialog("error", headline, paragraphs, window, details=kind).open()
 
@@ -113,7 +114,9 @@ def open_given_files(app: QApplication, window: MainWindow) -> None:
 def run(path: Path | None = None) -> int:
     """Open the window, with the file `path` if given; return the exit code when it is closed."""
     app = make_application()
-    window = make_window()
+    settings = QSettings()
+    language.install(settings)
+    window = make_window(settings)
     catch_faults(window)
     open_given_files(app, window)
     window.painted.connect(gc.enable)  # it was off since the program's start

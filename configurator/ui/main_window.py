@@ -28,6 +28,7 @@ from configurator.ui.bottom_bar import BottomBar
 from configurator.ui.document import Document
 from configurator.ui.form.form import Form
 from configurator.ui.jobs import Jobs
+from configurator.ui.language_menu import LanguageMenu
 from configurator.ui.notice_bar import NoticeBar
 from configurator.ui.portal_bar import PortalBar
 from configurator.ui.portals import Portals
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.files = ProjectFiles(self.document, self, self.notices)
         self.recovery: Recovery | None = None  # from when the preview stands
         self.recent = RecentFiles(self.files, settings, self)
+        self.languages = LanguageMenu(settings, self.notices, self)
         self.form = Form(self.document)
         self.preview = PreviewPanel(settings)
         self.bottom = BottomBar()

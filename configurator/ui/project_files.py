@@ -68,7 +68,7 @@ class ProjectFiles(QObject):
             return
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = f"{self.tr('Connectors')} (*{SUFFIX} *.json);;{self.tr('All files')} (*)"
+        kinds = self.tr("Connectors") + f" (*{SUFFIX} *.json);;" + self.tr("All files") + " (*)"
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a connector"), "", kinds)
         if name:
             self.open_path(Path(name))
@@ -133,7 +133,7 @@ class ProjectFiles(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         proposed = str((self.path or Path(self._document.connector.id or "connector")).with_suffix(SUFFIX))
-        kinds = f"{self.tr('Connectors')} (*{SUFFIX})"
+        kinds = self.tr("Connectors") + f" (*{SUFFIX})"
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the connector"), proposed, kinds)
         if not name:
             return False

@@ -119,7 +119,7 @@ class DropArea(QFrame):
     def _choose(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = f"{self.tr('SVG drawings')} (*.svg);;{self.tr('All files')} (*)"
+        kinds = self.tr("SVG drawings") + " (*.svg);;" + self.tr("All files") + " (*)"
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an SVG file"), "", kinds)
         if path:
             self.file_given.emit(path)

@@ -67,8 +67,9 @@ class MessagesGroup(Group):
         words.setBuddy(box)
         words.setMinimumHeight(theme.LARGE)
         words.installEventFilter(self)
+        parameter = self.tr("Parameter: {name}").format(name=attribute.upper())
         for widget in (box, words):
-            widget.setToolTip(f"{tip}\n{self.tr('Parameter:')} {attribute.upper()}")
+            widget.setToolTip(f"{tip}\n{parameter}")
         row = self.grid.count() // 2
         self.grid.addWidget(box, row, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(words, row, 1)

@@ -112,7 +112,8 @@ class TakeOverDialog(QDialog):
         return row
 
     def _open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open code"), "", f"{self.tr('All files')} (*)")
+        kinds = self.tr("All files") + " (*)"
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open code"), "", kinds)
         if not name:
             return
         path = Path(name)
