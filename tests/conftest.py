@@ -40,6 +40,21 @@ def qapp(display):
     app.shutdown()  # before its display goes
 
 
+@pytest.fixture
+def authority(tmp_path, monkeypatch):
+    """An authority that this test's connections trust, as an office's computers trust the office's own."""
+    import trustme
+
+    from configurator.bitrix24 import transport
+
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    transport.system_certificates.cache_clear()
+    yield authority
+    transport.system_certificates.cache_clear()
+
+
 def pytest_addoption(parser):
     parser.addoption("--kills", type=int, default=40, help="how often a process that saves is killed (40)")
     parser.addoption(

@@ -21,12 +21,14 @@ COMMANDS = (
 )  # fmt: skip
 """The commands in the order of the help; each has a module in this package."""
 _MODULES = {
+    "activate": "switch",
+    "deactivate": "switch",
     "import": "import_code",
     "list": "list_connectors",
     "data-set": "data_set",
     "self-test": "self_test",
 }
-"""The modules of commands whose names no module can have."""
+"""The modules that are not named like their commands."""
 _RENEWAL_SECONDS = 10.0
 """How long the end waits for a sign-in's renewal, which takes less than one in most cases."""
 
@@ -97,8 +99,9 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
     first = arguments[0] if arguments else "window"
-    for name in [first] if first in COMMANDS else COMMANDS:
-        import_module(f"configurator.cli.{_MODULES.get(name, name)}").add(subparsers)
+    wanted = [first] if first in COMMANDS else COMMANDS
+    for module in dict.fromkeys(_MODULES.get(name, name) for name in wanted):
+        import_module(f"configurator.cli.{module}").add(subparsers)
     return parser
 
 

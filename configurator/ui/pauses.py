@@ -8,29 +8,39 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from configurator.ui.words.portal_connectors import waiting_sentence
+
 if TYPE_CHECKING:
     from configurator.bitrix24.waiting import OnWait, Waiting
 
 
 class Pauses(QObject):
-    """Tells about every second, on the UI thread, how long a job still waits.
+    """Tells about every second, on the UI thread, how long a job still waits; nothing of a cancelled one.
 
     Signals:
-        told: the pause (`waiting.Waiting`); nothing of a job that was cancelled.
+        told: a pause goes on: its reason as a code, and the text for people.
+        over: the pause is over, the job goes on.
     """
 
-    told = Signal(object)
-    _reported = Signal(object, object)
+    told = Signal(str, str)
+    over = Signal()
+    _reported = Signal(object, object, str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._reported.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
-    def of(self, cancelled: threading.Event) -> OnWait:
-        """Return what a client is to call while it waits; `cancelled` is its job's."""
-        report: Callable[[object, object], None] = self._reported.emit
-        return lambda waiting: report(cancelled, waiting)
+    def of(self, cancelled: threading.Event, where: str) -> OnWait:
+        """Return what a client of the portal `where` is to call while it waits; `cancelled` is its job's."""
+        report: Callable[[object, object, str], None] = self._reported.emit
+        return lambda waiting: report(cancelled, waiting, where)
 
-    def _tell(self, cancelled: threading.Event, waiting: Waiting) -> None:
-        if not cancelled.is_set():
-            self.told.emit(waiting)
+    def _tell(self, cancelled: threading.Event, waiting: Waiting, where: str) -> None:
+        if cancelled.is_set():
+            return
+        left = waiting.seconds_left
+        if left > 0:
+            said = waiting_sentence(waiting.reason, where, left)
+            self.told.emit(waiting.reason, said[:1].upper() + said[1:])
+        else:
+            self.over.emit()

@@ -20,7 +20,7 @@ from configurator.ui.portals import Portals
 if TYPE_CHECKING:
     from configurator.bitrix24.oauth import Application, Redirect
     from configurator.bitrix24.registration import Registered
-    from configurator.bitrix24.waiting import OnWait, Waiting
+    from configurator.bitrix24.waiting import OnWait
     from configurator.connector.problems import Problem
     from configurator.icon.raster import Painter
     from configurator.ui.pauses import Pauses
@@ -269,18 +269,10 @@ class Registering(QObject):
 
         if self._pauses is None:
             self._pauses = Pauses(self)
-            self._pauses.told.connect(self._pause)
-        return self._pauses.of
-
-    def _pause(self, waiting: Waiting) -> None:
-        from configurator.ui.words.portal_connectors import waiting_sentence
-
-        left = waiting.seconds_left
-        if left > 0:
-            said = waiting_sentence(waiting.reason, self.where, left)
-            self.pausing.emit(waiting.reason, said[:1].upper() + said[1:])
-        else:
-            self.working.emit(self._doing)
+            self._pauses.told.connect(self.pausing)
+            self._pauses.over.connect(lambda: self.working.emit(self._doing))
+        pauses, where = self._pauses, self.where
+        return lambda cancelled: pauses.of(cancelled, where)
 
     def _succeed(self, portal: Portal, registered: Registered) -> None:
         self.ended.emit()

@@ -8,11 +8,11 @@ import sys
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget
-from window import product
+from window import measure_product
 
 LENGTH = 200_000
 PASTES, KEYS, MOVES = 24, "shop chat for a bird of paradise 123456 ", 60
@@ -110,17 +110,5 @@ class Heavy:
         return (time.thread_time() - own) * 1000, (time.perf_counter() - began) * 1000
 
 
-def start(window: QMainWindow) -> None:
-    """Measure once the exact preview is there, print, and end."""
-
-    def measure() -> None:
-        print(json.dumps(Heavy(window).run()), flush=True)
-        window.document.undo_stack.setClean()  # or it would ask whether to save
-        window.close()
-
-    window.preview.pane.failed.connect(lambda code: sys.exit(f"no exact preview: {code}"))
-    window.preview.pane.ready.connect(lambda: QTimer.singleShot(1500, measure))
-
-
 if __name__ == "__main__":
-    sys.exit(product(start))
+    sys.exit(measure_product(lambda window: Heavy(window).run(), 1500))

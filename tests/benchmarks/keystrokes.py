@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import math
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
-from window import product
+from window import measure_product
 
 ICONS = Path(__file__).resolve().parents[1] / "icons" / "node_modules"
 LARGEST = 60_000
@@ -107,17 +106,5 @@ class Bench:
         return bytes(image.constBits())
 
 
-def start(window: QMainWindow) -> None:
-    """Measure once the exact preview is there, print, and end."""
-
-    def measure() -> None:
-        print(json.dumps(Bench(window).run()), flush=True)
-        window.document.undo_stack.setClean()  # or it would ask whether to save
-        window.close()
-
-    window.preview.pane.failed.connect(lambda code: sys.exit(f"no exact preview: {code}"))
-    window.preview.pane.ready.connect(lambda: QTimer.singleShot(500, measure))
-
-
 if __name__ == "__main__":
-    sys.exit(product(start))
+    sys.exit(measure_product(lambda window: Bench(window).run(), 500))

@@ -116,6 +116,21 @@ def product(window_made: Callable[[QMainWindow], None]) -> int:
     return cli.main([])
 
 
+def measure_product(measure: Callable[[QMainWindow], object], rest: int) -> int:
+    """Start the program, print what `measure` finds `rest` ms after the exact preview is there, and end."""
+
+    def go(window: QMainWindow) -> None:
+        print(json.dumps(measure(window)), flush=True)
+        window.document.undo_stack.setClean()  # or it would ask whether to save
+        window.close()
+
+    def start(window: QMainWindow) -> None:
+        window.preview.pane.failed.connect(lambda code: sys.exit(f"no exact preview: {code}"))
+        window.preview.pane.ready.connect(lambda: QTimer.singleShot(rest, lambda: go(window)))
+
+    return product(start)
+
+
 def watch_product(window: QMainWindow) -> None:
     FirstPaint(window)
     pane = window.preview.pane

@@ -27,6 +27,7 @@ from configurator.storage.portals import Portals
 from configurator.storage.secrets import Secrets
 from configurator.ui.accounts import Accounts
 from configurator.ui.words.portal import sentence, technical, words
+from tests.memory_keyring import MemoryKeyring
 from tests.unit.bitrix24.conftest import browse
 from tests.unit.bitrix24.test_registration import PARAMS
 
@@ -53,20 +54,6 @@ class Clock:
 
     def __call__(self):
         return self.now
-
-
-class MemoryKeyring:
-    def __init__(self):
-        self.entries = {}
-
-    def get_password(self, service, username):
-        return self.entries.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.entries[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.entries[service, username]
 
 
 @pytest.fixture(scope="module")

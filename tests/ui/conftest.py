@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
+from sign_in import rest, signed_in
 
 from configurator.practice import serve
 from configurator.storage.portals import Portals
@@ -140,6 +141,25 @@ def looking(qtbot, window):
 def practice():
     with serve() as portal:
         yield portal
+
+
+@pytest.fixture(scope="module")
+def practice_for_all():
+    with serve() as portal:
+        yield portal
+
+
+@pytest.fixture
+def at_home(practice_for_all, window):
+    """A portal that the long-lived window is signed in to, without faults and connectors, not tired of us."""
+    portal = practice_for_all
+    portal.faults = []
+    for identifier in portal.connectors():
+        portal._portal.store.remove(identifier, portal.client_id)
+    rest(portal)
+    window.portals.add(signed_in(window.portals.accounts, portal))
+    yield portal
+    portal.faults = []
 
 
 @pytest.fixture

@@ -64,6 +64,13 @@ def inputs(window):
     ]
 
 
+def usable(window):
+    """Everything in it has a name that can be read aloud, and is large enough to be hit."""
+    for one in inputs(window):
+        assert one.accessibleName() or one.text()
+        assert min(one.width(), one.height()) >= 24
+
+
 @pytest.fixture
 def surfaces(window, qtbot):
     """The window and its dialogs, with every problem and message showing."""

@@ -4,8 +4,8 @@ import pytest
 from hands import Pulse
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
-from sign_in import Visitor, connect, dialogs, host, outcome, outcome_dialog, rest, review, signed_in
-from test_window_accessibility import fits, inputs, settle
+from sign_in import Visitor, connect, dialogs, host, outcome, outcome_dialog, review
+from test_window_accessibility import fits, settle, usable
 
 from configurator.bitrix24.connectors import Status
 from configurator.bitrix24.lines import Line
@@ -15,22 +15,9 @@ from configurator.ui.connectors.channels import Channels
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture(scope="module")
-def practice_for_all():
-    with serve() as portal:
-        yield portal
-
-
 @pytest.fixture
-def practice(practice_for_all, window):
-    """A portal that the window is signed in to, in which somebody has registered the sample."""
-    portal = practice_for_all
-    portal.faults = []
-    rest(portal)
-    window.portals.add(signed_in(window.portals.accounts, portal))
-    yield portal
-    portal.faults = []
-    portal._portal.store.remove("shop_chat", portal.client_id)
+def practice(at_home):
+    return at_home
 
 
 class Book:
@@ -284,9 +271,7 @@ def test_it_fits_its_smallest_size_and_is_read_aloud(doubled, hands, practice):
     settle(book.dialog)
     fits(book.dialog)
     assert book.dialog.width() <= 960
-    for one in inputs(book.dialog):
-        assert one.accessibleName() or one.text()
-        assert min(one.width(), one.height()) >= 24
+    usable(book.dialog)
     channel = book.find("channel_1", QWidget).accessibleName()
     assert channel.startswith("Support: Not yet")
     book.dialog.close()

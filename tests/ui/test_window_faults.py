@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
-from sign_in import Visitor, dialogs, host, outcome, outcome_dialog, rest, send, signed_in
+from sign_in import Visitor, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.errors import DOCUMENTED_CODES, OWN_CODES
@@ -30,23 +30,9 @@ REST = sorted(
 )
 
 
-@pytest.fixture(scope="module")
-def practice_for_all():
-    with serve() as portal:
-        yield portal
-
-
 @pytest.fixture
-def practice(practice_for_all, window):
-    """A portal that the window is signed in to, without faults and connectors, and not tired of us."""
-    portal = practice_for_all
-    portal.faults = []
-    portal._portal.store.remove("shop_chat", portal.client_id)
-    rest(portal)
-    address = signed_in(window.portals.accounts, portal)
-    window.portals.add(address)
-    yield portal
-    portal.faults = []
+def practice(at_home):
+    return at_home
 
 
 def told(code, said, practice):

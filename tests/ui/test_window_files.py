@@ -30,24 +30,6 @@ def window(open_window):
 
 
 @pytest.fixture
-def asked(monkeypatch):
-    """Answers every question with `asked.answer`, and keeps what was said."""
-
-    class Asked(list):
-        answer = BUTTON.Cancel
-
-    said = Asked()
-
-    def answer(box):
-        said.append(f"{box.text()} {box.informativeText()}")
-        return said.answer
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
-    yield said
-    said.answer = BUTTON.Discard
-
-
-@pytest.fixture
 def choose(monkeypatch):
     """Chooses this path in both file dialogs."""
 

@@ -15,33 +15,28 @@ from configurator.storage.files import FileProblem
 from configurator.storage.portals import Portals
 from configurator.storage.secrets import Secrets
 from configurator.ui.accounts import Accounts
+from tests.memory_keyring import MemoryKeyring
 
 ACME, SHOP = parse("acme.bitrix24.com"), parse("shop.bitrix24.eu")
 LONGEST_BLOCK_MS = 100
 
 
-class Keyring:
-    """A keyring that can be told to fail or to hang."""
+class HangingKeyring(MemoryKeyring):
+    """A keyring that can be told to hang."""
 
     def __init__(self):
-        self.entries = {}
+        super().__init__()
         self.let_go = threading.Event()
         self.let_go.set()
 
     def get_password(self, service, username):
         assert self.let_go.wait(20)
-        return self.entries.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.entries[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.entries[service, username]
+        return super().get_password(service, username)
 
 
 @pytest.fixture
 def keyring():
-    keyring = Keyring()
+    keyring = HangingKeyring()
     yield keyring
     keyring.let_go.set()
 

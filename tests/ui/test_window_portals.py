@@ -11,6 +11,7 @@ from configurator.storage.portals import Portals
 from configurator.storage.secrets import Secrets
 from configurator.ui.accounts import Accounts
 from configurator.ui.connect.dialog import ConnectDialog
+from tests.memory_keyring import MemoryKeyring
 
 ADDRESSES = {
     "": "Enter the address",
@@ -21,22 +22,6 @@ ADDRESSES = {
 }
 
 
-class Keyring:
-    """A keyring that outlives the window."""
-
-    def __init__(self):
-        self.entries = {}
-
-    def get_password(self, service, username):
-        return self.entries.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.entries[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.entries[service, username]
-
-
 @pytest.fixture
 def window(open_window):
     return open_window()
@@ -44,7 +29,7 @@ def window(open_window):
 
 @pytest.fixture
 def keyring():
-    return Keyring()
+    return MemoryKeyring()
 
 
 @pytest.fixture

@@ -6,30 +6,16 @@ import time
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QScrollArea
-from sign_in import dialogs, outcome, outcome_dialog, rest, review, send, signed_in
+from sign_in import dialogs, outcome, outcome_dialog, review, send
 
-from configurator.practice import serve
 from configurator.ui.request_dialog import RequestDialog
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture(scope="module")
-def practice_for_all():
-    with serve() as portal:
-        yield portal
-
-
 @pytest.fixture
-def practice(practice_for_all, window):
-    portal = practice_for_all
-    portal.faults = []
-    rest(portal)
-    window.portals.add(signed_in(window.portals.accounts, portal))
-    yield portal
-    portal.faults = []
-    for identifier in portal.connectors():
-        portal._portal.store.remove(identifier, portal.client_id)
+def practice(at_home):
+    return at_home
 
 
 @pytest.fixture

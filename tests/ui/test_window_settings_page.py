@@ -4,14 +4,12 @@ import socket
 import threading
 
 import pytest
-import trustme
 from hands import Pulse
 from PySide6.QtCore import QObject, Qt, QUrl, QUrlQuery, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from sign_in import dialogs
 
-from configurator.bitrix24 import transport
 from configurator.bitrix24.settings_page import STEPS, Examined, Finding
 from tests.never_answering import never_answering
 
@@ -27,15 +25,10 @@ def nobody():
 
 
 @pytest.fixture
-def silent(tmp_path, monkeypatch):
+def silent(authority):
     """A secure address at which nobody ever answers."""
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    transport.system_certificates.cache_clear()
     with never_answering(authority) as address:
         yield address
-    transport.system_certificates.cache_clear()
 
 
 def shown(qtbot, name):

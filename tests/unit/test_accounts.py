@@ -10,31 +10,16 @@ from configurator.practice import serve
 from configurator.storage.portals import Portals
 from configurator.storage.secrets import Secrets
 from configurator.ui.accounts import Accounts
+from tests.memory_keyring import MemoryKeyring
 
 ACME = parse("acme.bitrix24.com")
 APP = Application("local.1", "canary-secret")
 TOKENS = Tokens("canary-at", "canary-rt", ACME.rest, "oauth.bitrix.info", "m", ("imopenlines", "crm"), 5.0)
 
 
-class Store:
-    """A keyring that outlives an `Accounts`."""
-
-    def __init__(self):
-        self.entries = {}
-
-    def get_password(self, service, username):
-        return self.entries.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.entries[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.entries[service, username]
-
-
 @pytest.fixture
 def store():
-    return Store()
+    return MemoryKeyring()
 
 
 @pytest.fixture

@@ -14,11 +14,9 @@ from configurator.bitrix24.errors import PortalError
 from configurator.ui.jobs import Job, Jobs
 from configurator.ui.pauses import Pauses
 from configurator.ui.review.survey import LastSent, ours, sent_to
-from configurator.ui.words.portal_connectors import waiting_sentence
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
-    from configurator.bitrix24.waiting import Waiting
     from configurator.ui.accounts import Accounts
     from configurator.ui.sent_history import SentHistory
 
@@ -63,7 +61,8 @@ class Session(QObject):
         self._doing = ""
         self._kind = ""
         self._pauses = Pauses(self)
-        self._pauses.told.connect(self._pause)
+        self._pauses.told.connect(self.pausing)
+        self._pauses.over.connect(lambda: self.working.emit(self._doing))
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -148,7 +147,8 @@ class Session(QObject):
         self.working.emit(said)
 
         def work(cancelled: threading.Event) -> Any:
-            with self._accounts.open_client(self.portal, cancelled, self._pauses.of(cancelled)) as client:
+            on_wait = self._pauses.of(cancelled, self.where)
+            with self._accounts.open_client(self.portal, cancelled, on_wait) as client:
                 return act(client, cancelled)
 
         def finished(result: Any) -> None:
@@ -168,11 +168,3 @@ class Session(QObject):
     def _deliver(self, cancelled: threading.Event, status: connectors.Status) -> None:
         if not cancelled.is_set():
             self.status.emit(status)
-
-    def _pause(self, waiting: Waiting) -> None:
-        left = waiting.seconds_left
-        if left > 0:
-            said = waiting_sentence(waiting.reason, self.where, left)
-            self.pausing.emit(waiting.reason, said[:1].upper() + said[1:])
-        else:
-            self.working.emit(self._doing)

@@ -6,7 +6,6 @@ import threading
 
 import httpx
 import pytest
-import trustme
 
 from configurator.bitrix24 import connectors, oauth, transport
 from configurator.bitrix24.address import parse
@@ -26,17 +25,12 @@ PORTAL = parse(NAME)
 
 
 @pytest.fixture
-def public(tmp_path, monkeypatch, clock):
+def public(tmp_path, authority, clock):
     """A practice portal that goes by a name on the internet, whose authority this computer trusts."""
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
     file = tmp_path / "portal.pem"
     authority.issue_cert(NAME, SERVER).private_key_and_cert_chain_pem.write_to_path(file)
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    transport.system_certificates.cache_clear()
     with serve(certificate=(file, file), known_as=(NAME, SERVER), clock=clock) as public:
         yield public
-    transport.system_certificates.cache_clear()
 
 
 @pytest.fixture(params=["http", "socks5"])

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import trustme
 
-from configurator.bitrix24 import settings_page, transport
+from configurator.bitrix24 import settings_page
 from configurator.bitrix24.errors import PortalError
 from configurator.bitrix24.framing import frame_refusal
 from configurator.bitrix24.settings_page import FINDING_CODES, STEPS, examine
@@ -20,16 +20,6 @@ from tests.never_answering import never_answering
 
 ORIGIN = "https://acme.bitrix24.com"
 PAGE = {"Content-Type": "text/html"}
-
-
-@pytest.fixture
-def authority(tmp_path, monkeypatch):
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    transport.system_certificates.cache_clear()
-    yield authority
-    transport.system_certificates.cache_clear()
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -19,17 +19,6 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.fixture
-def authority(tmp_path, monkeypatch):
-    """An authority that this test's connections trust, as an office's computers trust the office's own."""
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    transport.system_certificates.cache_clear()
-    yield authority
-    transport.system_certificates.cache_clear()
-
-
 def portal_with(certificate, folder):
     certificate.private_key_and_cert_chain_pem.write_to_path(folder / "portal.pem")
     return serve(certificate=(folder / "portal.pem", folder / "portal.pem"))
