@@ -28,6 +28,8 @@ def install(settings: QSettings) -> str:
     Call it once, before the window is made: what is made already keeps its words.
     """
     code = chosen(settings) or of_system(QLocale.system().uiLanguages())
+    if code != of_system([QLocale.system().name()]):
+        QLocale.setDefault(QLocale(code))  # numbers and dates as in the words around them
     if code != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("configurator", str(resources() / "translations")), ("qtbase", qt)):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from configurator.ui.outcome_dialog import OutcomeDialog
+from configurator.ui.words.translate import translate
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -17,24 +18,21 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 80
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PortalCare", text)
-
-
 def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
     """Ask for the name by which this program calls a portal."""
     asked = QInputDialog(window)
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asked.setObjectName("rename_portal")
-    asked.setWindowTitle(_tr("Rename the portal"))
+    asked.setWindowTitle(translate("PortalCare", "Rename the portal"))
     asked.setLabelText(
-        _tr("What this program calls {portal}; empty for its address.\nIn Bitrix24 nothing changes.").format(
-            portal=portal.netloc
-        )
+        translate(
+            "PortalCare",
+            "What this program calls {portal}; empty for its address.\nIn Bitrix24 nothing changes.",
+        ).format(portal=portal.netloc)
     )
     title = portals.title(portal)
     asked.setTextValue("" if title == portal.netloc else title)
-    asked.setOkButtonText(_tr("Rename"))
+    asked.setOkButtonText(translate("PortalCare", "Rename"))
     asked.textValueSelected.connect(lambda name: portals.rename(portal, name[:_LONGEST_NAME]))
     asked.open()
 
@@ -46,17 +44,20 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asked.setObjectName("remove_portal")
     asked.setIcon(QMessageBox.Icon.Question)
-    asked.setWindowTitle(_tr("Remove the portal"))
-    asked.setText(_tr("Remove {portal} from this program?").format(portal=portals.title(portal)))
+    asked.setWindowTitle(translate("PortalCare", "Remove the portal"))
+    asked.setText(
+        translate("PortalCare", "Remove {portal} from this program?").format(portal=portals.title(portal))
+    )
     asked.setInformativeText(
-        _tr(
+        translate(
+            "PortalCare",
             "Your sign-in, the application's ID and its key are deleted from this computer. To connect it "
             "again you need both once more.\n\nIn {portal} nothing changes: connectors that are registered "
-            "there stay and go on working."
+            "there stay and go on working.",
         ).format(portal=portal.netloc)
     )
     asked.setStandardButtons(button.Ok | button.Cancel)
-    asked.button(button.Ok).setText(_tr("Remove"))
+    asked.button(button.Ok).setText(translate("PortalCare", "Remove"))
     asked.setDefaultButton(button.Cancel)
     asked.accepted.connect(lambda: portals.remove(portal))
     asked.open()
@@ -65,26 +66,36 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
 def tell_left_behind(portal: Portal, window: QWidget) -> None:
     """Say that a keyring that failed may still hold secrets of a portal."""
     paragraphs = [
-        _tr("This program has forgotten your sign-in to {portal}.").format(portal=portal.netloc),
-        _tr(
+        translate("PortalCare", "This program has forgotten your sign-in to {portal}.").format(
+            portal=portal.netloc
+        ),
+        translate(
+            "PortalCare",
             "This computer's password store did not answer, so it may still hold the key. Open the "
-            "password store and delete the entries that begin with “Connector Configurator”."
+            "password store and delete the entries that begin with “Connector Configurator”.",
         ),
     ]
-    OutcomeDialog("error", _tr("Signed out, but not everywhere"), paragraphs, window).open()
+    OutcomeDialog(
+        "error", translate("PortalCare", "Signed out, but not everywhere"), paragraphs, window
+    ).open()
 
 
 def tell_still_listed(portal: Portal, window: QWidget) -> None:
     """Say that a removed portal comes back, because the list of portals could not be written."""
     paragraphs = [
-        _tr("Your sign-in to {portal} and the application's key are deleted.").format(portal=portal.netloc),
-        _tr(
+        translate("PortalCare", "Your sign-in to {portal} and the application's key are deleted.").format(
+            portal=portal.netloc
+        ),
+        translate(
+            "PortalCare",
             "Its address could not be taken off the list of portals, because the file could not be "
             "written: the disk is full, or you may not write there. It is listed again at the next start; "
-            "remove it then."
+            "remove it then.",
         ),
     ]
-    OutcomeDialog("error", _tr("Removed, but still on the list"), paragraphs, window).open()
+    OutcomeDialog(
+        "error", translate("PortalCare", "Removed, but still on the list"), paragraphs, window
+    ).open()
 
 
 def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
@@ -93,10 +104,19 @@ def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
     from configurator.ui.words.login import permission_paragraphs
 
     dialog = OutcomeDialog(
-        "error", _tr("Signed in, but a permission is missing"), permission_paragraphs(portal.netloc), window,
-        action=_tr("Open {portal} in the browser").format(portal=portal.netloc),
-        extras=[("sign_in_again", _tr("Sign in again…"), lambda: _sign_in_again(dialog, window))],
-    )  # fmt: skip
+        "error",
+        translate("PortalCare", "Signed in, but a permission is missing"),
+        permission_paragraphs(portal.netloc),
+        window,
+        action=translate("PortalCare", "Open {portal} in the browser").format(portal=portal.netloc),
+        extras=[
+            (
+                "sign_in_again",
+                translate("PortalCare", "Sign in again…"),
+                lambda: _sign_in_again(dialog, window),
+            )
+        ],
+    )
     steps = NextSteps(window)
     dialog.acted.connect(lambda: steps.open_page(portal, "/"))
     dialog.open()

@@ -1026,6 +1026,25 @@ Parameter: COMMENT</source>
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message>
+        <source>Name and password</source>
+        <translation>Имя и пароль</translation>
+    </message>
+    <message>
+        <source>{who} wants a name and a password before it lets you through. They are not the portal&apos;s: ask whoever looks after your network. This program does not keep them.</source>
+        <translation>{who} спрашивает имя и пароль, прежде чем пропустить вас. Они не от портала: узнайте их у того, кто отвечает за вашу сеть. Эта программа их не сохраняет.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+</context>
+<context>
     <name>DataDialog</name>
     <message>
         <source>Account behind the channel</source>
@@ -1406,6 +1425,101 @@ Parameter: COMMENT</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Applications</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Маркет</translation>
+    </message>
+    <message>
+        <source>Developer resources</source>
+        <translation>Разработчикам</translation>
+    </message>
+    <message>
+        <source>Common use cases</source>
+        <translation>Готовые сценарии</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Local application</source>
+        <translation>Локальное приложение</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>Статичное</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Серверное</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Your handler path</source>
+        <translation>Путь вашего обработчика</translation>
+    </message>
+    <message>
+        <source>Script only (no user interface)</source>
+        <translation>Использует только API</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Настройка прав</translation>
+    </message>
+    <message>
+        <source>Open Channels (imopenlines)</source>
+        <translation>Открытые линии (imopenlines)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Application ID (client_id)</source>
+        <translation>Код приложения (client_id)</translation>
+    </message>
+    <message>
+        <source>Application key (client_secret)</source>
+        <translation>Ключ приложения (client_secret)</translation>
+    </message>
+    <message>
+        <source>In the menu on the left click Applications (1), then Developer resources (2), then the tab Other (3), then Local application (4).</source>
+        <translation>В меню слева нажмите «Приложения» (1), затем «Разработчикам» (2), вкладку «Другое» (3) и «Локальное приложение» (4).</translation>
+    </message>
+    <message>
+        <source>Choose the type Server (5). Enter a name (6) and the handler path (7). Tick “Script only (no user interface)”, also worded “Application uses API only” (8). Add the permission Open Channels (9). Then Save (10).</source>
+        <translation>Выберите тип «Серверное» (5). Введите название (6) и путь обработчика (7). Отметьте «Использует только API» (8). Добавьте право «Открытые линии» (9). Нажмите «Сохранить» (10).</translation>
+    </message>
+    <message>
+        <source>To copy and paste there:</source>
+        <translation>Скопируйте и вставьте туда:</translation>
+    </message>
+    <message>
+        <source>If Bitrix24 does not accept this handler path, enter any https address of yours, for example your website: signing in within this program works all the same.</source>
+        <translation>Если Битрикс24 не примет этот путь обработчика, введите любой свой адрес с https, например адрес вашего сайта: вход в этой программе всё равно будет работать.</translation>
+    </message>
+    <message>
+        <source>Permission, to search for</source>
+        <translation>Право: введите в поиск</translation>
+    </message>
+    <message>
+        <source>After Save, the page shows the ID (A) and the key (B).</source>
+        <translation>После сохранения на странице появятся код (A) и ключ (B).</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over as code</source>
@@ -1591,6 +1705,14 @@ Parameter: COMMENT</source>
     <message>
         <source>{size} KB</source>
         <translation>{size} КБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n B</source>
+        <translation>
+            <numerusform>%n Б</numerusform>
+            <numerusform>%n Б</numerusform>
+            <numerusform>%n Б</numerusform>
+        </translation>
     </message>
     <message>
         <source>SVG drawing, {size}</source>
@@ -3209,6 +3331,79 @@ CRM-трекер для них не запускается.</translation>
     </message>
 </context>
 <context>
+    <name>PortalCare</name>
+    <message>
+        <source>Rename the portal</source>
+        <translation>Переименование портала</translation>
+    </message>
+    <message>
+        <source>What this program calls {portal}; empty for its address.
+In Bitrix24 nothing changes.</source>
+        <translation>Как называть портал {portal} в этой программе. Пустое поле — показывать адрес.
+В самом Битрикс24 ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Remove the portal</source>
+        <translation>Удаление портала</translation>
+    </message>
+    <message>
+        <source>Remove {portal} from this program?</source>
+        <translation>Удалить портал {portal} из этой программы?</translation>
+    </message>
+    <message>
+        <source>Your sign-in, the application&apos;s ID and its key are deleted from this computer. To connect it again you need both once more.
+
+In {portal} nothing changes: connectors that are registered there stay and go on working.</source>
+        <translation>Ваш вход, код приложения и его ключ удаляются с этого компьютера. Чтобы подключить портал снова, код и ключ понадобятся ещё раз.
+
+В портале {portal} ничего не изменится: зарегистрированные коннекторы остаются и продолжают работать.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>This program has forgotten your sign-in to {portal}.</source>
+        <translation>Программа забыла ваш вход в портал {portal}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store did not answer, so it may still hold the key. Open the password store and delete the entries that begin with “Connector Configurator”.</source>
+        <translation>Хранилище паролей этого компьютера не ответило, и ключ может ещё оставаться в нём. Откройте хранилище паролей и удалите записи, которые начинаются с «Connector Configurator».</translation>
+    </message>
+    <message>
+        <source>Signed out, but not everywhere</source>
+        <translation>Выход выполнен, но не везде</translation>
+    </message>
+    <message>
+        <source>Your sign-in to {portal} and the application&apos;s key are deleted.</source>
+        <translation>Ваш вход в портал {portal} и ключ приложения удалены.</translation>
+    </message>
+    <message>
+        <source>Its address could not be taken off the list of portals, because the file could not be written: the disk is full, or you may not write there. It is listed again at the next start; remove it then.</source>
+        <translation>Адрес не удалось убрать из списка порталов, потому что файл не записался: диск заполнен или на запись нет прав. При следующем запуске портал снова появится в списке, тогда удалите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Removed, but still on the list</source>
+        <translation>Удалён, но остался в списке</translation>
+    </message>
+    <message>
+        <source>Signed in, but a permission is missing</source>
+        <translation>Вход выполнен, но не хватает права</translation>
+    </message>
+    <message>
+        <source>Open {portal} in the browser</source>
+        <translation>Открыть портал {portal} в браузере</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Войти ещё раз…</translation>
+    </message>
+</context>
+<context>
     <name>PortalTable</name>
     <message>
         <source>Portals</source>
@@ -4403,6 +4598,17 @@ What is left for its settings page, {handler}:
     <message>
         <source>Change the ID</source>
         <translation>Изменить ID</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Shop chat</source>
+        <translation>Чат магазина</translation>
+    </message>
+    <message>
+        <source>A sample to try things out: change anything, or choose New.</source>
+        <translation>Пример для знакомства: измените что угодно или нажмите «Новый».</translation>
     </message>
 </context>
 <context>

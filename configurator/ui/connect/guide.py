@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from configurator.bitrix24 import loopback
@@ -10,37 +10,34 @@ from configurator.ui import theme
 from configurator.ui.connect.picture import GuidePicture
 from configurator.ui.widgets.basics import label
 from configurator.ui.widgets.copying import CopyButton
+from configurator.ui.words.translate import translate
 
 _PROGRAM = "Connector Configurator"
 _SCOPE = "imopenlines"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Guide", text)
-
-
 def bitrix_words() -> dict[str, str]:
     """Return the words of Bitrix24's own pages, as it shows them."""
     return {
-        "applications": _tr("Applications"),
-        "market": _tr("Market"),
-        "developers": _tr("Developer resources"),
-        "common": _tr("Common use cases"),
-        "other": _tr("Other"),
-        "local": _tr("Local application"),
-        "type": _tr("Type"),
-        "static": _tr("Static"),
-        "server": _tr("Server"),
-        "name": _tr("Name"),
+        "applications": translate("Guide", "Applications"),
+        "market": translate("Guide", "Market"),
+        "developers": translate("Guide", "Developer resources"),
+        "common": translate("Guide", "Common use cases"),
+        "other": translate("Guide", "Other"),
+        "local": translate("Guide", "Local application"),
+        "type": translate("Guide", "Type"),
+        "static": translate("Guide", "Static"),
+        "server": translate("Guide", "Server"),
+        "name": translate("Guide", "Name"),
         "name_value": _PROGRAM,
-        "handler": _tr("Your handler path"),
+        "handler": translate("Guide", "Your handler path"),
         "handler_value": loopback.ADDRESS,
-        "script_only": _tr("Script only (no user interface)"),
-        "permissions": _tr("Permissions"),
-        "permission": _tr("Open Channels (imopenlines)"),
-        "save": _tr("Save"),
-        "id": _tr("Application ID (client_id)"),
-        "key": _tr("Application key (client_secret)"),
+        "script_only": translate("Guide", "Script only (no user interface)"),
+        "permissions": translate("Guide", "Permissions"),
+        "permission": translate("Guide", "Open Channels (imopenlines)"),
+        "save": translate("Guide", "Save"),
+        "id": translate("Guide", "Application ID (client_id)"),
+        "key": translate("Guide", "Application key (client_secret)"),
     }
 
 
@@ -53,23 +50,35 @@ class ApplicationGuide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
-        ways = _tr("In the menu on the left click Applications (1), then Developer resources (2), then the "
-                   "tab Other (3), then Local application (4).")  # fmt: skip
+        ways = translate(
+            "Guide",
+            "In the menu on the left click Applications (1), then Developer resources (2), then the "
+            "tab Other (3), then Local application (4).",
+        )
         column.addWidget(label(ways, wrap=True))
         column.addWidget(GuidePicture("where", words, ways))
-        entries = _tr("Choose the type Server (5). Enter a name (6) and the handler path (7). Tick “Script "
-                      "only (no user interface)”, also worded “Application uses API only” (8). Add the "
-                      "permission Open Channels (9). Then Save (10).")  # fmt: skip
+        entries = translate(
+            "Guide",
+            "Choose the type Server (5). Enter a name (6) and the handler path (7). Tick “Script "
+            "only (no user interface)”, also worded “Application uses API only” (8). Add the "
+            "permission Open Channels (9). Then Save (10).",
+        )
         column.addSpacing(theme.SMALL)
         column.addWidget(label(entries, wrap=True))
         column.addWidget(GuidePicture("form", words, entries))
-        column.addWidget(label(_tr("To copy and paste there:"), "muted"))
+        column.addWidget(label(translate("Guide", "To copy and paste there:"), "muted"))
         column.addLayout(self._values())
         column.addWidget(
-            label(_tr("If Bitrix24 does not accept this handler path, enter any https address of yours, for "
-                      "example your website: signing in within this program works all the same."),
-                  "muted", wrap=True)
-        )  # fmt: skip
+            label(
+                translate(
+                    "Guide",
+                    "If Bitrix24 does not accept this handler path, enter any https address of yours, for "
+                    "example your website: signing in within this program works all the same.",
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
 
     @staticmethod
     def _values() -> QGridLayout:
@@ -78,9 +87,9 @@ class ApplicationGuide(QWidget):
         grid.setVerticalSpacing(theme.TIGHT)
         for row, (number, title, value) in enumerate(
             (
-                ("6", _tr("Name"), _PROGRAM),
-                ("7", _tr("Your handler path"), loopback.ADDRESS),
-                ("9", _tr("Permission, to search for"), _SCOPE),
+                ("6", translate("Guide", "Name"), _PROGRAM),
+                ("7", translate("Guide", "Your handler path"), loopback.ADDRESS),
+                ("9", translate("Guide", "Permission, to search for"), _SCOPE),
             )
         ):
             caption: QLabel = label(f"{number}  {title}", "muted")
@@ -100,4 +109,6 @@ class ApplicationGuide(QWidget):
 def values_picture() -> GuidePicture:
     """Return the picture of where the two values are."""
     words = bitrix_words()
-    return GuidePicture("values", words, _tr("After Save, the page shows the ID (A) and the key (B)."))
+    return GuidePicture(
+        "values", words, translate("Guide", "After Save, the page shows the ID (A) and the key (B).")
+    )

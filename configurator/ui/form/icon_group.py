@@ -21,6 +21,7 @@ from configurator.ui.document import Document
 from configurator.ui.form.color import ColorField
 from configurator.ui.form.drawing_messages import DrawingMessages
 from configurator.ui.form.drop_area import DropArea
+from configurator.ui.form.meter import thousands
 from configurator.ui.form.position import PositionGrid, PositionNumbers, position_of
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.form.size import SizeField
@@ -89,7 +90,9 @@ class IconGroup(Group):
         self.drop.meter.show_svg(icon.svg)
         if icon.svg:
             size = len(icon.svg.encode())
-            told = self.tr("{size} KB").format(size=f"{size / 1000:.1f}") if size > 999 else f"{size} B"
+            told = (
+                self.tr("{size} KB").format(size=thousands(size)) if size > 999 else self.tr("%n B", "", size)
+            )
             self.drop.show_drawing(
                 self.tr("SVG drawing, {size}").format(size=told), self.tr("Drop another SVG here")
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from configurator.icon import datauri
@@ -11,6 +12,11 @@ from configurator.ui.widgets.basics import label, restyle
 _BUDGET = 60_000
 """Bytes, as `rules.MAX_DATA_URI`, which is not loaded yet when the window is first painted."""
 _LARGE = 30_000
+
+
+def thousands(count: int) -> str:
+    """Return a count of bytes as kilobytes with one decimal place, in the user's way of writing."""
+    return QLocale().toString(count / 1000, "f", 1)
 
 
 class Meter(QWidget):
@@ -46,9 +52,9 @@ class Meter(QWidget):
             return
         length = datauri.encoded_length(svg)
         kind = "error" if length > _BUDGET else "warning" if length >= _LARGE else "muted"
-        size, budget = f"{length / 1000:.1f}", f"{_BUDGET / 1000:.0f}"
+        size, budget = thousands(length), f"{_BUDGET // 1000}"
         if length > _BUDGET:
-            over = f"{(length - _BUDGET) / 1000:.1f}"
+            over = thousands(length - _BUDGET)
             told = self.tr("✕ As a Data URI {size} KB, {over} more than Bitrix24 keeps")
             text = told.format(size=size, over=over)
         else:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QAuthenticator
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from configurator.ui import theme
 from configurator.ui.form.rows import line_edit
 from configurator.ui.widgets.basics import fit, label
+from configurator.ui.words.translate import translate
 
 _WIDTH = 420
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Credentials", text)
 
 
 class PasswordDialog(QDialog):
@@ -24,19 +21,23 @@ class PasswordDialog(QDialog):
         """Make the dialog; `who` wants the password."""
         super().__init__(over if isinstance(over, QWidget) else None)
         self.setObjectName("credentials")
-        self.setWindowTitle(_tr("Name and password"))
+        self.setWindowTitle(translate("Credentials", "Name and password"))
         self.user = line_edit("credentials_user")
         self.password = line_edit("credentials_password")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        said = _tr(
+        said = translate(
+            "Credentials",
             "{who} wants a name and a password before it lets you through. They are not the portal's: ask "
-            "whoever looks after your network. This program does not keep them."
+            "whoever looks after your network. This program does not keep them.",
         ).format(who=who)
         form = QFormLayout(self)
         form.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         form.setSpacing(theme.SMALL)
         form.addRow(label(said, wrap=True))
-        for title, edit in ((_tr("Name"), self.user), (_tr("Password"), self.password)):
+        for title, edit in (
+            (translate("Credentials", "Name"), self.user),
+            (translate("Credentials", "Password"), self.password),
+        ):
             edit.setAccessibleName(title)
             form.addRow(title, edit)
         buttons = QDialogButtonBox(
