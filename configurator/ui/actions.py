@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from configurator.ui.main_window import MainWindow
@@ -27,11 +28,7 @@ class Actions(QObject):
         save = self._action(self.tr("&Save"), files.save, key.Save)
         save_as = self._action(self.tr("Save &as…"), files.save_as, key.SaveAs)
         quit_ = self._action(self.tr("&Quit"), window.close, key.Quit)
-        stack = window.document.undo_stack
-        undo = stack.createUndoAction(self, self.tr("Undo"))
-        undo.setShortcut(key.Undo)
-        redo = stack.createRedoAction(self, self.tr("Redo"))
-        redo.setShortcut(key.Redo)
+        undo, redo = self._undo, self._redo = self._make_undo_and_redo()
         bar = window.menuBar()
         menu = bar.addMenu(self.tr("&File"))
         menu.addActions([new, open_])
@@ -75,6 +72,27 @@ class Actions(QObject):
         if shortcut is not None:
             action.setShortcut(QKeySequence(shortcut))
         return action
+
+    def _make_undo_and_redo(self) -> tuple[QAction, QAction]:
+        stack, key = self._window.document.undo_stack, QKeySequence.StandardKey
+        undo = stack.createUndoAction(self, self.tr("Undo"))
+        undo.setShortcut(key.Undo)
+        redo = stack.createRedoAction(self, self.tr("Redo"))
+        redo.setShortcut(key.Redo)
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_redo)
+        return undo, redo
+
+    # Qt itself puts the step's name behind the word: not every language says it like that.
+    def _name_undo(self, step: str) -> None:
+        # For the translator: {step} is what was changed, such as “colour”.
+        if isValid(self._undo):  # the stack empties itself once more while the window is deleted
+            self._undo.setText(self.tr("Undo {step}").format(step=step) if step else self.tr("Undo"))
+
+    def _name_redo(self, step: str) -> None:
+        # For the translator: {step} is what was changed, such as “colour”.
+        if isValid(self._redo):
+            self._redo.setText(self.tr("Redo {step}").format(step=step) if step else self.tr("Redo"))
 
     def _tool_bar(self, new: QAction, open_: QAction, save: QAction, undo: QAction, redo: QAction) -> None:
         bar = QToolBar(self.tr("Tools"))

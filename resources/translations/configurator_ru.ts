@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>What is inside, and &amp;under which licence:</source>
-        <translation>Что внутри и по &amp;какой лицензии:</translation>
+        <translation>Что внутри и под какими &amp;лицензиями:</translation>
     </message>
     <message>
         <source>Makes a custom Open Channels connector for Bitrix24 without writing code.</source>
-        <translation>Создаёт собственный коннектор Открытых линий для Битрикс24 без программирования.</translation>
+        <translation>Помогает сделать свой коннектор Открытых линий для Битрикс24 без программирования.</translation>
     </message>
     <message>
         <source>Copy versions</source>
@@ -166,6 +166,14 @@
         <translation>&amp;О программе</translation>
     </message>
     <message>
+        <source>Undo {step}</source>
+        <translation>Отменить: {step}</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>Вернуть: {step}</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Панель инструментов</translation>
     </message>
@@ -237,7 +245,7 @@
     </message>
     <message>
         <source>That is our fault, not yours. Your connector is still in the window.</source>
-        <translation>Это наша вина, а не ваша. Ваш коннектор по-прежнему в окне.</translation>
+        <translation>Это наша ошибка, а не ваша. Ваш коннектор остался в окне.</translation>
     </message>
     <message>
         <source>Save it, then start the program again.</source>
@@ -336,7 +344,7 @@
     </message>
     <message>
         <source>none, a plain disc</source>
-        <translation>нет, просто круг</translation>
+        <translation>нет, только круг</translation>
     </message>
     <message>
         <source>broken, browsers show only the disc</source>
@@ -554,7 +562,7 @@
     </message>
     <message>
         <source>Below is the last picture that could be drawn, of an earlier state.</source>
-        <translation>Ниже — последнее изображение, которое удалось нарисовать, в более раннем состоянии.</translation>
+        <translation>Ниже — последнее изображение, которое удалось нарисовать: с тех пор коннектор изменился.</translation>
     </message>
     <message>
         <source>This picture is approximate: the portal may draw the icon a little differently.</source>
@@ -619,7 +627,7 @@
     <name>BrowserPanel</name>
     <message>
         <source>Open the page in my browser</source>
-        <translation>Открыть страницу в моём браузере</translation>
+        <translation>Открыть страницу в браузере</translation>
     </message>
     <message>
         <source>If the handler path of your application is the address below, this window notices by itself when you have allowed access. There is nothing to paste then.</source>
@@ -631,7 +639,7 @@
     </message>
     <message>
         <source>After Allow you have {seconds} seconds: the code is valid that long.</source>
-        <translation>После «Разрешить» у вас есть {seconds} секунд: столько действует код.</translation>
+        <translation>После нажатия «Разрешить» у вас {seconds} секунд: столько действует код.</translation>
     </message>
     <message>
         <source>If you have just clicked Allow: {seconds} seconds left to paste.</source>
@@ -647,7 +655,7 @@
     </message>
     <message>
         <source>2.  Come back</source>
-        <translation>2.  Вернитесь</translation>
+        <translation>2.  Вернитесь сюда</translation>
     </message>
     <message>
         <source>Handler path for your application</source>
@@ -671,7 +679,7 @@
     </message>
     <message>
         <source>With any other handler path: the browser ends at that address. Copy the whole address from its address bar (or only the code) and paste it here at once.</source>
-        <translation>Если путь обработчика другой, браузер остановится на нём. Скопируйте весь адрес из адресной строки (или только код) и сразу вставьте сюда.</translation>
+        <translation>Если в приложении указан другой путь, браузер остановится на нём. Скопируйте весь адрес из адресной строки (или только код) и сразу вставьте сюда.</translation>
     </message>
     <message>
         <source>Address or code from the browser</source>
@@ -698,7 +706,7 @@
     </message>
     <message>
         <source>Bitrix24&apos;s own</source>
-        <translation>стандартный</translation>
+        <translation>по умолчанию</translation>
     </message>
     <message>
         <source>{icon}: drawing</source>
@@ -827,6 +835,10 @@
     <message>
         <source>Open it in my browser</source>
         <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>acme.bitrix24.com</source>
+        <translation>acme.bitrix24.ru</translation>
     </message>
     <message>
         <source>Portal address</source>
@@ -968,19 +980,19 @@ Parameter: COMMENT</source>
     </message>
     <message>
         <source>Not switched on</source>
-        <translation>Не включён</translation>
+        <translation>Не удалось включить</translation>
     </message>
     <message>
         <source>Not switched off</source>
-        <translation>Не выключен</translation>
+        <translation>Не удалось выключить</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Не отправлено</translation>
+        <translation>Не удалось отправить</translation>
     </message>
     <message>
         <source>Not removed</source>
-        <translation>Не удалён</translation>
+        <translation>Не удалось удалить</translation>
     </message>
 </context>
 <context>
@@ -1033,11 +1045,11 @@ Parameter: COMMENT</source>
     </message>
     <message>
         <source>{who} wants a name and a password before it lets you through. They are not the portal&apos;s: ask whoever looks after your network. This program does not keep them.</source>
-        <translation>{who} спрашивает имя и пароль, прежде чем пропустить вас. Они не от портала: узнайте их у того, кто отвечает за вашу сеть. Эта программа их не сохраняет.</translation>
+        <translation>{who} запрашивает имя и пароль, прежде чем пропустить вас. Это не имя и пароль от портала: спросите их у того, кто отвечает за вашу сеть. Программа их не сохраняет.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1103,7 +1115,7 @@ Parameter: COMMENT</source>
     <name>DrawingMessages</name>
     <message>
         <source>Fix and use it</source>
-        <translation>Исправить и использовать</translation>
+        <translation>Исправить и взять</translation>
     </message>
     <message>
         <source>Fix all {count}</source>
@@ -1192,7 +1204,7 @@ Parameter: COMMENT</source>
     </message>
     <message>
         <source>The exact picture made the drawing process end. Use a simpler drawing.</source>
-        <translation>Точное изображение привело к завершению процесса, который его рисовал. Возьмите рисунок попроще.</translation>
+        <translation>Процесс, который рисует точное изображение, не справился и завершился. Возьмите рисунок попроще.</translation>
     </message>
     <message>
         <source>The exact picture took far too long. Use a simpler drawing.</source>
@@ -1235,7 +1247,7 @@ Parameter: COMMENT</source>
     </message>
     <message>
         <source>“{name}” is far too large for this. Choose another file.</source>
-        <translation>Файл «{name}» слишком большой. Выберите другой файл.</translation>
+        <translation>Слишком большой размер: «{name}». Выберите другой файл.</translation>
     </message>
     <message>
         <source>“{name}” is not a text file. Choose another file.</source>
@@ -1357,7 +1369,7 @@ Parameter: COMMENT</source>
     </message>
     <message>
         <source>Mobile</source>
-        <translation>Мобильный</translation>
+        <translation>Смартфон</translation>
     </message>
     <message>
         <source>Headset</source>
@@ -1500,7 +1512,7 @@ Parameter: COMMENT</source>
     </message>
     <message>
         <source>Choose the type Server (5). Enter a name (6) and the handler path (7). Tick “Script only (no user interface)”, also worded “Application uses API only” (8). Add the permission Open Channels (9). Then Save (10).</source>
-        <translation>Выберите тип «Серверное» (5). Введите название (6) и путь обработчика (7). Отметьте «Использует только API» (8). Добавьте право «Открытые линии» (9). Нажмите «Сохранить» (10).</translation>
+        <translation>Выберите тип «Серверное» (5). Введите название (6) и путь вашего обработчика (7). Отметьте «Использует только API» или, в других версиях, «Приложение использует только API» (8). Добавьте право «Открытые линии» (9) и нажмите «Сохранить» (10).</translation>
     </message>
     <message>
         <source>To copy and paste there:</source>
@@ -1508,7 +1520,7 @@ Parameter: COMMENT</source>
     </message>
     <message>
         <source>If Bitrix24 does not accept this handler path, enter any https address of yours, for example your website: signing in within this program works all the same.</source>
-        <translation>Если Битрикс24 не примет этот путь обработчика, введите любой свой адрес с https, например адрес вашего сайта: вход в этой программе всё равно будет работать.</translation>
+        <translation>Если Битрикс24 не принимает этот путь обработчика, введите любой свой адрес https, например адрес своего сайта: вход в окне этой программы всё равно сработает.</translation>
     </message>
     <message>
         <source>Permission, to search for</source>
@@ -1516,7 +1528,7 @@ Parameter: COMMENT</source>
     </message>
     <message>
         <source>After Save, the page shows the ID (A) and the key (B).</source>
-        <translation>После сохранения на странице появятся код (A) и ключ (B).</translation>
+        <translation>После нажатия «Сохранить» на странице появятся код (A) и ключ (B).</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1594,7 @@ Parameter: COMMENT</source>
     <name>Handing</name>
     <message>
         <source>taking over code</source>
-        <translation>коннектор из кода</translation>
+        <translation>взятие коннектора из кода</translation>
     </message>
 </context>
 <context>
@@ -1813,11 +1825,11 @@ Parameter: POSITION</source>
     </message>
     <message>
         <source>Lighter</source>
-        <translation>Светлее</translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>One tint</source>
-        <translation>Один тон</translation>
+        <translation>Однотонная</translation>
     </message>
     <message>
         <source>Choose a drawing for the active icon first.</source>
@@ -1890,7 +1902,7 @@ Parameter: POSITION</source>
     </message>
     <message>
         <source>{portal} does not let this application sign in (answer {status}). Usually its ID is wrong, it was deleted, or it is not installed. Compare the ID with the one in your Bitrix24; nothing was changed.</source>
-        <translation>Портал {portal} не пускает это приложение (ответ {status}). Обычно это значит, что код приложения указан неверно либо приложение удалено или не установлено. Сравните код приложения с тем, что указан в вашем Битрикс24; ничего не изменилось.</translation>
+        <translation>Портал {portal} не пускает это приложение (ответ {status}). Обычно это значит, что код приложения указан неверно либо приложение удалено или не установлено. Сравните код приложения с тем, который указан в вашем Битрикс24; ничего не изменилось.</translation>
     </message>
     <message>
         <source>{portal} has trouble of its own (answer {status}). Wait a few minutes, then start again. Nothing was changed.</source>
@@ -1898,15 +1910,15 @@ Parameter: POSITION</source>
     </message>
     <message>
         <source>The connection is not safe: the certificate of {host} is not valid. Nothing was sent. Check the date and time of this computer; if they are right, ask whoever looks after your network.</source>
-        <translation>Соединение небезопасно: сертификат {host} недействителен. Ничего не отправлено. Проверьте дату и время на этом компьютере; если они верны, обратитесь к тому, кто следит за вашей сетью.</translation>
+        <translation>Соединение небезопасно: сертификат {host} недействителен. Ничего не отправлено. Проверьте дату и время на этом компьютере; если они верны, обратитесь к тому, кто отвечает за вашу сеть.</translation>
     </message>
     <message>
         <source>The proxy of your network did not let this window through. Ask whoever looks after your network to allow {portal}, or use your own browser.</source>
-        <translation>Прокси вашей сети не пропустил это окно. Попросите того, кто следит за сетью, разрешить адрес {portal}, или войдите в своём браузере.</translation>
+        <translation>Прокси вашей сети не пропустил это окно. Попросите того, кто отвечает за вашу сеть, разрешить адрес {portal}, или войдите в своём браузере.</translation>
     </message>
     <message>
         <source>No computer has the name {host}, or there is no internet connection. Check both, then start again.</source>
-        <translation>Нет компьютера с именем {host} или нет подключения к интернету. Проверьте и то и другое и начните заново.</translation>
+        <translation>Адрес {host} не найден, или нет подключения к интернету. Проверьте и то и другое и начните заново.</translation>
     </message>
     <message>
         <source>This page could not be opened. Check the connection, then start again. Nothing was changed.</source>
@@ -2079,7 +2091,7 @@ Parameter: POSITION</source>
     </message>
     <message>
         <source>▲ Not sent: there the ID belongs to “{name}”</source>
-        <translation>▲ Не отправлен: там этот ID занят — «{name}»</translation>
+        <translation>▲ Не отправлен: этот ID там занят коннектором «{name}»</translation>
     </message>
     <message>
         <source>{portal} has a connector “{name}” with this ID, which was not registered from this computer. Registering takes it over, and what it belongs to stops working. Nothing was sent there. Tick {portal} and try again only if the connector is yours.</source>
@@ -2180,7 +2192,7 @@ Parameter: POSITION</source>
     </message>
     <message>
         <source>What an operator has sent may be changed afterwards.</source>
-        <translation>То, что отправил оператор, можно потом изменить.</translation>
+        <translation>Отправленное оператором можно потом изменить.</translation>
     </message>
     <message>
         <source>Operators may delete their messages</source>
@@ -2188,15 +2200,15 @@ Parameter: POSITION</source>
     </message>
     <message>
         <source>What an operator has sent may be taken back.</source>
-        <translation>То, что отправил оператор, можно забрать назад.</translation>
+        <translation>Отправленное оператором можно потом удалить.</translation>
     </message>
     <message>
         <source>Use in CRM newsletters</source>
-        <translation>Использовать в рассылках CRM</translation>
+        <translation>Использовать в CRM-рассылках</translation>
     </message>
     <message>
         <source>The channel can be chosen for newsletters from the CRM.</source>
-        <translation>Канал можно выбрать для рассылок из CRM.</translation>
+        <translation>Канал можно выбрать для CRM-рассылок.</translation>
     </message>
     <message>
         <source>Send system messages</source>
@@ -2227,6 +2239,10 @@ CRM-трекер для них не запускается.</translation>
     <message>
         <source>Parameter: {name}</source>
         <translation>Параметр: {name}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2412,7 @@ CRM-трекер для них не запускается.</translation>
     </message>
     <message>
         <source>Create a local application in your Bitrix24, connect {portal} with its ID and secret, then try again.</source>
-        <translation>Создайте локальное приложение в своём Битрикс24, подключите портал {portal} с его кодом и ключом и попробуйте ещё раз.</translation>
+        <translation>Создайте локальное приложение в своём Битрикс24, подключите портал {portal} с кодом и ключом этого приложения и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{portal} could not remove the connector.</source>
@@ -2488,7 +2504,7 @@ CRM-трекер для них не запускается.</translation>
     </message>
     <message>
         <source>Your sign-in to {portal} has expired.</source>
-        <translation>Срок вашего входа в портал {portal} истёк.</translation>
+        <translation>Срок действия вашего входа в портал {portal} истёк.</translation>
     </message>
     <message>
         <source>{portal} could not let you in.</source>
@@ -2692,7 +2708,7 @@ CRM-трекер для них не запускается.</translation>
     </message>
     <message>
         <source>This was practice: nothing has left this computer.</source>
-        <translation>Это была учёба: ничего не ушло с этого компьютера.</translation>
+        <translation>Это была учёба: с этого компьютера ничего не ушло.</translation>
     </message>
     <message>
         <source>Left for the developer of the settings page: subscribe to messages (event.bind OnImConnectorMessageAdd), or operators&apos; replies do not arrive.</source>
@@ -2704,11 +2720,11 @@ CRM-трекер для них не запускается.</translation>
     </message>
     <message>
         <source>Bitrix24&apos;s own</source>
-        <translation>От Битрикс24</translation>
+        <translation>Из состава Битрикс24</translation>
     </message>
     <message>
         <source>Somebody else&apos;s</source>
-        <translation>Из другого места</translation>
+        <translation>Из другого источника</translation>
     </message>
     <message>
         <source>Works</source>
@@ -2716,7 +2732,7 @@ CRM-трекер для них не запускается.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation>Ещё нет</translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3080,7 +3096,7 @@ CRM-трекер для них не запускается.</translation>
     </message>
     <message>
         <source>The connection is not safe: {portal} could not prove that it is {portal}.</source>
-        <translation>Соединение небезопасно: портал {portal} не смог подтвердить, что он действительно портал {portal}.</translation>
+        <translation>Соединение небезопасно: портал {portal} не смог подтвердить, что это действительно {portal}.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. If they are right, show this to whoever looks after your network.</source>
@@ -3236,7 +3252,7 @@ CRM-трекер для них не запускается.</translation>
     </message>
     <message>
         <source>Enter the address of your Bitrix24, for example acme.bitrix24.com.</source>
-        <translation>Введите адрес своего Битрикс24, например acme.bitrix24.com.</translation>
+        <translation>Введите адрес своего Битрикс24, например acme.bitrix24.ru.</translation>
     </message>
     <message>
         <source>This is no web address. Copy the address of your Bitrix24 from the browser in which you use it.</source>
@@ -3244,7 +3260,7 @@ CRM-трекер для них не запускается.</translation>
     </message>
     <message>
         <source>This address holds a user name or an @. Enter the portal&apos;s address alone, for example acme.bitrix24.com.</source>
-        <translation>В этом адресе есть имя пользователя или знак @. Введите только адрес портала, например acme.bitrix24.com.</translation>
+        <translation>В этом адресе есть имя пользователя или знак @. Введите только адрес портала, например acme.bitrix24.ru.</translation>
     </message>
     <message>
         <source>This is not the address of a portal. Copy it from the browser in which you use your Bitrix24.</source>
@@ -3252,15 +3268,15 @@ CRM-трекер для них не запускается.</translation>
     </message>
     <message>
         <source>This is only a part of the address. It usually ends like acme.bitrix24.com; copy it from the browser in which you use your Bitrix24.</source>
-        <translation>Это только часть адреса. Обычно он выглядит как acme.bitrix24.com; скопируйте его из браузера, в котором вы пользуетесь своим Битрикс24.</translation>
+        <translation>Это только часть адреса. Обычно он выглядит как acme.bitrix24.ru; скопируйте его из браузера, в котором вы пользуетесь своим Битрикс24.</translation>
     </message>
     <message>
         <source>This address leads to no portal: it is good in one network, or on one computer, alone. Enter the name under which people open your Bitrix24, for example acme.bitrix24.com.</source>
-        <translation>Этот адрес не ведёт к порталу: он действует только в одной сети или на одном компьютере. Введите адрес, по которому ваш Битрикс24 открывают люди, например acme.bitrix24.com.</translation>
+        <translation>Этот адрес не ведёт к порталу: он действует только в одной сети или на одном компьютере. Введите адрес, по которому ваш Битрикс24 открывают люди, например acme.bitrix24.ru.</translation>
     </message>
     <message>
         <source>This is the address of a webhook, and Bitrix24 does not let webhooks register connectors. Enter the portal&apos;s address alone, for example acme.bitrix24.com. Whoever has the webhook&apos;s address can use it, so tell it to nobody.</source>
-        <translation>Это адрес вебхука, а Битрикс24 не позволяет вебхукам регистрировать коннекторы. Введите только адрес портала, например acme.bitrix24.com. Адресом вебхука может воспользоваться любой, кто его знает, поэтому никому его не сообщайте.</translation>
+        <translation>Это адрес вебхука, а Битрикс24 не позволяет вебхукам регистрировать коннекторы. Введите только адрес портала, например acme.bitrix24.ru. Адресом вебхука может воспользоваться любой, кто его знает, поэтому никому его не сообщайте.</translation>
     </message>
 </context>
 <context>
@@ -3352,15 +3368,15 @@ In Bitrix24 nothing changes.</source>
     </message>
     <message>
         <source>Remove {portal} from this program?</source>
-        <translation>Удалить портал {portal} из этой программы?</translation>
+        <translation>Удалить «{portal}» из этой программы?</translation>
     </message>
     <message>
         <source>Your sign-in, the application&apos;s ID and its key are deleted from this computer. To connect it again you need both once more.
 
 In {portal} nothing changes: connectors that are registered there stay and go on working.</source>
-        <translation>Ваш вход, код приложения и его ключ удаляются с этого компьютера. Чтобы подключить портал снова, код и ключ понадобятся ещё раз.
+        <translation>Данные входа, код и ключ приложения будут удалены с этого компьютера. Чтобы снова подключить портал, понадобятся и код, и ключ.
 
-В портале {portal} ничего не изменится: зарегистрированные коннекторы остаются и продолжают работать.</translation>
+В портале {portal} ничего не изменится: зарегистрированные там коннекторы останутся и будут работать.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3372,7 +3388,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
     </message>
     <message>
         <source>This computer&apos;s password store did not answer, so it may still hold the key. Open the password store and delete the entries that begin with “Connector Configurator”.</source>
-        <translation>Хранилище паролей этого компьютера не ответило, и ключ может ещё оставаться в нём. Откройте хранилище паролей и удалите записи, которые начинаются с «Connector Configurator».</translation>
+        <translation>Хранилище паролей этого компьютера не ответило, поэтому ключ мог в нём остаться. Откройте хранилище паролей и удалите записи, которые начинаются с «Connector Configurator».</translation>
     </message>
     <message>
         <source>Signed out, but not everywhere</source>
@@ -3380,15 +3396,15 @@ In {portal} nothing changes: connectors that are registered there stay and go on
     </message>
     <message>
         <source>Your sign-in to {portal} and the application&apos;s key are deleted.</source>
-        <translation>Ваш вход в портал {portal} и ключ приложения удалены.</translation>
+        <translation>Данные входа в портал {portal} и ключ приложения удалены.</translation>
     </message>
     <message>
         <source>Its address could not be taken off the list of portals, because the file could not be written: the disk is full, or you may not write there. It is listed again at the next start; remove it then.</source>
-        <translation>Адрес не удалось убрать из списка порталов, потому что файл не записался: диск заполнен или на запись нет прав. При следующем запуске портал снова появится в списке, тогда удалите его ещё раз.</translation>
+        <translation>Адрес портала не удалось убрать из списка: файл не записывается, потому что диск заполнен или у вас нет прав на запись. При следующем запуске портал снова появится в списке; тогда и удалите его.</translation>
     </message>
     <message>
         <source>Removed, but still on the list</source>
-        <translation>Удалён, но остался в списке</translation>
+        <translation>Портал удалён, но остался в списке</translation>
     </message>
     <message>
         <source>Signed in, but a permission is missing</source>
@@ -4021,11 +4037,11 @@ In {portal} nothing changes: connectors that are registered there stay and go on
     </message>
     <message>
         <source>This file was not opened</source>
-        <translation>Этот файл не открыт</translation>
+        <translation>Не удалось открыть файл</translation>
     </message>
     <message>
         <source>recovered changes</source>
-        <translation>восстановленные изменения</translation>
+        <translation>восстановление изменений</translation>
     </message>
     <message>
         <source>Save the connector</source>
@@ -4112,7 +4128,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
     </message>
     <message>
         <source>Save “{name}” there again?</source>
-        <translation>Сохранить «{name}» там снова?</translation>
+        <translation>Снова сохранить «{name}» там же?</translation>
     </message>
     <message>
         <source>Somebody moved or deleted the file since you opened it. Your changes are still here.</source>
@@ -4131,7 +4147,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
     <name>RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>&amp;Недавние файлы</translation>
+        <translation>Недавние &amp;файлы</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -4146,7 +4162,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
     </message>
     <message>
         <source>“{name}” is back as it was before the program was interrupted ({time}). It is not saved yet.</source>
-        <translation>Восстановлено: «{name}» — так, как было до сбоя программы ({time}). Это ещё не сохранено.</translation>
+        <translation>Коннектор «{name}» восстановлен таким, каким был до сбоя программы ({time}). Он ещё не сохранён.</translation>
     </message>
     <message>
         <source>There is more: start the program once more to see it.</source>
@@ -4298,11 +4314,15 @@ What is left for its settings page, {handler}:
     <name>RemoveDialog</name>
     <message>
         <source>Remove a connector</source>
-        <translation>Удалить коннектор</translation>
+        <translation>Удаление коннектора</translation>
     </message>
     <message>
         <source>Remove “{name}” from {portal}?</source>
         <translation>Удалить «{name}» из портала {portal}?</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>▲ It is in use: switched on for {channels}.</source>
@@ -4417,7 +4437,7 @@ What is left for its settings page, {handler}:
     </message>
     <message>
         <source>Use the portal&apos;s own</source>
-        <translation>Взять по умолчанию</translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>fix</source>
@@ -4615,7 +4635,7 @@ What is left for its settings page, {handler}:
     <name>SaveDialog</name>
     <message>
         <source>Save preview as PNG</source>
-        <translation>Сохранить предпросмотр в PNG</translation>
+        <translation>Сохранить предпросмотр как PNG</translation>
     </message>
     <message>
         <source>Overview: every place in every state</source>
@@ -4667,7 +4687,7 @@ What is left for its settings page, {handler}:
     </message>
     <message>
         <source>For people who decide about the icon and do not have this program.</source>
-        <translation>Для тех, кто принимает решение об иконке, но не имеет этой программы.</translation>
+        <translation>Для тех, кто решает, какой быть иконке, и у кого нет этой программы.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5010,7 +5030,7 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
 5. Один раз подписаться через event.bind на OnImConnectorMessageAdd (ответы операторов), OnImConnectorMessageUpdate, OnImConnectorMessageDelete, OnImConnectorDialogFinish и OnImConnectorStatusDelete.
 6. Передавать сообщения клиентов через imconnector.send.messages и подтверждать ответы через imconnector.send.status.delivery.
 
-Документация: apidocs.bitrix24.com, SETTING_CONNECTOR.</translation>
+Документация: apidocs.bitrix24.ru, SETTING_CONNECTOR.</translation>
     </message>
     <message>
         <source>A test of the address found:</source>
@@ -5032,19 +5052,19 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
     </message>
     <message>
         <source>{after} instead of {before} bytes, {percent} % less; the picture stays the same.</source>
-        <translation>{after} вместо {before} байт, на {percent} % меньше; картинка не меняется.</translation>
+        <translation>{after} вместо {before} байт, на {percent} % меньше; изображение не меняется.</translation>
     </message>
     <message>
         <source>Without the Cairo library the pictures cannot be compared, so the drawing stays as it is.</source>
-        <translation>Без библиотеки Cairo картинки не сравнить, поэтому рисунок остаётся как есть.</translation>
+        <translation>Без библиотеки Cairo изображения не сравнить, поэтому рисунок остаётся как есть.</translation>
     </message>
     <message>
         <source>Comparing the pictures took too long, so the drawing stays as it is.</source>
-        <translation>Сравнение картинок заняло слишком много времени, поэтому рисунок остаётся как есть.</translation>
+        <translation>Сравнение изображений заняло слишком много времени, поэтому рисунок остаётся как есть.</translation>
     </message>
     <message>
         <source>The pictures could not be compared, so the drawing stays as it is.</source>
-        <translation>Сравнить картинки не удалось, поэтому рисунок остаётся как есть.</translation>
+        <translation>Сравнить изображения не удалось, поэтому рисунок остаётся как есть.</translation>
     </message>
     <message>
         <source>{size} bytes</source>
@@ -5094,7 +5114,7 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
     </message>
     <message>
         <source>Use it</source>
-        <translation>Использовать</translation>
+        <translation>Взять</translation>
     </message>
     <message>
         <source>Paste the code that registers a connector. Nothing of it is run, and no key is kept.</source>
@@ -5130,7 +5150,7 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
     </message>
     <message>
         <source>This file was not opened</source>
-        <translation>Этот файл не открыт</translation>
+        <translation>Не удалось открыть файл</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 """The window in the user's language."""
 
+import re
 import subprocess
 import sys
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from configurator.ui import language
 
@@ -26,6 +27,23 @@ def test_the_window_speaks_russian(russian, open_window):
     assert window.findChild(QLineEdit, "name").accessibleName() == "Название"
     assert "Зарегистрировать" in window.findChild(QPushButton, "register").text()
     assert "Файл" in window.menuBar().actions()[0].text().replace("&", "")
+
+
+def test_the_menu_names_the_step_that_undo_takes_back(russian, open_window):
+    window = open_window()
+    undo = window.menuBar().actions()[1].menu().actions()[0]
+    assert undo.text() == "Отменить"
+    window.findChild(QCheckBox, "newsletter").click()
+    assert undo.text() == "Отменить: «Использовать в CRM-рассылках»"
+    assert undo.iconText() == "Отменить"
+
+
+def test_no_two_entries_of_a_menu_have_the_same_letter(russian, open_window):
+    bar = open_window().menuBar()
+    for menu in (bar, *(action.menu() for action in bar.actions())):
+        texts = [action.text() for action in menu.actions()]
+        letters = re.findall("&(.)", " ".join(texts).lower())
+        assert len(letters) == len(set(letters)), texts
 
 
 def test_what_the_portal_refuses_and_what_is_wrong_is_said_in_russian_too(russian, open_window, qtbot):

@@ -108,7 +108,7 @@ class ConnectDialog(QDialog):
         self._open = self._quiet("open_portal", self.tr("Open it in my browser"))
         self._open.setEnabled(False)
         self._open.clicked.connect(self._open_portal)
-        edit = input_of("portal_address", "acme.bitrix24.com")
+        edit = input_of("portal_address", self.tr("acme.bitrix24.com"))
         self._address = CheckedField(
             self._grid(), edit, self.tr("Portal address"), self._check_address, self._open
         )

@@ -38,7 +38,7 @@ class RemoveDialog(QDialog):
         column.addWidget(label(head, "title", wrap=True))
         column.addWidget(label(unregister_warning(connector.name, where), wrap=True))
         if channels:
-            names = ", ".join(f"“{name}”" for name in channels)
+            names = ", ".join(self.tr("“{name}”").format(name=name) for name in channels)
             said = self.tr("▲ It is in use: switched on for {channels}.").format(channels=names)
             column.addWidget(label(said, "warning", wrap=True))
         if connector.kind is not Kind.OURS:

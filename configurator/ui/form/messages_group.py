@@ -79,4 +79,4 @@ class MessagesGroup(Group):
 
     def _toggled(self, attribute: str, word: str, *, on: bool) -> None:
         value: dict[str, Any] = {attribute: on}
-        self._document.set(f"“{word}”", **value)
+        self._document.set(self.tr("“{word}”").format(word=word), **value)
