@@ -241,7 +241,7 @@ class Registering(QObject):
     def _review(self, portal: Portal, found: Survey, warned_of: tuple[Problem, ...]) -> None:
         from configurator.ui.review.dialog import ReviewDialog
 
-        listed = self._portals.listed(self.target) if self.target else self.where
+        listed = self._portals.listed(self.target) if self.target else self.tr("practice portal")
         review = ReviewDialog(self.where, listed, self.connector, found, self._window, warned_of)
         review.request_wanted.connect(self.request_wanted)
         review.id_wanted.connect(self.id_wanted)

@@ -1068,7 +1068,7 @@ Parameter: COMMENT</source>
     </message>
     <message>
         <source>Bitrix24 shows this on your website&apos;s chat button and in the channel&apos;s settings. It does not tell what it has stored, so fill in all of it: what stays empty is not sent.</source>
-        <translation>Битрикс24 показывает это в кнопке чата на вашем сайте и в настройках канала. Что уже сохранено, он не сообщает, поэтому заполните всё: пустые поля не отправляются.</translation>
+        <translation>Битрикс24 показывает это на кнопке чата на вашем сайте и в настройках канала. Что уже сохранено, он не сообщает, поэтому заполните всё: пустые поля не отправляются.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1385,7 +1385,7 @@ Parameter: COMMENT</source>
     </message>
     <message>
         <source>Bell</source>
-        <translation>Колокольчик</translation>
+        <translation>Колокол</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -4306,6 +4306,10 @@ What is left for its settings page, {handler}:
         <translation>Смотрим, что есть в портале {portal}…</translation>
     </message>
     <message>
+        <source>practice portal</source>
+        <translation>учебный портал</translation>
+    </message>
+    <message>
         <source>Registering in {portal}…</source>
         <translation>Регистрируем в портале {portal}…</translation>
     </message>
@@ -4993,6 +4997,10 @@ What is left for its settings page, {handler}:
     <message>
         <source>Settings page for the Bitrix24 connector “{name}”</source>
         <translation>Страница настроек для коннектора Битрикс24 «{name}»</translation>
+    </message>
+    <message>
+        <source>https://*.bitrix24.com</source>
+        <translation>https://*.bitrix24.ru</translation>
     </message>
     <message>
         <source>Hello,

@@ -199,7 +199,7 @@ def developer_message(connector: Connector, origin: str, examined: Examined | No
         origin: the portal, `https://acme.bitrix24.com`; empty where it is not known yet.
         examined: what a test of the address found, if there was one.
     """
-    where = origin or "https://*.bitrix24.com"
+    where = origin or translate("SettingsPage", "https://*.bitrix24.com")
     head = translate("SettingsPage",
               "Hello,\n\nour Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings page: "
               "Bitrix24 opens it when somebody connects the channel.")  # fmt: skip
