@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation>Согласовано</translation>
+        <translation>Кто согласовал</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1748,7 +1748,7 @@ Parameter: COMMENT</source>
     </message>
     <message>
         <source>repaired drawing</source>
-        <translation>исправленный рисунок</translation>
+        <translation>исправление рисунка</translation>
     </message>
     <message>
         <source>Active</source>
