@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QListView,
     QListWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from configurator.locate import resources
 from configurator.ui import theme
 from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.words.glyphs import glyph_names
 
 GLYPH_SIZE, GLYPH_POSITION = "60%", "center"
@@ -26,7 +26,7 @@ GLYPH_SIZE, GLYPH_POSITION = "60%", "center"
 _COLUMNS, _ROWS = 6, 4
 _DISC = 52
 """Side of a picture, in logical pixels."""
-_CELL = QSize(100, 96)
+_CELL = QSize(108, 104)
 
 
 class Gallery(QDialog):
@@ -53,6 +53,7 @@ class Gallery(QDialog):
         self.list.setIconSize(QSize(_DISC, _DISC))
         self.list.setGridSize(_CELL)
         self.list.setUniformItemSizes(True)
+        self.list.setWordWrap(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setStyleSheet(_sheet(theme.colors()))
         frame = 2 * self.list.frameWidth() + self.list.verticalScrollBar().sizeHint().width()
@@ -60,24 +61,22 @@ class Gallery(QDialog):
         for file, name in glyph_names().items():
             self._add(file, name, color)
         self.list.setCurrentRow(0)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._use = buttons.addButton(self.tr("Use this icon"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._use.setProperty("role", "primary")
-        for button in buttons.buttons():
-            button.setMinimumHeight(theme.TARGET)
-            button.setIcon(QIcon())
-        buttons.rejected.connect(self.reject)
-        buttons.accepted.connect(self.accept)
+        cancel = button(self.tr("Cancel"), "cancel_gallery", foot=True)
+        cancel.clicked.connect(self.reject)
+        use = button(self.tr("Use this icon"), "use_glyph", foot=True)
+        use.setProperty("role", "primary")
+        use.setDefault(True)
+        use.clicked.connect(self.accept)
         self.list.itemActivated.connect(lambda _item: self.accept())
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
         about = self.tr(
             "Pick one. It is drawn white on your colour, and you can size and move it afterwards."
         )
         column.addWidget(label(about, "muted", wrap=True))
         column.addWidget(self.list, 1)
-        column.addWidget(buttons)
+        column.addLayout(foot(cancel, use))
         margins = column.contentsMargins()
         width = _COLUMNS * _CELL.width() + 2 * frame + margins.left() + margins.right()
         self.resize(width, _ROWS * _CELL.height() + frame + 100)
@@ -95,12 +94,13 @@ class Gallery(QDialog):
             icon.addPixmap(picture, mode)
         item = QListWidgetItem(icon, name, self.list)
         item.setData(Qt.ItemDataRole.UserRole, svg)
+        item.setToolTip(name)
         item.setSizeHint(_CELL - QSize(8, 8))
 
 
 def _sheet(colors: theme.Colors) -> str:
     return f"""
-    QListWidget {{ background: transparent; outline: none; }}
+    QListWidget {{ background: transparent; border: none; outline: none; }}
     QListWidget::item {{ border: 2px solid transparent; border-radius: 8px; padding: 6px 2px 2px;
         color: {colors.text}; }}
     QListWidget::item:hover {{ border-color: {colors.line}; }}

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from configurator.ui import theme
 from configurator.ui.widgets.basics import fit, label
-from configurator.ui.widgets.buttons import button
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.widgets.flow import FlowLayout
 
 _WIDTH = 560
@@ -100,24 +100,17 @@ class OutcomeDialog(QDialog):
         return made
 
     def _buttons(self, action: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("close_outcome")
-        close.setMinimumHeight(theme.TARGET + 6)
+        close = button(self.tr("Close"), "close_outcome", foot=True)
         close.clicked.connect(self.reject)
-        row.addWidget(close)
+        buttons = [close]
         if action:
-            act = QPushButton(action)
-            act.setObjectName("outcome_action")
+            act = button(action, "outcome_action", foot=True)
             act.setProperty("role", "primary")
-            act.setMinimumHeight(theme.TARGET + 6)
             act.clicked.connect(self._act)
-            row.addWidget(act)
-            close = act
-        close.setDefault(True)
-        self._first = close
-        return row
+            buttons.append(act)
+        self._first = buttons[-1]
+        self._first.setDefault(True)
+        return foot(*buttons)
 
     def _act(self) -> None:
         self.accept()

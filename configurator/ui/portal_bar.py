@@ -40,18 +40,18 @@ class PortalBar(QWidget):
         self._quiet.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._connect = QPushButton(self.tr("Connect your Bitrix24…"))
         self._connect.setObjectName("connect")
-        self._connect.setMinimumHeight(theme.TARGET)
+        self._connect.setMinimumHeight(theme.TARGET + 2)
         self._connect.clicked.connect(self.connect_wanted)
         self._button = QToolButton()
         self._button.setObjectName("portal")
         self._button.setProperty("role", "portal")
-        self._button.setMinimumHeight(theme.TARGET)
+        self._button.setMinimumHeight(theme.TARGET + 2)
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self._button)
         self._button.setMenu(self.menu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.MEDIUM, 0, 0, 0)
+        row.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)  # in line with what is below
         row.setSpacing(theme.SMALL)
         row.addWidget(self._quiet, 1)
         row.addWidget(self._connect)
@@ -61,14 +61,14 @@ class PortalBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Only the button with the portals must stay: its menu holds everything else."""
-        return self._button.minimumSizeHint()
+        return self._button.minimumSizeHint() + QSize(2 * theme.MEDIUM, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_connect()
 
     def _show_connect(self) -> None:
-        room = self.width() - self._button.sizeHint().width() - 2 * theme.MEDIUM
+        room = self.width() - self._button.sizeHint().width() - 3 * theme.MEDIUM
         self._connect.setVisible(self._portals.chosen is None and room > self._connect.sizeHint().width())
 
     def refresh(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from configurator.ui.widgets.buttons import primary
+
 _BUTTON = QMessageBox.StandardButton
 
 
@@ -24,6 +26,7 @@ class Questions(QObject):
         asked.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
         asked.setDefaultButton(_BUTTON.Save)
         asked.button(_BUTTON.Discard).setText(self.tr("Don't save"))
+        primary(asked.button(_BUTTON.Save))
         answer = asked.exec()
         return None if answer == _BUTTON.Cancel else answer == _BUTTON.Save
 

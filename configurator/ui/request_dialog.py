@@ -6,10 +6,11 @@ import json
 from collections.abc import Mapping
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from configurator.ui import theme
 from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.buttons import button, foot
 
 
 class RequestDialog(QDialog):
@@ -30,17 +31,11 @@ class RequestDialog(QDialog):
         self._text.setObjectName("request_text")
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setAccessibleName(self.tr("Request parameters"))
-        copy = QPushButton(self.tr("Copy"))
-        copy.setMinimumHeight(theme.TARGET)
+        copy = button(self.tr("Copy"), "copy_request", foot=True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        close = QPushButton(self.tr("Close"))
-        close.setMinimumHeight(theme.TARGET)
+        close = button(self.tr("Close"), "close_request", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(copy)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
@@ -48,4 +43,4 @@ class RequestDialog(QDialog):
         column.addWidget(label(head, wrap=True))
         column.addWidget(label(f"POST {rest}imconnector.register", "muted", wrap=True))
         column.addWidget(self._text, 1)
-        column.addLayout(buttons)
+        column.addLayout(foot(close, left=[copy]))

@@ -150,6 +150,7 @@ class _SelfTest:
         self._type("size", "76%")
         self._click(self._button("position_4"))
         self._wait(lambda: self._shows(QColor(_COLOR)), "the preview does not show the new colour")
+        window.form.verticalScrollBar().setValue(0)
         yield "The preview follows the form"
         self._click(self._button("segment_icon_disabled"))
         self._drop(resources() / "examples" / "parcel-robot.svg")
@@ -187,6 +188,7 @@ class _SelfTest:
         if datauri.decode(image) != (resources() / "examples" / "parcel-robot.svg").read_bytes():
             raise StepFailed("the stored icon is not the file's, byte for byte")
         yield "The stored icon is the file's, byte for byte"
+        window.form.verticalScrollBar().setValue(0)
         window.choose_scheme("dark")
         self._wait(lambda: self._is_dark(window), "the window did not turn dark")
         yield "The window is dark on request"

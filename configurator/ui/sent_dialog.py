@@ -6,9 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -18,8 +16,11 @@ from PySide6.QtWidgets import (
 from configurator.bitrix24.address import AddressError, parse
 from configurator.storage.sent import Sent
 from configurator.ui import theme
-from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.basics import fit, label
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.widgets.moments import moment_words
+
+_WIDTH, _NARROW = 680, 460
 
 
 class SentDialog(QDialog):
@@ -36,22 +37,15 @@ class SentDialog(QDialog):
         self.setObjectName("sent")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Sent before"))
-        self.resize(680, 460)
+        self.resize(_WIDTH, 460)
         self._sent = sent
         self._list = self._make_list()
-        self._open = QPushButton(self.tr("Open as a new connector"))
-        self._open.setObjectName("sent_open")
-        self._open.setMinimumHeight(theme.TARGET)
-        self._open.setEnabled(bool(sent))
-        self._open.clicked.connect(self._choose)
-        close = QPushButton(self.tr("Close"))
-        close.setMinimumHeight(theme.TARGET)
+        open_ = button(self.tr("Open as a new connector"), "sent_open", foot=True)
+        open_.setProperty("role", "primary")
+        open_.clicked.connect(self._choose)
+        close = button(self.tr("Close"), "close_sent", foot=True)
         close.clicked.connect(self.reject)
-        (self._open if sent else close).setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        buttons.addWidget(self._open)
+        (open_ if sent else close).setDefault(True)
         head = (
             self.tr("Each connector as it was when a portal accepted it. What is there now is not changed.")
             if sent
@@ -62,8 +56,13 @@ class SentDialog(QDialog):
         column.setSpacing(theme.SMALL)
         column.addWidget(label(head, wrap=True))
         column.addWidget(self._list, 1)
-        column.addLayout(buttons)
+        column.addLayout(foot(close, open_))
         self._list.setFocus()
+        if not sent:  # an empty table under the sentence would only look as if something were missing
+            self._list.hide()
+            open_.hide()
+            close.setFocus()
+            fit(self, _NARROW)
 
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()

@@ -14,6 +14,8 @@ TIGHT, SMALL, MEDIUM, LARGE = 4, 8, 16, 24
 TARGET = 28
 """Least height of anything that is clicked, in logical pixels."""
 _CHOSEN = "chosenScheme"
+_EDGES = {"QCheckBox": 220, "QTreeView": 220, "QAbstractSpinBox": 66, "QComboBox": 66}
+"""How strong the edges of Fusion's own inputs are: of a box to tick all, of what holds text as a field's."""
 
 
 class Colors(NamedTuple):
@@ -76,6 +78,8 @@ def apply() -> None:
     sheet = _sheet(scheme)
     if sys.platform not in {"win32", "darwin"}:
         QApplication.setPalette(_palette(scheme))
+        for kind, alpha in _EDGES.items():
+            QApplication.setPalette(_edged(scheme, alpha), kind)  # type: ignore[arg-type]  # it takes str only
         sheet += _fusion_sheet(scheme)
     app = QApplication.instance()
     if isinstance(app, QApplication):
@@ -98,6 +102,15 @@ def _palette(c: Colors) -> QPalette:
         faint = QColor(c.muted)
         faint.setAlpha(150)
         palette.setColor(QPalette.ColorGroup.Disabled, one, faint)
+    return palette
+
+
+def _edged(c: Colors, alpha: int) -> QPalette:
+    """The palette of inputs whose edge Fusion makes from the window's colour: nobody saw it in the dark."""
+    palette = _palette(c)
+    edge = QColor(c.muted).lighter(140)  # Fusion makes it darker by as much
+    edge.setAlpha(alpha)
+    palette.setColor(QPalette.ColorRole.Window, edge)
     return palette
 
 
@@ -143,6 +156,8 @@ def _sheet(c: Colors) -> str:
     QPushButton[role="cell"]:hover {{ border-color: {c.accent}; }}
     QPushButton[role="cell"]:checked {{ background: {c.accent}; border-color: {c.accent}; }}
     QPushButton[role="cell"]:focus {{ border: 2px solid {c.text}; }}
+    QDialogButtonBox {{ button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }}
+    QDialogButtonBox QPushButton {{ min-height: {TARGET - 4}px; }}
     *[wrong="error"] {{ border: 1px solid {c.error}; border-radius: 4px; }}
     *[wrong="warning"] {{ border: 1px solid {c.warning}; border-radius: 4px; }}
     QLineEdit[wrong="error"], QLineEdit[wrong="warning"] {{ padding: 4px 7px; }}
@@ -170,7 +185,7 @@ def _fusion_sheet(c: Colors) -> str:
     QToolBar QToolButton {{ min-height: {TARGET - 10}px; }}
     QToolButton:hover, QToolButton:focus {{ border-color: {c.accent}; }}
     QToolButton:disabled {{ color: {c.muted}; }}
-    QToolButton[role="swatch"] {{ padding: 2px; }}
+    QToolButton[role="swatch"], QFileDialog QToolButton {{ padding: 1px; }}
     QToolButton[role="portal"] {{ border-color: {c.line}; padding-right: 22px; }}
     QToolButton[role="portal"]::menu-indicator {{ subcontrol-position: right center; right: 7px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
@@ -180,4 +195,7 @@ def _fusion_sheet(c: Colors) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QSplitter::handle {{ background: {c.line}; }}
     QMenuBar {{ background: {c.surface}; }}
+    QTreeView, QListView {{ border: 1px solid {c.line}; border-radius: 4px; background: {c.surface}; }}
+    QHeaderView, QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none; }}
+    QHeaderView::section {{ border-bottom: 1px solid {c.line}; padding: {TIGHT}px; }}
     """

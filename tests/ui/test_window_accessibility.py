@@ -1,8 +1,11 @@
 """The window for people who use the keyboard, a screen reader, a small screen, or another language."""
 
+from pathlib import Path
+
 import pytest
 from hands import Hands
-from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 from sign_in import dialogs
 
 from configurator.bitrix24.address import parse
@@ -24,13 +28,22 @@ from configurator.bitrix24.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.errors import PortalError
 from configurator.bitrix24.settings_page import STEPS, Examined, Finding
 from configurator.connector.model import Connector
+from configurator.storage.sent import Sent
+from configurator.ui import theme
+from configurator.ui.about.dialog import AboutDialog
 from configurator.ui.connect.dialog import ConnectDialog
 from configurator.ui.connectors.questions import DataDialog, RemoveDialog
+from configurator.ui.gallery import Gallery
+from configurator.ui.handover.hand_over_dialog import HandOverDialog
+from configurator.ui.handover.take_over_dialog import TakeOverDialog
+from configurator.ui.login.credentials import PasswordDialog
 from configurator.ui.login.dialog import LoginDialog
+from configurator.ui.preview.save_dialog import SaveDialog
 from configurator.ui.report.dialog import ReportDialog
 from configurator.ui.request_dialog import RequestDialog
 from configurator.ui.review.dialog import ReviewDialog
 from configurator.ui.review.survey import LastSent, Standing, Survey
+from configurator.ui.sent_dialog import SentDialog
 from configurator.ui.settings_page.ask_dialog import AskDialog
 from configurator.ui.settings_page.test_dialog import TestDialog
 from configurator.ui.widgets.basics import ElidedLabel
@@ -99,11 +112,16 @@ def surfaces(window, qtbot):
     test._job.cancel()
     test._came(found)
     others.append(test)
+    others += [Gallery(QColor("#1868db"), window), SaveDialog("all", "light", window)]
+    others += [PasswordDialog("proxy.acme.com", window), TakeOverDialog(window), AboutDialog(window)]
+    others.append(HandOverDialog(window.document.connector, Path.home(), window))
+    sent_before = [Sent("https://acme.bitrix24.com", 1.0, "Acme", "{}")]
+    others += [SentDialog([], window), SentDialog(sent_before, window)]
     for one in (connect, request, *others):
         one.open()
         qtbot.waitExposed(one)
     yield [window, connect, request, outcome, *others]
-    for one in (connect, request, outcome, *others):
+    for one in filter(isValid, (connect, request, outcome, *others)):
         one.close()
         one.deleteLater()
 
@@ -179,6 +197,66 @@ def test_menu_letters_are_not_given_twice(window):
             if "&" in action.text()
         ]
         assert len(letters) == len(set(letters)), letters
+
+
+def scrolls(widget, dialog):
+    while widget is not dialog:
+        widget = widget.parentWidget()
+        if isinstance(widget, QAbstractScrollArea):
+            return True
+    return False
+
+
+def foot_of(dialog):
+    """The buttons in the last row of a dialog, from left to right."""
+    buttons = [
+        one
+        for one in dialog.findChildren(QPushButton)
+        if one.isVisibleTo(dialog) and not scrolls(one, dialog)
+    ]
+    at = {one: one.mapTo(dialog, one.rect().center()) for one in buttons}
+    last = max(place.y() for place in at.values())
+    return sorted((one for one in buttons if abs(at[one].y() - last) < 8), key=lambda one: at[one].x())
+
+
+def test_every_dialog_ends_alike_what_closes_before_what_goes_on_all_of_one_height(surfaces):
+    for dialog in surfaces[1:]:
+        foot = foot_of(dialog)
+        name = dialog.objectName()
+        going_on = [one for one in foot if one.property("role") == "primary"]
+        assert going_on in ([], foot[-1:]), name
+        assert len({one.height() for one in foot}) == 1, name
+        edge = foot[-1].mapTo(dialog, foot[-1].rect().topRight()).x()
+        assert dialog.width() - 1 - edge in {theme.MEDIUM, theme.LARGE}, name
+
+
+def test_the_boxes_of_qts_own_end_like_every_dialog(window, qtbot):
+    seen = []
+
+    def look():
+        box = QApplication.activeModalWidget()
+        foot = foot_of(box)
+        seen.append(([one.text() for one in foot], foot[-1].property("role"), foot[-1].isDefault()))
+        assert all(one.icon().isNull() or one.height() >= TARGET for one in foot)
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(100, look)
+    assert window.files._ask.save_first("Shop chat") is None
+    assert seen == [(["Don't save", "Cancel", "Save"], "primary", True)]
+
+
+def test_the_enter_key_does_in_a_dialog_what_stands_out_and_escape_closes_it(surfaces, qtbot):
+    for dialog in surfaces[1:]:
+        buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisibleTo(dialog)]
+        default = [one for one in buttons if one.isDefault()]
+        name = dialog.objectName()
+        assert len(default) == 1, name
+        assert not [one.objectName() for one in buttons if one.autoDefault() and not one.isDefault()], name
+        if name != "login":  # there it opens the browser, before there is anything to end
+            assert set(default) <= set(foot_of(dialog)), name
+    for dialog in reversed(surfaces[1:]):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible(), dialog.objectName()
 
 
 @pytest.mark.parametrize("place", ["plain", "with every problem", "inactive"])

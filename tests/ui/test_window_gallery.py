@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from configurator.connector.rules import check
 from configurator.icon import gate
@@ -59,7 +59,7 @@ def test_an_icon_is_picked_with_the_mouse(hands, gallery, qtbot):
     item = gallery.list.item(4)
     at = gallery.list.visualItemRect(item).center()
     qtbot.mouseClick(gallery.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    qtbot.mouseClick(gallery._use, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.mouseClick(gallery.findChild(QPushButton, "use_glyph"), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert hands.connector.icon.svg == item.data(Qt.ItemDataRole.UserRole)
 
 

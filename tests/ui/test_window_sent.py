@@ -98,7 +98,7 @@ class TestRegistered:
 def test_an_empty_history_says_so(hands):
     dialog = open_list(hands)
     assert rows(dialog) == []
-    assert not dialog.findChild(object, "sent_open").isEnabled()
+    assert not dialog.findChild(object, "sent_open").isVisible()
     dialog.close()
 
 

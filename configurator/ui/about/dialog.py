@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,6 +22,7 @@ from configurator.locate import resources
 from configurator.ui import theme
 from configurator.ui.about.components import Component, components
 from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.buttons import button, foot
 
 _ICON = 64
 
@@ -83,20 +83,13 @@ class AboutDialog(QDialog):
         return row
 
     def _buttons(self) -> QHBoxLayout:
-        copy = QPushButton(self.tr("Copy versions"))
-        copy.setObjectName("about_copy")
+        copy = button(self.tr("Copy versions"), "about_copy", foot=True)
         copy.setToolTip(self.tr("For a message to whoever helps you"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._versions()))
-        close = QPushButton(self.tr("Close"))
+        close = button(self.tr("Close"), "about_close", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addWidget(copy)
-        row.addStretch(1)
-        row.addWidget(close)
-        for button in (copy, close):
-            button.setMinimumHeight(theme.TARGET)
-        return row
+        return foot(close, left=[copy])
 
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()

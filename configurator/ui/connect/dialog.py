@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from configurator.ui import theme
 from configurator.ui.connect.fields import CheckedField, input_of
 from configurator.ui.connect.guide import ApplicationGuide, values_picture
 from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.buttons import button
 from configurator.ui.words.connect import application_sentence
 from configurator.ui.words.portal import address_sentence
 
@@ -105,7 +105,7 @@ class ConnectDialog(QDialog):
 
     def _add_portal(self) -> None:
         self._step(self.tr("1   Where is your Bitrix24?"))
-        self._open = self._quiet("open_portal", self.tr("Open it in my browser"))
+        self._open = button(self.tr("Open it in my browser"), "open_portal")
         self._open.setEnabled(False)
         self._open.clicked.connect(self._open_portal)
         edit = input_of("portal_address", self.tr("acme.bitrix24.com"))
@@ -113,14 +113,14 @@ class ConnectDialog(QDialog):
             self._grid(), edit, self.tr("Portal address"), self._check_address, self._open
         )
         self._address.edited.connect(self._address_edited)
-        self._only_portal = self._quiet("only_portal", "")
+        self._only_portal = button("", "only_portal")
         self._only_portal.clicked.connect(self._drop_webhook)
         self._only_portal.hide()
         self._column.addWidget(self._only_portal, 0, Qt.AlignmentFlag.AlignRight)
 
     def _add_application(self) -> None:
         self._step(self.tr("2   Make a local application there"))
-        skip = self._quiet("have_values", self.tr("I have an application already: go to step 3"))
+        skip = button(self.tr("I have an application already: go to step 3"), "have_values")
         skip.clicked.connect(self._lead_to_values)
         self._column.addWidget(skip, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(ApplicationGuide())
@@ -150,14 +150,14 @@ class ConnectDialog(QDialog):
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("connect_problem")
         self._problem.hide()
-        cancel = self._quiet("cancel_connect", self.tr("Cancel"))
+        cancel = button(self.tr("Cancel"), "cancel_connect", foot=True)
         cancel.clicked.connect(self.reject)
-        go = QPushButton(self.tr("Continue to sign in"))
-        go.setObjectName("continue")
+        go = button(self.tr("Continue to sign in"), "continue", foot=True)
         go.setProperty("role", "primary")
-        go.setMinimumHeight(theme.TARGET + 6)
         go.setDefault(True)
         go.clicked.connect(self._check)
+        for field in (self._address, self._id, self._secret):
+            field.edited.connect(self._problem.hide)  # it is of what stood there when Continue was pressed
         self._kept = label("", "muted", wrap=True)
         self._kept.setObjectName("where_kept")
         self._kept.setMinimumHeight(2 * self._kept.fontMetrics().lineSpacing())  # for when it is known
@@ -183,14 +183,6 @@ class ConnectDialog(QDialog):
             else self.tr("This computer has no password store: the key and your sign-in are kept in memory, "
                          "and you sign in again after closing the program.")
         )  # fmt: skip
-
-    @staticmethod
-    def _quiet(name: str, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.setMinimumHeight(theme.TARGET)
-        return button
 
     @staticmethod
     def _sentence(code: str) -> str:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import html
+import re
 from string import Template
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from configurator.locate import resources
 from configurator.ui import theme
+
+_SIZE = 12
+"""Pixels of the pictures' words."""
+_ROOM = re.compile(r'<text [^>]*data-room="(?P<room>\d+)"[^>]*>(?P<word>[^<]*)')
+"""A word that may not be wider than it says."""
 
 
 class GuidePicture(QWidget):
@@ -61,5 +67,14 @@ class GuidePicture(QWidget):
 
     def _load(self) -> None:
         svg = self._template.substitute(theme.colors()._asdict(), **self._words)
-        self._renderer.load(QByteArray(svg.encode()))
+        self._renderer.load(QByteArray(_ROOM.sub(self._smaller, svg).encode()))
         self.update()
+
+    def _smaller(self, found: re.Match[str]) -> str:
+        """Write a word so small that it keeps to its room: another language's may be longer."""
+        font = QFont(self.font())
+        font.setPixelSize(_SIZE)
+        font.setBold("font-weight" in found[0])
+        width = QFontMetricsF(font).horizontalAdvance(html.unescape(found["word"]))
+        size = min(1.0, float(found["room"]) / max(width, 1.0)) * _SIZE
+        return found[0].replace(f'data-room="{found["room"]}"', f'font-size="{size:.1f}"')

@@ -53,7 +53,7 @@ class RemoveDialog(QDialog):
         cancel.clicked.connect(self.reject)
         go = button(self.tr("Remove from {portal}").format(portal=where), "remove_now", foot=True)
         go.clicked.connect(self.accept)
-        column.addLayout(foot(go, cancel))
+        column.addLayout(foot(cancel, go))
         cancel.setFocus()
         fit(self, _WIDTH)
 

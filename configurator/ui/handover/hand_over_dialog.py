@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from configurator.storage import files
 from configurator.ui import theme
 from configurator.ui.questions import Questions
 from configurator.ui.widgets.basics import Segments, label
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.words.files import file_sentence
 from configurator.ui.words.handover import form_name, form_purpose
 
@@ -101,23 +101,14 @@ class HandOverDialog(QDialog):
             column.addWidget(warning)
 
     def _buttons(self) -> QHBoxLayout:
-        copy = QPushButton(self.tr("Copy"))
-        copy.setObjectName("hand_over_copy")
+        copy = button(self.tr("Copy"), "hand_over_copy", foot=True)
         copy.clicked.connect(self._copy)
-        save = QPushButton(self.tr("Save…"))
-        save.setObjectName("hand_over_save")
+        save = button(self.tr("Save…"), "hand_over_save", foot=True)
         save.clicked.connect(self._save)
-        close = QPushButton(self.tr("Close"))
+        close = button(self.tr("Close"), "hand_over_close", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addWidget(copy)
-        row.addWidget(save)
-        row.addStretch(1)
-        row.addWidget(close)
-        for button in (copy, save, close):
-            button.setMinimumHeight(theme.TARGET)
-        return row
+        return foot(close, left=[copy, save])
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(write(self._connector, self._form))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from configurator.ui import theme
 from configurator.ui.handover.findings import Findings
 from configurator.ui.questions import Questions
 from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.words.files import file_sentence
 
 _SIZE = (760, 620)
@@ -54,12 +54,14 @@ class TakeOverDialog(QDialog):
         self._timer.timeout.connect(self._read)
         self._text = self._paste_area()
         self._findings = Findings()
-        self._use = QPushButton(self.tr("Use it"))
+        self._use = button(self.tr("Use it"), "take_over_use", foot=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
         head = self.tr("Paste the code that registers a connector. Nothing of it is run, and no key is kept.")
-        column.addWidget(label(head, wrap=True))
+        asked = label(head, wrap=True)
+        asked.setBuddy(self._text)
+        column.addWidget(asked)
         column.addWidget(self._text, 3)
         column.addWidget(self._scrolled(self._findings), 2)
         column.addLayout(self._buttons())
@@ -93,23 +95,14 @@ class TakeOverDialog(QDialog):
         return area
 
     def _buttons(self) -> QHBoxLayout:
-        open_ = QPushButton(self.tr("From a file…"))
-        open_.setObjectName("take_over_file")
+        open_ = button(self.tr("From a file…"), "take_over_file", foot=True)
         open_.clicked.connect(self._open)
-        cancel = QPushButton(self.tr("Cancel"))
+        cancel = button(self.tr("Cancel"), "take_over_cancel", foot=True)
         cancel.clicked.connect(self.reject)
-        self._use.setObjectName("take_over_use")
         self._use.setProperty("role", "primary")
         self._use.setDefault(True)
         self._use.clicked.connect(self._take)
-        row = QHBoxLayout()
-        row.addWidget(open_)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._use)
-        for button in (open_, cancel, self._use):
-            button.setMinimumHeight(theme.TARGET)
-        return row
+        return foot(cancel, self._use, left=[open_])
 
     def _open(self) -> None:
         kinds = self.tr("All files") + " (*)"

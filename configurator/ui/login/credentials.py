@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QAuthenticator
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from configurator.ui import theme
 from configurator.ui.form.rows import line_edit
 from configurator.ui.widgets.basics import fit, label
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.words.translate import translate
 
 _WIDTH = 420
@@ -40,12 +41,13 @@ class PasswordDialog(QDialog):
         ):
             edit.setAccessibleName(title)
             form.addRow(title, edit)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
+        cancel = button(translate("Credentials", "Cancel"), "cancel_credentials", foot=True)
+        cancel.clicked.connect(self.reject)
+        go = button(translate("Credentials", "OK"), "use_credentials", foot=True)
+        go.setProperty("role", "primary")
+        go.setDefault(True)
+        go.clicked.connect(self.accept)
+        form.addRow(foot(cancel, go))
         fit(self, _WIDTH)
 
     def fill_in(self, blank: QAuthenticator) -> bool:

@@ -16,6 +16,7 @@ from configurator.bitrix24 import oauth
 from configurator.ui import theme
 from configurator.ui.preview import engine
 from configurator.ui.widgets.basics import label, restyle
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.words.login import help_lines, page_sentence
 
 if TYPE_CHECKING:
@@ -106,22 +107,13 @@ class LoginDialog(QDialog):
         self._help.setCheckable(True)
         self._help.toggled.connect(self._more.setVisible)
         cancel = self._button("cancel_login", self.tr("Cancel"), self.reject)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(theme.SMALL)
-        for one in (self._again, self._other, self._help):
-            bottom.addWidget(one)
-        bottom.addStretch(1)
-        bottom.addWidget(cancel)
-        return bottom
+        return foot(cancel, left=[self._again, self._other, self._help])
 
     @staticmethod
     def _button(name: str, words: str, act: object) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.setMinimumHeight(theme.TARGET)
-        button.clicked.connect(act)
-        return button
+        made = button(words, name, foot=True)
+        made.clicked.connect(act)
+        return made
 
     def _change_way(self) -> None:
         self.is_outside = not self.is_outside

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from configurator.ui import theme
 from configurator.ui.widgets.basics import fit, label
+from configurator.ui.widgets.buttons import button, foot
 
 _WIDTH = 460
 _WITH_WALLPAPER = ("all", "contact_center")
@@ -63,7 +64,7 @@ class SaveDialog(QDialog):
         hint = self.tr("For people who decide about the icon and do not have this program.")
         column.addWidget(label(hint, "muted", wrap=True))
         column.addLayout(form)
-        column.addWidget(self._buttons())
+        column.addLayout(self._buttons())
         self._follow()
         fit(self, _WIDTH)
 
@@ -81,15 +82,14 @@ class SaveDialog(QDialog):
         box.setCurrentIndex(box.findData(chosen))
         return box
 
-    def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        save = buttons.addButton(self.tr("Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
+    def _buttons(self) -> QHBoxLayout:
+        cancel = button(self.tr("Cancel"), "cancel_picture", foot=True)
+        cancel.clicked.connect(self.reject)
+        save = button(self.tr("Save…"), "save_picture", foot=True)
         save.setProperty("role", "primary")
         save.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
+        save.clicked.connect(self.accept)
+        return foot(cancel, save)
 
     def _follow(self) -> None:
         """The overview has both wallpapers, settings and lists none."""

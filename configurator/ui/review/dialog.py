@@ -23,7 +23,7 @@ from configurator.ui import theme
 from configurator.ui.approval.wording import problem_sentence
 from configurator.ui.review.survey import Standing, Survey
 from configurator.ui.widgets.basics import fit, label
-from configurator.ui.widgets.buttons import button
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.widgets.moments import moment_words
 from configurator.ui.words.changes import Change, changes
 from configurator.ui.words.review import (
@@ -37,6 +37,8 @@ from configurator.ui.words.review import (
 _WIDTH = 600
 _CAPTIONS = 130
 """Width of the captions in both lists, in logical pixels."""
+_LONGEST_NAME = 24
+"""Characters of another connector's name on the button; the sentences above have all of it."""
 _MOST_WARNINGS = 3
 """More would bury the facts; the window shows them all."""
 _MOST_HEIGHT = 260
@@ -205,24 +207,22 @@ class ReviewDialog(QDialog):
         request.clicked.connect(self.request_wanted)
         cancel = button(self.tr("Cancel"), "cancel_review", foot=True)
         cancel.clicked.connect(self.reject)
-        go = button(button_word(survey.standing.value, survey.listed_name), "send", foot=True)
+        name = survey.listed_name
+        short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+        word = button_word(survey.standing.value, short.replace("&", "&&"))
+        go = button(word, "send", foot=True)
         go.setProperty("role", "primary")
         go.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SMALL)
-        row.addWidget(request)
-        row.addStretch(1)
+        buttons = [cancel, go]
         if risky:
             other = button(self.tr("Change the ID"), "change_id", foot=True)
             other.clicked.connect(self._change_id)
-            row.addWidget(other)
-        row.addWidget(cancel)
-        row.addWidget(go)
+            buttons.insert(0, other)
         # Where it may harm somebody, the Enter key alone does not send it.
         first = cancel if risky else go
         first.setDefault(True)
         self._first = first
-        return row
+        return foot(*buttons, left=[request])
 
     def _change_id(self) -> None:
         self.reject()

@@ -7,10 +7,11 @@ from urllib.parse import quote
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from configurator.ui import theme
 from configurator.ui.widgets.basics import label
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.widgets.copying import CopyButton
 from configurator.ui.words.settings_page import developer_message, subject
 
@@ -59,23 +60,14 @@ class AskDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         copy = CopyButton(self._message.toPlainText, self.tr("message"), self.tr("Copy the message"))
         copy.setObjectName("copy_message")
-        mail = QPushButton(self.tr("Write a mail"))
-        mail.setObjectName("mail_message")
-        mail.setAutoDefault(False)
-        mail.setMinimumHeight(theme.TARGET)
+        mail = button(self.tr("Write a mail"), "mail_message", foot=True)
         mail.clicked.connect(self._mail)
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("close_ask")
-        close.setMinimumHeight(theme.TARGET)
+        close = button(self.tr("Close"), "close_ask", foot=True)
+        close.setDefault(True)
         close.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SMALL)
-        row.addWidget(copy)
-        row.addWidget(mail)
-        row.addStretch(1)
-        row.addWidget(close)
+        copy.setMinimumHeight(close.minimumHeight())
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        return row
+        return foot(close, left=[copy, mail])
 
     def _mail(self) -> None:
         """Open the mail program; what is too long for a link waits on the clipboard."""

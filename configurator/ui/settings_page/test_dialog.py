@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from configurator.ui import theme
 from configurator.ui.widgets.basics import fit, label, restyle
+from configurator.ui.widgets.buttons import button, foot
 from configurator.ui.words.settings_page import advice, finding_sentence, step_good, step_title
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class TestDialog(QDialog):
         )
         self._advice.setVisible(bool(lines))
         restyle(self._ask, "role", "primary" if lines else "")
+        self._propose(self._ask if lines else self._close)
         fit(self, _WIDTH)
 
     def _verdict(self, examined: Examined) -> str:
@@ -168,29 +170,23 @@ class TestDialog(QDialog):
         fit(self, _WIDTH)
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.SMALL)
-        self._again = self._button("test_again", self.tr("Test again"))
+        self._again = button(self.tr("Test again"), "test_again", foot=True)
         self._again.clicked.connect(self._begin)
-        self._ask = self._button("ask", self.tr("Ask your developer…"))
+        self._ask = button(self.tr("Ask your developer…"), "ask", foot=True)
         self._ask.clicked.connect(self._ask_developer)
-        close = self._button("close_test", self.tr("Close"))
+        close = button(self.tr("Close"), "close_test", foot=True)
         close.clicked.connect(self.reject)
-        row.addWidget(self._again)
-        row.addStretch(1)
-        row.addWidget(close)
-        row.addWidget(self._ask)
-        return row
+        self._close = close
+        self._propose(close)
+        return foot(close, self._ask, left=[self._again])
+
+    @staticmethod
+    def _propose(one: QPushButton) -> None:
+        """Let the Enter key do what most people want next."""
+        one.setDefault(True)
+        one.setFocus()
 
     def _ask_developer(self) -> None:
         examined = self._examined
         self.accept()
         self.ask_wanted.emit(examined)
-
-    @staticmethod
-    def _button(name: str, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.setMinimumHeight(theme.TARGET + 6)
-        return button

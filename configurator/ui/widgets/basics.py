@@ -90,6 +90,7 @@ class Segments(QWidget):
         for key, word in choices.items():
             button = QPushButton(word)
             button.setProperty("role", "segment")
+            button.setAutoDefault(False)  # in a dialog the Enter key is for what stands out
             button.setCheckable(True)
             button.setMinimumHeight(TARGET)
             button.setAccessibleName(f"{name}: {word}")

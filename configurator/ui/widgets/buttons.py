@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton
 
 from configurator.ui import theme
 
@@ -16,10 +18,24 @@ def button(text: str, name: str, *, foot: bool = False) -> QPushButton:
     return made
 
 
-def foot(*buttons: QPushButton) -> QHBoxLayout:
-    """Put buttons side by side at the right end of a row."""
+def primary(one: QAbstractButton) -> None:
+    """Make a button of one of Qt's own boxes, which is dressed already, the one that stands out."""
+    one.setProperty("role", "primary")
+    one.style().unpolish(one)
+    one.style().polish(one)
+
+
+def foot(*buttons: QPushButton, left: Sequence[QPushButton] = ()) -> QHBoxLayout:
+    """Make the last row of a dialog, the same on every system: at its right end is what goes on.
+
+    Args:
+        buttons: those on the right: first what closes, last what most people want.
+        left: those that do something aside, while the dialog stays.
+    """
     row = QHBoxLayout()
     row.setSpacing(theme.SMALL)
+    for one in left:
+        row.addWidget(one)
     row.addStretch(1)
     for one in buttons:
         row.addWidget(one)
