@@ -1055,6 +1055,14 @@ Parameter: COMMENT</source>
         <source>Password</source>
         <translation>Пароль</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
 </context>
 <context>
     <name>DataDialog</name>
@@ -1330,6 +1338,10 @@ Parameter: COMMENT</source>
     <message>
         <source>Ready-made icons</source>
         <translation>Готовые иконки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Use this icon</source>
