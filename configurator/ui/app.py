@@ -111,6 +111,12 @@ def open_given_files(app: QApplication, window: MainWindow) -> None:
         app.file_given.connect(lambda name: window.files.open_given(Path(name)))
 
 
+def _collect_garbage() -> None:
+    """Begin with it: it was off since the start. What is there by now stays, and is never looked at."""
+    gc.freeze()
+    gc.enable()
+
+
 def run(path: Path | None = None) -> int:
     """Open the window, with the file `path` if given; return the exit code when it is closed."""
     app = make_application()
@@ -119,7 +125,7 @@ def run(path: Path | None = None) -> int:
     window = make_window(settings)
     catch_faults(window)
     open_given_files(app, window)
-    window.painted.connect(gc.enable)  # it was off since the program's start
+    window.painted.connect(_collect_garbage)
     window.show()
     if path is not None:
         QTimer.singleShot(0, lambda: window.files.open_path(path))
