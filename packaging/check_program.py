@@ -51,16 +51,26 @@ def check(program: list[str], *, browser: bool = True) -> int:
         }
         for name, (command, expected) in steps.items():
             failed += not step(name, [*program, *command], expected)
+        if browser and sys.platform == "linux":  # elsewhere the language is no variable
+            spoken = {"LC_ALL": "ru_RU.UTF-8", "LANGUAGE": ""}
+            failed += not step("self-test in Russian", [*program, "self-test"], "speaks Russian", **spoken)
         if not (drawing.is_file() and drawing.read_bytes().startswith(b"\x89PNG")):
             failed += 1
             print("FAILED  no picture was drawn", flush=True)
     return failed
 
 
-def step(name: str, command: list[str], expected: str) -> bool:
-    """Run a command; it has to end with 0 and print what the pattern `expected` finds."""
+def step(name: str, command: list[str], expected: str, **variables: str) -> bool:
+    """Run a command; it has to end with 0 and print what the pattern `expected` finds.
+
+    Args:
+        name: what is said of it.
+        command: the program and its arguments.
+        expected: a regular expression.
+        variables: what is different in the command's environment.
+    """
     began = time.monotonic()
-    environment = dict(os.environ)
+    environment = {**os.environ, **variables}
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium's sandbox refuses to start as root
     with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
@@ -22,6 +23,7 @@ KEPT = {
 
 def main() -> int:
     """Do the job and keep the pictures."""
+    os.environ["LC_ALL"] = "en_GB.UTF-8"  # the README's language, whatever that of this computer is
     target = Path(__file__).resolve().parent.parent / "resources" / "readme"
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:

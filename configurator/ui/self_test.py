@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QLocale, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -22,6 +22,7 @@ from configurator.icon import datauri
 from configurator.locate import resources
 from configurator.storage.portals import Portals as StoredPortals
 from configurator.storage.secrets import Secrets
+from configurator.ui import language
 from configurator.ui.accounts import Accounts
 from configurator.ui.app import make_application, make_window
 from configurator.ui.main_window import MainWindow
@@ -53,17 +54,17 @@ def run(pictures: Path | None, say: Callable[[str], None], *, browser: bool = Tr
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="configurator-") as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        code = language.install(settings)
         accounts = Accounts(StoredPortals(Path(folder)), Secrets(find=lambda: None))
         test = _SelfTest(make_window(settings, accounts, Path(folder)), pictures, browser=browser)
         try:
-            return _run_steps(test, say)
+            return _run_steps(test.steps(code), test, say)
         finally:
             test.end()
             app.processEvents()
 
 
-def _run_steps(test: _SelfTest, say: Callable[[str], None]) -> bool:
-    steps = test.steps()
+def _run_steps(steps: Iterator[str], test: _SelfTest, say: Callable[[str], None]) -> bool:
     began = time.perf_counter()
     total = 0.0
     while True:
@@ -100,8 +101,8 @@ class _SelfTest:
         sys.excepthook = self._note_fault
         window.registering.failed.connect(lambda error: self.failures.append(error.code))
 
-    def steps(self) -> Iterator[str]:
-        """Do the job; yields the name of each step when it is done."""
+    def steps(self, code: str) -> Iterator[str]:
+        """Do the job in the language `code`; yields the name of each step when it is done."""
         window = self._window
         painted: list[bool] = []
         window.painted.connect(lambda: painted.append(True))
@@ -111,6 +112,10 @@ class _SelfTest:
         window.activateWindow()  # without a window manager nobody else does
         self._wait(lambda: bool(painted), "the window was not painted")
         yield "The window opens with a sample connector"
+        if code != "en":
+            if window.bottom.request_button.text() == "Show request":
+                raise StepFailed("the window speaks English, which is not the system's language")
+            yield f"The window speaks {QLocale.languageToString(QLocale(code).language())}"
         if self._browser:
             self._wait(lambda: bool(ready), "the exact preview did not start")
             yield "The preview is drawn by Chromium"

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems a
 def command(tmp_path):
     """A function that runs a command as in a bare container, as whoever runs the tests."""
 
-    def run(*arguments):
+    def run(*arguments, **variables):
         kept = {
             name: value
             for name, value in os.environ.items()
@@ -30,7 +30,7 @@ def command(tmp_path):
         nobody = {"HOME": str(tmp_path), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
         return subprocess.run(
             [sys.executable, "-X", "dev", "-m", "configurator", *map(str, arguments)],
-            env={**kept, **AS_ROOT, **nobody},
+            env={**kept, **AS_ROOT, **nobody, **variables},
             cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=120,
         )  # fmt: skip
 
@@ -45,6 +45,13 @@ def test_the_whole_job_is_done_without_a_display(command, tmp_path):
     assert last.startswith("All steps passed")
     assert all(step.startswith("ok ") for step in steps)
     assert len(list((tmp_path / "pictures").glob("*.png"))) == len(steps) >= 10
+
+
+def test_the_whole_job_is_done_in_the_systems_language(command):
+    done = command("self-test", LC_ALL="ru_RU.UTF-8", LANGUAGE="")
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "The window speaks Russian" in done.stdout
 
 
 def test_the_exact_engine_draws_without_a_display(command, tmp_path):
