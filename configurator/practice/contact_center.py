@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from configurator.practice.language import multilingual, say
 from configurator.practice.portal import Portal
 from configurator.practice.store import LINES, StoredConnector
 from configurator.practice.style import BASE_RULE, connector_rules
@@ -19,15 +20,19 @@ _LARGEST_BOX = 2048  # CSS pixels
 def routes(portal: Portal) -> list[Route]:
     """Return the overview, a connector's settings, a line's channels, and the bare icon."""
 
+    @multilingual
     async def overview(_request: Request) -> Response:
         return _overview(portal)
 
+    @multilingual
     async def settings(request: Request) -> Response:
         return await _settings(portal, request)
 
+    @multilingual
     async def line(request: Request) -> Response:
         return _line(portal, request.query_params.get("ID", "1"))
 
+    @multilingual
     async def icon(request: Request) -> Response:
         return _icon(portal, request)
 
@@ -61,9 +66,10 @@ def _overview(portal: Portal) -> Response:
     return _page(
         portal,
         "contact_center",
-        "Contact Center",
+        say("Contact Center"),
         own=_tiles(own, None) if own else fill("empty"),
         others=_tiles(others, None),
+        line=LINES["1"][0],
         host=portal.host,
     )
 
@@ -84,7 +90,7 @@ def _tile(known: StoredConnector, *, active: bool) -> Markup:
         id=known.id,
         name=known.name,
         state=f"connected intranet-{known.id}-background-color" if active else "",
-        words="connected" if active else "not connected",
+        words=say("connected") if active else say("not connected"),
     )
 
 
@@ -98,14 +104,16 @@ async def _settings(portal: Portal, request: Request) -> Response:
         known.active ^= {line}
         return RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
     active = line in known.active
+    connected = say("Connected to the open channel “{line}”.")
+    sentence = connected if active else say("Not connected to the open channel “{line}”.")
     return _page(
         portal,
         "connector",
         known.name,
         id=known.id,
         name=known.name,
-        sentence=f"{'Connected to' if active else 'Not connected to'} the open channel “{LINES[line][0]}”.",
-        button="Disconnect" if active else "Connect",
+        sentence=sentence.format(line=LINES[line][0]),
+        button=say("Disconnect") if active else say("Connect"),
         kind="plain" if active else "",
         comment=_section(known, "comment", "COMMENT"),
         handler=_section(known, "handler", "PLACEMENT_HANDLER"),
@@ -141,4 +149,4 @@ def _icon(portal: Portal, request: Request) -> Response:
 
 
 def _no_such_connector() -> Response:
-    return problem("Not found", 404, "There is nothing at this address.", "NOT_FOUND")
+    return problem(say("Not found"), 404, say("There is nothing at this address."), "NOT_FOUND")

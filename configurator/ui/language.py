@@ -39,6 +39,13 @@ def install(settings: QSettings) -> str:
     return code
 
 
+def in_force() -> str:
+    """Return the code of the language that the window speaks now."""
+    app = QCoreApplication.instance()
+    translators = app.findChildren(QTranslator) if app else []
+    return next((one.language() for one in translators if one.language() in LANGUAGES), "en")
+
+
 def of_system(wanted: list[str]) -> str:
     """Return the first language that the window speaks of those that the system prefers, as in `ru-BY`."""
     known = (one.replace("_", "-").partition("-")[0].lower() for one in wanted)

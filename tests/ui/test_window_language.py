@@ -5,8 +5,10 @@ import subprocess
 import sys
 
 import pytest
+from login_window import opens
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from sign_in import connect
 
 from configurator.ui import language
 
@@ -92,3 +94,22 @@ def test_without_a_choice_it_is_the_systems(system, word, tmp_path):
         [sys.executable, "-c", script], env=environment, cwd=tmp_path, capture_output=True, check=True
     )
     assert answer.stdout.decode().strip() == word
+
+
+def test_the_login_window_asks_for_pages_in_russian(russian, open_window, qtbot, practice):
+    window = open_window()
+    visitor = opens(window, qtbot, connect(window.portals.accounts, practice))
+    visitor.press("#sign-in")
+    visitor.wait_for("#allow")
+    assert visitor.ask("document.documentElement.lang") == "ru"
+    assert visitor.ask("document.querySelector('#allow').textContent") == "Разрешить"
+    visitor.press("#deny")
+    visitor.wait_for("#denied")
+    assert visitor.ask("document.querySelector('h1').textContent") == "Доступ не разрешён"
+
+
+def test_the_login_window_of_an_english_window_asks_for_english_pages(window, qtbot, practice):
+    visitor = opens(window, qtbot, connect(window.portals.accounts, practice))
+    visitor.wait_for("#sign-in")
+    assert visitor.ask("navigator.language") == "en"
+    assert visitor.ask("document.querySelector('#sign-in').textContent") == "Sign in"

@@ -1,13 +1,19 @@
-"""The portal's pages: HTML files beside this one, filled in with `string.Template`."""
+"""The portal's pages: HTML files beside this one, filled in with `string.Template`.
+
+What people read stands in them as `{{English}}`; placeholders may be inside.
+"""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from html import escape
 from importlib.resources import files
 from string import Template
 
 from starlette.responses import HTMLResponse
+
+from configurator.practice.language import say, spoken
 
 #: No script and no foreign address works on these pages, whatever an icon's rule may bring along. Forms may
 #: be sent: the answer to one is the redirect to the application's handler.
@@ -16,6 +22,7 @@ _HEADERS = {
     "cache-control": "no-store",
     "referrer-policy": "no-referrer",
 }
+_TEXT = re.compile(r"\{\{(.*?)\}\}")
 
 
 class Markup(str):
@@ -25,8 +32,10 @@ class Markup(str):
 
 
 @cache
-def _template(name: str) -> Template:
-    return Template((files(__package__) / f"{name}.html").read_text(encoding="utf-8"))
+def _template(name: str, _language: str) -> Template:
+    """Return a template whose texts are in the language that is spoken: each one is read once for each."""
+    html = (files(__package__) / f"{name}.html").read_text(encoding="utf-8")
+    return Template(_TEXT.sub(lambda text: say(text[1]), html))
 
 
 def fill(name: str, /, **values: str) -> Markup:
@@ -37,7 +46,7 @@ def fill(name: str, /, **values: str) -> Markup:
         values: by the placeholder's name.
     """
     safe = {key: value if isinstance(value, Markup) else escape(value) for key, value in values.items()}
-    return Markup(_template(name).substitute(safe))
+    return Markup(_template(name, spoken()).substitute(safe))
 
 
 def page(name: str, window_title: str, /, head: str = "", **values: str) -> HTMLResponse:

@@ -17,6 +17,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from configurator.bitrix24.redirect import parse_redirect, stray
+from configurator.ui import language
 from configurator.ui.login.credentials import PasswordDialog
 
 if TYPE_CHECKING:
@@ -32,13 +33,15 @@ _OWN_PAGES = ("/oauth", "/auth", "/bitrix", "/login", "/desktop_app", "/desktop_
 
 
 def private_profile() -> QWebEngineProfile:
-    """Return a profile that keeps nothing and downloads nothing.
+    """Return a profile that keeps nothing, downloads nothing and asks for pages in the window's language.
 
     Its owner gives it a parent only after its pages have theirs: however things end, Qt deletes in that
     order, and a page that outlives its profile ends the program.
     """
     profile = QWebEngineProfile()  # without a name: off the record
     profile.downloadRequested.connect(QWebEngineDownloadRequest.cancel)
+    code = language.in_force()
+    profile.setHttpAcceptLanguage(code if code == "en" else f"{code},en;q=0.8")
     return profile
 
 
