@@ -2,6 +2,7 @@
 
 import errno
 import os
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,8 +17,7 @@ from configurator.ui.approval.sheet import HEIGHT, PRINT_SCALE, WIDTH
 from configurator.ui.outcome_dialog import OutcomeDialog
 
 LIMIT_MS = 20_000
-LONGEST_STANDSTILL_MS = 700
-"""The picture of a whole sheet is grabbed at once; the machine that tests is shared."""
+LONGEST_BLOCK_MS = 100
 
 
 @pytest.fixture
@@ -149,9 +149,9 @@ def test_a_folder_that_is_gone_is_told(save, tmp_path):
 
 def test_the_window_goes_on_while_the_page_is_made(save, tmp_path):
     save(tmp_path / "first.pdf").close()
-    pulse = Pulse()
+    pulse = Pulse(time.thread_time)
     save(tmp_path / "page.png")
-    assert pulse.stop() < LONGEST_STANDSTILL_MS
+    assert pulse.stop() < LONGEST_BLOCK_MS
 
 
 def test_a_page_in_the_making_can_be_cancelled(window, choose, qtbot, tmp_path):

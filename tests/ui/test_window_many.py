@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import threading
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from configurator.practice import serve
 
 LEFT = Qt.MouseButton.LeftButton
 MANY = 100
+LONGEST_BLOCK_MS = 100
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -222,7 +224,7 @@ def test_a_hundred_portals_one_of_them_stalled_hold_up_nothing(open_window, acco
     qtbot.waitUntil(lambda: window.preview.pane._is_ready)
     qtbot.waitUntil(lambda: window.portals.is_signed_in(parse(sign_ins[0][0])))
     desk = Desk(qtbot, window)
-    pulse = Pulse()
+    pulse = Pulse(time.thread_time)
     desk.click("register_many")
     qtbot.waitUntil(lambda: desk.dialog._progress.bar.value() == MANY - 1, timeout=30_000)
     assert desk.find("doing", QLabel).text() == f"{MANY - 1} of {MANY} portals"
@@ -232,4 +234,4 @@ def test_a_hundred_portals_one_of_them_stalled_hold_up_nothing(open_window, acco
     assert desk.find("done", QLabel).text() == f"▲ Registered: {MANY - 1}. Not: 1."
     assert registered() == MANY - 1
     desk.dialog.reject()
-    assert longest < 250  # alone on a computer it is below 100; beside other tests it may be held up
+    assert longest < LONGEST_BLOCK_MS

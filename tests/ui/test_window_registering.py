@@ -169,13 +169,13 @@ class TestOnOneScheme:
         visitor.sign_in()
         if step == "imconnector.register":
             send(qtbot)
-        pulse = Pulse()
+        pulse = Pulse(time.thread_time)
         cancel = hands.find("cancel_work")
         qtbot.waitUntil(cancel.isVisible)
         assert not window.bottom.register_button.isEnabled()
         hands.click("cancel_work")
         qtbot.waitUntil(lambda: idle(window), timeout=1000)
-        assert pulse.stop() < 2.5 * LONGEST_BLOCK_MS  # with the first import of all that a call needs
+        assert pulse.stop() < LONGEST_BLOCK_MS
         assert not dialogs("outcome")
         assert ("has saved it is not certain" in hands.text("notice")) is (step == "imconnector.register")
         practice.faults = []
