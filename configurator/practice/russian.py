@@ -23,7 +23,7 @@ RUSSIAN = {
     ),
     "Enter the code": "Введите код",
     "Code from the app on your phone (practice takes 000000)": (
-        "Код из приложения на телефоне (для учёбы — 000000)"
+        "Код из приложения на телефоне (для учёбы\N{NO-BREAK SPACE}— 000000)"
     ),
     "That code is wrong. Practice takes 000000.": "Неверный код. Для учёбы подходит 000000.",
     "Confirm": "Подтвердить",
@@ -46,7 +46,7 @@ RUSSIAN = {
     "Go back": "Вернуться",
     "This application cannot sign in": "Это приложение не может выполнить вход",
     "This portal knows no application with this client_id.": (
-        "На этом портале нет приложения с таким client_id."
+        "На этом портале нет приложения с таким кодом (client_id)."
     ),
     # Contact Center
     "Contact Center": "Контакт-центр",
