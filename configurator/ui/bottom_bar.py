@@ -62,6 +62,7 @@ class BottomBar(QFrame):
         buttons.addWidget(self.request_button)
         buttons.addWidget(self.register_button)
         self._row.addWidget(self._buttons)
+        self._went_to: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE_MS)
@@ -95,7 +96,10 @@ class BottomBar(QFrame):
     def start_work(self, what: str) -> None:
         """Lock the primary button; after half a second show progress with Cancel."""
         self._doing.setText(what)
+        had_focus = self.window().focusWidget() is self.register_button
         self.register_button.setEnabled(False)
+        if had_focus:
+            self._went_to = self.window().focusWidget()
         if self._stack.currentIndex() == 0 and not self._timer.isActive():
             self._timer.start()
 
@@ -104,6 +108,9 @@ class BottomBar(QFrame):
         self._timer.stop()
         self._stack.setCurrentIndex(0)
         self.register_button.setEnabled(True)
+        if self._went_to is not None and self._went_to is self.window().focusWidget():
+            self.register_button.setFocus()  # locked, it lost the keyboard to what happens to be next
+        self._went_to = None
 
     def _build_notice(self) -> QWidget:
         holder = QWidget()

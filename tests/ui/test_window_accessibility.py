@@ -173,6 +173,20 @@ def test_everything_is_reached_with_the_tab_key(hands, window, qtbot):
             assert buttons & reached, name_of(one)
 
 
+def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(window):
+    register = window.bottom.register_button
+    register.setFocus()
+    for doing in ("Preparing…", "Registering…"):
+        window.bottom.start_work(doing)
+        assert QApplication.focusWidget() is not register
+    window.bottom.end_work()
+    assert QApplication.focusWidget() is register
+    window.bottom.start_work("Registering…")
+    name = Hands(None, window).focus("name")
+    window.bottom.end_work()
+    assert QApplication.focusWidget() is name, "whoever has gone on to write is not disturbed"
+
+
 def test_what_tab_reaches_is_scrolled_into_view(hands, window):
     window.resize(*SMALLEST)
     hands.focus("name")

@@ -124,6 +124,22 @@ def test_a_channel_is_switched_on_and_off_and_says_how_it_is_in_words(book, prac
     assert "switched off" in book.said
 
 
+def test_with_the_keyboard_one_goes_from_channel_to_channel_and_stays_where_one_was(book, qtbot):
+    stops, one = [], book.find("channels", QWidget)
+    while one is not book.find("look_again"):
+        one = one.nextInFocusChain()
+        stops.append(one.objectName())
+    assert [name for name in stops if name[:-1] in {"switch_", "data_"}] == [
+        "switch_1", "data_1", "switch_2", "data_2",
+    ]  # fmt: skip
+    switch = book.find("switch_1")
+    switch.setFocus()
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert not switch.isEnabled()
+    book.wait()
+    assert book.dialog.focusWidget() is switch
+
+
 def test_a_channel_that_is_off_itself_is_no_success(book):
     book.click("switch_2")
     book.wait()

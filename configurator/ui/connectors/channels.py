@@ -91,6 +91,12 @@ class _Row(QFrame):
         """Take no clicks while something is being changed."""
         self._buttons.setEnabled(not locked)
 
+    def follow(self, before: QWidget) -> QWidget:
+        """Be reached with the Tab key after `before`, not at the very end; return the last stop."""
+        self.setTabOrder(before, self._switch)
+        self.setTabOrder(self._switch, self._data)
+        return self._data
+
 
 class Channels(QScrollArea):
     """All channels, one below the other.
@@ -131,6 +137,9 @@ class Channels(QScrollArea):
             column.addWidget(self._none())
         column.addStretch(1)
         self.setWidget(page)
+        last: QWidget = self
+        for row in self._rows.values():
+            last = row.follow(last)
 
     def show_status(self, status: Status) -> None:
         """Show how the connector is on a channel."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from configurator.bitrix24.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.errors import PortalError
@@ -55,6 +56,7 @@ class ConnectorsDialog(QDialog):
         self._session = session
         self._wanted = chosen
         self._one: Listed | None = None
+        self._focused: QWidget | None = None
         self._lines: tuple[Line, ...] = ()
         self._sent: dict[str, LastSent] = {}
         self._data: dict[tuple[str, str], ChannelData] = {}
@@ -205,10 +207,15 @@ class ConnectorsDialog(QDialog):
         self._channels.show_rest_unknown()
 
     def _lock(self, *, locked: bool) -> None:
+        if locked:
+            self._focused = self.focusWidget()
         for part in (self._about, self._channels):
             part.lock(locked=locked)
         self._list.setEnabled(not locked)
         self._again.setEnabled(not locked)
+        if not locked and self._focused and isValid(self._focused):
+            self._focused.setFocus()  # whoever uses the keyboard goes on where they were
+            self._focused = None
 
     def _hand_on(self, emit: Callable[[Connector], None]) -> None:
         last = self._sent.get(self._one.id) if self._one else None
