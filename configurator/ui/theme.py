@@ -195,7 +195,7 @@ def _fusion_sheet(c: Colors) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QSplitter::handle {{ background: {c.line}; }}
     QMenuBar {{ background: {c.surface}; }}
-    QTreeView, QListView {{ border: 1px solid {c.line}; border-radius: 4px; background: {c.surface}; }}
+    QTreeView, QListView {{ border: 1px solid {c.line}; border-radius: 4px; }}
     QHeaderView, QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none; }}
     QHeaderView::section {{ border-bottom: 1px solid {c.line}; padding: {TIGHT}px; }}
     """

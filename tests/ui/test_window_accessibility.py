@@ -1,5 +1,7 @@
 """The window for people who use the keyboard, a screen reader, a small screen, or another language."""
 
+import itertools
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollBar,
     QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
     QWidget,
 )
 from shiboken6 import isValid
@@ -28,6 +32,7 @@ from configurator.bitrix24.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.errors import PortalError
 from configurator.bitrix24.settings_page import STEPS, Examined, Finding
 from configurator.connector.model import Connector
+from configurator.icon.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
 from configurator.storage.sent import Sent
 from configurator.ui import theme
 from configurator.ui.about.dialog import AboutDialog
@@ -201,6 +206,29 @@ def test_everything_that_is_clicked_is_large_enough(surfaces):
     for surface in surfaces:
         for one in inputs(surface):
             assert min(one.width(), one.height()) >= TARGET, name_of(one)
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="the system draws its own boxes")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_box_to_tick_is_seen_where_it_is_empty(window, scheme):
+    window.choose_scheme(scheme)
+    try:
+        tree = QTreeWidget(window)
+        item = QTreeWidgetItem(tree, [""])
+        item.setCheckState(0, Qt.CheckState.Unchecked)
+        tree.setHeaderHidden(True)
+        tree.resize(120, 80)
+        tree.show()
+        settle(window)
+        for one in (window.findChild(QCheckBox, "chat_group"), tree.viewport()):
+            picture = one.grab(one.rect() & QRect(0, 0, 60, 24)).toImage()
+            around = opaque(picture.pixelColor(picture.width() - 1, picture.height() - 1).name())
+            places = itertools.product(range(picture.width()), range(picture.height()))
+            edges = {picture.pixelColor(*place).name() for place in places}
+            assert max(ratio(opaque(edge), around) for edge in edges) >= LEAST_FOR_DRAWINGS, type(one)
+        tree.deleteLater()
+    finally:
+        window.choose_scheme("")
 
 
 def test_menu_letters_are_not_given_twice(window):
