@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from hands import Hands
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -221,10 +221,11 @@ def test_a_box_to_tick_is_seen_where_it_is_empty(window, scheme):
         tree.show()
         settle(window)
         for one in (window.findChild(QCheckBox, "chat_group"), tree.viewport()):
-            picture = one.grab(one.rect() & QRect(0, 0, 60, 24)).toImage()
+            place = QRect(one.pos(), QSize(min(one.width(), 60), 24))
+            picture = one.parentWidget().grab(place).toImage()
             around = opaque(picture.pixelColor(picture.width() - 1, picture.height() - 1).name())
-            places = itertools.product(range(picture.width()), range(picture.height()))
-            edges = {picture.pixelColor(*place).name() for place in places}
+            pixels = itertools.product(range(picture.width()), range(picture.height()))
+            edges = {picture.pixelColor(*pixel).name() for pixel in pixels}
             assert max(ratio(opaque(edge), around) for edge in edges) >= LEAST_FOR_DRAWINGS, type(one)
         tree.deleteLater()
     finally:
