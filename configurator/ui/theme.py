@@ -196,6 +196,8 @@ def _fusion_sheet(c: Colors) -> str:
     QSplitter::handle {{ background: {c.line}; }}
     QMenuBar {{ background: {c.surface}; }}
     QTreeView, QListView {{ border: 1px solid {c.line}; border-radius: 4px; }}
+    QTreeView[role="list"] {{ background: {c.surface}; padding: {TIGHT}px; }}
+    QSplitter[role="quiet"]::handle {{ background: transparent; }}
     QHeaderView, QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none; }}
     QHeaderView::section {{ border-bottom: 1px solid {c.line}; padding: {TIGHT}px; }}
     """

@@ -46,6 +46,8 @@ class AboutDialog(QDialog):
         self._list.currentItemChanged.connect(lambda *_: self._show_licence())
         self._list.setCurrentIndex(self._list.model().index(0, 0))
         split = QSplitter(Qt.Orientation.Vertical)
+        split.setProperty("role", "quiet")  # both halves have edges of their own
+        split.setHandleWidth(theme.SMALL)
         split.addWidget(self._list)
         split.addWidget(self._text)
         split.setSizes([240, 220])

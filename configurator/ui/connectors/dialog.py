@@ -75,7 +75,7 @@ class ConnectorsDialog(QDialog):
     def _lay_out(self) -> None:
         self._right = QWidget()
         right = QVBoxLayout(self._right)
-        right.setContentsMargins(theme.MEDIUM, 0, 0, 0)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.SMALL)
         right.addWidget(self._about)
         right.addSpacing(theme.SMALL)
@@ -84,7 +84,8 @@ class ConnectorsDialog(QDialog):
         self._right.hide()
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(1)
+        halves.setProperty("role", "quiet")  # the list has an edge of its own
+        halves.setHandleWidth(theme.MEDIUM)
         halves.addWidget(self._list)
         halves.addWidget(self._right)
         halves.setStretchFactor(1, 1)

@@ -26,6 +26,7 @@ class Listing(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("connector_list")
+        self.setProperty("role", "list")
         self.setAccessibleName(self.tr("Connectors"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
