@@ -114,16 +114,20 @@ class Worker:
         import multiprocessing  # noqa: PLC0415 - the window has it made before it needs it
 
         context = multiprocessing.get_context("spawn")  # works frozen and beside threads, on every system
-        self._pipe, far_end = context.Pipe()
-        self._process = context.Process(target=_serve, args=(far_end, self._prepare, self._idle), daemon=True)
-        self._process.start()
+        pipe, far_end = context.Pipe()
+        process = context.Process(target=_serve, args=(far_end, self._prepare, self._idle), daemon=True)
+        process.start()
+        self._pipe, self._process = pipe, process  # only now: what has not started cannot be killed
         far_end.close()
+        if self._is_closed:
+            self._kill()
+            raise WorkError("CRASHED")
         try:
-            self._answer(self._pipe, _START_SECONDS)
+            self._answer(pipe, _START_SECONDS)
         except WorkError:
             self._kill()
             raise
-        return self._pipe
+        return pipe
 
     def _answer(self, pipe: Connection, timeout: float) -> bytes:
         try:

@@ -24,6 +24,9 @@ _PATIENCE_MS = 500
 _MESSAGE_WIDTH = 360
 """Least width of the message beside the buttons, in logical pixels."""
 
+_LONGEST_MESSAGE = 760
+"""Greatest width of the message, in logical pixels: its button is to stay near its words."""
+
 
 class BottomBar(QFrame):
     """Says one thing at a time on the left; acts on the right.
@@ -129,7 +132,9 @@ class BottomBar(QFrame):
         inner.addWidget(self._text, 1)
         inner.addWidget(self._action)
         self._notice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        outer.addWidget(self._notice)
+        self._notice.setMaximumWidth(_LONGEST_MESSAGE)
+        outer.addWidget(self._notice, 1)
+        outer.addStretch()
         return holder
 
     def _build_progress(self) -> QWidget:

@@ -273,6 +273,14 @@ def test_every_dialog_ends_alike_what_closes_before_what_goes_on_all_of_one_heig
         assert dialog.width() - 1 - edge in {theme.MEDIUM, theme.LARGE}, name
 
 
+def test_what_stands_out_in_a_dialog_is_seen_to(surfaces):
+    for dialog in surfaces[1:]:
+        for one in dialog.findChildren(QPushButton):
+            if one.property("role") == "primary" and one.isEnabled() and one.isVisibleTo(dialog):
+                seen = one.grab().toImage().pixelColor(6, one.height() // 2).name()
+                assert seen == theme.colors().accent, name_of(one)
+
+
 def test_the_boxes_of_qts_own_end_like_every_dialog(window, qtbot):
     seen = []
 

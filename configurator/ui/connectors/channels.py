@@ -123,7 +123,7 @@ class Channels(QScrollArea):
         """Show channels of which nothing is known yet."""
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, theme.SMALL, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
         self._rows.clear()
         self._statuses.clear()

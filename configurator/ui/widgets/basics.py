@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
 
 from configurator.ui.theme import TARGET
 from configurator.ui.widgets.flow import FlowLayout
@@ -19,8 +19,9 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
     """Set a property that the style sheet looks at, and draw the widget anew if it changed."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        # Before the window is shown the sheet has not looked yet; asking for a style takes 10 ms at first.
-        if widget.window().isVisible():
+        # Before the program has its sheet nothing has looked; asking for a style takes 10 ms at first.
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and app.styleSheet():
             widget.style().unpolish(widget)
             widget.style().polish(widget)
 

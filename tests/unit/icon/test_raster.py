@@ -178,6 +178,21 @@ def test_closing_ends_work_at_once_and_for_good() -> None:
     assert_nothing_is_left()
 
 
+def test_closing_while_the_process_starts_ends_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    painter = Painter()
+    process = multiprocessing.get_context("spawn").Process
+    start = process.start
+
+    def start_and_be_closed(self: multiprocessing.process.BaseProcess) -> None:
+        painter.close()  # as by a window that is closed in just this moment
+        start(self)
+
+    monkeypatch.setattr(process, "start", start_and_be_closed)
+    with pytest.raises(RasterError):
+        to_png(RED, 8, 8, painter=painter)
+    assert_nothing_is_left()
+
+
 def assert_nothing_is_left() -> None:
     """No zombie: none of this process's children is dead and not waited for."""
     if sys.platform != "linux":
