@@ -58,7 +58,8 @@ def plain(text):
 
 
 def outcome(window):
-    return window.findChild(OutcomeDialog, "outcome")
+    shown = (one for one in window.findChildren(OutcomeDialog, "outcome") if one.isVisible())
+    return next(shown, None)
 
 
 def words(dialog):
