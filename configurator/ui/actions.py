@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QMenu, QToolBar
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from configurator.ui.approval.saving import ApprovalSaving
+    from configurator.ui.handover.handing import Handing
     from configurator.ui.main_window import MainWindow
+    from configurator.ui.many.guide import ManyPortals
+    from configurator.ui.preview.saving import PreviewSaving
 
 
 class Actions(QObject):
@@ -36,16 +40,16 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([save, save_as])
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("Page for a&pproval…"), lambda: window.approval.save()))  # noqa: PLW0108  not made yet
+        menu.addAction(self._action(self.tr("Page for a&pproval…"), lambda: self.approval.save()))
         picture = self._action(
             self.tr("Save preview as PN&G…"),
-            lambda: window.preview_saving.save(),  # noqa: PLW0108  not made yet
+            lambda: self.preview_saving.save(),
             "Ctrl+Shift+E",
         )
         menu.addAction(picture)
         window.preview.offer(picture)
-        menu.addAction(self._action(self.tr("&Hand over as code…"), lambda: window.handing.hand_over()))  # noqa: PLW0108  not made yet
-        menu.addAction(self._action(self.tr("&Take over from code…"), lambda: window.handing.take_over()))  # noqa: PLW0108  not made yet
+        menu.addAction(self._action(self.tr("&Hand over as code…"), lambda: self.handing.hand_over()))
+        menu.addAction(self._action(self.tr("&Take over from code…"), lambda: self.handing.take_over()))
         menu.addSeparator()
         menu.addAction(quit_)
         edit = bar.addMenu(self.tr("&Edit"))
@@ -59,16 +63,44 @@ class Actions(QObject):
         self._add_portal(bar.addMenu(self.tr("&Portal")))
         help_ = bar.addMenu(self.tr("&Help"))
         help_.addAction(
-            self._action(self.tr("&Copy report for support"), lambda: window.register_guide.copy_report())  # noqa: PLW0108  not made yet
+            self._action(self.tr("&Copy report for support"), lambda: window.register_guide.copy_report())
         )
         help_.addAction(self._action(self.tr("&About"), self._about))
         self._tool_bar(new, open_, save, undo, redo)
+
+    @cached_property
+    def approval(self) -> ApprovalSaving:
+        """The page for approval."""
+        from configurator.ui.approval.saving import ApprovalSaving
+
+        return ApprovalSaving(self._window)
+
+    @cached_property
+    def preview_saving(self) -> PreviewSaving:
+        """Pictures of the preview."""
+        from configurator.ui.preview.saving import PreviewSaving
+
+        return PreviewSaving(self._window)
+
+    @cached_property
+    def handing(self) -> Handing:
+        """The connector as code, and back."""
+        from configurator.ui.handover.handing import Handing
+
+        return Handing(self._window)
+
+    @cached_property
+    def many(self) -> ManyPortals:
+        """Registers in several portals at once."""
+        from configurator.ui.many.guide import ManyPortals
+
+        return ManyPortals(self._window)
 
     def _action(
         self, text: str, act: Callable[[], object], shortcut: QKeySequence.StandardKey | str | None = None
     ) -> QAction:
         action = QAction(text, self._window)
-        action.triggered.connect(lambda: act())  # noqa: PLW0108  without Qt's argument
+        action.triggered.connect(lambda: act())  # without Qt's argument
         if shortcut is not None:
             action.setShortcut(QKeySequence(shortcut))
         return action
@@ -111,14 +143,14 @@ class Actions(QObject):
 
     def _add_portal(self, menu: QMenu) -> None:
         menu.addAction(self._action(self.tr("&Register"), self._window.register, "Ctrl+Return"))
-        menu.addAction(self._action(self.tr("Show request"), self._window.show_request))
         menu.addAction(
-            self._action(self.tr("Register in se&veral portals…"), lambda: self._window.many.show())  # noqa: PLW0108  not made yet
+            self._action(self.tr("Show request"), lambda: self._window.register_guide.show_request())
         )
+        menu.addAction(self._action(self.tr("Register in se&veral portals…"), lambda: self.many.show()))
         menu.addAction(
-            self._action(self.tr("C&onnectors of this portal…"), lambda: self._window.connectors.show())  # noqa: PLW0108  not made yet
+            self._action(self.tr("C&onnectors of this portal…"), lambda: self._window.connectors.show())
         )
-        menu.addAction(self._action(self.tr("&Sent before…"), lambda: self._window.sent.show()))  # noqa: PLW0108  not made yet
+        menu.addAction(self._action(self.tr("&Sent before…"), lambda: self._window.sent.show()))
         menu.addAction(
             self._action(self.tr("&Connect your Bitrix24…"), self._window.portal_bar.connect_wanted.emit)
         )

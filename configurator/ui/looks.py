@@ -35,6 +35,7 @@ class Looks(QObject):
         self._window = window
         self._jobs = window.jobs
         self.painter = Painter()
+        window.closing.connect(self.painter.close)
         self._connector = Connector()
         self._looked_at = _icons(self._connector)
         self._found: tuple[Problem, ...] = ()

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
-from configurator.connector.problems import Problem, Severity
 from configurator.locate import resources
 from configurator.ui import theme
 from configurator.ui.actions import Actions
@@ -39,17 +38,14 @@ from configurator.ui.recent_files import RecentFiles
 from configurator.ui.sample import sample
 
 if TYPE_CHECKING:
+    from configurator.connector.problems import Problem
     from configurator.ui.accounts import Accounts
-    from configurator.ui.approval.saving import ApprovalSaving
     from configurator.ui.autosaver import Autosaver
     from configurator.ui.connectors.guide import Connectors
     from configurator.ui.drawings import Drawings
     from configurator.ui.form.inactive_looks import InactiveLooks
-    from configurator.ui.handover.handing import Handing
     from configurator.ui.looks import Looks
-    from configurator.ui.many.guide import ManyPortals
     from configurator.ui.placing import Placing
-    from configurator.ui.preview.saving import PreviewSaving
     from configurator.ui.recovery import Recovery
     from configurator.ui.register_guide import RegisterGuide
     from configurator.ui.registering import Registering
@@ -70,9 +66,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: the window has been painted for the first time.
+        closing: the window closes; what is under way is to end.
     """
 
     painted = Signal()
+    closing = Signal()
 
     def __init__(self, accounts: Accounts | None, settings: QSettings, state: Path | None = None) -> None:
         """Make the window.
@@ -115,7 +113,9 @@ class MainWindow(QMainWindow):
         """Keeps unsaved work."""
         from configurator.ui.autosaver import Autosaver
 
-        return Autosaver(self.document, self.files, self.jobs, self._state)
+        autosaver = Autosaver(self.document, self.files, self.jobs, self._state)
+        self.closing.connect(autosaver.close)
+        return autosaver
 
     @cached_property
     def sent(self) -> SentHistory:
@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         registering = Registering(self.portals, self.jobs, self.sent, self.looks.painter, self)
         registering.registered.connect(lambda portal, _: self.sent.note(portal, registering.connector))
         self.register_guide.follow(registering)
+        self.closing.connect(registering.cancel)
         return registering
 
     @cached_property
@@ -183,34 +184,6 @@ class MainWindow(QMainWindow):
         from configurator.ui.connectors.guide import Connectors
 
         return Connectors(self)
-
-    @cached_property
-    def many(self) -> ManyPortals:
-        """Registers in several portals at once."""
-        from configurator.ui.many.guide import ManyPortals
-
-        return ManyPortals(self)
-
-    @cached_property
-    def handing(self) -> Handing:
-        """The connector as code, and back."""
-        from configurator.ui.handover.handing import Handing
-
-        return Handing(self)
-
-    @cached_property
-    def preview_saving(self) -> PreviewSaving:
-        """Pictures of the preview."""
-        from configurator.ui.preview.saving import PreviewSaving
-
-        return PreviewSaving(self)
-
-    @cached_property
-    def approval(self) -> ApprovalSaving:
-        """The page for approval."""
-        from configurator.ui.approval.saving import ApprovalSaving
-
-        return ApprovalSaving(self)
 
     def show_connector(self, connector: Connector) -> None:
         """Show a value everywhere: form, preview, problems, title."""
@@ -269,16 +242,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("splitter", self._splitter.saveState())
-        made = vars(self)  # nothing is made here only to be ended
-        for work in ("approval", "preview_saving", "registering", "many"):
-            if work in made:
-                made[work].cancel()
-        if "autosaver" in made:
-            self.autosaver.close()
-        if self.recovery:
-            self.recovery.close()
-        if "looks" in made:
-            self.looks.painter.close()
+        self.closing.emit()
         self.jobs.close()
         self.preview.pane.close()
         self.portals.close()
@@ -313,43 +277,24 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self._begin_anew)
         self.files.moved.connect(self._show_title)
         drop = self.form.icon_group.drop
-        drop.file_given.connect(lambda name: self.drawings.read_file(name))  # noqa: PLW0108  not made yet
-        drop.clipping_given.connect(lambda clipping: self.drawings.read_clipping(clipping))  # noqa: PLW0108  not made yet
+        drop.file_given.connect(lambda name: self.drawings.read_file(name))
+        drop.clipping_given.connect(lambda clipping: self.drawings.read_clipping(clipping))
         self.form.icon_group.state_changed.connect(lambda _state: self.inactive_looks.refresh())
-        drop.gallery_wanted.connect(lambda: self.drawings.open_gallery())  # noqa: PLW0108  not made yet
-        self.form.icon_group.fit_wanted.connect(lambda: self.placing.fit())  # noqa: PLW0108  not made yet
+        drop.gallery_wanted.connect(lambda: self.drawings.open_gallery())
+        self.form.icon_group.fit_wanted.connect(lambda: self.placing.fit())
         self.portals.changed.connect(self._name_register)
-        self.portals.left_behind.connect(lambda portal: self.register_guide.left_behind(portal))  # noqa: PLW0108  not made yet
-        self.portals.still_listed.connect(lambda portal: self.register_guide.still_listed(portal))  # noqa: PLW0108  not made yet
-        self.portal_bar.connect_wanted.connect(lambda: self.register_guide.connect_portal())  # noqa: PLW0108  not made yet
-        self.portal_bar.sign_in_wanted.connect(lambda: self.registering.sign_in())  # noqa: PLW0108  not made yet
+        self.portal_bar.connect_wanted.connect(lambda: self.register_guide.connect_portal())
+        self.portal_bar.sign_in_wanted.connect(lambda: self.registering.sign_in())
         self.portal_bar.sign_out_wanted.connect(self.portals.sign_out)
-        self.bottom.request_button.clicked.connect(self.show_request)
+        self.bottom.request_button.clicked.connect(lambda: self.register_guide.show_request())
         self.bottom.register_button.clicked.connect(self.register)
-        self.bottom.cancelled.connect(lambda: self.register_guide.give_up())  # noqa: PLW0108  not made yet
+        self.bottom.cancelled.connect(lambda: self.register_guide.give_up())
 
     def register(self) -> None:
         """Register, or lead to the first problem that stands in the way."""
         self._once_preview_stands()  # or as soon as somebody is quicker
-        if not self.lead_to_first_error():
+        if not self.guide.lead_to_first_error(self.document.connector):
             self.registering.register(self.document.connector)
-
-    def lead_to_first_error(self) -> bool:
-        """Show what stands in the way of registering, if anything; tell whether it does."""
-        first = self._first_error()
-        if first is not None:
-            self.form.reveal_all()
-            self.form.lead_to(first.field)
-        return first is not None
-
-    def show_request(self) -> None:
-        """Show what Register would send."""
-        self.register_guide.show_request()
-
-    def _first_error(self) -> Problem | None:
-        from configurator.connector.rules import check
-
-        return next((one for one in check(self.document.connector) if one.severity is Severity.ERROR), None)
 
     def _begin_anew(self) -> None:
         self.drawings.forget()
@@ -390,6 +335,7 @@ class MainWindow(QMainWindow):
 
         self.show_connector(self.document.connector)
         self.recovery = Recovery(self.document, self.files, self.autosaver, self.notices, self.jobs)
+        self.closing.connect(self.recovery.close)
         self.recovery.look()
         self.portals.look()
         self.placing.refresh()

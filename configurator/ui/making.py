@@ -29,6 +29,7 @@ class Making(QObject):
         self._page: Offstage | None = None
         self._job: Job | None = None
         window.bottom.cancelled.connect(self.cancel)
+        window.closing.connect(self.cancel)
 
     @property
     def is_busy(self) -> bool:

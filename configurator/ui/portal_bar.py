@@ -58,6 +58,8 @@ class PortalBar(QWidget):
         row.addWidget(self._button)
         self._connect.hide()
         portals.changed.connect(self.refresh)
+        portals.left_behind.connect(self._tell_left_behind)
+        portals.still_listed.connect(self._tell_still_listed)
 
     def minimumSizeHint(self) -> QSize:
         """Only the button with the portals must stay: its menu holds everything else."""
@@ -133,6 +135,16 @@ class PortalBar(QWidget):
         if self._portals.chosen is not None:
             act = portal_care.rename if what == "rename" else portal_care.remove
             act(self._portals, self._portals.chosen, self.window())
+
+    def _tell_left_behind(self, portal: Portal) -> None:
+        from configurator.ui.portal_care import tell_left_behind
+
+        tell_left_behind(portal, self.window())
+
+    def _tell_still_listed(self, portal: Portal) -> None:
+        from configurator.ui.portal_care import tell_still_listed
+
+        tell_still_listed(portal, self.window())
 
     def _add_choice(
         self, group: QActionGroup, text: str, portal: Portal | None, chosen: Portal | None

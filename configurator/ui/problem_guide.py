@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.ui.bottom_bar import BottomBar
 from configurator.ui.form.form import Form
@@ -26,6 +27,16 @@ class ProblemGuide(QObject):
         """Take the problems of the value in force."""
         self._problems = problems
         self._refresh()
+
+    def lead_to_first_error(self, connector: Connector) -> bool:
+        """Show what stands in the way of registering `connector`, if anything; tell whether it does."""
+        from configurator.connector.rules import check
+
+        first = next((one for one in check(connector) if one.severity is Severity.ERROR), None)
+        if first is not None:
+            self._form.reveal_all()
+            self._form.lead_to(first.field)
+        return first is not None
 
     def _refresh(self) -> None:
         from configurator.ui.words.problems import sentence

@@ -132,18 +132,6 @@ class RegisterGuide(QObject):
         text = self.tr("You can now register connectors in {portal}.").format(portal=portal.netloc)
         OutcomeDialog("good", self.tr("Signed in"), [text], self._window).open()
 
-    def left_behind(self, portal: Portal) -> None:
-        """Say that the keyring may still hold what the user signed out of."""
-        from configurator.ui.portal_care import tell_left_behind
-
-        tell_left_behind(portal, self._window)
-
-    def still_listed(self, portal: Portal) -> None:
-        """Say that a removed portal is in the list still."""
-        from configurator.ui.portal_care import tell_still_listed
-
-        tell_still_listed(portal, self._window)
-
     def _succeeded(self, _portal: Portal, registered: Registered) -> None:
         from configurator.ui.next_steps import NextSteps
         from configurator.ui.words.registered import developer_note, registered_paragraphs

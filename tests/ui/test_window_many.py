@@ -42,7 +42,7 @@ class Desk:
 
     def __init__(self, qtbot, window):
         self.qtbot = qtbot
-        window.many.show()
+        window.actions_.many.show()
         self.dialog = dialogs("many")[0]
         self.table = self.dialog._table
 
@@ -192,7 +192,7 @@ def test_it_fits_its_smallest_size_in_a_language_twice_as_long(doubled, desk, po
 
 def test_a_connector_with_errors_goes_nowhere(hands, window):
     window.document.set("ID", id="a.b")
-    window.many.show()
+    window.actions_.many.show()
     assert not dialogs("many")
     assert hands.bar
 

@@ -22,11 +22,12 @@ class ManyPortals(QObject):
         super().__init__(window)
         self._window = window
         self._run: Run | None = None
+        window.closing.connect(self.cancel)
 
     def show(self) -> None:
         """Let the user choose portals, or lead to what stands in the way."""
         window = self._window
-        if not window.lead_to_first_error():
+        if not window.guide.lead_to_first_error(window.document.connector):
             self._open()
 
     def cancel(self) -> None:
