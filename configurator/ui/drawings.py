@@ -46,10 +46,6 @@ class Drawings(QObject):
         path = Path(name)
         self._admit(lambda: svg_of_file(files.read_bytes(path, LIMIT)), path.name, path.parent)
 
-    def read_data(self, svg: bytes) -> None:
-        """Take the drawing in these bytes."""
-        self._admit(lambda: svg, self.tr("The drawing"))
-
     def read_clipping(self, clipping: Clipping) -> None:
         """Take the drawing that lay on the clipboard or was dropped."""
         if clipping.is_empty:

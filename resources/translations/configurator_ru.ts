@@ -1137,10 +1137,6 @@ Parameter: COMMENT</source>
 <context>
     <name>Drawings</name>
     <message>
-        <source>The drawing</source>
-        <translation>Рисунок</translation>
-    </message>
-    <message>
         <source>There is no SVG on the clipboard. Copy one first, then paste.</source>
         <translation>В буфере обмена нет SVG. Сначала скопируйте SVG, затем вставьте.</translation>
     </message>

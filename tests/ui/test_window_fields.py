@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QCheckBox, QColorDialog, QPlainTextEdit, QPushButton, QSlider
 
 from configurator.connector.request import to_params
+from configurator.icon.intake import Clipping
 from configurator.ui.form.color import PRESETS
 from configurator.ui.form.position import POSITIONS
 
@@ -188,7 +189,7 @@ def test_each_state_shows_its_own_values(hands):
 def test_show_request_shows_what_register_sends(hands, window):
     for parameter, text in TEXTS.items():
         hands.enter(parameter.lower(), text)
-    window.drawings.read_data(DRAWING.format("%41'").encode())
+    window.drawings.read_clipping(Clipping(text=DRAWING.format("%41'")))
     hands.wait_for_drawing(DRAWING.format("%41'"))
     seen = []
 

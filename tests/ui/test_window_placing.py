@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from configurator.icon.intake import Clipping
+
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 WHITE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M1 1h3v3H1z"/></svg>'
 
@@ -180,7 +182,7 @@ def test_an_icon_that_fills_the_circle_says_why_it_cannot_be_moved(card):
 
 
 def test_fitting_puts_the_whole_drawing_into_the_middle(card, window):
-    window.drawings.read_data(WHITE.encode())
+    window.drawings.read_clipping(Clipping(text=WHITE))
     card.hands.wait_for_drawing(WHITE)
     card.hands.click("fit_circle")
     before = card.hands.connector.icon
@@ -192,7 +194,7 @@ def test_fitting_puts_the_whole_drawing_into_the_middle(card, window):
 
 def test_a_drawing_that_cannot_be_fitted_says_so(card, window):
     blank = RED.replace('d="M0 0h8v8H0z"', "")
-    window.drawings.read_data(blank.encode())
+    window.drawings.read_clipping(Clipping(text=blank))
     card.hands.wait_for_drawing(blank)
     card.hands.click("fit_circle")
     card.qtbot.waitUntil(lambda: "by hand" in card.hands.text("fit_note"), timeout=15_000)

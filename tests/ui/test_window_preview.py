@@ -10,6 +10,8 @@ from hands import BLUE, Hands
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from configurator.icon.intake import Clipping
+
 NO_ENGINE = """
 import importlib.abc, sys, tempfile
 from pathlib import Path
@@ -90,7 +92,7 @@ def test_the_preview_changes_while_a_colour_is_typed(ready, window, qtbot):
 
 
 def test_the_preview_shows_a_new_drawing_and_takes_it_back(ready, window, qtbot):
-    window.drawings.read_data(BLUE.encode())
+    window.drawings.read_clipping(Clipping(text=BLUE))
     qtbot.waitUntil(lambda: shows(window, "#0000ff"))
     ready.undo()
     qtbot.waitUntil(lambda: not shows(window, "#0000ff"))

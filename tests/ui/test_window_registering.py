@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from sign_in import Handler, Visitor, connect, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 from configurator.icon import datauri
+from configurator.icon.intake import Clipping
 from configurator.practice import serve
 
 LONGEST_BLOCK_MS = 100
@@ -50,7 +51,7 @@ def idle(window):
 
 
 def test_the_whole_way_to_a_registered_connector(hands, visitor, qtbot, practice, accounts, window):
-    window.drawings.read_data(RED.encode())
+    window.drawings.read_clipping(Clipping(text=RED))
     hands.wait_for_drawing(RED)
     hands.enter("name", "Bird")
     hands.enter("id", "bird")

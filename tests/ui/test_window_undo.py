@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
 )
 
+from configurator.icon.intake import Clipping
+
 
 def slide(hands):
     """Drag the slider's handle to the left."""
@@ -44,7 +46,7 @@ def pick_color(hands):
 
 
 def take_drawing(hands):
-    hands.window.drawings.read_data(RED.encode())
+    hands.window.drawings.read_clipping(Clipping(text=RED))
     hands.wait_for_drawing(RED)
 
 
