@@ -14,9 +14,9 @@ PRESETS = ("#1868db", "#1a7f4b", "#b65c00", "#7a4fc9", "#c0324a", "#2a7f8f")
 """Colours on which the white name of a connected tile is readable (WCAG 4.5 : 1 or more)."""
 
 
-def swatch(color: QColor, size: int = 16) -> QIcon:
-    """Draw a rounded square of `color`, `size` logical pixels wide."""
-    picture = QPixmap(QSize(size, size) * 2)
+def swatch(color: QColor, size: int = 16, gap: int = 0) -> QIcon:
+    """Draw a rounded square of `color`, `size` logical pixels wide, and `gap` more of nothing after it."""
+    picture = QPixmap(QSize(size + gap, size) * 2)
     picture.setDevicePixelRatio(2)
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
@@ -48,6 +48,7 @@ class ColorField(QWidget):
         self._pick.setObjectName("color_pick")
         self._pick.setAccessibleName(self.tr("Pick a colour"))
         self._pick.setMinimumHeight(theme.TARGET)
+        self._pick.setIconSize(QSize(16 + theme.TIGHT, 16))
         self._pick.clicked.connect(self._open_dialog)
         first = QHBoxLayout()
         first.setSpacing(theme.SMALL)
@@ -68,7 +69,7 @@ class ColorField(QWidget):
         set_text(self.edit, text)
         self._default = default
         self.edit.setPlaceholderText(self.tr("{color} (the portal's own)").format(color=default))
-        self._pick.setIcon(swatch(self._shown()))
+        self._pick.setIcon(swatch(self._shown(), gap=theme.TIGHT))
 
     def _shown(self) -> QColor:
         color = QColor.fromString(self.edit.text().strip())
