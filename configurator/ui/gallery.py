@@ -44,18 +44,7 @@ class Gallery(QDialog):
         self.setObjectName("gallery")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Ready-made icons"))
-        self.list = QListWidget()
-        self.list.setObjectName("glyphs")
-        self.list.setAccessibleName(self.tr("Ready-made icons"))
-        self.list.setViewMode(QListView.ViewMode.IconMode)
-        self.list.setMovement(QListView.Movement.Static)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setIconSize(QSize(_DISC, _DISC))
-        self.list.setGridSize(_CELL)
-        self.list.setUniformItemSizes(True)
-        self.list.setWordWrap(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setStyleSheet(_sheet(theme.colors()))
+        self.list = self._make_list()
         frame = 2 * self.list.frameWidth() + self.list.verticalScrollBar().sizeHint().width()
         self.list.setMinimumSize(3 * _CELL.width() + frame, 2 * _CELL.height() + frame)
         for file, name in glyph_names().items():
@@ -74,13 +63,33 @@ class Gallery(QDialog):
         about = self.tr(
             "Pick one. It is drawn white on your colour, and you can size and move it afterwards."
         )
-        column.addWidget(label(about, "muted", wrap=True))
+        said = label(about, "muted", wrap=True)
+        column.addWidget(said)
         column.addWidget(self.list, 1)
         column.addLayout(foot(cancel, use))
         margins = column.contentsMargins()
-        width = _COLUMNS * _CELL.width() + 2 * frame + margins.left() + margins.right()
-        self.resize(width, _ROWS * _CELL.height() + frame + 100)
+        width = _COLUMNS * _CELL.width() + 2 * frame
+        around = margins.top() + margins.bottom() + 2 * column.spacing() + use.sizeHint().height()
+        self.resize(
+            width + margins.left() + margins.right(),
+            said.heightForWidth(width) + _ROWS * _CELL.height() + frame + around,
+        )
         self.list.setFocus()
+
+    def _make_list(self) -> QListWidget:
+        made = QListWidget()
+        made.setObjectName("glyphs")
+        made.setAccessibleName(self.tr("Ready-made icons"))
+        made.setViewMode(QListView.ViewMode.IconMode)
+        made.setMovement(QListView.Movement.Static)
+        made.setResizeMode(QListView.ResizeMode.Adjust)
+        made.setIconSize(QSize(_DISC, _DISC))
+        made.setGridSize(_CELL)
+        made.setUniformItemSizes(True)
+        made.setWordWrap(True)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setStyleSheet(_sheet(theme.colors()))
+        return made
 
     def accept(self) -> None:
         """Take the icon that is selected."""
