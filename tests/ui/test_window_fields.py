@@ -204,3 +204,11 @@ def test_show_request_shows_what_register_sends(hands, window):
     assert "token" in sent.pop("auth")
     assert sent == to_params(hands.connector)
     assert list(sent) == list(to_params(hands.connector))
+
+
+def test_of_a_text_too_long_for_its_field_the_beginning_is_seen(hands, window):
+    window.document.set("opened", name="A very long name " * 20)
+    name = hands.find("name")
+    assert name.cursorPosition() == 0
+    hands.type("name", "Another")
+    assert name.cursorPosition() == len("Another")

@@ -124,6 +124,8 @@ def set_text(widget: QLineEdit | QPlainTextEdit, text: str) -> None:
     widget.blockSignals(True)
     if isinstance(widget, QLineEdit):
         widget.setText(text)
+        if not widget.hasFocus():
+            widget.setCursorPosition(0)  # of a long text its beginning is seen
     else:
         widget.setPlainText(text)
     widget.blockSignals(False)
