@@ -17,6 +17,12 @@ function tell(...what) {
   console.info("placing " + JSON.stringify(what));
 }
 
+// The wheel's gesture ends by itself a while later: not in the middle of this one.
+function begin() {
+  if (rest) endWheel();
+  tell("start");
+}
+
 // ---- what the program hands in
 
 let across, down;
@@ -58,7 +64,7 @@ disc.addEventListener("pointermove", (event) => {
   if (!drag) return;
   const by = [event.clientX - drag.x, event.clientY - drag.y];
   if (!drag.moves && Math.hypot(...by) < CLICK) return;
-  if (!drag.moves) tell("start");
+  if (!drag.moves) begin();
   drag.moves = true;
   const parts = by.map((length) => length / drag.side);
   drag.next = drag.corner ? ["pull", drag.corner, parts] : ["move", parts, !event.altKey];
@@ -112,6 +118,7 @@ addEventListener("wheel", (event) => {
 }, { passive: false });
 
 function endWheel() {
+  clearTimeout(rest);
   rest = null;
   turned = 0;
   tell("end");
@@ -132,7 +139,7 @@ disc.addEventListener("keydown", (event) => {
   else if (event.key === "Escape" && drag) return endDrag("cancel");
   else return;
   event.preventDefault();
-  if (held !== event.code) tell("start");
+  if (held !== event.code) begin();
   held = event.code;
   tell(...act);
 });

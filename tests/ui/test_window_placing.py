@@ -165,6 +165,16 @@ def test_escape_takes_a_drag_back(card):
     card.mouse(QEvent.Type.MouseButtonRelease, card.point(0.6, 0.6), Qt.MouseButton.NoButton)
 
 
+def test_a_drag_after_the_wheel_is_a_gesture_of_its_own(card, window):
+    told = []
+    window.preview.pane.placed.connect(lambda what: told.append(json.loads(what)[0]))
+    card.wheel(1)
+    card.qtbot.waitUntil(lambda: "grow" in told)
+    card.drag((0.5, 0.5), (0.6, 0.6))
+    card.qtbot.waitUntil(lambda: "move" in told and told[-1] == "end")
+    assert [what for what in told if what != "move"] == ["start", "grow", "end", "start", "end"]
+
+
 def test_the_inactive_icon_is_placed_likewise(card):
     card.hands.click("segment_icon_disabled")
     active = card.hands.connector.icon
