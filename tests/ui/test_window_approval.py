@@ -10,11 +10,11 @@ import pytest
 from hands import Pulse
 from PySide6.QtGui import QAction, QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
+from sign_in import dialogs
 
 from configurator.bitrix24.address import parse
 from configurator.storage import files
 from configurator.ui.approval.sheet import HEIGHT, PRINT_SCALE, WIDTH
-from configurator.ui.outcome_dialog import OutcomeDialog
 
 LIMIT_MS = 20_000
 LONGEST_BLOCK_MS = 100
@@ -43,8 +43,8 @@ def save(window, choose, qtbot):
     def save(path, kind=""):
         choose(path, kind)
         trigger(window)
-        qtbot.waitUntil(lambda: outcome(window) is not None, timeout=LIMIT_MS)
-        return outcome(window)
+        qtbot.waitUntil(lambda: bool(dialogs("outcome")), timeout=LIMIT_MS)
+        return dialogs("outcome")[0]
 
     return save
 
@@ -55,11 +55,6 @@ def trigger(window):
 
 def plain(text):
     return text.replace("&", "")
-
-
-def outcome(window):
-    shown = (one for one in window.findChildren(OutcomeDialog, "outcome") if one.isVisible())
-    return next(shown, None)
 
 
 def words(dialog):
@@ -98,7 +93,7 @@ def test_a_file_that_the_dialog_has_not_asked_about_is_not_replaced_without_a_qu
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Cancel)
     choose(tmp_path / "page")
     trigger(window)
-    assert not window.findChildren(OutcomeDialog)
+    assert not dialogs("outcome")
     assert (tmp_path / "page.pdf").read_text() == "mine"
 
 
@@ -109,7 +104,7 @@ def test_the_name_proposed_is_the_connectors(window, choose):
     assert name == "shop_chat for approval.pdf"
     assert "*.pdf" in kinds
     assert "*.png" in kinds
-    assert not window.findChildren(OutcomeDialog)
+    assert not dialogs("outcome")
 
 
 def test_the_page_shows_what_is_in_the_window_and_names_the_portal(window, save, tmp_path):
@@ -162,7 +157,7 @@ def test_a_page_in_the_making_can_be_cancelled(window, choose, qtbot, tmp_path):
     assert window.bottom.register_button.isEnabled()
     choose(tmp_path / "next.pdf")
     trigger(window)
-    qtbot.waitUntil(lambda: outcome(window) is not None, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(dialogs("outcome")), timeout=LIMIT_MS)
     assert [path.name for path in tmp_path.glob("*.pdf")] == ["next.pdf"]
 
 

@@ -7,9 +7,8 @@ import pytest
 from hands import Pulse
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QPushButton
-
-from configurator.ui.outcome_dialog import OutcomeDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QPushButton
+from sign_in import outcome
 
 LIMIT_MS = 20_000
 
@@ -44,9 +43,7 @@ def save(window, ask, path, qtbot):
             box = dialog.findChild(QComboBox, f"picture_{name}")
             box.setCurrentIndex(box.findData(value))
         dialog.accept()
-        qtbot.waitUntil(lambda: window.findChild(OutcomeDialog) is not None, timeout=LIMIT_MS)
-        dialog = window.findChild(OutcomeDialog)
-        return " ".join(label.text() for label in dialog.findChildren(QLabel))
+        return outcome(qtbot, timeout=LIMIT_MS)
 
     return save
 
