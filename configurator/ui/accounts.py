@@ -16,6 +16,8 @@ from configurator.storage.portals import Portals, RememberedPortal
 from configurator.storage.secrets import Secrets
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from configurator.bitrix24.client import Client
     from configurator.bitrix24.redirect import Redirect
     from configurator.bitrix24.waiting import OnWait
@@ -51,6 +53,11 @@ class Accounts:
     def persistent(self) -> bool:
         """Whether secrets outlive the program."""
         return self._secrets.persistent
+
+    @property
+    def moved_aside(self) -> Path | None:
+        """Where a damaged list of portals went, None where none was found."""
+        return self._portals.moved_aside
 
     def remembered(self) -> tuple[Portal, ...]:
         """Return the portals that were connected before, the one used last first."""

@@ -322,6 +322,10 @@ class MainWindow(QMainWindow):
 
         self.painted.emit()
         self.portals.read()
+        if aside := self.portals.accounts.moved_aside:
+            from configurator.ui.portal_care import tell_of_damaged_list
+
+            tell_of_damaged_list(aside, self.notices)
         self._calm.start(_PATIENCE_MS)
         self.preview.start()
         FileDrops(self.form)

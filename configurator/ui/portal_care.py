@@ -11,8 +11,11 @@ from configurator.ui.outcome_dialog import OutcomeDialog
 from configurator.ui.words.translate import translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from configurator.bitrix24.address import Portal
     from configurator.ui.main_window import MainWindow
+    from configurator.ui.notice_bar import NoticeBar
     from configurator.ui.portals import Portals
 
 _LONGEST_NAME = 80
@@ -78,6 +81,16 @@ def tell_left_behind(portal: Portal, window: QWidget) -> None:
     OutcomeDialog(
         "error", translate("PortalCare", "Signed out, but not everywhere"), paragraphs, window
     ).open()
+
+
+def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
+    """Say that no portal is remembered any more, because the list of them could not be understood."""
+    told = translate(
+        "PortalCare",
+        "The list of your portals was damaged, so it begins anew: connect your portals again. In Bitrix24 "
+        "nothing has changed. The old list is kept as “{name}”.",
+    )
+    notices.show_notice(told.format(name=str(aside)), "warning")
 
 
 def tell_still_listed(portal: Portal, window: QWidget) -> None:

@@ -3403,6 +3403,10 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Выход выполнен, но не везде</translation>
     </message>
     <message>
+        <source>The list of your portals was damaged, so it begins anew: connect your portals again. In Bitrix24 nothing has changed. The old list is kept as “{name}”.</source>
+        <translation>Список ваших порталов был повреждён, поэтому он начат заново: подключите свои порталы снова. В Битрикс24 ничего не изменилось. Прежний список сохранён: «{name}».</translation>
+    </message>
+    <message>
         <source>Your sign-in to {portal} and the application&apos;s key are deleted.</source>
         <translation>Данные входа в портал {portal} и ключ приложения удалены.</translation>
     </message>

@@ -271,3 +271,15 @@ def test_a_portal_without_its_key_leads_to_the_connect_dialog(open_window, accou
         qtbot, lambda form: form["portal_address"].text(), menu(hands, "Sign in…").trigger
     )
     assert address == practice.address
+
+
+def test_a_damaged_list_of_portals_is_told_and_kept(open_window, tmp_path, qtbot):
+    folder = tmp_path / "config"
+    folder.mkdir()
+    (folder / "portals.json").write_text("[", "utf-8")
+    window = open_window(Accounts(Portals(folder), Secrets(find=lambda: None)))
+    qtbot.waitUntil(lambda: window.recovery is not None)  # what is looked for last leaves it alone
+    said = window.findChild(QLabel, "notice").text()
+    assert "connect your portals again" in said
+    assert said.endswith(f"“{window.portals.accounts.moved_aside}”.")
+    assert window.portals.accounts.moved_aside.read_text("utf-8") == "["
