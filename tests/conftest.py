@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+from patience import PatientBot
 
 ROOT = Path(__file__).resolve().parents[1]
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
@@ -53,6 +54,12 @@ def authority(tmp_path, monkeypatch):
     transport.system_certificates.cache_clear()
     yield authority
     transport.system_certificates.cache_clear()
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """The plugin's, with more patience."""
+    return PatientBot(request)
 
 
 def pytest_addoption(parser):

@@ -6,9 +6,9 @@ from contextlib import contextmanager
 
 import pytest
 from hands import Hands
+from patience import PatientBot
 from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
-from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from sign_in import rest, signed_in
 
@@ -95,7 +95,7 @@ def open_window(qtbot, settings, accounts, tmp_path):
 def long_lived(qapp, request, tmp_path_factory):
     """A window that stays open for all tests of a module: opening one for each would take minutes."""
     folder = tmp_path_factory.mktemp("window")
-    with opening(QtBot(request), new_settings(folder), new_accounts(folder), folder / "state") as open_:
+    with opening(PatientBot(request), new_settings(folder), new_accounts(folder), folder / "state") as open_:
         yield open_()
 
 

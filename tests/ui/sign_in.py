@@ -70,7 +70,7 @@ class Visitor:
         self.press("#allow")
 
 
-def review(qtbot, timeout=5000):
+def review(qtbot, timeout=20_000):
     """Wait for the page before sending, and return it."""
     qtbot.waitUntil(lambda: bool(dialogs("review")), timeout=timeout)
     return dialogs("review")[0]
@@ -84,7 +84,7 @@ def send(qtbot):
     window.activateWindow()  # without a window manager nobody else does
 
 
-def outcome_dialog(qtbot, timeout=5000):
+def outcome_dialog(qtbot, timeout=20_000):
     """Wait for what came of it, going on from the page before sending if there is one; return its dialog."""
     qtbot.waitUntil(lambda: bool(dialogs("outcome") or dialogs("review")), timeout=timeout)
     if dialogs("review"):
@@ -94,7 +94,7 @@ def outcome_dialog(qtbot, timeout=5000):
     return shown
 
 
-def outcome(qtbot, timeout=5000):
+def outcome(qtbot, timeout=20_000):
     """Wait for what came of it as `outcome_dialog` does; return all it says, and close it."""
     shown = outcome_dialog(qtbot, timeout)
     said = "\n".join(label.text() for label in shown.findChildren(QLabel))
