@@ -29,6 +29,9 @@ HOME = "/home/me/.venv/lib/"
         "PySide6/Qt6Quick.dll",
         "PySide6/QtTest.abi3.so",
         "configurator/_resources/preview/index.html",
+        "configurator/_resources/translations/configurator_ru.qm",
+        "PySide6/Qt/translations/qtbase_ru.qm",
+        "PySide6\\translations\\qtbase_ru.qm",
     ],
 )
 def test_what_the_program_needs_is_kept(name: str) -> None:
@@ -44,6 +47,8 @@ def test_what_the_program_needs_is_kept(name: str) -> None:
         "PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6",
         "PySide6/Qt/translations/qtwebengine_locales/ja.pak",
         "PySide6\\translations\\qtbase_ja.qm",
+        "PySide6/Qt/translations/assistant_ru.qm",
+        "PySide6/Qt/translations/qt_help_ru.qm",
         "PySide6/opengl32sw.dll",
     ],
 )
