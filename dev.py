@@ -6,6 +6,7 @@
     python3 dev.py bench                   how fast the window is, against bare ones
     python3 dev.py pictures                make the README's pictures anew
     python3 dev.py lock [--upgrade]        pin the dependencies of pyproject.toml again
+    python3 dev.py bare [SUITE] [COMMAND]  `run` and `test` in a Debian with nothing in it
 
 The first start makes .venv from packaging/requirements*.txt and, as root on Debian or Ubuntu, installs the
 system libraries that Qt needs. On Linux without a display, `run` does the whole job in a virtual one and
@@ -40,7 +41,7 @@ SCRIPTS = "Scripts" if os.name == "nt" else "bin"
 EXE = ".exe" if os.name == "nt" else ""
 PICTURES = ROOT / "pictures"
 
-SYSTEM_PACKAGES = "packaging/system_packages.py"
+SYSTEM_PACKAGES, SYSTEM_LIBRARIES = "packaging/system_packages.py", "resources/linux_libraries.json"
 REQUIREMENTS = {"run": "packaging/requirements.txt", "test": "packaging/requirements-dev.txt"}
 
 # What pip and npm say, and what a person can do about it; the first that matches is told.
@@ -64,11 +65,13 @@ class SetUpError(Exception):
 
 def main(arguments: list[str]) -> int:
     """Do what the first of `arguments` names, with the others; return the exit code."""
-    commands = {function.__name__: function for function in (run, test, bench, pictures, lock)}
+    commands = {function.__name__: function for function in (run, test, bench, pictures, lock, bare)}
     if not arguments or arguments[0] not in commands:
         print(__doc__.strip())
         return 0 if arguments and arguments[0] in ("-h", "--help", "help") else 2
     signal.signal(signal.SIGTERM, stop)
+    # Scripts start what runs in the background with Ctrl+C ignored, and what we start would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         return commands[arguments[0]](arguments[1:])
     except SetUpError as problem:
@@ -87,8 +90,8 @@ def stop(*_: object) -> None:
 
 def run(arguments: list[str]) -> int:
     """Open the window, or do what `arguments` say; without a display, show the job in a virtual one."""
-    set_up("run")
     shows_itself = not arguments and not has_display()
+    set_up("run", *(["xvfb"] if shows_itself else []))
     if shows_itself:
         tell("No display here: the whole job runs in a virtual one, with a picture of each step")
         arguments = ["self-test", "--pictures", str(PICTURES)]
@@ -102,7 +105,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Check the code and run the tests, `arguments` going to pytest; a failed check stops no other."""
-    set_up("test")
+    set_up("test", *([] if shutil.which("npm") else ["npm"]))
     install_npm_packages()
     checks = {
         "ruff check": [program("ruff"), "check"],
@@ -134,29 +137,32 @@ def pictures(arguments: list[str]) -> int:
     """Make the README's pictures anew, from the real window."""
     set_up("run")
     with surroundings() as environment:
-        return call(
-            [program("python"), str(ROOT / "packaging" / "readme_pictures.py"), *arguments], environment
-        )
+        return call([program("python"), "packaging/readme_pictures.py", *arguments], environment, folder=ROOT)
 
 
 def lock(arguments: list[str]) -> int:
     """Resolve the dependencies again and write packaging/requirements*.txt."""
-    require_ensurepip()
-    return call([sys.executable, str(ROOT / "packaging" / "lock.py"), *arguments], os.environ)
+    install_system_packages(*package_of_ensurepip())
+    return call([sys.executable, "packaging/lock.py", *arguments], os.environ, folder=ROOT)
+
+
+def bare(arguments: list[str]) -> int:
+    """Try the README's commands in a minimal Debian; packaging/bare.py says how."""
+    return call([sys.executable, "packaging/bare.py", *arguments], os.environ, folder=ROOT)
 
 
 # --- the environment ----------------------------------------------------------------------------------------
 
 
-def set_up(kind: str) -> None:
-    """Make .venv ready for `kind` ("run" or "test"), unless it is: built aside, so never half-made."""
+def set_up(kind: str, *packages: str) -> None:
+    """Make .venv ready for `kind` ("run" or "test"), with system `packages`: built aside, never half-made."""
     if is_ready(kind):
         return
     with only_set_up():
         if is_ready(kind):  # somebody else's set-up, which this one has waited for
             return
         started = time.monotonic()
-        install_system_packages(kind)
+        install_system_packages(kind, *package_of_ensurepip(), *packages)
         require_ensurepip()
         try:
             build(kind)
@@ -180,11 +186,11 @@ def fingerprint(kind: str) -> str:
     import tomllib  # here, so that an older Python comes as far as this file's last lines and their advice
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    pins = (ROOT / REQUIREMENTS[kind]).read_text("utf-8")
-    system = (ROOT / SYSTEM_PACKAGES).read_text("utf-8")
+    names = (REQUIREMENTS[kind], SYSTEM_PACKAGES, SYSTEM_LIBRARIES)
+    texts = [(ROOT / name).read_text("utf-8") for name in names]
     # A moved checkout or another Python needs its own: scripts and libraries carry both.
     place = (str(ROOT), sys.version_info[:2], sys.base_prefix)
-    return hashlib.sha256(repr((project, pins, system, place)).encode()).hexdigest()
+    return hashlib.sha256(repr((project, texts, place)).encode()).hexdigest()
 
 
 def build(kind: str) -> None:
@@ -242,26 +248,26 @@ def only_set_up() -> Iterator[None]:
         yield
 
 
-def install_system_packages(name: str) -> None:
-    """Install a Debian or Ubuntu package, or the group of them that is called "run" or "test".
+def install_system_packages(*names: str) -> None:
+    """Install Debian or Ubuntu packages; "run" and "test" are groups of them.
 
     Raises:
         SetUpError: something is missing still; what to do has been said.
     """
-    if call([sys.executable, str(ROOT / SYSTEM_PACKAGES), name], os.environ) != 0:
+    if names and call([sys.executable, str(ROOT / SYSTEM_PACKAGES), *names], os.environ) != 0:
         raise SetUpError("The set-up stopped; nothing half-made stays.")
 
 
-def require_ensurepip() -> None:
-    """See to it that this Python can make an environment with pip in it; Debian packs that part apart.
-
-    Without it `python3 -m venv` fails half-way and leaves a folder that looks like an environment.
-    """
+def package_of_ensurepip() -> list[str]:
+    """Return the package that this Python lacks to make an environment; Debian packs that part apart."""
     if importlib.util.find_spec("ensurepip") and importlib.util.find_spec("venv"):
-        return
+        return []
     debians_own = Path(sys.executable).resolve() == Path("/usr/bin/python3").resolve()
-    version = "3" if debians_own else f"{sys.version_info[0]}.{sys.version_info[1]}"
-    install_system_packages(f"python{version}-venv")
+    return [f"python{'3' if debians_own else '.'.join(map(str, sys.version_info[:2]))}-venv"]
+
+
+def require_ensurepip() -> None:
+    """Stop where `python3 -m venv` would fail half-way and leave a folder that looks like an environment."""
     importlib.invalidate_caches()
     if not importlib.util.find_spec("ensurepip"):
         raise SetUpError("This Python has no ensurepip module: install its venv package, or another Python.")

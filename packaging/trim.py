@@ -56,12 +56,17 @@ def keeps(name: str, source: str) -> bool:
         source: path of the file on this computer.
     """
     path = "/" + name.replace("\\", "/")
-    if _UNUSED.search(path):
+    if is_unused(path):
         return False
     language = _LANGUAGE.search(path)
     if language and language[1] not in _LANGUAGES:
         return False
     return not _is_systems(source)
+
+
+def is_unused(path: str) -> bool:
+    """Tell whether a file of Qt's, by its path with /, is asked for by neither the window nor Chromium."""
+    return bool(_UNUSED.search(path))
 
 
 def _is_systems(source: str) -> bool:

@@ -64,7 +64,8 @@ def main():
 
 
 def make_checkout(folder: Path) -> Path:
-    (folder / "packaging").mkdir(parents=True)
+    for name in ("packaging", "resources"):
+        (folder / name).mkdir(parents=True)
     shutil.copy(ROOT / "dev.py", folder)
     for name, text in {
         "pyproject.toml": PYPROJECT,
@@ -73,6 +74,7 @@ def make_checkout(folder: Path) -> Path:
         "packaging/requirements.txt": "# nothing\n",
         "packaging/requirements-dev.txt": "# nothing\n",
         "packaging/system_packages.py": "",
+        "resources/linux_libraries.json": "{}",
     }.items():
         (folder / name).write_text(text, "utf-8")
     return folder
