@@ -17,7 +17,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-_TABLE = Path(__file__).resolve().parents[1] / "resources" / "linux_libraries.toml"
+_TABLE = Path(__file__).resolve().parents[1] / "resources" / "linux_libraries.json"
 _LIBRARIES: dict[str, str] = {
     library: package
     for part in json.loads(_TABLE.read_text("utf-8")).values()
