@@ -26,6 +26,7 @@ from configurator.ui import language
 from configurator.ui.accounts import Accounts
 from configurator.ui.app import make_application, make_window
 from configurator.ui.main_window import MainWindow
+from configurator.ui.words.engine import engine_sentence
 
 _LIMIT_S = 20.0
 """Longest time of one step."""
@@ -108,6 +109,9 @@ class _SelfTest:
         window.painted.connect(lambda: painted.append(True))
         ready: list[bool] = []
         window.preview.pane.ready.connect(lambda: ready.append(True))
+        window.preview.pane.failed.connect(
+            lambda code: None if ready else self.failures.append(engine_sentence(code))
+        )
         window.show()
         window.activateWindow()  # without a window manager nobody else does
         self._wait(lambda: bool(painted), "the window was not painted")

@@ -1226,6 +1226,14 @@ Parameter: COMMENT</source>
         <source>The picture could not be drawn.</source>
         <translation>Не удалось нарисовать изображение.</translation>
     </message>
+    <message>
+        <source>{library} is missing on this computer. Install it: {command}</source>
+        <translation>На этом компьютере нет {library}. Установите: {command}</translation>
+    </message>
+    <message>
+        <source>{library} is missing on this computer. Install it with your system&apos;s package manager.</source>
+        <translation>На этом компьютере нет {library}. Установите её менеджером пакетов вашей системы.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
