@@ -2,6 +2,8 @@
 
 import importlib.util
 import os
+import signal
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,9 @@ from patience import PatientBot
 ROOT = Path(__file__).resolve().parents[1]
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A script that starts the tests in its background has them, and all that they start, ignore Ctrl+C.
+if threading.current_thread() is threading.main_thread():
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

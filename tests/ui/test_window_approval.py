@@ -1,6 +1,7 @@
 """File, "Page for approval…": the page that the window saves, and what it says about it."""
 
 import errno
+import io
 import os
 import time
 from dataclasses import replace
@@ -113,7 +114,7 @@ def test_the_page_shows_what_is_in_the_window_and_names_the_portal(window, save,
     window.document.edit(replace(window.document.connector, name="Another name", id="An.Other"), "a test")
     window.portals.choose(parse("https://acme.bitrix24.com"))
     save(tmp_path / "page.pdf")
-    text = PdfReader(tmp_path / "page.pdf").pages[0].extract_text()
+    text = PdfReader(io.BytesIO((tmp_path / "page.pdf").read_bytes())).pages[0].extract_text()
     assert "Another name" in text
     assert "acme.bitrix24.com" in text
     assert "accepts no dot" in text

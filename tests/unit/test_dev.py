@@ -178,6 +178,17 @@ def test_an_interrupted_set_up_leaves_nothing(checkout: Path, held: subprocess.P
 
 
 @posix_only
+def test_what_it_starts_can_be_interrupted_even_where_a_script_has_it_ignore_ctrl_c(ready: Path) -> None:
+    (ready / "program.py").write_text("import signal\ndef main(): print(signal.getsignal(signal.SIGINT))\n")
+    command = f"trap '' INT; exec '{sys.executable}' '{ready / 'dev.py'}' run"
+    printed = subprocess.check_output(
+        ["sh", "-c", command], env={**os.environ, "DISPLAY": ":imagined"}, text=True
+    )
+    (ready / "program.py").write_text(PROGRAM, "utf-8")
+    assert "default_int_handler" in printed
+
+
+@posix_only
 def test_after_a_killed_set_up_one_of_two_that_start_at_once_does_it_all(
     checkout: Path, held: subprocess.Popen[str]
 ) -> None:
