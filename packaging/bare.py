@@ -23,7 +23,7 @@ _USER = "somebody"
 _UNIT = (
     "python3 dev.py run --version && .venv/bin/python -m pip install --quiet --require-hashes "
     "--only-binary=:all: -r packaging/requirements-dev.txt && "
-    ".venv/bin/python -m pytest -q -n auto --dist loadfile tests/unit"
+    ".venv/bin/python -m pytest -q -n auto --dist loadfile --durations 25 tests/unit"
 )
 _INSTALL = r"^ *sudo apt-get install --no-install-recommends (.+)$"
 

@@ -1,0 +1,156 @@
+"""The bare system, as far as it can be tried without making one: what goes in, and what is asked of it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from configparser import RawConfigParser
+from pathlib import Path
+
+import pytest
+
+PACKAGING = Path(__file__).parents[2] / "packaging"
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a Debian below another root directory")
+
+
+@pytest.fixture(autouse=True)
+def packaging(monkeypatch):
+    """The scripts import each other as they do when they are started."""
+    monkeypatch.syspath_prepend(PACKAGING)
+    yield
+    for name in ("bare", "bare_system", "host_settings", "product"):
+        sys.modules.pop(name, None)
+
+
+@pytest.fixture
+def host(tmp_path, monkeypatch):
+    """A home with settings of pip and npm, in which nothing of this machine's counts."""
+    home = tmp_path / "home"
+    for name in ("certificate.pem", "wheels/one.whl", "empty/pip.conf"):
+        (home / name).parent.mkdir(parents=True, exist_ok=True)
+        (home / name).write_text("")
+    (home / ".config/pip").mkdir(parents=True)
+    (home / ".config/pip/pip.conf").write_text(
+        f"[global]\ncert = {home}/certificate.pem\nextra-index-url =\n  file://{home}/wheels\n  https://index/simple\n"
+    )
+    (home / ".npmrc").write_text("fund = false\n")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(home / "empty"))
+    for name in list(os.environ):
+        if name.startswith(("PIP_", "XDG_CONFIG_HOME")):
+            monkeypatch.delenv(name)
+    return home
+
+
+@pytest.fixture
+def root(tmp_path):
+    folder = tmp_path / "system"
+    (folder / "etc/apt/apt.conf.d").mkdir(parents=True)
+    return folder
+
+
+def test_the_settings_of_pip_and_npm_go_along(host, root):
+    import host_settings
+
+    host_settings.write(root)
+    pip = RawConfigParser()
+    pip.read(root / "etc/pip.conf")
+    assert pip["global"]["cert"] == f"{host}/certificate.pem"
+    assert "https://index/simple" in pip["global"]["extra-index-url"]
+    assert "fund = false" in (root / "etc/npmrc").read_text()
+
+
+def test_files_that_they_name_are_copied_and_folders_are_to_be_shown(host, root):
+    import host_settings
+
+    folders = host_settings.write(root)
+    assert (root / f".{host}/certificate.pem").is_file()
+    assert folders == [host / "wheels"]
+    assert (root / f".{host}/wheels").is_dir()
+
+
+def test_only_what_leads_to_the_network_goes_along_of_the_environment(host, monkeypatch):
+    import host_settings
+
+    wanted = {"https_proxy": "http://a:1", "NO_PROXY": "b", "PIP_TIMEOUT": "9", "SSL_CERT_FILE": "/c",
+              "REQUESTS_CA_BUNDLE": "/c", "npm_config_registry": "https://d"}  # fmt: skip
+    others = {"PIP_CONFIG_FILE": "/own", "GITHUB_TOKEN": "secret", "DISPLAY": ":1", "PYTHONPATH": "/e"}
+    for name, value in (wanted | others).items():
+        monkeypatch.setenv(name, value)
+    passed = host_settings.environment()
+    assert wanted.items() <= passed.items()
+    assert not others.keys() & passed.keys()
+
+
+def test_without_root_it_says_what_it_needs(monkeypatch, capsys):
+    import bare
+
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert bare.main(["trixie", "run"]) == 1
+    assert "it needs Linux and root" in capsys.readouterr().err
+
+
+def test_another_word_is_refused_with_the_usage(capsys):
+    import bare
+
+    assert bare.main(["woody"]) == 2
+    assert "Unknown: woody" in capsys.readouterr().err
+
+
+INSTALL = "  sudo apt-get install --no-install-recommends"
+
+
+class Asked:
+    """A system that answers what it is told, and keeps what is installed in it."""
+
+    def __init__(self, code, printed):
+        self.answer = code, printed
+        self.installed = None
+
+    def ask(self, _command, **_others):
+        return self.answer
+
+    def install(self, *packages):
+        self.installed = packages
+
+
+@pytest.mark.parametrize(
+    ("code", "printed", "is_right", "installed"),
+    [
+        (1, f"Missing:\n\n{INSTALL} one two\n\nStopped", True, ("one", "two")),
+        (1, "Traceback", False, None),
+        (1, f"{INSTALL} one\n" * 2, False, None),
+        (0, "all is there", True, None),
+    ],
+)  # fmt: skip
+def test_what_is_missing_has_to_be_named_in_one_line(code, printed, is_right, installed):
+    import bare
+
+    system = Asked(code, printed)
+    assert bare.ask_first(system, "run", "somebody", "/") is is_right
+    assert system.installed == installed
+
+
+def may_mount():
+    command = ["unshare", "--mount", "--pid", "--fork", "true"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.skipif(not may_mount(), reason="only root mounts, and not in every container")
+def test_a_command_runs_in_the_system_and_nothing_of_it_stays(tmp_path):
+    """Its programs are those of the system around: nothing is made for it."""
+    from bare_system import System
+
+    root = tmp_path / "system"
+    for name in ("proc", "sys", "dev/shm", "dev/pts", "usr"):
+        (root / name).mkdir(parents=True)
+    (root / "dev/null").touch()
+    for name in ("bin", "lib", "lib64", "sbin"):
+        (root / name).symlink_to(f"usr/{name}")
+    system = System(root, [Path("/usr")])
+    code, printed = system.ask(["sh", "-c", "echo $HOME; pwd; ls /proc/self/status; sleep 600 & exit 3"])
+    assert (code, printed.split()) == (3, ["/root", "/", "/proc/self/status"])
+    assert str(root) not in Path("/proc/mounts").read_text()
+    rooted = [path for path in Path("/proc").glob("[0-9]*/root") if path.resolve().is_relative_to(root)]
+    assert rooted == []
