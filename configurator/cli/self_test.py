@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.machine import draw_without_display
+from configurator.cli.machine import draw_without_display, name_lost_library
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -32,6 +32,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Do the job."""
     draw_without_display()
+    name_lost_library()
     from configurator.ui.self_test import run as run_steps
 
     passed = run_steps(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import configurator.connector.problems
 import configurator.icon.datauri  # noqa: F401
 from configurator.cli.exits import Unusable
-from configurator.cli.machine import has_display
+from configurator.cli.machine import has_display, name_lost_library
 
 if TYPE_CHECKING:
     import argparse
@@ -34,6 +34,7 @@ def open_window(path: Path | None = None) -> int:
     if not has_display():  # Qt would end the process
         raise Unusable("There is no display for the window. All other commands work without one: see --help.")
     gc.disable()  # until the first paint: nothing made by then is garbage, and looking for it takes 20 ms
+    name_lost_library()
     from configurator.ui import app
 
     return app.run(path)

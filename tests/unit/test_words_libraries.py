@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLibraryInfo
 
 from configurator.ui.words import libraries
 from configurator.ui.words.engine import engine_sentence
@@ -112,6 +113,20 @@ sys.meta_path.insert(0, Lost())
     assert done.returncode == 2, done.stderr
     assert "configurator: libXfixes.so.3 is missing on this computer. Install it" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@linux_only
+@pytest.mark.parametrize("command", ["window", "self-test"])
+def test_a_plugin_for_the_display_that_cannot_be_loaded_is_explained(tmp_path: Path, command: str) -> None:
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    plugin = (plugins / "libqxcb.so").read_bytes()
+    (tmp_path / "libqxcb.so").write_bytes(plugin.replace(b"libxcb-cursor.so.0", b"libxcb-cursor.so.9"))
+    done = subprocess.run(
+        [sys.executable, "-m", "configurator", command], capture_output=True, text=True, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_QPA_PLATFORM_PLUGIN_PATH": str(tmp_path)},
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "configurator: libxcb-cursor.so.9 is missing on this computer." in done.stderr
 
 
 @linux_only
