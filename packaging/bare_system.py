@@ -1,6 +1,7 @@
 """A minimal Debian below a directory of this checkout, made with debootstrap, in which commands are run.
 
-Each command gets mounts and processes of its own in namespaces of the kernel: however it ends, none stays.
+Each command gets mounts and processes of its own in namespaces of the kernel. However it ends, or this program,
+none of them stays.
 """
 
 from __future__ import annotations
@@ -97,8 +98,8 @@ class System:
         home = "/root" if user == "root" else f"/home/{user}"
         switch = [] if user == "root" else ["runuser", "-u", user, "--"]
         return [
-            "unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", _ENTER, "enter",
-            str(self.root), "".join(f"{path}\n" for path in self.folders),
+            "setpriv", "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork", "--kill-child",
+            "sh", "-c", _ENTER, "enter", str(self.root), "".join(f"{path}\n" for path in self.folders),
             *switch, "env", f"--chdir={folder}", f"HOME={home}", *command,
         ]  # fmt: skip
 

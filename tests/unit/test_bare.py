@@ -137,9 +137,11 @@ def may_mount():
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
-@pytest.mark.skipif(not may_mount(), reason="only root mounts, and not in every container")
-def test_a_command_runs_in_the_system_and_nothing_of_it_stays(tmp_path):
-    """Its programs are those of the system around: nothing is made for it."""
+@pytest.fixture
+def system(tmp_path):
+    """A system whose programs are those of the system around: nothing is made for it."""
+    if not may_mount():
+        pytest.skip("only root mounts, and not in every container")
     from bare_system import System
 
     root = tmp_path / "system"
@@ -148,9 +150,31 @@ def test_a_command_runs_in_the_system_and_nothing_of_it_stays(tmp_path):
     (root / "dev/null").touch()
     for name in ("bin", "lib", "lib64", "sbin"):
         (root / name).symlink_to(f"usr/{name}")
-    system = System(root, [Path("/usr")])
+    return System(root, [Path("/usr")])
+
+
+def rooted_in(system):
+    """The processes that run in a system."""
+    return [path for path in Path("/proc").glob("[0-9]*/root") if path.resolve().is_relative_to(system.root)]
+
+
+def test_a_command_runs_in_the_system_and_nothing_of_it_stays(system):
     code, printed = system.ask(["sh", "-c", "echo $HOME; pwd; ls /proc/self/status; sleep 600 & exit 3"])
     assert (code, printed.split()) == (3, ["/root", "/", "/proc/self/status"])
-    assert str(root) not in Path("/proc/mounts").read_text()
-    rooted = [path for path in Path("/proc").glob("[0-9]*/root") if path.resolve().is_relative_to(root)]
-    assert rooted == []
+    assert str(system.root) not in Path("/proc/mounts").read_text()
+    assert rooted_in(system) == []
+
+
+def test_nothing_of_it_stays_where_the_program_around_is_killed(system):
+    code = (
+        f"import sys; sys.path.insert(0, {str(PACKAGING)!r})\n"
+        "from pathlib import Path\n"
+        "from bare_system import System\n"
+        f"System(Path({str(system.root)!r}), [Path('/usr')]).run(['sh', '-c', 'echo ready; sleep 600'])"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout.readline() == "ready\n"
+        assert rooted_in(system)
+        program.kill()
+        assert program.stdout.read() == ""  # the last one that could write has ended
+    assert rooted_in(system) == []
