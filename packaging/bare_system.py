@@ -1,7 +1,7 @@
 """A minimal Debian below a directory of this checkout, made with debootstrap, in which commands are run.
 
-Each command gets mounts and processes of its own in namespaces of the kernel. However it ends, or this program,
-none of them stays.
+Each command gets mounts and processes of its own in namespaces of the kernel. None stays when it ends, or when
+this program does.
 """
 
 from __future__ import annotations
