@@ -1,7 +1,7 @@
 """A minimal Debian below a directory of this checkout, made with debootstrap, in which commands are run.
 
-Each command gets mounts and processes of its own in namespaces of the kernel. None stays when it ends, or when
-this program does.
+Each command gets mounts and processes of its own in namespaces of the kernel, which end with it, or with this
+program if that ends first.
 """
 
 from __future__ import annotations
