@@ -26,7 +26,7 @@ _LIBRARIES: dict[str, str] = {
 _FOR_WINDOW = [*dict.fromkeys(_LIBRARIES.values()), "fonts-dejavu-core"]
 _TOOLS = [
     "xvfb", "chromium", "openbox", "imagemagick", "xdotool", "dbus", "gnome-keyring",
-    "curl", "php-cli", "php-curl", "php-mbstring",
+    "curl", "man-db", "php-cli", "php-curl", "php-mbstring",
 ]  # fmt: skip
 _GROUPS = {"run": _FOR_WINDOW, "test": _FOR_WINDOW + _TOOLS}
 _FEDORAS = {

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import public_icons
 import pytest
 
 from configurator.connector import looks
@@ -145,9 +146,8 @@ def test_without_the_cairo_library_a_sentence_says_that_nobody_looked(
     assert "Cairo" in sentence(found[0])
 
 
+@pytest.mark.skipif(not public_icons.FOLDER.is_dir(), reason="npm ci --prefix tests/icons")
 def test_real_icons_as_the_sample_shows_them_are_seldom_warned_of(painter: Painter) -> None:
-    import public_icons
-
     icons = [path.read_text(encoding="utf-8") for path in public_icons.sample(60)]
     found = [codes(looks.check(connector(svg), painter)) for svg in icons]
     assert not [code for one in found for code in one if code != "ICON_FAINT"]
