@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import public_icons
 import pytest
 
 from configurator.connector import looks
@@ -22,6 +21,7 @@ from configurator.ui.words.problems import sentence
 
 sys.path.append(str(Path(__file__).parents[2] / "browser"))
 
+ICONS = Path(__file__).parents[2] / "icons" / "node_modules"
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
 STAR = f'{OPEN}<path fill="#fff" d="M12 3l3 6h6l-5 5 2 7-6-4-6 4 2-7-5-5h6z"/></svg>'
 CORNER = f'{OPEN}<path fill="#fff" d="M3 3h11v11H3z"/></svg>'
@@ -146,8 +146,10 @@ def test_without_the_cairo_library_a_sentence_says_that_nobody_looked(
     assert "Cairo" in sentence(found[0])
 
 
-@pytest.mark.skipif(not public_icons.FOLDER.is_dir(), reason="npm ci --prefix tests/icons")
+@pytest.mark.skipif(not ICONS.is_dir(), reason="npm ci --prefix tests/icons")
 def test_real_icons_as_the_sample_shows_them_are_seldom_warned_of(painter: Painter) -> None:
+    import public_icons
+
     icons = [path.read_text(encoding="utf-8") for path in public_icons.sample(60)]
     found = [codes(looks.check(connector(svg), painter)) for svg in icons]
     assert not [code for one in found for code in one if code != "ICON_FAINT"]
