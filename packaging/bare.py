@@ -20,9 +20,11 @@ from product import ROOT
 
 _KINDS = ("run", "test", "unit")
 _USER = "somebody"
+_CHECKOUT = "/srv/checkout"
 _LEFT_OUT = (
     "handover/test_snippets_run.py",  # starts PHP, Node.js and curl, which are not there
     "practice/test_official_sdks.py",
+    "test_dev.py",  # makes environments again and again, which `run` has done once
     "test_architecture.py",  # these read the sources, which are the same with every Python
     "test_translations.py",
     "test_workflows.py",
@@ -68,21 +70,18 @@ def try_suite(suite: str, kinds: list[str], *, without_root: bool) -> list[tuple
     started = time.monotonic()
     system = fresh(suite, "try")
     user = _USER if without_root else "root"
-    folder = "/root/checkout"
     if without_root:
         system.do(["useradd", "--create-home", "--shell", "/bin/sh", _USER])
-        folder = f"/home/{_USER}/checkout"
-    place = system.root / folder.removeprefix("/")
+    place = system.root / _CHECKOUT.removeprefix("/")
     subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", str(ROOT), str(place)], check=True)
-    system.do(["chown", "-R", f"{user}:{user}", folder])
+    system.do(["chown", "-R", f"{user}:{user}", _CHECKOUT])
     version = system.do(["python3", "--version"]).strip()
     name = f"{SUITES[suite]} ({suite}), {version}{', without root' if without_root else ''}"
     print(f"• {name}: ready in {time.monotonic() - started:.0f} s", flush=True)
     results = []
     for kind in kinds:
         started = time.monotonic()
-        passed = ask_first(system, kind, user, folder) if without_root else True
-        passed = passed and system.run(command(kind), user=user, folder=folder) == 0
+        passed = by_hand(system, kind) if without_root else start(system, kind, "root")
         text = f"{name}: {kind} {'passed' if passed else 'FAILED'} in {time.monotonic() - started:.0f} s"
         print(f"• {text}", flush=True)
         results.append((text, passed))
@@ -93,9 +92,18 @@ def try_suite(suite: str, kinds: list[str], *, without_root: bool) -> list[tuple
     return results
 
 
-def ask_first(system: System, kind: str, user: str, folder: str) -> bool:
-    """Start a command that must name all it misses in one line, and install just that; whether it did."""
-    code, printed = system.ask(command(kind), user=user, folder=folder)
+def start(system: System, kind: str, user: str) -> bool:
+    """Start a command in the foreground; return whether it passed."""
+    return system.run(command(kind), user=user, folder=_CHECKOUT) == 0
+
+
+def by_hand(system: System, kind: str) -> bool:
+    """Start a command as an ordinary user, install just what it asks for, start it again.
+
+    Returns:
+        Whether it named all that it misses in one line, and passed then.
+    """
+    code, printed = system.ask(command(kind), user=_USER, folder=_CHECKOUT)
     lines = re.findall(_INSTALL, printed, re.MULTILINE)
     if code == 0:
         return True
@@ -104,7 +112,7 @@ def ask_first(system: System, kind: str, user: str, folder: str) -> bool:
         return False
     print(f"• It asks for {lines[0]}", flush=True)
     system.install(*lines[0].split())
-    return True
+    return start(system, kind, _USER)
 
 
 def command(kind: str) -> list[str]:
