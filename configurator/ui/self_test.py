@@ -109,9 +109,8 @@ class _SelfTest:
         window.painted.connect(lambda: painted.append(True))
         ready: list[bool] = []
         window.preview.pane.ready.connect(lambda: ready.append(True))
-        window.preview.pane.failed.connect(
-            lambda code: None if ready else self.failures.append(engine_sentence(code))
-        )
+        lost: list[str] = []
+        window.preview.pane.failed.connect(lambda code: lost.append(engine_sentence(code)))
         window.show()
         window.activateWindow()  # without a window manager nobody else does
         self._wait(lambda: bool(painted), "the window was not painted")
@@ -121,7 +120,9 @@ class _SelfTest:
                 raise StepFailed("the window speaks English, which is not the system's language")
             yield f"The window speaks {QLocale.languageToString(QLocale(code).language())}"
         if self._browser:
-            self._wait(lambda: bool(ready), "the exact preview did not start")
+            self._wait(lambda: bool(ready or lost), "the exact preview did not start")
+            if lost:
+                raise StepFailed(f"the exact preview did not start: {lost[0]}")
             yield "The preview is drawn by Chromium"
         else:
             yield f"{_SKIPPED} The preview is drawn by Chromium"

@@ -19,6 +19,18 @@ linux_only = pytest.mark.skipif(sys.platform != "linux", reason="packages of Lin
 LOST = "libXfixes.so.3: cannot open shared object file: No such file or directory"
 
 
+def lose(folder: Path, module: str) -> None:
+    """Have a module's import fail as it does without a library, in each Python with `folder` on its path."""
+    (folder / "sitecustomize.py").write_text(f"""
+import sys
+class Lost:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            raise ImportError({LOST!r})
+sys.meta_path.insert(0, Lost())
+""")
+
+
 def system(folder: Path, monkeypatch: pytest.MonkeyPatch, program: str, *installed: str) -> None:
     """Imagine a system with one package manager, and with packages that dpkg has installed."""
     (folder / program).write_text("#!/bin/sh\n")
@@ -96,14 +108,7 @@ def test_without_a_known_package_manager_the_library_is_named(monkeypatch: pytes
 def test_the_command_line_says_it_without_a_traceback(
     tmp_path: Path, module: str, arguments: list[str]
 ) -> None:
-    (tmp_path / "sitecustomize.py").write_text(f"""
-import sys
-class Lost:
-    def find_spec(self, name, path=None, target=None):
-        if name == {module!r}:
-            raise ImportError({LOST!r})
-sys.meta_path.insert(0, Lost())
-""")
+    lose(tmp_path, module)
     example = next((Path(__file__).parents[2] / "resources" / "examples").glob("*.connector"))
     arguments = [str(example) if one == "FILE" else one for one in arguments]
     done = subprocess.run(
@@ -131,14 +136,9 @@ def test_a_plugin_for_the_display_that_cannot_be_loaded_is_explained(tmp_path: P
 
 @linux_only
 def test_the_engine_tells_the_preview_which_library_it_lacks(tmp_path: Path) -> None:
-    code = f"""
-import sys
+    lose(tmp_path, "PySide6.QtWebEngineCore")
+    code = """
 from PySide6 import QtWidgets
-class Lost:
-    def find_spec(self, name, path=None, target=None):
-        if name == "PySide6.QtWebEngineCore":
-            raise ImportError({LOST!r})
-sys.meta_path.insert(0, Lost())
 from configurator.ui.preview import engine
 try:
     engine.load()
@@ -147,6 +147,19 @@ except engine.EngineError as error:
 """
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False,
-        env={**os.environ, "QTWEBENGINE_DISABLE_SANDBOX": "1"},
+        env={**os.environ, "PYTHONPATH": str(tmp_path), "QTWEBENGINE_DISABLE_SANDBOX": "1"},
     )  # fmt: skip
     assert done.stdout.strip() == "LIBRARY_MISSING:libXfixes.so.3", done.stderr
+
+
+@linux_only
+def test_the_self_test_fails_at_once_with_that_reason(tmp_path: Path) -> None:
+    lose(tmp_path, "PySide6.QtWebEngineCore")
+    done = subprocess.run(
+        [sys.executable, "-m", "configurator", "self-test"], capture_output=True, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": str(tmp_path), "QTWEBENGINE_DISABLE_SANDBOX": "1"},
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert (
+        "FAILED  the exact preview did not start: libXfixes.so.3 is missing on this computer." in done.stdout
+    )
