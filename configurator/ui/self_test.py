@@ -120,9 +120,7 @@ class _SelfTest:
                 raise StepFailed("the window speaks English, which is not the system's language")
             yield f"The window speaks {QLocale.languageToString(QLocale(code).language())}"
         if self._browser:
-            self._wait(lambda: bool(ready or lost), "the exact preview did not start")
-            if lost:
-                raise StepFailed(f"the exact preview did not start: {lost[0]}")
+            self._wait_for_preview(ready, lost)
             yield "The preview is drawn by Chromium"
         else:
             yield f"{_SKIPPED} The preview is drawn by Chromium"
@@ -320,6 +318,12 @@ class _SelfTest:
     @staticmethod
     def _press(login: QWidget, selector: str) -> None:
         login.page.runJavaScript(f"document.querySelector('{selector}').click()")  # type: ignore[attr-defined]
+
+    def _wait_for_preview(self, ready: list[bool], lost: list[str]) -> None:
+        missing = "the exact preview did not start"
+        self._wait(lambda: bool(ready or lost), missing)
+        if lost:
+            raise StepFailed(f"{missing}: {lost[0]}")
 
     def _wait(self, done: Callable[[], bool], missing: str, limit: float = _LIMIT_S) -> None:
         end = time.monotonic() + limit
