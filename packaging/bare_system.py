@@ -119,6 +119,9 @@ def fresh(suite: str, name: str) -> System:
     _delete(root)
     subprocess.run(["cp", "-a", "--reflink=auto", str(clean), str(root)], check=True)
     shutil.copy("/etc/resolv.conf", root / "etc" / "resolv.conf")
+    hosts = root / "etc" / "hosts"
+    if not hosts.exists():  # debootstrap leaves it, in some releases, to whatever installs the system
+        hosts.write_text("127.0.0.1 localhost\n::1 localhost\n", "utf-8")
     system = System(root, host_settings.write(root))
     system.do(["update-ca-certificates"])
     return system

@@ -66,7 +66,7 @@ def test_files_that_they_name_are_copied_and_folders_are_to_be_shown(host, root)
 
     folders = host_settings.write(root)
     assert (root / f".{host}/certificate.pem").is_file()
-    assert folders == [host / "wheels"]
+    assert host / "wheels" in folders  # besides those that this machine's own settings name
     assert (root / f".{host}/wheels").is_dir()
 
 
