@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import cast
 
-from configurator.bitrix24.errors import PortalError, from_answer
+from configurator.bitrix24.faults import PortalError, from_answer
 
 _LONGEST_BLOCK = 3600
 """Seconds; a number beyond is a mistake."""

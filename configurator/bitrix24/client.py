@@ -11,12 +11,13 @@ from typing import Self
 from urllib.parse import urljoin
 
 from configurator import bounded
-from configurator.bitrix24 import answers, oauth, pace, renewal
+from configurator.bitrix24 import answers, rate_limit
 from configurator.bitrix24.address import Portal, parse
-from configurator.bitrix24.credentials import Application, Tokens
-from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.limit_wait import OnWait, wait_out
+from configurator.bitrix24.signin import oauth, renewal
+from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.transport import Limits, Transport
-from configurator.bitrix24.waiting import OnWait, wait_out
 
 LIMIT_PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds before each repetition after QUERY_LIMIT_EXCEEDED: the portal forgets two requests a second."""
@@ -66,7 +67,7 @@ class Client:
         self._on_wait = on_wait
         self._limits = limits or Limits()
         self._wait = wait or self._cancel.wait
-        self._pace = pace.of(portal.origin)
+        self._pace = rate_limit.of(portal.origin)
         self._transport = Transport(direct=portal.is_loopback, limits=self._limits, cancel=self._cancel)
 
     def __enter__(self) -> Self:

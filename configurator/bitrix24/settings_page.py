@@ -13,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 
 from configurator import bounded
 from configurator.bitrix24.answers import Answer
-from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.framing import frame_refusal
 from configurator.bitrix24.transport import Limits, Transport, system_certificates
 

@@ -18,7 +18,7 @@ import truststore
 
 from configurator import __version__, bounded
 from configurator.bitrix24.answers import Answer
-from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.faults import PortalError
 
 _log = logging.getLogger(__name__)
 # httpx logs each address at INFO; the authorization server's documented GET has the secret in it.

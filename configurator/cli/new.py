@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from configurator.cli.drawings import add_fix, admitted
+from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.files import STDIN
+from configurator.cli.file_input import STDIN
 from configurator.cli.output import add_out, tell_problems, write_text
 
 if TYPE_CHECKING:
@@ -60,9 +60,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Write the project file, unless something that was given is wrong."""
     from configurator.connector.problems import Severity
-    from configurator.connector.project import dumps
+    from configurator.connector.project_file import dumps
     from configurator.connector.rules import check
-    from configurator.icon import gate
+    from configurator.icon.svg import gate
 
     try:
         connector = _connector(arguments)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from configurator.icon import background, gate
+from configurator.icon.css import background
+from configurator.icon.svg import gate
 
 DEFAULT_COLOR = "#90be00"
 """What the portal's own template writes where COLOR is empty."""

@@ -8,10 +8,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from configurator.practice.language import multilingual, say
-from configurator.practice.portal import Portal
-from configurator.practice.store import LINES, StoredConnector
-from configurator.practice.style import BASE_RULE, connector_rules
+from configurator.practice.connector_css import BASE_RULE, connector_rules
+from configurator.practice.page_language import multilingual, say
+from configurator.practice.portal_state import Portal
+from configurator.practice.tables import LINES, StoredConnector
 from configurator.practice.templates import Markup, fill, page, problem, raw_page
 
 _LARGEST_BOX = 2048  # CSS pixels

@@ -22,8 +22,8 @@ from chromium import Chromium, Picture, to_picture
 from referee import compare, preview_engine
 from sheets import Shown
 
-from configurator.icon import places
-from configurator.icon.raster import Painter
+from configurator.icon.draw import places
+from configurator.icon.draw.raster import Painter
 
 ALL = 500
 _ENOUGH_IDENTICAL = 0.995

@@ -20,7 +20,7 @@ import numpy as np
 import public_icons
 from chromium import Chromium, Picture, to_picture
 
-from configurator.icon import datauri
+from configurator.icon import data_uri
 from configurator.practice import serve
 
 BOX = 64
@@ -71,7 +71,7 @@ def parameters(icons: Sequence[Path]) -> list[dict[str, object]]:
             "ID": f"icon_{number}",
             "NAME": icon.stem,
             "ICON": {
-                "DATA_IMAGE": datauri.encode(icon.read_bytes().decode()),
+                "DATA_IMAGE": data_uri.encode(icon.read_bytes().decode()),
                 "COLOR": color, "SIZE": size, "POSITION": position,
             },
             "PLACEMENT_HANDLER": "https://connector.example.com/settings",

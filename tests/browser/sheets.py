@@ -12,10 +12,10 @@ from pathlib import Path
 
 from chromium import Chromium, Picture, to_picture
 
-from configurator.icon import datauri
-from configurator.practice.store import StoredConnector
-from configurator.practice.style import BASE_RULE, connector_rules
-from configurator.ui.preview import engine, picture
+from configurator.icon import data_uri
+from configurator.practice.connector_css import BASE_RULE, connector_rules
+from configurator.practice.tables import StoredConnector
+from configurator.ui.preview import engine, pictures
 
 SIZES = ("90%", "contain", "100% auto", "24px 32px")
 POSITIONS = ("center", "left top", "25% 75%", "right 10px bottom 5px")
@@ -98,7 +98,7 @@ def _portal_page(shown: Sequence[Shown], more: str) -> str:
     connectors = [
         StoredConnector(
             {"ID": str(number), "NAME": "", "ICON_DISABLED": None, "ICON": {
-                "DATA_IMAGE": datauri.encode(one.svg), "COLOR": one.color,
+                "DATA_IMAGE": data_uri.encode(one.svg), "COLOR": one.color,
                 "SIZE": one.size, "POSITION": one.position,
             }},
             application="",
@@ -130,7 +130,7 @@ def in_the_preview(shown: Sequence[Shown], scale: int) -> Iterator[Picture]:
 
 def _values(shown: Sequence[Shown]) -> list[dict[str, object]]:
     return [
-        {"image": datauri.encode(one.svg), "color": one.color, "size": one.size, "position": one.position,
+        {"image": data_uri.encode(one.svg), "color": one.color, "size": one.size, "position": one.position,
          "box": one.box, "left": left, "top": top}
         for one, (left, top) in zip(shown, _cells(len(shown)), strict=True)
     ]  # fmt: skip
@@ -139,16 +139,16 @@ def _values(shown: Sequence[Shown]) -> list[dict[str, object]]:
 def _draw(folder: Path, scale: float) -> None:
     """Draw the pages that lie in a folder, by the engine and the mechanics of `configurator preview`."""
     pages = json.loads((folder / "pages.json").read_text("utf-8"))
-    application = picture.make_application(scale)
+    application = pictures.make_application(scale)
     engine.load()
-    from configurator.ui.preview.page import PreviewPage
+    from configurator.ui.preview.preview_page import PreviewPage
 
     page = PreviewPage(folder=str(_PAGE))
     page.view.show()
     page.load()
     for number, icons in enumerate(pages):
         page.update({"icons": icons})
-        picture.take(page, number + 1, WIDTH, HEIGHT).save(str(folder / f"{number}.png"))
+        pictures.take(page, number + 1, WIDTH, HEIGHT).save(str(folder / f"{number}.png"))
     page.close()
     application.shutdown()
 

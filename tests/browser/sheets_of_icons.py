@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from chromium import Chromium, Picture
 
-from configurator.icon import datauri
+from configurator.icon import data_uri
 
 _COLUMNS, _ROWS = 10, 10
 
@@ -26,7 +26,7 @@ def pictures(chromium: Chromium, svgs: Sequence[str], side: int) -> Iterator[Pic
         part = svgs[first : first + _COLUMNS * _ROWS]
         boxes = "".join(
             f'<i style="float:left;width:{side}px;height:{side}px;background:'
-            f"#808080 url('{datauri.encode(svg)}') center/100% auto no-repeat\"></i>"
+            f"#808080 url('{data_uri.encode(svg)}') center/100% auto no-repeat\"></i>"
             for svg in part
         )
         with tempfile.TemporaryDirectory() as folder:

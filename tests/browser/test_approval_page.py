@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector, Icon
 from configurator.connector.rules import check
-from configurator.ui.approval.sheet import Sheet, to_bytes
-from configurator.ui.approval.values import approval_values
+from configurator.ui.approval.approval_sheet import Sheet, to_bytes
+from configurator.ui.approval.approval_values import approval_values
 from configurator.ui.preview import engine
 
 # What Qt's offscreen platform says to every window.
@@ -142,7 +142,7 @@ def test_one_page_holds_it_with_no_text_outside(page_of: PageOf, text: str) -> N
 @pytest.mark.parametrize("text", TEXTS)
 def test_no_text_is_cut_off_at_an_edge(qtbot: QtBot, text: str) -> None:
     engine.load()
-    from configurator.ui.preview.page import PreviewPage
+    from configurator.ui.preview.preview_page import PreviewPage
 
     shown = TEXTS[text]
     page = PreviewPage(folder="approval")

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from chromium import Picture, to_picture
 
-from configurator.connector import project
+from configurator.connector import project_file
 from configurator.connector.model import Connector, Icon
 
 DRAWING = (
@@ -37,7 +37,7 @@ def preview(*arguments: object, stdin: str = "") -> subprocess.CompletedProcess[
 def saved(folder: Path, name: str = "acme.connector", connector: Connector = ACME) -> Path:
     file = folder / name
     file.parent.mkdir(exist_ok=True)
-    file.write_text(project.dumps(connector))
+    file.write_text(project_file.dumps(connector))
     return file
 
 

@@ -18,8 +18,8 @@ from broken import BROKEN, MEANT  # noqa: E402
 from telling import MENDABLE, PIXEL, drawing  # noqa: E402
 from test_gate import DRAWN, REFUSED  # noqa: E402
 
-from configurator.icon.findings import repaired  # noqa: E402
-from configurator.icon.repair.mending import mend  # noqa: E402
+from configurator.icon.check import repaired  # noqa: E402
+from configurator.icon.repair.repairer import mend  # noqa: E402
 
 
 def test_constructed_files_get_chromiums_verdict(chromium: Chromium) -> None:

@@ -18,9 +18,9 @@ import drawn
 import public_icons
 from chromium import Chromium
 
-from configurator.icon import findings
-from configurator.icon.gate import SvgRefused, admit
-from configurator.icon.repair import stop
+from configurator.icon import check
+from configurator.icon.repair import parse_error
+from configurator.icon.svg.gate import SvgRefused, admit
 
 HEAVY = {"SVG_TOO_LARGE", "SVG_TOO_DEEP", "SVG_TOO_MANY_ELEMENTS", "SVG_USE_BOMB", "SVG_ENTITY_BOMB"}
 """The gate alone refuses these: a browser would draw some of them in the end."""
@@ -79,7 +79,7 @@ def is_stricter(one: Difference) -> bool:
     A `</` in a value, the same xmlns twice, a colon in the name of an instruction, a name of an encoding
     that none can have.
     """
-    stopped = stop.find(one.data)
+    stopped = parse_error.find(one.data)
     beginning = one.data[stopped.at : stopped.at + 5]
     forgiven = beginning.startswith((b"</", b":")) or beginning == b"xmlns"
     return bool(one.code) and (forgiven or stopped.error == _BAD_DECLARATION)
@@ -126,10 +126,10 @@ def changed_by_fixes(chromium: Chromium, named: Sequence[tuple[str, bytes]]) -> 
         if code_of(data):
             continue
         svg = admit(data)
-        for finding in findings.look(svg):
+        for finding in check.look(svg):
             if finding.mendable and finding.code not in _OTHER_PICTURE:
                 names.append(f"{name}: {finding.code}")
-                pairs.append((svg, findings.repaired(svg, finding.code) or ""))
+                pairs.append((svg, check.repaired(svg, finding.code) or ""))
     apart = drawn.apart(chromium, pairs)
     return len(pairs), [name for name, most in zip(names, apart, strict=True) if most]
 

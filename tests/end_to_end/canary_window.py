@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from configurator.ui.app import catch_faults, make_application, make_window
-from configurator.ui.connect.dialog import ConnectDialog
+from configurator.ui.portals.connect_dialog import ConnectDialog
 
 PATIENCE_S = 20
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.credentials import Application
+from configurator.bitrix24.signin.credentials import Application
 from configurator.practice import serve
-from configurator.storage.portals import Portals
-from configurator.storage.secrets import Secrets
-from configurator.ui.accounts import Accounts
+from configurator.services.accounts import Accounts
+from configurator.storage.remembered_portals import Portals
+from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
 
 EVERY = QEventLoop.ProcessEventsFlag.AllEvents

@@ -13,11 +13,11 @@ from shiboken6 import isValid
 from sign_in import rest, signed_in
 
 from configurator.practice import serve
-from configurator.storage.portals import Portals
-from configurator.storage.secrets import Secrets
-from configurator.ui.accounts import Accounts
+from configurator.services.accounts import Accounts
+from configurator.storage.remembered_portals import Portals
+from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_window
-from configurator.ui.sample import sample
+from configurator.ui.files.sample import sample
 
 PLACEHOLDER = re.compile(r"\{[^}]*\}|%n")
 _NEVER = 3_600_000

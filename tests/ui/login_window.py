@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from sign_in import Visitor, outcome
 
-from configurator.bitrix24.credentials import Application
-from configurator.ui.words.login import page_sentence
+from configurator.bitrix24.signin.credentials import Application
+from configurator.wording.login import page_sentence
 
 
 def says(visitor, code, **values):

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.exceptions import TimeoutError as NotInTime
 
-from configurator.bitrix24 import pace
+from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.credentials import Application, Tokens
+from configurator.bitrix24.signin.credentials import Application, Tokens
 
 
 def dialogs(name):
@@ -113,7 +113,7 @@ def host(practice):
 def rest(practice):
     """Let a portal forget how much it was asked, and us too: no test waits for what another one asked."""
     practice._portal.bucket._level = 0
-    pace.of(practice.address)._level = 0
+    rate_limit.of(practice.address)._level = 0
 
 
 def connect(accounts, practice):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTreeWi
 
 from configurator import __version__
 from configurator.ui.about import components
-from configurator.ui.about.dialog import AboutDialog
+from configurator.ui.about.about_dialog import AboutDialog
 
 PINS = Path(__file__).parents[2] / "packaging" / "requirements.txt"
 # What builds the package, and what other systems or older Pythons need.

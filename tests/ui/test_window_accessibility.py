@@ -28,31 +28,31 @@ from shiboken6 import isValid
 from sign_in import dialogs
 
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.connectors import ChannelData, Kind, Listed
-from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.settings_page import STEPS, Examined, Finding
 from configurator.connector.model import Connector
-from configurator.icon.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
-from configurator.storage.sent import Sent
-from configurator.ui import theme
-from configurator.ui.about.dialog import AboutDialog
-from configurator.ui.connect.dialog import ConnectDialog
-from configurator.ui.connectors.questions import DataDialog, RemoveDialog
-from configurator.ui.gallery import Gallery
-from configurator.ui.handover.hand_over_dialog import HandOverDialog
-from configurator.ui.handover.take_over_dialog import TakeOverDialog
+from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
+from configurator.services.survey import LastSent, Standing, Survey
+from configurator.storage.history_file import Sent
+from configurator.ui.about.about_dialog import AboutDialog
+from configurator.ui.about.report_dialog import ReportDialog
+from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
+from configurator.ui.handover.export_dialog import HandOverDialog
+from configurator.ui.handover.import_dialog import TakeOverDialog
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.login.credentials import PasswordDialog
-from configurator.ui.login.dialog import LoginDialog
+from configurator.ui.login.login_dialog import LoginDialog
+from configurator.ui.logo.gallery import Gallery
+from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.preview.save_dialog import SaveDialog
-from configurator.ui.report.dialog import ReportDialog
-from configurator.ui.request_dialog import RequestDialog
-from configurator.ui.review.dialog import ReviewDialog
-from configurator.ui.review.survey import LastSent, Standing, Survey
-from configurator.ui.sent_dialog import SentDialog
-from configurator.ui.settings_page.ask_dialog import AskDialog
-from configurator.ui.settings_page.test_dialog import TestDialog
-from configurator.ui.widgets.basics import ElidedLabel
-from configurator.ui.words.login import browser_sentence
+from configurator.ui.registration.history_dialog import SentDialog
+from configurator.ui.registration.request_dialog import RequestDialog
+from configurator.ui.registration.review_dialog import ReviewDialog
+from configurator.ui.settings_page.check_dialog import TestDialog
+from configurator.ui.settings_page.developer_message_dialog import AskDialog
+from configurator.wording.login import browser_sentence
 
 INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
 TARGET = 24

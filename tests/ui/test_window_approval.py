@@ -14,7 +14,7 @@ from sign_in import dialogs
 
 from configurator.bitrix24.address import parse
 from configurator.storage import files
-from configurator.ui.approval.sheet import HEIGHT, PRINT_SCALE, WIDTH
+from configurator.ui.approval.approval_sheet import HEIGHT, PRINT_SCALE, WIDTH
 
 LIMIT_MS = 20_000
 LONGEST_BLOCK_MS = 100

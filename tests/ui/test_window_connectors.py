@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from sign_in import Visitor, connect, dialogs, host, outcome, outcome_dialog, review
 from test_window_accessibility import fits, settle, usable
 
-from configurator.bitrix24.connectors import Status
-from configurator.bitrix24.lines import Line
+from configurator.bitrix24.methods.connectors import Status
+from configurator.bitrix24.methods.lines import Line
 from configurator.practice import serve
 from configurator.ui.connectors.channels import Channels
 

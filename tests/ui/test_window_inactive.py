@@ -3,8 +3,8 @@
 import pytest
 from hands import BLUE, RED
 
-from configurator.connector.inactive import Look, look_of
-from configurator.icon.intake import Clipping
+from configurator.connector.inactive_icon import Look, look_of
+from configurator.icon.svg.intake import Clipping
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from sign_in import connect
 
-from configurator.ui import language
+from configurator.ui.kit import language
 
 
 @pytest.fixture

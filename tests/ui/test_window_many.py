@@ -16,7 +16,7 @@ from sign_in import Visitor, connect, dialogs, rest, signed_in
 from test_window_accessibility import fits, settle, usable
 
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.credentials import Application, Tokens
+from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.practice import serve
 
 LEFT = Qt.MouseButton.LeftButton

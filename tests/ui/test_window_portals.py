@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToo
 from sign_in import Visitor, connect, dialogs, outcome, signed_in
 
 from configurator.bitrix24.address import parse
-from configurator.storage.portals import Portals
-from configurator.storage.secrets import Secrets
-from configurator.ui.accounts import Accounts
-from configurator.ui.connect.dialog import ConnectDialog
+from configurator.services.accounts import Accounts
+from configurator.storage.remembered_portals import Portals
+from configurator.storage.secret_store import Secrets
+from configurator.ui.portals.connect_dialog import ConnectDialog
 from tests.memory_keyring import MemoryKeyring
 
 ADDRESSES = {

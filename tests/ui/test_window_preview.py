@@ -10,7 +10,7 @@ from hands import BLUE, Hands
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from configurator.icon.intake import Clipping
+from configurator.icon.svg.intake import Clipping
 
 NO_ENGINE = """
 import importlib.abc, sys, tempfile
@@ -25,9 +25,9 @@ def main():
     sys.meta_path.insert(0, Missing())
     from PySide6.QtCore import QSettings, QTimer
     from PySide6.QtWidgets import QLabel, QApplication
-    from configurator.storage.portals import Portals
-    from configurator.storage.secrets import Secrets
-    from configurator.ui.accounts import Accounts
+    from configurator.storage.remembered_portals import Portals
+    from configurator.storage.secret_store import Secrets
+    from configurator.services.accounts import Accounts
     from configurator.ui.app import make_application, make_window
 
     app = make_application()

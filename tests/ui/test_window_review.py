@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QScrollArea
 from sign_in import dialogs, outcome, outcome_dialog, review, send
 
-from configurator.ui.request_dialog import RequestDialog
+from configurator.ui.registration.request_dialog import RequestDialog
 
 LEFT = Qt.MouseButton.LeftButton
 

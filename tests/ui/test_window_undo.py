@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
 )
 
-from configurator.icon.intake import Clipping
+from configurator.icon.svg.intake import Clipping
 
 
 def slide(hands):

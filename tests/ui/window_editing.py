@@ -13,9 +13,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
 
-from configurator.storage.portals import Portals
-from configurator.storage.secrets import Secrets
-from configurator.ui.accounts import Accounts
+from configurator.services.accounts import Accounts
+from configurator.storage.remembered_portals import Portals
+from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
 
 

@@ -10,9 +10,9 @@ import os
 import sys
 from pathlib import Path
 
-from configurator.storage.portals import Portals
-from configurator.storage.secrets import Secrets
-from configurator.ui.accounts import Accounts
+from configurator.services.accounts import Accounts
+from configurator.storage.remembered_portals import Portals
+from configurator.storage.secret_store import Secrets
 
 
 class FileKeyring:

@@ -4,12 +4,12 @@ import sys
 import pytest
 
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.errors import PortalError
-from configurator.bitrix24.oauth import Application, Redirect, Tokens
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin.oauth import Application, Redirect, Tokens
 from configurator.practice import serve
-from configurator.storage.portals import Portals
-from configurator.storage.secrets import Secrets
-from configurator.ui.accounts import Accounts
+from configurator.services.accounts import Accounts
+from configurator.storage.remembered_portals import Portals
+from configurator.storage.secret_store import Secrets
 from tests.memory_keyring import MemoryKeyring
 
 ACME = parse("acme.bitrix24.com")
@@ -125,5 +125,5 @@ def test_a_kept_sign_in_opens_a_client_and_what_it_refreshes_is_kept(start):
 
 
 def test_the_command_line_gets_accounts_without_qt():
-    code = "import sys, configurator.ui.accounts; sys.exit('PySide6.QtCore' in sys.modules)"
+    code = "import sys, configurator.services.accounts; sys.exit('PySide6.QtCore' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

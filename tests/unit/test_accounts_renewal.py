@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from file_keyring import accounts_in
 
-from configurator.bitrix24 import renewal
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.errors import PortalError
-from configurator.bitrix24.oauth import Application
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin import renewal
+from configurator.bitrix24.signin.oauth import Application
 from configurator.practice import serve
 from tests.unit.bitrix24.conftest import browse
 

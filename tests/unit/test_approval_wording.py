@@ -8,12 +8,7 @@ import pytest
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
-from configurator.ui.approval.wording import (
-    message_sentences,
-    position_words,
-    problem_sentence,
-    size_words,
-)
+from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from configurator.frozen import serve_as_helper
 if serve_as_helper(sys.argv[1:]):
     sys.exit()
 if __name__ == "__main__":
-    from configurator.icon.killable import Worker
+    from configurator.icon.draw.killable_process import Worker
     with Worker(bytes) as worker:
         print(worker.run(bytes, b"done elsewhere", timeout=30).decode())
 """

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from configurator.locate import resources
-from configurator.ui.language import LANGUAGES, of_system
+from configurator.ui.kit.language import LANGUAGES, of_system
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((resources() / "translations").glob("*.ts"))
@@ -79,7 +79,7 @@ def test_texts_are_found_where_the_window_looks_for_them():
 
 def test_no_text_reaches_the_translator_through_a_wrapper():
     """Qt's extractor does not see what a function of our own hands on: it would stay English."""
-    files = [path for path in (ROOT / "configurator").rglob("*.py") if path.name != "translate.py"]
+    files = [path for path in (ROOT / "configurator").rglob("*.py") if path.name != "translation.py"]
     assert not [path.name for path in files if "QCoreApplication.translate" in path.read_text("utf-8")]
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from configurator.connector import handover
-from configurator.connector.handover import FORMS, Remark
-from configurator.ui.words.handover import form_name, form_purpose, refusal_sentence, remark_sentence
+from configurator import handover
+from configurator.handover import FORMS, Remark
+from configurator.wording.handover import form_name, form_purpose, refusal_sentence, remark_sentence
 
 DETAILS: dict[str, dict[str, str | int]] = {
     "NOT_LITERAL": {"field": "NAME", "text": "title", "line": 3},

@@ -7,9 +7,7 @@ from typing import get_args
 import pytest
 
 from configurator.bitrix24.address import ADDRESS_CODES
-from configurator.bitrix24.connectors import REASONS as REASONS_OF_STATES
-from configurator.bitrix24.connectors import Kind, Light
-from configurator.bitrix24.errors import (
+from configurator.bitrix24.faults import (
     DOCUMENTED_CODES,
     OWN_CODES,
     TRANSPORT_CODES,
@@ -17,9 +15,11 @@ from configurator.bitrix24.errors import (
     from_answer,
     harmless,
 )
+from configurator.bitrix24.methods.connectors import REASONS as REASONS_OF_STATES
+from configurator.bitrix24.methods.connectors import Kind, Light
 from configurator.practice import codes as practice_codes
-from configurator.ui.words import portal_actions, portal_connectors
-from configurator.ui.words.portal import (
+from configurator.wording import portal_actions, portal_connectors
+from configurator.wording.portal import (
     Doing,
     address_sentence,
     registered_sentence,
@@ -27,9 +27,9 @@ from configurator.ui.words.portal import (
     technical,
     words,
 )
-from configurator.ui.words.portal_failures import ADDRESSES, FAILURES
-from configurator.ui.words.portal_reasons import REASONS
-from configurator.ui.words.portal_refusals import REFUSALS
+from configurator.wording.portal_failures import ADDRESSES, FAILURES
+from configurator.wording.portal_reasons import REASONS
+from configurator.wording.portal_refusals import REFUSALS
 
 HOST = "acme.bitrix24.com"
 
@@ -154,9 +154,7 @@ def test_a_rehearsal_says_that_it_was_one():
 
 
 def test_the_words_need_no_qt():
-    code = (
-        "import sys, configurator.ui.words.portal; sys.exit(any('PySide6' in name for name in sys.modules))"
-    )
+    code = "import sys, configurator.wording.portal; sys.exit(any('PySide6' in name for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

@@ -13,7 +13,7 @@ from string import Template
 
 from starlette.responses import HTMLResponse
 
-from configurator.practice.language import say, spoken
+from configurator.practice.page_language import say, spoken
 
 #: No script and no foreign address works on these pages, whatever an icon's rule may bring along. Forms may
 #: be sent: the answer to one is the redirect to the application's handler.

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.connector.model import Connector
-from configurator.icon import places
-from configurator.icon.places import Look
-from configurator.icon.raster import Painter, RasterError
-from configurator.ui import theme
-from configurator.ui.jobs import Job, Jobs
-from configurator.ui.preview.values import picture_of
-from configurator.ui.words.engine import engine_sentence
-from configurator.ui.words.preview import page_texts
+from configurator.icon.draw import places
+from configurator.icon.draw.places import Look
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.services.preview_values import picture_of
+from configurator.ui.kit import theme
+from configurator.ui.kit.jobs import Job, Jobs
+from configurator.wording.engine import engine_sentence
+from configurator.wording.preview_page import page_texts
 
 _NARROWEST = 300
 """Least width in pixels for which places are arranged; the window leaves more."""

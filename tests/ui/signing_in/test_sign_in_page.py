@@ -15,9 +15,9 @@ from sign_in import Visitor, connect, dialogs, host, outcome
 
 from configurator.bitrix24.address import parse
 from configurator.practice import serve
-from configurator.ui.login import dialog as login_dialog
+from configurator.ui.login import login_dialog
 from configurator.ui.login.address_line import AddressLine
-from configurator.ui.words.portal import words
+from configurator.wording.portal import words
 
 LONGEST_BLOCK_MS = 100
 

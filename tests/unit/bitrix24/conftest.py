@@ -8,11 +8,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import httpx
 import pytest
 
-from configurator.bitrix24 import oauth, pace, renewal
+from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.credentials import Application, Tokens
-from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin import oauth, renewal
+from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.transport import Limits
 from configurator.practice import serve
 
@@ -31,7 +32,7 @@ class Clock:
 @pytest.fixture(autouse=True)
 def nothing_remembered(monkeypatch):
     """What a test's process would remember of portals: nothing; ports come back, and a clock jumps."""
-    monkeypatch.setattr(pace, "_paces", {})
+    monkeypatch.setattr(rate_limit, "_paces", {})
     monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())
 
 

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from configurator.bitrix24 import answers, connectors, lines, oauth
+from configurator.bitrix24 import answers
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.answers import Answer
-from configurator.bitrix24.errors import DOCUMENTED_CODES, OWN_CODES, PortalError
-from configurator.bitrix24.registration import register
-from configurator.ui.words.portal import technical, words
+from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES, PortalError
+from configurator.bitrix24.methods import connectors, lines
+from configurator.bitrix24.methods.registration import register
+from configurator.bitrix24.signin import oauth
+from configurator.wording.portal import technical, words
 
 PORTAL = parse("acme.bitrix24.com")
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)

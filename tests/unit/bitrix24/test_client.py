@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from configurator.bitrix24.errors import DOCUMENTED_CODES, OWN_CODES, REGISTER_CODES, Kind
+from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES, REGISTER_CODES, Kind
 from tests.unit.bitrix24.conftest import answer, failure
 
 GOOD = answer(result={"telegrambot": "Telegram"}, time={})

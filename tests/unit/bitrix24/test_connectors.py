@@ -2,10 +2,10 @@ import json
 
 import pytest
 
-from configurator.bitrix24 import connectors, lines
-from configurator.bitrix24.connectors import ChannelData, Kind, Light, Listed, Status
-from configurator.bitrix24.errors import PortalError
-from configurator.bitrix24.lines import Line
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods import connectors, lines
+from configurator.bitrix24.methods.connectors import ChannelData, Kind, Light, Listed, Status
+from configurator.bitrix24.methods.lines import Line
 from tests.unit.bitrix24.conftest import answer
 from tests.unit.bitrix24.test_registration import PARAMS
 

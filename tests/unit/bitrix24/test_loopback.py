@@ -6,9 +6,9 @@ import threading
 
 import pytest
 
-from configurator.bitrix24 import loopback
-from configurator.bitrix24.loopback import PAGES, PATH, Loopback, PortTakenError
-from configurator.ui.words.login import browser_page
+from configurator.bitrix24.signin import loopback_listener
+from configurator.bitrix24.signin.loopback_listener import PAGES, PATH, Loopback, PortTakenError
+from configurator.wording.login import browser_page
 
 STATE = "the-state"
 GOOD = f"{PATH}?code=canary-code&state={STATE}&domain=acme.bitrix24.com&member_id=m&scope=imopenlines"
@@ -134,5 +134,5 @@ def test_a_closed_port_can_be_used_again_at_once(arrived):
 
 
 def test_the_address_that_people_copy_is_the_one_that_is_listened_at():
-    assert f"http://localhost:{loopback.PORT}{PATH}" == loopback.ADDRESS
+    assert f"http://localhost:{loopback_listener.PORT}{PATH}" == loopback_listener.ADDRESS
     assert all(browser_page(page)[1] for page in PAGES)

@@ -6,10 +6,10 @@ import pytest
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.credentials import Tokens
-from configurator.bitrix24.errors import PortalError
-from configurator.bitrix24.many import Stage, failed, register_in_many
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin.credentials import Tokens
 from configurator.practice import serve
+from configurator.services.bulk import Stage, failed, register_in_many
 from tests.unit.bitrix24.conftest import QUICK
 from tests.unit.bitrix24.test_registration import PARAMS
 

@@ -6,11 +6,11 @@ import traceback
 
 import pytest
 
-from configurator.bitrix24 import oauth
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.credentials import Application
-from configurator.bitrix24.errors import PortalError
-from configurator.bitrix24.redirect import Redirect
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin import oauth
+from configurator.bitrix24.signin.credentials import Application
+from configurator.bitrix24.signin.redirect import Redirect
 from configurator.bitrix24.transport import Limits
 from tests.unit.bitrix24.conftest import answer
 

@@ -2,11 +2,11 @@ import time
 
 import pytest
 
-from configurator.bitrix24 import oauth
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.credentials import Application, Tokens
-from configurator.bitrix24.errors import Kind, PortalError
-from configurator.bitrix24.redirect import Redirect
+from configurator.bitrix24.faults import Kind, PortalError
+from configurator.bitrix24.signin import oauth
+from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.bitrix24.signin.redirect import Redirect
 from tests.unit.bitrix24.conftest import QUICK, answer
 
 ACME = parse("acme.bitrix24.com")

@@ -3,10 +3,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from configurator.bitrix24 import pace
+from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.errors import PortalError
-from configurator.bitrix24.waiting import Waiting, wait_out
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.limit_wait import Waiting, wait_out
 from tests.unit.bitrix24.conftest import QUICK, answer, failure
 
 GOOD = answer(result=True)
@@ -16,12 +16,12 @@ GOOD = answer(result=True)
 def now(monkeypatch):
     """The seconds of a clock that stands still until the test moves it."""
     time = [100.0]
-    monkeypatch.setattr(pace, "time", SimpleNamespace(monotonic=lambda: time[0]))
+    monkeypatch.setattr(rate_limit, "time", SimpleNamespace(monotonic=lambda: time[0]))
     return time
 
 
 def test_fifty_requests_may_go_at_once_and_then_two_a_second(now):
-    one = pace.Pace()
+    one = rate_limit.Pace()
     assert [one.reserve() for _ in range(50)] == [0.0] * 50
     assert [one.reserve() for _ in range(3)] == [0.5, 1.0, 1.5]
     now[0] += 1.5
@@ -31,20 +31,20 @@ def test_fifty_requests_may_go_at_once_and_then_two_a_second(now):
 
 
 def test_a_refusal_teaches_that_nothing_fits(now):
-    one = pace.Pace()
+    one = rate_limit.Pace()
     one.full()
     assert one.reserve() == 0.5
 
 
 def test_the_pace_of_a_portal_is_shared_by_its_clients_and_by_no_other_portal():
-    assert pace.of("https://a.example") is pace.of("https://a.example")
-    assert pace.of("https://a.example") is not pace.of("https://b.example")
+    assert rate_limit.of("https://a.example") is rate_limit.of("https://a.example")
+    assert rate_limit.of("https://a.example") is not rate_limit.of("https://b.example")
 
 
 def test_a_client_waits_before_it_asks_too_fast(scripted):
     scripted.answers = [GOOD]
     for _ in range(60):  # another client of this process was busy
-        pace.of(scripted.portal.origin).reserve()
+        rate_limit.of(scripted.portal.origin).reserve()
     waited = []
     with Client(scripted.portal, scripted.tokens(), limits=QUICK, wait=waited.append) as client:
         client.call("x")

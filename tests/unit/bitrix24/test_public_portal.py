@@ -7,11 +7,13 @@ import threading
 import httpx
 import pytest
 
-from configurator.bitrix24 import connectors, oauth, transport
+from configurator.bitrix24 import transport
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.credentials import Application, Tokens
-from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods import connectors
+from configurator.bitrix24.signin import oauth
+from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.practice import serve
 from tests.unit.bitrix24.conftest import QUICK, failure
 from tests.unit.bitrix24.test_registration import PARAMS

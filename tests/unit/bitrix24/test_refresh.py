@@ -4,8 +4,8 @@ import threading
 import pytest
 
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.credentials import Application
-from configurator.bitrix24.errors import Kind
+from configurator.bitrix24.faults import Kind
+from configurator.bitrix24.signin.credentials import Application
 from tests.unit.bitrix24.conftest import QUICK, answer, failure
 
 APP = Application("local.1", "s3cret")

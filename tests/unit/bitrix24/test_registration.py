@@ -1,8 +1,8 @@
 import pytest
 
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.errors import Kind, PortalError
-from configurator.bitrix24.registration import Registered, register
+from configurator.bitrix24.faults import Kind, PortalError
+from configurator.bitrix24.methods.registration import Registered, register
 from tests.unit.bitrix24.conftest import QUICK, answer
 
 PARAMS = {

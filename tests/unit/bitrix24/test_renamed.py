@@ -2,8 +2,8 @@ import pytest
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.credentials import Tokens
-from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin.credentials import Tokens
 from tests.unit.bitrix24.conftest import answer, failure
 
 GOOD = answer(result=True)

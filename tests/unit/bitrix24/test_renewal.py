@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from configurator.bitrix24 import oauth, renewal
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.credentials import Application
+from configurator.bitrix24.signin import oauth, renewal
+from configurator.bitrix24.signin.credentials import Application
 from tests.unit.bitrix24.conftest import QUICK, answer, failure
 
 APP = Application("local.1", "s3cret")

@@ -12,10 +12,10 @@ import pytest
 import trustme
 
 from configurator.bitrix24 import settings_page
-from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.framing import frame_refusal
 from configurator.bitrix24.settings_page import FINDING_CODES, STEPS, examine
-from configurator.ui.words.settings_page import FINDINGS, advice, finding_sentence
+from configurator.wording.settings_page import FINDINGS, advice, finding_sentence
 from tests.never_answering import never_answering
 
 ORIGIN = "https://acme.bitrix24.com"

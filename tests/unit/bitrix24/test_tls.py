@@ -10,7 +10,7 @@ import trustme
 from configurator.bitrix24 import transport
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.credentials import Tokens
+from configurator.bitrix24.signin.credentials import Tokens
 from configurator.practice import serve
 from tests.unit.bitrix24.conftest import QUICK, failure
 

@@ -3,11 +3,11 @@ import time
 
 import pytest
 
-from configurator.bitrix24 import pace
+from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import LIMIT_PAUSES, Client
-from configurator.bitrix24.credentials import Tokens
-from configurator.bitrix24.errors import Kind
+from configurator.bitrix24.faults import Kind
+from configurator.bitrix24.signin.credentials import Tokens
 from configurator.bitrix24.transport import Limits
 from tests.unit.bitrix24.conftest import QUICK, answer, failure
 
@@ -83,7 +83,7 @@ class TestLimit:
     @pytest.fixture(autouse=True)
     def no_pace_of_our_own(self, monkeypatch):
         """No waiting but what the portal asks for: where time stands still, our own bucket stays full."""
-        monkeypatch.setattr(pace.Pace, "full", lambda _: None)
+        monkeypatch.setattr(rate_limit.Pace, "full", lambda _: None)
 
     def test_a_full_bucket_is_waited_for(self, practice, portal, tokens):
         practice.faults = ["QUERY_LIMIT_EXCEEDED*2"]

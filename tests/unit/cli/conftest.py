@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from configurator.bitrix24 import pace
+from configurator.bitrix24 import rate_limit
 from configurator.cli import main
 from configurator.practice import serve
 
@@ -57,7 +57,7 @@ def home(tmp_path, monkeypatch):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
-    monkeypatch.setattr(pace, "_paces", {})
+    monkeypatch.setattr(rate_limit, "_paces", {})
     return tmp_path
 
 

@@ -14,8 +14,8 @@ import pytest
 from configurator import __version__
 from configurator.cli import COMMANDS
 from configurator.connector.model import Connector, Icon
-from configurator.connector.project import dumps
-from configurator.icon.datauri import decode, encode
+from configurator.connector.project_file import dumps
+from configurator.icon.data_uri import decode, encode
 from configurator.locate import resources
 
 SVG = (

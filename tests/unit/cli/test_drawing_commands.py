@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from configurator.cli import main
-from configurator.connector.project import loads
-from configurator.icon import datauri
+from configurator.connector.project_file import loads
+from configurator.icon import data_uri
 
 GOOD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h4v4z"/></svg>'
 BROKEN = GOOD.replace(' xmlns="http://www.w3.org/2000/svg"', "")
@@ -37,7 +37,7 @@ def test_a_file_that_can_be_mended_is_mended_on_request_only(
     assert "Add --fix to have it mended." in said.err
     assert main(["encode", "--fix", str(icon)]) == 0
     said = capsys.readouterr()
-    assert datauri.decode(said.out).decode() == GOOD
+    assert data_uri.decode(said.out).decode() == GOOD
     assert said.err.startswith("configurator: icon.svg: Mended: ")
     assert icon.read_text() == BROKEN
 
@@ -55,10 +55,10 @@ def test_what_is_drawn_otherwise_is_told_and_mended_on_request(
     icon.write_text(SCRIPT)
     assert main(["encode", str(icon)]) == 0
     said = capsys.readouterr()
-    assert datauri.decode(said.out).decode() == SCRIPT
+    assert data_uri.decode(said.out).decode() == SCRIPT
     assert said.err.startswith("warning ICON.DATA_IMAGE SVG_SCRIPT: ")
     assert main(["encode", "--fix", str(icon)]) == 0
-    assert datauri.decode(capsys.readouterr().out).decode() == GOOD
+    assert data_uri.decode(capsys.readouterr().out).decode() == GOOD
 
 
 def test_what_only_a_person_can_mend_is_told_and_what_is_a_matter_of_taste_stays(
@@ -71,7 +71,7 @@ def test_what_only_a_person_can_mend_is_told_and_what_is_a_matter_of_taste_stays
         icon.write_text(svg)
         assert main(["encode", "--fix", str(icon)]) == 0
         said = capsys.readouterr()
-        assert datauri.decode(said.out).decode() == svg
+        assert data_uri.decode(said.out).decode() == svg
         assert said.err.startswith(told)
 
 
@@ -79,7 +79,7 @@ def test_a_picture_beside_the_file_is_put_into_it(icon: Path, capsys: pytest.Cap
     icon.write_text(GOOD.replace("<path", '<image href="logo.png" width="8" height="8"/><path'))
     (icon.parent / "logo.png").write_bytes(PNG)
     assert main(["encode", "--fix", str(icon)]) == 0
-    assert b'href="data:image/png;base64,' in datauri.decode(capsys.readouterr().out)
+    assert b'href="data:image/png;base64,' in data_uri.decode(capsys.readouterr().out)
 
 
 def test_a_new_connector_tells_the_same_and_can_have_it_mended(
@@ -102,7 +102,7 @@ def test_check_tells_them_with_how_much_they_matter(
         (SCRIPT, "warning", "SVG_SCRIPT"),
         (COLOR, "note", "SVG_CURRENT_COLOR"),
     ):
-        icon_ = {"DATA_IMAGE": datauri.encode(svg), "COLOR": "#123456"}
+        icon_ = {"DATA_IMAGE": data_uri.encode(svg), "COLOR": "#123456"}
         parameters = {"ID": "a", "NAME": "A", "ICON": icon_, "PLACEMENT_HANDLER": address}
         file.write_text(json.dumps(parameters))
         assert main(["check", "--json", str(file)]) == (1 if severity == "error" else 0)

@@ -9,21 +9,21 @@ import threading
 
 import pytest
 
-from configurator.bitrix24 import connectors
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.credentials import Tokens
-from configurator.connector import project
+from configurator.bitrix24.methods import connectors
+from configurator.bitrix24.signin.credentials import Tokens
+from configurator.connector import project_file
 from configurator.connector.request import to_params
-from configurator.ui.our_connectors import note, our_ids
-from configurator.ui.words.portal import sentence
-from configurator.ui.words.portal_connectors import state_sentence
+from configurator.services.registration_history import note, our_ids
+from configurator.wording.portal import sentence
+from configurator.wording.portal_connectors import state_sentence
 
 
 @pytest.fixture
 def portal(signed_in, connector_file):
     """A practice portal with our connector in it, registered by this program."""
-    connector, _ = project.loads(connector_file.read_text("utf-8"))
+    connector, _ = project_file.loads(connector_file.read_text("utf-8"))
     address = parse(signed_in.address)
     with Client(address, Tokens(signed_in.access_token, "", address.rest)) as client:
         connectors.register(client, to_params(connector))

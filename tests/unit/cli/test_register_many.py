@@ -10,9 +10,9 @@ import time
 
 import pytest
 
-from configurator.bitrix24 import renewal
+from configurator.bitrix24.signin import renewal
 from configurator.cli import main
-from configurator.ui.words.portal import sentence
+from configurator.wording.portal import sentence
 from tests.unit.cli.conftest import emptied
 
 GONE = "127.0.0.1:9"
@@ -91,8 +91,8 @@ def test_a_run_that_is_killed_leaves_the_list_of_what_is_left(portals, connector
 
 UP_TO_DATE = """
 import sys
-from configurator.cli import main, todo
-todo._SECONDS = 0  # the test does not wait until the file is old enough
+from configurator.cli import main, pending_list
+pending_list._SECONDS = 0  # the test does not wait until the file is old enough
 main(sys.argv[1:])
 """
 

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from configurator.connector.model import Connector, Icon
 from configurator.connector.problems import Severity
-from configurator.connector.project import ProjectError, dumps, loads
+from configurator.connector.project_file import ProjectError, dumps, loads
 from configurator.connector.request import from_params, to_params
 from configurator.connector.rules import problems_of
 

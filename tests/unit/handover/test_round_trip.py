@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from nasty import connectors
 
-from configurator.connector.handover import FORMS, Imported, read, write
 from configurator.connector.model import Connector, Icon
-from configurator.connector.project import dumps
+from configurator.connector.project_file import dumps
+from configurator.handover import FORMS, Imported, read, write
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -15,9 +15,9 @@ import pytest
 import trustme
 from nasty import samples
 
-from configurator.connector.handover import FORMS, SUFFIXES, write
-from configurator.connector.reading import BOOLEANS
 from configurator.connector.request import from_params
+from configurator.connector.untrusted_json import BOOLEANS
+from configurator.handover import FORMS, SUFFIXES, write
 from configurator.practice import PracticePortal, serve
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="bash, and a shell's length of a command")

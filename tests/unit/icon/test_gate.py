@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from configurator.icon.gate import SvgRefused, admit
+from configurator.icon.svg.gate import SvgRefused, admit
 
 RECT = '<rect width="10" height="10"/>'
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">'

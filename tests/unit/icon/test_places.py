@@ -9,9 +9,9 @@ import cairocffi
 import numpy as np
 import pytest
 
-from configurator.icon.canvas import Canvas, Font
-from configurator.icon.places import PLACES, Look, Picture, draw
-from configurator.icon.raster import Painter
+from configurator.icon.draw.canvas import Canvas, Font
+from configurator.icon.draw.places import PLACES, Look, Picture, draw
+from configurator.icon.draw.raster import Painter
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
 RED_DOT = f'{OPEN}<rect x="4" y="4" width="2" height="2" fill="#f00"/></svg>'

@@ -13,8 +13,8 @@ import pytest
 from practice_samples import CONNECTOR
 
 from configurator import practice
-from configurator.practice.language import TEXTS, preferred
-from configurator.ui.language import LANGUAGES
+from configurator.practice.page_language import TEXTS, preferred
+from configurator.ui.kit.language import LANGUAGES
 
 FOLDER = Path(practice.__file__).parent
 TEMPLATES = sorted((FOLDER / "templates").glob("*.html"))

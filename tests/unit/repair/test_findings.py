@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from telling import FINE, INKSCAPE, MENDABLE, PIXEL, TOLD_ONLY, Case, drawing
 
-from configurator.icon.findings import look, repaired
-from configurator.icon.findings.beside import pictures
-from configurator.icon.gate import admit
+from configurator.icon.check import look, repaired
+from configurator.icon.check.sibling_files import pictures
+from configurator.icon.svg.gate import admit
 
 PNG = base64.b64decode(PIXEL.partition(",")[2])
 

@@ -7,8 +7,8 @@ import time
 import pytest
 from broken import BROKEN, HOPELESS, MEANT, XMLNS
 
-from configurator.icon.gate import SvgRefused, admit
-from configurator.icon.repair.mending import mend
+from configurator.icon.repair.repairer import mend
+from configurator.icon.svg.gate import SvgRefused, admit
 
 
 @pytest.mark.parametrize("data", BROKEN.values(), ids=BROKEN)

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 import pytest
 
 from configurator.connector.model import Connector, Icon
-from configurator.ui.words.changes import changes
+from configurator.wording.changes import changes
 
 BEFORE = Connector(id="bird", name="Bird", icon=Icon(svg="<svg/>", color="#112233"))
 

@@ -4,14 +4,14 @@ import pytest
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.credentials import Tokens
-from configurator.bitrix24.errors import PortalError
-from configurator.connector import project
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin.credentials import Tokens
+from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.practice import serve
-from configurator.storage.sent import Sent
-from configurator.ui.review.survey import Standing, sent_to, survey
+from configurator.services.survey import Standing, sent_to, survey
+from configurator.storage.history_file import Sent
 
 BIRD = Connector(id="bird", name="Bird")
 
@@ -35,7 +35,7 @@ def look(practice):
 @pytest.fixture
 def sent(practice):
     def sent(connector, time=1.0, portal=practice.address):
-        return Sent(portal, time, connector.name, project.dumps(connector))
+        return Sent(portal, time, connector.name, project_file.dumps(connector))
 
     return sent
 
@@ -68,7 +68,7 @@ def test_what_somebody_else_has_changed_since_is_noticed(look, sent, practice):
 
 def test_what_this_computer_removed_is_not_ours_any_more(look, sent, practice):
     register(practice, BIRD)
-    removed = Sent(practice.address, 5.0, BIRD.name, project.dumps(BIRD), removed=True)
+    removed = Sent(practice.address, 5.0, BIRD.name, project_file.dumps(BIRD), removed=True)
     assert look("bird", removed, sent(BIRD)).standing is Standing.OTHERS
     assert look("bird", sent(BIRD, 6.0), removed).standing is Standing.UPDATE
 

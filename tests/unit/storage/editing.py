@@ -11,10 +11,10 @@ import sys
 import time
 from pathlib import Path
 
-from configurator.connector import project
+from configurator.connector import project_file
 from configurator.connector.model import Connector, Icon
 from configurator.storage import files
-from configurator.storage.autosave import Slot, Unsaved
+from configurator.storage.drafts import Slot, Unsaved
 
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg">\n' + "<g>\n</g>\n" * 5_000 + "</svg>\n"
 
@@ -36,7 +36,7 @@ def main(path, state):
     say("ready")
     while True:
         number += 1
-        text = project.dumps(version(number))
+        text = project_file.dumps(version(number))
         slot.keep(Unsaved(text, str(path), time=time.time()))
         say("kept", number)
         if random.random() < 0.5:

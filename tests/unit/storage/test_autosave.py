@@ -6,9 +6,9 @@ import sys
 
 import pytest
 
-from configurator.storage import autosave, files
-from configurator.storage.autosave import Unsaved
-from configurator.storage.lock import Lock
+from configurator.storage import drafts, files
+from configurator.storage.drafts import Unsaved
+from configurator.storage.file_lock import Lock
 
 BIRD = Unsaved('{"ID": "Птица 🦜"}\n', "/home/me/bird.connector", "abc", 1e9)
 
@@ -25,7 +25,7 @@ def slots():
 @pytest.fixture
 def open_slot(slots, tmp_path):
     def open_(folder=tmp_path):
-        slots.append(autosave.Slot(folder))
+        slots.append(drafts.Slot(folder))
         return slots[-1]
 
     return open_
@@ -36,7 +36,7 @@ def look(slots, tmp_path):
     """What a window that starts finds."""
 
     def look(folder=tmp_path):
-        found = autosave.left_behind(folder)
+        found = drafts.left_behind(folder)
         slots.extend(slot for slot, _ in found.unsaved)
         return found
 
@@ -49,7 +49,7 @@ def names(folder):
 
 def abandoned(folder, unsaved=BIRD):
     """An autosave whose window was killed."""
-    slot = autosave.Slot(folder)
+    slot = drafts.Slot(folder)
     slot.keep(unsaved)
     slot.release()
 
@@ -154,7 +154,7 @@ def test_a_place_that_cannot_be_written_is_a_code(tmp_path, open_slot):
 
 def test_a_lock_is_one_processs_and_ends_with_it(tmp_path):
     code = (
-        "import sys, pathlib; from configurator.storage.lock import Lock\n"
+        "import sys, pathlib; from configurator.storage.file_lock import Lock\n"
         "lock = Lock.take(pathlib.Path(sys.argv[1])); print(lock is not None, flush=True); sys.stdin.read()"
     )
     path = tmp_path / "a.lock"

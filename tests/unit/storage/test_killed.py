@@ -7,8 +7,8 @@ from pathlib import Path
 
 from editing import DRAWING, version
 
-from configurator.connector import project
-from configurator.storage.autosave import left_behind
+from configurator.connector import project_file
+from configurator.storage.drafts import left_behind
 
 EDITING = Path(__file__).with_name("editing.py")
 OLD = version(0)
@@ -33,10 +33,10 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_saved_or_kept(tmp_path, kil
         folder = tmp_path / str(number)
         folder.mkdir()
         path, state = folder / "bird.connector", folder / "state"
-        path.write_text(project.dumps(OLD), "utf-8")
+        path.write_text(project_file.dumps(OLD), "utf-8")
         last = kill_while_editing(path, state, chance.uniform(0, 0.12))
 
-        saved = project.loads(path.read_text("utf-8"))[0]
+        saved = project_file.loads(path.read_text("utf-8"))[0]
         assert saved == version(int(saved.comment)), "half a file"
         assert last.get("saved", 0) <= int(saved.comment) <= last.get("saving", 0), last
 
@@ -44,7 +44,7 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_saved_or_kept(tmp_path, kil
         assert found.damaged == []
         newest = saved
         for slot, unsaved in found.unsaved:
-            newest = project.loads(unsaved.project)[0]
+            newest = project_file.loads(unsaved.project)[0]
             assert newest == version(int(newest.comment))
             assert unsaved.path == str(path)
             slot.close()

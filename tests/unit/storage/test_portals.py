@@ -5,8 +5,8 @@ import sys
 import pytest
 
 from configurator.storage import files
-from configurator.storage.lock import Lock
-from configurator.storage.portals import Portals, RememberedPortal
+from configurator.storage.file_lock import Lock
+from configurator.storage.remembered_portals import Portals, RememberedPortal
 
 ACME = RememberedPortal(
     "https://acme.bitrix24.com", "local.1", "https://acme.bitrix24.com/rest/", "o", "m", "x", 5.5
@@ -105,7 +105,7 @@ def test_a_renewed_sign_in_does_not_make_a_portal_the_one_used_last(tmp_path):
 SAVING = """
 import sys
 from pathlib import Path
-from configurator.storage.portals import Portals, RememberedPortal
+from configurator.storage.remembered_portals import Portals, RememberedPortal
 folder, who = sys.argv[1:]
 for number in range(20):
     Portals(Path(folder)).save(RememberedPortal(f"https://{who}{number}"))

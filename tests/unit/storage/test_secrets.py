@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from configurator.storage.secrets import Secrets
+from configurator.storage.secret_store import Secrets
 
 PORTAL = "https://acme.bitrix24.com"
 
@@ -108,7 +108,7 @@ def test_a_keyring_that_cannot_even_be_looked_for_is_none():
 
 
 SYSTEM = """
-from configurator.storage.secrets import Secrets
+from configurator.storage.secret_store import Secrets
 print(Secrets().persistent)
 """
 
@@ -146,7 +146,7 @@ def test_a_backend_that_keeps_nothing_or_plain_text_is_never_used(tmp_path, back
 
 REAL = """
 import sys
-from configurator.storage.secrets import Secrets
+from configurator.storage.secret_store import Secrets
 secrets = Secrets()
 print(secrets.persistent)
 secrets.set("https://acme.bitrix24.com", "client_secret", "canary-7f3a")
