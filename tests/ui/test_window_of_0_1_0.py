@@ -28,6 +28,10 @@ def accounts(settings, tmp_path):
     return Accounts(Portals(tmp_path / "config"), Secrets(find=lambda: None))
 
 
+def test_the_settings_are_looked_for_under_the_same_name(qapp):
+    assert (qapp.organizationName(), qapp.applicationName()) == ("connector-configurator", "configurator")
+
+
 def test_the_window_is_as_it_was_left(open_window):
     window = open_window()
     assert window.scheme() == "dark"

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from configurator.bitrix24.credentials import Application, Tokens
 from configurator.cli import main
 from configurator.connector import handover, project
 from configurator.connector.model import Connector, Icon
-from configurator.storage import autosave, files
+from configurator.storage import autosave, files, places
 from configurator.storage.autosave import Unsaved
 from configurator.storage.portals import Portals, RememberedPortal
 from configurator.storage.secrets import Secrets
@@ -89,6 +90,16 @@ def keyring():
 def accounts(config, keyring):
     """The portals and sign-ins."""
     return Accounts(Portals(config), Secrets(find=lambda: keyring))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no variables for these folders")
+def test_the_folders_are_still_the_same(tmp_path, config, state, monkeypatch):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "a"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "b"))
+    shutil.copytree(config, tmp_path / "a" / "connector-configurator")
+    shutil.copytree(state, tmp_path / "b" / "connector-configurator")
+    assert len(Portals().all()) == 3
+    assert len(History(places.state_folder() / "sent").all()) == 3
 
 
 @pytest.mark.parametrize(("name", "connector"), [("bird", BIRD), ("plain", PLAIN)])
