@@ -84,7 +84,7 @@ def test_an_unknown_language_in_the_settings_is_the_systems(settings):
 def test_without_a_choice_it_is_the_systems(system, word, tmp_path):
     script = (
         "from PySide6.QtCore import QCoreApplication, QSettings\n"
-        "from configurator.ui import language\n"
+        "from configurator.ui.kit import language\n"
         "app = QCoreApplication([])\n"
         "language.install(QSettings('none.ini', QSettings.Format.IniFormat))\n"
         "print(QCoreApplication.translate('IconGroup', 'Colour'))\n"

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter
 
-from configurator.storage.portals import Portals
-from configurator.storage.secrets import Secrets
-from configurator.ui import language, theme
-from configurator.ui.accounts import Accounts
+from configurator.services.accounts import Accounts
+from configurator.storage.remembered_portals import Portals
+from configurator.storage.secret_store import Secrets
+from configurator.ui.kit import language, theme
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "0.1.0"
 

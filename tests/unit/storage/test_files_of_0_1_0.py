@@ -9,17 +9,18 @@ from pathlib import Path
 import pytest
 from memory_keyring import MemoryKeyring
 
+from configurator import handover
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.credentials import Application, Tokens
+from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.cli import main
-from configurator.connector import handover, project
+from configurator.connector import project_file
 from configurator.connector.model import Connector, Icon
-from configurator.storage import autosave, files, places
-from configurator.storage.autosave import Unsaved
-from configurator.storage.portals import Portals, RememberedPortal
-from configurator.storage.secrets import Secrets
-from configurator.storage.sent import History, Sent
-from configurator.ui.accounts import Accounts
+from configurator.services.accounts import Accounts
+from configurator.storage import drafts, files, folders
+from configurator.storage.drafts import Unsaved
+from configurator.storage.history_file import History, Sent
+from configurator.storage.remembered_portals import Portals, RememberedPortal
+from configurator.storage.secret_store import Secrets
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "0.1.0"
 ACME, TULIPS, OWN = (
@@ -99,13 +100,13 @@ def test_the_folders_are_still_the_same(tmp_path, config, state, monkeypatch):
     shutil.copytree(config, tmp_path / "a" / "connector-configurator")
     shutil.copytree(state, tmp_path / "b" / "connector-configurator")
     assert len(Portals().all()) == 3
-    assert len(History(places.state_folder() / "sent").all()) == 3
+    assert len(History(folders.state_folder() / "sent").all()) == 3
 
 
 @pytest.mark.parametrize(("name", "connector"), [("bird", BIRD), ("plain", PLAIN)])
 def test_a_project_file_opens(name, connector):
     text = files.read_text(DATA / "documents" / f"{name}.connector", 1_000_000)
-    assert project.loads(text) == (connector, ())
+    assert project_file.loads(text) == (connector, ())
 
 
 def test_no_parameter_of_the_project_file_has_its_default():
@@ -177,18 +178,18 @@ def test_the_history_is_complete(state):
         Sent(ACME, 1790000120.5, "Птица 🐦 “A&B”", ""),
         Sent(ACME, 1790000060.25, "Plain chat", ""),
     ]
-    assert [project.loads(sent.project) for sent in history] == [(PLAIN, ()), (BIRD, ()), (PLAIN, ())]
+    assert [project_file.loads(sent.project) for sent in history] == [(PLAIN, ()), (BIRD, ()), (PLAIN, ())]
 
 
 def test_unsaved_work_comes_back(state):
-    found = autosave.left_behind(state / "autosave")
+    found = drafts.left_behind(state / "autosave")
     saved = files.digest((DATA / "documents" / "bird.connector").read_bytes())
     kept = [unsaved for _slot, unsaved in found.unsaved]
     assert [replace(unsaved, project="") for unsaved in kept] == [
         Unsaved("", "/home/ada/Documents/Птица.connector", saved, 1790001000.75),
         Unsaved("", "", "", 1790000900.5),
     ]
-    assert [project.loads(unsaved.project) for unsaved in kept] == [
+    assert [project_file.loads(unsaved.project) for unsaved in kept] == [
         (replace(BIRD, name="Птица — черновик"), ()),
         (Connector(name="No file yet – ещё нет файла"), ()),  # noqa: RUF001
     ]
