@@ -22,7 +22,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "icon": set(),
     "connector": {"icon"},
     "handover": {"connector", "icon"},
-    "bitrix24": set(),
+    "http": set(),
+    "bitrix24": {"http"},
     "storage": set(),
     "practice": set(),
     "services": {"bitrix24", "connector", "handover", "icon", "practice", "storage", "wording"},
@@ -30,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 SHARED = {path.stem for path in PACKAGE.glob("*.py")}
 # Libraries that one package alone knows.
-OWNED = {"httpx": "bitrix24", "keyring": "storage", "starlette": "practice", "uvicorn": "practice"}
+OWNED = {"httpx": "http", "keyring": "storage", "starlette": "practice", "uvicorn": "practice"}
 QT = {"PySide6", "shiboken6"}
 LOADED_WHEN_USED = {"httpx", "httpcore", "keyring", "cairosvg", "starlette", "uvicorn", "truststore"}
 

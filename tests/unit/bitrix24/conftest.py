@@ -14,7 +14,7 @@ from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
-from configurator.bitrix24.transport import Limits
+from configurator.http.limits import Limits
 from configurator.practice import serve
 
 QUICK = Limits(connect=5, read=5, total=10)
