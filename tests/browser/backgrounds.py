@@ -24,6 +24,7 @@ from sheets import Shown
 
 from configurator.icon.draw import places
 from configurator.icon.draw.raster import Painter
+from configurator.icon.icon import Icon
 
 ALL = 500
 _ENOUGH_IDENTICAL = 0.995
@@ -97,10 +98,8 @@ def probe(svg: str) -> str:
 def _by_cairo(shown: Sequence[Shown], scale: int) -> Iterator[Picture]:
     with Painter() as painter:
         for one in shown:
-            icon = places.Picture(one.svg, one.color, one.size, one.position)
-            picture = places.draw(
-                "icon", "", icon, places.Picture(), box=one.box, scale=scale, painter=painter
-            )
+            icon = Icon(one.svg, one.color, one.size, one.position)
+            picture = places.draw("icon", "", icon, Icon(), box=one.box, scale=scale, painter=painter)
             yield to_picture(picture)
 
 

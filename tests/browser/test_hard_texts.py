@@ -11,8 +11,9 @@ import pytest
 import referee
 from chromium import Chromium
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.request import from_params, to_params
+from configurator.icon.icon import Icon
 from configurator.practice import serve
 
 TEXTS = {

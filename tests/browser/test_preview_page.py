@@ -11,8 +11,9 @@ import pytest
 import referee
 from chromium import Chromium, Picture
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.request import to_params
+from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.practice import serve
 from configurator.services.preview_values import page_values

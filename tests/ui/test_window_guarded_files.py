@@ -9,7 +9,8 @@ from hands import RED
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from configurator.connector import project_file
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 
 BIRD = Connector("bird", "Bird", Icon(RED + "\n<!-- 🦜 -->"), "https://bird.example.com/", Icon(RED))
 BUTTON = QMessageBox.StandardButton

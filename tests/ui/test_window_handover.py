@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.handover import FORMS, write
+from configurator.icon.icon import Icon
 from configurator.storage import files
 
 OTHER = Connector("other", "It's “another” 😀\u00a0one", Icon(RED, "#123456"), "https://example.com/other")

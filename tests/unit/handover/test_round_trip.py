@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from nasty import connectors
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.project_file import dumps
 from configurator.handover import FORMS, Imported, read, write
+from configurator.icon.icon import Icon
 
 
 @pytest.mark.parametrize("form", FORMS)
