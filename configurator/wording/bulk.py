@@ -1,4 +1,4 @@
-"""One connector, many portals, in words. No Qt here."""
+"""One connector for many portals, in words."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from configurator.wording.translation import translate
 
 
 def progress_sentence(portal: str, stage: str, done: int, total: int) -> str:
-    """Say what just became of one portal.
+    """Say what happened in one portal.
 
     Args:
         portal: its host name.
-        stage: a `many.Stage`'s value.
+        stage: a `bulk.Stage`'s value.
         done: how many portals are finished.
         total: how many there are.
     """
     texts = {
         "started": translate("Portal", "{portal}: registering…"),
-        "waiting": translate("Portal", "{portal}: waiting for its limit…"),
+        "waiting": translate("Portal", "{portal}: waiting…"),
         "registered": translate("Portal", "{portal}: registered"),
         "failed": translate("Portal", "{portal}: not registered"),
     }
@@ -36,8 +36,8 @@ def summary_sentence(name: str, registered: int, total: int) -> str:
     elif registered:
         text = translate(
             "Portal",
-            "“{name}” is registered in {registered} of {total} portals. The others can be tried again.",
+            "“{name}” is registered in {registered} of {total} portals. You can try the others again.",
         )
     else:
-        text = translate("Portal", "“{name}” is registered in none of the {total} portals.")
+        text = translate("Portal", "“{name}” isn't registered in any of the {total} portals.")
     return text.format(name=name, registered=registered, total=total)

@@ -1,44 +1,42 @@
-"""A portal's connectors in words: whose they are, how they are on an open channel, a pause. No Qt here."""
+"""A portal's connectors in words: whose they are, how they are on an open channel, a pause."""
 
 from __future__ import annotations
 
+from configurator.wording.portal import capital
 from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
 
 KINDS = {
     "ours": QT_TRANSLATE_NOOP("Portal", "Yours"),
-    "built-in": QT_TRANSLATE_NOOP("Portal", "Bitrix24's own"),
-    "other": QT_TRANSLATE_NOOP("Portal", "Somebody else's"),
+    "built-in": QT_TRANSLATE_NOOP("Portal", "Bitrix24"),
+    "other": QT_TRANSLATE_NOOP("Portal", "Other apps"),
 }
-"""By the value of `connectors.Kind`."""
+"""Whose a connector is, by the value of `connectors.Kind`."""
 LIGHTS = {
-    "green": QT_TRANSLATE_NOOP("Portal", "Works"),
-    "yellow": QT_TRANSLATE_NOOP("Portal", "Not yet"),
+    "green": QT_TRANSLATE_NOOP("Portal", "On"),
+    "yellow": QT_TRANSLATE_NOOP("Portal", "Off"),
     "red": QT_TRANSLATE_NOOP("Portal", "Error"),
 }
-"""By the value of `connectors.Light`: its state in a word, to stand beside the colour."""
+"""Its state in a word, to stand beside the colour; by the value of `connectors.Light`."""
 STATES = {
-    "WORKS": QT_TRANSLATE_NOOP("Portal", "Messages go through on the open channel “{line}”."),
+    "WORKS": QT_TRANSLATE_NOOP("Portal", "Messages are delivered on the open channel “{line}”."),
     "LINE_ERROR": QT_TRANSLATE_NOOP(
         "Portal",
-        "The portal has seen an error on the open channel “{line}”. Open the connector's settings page in "
-        "the Contact Center; if it looks right there, switch the connector off and on again here.",
+        "The portal reports an error on the open channel “{line}”. Check the settings page in the Contact "
+        "Center, then switch the connector off and on.",
     ),
     "LINE_OFF": QT_TRANSLATE_NOOP(
-        "Portal",
-        "The connector is switched on, but the open channel “{line}” itself is switched off. Switch it on in "
-        "the Contact Center.",
+        "Portal", "The open channel “{line}” itself is off. Switch it on in the Contact Center."
     ),
     "NOT_READY": QT_TRANSLATE_NOOP(
         "Portal",
-        "The connector is set up on the open channel “{line}”, but does not pass messages on. Switch it off "
-        "and on again; if that does not help, ask the developer of the settings page.",
+        "The connector is set up on the open channel “{line}”, but doesn't deliver messages. Switch it off "
+        "and on, or ask the developer of the settings page.",
     ),
     "NOT_CONNECTED": QT_TRANSLATE_NOOP(
-        "Portal",
-        "The connector is not switched on for the open channel “{line}”. Switch it on to use it there.",
+        "Portal", "The connector is off on the open channel “{line}”. Switch it on to use it there."
     ),
 }
-"""By `connectors.Status.reason`: why, and what to do."""
+"""Why, and what to do; by `connectors.Status.reason`."""
 
 
 def state_sentence(reason: str, line: str) -> str:
@@ -57,22 +55,20 @@ def kind_word(kind: str) -> str:
 
 
 def waiting_sentence(reason: str, portal: str, seconds: float) -> str:
-    """Say what is waited for, and how long still.
+    """Say what is waited for, and how much longer.
 
     Args:
         reason: a `Waiting.reason`.
-        portal: the portal's host name.
+        portal: the portal's host name, or another name for it.
         seconds: what is left.
     """
     left = max(1, round(seconds))
     clock = f"{left // 60}:{left % 60:02}"
     if reason == "OPERATION_TIME_LIMIT":
-        text = translate(
-            "Portal", "{portal} takes such requests again in {clock}. Nothing is lost; you may cancel."
-        )
+        text = translate("Portal", "{portal} accepts such requests again in {clock}. You can cancel.")
     else:
-        text = translate("Portal", "{portal} takes two requests a second. Going on in {seconds} s.")
-    return text.format(portal=portal, clock=clock, seconds=left)
+        text = translate("Portal", "{portal} accepts two requests a second. Continuing in {seconds} s.")
+    return capital(text.format(portal=portal, clock=clock, seconds=left), portal)
 
 
 def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> str:
@@ -85,17 +81,13 @@ def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> st
         line: the open channel's number or name.
     """
     texts = {
-        "activate": translate(
-            "Portal", "“{connector}” is switched on for the open channel “{line}” in {portal}."
-        ),
-        "deactivate": translate(
-            "Portal", "“{connector}” is switched off for the open channel “{line}” in {portal}."
-        ),
+        "activate": translate("Portal", "“{connector}” is on for the open channel “{line}” in {portal}."),
+        "deactivate": translate("Portal", "“{connector}” is off for the open channel “{line}” in {portal}."),
         "data_set": translate(
-            "Portal", "{portal} knows the account behind “{connector}” on the open channel “{line}” now."
+            "Portal", "The account behind “{connector}” on the open channel “{line}” is saved in {portal}."
         ),
         "unregister": translate(
-            "Portal", "“{connector}” is removed from {portal}, and from all its open channels with it."
+            "Portal", "“{connector}” was removed from {portal} and from all its open channels."
         ),
     }
     return texts[doing].format(connector=connector, portal=portal, line=line)
@@ -104,8 +96,7 @@ def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> st
 def built_in_sentence(identifier: str) -> str:
     """Say that an ID is taken by Bitrix24 itself."""
     return translate(
-        "Portal",
-        "“{id}” is the ID of one of Bitrix24's own connectors. Choose another ID. Nothing was sent.",
+        "Portal", "Bitrix24's own connector uses the ID “{id}”. Choose another ID; nothing was sent."
     ).format(id=identifier)
 
 
@@ -113,7 +104,6 @@ def unregister_warning(connector: str, portal: str) -> str:
     """Say what is lost when a connector is removed from a portal."""
     return translate(
         "Portal",
-        "“{connector}” will be removed from {portal}: it disappears from the Contact Center, it is switched "
-        "off on every open channel, and messages through it arrive no more. Your file on this computer stays "
-        "as it is. You can register it again, but must then switch it on anew on every open channel.",
+        "“{connector}” will be removed from {portal} and from all its open channels, and its messages will "
+        "stop. Your file on this computer stays.",
     ).format(connector=connector, portal=portal)

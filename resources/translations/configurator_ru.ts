@@ -2090,20 +2090,20 @@ Parameter: POSITION</source>
         <translation>Регистрируем…</translation>
     </message>
     <message>
-        <source>✓ Registered; its list may not be read</source>
-        <translation>✓ Зарегистрирован; список коннекторов недоступен</translation>
+        <source>✓ Registered; not checked in its list</source>
+        <translation>✓ Зарегистрирован; по списку не проверено</translation>
     </message>
     <message>
-        <source>✓ Registered, and in its list</source>
-        <translation>✓ Зарегистрирован и есть в списке</translation>
+        <source>✓ Registered</source>
+        <translation>✓ Зарегистрирован</translation>
     </message>
     <message>
-        <source>▲ Not sent: there the ID belongs to “{name}”</source>
-        <translation>▲ Не отправлен: этот ID там занят коннектором «{name}»</translation>
+        <source>▲ Not sent: “{name}” already uses this ID</source>
+        <translation>▲ Не отправлен: этот ID уже занят коннектором «{name}»</translation>
     </message>
     <message>
-        <source>{portal} has a connector “{name}” with this ID, which was not registered from this computer. Registering takes it over, and what it belongs to stops working. Nothing was sent there. Tick {portal} and try again only if the connector is yours.</source>
-        <translation>В портале {portal} уже есть коннектор «{name}» с этим ID, и зарегистрирован он не с этого компьютера. При регистрации он перейдёт к вам, а то, чему он принадлежит, перестанет работать. Туда ничего не отправлено. Отметьте портал {portal} и попробуйте ещё раз, только если этот коннектор ваш.</translation>
+        <source>{portal} already has a connector “{name}” with this ID, and registering would replace it. Nothing was sent: select {portal} and try again only if that connector is yours.</source>
+        <translation>В портале {portal} уже есть коннектор «{name}» с этим ID, и регистрация заменит его. Ничего не отправлено: отметьте портал {portal} и попробуйте ещё раз, только если этот коннектор ваш.</translation>
     </message>
 </context>
 <context>
@@ -2351,32 +2351,48 @@ CRM-трекер для них не запускается.</translation>
 <context>
     <name>Portal</name>
     <message>
-        <source>{portal} accepts no dot in a connector&apos;s ID.</source>
+        <source>{portal} doesn&apos;t accept a dot in a connector&apos;s ID.</source>
         <translation>Портал {portal} не принимает точку в ID коннектора.</translation>
     </message>
     <message>
-        <source>Write _ instead of the dot, then try again.</source>
-        <translation>Поставьте _ вместо точки и попробуйте ещё раз.</translation>
+        <source>An ID has only lowercase letters, digits and _.</source>
+        <translation>В ID допустимы только строчные латинские буквы, цифры и _.</translation>
     </message>
     <message>
-        <source>{portal} found no ID that it can use.</source>
-        <translation>Портал {portal} не нашёл подходящего ID.</translation>
+        <source>Replace the dot with _, then try again.</source>
+        <translation>Замените точку на _ и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>Give the connector an ID, for example my_shop_chat, then try again.</source>
-        <translation>Задайте коннектору ID, например my_shop_chat, и попробуйте ещё раз.</translation>
+        <source>{portal} found no usable connector ID.</source>
+        <translation>Портал {portal} не нашёл подходящего ID коннектора.</translation>
     </message>
     <message>
-        <source>{portal} found no name that it can use.</source>
-        <translation>Портал {portal} не нашёл подходящего названия.</translation>
+        <source>The ID is empty, or is only 0.</source>
+        <translation>ID пустой или состоит из одного нуля.</translation>
     </message>
     <message>
-        <source>Give the connector a name, then try again.</source>
-        <translation>Дайте коннектору название и попробуйте ещё раз.</translation>
+        <source>Enter an ID such as my_shop_chat, then try again.</source>
+        <translation>Введите ID, например my_shop_chat, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{portal} found no usable connector name.</source>
+        <translation>Портал {portal} не нашёл подходящего названия коннектора.</translation>
+    </message>
+    <message>
+        <source>The name is empty, or is only 0.</source>
+        <translation>Название пустое или состоит из одного нуля.</translation>
+    </message>
+    <message>
+        <source>Enter a name, then try again.</source>
+        <translation>Введите название и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{portal} found no icon.</source>
         <translation>Портал {portal} не нашёл иконку.</translation>
+    </message>
+    <message>
+        <source>The active icon has no picture.</source>
+        <translation>В активной иконке нет рисунка.</translation>
     </message>
     <message>
         <source>Choose an SVG file for the active icon, then try again.</source>
@@ -2387,260 +2403,344 @@ CRM-трекер для них не запускается.</translation>
         <translation>Портал {portal} не нашёл адрес страницы настроек.</translation>
     </message>
     <message>
-        <source>Enter the address of the settings page, beginning with https://, then try again.</source>
-        <translation>Введите адрес страницы настроек, начиная с https://, и попробуйте ещё раз.</translation>
+        <source>Bitrix24 opens this page when someone connects the channel.</source>
+        <translation>Битрикс24 открывает эту страницу, когда кто-то подключает канал.</translation>
     </message>
     <message>
-        <source>{portal} could not tell which application is registering the connector.</source>
-        <translation>Портал {portal} не смог определить, какое приложение регистрирует коннектор.</translation>
+        <source>Enter an address that starts with https://, then try again.</source>
+        <translation>Введите адрес, который начинается с https://, и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>Sign in to {portal} again, then try again.</source>
-        <translation>Войдите в портал {portal} заново и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>{portal} could not save the connector.</source>
+        <source>{portal} couldn&apos;t save the connector.</source>
         <translation>Портал {portal} не смог сохранить коннектор.</translation>
     </message>
     <message>
-        <source>Wait a minute, then try again. If it stays like this, write to Bitrix24&apos;s support and name the code {code}.</source>
-        <translation>Подождите минуту и попробуйте ещё раз. Если не поможет, напишите в поддержку Битрикс24 и укажите код {code}.</translation>
+        <source>Your settings are valid, but Bitrix24 couldn&apos;t save them.</source>
+        <translation>Настройки верны, но Битрикс24 не смог их сохранить.</translation>
     </message>
     <message>
-        <source>{portal} did not accept the connector and gives no reason.</source>
-        <translation>Портал {portal} не принял коннектор и не назвал причину.</translation>
+        <source>{portal} rejected the connector without a reason.</source>
+        <translation>Портал {portal} отклонил коннектор без объяснения.</translation>
     </message>
     <message>
-        <source>Look through all fields once more, then try again. If it stays like this, write to Bitrix24&apos;s support and name the code {code}.</source>
-        <translation>Проверьте все поля и попробуйте ещё раз. Если не поможет, напишите в поддержку Битрикс24 и укажите код {code}.</translation>
+        <source>This usually means a value is too long or has the wrong type.</source>
+        <translation>Обычно это значит, что какое-то значение слишком длинное или неверного типа.</translation>
     </message>
     <message>
-        <source>{portal} lets only a local application register connectors, not a webhook.</source>
-        <translation>Портал {portal} разрешает регистрировать коннекторы только локальному приложению, а не вебхуку.</translation>
+        <source>Check every field, then try again.</source>
+        <translation>Проверьте все поля и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>Create a local application in your Bitrix24, connect {portal} with its ID and secret, then try again.</source>
-        <translation>Создайте локальное приложение в своём Битрикс24, подключите портал {portal} с кодом и ключом этого приложения и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>{portal} could not remove the connector.</source>
+        <source>{portal} couldn&apos;t remove the connector.</source>
         <translation>Портал {portal} не смог удалить коннектор.</translation>
     </message>
     <message>
-        <source>Look at the list of its connectors. If it is there and yours, wait a minute, then try again.</source>
-        <translation>Посмотрите список коннекторов портала. Если коннектор там есть и он ваш, подождите минуту и попробуйте ещё раз.</translation>
+        <source>It no longer exists, or it belongs to another application.</source>
+        <translation>Его уже нет, или он принадлежит другому приложению.</translation>
     </message>
     <message>
-        <source>{portal} missed something in what this program sent.</source>
-        <translation>Портал {portal} чего-то не нашёл в запросе этой программы.</translation>
+        <source>Check the list of connectors, then try again.</source>
+        <translation>Проверьте список коннекторов и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>This is a mistake of the program: install its newest version, then try again.</source>
-        <translation>Это ошибка программы: установите её последнюю версию и попробуйте ещё раз.</translation>
+        <source>{portal} received an incomplete request.</source>
+        <translation>Портал {portal} получил неполный запрос.</translation>
     </message>
     <message>
-        <source>Something went wrong inside {portal}.</source>
-        <translation>Что-то пошло не так внутри портала {portal}.</translation>
+        <source>This is an error in Connector Configurator.</source>
+        <translation>Это ошибка в Connector Configurator.</translation>
     </message>
     <message>
-        <source>Wait a few minutes, then try again. If it stays like this, write to Bitrix24&apos;s support.</source>
-        <translation>Подождите несколько минут и попробуйте ещё раз. Если не поможет, напишите в поддержку Битрикс24.</translation>
+        <source>{portal} doesn&apos;t accept this request in a batch.</source>
+        <translation>Портал {portal} не принимает этот запрос в пакете.</translation>
     </message>
     <message>
-        <source>Inside {portal}, one of Bitrix24&apos;s servers did not get the answer it needed.</source>
-        <translation>Внутри портала {portal} один из серверов Битрикс24 не получил нужного ответа.</translation>
+        <source>{portal} received too many requests in a batch.</source>
+        <translation>Портал {portal} получил слишком много запросов в пакете.</translation>
+    </message>
+    <message>
+        <source>{portal} rejected an incomplete request.</source>
+        <translation>Портал {portal} отклонил неполный запрос.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 accepts only complete requests over a secure connection.</source>
+        <translation>Битрикс24 принимает только полные запросы по защищённому соединению.</translation>
+    </message>
+    <message>
+        <source>Check the portal&apos;s address, then connect it again.</source>
+        <translation>Проверьте адрес портала и подключите его заново.</translation>
+    </message>
+    <message>
+        <source>{portal} doesn&apos;t have Open Channels.</source>
+        <translation>В портале {portal} нет Открытых линий.</translation>
+    </message>
+    <message>
+        <source>The module that manages connectors is missing or out of date.</source>
+        <translation>Модуль, который управляет коннекторами, не установлен или устарел.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to install or update it, then try again.</source>
+        <translation>Попросите администратора установить или обновить его и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{portal} doesn&apos;t list the new connector.</source>
+        <translation>Портал {portal} не показывает новый коннектор в списке.</translation>
+    </message>
+    <message>
+        <source>The list may be out of date, or the portal dropped the connector.</source>
+        <translation>Возможно, список устарел или портал отбросил коннектор.</translation>
+    </message>
+    <message>
+        <source>Check the Contact Center in a minute, and register again if it&apos;s missing.</source>
+        <translation>Проверьте Контакт-центр через минуту и зарегистрируйте коннектор ещё раз, если его нет.</translation>
+    </message>
+    <message>
+        <source>It was removed, never registered, or its ID is spelled differently.</source>
+        <translation>Его удалили, не регистрировали, или его ID пишется иначе.</translation>
+    </message>
+    <message>
+        <source>Check the list of connectors, or register this one.</source>
+        <translation>Проверьте список коннекторов или зарегистрируйте этот.</translation>
+    </message>
+    <message>
+        <source>{portal} refused without a reason.</source>
+        <translation>Портал {portal} отказал без объяснения.</translation>
+    </message>
+    <message>
+        <source>The connector or the open channel probably no longer exists.</source>
+        <translation>Скорее всего, коннектора или открытой линии больше нет.</translation>
+    </message>
+    <message>
+        <source>Check that both are still there, then try again.</source>
+        <translation>Проверьте, на месте ли они, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Its answer has no reason that can be shown.</source>
+        <translation>В его ответе нет причины, которую можно показать.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute, or install the latest version.</source>
+        <translation>Попробуйте ещё раз через минуту или установите последнюю версию.</translation>
+    </message>
+    <message>
+        <source>{portal} can&apos;t be reached.</source>
+        <translation>Не удаётся связаться с порталом {portal}.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address, or something blocks the connection.</source>
+        <translation>По этому адресу никто не отвечает, или что-то блокирует соединение.</translation>
+    </message>
+    <message>
+        <source>Check the address and your internet connection, then try again.</source>
+        <translation>Проверьте адрес и подключение к интернету и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The address {portal} wasn&apos;t found.</source>
+        <translation>Адрес {portal} не найден.</translation>
+    </message>
+    <message>
+        <source>The DNS lookup failed.</source>
+        <translation>Запрос к DNS не удался.</translation>
+    </message>
+    <message>
+        <source>Check the address for typos, and check your internet connection.</source>
+        <translation>Проверьте, нет ли опечатки в адресе и есть ли подключение к интернету.</translation>
+    </message>
+    <message>
+        <source>The connection to {portal} isn&apos;t secure.</source>
+        <translation>Соединение с порталом {portal} небезопасно.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired, is for another name, or isn&apos;t trusted by this computer.</source>
+        <translation>Его сертификат просрочен, выдан для другого имени, или компьютер ему не доверяет.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, or ask your network administrator.</source>
+        <translation>Проверьте дату и время на компьютере или обратитесь к администратору сети.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy blocked {portal}.</source>
+        <translation>Прокси вашей сети заблокировал портал {portal}.</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator to allow {portal} and oauth.bitrix.info.</source>
+        <translation>Попросите администратора сети разрешить {portal} и oauth.bitrix.info.</translation>
+    </message>
+    <message>
+        <source>{portal} can&apos;t be reached through your proxy.</source>
+        <translation>Портал {portal} недоступен через ваш прокси.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s proxy address is damaged or of an unknown kind.</source>
+        <translation>Адрес прокси на этом компьютере испорчен или неизвестного вида.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for one that starts with http://, https:// or socks5://.</source>
+        <translation>Попросите у администратора адрес, который начинается с http://, https:// или socks5://.</translation>
+    </message>
+    <message>
+        <source>{portal} didn&apos;t answer in time.</source>
+        <translation>Портал {portal} не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>It&apos;s busy, or the connection is slow.</source>
+        <translation>Он занят, или соединение медленное.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Попробуйте ещё раз через минуту.</translation>
+    </message>
+    <message>
+        <source>The connection to {portal} was lost.</source>
+        <translation>Соединение с порталом {portal} прервалось.</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer arrived.</source>
+        <translation>Это случилось раньше, чем пришёл весь ответ.</translation>
+    </message>
+    <message>
+        <source>You cancelled before {portal} answered.</source>
+        <translation>Вы отменили запрос до ответа портала {portal}.</translation>
+    </message>
+    <message>
+        <source>The request may already have been sent.</source>
+        <translation>Возможно, запрос уже был отправлен.</translation>
+    </message>
+    <message>
+        <source>You cancelled before {portal} was asked.</source>
+        <translation>Вы отменили раньше, чем был запрошен портал {portal}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation>Туда ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>{portal} is closed or under maintenance.</source>
+        <translation>Портал {portal} закрыт или на обслуживании.</translation>
+    </message>
+    <message>
+        <source>It shows a page for visitors instead of answering.</source>
+        <translation>Вместо ответа он показывает страницу для посетителей.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask the administrator.</source>
+        <translation>Попробуйте ещё раз через несколько минут или спросите администратора.</translation>
+    </message>
+    <message>
+        <source>{portal} doesn&apos;t answer like Bitrix24.</source>
+        <translation>По адресу {portal} отвечает не Битрикс24.</translation>
+    </message>
+    <message>
+        <source>It may be another website, a network&apos;s sign-in page, or a typo in the address.</source>
+        <translation>Это может быть другой сайт, страница входа в сеть или опечатка в адресе.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser where you use Bitrix24, and connect again.</source>
+        <translation>Скопируйте адрес из браузера, в котором вы открываете Битрикс24, и подключите портал заново.</translation>
+    </message>
+    <message>
+        <source>Something in the portal or on the way ended too early.</source>
+        <translation>Что-то в портале или по пути прервалось слишком рано.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute; if that doesn&apos;t help, tell the administrator.</source>
+        <translation>Попробуйте ещё раз через минуту; если не поможет, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>{portal} sent a damaged answer.</source>
+        <translation>Портал {portal} прислал повреждённый ответ.</translation>
+    </message>
+    <message>
+        <source>Part of it is missing, or something changed it on the way.</source>
+        <translation>Часть ответа пропала или изменилась по пути.</translation>
+    </message>
+    <message>
+        <source>{portal} sent an unexpected answer.</source>
+        <translation>Портал {portal} прислал неожиданный ответ.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 may have changed since this version came out.</source>
+        <translation>Возможно, Битрикс24 изменился после выхода этой версии.</translation>
+    </message>
+    <message>
+        <source>Install the latest version, then try again.</source>
+        <translation>Установите последнюю версию и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{portal} sent far too much data.</source>
+        <translation>Портал {portal} прислал слишком много данных.</translation>
+    </message>
+    <message>
+        <source>Answers to this are small, so reading stops after 4 MB.</source>
+        <translation>Такие ответы невелики, поэтому чтение прекращается после 4 МБ.</translation>
+    </message>
+    <message>
+        <source>{portal} redirected to an untrusted address.</source>
+        <translation>Портал {portal} перенаправил на ненадёжный адрес.</translation>
+    </message>
+    <message>
+        <source>Your sign-in would go to that address&apos;s owner, so nothing was sent.</source>
+        <translation>Данные входа попали бы к владельцу того адреса, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>{portal} reported an internal error.</source>
+        <translation>Портал {portal} сообщил о внутренней ошибке.</translation>
+    </message>
+    <message>
+        <source>The problem is in Bitrix24, not in your connector.</source>
+        <translation>Проблема в Битрикс24, а не в вашем коннекторе.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if that doesn&apos;t help, contact Bitrix24 support.</source>
+        <translation>Попробуйте ещё раз через несколько минут; если не поможет, обратитесь в поддержку Битрикс24.</translation>
+    </message>
+    <message>
+        <source>A Bitrix24 server didn&apos;t answer {portal}.</source>
+        <translation>Портал {portal} не получил ответа от сервера Битрикс24.</translation>
+    </message>
+    <message>
+        <source>{portal} is receiving too many requests.</source>
+        <translation>Портал {portal} получает слишком много запросов.</translation>
+    </message>
+    <message>
+        <source>All apps together may send two requests a second, and waiting didn&apos;t help.</source>
+        <translation>Все приложения вместе могут отправлять два запроса в секунду; ожидание не помогло.</translation>
+    </message>
+    <message>
+        <source>{portal} paused this kind of request.</source>
+        <translation>Портал {portal} приостановил такие запросы.</translation>
+    </message>
+    <message>
+        <source>It spent more time on such requests than Bitrix24 allows.</source>
+        <translation>Он обрабатывал их дольше, чем разрешает Битрикс24.</translation>
+    </message>
+    <message>
+        <source>Try again in ten minutes.</source>
+        <translation>Попробуйте ещё раз через десять минут.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 blocked all apps in {portal}.</source>
+        <translation>Битрикс24 заблокировал приложения в портале {portal}.</translation>
+    </message>
+    <message>
+        <source>They sent more requests than the portal can handle.</source>
+        <translation>Они отправили больше запросов, чем портал может обработать.</translation>
+    </message>
+    <message>
+        <source>Contact Bitrix24 support: only they can lift the block.</source>
+        <translation>Обратитесь в поддержку Битрикс24: снять блокировку может только она.</translation>
     </message>
     <message>
         <source>{portal} has been deleted.</source>
         <translation>Портал {portal} удалён.</translation>
     </message>
     <message>
-        <source>Check the portal&apos;s address. If it is right, ask the owner of the portal.</source>
-        <translation>Проверьте адрес портала. Если он верный, обратитесь к владельцу портала.</translation>
+        <source>Its owner or Bitrix24 removed it.</source>
+        <translation>Его удалил владелец или Битрикс24.</translation>
     </message>
     <message>
-        <source>Too many programs are asking {portal} for something just now. Waiting for a few seconds did not help.</source>
-        <translation>Портал {portal} сейчас получает слишком много запросов от программ. Несколько секунд ожидания не помогли.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then try again.</source>
-        <translation>Подождите минуту и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Bitrix24 has blocked {portal} for programs, because it was overloaded.</source>
-        <translation>Битрикс24 закрыл портал {portal} для программ из-за перегрузки.</translation>
-    </message>
-    <message>
-        <source>Only Bitrix24&apos;s support can lift this block: write to them.</source>
-        <translation>Снять эту блокировку может только поддержка Битрикс24: напишите туда.</translation>
-    </message>
-    <message>
-        <source>{portal} has worked on such requests for longer than Bitrix24 allows.</source>
-        <translation>Портал {portal} обрабатывал такие запросы дольше, чем разрешает Битрикс24.</translation>
-    </message>
-    <message>
-        <source>Wait for ten minutes, then try again.</source>
-        <translation>Подождите десять минут и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>{portal} does not accept this request together with others.</source>
-        <translation>Портал {portal} не принимает этот запрос вместе с другими.</translation>
-    </message>
-    <message>
-        <source>{portal} was sent too many requests at once.</source>
-        <translation>Портал {portal} получил слишком много запросов сразу.</translation>
-    </message>
-    <message>
-        <source>{portal} has no Open Channels, so it cannot register a connector.</source>
-        <translation>В портале {portal} нет Открытых линий, поэтому зарегистрировать коннектор нельзя.</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of {portal} to install or update the Open Channels module, then try again.</source>
-        <translation>Попросите администратора портала {portal} установить или обновить модуль Открытых линий и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>{portal} found the request incomplete, or not sent over a secure connection.</source>
-        <translation>Портал {portal} счёл запрос неполным или отправленным по незащищённому соединению.</translation>
-    </message>
-    <message>
-        <source>Check the portal&apos;s address and connect {portal} again, with the application&apos;s ID and secret.</source>
-        <translation>Проверьте адрес портала и подключите портал {portal} заново, с кодом и ключом приложения.</translation>
-    </message>
-    <message>
-        <source>{portal} does not know this sign-in, or no longer.</source>
-        <translation>Портал {portal} не знает этого входа или больше его не признаёт.</translation>
-    </message>
-    <message>
-        <source>Your sign-in to {portal} has expired.</source>
-        <translation>Срок действия вашего входа в портал {portal} истёк.</translation>
-    </message>
-    <message>
-        <source>{portal} could not let you in.</source>
-        <translation>Портал {portal} не смог вас впустить.</translation>
-    </message>
-    <message>
-        <source>Sign in to {portal} again, then try again. If it stays like this, ask the administrator of {portal} whether your account is active.</source>
-        <translation>Войдите в портал {portal} заново и попробуйте ещё раз. Если не поможет, спросите администратора портала {portal}, активна ли ваша учётная запись.</translation>
-    </message>
-    <message>
-        <source>{portal} could not check your sign-in.</source>
-        <translation>Портал {portal} не смог проверить ваш вход.</translation>
-    </message>
-    <message>
-        <source>{portal} does not allow this. Either its plan leaves programs out, or you may not change connectors there.</source>
-        <translation>Портал {portal} этого не разрешает: либо его тариф не даёт доступа программам, либо вам нельзя изменять там коннекторы.</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of {portal} for the right to change connectors, and whether the portal has a commercial plan.</source>
-        <translation>Попросите у администратора портала {portal} право изменять коннекторы и узнайте, коммерческий ли у портала тариф.</translation>
-    </message>
-    <message>
-        <source>You do not have the right to do this in {portal}.</source>
-        <translation>У вас нет права делать это в портале {portal}.</translation>
-    </message>
-    <message>
-        <source>Sign in to {portal} as an administrator, or ask one for the right.</source>
-        <translation>Войдите в портал {portal} как администратор или попросите это право у администратора.</translation>
-    </message>
-    <message>
-        <source>The application in {portal} does not have the permission “Open Channels”.</source>
-        <translation>У приложения в портале {portal} нет права «Открытые линии».</translation>
-    </message>
-    <message>
-        <source>In your Bitrix24, open the application, tick Open Channels (imopenlines) and save. Then sign in again.</source>
-        <translation>В своём Битрикс24 откройте приложение, отметьте «Открытые линии (imopenlines)» и нажмите «Сохранить». Затем войдите заново.</translation>
-    </message>
-    <message>
-        <source>The application in {portal} is not open to you.</source>
-        <translation>Приложение в портале {portal} вам недоступно.</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of {portal} to give you access to the application, then sign in again.</source>
-        <translation>Попросите администратора портала {portal} открыть вам доступ к приложению, затем войдите заново.</translation>
-    </message>
-    <message>
-        <source>{portal} could not find the description of the application.</source>
-        <translation>Портал {portal} не смог найти описание приложения.</translation>
-    </message>
-    <message>
-        <source>In your Bitrix24, open the application and save it again. Then sign in again.</source>
-        <translation>В своём Битрикс24 откройте приложение и сохраните его снова. Затем войдите заново.</translation>
-    </message>
-    <message>
-        <source>{portal} does not have this application, or no longer.</source>
-        <translation>Портал {portal} не находит это приложение: возможно, его там уже нет.</translation>
-    </message>
-    <message>
-        <source>Look under Applications, Developer resources in your Bitrix24. If the application is gone, create a new one and connect {portal} again.</source>
-        <translation>Откройте в своём Битрикс24 «Приложения» → «Разработчикам». Если приложения там нет, создайте новое и подключите портал {portal} заново.</translation>
-    </message>
-    <message>
-        <source>{portal} needs a paid plan for this, or its plan has run out.</source>
-        <translation>Портал {portal} разрешает это только на платном тарифе, или срок тарифа истёк.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of {portal} about its plan, then try again.</source>
-        <translation>Спросите о тарифе владельца портала {portal} и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>{portal} asks an administrator to confirm this first.</source>
-        <translation>Портал {portal} сначала ждёт подтверждения от администратора.</translation>
-    </message>
-    <message>
-        <source>Confirm the request in the notifications of {portal}, then try again.</source>
-        <translation>Подтвердите запрос в уведомлениях портала {portal} и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>An administrator of {portal} has refused this request.</source>
-        <translation>Администратор портала {portal} отклонил этот запрос.</translation>
-    </message>
-    <message>
-        <source>Talk to the administrator of {portal}, then try again.</source>
-        <translation>Поговорите с администратором портала {portal} и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>{portal} lets only employees do this, and you are signed in as a guest.</source>
-        <translation>Портал {portal} разрешает это только сотрудникам, а вы вошли как гость.</translation>
-    </message>
-    <message>
-        <source>Sign in to {portal} as an employee, then try again.</source>
-        <translation>Войдите в портал {portal} как сотрудник и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>The application&apos;s ID and secret do not fit together, or the application is not installed in {portal}.</source>
-        <translation>Код и ключ приложения не подходят друг к другу, или приложение не установлено в портале {portal}.</translation>
-    </message>
-    <message>
-        <source>Copy both once more from the application&apos;s page in your Bitrix24, and connect {portal} again.</source>
-        <translation>Скопируйте их ещё раз со страницы приложения в своём Битрикс24 и подключите портал {portal} заново.</translation>
-    </message>
-    <message>
-        <source>The sign-in to {portal} came too late or has been used up.</source>
-        <translation>Код входа в портал {portal} устарел или уже использован.</translation>
-    </message>
-    <message>
-        <source>Sign in to {portal} again.</source>
-        <translation>Войдите в портал {portal} заново.</translation>
-    </message>
-    <message>
-        <source>The application in {portal} asks for a permission that does not exist.</source>
-        <translation>Приложение в портале {portal} запрашивает право, которого не существует.</translation>
-    </message>
-    <message>
-        <source>This sign-in belongs to another application in {portal}.</source>
-        <translation>Этот вход относится к другому приложению в портале {portal}.</translation>
-    </message>
-    <message>
-        <source>Copy the ID and secret once more from the application&apos;s page in your Bitrix24, and connect {portal} again.</source>
-        <translation>Скопируйте код и ключ ещё раз со страницы приложения в своём Битрикс24 и подключите портал {portal} заново.</translation>
-    </message>
-    <message>
-        <source>The application is not installed in {portal}.</source>
-        <translation>Приложение не установлено в портале {portal}.</translation>
-    </message>
-    <message>
-        <source>In your Bitrix24, open the application and save it once more. Then sign in again.</source>
-        <translation>В своём Битрикс24 откройте приложение и сохраните его ещё раз. Затем войдите заново.</translation>
+        <source>Check the address; if it&apos;s correct, ask the portal&apos;s owner.</source>
+        <translation>Проверьте адрес; если он верный, обратитесь к владельцу портала.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2659,8 +2759,8 @@ CRM-трекер для них не запускается.</translation>
         <translation>Открыть портал {portal} в браузере</translation>
     </message>
     <message>
-        <source>Show its connectors</source>
-        <translation>Показать его коннекторы</translation>
+        <source>Show connectors</source>
+        <translation>Показать коннекторы</translation>
     </message>
     <message>
         <source>Go to the ID</source>
@@ -2679,392 +2779,368 @@ CRM-трекер для них не запускается.</translation>
         <translation>Перейти к адресу страницы настроек</translation>
     </message>
     <message>
-        <source>{portal} refused, for a reason that this program does not know: {code}.</source>
-        <translation>Портал {portal} отказал по причине, которую эта программа не знает: {code}.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then try again. If it stays like this, write to Bitrix24&apos;s support.</source>
-        <translation>Подождите минуту и попробуйте ещё раз. Если не поможет, напишите в поддержку Битрикс24.</translation>
-    </message>
-    <message>
-        <source>another one</source>
-        <translation>какой именно, неизвестно</translation>
-    </message>
-    <message>
-        <source>Nothing was changed in {portal}, and your connector on this computer is as it was.</source>
-        <translation>В портале {portal} ничего не изменилось, ваш коннектор на этом компьютере остался прежним.</translation>
-    </message>
-    <message>
-        <source>Your connector on this computer is as it was. Whether {portal} has saved it is not certain; registering it again does no harm.</source>
-        <translation>Ваш коннектор на этом компьютере остался прежним. Сохранил ли его портал {portal}, точно не известно; зарегистрировать его ещё раз не повредит.</translation>
-    </message>
-    <message>
-        <source>Your connector on this computer is as it was. Whether {portal} has removed it is not certain: look at the list of its connectors.</source>
-        <translation>Ваш коннектор на этом компьютере остался прежним. Удалил ли его портал {portal}, точно не известно: посмотрите список коннекторов портала.</translation>
-    </message>
-    <message>
-        <source>Your connector on this computer is as it was. Whether {portal} has done it is not certain; doing it again does no harm.</source>
-        <translation>Ваш коннектор на этом компьютере остался прежним. Выполнил ли это портал {portal}, точно не известно; повторить не повредит.</translation>
-    </message>
-    <message>
-        <source>“{name}” is registered: {portal} lists it.</source>
-        <translation>Коннектор «{name}» зарегистрирован: он есть в списке портала {portal}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is registered. {portal} accepted it, but did not show its list of connectors, so look into its Contact Center.</source>
-        <translation>Коннектор «{name}» зарегистрирован. Портал {portal} принял его, но не показал список своих коннекторов, поэтому загляните в его Контакт-центр.</translation>
-    </message>
-    <message>
-        <source>This was practice: nothing has left this computer.</source>
-        <translation>Это была учёба: с этого компьютера ничего не ушло.</translation>
-    </message>
-    <message>
-        <source>Left for the developer of the settings page: subscribe to messages (event.bind OnImConnectorMessageAdd), or operators&apos; replies do not arrive.</source>
-        <translation>Разработчику страницы настроек осталось подписаться на сообщения (event.bind OnImConnectorMessageAdd), иначе ответы операторов не будут доходить.</translation>
-    </message>
-    <message>
         <source>Yours</source>
-        <translation>С этого компьютера</translation>
+        <translation>Ваш</translation>
     </message>
     <message>
-        <source>Bitrix24&apos;s own</source>
-        <translation>Из состава Битрикс24</translation>
+        <source>Bitrix24</source>
+        <translation>Битрикс24</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s</source>
-        <translation>Из другого источника</translation>
+        <source>Other apps</source>
+        <translation>Другие приложения</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>Работает</translation>
+        <source>On</source>
+        <translation>Включён</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Пока нет</translation>
+        <source>Off</source>
+        <translation>Выключен</translation>
+    </message>
+    <message>
+        <source>Messages are delivered on the open channel “{line}”.</source>
+        <translation>На открытой линии «{line}» сообщения доставляются.</translation>
+    </message>
+    <message>
+        <source>The portal reports an error on the open channel “{line}”. Check the settings page in the Contact Center, then switch the connector off and on.</source>
+        <translation>Портал сообщает об ошибке на открытой линии «{line}». Проверьте страницу настроек в Контакт-центре, затем выключите и включите коннектор.</translation>
+    </message>
+    <message>
+        <source>The open channel “{line}” itself is off. Switch it on in the Contact Center.</source>
+        <translation>Сама открытая линия «{line}» выключена. Включите её в Контакт-центре.</translation>
+    </message>
+    <message>
+        <source>The connector is set up on the open channel “{line}”, but doesn&apos;t deliver messages. Switch it off and on, or ask the developer of the settings page.</source>
+        <translation>Коннектор настроен на открытой линии «{line}», но не доставляет сообщения. Выключите и включите его или обратитесь к разработчику страницы настроек.</translation>
+    </message>
+    <message>
+        <source>The connector is off on the open channel “{line}”. Switch it on to use it there.</source>
+        <translation>Коннектор выключен на открытой линии «{line}». Включите его, чтобы использовать там.</translation>
+    </message>
+    <message>
+        <source>{portal} accepts such requests again in {clock}. You can cancel.</source>
+        <translation>Портал {portal} снова примет такие запросы через {clock}. Ожидание можно отменить.</translation>
+    </message>
+    <message>
+        <source>{portal} accepts two requests a second. Continuing in {seconds} s.</source>
+        <translation>Портал {portal} принимает два запроса в секунду. Продолжим через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>“{connector}” is on for the open channel “{line}” in {portal}.</source>
+        <translation>Коннектор «{connector}» включён для открытой линии «{line}» в портале {portal}.</translation>
+    </message>
+    <message>
+        <source>“{connector}” is off for the open channel “{line}” in {portal}.</source>
+        <translation>Коннектор «{connector}» выключен для открытой линии «{line}» в портале {portal}.</translation>
+    </message>
+    <message>
+        <source>The account behind “{connector}” on the open channel “{line}” is saved in {portal}.</source>
+        <translation>Учётная запись коннектора «{connector}» на открытой линии «{line}» сохранена в портале {portal}.</translation>
+    </message>
+    <message>
+        <source>“{connector}” was removed from {portal} and from all its open channels.</source>
+        <translation>Коннектор «{connector}» удалён из портала {portal} и со всех его открытых линий.</translation>
+    </message>
+    <message>
+        <source>Bitrix24&apos;s own connector uses the ID “{id}”. Choose another ID; nothing was sent.</source>
+        <translation>ID «{id}» занят коннектором самого Битрикс24. Выберите другой ID; ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>“{connector}” will be removed from {portal} and from all its open channels, and its messages will stop. Your file on this computer stays.</source>
+        <translation>Коннектор «{connector}» будет удалён из портала {portal} и со всех его открытых линий, сообщения через него прекратятся. Ваш файл на этом компьютере останется.</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>Ошибка</translation>
     </message>
     <message>
-        <source>Messages go through on the open channel “{line}”.</source>
-        <translation>Сообщения проходят через открытую линию «{line}».</translation>
+        <source>You&apos;re not signed in to {portal}.</source>
+        <translation>Вход в портал {portal} не выполнен.</translation>
     </message>
     <message>
-        <source>The portal has seen an error on the open channel “{line}”. Open the connector&apos;s settings page in the Contact Center; if it looks right there, switch the connector off and on again here.</source>
-        <translation>Портал заметил ошибку на открытой линии «{line}». Откройте страницу настроек коннектора в Контакт-центре; если там всё в порядке, выключите и снова включите коннектор здесь.</translation>
+        <source>No sign-in is saved on this computer, or the password store didn&apos;t release it.</source>
+        <translation>На этом компьютере вход не сохранён, или хранилище паролей его не выдало.</translation>
     </message>
     <message>
-        <source>The connector is switched on, but the open channel “{line}” itself is switched off. Switch it on in the Contact Center.</source>
-        <translation>Коннектор включён, но сама открытая линия «{line}» выключена. Включите её в Контакт-центре.</translation>
+        <source>Sign in, then try again.</source>
+        <translation>Войдите и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The connector is set up on the open channel “{line}”, but does not pass messages on. Switch it off and on again; if that does not help, ask the developer of the settings page.</source>
-        <translation>Коннектор настроен на открытой линии «{line}», но не передаёт сообщения. Выключите его и включите снова; если не поможет, обратитесь к разработчику страницы настроек.</translation>
+        <source>{portal} doesn&apos;t recognize your sign-in.</source>
+        <translation>Портал {portal} не узнаёт ваш вход.</translation>
     </message>
     <message>
-        <source>The connector is not switched on for the open channel “{line}”. Switch it on to use it there.</source>
-        <translation>Коннектор не включён для открытой линии «{line}». Включите его, чтобы использовать там.</translation>
+        <source>It was ended, or it belongs to another portal or application.</source>
+        <translation>Он завершён или относится к другому порталу или приложению.</translation>
     </message>
     <message>
-        <source>{portal} takes such requests again in {clock}. Nothing is lost; you may cancel.</source>
-        <translation>Портал {portal} снова примет такие запросы через {clock}. Ничего не потеряно; можно отменить.</translation>
+        <source>Sign in again, then try again.</source>
+        <translation>Войдите заново и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>{portal} takes two requests a second. Going on in {seconds} s.</source>
-        <translation>Портал {portal} принимает два запроса в секунду. Продолжение через {seconds} с.</translation>
+        <source>Your sign-in to {portal} expired.</source>
+        <translation>Срок вашего входа в портал {portal} истёк.</translation>
     </message>
     <message>
-        <source>“{connector}” is switched on for the open channel “{line}” in {portal}.</source>
-        <translation>Коннектор «{connector}» включён для открытой линии «{line}» в портале {portal}.</translation>
+        <source>A sign-in lasts an hour, and it couldn&apos;t be renewed.</source>
+        <translation>Вход действует час, и продлить его не удалось.</translation>
     </message>
     <message>
-        <source>“{connector}” is switched off for the open channel “{line}” in {portal}.</source>
-        <translation>Коннектор «{connector}» выключен для открытой линии «{line}» в портале {portal}.</translation>
-    </message>
-    <message>
-        <source>{portal} knows the account behind “{connector}” on the open channel “{line}” now.</source>
-        <translation>Портал {portal} теперь знает аккаунт коннектора «{connector}» для открытой линии «{line}».</translation>
-    </message>
-    <message>
-        <source>“{connector}” is removed from {portal}, and from all its open channels with it.</source>
-        <translation>Коннектор «{connector}» удалён из портала {portal}, а значит, и со всех его открытых линий.</translation>
-    </message>
-    <message>
-        <source>“{id}” is the ID of one of Bitrix24&apos;s own connectors. Choose another ID. Nothing was sent.</source>
-        <translation>«{id}» — это ID одного из собственных коннекторов Битрикс24. Выберите другой ID. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>“{connector}” will be removed from {portal}: it disappears from the Contact Center, it is switched off on every open channel, and messages through it arrive no more. Your file on this computer stays as it is. You can register it again, but must then switch it on anew on every open channel.</source>
-        <translation>Коннектор «{connector}» будет удалён из портала {portal}: он исчезнет из Контакт-центра, выключится на всех открытых линиях, и сообщения через него приходить перестанут. Ваш файл на этом компьютере останется как есть. Коннектор можно зарегистрировать снова, но тогда его придётся заново включить на каждой открытой линии.</translation>
-    </message>
-    <message>
-        <source>It takes small letters, digits and _ there.</source>
-        <translation>В нём допустимы строчные латинские буквы, цифры и _.</translation>
-    </message>
-    <message>
-        <source>The ID is empty or a lone 0, and Bitrix24 knows a connector by it.</source>
-        <translation>ID пуст или состоит из одного 0, а Битрикс24 узнаёт коннектор по нему.</translation>
-    </message>
-    <message>
-        <source>The name is empty or a lone 0, and Bitrix24 shows it everywhere.</source>
-        <translation>Название пусто или состоит из одного 0, а Битрикс24 показывает его везде.</translation>
-    </message>
-    <message>
-        <source>The active icon holds no picture.</source>
-        <translation>В активной иконке нет рисунка.</translation>
-    </message>
-    <message>
-        <source>The field is empty, and Bitrix24 opens this page when somebody connects the channel.</source>
-        <translation>Поле пустое, а Битрикс24 открывает эту страницу, когда кто-то подключает канал.</translation>
-    </message>
-    <message>
-        <source>A connector belongs to an application, and this sign-in names none.</source>
-        <translation>Коннектор принадлежит приложению, а в этом входе никакое приложение не указано.</translation>
-    </message>
-    <message>
-        <source>All that was sent was right, but storing it failed inside Bitrix24.</source>
-        <translation>Всё отправленное было верно, но Битрикс24 не смог это сохранить.</translation>
-    </message>
-    <message>
-        <source>Bitrix24 answers so when a value is too long or not of the kind it expects.</source>
-        <translation>Битрикс24 отвечает так, когда значение слишком длинное или не того вида, какого он ждёт.</translation>
-    </message>
-    <message>
-        <source>A connector belongs to an application, and the sign-in that was used has none behind it.</source>
-        <translation>Коннектор принадлежит приложению, а за использованным входом никакого приложения нет.</translation>
-    </message>
-    <message>
-        <source>It is not there any more, or it belongs to another application than the one you use.</source>
-        <translation>Его там больше нет, или он принадлежит не тому приложению, которым вы пользуетесь.</translation>
-    </message>
-    <message>
-        <source>A value that Bitrix24 needs for this was empty.</source>
-        <translation>Значение, которое нужно для этого Битрикс24, было пустым.</translation>
-    </message>
-    <message>
-        <source>The fault is in Bitrix24, not in your connector.</source>
-        <translation>Ошибка в самом Битрикс24, а не в вашем коннекторе.</translation>
-    </message>
-    <message>
-        <source>Its owner has removed it, or Bitrix24 has.</source>
-        <translation>Его удалил владелец или сам Битрикс24.</translation>
-    </message>
-    <message>
-        <source>A portal takes two requests a second from all programs together.</source>
-        <translation>Портал принимает два запроса в секунду от всех программ вместе.</translation>
-    </message>
-    <message>
-        <source>Somebody&apos;s programs asked it for too much, and Bitrix24&apos;s support has stopped them all.</source>
-        <translation>Чьи-то программы запрашивали слишком много, и поддержка Битрикс24 остановила их все.</translation>
-    </message>
-    <message>
-        <source>The block lasts for about ten minutes and ends by itself.</source>
-        <translation>Блокировка длится около десяти минут и снимается сама.</translation>
-    </message>
-    <message>
-        <source>Bitrix24 wants such requests one by one.</source>
-        <translation>Битрикс24 принимает такие запросы только по одному.</translation>
-    </message>
-    <message>
-        <source>Bitrix24 takes at most fifty in one go.</source>
-        <translation>Битрикс24 принимает не больше пятидесяти запросов за раз.</translation>
-    </message>
-    <message>
-        <source>The module that manages connectors is not installed there, or too old.</source>
-        <translation>Модуль, который управляет коннекторами, там не установлен или устарел.</translation>
-    </message>
-    <message>
-        <source>Bitrix24 answers only to complete requests over a secure connection.</source>
-        <translation>Битрикс24 отвечает только на полные запросы по защищённому соединению.</translation>
-    </message>
-    <message>
-        <source>It was ended in the portal, or it belongs to another portal or application.</source>
-        <translation>Вход завершён в портале либо относится к другому порталу или приложению.</translation>
-    </message>
-    <message>
-        <source>A sign-in lasts for an hour, and this program could not renew it by itself.</source>
-        <translation>Вход действует час, и программа не смогла сама его продлить.</translation>
+        <source>{portal} didn&apos;t let you in.</source>
+        <translation>Портал {portal} вас не впустил.</translation>
     </message>
     <message>
         <source>Your account may be dismissed, blocked or not yet confirmed.</source>
         <translation>Возможно, вас отметили как уволенного сотрудника либо ваша учётная запись заблокирована или ещё не подтверждена.</translation>
     </message>
     <message>
-        <source>Bitrix24&apos;s server for sign-ins did not confirm who is asking.</source>
-        <translation>Сервер авторизации Битрикс24 не подтвердил, кто обращается.</translation>
+        <source>Sign in again, or ask the administrator whether your account is active.</source>
+        <translation>Войдите заново или спросите администратора, активна ли ваша учётная запись.</translation>
     </message>
     <message>
-        <source>Bitrix24 gives the same answer in both cases, so this program cannot tell them apart.</source>
-        <translation>В обоих случаях Битрикс24 отвечает одинаково, поэтому программа не может их различить.</translation>
+        <source>{portal} couldn&apos;t verify your sign-in.</source>
+        <translation>Портал {portal} не смог проверить ваш вход.</translation>
     </message>
     <message>
-        <source>The account with which you signed in is not allowed to change open channels.</source>
-        <translation>Учётная запись, под которой вы вошли, не может изменять открытые линии.</translation>
+        <source>Bitrix24&apos;s sign-in server didn&apos;t confirm it.</source>
+        <translation>Сервер авторизации Битрикс24 его не подтвердил.</translation>
     </message>
     <message>
-        <source>The box was not ticked when the application was made, or you have not signed in since.</source>
-        <translation>Галочку не поставили, когда создавали приложение, или вы с тех пор не входили заново.</translation>
+        <source>{portal} couldn&apos;t identify your application.</source>
+        <translation>Портал {portal} не смог определить ваше приложение.</translation>
     </message>
     <message>
-        <source>Whoever made the application has not shared it with your account.</source>
-        <translation>Создатель приложения не открыл к нему доступ вашей учётной записи.</translation>
+        <source>A connector belongs to an application, and this sign-in doesn&apos;t name one.</source>
+        <translation>Коннектор принадлежит приложению, а в этом входе приложение не указано.</translation>
     </message>
     <message>
-        <source>What the portal keeps about the application is incomplete.</source>
-        <translation>Сведения о приложении, которые хранит портал, неполные.</translation>
+        <source>The sign-in to {portal} expired.</source>
+        <translation>Срок входа в портал {portal} истёк.</translation>
     </message>
     <message>
-        <source>It was deleted, or made in another portal.</source>
-        <translation>Приложение удалили, или оно создано в другом портале.</translation>
+        <source>Bitrix24 allows 30 seconds for signing in, and keeps a sign-in for 180 days.</source>
+        <translation>Битрикс24 даёт на вход 30 секунд и хранит его 180 дней.</translation>
     </message>
     <message>
-        <source>Bitrix24 lets programs in on commercial plans alone.</source>
-        <translation>Битрикс24 открывает доступ программам только на коммерческих тарифах.</translation>
+        <source>Please sign in again.</source>
+        <translation>Войдите заново.</translation>
     </message>
     <message>
-        <source>The portal is set up so that programs may do this only after a person agrees.</source>
-        <translation>Портал настроен так, что программам это разрешено только с согласия человека.</translation>
+        <source>Bitrix24 allows 30 seconds for signing in.</source>
+        <translation>Битрикс24 даёт на вход 30 секунд.</translation>
     </message>
     <message>
-        <source>The portal is set up so that a person decides about it, and they said no.</source>
-        <translation>Портал настроен так, что решение принимает человек, и он отказал.</translation>
+        <source>You signed in to {host}, not to {portal}.</source>
+        <translation>Вы вошли не в портал {portal}, а в {host}.</translation>
     </message>
     <message>
-        <source>Guests and clients of a company may use no programs in its portal.</source>
-        <translation>Гостям и клиентам компании нельзя пользоваться программами в её портале.</translation>
+        <source>Your browser may still have been signed in there.</source>
+        <translation>Возможно, в браузере остался вход с прошлого раза.</translation>
     </message>
     <message>
-        <source>A character may be missing, or the application was deleted or given a new secret.</source>
-        <translation>Возможно, пропущен символ, приложение удалено или у него новый ключ.</translation>
+        <source>{portal} rejected the application&apos;s ID and secret.</source>
+        <translation>Портал {portal} не принял код и ключ приложения.</translation>
     </message>
     <message>
-        <source>What the portal hands out at a sign-in works once and for 30 seconds; a kept sign-in for 180 days.</source>
-        <translation>Код входа, который выдаёт портал, годится один раз и в течение 30 секунд; сохранённый вход действует 180 дней.</translation>
+        <source>They don&apos;t match, or the application was deleted or has a new secret.</source>
+        <translation>Они не подходят друг к другу, приложение удалено или у него новый ключ.</translation>
     </message>
     <message>
-        <source>The permissions that are saved in the application are not the ones Bitrix24 knows.</source>
-        <translation>Битрикс24 не знает прав, которые сохранены в приложении.</translation>
+        <source>Copy both again from the application&apos;s page, then connect again.</source>
+        <translation>Скопируйте оба ещё раз со страницы приложения и подключите портал заново.</translation>
     </message>
     <message>
-        <source>The ID that this program has is not the one with which somebody signed in.</source>
-        <translation>Код приложения в этой программе — не тот, с которым выполнен вход.</translation>
+        <source>The sign-in to {portal} is for another application.</source>
+        <translation>Вход в портал {portal} выполнен для другого приложения.</translation>
     </message>
     <message>
-        <source>An application works only after it was saved in the portal.</source>
-        <translation>Приложение работает только после того, как его сохранили в портале.</translation>
+        <source>The application ID on this computer isn&apos;t the one used to sign in.</source>
+        <translation>Код приложения на этом компьютере не тот, с которым выполнен вход.</translation>
     </message>
     <message>
-        <source>What the portal hands out at a sign-in works once, and for 30 seconds.</source>
-        <translation>Код входа, который выдаёт портал, годится один раз и в течение 30 секунд.</translation>
+        <source>Copy the ID and secret again from the application&apos;s page, then connect again.</source>
+        <translation>Скопируйте код и ключ ещё раз со страницы приложения и подключите портал заново.</translation>
     </message>
     <message>
-        <source>Nothing answers at this address, or something on the way there does not let through.</source>
-        <translation>По этому адресу никто не отвечает, или что-то по пути не пропускает запрос.</translation>
+        <source>The sign-in to {portal} named a foreign server.</source>
+        <translation>При входе в портал {portal} указан чужой сервер.</translation>
     </message>
     <message>
-        <source>The internet&apos;s directory of names has no such entry, or could not be asked.</source>
-        <translation>В справочнике имён интернета (DNS) такой записи нет, или он не ответил.</translation>
+        <source>The application&apos;s secret goes only to Bitrix24&apos;s own servers, so it wasn&apos;t sent.</source>
+        <translation>Ключ приложения передаётся только серверам Битрикс24, поэтому он не отправлен.</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, made for another name, or of somebody your computer does not trust.</source>
-        <translation>Сертификат портала просрочен, выдан для другого имени или тем, кому ваш компьютер не доверяет.</translation>
+        <source>Check the portal&apos;s address; if it&apos;s correct, tell the administrator.</source>
+        <translation>Проверьте адрес портала; если он верный, сообщите администратору.</translation>
     </message>
     <message>
-        <source>Your network lets programs out through a gatekeeper, and it said no.</source>
-        <translation>Программы выходят из вашей сети через прокси-сервер, и он отказал.</translation>
+        <source>The sign-in to {portal} named an unsafe address.</source>
+        <translation>При входе в портал {portal} указан небезопасный адрес.</translation>
     </message>
     <message>
-        <source>Its address is damaged, or of a kind that this program does not know.</source>
-        <translation>Адрес прокси испорчен или записан в виде, которого программа не знает.</translation>
+        <source>Your sign-in goes only to the portal, over a secure connection, so nothing was sent.</source>
+        <translation>Данные входа передаются только порталу по защищённому соединению, поэтому ничего не отправлено.</translation>
     </message>
     <message>
-        <source>It is busy, or the connection is very slow.</source>
-        <translation>Портал занят, или соединение очень медленное.</translation>
+        <source>{portal} needs a local application for this.</source>
+        <translation>Порталу {portal} нужно для этого локальное приложение.</translation>
     </message>
     <message>
-        <source>It ended before the whole answer had arrived.</source>
-        <translation>Связь прервалась раньше, чем пришёл весь ответ.</translation>
+        <source>Webhooks can&apos;t register connectors.</source>
+        <translation>Вебхуки не могут регистрировать коннекторы.</translation>
     </message>
     <message>
-        <source>The request may have been on its way already.</source>
-        <translation>Возможно, запрос уже был в пути.</translation>
+        <source>Create a local application in Bitrix24, then connect with its ID and secret.</source>
+        <translation>Создайте в Битрикс24 локальное приложение и подключите портал с его кодом и ключом.</translation>
     </message>
     <message>
-        <source>It shows a page for visitors instead of answering to programs.</source>
-        <translation>Вместо ответа программам портал показывает страницу для посетителей.</translation>
+        <source>{portal} doesn&apos;t have this application.</source>
+        <translation>В портале {portal} нет этого приложения.</translation>
     </message>
     <message>
-        <source>It may be another website, a page for signing in to a network, or a mistyped address.</source>
-        <translation>Это может быть другой сайт, страница входа в сеть или опечатка в адресе.</translation>
+        <source>It was deleted, or created in another portal.</source>
+        <translation>Его удалили или создали в другом портале.</translation>
     </message>
     <message>
-        <source>Something in the portal, or on the way to it, ended too early.</source>
-        <translation>Что-то в портале или по пути к нему прервалось слишком рано.</translation>
+        <source>Check Applications &gt; Developer resources in Bitrix24, and create a new one if needed.</source>
+        <translation>Проверьте «Приложения» → «Разработчикам» в Битрикс24 и при необходимости создайте новое.</translation>
     </message>
     <message>
-        <source>Its end is missing, or something on the way changed it.</source>
-        <translation>Ответ обрывается, или что-то по пути его изменило.</translation>
+        <source>The application isn&apos;t installed in {portal}.</source>
+        <translation>Приложение не установлено в портале {portal}.</translation>
     </message>
     <message>
-        <source>Bitrix24 may have changed since this program was made.</source>
-        <translation>Возможно, Битрикс24 изменился с тех пор, как вышла эта программа.</translation>
+        <source>An application works only after it&apos;s saved in the portal.</source>
+        <translation>Приложение работает только после сохранения в портале.</translation>
     </message>
     <message>
-        <source>Answers of Bitrix24 to this are small; this program stops reading after 4 MB.</source>
-        <translation>Такие ответы Битрикс24 невелики; после 4 МБ программа прекращает чтение.</translation>
+        <source>Open the application in Bitrix24, save it, then sign in again.</source>
+        <translation>Откройте приложение в Битрикс24, сохраните его и войдите заново.</translation>
     </message>
     <message>
-        <source>Your sign-in would go to whoever owns that address, so nothing was sent there.</source>
-        <translation>Данные вашего входа попали бы к владельцу того адреса, поэтому туда ничего не отправлено.</translation>
+        <source>{portal} couldn&apos;t read the application&apos;s data.</source>
+        <translation>Портал {portal} не смог прочитать данные приложения.</translation>
     </message>
     <message>
-        <source>There is no sign-in on this computer, or the store for passwords did not give it out.</source>
-        <translation>На этом компьютере вход не сохранён, или хранилище паролей его не выдало.</translation>
+        <source>What it stores about the application is incomplete.</source>
+        <translation>Сведения о приложении в портале неполные.</translation>
     </message>
     <message>
-        <source>The browser may have been signed in there from before.</source>
-        <translation>Возможно, вход туда остался в браузере с прошлого раза.</translation>
+        <source>The application in {portal} lacks a permission.</source>
+        <translation>У приложения в портале {portal} не хватает права.</translation>
     </message>
     <message>
-        <source>The secret goes to Bitrix24&apos;s own servers for sign-ins and to nobody else.</source>
-        <translation>Ключ приложения передаётся только серверам авторизации Битрикс24 и никому больше.</translation>
+        <source>It needs “Open Channels (imopenlines)”.</source>
+        <translation>Ему нужно право «Открытые линии (imopenlines)».</translation>
     </message>
     <message>
-        <source>Your sign-in goes only to the portal, and only over a secure connection.</source>
-        <translation>Данные вашего входа передаются только порталу и только по защищённому соединению.</translation>
+        <source>Select it in the application&apos;s settings in Bitrix24, save, then sign in again.</source>
+        <translation>Отметьте его в настройках приложения в Битрикс24, сохраните и войдите заново.</translation>
     </message>
     <message>
-        <source>Its list may be a moment behind, or it dropped the connector without a word.</source>
-        <translation>Возможно, список ещё не обновился или портал молча отбросил коннектор.</translation>
+        <source>The application in {portal} has a wrong permission.</source>
+        <translation>У приложения в портале {portal} неверное право.</translation>
     </message>
     <message>
-        <source>It was removed, never registered there, or its ID is spelled in another way.</source>
-        <translation>Коннектор удалили, не регистрировали там, или его ID пишется иначе.</translation>
+        <source>Bitrix24 doesn&apos;t know a permission that the application asks for.</source>
+        <translation>Битрикс24 не знает права, которое запрашивает приложение.</translation>
     </message>
     <message>
-        <source>Most likely it has no such connector, or no such open channel, any more.</source>
-        <translation>Скорее всего, такого коннектора или такой открытой линии там больше нет.</translation>
+        <source>Select Open Channels (imopenlines) in its settings, save, then sign in again.</source>
+        <translation>Отметьте в его настройках «Открытые линии (imopenlines)», сохраните и войдите заново.</translation>
     </message>
     <message>
-        <source>It was not yet its turn.</source>
-        <translation>Очередь до запроса ещё не дошла.</translation>
+        <source>You can&apos;t use the application in {portal}.</source>
+        <translation>Приложение в портале {portal} вам недоступно.</translation>
     </message>
     <message>
-        <source>Its answer holds no reason that can be shown.</source>
-        <translation>В ответе портала нет причины, которую можно показать.</translation>
+        <source>It isn&apos;t shared with your account.</source>
+        <translation>К нему не открыт доступ для вашей учётной записи.</translation>
     </message>
     <message>
-        <source>Bitrix24&apos;s documentation does not name this reason.</source>
-        <translation>В документации Битрикс24 такая причина не указана.</translation>
+        <source>Ask the administrator for access, then sign in again.</source>
+        <translation>Попросите доступ у администратора и войдите заново.</translation>
+    </message>
+    <message>
+        <source>{portal} doesn&apos;t allow this.</source>
+        <translation>Портал {portal} этого не разрешает.</translation>
+    </message>
+    <message>
+        <source>Either its plan doesn&apos;t include apps, or you may not change connectors.</source>
+        <translation>Либо его тариф не включает приложения, либо вам нельзя изменять коннекторы.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator about the plan and your right to change connectors.</source>
+        <translation>Спросите администратора о тарифе и о вашем праве изменять коннекторы.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this in {portal}.</source>
+        <translation>У вас нет права на это в портале {portal}.</translation>
+    </message>
+    <message>
+        <source>Your account may not change open channels.</source>
+        <translation>Ваша учётная запись не может изменять открытые линии.</translation>
+    </message>
+    <message>
+        <source>Sign in as an administrator, or ask one for permission.</source>
+        <translation>Войдите как администратор или попросите это право у администратора.</translation>
+    </message>
+    <message>
+        <source>{portal} allows this only for employees.</source>
+        <translation>Портал {portal} разрешает это только сотрудникам.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in as a guest.</source>
+        <translation>Вы вошли как гость.</translation>
+    </message>
+    <message>
+        <source>Sign in as an employee, then try again.</source>
+        <translation>Войдите как сотрудник и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{portal} is waiting for an administrator.</source>
+        <translation>Портал {portal} ждёт администратора.</translation>
+    </message>
+    <message>
+        <source>An administrator has to confirm this request first.</source>
+        <translation>Сначала администратор должен подтвердить этот запрос.</translation>
+    </message>
+    <message>
+        <source>Confirm it in the portal&apos;s notifications, then try again.</source>
+        <translation>Подтвердите его в уведомлениях портала и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>An administrator of {portal} declined this.</source>
+        <translation>Администратор портала {portal} отклонил запрос.</translation>
+    </message>
+    <message>
+        <source>In this portal an administrator decides about such requests.</source>
+        <translation>В этом портале о таких запросах решает администратор.</translation>
+    </message>
+    <message>
+        <source>Talk to the administrator, then try again.</source>
+        <translation>Поговорите с администратором и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{portal} needs a paid plan for this.</source>
+        <translation>Порталу {portal} нужен для этого платный тариф.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 allows apps only on commercial plans.</source>
+        <translation>Битрикс24 разрешает приложения только на коммерческих тарифах.</translation>
+    </message>
+    <message>
+        <source>Ask the portal&apos;s owner about the plan, then try again.</source>
+        <translation>Спросите владельца портала о тарифе и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{portal}: registering…</source>
         <translation>{portal}: регистрация…</translation>
     </message>
     <message>
-        <source>{portal}: waiting for its limit…</source>
-        <translation>{portal}: ждём, пока портал снимет ограничение…</translation>
+        <source>{portal}: waiting…</source>
+        <translation>{portal}: ожидание…</translation>
     </message>
     <message>
         <source>{portal}: registered</source>
@@ -3079,212 +3155,112 @@ CRM-трекер для них не запускается.</translation>
         <translation>Коннектор «{name}» зарегистрирован во всех порталах (всего {total}).</translation>
     </message>
     <message>
-        <source>“{name}” is registered in {registered} of {total} portals. The others can be tried again.</source>
+        <source>“{name}” is registered in {registered} of {total} portals. You can try the others again.</source>
         <translation>Коннектор «{name}» зарегистрирован в порталах: {registered} из {total}. С остальными можно попробовать ещё раз.</translation>
     </message>
     <message>
-        <source>“{name}” is registered in none of the {total} portals.</source>
+        <source>“{name}” isn&apos;t registered in any of the {total} portals.</source>
         <translation>Коннектор «{name}» не зарегистрирован ни в одном из порталов (всего {total}).</translation>
-    </message>
-    <message>
-        <source>{portal} cannot be reached.</source>
-        <translation>Не удаётся связаться с порталом {portal}.</translation>
-    </message>
-    <message>
-        <source>Check the portal&apos;s address and your internet connection, then try again.</source>
-        <translation>Проверьте адрес портала и подключение к интернету, затем попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>No computer has the name {portal}, or there is no internet connection.</source>
-        <translation>Адрес {portal} не найден, или нет подключения к интернету.</translation>
-    </message>
-    <message>
-        <source>Look for a typing mistake in the portal&apos;s address, and check your internet connection.</source>
-        <translation>Посмотрите, нет ли опечатки в адресе портала, и проверьте подключение к интернету.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: {portal} could not prove that it is {portal}.</source>
-        <translation>Соединение небезопасно: портал {portal} не смог подтвердить, что это действительно {portal}.</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer. If they are right, show this to whoever looks after your network.</source>
-        <translation>Проверьте дату и время на этом компьютере. Если они верны, покажите это тому, кто отвечает за вашу сеть.</translation>
-    </message>
-    <message>
-        <source>The proxy of your network did not let this program through to {portal}.</source>
-        <translation>Прокси вашей сети не пропустил эту программу к порталу {portal}.</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after your network to allow {portal} and oauth.bitrix.info.</source>
-        <translation>Попросите того, кто отвечает за вашу сеть, разрешить {portal} и oauth.bitrix.info.</translation>
-    </message>
-    <message>
-        <source>The proxy that is set up on this computer cannot be used to reach {portal}.</source>
-        <translation>Через прокси, который настроен на этом компьютере, нельзя связаться с порталом {portal}.</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after your computer to correct it: addresses that begin with http://, https:// or socks5:// work.</source>
-        <translation>Попросите того, кто обслуживает ваш компьютер, исправить адрес прокси: он должен начинаться с http://, https:// или socks5://.</translation>
-    </message>
-    <message>
-        <source>{portal} did not answer in time.</source>
-        <translation>Портал {portal} не ответил вовремя.</translation>
-    </message>
-    <message>
-        <source>The connection to {portal} broke off.</source>
-        <translation>Соединение с порталом {portal} прервалось.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
         <translation>Проверьте подключение к интернету и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>You cancelled before {portal} had answered.</source>
-        <translation>Вы отменили запрос раньше, чем портал {portal} ответил.</translation>
-    </message>
-    <message>
         <source>Try again whenever you like.</source>
         <translation>Попробуйте ещё раз, когда захотите.</translation>
-    </message>
-    <message>
-        <source>{portal} is closed for now, or under maintenance.</source>
-        <translation>Портал {portal} временно закрыт или на обслуживании.</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then try again. If it stays like this, ask the administrator of {portal} whether its public pages are closed.</source>
-        <translation>Подождите несколько минут и попробуйте ещё раз. Если не поможет, спросите администратора портала {portal}, не закрыта ли его публичная часть.</translation>
-    </message>
-    <message>
-        <source>What answers at {portal} does not answer like a Bitrix24.</source>
-        <translation>По адресу {portal} отвечает что-то непохожее на Битрикс24.</translation>
-    </message>
-    <message>
-        <source>Open your Bitrix24 in a browser, copy the address from there, and connect it again.</source>
-        <translation>Откройте свой Битрикс24 в браузере, скопируйте оттуда адрес и подключите портал заново.</translation>
     </message>
     <message>
         <source>{portal} sent an empty answer.</source>
         <translation>Портал {portal} прислал пустой ответ.</translation>
     </message>
     <message>
-        <source>Wait a minute, then try again. If it stays like this, tell the administrator of {portal}.</source>
-        <translation>Подождите минуту и попробуйте ещё раз. Если не поможет, сообщите администратору портала {portal}.</translation>
-    </message>
-    <message>
-        <source>The answer of {portal} arrived damaged.</source>
-        <translation>Ответ портала {portal} пришёл повреждённым.</translation>
-    </message>
-    <message>
-        <source>{portal} answered in a way that this program does not understand.</source>
-        <translation>Портал {portal} ответил так, что эта программа его не понимает.</translation>
-    </message>
-    <message>
-        <source>Install the newest version of this program, then try again.</source>
-        <translation>Установите последнюю версию этой программы и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>The answer of {portal} is far too large to be right.</source>
-        <translation>Ответ портала {portal} слишком велик, чтобы быть правильным.</translation>
-    </message>
-    <message>
         <source>Check the portal&apos;s address, then try again.</source>
         <translation>Проверьте адрес портала и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>{portal} sent this program on to an address that it does not trust.</source>
-        <translation>Портал {portal} перенаправил программу на адрес, которому она не доверяет.</translation>
-    </message>
-    <message>
-        <source>You are not signed in to {portal}.</source>
-        <translation>Вход в портал {portal} не выполнен.</translation>
-    </message>
-    <message>
-        <source>Sign in to {portal}, then try again.</source>
-        <translation>Войдите в портал {portal} и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>You signed in to another portal, {host}, and not to {portal}.</source>
-        <translation>Вы вошли не в портал {portal}, а в другой ({host}).</translation>
     </message>
     <message>
         <source>Sign in to {portal}, or connect the other portal instead.</source>
         <translation>Войдите в портал {portal} или подключите вместо него другой портал.</translation>
     </message>
     <message>
-        <source>The sign-in to {portal} wanted the application&apos;s secret for a server that is not Bitrix24&apos;s. It was not sent.</source>
-        <translation>При входе в портал {portal} ключ приложения потребовался серверу, который не принадлежит Битрикс24. Ключ не отправлен.</translation>
-    </message>
-    <message>
-        <source>Check the portal&apos;s address. If it is right, show this to the administrator of {portal}.</source>
-        <translation>Проверьте адрес портала. Если он верен, покажите это администратору портала {portal}.</translation>
-    </message>
-    <message>
-        <source>The sign-in to {portal} named an address that is not safe. Nothing was sent there.</source>
-        <translation>При входе в портал {portal} был указан небезопасный адрес. Туда ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>{portal} said yes, but the connector is not in its list.</source>
-        <translation>Портал {portal} ответил согласием, но коннектора нет в его списке.</translation>
-    </message>
-    <message>
-        <source>Wait a minute and look into the Contact Center. If the connector is not there, register again.</source>
-        <translation>Подождите минуту и загляните в Контакт-центр. Если коннектора там нет, зарегистрируйте его ещё раз.</translation>
-    </message>
-    <message>
         <source>{portal} has no connector with this ID.</source>
         <translation>В портале {portal} нет коннектора с таким ID.</translation>
     </message>
     <message>
-        <source>Look at the list of its connectors, or register this one.</source>
-        <translation>Посмотрите список коннекторов портала или зарегистрируйте этот.</translation>
+        <source>another portal</source>
+        <translation>другой портал</translation>
     </message>
     <message>
-        <source>{portal} said no, and gave no reason.</source>
-        <translation>Портал {portal} отказал и не назвал причину.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
-        <source>Look whether the connector and the open channel are still there, then try again.</source>
-        <translation>Посмотрите, на месте ли коннектор и открытая линия, затем попробуйте ещё раз.</translation>
+        <source>It may have been saved anyway; registering again does no harm.</source>
+        <translation>Возможно, он всё же сохранён; зарегистрировать его ещё раз не повредит.</translation>
     </message>
     <message>
-        <source>You cancelled before anything was sent to {portal}.</source>
-        <translation>Вы отменили запрос раньше, чем он был отправлен в портал {portal}.</translation>
+        <source>It may have been removed anyway; check the list of connectors.</source>
+        <translation>Возможно, он всё же удалён; проверьте список коннекторов.</translation>
     </message>
     <message>
-        <source>{portal} refused, for a reason that this program does not know.</source>
-        <translation>Портал {portal} отказал по причине, которую эта программа не знает.</translation>
+        <source>It may have been done anyway; doing it again does no harm.</source>
+        <translation>Возможно, это всё же сделано; повторить не повредит.</translation>
     </message>
     <message>
-        <source>Wait a minute, then try again. If it stays like this, install the newest version of this program.</source>
-        <translation>Подождите минуту и попробуйте ещё раз. Если не поможет, установите последнюю версию этой программы.</translation>
+        <source>“{name}” is registered in {portal}.</source>
+        <translation>Коннектор «{name}» зарегистрирован в портале {portal}.</translation>
     </message>
     <message>
-        <source>Enter the address of your Bitrix24, for example acme.bitrix24.com.</source>
+        <source>“{name}” is registered, but {portal} didn&apos;t show its list of connectors. Check the Contact Center.</source>
+        <translation>Коннектор «{name}» зарегистрирован, но портал {portal} не показал список коннекторов. Проверьте Контакт-центр.</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing was sent.</source>
+        <translation>Тестовый портал: ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Next, the developer of the settings page subscribes to messages (event.bind OnImConnectorMessageAdd). Until then, operators&apos; replies don&apos;t arrive.</source>
+        <translation>Теперь разработчик страницы настроек подписывается на сообщения (event.bind OnImConnectorMessageAdd). До этого ответы операторов не приходят.</translation>
+    </message>
+    <message>
+        <source>Enter the address of your Bitrix24, such as acme.bitrix24.com.</source>
         <translation>Введите адрес своего Битрикс24, например acme.bitrix24.ru.</translation>
     </message>
     <message>
-        <source>This is no web address. Copy the address of your Bitrix24 from the browser in which you use it.</source>
-        <translation>Это не веб-адрес. Скопируйте адрес своего Битрикс24 из браузера, в котором вы им пользуетесь.</translation>
+        <source>This isn&apos;t a web address. Copy the address from the browser where you use Bitrix24.</source>
+        <translation>Это не веб-адрес. Скопируйте адрес из браузера, в котором вы открываете Битрикс24.</translation>
     </message>
     <message>
-        <source>This address holds a user name or an @. Enter the portal&apos;s address alone, for example acme.bitrix24.com.</source>
+        <source>This address contains a user name or an @. Enter only the portal&apos;s address, such as acme.bitrix24.com.</source>
         <translation>В этом адресе есть имя пользователя или знак @. Введите только адрес портала, например acme.bitrix24.ru.</translation>
     </message>
     <message>
-        <source>This is not the address of a portal. Copy it from the browser in which you use your Bitrix24.</source>
-        <translation>Это не адрес портала. Скопируйте его из браузера, в котором вы пользуетесь своим Битрикс24.</translation>
+        <source>This isn&apos;t a portal&apos;s address. Copy it from the browser where you use Bitrix24.</source>
+        <translation>Это не адрес портала. Скопируйте его из браузера, в котором вы открываете Битрикс24.</translation>
     </message>
     <message>
-        <source>This is only a part of the address. It usually ends like acme.bitrix24.com; copy it from the browser in which you use your Bitrix24.</source>
-        <translation>Это только часть адреса. Обычно он выглядит как acme.bitrix24.ru; скопируйте его из браузера, в котором вы пользуетесь своим Битрикс24.</translation>
+        <source>This is only part of an address. Enter the whole address, such as acme.bitrix24.com.</source>
+        <translation>Это только часть адреса. Введите адрес целиком, например acme.bitrix24.ru.</translation>
     </message>
     <message>
-        <source>This address leads to no portal: it is good in one network, or on one computer, alone. Enter the name under which people open your Bitrix24, for example acme.bitrix24.com.</source>
-        <translation>Этот адрес не ведёт к порталу: он действует только в одной сети или на одном компьютере. Введите адрес, по которому ваш Битрикс24 открывают люди, например acme.bitrix24.ru.</translation>
+        <source>This address works only in one network or on one computer. Enter the address at which people open your Bitrix24.</source>
+        <translation>Этот адрес действует только в одной сети или на одном компьютере. Введите адрес, по которому ваш Битрикс24 открывают люди.</translation>
     </message>
     <message>
-        <source>This is the address of a webhook, and Bitrix24 does not let webhooks register connectors. Enter the portal&apos;s address alone, for example acme.bitrix24.com. Whoever has the webhook&apos;s address can use it, so tell it to nobody.</source>
-        <translation>Это адрес вебхука, а Битрикс24 не позволяет вебхукам регистрировать коннекторы. Введите только адрес портала, например acme.bitrix24.ru. Адресом вебхука может воспользоваться любой, кто его знает, поэтому никому его не сообщайте.</translation>
+        <source>This is a webhook&apos;s address, and webhooks can&apos;t register connectors. Enter only the portal&apos;s address, and don&apos;t share the webhook&apos;s.</source>
+        <translation>Это адрес вебхука, а вебхуки не могут регистрировать коннекторы. Введите только адрес портала и никому не сообщайте адрес вебхука.</translation>
+    </message>
+    <message>
+        <source>{portal} refused for an unknown reason.</source>
+        <translation>Портал {portal} отказал по неизвестной причине.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s code is {code}.</source>
+        <translation>Код портала: {code}.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute; if that doesn&apos;t help, contact Bitrix24 support.</source>
+        <translation>Попробуйте ещё раз через минуту; если не поможет, обратитесь в поддержку Битрикс24.</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sign_in import Visitor, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES
 from configurator.connector.request import to_params
 from configurator.practice import codes, serve
 from configurator.ui.registration.next_steps import NextSteps
 from configurator.wording import portal_actions
 from configurator.wording.portal import words
+from configurator.wording.portal_faults import FAULTS
 
 TRANSPORT = {
     "HTML": "NOT_BITRIX24",
@@ -126,7 +126,7 @@ def test_every_action_that_helps_is_one_that_this_window_can_take(window):
         pass
 
     steps, portal = NextSteps(window), parse("acme.bitrix24.com")
-    actions = {words(code, "acme").action for code in DOCUMENTED_CODES | OWN_CODES}
+    actions = {fault.action for fault in FAULTS.values()}
     assert portal_actions.TRY_AGAIN in actions
     for action in actions:
         label, act = steps.after(action, portal, again)
@@ -171,7 +171,7 @@ def test_the_details_are_folded_and_are_copied_without_secrets(hands, qtbot, pra
 
 
 @pytest.mark.parametrize(
-    ("code", "said"), [("QUERY_LIMIT_EXCEEDED", "Going on in"), ("OPERATION_TIME_LIMIT", "in 10:00")]
+    ("code", "said"), [("QUERY_LIMIT_EXCEEDED", "Continuing in"), ("OPERATION_TIME_LIMIT", "in 10:00")]
 )
 def test_a_pause_is_counted_down_and_can_be_cancelled_at_once(hands, qtbot, practice, window, code, said):
     practice.faults = [f"imconnector.register:{code}"]

@@ -2,7 +2,8 @@ import json
 
 import pytest
 
-from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES, REGISTER_CODES, Kind
+from configurator.bitrix24.faults import OWN_CODES, Kind
+from configurator.wording.portal_faults import DOCUMENTED_CODES
 from tests.unit.bitrix24.conftest import answer, failure
 
 GOOD = answer(result={"telegrambot": "Telegram"}, time={})
@@ -21,7 +22,14 @@ def test_parameters_go_as_json_with_the_token_among_them(scripted, scripted_clie
     assert json.loads(body) == {**params, "auth": "at"}
 
 
-@pytest.mark.parametrize("code", sorted(REGISTER_CODES - {"WRONG_AUTH_TYPE"}))
+@pytest.mark.parametrize(
+    "code",
+    [
+        "APPLICATION_REGISTRATION_ERROR_POINT", "CONNECTOR_ID_REQUIRED", "NAME_REQUIRED", "ICON_REQUIRED",
+        "NO_APPLICATION_ID", "NO_PLACEMENT_HANDLER", "APPLICATION_REGISTRATION_ERROR",
+        "GENERAL_CONNECTOR_REGISTRATION_ERROR",
+    ],
+)  # fmt: skip
 def test_a_methods_own_refusal_is_an_error_although_http_says_200(practice, client, code):
     practice.faults = [code]
     error = failure(client, "imconnector.register", {"ID": "shop"})

@@ -182,7 +182,7 @@ def test_a_pause_is_counted_down_on_a_terminal(portal, command, capsys, monkeypa
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     status, out, err = command("list", "--portal", portal.address)
     assert (status, "shop_chat" in out) == (0, True)
-    assert "127.0.0.1 takes two requests a second. Going on in 1 s." in err
+    assert "127.0.0.1 accepts two requests a second. Continuing in 1 s." in err
     assert err.endswith("\r\033[K")  # nothing of it stays
 
 
