@@ -5,6 +5,7 @@
     python3 dev.py test [PYTEST ARGUMENTS] ruff, mypy and the tests
     python3 dev.py bench                   how fast the window is, against bare ones
     python3 dev.py pictures                make the README's pictures anew
+    python3 dev.py language [CODE]         update the translations, or begin one (docs/translating.md)
     python3 dev.py lock [--upgrade]        pin the dependencies of pyproject.toml again
 
 The first start makes .venv from packaging/requirements*.txt and, as root on Debian or Ubuntu, installs the
@@ -40,6 +41,7 @@ SCRIPTS = "Scripts" if os.name == "nt" else "bin"
 EXE = ".exe" if os.name == "nt" else ""
 PICTURES = ROOT / "pictures"
 
+TRANSLATIONS = (ROOT / "resources" / "translations", ROOT / "configurator" / "practice" / "translations")
 SYSTEM_PACKAGES = "packaging/system_packages.py"
 REQUIREMENTS = {"run": "packaging/requirements.txt", "test": "packaging/requirements-dev.txt"}
 
@@ -64,7 +66,7 @@ class SetUpError(Exception):
 
 def main(arguments: list[str]) -> int:
     """Do what the first of `arguments` names, with the others; return the exit code."""
-    commands = {function.__name__: function for function in (run, test, bench, pictures, lock)}
+    commands = {function.__name__: function for function in (run, test, bench, pictures, language, lock)}
     if not arguments or arguments[0] not in commands:
         print(__doc__.strip())
         return 0 if arguments and arguments[0] in ("-h", "--help", "help") else 2
@@ -139,6 +141,12 @@ def pictures(arguments: list[str]) -> int:
         )
 
 
+def language(arguments: list[str]) -> int:
+    """Update every catalogue of translated texts; one more is begun where `arguments` name its code."""
+    set_up("run")
+    return call([program("python"), str(ROOT / "packaging" / "translations.py"), *arguments], os.environ)
+
+
 def lock(arguments: list[str]) -> int:
     """Resolve the dependencies again and write packaging/requirements*.txt."""
     require_ensurepip()
@@ -151,6 +159,7 @@ def lock(arguments: list[str]) -> int:
 def set_up(kind: str) -> None:
     """Make .venv ready for `kind` ("run" or "test"), unless it is: built aside, so never half-made."""
     if is_ready(kind):
+        compile_translations()
         return
     with only_set_up():
         if is_ready(kind):  # somebody else's set-up, which this one has waited for
@@ -173,6 +182,17 @@ def is_ready(kind: str) -> bool:
     stamp = VENV / STAMP
     made = stamp.is_file() and Path(program("python")).exists()
     return made and fingerprint(kind) in stamp.read_text("utf-8")
+
+
+def compile_translations() -> None:
+    """Compile the translations that have changed since (.po → .mo); a fresh set-up has compiled all."""
+    for folder in TRANSLATIONS:
+        texts, compiled = (
+            {file.stem: file.stat().st_mtime for file in folder.glob(end)} for end in ("*.po", "*.mo")
+        )
+        if texts.keys() != compiled.keys() or any(texts[code] > compiled[code] for code in texts):
+            watch([program("python"), str(ROOT / "packaging" / "catalogues.py")])
+            return
 
 
 def fingerprint(kind: str) -> str:

@@ -16,6 +16,7 @@ def fill(catalogue: Catalog) -> None:
     if not words.load(QLocale(str(catalogue.locale)), "qtbase", "_", folder):
         return
     for message in catalogue:
-        if message.context and message.context.startswith("Q") and not message.string:
+        if message.context and message.context.startswith("Q") and (message.fuzzy or not message.string):
             found = (words.translate(message.context, str(message.id), note) for note in _NOTES)
             message.string = next(filter(None, found), "")
+            message.flags.discard("fuzzy")

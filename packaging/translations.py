@@ -1,29 +1,25 @@
-"""Bring the translations up to date with the program's texts, compile them, or begin a new language.
+"""Bring the translations up to date with the program's texts, or begin a new language.
 
     python packaging/translations.py [CODE]    update every catalogue, and begin CODE if it is new
-    python packaging/translations.py compile   make the .mo files that the program reads
 
-A catalogue is a .po file, one for the program and one for the practice portal, which shares nothing with it.
-New texts come into each of them, to be translated there with any gettext editor or by hand; texts that are
-gone leave them. A text that has only changed keeps its translation, marked `fuzzy`: check it, then take the
-mark away. The .mo files beside them are not kept in the repository.
+New texts come into each .po file, to be translated there with any gettext editor or by hand; texts that are
+gone leave it. A text that has only changed keeps its translation, marked `fuzzy`: check it, then take the
+mark away. What else there is to know stands in docs/translating.md.
 """
 
 from __future__ import annotations
 
 import io
 import sys
-import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
-from babel.messages import Catalog, Message
 import qt_catalogue
+from babel import Locale
+from babel.messages import Catalog, Message
 from babel.messages.extract import extract_from_dir
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import write_po
+from catalogues import DOMAINS, ROOT, Domain, compile_all, read
 
-ROOT = Path(__file__).resolve().parent.parent
 _KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "_": None,
     "N_": None,
@@ -33,45 +29,6 @@ _KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "NP_": ((1, "c"), 2),
 }
 _NOTE = "Translators:"
-
-
-@dataclass(frozen=True, slots=True)
-class Domain:
-    """A part of the program with catalogues of its own.
-
-    Attributes:
-        name: what it is, in the head of each file.
-        folder: where its catalogues are.
-        sources: the folder with its texts.
-        methods: which extractor reads which files.
-        left_out: folders inside `sources` that have texts of their own.
-    """
-
-    name: str
-    folder: Path
-    sources: Path
-    methods: tuple[tuple[str, str], ...]
-    left_out: tuple[str, ...] = ()
-
-    def catalogues(self) -> list[Path]:
-        """Return the .po files."""
-        return sorted(self.folder.glob("*.po"))
-
-
-PROGRAM = Domain(
-    "Connector Configurator",
-    ROOT / "resources" / "translations",
-    ROOT / "configurator",
-    (("**.py", "python"),),
-    ("practice",),
-)
-PRACTICE = Domain(
-    "Connector Configurator: practice portal",
-    ROOT / "configurator" / "practice" / "translations",
-    ROOT / "configurator" / "practice",
-    (("**.py", "python"), ("**.html", "jinja2")),
-)
-DOMAINS = (PROGRAM, PRACTICE)
 
 
 def extract(domain: Domain) -> Catalog:
@@ -93,12 +50,6 @@ def extract(domain: Domain) -> Catalog:
     return template
 
 
-def read(file: Path) -> Catalog:
-    """Read a catalogue."""
-    with file.open("rb") as opened:
-        return read_po(opened, locale=file.stem)
-
-
 def update(file: Path, template: Catalog) -> Catalog:
     """Bring a catalogue up to date with the texts in `template`, or begin it; return it."""
     # A variant begins with the texts of the language that it is one of.
@@ -110,6 +61,9 @@ def update(file: Path, template: Catalog) -> Catalog:
     catalogue.creation_date = began
     qt_catalogue.fill(catalogue)
     catalogue.project = template.project
+    catalogue.header_comment = f"# {Locale.parse(file.stem).english_name} texts of {template.project}."
+    catalogue.version = catalogue.msgid_bugs_address = ""
+    catalogue.last_translator = catalogue.language_team = ""
     text = io.BytesIO()
     write_po(text, catalogue, width=100, sort_by_file=True, include_lineno=False, ignore_obsolete=True)
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -124,9 +78,7 @@ def _parent(file: Path) -> Path:
 def missing(catalogue: Catalog) -> list[str]:
     """Return the texts that are not translated, or whose translation has to be checked."""
     return [
-        str(message.id)
-        for message in catalogue
-        if message.id and (message.fuzzy or not all(forms(message)))
+        str(message.id) for message in catalogue if message.id and (message.fuzzy or not all(forms(message)))
     ]
 
 
@@ -135,35 +87,16 @@ def forms(message: Message) -> list[str]:
     return [message.string or ""] if isinstance(message.string, str | None) else [*message.string]
 
 
-def compile_all(domains: tuple[Domain, ...] = DOMAINS) -> None:
-    """Make the .mo of each catalogue that has changed since, and remove those of catalogues that are gone."""
-    for domain in domains:
-        for compiled in domain.folder.glob("*.mo"):
-            if not compiled.with_suffix(".po").exists():
-                compiled.unlink()
-        for file in domain.catalogues():
-            compiled = file.with_suffix(".mo")
-            if not compiled.exists() or compiled.stat().st_mtime < file.stat().st_mtime:
-                compile_(file, compiled)
-
-
-def compile_(file: Path, compiled: Path) -> None:
-    """Make the .mo of a catalogue, as a whole or not at all; what is not translated yet stays English."""
-    with tempfile.NamedTemporaryFile(dir=compiled.parent, delete=False) as fresh:
-        write_mo(fresh, read(file))
-    Path(fresh.name).chmod(0o644)
-    Path(fresh.name).replace(compiled)
-
-
-def main(arguments: list[str]) -> int:
-    """Do what the arguments say."""
-    if arguments != ["compile"]:
-        for domain in DOMAINS:
-            template = extract(domain)
-            files = {*domain.catalogues(), *(domain.folder / f"{code}.po" for code in arguments)}
-            for file in sorted(files):
-                left = len(missing(update(file, template)))
-                print(f"{file.relative_to(ROOT)}: {left or 'nothing'} left to translate")
+def main(codes: list[str]) -> int:
+    """Update every catalogue, begin those of `codes` that are new, and say how much is left to translate."""
+    for code in codes:
+        Locale.parse(code)  # before anything is written
+    for domain in DOMAINS:
+        template = extract(domain)
+        files = {*domain.catalogues(), *(domain.folder / f"{code}.po" for code in codes)}
+        for file in sorted(files):
+            left = len(missing(update(file, template)))
+            print(f"{file.relative_to(ROOT)}: {left or 'nothing'} left to translate")
     compile_all()
     return 0
 

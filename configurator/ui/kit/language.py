@@ -65,10 +65,11 @@ def speak(code: str, folder: Path | None = None) -> None:
         QCoreApplication.removeTranslator(old)
         old.setParent(None)
     if code != ENGLISH:
-        words = QTranslator(app)
-        if not words.load(QLocale(code), "qtbase", "_", _qts_folder()):
-            words = QtWords(app)  # Qt does not speak it
-        QCoreApplication.installTranslator(words)
+        # The last one is asked first: what Qt does not say in this language is said from our catalogue.
+        QCoreApplication.installTranslator(QtWords(app))
+        qts_own = QTranslator(app)
+        if qts_own.load(QLocale(code), "qtbase", "_", _qts_folder()):
+            QCoreApplication.installTranslator(qts_own)
 
 
 def _qts_folder() -> str:

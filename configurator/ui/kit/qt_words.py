@@ -1,4 +1,7 @@
-"""Qt's own words where Qt does not speak the language: those that our windows show, from our catalogue."""
+"""Qt's own words that our windows show, from our catalogue: for what Qt does not say in the language.
+
+Qt has no Vietnamese, for example, and not all of the Russian.
+"""
 
 from __future__ import annotations
 
@@ -60,11 +63,9 @@ _SHOWN = {
 
 
 class QtWords(QTranslator):
-    """Answers Qt when it asks for one of its own texts."""
+    """Answers Qt when it asks for one of its own texts; None says that there is no translation."""
 
-    def translate(  # type: ignore[override]  # None says that there is no translation; Qt's stub forgets it
-        self, context: str, text: str, _note: str | None = None, _number: int = -1
-    ) -> str | None:
+    def translate(self, context: str, text: str, _note: str | None = None, _number: int = -1) -> str | None:
         translated = pgettext(context, text) if (context, text) in _SHOWN else text
         return translated if translated != text else None
 
