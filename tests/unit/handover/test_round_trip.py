@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from nasty import connectors
 
 from configurator.connector.model import Connector, Icon
 from configurator.connector.project_file import dumps
 from configurator.handover import FORMS, Imported, read, write
+from tests.support.hostile_texts import connectors
 
 
 @pytest.mark.parametrize("form", FORMS)
