@@ -13,8 +13,9 @@ from pypdf import PageObject, PdfReader
 from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.rules import check
+from configurator.icon.icon import Icon
 from configurator.ui.approval.approval_sheet import Sheet, to_bytes
 from configurator.ui.approval.approval_values import approval_values
 from configurator.ui.preview import engine

@@ -9,8 +9,9 @@ import httpx
 import numpy as np
 import pytest
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.request import from_params, to_params
+from configurator.icon.icon import Icon
 from configurator.practice import serve
 from tests.support import referee
 from tests.support.chromium import Chromium

@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from configurator.connector import project_file
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from tests.support.chromium import Picture, to_picture
 
 DRAWING = (

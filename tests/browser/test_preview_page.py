@@ -9,8 +9,9 @@ import httpx
 import numpy as np
 import pytest
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.request import to_params
+from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.practice import serve
 from configurator.services.preview_values import page_values

@@ -19,6 +19,7 @@ import numpy as np
 
 from configurator.icon.draw import places
 from configurator.icon.draw.raster import Painter
+from configurator.icon.icon import Icon
 from tests.support import public_icons, sheets
 from tests.support.chromium import Chromium, Picture, to_picture
 from tests.support.referee import compare, preview_engine
@@ -96,10 +97,8 @@ def probe(svg: str) -> str:
 def _by_cairo(shown: Sequence[Shown], scale: int) -> Iterator[Picture]:
     with Painter() as painter:
         for one in shown:
-            icon = places.Picture(one.svg, one.color, one.size, one.position)
-            picture = places.draw(
-                "icon", "", icon, places.Picture(), box=one.box, scale=scale, painter=painter
-            )
+            icon = Icon(one.svg, one.color, one.size, one.position)
+            picture = places.draw("icon", "", icon, Icon(), box=one.box, scale=scale, painter=painter)
             yield to_picture(picture)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 
 texts = st.text(st.characters(codec="utf-8"), max_size=30)
 icons = st.builds(Icon, svg=texts, color=texts, size=texts, position=texts)

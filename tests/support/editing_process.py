@@ -12,7 +12,8 @@ import time
 from pathlib import Path
 
 from configurator.connector import project_file
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from configurator.storage import files
 from configurator.storage.drafts import Slot, Unsaved
 

@@ -6,7 +6,8 @@ import random
 
 from hypothesis import strategies as st
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 
 PIECES = [
     "'", '"', "`", "\\", "\\\\", "$", "${x}", "{$x}", "$x", "\n", "\r\n", "\r", "\t", "😀",

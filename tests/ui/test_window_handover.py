@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.handover import FORMS, write
+from configurator.icon.icon import Icon
 from configurator.storage import files
 from tests.support.hands import RED
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from configurator.cli import main
 from configurator.connector import project_file
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from configurator.ui import app
 from tests.support.hands import RED, files
 

@@ -31,9 +31,24 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 SHARED = {path.stem for path in PACKAGE.glob("*.py")}
 # Libraries that one package alone knows.
-OWNED = {"httpx": "bitrix24", "keyring": "storage", "starlette": "practice", "uvicorn": "practice"}
+OWNED = {
+    "httpx": "bitrix24",
+    "keyring": "storage",
+    "starlette": "practice",
+    "uvicorn": "practice",
+    "jinja2": "practice",
+}
 QT = {"PySide6", "shiboken6"}
-LOADED_WHEN_USED = {"httpx", "httpcore", "keyring", "cairosvg", "starlette", "uvicorn", "truststore"}
+LOADED_WHEN_USED = {
+    "httpx",
+    "httpcore",
+    "keyring",
+    "cairosvg",
+    "starlette",
+    "uvicorn",
+    "jinja2",
+    "truststore",
+}
 
 
 def imported(text: str, package: str) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from configurator.wording.translation import translate
 
 _SVG = (

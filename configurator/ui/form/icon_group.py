@@ -8,15 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from configurator.connector.model import (
-    DEFAULT_COLOR,
-    DEFAULT_COLOR_DISABLED,
-    DEFAULT_POSITION,
-    Connector,
-    Icon,
-)
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.icon.css.position import position_of
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, DEFAULT_POSITION, Icon
 from configurator.ui.files.document import Document
 from configurator.ui.form.color_field import ColorField
 from configurator.ui.form.fixer import Mending

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Connector
+from configurator.connector.model import Connector
 from configurator.icon.data_uri import DataUriError
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
 from configurator.icon.svg.gate import SvgRefused, admit
 from configurator.icon.svg.intake import Clipping, svg_of, svg_of_file
 from configurator.storage import files

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
 from configurator.icon.draw.raster import RasterError, Smaller, make_smaller
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
 from configurator.ui.form.icon_group import ACTIVE
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label

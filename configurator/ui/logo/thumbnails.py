@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
 from configurator.ui.form.icon_group import ACTIVE, IconGroup
 from configurator.ui.kit.jobs import Job, Jobs
 from configurator.ui.logo.drop_area import THUMB

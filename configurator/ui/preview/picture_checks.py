@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
+from configurator.icon.icon import Icon
 
 if TYPE_CHECKING:
     from configurator.icon.draw.raster import Painter

@@ -8,7 +8,6 @@ from configurator.connector.model import Connector
 from configurator.icon.draw import places
 from configurator.icon.draw.places import Look
 from configurator.icon.draw.raster import RasterError
-from configurator.services.preview_values import picture_of
 from configurator.ui.kit.export_job import Making
 from configurator.ui.preview.save_dialog import SaveDialog, Wanted
 from configurator.wording.engine import engine_sentence
@@ -56,7 +55,7 @@ class PreviewSaving(Making):
     def _draw(self, path: Path, connector: Connector, wanted: Wanted) -> None:
         from configurator.ui.preview.snapshot import SURROUND
 
-        icons = [picture_of(icon) for icon in (connector.icon, connector.icon_disabled)]
+        icons = (connector.icon, connector.icon_disabled)
         look = Look(page_texts(), wanted.wallpaper, surround=SURROUND)
         note = self.tr("It is approximate: the portal may draw the icon a little differently.")
         self._job = self._window.jobs.start(

@@ -13,9 +13,10 @@ import pytest
 
 from configurator import __version__
 from configurator.cli import COMMANDS
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.project_file import dumps
 from configurator.icon.data_uri import decode, encode
+from configurator.icon.icon import Icon
 from configurator.locate import resources
 
 SVG = (

@@ -12,9 +12,10 @@ import pytest
 
 from configurator.cli import COMMANDS, main
 from configurator.cli.export import _FORMS
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.project_file import dumps, loads
 from configurator.handover import FORMS, write
+from configurator.icon.icon import Icon
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\r\n<title>é😀</title></svg>\n"
 GOOD = Connector("my_shop", "It's “Läden” 😀", Icon(SVG, "#69acc0"), "https://example.com/chat", comment="$x")

@@ -9,6 +9,7 @@ from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
+import jinja2
 import pytest
 
 from configurator import practice
@@ -18,9 +19,9 @@ from tests.support.practice_samples import CONNECTOR
 
 FOLDER = Path(practice.__file__).parent
 TEMPLATES = sorted((FOLDER / "templates").glob("*.html"))
-MARKED = re.compile(r"\{\{(.*?)\}\}")
-PLACED = re.compile(r"\$\{?\w+\}?|\{\w+\}|<[^>]*>")
-SHOW = {"_page", "_problem", "_sign_in", "fill", "page", "problem"}
+JINJA = jinja2.Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
+PLACED = re.compile(r"%\(\w+\)s")
+SHOW = {"_problem", "_sign_in", "page", "page_with_icons", "problem"}
 """The functions that put texts into pages."""
 RUSSIAN = {"accept-language": "ru-RU,ru;q=0.9,en-US;q=0.8,en;q=0.7"}
 NAMES = re.compile(
@@ -48,7 +49,7 @@ class Words(HTMLParser):
 
 def said():
     """Every text that the code says."""
-    for call in calls({"say"}):
+    for call in calls({"_"}):
         assert isinstance(call.args[0], ast.Constant), ast.unparse(call)
         yield call.args[0].value
 
@@ -61,7 +62,10 @@ def calls(names):
 
 
 def marked():
-    return {text for path in TEMPLATES for text in MARKED.findall(path.read_text("utf-8"))}
+    """Every text that a template marks."""
+    for path in TEMPLATES:
+        for _line, _function, texts in JINJA.extract_translations(path.read_text("utf-8")):
+            yield texts if isinstance(texts, str) else texts[0]  # with a place for each value put into it
 
 
 def test_the_pages_speak_every_language_of_the_window():
@@ -76,13 +80,14 @@ def test_every_text_is_translated_and_none_is_left_over(code):
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
 def test_a_template_has_no_word_that_is_not_marked(path):
-    left = " ".join(Words(MARKED.sub("", path.read_text("utf-8"))).all)
-    assert set(re.findall(r"[^\W\d]+", PLACED.sub("", left))) <= {"px"}
+    written = re.sub(r"\{[{%#].*?[}%#]\}", "", path.read_text("utf-8"), flags=re.DOTALL)
+    left = " ".join(Words(written).all)
+    assert set(re.findall(r"[^\W\d]+", left)) <= {"px"}
 
 
 def test_no_sentence_reaches_a_page_without_being_said():
     for call in calls(SHOW):
-        given = [*call.args, *(one.value for one in call.keywords if one.arg not in {"link", "state"})]
+        given = [*call.args, *(one.value for one in call.keywords)]
         inside = {id(part) for one in given for said in sayings(one) for part in ast.walk(said)}
         texts = [
             part.value for one in given for part in ast.walk(one) if id(part) not in inside and is_text(part)
@@ -91,7 +96,7 @@ def test_no_sentence_reaches_a_page_without_being_said():
 
 
 def sayings(node):
-    return [part for part in ast.walk(node) if isinstance(part, ast.Call) and ast.unparse(part.func) == "say"]
+    return [part for part in ast.walk(node) if isinstance(part, ast.Call) and ast.unparse(part.func) == "_"]
 
 
 def is_text(node):
@@ -102,7 +107,7 @@ def is_text(node):
 def test_a_translation_keeps_what_is_put_into_it_and_brings_no_markup(code):
     for text, translation in TEXTS[code].items():
         assert Counter(PLACED.findall(translation)) == Counter(PLACED.findall(text)), text
-        assert not re.search(r"[<>&\"'{}]", PLACED.sub("", translation)), text
+        assert not re.search(r"[<>&\"'{}%]", PLACED.sub("", translation)), text
 
 
 def pages(browser):
@@ -138,13 +143,13 @@ def test_a_russian_browser_reads_russian_on_every_page(browser):
         assert not re.findall(
             "[A-Za-z]{2,}", NAMES.sub("", " ".join(words).replace(host, "").replace("ru", "", 1))
         )
-        assert "{{" not in page
+        assert not re.search(r"\{\{|%\(", page)
 
 
 def test_every_other_browser_reads_english_on_every_page(browser):
     for page in pages(browser):
         assert '<html lang="en">' in page
-        assert not re.search(r"[\u0400-\u04ff]|{{", page)
+        assert not re.search(r"[\u0400-\u04ff]|\{\{|%\(", page)
 
 
 def test_each_request_is_answered_in_its_own_language(browser):
@@ -169,7 +174,7 @@ def test_what_programs_read_stays_english(browser):
 
 @pytest.mark.parametrize("headers", [{}, RUSSIAN], ids=["en", "ru"])
 def test_names_are_escaped_in_every_language_and_never_translated(browser, headers):
-    name = "<img src=x>'\"&$host {{Allow}} Sign in"
+    name = "<img src=x>'\"&%(host)s {{ Allow }} Sign in"
     inner = browser.portal._portal
     inner.application = dataclasses.replace(inner.application, name=name)
     browser.http.headers.update(headers)
@@ -183,7 +188,7 @@ def test_names_are_escaped_in_every_language_and_never_translated(browser, heade
     for page in shown:
         assert "<img" not in page
         assert name in unescape(page)
-        assert "&lt;img src=x&gt;&#x27;&quot;&amp;$host {{Allow}} Sign in" in page
+        assert "&lt;img src=x&gt;&#39;&#34;&amp;%(host)s {{ Allow }} Sign in" in page
 
 
 @pytest.mark.parametrize(

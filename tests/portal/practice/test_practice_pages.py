@@ -78,7 +78,7 @@ def test_names_are_escaped_where_they_are_text(browser):
     for address in ("/", "/contact_center/line/?ID=1", "/contact_center/connector/?ID=acme_chat"):
         page = browser.http.get(address).text
         assert "<script>" not in page
-        assert "&lt;script&gt;&#x27;&quot;&amp;" in page
+        assert "&lt;script&gt;&#39;&#34;&amp;" in page
     assert "<i>" not in browser.http.get("/contact_center/connector/?ID=acme_chat").text.replace(
         "<i></i>", ""
     )

@@ -10,11 +10,12 @@ import pytest
 
 from configurator.connector import picture_findings
 from configurator.connector.fixes import fix
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.picture_fixes import CODES
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.project_file import loads
 from configurator.icon.draw.raster import Painter
+from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.wording.problems import sentence
 

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 
 from configurator.connector import project_file, rules
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.connector.untrusted_json import PARAMETERS
+from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.ui.files.sample import sample
 from configurator.wording.files import project_sentence

@@ -4,7 +4,8 @@ from dataclasses import fields, replace
 
 import pytest
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from configurator.wording.changes import changes
 
 BEFORE = Connector(id="bird", name="Bird", icon=Icon(svg="<svg/>", color="#112233"))

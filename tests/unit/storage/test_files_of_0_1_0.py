@@ -13,7 +13,8 @@ from configurator.bitrix24.address import parse
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.cli import main
 from configurator.connector import project_file
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from configurator.services.accounts import Accounts
 from configurator.storage import drafts, files, folders
 from configurator.storage.drafts import Unsaved
