@@ -56,14 +56,14 @@ def authority(tmp_path, monkeypatch):
     """An authority that this test's connections trust, as an office's computers trust the office's own."""
     import trustme
 
-    from configurator.bitrix24 import transport
+    from configurator.http import certificates
 
     authority = trustme.CA()
     authority.cert_pem.write_to_path(tmp_path / "ca.pem")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    transport.system_certificates.cache_clear()
+    certificates.system_certificates.cache_clear()
     yield authority
-    transport.system_certificates.cache_clear()
+    certificates.system_certificates.cache_clear()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin import oauth
-from configurator.bitrix24.transport import Limits
+from configurator.http.limits import Limits
 
 QUICK = Limits(connect=5, read=5, total=10)
 PARAMS = {

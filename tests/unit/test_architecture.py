@@ -23,7 +23,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "icon": set(),
     "connector": {"icon"},
     "handover": {"connector", "icon"},
-    "bitrix24": set(),
+    "http": set(),
+    "bitrix24": {"http"},
     "storage": set(),
     "practice": set(),
     "services": {"bitrix24", "connector", "handover", "icon", "practice", "storage", "wording"},
@@ -32,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 SHARED = {path.stem for path in PACKAGE.glob("*.py")}
 # Libraries that one package alone knows.
 OWNED = {
-    "httpx": "bitrix24",
+    "httpx": "http",
     "keyring": "storage",
     "starlette": "practice",
     "uvicorn": "practice",

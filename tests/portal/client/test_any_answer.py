@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from configurator.bitrix24 import answers
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.answers import Answer
 from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES, PortalError
 from configurator.bitrix24.methods import connectors, lines
 from configurator.bitrix24.methods.registration import register
 from configurator.bitrix24.signin import oauth
+from configurator.http.response import Response
 from configurator.wording.portal import technical, words
 
 PORTAL = parse("acme.bitrix24.com")
@@ -59,7 +59,7 @@ def outcome(work: Callable[[], object]) -> str:
 
 @given(STATUSES, BODIES)
 def test_any_bytes_under_any_status_are_a_result_or_an_error_with_words(status, body):
-    outcome(lambda: answers.result(Answer(status, body)))
+    outcome(lambda: answers.result(Response(status, body)))
 
 
 @given(SHAPED | VALUES)
@@ -91,4 +91,4 @@ def test_any_token_answer_gives_whole_tokens_or_none(value):
 @pytest.mark.parametrize("depth", [50, 5000, 200_000])
 def test_no_depth_breaks_the_reading(depth):
     body = b'{"result":' + b"[" * depth + b"]" * depth + b"}"
-    assert outcome(lambda: answers.result(Answer(200, body))) in {"", "BROKEN_ANSWER"}
+    assert outcome(lambda: answers.result(Response(200, body))) in {"", "BROKEN_ANSWER"}

@@ -11,13 +11,13 @@ from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application
 from configurator.bitrix24.signin.redirect import Redirect
-from configurator.bitrix24.transport import Limits
+from configurator.http.limits import Limits
 from tests.support.scripted_portal import answer
 
 CANARY = "canary-7f3a"
 APP = Application("local.1", f"{CANARY}-client-secret")
 REDIRECT = Redirect(code=f"{CANARY}-code")
-QUICK = Limits(connect=5, read=5, total=10, answer_bytes=100_000)
+QUICK = Limits(connect=5, read=5, total=10, response_bytes=100_000)
 
 
 def echo(handler):

@@ -7,10 +7,13 @@ import sys
 import pytest
 import trustme
 
-from configurator.bitrix24 import transport
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.signin.credentials import Tokens
+from configurator.bitrix24.transport import Transport
+from configurator.http import certificates
+from configurator.http.limits import Limits
+from configurator.http.session import Session
 from configurator.practice import serve
 from tests.support.portal_calls import QUICK, failure
 
@@ -54,10 +57,10 @@ def test_nothing_in_the_environment_switches_the_check_off(authority, tmp_path, 
 
 
 def test_no_argument_switches_the_check_off():
-    context = transport.system_certificates()
+    context = certificates.system_certificates()
     assert context.check_hostname
     assert context.verify_mode is ssl.CERT_REQUIRED
-    for made in (Client, transport.Transport, transport.Limits):
+    for made in (Client, Transport, Session, Limits):
         assert not {"verify", "insecure", "ssl", "context"} & set(inspect.signature(made).parameters)
 
 

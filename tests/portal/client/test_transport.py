@@ -8,7 +8,7 @@ from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import LIMIT_PAUSES, Client
 from configurator.bitrix24.faults import Kind
 from configurator.bitrix24.signin.credentials import Tokens
-from configurator.bitrix24.transport import Limits
+from configurator.http.limits import Limits
 from tests.support.portal_calls import QUICK, failure
 from tests.support.scripted_portal import answer
 
