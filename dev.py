@@ -41,7 +41,7 @@ SCRIPTS = "Scripts" if os.name == "nt" else "bin"
 EXE = ".exe" if os.name == "nt" else ""
 PICTURES = ROOT / "pictures"
 
-TRANSLATIONS = (ROOT / "resources" / "translations", ROOT / "configurator" / "practice" / "translations")
+COMPILER = "packaging/catalogues.py"  # of translations that have changed; the installation compiles them all
 SYSTEM_PACKAGES = "packaging/system_packages.py"
 REQUIREMENTS = {"run": "packaging/requirements.txt", "test": "packaging/requirements-dev.txt"}
 
@@ -159,7 +159,7 @@ def lock(arguments: list[str]) -> int:
 def set_up(kind: str) -> None:
     """Make .venv ready for `kind` ("run" or "test"), unless it is: built aside, so never half-made."""
     if is_ready(kind):
-        compile_translations()
+        watch([program("python"), str(ROOT / COMPILER)])
         return
     with only_set_up():
         if is_ready(kind):  # somebody else's set-up, which this one has waited for
@@ -182,17 +182,6 @@ def is_ready(kind: str) -> bool:
     stamp = VENV / STAMP
     made = stamp.is_file() and Path(program("python")).exists()
     return made and fingerprint(kind) in stamp.read_text("utf-8")
-
-
-def compile_translations() -> None:
-    """Compile the translations that have changed since (.po → .mo); a fresh set-up has compiled all."""
-    for folder in TRANSLATIONS:
-        texts, compiled = (
-            {file.stem: file.stat().st_mtime for file in folder.glob(end)} for end in ("*.po", "*.mo")
-        )
-        if texts.keys() != compiled.keys() or any(texts[code] > compiled[code] for code in texts):
-            watch([program("python"), str(ROOT / "packaging" / "catalogues.py")])
-            return
 
 
 def fingerprint(kind: str) -> str:

@@ -11,10 +11,12 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from babel.messages import Catalog
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+if TYPE_CHECKING:
+    from babel.messages import Catalog
+
+# Babel takes 0.1 s to import, and dev.py asks at each of its starts: most find that nothing has changed.
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -60,6 +62,8 @@ DOMAINS = (PROGRAM, PRACTICE)
 
 def read(file: Path) -> Catalog:
     """Read a catalogue."""
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
     with file.open("rb") as opened:
         return read_po(opened, locale=file.stem)
 
@@ -78,6 +82,8 @@ def compile_all(domains: tuple[Domain, ...] = DOMAINS) -> None:
 
 def compile_(file: Path, compiled: Path) -> None:
     """Make the .mo of a catalogue, as a whole or not at all; what is not translated yet stays English."""
+    from babel.messages.mofile import write_mo  # noqa: PLC0415
+
     with tempfile.NamedTemporaryFile(dir=compiled.parent, delete=False) as fresh:
         write_mo(fresh, read(file))
     Path(fresh.name).chmod(0o644)
