@@ -41,7 +41,6 @@ SCRIPTS = "Scripts" if os.name == "nt" else "bin"
 EXE = ".exe" if os.name == "nt" else ""
 PICTURES = ROOT / "pictures"
 
-COMPILER = "packaging/catalogues.py"  # of translations that have changed; the installation compiles them all
 SYSTEM_PACKAGES = "packaging/system_packages.py"
 REQUIREMENTS = {"run": "packaging/requirements.txt", "test": "packaging/requirements-dev.txt"}
 
@@ -136,9 +135,8 @@ def pictures(arguments: list[str]) -> int:
     """Make the README's pictures anew, from the real window."""
     set_up("run")
     with surroundings() as environment:
-        return call(
-            [program("python"), str(ROOT / "packaging" / "readme_pictures.py"), *arguments], environment
-        )
+        script = str(ROOT / "packaging" / "readme_pictures.py")
+        return call([program("python"), script, *arguments], environment)
 
 
 def language(arguments: list[str]) -> int:
@@ -159,7 +157,7 @@ def lock(arguments: list[str]) -> int:
 def set_up(kind: str) -> None:
     """Make .venv ready for `kind` ("run" or "test"), unless it is: built aside, so never half-made."""
     if is_ready(kind):
-        watch([program("python"), str(ROOT / COMPILER)])
+        watch([program("python"), str(ROOT / "packaging" / "catalogues.py")])  # what has changed
         return
     with only_set_up():
         if is_ready(kind):  # somebody else's set-up, which this one has waited for

@@ -14,11 +14,12 @@ import sys
 from pathlib import Path
 
 import qt_catalogue
-from babel import Locale
-from babel.messages import Catalog, Message
+from babel import Locale, UnknownLocaleError
+from babel.messages import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 from catalogues import DOMAINS, ROOT, Domain, compile_all, read
+from translation_check import flaws
 
 _KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "_": None,
@@ -29,6 +30,8 @@ _KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "NP_": ((1, "c"), 2),
 }
 _NOTE = "Translators:"
+_SHOWN = 20
+"""Lines that say what is left to do."""
 
 
 def extract(domain: Domain) -> Catalog:
@@ -64,40 +67,36 @@ def update(file: Path, template: Catalog) -> Catalog:
     catalogue.header_comment = f"# {Locale.parse(file.stem).english_name} texts of {template.project}."
     catalogue.version = catalogue.msgid_bugs_address = ""
     catalogue.last_translator = catalogue.language_team = ""
+    write(file, catalogue)
+    return catalogue
+
+
+def write(file: Path, catalogue: Catalog) -> None:
+    """Write a catalogue: the texts of a file of ours together, and only the texts that there are now."""
     text = io.BytesIO()
     write_po(text, catalogue, width=100, sort_by_file=True, include_lineno=False, ignore_obsolete=True)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(text.getvalue())
-    return catalogue
 
 
 def _parent(file: Path) -> Path:
     return file.with_stem(file.stem.rpartition("_")[0] or file.stem)
 
 
-def missing(catalogue: Catalog) -> list[str]:
-    """Return the texts that are not translated, or whose translation has to be checked."""
-    return [
-        str(message.id) for message in catalogue if message.id and (message.fuzzy or not all(forms(message)))
-    ]
-
-
-def forms(message: Message) -> list[str]:
-    """Return a text's translation, which has several forms where it counts something."""
-    return [message.string or ""] if isinstance(message.string, str | None) else [*message.string]
-
-
 def main(codes: list[str]) -> int:
-    """Update every catalogue, begin those of `codes` that are new, and say how much is left to translate."""
+    """Update every catalogue, begin those of `codes` that are new, and say what is left to do."""
     for code in codes:
-        Locale.parse(code)  # before anything is written
+        try:
+            Locale.parse(code)
+        except (ValueError, UnknownLocaleError):
+            sys.exit(f"{code} is not the code of a language. Write it like de, pt_BR, zh_Hans or es_419.")
     for domain in DOMAINS:
         template = extract(domain)
         files = {*domain.catalogues(), *(domain.folder / f"{code}.po" for code in codes)}
         for file in sorted(files):
-            left = len(missing(update(file, template)))
-            print(f"{file.relative_to(ROOT)}: {left or 'nothing'} left to translate")
-    compile_all()
+            left = flaws(update(file, template), template)
+            print(f"{file}: {len(left) or 'nothing'} left to do", *left[:_SHOWN], sep="\n    ")
+    compile_all(DOMAINS)
     return 0
 
 

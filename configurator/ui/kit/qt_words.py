@@ -39,6 +39,7 @@ _SHOWN = {
     NP_("QColorDialog", "Bl&ue:"), NP_("QColorDialog", "A&lpha channel:"), NP_("QColorDialog", "&HTML:"),
     NP_("QColorDialog", "&Basic colors"), NP_("QColorDialog", "&Custom colors"),
     NP_("QColorDialog", "&Add to Custom Colors"), NP_("QColorDialog", "&Pick Screen Color"),
+    NP_("QInputDialog", "Enter a value:"),
     # Choosing a file, where the system has no window for it
     NP_("QFileDialog", "&Look in:"), NP_("QFileDialog", "Back"), NP_("QFileDialog", "Go back"),
     NP_("QFileDialog", "Forward"), NP_("QFileDialog", "Go forward"), NP_("QFileDialog", "Parent Directory"),
@@ -47,7 +48,7 @@ _SHOWN = {
     NP_("QFileDialog", "Change to list view mode"), NP_("QFileDialog", "Detail View"),
     NP_("QFileDialog", "Change to detail view mode"), NP_("QFileDialog", "Sidebar"),
     NP_("QFileDialog", "List of places and bookmarks"), NP_("QFileDialog", "Files"),
-    NP_("QFileDialog", "Files of &type:"), NP_("QFileDialog", "File &name:"), NP_("QFileDialog", "&Open"),
+    NP_("QFileDialog", "Files of &type:"), NP_("QFileDialog", "File &name:"), NP_("QFileDialog", "&Open"), NP_("QFileDialog", "Open"),
     NP_("QFileDialog", "&Save"), NP_("QFileDialog", "All Files (*)"), NP_("QFileDialog", "Show "),
     NP_("QFileDialog", "&Rename"), NP_("QFileDialog", "&Delete"), NP_("QFileDialog", "Show &hidden files"),
     NP_("QFileDialog", "&New Folder"), NP_("QFileDialog", "%1 already exists.\nDo you want to replace it?"),
