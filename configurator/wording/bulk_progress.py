@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from configurator.wording.portal import Doing, sentence, words
 from configurator.wording.portal_connectors import waiting_sentence
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.faults import PortalError
@@ -17,33 +17,30 @@ if TYPE_CHECKING:
 def waiting_words(waiting: Waiting, portal: str) -> str:
     """Say what a portal is waited for; after the pause, that registering goes on."""
     if waiting.seconds_left <= 0:
-        return translate("Many", "Registering…")
+        return _("Registering…")
     return waiting_sentence(waiting.reason, portal, waiting.seconds_left)
 
 
 def result_words(result: RegistrationResult, portal: str) -> str:
     """Say in a line what came of a portal; `portal` is its name."""
     if result.registered and result.registered.unconfirmed:
-        return translate("Many", "✓ Registered; not checked in its list")
+        return _("✓ Registered; not checked in its list")
     if result.registered:
-        return translate("Many", "✓ Registered")
+        return _("✓ Registered")
     error = result.error
     if error is None:
         return ""
     if error.code == "ID_TAKEN":
-        return translate("Many", "▲ Not sent: “{name}” already uses this ID").format(
-            name=error.details.get("name", "")
-        )
+        return _("▲ Not sent: “{name}” already uses this ID").format(name=error.details.get("name", ""))
     return f"✕ {words(error.code, portal, error.details).happened}"
 
 
 def result_story(error: PortalError, portal: str) -> str:
     """Say everything about a portal's failure."""
     if error.code == "ID_TAKEN":
-        return translate(
-            "Many",
+        return _(
             "{portal} already has a connector “{name}” with this ID, and registering would replace it. "
-            "Nothing was sent: select {portal} and try again only if that connector is yours.",
+            "Nothing was sent: select {portal} and try again only if that connector is yours."
         ).format(portal=portal, name=error.details.get("name", ""))
     doing: Doing = "list" if error.details.get("doing") == "list" else "register"
     return sentence(error.code, portal, error.details, doing=doing)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from configurator import __version__
 from configurator.wording.portal_fault import PortalFault
 from configurator.wording.portal_faults import fault_for
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.faults import PortalError
@@ -62,10 +62,10 @@ def words(
     """
     fault = fault_for(code)
     values = {"host": "", **(details or {}), "portal": portal, "code": code}
-    values["host"] = values["host"] or translate("Portal", "another portal")
+    values["host"] = values["host"] or _("another portal")
 
     def say(text: str) -> str:
-        return translate("Portal", text).format_map(values) if text else ""
+        return _(text).format_map(values) if text else ""
 
     return Words(
         capital(say(fault.what_happened), portal),
@@ -94,12 +94,12 @@ def _unchanged(fault: PortalFault, doing: Doing) -> str:
     if doing in _READING:
         return ""
     if not fault.may_have_happened:
-        return translate("Portal", "Nothing was changed.")
+        return _("Nothing was changed.")
     if doing == "register":
-        return translate("Portal", "It may have been saved anyway; registering again does no harm.")
+        return _("It may have been saved anyway; registering again does no harm.")
     if doing == "unregister":
-        return translate("Portal", "It may have been removed anyway; check the list of connectors.")
-    return translate("Portal", "It may have been done anyway; doing it again does no harm.")
+        return _("It may have been removed anyway; check the list of connectors.")
+    return _("It may have been done anyway; doing it again does no harm.")
 
 
 def sentence(
@@ -141,19 +141,17 @@ def registered_sentence(name: str, portal: str, *, confirmed: bool, practice: bo
         practice: whether it was a rehearsal.
     """
     if confirmed:
-        text = translate("Portal", "“{name}” is registered in {portal}.")
+        text = _("“{name}” is registered in {portal}.")
     else:
-        text = translate(
-            "Portal",
+        text = _(
             "“{name}” is registered, but {portal} didn't show its list of connectors. Check the Contact "
-            "Center.",
+            "Center."
         )
     if practice:
-        left = translate("Portal", "Practice mode: nothing was sent.")
+        left = _("Practice mode: nothing was sent.")
     else:
-        left = translate(
-            "Portal",
+        left = _(
             "Next, the developer of the settings page subscribes to messages (event.bind "
-            "OnImConnectorMessageAdd). Until then, operators' replies don't arrive.",
+            "OnImConnectorMessageAdd). Until then, operators' replies don't arrive."
         )
     return f"{text} {left}".format(name=name, portal=portal)

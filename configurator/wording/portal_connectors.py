@@ -3,55 +3,49 @@
 from __future__ import annotations
 
 from configurator.wording.portal import capital
-from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
+from configurator.wording.translation import N_, _
 
 KINDS = {
-    "ours": QT_TRANSLATE_NOOP("Portal", "Yours"),
-    "built-in": QT_TRANSLATE_NOOP("Portal", "Bitrix24"),
-    "other": QT_TRANSLATE_NOOP("Portal", "Other apps"),
+    "ours": N_("Yours"),
+    "built-in": N_("Bitrix24"),
+    "other": N_("Other apps"),
 }
 """Whose a connector is, by the value of `connectors.Kind`."""
 LIGHTS = {
-    "green": QT_TRANSLATE_NOOP("Portal", "On"),
-    "yellow": QT_TRANSLATE_NOOP("Portal", "Off"),
-    "red": QT_TRANSLATE_NOOP("Portal", "Error"),
+    "green": N_("On"),
+    "yellow": N_("Off"),
+    "red": N_("Error"),
 }
 """Its state in a word, to stand beside the colour; by the value of `connectors.Light`."""
 STATES = {
-    "WORKS": QT_TRANSLATE_NOOP("Portal", "Messages are delivered on the open channel “{line}”."),
-    "LINE_ERROR": QT_TRANSLATE_NOOP(
-        "Portal",
+    "WORKS": N_("Messages are delivered on the open channel “{line}”."),
+    "LINE_ERROR": N_(
         "The portal reports an error on the open channel “{line}”. Check the settings page in the Contact "
-        "Center, then switch the connector off and on.",
+        "Center, then switch the connector off and on."
     ),
-    "LINE_OFF": QT_TRANSLATE_NOOP(
-        "Portal", "The open channel “{line}” itself is off. Switch it on in the Contact Center."
-    ),
-    "NOT_READY": QT_TRANSLATE_NOOP(
-        "Portal",
+    "LINE_OFF": N_("The open channel “{line}” itself is off. Switch it on in the Contact Center."),
+    "NOT_READY": N_(
         "The connector is set up on the open channel “{line}”, but doesn't deliver messages. Switch it off "
-        "and on, or ask the developer of the settings page.",
+        "and on, or ask the developer of the settings page."
     ),
-    "NOT_CONNECTED": QT_TRANSLATE_NOOP(
-        "Portal", "The connector is off on the open channel “{line}”. Switch it on to use it there."
-    ),
+    "NOT_CONNECTED": N_("The connector is off on the open channel “{line}”. Switch it on to use it there."),
 }
 """Why, and what to do; by `connectors.Status.reason`."""
 
 
 def state_sentence(reason: str, line: str) -> str:
     """Say how a connector is on an open channel, why, and what to do; `line` is the channel's name."""
-    return translate("Portal", STATES[reason]).format(line=line)
+    return _(STATES[reason]).format(line=line)
 
 
 def light_word(light: str) -> str:
     """Return the state in a word, to stand beside its colour; `light` is a `connectors.Light`'s value."""
-    return translate("Portal", LIGHTS[light])
+    return _(LIGHTS[light])
 
 
 def kind_word(kind: str) -> str:
     """Say whose a connector is; `kind` is a `connectors.Kind`'s value."""
-    return translate("Portal", KINDS[kind])
+    return _(KINDS[kind])
 
 
 def waiting_sentence(reason: str, portal: str, seconds: float) -> str:
@@ -65,9 +59,9 @@ def waiting_sentence(reason: str, portal: str, seconds: float) -> str:
     left = max(1, round(seconds))
     clock = f"{left // 60}:{left % 60:02}"
     if reason == "OPERATION_TIME_LIMIT":
-        text = translate("Portal", "{portal} accepts such requests again in {clock}. You can cancel.")
+        text = _("{portal} accepts such requests again in {clock}. You can cancel.")
     else:
-        text = translate("Portal", "{portal} accepts two requests a second. Continuing in {seconds} s.")
+        text = _("{portal} accepts two requests a second. Continuing in {seconds} s.")
     return capital(text.format(portal=portal, clock=clock, seconds=left), portal)
 
 
@@ -81,29 +75,24 @@ def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> st
         line: the open channel's number or name.
     """
     texts = {
-        "activate": translate("Portal", "“{connector}” is on for the open channel “{line}” in {portal}."),
-        "deactivate": translate("Portal", "“{connector}” is off for the open channel “{line}” in {portal}."),
-        "data_set": translate(
-            "Portal", "The account behind “{connector}” on the open channel “{line}” is saved in {portal}."
-        ),
-        "unregister": translate(
-            "Portal", "“{connector}” was removed from {portal} and from all its open channels."
-        ),
+        "activate": _("“{connector}” is on for the open channel “{line}” in {portal}."),
+        "deactivate": _("“{connector}” is off for the open channel “{line}” in {portal}."),
+        "data_set": _("The account behind “{connector}” on the open channel “{line}” is saved in {portal}."),
+        "unregister": _("“{connector}” was removed from {portal} and from all its open channels."),
     }
     return texts[doing].format(connector=connector, portal=portal, line=line)
 
 
 def built_in_sentence(identifier: str) -> str:
     """Say that an ID is taken by Bitrix24 itself."""
-    return translate(
-        "Portal", "Bitrix24's own connector uses the ID “{id}”. Choose another ID; nothing was sent."
-    ).format(id=identifier)
+    return _("Bitrix24's own connector uses the ID “{id}”. Choose another ID; nothing was sent.").format(
+        id=identifier
+    )
 
 
 def unregister_warning(connector: str, portal: str) -> str:
     """Say what is lost when a connector is removed from a portal."""
-    return translate(
-        "Portal",
+    return _(
         "“{connector}” will be removed from {portal} and from all its open channels, and its messages will "
-        "stop. Your file on this computer stays.",
+        "stop. Your file on this computer stays."
     ).format(connector=connector, portal=portal)

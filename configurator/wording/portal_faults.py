@@ -12,7 +12,7 @@ from configurator.wording.portal_fault import PortalFault
 from configurator.wording.portal_faults_access import ACCESS_FAULTS
 from configurator.wording.portal_faults_connection import CONNECTION_FAULTS
 from configurator.wording.portal_faults_request import REQUEST_FAULTS
-from configurator.wording.translation import QT_TRANSLATE_NOOP
+from configurator.wording.translation import N_
 
 FAULTS: dict[str, PortalFault] = {
     fault.code: fault for fault in (*REQUEST_FAULTS, *ACCESS_FAULTS, *CONNECTION_FAULTS)
@@ -24,9 +24,9 @@ DOCUMENTED_CODES = FAULTS.keys() - OWN_CODES
 
 _UNDOCUMENTED = PortalFault(
     "",
-    QT_TRANSLATE_NOOP("Portal", "{portal} refused for an unknown reason."),
-    QT_TRANSLATE_NOOP("Portal", "The portal's code is {code}."),
-    QT_TRANSLATE_NOOP("Portal", "Try again in a minute; if that doesn't help, contact Bitrix24 support."),
+    N_("{portal} refused for an unknown reason."),
+    N_("The portal's code is {code}."),
+    N_("Try again in a minute; if that doesn't help, contact Bitrix24 support."),
     TRY_AGAIN,
 )
 

@@ -14,7 +14,6 @@ from pathlib import Path
 
 import pytest
 import trustme
-from fault_rows import TABLE
 
 from configurator.bitrix24 import client as client_module
 from configurator.bitrix24 import rate_limit
@@ -29,9 +28,9 @@ from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.wording.portal import sentence, technical, words
-from tests.memory_keyring import MemoryKeyring
-from tests.unit.bitrix24.conftest import browse
-from tests.unit.bitrix24.test_registration import PARAMS
+from tests.support.fault_rows import TABLE
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.portal_calls import PARAMS, browse
 
 SHOP = {**PARAMS, "ID": "shop_chat"}
 METHODS = {

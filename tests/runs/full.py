@@ -51,7 +51,7 @@ STEPS = {
     "busy-2": Step("And once more", _PYTEST, busy=True),
     "examples": Step(
         "Unit tests with 2,000 generated values each",
-        [*_PYTEST, "tests/unit"],
+        [*_PYTEST, "tests/unit", "tests/portal"],
         {"HYPOTHESIS_PROFILE": "full"},
     ),
     "kills": Step("A saving process killed 200 times", [*_PYTEST, "--kills", "200", "-k", "kill"]),
@@ -61,10 +61,10 @@ STEPS = {
         [*_PYTEST, "--icons", "500", "tests/browser/test_smaller_pictures.py"],
     ),
     "backgrounds": Step(
-        "32,000 backgrounds of real icons against Chromium", [_PYTHON, "tests/browser/backgrounds.py"]
+        "32,000 backgrounds of real icons against Chromium", [_PYTHON, "-m", "tests.support.backgrounds"]
     ),
     "referee": Step(
-        "400 real icons in the preview against Chromium", [_PYTHON, "tests/browser/referee.py", "--all"]
+        "400 real icons in the preview against Chromium", [_PYTHON, "-m", "tests.support.referee", "--all"]
     ),
     "mutation": Step("Mutation scores (above)", [_PYTHON, "tests/runs/mutation.py", "--record"]),
     "bookworm": Step("`dev.py test` in a bare Debian 12", [_PYTHON, "dev.py", "bare", "bookworm", "test"]),

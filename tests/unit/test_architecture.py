@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support.paths import ROOT
+
 PACKAGE = ROOT / "configurator"
 SKIPPED = {".git", ".venv", ".vnew", ".vold", "node_modules", "__pycache__", "build", "dist", "pictures"}
 
