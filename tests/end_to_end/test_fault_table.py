@@ -128,7 +128,7 @@ def world(served, clock, tmp_path, monkeypatch):
     monkeypatch.setattr(client_module, "LIMIT_PAUSES", (0.01,) * 5)
     for module in (client_module, oauth):
         monkeypatch.setattr(
-            module, "Limits", lambda: Limits(connect=5, read=0.2, total=5, response_bytes=300_000)
+            module, "Limits", lambda: Limits(connect=5, read=0.6, total=5, response_bytes=300_000)
         )
     world = World(served, clock, tmp_path)
     yield world
