@@ -35,8 +35,8 @@ def practice(at_home):
     return at_home
 
 
-def told(code, said, practice):
-    expected = words(code, host(practice))
+def told(code, said, practice, doing="register"):
+    expected = words(code, host(practice), doing=doing)
     assert expected.happened in said
     assert expected.do_next in said
     assert expected.unchanged in said
@@ -68,7 +68,7 @@ def test_a_portal_that_is_gone_is_not_reachable(hands, qtbot, window):
     with serve() as portal:
         window.portals.add(signed_in(window.portals.accounts, portal))
     hands.click("register")
-    assert told("NOT_REACHABLE", outcome(qtbot), portal)
+    assert told("NOT_REACHABLE", outcome(qtbot), portal, doing="list")
 
 
 def test_a_connector_that_is_not_in_the_list_is_no_success(hands, qtbot, practice):
@@ -105,7 +105,7 @@ def test_every_refusal_of_the_token_server_has_its_sentence(qtbot, practice, win
     Visitor(qtbot).sign_in()
     said = outcome(qtbot)
     assert "Not signed in" in said
-    assert told(code.upper(), said, practice)
+    assert told(code.upper(), said, practice, doing="sign_in")
 
 
 def test_signing_in_again_is_offered_where_it_helps(hands, qtbot, practice, window):

@@ -112,7 +112,7 @@ def test_what_fails_stops_nothing_and_is_tried_again_alone(desk, portals):
     portals[1].faults = ["imconnector.list:DROPPED*1"]
     desk.run()
     assert desk.said(portals[0]) == f"✕ {portals[0].address[7:]} found no icon."
-    assert "broke off" in desk.said(portals[1])
+    assert "was lost" in desk.said(portals[1])
     assert portals[2].connectors()
     assert "Nothing was changed" in desk.find("story", QLabel).text()
     assert [desk.ticked(one) for one in portals] == [True, True, False]
@@ -128,7 +128,7 @@ def test_somebody_elses_connector_is_taken_over_only_after_a_tick(desk, portals)
     others = portals[1]._portal.store
     others.save({"ID": "other_chat", "NAME": "Another shop"}, "local.another")
     desk.run()
-    assert desk.said(portals[1]) == "▲ Not sent: there the ID belongs to “Another shop”"
+    assert desk.said(portals[1]) == "▲ Not sent: “Another shop” already uses this ID"
     assert "takes it over" in desk.find("story", QLabel).text()
     assert others.get("other_chat").name == "Another shop"
     assert not desk.ticked(portals[1])

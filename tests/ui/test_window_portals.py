@@ -15,7 +15,7 @@ from tests.support.sign_in import Visitor, connect, dialogs, outcome, signed_in
 
 ADDRESSES = {
     "": "Enter the address",
-    "ftp://acme.bitrix24.com": "no web address",
+    "ftp://acme.bitrix24.com": "isn't a web address",
     "https://me:pw@acme.bitrix24.com": "user name",
     "acme bitrix24": "not the address of a portal",
     "https://acme.bitrix24.com/rest/1/abc123secret/": "webhook",

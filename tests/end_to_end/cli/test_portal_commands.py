@@ -42,7 +42,7 @@ def test_the_list_tells_whose_each_connector_is(portal, command, as_json):
     status, out, err = command("list", "--portal", portal.address)
     assert (status, err) == (0, "")
     assert out.splitlines()[0].split(maxsplit=2) == ["shop_chat", "Yours", "Shop chat"]
-    assert "acme_help_desk  Somebody else's  Acme Help Desk" in out
+    assert "acme_help_desk  Other apps  Acme Help Desk" in out
     status, answer = as_json("list", "--portal", portal.address)
     assert (status, answer["ok"], answer["code"]) == (0, True, "LISTED")
     kinds = {one["id"]: one["kind"] for one in answer["connectors"]}
