@@ -42,5 +42,5 @@ def result_story(error: PortalError, portal: str) -> str:
             "{portal} already has a connector “{name}” with this ID, and registering would replace it. "
             "Nothing was sent: select {portal} and try again only if that connector is yours."
         ).format(portal=portal, name=error.details.get("name", ""))
-    doing: Doing = "list" if error.details.get("doing") == "list" else "register"
+    doing: Doing = "survey" if error.details.get("doing") == "survey" else "register"
     return sentence(error.code, portal, error.details, doing=doing)

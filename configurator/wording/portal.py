@@ -15,8 +15,10 @@ from configurator.wording.translation import _
 if TYPE_CHECKING:
     from configurator.bitrix24.faults import PortalError
 
-Doing = Literal["register", "sign_in", "list", "status", "activate", "deactivate", "data_set", "unregister"]
-"""What was tried."""
+Doing = Literal[
+    "survey", "register", "sign_in", "list", "status", "activate", "deactivate", "data_set", "unregister"
+]
+"""What was tried; `survey` is what is read before something is registered."""
 
 _READING = frozenset({"sign_in", "list", "status"})
 """What changes nothing in a portal whatever comes of it."""
@@ -93,7 +95,7 @@ def _joined(*texts: str) -> str:
 def _unchanged(fault: PortalFault, doing: Doing) -> str:
     if doing in _READING:
         return ""
-    if not fault.may_have_happened:
+    if doing == "survey" or not fault.may_have_happened:
         return _("Nothing was changed.")
     if doing == "register":
         return _("It may have been saved anyway; registering again does no harm.")

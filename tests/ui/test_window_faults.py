@@ -68,7 +68,7 @@ def test_a_portal_that_is_gone_is_not_reachable(hands, qtbot, window):
     with serve() as portal:
         window.portals.add(signed_in(window.portals.accounts, portal))
     hands.click("register")
-    assert told("NOT_REACHABLE", outcome(qtbot), portal, doing="list")
+    assert told("NOT_REACHABLE", outcome(qtbot), portal, doing="survey")
 
 
 def test_a_connector_that_is_not_in_the_list_is_no_success(hands, qtbot, practice):

@@ -136,7 +136,7 @@ def test_a_failure_before_sending_promises_that_nothing_was_changed(hands, pract
     told = outcome(qtbot)
     assert "was lost" in told
     assert "Nothing was changed" in told
-    assert "not certain" not in told
+    assert "may have been" not in told
 
 
 def test_the_request_is_shown_to_the_letter_before_it_is_sent(ask, hands, practice, qtbot):

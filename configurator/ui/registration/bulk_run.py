@@ -99,7 +99,7 @@ def _refuse_taken(client: Client, identifier: str, portal: Portal, history: Sequ
     try:
         found = survey(client, identifier, sent_to(portal.origin, history))
     except PortalError as error:
-        error.details["doing"] = "list"  # nothing was sent yet, whatever went wrong
+        error.details["doing"] = "survey"  # nothing was sent yet, whatever went wrong
         raise
     if found.standing in {Standing.OTHERS, Standing.BUILT_IN}:
         raise PortalError(TAKEN, details={"name": found.listed_name})
