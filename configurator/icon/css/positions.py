@@ -79,7 +79,8 @@ def cell_of(position: str) -> int | None:
 def percentages_of(position: str) -> tuple[int, int] | None:
     """Return a CSS position as whole percentages across and down; None if it has other units.
 
-    What is farther than 999 % away has none either."""
+    What is farther than 999 % away has none either.
+    """
     across, down = _percentages(position)
     if across is None or down is None or max(abs(across), abs(down)) > _MOST_PERCENT:
         return None
