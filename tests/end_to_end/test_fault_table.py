@@ -20,7 +20,7 @@ from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import connectors, lines
-from configurator.bitrix24.signin import oauth, renewal
+from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.http.limits import Limits
 from configurator.practice import error_answers, serve
@@ -30,7 +30,7 @@ from configurator.storage.secret_store import Secrets
 from configurator.wording.portal import sentence, technical, words
 from tests.support.fault_rows import TABLE
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.portal_calls import PARAMS, browse
+from tests.support.portal_calls import PARAMS, browse, forget
 
 SHOP = {**PARAMS, "ID": "shop_chat"}
 METHODS = {
@@ -81,8 +81,8 @@ class World:
         self.file.write_bytes(b"what the person has made")
         self.cancel = threading.Event()
         for identifier in practice.connectors():
-            practice._portal.store.remove(identifier, practice.client_id)
-        pair = practice._portal.grants.issue_tokens()
+            practice.state.store.remove(identifier, practice.client_id)
+        pair = practice.state.grants.issue_tokens()
         self.accounts.save_application(self.portal, self.application)
         self.accounts.save_tokens(
             self.portal, Tokens(pair.access, pair.refresh, self.portal.rest, self.portal.netloc)
@@ -90,8 +90,8 @@ class World:
 
     def secrets(self):
         """Everything that nobody else may see."""
-        grants = self.practice._portal.grants
-        passing = {*grants._codes, *grants._access, *grants._refresh}
+        grants = self.practice.state.grants
+        passing = grants.secrets()
         kept = self.accounts.tokens(self.portal)
         return {self.practice.client_secret, self.practice.password, *passing, kept.access_token, "canary"}
 
@@ -121,8 +121,7 @@ class World:
 def world(served, clock, tmp_path, monkeypatch):
     clock.now += 60
     served.faults = []
-    monkeypatch.setattr(rate_limit, "_paces", {})
-    monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())
+    forget(served.address)
     monkeypatch.setattr(rate_limit.Pace, "full", lambda _: None)  # where pauses are this short it stays full
     monkeypatch.setattr(error_answers, "_SLOW_SECONDS", 0.1)
     monkeypatch.setattr(client_module, "LIMIT_PAUSES", (0.01,) * 5)
@@ -160,7 +159,7 @@ def _prepare(row, world, monkeypatch, stack):
         world.practice.faults = [row.fault if how or deviation else f"{METHODS[row.step]}:{row.fault}"]
     if row.step == "renew":
         world.clock.now += 3601
-    world.practice._portal.asked.clear()
+    world.practice.state.asked.clear()
     if row.cancel:
         canceller = threading.Thread(target=_cancel_when_asked, args=(METHODS[row.step], world))
         canceller.start()

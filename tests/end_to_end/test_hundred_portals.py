@@ -22,21 +22,18 @@ SPENT = 10
 @pytest.fixture(scope="module")
 def portals():
     served = [serve() for _ in range(MANY)]
+    for one in served:
+        rate_limit.forget(one.address)
     yield served
     with ThreadPoolExecutor(MANY) as pool:
         list(pool.map(lambda portal: portal.stop(), served))
-
-
-@pytest.fixture(autouse=True)
-def no_pace_yet(monkeypatch):
-    monkeypatch.setattr(rate_limit, "_paces", {})
 
 
 def spend_burst(portal):
     """Leave no room in a portal's bucket, and let this process know, as after fifty requests at once."""
     own = rate_limit.of(parse(portal.address).origin)
     for _ in range(rate_limit.CAPACITY):
-        portal._portal.bucket.admit()
+        portal.state.bucket.admit()
         own.reserve()
     for _ in range(4):  # some behind the portal, so that they still wait where the test's start is slow
         own.reserve()
@@ -74,7 +71,7 @@ def test_a_hundred_portals_get_the_connector_within_each_ones_limit(portals):
 
 def test_a_cancel_in_the_middle_of_a_hundred_stops_within_a_second(portals):
     for number, portal in enumerate(portals):
-        portal._portal.asked.clear()
+        portal.state.asked.clear()
         portal.faults = ["HANG"] if number % 4 == 3 else []
     addresses, open_client = opener(portals)
     cancel, moment = threading.Event(), []

@@ -19,7 +19,7 @@ def portal():
     """A practice portal that notes every code and token it gives away."""
     with serve() as portal:
         portal.given = []
-        grants = portal._portal.grants
+        grants = portal.state.grants
         issue_code, issue_tokens = grants.issue_code, grants.issue_tokens
 
         def code():

@@ -29,7 +29,7 @@ def look(practice):
     portal = parse(practice.address)
     with Client(portal, Tokens(practice.access_token, "", portal.rest)) as client:
         yield lambda identifier, *history: survey(client, identifier, sent_to(portal.origin, history))
-    practice._portal.store.remove("bird", practice.client_id)
+    practice.state.store.remove("bird", practice.client_id)
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def sent(practice):
 def register(practice, connector):
     icon = {"DATA_IMAGE": "data:image/svg+xml,x"}
     params = {**to_params(connector), "ICON": icon, "PLACEMENT_HANDLER": "https://example.com/"}
-    practice._portal.store.save(params, practice.client_id)
+    practice.state.store.save(params, practice.client_id)
 
 
 def test_what_nobody_knows_is_new(look):

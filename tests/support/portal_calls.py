@@ -5,9 +5,10 @@ from __future__ import annotations
 import httpx
 import pytest
 
+from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.signin import oauth
+from configurator.bitrix24.signin import oauth, renewal
 from configurator.http.limits import Limits
 
 QUICK = Limits(connect=5, read=5, total=10)
@@ -27,6 +28,12 @@ def browse(practice):
         browser.post(url, data={"login": practice.user, "password": practice.password})
         answer = browser.post(url, data={"answer": "allow"}, follow_redirects=False)
     return oauth.parse_redirect(answer.headers["Location"], state)
+
+
+def forget(origin: str) -> None:
+    """Forget what this process remembers of a portal: another test's may have had the same address."""
+    rate_limit.forget(origin)
+    renewal.forget(origin)
 
 
 def failure(client, method="imconnector.list", params=None):

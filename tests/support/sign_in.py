@@ -112,8 +112,8 @@ def host(practice):
 
 def rest(practice):
     """Let a portal forget how much it was asked, and us too: no test waits for what another one asked."""
-    practice._portal.bucket._level = 0
-    rate_limit.of(practice.address)._level = 0
+    practice.state.bucket.empty()
+    rate_limit.forget(practice.address)
 
 
 def connect(accounts, practice):

@@ -155,7 +155,7 @@ def at_home(practice_for_all, window):
     portal = practice_for_all
     portal.faults = []
     for identifier in portal.connectors():
-        portal._portal.store.remove(identifier, portal.client_id)
+        portal.state.store.remove(identifier, portal.client_id)
     rest(portal)
     window.portals.add(signed_in(window.portals.accounts, portal))
     yield portal

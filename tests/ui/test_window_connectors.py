@@ -96,7 +96,7 @@ def book(hands, practice):
 
 
 def active(practice):
-    return practice._portal.store.get("shop_chat").active
+    return practice.state.store.get("shop_chat").active
 
 
 def test_it_is_told_whose_each_connector_is(book):
@@ -168,7 +168,7 @@ def test_the_account_behind_a_channel_is_sent_once_it_is_right(book, practice):
     asked.findChild(QLineEdit, "data_url").setText("https://shop.example.com")
     book.click("send_data", asked)
     book.wait()
-    stored = practice._portal.store.get("shop_chat").data["1"]
+    stored = practice.state.store.get("shop_chat").data["1"]
     assert stored == {"URL": "https://shop.example.com", "NAME": "Shop chat"}
     assert "knows the account behind “Shop chat”" in book.said
 
@@ -196,7 +196,7 @@ def test_what_was_removed_and_is_there_again_is_somebody_elses(book, practice):
     book.click("remove_connector")
     book.click("remove_now", book.asked("remove"))
     book.qtbot.waitUntil(lambda: not practice.connectors() and book.idle())
-    practice._portal.store.save({"ID": "shop_chat", "NAME": "Another's"}, practice.client_id)
+    practice.state.store.save({"ID": "shop_chat", "NAME": "Another's"}, practice.client_id)
     book.click("look_again")
     book.wait()
     assert book.groups["Somebody else's (2)"] == ["Acme Help Desk", "Another's"]

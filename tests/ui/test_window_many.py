@@ -79,7 +79,7 @@ def portals(three, window):
     for portal in three:
         portal.faults = []
         rest(portal)
-        portal._portal.store.remove("shop_chat", portal.client_id)
+        portal.state.store.remove("shop_chat", portal.client_id)
         window.portals.add(signed_in(window.portals.accounts, portal))
     window.portals.look()
     return three
@@ -125,7 +125,7 @@ def test_what_fails_stops_nothing_and_is_tried_again_alone(desk, portals):
 
 @pytest.mark.parametrize("desk", ["other_chat"], indirect=True)
 def test_somebody_elses_connector_is_taken_over_only_after_a_tick(desk, portals):
-    others = portals[1]._portal.store
+    others = portals[1].state.store
     others.save({"ID": "other_chat", "NAME": "Another shop"}, "local.another")
     desk.run()
     assert desk.said(portals[1]) == "▲ Not sent: there the ID belongs to “Another shop”"

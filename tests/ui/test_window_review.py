@@ -90,7 +90,7 @@ def test_somebody_elses_connector_is_not_taken_over_by_a_habit(ask, hands, pract
     click(qtbot, shown, "change_id")
     hands.come_back()
     assert QApplication.focusWidget().objectName() == "id"
-    assert practice._portal.store.get(identifier).name == name
+    assert practice.state.store.get(identifier).name == name
     assert not hands.window.registering.running
 
 
@@ -107,7 +107,7 @@ def test_a_note_for_the_developer_says_what_is_left(ask, practice, qtbot):
 def test_what_another_computer_has_changed_is_noticed(ask, practice, qtbot):
     ask(name="Bird")
     outcome(qtbot)
-    practice._portal.store.save({"ID": "bird", "NAME": "Robin"}, practice.client_id)
+    practice.state.store.save({"ID": "bird", "NAME": "Robin"}, practice.client_id)
     warning = said(ask(), "review_warning")
     assert "You sent it as “Bird”" in warning
     assert "lists it as “Robin”" in warning

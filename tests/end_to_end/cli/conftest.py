@@ -5,7 +5,6 @@ import json
 
 import pytest
 
-from configurator.bitrix24 import rate_limit
 from configurator.cli import main
 from configurator.practice import serve
 from tests.support.command_portals import CLOCK, emptied
@@ -36,7 +35,6 @@ def home(tmp_path, monkeypatch):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
-    monkeypatch.setattr(rate_limit, "_paces", {})
     return tmp_path
 
 

@@ -78,7 +78,7 @@ def test_the_data_of_a_channel_are_sent(portal, as_json):
     arguments = ["data-set", "shop_chat", "--line", 1, "--portal", portal.address]
     status, answer = as_json(*arguments, "--id", "a1", "--url-im", "https://m.example/a1", "--name", "Ёж")
     assert (status, answer["code"]) == (0, "DATA_SET")
-    stored = portal._portal.store.get("shop_chat").data["1"]
+    stored = portal.state.store.get("shop_chat").data["1"]
     assert stored == {"ID": "a1", "URL_IM": "https://m.example/a1", "NAME": "Ёж"}
     assert as_json(*arguments)[0] == 2
 
@@ -157,7 +157,7 @@ def test_without_a_sign_in_or_an_address_nothing_is_sent(home, as_json, doing):
 
 def test_no_connector_of_bitrix24_itself_is_overwritten(signed_in, as_json, connector_file):
     connector_file.write_text(connector_file.read_text().replace("shop_chat", "viber"))
-    signed_in._portal.asked.clear()
+    signed_in.state.asked.clear()
     status, answer = as_json("register", connector_file, "--portal", signed_in.address)
     assert (status, answer["code"]) == (1, "ID_BUILT_IN")
     assert signed_in.asked() == []
@@ -189,7 +189,7 @@ def test_a_pause_is_counted_down_on_a_terminal(portal, command, capsys, monkeypa
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
 def test_ctrl_c_says_what_is_not_certain(portal):
     portal.faults = ["HANG"]
-    portal._portal.asked.clear()
+    portal.state.asked.clear()
     command = [sys.executable, "-m", "configurator", "unregister", "shop_chat", "--yes", "--portal"]
     run = subprocess.Popen(
         [*command, portal.address],

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.signin import oauth, renewal
+from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application
 from configurator.practice import serve
-from tests.support.portal_calls import QUICK, browse
+from tests.support.portal_calls import QUICK, browse, forget
 from tests.support.scripted_portal import Scripted, scripted_server
 
 
@@ -21,13 +20,6 @@ class Clock:
 
     def __call__(self):
         return self.now
-
-
-@pytest.fixture(autouse=True)
-def nothing_remembered(monkeypatch):
-    """What a test's process would remember of portals: nothing; ports come back, and a clock jumps."""
-    monkeypatch.setattr(rate_limit, "_paces", {})
-    monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +37,7 @@ def served(clock):
 def practice(served, clock):
     clock.now += 3600  # an empty request limit, whatever the test before did
     served.faults = []
+    forget(served.address)
     yield served
     served.faults = []
 
@@ -72,6 +65,7 @@ def tokens(portal, application, sign_in):
 @pytest.fixture
 def scripted() -> Iterator[Scripted]:
     with scripted_server() as script:
+        forget(script.address)
         yield script
 
 

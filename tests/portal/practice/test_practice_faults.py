@@ -71,8 +71,8 @@ def portal():
 def no_faults_left(portal):
     yield
     portal.faults = []
-    portal._portal.store.remove("acme_chat", portal.client_id)
-    portal._portal.bucket._level = 0
+    portal.state.store.remove("acme_chat", portal.client_id)
+    portal.state.bucket.empty()
 
 
 def register(browser):
@@ -302,7 +302,7 @@ def test_answers_that_no_client_expects(browser, fault, status, body):
 
 
 def test_the_portal_remembers_what_it_was_asked_whatever_it_answered(browser):
-    browser.portal._portal.asked.clear()
+    browser.portal.state.asked.clear()
     browser.portal.faults = ["HTML*1"]
     register(browser)
     register(browser)

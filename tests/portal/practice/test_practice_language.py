@@ -175,7 +175,7 @@ def test_what_programs_read_stays_english(browser):
 @pytest.mark.parametrize("headers", [{}, RUSSIAN], ids=["en", "ru"])
 def test_names_are_escaped_in_every_language_and_never_translated(browser, headers):
     name = "<img src=x>'\"&%(host)s {{ Allow }} Sign in"
-    inner = browser.portal._portal
+    inner = browser.portal.state
     inner.application = dataclasses.replace(inner.application, name=name)
     browser.http.headers.update(headers)
     browser.call("imconnector.register", **CONNECTOR | {"NAME": name, "COMMENT": name})

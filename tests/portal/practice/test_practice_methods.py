@@ -197,7 +197,7 @@ class TestActivateAndStatus:
         for data in ({"ID": "c1", "URL": "https://acme.com/"}, {"ID": "c2", "NAME": "Chat"}):
             sent = {"CONNECTOR": "acme_chat", "LINE": 1, "DATA": data}
             assert browser.call("imconnector.connector.data.set", **sent) is True
-        assert browser.portal._portal.store.get("acme_chat").data == {"1": {"ID": "c2", "NAME": "Chat"}}
+        assert browser.portal.state.store.get("acme_chat").data == {"1": {"ID": "c2", "NAME": "Chat"}}
 
     @pytest.mark.parametrize(
         "params", [{"CONNECTOR": "unknown", "LINE": 1}, {"CONNECTOR": "acme_chat", "LINE": 99}]

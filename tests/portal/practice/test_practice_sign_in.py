@@ -108,4 +108,4 @@ def test_each_start_has_values_of_its_own():
 def test_nothing_secret_is_in_the_portals_repr(portal):
     for secret in (portal.client_secret, portal.access_token, portal.password):
         assert secret not in repr(portal)
-        assert secret not in repr(portal._portal.application)
+        assert secret not in repr(portal.state.application)

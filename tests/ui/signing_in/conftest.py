@@ -57,8 +57,7 @@ def nothing_lost_and_nothing_let_out(request, window, served, qtbot, caplog, tmp
     before, connector = set(threading.enumerate()), window.document.connector
     window.registering._outside = False
     yield
-    canaries = {served.client_secret, served.password, *served._portal.grants._codes}
-    canaries |= {*served._portal.grants._access, *served._portal.grants._refresh}
+    canaries = {served.client_secret, served.password, *served.state.grants.secrets()}
     said = {one.text() for one in QApplication.allWidgets() if isinstance(one, QLabel)}
     for one in dialogs("outcome"):
         one.close()
