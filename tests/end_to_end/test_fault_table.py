@@ -80,6 +80,7 @@ class World:
         self.file = folder / "shop.connector"
         self.file.write_bytes(b"what the person has made")
         self.cancel = threading.Event()
+        self.patience = 30.0  # seconds for an answer; short only where none comes
         for identifier in practice.connectors():
             practice.state.store.remove(identifier, practice.client_id)
         pair = practice.state.grants.issue_tokens()
@@ -125,11 +126,9 @@ def world(served, clock, tmp_path, monkeypatch):
     monkeypatch.setattr(rate_limit.Pace, "full", lambda _: None)  # where pauses are this short it stays full
     monkeypatch.setattr(error_answers, "_SLOW_SECONDS", 0.1)
     monkeypatch.setattr(client_module, "LIMIT_PAUSES", (0.01,) * 5)
-    for module in (client_module, oauth):
-        monkeypatch.setattr(
-            module, "Limits", lambda: Limits(connect=5, read=0.2, total=5, response_bytes=300_000)
-        )
     world = World(served, clock, tmp_path)
+    for module in (client_module, oauth):
+        monkeypatch.setattr(module, "Limits", lambda: Limits(30, world.patience, 30, response_bytes=300_000))
     yield world
     served.faults = []
 
@@ -146,6 +145,8 @@ def _prepare(row, world, monkeypatch, stack):
     if row.step not in {"register", "sign_in", "renew", "list", "lines"}:
         world.do("register")
     redirect = None
+    if row.code == "TIMEOUT":
+        world.patience = 0.2
     if kind == "network":
         _network(how, world, monkeypatch, stack)
     elif kind == "redirect":
