@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from configurator.bitrix24 import rate_limit
+from configurator.practice import PracticePortal
 
 
 class Clock:
@@ -12,14 +13,14 @@ class Clock:
 
     ahead = 0.0
 
-    def __call__(self):
+    def __call__(self) -> float:
         return time.time() + self.ahead
 
 
 CLOCK = Clock()
 
 
-def emptied(practice):
+def emptied(practice: PracticePortal) -> PracticePortal:
     """A practice portal as it was at its start: without faults, connectors of ours and recent calls."""
     CLOCK.ahead += 25
     practice.faults = []

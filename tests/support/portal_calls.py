@@ -7,9 +7,12 @@ import pytest
 
 from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
+from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin import oauth, renewal
+from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http.limits import Limits
+from configurator.practice import PracticePortal
 
 QUICK = Limits(connect=5, read=5, total=10)
 PARAMS = {
@@ -20,7 +23,7 @@ PARAMS = {
 }
 
 
-def browse(practice):
+def browse(practice: PracticePortal) -> Redirect | None:
     """Do what a person does in a browser: sign in, allow, arrive at the redirect; return what it carries."""
     state = oauth.new_state()
     url = oauth.authorize_url(parse(practice.address), practice.client_id, state)
@@ -36,7 +39,9 @@ def forget(origin: str) -> None:
     renewal.forget(origin)
 
 
-def failure(client, method="imconnector.list", params=None):
+def failure(
+    client: Client, method: str = "imconnector.list", params: dict[str, str] | None = None
+) -> PortalError:
     """Return the error of a call that must fail."""
     with pytest.raises(PortalError) as caught:
         client.call(method, params)
