@@ -51,7 +51,7 @@ def test_a_drawing_larger_than_the_disc_follows_the_hand_too() -> None:
     ("natural", "size", "position"), list(itertools.product((SQUARE, WIDE, NO_RATIO), SIZES, POSITIONS))
 )
 def test_a_drag_goes_where_the_hand_goes_or_nowhere_where_css_has_no_room(
-    natural: Natural, size: str, position: str
+    natural: IntrinsicSize, size: str, position: str
 ) -> None:
     before = placement.spot(natural, size, position)
     new = placement.moved(natural, size, position, (-0.04, 0.05), snap=False)
@@ -83,7 +83,7 @@ def test_a_pulled_corner_follows_the_hand_and_what_is_centred_stays_so(
 
 
 @pytest.mark.parametrize(("natural", "size"), list(itertools.product((SQUARE, WIDE, NO_RATIO), SIZES)))
-def test_any_size_becomes_a_percentage_of_the_picture_that_is_seen(natural: Natural, size: str) -> None:
+def test_any_size_becomes_a_percentage_of_the_picture_that_is_seen(natural: IntrinsicSize, size: str) -> None:
     found = placement.scaled(natural, size)
     assert is_size(found)
     before, after = placement.spot(natural, size, ""), placement.spot(natural, found, "")
