@@ -79,7 +79,7 @@ def test_switching_on_and_off_shows_in_the_status(
     assert (status, out) == (0, "“shop_chat” is on for the open channel “1” in 127.0.0.1.\n")
     assert lights() == {"1": "green", "2": "yellow"}
     status, out, _ = command("status", "shop_chat", "--line", 1, *where)
-    assert (status, out) == (0, "   1  green   Messages go through on the open channel “Support”.\n")
+    assert (status, out) == (0, "   1  green   Messages are delivered on the open channel “Support”.\n")
     assert as_json("deactivate", "shop_chat", "--line", 1, *where)[1]["code"] == "DEACTIVATED"
     assert lights() == {"1": "yellow", "2": "yellow"}
 
