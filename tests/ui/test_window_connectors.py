@@ -9,6 +9,7 @@ from configurator.bitrix24.methods.lines import Line
 from configurator.practice import serve
 from configurator.ui.connectors.channels import Channels
 from tests.support.hands import Pulse
+from tests.support.pseudo_language import pseudo
 from tests.support.sign_in import Visitor, connect, dialogs, host, outcome, outcome_dialog, review
 from tests.support.window_layout import fits, settle, usable
 
@@ -289,7 +290,7 @@ def test_it_fits_its_smallest_size_and_is_read_aloud(doubled, hands, practice):
     assert book.dialog.width() <= 960
     usable(book.dialog)
     channel = book.find("channel_1", QWidget).accessibleName()
-    assert channel.startswith("Support: Not yet")
+    assert channel.startswith(f"Support: {pseudo('Not yet')}")
     book.dialog.close()
 
 
