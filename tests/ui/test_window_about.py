@@ -15,6 +15,8 @@ from tests.support.paths import ROOT
 PINS = ROOT / "packaging" / "requirements.txt"
 # What builds the package, and what other systems or older Pythons need.
 NOT_INSIDE = {
+    "babel", "editables", "hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers",
+}  # fmt: skip
     "babel",
     "editables",
     "hatchling",
