@@ -17,15 +17,6 @@ PINS = ROOT / "packaging" / "requirements.txt"
 NOT_INSIDE = {
     "babel", "editables", "hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers",
 }  # fmt: skip
-    "babel",
-    "editables",
-    "hatchling",
-    "packaging",
-    "pathspec",
-    "pluggy",
-    "tomlkit",
-    "trove-classifiers",
-}
 
 
 @pytest.fixture
