@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NamedTuple
 
 from configurator.icon.refused import SvgRefused, place_of
 
@@ -25,19 +24,11 @@ _NEVER_READ = {
     "csunicode", "iso-10646-ucs-2", "ucs-2", "unicode", "unicodefeff", "utf-16le", "unicodefffe", "utf-16be",
     "csiso2022kr", "hz-gb-2312", "iso-2022-cn", "iso-2022-cn-ext", "iso-2022-kr", "replacement",
 }  # fmt: skip
-_C1_CONTROL = re.compile("[\x7f-\x9f]")
+_FORBIDDEN_IN_1_1 = re.compile("[\x7f-\x84\x86-\x9f]")
 
 
-class Declaration(NamedTuple):
-    """What the first line says, or would say if it were there."""
-
-    version: str = "1.0"
-    encoding: str = ""
-    standalone: bool = False
-
-
-def check(raw: bytes, text: str) -> Declaration:
-    """Return what a document's first line says.
+def stands_alone(raw: bytes, text: str) -> bool:
+    """Check a document's first line; return whether it says that no other file is needed (`standalone`).
 
     Args:
         raw: the document's bytes, UTF-8.
@@ -49,7 +40,7 @@ def check(raw: bytes, text: str) -> Declaration:
     """
     written = _WRITTEN.match(raw)
     if not written:
-        return Declaration()
+        return False
     right = _RIGHT.fullmatch(written[1])
     if not right:
         raise SvgRefused("SVG_NOT_XML", *place_of(raw, written.start(1)))
@@ -57,16 +48,16 @@ def check(raw: bytes, text: str) -> Declaration:
     has_mark = raw.startswith(codecs.BOM_UTF8)  # it counts more than the line
     if encoding and not has_mark and not _is_read_as_utf8(encoding.lower(), text):
         raise SvgRefused("SVG_NOT_UTF8", *place_of(raw, written.start(1)), {"encoding": encoding[:40]})
-    # Chromium 156 holds to XML 1.1 where a file says so: control characters are forbidden that 1.0 allows.
-    if right["version"] != b"1.0" and (control := _C1_CONTROL.search(text)):
+    # Chromium 156 holds to XML 1.1 where a file says so: it forbids control characters that 1.0 allows.
+    if right["version"] == b"1.1" and (control := _FORBIDDEN_IN_1_1.search(text)):
         raise SvgRefused("SVG_NOT_XML", *place_of(raw, len(text[: control.start()].encode())))
-    return Declaration(right["version"].decode(), encoding, right["standalone"] == b"yes")
+    return right["standalone"] == b"yes"
 
 
 def is_wrong(raw: bytes) -> bool:
     """Whether a document's first line has a mistake."""
     written = _WRITTEN.match(raw)
-    return bool(written) and not _RIGHT.fullmatch(written[1])
+    return written is not None and not _RIGHT.fullmatch(written[1])
 
 
 def without(raw: bytes) -> bytes:

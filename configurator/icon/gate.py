@@ -28,12 +28,13 @@ MAX_ELEMENTS = 50_000
 """Most elements in one document, entities expanded."""
 
 SVG_NAMESPACE = "http://www.w3.org/2000/svg"
+_XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 _SEPARATOR = "\x1f"
 """Cannot occur in a name, nor anywhere else in XML."""
 _REFUSED_IN_ADDRESS = frozenset("<>&;")
 """Chromium 156 draws nothing where they stand in the address of a DOCTYPE; 140 and Firefox do."""
 _WEB_PAGES = ("XHTML", "MathML")
-"""In the public name of a DOCTYPE whose entities browsers know; standing alone too, it crashes Chromium 156."""
+"""In a DOCTYPE's public name: browsers know its entities. Standing alone too, it crashes Chromium 156."""
 _BARE_AMPERSAND = re.compile(rb"&[^\s;<>\"'&]*\Z")
 
 _CODES = {
@@ -72,7 +73,7 @@ def admit(data: bytes | str) -> str:
     raw = _utf8(data) if isinstance(data, str) else data
     _check_size(len(raw), MAX_BYTES_WITH_ENTITIES if b"<!ENTITY" in raw else MAX_BYTES)
     text = sniff.text_of(raw)
-    _Reader(raw, declaration.check(raw, text)).read()
+    _Reader(raw, declaration.stands_alone(raw, text)).read()
     return text
 
 
@@ -96,9 +97,9 @@ class _Reader:
     Verdict and place are the same with every expat: seen with 2.5.0, 2.6.1 and 2.9.0.
     """
 
-    def __init__(self, raw: bytes, declared: declaration.Declaration) -> None:
+    def __init__(self, raw: bytes, stands_alone: bool) -> None:
         self._raw = raw
-        self._stands_alone = declared.standalone
+        self._stands_alone = stands_alone
         self._entities: entities.Declared | None = None
         self._depth = 0
         self._elements = 0
@@ -139,6 +140,8 @@ class _Reader:
         namespace, _, tag = name.rpartition(_SEPARATOR)
         if not self._elements:
             self._check_root(namespace, tag)
+        if namespace == _XML_NAMESPACE:  # Chromium 156 draws no file with such an element
+            raise self._refuse("SVG_NOT_XML")
         self._elements += 1
         self._depth += 1
         if self._depth > MAX_DEPTH:

@@ -62,6 +62,7 @@ class Firefox:
             self.version = f"Firefox/{capabilities['browserVersion']}"
             self._call("WebDriver:SetTimeouts", {"script": _PATIENCE * 1000})
         except BaseException:
+            self._process.kill()
             self._end()
             raise
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, qWebEngineChromiumVersion
 
@@ -29,8 +30,8 @@ class ProductEngine:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._page.deleteLater()  # before its profile
-        self._page.destroyed.connect(self._profile.deleteLater)
+        shiboken6.delete(self._page)  # before its profile
+        shiboken6.delete(self._profile)
 
     def evaluate(self, expression: str) -> Any:
         """Return the value of a JavaScript expression in the page, of a promise once it is kept.

@@ -16,18 +16,9 @@ for folder in ("icon", "repair"):
 
 from broken import BROKEN, MEANT  # noqa: E402
 from telling import MENDABLE, PIXEL, drawing  # noqa: E402
-from test_gate import DRAWN, REFUSED  # noqa: E402
 
 from configurator.icon.findings import repaired  # noqa: E402
 from configurator.icon.repair.mending import mend  # noqa: E402
-
-
-def test_constructed_files_get_chromiums_verdict(chromium: Chromium) -> None:
-    named = [(name, svg.encode()) for name, svg in DRAWN.items()]
-    for name, (data, *_) in REFUSED.items():
-        named.append((name, data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")))
-    assert len(named) >= 60
-    assert [one.name for one in verdicts.compare(chromium, named)] == ["UTF-16"]
 
 
 def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(chromium: Chromium, capsys) -> None:

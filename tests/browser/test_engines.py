@@ -1,0 +1,98 @@
+"""What the gate admits, all browsers draw: the product's engine, Chromium and Firefox."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+import drawn
+import firefox
+import pytest
+import verdicts
+from chromium import Chromium
+from PySide6.QtWidgets import QApplication
+
+for folder in ("icon", "repair"):
+    sys.path.append(str(Path(__file__).parents[1] / "unit" / folder))
+
+import engine_cases  # noqa: E402
+from broken import BROKEN  # noqa: E402
+from test_gate import DRAWN, REFUSED  # noqa: E402
+
+from configurator.icon.repair.mending import mend  # noqa: E402
+
+KNOWN = {
+    **dict.fromkeys(REFUSED, ""),
+    "UTF-16": "QCF",
+    "an address of the DOCTYPE": "QF",
+    **{name: case.drawn_by for name, case in engine_cases.REFUSED.items()},
+}
+"""Which engines draw what the gate refuses."""
+Judge = Callable[[Sequence[tuple[str, bytes]]], dict[str, str]]
+
+
+@pytest.fixture(scope="module")
+def drawn_by(qapp: QApplication, chromium: Chromium) -> Iterator[Judge]:
+    """Tells for each file which engines draw it: Q, C and F; each browser is started once."""
+    if not firefox.find():
+        pytest.skip("Firefox is not installed")
+    from product_engine import ProductEngine  # only once the engine has been prepared
+
+    with ExitStack() as stack:
+        engines = {
+            "Q": stack.enter_context(ProductEngine()),
+            "C": chromium,
+            "F": stack.enter_context(firefox.Firefox()),
+        }
+
+        def judge(named: Sequence[tuple[str, bytes]]) -> dict[str, str]:
+            by = dict.fromkeys((name for name, _ in named), "")
+            for letter, engine in engines.items():
+                shown = [(name, data) for name, data in named if letter.lower() not in KNOWN.get(name, "")]
+                answers = drawn.draws(engine, [data for _, data in shown])
+                for (name, _), is_drawn in zip(shown, answers, strict=True):
+                    by[name] += letter * is_drawn
+            return by
+
+        judge.versions = ", ".join(engine.version for engine in engines.values())  # type: ignore[attr-defined]
+        yield judge
+
+
+def _bytes(data: bytes | str) -> bytes:
+    return data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
+
+
+def test_only_what_all_engines_draw_is_admitted(drawn_by: Judge, capsys: pytest.CaptureFixture[str]) -> None:
+    files = {**DRAWN, **engine_cases.DRAWN, **{name: data for name, (data, *_) in REFUSED.items()}}
+    files |= {name: case.svg for name, case in engine_cases.REFUSED.items()}
+    named = [(name, _bytes(data)) for name, data in files.items()]
+    admitted = {name for name, data in named if not verdicts.code_of(data)}
+    by = drawn_by(named)
+    assert len(admitted) > 80
+    assert len(named) > 190
+    with capsys.disabled():
+        _tell(by, admitted, drawn_by.versions)  # type: ignore[attr-defined]
+    assert not {name: by[name] for name in admitted if by[name] != "QCF"}
+    strict = {name for name, engines in by.items() if engines == "QCF"} - admitted
+    assert strict == {name for name, engines in KNOWN.items() if engines == "QCF"}
+
+
+def _tell(by: dict[str, str], admitted: set[str], versions: str) -> None:
+    print(f"\n{versions}: {len(by)} files, {len(admitted)} admitted")  # noqa: T201 - belongs to the result
+    for name, engines in by.items():
+        if name not in admitted and engines:
+            print(f"  {engines:4}{name}")  # noqa: T201
+    for name, known in KNOWN.items():
+        if by[name] != known.replace("c", ""):
+            print(f"  {name}: {by[name] or 'nobody'} instead of {known or 'nobody'}")  # noqa: T201
+
+
+def test_all_engines_draw_what_was_mended(drawn_by: Judge) -> None:
+    broken = {**BROKEN, **{name: data for name, (data, *_) in REFUSED.items()}}
+    broken |= {name: case.svg for name, case in engine_cases.REFUSED.items()}
+    mended = {name: mend(data) for name, data in broken.items()}
+    named = [(f"mended: {name}", one.svg.encode()) for name, one in mended.items() if one]
+    assert len(named) > 120
+    assert not {name: engines for name, engines in drawn_by(named).items() if engines != "QCF"}
