@@ -9,6 +9,7 @@ from pathlib import Path
 
 import drawn
 import firefox
+import public_icons
 import pytest
 import verdicts
 from chromium import Chromium
@@ -87,6 +88,15 @@ def _tell(by: dict[str, str], admitted: set[str], versions: str) -> None:
     for name, known in KNOWN.items():
         if by[name] != known.replace("c", ""):
             print(f"  {name}: {by[name] or 'nobody'} instead of {known or 'nobody'}")  # noqa: T201
+
+
+def test_all_engines_draw_real_icons_with_a_mistake_that_are_admitted(drawn_by: Judge) -> None:
+    named = verdicts.with_mistakes(public_icons.sample(60), 3, seed=3)
+    admitted = [
+        (f"{at}: {name}", data) for at, (name, data) in enumerate(named) if not verdicts.code_of(data)
+    ]
+    assert 60 < len(admitted) < len(named)
+    assert not {name: engines for name, engines in drawn_by(admitted).items() if engines != "QCF"}
 
 
 def test_all_engines_draw_what_was_mended(drawn_by: Judge) -> None:

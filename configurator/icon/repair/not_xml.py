@@ -40,11 +40,12 @@ def mended(raw: bytes, _refused: SvgRefused) -> bytes | None:
         errors.codes[errors.XML_ERROR_SYNTAX]: _invalid,
     }
     step = by_error.get(stopped.error)
-    return step(raw, stopped) if step else None
+    new = step(raw, stopped) if step else None
+    return _drawn_by_all(raw) if new is None else new
 
 
 def _drawn_by_all(raw: bytes) -> bytes:
-    """Return a file with which the parser is content, and some browser is not."""
+    """Return a file without the first of the things that the parser takes and some browser does not."""
     steps = (namespaces.with_right_addresses, entities.without_parts, _without_doctype, declaration.without)
     return next((new for step in steps if (new := step(raw)) != raw), raw)
 

@@ -109,7 +109,7 @@ REFUSED = {
         f'{entity("a b")}{OPEN}<g xmlns:a="&a;"/></svg>', _NOT_XML, 2, len(OPEN) + 1, "CF"
     ),
     **{
-        f"version {version}": Case(declared(f'version="{version}"'), _NOT_XML, 1, 1, "")
+        f"version {version!r}": Case(declared(f'version="{version}"'), _NOT_XML, 1, 1, "")
         for version in ("2.0", "2", "1", "1.a", "1.0.1", "1.-1", "01.0", "0.9", "", " 1.0", "\u0661.0")
     },
     "version 1.": Case(declared('version="1."'), _NOT_XML, 1, 1, "Q"),
@@ -182,8 +182,8 @@ REFUSED = {
         _BOMB, 1, 434, "QF",
     ),
     "a circle of entities that is not used": Case(entity("&a;") + PLAIN, _BOMB, 1, 34, "QCF"),
-    "undefined entity": Case(f"{OPEN}\n&a;</svg>", _UNDEFINED, 2, 1, ""),
-    "undefined entity, public DTD": Case(f"{PUBLIC}\n{OPEN}\n&a;</svg>", _UNDEFINED, 3, 1, ""),
+    "undefined entity of one letter": Case(f"{OPEN}\n&a;</svg>", _UNDEFINED, 2, 1, ""),
+    "undefined entity of one letter, public DTD": Case(f"{PUBLIC}\n{OPEN}\n&a;</svg>", _UNDEFINED, 3, 1, ""),
     "undefined entity, own DTD": Case(
         f'<!DOCTYPE svg SYSTEM "a.dtd">\n{OPEN}\n&nbsp;</svg>', _UNDEFINED, 3, 1, ""
     ),
