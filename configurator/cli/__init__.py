@@ -71,7 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _let_renewals_finish() -> None:
     """Do not end in the middle of a sign-in's renewal: what the portal took back would be lost."""
-    renewal = sys.modules.get("configurator.bitrix24.renewal")
+    renewal = sys.modules.get("configurator.bitrix24.signin.renewal")
     if renewal:
         renewal.settle(_RENEWAL_SECONDS)
 

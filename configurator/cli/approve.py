@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.files import name_of, read_connector
-from configurator.cli.looks import look
+from configurator.cli.file_input import name_of, read_connector
+from configurator.cli.picture_findings import look
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Make the page."""
     from configurator.storage import files
-    from configurator.ui.words.files import file_sentence
+    from configurator.wording.files import file_sentence
 
     out: Path = arguments.out
     if out.suffix.lower() not in {_PDF, _PNG}:
@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
     connector, problems = read_connector(arguments.file)
     from PySide6.QtCore import QDate
 
-    from configurator.ui.approval.values import approval_values
+    from configurator.ui.approval.approval_values import approval_values
 
     told = (*problems, *look(connector))
     values = approval_values(connector, told, portal, QDate.currentDate())
@@ -79,7 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _host(address: str) -> str:
     from configurator.bitrix24.address import AddressError, parse
-    from configurator.ui.words.portal import address_sentence
+    from configurator.wording.portal import address_sentence
 
     try:
         return parse(address).host
@@ -91,17 +91,17 @@ def _make(values: dict[str, object], scale: float | None, kind: str) -> bytes | 
     """Return the file's bytes, or a sentence why there are none."""
     from PySide6.QtCore import QEventLoop
 
-    from configurator.ui.approval import sheet
-    from configurator.ui.preview.picture import make_application
-    from configurator.ui.words.engine import engine_sentence
+    from configurator.ui.approval import approval_sheet
+    from configurator.ui.preview.pictures import make_application
+    from configurator.wording.engine import engine_sentence
 
-    wanted = None if kind == _PDF else scale or sheet.PRINT_SCALE
-    if wanted and wanted * sheet.HEIGHT > LARGEST_SIDE:
+    wanted = None if kind == _PDF else scale or approval_sheet.PRINT_SCALE
+    if wanted and wanted * approval_sheet.HEIGHT > LARGEST_SIDE:
         raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
     application = make_application(wanted or 1)
     loop = QEventLoop()
     answers: list[bytes | QImage | str] = []
-    page = sheet.Sheet(values, wanted)
+    page = approval_sheet.Sheet(values, wanted)
     for signal in (page.made, page.failed):
         signal.connect(answers.append)
         signal.connect(loop.quit)
@@ -109,4 +109,4 @@ def _make(values: dict[str, object], scale: float | None, kind: str) -> bytes | 
     loop.exec()
     application.shutdown()
     made = answers[0]
-    return engine_sentence(made) if isinstance(made, str) else sheet.to_bytes(made)
+    return engine_sentence(made) if isinstance(made, str) else approval_sheet.to_bytes(made)

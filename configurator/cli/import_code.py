@@ -7,7 +7,7 @@ import codecs
 import sys
 
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.files import MAX_BYTES, name_of, read_bytes
+from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.cli.output import add_out, tell_problems, write_text
 
 _DESCRIPTION = """\
@@ -33,9 +33,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the project file; what was not understood is told beside it."""
-    from configurator.connector.handover import HandoverError, read
-    from configurator.connector.project import dumps
-    from configurator.ui.words.handover import refusal_sentence, remark_sentence
+    from configurator.connector.project_file import dumps
+    from configurator.handover import HandoverError, read
+    from configurator.wording.handover import refusal_sentence, remark_sentence
 
     data = read_bytes(arguments.file)
     if len(data) > MAX_BYTES:

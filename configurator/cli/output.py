@@ -37,7 +37,7 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
         sys.stdout.buffer.write(text.encode())
         return
     from configurator.storage import files
-    from configurator.ui.words.files import file_sentence
+    from configurator.wording.files import file_sentence
 
     path = Path(str(out))
     if path.exists() and not force:
@@ -50,7 +50,7 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
 
 def tell_problems(problems: Sequence[Problem]) -> None:
     """Print problems for people, a line each, beside the output."""
-    from configurator.ui.words.problems import sentence
+    from configurator.wording.problems import sentence
 
     for problem in problems:
         print(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
-from configurator.cli.files import name_of, read_connector
+from configurator.cli.file_input import name_of, read_connector
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -159,7 +159,7 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
 def refusal(problems: tuple[Problem, ...], place: str) -> str:
     """Say why no browser draws an icon that the place shows; empty where it is drawn."""
     from configurator.connector.problems import Severity
-    from configurator.ui.words.problems import sentence
+    from configurator.wording.problems import sentence
 
     shown = ["ICON.DATA_IMAGE", *(["ICON_DISABLED.DATA_IMAGE"] if place in _SHOW_INACTIVE else [])]
     for problem in problems:
@@ -178,13 +178,13 @@ def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the exact engine; it starts with the first picture and serves all."""
     from PySide6.QtCore import QBuffer
 
-    from configurator.ui.preview import picture
+    from configurator.ui.preview import pictures
     from configurator.ui.preview.engine import EngineError
-    from configurator.ui.words.engine import engine_sentence
+    from configurator.wording.engine import engine_sentence
 
-    application = picture.make_application(arguments.scale)
+    application = pictures.make_application(arguments.scale)
     stack.callback(application.shutdown)
-    studio = stack.enter_context(picture.Studio())
+    studio = stack.enter_context(pictures.Studio())
 
     def draw(connector: Connector) -> bytes:
         try:
@@ -202,24 +202,22 @@ def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
 
 def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the approximate engine; one process draws all."""
-    from configurator.icon import places
-    from configurator.icon.raster import Painter, RasterError
-    from configurator.ui.words.engine import engine_sentence
-    from configurator.ui.words.preview import page_texts
+    from configurator.icon.draw import places
+    from configurator.icon.draw.raster import Painter, RasterError
+    from configurator.wording.engine import engine_sentence
+    from configurator.wording.preview_page import page_texts
 
     look = places.Look(page_texts(), arguments.wallpaper, surround="#f4f5f7")
     painter = stack.enter_context(Painter())
 
     def draw(connector: Connector) -> bytes:
-        icons = (connector.icon, connector.icon_disabled)
-        active, inactive = (places.Picture(i.svg, i.color, i.size, i.position) for i in icons)
         box = arguments.box or _BOX
         try:
             return places.draw(
                 arguments.place,
                 connector.name,
-                active,
-                inactive,
+                connector.icon,
+                connector.icon_disabled,
                 box=box,
                 scale=arguments.scale,
                 painter=painter,

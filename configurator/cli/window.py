@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 # The window needs these, and they need no Qt. Its binding reads the source of each module that is imported
 # after it, Python's own too, in search of `__feature__`: 20 of those that these need come before it.
 import configurator.connector.problems
-import configurator.icon.datauri  # noqa: F401
+import configurator.icon.data_uri  # noqa: F401
+from configurator.cli.display import has_display
 from configurator.cli.exits import Unusable
-from configurator.cli.machine import has_display
 
 if TYPE_CHECKING:
     import argparse

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from xml.parsers import expat
 
-from configurator.icon.color import is_color
+from configurator.icon.css.color import is_color
 
 Rgba = tuple[float, float, float, float]
 """Red, green, blue and opacity, each from 0 to 1."""
@@ -65,7 +65,7 @@ def rgba_of(color: str) -> Rgba:
     if text.startswith("#"):  # most are, and they need no parser
         red, green, blue, alpha = (int(text[at : at + 2] or "ff", 16) / 255 for at in (1, 3, 5, 7))
         return red, green, blue, alpha
-    from configurator.icon.canvas import rgba  # noqa: PLC0415 - a parser comes with it
+    from configurator.icon.draw.canvas import rgba  # noqa: PLC0415 - a parser comes with it
 
     red, green, blue, alpha = rgba(text)
     return red, green, blue, alpha

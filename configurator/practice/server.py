@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from configurator.practice.faults import Faults
-from configurator.practice.portal import DEFAULT_HANDLER, Application, Asked, Portal
+from configurator.practice.portal_state import DEFAULT_HANDLER, Application, Asked, Portal
 
 if TYPE_CHECKING:
     from pathlib import Path

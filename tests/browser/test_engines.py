@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from pathlib import Path
 
-import drawn
-import firefox
-import public_icons
 import pytest
-import verdicts
-from chromium import Chromium
 from PySide6.QtWidgets import QApplication
 
-for folder in ("icon", "repair"):
-    sys.path.append(str(Path(__file__).parents[1] / "unit" / folder))
-
-import engine_cases  # noqa: E402
-from broken import BROKEN  # noqa: E402
-from test_gate import DRAWN, REFUSED  # noqa: E402
-
-from configurator.icon.repair.mending import mend  # noqa: E402
+from configurator.icon.repair.repairer import mend
+from tests.support import drawn, engine_cases, firefox, public_icons, verdicts
+from tests.support.broken_files import BROKEN
+from tests.support.chromium import Chromium
+from tests.support.gate_cases import DRAWN, REFUSED
 
 KNOWN = {
     **dict.fromkeys(REFUSED, ""),
@@ -39,7 +29,8 @@ def drawn_by(qapp: QApplication, chromium: Chromium) -> Iterator[Judge]:
     """Tells for each file which engines draw it: Q, C and F; each browser is started once."""
     if not firefox.find():
         pytest.skip("Firefox is not installed")
-    from product_engine import ProductEngine  # only once the engine has been prepared
+    # Only once the engine has been prepared: the first import starts it.
+    from tests.support.product_engine import ProductEngine
 
     with ExitStack() as stack:
         engines = {

@@ -6,13 +6,13 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from configurator.bitrix24 import pace
+from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.credentials import Tokens
-from configurator.bitrix24.many import Stage, register_in_many
+from configurator.bitrix24.signin.credentials import Tokens
 from configurator.practice import serve
-from tests.unit.bitrix24.test_registration import PARAMS
+from configurator.services.bulk import Stage, register_in_many
+from tests.support.portal_calls import PARAMS
 
 MANY = 100
 SPENT = 10
@@ -29,13 +29,13 @@ def portals():
 
 @pytest.fixture(autouse=True)
 def no_pace_yet(monkeypatch):
-    monkeypatch.setattr(pace, "_paces", {})
+    monkeypatch.setattr(rate_limit, "_paces", {})
 
 
 def spend_burst(portal):
     """Leave no room in a portal's bucket, and let this process know, as after fifty requests at once."""
-    own = pace.of(parse(portal.address).origin)
-    for _ in range(pace.CAPACITY):
+    own = rate_limit.of(parse(portal.address).origin)
+    for _ in range(rate_limit.CAPACITY):
         portal._portal.bucket.admit()
         own.reserve()
     for _ in range(4):  # some behind the portal, so that they still wait where the test's start is slow
@@ -66,7 +66,7 @@ def test_a_hundred_portals_get_the_connector_within_each_ones_limit(portals):
         assert [one.step for one in portal.asked()] == ["imconnector.register", "imconnector.list"]
     for portal in portals[:SPENT]:
         for number, one in enumerate(portal.asked(), 1):
-            assert number <= pace.PER_SECOND * (one.time - spent[portal.address]) + 0.1
+            assert number <= rate_limit.PER_SECOND * (one.time - spent[portal.address]) + 0.1
     waited = {step.portal for step in steps if step.stage is Stage.WAITING}
     assert waited
     assert waited <= set(addresses[:SPENT])

@@ -218,8 +218,8 @@ def test_a_wrong_token_is_shown_nowhere(register, file, practice):
 SIGN_IN = """
 import sys
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.oauth import Application, Tokens
-from configurator.ui.accounts import Accounts
+from configurator.bitrix24.signin.oauth import Application, Tokens
+from configurator.services.accounts import Accounts
 address, client_id, client_secret, access_token = sys.argv[1:]
 portal, accounts = parse(address), Accounts()
 assert accounts.persistent

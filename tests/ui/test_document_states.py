@@ -15,13 +15,15 @@ from hypothesis.stateful import (
 )
 from PySide6.QtWidgets import QWidget
 
-from configurator.connector import handover, project
-from configurator.connector.inactive import followed
-from configurator.connector.model import Connector, Icon
-from configurator.storage.autosave import Slot, Unsaved, left_behind
-from configurator.ui.document import Document
-from configurator.ui.notice_bar import NoticeBar
-from configurator.ui.project_files import ProjectFiles
+from configurator import handover
+from configurator.connector import project_file
+from configurator.connector.inactive_icon import followed
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
+from configurator.storage.drafts import Slot, Unsaved, left_behind
+from configurator.ui.files.document import Document
+from configurator.ui.files.project_files import ProjectFiles
+from configurator.ui.shell.notice_bar import NoticeBar
 
 texts = st.sampled_from(["", "a", "'\"\\$`", "Птица 🦜", "two\nlines\r\n", "{$x} ?> */ %41"])
 drawings = texts.map("<svg>{}</svg>\n".format) | st.just("")
@@ -134,12 +136,12 @@ class Machine(RuleBasedStateMachine):
         unsaved = self.now
         if not self.stack.isClean():
             path = str(self.files.path or "")
-            slot.keep(Unsaved(project.dumps(self.document.connector), path, self.files.digest))
+            slot.keep(Unsaved(project_file.dumps(self.document.connector), path, self.files.digest))
         slot.release()
         path = self.files.path
         self.open_window()
         for left, kept in left_behind(self.folder / "autosave").unsaved:
-            connector = project.read(kept.project).connector
+            connector = project_file.read(kept.project).connector
             assert connector == unsaved
             self.files.recover(connector, path, kept.digest)
             left.close()
@@ -160,7 +162,7 @@ class Machine(RuleBasedStateMachine):
     @invariant()
     def files_hold_what_was_saved(self):
         for path, connector in self.disk.items():
-            assert project.loads(path.read_text("utf-8")) == (connector, ())
+            assert project_file.loads(path.read_text("utf-8")) == (connector, ())
 
     def teardown(self):
         for window in self.windows:

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from configurator.ui.jobs import Jobs
+from configurator.ui.kit.jobs import Jobs
 
 
 @pytest.fixture

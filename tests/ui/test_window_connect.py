@@ -5,10 +5,10 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from configurator.bitrix24 import loopback
-from configurator.ui import theme
-from configurator.ui.connect.dialog import ConnectDialog
-from configurator.ui.connect.picture import GuidePicture
+from configurator.bitrix24.signin import loopback_listener
+from configurator.ui.kit import theme
+from configurator.ui.portals.connect_dialog import ConnectDialog
+from configurator.ui.portals.guide_picture import GuidePicture
 
 
 @pytest.fixture
@@ -35,7 +35,11 @@ def said(dialog, name):
 
 
 def test_what_is_to_be_typed_in_bitrix24_is_copied_with_a_click(dialog, qtbot):
-    for name, value in (("6", "Connector Configurator"), ("7", loopback.ADDRESS), ("9", "imopenlines")):
+    for name, value in (
+        ("6", "Connector Configurator"),
+        ("7", loopback_listener.ADDRESS),
+        ("9", "imopenlines"),
+    ):
         click(qtbot, dialog, f"copy_{name}")
         assert QGuiApplication.clipboard().text() == value
 

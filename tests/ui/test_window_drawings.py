@@ -3,15 +3,15 @@
 import time
 
 import pytest
-from hands import BLUE, CONTROL, RED, Pulse, clipboard, files
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from configurator.connector import rules
 from configurator.connector.request import to_params
-from configurator.icon import datauri
-from configurator.ui.form import meter
+from configurator.icon import data_uri
+from configurator.ui.logo import size_meter
+from tests.support.hands import BLUE, CONTROL, RED, Pulse, clipboard, files
 
 LONGEST_BLOCK_MS = 100
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
@@ -131,7 +131,7 @@ def test_a_drawing_comes_in_to_the_byte_by_every_way(hands, window, monkeypatch,
         hands.click("paste_svg")
     hands.wait_for_drawing(svg, state)
     sent = to_params(hands.connector)[state.upper()]["DATA_IMAGE"]
-    assert datauri.decode(sent) == svg.encode()
+    assert data_uri.decode(sent) == svg.encode()
     assert window.document.undo_stack.count() == 1
 
 
@@ -191,8 +191,8 @@ COPIED = {
     "Figma's Copy as SVG": {"text/plain": BLUE},
     "a browser's page": {"text/plain": "a word", "text/html": f"<meta charset='utf-8'><p>{INLINE}</p>"},
     "a browser's inspector": {"text/plain": INLINE},
-    "a picture in a browser": {"text/html": f'<img src="{datauri.encode(BLUE)}">', "pixels": ""},
-    "a style sheet": {"text/plain": f".a {{ background: url('{datauri.encode(BLUE)}') }}"},
+    "a picture in a browser": {"text/html": f'<img src="{data_uri.encode(BLUE)}">', "pixels": ""},
+    "a style sheet": {"text/plain": f".a {{ background: url('{data_uri.encode(BLUE)}') }}"},
 }
 
 
@@ -234,9 +234,9 @@ def test_the_budget_is_told_for_the_drawing_in_force(hands, window, paths, told)
     hands.wait_for_drawing(svg)
     said = hands.find("budget").text()
     assert told in said
-    assert f"{len(datauri.encode(svg)) / 1000:.1f}" in said
-    assert rules.MAX_DATA_URI == meter._BUDGET
-    assert rules.LARGE_DATA_URI == meter._LARGE
+    assert f"{len(data_uri.encode(svg)) / 1000:.1f}" in said
+    assert rules.MAX_DATA_URI == size_meter._BUDGET
+    assert rules.LARGE_DATA_URI == size_meter._LARGE
 
 
 def test_a_heavy_drawing_is_worked_out_before_it_comes_to_the_window(hands, window, qtbot):

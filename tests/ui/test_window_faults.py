@@ -3,15 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
-from sign_in import Visitor, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.errors import DOCUMENTED_CODES, OWN_CODES
+from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES
 from configurator.connector.request import to_params
 from configurator.practice import codes, serve
-from configurator.ui.next_steps import NextSteps
-from configurator.ui.words import portal_actions
-from configurator.ui.words.portal import words
+from configurator.ui.registration.next_steps import NextSteps
+from configurator.wording import portal_actions
+from configurator.wording.portal import words
+from tests.support.sign_in import Visitor, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 TRANSPORT = {
     "HTML": "NOT_BITRIX24",

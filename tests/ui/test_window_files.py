@@ -3,13 +3,14 @@
 import json
 
 import pytest
-from hands import BLUE, CONTROL, RED
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from configurator.connector import project
-from configurator.connector.model import Connector, Icon
+from configurator.connector import project_file
+from configurator.connector.model import Connector
 from configurator.connector.request import to_params
+from configurator.icon.icon import Icon
+from tests.support.hands import BLUE, CONTROL, RED
 
 BIRD = Connector(
     id="bird",
@@ -43,7 +44,7 @@ def choose(monkeypatch):
 @pytest.fixture
 def bird(tmp_path):
     path = tmp_path / "my bird.connector"
-    path.write_text(project.dumps(BIRD), "utf-8")
+    path.write_text(project_file.dumps(BIRD), "utf-8")
     return path
 
 
@@ -85,7 +86,7 @@ def test_the_title_and_its_mark_follow_the_file(hands, window, choose, bird):
     choose(bird.with_name("other.connector"))
     window.files.save_as()
     assert "other" in window.windowTitle()
-    assert project.loads(bird.with_name("other.connector").read_text("utf-8"))[0] == BIRD
+    assert project_file.loads(bird.with_name("other.connector").read_text("utf-8"))[0] == BIRD
 
 
 LEAVE = {
@@ -127,7 +128,7 @@ def test_unsaved_changes_are_saved_first_where_they_are_wanted(hands, window, ch
     asked.answer = BUTTON.Save
     choose(bird)
     LEAVE[way](window)
-    assert project.loads(bird.read_text("utf-8"))[0].name == "Wanted"
+    assert project_file.loads(bird.read_text("utf-8"))[0].name == "Wanted"
     assert window.isVisible() is (way != "close")
 
 
@@ -165,7 +166,7 @@ BAD = {
     "a picture": b"\x89PNG\r\n\x1a\n\xff\xfe",
     "text": b"bird",
     "a list": b"[1, 2]",
-    "cut off": project.dumps(BIRD).encode()[:200],
+    "cut off": project_file.dumps(BIRD).encode()[:200],
     "another format": b'{"format": "something", "version": 1}',
     "huge": b" " * 21_000_000,
 }
@@ -201,7 +202,7 @@ def test_request_parameters_as_in_the_documentation_are_opened_and_never_overwri
     choose(tmp_path / "new.connector")
     key(hands, Qt.Key.Key_S)
     assert path.read_text("utf-8") == text
-    assert project.loads((tmp_path / "new.connector").read_text("utf-8"))[0].name == "Other"
+    assert project_file.loads((tmp_path / "new.connector").read_text("utf-8"))[0].name == "Other"
 
 
 def test_what_could_not_be_read_in_a_file_is_told(hands, window, asked, tmp_path):
@@ -215,7 +216,7 @@ def test_what_could_not_be_read_in_a_file_is_told(hands, window, asked, tmp_path
 
 
 def test_an_opened_file_with_mistakes_shows_them_at_once(hands, window, bird):
-    bird.write_text(project.dumps(BIRD).replace('"bird"', '"b.ird"'), "utf-8")
+    bird.write_text(project_file.dumps(BIRD).replace('"bird"', '"b.ird"'), "utf-8")
     window.files.open_path(bird)
     assert "no dot" in hands.beside("id").text()
 

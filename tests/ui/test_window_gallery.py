@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from configurator.connector.rules import check
-from configurator.icon import gate
+from configurator.icon.svg import gate
 from configurator.locate import resources
-from configurator.ui.words.glyphs import glyph_names
+from configurator.wording.glyph_names import glyph_names
 
 FILES = sorted((resources() / "glyphs").glob("*.svg"))
 

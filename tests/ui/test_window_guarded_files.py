@@ -5,11 +5,12 @@ import os
 import subprocess
 
 import pytest
-from hands import RED
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from configurator.connector import project
-from configurator.connector.model import Connector, Icon
+from configurator.connector import project_file
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
+from tests.support.hands import RED
 
 BIRD = Connector("bird", "Bird", Icon(RED + "\n<!-- 🦜 -->"), "https://bird.example.com/", Icon(RED))
 BUTTON = QMessageBox.StandardButton
@@ -29,7 +30,7 @@ def choose(monkeypatch):
 @pytest.fixture
 def bird(tmp_path):
     path = tmp_path / "bird.connector"
-    path.write_text(project.dumps(BIRD), "utf-8")
+    path.write_text(project_file.dumps(BIRD), "utf-8")
     return path
 
 
@@ -44,7 +45,7 @@ def names(folder):
 
 
 def read(path):
-    return project.loads(path.read_text("utf-8"))[0]
+    return project_file.loads(path.read_text("utf-8"))[0]
 
 
 @pytest.fixture
@@ -122,7 +123,7 @@ def test_an_older_file_is_migrated_when_saved_and_kept_beside(hands, window, old
     assert window.files.save()
     assert names(tmp_path) == ["bird (original).connector", "bird.connector"]
     assert (tmp_path / "bird (original).connector").read_bytes() == before
-    assert json.loads(older.read_text("utf-8"))["version"] == project.VERSION
+    assert json.loads(older.read_text("utf-8"))["version"] == project_file.VERSION
     assert "bird (original).connector" in hands.text("notice")
     assert not asked
     hands.type("name", "Birdsong")
@@ -220,7 +221,7 @@ def test_a_folder_that_is_gone_is_a_sentence(hands, window, tmp_path, asked):
     folder = tmp_path / "drive"
     folder.mkdir()
     path = folder / "bird.connector"
-    path.write_text(project.dumps(BIRD), "utf-8")
+    path.write_text(project_file.dumps(BIRD), "utf-8")
     window.files.open_path(path)
     hands.type("name", "Mine")
     path.unlink()
@@ -254,7 +255,7 @@ def mount(tmp_path):
 def test_a_full_disk_is_a_sentence_and_the_old_file_stays(hands, window, mount, asked, choose, tmp_path):
     disk = mount("size=64k")
     path = disk / "bird.connector"
-    path.write_text(project.dumps(BIRD), "utf-8")
+    path.write_text(project_file.dumps(BIRD), "utf-8")
     window.files.open_path(path)
     before = path.read_bytes()
     large = Connector(id="bird", icon=Icon("<!--" + "x" * 100_000 + "-->"))
@@ -289,7 +290,7 @@ def test_a_read_only_folder_is_a_sentence(hands, window, request, tmp_path, aske
     disk = request.getfixturevalue("mount")("size=64k") if root else tmp_path / "disk"
     disk.mkdir(exist_ok=True)
     path = disk / "bird.connector"
-    path.write_text(project.dumps(BIRD), "utf-8")
+    path.write_text(project_file.dumps(BIRD), "utf-8")
     if root:
         subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
     else:

@@ -3,13 +3,13 @@
 import random
 import subprocess
 import sys
-from pathlib import Path
 
-from configurator.connector import project
-from configurator.storage.autosave import left_behind
-from configurator.ui.sample import sample
+from configurator.connector import project_file
+from configurator.storage.drafts import left_behind
+from configurator.ui.files.sample import sample
+from tests.support.paths import SUPPORT
 
-EDITING = Path(__file__).with_name("window_editing.py")
+EDITING = SUPPORT / "editing_window.py"
 PROMISED_S = 2.0
 
 
@@ -30,12 +30,12 @@ def kill_while_editing(path, folder, seconds):
 def lost_by_a_kill(folder, seconds):
     """Return how many seconds of editing before the kill do not come back; the file must be whole."""
     path = folder / "bird.connector"
-    path.write_text(project.dumps(sample()), "utf-8")
+    path.write_text(project_file.dumps(sample()), "utf-8")
     lines = kill_while_editing(path, folder, seconds)
     saving = [one for what, one, _ in lines if what == "saving"]
     saved = [one for what, one, _ in lines if what == "saved"]
 
-    comment = project.loads(path.read_text("utf-8"))[0].comment
+    comment = project_file.loads(path.read_text("utf-8"))[0].comment
     in_file = int(comment) if comment.isdecimal() else 0
     assert in_file in {*saved[-1:], *saving[-1:]} or (in_file == 0 and not saved)
 
@@ -43,7 +43,7 @@ def lost_by_a_kill(folder, seconds):
     assert found.damaged == []
     back = in_file
     for slot, unsaved in found.unsaved:
-        back = max(back, int(project.loads(unsaved.project)[0].comment))
+        back = max(back, int(project_file.loads(unsaved.project)[0].comment))
         slot.close()
     gone = [when for what, one, when in lines if what == "edited" and one > back]
     return lines[-1][2] - gone[0] if gone else 0.0

@@ -5,12 +5,12 @@ import subprocess
 import sys
 
 import pytest
-from login_window import opens
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
-from sign_in import connect
 
-from configurator.ui import language
+from configurator.ui.kit import language
+from tests.support.login_window import opens
+from tests.support.sign_in import connect
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_an_unknown_language_in_the_settings_is_the_systems(settings):
 def test_without_a_choice_it_is_the_systems(system, word, tmp_path):
     script = (
         "from PySide6.QtCore import QCoreApplication, QSettings\n"
-        "from configurator.ui import language\n"
+        "from configurator.ui.kit import language\n"
         "app = QCoreApplication([])\n"
         "language.install(QSettings('none.ini', QSettings.Format.IniFormat))\n"
         "print(QCoreApplication.translate('IconGroup', 'Colour'))\n"

@@ -3,19 +3,19 @@
 import threading
 
 import pytest
-from hands import Hands, Pulse
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QToolButton
-from sign_in import dialogs, outcome, signed_in
 
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.credentials import Application, Tokens
+from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.practice import serve
+from configurator.services.accounts import Accounts
 from configurator.storage.files import FileProblem
-from configurator.storage.portals import Portals
-from configurator.storage.secrets import Secrets
-from configurator.ui.accounts import Accounts
-from tests.memory_keyring import MemoryKeyring
+from configurator.storage.remembered_portals import Portals
+from configurator.storage.secret_store import Secrets
+from tests.support.hands import Hands, Pulse
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.sign_in import dialogs, outcome, signed_in
 
 ACME, SHOP = parse("acme.bitrix24.com"), parse("shop.bitrix24.eu")
 LONGEST_BLOCK_MS = 100

@@ -1,15 +1,16 @@
 """The ways in which a connector comes into the window, besides Open."""
 
 import pytest
-from hands import RED, files
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from configurator.cli import main
-from configurator.connector import project
-from configurator.connector.model import Connector, Icon
+from configurator.connector import project_file
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from configurator.ui import app
+from tests.support.hands import RED, files
 
 BIRD = Connector("bird", "Bird", Icon(RED), "https://bird.example.com/", Icon(RED))
 
@@ -23,14 +24,14 @@ def window(open_window):
 @pytest.fixture
 def bird(tmp_path):
     path = tmp_path / "bird.connector"
-    path.write_text(project.dumps(BIRD), "utf-8")
+    path.write_text(project_file.dumps(BIRD), "utf-8")
     return path
 
 
 def test_the_files_used_last_are_in_the_menu_the_last_one_first(window, tmp_path, asked):
     paths = [tmp_path / f"{number} & co.connector" for number in range(12)]
     for path in paths:
-        path.write_text(project.dumps(BIRD), "utf-8")
+        path.write_text(project_file.dumps(BIRD), "utf-8")
         window.files.open_path(path)
     assert window.recent.paths() == [str(path) for path in reversed(paths)][:10]
     assert not asked

@@ -6,14 +6,14 @@ import stat
 from dataclasses import replace
 
 import pytest
-from hands import CONTROL, Hands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from configurator.connector import project
+from configurator.connector import project_file
 from configurator.connector.model import Connector
-from configurator.storage.autosave import Slot, Unsaved
-from configurator.ui.sample import sample
+from configurator.storage.drafts import Slot, Unsaved
+from configurator.ui.files.sample import sample
+from tests.support.hands import CONTROL, Hands
 
 BUTTON = QMessageBox.StandardButton
 
@@ -32,7 +32,7 @@ def folder(tmp_path):
 @pytest.fixture
 def saved(tmp_path):
     path = tmp_path / "bird.connector"
-    path.write_text(project.dumps(replace(sample(), name="Saved")), "utf-8")
+    path.write_text(project_file.dumps(replace(sample(), name="Saved")), "utf-8")
     return path
 
 
@@ -53,7 +53,7 @@ def after_crash(qtbot, open_window):
 def kept(folder):
     """The names in the comments of the connectors that are kept."""
     found = [json.loads(path.read_text("utf-8"))["project"] for path in folder.glob("*.autosave")]
-    return sorted(project.loads(text)[0].name for text in found)
+    return sorted(project_file.loads(text)[0].name for text in found)
 
 
 def wait_for(hands, folder, *names):
@@ -62,7 +62,7 @@ def wait_for(hands, folder, *names):
 
 def left(folder, connector, path="", digest="", time=1e9):
     slot = Slot(folder)
-    slot.keep(Unsaved(project.dumps(connector), str(path), digest, time))
+    slot.keep(Unsaved(project_file.dumps(connector), str(path), digest, time))
     slot.release()
 
 
@@ -166,7 +166,7 @@ def test_recovered_work_is_saved_where_it_belongs(after_crash, folder, saved):
     wait_for_notice(hands)
     assert "bird" in hands.window.windowTitle()
     assert hands.window.files.save()
-    assert project.loads(saved.read_text("utf-8"))[0].name == "Unsaved"
+    assert project_file.loads(saved.read_text("utf-8"))[0].name == "Unsaved"
     assert not hands.window.notices.isVisible()
     wait_for(hands, folder)
 
@@ -179,7 +179,7 @@ def test_recovered_work_does_not_silently_replace_a_file_that_changed_since(
     wait_for_notice(hands)
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: BUTTON.Cancel)
     assert not hands.window.files.save()
-    assert project.loads(saved.read_text("utf-8"))[0].name == "Saved"
+    assert project_file.loads(saved.read_text("utf-8"))[0].name == "Saved"
 
 
 @pytest.mark.parametrize("state", ["gone", "broken"])
@@ -198,7 +198,7 @@ def test_work_comes_back_even_where_its_file_does_not(after_crash, folder, saved
 
 
 def test_what_had_been_saved_just_before_a_crash_is_not_spoken_of(after_crash, folder, saved):
-    left(folder, project.loads(saved.read_text("utf-8"))[0], saved)
+    left(folder, project_file.loads(saved.read_text("utf-8"))[0], saved)
     hands = after_crash()
     wait_for(hands, folder)
     assert not hands.window.notices.isVisible()

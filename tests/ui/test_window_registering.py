@@ -4,15 +4,25 @@ import time
 from contextlib import closing
 
 import pytest
-from hands import CONTROL, RED, Hands, Pulse
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QLineEdit
-from sign_in import Handler, Visitor, connect, dialogs, host, outcome, outcome_dialog, send, signed_in
 
-from configurator.icon import datauri
-from configurator.icon.intake import Clipping
+from configurator.icon import data_uri
+from configurator.icon.svg.intake import Clipping
 from configurator.practice import serve
+from tests.support.hands import CONTROL, RED, Hands, Pulse
+from tests.support.sign_in import (
+    Handler,
+    Visitor,
+    connect,
+    dialogs,
+    host,
+    outcome,
+    outcome_dialog,
+    send,
+    signed_in,
+)
 
 LONGEST_BLOCK_MS = 100
 
@@ -63,7 +73,7 @@ def test_the_whole_way_to_a_registered_connector(hands, visitor, qtbot, practice
     assert f"It is there: {host(practice)} lists it as “Bird”, with the ID bird." in said
     stored = practice.connectors()["bird"]
     assert stored["NAME"] == "Bird"
-    assert datauri.decode(stored["ICON"]["DATA_IMAGE"]) == RED.encode()
+    assert data_uri.decode(stored["ICON"]["DATA_IMAGE"]) == RED.encode()
     assert idle(window)
     qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
 

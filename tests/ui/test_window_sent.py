@@ -1,15 +1,15 @@
 """The history of what was sent; and nothing secret in any file that the program writes by itself."""
 
 import pytest
-from hands import CONTROL
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QTreeWidget
-from sign_in import dialogs, outcome, signed_in
 
 from configurator.bitrix24.address import parse
-from configurator.connector import project
+from configurator.connector import project_file
 from configurator.practice import serve
-from configurator.storage.sent import History, Sent
+from configurator.storage.history_file import History, Sent
+from tests.support.hands import CONTROL
+from tests.support.sign_in import dialogs, outcome, signed_in
 
 BUTTON = QMessageBox.StandardButton
 
@@ -103,7 +103,7 @@ def test_an_empty_history_says_so(hands):
 
 
 def test_unsaved_work_is_asked_about_before_an_old_connector_is_opened(hands, window, history, monkeypatch):
-    bird = project.dumps(project.loads('{"ID": "bird", "NAME": "Bird"}')[0])
+    bird = project_file.dumps(project_file.loads('{"ID": "bird", "NAME": "Bird"}')[0])
     history.add(Sent("https://acme.bitrix24.com", 1e9, "Bird", bird))
     history.add(Sent("https://acme.bitrix24.com", 2e9, "Damaged", "no project"))
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: BUTTON.Cancel)

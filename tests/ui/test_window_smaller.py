@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from configurator.ui.smaller_dialog import SmallerDialog
+from configurator.ui.logo.minify_dialog import SmallerDialog
 
 LEFT = Qt.MouseButton.LeftButton
 LONG = (

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from xml.parsers.expat import errors
 
-from configurator.icon import declaration, entities, namespaces
-from configurator.icon.refused import SvgRefused
-from configurator.icon.repair import stop, whole
+from configurator.icon.repair import outer_text, parse_error
+from configurator.icon.svg import declaration, entities, namespaces
+from configurator.icon.svg.refusal import SvgRefused
 
 # What no XML file may hold: control characters, and two that are no characters at all.
 _FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
@@ -29,7 +29,7 @@ def mended(raw: bytes, _refused: SvgRefused) -> bytes | None:
     """Return the file without the mistake at which the parser stops, None for one of another kind."""
     if declaration.is_wrong(raw):
         return declaration.without(raw)
-    stopped = stop.find(raw)
+    stopped = parse_error.find(raw)
     if not stopped.error:
         return _drawn_by_all(raw)
     by_error = {
@@ -57,21 +57,21 @@ def _without_doctype(raw: bytes) -> bytes:
     return raw[: found.start()] + raw[found.end() :] if found and refused else raw
 
 
-def _bad_number(raw: bytes, stopped: stop.Stop) -> bytes | None:
+def _bad_number(raw: bytes, stopped: parse_error.Stop) -> bytes | None:
     found = _FORBIDDEN_NUMBER.search(raw, stopped.at)
     return raw[: found.start()] + raw[found.end() :] if found else None
 
 
-def _declaration_inside(raw: bytes, stopped: stop.Stop) -> bytes | None:
+def _declaration_inside(raw: bytes, stopped: parse_error.Stop) -> bytes | None:
     found = _DECLARATION.match(raw, stopped.at)
     return raw[: stopped.at] + raw[found.end() :] if found else None
 
 
-def _empty_prefix(raw: bytes, stopped: stop.Stop) -> bytes | None:
+def _empty_prefix(raw: bytes, stopped: parse_error.Stop) -> bytes | None:
     return raw[: stopped.at] + _EMPTY_PREFIX.sub(b"", raw[stopped.at :], count=1)
 
 
-def _invalid(raw: bytes, stopped: stop.Stop) -> bytes | None:
+def _invalid(raw: bytes, stopped: parse_error.Stop) -> bytes | None:
     """A character that may not stand where it does; the first step that knows the case mends it."""
     if _FORBIDDEN.search(raw):
         return _FORBIDDEN.sub(b"", raw)
@@ -83,7 +83,7 @@ def _invalid(raw: bytes, stopped: stop.Stop) -> bytes | None:
     for step in steps:
         if (new := step(raw, stopped.at)) is not None:
             return new
-    return None if stopped.open else whole.only_svg(raw, SvgRefused("SVG_NOT_XML"))
+    return None if stopped.open else outer_text.only_svg(raw, SvgRefused("SVG_NOT_XML"))
 
 
 def _comment(raw: bytes, at: int) -> bytes | None:

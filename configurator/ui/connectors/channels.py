@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from configurator.bitrix24.connectors import Light, Status
-from configurator.bitrix24.lines import Line
-from configurator.ui import theme
-from configurator.ui.widgets.basics import label, restyle
-from configurator.ui.widgets.buttons import button
-from configurator.ui.widgets.flow import FlowLayout
-from configurator.ui.words.portal_connectors import light_word, state_sentence
+from configurator.bitrix24.methods.connectors import Light, Status
+from configurator.bitrix24.methods.lines import Line
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.buttons import button
+from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.wording.portal_connectors import light_word, state_sentence
 
 _MARKS = {Light.GREEN: ("✓", "good"), Light.YELLOW: ("▲", "warning"), Light.RED: ("✕", "error")}
 """Sign and role of the style sheet: the colour never stands alone."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from configurator.connector.model import Connector
-from configurator.ui import theme
-from configurator.ui.document import Document
+from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
-from configurator.ui.widgets.flow import FlowLayout
+from configurator.ui.kit import theme
+from configurator.ui.kit.flow_layout import FlowLayout
 
 
 class ConnectorGroup(Group):
@@ -65,13 +65,13 @@ class ConnectorGroup(Group):
         self.grid.addWidget(holder, row, 1)
 
     def _test_handler(self) -> None:
-        from configurator.ui.settings_page.opening import test_page
+        from configurator.ui.settings_page.settings_page_dialogs import test_page
 
         self._handler.editingFinished.emit()
         test_page(self.window(), self._document.connector)
 
     def _ask_developer(self) -> None:
-        from configurator.ui.settings_page.opening import ask_developer
+        from configurator.ui.settings_page.settings_page_dialogs import ask_developer
 
         ask_developer(self.window(), self._document.connector)
 

@@ -8,25 +8,21 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from configurator.connector.model import (
-    DEFAULT_COLOR,
-    DEFAULT_COLOR_DISABLED,
-    DEFAULT_POSITION,
-    Connector,
-    Icon,
-)
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.ui import theme
-from configurator.ui.document import Document
-from configurator.ui.form.color import ColorField
-from configurator.ui.form.drawing_messages import DrawingMessages
-from configurator.ui.form.drop_area import DropArea
-from configurator.ui.form.meter import thousands
-from configurator.ui.form.position import PositionGrid, PositionNumbers, position_of
+from configurator.icon.css.position import position_of
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, DEFAULT_POSITION, Icon
+from configurator.ui.files.document import Document
+from configurator.ui.form.color_field import ColorField
+from configurator.ui.form.fixer import Mending
+from configurator.ui.form.position_grid import PositionGrid, PositionNumbers
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
-from configurator.ui.form.size import SizeField
-from configurator.ui.mending import Mending
-from configurator.ui.widgets.basics import Segments, label
+from configurator.ui.form.size_field import SizeField
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import Segments, label
+from configurator.ui.logo.drawing_messages import DrawingMessages
+from configurator.ui.logo.drop_area import DropArea
+from configurator.ui.logo.size_meter import thousands
 
 ACTIVE, INACTIVE = "icon", "icon_disabled"
 """The two states, as the connector's attributes."""

@@ -6,16 +6,16 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
-from configurator.connector import inactive
-from configurator.connector.inactive import Look
-from configurator.connector.model import Icon
-from configurator.icon.raster import Painter, RasterError
-from configurator.ui import theme
-from configurator.ui.document import Document
+from configurator.connector import inactive_icon
+from configurator.connector.inactive_icon import Look
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.icon import Icon
+from configurator.ui.files.document import Document
 from configurator.ui.form.icon_group import INACTIVE, IconGroup
-from configurator.ui.jobs import Job, Jobs
-from configurator.ui.widgets.basics import label
-from configurator.ui.widgets.flow import FlowLayout
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.jobs import Job, Jobs
 
 _DISC = 40
 """Side of a small picture, in logical pixels."""
@@ -66,7 +66,7 @@ class InactiveLooks(QWidget):
             return
         connector = self._document.connector
         has_drawing = bool(connector.icon.svg)
-        now = inactive.look_of(connector) if has_drawing else None
+        now = inactive_icon.look_of(connector) if has_drawing else None
         for look, button in self._buttons.items():
             button.setChecked(look is now)
             button.setEnabled(has_drawing)
@@ -93,7 +93,7 @@ class InactiveLooks(QWidget):
         return button
 
     def _choose(self, look: Look) -> None:
-        new = inactive.linked(self._document.connector, look)
+        new = inactive_icon.linked(self._document.connector, look)
         self._document.edit(new, self.tr("inactive icon"))
         self.refresh()  # also where it was chosen already: a press must not take the mark away
 
@@ -122,14 +122,12 @@ class InactiveLooks(QWidget):
 
 
 def _pictures(icon: Icon, painter: Painter) -> dict[Look, bytes]:
-    from configurator.icon import places
-    from configurator.icon.picture import Picture
+    from configurator.icon.draw import places
 
     found = {}
     for look in Look:
-        made = inactive.derived(icon, look)
-        seen = Picture(made.svg, made.color, made.size, made.position)
-        found[look] = places.draw("icon", "", seen, seen, box=_DISC, scale=_SCALE, painter=painter)
+        made = inactive_icon.derived(icon, look)
+        found[look] = places.draw("icon", "", made, made, box=_DISC, scale=_SCALE, painter=painter)
     return found
 
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox
 
 from configurator.connector.model import Connector
-from configurator.ui import theme
-from configurator.ui.document import Document
+from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group
-from configurator.ui.widgets.basics import label
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
 
 
 class MessagesGroup(Group):

@@ -10,8 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from configurator.locate import resources
-from configurator.ui import theme
-from configurator.ui.widgets.basics import label
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
 
 _SIZE = 16
 """Width and height of the lock, in logical pixels."""

@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from configurator.bitrix24 import loopback
-from configurator.bitrix24.redirect import PasteError, read_pasted
-from configurator.ui import theme
+from configurator.bitrix24.signin import loopback_listener
+from configurator.bitrix24.signin.redirect import PasteError, read_pasted
 from configurator.ui.form.rows import line_edit
-from configurator.ui.widgets.basics import label, restyle
-from configurator.ui.widgets.copying import CopyButton
-from configurator.ui.words.login import browser_page, browser_sentence
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.copy_button import CopyButton
+from configurator.wording.login import browser_page, browser_sentence
 
 if TYPE_CHECKING:
-    from configurator.bitrix24.redirect import Redirect
+    from configurator.bitrix24.signin.redirect import Redirect
 
 CODE_SECONDS = 30
 """How long a code is valid (Bitrix24 documentation)."""
@@ -40,7 +40,7 @@ class BrowserPanel(QWidget):
         super().__init__(parent)
         self._url = ""
         self._state = ""
-        self._loopback: loopback.Loopback | None = None
+        self._loopback: loopback_listener.Loopback | None = None
         self._left = CODE_SECONDS
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
@@ -81,12 +81,14 @@ class BrowserPanel(QWidget):
             self._loopback.state = self._state
             return
         try:
-            self._loopback = loopback.Loopback(self._state, self._tell, browser_page, loopback.PORT)
-        except loopback.PortTakenError:
+            self._loopback = loopback_listener.Loopback(
+                self._state, self._tell, browser_page, loopback_listener.PORT
+            )
+        except loopback_listener.PortTakenError:
             self._loopback = None
         taken = self._loopback is None
         self._waiting.setText(
-            browser_sentence("PORT_TAKEN", port=loopback.PORT)
+            browser_sentence("PORT_TAKEN", port=loopback_listener.PORT)
             if taken
             else self.tr("If the handler path of your application is the address below, this window notices "
                          "by itself when you have allowed access. There is nothing to paste then.")
@@ -175,11 +177,11 @@ class BrowserPanel(QWidget):
         self._waiting = label("", wrap=True)
         self._waiting.setObjectName("browser_waiting")
         column.addWidget(self._waiting)
-        address = QLineEdit(loopback.ADDRESS)
+        address = QLineEdit(loopback_listener.ADDRESS)
         address.setReadOnly(True)
         address.setMinimumHeight(theme.TARGET)
         address.setAccessibleName(self.tr("Handler path for your application"))
-        self._add_row(column, address, CopyButton(lambda: loopback.ADDRESS, self.tr("handler path")))
+        self._add_row(column, address, CopyButton(lambda: loopback_listener.ADDRESS, self.tr("handler path")))
         column.addSpacing(theme.SMALL)
         self._add_pasting(column)
         column.addStretch(1)

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QAuthenticator
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
-from configurator.ui import theme
 from configurator.ui.form.rows import line_edit
-from configurator.ui.widgets.basics import fit, label
-from configurator.ui.widgets.buttons import button, foot
-from configurator.ui.words.translate import translate
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import fit, label
+from configurator.ui.kit.buttons import button, foot
+from configurator.wording.translation import translate
 
 _WIDTH = 420
 

@@ -13,7 +13,7 @@ from configurator.ui.preview import engine
 from configurator.ui.preview.engine import EngineError
 
 if TYPE_CHECKING:
-    from configurator.ui.preview.page import PreviewPage
+    from configurator.ui.preview.preview_page import PreviewPage
 
 _PATIENCE = 20_000
 """Milliseconds that one page may take."""
@@ -64,7 +64,7 @@ class Offstage(QObject):
         except EngineError as error:
             self._fail(error.code)
             return
-        from configurator.ui.preview.page import PreviewPage
+        from configurator.ui.preview.preview_page import PreviewPage
 
         self._page = page = PreviewPage(folder=self._folder)
         page.crashed.connect(lambda: self._fail("ENGINE_CRASHED"))

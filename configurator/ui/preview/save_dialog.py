@@ -7,9 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from configurator.ui import theme
-from configurator.ui.widgets.basics import fit, label
-from configurator.ui.widgets.buttons import button, foot
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import fit, label
+from configurator.ui.kit.buttons import button, foot
 
 _WIDTH = 460
 _WITH_WALLPAPER = ("all", "contact_center")

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from configurator.connector.model import Connector
+from configurator.services.preview_values import page_values
 from configurator.ui.preview.offstage import Offstage
-from configurator.ui.preview.values import page_values
-from configurator.ui.words.preview import page_texts
+from configurator.wording.preview_page import page_texts
 
 if TYPE_CHECKING:
-    from configurator.ui.preview.page import PreviewPage
+    from configurator.ui.preview.preview_page import PreviewPage
 
 SURROUND = "#f4f5f7"
 """Colour around the places: a picture for others is light, whatever the window is."""

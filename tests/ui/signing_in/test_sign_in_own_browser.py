@@ -4,16 +4,16 @@ import socket
 
 import httpx
 import pytest
-from login_window import click, says
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton
-from sign_in import Visitor, host, outcome
 
-from configurator.bitrix24 import loopback
+from configurator.bitrix24.signin import loopback_listener
 from configurator.ui.preview import engine
-from configurator.ui.words.login import browser_sentence
-from configurator.ui.words.portal import words
+from configurator.wording.login import browser_sentence
+from configurator.wording.portal import words
+from tests.support.login_window import click, says
+from tests.support.sign_in import Visitor, host, outcome
 
 
 class Browser(QObject):
@@ -49,7 +49,7 @@ def browser(practice):
 def port(monkeypatch):
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    monkeypatch.setattr(loopback, "PORT", port)
+    monkeypatch.setattr(loopback_listener, "PORT", port)
     return port
 
 
@@ -74,7 +74,7 @@ def problem(visitor):
 def test_the_browser_comes_back_by_itself(outside, browser, port):
     arrived = browser.sign_in()
     assert arrived.startswith("https://")
-    back = f"http://localhost:{port}{loopback.PATH}?{arrived.partition('?')[2]}"
+    back = f"http://localhost:{port}{loopback_listener.PATH}?{arrived.partition('?')[2]}"
     page = httpx.get(back, trust_env=False)
     assert "You are signed in" in page.text
     assert "Signed in" in outcome(outside.qtbot)
@@ -146,11 +146,11 @@ def test_the_thirty_seconds_are_counted_down_and_another_try_has_another_mark(ou
 
 def test_a_busy_port_is_said_and_pasting_still_works(practice, browser, visitor, monkeypatch):
     with socket.create_server(("127.0.0.1", 0)) as busy:
-        monkeypatch.setattr(loopback, "PORT", busy.getsockname()[1])
+        monkeypatch.setattr(loopback_listener, "PORT", busy.getsockname()[1])
         click(visitor, "other_way")
         click(visitor, "open_browser")
         said = visitor.dialog.findChild(QLabel, "browser_waiting").text()
-        assert browser_sentence("PORT_TAKEN", port=loopback.PORT) in said
+        assert browser_sentence("PORT_TAKEN", port=loopback_listener.PORT) in said
         paste(visitor, browser.sign_in())
         assert "Signed in" in outcome(visitor.qtbot)
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.redirect import (
+from configurator.bitrix24.signin.redirect import (
     PASTE_CODES,
     STRAY_CODES,
     PasteError,

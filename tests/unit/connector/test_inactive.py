@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from configurator.connector import project
-from configurator.connector.inactive import Look, derived, followed, linked, look_of
-from configurator.connector.model import Connector, Icon
+from configurator.connector import project_file
+from configurator.connector.inactive_icon import Look, derived, followed, linked, look_of
+from configurator.connector.model import Connector
 from configurator.connector.rules import check
+from configurator.icon.icon import Icon
 from configurator.icon.recolor import rgba_of
-from configurator.ui.sample import sample
+from configurator.ui.files.sample import sample
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="{}" d="M0 0h8v8H0z"/></svg>'
 ICON = Icon(SVG.format("#ffd000"), "#1868db", "70%", "50% 42%")
@@ -74,7 +75,7 @@ def test_the_looks_are_what_they_are_called():
 def test_a_file_keeps_the_link_without_a_note_of_it():
     for look in Look:
         made = linked(CONNECTOR, look)
-        assert look_of(project.loads(project.dumps(made))[0]) is look
+        assert look_of(project_file.loads(project_file.dumps(made))[0]) is look
 
 
 def test_the_sample_follows():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from configurator.icon.background import (
+from configurator.icon.css.background import (
     Length,
     Position,
     is_color,

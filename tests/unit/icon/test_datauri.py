@@ -12,7 +12,7 @@ import tinycss2
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from configurator.icon.datauri import DataUriError, decode, encode, encoded_length
+from configurator.icon.data_uri import DataUriError, decode, encode, encoded_length
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="100%"><path fill=\'#fff\' d="M0+1 2"/></svg>\r\n'
 NASTY = "'\"`()<>&#%\\;{}[]|^\x00\x1f\n\r\t é😀]]></style>%41%zz + /* */ url(x) @import \u2028\ufeff"

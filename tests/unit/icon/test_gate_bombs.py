@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from configurator.icon.gate import MAX_BYTES, MAX_ELEMENTS, SvgRefused, admit
+from configurator.icon.svg.gate import MAX_BYTES, MAX_ELEMENTS, SvgRefused, admit
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg">'
 SECONDS = 2.0

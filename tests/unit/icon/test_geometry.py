@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from configurator.icon.geometry import placement
-from configurator.icon.natural import Natural, natural_size
+from configurator.icon.css.geometry import placement
+from configurator.icon.svg.intrinsic_size import Natural, natural_size
 
 SQUARE = Natural(24, 24, 1)
 WIDE = Natural(None, None, 3)

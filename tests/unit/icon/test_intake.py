@@ -6,15 +6,16 @@ from urllib.parse import quote
 
 import pytest
 
-from configurator.icon import datauri, gate, intake
-from configurator.icon.intake import Clipping
-from configurator.icon.refused import SvgRefused
+from configurator.icon import data_uri
+from configurator.icon.svg import gate, intake
+from configurator.icon.svg.intake import Clipping
+from configurator.icon.svg.refusal import SvgRefused
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#f00" d="M0 0h8v8H0z"/></svg>'
 SINGLE = SVG.replace('"', "'")
 BARE = SVG.replace(' xmlns="http://www.w3.org/2000/svg"', "")
 BASE64 = "data:image/svg+xml;base64," + base64.b64encode(SVG.encode()).decode()
-URI = datauri.encode(SVG)
+URI = data_uri.encode(SVG)
 RAW = f"data:image/svg+xml;utf8,{SINGLE.replace('#', '%23')}"
 LINES = "\n".join(BASE64[at : at + 20] for at in range(26, len(BASE64), 20))
 RULE = ".icon > i::before {{\n  content: '';\n  background: #fff url(\"{}\") no-repeat 50%;\n}}"
@@ -91,7 +92,7 @@ def test_what_is_no_svg_is_told_apart(clipping, code):
 
 
 def test_a_damaged_data_uri_is_told_so():
-    with pytest.raises(datauri.DataUriError):
+    with pytest.raises(data_uri.DataUriError):
         intake.svg_of(Clipping(text="url(data:image/svg+xml;base64,***)"))
 
 
@@ -113,6 +114,6 @@ def test_any_other_file_is_left_to_the_gate_byte_for_byte(data):
 def test_a_hostile_text_takes_no_time(text):
     try:
         found = intake.svg_of(Clipping(text=text))
-    except (SvgRefused, datauri.DataUriError):
+    except (SvgRefused, data_uri.DataUriError):
         return
     assert len(found) < 1_000_000

@@ -3,7 +3,7 @@
 import pytest
 
 from configurator.storage import files
-from configurator.storage.sent import History, Sent
+from configurator.storage.history_file import History, Sent
 
 
 def sent(number, project="{}"):

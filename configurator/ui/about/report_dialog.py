@@ -1,0 +1,41 @@
+"""Shows the report that is on the clipboard now, so that everybody sees that nothing secret is in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.buttons import button, foot
+
+
+class ReportDialog(QDialog):
+    """The report, copied already."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("report")
+        self.setWindowTitle(self.tr("Report for support"))
+        self.resize(680, 460)
+        QGuiApplication.clipboard().setText(text)
+        shown = QPlainTextEdit(text)
+        shown.setObjectName("report_text")
+        shown.setReadOnly(True)
+        shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        shown.setAccessibleName(self.tr("Report"))
+        close = button(self.tr("Close"), "close_report", foot=True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(
+            label(self.tr("✓ Copied. Paste it into your message to support."), "good", wrap=True)
+        )
+        said = self.tr("This is all of it: versions, steps and codes. No key, no sign-in, no file of yours.")
+        column.addWidget(label(said, "muted", wrap=True))
+        column.addWidget(shown, 1)
+        column.addLayout(foot(close))

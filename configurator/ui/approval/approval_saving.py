@@ -1,0 +1,51 @@
+"""Saving the page for approval from the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDate
+
+from configurator.ui.kit.export_job import Making
+from configurator.wording.engine import engine_sentence
+
+_PDF, _PNG = ".pdf", ".png"
+
+
+class ApprovalSaving(Making):
+    """Asks where to, makes the page, writes it and says so; one page at a time."""
+
+    def save(self) -> None:
+        """Ask for a file and save the page there as it is now."""
+        if self.is_busy:
+            return
+        path = self._ask_path()
+        if path is None:
+            return
+        from configurator.ui.approval.approval_sheet import PRINT_SCALE, Sheet
+        from configurator.ui.approval.approval_values import approval_values
+
+        connector, portal = self._window.document.connector, self._window.portals.chosen
+        host = portal.host if portal else ""
+        values = approval_values(connector, self._window.looks.problems_in_force, host, QDate.currentDate())
+        scale = PRINT_SCALE if path.suffix.lower() == _PNG else None
+        self._begin(self.tr("Making the page for approval…"))
+        sheet = Sheet(values, scale, self)
+        sheet.made.connect(lambda made: self._write(path, made))
+        sheet.failed.connect(lambda code: self._fail(engine_sentence(code)))
+        self._make(sheet)
+
+    def _words(self) -> tuple[str, str, str, str]:
+        return (
+            self.tr("The page for approval is saved"),
+            self.tr("The page was not saved"),
+            self.tr("“{name}” is ready to be mailed or printed."),
+            self.tr("Open the page"),
+        )
+
+    def _ask_path(self) -> Path | None:
+        return self._ask_file(
+            self.tr("Save the page for approval"),
+            self.tr("{name} for approval") + _PDF,
+            {self.tr("PDF document"): _PDF, self.tr("PNG picture"): _PNG},
+        )

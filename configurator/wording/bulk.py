@@ -1,0 +1,43 @@
+"""One connector, many portals, in words. No Qt here."""
+
+from __future__ import annotations
+
+from configurator.wording.translation import translate
+
+
+def progress_sentence(portal: str, stage: str, done: int, total: int) -> str:
+    """Say what just became of one portal.
+
+    Args:
+        portal: its host name.
+        stage: a `many.Stage`'s value.
+        done: how many portals are finished.
+        total: how many there are.
+    """
+    texts = {
+        "started": translate("Portal", "{portal}: registering…"),
+        "waiting": translate("Portal", "{portal}: waiting for its limit…"),
+        "registered": translate("Portal", "{portal}: registered"),
+        "failed": translate("Portal", "{portal}: not registered"),
+    }
+    return f"[{done}/{total}] {texts[stage].format(portal=portal)}"
+
+
+def summary_sentence(name: str, registered: int, total: int) -> str:
+    """Say in how many portals a connector is registered now.
+
+    Args:
+        name: the connector's name.
+        registered: in how many it is registered.
+        total: how many were asked.
+    """
+    if registered == total:
+        text = translate("Portal", "“{name}” is registered in all {total} portals.")
+    elif registered:
+        text = translate(
+            "Portal",
+            "“{name}” is registered in {registered} of {total} portals. The others can be tried again.",
+        )
+    else:
+        text = translate("Portal", "“{name}” is registered in none of the {total} portals.")
+    return text.format(name=name, registered=registered, total=total)

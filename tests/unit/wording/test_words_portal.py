@@ -1,0 +1,222 @@
+import re
+import string
+import subprocess
+import sys
+from typing import get_args
+
+import pytest
+
+from configurator.bitrix24.address import ADDRESS_CODES
+from configurator.bitrix24.faults import (
+    DOCUMENTED_CODES,
+    OWN_CODES,
+    TRANSPORT_CODES,
+    PortalError,
+    from_answer,
+    harmless,
+)
+from configurator.bitrix24.methods.connectors import REASONS as REASONS_OF_STATES
+from configurator.bitrix24.methods.connectors import Kind, Light
+from configurator.practice import codes as practice_codes
+from configurator.wording import portal_actions, portal_connectors
+from configurator.wording.portal import (
+    Doing,
+    address_sentence,
+    registered_sentence,
+    sentence,
+    technical,
+    words,
+)
+from configurator.wording.portal_failures import ADDRESSES, FAILURES
+from configurator.wording.portal_reasons import REASONS
+from configurator.wording.portal_refusals import REFUSALS
+
+HOST = "acme.bitrix24.com"
+
+
+def test_every_documented_code_has_words_of_its_own_and_no_other_has():
+    assert set(REFUSALS) == DOCUMENTED_CODES
+
+
+DOCUMENTED = """
+    APPLICATION_REGISTRATION_ERROR_POINT CONNECTOR_ID_REQUIRED NAME_REQUIRED ICON_REQUIRED NO_APPLICATION_ID
+    NO_PLACEMENT_HANDLER APPLICATION_REGISTRATION_ERROR GENERAL_CONNECTOR_REGISTRATION_ERROR WRONG_AUTH_TYPE
+    APPLICATION_UNREGISTRATION_ERROR ERROR_ARGUMENT INTERNAL_SERVER_ERROR ERROR_UNEXPECTED_ANSWER
+    PORTAL_DELETED QUERY_LIMIT_EXCEEDED OVERLOAD_LIMIT OPERATION_TIME_LIMIT ERROR_BATCH_METHOD_NOT_ALLOWED
+    ERROR_BATCH_LENGTH_EXCEEDED INVALID_REQUEST NO_AUTH_FOUND expired_token ACCESS_DENIED INVALID_CREDENTIALS
+    insufficient_scope user_access_error ERROR_MANIFEST_IS_NOT_AVAILABLE ERROR_OAUTH INVALID_TOKEN
+    APPLICATION_NOT_FOUND AUTHORIZATION_ERROR PAYMENT_REQUIRED METHOD_CONFIRM_WAITING METHOD_CONFIRM_DENIED
+    ALLOWED_ONLY_INTRANET_USER invalid_request invalid_client invalid_grant invalid_scope wrong_client
+    NOT_INSTALLED bad_verification_code
+"""
+"""The codes of Bitrix24's documentation and SDKs, written out once more, as they are spelled there."""
+
+
+@pytest.mark.parametrize("code", DOCUMENTED.split())
+def test_no_documented_code_is_without_its_sentence(code):
+    error = from_answer(code, 400)
+    said = words(error.code, HOST)
+    assert said.happened != words("SOME_NEW_CODE", HOST).happened
+    assert len({said.happened, said.why, said.do_next, said.unchanged}) == 4
+
+
+def test_every_code_has_its_reason_and_no_other_has():
+    assert set(REASONS) == DOCUMENTED_CODES | OWN_CODES
+
+
+def test_every_code_of_ours_has_words_of_its_own_and_no_other_has():
+    assert set(FAILURES) == OWN_CODES
+    assert set(ADDRESSES) == ADDRESS_CODES
+
+
+def test_every_code_that_a_portal_can_be_made_to_answer_is_a_documented_one():
+    answered = {
+        *practice_codes.REST_ERRORS,
+        *practice_codes.REFUSALS,
+        *practice_codes.TOKEN_ERRORS,
+    }
+    assert {code.upper() for code in answered} <= DOCUMENTED_CODES
+
+
+@pytest.mark.parametrize("code", sorted(DOCUMENTED_CODES | OWN_CODES | {"SOME_NEW_CODE"}))
+def test_the_words_say_what_happened_what_to_do_and_what_was_not_changed(code):
+    said = words(code, HOST, {"host": "other.bitrix24.com"})
+    assert HOST in str(said)
+    for text in (said.happened, said.why, said.do_next, said.unchanged):
+        assert text.endswith(".")
+        assert "{" not in text
+        assert len(text) < 260
+    assert "is as it was" in said.unchanged
+    assert str(said) == sentence(code, HOST, {"host": "other.bitrix24.com"})
+
+
+@pytest.mark.parametrize("code", sorted(DOCUMENTED_CODES | OWN_CODES))
+def test_the_words_are_plain(code):
+    said = words(code, HOST)
+    technical = (
+        r"[A-Z]+_[A-Z_]+|\b(?:HTTP|JSON|token|OAuth|API|REST|endpoint|scope|null|exception|client_id)\b"
+    )
+    assert not re.findall(technical, str(said).replace(code, ""))
+
+
+def test_only_braces_that_are_filled_in_are_used():
+    fields = {
+        field
+        for texts in [*REFUSALS.values(), *FAILURES.values(), REASONS.values()]
+        for text in texts
+        for _, field, _, _ in string.Formatter().parse(text)
+        if field
+    }
+    assert fields == {"portal", "host", "code"}
+
+
+NEVER_SENT = {"NOT_REACHABLE", "HOST_NOT_FOUND", "CERTIFICATE", "PROXY", "PROXY_SETTING", "RENAMED_REFUSED"}
+
+
+@pytest.mark.parametrize("code", sorted(TRANSPORT_CODES - NEVER_SENT))
+def test_nothing_is_promised_where_the_portal_may_have_saved_the_connector(code):
+    assert "not certain" in words(code, HOST).unchanged
+
+
+@pytest.mark.parametrize("code", sorted(DOCUMENTED_CODES | OWN_CODES))
+def test_each_sentence_begins_with_a_capital_where_the_portal_has_no_host_name(code):
+    said = words(code, "the practice portal")
+    assert not re.search(r"(^|\. )[a-z]", str(said))
+
+
+def test_a_code_nobody_knows_is_named():
+    assert "SOME_NEW_CODE" in words("SOME_NEW_CODE", HOST).happened
+
+
+def test_the_other_portal_is_named_where_it_is_known():
+    assert "other.bitrix24.de" in words("WRONG_PORTAL", HOST, {"host": "other.bitrix24.de"}).happened
+    assert "another one" in words("WRONG_PORTAL", HOST, {"host": ""}).happened
+
+
+@pytest.mark.parametrize("code", sorted(ADDRESS_CODES))
+def test_a_wrong_address_gets_one_clear_hint(code):
+    assert address_sentence(code).endswith(".")
+
+
+@pytest.mark.parametrize("confirmed", [True, False])
+def test_a_success_says_what_is_left_to_do(confirmed):
+    text = registered_sentence("Shop {chat}", HOST, confirmed=confirmed)
+    assert text.startswith("“Shop {chat}” is registered")
+    assert HOST in text
+    assert "event.bind" in text
+    assert ("lists it" in text) is confirmed
+
+
+def test_a_rehearsal_says_that_it_was_one():
+    text = registered_sentence("Shop chat", "the practice portal", confirmed=True, practice=True)
+    assert "practice: nothing has left this computer" in text
+    assert "event.bind" not in text
+
+
+def test_the_words_need_no_qt():
+    code = "import sys, configurator.wording.portal; sys.exit(any('PySide6' in name for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_every_code_that_is_named_in_the_contract_of_a_button_is_a_known_one():
+    known = DOCUMENTED_CODES | OWN_CODES
+    in_tables = {code for codes in portal_actions._CODES.values() for code in codes}
+    assert in_tables | portal_actions.NOTHING_HELPS == known
+    assert not in_tables & portal_actions.NOTHING_HELPS
+
+
+@pytest.mark.parametrize("action", sorted(portal_actions._CODES))
+def test_every_button_says_what_it_does(action):
+    label = portal_actions.action_label(action, HOST)
+    assert label[0].isupper()
+    assert "{" not in label
+    assert len(label) < 50
+
+
+@pytest.mark.parametrize("doing", get_args(Doing))
+@pytest.mark.parametrize("code", ["TIMEOUT", "ACCESS_DENIED"])
+def test_what_may_have_changed_depends_on_what_was_tried(code, doing):
+    said = words(code, HOST, doing=doing).unchanged
+    unsure = code == "TIMEOUT" and doing not in {"sign_in", "list", "status"}
+    assert ("not certain" in said) is unsure
+    assert ("saved" in said) is (unsure and doing == "register")
+    assert ("removed" in said) is (unsure and doing == "unregister")
+
+
+def test_details_for_support_hold_code_status_text_and_time():
+    error = from_answer("access_denied", 403, "Access denied! auth=0f3a5b9c1d2e7788 <b>")
+    error.time = 1_800_000_000.0
+    details = technical(error, HOST).splitlines()
+    assert details[:5] == [
+        "Code: ACCESS_DENIED", "HTTP status: 403", "The portal's own text: Access denied! ••• <b>",
+        f"Portal: {HOST}", "Time: 2027-01-15 08:00:00 UTC",
+    ]  # fmt: skip
+    assert technical(PortalError("TIMEOUT"), HOST).splitlines()[1] == "HTTP status: no answer"
+
+
+def test_a_portals_text_is_kept_without_what_may_be_secret():
+    secret = "s3cr3t"
+    shown = harmless(
+        f"bad {secret.upper()} for local.60a1b2c3d4e5f6.12345678\nsee https://x/?a={secret}", [secret]
+    )
+    assert shown == "bad ••• for ••• see https:•••"
+    assert harmless(None) == ""
+    assert len(harmless("word " * 500)) <= 400
+
+
+@pytest.mark.parametrize("reason", sorted(REASONS_OF_STATES))
+def test_every_state_on_a_channel_is_said_with_what_to_do(reason):
+    said = portal_connectors.state_sentence(reason, "Support {1}")
+    assert "“Support {1}”" in said
+    assert said.endswith(".")
+
+
+def test_every_state_kind_and_light_has_its_words():
+    assert set(portal_connectors.STATES) == REASONS_OF_STATES
+    assert set(portal_connectors.KINDS) == {kind.value for kind in Kind}
+    assert set(portal_connectors.LIGHTS) == {light.value for light in Light}
+
+
+def test_a_pause_is_said_with_what_is_left():
+    assert "in 3 s" in portal_connectors.waiting_sentence("QUERY_LIMIT_EXCEEDED", HOST, 2.6)
+    assert "9:05" in portal_connectors.waiting_sentence("OPERATION_TIME_LIMIT", HOST, 545)
