@@ -27,12 +27,11 @@ _NEVER_READ = {
 _FORBIDDEN_IN_1_1 = re.compile("[\x7f-\x84\x86-\x9f]")
 
 
-def stands_alone(raw: bytes, text: str) -> bool:
+def stands_alone(raw: bytes) -> bool:
     """Check a document's first line; return whether it says that no other file is needed (`standalone`).
 
     Args:
         raw: the document's bytes, UTF-8.
-        text: the same as text.
 
     Raises:
         SvgRefused: SVG_NOT_XML where the line has a mistake, or its version forbids a character of the text;
@@ -41,6 +40,7 @@ def stands_alone(raw: bytes, text: str) -> bool:
     written = _WRITTEN.match(raw)
     if not written:
         return False
+    text = raw.decode()
     right = _RIGHT.fullmatch(written[1])
     if not right:
         raise SvgRefused("SVG_NOT_XML", *place_of(raw, written.start(1)))

@@ -1,8 +1,10 @@
-"""Entities that a document declares itself: harmless ones are drawn by browsers, bombs are not."""
+"""Entities that a document declares itself: browsers draw harmless ones, but no entity bombs."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from configurator.icon.svg.refusal import SvgRefused, place_of
 
@@ -13,12 +15,12 @@ MAX_EXPANDED = 1_000_000
 _COST = 20
 """Bytes that each reference counts for by itself, as in Chromium 140 (libxml2)."""
 
-_REFERENCE = re.compile(r"&([^\s;&<#]+);")
+REFERENCE = re.compile(r"&([^\s;&<#]+);")
 # Comments, CDATA and processing instructions are skipped: an ampersand there refers to nothing.
 _BODY_REFERENCE = re.compile(
     rb"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|&([^\s;&<#]+);", re.DOTALL
 )
-_PREDEFINED = {"amp", "lt", "gt", "quot", "apos"}
+PREDEFINED = {"amp", "lt", "gt", "quot", "apos"}
 _PART = re.compile(rb"<!--.*?-->|<\?.*?\?>|\"[^\"]*\"|'[^']*'|%[^\s;%<>\"']+;", re.DOTALL)
 
 
@@ -48,22 +50,18 @@ def without_parts(raw: bytes) -> bytes:
     return raw[: doctype.end()] + kept + raw[end:]
 
 
-class Declared:
-    """The entities of one DOCTYPE."""
+class Expansion:
+    """How much the entities and attribute defaults of one document expand to."""
 
-    def __init__(self) -> None:
-        self._texts: dict[str, str] = {}
-        self._sizes: dict[str, tuple[int, int]] = {}
+    def __init__(self, declared: Mapping[str, str]) -> None:
+        """Count for entities with these texts, by name."""
+        self._declared = declared
+        self._sizes = _Sizes(declared)
         self._defaults: dict[str, int] = {}
-        self._expanded = 0
-
-    def add(self, name: str, is_parameter: int, text: str | None, *_external: object) -> None:
-        """Take one declaration from expat; the first of a name is the one in force."""
-        if not is_parameter:
-            self._texts.setdefault(name, text or "")  # an external entity is never loaded
+        self._bytes = 0
 
     def add_default(self, element: str, _name: str, _kind: str, value: str | None, _required: int) -> None:
-        """Take the default of an attribute from expat: each element of the name gets a copy."""
+        """Take the default of an attribute from expat: each element of that name gets a copy."""
         if value:
             tag = element.rpartition(":")[2]
             self._defaults[tag] = self._defaults.get(tag, 0) + len(value.encode()) + _COST
@@ -79,44 +77,64 @@ class Declared:
         Raises:
             SvgRefused: SVG_ENTITY_BOMB.
         """
-        self._expand(self._defaults.get(tag, 0), raw, at)
+        self._add(self._defaults.get(tag, 0), raw, at)
 
     def check(self, raw: bytes, start: int) -> None:
         """Refuse entities that swell, or that are used without being declared.
 
         Args:
             raw: the document's bytes.
-            start: where its DOCTYPE ends.
+            start: the byte at which its DOCTYPE ends.
 
         Raises:
             SvgRefused: SVG_ENTITY_BOMB or SVG_UNDEFINED_ENTITY.
         """
-        if any(self._size(name, 0)[0] > MAX_NESTED for name in self._texts):
+        if any(self._sizes.of(name).references > MAX_NESTED for name in self._declared):
             raise SvgRefused("SVG_ENTITY_BOMB", *place_of(raw, start))
         for found in _BODY_REFERENCE.finditer(raw, start):
             name = (found[1] or b"amp").decode(errors="replace")
-            if name in _PREDEFINED:
+            if name in PREDEFINED:
                 continue
-            if name not in self._texts:
-                place = place_of(raw, found.start())
-                raise SvgRefused("SVG_UNDEFINED_ENTITY", *place, {"name": name[:40]})
-            self._expand(self._size(name, 0)[1] + _COST, raw, found.start())
+            if name not in self._declared:
+                raise SvgRefused("SVG_UNDEFINED_ENTITY", *place_of(raw, found.start()), {"name": name[:40]})
+            self._add(self._sizes.of(name).length + _COST, raw, found.start())
 
-    def _expand(self, length: int, raw: bytes, at: int) -> None:
-        self._expanded += length
-        if self._expanded > MAX_EXPANDED:
+    def _add(self, length: int, raw: bytes, at: int) -> None:
+        self._bytes += length
+        if self._bytes > MAX_EXPANDED:
             raise SvgRefused("SVG_ENTITY_BOMB", *place_of(raw, at))
 
-    def _size(self, name: str, level: int) -> tuple[int, int]:
-        """References inside an entity, one too many where they never end, and bytes it expands to."""
-        if name in self._sizes:
-            return self._sizes[name]
-        text = self._texts[name]
-        nested, length = 0, len(text.encode())
-        for found in _REFERENCE.finditer(text):
-            if found[1] in self._texts and nested <= MAX_NESTED:
-                deep = level >= MAX_NESTED  # a long chain, or a circle
-                more, longer = (MAX_NESTED, 0) if deep else self._size(found[1], level + 1)
-                nested, length = nested + 1 + more, length + longer + _COST
-        self._sizes[name] = nested, length
-        return nested, length
+
+class _Size(NamedTuple):
+    """How much an entity expands to.
+
+    Attributes:
+        references: references inside it, followed to the end; too many if they never end.
+        length: bytes of its expanded text, and what its references count for.
+    """
+
+    references: int
+    length: int
+
+
+class _Sizes:
+    """The sizes of declared entities, each calculated once."""
+
+    def __init__(self, declared: Mapping[str, str]) -> None:
+        self._declared = declared
+        self._known: dict[str, _Size] = {}
+
+    def of(self, name: str, level: int = 0) -> _Size:
+        """Return the size of an entity that stands `level` references deep."""
+        if name in self._known:
+            return self._known[name]
+        text = self._declared[name]
+        references, length = 0, len(text.encode())
+        for found in REFERENCE.finditer(text):
+            if found[1] in self._declared and references <= MAX_NESTED:
+                # Too deep is a long chain, or a circle.
+                inner = self.of(found[1], level + 1) if level < MAX_NESTED else _Size(MAX_NESTED, 0)
+                references += 1 + inner.references
+                length += inner.length + _COST
+        self._known[name] = size = _Size(references, length)
+        return size

@@ -11,14 +11,16 @@ from PySide6.QtCore import QObject, QTimer
 
 from configurator.connector.model import Connector
 from configurator.icon import placement
-from configurator.icon.css.background import is_position, is_size
+from configurator.icon.css.positions import is_position
+from configurator.icon.css.sizes import is_size
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
-from configurator.icon.svg.intrinsic_size import Natural, natural_size
+from configurator.icon.svg.intrinsic_size import IntrinsicSize, intrinsic_size
 from configurator.services.preview_values import is_drawn
 from configurator.ui.files.document import Document
 from configurator.ui.form.icon_group import ACTIVE, IconGroup
 from configurator.ui.kit.jobs import Job, Jobs
 from configurator.ui.preview import PreviewPane
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.icon.draw.raster import Painter
@@ -50,17 +52,17 @@ class Placing(QObject):
 
     def refresh(self) -> None:
         """Show where the icon of the state being edited lies."""
-        natural = _natural(self._group.icon.svg)
+        intrinsic = _intrinsic_size(self._group.icon.svg)
         is_active = self._group.state == ACTIVE
         size, position = self._in_force()
-        no_room = natural is not None and not placement.has_room(natural, size)
-        frame = None if natural is None else [*placement.spot(natural, size, position)]
-        at = (50, 50) if natural is None else placement.percentages(natural, size, position)
-        told = self.tr("It fills the circle, so it cannot be moved: make it smaller or larger first.")
+        no_room = intrinsic is not None and not placement.has_room(intrinsic, size)
+        frame = None if intrinsic is None else [*placement.spot(intrinsic, size, position)]
+        at = (50, 50) if intrinsic is None else placement.percentages(intrinsic, size, position)
+        told = _("It fills the circle, so it cannot be moved: make it smaller or larger first.")
         self._pane.show_placing({
-            "title": self.tr("Place the icon") if is_active else self.tr("Place the inactive icon"),
-            "values": self.tr("{size} · {position}").format(size=size, position=position)
-                      if frame else self.tr("There is no drawing to place yet."),
+            "title": _("Place the icon") if is_active else _("Place the inactive icon"),
+            "values": _("{size} · {position}").format(size=size, position=position)
+                      if frame else _("There is no drawing to place yet."),
             "note": self._note or (told if no_room else ""),
             "inactive": not is_active, "frame": frame, "at": at,
         })  # fmt: skip
@@ -91,21 +93,21 @@ class Placing(QObject):
             self.fit()
         elif kind == "paste":
             self._group.drop.paste()
-        elif (natural := _natural(self._group.icon.svg)) is not None:
-            self._place(kind, values, natural)
+        elif (intrinsic := _intrinsic_size(self._group.icon.svg)) is not None:
+            self._place(kind, values, intrinsic)
 
-    def _place(self, kind: str, values: list[Any], natural: Natural) -> None:
+    def _place(self, kind: str, values: list[Any], intrinsic: IntrinsicSize) -> None:
         (size_before, position_before), (size, position) = self._before, self._in_force()
         if kind == "move":
             by, snap = values
-            self._edit(position=placement.moved(natural, size_before, position_before, by, snap=snap))
+            self._edit(position=placement.moved(intrinsic, size_before, position_before, by, snap=snap))
         elif kind == "pull":
             corner, by = values
-            self._edit(size=placement.pulled(natural, size_before, position_before, corner, by))
+            self._edit(size=placement.pulled(intrinsic, size_before, position_before, corner, by))
         elif kind == "grow":
-            self._edit(size=placement.scaled(natural, size, points=values[0]))
+            self._edit(size=placement.scaled(intrinsic, size, points=values[0]))
         elif kind == "nudge":
-            self._edit(position=placement.nudged(natural, size, position, values[0]))
+            self._edit(position=placement.nudged(intrinsic, size, position, values[0]))
         elif kind == "centre":
             self._edit(position=DEFAULT_POSITION)
 
@@ -118,7 +120,7 @@ class Placing(QObject):
 
     def _edit(self, **values: str) -> None:
         state = self._group.state
-        name = self.tr("size") if "size" in values else self.tr("position")
+        name = _("size") if "size" in values else _("position")
         self._document.set(name, f"{state}.placing", **{state: replace(self._group.icon, **values)})
 
     def _fitted(self, state: str, connector: Connector, found: tuple[str, str] | None) -> None:
@@ -128,10 +130,10 @@ class Placing(QObject):
             self._say("")
             return  # another drawing has come since
         if found is None:
-            self._say(self.tr("This drawing cannot be fitted by itself. Size and move it by hand."))
+            self._say(_("This drawing cannot be fitted by itself. Size and move it by hand."))
             return
         new = {state: replace(icon, size=found[0], position=found[1])}
-        self._document.set(self.tr("fit into the circle"), **new)
+        self._document.set(_("fit into the circle"), **new)
         self._say("")
 
     def _not_fitted(self, error: Exception) -> None:
@@ -145,7 +147,7 @@ class Placing(QObject):
 
     def _ask_for_patience(self) -> None:
         if self._fitting:
-            self._say(self.tr("Measuring the drawing…"))
+            self._say(_("Measuring the drawing…"))
 
     def _say(self, sentence: str) -> None:
         self._note = sentence
@@ -154,9 +156,9 @@ class Placing(QObject):
 
 
 @lru_cache(maxsize=4)
-def _natural(svg: str) -> Natural | None:
-    """The natural size of a drawing; None where no browser draws one."""
-    return natural_size(svg) if is_drawn(svg) else None
+def _intrinsic_size(svg: str) -> IntrinsicSize | None:
+    """The intrinsic size of a drawing; None where no browser draws one."""
+    return intrinsic_size(svg) if is_drawn(svg) else None
 
 
 def _measured(connector: Connector, state: str, painter: Painter) -> tuple[str, str] | None:
