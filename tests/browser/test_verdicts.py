@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 
+import pytest
+
 from configurator.icon.check import repaired
 from configurator.icon.repair.repairer import mend
 from tests.support import drawn, public_icons, verdicts
@@ -12,7 +14,9 @@ from tests.support.chromium import Chromium
 from tests.support.finding_cases import MENDABLE, PIXEL, drawing
 
 
-def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(chromium: Chromium, capsys) -> None:
+def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(
+    chromium: Chromium, capsys: pytest.CaptureFixture[str]
+) -> None:
     # So many pictures slow a browser down for a while, hence one of its own.
     whole = verdicts.with_mistakes(public_icons.sample(500), 0)
     mistaken = verdicts.with_mistakes(public_icons.sample(40), 3)
