@@ -49,7 +49,7 @@ DRAWN = {
     "nothing in it": f"{OPEN}</svg>",
 }
 
-REFUSED = {
+REFUSED: dict[str, tuple[bytes | str, str, int, int]] = {
     "empty": (b"", "SVG_EMPTY", 0, 0),
     "white space": (b"\xef\xbb\xbf \r\n", "SVG_EMPTY", 0, 0),
     "PNG": (b"\x89PNG\r\n\x1a\n\0\0", "SVG_IS_RASTER", 0, 0),

@@ -20,7 +20,7 @@ class ProductEngine:
         self._profile = QWebEngineProfile()  # without a name: nothing is kept
         self._page = QWebEnginePage(self._profile)
         self._asked = 0
-        self.version = f"Qt WebEngine (Chromium/{qWebEngineChromiumVersion()})"
+        self.version = f"Qt WebEngine (Chromium/{qWebEngineChromiumVersion()!s})"
         loop = QEventLoop()
         self._page.loadFinished.connect(loop.quit)
         self._page.setHtml("<title>0</title>")
