@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import name_of, read_connector
 from configurator.cli.picture_findings import look
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
 from configurator.wording.translation import _
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
 
 _PDF, _PNG = ".pdf", ".png"
 
@@ -94,10 +90,10 @@ def _host(address: str) -> str:
 
 def _make(values: dict[str, object], scale: float | None, kind: str) -> bytes | str:
     """Return the file's bytes, or a sentence why there are none."""
-    from PySide6.QtCore import QEventLoop
-
     from configurator.ui.approval import approval_sheet
-    from configurator.ui.preview.pictures import make_application
+    from configurator.ui.preview import headless
+    from configurator.ui.preview.engine import EngineError
+    from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
     from configurator.wording.engine import engine_sentence
 
     wanted = None if kind == _PDF else scale or approval_sheet.PRINT_SCALE
@@ -107,15 +103,12 @@ def _make(values: dict[str, object], scale: float | None, kind: str) -> bytes | 
                 side=LARGEST_SIDE
             )
         )
-    application = make_application(wanted or 1)
-    loop = QEventLoop()
-    answers: list[bytes | QImage | str] = []
-    page = approval_sheet.Sheet(values, wanted)
-    for signal in (page.made, page.failed):
-        signal.connect(answers.append)
-        signal.connect(loop.quit)
-    page.start()
-    loop.exec()
-    application.shutdown()
-    made = answers[0]
-    return engine_sentence(made) if isinstance(made, str) else approval_sheet.to_bytes(made)
+    application = headless.make_application(wanted or 1)
+    page = OffscreenPage(approval_sheet.FOLDER, wanted or 1)
+    try:
+        return to_bytes(headless.draw(page, approval_sheet.approval_sheet(values, is_pdf=not wanted)))
+    except EngineError as error:
+        return engine_sentence(error.code)
+    finally:
+        page.close()
+        application.shutdown()

@@ -185,26 +185,24 @@ class _DrawingError(Exception):
 
 def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the exact engine; it starts with the first picture and serves all."""
-    from PySide6.QtCore import QBuffer
-
-    from configurator.ui.preview import pictures
+    from configurator.ui.preview import headless
     from configurator.ui.preview.engine import EngineError
+    from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
+    from configurator.ui.preview.preview_picture import preview_picture
     from configurator.wording.engine import engine_sentence
 
-    application = pictures.make_application(arguments.scale)
+    application = headless.make_application(arguments.scale)
     stack.callback(application.shutdown)
-    studio = stack.enter_context(pictures.Studio())
+    page = OffscreenPage("preview", arguments.scale)
+    stack.callback(page.close)
+    box = arguments.box or _BOX
 
     def draw(connector: Connector) -> bytes:
         try:
-            image = studio.draw(
-                connector, arguments.place, arguments.box or _BOX, wallpaper=arguments.wallpaper
-            )
+            request = preview_picture(connector, arguments.place, arguments.wallpaper, box)
+            return to_bytes(headless.draw(page, request))
         except EngineError as error:
             raise _DrawingError(engine_sentence(error.code)) from None
-        buffer = QBuffer()
-        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub knows only bytes here
-        return bytes(buffer.data().data())
 
     return draw
 
