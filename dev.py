@@ -5,6 +5,7 @@
     python3 dev.py test [PYTEST ARGUMENTS] ruff, mypy and the tests
     python3 dev.py bench                   how fast the window is, against bare ones
     python3 dev.py pictures                make the README's pictures anew
+    python3 dev.py language [CODE]         update the translations, or begin one (docs/translating.md)
     python3 dev.py lock [--upgrade]        pin the dependencies of pyproject.toml again
     python3 dev.py bare [SUITE] [COMMAND]  `run` and `test` in a Debian with nothing in it
 
@@ -65,7 +66,9 @@ class SetUpError(Exception):
 
 def main(arguments: list[str]) -> int:
     """Do what the first of `arguments` names, with the others; return the exit code."""
-    commands = {function.__name__: function for function in (run, test, bench, pictures, lock, bare)}
+    commands = {
+        function.__name__: function for function in (run, test, bench, pictures, language, lock, bare)
+    }
     if not arguments or arguments[0] not in commands:
         print(__doc__.strip())
         return 0 if arguments and arguments[0] in ("-h", "--help", "help") else 2
@@ -140,6 +143,12 @@ def pictures(arguments: list[str]) -> int:
         return call([program("python"), "packaging/readme_pictures.py", *arguments], environment, folder=ROOT)
 
 
+def language(arguments: list[str]) -> int:
+    """Update every catalogue of translated texts; one more is begun where `arguments` name its code."""
+    set_up("run")
+    return call([program("python"), "packaging/translations.py", *arguments], os.environ, folder=ROOT)
+
+
 def lock(arguments: list[str]) -> int:
     """Resolve the dependencies again and write packaging/requirements*.txt."""
     install_system_packages(*package_of_ensurepip())
@@ -157,6 +166,7 @@ def bare(arguments: list[str]) -> int:
 def set_up(kind: str, *packages: str) -> None:
     """Make .venv ready for `kind` ("run" or "test"), with system `packages`: built aside, never half-made."""
     if is_ready(kind):
+        watch([program("python"), str(ROOT / "packaging" / "catalogues.py")])  # what has changed
         return
     with only_set_up():
         if is_ready(kind):  # somebody else's set-up, which this one has waited for

@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from configurator.ui.self_test import run
+from configurator.ui.demonstration import run
 
 KEPT = {
     "the-preview-follows-the-form": "window.png",

@@ -25,7 +25,7 @@ _LIBRARIES: dict[str, str] = {
 }
 _FOR_WINDOW = [*dict.fromkeys(_LIBRARIES.values()), "fonts-dejavu-core"]
 _TOOLS = [
-    "xvfb", "chromium", "openbox", "imagemagick", "xdotool", "dbus", "gnome-keyring",
+    "xvfb", "chromium", "firefox-esr", "openbox", "imagemagick", "xdotool", "dbus", "gnome-keyring",
     "curl", "man-db", "php-cli", "php-curl", "php-mbstring",
 ]  # fmt: skip
 _GROUPS = {"run": _FOR_WINDOW, "test": _FOR_WINDOW + _TOOLS}

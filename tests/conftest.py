@@ -1,24 +1,45 @@
 """What tests of several folders share."""
 
+from __future__ import annotations
+
 import importlib.util
 import os
 import signal
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from patience import PatientBot
+import trustme
+from catalogues import compile_all
+from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
-ROOT = Path(__file__).resolve().parents[1]
+from configurator.ui.app import Application
+from tests.support.paths import ROOT
+from tests.support.patient_bot import PatientBot
+
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A script that starts the tests in its background has them, and all that they start, ignore Ctrl+C.
 if threading.current_thread() is threading.main_thread():
     signal.signal(signal.SIGINT, signal.default_int_handler)
+os.environ["LANGUAGE"] = "en"  # what the program says is compared, whatever this computer speaks
+compile_all()  # somebody may have translated since the set-up
+
+
+# A busy machine must not fail a test that is right: time is measured where it is the point.
+settings.register_profile("sample", deadline=None)
+settings.register_profile("quick", deadline=None, max_examples=15)
+settings.register_profile("full", deadline=None, max_examples=2_000)
+# The same values for every mutant, or luck would decide which of them survive.
+settings.register_profile("mutation", deadline=None, max_examples=40, derandomize=True, database=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "sample"))
 
 
 @pytest.fixture(scope="session")
-def display():
+def display() -> Iterator[dict[str, str]]:
     """The environment in which a window can be shown, in force in this process too.
 
     Qt's offscreen platform needs no display; QT_QPA_PLATFORM=xcb runs the tests in one.
@@ -35,7 +56,7 @@ def display():
 
 
 @pytest.fixture(scope="session")
-def qapp(display):
+def qapp(display: dict[str, str]) -> Iterator[Application]:
     """The program's own application, in every test that shows something."""
     from configurator.ui.app import make_application
     from configurator.ui.preview import engine
@@ -47,27 +68,27 @@ def qapp(display):
 
 
 @pytest.fixture
-def authority(tmp_path, monkeypatch):
+def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[trustme.CA]:
     """An authority that this test's connections trust, as an office's computers trust the office's own."""
     import trustme
 
-    from configurator.bitrix24 import transport
+    from configurator.http import certificates
 
     authority = trustme.CA()
     authority.cert_pem.write_to_path(tmp_path / "ca.pem")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    transport.system_certificates.cache_clear()
+    certificates.system_certificates.cache_clear()
     yield authority
-    transport.system_certificates.cache_clear()
+    certificates.system_certificates.cache_clear()
 
 
 @pytest.fixture
-def qtbot(qapp, request):
+def qtbot(qapp: Application, request: pytest.FixtureRequest) -> QtBot:
     """The plugin's, with more patience."""
     return PatientBot(request)
 
 
-def pytest_addoption(parser):
+def pytest_addoption(parser: Any) -> None:
     parser.addoption("--kills", type=int, default=40, help="how often a process that saves is killed (40)")
     parser.addoption(
         "--sign-ins", type=int, default=8, help="how often somebody signs in, in one process (8)"
@@ -76,6 +97,6 @@ def pytest_addoption(parser):
 
 
 @pytest.fixture
-def kills(pytestconfig):
+def kills(pytestconfig: pytest.Config) -> int:
     """How many times a process is killed at a random moment."""
     return pytestconfig.getoption("--kills")

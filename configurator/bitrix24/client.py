@@ -11,12 +11,15 @@ from typing import Self
 from urllib.parse import urljoin
 
 from configurator import bounded
-from configurator.bitrix24 import answers, oauth, pace, renewal
+from configurator.bitrix24 import answers, rate_limit
 from configurator.bitrix24.address import Portal, parse
-from configurator.bitrix24.credentials import Application, Tokens
-from configurator.bitrix24.errors import PortalError
-from configurator.bitrix24.transport import Limits, Transport
-from configurator.bitrix24.waiting import OnWait, wait_out
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.limit_wait import OnWait, wait_out
+from configurator.bitrix24.signin import oauth, renewal
+from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.bitrix24.transport import Transport
+from configurator.http.limits import Limits
+from configurator.http.response import Response
 
 LIMIT_PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds before each repetition after QUERY_LIMIT_EXCEEDED: the portal forgets two requests a second."""
@@ -66,7 +69,7 @@ class Client:
         self._on_wait = on_wait
         self._limits = limits or Limits()
         self._wait = wait or self._cancel.wait
-        self._pace = pace.of(portal.origin)
+        self._pace = rate_limit.of(portal.origin)
         self._transport = Transport(direct=portal.is_loopback, limits=self._limits, cancel=self._cancel)
 
     def __enter__(self) -> Self:
@@ -143,7 +146,7 @@ class Client:
                 raise PortalError("RENAMED_REFUSED", status=answer.status)
         return answers.result(answer, hide=(tokens.access_token, tokens.refresh_token))
 
-    def _post(self, method: str, content: bytes) -> answers.Answer:
+    def _post(self, method: str, content: bytes) -> Response:
         if self._cancel.is_set():
             raise PortalError("CANCELLED")
         seconds = self._pace.reserve()

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
+from configurator.storage.window_settings import chosen_language
+from configurator.wording.language_tags import system_languages
+from configurator.wording.translation import speak, users_language
 
 if TYPE_CHECKING:
     import argparse
@@ -71,7 +74,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _let_renewals_finish() -> None:
     """Do not end in the middle of a sign-in's renewal: what the portal took back would be lost."""
-    renewal = sys.modules.get("configurator.bitrix24.renewal")
+    renewal = sys.modules.get("configurator.bitrix24.signin.renewal")
     if renewal:
         renewal.settle(_RENEWAL_SECONDS)
 
@@ -81,7 +84,7 @@ def _run_or_name_library(arguments: list[str]) -> int:
     try:
         return _run(arguments)
     except ImportError as error:
-        from configurator.ui.words.libraries import library_sentence, missing_library
+        from configurator.wording.libraries import library_sentence, missing_library
 
         if not (library := missing_library(error)):
             raise
@@ -95,6 +98,7 @@ def _run(arguments: list[str]) -> int:
         return open_window()  # as most people start it: without waiting for a parser
     if _is_double_click(arguments):
         arguments.insert(0, "window")
+    speak(users_language(chosen_language(), system_languages()))
     parsed = _parser(arguments).parse_args(arguments)
     code: int = parsed.func(parsed)
     return code

@@ -6,8 +6,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.files import read_connector
-from configurator.cli.looks import look
+from configurator.cli.file_input import read_connector
+from configurator.cli.picture_findings import look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ def print_problems(problems: Sequence[Problem], *, as_json: bool) -> None:
     """Print the problems, a line each or as one JSON object."""
     import json
 
-    from configurator.ui.words.problems import sentence
+    from configurator.wording.problems import sentence
 
     if as_json:
         found = [

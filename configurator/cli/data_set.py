@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from configurator.cli import change, portals
+from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import Unusable
 
 _DESCRIPTION = """\
@@ -14,24 +14,24 @@ and link to it (imconnector.connector.data.set)."""
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the parser."""
-    parser = change.make_parser(
+    parser = connector_change.make_parser(
         subparsers, "data-set", "tell a portal about the account behind an open channel", _DESCRIPTION
     )
-    change.add_line(parser)
+    connector_change.add_line(parser)
     parser.add_argument("--id", default="", metavar="TEXT", help="the account's ID in the other system")
     parser.add_argument("--url", default="", metavar="ADDRESS", help="where a person finds the account")
     parser.add_argument(
         "--url-im", default="", metavar="ADDRESS", help="what opens a conversation with the account"
     )
     parser.add_argument("--name", default="", metavar="TEXT", help="the account's name")
-    portals.add_portal(parser)
+    portal_access.add_portal(parser)
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Send it."""
     from configurator.bitrix24.client import Client
-    from configurator.bitrix24.connectors import ChannelData, set_data
+    from configurator.bitrix24.methods.connectors import ChannelData, set_data
 
     data = ChannelData(arguments.id, arguments.url, arguments.url_im, arguments.name)
 
@@ -39,9 +39,9 @@ def run(arguments: argparse.Namespace) -> int:
         set_data(client, connector, arguments.line, data)
 
     if data == ChannelData():
-        return portals.say(arguments, _nothing_given)
-    return change.run(arguments, "data_set", "DATA_SET", send)
+        return portal_access.say(arguments, _nothing_given)
+    return connector_change.run(arguments, "data_set", "DATA_SET", send)
 
 
-def _nothing_given() -> portals.Outcome:
+def _nothing_given() -> portal_access.Outcome:
     raise Unusable("Give at least one of --id, --url, --url-im and --name.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from configurator.cli.drawings import add_fix, admitted
+from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED
 from configurator.cli.output import tell_problems
 
@@ -32,7 +32,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Print the Data URI, or the reason why there is none."""
     from configurator.connector.rules import drawing_problems
-    from configurator.icon import datauri, gate
+    from configurator.icon import data_uri
+    from configurator.icon.svg import gate
 
     try:
         svg = admitted(arguments.icon, fix=arguments.fix)
@@ -41,14 +42,14 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.small:
         svg = _smaller(svg)
     tell_problems(drawing_problems(svg))
-    print(datauri.encode(svg))
+    print(data_uri.encode(svg))
     return DONE
 
 
 def _smaller(svg: str) -> str:
     """Return the drawing made smaller, or as it is; say which."""
-    from configurator.icon.raster import Painter, RasterError, make_smaller
-    from configurator.ui.words.smaller import gain_sentence, not_smaller_sentence
+    from configurator.icon.draw.raster import Painter, RasterError, make_smaller
+    from configurator.wording.minify import gain_sentence, not_smaller_sentence
 
     try:
         with Painter() as painter:

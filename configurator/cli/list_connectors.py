@@ -5,19 +5,20 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from configurator.cli import portals
+from configurator.cli import portal_access
 from configurator.cli.exits import DONE
+from configurator.wording.translation import ngettext
 
 if TYPE_CHECKING:
-    from configurator.bitrix24.connectors import Listed
+    from configurator.bitrix24.methods.connectors import Listed
 
 _DESCRIPTION = f"""\
 List the connectors of a portal: yours (registered with this program on this computer), Bitrix24's own, and
 somebody else's.
 
-{portals.SIGN_IN_HELP}
+{portal_access.SIGN_IN_HELP}
 
-exit status: 0 listed, {portals.EXIT_HELP}"""
+exit status: 0 listed, {portal_access.EXIT_HELP}"""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -28,31 +29,33 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    portals.add_portal(parser)
+    portal_access.add_portal(parser)
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """List."""
-    return portals.say(arguments, lambda: _list(arguments))
+    return portal_access.say(arguments, lambda: _list(arguments))
 
 
-def _list(arguments: argparse.Namespace) -> portals.Outcome:
-    from configurator.bitrix24.connectors import list_connectors
-    from configurator.ui.our_connectors import our_ids
+def _list(arguments: argparse.Namespace) -> portal_access.Outcome:
+    from configurator.bitrix24.methods.connectors import list_connectors
+    from configurator.services.registration_history import our_ids
 
-    portal = portals.portal_of(arguments.portal)
-    return portals.ask(
+    portal = portal_access.portal_of(arguments.portal)
+    return portal_access.ask(
         portal, "list", lambda client: _found(portal.host, list_connectors(client, our_ids(portal)))
     )
 
 
-def _found(host: str, found: tuple[Listed, ...]) -> portals.Outcome:
+def _found(host: str, found: tuple[Listed, ...]) -> portal_access.Outcome:
     number = len(found)
-    return portals.Outcome(
+    return portal_access.Outcome(
         DONE,
         "LISTED",
-        f"{host} has {number} connector{'' if number == 1 else 's'}.",
+        ngettext("{portal} has {number} connector.", "{portal} has {number} connectors.", number).format(
+            portal=host, number=number
+        ),
         {"connectors": [{"id": one.id, "name": one.name, "kind": one.kind.value} for one in found]},
         _table(found),
     )
@@ -60,7 +63,7 @@ def _found(host: str, found: tuple[Listed, ...]) -> portals.Outcome:
 
 def _table(found: tuple[Listed, ...]) -> str:
     """Return a line for each connector, ours first; empty where there is none."""
-    from configurator.ui.words.portal_connectors import kind_word
+    from configurator.wording.portal_connectors import kind_word
 
     order = ["ours", "other", "built-in"]
     rows = sorted(found, key=lambda one: (order.index(one.kind.value), one.id))

@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from configurator.cli.drawings import add_fix, admitted
+from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.files import STDIN
+from configurator.cli.file_input import STDIN
 from configurator.cli.output import add_out, tell_problems, write_text
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
-    from configurator.connector.model import Connector, Icon
+    from configurator.connector.model import Connector
+    from configurator.icon.icon import Icon
 
 _DESCRIPTION = """\
 Make a project file. What is left out keeps the default of Bitrix24's documentation; the ID is made of the
@@ -60,9 +62,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Write the project file, unless something that was given is wrong."""
     from configurator.connector.problems import Severity
-    from configurator.connector.project import dumps
+    from configurator.connector.project_file import dumps
     from configurator.connector.rules import check
-    from configurator.icon import gate
+    from configurator.icon.svg import gate
 
     try:
         connector = _connector(arguments)
@@ -84,7 +86,7 @@ def _connector(arguments: argparse.Namespace) -> Connector:
     from configurator.connector.problems import Problem, Severity
 
     if arguments.icon == arguments.icon_disabled == STDIN:
-        raise Unusable("Only one of the icons can come from standard input.")
+        raise Unusable(_("Only one of the icons can come from standard input."))
     switches = {option.replace("-", "_") for option in _SWITCHES}
     given = {name: getattr(arguments, name) for name in switches}
     connector = Connector(
@@ -108,7 +110,7 @@ def _icon(arguments: argparse.Namespace, state: str) -> Icon:
     Raises:
         SvgRefused: no browser would draw the file.
     """
-    from configurator.connector.model import Icon
+    from configurator.icon.icon import Icon
 
     file = getattr(arguments, f"icon{state}")
     values = [getattr(arguments, f"{part}{state}") for part in ("color", "size", "position")]

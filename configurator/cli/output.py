@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,11 +38,15 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
         sys.stdout.buffer.write(text.encode())
         return
     from configurator.storage import files
-    from configurator.ui.words.files import file_sentence
+    from configurator.wording.files import file_sentence
 
     path = Path(str(out))
     if path.exists() and not force:
-        raise Unusable(f"“{path.name}” is there already. Choose another name, or add --force to replace it.")
+        raise Unusable(
+            _("“{name}” is there already. Choose another name, or add --force to replace it.").format(
+                name=path.name
+            )
+        )
     try:
         files.write_atomically(path, text.encode())
     except files.FileProblem as problem:
@@ -50,7 +55,7 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
 
 def tell_problems(problems: Sequence[Problem]) -> None:
     """Print problems for people, a line each, beside the output."""
-    from configurator.ui.words.problems import sentence
+    from configurator.wording.problems import sentence
 
     for problem in problems:
         print(

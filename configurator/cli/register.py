@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from configurator.cli import portals
+from configurator.cli import portal_access
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.files import STDIN, read_connector
-from configurator.cli.looks import look
+from configurator.cli.file_input import STDIN, read_connector
 from configurator.cli.output import tell_problems
-from configurator.cli.portals import Outcome
+from configurator.cli.picture_findings import look
+from configurator.cli.portal_access import Outcome
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 _DESCRIPTION = f"""\
 Register the connector in FILE, or update the one with the same ID, and look for it in the portal's list.
 
-With --portal, {portals.SIGN_IN_HELP[0].lower()}{portals.SIGN_IN_HELP[1:]}
+With --portal, {portal_access.SIGN_IN_HELP[0].lower()}{portal_access.SIGN_IN_HELP[1:]}
 Give --portal several times, or --portals, to register in many portals at once: each has its own result, and
 an error in one does not stop the others. Ctrl-C stops within a second and says what was done. Access tokens
-for several portals stand in {portals.TOKENS_VARIABLE}, a JSON object by portal address.
+for several portals stand in {portal_access.TOKENS_VARIABLE}, a JSON object by portal address.
 
 exit status: 0 registered, 1 problems in the file (nothing was sent), 2 unreadable file or wrong usage,
 3 refused by the portal, 4 not reachable, 5 not signed in; with several portals 3, 4 or 5 where all that
@@ -71,64 +72,64 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Register, and say what came of it: on stdout a success and any JSON, on stderr everything else."""
-    return portals.say(arguments, lambda: _register(arguments))
+    return portal_access.say(arguments, lambda: _register(arguments))
 
 
 def _register(arguments: argparse.Namespace) -> Outcome:
     from configurator.connector.problems import Severity
 
     if arguments.file == arguments.portals == STDIN:
-        raise Unusable("Standard input cannot be both the connector and the list of portals.")
+        raise Unusable(_("Standard input cannot be both the connector and the list of portals."))
     connector, problems = read_connector(arguments.file)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         return Outcome(FAILED, errors[0].code, _told(errors))
-    from configurator.bitrix24.connectors import BUILT_IN
+    from configurator.bitrix24.methods.connectors import BUILT_IN
 
     if connector.id.lower() in BUILT_IN:
-        from configurator.ui.words.portal_connectors import built_in_sentence
+        from configurator.wording.portal_connectors import built_in_sentence
 
         return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
     tell_problems((*problems, *look(connector)))  # warnings stop nothing, but nobody publishes unwarned
     if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
-        from configurator.cli import register_many
+        from configurator.cli import register_bulk
 
-        return register_many.register(arguments, connector)
+        return register_bulk.register(arguments, connector)
     if arguments.failed:
-        raise Unusable("--failed goes with several portals.")
+        raise Unusable(_("--failed goes with several portals."))
     return _register_in_one(arguments, connector)
 
 
 def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Outcome:
     if arguments.practice:
         return _rehearse(connector)
-    from configurator.ui.our_connectors import note
+    from configurator.services.registration_history import note
 
-    portal = portals.portal_of(arguments.portal[0])
+    portal = portal_access.portal_of(arguments.portal[0])
 
     def work(client: Client) -> Outcome:
         outcome = _send(client, connector, portal.host)
         note(portal, connector)
         return outcome
 
-    return portals.ask(portal, "register", work)
+    return portal_access.ask(portal, "register", work)
 
 
 def _rehearse(connector: Connector) -> Outcome:
     from configurator.bitrix24.address import parse
     from configurator.bitrix24.client import Client
-    from configurator.bitrix24.credentials import Tokens
-    from configurator.bitrix24.errors import PortalError
+    from configurator.bitrix24.faults import PortalError
+    from configurator.bitrix24.signin.credentials import Tokens
     from configurator.practice import serve
 
-    name = "the practice portal"
+    name = _("the practice portal")
     with serve() as practice:
         portal = parse(practice.address)
         with Client(portal, Tokens(practice.access_token, "", portal.rest)) as client:
             try:
                 return _send(client, connector, name, practice=True)
             except PortalError as error:
-                return portals.failed(error, name, "register")
+                return portal_access.failed(error, name, "register")
 
 
 def _send(client: Client, connector: Connector, portal: str, *, practice: bool = False) -> Outcome:
@@ -137,9 +138,9 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
     Raises:
         PortalError: it is not.
     """
-    from configurator.bitrix24.registration import register
+    from configurator.bitrix24.methods.registration import register
     from configurator.connector.request import to_params
-    from configurator.ui.words.portal import registered_sentence
+    from configurator.wording.portal import registered_sentence
 
     registered = register(client, to_params(connector))
     confirmed = not registered.unconfirmed
@@ -148,7 +149,7 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
 
 
 def _told(errors: list[Problem]) -> str:
-    from configurator.ui.words.problems import sentence
+    from configurator.wording.problems import sentence
 
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
-    return "\n".join([*lines, "Nothing was sent."])
+    return "\n".join([*lines, _("Nothing was sent.")])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from configurator.cli.display import draw_without_display, name_lost_library
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.machine import draw_without_display, name_lost_library
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Do the job."""
     draw_without_display()
     name_lost_library()
-    from configurator.ui.self_test import run as run_steps
+    from configurator.ui.demonstration import run as run_steps
 
     passed = run_steps(
         arguments.pictures, lambda line: print(line, flush=True), browser=not arguments.without_browser

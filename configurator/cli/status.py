@@ -5,21 +5,22 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from configurator.cli import portals
+from configurator.cli import portal_access
 from configurator.cli.exits import DONE
+from configurator.wording.translation import ngettext
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
-    from configurator.bitrix24.connectors import Status
-    from configurator.bitrix24.lines import Line
+    from configurator.bitrix24.methods.connectors import Status
+    from configurator.bitrix24.methods.lines import Line
 
 _DESCRIPTION = f"""\
 Say how the connector with the ID CONNECTOR is on each open channel of a portal, or on one: green (messages go
 through), yellow (a step is missing) or red (the portal reports an error), each with the reason.
 
-{portals.SIGN_IN_HELP}
+{portal_access.SIGN_IN_HELP}
 
-exit status: 0 answered, {portals.EXIT_HELP}"""
+exit status: 0 answered, {portal_access.EXIT_HELP}"""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -32,31 +33,35 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     parser.add_argument("connector", metavar="CONNECTOR", help="the connector's ID")
     parser.add_argument("--line", metavar="NUMBER", help="the open channel's number (default: all)")
-    portals.add_portal(parser)
+    portal_access.add_portal(parser)
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Ask for the status."""
-    return portals.say(arguments, lambda: _status(arguments))
+    return portal_access.say(arguments, lambda: _status(arguments))
 
 
-def _status(arguments: argparse.Namespace) -> portals.Outcome:
-    portal, connector = portals.portal_of(arguments.portal), arguments.connector
+def _status(arguments: argparse.Namespace) -> portal_access.Outcome:
+    portal, connector = portal_access.portal_of(arguments.portal), arguments.connector
 
-    def work(client: Client) -> portals.Outcome:
+    def work(client: Client) -> portal_access.Outcome:
         lines = [_as_json(line, status) for line, status in _ask(client, connector, arguments.line)]
         green = sum(line["light"] == "green" for line in lines)
-        message = f"“{connector}” works on {green} of {len(lines)} open channels of {portal.host}."
-        return portals.Outcome(DONE, "CHECKED", message, {"lines": lines}, _table(lines))
+        message = ngettext(
+            "“{connector}” works on {green} of {number} open channel of {portal}.",
+            "“{connector}” works on {green} of {number} open channels of {portal}.",
+            len(lines),
+        ).format(connector=connector, green=green, number=len(lines), portal=portal.host)
+        return portal_access.Outcome(DONE, "CHECKED", message, {"lines": lines}, _table(lines))
 
-    return portals.ask(portal, "status", work)
+    return portal_access.ask(portal, "status", work)
 
 
 def _ask(client: Client, connector: str, number: str | None) -> list[tuple[Line, Status]]:
-    from configurator.bitrix24 import connectors
-    from configurator.bitrix24.errors import Kind, PortalError
-    from configurator.bitrix24.lines import Line, list_lines
+    from configurator.bitrix24.faults import Kind, PortalError
+    from configurator.bitrix24.methods import connectors
+    from configurator.bitrix24.methods.lines import Line, list_lines
 
     try:
         lines = [line for line in list_lines(client) if number in {None, line.id}]
@@ -78,8 +83,8 @@ def _look_for(client: Client, connector: str) -> None:
     Raises:
         PortalError: `NO_SUCH_CONNECTOR`.
     """
-    from configurator.bitrix24.connectors import list_connectors
-    from configurator.bitrix24.errors import PortalError
+    from configurator.bitrix24.faults import PortalError
+    from configurator.bitrix24.methods.connectors import list_connectors
 
     try:
         known = {one.id for one in list_connectors(client)}
@@ -90,7 +95,7 @@ def _look_for(client: Client, connector: str) -> None:
 
 
 def _as_json(line: Line, status: Status) -> dict[str, str]:
-    from configurator.ui.words.portal_connectors import state_sentence
+    from configurator.wording.portal_connectors import state_sentence
 
     return {
         "line": line.id,

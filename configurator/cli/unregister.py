@@ -6,8 +6,9 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from configurator.cli import change, portals
+from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -19,27 +20,29 @@ what is saved on this computer stays. On a terminal you are asked first; a scrip
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the parser."""
-    parser = change.make_parser(subparsers, "unregister", "remove a connector from a portal", _DESCRIPTION)
+    parser = connector_change.make_parser(
+        subparsers, "unregister", "remove a connector from a portal", _DESCRIPTION
+    )
     parser.add_argument("--yes", action="store_true", help="do not ask")
-    portals.add_portal(parser)
+    portal_access.add_portal(parser)
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Ask, then remove it."""
-    from configurator.bitrix24 import connectors
+    from configurator.bitrix24.methods import connectors
 
     if not arguments.yes and not _confirmed(arguments):
-        print("Nothing was changed.", file=sys.stderr)
+        print(_("Nothing was changed."), file=sys.stderr)
         return FAILED
 
     def remove(client: Client, connector: str) -> None:
-        from configurator.ui.our_connectors import note_removal
+        from configurator.services.registration_history import note_removal
 
         connectors.unregister(client, connector)
-        note_removal(portals.portal_of(arguments.portal), connector)
+        note_removal(portal_access.portal_of(arguments.portal), connector)
 
-    return change.run(arguments, "unregister", "UNREGISTERED", remove)
+    return connector_change.run(arguments, "unregister", "UNREGISTERED", remove)
 
 
 def _confirmed(arguments: argparse.Namespace) -> bool:
@@ -48,11 +51,13 @@ def _confirmed(arguments: argparse.Namespace) -> bool:
     Raises:
         Unusable: there is nobody to ask.
     """
-    from configurator.ui.words.portal_connectors import unregister_warning
+    from configurator.wording.portal_connectors import unregister_warning
 
-    portal = portals.portal_of(arguments.portal)
+    portal = portal_access.portal_of(arguments.portal)
     if arguments.json or not sys.stdin.isatty():
-        raise Unusable("This removes a connector and its state on every channel: say --yes if you mean it.")
+        raise Unusable(
+            _("This removes a connector and its state on every channel: say --yes if you mean it.")
+        )
     print(unregister_warning(arguments.connector, portal.host), file=sys.stderr)
-    print("Remove it? [y/N] ", end="", file=sys.stderr, flush=True)
+    print(_("Remove it? [y/N] "), end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in {"y", "yes"}

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 # The window needs these, and they need no Qt. Its binding reads the source of each module that is imported
 # after it, Python's own too, in search of `__feature__`: 20 of those that these need come before it.
 import configurator.connector.problems
-import configurator.icon.datauri  # noqa: F401
+import configurator.icon.data_uri  # noqa: F401
+from configurator.cli.display import has_display, name_lost_library
 from configurator.cli.exits import Unusable
-from configurator.cli.machine import has_display, name_lost_library
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     import argparse
@@ -32,7 +33,9 @@ def run(arguments: argparse.Namespace) -> int:
 def open_window(path: Path | None = None) -> int:
     """Open the window, with the file `path` if given, and return when it is closed."""
     if not has_display():  # Qt would end the process
-        raise Unusable("There is no display for the window. All other commands work without one: see --help.")
+        raise Unusable(
+            _("There is no display for the window. All other commands work without one: see --help.")
+        )
     gc.disable()  # until the first paint: nothing made by then is garbage, and looking for it takes 20 ms
     name_lost_library()
     from configurator.ui import app

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
 
 _CACHED = 32
 
@@ -45,7 +46,7 @@ def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
         beside: as in `fix`.
     """
     from configurator.connector import rules  # noqa: PLC0415
-    from configurator.icon.findings import BLACK, WHITE  # noqa: PLC0415
+    from configurator.icon.check import BLACK, WHITE  # noqa: PLC0415
 
     for problem in rules.drawing_problems(svg):
         for ink in (WHITE, BLACK) if problem.code == "SVG_CURRENT_COLOR" else ("",):
@@ -54,19 +55,19 @@ def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
 
 @lru_cache(_CACHED)
 def _mended(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]) -> str | None:
-    from configurator.icon import findings  # noqa: PLC0415 - only where there is something to mend
+    from configurator.icon import check  # noqa: PLC0415 - only where there is something to mend
 
     load = dict(beside).get if beside else None
-    return findings.repaired(svg, code, ink=ink, load=load) if code.startswith("SVG_") else None
+    return check.repaired(svg, code, ink=ink, load=load) if code.startswith("SVG_") else None
 
 
 def _ink(icon: Icon, state: str) -> str:
     """White, as drawings on a coloured disc are; black where that is hardly seen."""
-    from configurator.icon import background, contrast  # noqa: PLC0415
-    from configurator.icon.findings import BLACK, WHITE  # noqa: PLC0415
+    from configurator.icon.check import BLACK, WHITE  # noqa: PLC0415
+    from configurator.icon.css import colors, contrast  # noqa: PLC0415
 
     usual = DEFAULT_COLOR if state == "icon" else DEFAULT_COLOR_DISABLED
-    color = icon.color if background.is_color(icon.color) else usual
+    color = icon.color if colors.is_color(icon.color) else usual
     disc = contrast.opaque(color)
     is_seen = contrast.ratio(disc, contrast.WHITE) >= min(
         contrast.LEAST_FOR_DRAWINGS, contrast.ratio(disc, (0.0, 0.0, 0.0))

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 
-from configurator.connector import drawing_fixes, look_fixes
+from configurator.connector import drawing_fixes, picture_fixes
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 
@@ -39,8 +39,8 @@ def fix(
     ):
         address = "https://" + connector.placement_handler.strip()[len("http://") :]
         return replace(connector, placement_handler=address), address
-    if problem.code in look_fixes.CODES:
-        return look_fixes.fix(connector, problem)
+    if problem.code in picture_fixes.CODES:
+        return picture_fixes.fix(connector, problem)
     if problem.field.endswith(".DATA_IMAGE"):
         return drawing_fixes.fix(connector, problem, beside or {})
     return _fix_icon(connector, problem)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.connector.reading import BOOLEANS, Reading
-from configurator.icon import datauri
+from configurator.connector.untrusted_json import BOOLEANS, Reading
+from configurator.icon import data_uri
+from configurator.icon.icon import Icon
 
 
 def to_params(connector: Connector) -> dict[str, object]:
@@ -27,7 +28,7 @@ def to_params(connector: Connector) -> dict[str, object]:
 
 def _icon_params(icon: Icon) -> dict[str, str]:
     return {
-        "DATA_IMAGE": datauri.encode(icon.svg) if icon.svg else "",
+        "DATA_IMAGE": data_uri.encode(icon.svg) if icon.svg else "",
         "COLOR": icon.color,
         "SIZE": icon.size,
         "POSITION": icon.position,

@@ -9,12 +9,18 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from configurator.connector import handler
-from configurator.connector.inactive import without_repeats
-from configurator.connector.model import Connector, Icon
+from configurator.connector import placement_handler
+from configurator.connector.inactive_icon import without_repeats
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
-from configurator.connector.reading import PARAMETERS
-from configurator.icon import background, datauri, findings, gate
+from configurator.connector.untrusted_json import PARAMETERS
+from configurator.icon import data_uri
+from configurator.icon.check import findings
+from configurator.icon.css.colors import is_color
+from configurator.icon.css.positions import is_position
+from configurator.icon.css.sizes import is_size
+from configurator.icon.icon import Icon
+from configurator.icon.svg import gate
 
 MAX_LENGTH = 255
 """Most characters of ID and NAME that the portal keeps (Bitrix24 documentation)."""
@@ -41,7 +47,10 @@ def check(connector: Connector) -> tuple[Problem, ...]:
         *_identifier(connector.id),
         *_name(connector.name),
         *_icon("ICON", connector.icon, required=True),
-        *(_error("PLACEMENT_HANDLER", code) for code in handler.faults(connector.placement_handler)),
+        *(
+            _error("PLACEMENT_HANDLER", code)
+            for code in placement_handler.faults(connector.placement_handler)
+        ),
         *_icon("ICON_DISABLED", connector.icon_disabled, required=False),
         *_text("COMMENT", connector.comment),
     )
@@ -112,11 +121,11 @@ def _icon(field: str, icon: Icon, *, required: bool) -> Iterator[Problem]:
         yield from drawing_problems(icon.svg, f"{field}.DATA_IMAGE")
     elif required:
         yield _error(f"{field}.DATA_IMAGE", "ICON_REQUIRED")
-    if icon.color and not background.is_color(icon.color):
+    if icon.color and not is_color(icon.color):
         yield _error(f"{field}.COLOR", "COLOR_INVALID")
-    if icon.size and not background.is_size(icon.size):
+    if icon.size and not is_size(icon.size):
         yield _error(f"{field}.SIZE", "SIZE_INVALID")
-    if icon.position and not background.is_position(icon.position):
+    if icon.position and not is_position(icon.position):
         yield _error(f"{field}.POSITION", "POSITION_INVALID")
 
 
@@ -144,7 +153,7 @@ def _picture(svg: str) -> tuple[_Finding, ...]:
 
 
 def _size(svg: str) -> Iterator[_Finding]:
-    size = datauri.encoded_length(svg)
+    size = data_uri.encoded_length(svg)
     details = (("bytes", size), ("limit", MAX_DATA_URI))
     if size > MAX_DATA_URI:
         yield Severity.ERROR, "DATA_URI_TOO_LARGE", details
@@ -153,6 +162,6 @@ def _size(svg: str) -> Iterator[_Finding]:
 
 
 def _worth_telling(svg: str) -> Iterator[_Finding]:
-    for finding in findings.look(svg):
+    for finding in findings(svg):
         severity = Severity.NOTE if finding.code in _HARMLESS else Severity.WARNING
         yield severity, finding.code, finding.details

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from configurator.practice.codes import REFUSALS, REST_ERRORS
-from configurator.practice.params import is_empty, text
-from configurator.practice.portal import Portal
-from configurator.practice.store import LINES, StoredConnector
+from configurator.practice.php_parameters import is_empty, text
+from configurator.practice.portal_state import Portal
+from configurator.practice.tables import LINES, StoredConnector
 
 Params = dict[str, object]
 _LONGEST = 255  # characters of ID and NAME

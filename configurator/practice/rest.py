@@ -8,12 +8,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from configurator.practice import params as parameters
-from configurator.practice.answers import Answer, error_answer, fault_answer
+from configurator.practice import php_parameters as parameters
 from configurator.practice.codes import REST_ERRORS
+from configurator.practice.error_answers import Answer, error_answer, fault_answer
 from configurator.practice.grants import TokenState
 from configurator.practice.methods import METHODS, Params, RestError, refusal
-from configurator.practice.portal import Portal
+from configurator.practice.portal_state import Portal
 
 
 def routes(portal: Portal) -> list[Route]:

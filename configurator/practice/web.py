@@ -11,9 +11,9 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from configurator.practice import contact_center, oauth, rest
-from configurator.practice.answers import CUT
-from configurator.practice.portal import Portal
+from configurator.practice import contact_center, oauth_server, rest
+from configurator.practice.error_answers import CUT
+from configurator.practice.portal_state import Portal
 
 _SHUTDOWN_SECONDS = 0.5
 
@@ -48,7 +48,7 @@ def _abort(connection: object) -> None:
 
 def make_server(portal: Portal, certificate: tuple[str | Path, str | Path] | None) -> Server:
     """Return a server for a portal, ready to run in any thread, that never prints or logs."""
-    routes = [*oauth.routes(portal), *rest.routes(portal), *contact_center.routes(portal)]
+    routes = [*oauth_server.routes(portal), *rest.routes(portal), *contact_center.routes(portal)]
     application: ASGIApp = Starlette(routes=routes)
 
     async def with_cut(scope: Scope, receive: Receive, send: Send) -> None:

@@ -13,12 +13,13 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from configurator import __version__
-from configurator.ui import language, theme
-from configurator.ui.main_window import MainWindow
+from configurator.ui.kit import language, theme
 from configurator.ui.preview import engine
+from configurator.ui.shell.main_window import MainWindow
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
-    from configurator.ui.accounts import Accounts
+    from configurator.services.accounts import Accounts
 
 
 class Application(QApplication):
@@ -91,16 +92,15 @@ def catch_faults(window: MainWindow) -> None:
 
 def _tell_of_fault(window: MainWindow, kind: str) -> None:
     """Say that the program itself is at fault, once at a time."""
-    from configurator.ui.outcome_dialog import OutcomeDialog
-    from configurator.ui.words.translate import translate
+    from configurator.ui.registration.outcome_dialog import OutcomeDialog
 
     window.registering.cancel()
     if window.findChild(OutcomeDialog, "outcome"):
         return
-    headline = translate("Application", "Something went wrong in this program")
+    headline = _("Something went wrong in this program")
     paragraphs = [
-        translate("Application", "That is our fault, not yours. Your connector is still in the window."),
-        translate("Application", "Save it, then start the program again."),
+        _("That is our fault, not yours. Your connector is still in the window."),
+        _("Save it, then start the program again."),
     ]
     OutcomeDialog("error", headline, paragraphs, window, details=kind).open()
 

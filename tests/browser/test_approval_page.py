@@ -13,26 +13,18 @@ from pypdf import PageObject, PdfReader
 from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.rules import check
-from configurator.ui.approval.sheet import Sheet, to_bytes
-from configurator.ui.approval.values import approval_values
+from configurator.icon.icon import Icon
+from configurator.ui.approval.approval_sheet import FOLDER, approval_sheet
+from configurator.ui.approval.approval_values import approval_values
 from configurator.ui.preview import engine
+from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
+from tests.support.sample_connectors import DRAWING, SHOP
 
 # What Qt's offscreen platform says to every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-PATH = "<path fill='{}' d='M2 2h6v4H5L3 8V6H2z'/>"
-DRAWING = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>{PATH}</svg>"
-SHOP = Connector(
-    id="shop_chat",
-    name="Shop chat",
-    icon=Icon(DRAWING.format("#fff"), "#2a7f8f", "70%", "center"),
-    placement_handler="https://shop.example.com/settings",
-    icon_disabled=Icon(DRAWING.format("#c81e1e"), "#8a979c", "90%", "left top"),
-    need_signature=False,
-    comment="Answers on weekdays.",
-)
 NASTY = replace(
     SHOP,
     name="</script><script>document.title='x'</script> \"it's\" \N{GRINNING FACE} شركة الاختبار",
@@ -81,9 +73,10 @@ def page_of(qtbot: QtBot) -> PageOf:
     """A function that returns the one page of a connector's PDF."""
 
     def page_of(shown: Connector, portal: str = "") -> PageObject:
-        sheet = Sheet(approval_values(shown, check(shown), portal, QDate(2026, 11, 22)))
+        sheet = OffscreenPage(FOLDER)
         with qtbot.waitSignal(sheet.made, timeout=LIMIT_MS) as made:
-            sheet.start()
+            sheet.draw(approval_sheet(approval_values(shown, check(shown), portal, QDate(2026, 11, 22))))
+        sheet.close()
         (page,) = PdfReader(io.BytesIO(to_bytes(made.args[0]))).pages
         assert tuple(round(float(side)) for side in page.mediabox[2:]) == A4
         return page
@@ -142,7 +135,7 @@ def test_one_page_holds_it_with_no_text_outside(page_of: PageOf, text: str) -> N
 @pytest.mark.parametrize("text", TEXTS)
 def test_no_text_is_cut_off_at_an_edge(qtbot: QtBot, text: str) -> None:
     engine.load()
-    from configurator.ui.preview.page import PreviewPage
+    from configurator.ui.preview.preview_page import PreviewPage
 
     shown = TEXTS[text]
     page = PreviewPage(folder="approval")
@@ -185,10 +178,14 @@ def test_markup_is_text_and_nothing_else(page_of: PageOf) -> None:
 
 
 def test_what_is_shortened_says_so_and_the_name_and_id_stay_whole(page_of: PageOf) -> None:
-    said = letters(page_of(LONGEST).extract_text())
+    # Letters as texts have them: how wide 255 of the widest are differs from font to font.
+    shown = replace(
+        LONGEST, id=("shop_chat.of.berlin_" * 13)[:255], name=("Shop chat of Berlin, " * 13)[:255]
+    )
+    said = letters(page_of(shown).extract_text())
     assert "…(shortenedhere:3,000charactersinall)" in said
-    assert LONGEST.name in said
-    assert LONGEST.id in said
+    assert letters(shown.name) in said
+    assert shown.id in said
 
 
 def test_a_broken_icon_is_said_in_words(page_of: PageOf) -> None:

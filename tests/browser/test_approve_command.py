@@ -11,12 +11,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from chromium import Picture, to_picture
 from pypdf import PdfReader
-from test_approval_page import SHOP
 
-from configurator.connector import project
+from configurator.connector import project_file
 from configurator.connector.model import Connector
+from tests.support.chromium import Picture, to_picture
+from tests.support.sample_connectors import SHOP
 
 ICONS = {
     "tile": ("tile", (92.5, 42.5), (139.5, 197.5), 42),
@@ -37,7 +37,7 @@ def approve(
 ) -> subprocess.CompletedProcess[str]:
     """Run the command for a connector, or for the text of a file."""
     file = folder / "shown.connector"
-    file.write_text(shown if isinstance(shown, str) else project.dumps(shown), "utf-8")
+    file.write_text(shown if isinstance(shown, str) else project_file.dumps(shown), "utf-8")
     return configurator("approve", file, "--out", folder / name, *options)
 
 
@@ -139,7 +139,7 @@ def test_what_only_the_picture_tells_is_on_the_page_too(tmp_path: Path) -> None:
 
 def test_what_a_file_holds_besides_the_connector_is_not_on_the_page(tmp_path: Path) -> None:
     secrets = '"client_secret": "TOPSECRET1", "auth": {"access_token": "TOPSECRET2"}, "ID"'
-    answer = approve(tmp_path, project.dumps(SHOP).replace('"ID"', secrets, 1))
+    answer = approve(tmp_path, project_file.dumps(SHOP).replace('"ID"', secrets, 1))
     made = pdf(tmp_path / "page.pdf")
     assert "Shop chat" in made.pages[0].extract_text()
     assert "TOPSECRET" not in made.pages[0].extract_text() + str(made.metadata) + answer.stderr

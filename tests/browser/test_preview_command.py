@@ -10,10 +10,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from chromium import Picture, to_picture
 
-from configurator.connector import project
-from configurator.connector.model import Connector, Icon
+from configurator.connector import project_file
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
+from tests.support.chromium import Picture, to_picture
 
 DRAWING = (
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path fill='#fff' d='M2 2h6v6H2z'/></svg>"
@@ -37,7 +38,7 @@ def preview(*arguments: object, stdin: str = "") -> subprocess.CompletedProcess[
 def saved(folder: Path, name: str = "acme.connector", connector: Connector = ACME) -> Path:
     file = folder / name
     file.parent.mkdir(exist_ok=True)
-    file.write_text(project.dumps(connector))
+    file.write_text(project_file.dumps(connector))
     return file
 
 

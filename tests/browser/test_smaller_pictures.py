@@ -11,13 +11,13 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import public_icons
 import pytest
-from chromium import Chromium, find
-from sheets_of_icons import apart, pictures
 
-from configurator.icon import datauri
-from configurator.icon.raster import Painter, make_smaller
+from configurator.icon import data_uri
+from configurator.icon.draw.raster import Painter, make_smaller
+from tests.support import public_icons
+from tests.support.chromium import Chromium, find
+from tests.support.sheets_of_icons import apart, pictures
 
 SETTINGS_ICON = 97
 TILE_ICON = 42
@@ -75,14 +75,14 @@ def test_no_picture_changes_visibly(
 def test_the_files_are_about_as_short_as_svgo_makes_them(
     after: list[str], others: list[dict[str, str]]
 ) -> None:
-    ours = sum(len(datauri.encode(svg)) for svg in after)
-    theirs = sum(len(datauri.encode(other["svgo"])) for other in others)
+    ours = sum(len(data_uri.encode(svg)) for svg in after)
+    theirs = sum(len(data_uri.encode(other["svgo"])) for other in others)
     assert ours <= 1.02 * theirs
 
 
 def test_every_file_gets_shorter_or_stays(before: list[str], after: list[str]) -> None:
     pairs = zip(before, after, strict=True)
-    lengths = [(len(datauri.encode(one)), len(datauri.encode(other))) for one, other in pairs]
+    lengths = [(len(data_uri.encode(one)), len(data_uri.encode(other))) for one, other in pairs]
     assert all(made <= was for was, made in lengths)
     assert sum(made < was for was, made in lengths) > 0.9 * len(lengths)
 
@@ -92,7 +92,7 @@ def test_mini_svg_data_uri_is_shorter_only_because_it_breaks_the_portals_rule(
 ) -> None:
     """The portal writes DATA_IMAGE between single quotes without escaping it (published template)."""
     theirs = [other["mini"] for other in others]
-    assert sum(map(len, theirs)) < sum(len(datauri.encode(svg)) for svg in before)
+    assert sum(map(len, theirs)) < sum(len(data_uri.encode(svg)) for svg in before)
     broken = [uri for uri in theirs if "'" in uri]
     assert len(broken) == len(theirs)
     # What a browser takes from the portal's rule: nothing, while ours is taken whole.
@@ -101,15 +101,15 @@ def test_mini_svg_data_uri_is_shorter_only_because_it_breaks_the_portals_rule(
     rule += " return sheet.cssRules.length ? sheet.cssRules[0].style.backgroundImage.length : 0 }"
     sharp.picture("about:blank", 10, 10)
     for uri, svg in list(zip(theirs, before, strict=True))[:10]:
-        ours = datauri.encode(svg)
+        ours = data_uri.encode(svg)
         assert sharp.evaluate(f"({rule})({json.dumps(ours)})") >= len(ours)
         assert sharp.evaluate(f"({rule})({json.dumps(uri)})") < len(uri)
     # Percent-encoded as Bitrix24's documentation asks, hardly anything is left of the lead.
     encoded = sum(len(uri.replace("'", "%27").replace(" ", "%20")) for uri in theirs)
-    assert encoded > 0.95 * sum(len(datauri.encode(svg)) for svg in before)
+    assert encoded > 0.95 * sum(len(data_uri.encode(svg)) for svg in before)
 
 
 def test_a_file_made_smaller_is_shorter_even_than_that(
     after: list[str], others: list[dict[str, str]]
 ) -> None:
-    assert sum(len(datauri.encode(svg)) for svg in after) < sum(len(other["mini"]) for other in others)
+    assert sum(len(data_uri.encode(svg)) for svg in after) < sum(len(other["mini"]) for other in others)

@@ -3,34 +3,20 @@
 from __future__ import annotations
 
 import base64
-import sys
-from pathlib import Path
 
-import drawn
-import public_icons
-import verdicts
-from chromium import Chromium
+import pytest
 
-for folder in ("icon", "repair"):
-    sys.path.append(str(Path(__file__).parents[1] / "unit" / folder))
-
-from broken import BROKEN, MEANT  # noqa: E402
-from telling import MENDABLE, PIXEL, drawing  # noqa: E402
-from test_gate import DRAWN, REFUSED  # noqa: E402
-
-from configurator.icon.findings import repaired  # noqa: E402
-from configurator.icon.repair.mending import mend  # noqa: E402
+from configurator.icon.check import repaired
+from configurator.icon.repair.repairer import mend
+from tests.support import drawn, public_icons, verdicts
+from tests.support.broken_files import BROKEN, MEANT
+from tests.support.chromium import Chromium
+from tests.support.finding_cases import MENDABLE, PIXEL, drawing
 
 
-def test_constructed_files_get_chromiums_verdict(chromium: Chromium) -> None:
-    named = [(name, svg.encode()) for name, svg in DRAWN.items()]
-    for name, (data, *_) in REFUSED.items():
-        named.append((name, data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")))
-    assert len(named) >= 60
-    assert [one.name for one in verdicts.compare(chromium, named)] == ["UTF-16"]
-
-
-def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(chromium: Chromium, capsys) -> None:
+def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(
+    chromium: Chromium, capsys: pytest.CaptureFixture[str]
+) -> None:
     # So many pictures slow a browser down for a while, hence one of its own.
     whole = verdicts.with_mistakes(public_icons.sample(500), 0)
     mistaken = verdicts.with_mistakes(public_icons.sample(40), 3)

@@ -1,61 +1,63 @@
 """The window for people who use the keyboard, a screen reader, a small screen, or another language."""
 
+from __future__ import annotations
+
 import itertools
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hands import Hands
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
-    QAbstractSlider,
     QApplication,
     QCheckBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollBar,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QWidget,
 )
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
-from sign_in import dialogs
 
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.connectors import ChannelData, Kind, Listed
-from configurator.bitrix24.errors import PortalError
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.settings_page import STEPS, Examined, Finding
 from configurator.connector.model import Connector
-from configurator.icon.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
-from configurator.storage.sent import Sent
-from configurator.ui import theme
-from configurator.ui.about.dialog import AboutDialog
-from configurator.ui.connect.dialog import ConnectDialog
-from configurator.ui.connectors.questions import DataDialog, RemoveDialog
-from configurator.ui.gallery import Gallery
-from configurator.ui.handover.hand_over_dialog import HandOverDialog
-from configurator.ui.handover.take_over_dialog import TakeOverDialog
+from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
+from configurator.services.survey import LastSent, Standing, Survey
+from configurator.storage.history_file import Sent
+from configurator.ui.about.about_dialog import AboutDialog
+from configurator.ui.about.report_dialog import ReportDialog
+from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
+from configurator.ui.handover.export_dialog import HandOverDialog
+from configurator.ui.handover.import_dialog import TakeOverDialog
+from configurator.ui.kit import theme
+from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.login.credentials import PasswordDialog
-from configurator.ui.login.dialog import LoginDialog
+from configurator.ui.login.login_dialog import LoginDialog
+from configurator.ui.logo.gallery import Gallery
+from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.preview.save_dialog import SaveDialog
-from configurator.ui.report.dialog import ReportDialog
-from configurator.ui.request_dialog import RequestDialog
-from configurator.ui.review.dialog import ReviewDialog
-from configurator.ui.review.survey import LastSent, Standing, Survey
-from configurator.ui.sent_dialog import SentDialog
-from configurator.ui.settings_page.ask_dialog import AskDialog
-from configurator.ui.settings_page.test_dialog import TestDialog
-from configurator.ui.widgets.basics import ElidedLabel
-from configurator.ui.words.login import browser_sentence
+from configurator.ui.registration.history_dialog import SentDialog
+from configurator.ui.registration.request_dialog import RequestDialog
+from configurator.ui.registration.review_dialog import ReviewDialog
+from configurator.ui.settings_page.check_dialog import TestDialog
+from configurator.ui.settings_page.developer_message_dialog import AskDialog
+from configurator.ui.shell.main_window import MainWindow
+from configurator.wording.login import browser_sentence
+from tests.support.hands import Hands
+from tests.support.sign_in import dialogs
+from tests.support.window_layout import TARGET, fits, inputs, name_of, settle
 
-INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
-TARGET = 24
 SMALLEST = 960, 640
 FOUND = (
     Finding("public", "NOT_PUBLIC"),
@@ -64,33 +66,8 @@ FOUND = (
 )
 
 
-def name_of(widget):
-    return widget.objectName() or f"{type(widget).__name__} {getattr(widget, 'text', str)()!r}"
-
-
-def inputs(window):
-    """Everything in a window that a person can use, as Qt's own inner parts are not."""
-    found = [one for one in window.findChildren(QWidget) if isinstance(one, INPUTS)]
-    inner = QScrollBar, QLineEdit
-    return [
-        one
-        for one in found
-        if one.isVisibleTo(window)
-        and not isinstance(one, QScrollBar)
-        and not one.objectName().startswith("qt_")
-        and not (isinstance(one.parent(), QAbstractSlider) and isinstance(one, inner))
-    ]
-
-
-def usable(window):
-    """Everything in it has a name that can be read aloud, and is large enough to be hit."""
-    for one in inputs(window):
-        assert one.accessibleName() or one.text()
-        assert min(one.width(), one.height()) >= 24
-
-
 @pytest.fixture
-def surfaces(window, qtbot):
+def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[object]]:
     """The window and its dialogs, with every problem and message showing."""
     connect = ConnectDialog(window)
     request = RequestDialog("https://acme.bitrix24.com/rest/", {"ID": "x"}, window)
@@ -131,14 +108,14 @@ def surfaces(window, qtbot):
         one.deleteLater()
 
 
-def test_every_input_says_what_it_is(surfaces):
+def test_every_input_says_what_it_is(surfaces: list[object]) -> None:
     for surface in surfaces:
         for one in inputs(surface):
             text = one.text() if isinstance(one, QAbstractButton) else ""
             assert one.accessibleName() or text, name_of(one)
 
 
-def test_every_field_has_a_label_that_leads_to_it(surfaces):
+def test_every_field_has_a_label_that_leads_to_it(surfaces: list[object]) -> None:
     for surface in surfaces:
         led_to = {label.buddy() for label in surface.findChildren(QLabel) if label.buddy()}
         fields = [one for one in inputs(surface) if isinstance(one, QLineEdit | QPlainTextEdit)]
@@ -147,7 +124,7 @@ def test_every_field_has_a_label_that_leads_to_it(surfaces):
                 assert one in led_to, name_of(one)
 
 
-def focus_of(window, qtbot):
+def focus_of(window: MainWindow, qtbot: QtBot) -> tuple[Any, ...]:
     """The widget with the focus, and what has it on the preview's page."""
     widget, answers = QApplication.focusWidget(), []
     if not window.preview.pane.isAncestorOf(widget):
@@ -157,7 +134,7 @@ def focus_of(window, qtbot):
     return widget, answers[0]
 
 
-def test_everything_is_reached_with_the_tab_key(hands, window, qtbot):
+def test_everything_is_reached_with_the_tab_key(hands: Hands, window: MainWindow, qtbot: QtBot) -> None:
     hands.focus("name")
     reached = set()
     for _ in range(200):
@@ -178,7 +155,7 @@ def test_everything_is_reached_with_the_tab_key(hands, window, qtbot):
             assert buttons & reached, name_of(one)
 
 
-def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(window):
+def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(window: MainWindow) -> None:
     register = window.bottom.register_button
     register.setFocus()
     for doing in ("Preparing…", "Registering…"):
@@ -192,7 +169,7 @@ def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(wind
     assert QApplication.focusWidget() is name, "whoever has gone on to write is not disturbed"
 
 
-def test_what_tab_reaches_is_scrolled_into_view(hands, window):
+def test_what_tab_reaches_is_scrolled_into_view(hands: Hands, window: MainWindow) -> None:
     window.resize(*SMALLEST)
     hands.focus("name")
     for _ in range(60):
@@ -202,7 +179,7 @@ def test_what_tab_reaches_is_scrolled_into_view(hands, window):
             assert not one.visibleRegion().isEmpty(), name_of(one)
 
 
-def test_everything_that_is_clicked_is_large_enough(surfaces):
+def test_everything_that_is_clicked_is_large_enough(surfaces: list[object]) -> None:
     for surface in surfaces:
         for one in inputs(surface):
             assert min(one.width(), one.height()) >= TARGET, name_of(one)
@@ -210,7 +187,7 @@ def test_everything_that_is_clicked_is_large_enough(surfaces):
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="the system draws its own boxes")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_box_to_tick_is_seen_where_it_is_empty(window, scheme):
+def test_a_box_to_tick_is_seen_where_it_is_empty(window: MainWindow, scheme: str) -> None:
     window.choose_scheme(scheme)
     try:
         tree = QTreeWidget(window)
@@ -232,7 +209,7 @@ def test_a_box_to_tick_is_seen_where_it_is_empty(window, scheme):
         window.choose_scheme("")
 
 
-def test_menu_letters_are_not_given_twice(window):
+def test_menu_letters_are_not_given_twice(window: MainWindow) -> None:
     for menu in (window.menuBar(), *(action.menu() for action in window.menuBar().actions())):
         letters = [
             action.text()[action.text().index("&") + 1].lower()
@@ -242,7 +219,7 @@ def test_menu_letters_are_not_given_twice(window):
         assert len(letters) == len(set(letters)), letters
 
 
-def scrolls(widget, dialog):
+def scrolls(widget: CopyButton | QPushButton, dialog: object) -> bool:
     while widget is not dialog:
         widget = widget.parentWidget()
         if isinstance(widget, QAbstractScrollArea):
@@ -250,7 +227,7 @@ def scrolls(widget, dialog):
     return False
 
 
-def foot_of(dialog):
+def foot_of(dialog: object) -> list[Any]:
     """The buttons in the last row of a dialog, from left to right."""
     buttons = [
         one
@@ -262,7 +239,9 @@ def foot_of(dialog):
     return sorted((one for one in buttons if abs(at[one].y() - last) < 8), key=lambda one: at[one].x())
 
 
-def test_every_dialog_ends_alike_what_closes_before_what_goes_on_all_of_one_height(surfaces):
+def test_every_dialog_ends_alike_what_closes_before_what_goes_on_all_of_one_height(
+    surfaces: list[object],
+) -> None:
     for dialog in surfaces[1:]:
         foot = foot_of(dialog)
         name = dialog.objectName()
@@ -273,7 +252,7 @@ def test_every_dialog_ends_alike_what_closes_before_what_goes_on_all_of_one_heig
         assert dialog.width() - 1 - edge in {theme.MEDIUM, theme.LARGE}, name
 
 
-def test_what_stands_out_in_a_dialog_is_seen_to(surfaces):
+def test_what_stands_out_in_a_dialog_is_seen_to(surfaces: list[object]) -> None:
     for dialog in surfaces[1:]:
         for one in dialog.findChildren(QPushButton):
             if one.property("role") == "primary" and one.isEnabled() and one.isVisibleTo(dialog):
@@ -281,10 +260,10 @@ def test_what_stands_out_in_a_dialog_is_seen_to(surfaces):
                 assert seen == theme.colors().accent, name_of(one)
 
 
-def test_the_boxes_of_qts_own_end_like_every_dialog(window, qtbot):
+def test_the_boxes_of_qts_own_end_like_every_dialog(window: MainWindow, qtbot: QtBot) -> None:
     seen = []
 
-    def look():
+    def look() -> None:
         box = QApplication.activeModalWidget()
         foot = foot_of(box)
         seen.append(([one.text() for one in foot], foot[-1].property("role"), foot[-1].isDefault()))
@@ -296,7 +275,9 @@ def test_the_boxes_of_qts_own_end_like_every_dialog(window, qtbot):
     assert seen == [(["Don't save", "Cancel", "Save"], "primary", True)]
 
 
-def test_the_enter_key_does_in_a_dialog_what_stands_out_and_escape_closes_it(surfaces, qtbot):
+def test_the_enter_key_does_in_a_dialog_what_stands_out_and_escape_closes_it(
+    surfaces: list[object], qtbot: QtBot
+) -> None:
     for dialog in surfaces[1:]:
         buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisibleTo(dialog)]
         default = [one for one in buttons if one.isDefault()]
@@ -311,7 +292,9 @@ def test_the_enter_key_does_in_a_dialog_what_stands_out_and_escape_closes_it(sur
 
 
 @pytest.mark.parametrize("place", ["plain", "with every problem", "inactive"])
-def test_texts_twice_as_long_fit_the_smallest_window(doubled, open_window, qtbot, place):
+def test_texts_twice_as_long_fit_the_smallest_window(
+    doubled: None, open_window: Callable[..., MainWindow], qtbot: QtBot, place: str
+) -> None:
     window = open_window()
     hands = Hands(qtbot, window)
     window.resize(*SMALLEST)
@@ -328,7 +311,7 @@ def test_texts_twice_as_long_fit_the_smallest_window(doubled, open_window, qtbot
     assert window.form.horizontalScrollBar().maximum() == 0
 
 
-def test_texts_twice_as_long_fit_the_dialogs(doubled, surfaces, qtbot):
+def test_texts_twice_as_long_fit_the_dialogs(doubled: None, surfaces: list[object], qtbot: QtBot) -> None:
     for surface in surfaces[1:]:
         settle(surface)
         fits(surface)
@@ -336,48 +319,9 @@ def test_texts_twice_as_long_fit_the_dialogs(doubled, surfaces, qtbot):
         assert surface.height() <= SMALLEST[1] + 60
 
 
-def test_the_window_is_no_wider_than_a_small_screen(doubled, open_window):
+def test_the_window_is_no_wider_than_a_small_screen(
+    doubled: None, open_window: Callable[..., MainWindow]
+) -> None:
     window = open_window()
     assert window.minimumSizeHint().width() <= SMALLEST[0]
     assert window.minimumSizeHint().height() <= SMALLEST[1]
-
-
-def settle(window):
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    QApplication.processEvents()
-
-
-def fits(window):
-    """Every visible text has the room that it takes, inside what is around it."""
-    cut = []
-    for one in window.findChildren(QWidget):
-        if not one.isVisibleTo(window) or isinstance(one, ElidedLabel):
-            continue
-        if isinstance(one, QLabel) and one.text():
-            needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
-            too_wide = not one.wordWrap() and one.sizeHint().width() > one.width() + 1
-            if needed > one.height() + 1 or too_wide or longest_word(one) > one.width() + 1:
-                cut.append(f"label {one.text()!r}: {one.width()}x{one.height()}, needs {needed}")
-        if isinstance(one, QPushButton | QCheckBox) and one.text():
-            wide = one.fontMetrics().horizontalAdvance(one.text()) + 4
-            if wide > one.width() or one.sizeHint().height() > one.height() + 4:
-                cut.append(f"button {one.text()!r}: {one.width()}, needs {wide}")
-        if isinstance(one, QLabel | QPushButton | QCheckBox) and one.width() and outside(one, window):
-            cut.append(f"outside: {one.text()!r}")
-    assert not cut, "\n".join(cut)
-
-
-def longest_word(label):
-    return max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
-
-
-def outside(widget, window):
-    """Tell whether a widget sticks out of its parents, but for what can be scrolled to."""
-    area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-    parent = widget.parentWidget()
-    while parent is not None and parent is not window:
-        if isinstance(parent.parentWidget(), QAbstractScrollArea):
-            inner = QRect(parent.mapTo(window, QPoint(0, 0)), parent.size())
-            return area.left() < inner.left() or area.right() > inner.right()
-        parent = parent.parentWidget()
-    return not window.rect().adjusted(-1, -1, 1, 1).contains(area)

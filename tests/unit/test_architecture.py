@@ -13,17 +13,43 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support.paths import ROOT
+
 PACKAGE = ROOT / "configurator"
 SKIPPED = {".git", ".venv", ".vnew", ".vold", "node_modules", "__pycache__", "build", "dist", "pictures"}
 
 # The packages of ours that a package may import besides itself and SHARED; `ui` and `cli` know all of them.
-MAY_IMPORT = {"connector": {"icon"}, "icon": set(), "bitrix24": set(), "storage": set(), "practice": set()}
+MAY_IMPORT: dict[str, set[str]] = {
+    "icon": set(),
+    "connector": {"icon"},
+    "handover": {"connector", "icon"},
+    "http": set(),
+    "bitrix24": {"http"},
+    "storage": set(),
+    "practice": set(),
+    "services": {"bitrix24", "connector", "handover", "icon", "practice", "storage", "wording"},
+    "wording": {"bitrix24", "connector", "handover", "icon", "services", "storage"},
+}
 SHARED = {path.stem for path in PACKAGE.glob("*.py")}
 # Libraries that one package alone knows.
-OWNED = {"httpx": "bitrix24", "keyring": "storage", "starlette": "practice", "uvicorn": "practice"}
+OWNED = {
+    "httpx": "http",
+    "keyring": "storage",
+    "starlette": "practice",
+    "uvicorn": "practice",
+    "jinja2": "practice",
+}
 QT = {"PySide6", "shiboken6"}
-LOADED_WHEN_USED = {"httpx", "httpcore", "keyring", "cairosvg", "starlette", "uvicorn", "truststore"}
+LOADED_WHEN_USED = {
+    "httpx",
+    "httpcore",
+    "keyring",
+    "cairosvg",
+    "starlette",
+    "uvicorn",
+    "jinja2",
+    "truststore",
+}
 
 
 def imported(text: str, package: str) -> Iterator[str]:
@@ -108,7 +134,7 @@ def test_a_library_is_known_to_its_owner_alone(library: str, owner: str) -> None
         ("def f():\n    from PySide6 import QtCore", "PySide6.QtCore"),
         ("from ..bitrix24 import client", "configurator.bitrix24.client"),
         ("from ..bitrix24.client import Client", "configurator.bitrix24.client.Client"),
-        ("from . import gate", "configurator.icon.gate"),
+        ("from . import data_uri", "configurator.icon.data_uri"),
         ("from .. import locate", "configurator.locate"),
     ],
 )
@@ -122,7 +148,7 @@ def test_the_command_line_starts_without_what_it_does_not_need() -> None:
 
 
 def test_the_words_load_no_qt_so_that_the_command_line_speaks_them_too() -> None:
-    names = [f"configurator.ui.words.{path.stem}" for path in (PACKAGE / "ui" / "words").glob("*.py")]
+    names = [f"configurator.wording.{path.stem}" for path in (PACKAGE / "wording").glob("*.py")]
     assert names
     assert not loaded_after("import " + ", ".join(names)) & (LOADED_WHEN_USED | QT)
 

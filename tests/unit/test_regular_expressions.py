@@ -28,7 +28,7 @@ def literals(text: str) -> Iterator[str]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str | bytes):
             yield node.value.decode("latin-1") if isinstance(node.value, bytes) else node.value
         elif isinstance(node, ast.JoinedStr):
-            yield "".join(part.value if isinstance(part, ast.Constant) else "x" for part in node.values)
+            yield "".join(str(part.value) if isinstance(part, ast.Constant) else "x" for part in node.values)
 
 
 def uses_them(expression: str) -> bool:
@@ -49,11 +49,11 @@ def uses_them(expression: str) -> bool:
     [("a*+", True), ("a++b", True), ("a?+", True), ("a{2}+", True), ("(?>a|b)", True), ("(a*+", True),
      ("a*b+", False), (r"\*+", False), ("[*+]+", False), ("[*++]", False)],
 )  # fmt: skip
-def test_possessive_quantifiers_and_atomic_groups_are_noticed(expression, found):
+def test_possessive_quantifiers_and_atomic_groups_are_noticed(expression: str, found: bool) -> None:
     assert uses_them(expression) is found
 
 
-def test_no_regular_expression_has_possessive_quantifiers_or_atomic_groups():
+def test_no_regular_expression_has_possessive_quantifiers_or_atomic_groups() -> None:
     """A few lists of signs look like one; they are named here with what they are."""
     lists_of_signs = {"!$*+,;=:@/?-._~"}
     bad = {

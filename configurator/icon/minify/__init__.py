@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from configurator.icon.datauri import encode
+from configurator.icon.data_uri import encode
 from configurator.icon.minify import cleaning, groups, shapes, styles, values
 from configurator.icon.minify.tree import Node, NotUnderstoodError, parse, write
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from configurator.icon.minify.numbers import follows, written
-from configurator.icon.minify.paths import Step
+from configurator.icon.minify.number_spelling import follows, written
+from configurator.icon.minify.path_data import Step
 
 _TAIL = 40
 """Characters in which the last number begins."""

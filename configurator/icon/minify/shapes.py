@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from configurator.icon.minify import paths, values
-from configurator.icon.minify.numbers import NUMBER
+from configurator.icon.minify import path_data, values
+from configurator.icon.minify.number_spelling import NUMBER
 from configurator.icon.minify.properties import INHERITED
 from configurator.icon.minify.tree import Node
 
@@ -25,7 +25,7 @@ def to_paths(root: Node) -> None:
         data = _data(node)
         if data:
             left = {name: value for name, value in node.attributes.items() if name not in _PARTS[node.tag]}
-            made = {**left, "d": values.path_data(data, _ALL_DIGITS, stroked=True)}
+            made = {**left, "d": values.shortest_path(data, _ALL_DIGITS, stroked=True)}
             if _length("path", made) < _length(node.tag, node.attributes):
                 node.tag, node.attributes = "path", made
 
@@ -98,7 +98,7 @@ def _reach(holds: dict[str, str]) -> float:
 
 def _box(data: str) -> tuple[float, float, float, float] | None:
     """A rectangle around a path, never too small; None where there are arcs that may reach anywhere."""
-    segments = paths.read(data)
+    segments = path_data.read(data)
     if not segments:
         return None
     xs: list[float] = []

@@ -6,8 +6,8 @@ import math
 import re
 from typing import NamedTuple
 
-from configurator.icon.minify import colors, paths
-from configurator.icon.minify.numbers import NUMBER, digits_for, joined, rounded, significant
+from configurator.icon.minify import color_spelling, path_data
+from configurator.icon.minify.number_spelling import NUMBER, digits_for, joined, rounded, significant
 from configurator.icon.minify.path_writing import Writer
 from configurator.icon.minify.properties import COLORS, FRACTIONS, INHERITED, LENGTHS, REFERRED
 from configurator.icon.minify.tree import Node
@@ -85,14 +85,14 @@ def _shorten(node: Node, grid: Grid, above: dict[str, str], largest: float, *, i
     if node.tag == "path":
         marked = any(here[f"marker-{one}"] != "none" for one in ("start", "mid", "end"))
         stroked = here["stroke"] != "none" or marked or "style" in attributes or "id" in attributes
-        attributes["d"] = path_data(attributes.get("d", ""), grid.digits, stroked=stroked)
+        attributes["d"] = shortest_path(attributes.get("d", ""), grid.digits, stroked=stroked)
     for child in node.elements():
         _shorten(child, grid, here, largest, is_black=is_black)
 
 
 def _value(node: Node, name: str, value: str, grid: Grid, *, is_black: bool) -> str:
     if name in COLORS:
-        short = colors.shortest(value)
+        short = color_spelling.shortest(value)
         return "black" if short.lower() == "currentcolor" and is_black else short
     if name in LENGTHS or name in FRACTIONS:
         return _length(value, _digits(node, name, grid))
@@ -129,12 +129,12 @@ def _length(value: str, digits: int) -> str:
     return f"{rounded(float(percent[1]), 2)}%" if percent and percent[1].count(".") < 2 else value.strip()
 
 
-def path_data(data: str, digits: int, *, stroked: bool) -> str:
+def shortest_path(data: str, digits: int, *, stroked: bool) -> str:
     """Return path data in its shortest spelling; what holds a mistake stays as it is."""
-    segments = paths.read(data)
+    segments = path_data.read(data)
     if segments is None:
         return data.strip()
-    return Writer(digits).write(paths.on_grid(segments, digits, stroked=stroked))
+    return Writer(digits).write(path_data.on_grid(segments, digits, stroked=stroked))
 
 
 def functions(text: str) -> list[tuple[str, list[float]]] | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from configurator.icon.refused import SvgRefused
-from configurator.icon.repair import stop
+from configurator.icon.repair import parse_error
+from configurator.icon.svg.refusal import SvgRefused
 
 _ATTRIBUTE = re.compile(rb"[^\s=/>\"']+\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 _END_TAG = re.compile(rb"</([^\s>]+)\s*>")
@@ -19,14 +19,14 @@ _SHAPES = {
 
 def without_second(raw: bytes, _refused: SvgRefused) -> bytes | None:
     """Return the file with the first of two equal attributes, as web pages take it."""
-    at = stop.find(raw).at
+    at = parse_error.find(raw).at
     second = _ATTRIBUTE.match(raw, at)
     return raw[:at].rstrip() + raw[second.end() :] if second else None
 
 
 def with_ends(raw: bytes, _refused: SvgRefused) -> bytes | None:
     """Return the file with the end tags that are missing, or without one that nothing belongs to."""
-    stopped = stop.find(raw)
+    stopped = parse_error.find(raw)
     at = raw.rfind(b"</", 0, stopped.at + 2)
     tag = _END_TAG.match(raw, at) if at >= 0 else None
     if not tag:
@@ -48,7 +48,7 @@ def with_ends(raw: bytes, _refused: SvgRefused) -> bytes | None:
 
 def with_last_end(raw: bytes, _refused: SvgRefused) -> bytes | None:
     """Return the file with its last tag; where more is missing, a part of the drawing may be too."""
-    stopped = stop.find(raw)
+    stopped = parse_error.find(raw)
     if stopped.root >= 0 and not stopped.open:  # only what follows the drawing breaks off
         return raw[: raw.rfind(b">", 0, stopped.at) + 1]
     kept = _BEGUN_END.sub(b"", raw)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from configurator.connector.model import Connector
-from configurator.ui import theme
-from configurator.ui.document import Document
+from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
-from configurator.ui.widgets.flow import FlowLayout
+from configurator.ui.kit import theme
+from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.wording.translation import _
 
 
 class ConnectorGroup(Group):
@@ -16,28 +17,28 @@ class ConnectorGroup(Group):
 
     def __init__(self, document: Document) -> None:
         super().__init__("")
-        self.heading.setText(self.tr("Connector"))
+        self.heading.setText(_("Connector"))
         self._document = document
         self.rows: dict[str, Row] = {}
         self._name = self._line(
-            "name", self.tr("Name"), self.tr("For example: Shop chat"),
-            tip=self.tr("The name people see in Bitrix24.\nParameter: NAME"),
+            "name", _("Name"), _("For example: Shop chat"),
+            tip=_("The name people see in Bitrix24.\nParameter: NAME"),
         )  # fmt: skip
         self._id = self._line(
-            "id", self.tr("ID"), self.tr("For example: shop_chat"),
-            hint=self.tr("Permanent once registered. Small Latin letters, digits and _"),
-            tip=self.tr("What Bitrix24 knows the connector by. It cannot be changed later.\nParameter: ID"),
+            "id", _("ID"), _("For example: shop_chat"),
+            hint=_("Permanent once registered. Small Latin letters, digits and _"),
+            tip=_("What Bitrix24 knows the connector by. It cannot be changed later.\nParameter: ID"),
         )  # fmt: skip
         self._handler = self._line(
-            "placement_handler", self.tr("Settings page address"), "https://",
-            hint=self.tr("Your developer's page. Bitrix24 opens it when someone connects the channel."),
-            tip=self.tr("A public https:// address; Bitrix24 shows it beside the connector's settings.\n"
+            "placement_handler", _("Settings page address"), "https://",
+            hint=_("Your developer's page. Bitrix24 opens it when someone connects the channel."),
+            tip=_("A public https:// address; Bitrix24 shows it beside the connector's settings.\n"
                         "Parameter: PLACEMENT_HANDLER"),
         )  # fmt: skip
         self._add_handler_buttons()
         self._comment = self._area(
-            "comment", self.tr("Comment"), self.tr("Shown beside the settings (optional)"),
-            tip=self.tr("An explanation for people who set up the channel.\nParameter: COMMENT"),
+            "comment", _("Comment"), _("Shown beside the settings (optional)"),
+            tip=_("An explanation for people who set up the channel.\nParameter: COMMENT"),
         )  # fmt: skip
 
     def show_connector(self, connector: Connector) -> None:
@@ -52,8 +53,8 @@ class ConnectorGroup(Group):
         holder = QWidget()
         flow = FlowLayout(holder, theme.SMALL)
         for name, words, act in (
-            ("test_handler", self.tr("Test this address"), self._test_handler),
-            ("ask_developer", self.tr("Ask your developer…"), self._ask_developer),
+            ("test_handler", _("Test this address"), self._test_handler),
+            ("ask_developer", _("Ask your developer…"), self._ask_developer),
         ):
             button = QPushButton(words)
             button.setObjectName(name)
@@ -65,13 +66,13 @@ class ConnectorGroup(Group):
         self.grid.addWidget(holder, row, 1)
 
     def _test_handler(self) -> None:
-        from configurator.ui.settings_page.opening import test_page
+        from configurator.ui.settings_page.settings_page_dialogs import test_page
 
         self._handler.editingFinished.emit()
         test_page(self.window(), self._document.connector)
 
     def _ask_developer(self) -> None:
-        from configurator.ui.settings_page.opening import ask_developer
+        from configurator.ui.settings_page.settings_page_dialogs import ask_developer
 
         ask_developer(self.window(), self._document.connector)
 

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from configurator.connector.look_fixes import CODES
 from configurator.connector.model import Connector
+from configurator.connector.picture_fixes import CODES
 from configurator.connector.problems import Problem
-from configurator.ui import theme
-from configurator.ui.document import Document
+from configurator.ui.files.document import Document
 from configurator.ui.form.connector_group import ConnectorGroup
 from configurator.ui.form.icon_group import ACTIVE, INACTIVE, IconGroup
 from configurator.ui.form.messages_group import MessagesGroup
+from configurator.ui.kit import theme
 
 _ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
 PARAMETERS = (

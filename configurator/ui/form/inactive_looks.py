@@ -6,16 +6,17 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
-from configurator.connector import inactive
-from configurator.connector.inactive import Look
-from configurator.connector.model import Icon
-from configurator.icon.raster import Painter, RasterError
-from configurator.ui import theme
-from configurator.ui.document import Document
+from configurator.connector import inactive_icon
+from configurator.connector.inactive_icon import Look
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.icon import Icon
+from configurator.ui.files.document import Document
 from configurator.ui.form.icon_group import INACTIVE, IconGroup
-from configurator.ui.jobs import Job, Jobs
-from configurator.ui.widgets.basics import label
-from configurator.ui.widgets.flow import FlowLayout
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.jobs import Job, Jobs
+from configurator.wording.translation import _
 
 _DISC = 40
 """Side of a small picture, in logical pixels."""
@@ -31,7 +32,7 @@ class InactiveLooks(QWidget):
         super().__init__()
         self._painter = painter
         self.setObjectName("inactive_looks")
-        self.setAccessibleName(self.tr("Made from the active icon"))
+        self.setAccessibleName(_("Made from the active icon"))
         self._document = document
         self._group = group
         self._jobs = jobs
@@ -43,7 +44,7 @@ class InactiveLooks(QWidget):
         self._rest.timeout.connect(self._draw)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SMALL)
-        words = {Look.GREY: self.tr("Grey"), Look.LIGHTER: self.tr("Lighter"), Look.TINT: self.tr("One tint")}
+        words = {Look.GREY: _("Grey"), Look.LIGHTER: _("Lighter"), Look.TINT: _("One tint")}
         self._buttons = {look: self._button(look, word) for look, word in words.items()}
         for button in self._buttons.values():
             flow.addWidget(button)
@@ -52,7 +53,7 @@ class InactiveLooks(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.TIGHT)
-        grid.addWidget(label(self.tr("Made from the active icon"), "muted"), 0, 0)
+        grid.addWidget(label(_("Made from the active icon"), "muted"), 0, 0)
         grid.addWidget(buttons, 1, 0)
         grid.addWidget(self._status, 2, 0)
         group.add_below_drawing(self)
@@ -66,16 +67,16 @@ class InactiveLooks(QWidget):
             return
         connector = self._document.connector
         has_drawing = bool(connector.icon.svg)
-        now = inactive.look_of(connector) if has_drawing else None
+        now = inactive_icon.look_of(connector) if has_drawing else None
         for look, button in self._buttons.items():
             button.setChecked(look is now)
             button.setEnabled(has_drawing)
         if not has_drawing:
-            self._status.setText(self.tr("Choose a drawing for the active icon first."))
+            self._status.setText(_("Choose a drawing for the active icon first."))
         elif now:
-            self._status.setText(self.tr("✓ It follows the active icon until you change it here."))
+            self._status.setText(_("✓ It follows the active icon until you change it here."))
         else:
-            self._status.setText(self.tr("Made by hand. Pick one, and it follows the active icon again."))
+            self._status.setText(_("Made by hand. Pick one, and it follows the active icon again."))
         if has_drawing and connector.icon != self._drawn and not self._job:
             self._rest.start()
 
@@ -85,7 +86,7 @@ class InactiveLooks(QWidget):
         button.setProperty("role", "look")
         button.setCheckable(True)
         button.setText(word)
-        button.setAccessibleName(self.tr("Inactive icon: {look}").format(look=word))
+        button.setAccessibleName(_("Inactive icon: {look}").format(look=word))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(_DISC, _DISC))
         button.setMinimumSize(88, 76)
@@ -93,8 +94,8 @@ class InactiveLooks(QWidget):
         return button
 
     def _choose(self, look: Look) -> None:
-        new = inactive.linked(self._document.connector, look)
-        self._document.edit(new, self.tr("inactive icon"))
+        new = inactive_icon.linked(self._document.connector, look)
+        self._document.edit(new, _("inactive icon"))
         self.refresh()  # also where it was chosen already: a press must not take the mark away
 
     def _draw(self) -> None:
@@ -122,14 +123,12 @@ class InactiveLooks(QWidget):
 
 
 def _pictures(icon: Icon, painter: Painter) -> dict[Look, bytes]:
-    from configurator.icon import places
-    from configurator.icon.picture import Picture
+    from configurator.icon.draw import places
 
     found = {}
     for look in Look:
-        made = inactive.derived(icon, look)
-        seen = Picture(made.svg, made.color, made.size, made.position)
-        found[look] = places.draw("icon", "", seen, seen, box=_DISC, scale=_SCALE, painter=painter)
+        made = inactive_icon.derived(icon, look)
+        found[look] = places.draw("icon", "", made, made, box=_DISC, scale=_SCALE, painter=painter)
     return found
 
 

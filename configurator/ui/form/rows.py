@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPlainText
 from shiboken6 import isValid
 
 from configurator.connector.problems import Problem, Severity
-from configurator.ui import theme
-from configurator.ui.widgets.basics import label, restyle
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label, restyle
 
 _LABEL_WIDTH = 112
 _MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
@@ -78,7 +78,7 @@ class Row(QObject):
 
 
 def _sentence(problem: Problem) -> str:
-    from configurator.ui.words.problems import sentence
+    from configurator.wording.problems import sentence
 
     return sentence(problem)
 

@@ -91,7 +91,7 @@ def load() -> None:
     except ImportError as error:
         import logging
 
-        from configurator.ui.words.libraries import missing_library
+        from configurator.wording.libraries import missing_library
 
         logging.getLogger(__name__).warning("Qt WebEngine cannot be loaded: %s", error)
         library = missing_library(error)

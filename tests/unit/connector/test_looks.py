@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from configurator.connector import looks
+from configurator.connector import picture_findings
 from configurator.connector.fixes import fix
-from configurator.connector.look_fixes import CODES
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.connector.picture_fixes import CODES
 from configurator.connector.problems import Problem, Severity
-from configurator.connector.project import loads
-from configurator.icon.raster import Painter
+from configurator.connector.project_file import loads
+from configurator.icon.draw.raster import Painter
+from configurator.icon.icon import Icon
 from configurator.locate import resources
-from configurator.ui.words.problems import sentence
-
-sys.path.append(str(Path(__file__).parents[2] / "browser"))
+from configurator.wording.problems import sentence
 
 ICONS = Path(__file__).parents[2] / "icons" / "node_modules"
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
@@ -68,7 +66,7 @@ WRONG = [
 def test_what_people_would_see_is_said_where_it_is_mended(
     painter: Painter, wrong: Connector, code: str, field: str
 ) -> None:
-    found = {problem.code: problem for problem in looks.check(wrong, painter)}
+    found = {problem.code: problem for problem in picture_findings.check(wrong, painter)}
     assert code in found
     assert found[code].field == field
     assert found[code].severity is Severity.WARNING
@@ -79,11 +77,11 @@ def test_what_people_would_see_is_said_where_it_is_mended(
 def test_each_fix_ends_its_warning_and_brings_no_other(
     painter: Painter, wrong: Connector, code: str, field: str
 ) -> None:
-    before = looks.check(wrong, painter)
+    before = picture_findings.check(wrong, painter)
     mended = fix(wrong, next(problem for problem in before if problem.code == code))
     assert mended is not None
     assert mended[1]
-    after = codes(looks.check(mended[0], painter))
+    after = codes(picture_findings.check(mended[0], painter))
     assert code not in after
     assert set(after) < set(codes(before))
     assert mended[0].icon.svg == wrong.icon.svg
@@ -101,38 +99,38 @@ def test_each_fix_ends_its_warning_and_brings_no_other(
     ],
 )  # fmt: skip
 def test_a_good_icon_is_not_warned_of(painter: Painter, good: Connector) -> None:
-    assert looks.check(good, painter) == ()
+    assert picture_findings.check(good, painter) == ()
 
 
 def test_the_sample_and_the_examples_are_not_warned_of(painter: Painter) -> None:
     sample = loads((resources() / "examples" / "shop_chat.connector").read_text(encoding="utf-8"))[0]
     robot = (resources() / "examples" / "parcel-robot.svg").read_text(encoding="utf-8")
-    assert looks.check(sample, painter) == ()
-    assert looks.check(replace(sample, icon=replace(sample.icon, svg=robot)), painter) == ()
+    assert picture_findings.check(sample, painter) == ()
+    assert picture_findings.check(replace(sample, icon=replace(sample.icon, svg=robot)), painter) == ()
 
 
 def test_states_that_look_alike_are_told_and_a_grey_disc_mends_it(painter: Painter) -> None:
     alike = replace(connector(STAR), icon_disabled=connector(STAR).icon)
-    (problem,) = looks.check(alike, painter)
+    (problem,) = picture_findings.check(alike, painter)
     assert (problem.code, problem.field) == ("ICONS_ALIKE", "ICON_DISABLED.COLOR")
     mended = fix(alike, problem)
     assert mended is not None
     assert mended[0].icon == alike.icon
-    assert looks.check(mended[0], painter) == ()
+    assert picture_findings.check(mended[0], painter) == ()
 
 
 def test_an_inactive_icon_may_be_paler_but_not_invisible(painter: Painter) -> None:
     pale, lost = Icon(STAR, "#99adb3", "70%"), Icon(STAR, "", "70%")  # the portal's own grey is nearly white
-    assert looks.check(replace(connector(STAR), icon_disabled=pale), painter) == ()
-    (problem,) = looks.check(replace(connector(STAR), icon_disabled=lost), painter)
+    assert picture_findings.check(replace(connector(STAR), icon_disabled=pale), painter) == ()
+    (problem,) = picture_findings.check(replace(connector(STAR), icon_disabled=lost), painter)
     assert (problem.code, problem.field) == ("ICON_FAINT", "ICON_DISABLED.COLOR")
 
 
 def test_a_drawing_that_cannot_be_looked_at_is_told(painter: Painter) -> None:
     slow = f'{OPEN}<path d="{"M0 0L1 1" * 29_000}"/></svg>'
     with Painter() as fresh:
-        assert codes(looks.check(connector(slow), fresh, timeout=0.05)) == ["ICON_NOT_CHECKED"]
-        assert looks.check(connector(STAR), fresh) == ()  # a new process has taken over
+        assert codes(picture_findings.check(connector(slow), fresh, timeout=0.05)) == ["ICON_NOT_CHECKED"]
+        assert picture_findings.check(connector(STAR), fresh) == ()  # a new process has taken over
 
 
 def test_without_the_cairo_library_a_sentence_says_that_nobody_looked(
@@ -141,16 +139,16 @@ def test_without_the_cairo_library_a_sentence_says_that_nobody_looked(
     (tmp_path / "cairocffi.py").write_text("raise OSError('no library called cairo-2 was found')\n")
     monkeypatch.syspath_prepend(tmp_path)  # the process inherits it
     with Painter() as fresh:
-        found = looks.check(connector(STAR, color="#69acc0"), fresh)
+        found = picture_findings.check(connector(STAR, color="#69acc0"), fresh)
     assert codes(found) == ["ICON_NO_CAIRO", "NAME_FAINT"]  # the name's contrast needs no picture
     assert "Cairo" in sentence(found[0])
 
 
 @pytest.mark.skipif(not ICONS.is_dir(), reason="npm ci --prefix tests/icons")
 def test_real_icons_as_the_sample_shows_them_are_seldom_warned_of(painter: Painter) -> None:
-    import public_icons
+    from tests.support import public_icons
 
     icons = [path.read_text(encoding="utf-8") for path in public_icons.sample(60)]
-    found = [codes(looks.check(connector(svg), painter)) for svg in icons]
+    found = [codes(picture_findings.check(connector(svg), painter)) for svg in icons]
     assert not [code for one in found for code in one if code != "ICON_FAINT"]
     assert sum(map(bool, found)) <= 0.1 * len(icons)

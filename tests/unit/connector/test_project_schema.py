@@ -5,22 +5,25 @@ from __future__ import annotations
 import json
 import random
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
-from connector_values import connectors
 from hypothesis import given
 
-from configurator.connector import project, rules
-from configurator.connector.model import Connector, Icon
-from configurator.connector.reading import PARAMETERS
+from configurator.connector import project_file, rules
+from configurator.connector.model import Connector
 from configurator.connector.request import to_params
+from configurator.connector.untrusted_json import PARAMETERS
+from configurator.icon.icon import Icon
 from configurator.locate import resources
-from configurator.ui.sample import sample
-from configurator.ui.words.files import project_sentence
-from configurator.ui.words.problems import sentence
+from configurator.ui.files.sample import sample
+from configurator.wording.files import project_sentence
+from configurator.wording.problems import sentence
+from tests.support.connector_values import connectors
 
-SCHEMA = json.loads((resources() / project.SCHEMA).read_text("utf-8"))
+SCHEMA = json.loads((resources() / project_file.SCHEMA).read_text("utf-8"))
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">\r\n<!-- ✕ -->\n</svg>\n'
 ICON = Icon(SVG, "#123456", "60%", "top")
 BIRD = Connector("bird", "Птица 🦜", ICON, "https://bird.example.com/", Icon(SVG))
@@ -31,69 +34,69 @@ VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 def test_the_schema_is_a_sound_one_and_names_every_parameter() -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     assert tuple(SCHEMA["properties"]["connector"]["properties"]) == PARAMETERS
-    assert SCHEMA["properties"]["version"]["const"] == project.VERSION
+    assert SCHEMA["properties"]["version"]["const"] == project_file.VERSION
 
 
 @given(connectors)
 def test_every_saved_file_follows_the_schema(connector: Connector) -> None:
-    VALIDATOR.validate(json.loads(project.dumps(connector)))
+    VALIDATOR.validate(json.loads(project_file.dumps(connector)))
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
-def test_the_examples_are_of_the_newest_version(path) -> None:
+def test_the_examples_are_of_the_newest_version(path: Path) -> None:
     VALIDATOR.validate(json.loads(path.read_text("utf-8")))
 
 
 def test_the_example_is_the_sample_of_the_first_start() -> None:
     text = (resources() / "examples" / "shop_chat.connector").read_text("utf-8")
-    assert project.dumps(sample()) == text
+    assert project_file.dumps(sample()) == text
 
 
 @pytest.mark.parametrize("where", [(), ("connector",), ("connector", "ICON")])
-def test_the_schema_has_no_room_for_anything_else_such_as_a_secret(where) -> None:
-    document = json.loads(project.dumps(BIRD))
+def test_the_schema_has_no_room_for_anything_else_such_as_a_secret(where: tuple[Any, ...]) -> None:
+    document = json.loads(project_file.dumps(BIRD))
     inner = document
     for name in where:
         inner = inner[name]
     inner["client_secret"] = "canary"
     assert not VALIDATOR.is_valid(document)
-    found = project.read(json.dumps(document))
-    assert "canary" not in project.dumps(found.connector)
+    found = project_file.read(json.dumps(document))
+    assert "canary" not in project_file.dumps(found.connector)
     assert "canary" not in "".join(map(sentence, found.problems))
 
 
 def test_a_drawing_is_saved_line_by_line_so_that_files_can_be_compared() -> None:
-    before = project.dumps(BIRD).splitlines()
-    after = project.dumps(replace(BIRD, icon=replace(ICON, svg=SVG.replace("✕", "✓"))))
+    before = project_file.dumps(BIRD).splitlines()
+    after = project_file.dumps(replace(BIRD, icon=replace(ICON, svg=SVG.replace("✕", "✓"))))
     changed = set(after.splitlines()) - set(before)
     assert [line.strip() for line in changed] == ['"<!-- ✓ -->",']
 
 
 def first_version(connector: Connector) -> str:
     """A file as the first version of the program wrote it: each drawing one string."""
-    params = json.loads(project.dumps(connector))["connector"]
+    params = json.loads(project_file.dumps(connector))["connector"]
     for icon in (params["ICON"], params["ICON_DISABLED"]):
         icon["SVG"] = "\n".join(icon["SVG"])
-    return json.dumps({"format": project.FORMAT, "version": 1, "connector": params}, indent=2)
+    return json.dumps({"format": project_file.FORMAT, "version": 1, "connector": params}, indent=2)
 
 
 @given(connectors)
 def test_a_file_of_the_first_version_is_migrated(connector: Connector) -> None:
-    assert project.read(first_version(connector)) == project.Project(connector, (), 1)
+    assert project_file.read(first_version(connector)) == project_file.Project(connector, (), 1)
 
 
 def test_of_a_newer_version_is_read_what_is_known() -> None:
-    document = json.loads(project.dumps(BIRD))
-    document["version"] = project.VERSION + 1
+    document = json.loads(project_file.dumps(BIRD))
+    document["version"] = project_file.VERSION + 1
     document["connector"]["SOUND"] = "ping"
-    found = project.read(json.dumps(document))
+    found = project_file.read(json.dumps(document))
     assert found.connector == BIRD
-    assert found.version == project.VERSION + 1
+    assert found.version == project_file.VERSION + 1
     assert [(one.field, one.code) for one in found.problems] == [("SOUND", "UNKNOWN_PARAMETER")]
 
 
 def test_bare_request_parameters_have_no_version() -> None:
-    assert project.read(json.dumps(to_params(BIRD))).version == 0
+    assert project_file.read(json.dumps(to_params(BIRD))).version == 0
 
 
 VALUES = [None, True, 0, -1, 1e999, 10**400, "", "x" * 999, "\ud800", [], [1], {}, {"SVG": 1}, [[[]]], ["\n"]]
@@ -101,7 +104,7 @@ VALUES = [None, True, 0, -1, 1e999, 10**400, "", "x" * 999, "\ud800", [], [1], {
 
 def damaged_text(chance: random.Random) -> str:
     """A saved file with one to three faults: in its characters, or in its values."""
-    text = project.dumps(BIRD) if chance.random() < 0.7 else first_version(BIRD)
+    text = project_file.dumps(BIRD) if chance.random() < 0.7 else first_version(BIRD)
     for _ in range(chance.randint(1, 3)):
         at = chance.randrange(len(text) + 1)
         cut = chance.randint(0, 60)
@@ -141,12 +144,12 @@ def changed_value(text: str, chance: random.Random) -> str:
 def test_a_damaged_file_gives_sentences_and_never_a_crash(number: int) -> None:
     text = damaged_text(random.Random(number))
     try:
-        found = project.read(text)
-    except project.ProjectError as caught:
+        found = project_file.read(text)
+    except project_file.ProjectError as caught:
         error, said = caught, [project_sentence(caught, "bird.connector")]
     else:
         error, said = None, [sentence(one) for one in rules.problems_of(found.connector, found.problems)]
-        VALIDATOR.validate(json.loads(project.dumps(found.connector)))
+        VALIDATOR.validate(json.loads(project_file.dumps(found.connector)))
     if error:
         assert "bird.connector" in said[0]
         assert (f"line {error.line}" in said[0]) is (error.line > 0)

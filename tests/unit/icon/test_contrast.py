@@ -6,7 +6,7 @@ import colorsys
 
 import pytest
 
-from configurator.icon import contrast
+from configurator.icon.css import contrast
 
 # Pairs whose ratios other checkers publish (rounded there to two digits).
 PUBLISHED = [

@@ -1,20 +1,23 @@
 """An SVG is found in whatever people paste, drop or choose."""
 
+from __future__ import annotations
+
 import base64
 import json
 from urllib.parse import quote
 
 import pytest
 
-from configurator.icon import datauri, gate, intake
-from configurator.icon.intake import Clipping
-from configurator.icon.refused import SvgRefused
+from configurator.icon import data_uri
+from configurator.icon.svg import gate, intake
+from configurator.icon.svg.intake import Clipping
+from configurator.icon.svg.refusal import SvgRefused
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#f00" d="M0 0h8v8H0z"/></svg>'
 SINGLE = SVG.replace('"', "'")
 BARE = SVG.replace(' xmlns="http://www.w3.org/2000/svg"', "")
 BASE64 = "data:image/svg+xml;base64," + base64.b64encode(SVG.encode()).decode()
-URI = datauri.encode(SVG)
+URI = data_uri.encode(SVG)
 RAW = f"data:image/svg+xml;utf8,{SINGLE.replace('#', '%23')}"
 LINES = "\n".join(BASE64[at : at + 20] for at in range(26, len(BASE64), 20))
 RULE = ".icon > i::before {{\n  content: '';\n  background: #fff url(\"{}\") no-repeat 50%;\n}}"
@@ -49,7 +52,7 @@ TEXTS = {
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_an_svg_is_found_and_browsers_draw_it(name):
+def test_an_svg_is_found_and_browsers_draw_it(name: str) -> None:
     text, expected = TEXTS[name]
     for clipping in (Clipping(text=text), Clipping(text="some words", page=text)):
         found = intake.svg_of(clipping)
@@ -57,18 +60,18 @@ def test_an_svg_is_found_and_browsers_draw_it(name):
         assert expected is None or admitted == expected
 
 
-def test_a_document_is_taken_as_it_is():
+def test_a_document_is_taken_as_it_is() -> None:
     text = "\ufeff<?xml version='1.0'?>\r\n<!-- data:image/svg+xml,x -->" + SVG
     assert intake.svg_of(Clipping(text=text)) == text
 
 
-def test_a_picture_inside_an_svg_is_not_taken_for_it():
+def test_a_picture_inside_an_svg_is_not_taken_for_it() -> None:
     text = SVG.replace("</svg>", f'<image href="{BASE64}"/></svg>')
     assert intake.svg_of(Clipping(text=text)) == text
     assert intake.svg_of(Clipping(page=f"<p>{text}</p>")) == text
 
 
-def test_what_is_svg_by_its_format_comes_first():
+def test_what_is_svg_by_its_format_comes_first() -> None:
     assert intake.svg_of(Clipping(svg=SVG.encode() + b"\0\0", text="x", has_pixels=True)) == SVG.encode()
 
 
@@ -84,26 +87,26 @@ def test_what_is_svg_by_its_format_comes_first():
         (Clipping(text="a{background:url(data:image/jpeg;base64,/9j/4)}"), "SVG_IS_RASTER"),
     ],
 )  # fmt: skip
-def test_what_is_no_svg_is_told_apart(clipping, code):
+def test_what_is_no_svg_is_told_apart(clipping: Clipping, code: str) -> None:
     with pytest.raises(SvgRefused) as refused:
         intake.svg_of(clipping)
     assert refused.value.code == code
 
 
-def test_a_damaged_data_uri_is_told_so():
-    with pytest.raises(datauri.DataUriError):
+def test_a_damaged_data_uri_is_told_so() -> None:
+    with pytest.raises(data_uri.DataUriError):
         intake.svg_of(Clipping(text="url(data:image/svg+xml;base64,***)"))
 
 
 @pytest.mark.parametrize("text", [URI, f".a {{ background: url('{URI}') }}", f"{BASE64}\n"])
-def test_a_file_with_a_data_uri_is_read_too(text):
+def test_a_file_with_a_data_uri_is_read_too(text: str) -> None:
     assert gate.admit(intake.svg_of_file(text.encode())) == SVG
 
 
 @pytest.mark.parametrize(
     "data", [b"", b"\x89PNG", SVG.encode("utf-16"), BARE.encode(), b"\xef\xbb\xbf" + SVG.encode(), b"bird"]
 )
-def test_any_other_file_is_left_to_the_gate_byte_for_byte(data):
+def test_any_other_file_is_left_to_the_gate_byte_for_byte(data: bytes) -> None:
     assert intake.svg_of_file(data) is data
 
 
@@ -119,9 +122,9 @@ def test_any_other_file_is_left_to_the_gate_byte_for_byte(data):
         "<!--" + "-" * 50_000,
     ],
 )
-def test_a_hostile_text_takes_no_time(text):
+def test_a_hostile_text_takes_no_time(text: str) -> None:
     try:
         found = intake.svg_of(Clipping(text=text))
-    except (SvgRefused, datauri.DataUriError):
+    except (SvgRefused, data_uri.DataUriError):
         return
     assert len(found) < 1_000_000

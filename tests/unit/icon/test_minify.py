@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from configurator.icon import datauri, gate, minify
-from configurator.icon.minify import colors, numbers, paths, values
-from configurator.icon.raster import Painter, RasterError, make_smaller
+from configurator.icon import data_uri, minify
+from configurator.icon.draw.raster import Painter, RasterError, make_smaller
+from configurator.icon.minify import color_spelling, number_spelling, path_data, values
+from configurator.icon.svg import gate
 
 XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 OPEN = f'<svg {XMLNS} viewBox="0 0 24 24">'
@@ -57,8 +58,8 @@ def test_what_nobody_sees_goes(painter: Painter) -> None:
     )
     made = make_smaller(EDITORS, painter)
     assert made.svg == smallest(EDITORS)
-    assert made.before == len(datauri.encode(EDITORS))
-    assert made.after == len(datauri.encode(made.svg))
+    assert made.before == len(data_uri.encode(EDITORS))
+    assert made.after == len(data_uri.encode(made.svg))
     assert all(picture.startswith(b"\x89PNG") for picture in made.pictures)
 
 
@@ -123,11 +124,11 @@ def test_shorter_spellings(painter: Painter, inside: str, made: str) -> None:
 
 def test_a_picture_that_would_change_is_not_taken(painter: Painter, monkeypatch: pytest.MonkeyPatch) -> None:
     # A grid so coarse that the square grows; what is gentler is taken instead.
-    monkeypatch.setattr(numbers, "_STEPS", 2)
+    monkeypatch.setattr(number_spelling, "_STEPS", 2)
     svg = f'{OPEN}<!-- --><path d="M4.4 4.4h3.3v3.3h-3.3z"/></svg>'
-    from configurator.icon import smaller
+    from configurator.icon.minify import comparison
 
-    made = smaller.json.loads(smaller.make(svg))["svg"]
+    made = comparison.json.loads(comparison.make(svg))["svg"]
     assert made == svg.replace("<!-- -->", "")
     assert made != minify.candidates(svg)[0]
 
@@ -160,20 +161,24 @@ def test_a_path_ends_where_it_did_however_it_is_written(
     start: tuple[float, float], drawn: list[tuple[str, tuple[float, ...]]], digits: int
 ) -> None:
     data = " ".join(f"{kind} {' '.join(map(repr, values))}" for kind, values in [("M", start), *drawn])
-    before = paths.read(data)
+    before = path_data.read(data)
     assert before is not None
-    steps = paths.on_grid(before, digits, stroked=True)
-    written = values.path_data(data, digits, stroked=True)
-    again = paths.read(written)
+    steps = path_data.on_grid(before, digits, stroked=True)
+    written = values.shortest_path(data, digits, stroked=True)
+    again = path_data.read(written)
     assert again is not None
     assert " " not in written
     ends = [step.points[-2:] for step in steps if step.points]
     read = [
-        tuple(numbers.steps_of(value, digits) for value in one.values[-2:]) for one in again if one.values
+        tuple(number_spelling.steps_of(value, digits) for value in one.values[-2:])
+        for one in again
+        if one.values
     ]
     assert read == ends
     nearest = {
-        tuple(numbers.steps_of(value, digits) for value in one.values[-2:]) for one in before if one.values
+        tuple(number_spelling.steps_of(value, digits) for value in one.values[-2:])
+        for one in before
+        if one.values
     }
     assert {end for step, end in zip(steps, [*ends], strict=False) if step.kind in "MLCQ"} <= nearest | set(
         ends
@@ -190,7 +195,7 @@ def test_a_path_ends_where_it_did_however_it_is_written(
     ],
 )  # fmt: skip
 def test_path_data(data: str, written: str) -> None:
-    assert values.path_data(data, 3, stroked=True) == written
+    assert values.shortest_path(data, 3, stroked=True) == written
 
 
 @pytest.mark.parametrize(
@@ -198,7 +203,7 @@ def test_path_data(data: str, written: str) -> None:
     [(0, 2, "0"), (5, 1, ".5"), (-5, 2, "-.05"), (1200, 2, "12"), (-120, 0, "-120"), (1050, 3, "1.05")],
 )
 def test_numbers(steps: int, digits: int, written: str) -> None:
-    assert numbers.written(steps, digits) == written
+    assert number_spelling.written(steps, digits) == written
 
 
 @pytest.mark.parametrize(
@@ -208,9 +213,9 @@ def test_numbers(steps: int, digits: int, written: str) -> None:
      ("rgba(0,0,0,.5)", "rgba(0,0,0,.5)")],
 )  # fmt: skip
 def test_colours(color: str, short: str) -> None:
-    assert colors.shortest(color) == short
+    assert color_spelling.shortest(color) == short
 
 
 def test_the_data_uri_of_a_smaller_file_is_as_safe_as_any() -> None:
-    uri = datauri.encode(smallest(EDITORS))
+    uri = data_uri.encode(smallest(EDITORS))
     assert re.fullmatch(r"data:image/svg\+xml,[A-Za-z0-9%!$*+,;=:@/?._~-]*", uri)

@@ -1,14 +1,22 @@
 """What dragging, sizing and nudging make of SIZE and POSITION."""
 
+from __future__ import annotations
+
 import itertools
+from typing import Any
 
 import pytest
 
-from configurator.icon import placing
-from configurator.icon.background import is_position, is_size
-from configurator.icon.natural import Natural
+from configurator.icon import placement
+from configurator.icon.css.positions import is_position, position_of
+from configurator.icon.css.sizes import is_size
+from configurator.icon.svg.intrinsic_size import IntrinsicSize
 
-SQUARE, WIDE, NO_RATIO = Natural(None, None, 1.0), Natural(None, None, 2.0), Natural(None, None, None)
+SQUARE, WIDE, NO_RATIO = (
+    IntrinsicSize(None, None, 1.0),
+    IntrinsicSize(None, None, 2.0),
+    IntrinsicSize(None, None, None),
+)
 SIZES = ["70%", "", "contain", "cover", "24px 32px", "auto 50%", "150%", "60px", "nonsense"]
 POSITIONS = ["center", "", "left top", "50% 42%", "right 10px bottom 5px", "12px 3px", "nonsense"]
 
@@ -22,17 +30,19 @@ POSITIONS = ["center", "", "left top", "50% 42%", "right 10px bottom 5px", "12px
         ((0.16, -0.16), "right top"),
     ],
 )  # fmt: skip
-def test_a_drag_writes_a_readable_position_and_snaps_to_the_nine_places(by, position):
-    assert placing.moved(SQUARE, "70%", "center", by) == position
+def test_a_drag_writes_a_readable_position_and_snaps_to_the_nine_places(
+    by: tuple[Any, ...], position: str
+) -> None:
+    assert placement.moved(SQUARE, "70%", "center", by) == position
 
 
-def test_without_snapping_a_small_drag_counts():
-    assert placing.moved(SQUARE, "70%", "center", (0.02, 0.01), snap=False) == "57% 53%"
+def test_without_snapping_a_small_drag_counts() -> None:
+    assert placement.moved(SQUARE, "70%", "center", (0.02, 0.01), snap=False) == "57% 53%"
 
 
-def test_a_drawing_larger_than_the_disc_follows_the_hand_too():
-    before = placing.spot(SQUARE, "150%", "center")
-    after = placing.spot(SQUARE, "150%", placing.moved(SQUARE, "150%", "center", (0.1, 0.13), snap=False))
+def test_a_drawing_larger_than_the_disc_follows_the_hand_too() -> None:
+    before = placement.spot(SQUARE, "150%", "center")
+    after = placement.spot(SQUARE, "150%", placement.moved(SQUARE, "150%", "center", (0.1, 0.13), snap=False))
     assert after.left - before.left == pytest.approx(0.1, abs=0.01)
     assert after.top - before.top == pytest.approx(0.13, abs=0.01)
 
@@ -40,10 +50,12 @@ def test_a_drawing_larger_than_the_disc_follows_the_hand_too():
 @pytest.mark.parametrize(
     ("natural", "size", "position"), list(itertools.product((SQUARE, WIDE, NO_RATIO), SIZES, POSITIONS))
 )
-def test_a_drag_goes_where_the_hand_goes_or_nowhere_where_css_has_no_room(natural, size, position):
-    before = placing.spot(natural, size, position)
-    new = placing.moved(natural, size, position, (-0.04, 0.05), snap=False)
-    after = placing.spot(natural, size, new)
+def test_a_drag_goes_where_the_hand_goes_or_nowhere_where_css_has_no_room(
+    natural: IntrinsicSize, size: str, position: str
+) -> None:
+    before = placement.spot(natural, size, position)
+    new = placement.moved(natural, size, position, (-0.04, 0.05), snap=False)
+    after = placement.spot(natural, size, new)
     for start, end, length, by in zip(before[:2], after[:2], before[2:], (-0.04, 0.05), strict=True):
         middle = 0 <= start + by + length / 2 <= 1
         expected = by if abs(1 - length) >= 0.03 and middle else 0
@@ -52,56 +64,58 @@ def test_a_drag_goes_where_the_hand_goes_or_nowhere_where_css_has_no_room(natura
     assert new == position or is_position(new)
 
 
-def test_no_room_is_told():
-    assert not placing.has_room(SQUARE, "")
-    assert placing.has_room(WIDE, "")
-    assert placing.has_room(SQUARE, "90%")
-    assert placing.moved(SQUARE, "100%", "50% 42%", (0.2, 0.2)) == "50% 42%"
+def test_no_room_is_told() -> None:
+    assert not placement.has_room(SQUARE, "")
+    assert placement.has_room(WIDE, "")
+    assert placement.has_room(SQUARE, "90%")
+    assert placement.moved(SQUARE, "100%", "50% 42%", (0.2, 0.2)) == "50% 42%"
 
 
 @pytest.mark.parametrize(
     ("corner", "by"), [((1, 1), (0.05, 0.05)), ((-1, -1), (-0.05, -0.05)), ((1, -1), (0.05, -0.05))]
 )
-def test_a_pulled_corner_follows_the_hand_and_what_is_centred_stays_so(corner, by):
-    size = placing.pulled(SQUARE, "70%", "center", corner, by)
+def test_a_pulled_corner_follows_the_hand_and_what_is_centred_stays_so(
+    corner: tuple[int, int], by: tuple[float, float]
+) -> None:
+    size = placement.pulled(SQUARE, "70%", "center", corner, by)
     assert size == "80%"
-    assert placing.pulled(SQUARE, "70%", "center", corner, (-by[0], -by[1])) == "60%"
+    assert placement.pulled(SQUARE, "70%", "center", corner, (-by[0], -by[1])) == "60%"
 
 
 @pytest.mark.parametrize(("natural", "size"), list(itertools.product((SQUARE, WIDE, NO_RATIO), SIZES)))
-def test_any_size_becomes_a_percentage_of_the_picture_that_is_seen(natural, size):
-    found = placing.scaled(natural, size)
+def test_any_size_becomes_a_percentage_of_the_picture_that_is_seen(natural: IntrinsicSize, size: str) -> None:
+    found = placement.scaled(natural, size)
     assert is_size(found)
-    before, after = placing.spot(natural, size, ""), placing.spot(natural, found, "")
+    before, after = placement.spot(natural, size, ""), placement.spot(natural, found, "")
     ratio = natural.ratio or 1
     assert (
         after.width == pytest.approx(min(before.width, before.height * ratio), abs=0.012) or not natural.ratio
     )
 
 
-def test_a_size_has_limits():
-    assert placing.scaled(SQUARE, "70%", 0.0) == "5%"
-    assert placing.scaled(SQUARE, "70%", 100) == "300%"
-    assert placing.scaled(SQUARE, "70%", points=2) == "72%"
-    assert placing.scaled(NO_RATIO, "70%", points=2) == "72% 72%"
+def test_a_size_has_limits() -> None:
+    assert placement.scaled(SQUARE, "70%", 0.0) == "5%"
+    assert placement.scaled(SQUARE, "70%", 100) == "300%"
+    assert placement.scaled(SQUARE, "70%", points=2) == "72%"
+    assert placement.scaled(NO_RATIO, "70%", points=2) == "72% 72%"
 
 
 @pytest.mark.parametrize("size", ["70%", "150%", "30%"])
-def test_an_arrow_key_moves_a_pixel_of_the_settings_page_its_way(size):
-    before = placing.spot(SQUARE, size, "center")
-    after = placing.spot(SQUARE, size, placing.nudged(SQUARE, size, "center", (1, -1)))
+def test_an_arrow_key_moves_a_pixel_of_the_settings_page_its_way(size: str) -> None:
+    before = placement.spot(SQUARE, size, "center")
+    after = placement.spot(SQUARE, size, placement.nudged(SQUARE, size, "center", (1, -1)))
     assert 0.004 < after.left - before.left < 0.016
     assert -0.016 < after.top - before.top < -0.004
-    there_and_back = placing.nudged(SQUARE, size, placing.nudged(SQUARE, size, "center", (1, 0)), (-1, 0))
+    there_and_back = placement.nudged(SQUARE, size, placement.nudged(SQUARE, size, "center", (1, 0)), (-1, 0))
     assert there_and_back == "center"
 
 
 @pytest.mark.parametrize("position", ["center", "left", "right top", "bottom", "50% 42%", "0% 100%"])
-def test_percentages_and_words_are_the_same_places(position):
-    found = placing.percentages(SQUARE, "70%", position)
-    assert placing.spot(SQUARE, "70%", placing.position_of(*found)) == placing.spot(SQUARE, "70%", position)
+def test_percentages_and_words_are_the_same_places(position: str) -> None:
+    found = placement.percentages(SQUARE, "70%", position)
+    assert placement.spot(SQUARE, "70%", position_of(*found)) == placement.spot(SQUARE, "70%", position)
 
 
-def test_distances_in_pixels_are_told_in_percent():
-    across, down = placing.percentages(SQUARE, "50%", "right 10px bottom 5px")
+def test_distances_in_pixels_are_told_in_percent() -> None:
+    across, down = placement.percentages(SQUARE, "50%", "right 10px bottom 5px")
     assert (across, down) == (79, 90)

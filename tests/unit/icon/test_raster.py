@@ -14,10 +14,10 @@ from pathlib import Path
 import cairocffi
 import pytest
 
-from configurator.icon import cairo
-from configurator.icon.gate import SvgRefused
-from configurator.icon.killable import Worker
-from configurator.icon.raster import Painter, RasterError, to_png
+from configurator.icon.draw import cairo_renderer
+from configurator.icon.draw.killable_process import Worker
+from configurator.icon.draw.raster import Painter, RasterError, to_png
+from configurator.icon.svg.gate import SvgRefused
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
 RED = f'{OPEN}<rect width="10" height="10" fill="red"/></svg>'
@@ -135,11 +135,11 @@ def test_without_the_cairo_library_it_is_told(monkeypatch: pytest.MonkeyPatch, t
 
 
 def test_a_process_with_nothing_to_do_ends_and_the_next_drawing_is_drawn() -> None:
-    with Worker(cairo.prepare, idle=0.05) as worker:
-        first = worker.run(cairo.draw_svg, RED, 10, 10, timeout=60)
+    with Worker(cairo_renderer.prepare, idle=0.05) as worker:
+        first = worker.run(cairo_renderer.draw_svg, RED, 10, 10, timeout=60)
         assert worker._process.join(60) is None
         assert worker._process.exitcode == 0
-        assert worker.run(cairo.draw_svg, RED, 10, 10, timeout=60) == first
+        assert worker.run(cairo_renderer.draw_svg, RED, 10, 10, timeout=60) == first
 
 
 def test_a_closed_painter_leaves_no_process() -> None:

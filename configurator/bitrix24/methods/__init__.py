@@ -1,0 +1,1 @@
+"""The REST methods that the program calls."""

@@ -1,0 +1,91 @@
+"""Registering a connector, and looking whether it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from configurator.bitrix24.address import Portal
+from configurator.bitrix24.client import Client
+from configurator.bitrix24.faults import PortalError
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A connector that the portal has accepted.
+
+    Attributes:
+        id: the identifier as the portal keeps it, in lower case.
+        name: the name in the portal's list; the sent one where the list could not be read.
+        unconfirmed: code of why the portal's list could not be read; empty: the connector is in it.
+    """
+
+    id: str
+    name: str
+    unconfirmed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationResult:
+    """What came of registering in one portal.
+
+    Attributes:
+        portal: the portal.
+        registered: the connector as the portal has it, None where it failed.
+        error: why it failed; `NOT_STARTED` where somebody cancelled before anything was sent there.
+    """
+
+    portal: Portal
+    registered: Registered | None = None
+    error: PortalError | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the connector is registered there."""
+        return self.registered is not None
+
+    @property
+    def not_started(self) -> bool:
+        """Whether nothing was sent to this portal, because somebody cancelled before."""
+        return self.error is not None and self.error.code == "NOT_STARTED"
+
+
+def register(client: Client, params: Mapping[str, object]) -> Registered:
+    """Register a connector, or update the one with the same ID, and look for it in `imconnector.list`.
+
+    Reading the list needs the right to change connectors, registering does not (Bitrix24 documentation): a
+    list that cannot be read therefore does not make the registration a failure.
+
+    Args:
+        client: a signed-in client.
+        params: the request parameters of `imconnector.register`.
+
+    Raises:
+        PortalError: refused, not reachable, not signed in, or `NOT_IN_LIST`.
+    """
+    identifier = str(params["ID"]).lower()
+    answer = client.call("imconnector.register", params)
+    if answer is not True and not (isinstance(answer, dict) and answer.get("result") is True):
+        raise PortalError("UNEXPECTED_ANSWER", status=200)
+    try:
+        names = names_by_id(client.call("imconnector.list"))
+    except PortalError as error:
+        return Registered(identifier, str(params["NAME"]), unconfirmed=error.code)
+    if identifier not in names:
+        raise PortalError("NOT_IN_LIST", status=200, details={"id": identifier})
+    return Registered(identifier, names[identifier])
+
+
+def names_by_id(answer: object) -> dict[str, str]:
+    """Return the names in an answer of `imconnector.list` by lower-case ID.
+
+    PHP writes an empty object as `[]`.
+
+    Raises:
+        PortalError: `UNEXPECTED_ANSWER` where it is no such list.
+    """
+    if answer == []:
+        return {}
+    if not isinstance(answer, dict):
+        raise PortalError("UNEXPECTED_ANSWER", status=200)
+    return {str(key).lower(): str(name) for key, name in answer.items()}

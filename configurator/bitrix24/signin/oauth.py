@@ -1,0 +1,189 @@
+"""Signing in: OAuth 2.0 in Bitrix24's own dialect (Bitrix24 documentation, settings/oauth)."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping
+from typing import cast
+from urllib.parse import urlencode
+
+from configurator.bitrix24 import answers
+from configurator.bitrix24.address import AddressError, Portal, parse
+from configurator.bitrix24.faults import PortalError, from_answer
+from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.bitrix24.signin.redirect import Redirect, parse_redirect
+from configurator.http.limits import Limits
+
+__all__ = [
+    "AUTHORIZATION_SERVERS",
+    "Application",
+    "Redirect",
+    "Tokens",
+    "authorize_url",
+    "exchange",
+    "new_state",
+    "parse_redirect",
+    "refresh",
+    "safe_endpoint",
+]
+
+AUTHORIZATION_SERVERS = ("oauth.bitrix.info", "oauth.bitrix24.tech")
+"""The only hosts that ever get a client_secret (Bitrix24 documentation and official SDKs)."""
+
+_LONGEST_LIFETIME = 10**9
+"""Seconds; a wild number would be no time at all."""
+
+
+def new_state() -> str:
+    """Return a fresh value by which a redirect is known to belong to this sign-in."""
+    import secrets  # noqa: PLC0415 - brings OpenSSL's hashes along: not before the first paint
+
+    return secrets.token_urlsafe(32)
+
+
+def authorize_url(portal: Portal, client_id: str, state: str) -> str:
+    """Return the portal's page at which a sign-in begins.
+
+    The portal reads nothing else: the redirect address is the one saved in the application.
+    """
+    return f"{portal.origin}/oauth/authorize/?{urlencode({'client_id': client_id, 'state': state})}"
+
+
+def exchange(
+    portal: Portal,
+    application: Application,
+    redirect: Redirect,
+    *,
+    cancel: threading.Event | None = None,
+    limits: Limits | None = None,
+) -> Tokens:
+    """Exchange a redirect's code for tokens.
+
+    Args:
+        portal: the portal that was asked.
+        application: whose secret goes to the authorization server, and nowhere else.
+        redirect: what `parse_redirect` gave.
+        cancel: set to give up.
+        limits: time and size limits.
+
+    Raises:
+        PortalError: `WRONG_PORTAL` (details: `host`) after a sign-in to another portal, the authorization
+            server's own codes, or one of ours.
+    """
+    if redirect.error:
+        raise from_answer(redirect.error, 200)
+    if redirect.domain and not _names(portal, redirect.domain):
+        raise _wrong_portal(redirect.domain)
+    fields = {"grant_type": "authorization_code", "code": redirect.code}
+    tokens = _ask(portal, application, fields, redirect.server_domain, cancel, limits)
+    if not redirect.domain and not tokens.client_endpoint.startswith(f"{portal.origin}/"):
+        raise _wrong_portal(tokens.client_endpoint)
+    return tokens
+
+
+def refresh(
+    portal: Portal,
+    application: Application,
+    tokens: Tokens,
+    *,
+    cancel: threading.Event | None = None,
+    limits: Limits | None = None,
+) -> Tokens:
+    """Return the next tokens. The refresh token in `tokens` is used up by this: store the new ones first.
+
+    Raises:
+        PortalError: the authorization server's own codes, or one of ours.
+    """
+    fields = {"grant_type": "refresh_token", "refresh_token": tokens.refresh_token}
+    return _ask(portal, application, fields, tokens.server_domain, cancel, limits)
+
+
+def safe_endpoint(portal: Portal, endpoint: str) -> str:
+    """Return a REST address a token may be sent to, ending with a slash.
+
+    HTTPS with any host name (on-premise portals have their own), plain HTTP for a portal on loopback, which
+    in turn may only name itself.
+
+    Raises:
+        PortalError: `ENDPOINT_REFUSED`.
+    """
+    target = _address(endpoint)
+    path = endpoint.partition("://")[2].partition("/")[2].rstrip("/")
+    secure = target is not None and endpoint.lower().startswith(f"{target.scheme}://")
+    if target is None or not secure or path != "rest":
+        raise PortalError("ENDPOINT_REFUSED")
+    if target != portal if portal.is_loopback else target.is_loopback:
+        raise PortalError("ENDPOINT_REFUSED")
+    return target.rest
+
+
+def _ask(
+    portal: Portal,
+    application: Application,
+    fields: Mapping[str, str],
+    server_domain: str,
+    cancel: threading.Event | None,
+    limits: Limits | None,
+) -> Tokens:
+    from configurator.bitrix24.transport import Transport  # noqa: PLC0415 - brings httpx: 150 ms
+
+    url, server = _token_url(portal, server_domain)
+    form = {
+        **fields,
+        "client_id": application.client_id,
+        "client_secret": application.client_secret,
+    }
+    transport = Transport(direct=portal.is_loopback, limits=limits or Limits(), cancel=cancel)
+    try:
+        answer = transport.post_form(url, form)
+        if answer.status in {404, 405}:
+            # GET is what the documentation shows; POST keeps the secret out of servers' logs.
+            answer = transport.get(url, form)
+    finally:
+        transport.close()
+    return _tokens(portal, server, answers.json_object(answer, hide=tuple(form.values())))
+
+
+def _token_url(portal: Portal, server_domain: str) -> tuple[str, str]:
+    """Return the token address and its host: a portal on loopback is its own authorization server."""
+    known = (portal.netloc,) if portal.is_loopback else AUTHORIZATION_SERVERS
+    server = server_domain.lower().rstrip(".") or known[0]
+    if server not in known:
+        raise PortalError("TOKEN_HOST_REFUSED")
+    scheme = portal.scheme if portal.is_loopback else "https"
+    return f"{scheme}://{server}/oauth/token/", server
+
+
+def _tokens(portal: Portal, server: str, answer: Mapping[str, object]) -> Tokens:
+    texts = {name: answer.get(name, "") for name in ("access_token", "refresh_token", "client_endpoint")}
+    if not all(isinstance(text, str) and text for text in texts.values()):
+        raise PortalError("UNEXPECTED_ANSWER")
+    lifetime, scope = answer.get("expires_in"), answer.get("scope")
+    known = isinstance(lifetime, int) and 0 < lifetime < _LONGEST_LIFETIME
+    return Tokens(
+        access_token=str(texts["access_token"]),
+        refresh_token=str(texts["refresh_token"]),
+        client_endpoint=safe_endpoint(portal, str(texts["client_endpoint"])),
+        server_domain=server,
+        member_id=str(answer.get("member_id") or ""),
+        scope=tuple(scope.split(",")) if isinstance(scope, str) and scope else (),
+        expires_at=time.time() + cast("int", lifetime) if known else 0.0,
+    )
+
+
+def _names(portal: Portal, domain: str) -> bool:
+    target = _address(domain)
+    return target is not None and target.host == portal.host and target.port in {None, portal.port}
+
+
+def _wrong_portal(named: str) -> PortalError:
+    target = _address(named)
+    return PortalError("WRONG_PORTAL", details={"host": target.netloc if target else ""})
+
+
+def _address(text: str) -> Portal | None:
+    try:
+        return parse(text)
+    except AddressError:
+        return None

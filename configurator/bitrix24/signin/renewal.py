@@ -1,0 +1,89 @@
+"""A sign-in is renewed once, however many calls and clients of this process hold it.
+
+The authorization server takes a refresh token once: a second client that sends the same one loses the sign-in
+for all. So whoever renews a portal's sign-in has the turn alone, and leaves behind what replaced what.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import OrderedDict
+
+from configurator.bitrix24.signin.credentials import Tokens
+
+_MOST = 1000
+"""Replaced sign-ins that are remembered: one per portal and hour of a long session."""
+
+
+class _Renewals:
+    """What replaced what; its repr shows no token."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._turns: dict[str, threading.Lock] = {}
+        self._next: OrderedDict[tuple[str, str], Tokens] = OrderedDict()
+
+    def __repr__(self) -> str:
+        return f"<{len(self._next)} renewals>"
+
+    def turn(self, origin: str) -> threading.Lock:
+        with self._lock:
+            return self._turns.setdefault(origin, threading.Lock())
+
+    def newest(self, origin: str, tokens: Tokens) -> Tokens | None:
+        with self._lock:
+            seen, newest = {tokens.access_token}, tokens
+            while after := self._next.get((origin, newest.refresh_token)):
+                if after.access_token in seen:
+                    break
+                seen.add(after.access_token)
+                newest = after
+        return None if newest is tokens else newest
+
+    def settle(self, seconds: float) -> None:
+        with self._lock:
+            turns = list(self._turns.values())
+        end = time.monotonic() + seconds
+        for one in turns:
+            if one.acquire(timeout=max(0.0, end - time.monotonic())):
+                one.release()
+
+    def remember(self, origin: str, old: Tokens, new: Tokens) -> None:
+        with self._lock:
+            self._next[origin, old.refresh_token] = new
+            while len(self._next) > _MOST:
+                self._next.popitem(last=False)
+
+    def forget(self, origin: str) -> None:
+        with self._lock:
+            for key in [key for key in self._next if key[0] == origin]:
+                del self._next[key]
+
+
+_renewals = _Renewals()
+
+
+def turn(origin: str) -> threading.Lock:
+    """Return the lock to hold while a portal's sign-in is renewed and the new one stored."""
+    return _renewals.turn(origin)
+
+
+def newest(origin: str, tokens: Tokens) -> Tokens | None:
+    """Return what replaced a sign-in in this process, the newest; None where nothing did."""
+    return _renewals.newest(origin, tokens)
+
+
+def remember(origin: str, old: Tokens, new: Tokens) -> None:
+    """Leave behind that `new` replaced `old`."""
+    _renewals.remember(origin, old, new)
+
+
+def settle(seconds: float) -> None:
+    """Wait until no sign-in is being renewed, before the program ends: a new one must be stored by then."""
+    _renewals.settle(seconds)
+
+
+def forget(origin: str) -> None:
+    """Forget a portal's renewals, because somebody signed out."""
+    _renewals.forget(origin)

@@ -1,0 +1,66 @@
+"""What the commands that change a connector in a portal share."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from configurator.cli import portal_access
+from configurator.cli.exits import DONE
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
+    from configurator.wording.portal import Doing
+
+
+def make_parser(
+    subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, short: str, long: str
+) -> argparse.ArgumentParser:
+    """Return the parser of a command that changes the connector with the ID CONNECTOR."""
+    parser = subparsers.add_parser(
+        name,
+        help=short,
+        description=f"{long}\n\n{portal_access.SIGN_IN_HELP}\n\n"
+        f"exit status: 0 done, {portal_access.EXIT_HELP}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("connector", metavar="CONNECTOR", help="the connector's ID")
+    return parser
+
+
+def add_line(parser: argparse.ArgumentParser) -> None:
+    """Add --line."""
+    parser.add_argument(
+        "--line",
+        metavar="NUMBER",
+        required=True,
+        help="the open channel's number, as `configurator status` lists it",
+    )
+
+
+def run(arguments: argparse.Namespace, doing: Doing, code: str, change: Callable[[Client, str], None]) -> int:
+    """Change a connector and say what came of it.
+
+    Args:
+        arguments: with connector, portal and json, perhaps line.
+        doing: what is tried.
+        code: the code of a success.
+        change: gets a client and the connector's ID.
+    """
+
+    def work() -> portal_access.Outcome:
+        portal = portal_access.portal_of(arguments.portal)
+
+        def changed(client: Client) -> portal_access.Outcome:
+            from configurator.wording.portal_connectors import done_sentence
+
+            change(client, arguments.connector)
+            line = getattr(arguments, "line", "")
+            return portal_access.Outcome(
+                DONE, code, done_sentence(doing, arguments.connector, portal.host, line)
+            )
+
+        return portal_access.ask(portal, doing, changed)
+
+    return portal_access.say(arguments, work)

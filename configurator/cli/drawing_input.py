@@ -1,0 +1,72 @@
+"""A drawing on its way into a command: past the gate, and mended where that is wanted."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from configurator.cli.file_input import STDIN, name_of, read_bytes
+from configurator.wording.translation import _
+
+
+def add_fix(parser: argparse.ArgumentParser) -> None:
+    """Add --fix, which `admitted` follows."""
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="mend a drawing that no browser draws, or that they draw differently; what was mended goes to "
+        "standard error",
+    )
+
+
+def admitted(file: str, *, fix: bool) -> str:
+    """Return the drawing in a file.
+
+    Args:
+        file: a path, or `-` for standard input.
+        fix: whether to mend it, and to say what was mended.
+
+    Raises:
+        SvgRefused: no browser draws it; a line on standard error says why, and whether --fix would help.
+        Unusable: it cannot be read.
+    """
+    from configurator.icon.repair.repairer import mend
+    from configurator.icon.svg import gate
+
+    data = read_bytes(file, gate.MAX_BYTES)
+    try:
+        svg = gate.admit(data)
+    except gate.SvgRefused as refused:
+        from configurator.wording.problems import refusal_sentence
+
+        mended = mend(data)
+        if not mended or not fix:
+            hints = [_("Add --fix to have it mended.")] if mended else []
+            _tell(file, " ".join([refusal_sentence(refused), *hints]))
+            raise
+        _tell(file, _("Mended: {sentence}").format(sentence=refusal_sentence(refused)))
+        svg = mended.svg
+    return _repaired(file, svg) if fix else svg
+
+
+def _repaired(file: str, svg: str) -> str:
+    """The drawing without what is drawn differently; what is only untidy stays."""
+    from configurator.connector.problems import Severity
+    from configurator.connector.rules import drawing_problems
+    from configurator.icon import check
+    from configurator.icon.check.sibling_files import pictures
+    from configurator.wording.problems import sentence
+
+    beside = pictures(svg, Path(file).parent) if file != STDIN else {}
+    for problem in drawing_problems(svg):
+        if problem.severity is Severity.WARNING and problem.code.startswith("SVG_"):
+            mended = check.repaired(svg, problem.code, load=beside.get)
+            if mended:
+                _tell(file, _("Mended: {sentence}").format(sentence=sentence(problem)))
+                svg = mended
+    return svg
+
+
+def _tell(file: str, text: str) -> None:
+    print(f"configurator: {name_of(file)}: {text}", file=sys.stderr)

@@ -1,0 +1,203 @@
+"""How a command reaches a portal: its address, its sign-in, and what to say while it waits or fails."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from configurator.cli.exits import DONE, INTERRUPTED, UNUSABLE, Unusable
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    import threading
+
+    from configurator.bitrix24.address import Portal
+    from configurator.bitrix24.client import Client
+    from configurator.bitrix24.faults import PortalError
+    from configurator.bitrix24.limit_wait import OnWait, Waiting
+    from configurator.services.accounts import Accounts
+    from configurator.wording.portal import Doing
+
+TOKEN_VARIABLE = "CONFIGURATOR_ACCESS_TOKEN"  # noqa: S105 - the variable's name
+TOKENS_VARIABLE = "CONFIGURATOR_ACCESS_TOKENS"
+SIGN_IN_HELP = f"""\
+The sign-in kept by the window is used; for scripts, an access token in the environment variable
+{TOKEN_VARIABLE} instead."""
+EXIT_HELP = "2 wrong usage, 3 refused by the portal, 4 not reachable, 5 not signed in"
+_EXITS = {"REFUSED": 3, "NOT_REACHABLE": 4, "NOT_SIGNED_IN": 5}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a command ended.
+
+    Attributes:
+        exit: the exit status.
+        code: a stable code.
+        message: the same for people.
+        more: further members of the JSON object.
+        shown: what people get instead of the message, where a table says more.
+    """
+
+    exit: int
+    code: str
+    message: str
+    more: Mapping[str, object] = field(default_factory=dict)
+    shown: str = ""
+
+
+def add_portal(parser: argparse.ArgumentParser) -> None:
+    """Add the options of a command that talks to one portal."""
+    parser.add_argument(
+        "--portal", metavar="ADDRESS", required=True, help="the portal, for example acme.bitrix24.com"
+    )
+    add_json(parser)
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Add --json."""
+    parser.add_argument("--json", action="store_true", help='print one JSON object: "ok", "code", "message"')
+
+
+def say(arguments: argparse.Namespace, work: Callable[[], Outcome]) -> int:
+    """Do the work and say what came of it: a success and any JSON on stdout, the rest on stderr."""
+    try:
+        outcome = work()
+    except Unusable as unusable:
+        if not arguments.json:
+            raise
+        outcome = Outcome(UNUSABLE, "UNUSABLE", str(unusable))
+    ok = outcome.exit == DONE
+    if arguments.json:
+        print(json.dumps({"ok": ok, "code": outcome.code, "message": outcome.message, **outcome.more}))
+    else:
+        print(outcome.shown or outcome.message, file=sys.stdout if ok else sys.stderr)
+    return outcome.exit
+
+
+def ask(portal: Portal, doing: Doing, work: Callable[[Client], Outcome]) -> Outcome:
+    """Do something with a signed-in client of a portal; each failure, and Ctrl-C, becomes its outcome.
+
+    Args:
+        portal: the portal.
+        doing: what is tried.
+        work: gets the client and returns the outcome of a success.
+    """
+    from configurator.bitrix24.faults import PortalError
+
+    try:
+        with SignIns().open_client(portal, on_wait=countdown(portal)) as client:
+            return work(client)
+    except PortalError as error:
+        return failed(error, portal.host, doing)
+    except KeyboardInterrupt:
+        return replace(failed(PortalError("CANCELLED"), portal.host, doing), exit=INTERRUPTED)
+
+
+def failed(error: PortalError, portal: str, doing: Doing) -> Outcome:
+    """Return the outcome of a failure; `portal` is the portal's name for people."""
+    from configurator.wording.portal import sentence
+
+    message = sentence(error.code, portal, error.details, doing=doing)
+    return Outcome(exit_status(error), error.code, message)
+
+
+def exit_status(error: PortalError) -> int:
+    """Return the exit status of a failure."""
+    return _EXITS[error.kind.name]
+
+
+def portal_of(address: str) -> Portal:
+    """Read a portal's address.
+
+    Raises:
+        Unusable: that is no portal's address.
+    """
+    from configurator.bitrix24.address import AddressError, parse
+    from configurator.wording.portal_addresses import address_sentence
+
+    try:
+        return parse(address)
+    except AddressError as error:
+        raise Unusable(address_sentence(error.code)) from None
+
+
+class SignIns:
+    """Opens clients of portals: with tokens from the environment, else with the sign-ins kept by the window.
+
+    Args:
+        single: whether the command is about one portal: a token belongs to one, and goes to no other.
+
+    Raises:
+        Unusable: the environment's tokens cannot be read, or there is one token for several portals.
+    """
+
+    def __init__(self, *, single: bool = True) -> None:
+        self._token = os.environ.get(TOKEN_VARIABLE, "").strip()
+        if self._token and not single:
+            raise Unusable(
+                _(
+                    "{variable} holds a token for one portal. For several, put a JSON object of access "
+                    "tokens by portal address into {variables}. Nothing was sent."
+                ).format(variable=TOKEN_VARIABLE, variables=TOKENS_VARIABLE)
+            )
+        self._tokens = _tokens()
+        self._accounts: Accounts | None = None
+
+    def open_client(
+        self, portal: Portal, cancel: threading.Event | None = None, on_wait: OnWait | None = None
+    ) -> Client:
+        """Return a signed-in client.
+
+        Raises:
+            PortalError: nobody is signed in there.
+        """
+        from configurator.bitrix24.client import Client
+        from configurator.bitrix24.signin.credentials import Tokens
+
+        token = self._tokens.get(portal.origin) or self._token
+        if token:
+            return Client(portal, Tokens(token, "", portal.rest), cancel=cancel, on_wait=on_wait)
+        if self._accounts is None:
+            from configurator.services.accounts import Accounts
+
+            self._accounts = Accounts()
+        return self._accounts.open_client(portal, cancel, on_wait)
+
+
+def _tokens() -> dict[str, str]:
+    """Return the access tokens of the environment by the portal's origin."""
+    text = os.environ.get(TOKENS_VARIABLE, "").strip()
+    if not text:
+        return {}
+    try:
+        given = json.loads(text)
+    except ValueError:
+        given = None
+    if not isinstance(given, dict) or not all(isinstance(token, str) for token in given.values()):
+        raise Unusable(
+            _("{variable} is no JSON object of access tokens by portal address.").format(
+                variable=TOKENS_VARIABLE
+            )
+        ) from None
+    return {portal_of(address).origin: token.strip() for address, token in given.items()}
+
+
+def countdown(portal: Portal) -> OnWait | None:
+    """Return what shows a pause on a terminal; None where nobody would see it."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(waiting: Waiting) -> None:
+        from configurator.wording.portal_connectors import waiting_sentence
+
+        text = waiting_sentence(waiting.reason, portal.host, waiting.seconds_left)
+        # The same line again and again, and empty at the end.
+        print(f"\r\033[K{text if waiting.seconds_left else ''}", end="", file=sys.stderr, flush=True)
+
+    return show

@@ -1,0 +1,166 @@
+"""`configurator register` in many portals: a result for each, progress, Ctrl-C, and a list of what failed."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import signal
+import sys
+import threading
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from configurator.cli import portal_access
+from configurator.cli.exits import DONE, INTERRUPTED, Unusable
+from configurator.cli.file_input import name_of, read_bytes
+from configurator.cli.pending_list import Todo
+from configurator.cli.portal_access import Outcome
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from configurator.bitrix24.address import Portal
+    from configurator.bitrix24.methods.registration import RegistrationResult
+    from configurator.connector.model import Connector
+    from configurator.services.bulk import Progress
+
+_MIXED = 6
+"""The exit status where portals failed in different ways."""
+_LIST_BYTES = 1_000_000
+
+
+def register(arguments: argparse.Namespace, connector: Connector) -> Outcome:
+    """Register in every portal of --portal or --portals.
+
+    Raises:
+        Unusable: the list cannot be read, or holds something else than addresses; nothing was sent.
+    """
+    targets = _targets(arguments)
+    sign_ins = portal_access.SignIns(single=len(set(targets)) == 1)
+    todo = Todo(arguments.failed, targets)
+    cancel = threading.Event()
+    try:
+        results = _run(targets, connector, sign_ins, cancel, todo)
+    finally:
+        todo.save()
+    return _outcome(connector, results, interrupted=cancel.is_set())
+
+
+def _targets(arguments: argparse.Namespace) -> list[Portal]:
+    if arguments.portals is None:
+        return [portal_access.portal_of(address) for address in arguments.portal]
+    name = name_of(arguments.portals)
+    data = read_bytes(arguments.portals, _LIST_BYTES)
+    try:
+        lines = data.decode("utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        raise Unusable(_("“{name}” is not a text file in UTF-8.").format(name=name)) from None
+    found = []
+    for number, line in enumerate(lines, 1):
+        address = line.partition("#")[0].strip()
+        if address:
+            try:
+                found.append(portal_access.portal_of(address))
+            except Unusable as unusable:
+                raise Unusable(
+                    _("“{name}”, line {number}: {problem} Nothing was sent.").format(
+                        name=name, number=number, problem=unusable
+                    )
+                ) from None
+    if not found or len(data) > _LIST_BYTES:
+        raise Unusable(
+            _("“{name}” holds no list of portals: write one address in each line.").format(name=name)
+        )
+    return found
+
+
+def _run(
+    targets: list[Portal],
+    connector: Connector,
+    sign_ins: portal_access.SignIns,
+    cancel: threading.Event,
+    todo: Todo,
+) -> tuple[RegistrationResult, ...]:
+    """Register, with progress on stderr; the first Ctrl-C cancels, the second ends the program."""
+    from configurator.connector.request import to_params
+    from configurator.services.bulk import register_in_many
+    from configurator.services.registration_history import note
+
+    run: Future[tuple[RegistrationResult, ...]] = Future()
+
+    def told(progress: Progress) -> None:
+        if progress.result and progress.result.ok:
+            todo.done(progress.portal)  # at once: it stays true whatever happens to the rest
+            note(progress.portal, connector)
+        with contextlib.suppress(OSError):  # whoever reads the progress has read enough
+            _show(progress)
+
+    def work() -> None:
+        try:
+            done = register_in_many(
+                targets, to_params(connector), sign_ins.open_client, cancel=cancel, on_progress=told
+            )
+        except BaseException as error:  # noqa: BLE001 - raised again in the main thread
+            run.set_exception(error)
+        else:
+            run.set_result(done)
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        cancel.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        thread = threading.Thread(target=work, name="register-in-many", daemon=True)
+        thread.start()
+        while not run.done():
+            thread.join(0.1)  # a wait without a limit would not notice Ctrl-C on Windows
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return run.result()
+
+
+def _show(progress: Progress) -> None:
+    from configurator.services.bulk import Stage
+    from configurator.wording.bulk import progress_sentence
+
+    stopped = progress.result is not None and progress.result.not_started
+    waits = progress.stage is Stage.WAITING and progress.waiting is not None
+    if progress.stage is Stage.STARTED or stopped or waits:
+        return
+    text = progress_sentence(progress.portal.netloc, progress.stage.value, progress.done, progress.total)
+    print(text, file=sys.stderr, flush=True)
+
+
+def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, interrupted: bool) -> Outcome:
+    from configurator.wording.bulk import summary_sentence
+
+    one_by_one = [_of_one(result) for result in results]
+    good = sum(result.ok for result in results)
+    exits = {one.exit for one in one_by_one} - {DONE}
+    if interrupted and exits:
+        status = INTERRUPTED
+    else:
+        status = DONE if not exits else exits.pop() if len(exits) == 1 else _MIXED
+    code = "REGISTERED" if not status else "INTERRUPTED" if status == INTERRUPTED else "SOME_FAILED"
+    message = summary_sentence(connector.name, good, len(results))
+    told = [
+        {"portal": result.portal.origin, "ok": result.ok, "code": one.code, "message": one.message}
+        for result, one in zip(results, one_by_one, strict=True)
+    ]
+    failures = [one.message for result, one in zip(results, one_by_one, strict=True) if not result.ok]
+    return Outcome(status, code, message, {"portals": told}, "\n".join([*failures, message]))
+
+
+def _of_one(result: RegistrationResult) -> Outcome:
+    """Return what the command would say of this portal alone."""
+    from configurator.bitrix24.faults import PortalError
+    from configurator.wording.portal import registered_sentence
+
+    portal = result.portal
+    if result.registered is None:
+        return portal_access.failed(result.error or PortalError("UNKNOWN_ERROR"), portal.netloc, "register")
+    confirmed = not result.registered.unconfirmed
+    text = registered_sentence(result.registered.name, portal.netloc, confirmed=confirmed)
+    return Outcome(DONE, "REGISTERED" if confirmed else "UNCONFIRMED", text)

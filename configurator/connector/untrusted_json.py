@@ -1,0 +1,147 @@
+"""Reading a connector from untrusted JSON values: nothing raises, what is unreadable becomes a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem, Severity
+from configurator.icon import data_uri
+from configurator.icon.icon import Icon
+
+BOOLEANS = (
+    "DEL_EXTERNAL_MESSAGES",
+    "EDIT_INTERNAL_MESSAGES",
+    "DEL_INTERNAL_MESSAGES",
+    "NEWSLETTER",
+    "NEED_SYSTEM_MESSAGES",
+    "NEED_SIGNATURE",
+    "CHAT_GROUP",
+)
+"""The switches, in the order of the documentation's table."""
+
+PARAMETERS = ("ID", "NAME", "ICON", "PLACEMENT_HANDLER", "ICON_DISABLED", *BOOLEANS, "COMMENT")
+"""Everything `imconnector.register` takes, in the order of the documentation's table."""
+_WRONG_TYPE = {
+    "ID": "CONNECTOR_ID_REQUIRED",
+    "NAME": "NAME_REQUIRED",
+    "ICON": "ICON_REQUIRED",
+    "ICON.DATA_IMAGE": "ICON_REQUIRED",
+    "PLACEMENT_HANDLER": "NO_PLACEMENT_HANDLER",
+}
+"""What the portal itself answers where one of these has another type (Bitrix24 documentation)."""
+_SPELLINGS = {"Y": True, "N": False, 1: True, 0: False}
+"""Booleans as Bitrix24's older interfaces write them."""
+_LONGEST_NAME = 40
+
+
+class Reading:
+    """One pass over the parameters of one connector.
+
+    Args:
+        picture: the name under which an icon carries its picture: `DATA_IMAGE` in a request, a Data URI;
+            `SVG` in a project file, the list of the document's lines.
+    """
+
+    def __init__(self, picture: str) -> None:
+        self._picture = picture
+        self._problems: list[Problem] = []
+
+    def connector(self, params: object) -> tuple[Connector, tuple[Problem, ...]]:
+        """Return what can be read, with defaults for the rest, and what cannot."""
+        values = self._object("", params, PARAMETERS)
+        default = Connector()
+        connector = Connector(
+            id=self._string("ID", values),
+            name=self._string("NAME", values),
+            icon=self._icon("ICON", values),
+            placement_handler=self._string("PLACEMENT_HANDLER", values),
+            icon_disabled=self._icon("ICON_DISABLED", values),
+            **{
+                name.lower(): self._boolean(name, values, default=getattr(default, name.lower()))
+                for name in BOOLEANS
+            },
+            comment=self._string("COMMENT", values),
+        )
+        return connector, tuple(self._problems)
+
+    def _error(self, field: str, code: str, details: Mapping[str, str | int] | None = None) -> None:
+        self._problems.append(Problem(Severity.ERROR, field, code, details or {}))
+
+    def _warn(self, field: str, code: str, details: Mapping[str, str | int]) -> None:
+        self._problems.append(Problem(Severity.WARNING, field, code, details))
+
+    def _object(self, field: str, value: object, known: tuple[str, ...]) -> Mapping[object, object]:
+        if not isinstance(value, Mapping):
+            code = _WRONG_TYPE.get(field, "WRONG_TYPE")
+            self._error("ICON.DATA_IMAGE" if code == "ICON_REQUIRED" else field, code)
+            return {}
+        for key in value:
+            if key not in known:
+                name = str(key).encode(errors="replace").decode()[:_LONGEST_NAME]
+                self._warn(f"{field}.{name}".lstrip("."), "UNKNOWN_PARAMETER", {"name": name})
+        return value
+
+    def _string(self, key: str, values: Mapping[object, object], field: str = "") -> str:
+        field = field or key
+        value = values.get(key, "")
+        if not isinstance(value, str):
+            self._error(field, _WRONG_TYPE.get(field, "WRONG_TYPE"))
+            return ""
+        sound = value.encode(errors="replace").decode()
+        if sound != value:  # half of a surrogate pair, which JSON can spell and nothing can send
+            self._error(field, "TEXT_NOT_UNICODE")
+        return sound
+
+    def _boolean(self, name: str, values: Mapping[object, object], *, default: bool) -> bool:
+        value = values.get(name, default)
+        if isinstance(value, bool):
+            return value
+        if isinstance(value, str | int) and value in _SPELLINGS:
+            read = _SPELLINGS[value]
+            self._warn(name, "BOOLEAN_SPELLING", {"read": "true" if read else "false"})
+            return read
+        self._error(name, "WRONG_TYPE")
+        return default
+
+    def _icon(self, field: str, values: Mapping[object, object]) -> Icon:
+        known = (self._picture, "COLOR", "SIZE", "POSITION")
+        icon = self._object(field, values.get(field, {}), known)
+        return Icon(
+            svg=self._drawing(f"{field}.DATA_IMAGE", icon),
+            color=self._string("COLOR", icon, f"{field}.COLOR"),
+            size=self._string("SIZE", icon, f"{field}.SIZE"),
+            position=self._string("POSITION", icon, f"{field}.POSITION"),
+        )
+
+    def _drawing(self, field: str, icon: Mapping[object, object]) -> str:
+        if self._picture == "DATA_IMAGE":
+            return self._decoded(field, self._string("DATA_IMAGE", icon, field))
+        lines = icon.get("SVG", [])
+        if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+            self._error(field, _WRONG_TYPE.get(field, "WRONG_TYPE"))
+            return ""
+        return self._string("SVG", {"SVG": "\n".join(lines)}, field)
+
+    def _decoded(self, field: str, uri: str) -> str:
+        """The text of a Data URI's SVG; empty where there is none that can be kept."""
+        if not uri:
+            return ""
+        try:
+            data = data_uri.decode(uri)
+        except data_uri.DataUriError as error:
+            self._error(field, error.code)
+            return ""
+        try:
+            return data.decode()
+        except UnicodeDecodeError:
+            pass
+        # The gate knows best what it is instead: a picture of pixels, another encoding. Project files never
+        # come here, and the window is painted sooner without it.
+        from configurator.icon.svg import gate  # noqa: PLC0415
+
+        try:
+            return gate.admit(data)
+        except gate.SvgRefused as refused:
+            self._error(field, refused.code, refused.problem_details)
+            return ""

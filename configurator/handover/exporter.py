@@ -1,0 +1,179 @@
+"""The connector as code: each text runs as it stands, once its placeholders are filled in."""
+
+from __future__ import annotations
+
+from configurator.connector.model import Connector
+from configurator.connector.request import to_params
+from configurator.handover import literal_writer
+
+# Each calls imconnector.register with all parameters, as Bitrix24's documentation shows it and the SDKs'
+# present versions take it. PARAMS stands for the parameters; what is PUT_…_HERE is for the developer.
+_CURL = """\
+curl -X POST \\
+  -H "Content-Type: application/json" \\
+  -H "Accept: application/json" \\
+  -d PARAMS \\
+  https://PUT_YOUR_BITRIX24_ADDRESS_HERE/rest/imconnector.register
+"""
+
+_JS = """\
+// On a server, never in a web page: npm install @bitrix24/b24jssdk
+import { B24OAuth, Text } from '@bitrix24/b24jssdk'
+
+const address = 'PUT_YOUR_BITRIX24_ADDRESS_HERE'
+const $b24 = new B24OAuth(
+  {
+    applicationToken: 'PUT_APPLICATION_TOKEN_HERE',
+    userId: 1,
+    memberId: 'PUT_MEMBER_ID_HERE',
+    accessToken: 'PUT_ACCESS_TOKEN_HERE',
+    refreshToken: 'PUT_REFRESH_TOKEN_HERE',
+    expires: Math.floor(Date.now() / 1000) + 3600,
+    expiresIn: 3600,
+    scope: 'imopenlines',
+    domain: address,
+    clientEndpoint: `https://${address}/rest/`,
+    serverEndpoint: 'https://oauth.bitrix24.tech/rest/',
+    status: 'L',
+  },
+  { clientId: 'PUT_CLIENT_ID_HERE', clientSecret: 'PUT_CLIENT_SECRET_HERE' }
+)
+$b24.offClientSideWarning()
+
+const response = await $b24.actions.v2.call.make({
+  method: 'imconnector.register',
+  params: PARAMS,
+  requestId: Text.getUuidRfc4122(),
+})
+if (response.isSuccess) {
+  console.info(response.getData().result)
+} else {
+  console.error(response.getErrorMessages().join('; '))
+}
+"""
+
+_BX24 = """\
+// In a page of your application that Bitrix24 opens, after
+// <script src="//api.bitrix24.com/api/v1/"></script>
+BX24.init(function () {
+  BX24.callMethod(
+    'imconnector.register',
+    PARAMS,
+    function (result) {
+      if (result.error()) {
+        console.error(result.error())
+      } else {
+        console.log(result.data())
+      }
+    }
+  )
+})
+"""
+
+_PHP = """\
+<?php
+
+// The page of your local application: composer require bitrix24/b24phpsdk
+declare(strict_types=1);
+
+use Bitrix24\\SDK\\Core\\Credentials\\ApplicationProfile;
+use Bitrix24\\SDK\\Services\\ServiceBuilderFactory;
+use Symfony\\Component\\HttpFoundation\\Request;
+
+require_once 'vendor/autoload.php';
+
+$appProfile = ApplicationProfile::initFromArray([
+    'BITRIX24_PHP_SDK_APPLICATION_CLIENT_ID' => 'PUT_CLIENT_ID_HERE',
+    'BITRIX24_PHP_SDK_APPLICATION_CLIENT_SECRET' => 'PUT_CLIENT_SECRET_HERE',
+    'BITRIX24_PHP_SDK_APPLICATION_SCOPE' => 'imopenlines',
+]);
+$b24Service = ServiceBuilderFactory::createServiceBuilderFromPlacementRequest(
+    Request::createFromGlobals(),
+    $appProfile
+);
+
+$result = $b24Service->core->call(
+    'imconnector.register',
+    PARAMS
+);
+print_r($result->getResponseData()->getResult());
+"""
+
+_CREST = """\
+<?php
+
+// Beside crest.php, whose settings.php holds the application's ID and key.
+require_once __DIR__ . '/crest.php';
+
+$result = CRest::call(
+    'imconnector.register',
+    PARAMS
+);
+print_r($result);
+"""
+
+_PYTHON = """\
+# pip install b24pysdk
+from b24pysdk import BitrixApp, BitrixToken
+
+bitrix_app = BitrixApp(client_id="PUT_CLIENT_ID_HERE", client_secret="PUT_CLIENT_SECRET_HERE")
+bitrix_token = BitrixToken(
+    domain="PUT_YOUR_BITRIX24_ADDRESS_HERE",
+    auth_token="PUT_ACCESS_TOKEN_HERE",
+    refresh_token="PUT_REFRESH_TOKEN_HERE",
+    bitrix_app=bitrix_app,
+)
+
+# call_method, because the SDK's own imconnector.register() takes no COMMENT.
+answer = bitrix_token.call_method(
+    "imconnector.register",
+    PARAMS,
+)
+print(answer["result"])
+"""
+
+# Form → text around the parameters, their language, and how deep they are indented.
+_FORMS = {
+    "curl": (_CURL, literal_writer.JSON, 1),
+    "js": (_JS, literal_writer.JAVASCRIPT, 1),
+    "bx24": (_BX24, literal_writer.JAVASCRIPT, 2),
+    "php": (_PHP, literal_writer.PHP, 1),
+    "crest": (_CREST, literal_writer.PHP, 1),
+    "python": (_PYTHON, literal_writer.PYTHON, 1),
+    "json": ("PARAMS\n", literal_writer.JSON, 0),
+}
+FORMS = tuple(_FORMS)
+"""The forms `write` knows, as the command line names them: curl, js (b24jssdk), bx24 (BX24.js), php
+(b24phpsdk), crest (CRest), python (b24pysdk), json."""
+SUFFIXES = {
+    "curl": ".sh",
+    "js": ".mjs",
+    "bx24": ".js",
+    "php": ".php",
+    "crest": ".php",
+    "python": ".py",
+    "json": ".json",
+}
+"""The ending that a file of each form has."""
+
+
+def write(connector: Connector, form: str) -> str:
+    """Return the code that registers a connector.
+
+    Args:
+        connector: the connector; it is written whatever is wrong with it, but a damaged character (half of a
+            surrogate pair) becomes a question mark.
+        form: one of FORMS.
+
+    Raises:
+        KeyError: the form is not known.
+    """
+    around, language, depth = _FORMS[form]
+    params = to_params(connector)
+    if form == "curl":
+        params["auth"] = "PUT_ACCESS_TOKEN_HERE"
+    text = language.write(params, depth)
+    if form == "curl":
+        text = literal_writer.shell_text(text)
+    before, _, after = around.partition("PARAMS")
+    return (before + text + after).encode(errors="replace").decode()

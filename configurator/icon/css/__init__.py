@@ -1,0 +1,1 @@
+"""CSS values and rules as the portal uses them."""

@@ -1,0 +1,115 @@
+"""How well two colours can be told apart: WCAG's formula, and the nearest colour that passes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from configurator.icon.css.colors import hex_of, rgba_of
+
+LEAST_FOR_TEXT = 4.5
+"""Ratio that text needs against what lies behind it (WCAG 2.2, 1.4.3)."""
+LEAST_FOR_DRAWINGS = 3.0
+"""Ratio that a graphical object needs against what lies around it (WCAG 2.2, 1.4.11)."""
+
+Color = tuple[float, float, float]
+"""Red, green and blue of sRGB, each from 0 to 1."""
+WHITE: Color = (1.0, 1.0, 1.0)
+WALLPAPER: Color = (0.30, 0.55, 0.95)
+"""The lighter end of the portal's wallpaper, which a transparent tile lets through."""
+
+_STEPS = 400
+"""Lightnesses that are tried; the next one is a difference that nobody sees."""
+
+
+def opaque(color: str, behind: Color = WHITE) -> Color:
+    """Return what a valid CSS colour looks like where `behind` shines through it."""
+    red, green, blue, alpha = rgba_of(color)
+    return over((red, green, blue), alpha, behind)
+
+
+def over(color: Color, alpha: float, behind: Color) -> Color:
+    """Return `color` with this opacity, painted over another."""
+    red, green, blue = (one * alpha + below * (1 - alpha) for one, below in zip(color, behind, strict=True))
+    return red, green, blue
+
+
+def luminance(color: Color) -> float:
+    """Return the relative luminance, from 0 (black) to 1 (white)."""
+    red, green, blue = (_linear(one) for one in color)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def ratio(one: Color, other: Color) -> float:
+    """Return the contrast ratio of two colours, from 1 (the same) to 21 (black on white)."""
+    return luminance_ratio(luminance(one), luminance(other))
+
+
+def luminance_ratio(one: float, other: float) -> float:
+    """Return the contrast ratio of two relative luminances."""
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+
+
+def nearest(color: Color, passes: Callable[[Color], bool]) -> str:
+    """Return the colour most like this one that passes, as `#rrggbb`; empty where none does.
+
+    It is looked for among lighter and darker ones of the same hue (in OKLab, whose distances are those that
+    people see).
+
+    Args:
+        color: the colour that does not pass.
+        passes: the test, of a colour as the browser draws it, in 256 steps.
+    """
+    own = _to_oklab(color)
+    best, distance = "", float("inf")
+    for step in range(_STEPS + 1):
+        lightness = step / _STEPS
+        if abs(lightness - own[0]) >= distance:
+            continue
+        tried = _shown(lightness, own[1], own[2])
+        seen = _to_oklab(tried)
+        far = sum((one - other) ** 2 for one, other in zip(own, seen, strict=True)) ** 0.5
+        if far < distance and passes(tried):
+            best, distance = hex_of(tried), far
+    return best
+
+
+def _linear(value: float) -> float:
+    return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+
+def _gamma(value: float) -> float:
+    return value * 12.92 if value <= 0.0031308 else 1.055 * value ** (1 / 2.4) - 0.055
+
+
+def _to_oklab(color: Color) -> Color:
+    red, green, blue = (_linear(one) for one in color)
+    long = (0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue) ** (1 / 3)
+    medium = (0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue) ** (1 / 3)
+    short = (0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue) ** (1 / 3)
+    return (
+        0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short,
+        1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short,
+    )
+
+
+def _shown(lightness: float, a: float, b: float) -> Color:
+    """The colour of this lightness and hue in 256 steps, as strong as a screen can show it."""
+    strength = 1.0
+    while True:
+        color = _from_oklab(lightness, a * strength, b * strength)
+        if strength <= 0 or all(-0.001 <= one <= 1.001 for one in color):
+            red, green, blue = (round(min(1.0, max(0.0, one)) * 255) / 255 for one in color)
+            return red, green, blue
+        strength -= 0.05
+
+
+def _from_oklab(lightness: float, a: float, b: float) -> Color:
+    long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
+    medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
+    short = (lightness - 0.0894841775 * a - 1.2914855480 * b) ** 3
+    return (
+        _gamma(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short),
+        _gamma(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short),
+        _gamma(-0.0041960863 * long - 0.7034186147 * medium + 1.7076147010 * short),
+    )

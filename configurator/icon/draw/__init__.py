@@ -1,0 +1,1 @@
+"""Drawing without a browser: CairoSVG, in a process that can be killed."""

@@ -1,0 +1,55 @@
+"""The places of the portal in which an icon is seen, drawn approximately and without a browser."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from configurator.icon.draw import scene
+from configurator.icon.draw.raster import Painter
+from configurator.icon.draw.scene import Look
+from configurator.icon.effective_icon import effective, effective_inactive
+from configurator.icon.icon import Icon
+
+__all__ = ["PLACES", "Look", "draw"]
+
+PLACES = (
+    "all", "overview", "contact_center", "settings", "lists",
+    "tile", "connected", "channels", "small", "inactive", "icon",
+)  # fmt: skip
+"""`overview` is all others in every state on one picture, but for `icon`: the round icon alone, on white."""
+
+
+def draw(  # noqa: PLR0913 - the last five have defaults
+    place: str,
+    name: str,
+    active: Icon,
+    inactive: Icon,
+    *,
+    box: int = 64,
+    scale: float = 1.0,
+    timeout: float = 5.0,
+    painter: Painter | None = None,
+    look: Look | None = None,
+) -> bytes:
+    """Return a PNG of a place.
+
+    Args:
+        place: one of PLACES.
+        name: the connector's name, as it stands beside the icon.
+        active: the icon.
+        inactive: the inactive icon.
+        box: side of the round icon in CSS pixels, for the place `icon`; all others have their own sizes.
+        scale: device pixels to a CSS pixel.
+        timeout: time limit in seconds.
+        painter: the process to use; one is made for this picture if None.
+        look: words, width and colours of the page; no words and the place's own width if None.
+
+    Raises:
+        RasterError: it could not be drawn.
+    """
+    if place not in PLACES:
+        raise ValueError(f"no place is called {place!r}")
+    seen = scene.Seen(name, effective(active), effective_inactive(active, inactive), box, look or Look())
+    with ExitStack() as stack:
+        used = painter or stack.enter_context(Painter())
+        return used.paint(scene.draw, place, seen, scale, timeout=timeout)

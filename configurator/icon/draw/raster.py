@@ -1,0 +1,128 @@
+"""An SVG as a PNG without a browser: CairoSVG, in a process that can be killed."""
+
+from __future__ import annotations
+
+import base64
+import json
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Self
+
+from configurator.icon.draw import cairo_renderer
+from configurator.icon.draw.killable_process import Worker, WorkError
+from configurator.icon.svg import gate
+
+LARGEST_SIDE = 8192
+"""Most pixels of a picture's side."""
+
+
+_CODES = {"TOOK_TOO_LONG": "RASTER_TIMEOUT", "CAIRO_MISSING": "CAIRO_MISSING"}
+
+
+class RasterError(Exception):
+    """A picture could not be drawn.
+
+    Attributes:
+        code: CAIRO_MISSING (the Cairo library is not on this computer), RASTER_TIMEOUT or RASTER_FAILED.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class Painter:
+    """A process that draws pictures, one after another; a context manager.
+
+    It is started with the first picture, in some tenths of a second, and kept for the next. Threads take
+    turns.
+    """
+
+    def __init__(self) -> None:
+        self._worker = Worker(cairo_renderer.prepare)
+        self._turn = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the process, whatever it is at; nothing is drawn any more."""
+        self._worker.close()
+
+    def paint(self, work: Callable[..., bytes], *arguments: object, timeout: float) -> bytes:
+        """Return the PNG that `work(*arguments)` draws, a function of a module.
+
+        Raises:
+            RasterError: it was not drawn within `timeout` seconds, or not at all.
+        """
+        try:
+            with self._turn:
+                return self._worker.run(work, *arguments, timeout=timeout)
+        except WorkError as error:
+            raise RasterError(_CODES.get(error.code, "RASTER_FAILED")) from None
+
+
+def to_png(
+    svg: str, width: int, height: int, *, timeout: float = 5.0, painter: Painter | None = None
+) -> bytes:
+    """Return an SVG drawn into a transparent PNG, as large as fits by the SVG's own rules.
+
+    Args:
+        svg: the document.
+        width: width in pixels, 1 to 8192.
+        height: height in pixels, 1 to 8192.
+        timeout: time limit in seconds.
+        painter: the process to use; one is made for this picture if None.
+
+    Raises:
+        SvgRefused: no browser draws the document.
+        RasterError: CairoSVG does not.
+    """
+    if not (1 <= width <= LARGEST_SIDE and 1 <= height <= LARGEST_SIDE):
+        raise ValueError(f"a side must be from 1 to {LARGEST_SIDE}, not {width} x {height}")
+    gate.admit(svg)
+    with ExitStack() as stack:
+        used = painter or stack.enter_context(Painter())
+        return used.paint(cairo_renderer.draw_svg, svg, width, height, timeout=timeout)
+
+
+@dataclass(frozen=True, slots=True)
+class Smaller:
+    """A drawing made smaller.
+
+    Attributes:
+        svg: the document; the one that was given where nothing is gained.
+        before: bytes of the Data URI of the one that was given.
+        after: bytes of the Data URI now.
+        pictures: both as PNG, before and after.
+    """
+
+    svg: str
+    before: int
+    after: int
+    pictures: tuple[bytes, bytes]
+
+
+def make_smaller(svg: str, painter: Painter, *, timeout: float = 20.0) -> Smaller:
+    """Return the smallest spelling of a drawing whose picture agrees with the one before.
+
+    Args:
+        svg: the document.
+        painter: the process to use.
+        timeout: time limit in seconds.
+
+    Raises:
+        SvgRefused: no browser draws the document.
+        RasterError: the two could not be compared, so that nothing may be taken.
+    """
+    from configurator.icon.minify import comparison  # noqa: PLC0415 - only when somebody asks for it
+
+    gate.admit(svg)
+    made = json.loads(painter.paint(comparison.make, svg, timeout=timeout))
+    before, after = (base64.b64decode(picture) for picture in made["pictures"])
+    return Smaller(made["svg"], made["before"], made["after"], (before, after))

@@ -1,0 +1,259 @@
+"""Path data: read, put on a grid, and written as short as it can be."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from configurator.icon.minify import arcs
+from configurator.icon.minify.number_spelling import NUMBER, rounded, significant, steps_of
+
+_COMMAND = re.compile(r"[\s,]*([MmLlHhVvCcSsQqTtAaZz])")
+_SEPARATOR = re.compile(r"[\s,]*")
+_FLAG = re.compile(r"[\s,]*([01])")
+_ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
+
+
+class Segment(NamedTuple):
+    """One step of the pen, in absolute coordinates.
+
+    Attributes:
+        kind: `M`, `L`, `C`, `Q`, `A` or `Z`.
+        values: the arguments of that command; of an arc, the radii, the rotation and the flags as they are.
+    """
+
+    kind: str
+    values: tuple[float, ...]
+
+
+def read(data: str) -> list[Segment] | None:
+    """Return the segments of path data; None where it holds a mistake, or is nothing that moves first."""
+    found: list[Segment] = []
+    x = y = start_x = start_y = 0.0
+    control: tuple[str, float, float] = ("", 0.0, 0.0)
+    for command, values in _commands(data):
+        if not command or (not found and command not in "Mm"):
+            return None
+        kind, relative = command.upper(), command.islower()
+        if kind == "Z":
+            found.append(Segment("Z", ()))
+            x, y, control = start_x, start_y, ("", 0.0, 0.0)
+            continue
+        full = _full(kind, _absolute(kind, values, x, y) if relative else values, (x, y), control)
+        if kind == "M" and found and found[-1].kind == "M":
+            found.pop()  # it moved nowhere
+        elif found and found[-1].kind == "Z" and kind != "M":
+            found.append(Segment("M", (x, y)))
+        found.append(full)
+        x, y = full.values[-2:]
+        if kind == "M":
+            start_x, start_y = x, y
+        control = (full.kind, *full.values[-4:-2]) if full.kind in "CQ" else ("", 0.0, 0.0)  # type: ignore[assignment]
+    return found
+
+
+def _commands(data: str) -> Iterator[tuple[str, tuple[float, ...]]]:
+    """Each command with its arguments, an empty one at a mistake."""
+    at, command = 0, ""
+    data = data.strip()
+    while at < len(data):
+        found = _COMMAND.match(data, at)
+        if found:
+            command, at = found[1], found.end()
+        elif not command or command in "Zz":
+            yield "", ()
+            return
+        values: list[float] = []
+        for number in range(_ARGUMENTS[command.upper()]):
+            pattern = _FLAG if command in "Aa" and number in {3, 4} else NUMBER
+            start = at if pattern is _FLAG else _SEPARATOR.match(data, at).end()  # type: ignore[union-attr]
+            part = pattern.match(data, start)
+            if not part:
+                yield "", ()
+                return
+            values.append(float(part[part.lastindex or 0]))
+            at = part.end()
+        yield command, tuple(values)
+        command = {"M": "L", "m": "l"}.get(command, command)
+
+
+def _absolute(kind: str, values: tuple[float, ...], x: float, y: float) -> tuple[float, ...]:
+    if kind == "H":
+        return (values[0] + x,)
+    if kind == "V":
+        return (values[0] + y,)
+    if kind == "A":
+        return (*values[:5], values[5] + x, values[6] + y)
+    return tuple(value + (y if number % 2 else x) for number, value in enumerate(values))
+
+
+def _full(
+    kind: str, values: tuple[float, ...], at: tuple[float, float], control: tuple[str, float, float]
+) -> Segment:
+    """The segment with everything that its command leaves out."""
+    x, y = at
+    if kind in "HV":
+        return Segment("L", (values[0], y) if kind == "H" else (x, values[0]))
+    if kind in "ST":
+        before = "C" if kind == "S" else "Q"
+        first = (2 * x - control[1], 2 * y - control[2]) if control[0] == before else at
+        return Segment(before, (*first, *values))
+    if kind == "A" and (values[0] == 0 or values[1] == 0):
+        return Segment("L", values[5:])
+    if kind == "A":
+        return Segment("A", (abs(values[0]), abs(values[1]), *values[2:]))
+    return Segment(kind, values)
+
+
+class Step(NamedTuple):
+    """A segment on the grid: whole numbers of steps.
+
+    Attributes:
+        kind: as in Segment.
+        points: control points and the end, x and y in turn.
+        arc: radii, rotation, flags of an arc, as they are written.
+    """
+
+    kind: str
+    points: tuple[int, ...]
+    arc: tuple[str, ...] = ()
+
+
+def on_grid(segments: list[Segment], digits: int, *, stroked: bool) -> list[Step]:
+    """Return segments on a grid of 10^-digits, without those that draw nothing.
+
+    Args:
+        segments: what `read` returned.
+        digits: decimals of the grid.
+        stroked: whether the path may have a stroke: then also what fills nothing counts.
+    """
+    steps: list[Step] = []
+    now = (0.0, 0.0)
+    for segment in segments:
+        if segment.kind == "Z":
+            steps.append(Step("Z", ()))
+            continue
+        for part in arcs.parts(segment.values, now) if segment.kind == "A" else [segment.values]:
+            steps.append(_step(Segment(segment.kind, part), now, digits))
+            now = part[-2], part[-1]
+    return _without_closing(_merged(_dropped(steps)), stroked=stroked)
+
+
+def _step(segment: Segment, now: tuple[float, float], digits: int) -> Step:
+    if segment.kind == "A":
+        return _arc(segment, now, digits)
+    points = tuple(steps_of(value, digits) for value in segment.values)
+    start = steps_of(now[0], digits), steps_of(now[1], digits)
+    if segment.kind == "C":
+        if _is_flat(start, points):
+            return Step("L", points[4:])
+        quadratic = _quadratic(now, segment.values, digits)
+        return quadratic or Step("C", points)
+    if segment.kind == "Q" and _is_flat(start, points):
+        return Step("L", points[2:])
+    return Step(segment.kind, points)
+
+
+def _is_flat(start: tuple[int, int], points: tuple[int, ...]) -> bool:
+    """Whether the control points lie on the line to the end, within half a step, and between its ends."""
+    dx, dy = points[-2] - start[0], points[-1] - start[1]
+    length = math.hypot(dx, dy)
+    for at in range(0, len(points) - 2, 2):
+        x, y = points[at] - start[0], points[at + 1] - start[1]
+        if abs(x * dy - y * dx) > 0.5 * length or not 0 <= x * dx + y * dy <= length * length:
+            return False
+    return length > 0 or all(point == start[number % 2] for number, point in enumerate(points))
+
+
+def _quadratic(now: tuple[float, float], values: tuple[float, ...], digits: int) -> Step | None:
+    """A cubic curve that is a quadratic one in truth."""
+    step = 0.5 * 10**-digits
+    control: list[float] = []
+    for axis in (0, 1):
+        first = (3 * values[axis] - now[axis]) / 2
+        second = (3 * values[2 + axis] - values[4 + axis]) / 2
+        if abs(first - second) > step:
+            return None
+        control.append((first + second) / 2)
+    return Step("Q", tuple(steps_of(value, digits) for value in (*control, *values[4:])))
+
+
+def _arc(segment: Segment, now: tuple[float, float], digits: int) -> Step:
+    """An arc whose ends are on the grid; its radii get the digits that keep its bulge where it is."""
+    rx, ry, rotation, large, sweep, x, y = segment.values
+    end = steps_of(x, digits), steps_of(y, digits)
+    start = steps_of(now[0], digits), steps_of(now[1], digits)
+    if start == end:
+        return Step("L", end)
+    unit = 10.0**-digits
+    chord = (end[0] - start[0]) * unit, (end[1] - start[1]) * unit
+    bulge = arcs.bulge((rx, ry), rotation, (x - now[0], y - now[1]), large=bool(large))
+    half = arcs.half_chord((rx, ry), rotation, chord)
+    # Of all radii in the same proportion, those whose arc over the moved ends bulges as before.
+    factor = (half * half + bulge * bulge) / (2 * bulge) if bulge else 1.0
+    radii = significant(rx * factor, 9), significant(ry * factor, 9)
+    for more in range(5):
+        tried = rounded(rx * factor, digits + more), rounded(ry * factor, digits + more)
+        if "0" in tried:
+            continue
+        now_bulge = arcs.bulge((float(tried[0]), float(tried[1])), rotation, chord, large=bool(large))
+        if abs(now_bulge * float(tried[0]) / rx - bulge) * max(rx, ry) <= unit / 2:
+            radii = tried
+            break
+    angle = "0" if rx == ry else significant(rotation % 180, 5)
+    return Step("A", end, (*radii, angle, str(int(large)), str(int(sweep))))
+
+
+def _dropped(steps: list[Step]) -> list[Step]:
+    """Without lines of no length, where something else of their subpath is drawn."""
+    out: list[Step] = []
+    at = start = (0, 0)
+    for number, step in enumerate(steps):
+        if step.kind == "Z":
+            at = start
+        else:
+            end = (step.points[-2], step.points[-1])
+            alone = (
+                out and out[-1].kind == "M" and (number + 1 == len(steps) or steps[number + 1].kind in "MZ")
+            )
+            if step.kind == "L" and end == at and not alone:
+                continue
+            at = end
+            if step.kind == "M":
+                start = at
+        out.append(step)
+    return out
+
+
+def _merged(steps: list[Step]) -> list[Step]:
+    """Lines that go on in the same direction become one."""
+    out: list[Step] = []
+    for step in steps:
+        if step.kind == "L" and len(out) > 1 and out[-1].kind == "L" and len(out[-2].points) > 1:
+            (x0, y0), (x1, y1), (x2, y2) = out[-2].points[-2:], out[-1].points, step.points
+            ax, ay, bx, by = x1 - x0, y1 - y0, x2 - x1, y2 - y1
+            if ax * by == ay * bx and ax * bx + ay * by > 0:
+                out[-1] = step
+                continue
+        out.append(step)
+    return out
+
+
+def _without_closing(steps: list[Step], *, stroked: bool) -> list[Step]:
+    """Without the line back to the start before `Z`, which draws it; a fill needs neither of them."""
+    out: list[Step] = []
+    start: tuple[int, ...] = ()
+    for number, step in enumerate(steps):
+        if step.kind == "M":
+            start = step.points
+        last_of_subpath = number + 1 == len(steps) or steps[number + 1].kind in "MZ"
+        closes = step.kind == "L" and step.points == start and last_of_subpath and out and out[-1].kind != "M"
+        is_closed = number + 1 < len(steps) and steps[number + 1].kind == "Z"
+        if closes and (is_closed or not stroked):
+            continue
+        if step.kind == "Z" and not stroked:
+            continue
+        out.append(step)
+    return out

@@ -1,0 +1,1 @@
+"""Reading SVG documents the way a browser does."""

@@ -1,0 +1,52 @@
+"""The intrinsic size of an SVG, which decides how large CSS draws it as a background."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from configurator.icon.css.lengths import NUMBER, PIXELS
+from configurator.icon.svg import gate
+
+_LENGTH = re.compile(rf"\s*({NUMBER})(px|in|cm|mm|q|pt|pc|em|rem|ex|ch)?\s*", re.IGNORECASE | re.ASCII)
+
+
+class IntrinsicSize(NamedTuple):
+    """Width and height in CSS pixels and width / height, each None where the document has none."""
+
+    width: float | None
+    height: float | None
+    ratio: float | None
+
+
+def intrinsic_size(svg: str) -> IntrinsicSize:
+    """Return the intrinsic size that a browser finds in an SVG.
+
+    It comes from the root's attributes only, never from its `style`. Percentages are no size.
+
+    Args:
+        svg: a document that the gate admits.
+
+    Raises:
+        SvgRefused: the gate refuses it.
+    """
+    root = gate.read(svg).root.attributes
+    width, height = _pixels(root.get("width", "")), _pixels(root.get("height", ""))
+    if width and height:
+        return IntrinsicSize(width, height, width / height)
+    if root.get("preserveAspectRatio", "").strip().startswith("none"):
+        return IntrinsicSize(None, None, None)
+    return IntrinsicSize(width, height, _view_box_ratio(root.get("viewBox", "")))
+
+
+def _pixels(length: str) -> float | None:
+    found = _LENGTH.fullmatch(length)
+    return float(found[1]) * PIXELS[(found[2] or "px").lower()] if found else None
+
+
+def _view_box_ratio(view_box: str) -> float | None:
+    try:
+        _x, _y, width, height = (float(number) for number in re.split(r"[\s,]+", view_box.strip()))
+    except ValueError:
+        return None
+    return width / height if width > 0 and height > 0 else None

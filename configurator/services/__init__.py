@@ -1,0 +1,1 @@
+"""What the program does with a connector and a portal, use case by use case; no Qt."""

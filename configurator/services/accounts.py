@@ -1,0 +1,288 @@
+"""Portals this program is connected to: their application and sign-in, kept and given back. No Qt here."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from configurator.bitrix24.address import AddressError, Portal, parse
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.storage.files import FileProblem
+from configurator.storage.remembered_portals import Portals, RememberedPortal
+from configurator.storage.secret_store import Secrets
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from configurator.bitrix24.client import Client
+    from configurator.bitrix24.limit_wait import OnWait
+    from configurator.bitrix24.signin.redirect import Redirect
+
+OPEN_CHANNELS = "imopenlines"
+"""The permission that `imconnector.register` needs (Bitrix24 documentation)."""
+
+_CLIENT_SECRET = "client_secret"  # noqa: S105 - the entry's name
+_ACCESS_TOKEN = "access_token"  # noqa: S105
+_REFRESH_TOKEN = "refresh_token"  # noqa: S105
+
+
+class Accounts:
+    """What is kept of each portal: names in a settings file, secrets in the keyring, or both in memory.
+
+    Everything but `remembered` may wait for the keyring: never call it from the UI thread.
+
+    Args:
+        portals: the remembered portals.
+        secrets: their secrets.
+    """
+
+    def __init__(self, portals: Portals | None = None, secrets: Secrets | None = None) -> None:
+        self._portals = portals or Portals()
+        self._secrets = secrets or Secrets()
+        self._passing: set[str] = set()
+        self._passing_secrets = Secrets(find=lambda: None)
+        self._in_memory: dict[str, RememberedPortal] = {}
+        self._keeping = threading.RLock()
+        self._sign_ins: Counter[str] = Counter()
+
+    @property
+    def persistent(self) -> bool:
+        """Whether secrets outlive the program."""
+        return self._secrets.persistent
+
+    @property
+    def moved_aside(self) -> Path | None:
+        """Where a damaged list of portals went, None where none was found."""
+        return self._portals.moved_aside
+
+    def remembered(self) -> tuple[Portal, ...]:
+        """Return the portals that were connected before, the one used last first."""
+        try:
+            records = self._portals.all()
+        except FileProblem:
+            return ()
+        found = []
+        for record in records:
+            with contextlib.suppress(AddressError):  # edited by hand
+                found.append(parse(record.origin))
+        return tuple(found)
+
+    def names(self) -> dict[Portal, str]:
+        """Return what their owner calls the remembered portals; only those that were given a name."""
+        named = ((portal, self._record(portal)) for portal in self.remembered())
+        return {portal: record.name for portal, record in named if record and record.name}
+
+    def rename(self, portal: Portal, name: str) -> None:
+        """Call a portal `name` in this program; an empty one is its address again."""
+        with self._keeping:
+            record = self._record(portal)
+            if record is not None:
+                self._save(replace(record, name=name))
+
+    def use(self, portal: Portal) -> None:
+        """Remember a portal as the one used last."""
+        with self._keeping:
+            record = self._record(portal)
+            if record is not None:
+                self._save(record)
+
+    def remove(self, portal: Portal) -> str:
+        """Forget a portal: its secrets, its application and its address.
+
+        Returns:
+            Empty where all of it is gone; `KEYRING` where a keyring that failed may still have a secret,
+            `SETTINGS` where the list of portals could not be written, so that it is there at the next start.
+        """
+        with self._keeping:
+            gone = self.sign_out(portal)
+            self._in_memory.pop(portal.origin, None)
+            try:
+                self._portals.remove(portal.origin)
+            except FileProblem:
+                return "SETTINGS"
+        return "" if gone else "KEYRING"
+
+    def save_application(self, portal: Portal, application: Application, *, keep: bool = True) -> None:
+        """Keep a portal's application; a sign-in made with another one is dropped.
+
+        Args:
+            portal: where the application is.
+            application: its id and secret.
+            keep: False for the practice portal, which is another one at each start: nothing of it is stored.
+        """
+        if not keep:
+            self._passing.add(portal.origin)
+        self.sign_out(portal)
+        self._secrets_of(portal).set(portal.origin, _CLIENT_SECRET, application.client_secret)
+        known = self._record(portal)
+        self._save(RememberedPortal(portal.origin, application.client_id, name=known.name if known else ""))
+
+    def application(self, portal: Portal) -> Application | None:
+        """Return a portal's application, None where it or its secret is not known."""
+        record = self._record(portal)
+        secret = self._secrets_of(portal).get(portal.origin, _CLIENT_SECRET)
+        return Application(record.client_id, secret) if record and record.client_id and secret else None
+
+    def client_id(self, portal: Portal) -> str:
+        """Return the application's public name, which stays known after signing out; else empty."""
+        record = self._record(portal)
+        return record.client_id if record else ""
+
+    def save_tokens(self, portal: Portal, tokens: Tokens) -> None:
+        """Keep a sign-in."""
+        with self._keeping:
+            self._sign_ins[portal.origin] += 1
+            self._keep(portal, tokens)
+
+    def _keep_renewed(self, portal: Portal, tokens: Tokens, sign_in: int) -> None:
+        """Keep what replaced a sign-in, unless somebody has signed out or in again meanwhile."""
+        with self._keeping:
+            if self._sign_ins[portal.origin] == sign_in:
+                self._keep(portal, tokens, used=False)
+
+    def _keep(self, portal: Portal, tokens: Tokens, *, used: bool = True) -> None:
+        secrets = self._secrets_of(portal)
+        # The refresh token first: with it alone, the access token can be had again.
+        secrets.set(portal.origin, _REFRESH_TOKEN, tokens.refresh_token)
+        secrets.set(portal.origin, _ACCESS_TOKEN, tokens.access_token)
+        record = self._record(portal) or RememberedPortal(portal.origin)
+        self._save(
+            replace(
+                record,
+                client_endpoint=tokens.client_endpoint,
+                server_domain=tokens.server_domain,
+                member_id=tokens.member_id,
+                scope=",".join(tokens.scope),
+                expires_at=tokens.expires_at,
+            ),
+            used=used,
+        )
+
+    def tokens(self, portal: Portal) -> Tokens | None:
+        """Return the kept sign-in, None while signed out."""
+        record = self._record(portal)
+        if record is None or not record.client_endpoint:
+            return None
+        secrets = self._secrets_of(portal)
+        access = secrets.get(portal.origin, _ACCESS_TOKEN)
+        if not access:
+            return None
+        return Tokens(
+            access_token=access,
+            refresh_token=secrets.get(portal.origin, _REFRESH_TOKEN) or "",
+            client_endpoint=record.client_endpoint,
+            server_domain=record.server_domain,
+            member_id=record.member_id,
+            scope=tuple(record.scope.split(",")) if record.scope else (),
+            expires_at=record.expires_at,
+        )
+
+    def finish_sign_in(
+        self, portal: Portal, redirect: Redirect, cancel: threading.Event | None = None
+    ) -> bool:
+        """Exchange a redirect's code for tokens and keep them.
+
+        Returns:
+            Whether the application lacks the permission “Open Channels”, as far as the portal tells.
+
+        Raises:
+            PortalError: the sign-in failed, or no application is known; what was kept before stays.
+        """
+        application = self.application(portal)
+        if application is None:
+            raise PortalError("NOT_SIGNED_IN")
+        from configurator.bitrix24.signin import oauth  # needed only at a sign-in
+
+        tokens = oauth.exchange(portal, application, redirect, cancel=cancel)
+        # The token's own "scope" says "app" (documentation): the permissions stand in the redirect.
+        self.save_tokens(portal, replace(tokens, scope=redirect.scope or tokens.scope))
+        return OPEN_CHANNELS not in redirect.scope and self._lacks_permission(portal, redirect, cancel)
+
+    def _lacks_permission(self, portal: Portal, redirect: Redirect, cancel: threading.Event | None) -> bool:
+        """Ask the portal itself; where it does not answer, what the redirect says counts."""
+        try:
+            with self.open_client(portal, cancel) as client:
+                granted = client.call("scope")
+        except PortalError:
+            return bool(redirect.scope)
+        return isinstance(granted, list) and OPEN_CHANNELS not in granted
+
+    def sign_out(self, portal: Portal) -> bool:
+        """Forget a portal's secrets; its address and the application's public name stay.
+
+        Bitrix24 documents no way to revoke a token: signing out is deleting what was kept.
+
+        Returns:
+            Whether all is gone for certain; False where a keyring that failed may still have it.
+        """
+        from configurator.bitrix24.signin import renewal
+
+        with self._keeping:
+            self._sign_ins[portal.origin] += 1
+            renewal.forget(portal.origin)
+            record = self._record(portal)
+            secrets = self._secrets_of(portal)
+            gone = [
+                secrets.delete(portal.origin, name)
+                for name in (_ACCESS_TOKEN, _REFRESH_TOKEN, _CLIENT_SECRET)
+            ]
+            if record is not None:
+                self._save(RememberedPortal(record.origin, record.client_id, name=record.name))
+        return all(gone)
+
+    def open_client(
+        self, portal: Portal, cancel: threading.Event | None = None, on_wait: OnWait | None = None
+    ) -> Client:
+        """Return a client with the kept sign-in; what it refreshes is kept again.
+
+        Args:
+            portal: the portal.
+            cancel: set by anybody to give up.
+            on_wait: gets a report about every second while a limit of the portal is waited out.
+
+        Raises:
+            PortalError: `NOT_SIGNED_IN`.
+        """
+        from configurator.bitrix24.client import Client
+
+        with self._keeping:
+            tokens, sign_in = self.tokens(portal), self._sign_ins[portal.origin]
+        if tokens is None:
+            raise PortalError("NOT_SIGNED_IN")
+        return Client(
+            portal,
+            tokens,
+            application=self.application(portal),
+            on_refresh=lambda new: self._keep_renewed(portal, new, sign_in),
+            stored=lambda: self.tokens(portal),
+            cancel=cancel,
+            on_wait=on_wait,
+        )
+
+    def _secrets_of(self, portal: Portal) -> Secrets:
+        return self._passing_secrets if portal.origin in self._passing else self._secrets
+
+    def _record(self, portal: Portal) -> RememberedPortal | None:
+        in_memory = self._in_memory.get(portal.origin)
+        if in_memory or portal.origin in self._passing:
+            return in_memory
+        try:
+            return self._portals.get(portal.origin)
+        except FileProblem:
+            return None
+
+    def _save(self, record: RememberedPortal, *, used: bool = True) -> None:
+        """Keep a record: in memory where nothing is to be stored, or where the settings cannot be written."""
+        if record.origin not in self._passing:
+            try:
+                self._portals.save(record, used=used)
+            except FileProblem:
+                pass
+            else:
+                self._in_memory.pop(record.origin, None)
+                return
+        self._in_memory[record.origin] = record

@@ -1,0 +1,126 @@
+"""What is known of a connector in a portal before it is sent there. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from configurator.bitrix24.faults import PortalError
+from configurator.connector import project_file
+from configurator.connector.model import Connector
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
+    from configurator.storage.history_file import Sent
+
+_LIST_CODES = frozenset({"ACCESS_DENIED", "UNEXPECTED_ANSWER"})
+"""The list needs the right to change connectors, registering does not (Bitrix24 documentation)."""
+
+
+class Standing(Enum):
+    """What sending the connector would be."""
+
+    NEW = "new"
+    UPDATE = "update"
+    """It is there, and was sent from this computer."""
+    OTHERS = "others"
+    """The ID is taken, and this computer has never sent it there."""
+    BUILT_IN = "built-in"
+    """The ID is one of Bitrix24's own."""
+    UNKNOWN = "unknown"
+    """The portal does not show its list."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastSent:
+    """A connector as this computer sent it last.
+
+    Attributes:
+        connector: the connector.
+        time: seconds since 1970.
+        removed: whether this computer has removed it there since; `time` is then of that.
+    """
+
+    connector: Connector
+    time: float
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What the portal and our own history say of an ID.
+
+    Attributes:
+        standing: what sending the connector would be.
+        listed_name: the name under which the portal lists the ID, empty where it does not.
+        last: what was sent there last; None where nothing was, or not from this computer.
+    """
+
+    standing: Standing
+    listed_name: str = ""
+    last: LastSent | None = None
+
+    @property
+    def was_changed(self) -> bool:
+        """Whether the portal lists it under another name than it was sent with: somebody else was there."""
+        return bool(self.last and self.listed_name and self.listed_name != self.last.connector.name)
+
+
+def sent_to(origin: str, history: Iterable[Sent]) -> dict[str, LastSent]:
+    """Return what was sent to a portal last, by the connector's ID in lower case.
+
+    Args:
+        origin: the portal, `https://acme.bitrix24.com`.
+        history: what was sent, the newest first.
+    """
+    found: dict[str, LastSent] = {}
+    for sent in history:
+        if sent.portal != origin:
+            continue
+        try:
+            connector = project_file.read(sent.project).connector
+        except project_file.ProjectError:  # somebody changed the file
+            continue
+        found.setdefault(connector.id.lower(), LastSent(connector, sent.time, sent.removed))
+    return found
+
+
+def ours(sent: dict[str, LastSent]) -> set[str]:
+    """Return the IDs of what was registered and not removed since, of what `sent_to` gave."""
+    return {identifier for identifier, last in sent.items() if not last.removed}
+
+
+def survey(client: Client, identifier: str, sent: dict[str, LastSent]) -> Survey:
+    """Look an ID up in the portal's list.
+
+    Args:
+        client: a signed-in client.
+        identifier: the connector's ID.
+        sent: what `sent_to` gave for the portal.
+
+    Raises:
+        PortalError: not reachable, not signed in, or refused for a reason that registering would meet too.
+    """
+    from configurator.bitrix24.methods import connectors
+
+    identifier = identifier.lower()
+    last = sent.get(identifier)
+    if last and last.removed:
+        last = None
+    try:
+        listed = {one.id: one for one in connectors.list_connectors(client, ours(sent))}
+    except PortalError as error:
+        if error.code not in _LIST_CODES:
+            raise
+        return Survey(Standing.UNKNOWN, last=last)
+    there = listed.get(identifier)
+    if there is None:
+        return Survey(Standing.NEW, last=last)
+    standing = {
+        connectors.Kind.OURS: Standing.UPDATE,
+        connectors.Kind.BUILT_IN: Standing.BUILT_IN,
+        connectors.Kind.OTHER: Standing.OTHERS,
+    }[there.kind]
+    return Survey(standing, there.name, last)

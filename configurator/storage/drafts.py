@@ -1,0 +1,178 @@
+"""What a window has not saved yet, kept safe from a crash: one file for each window."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import threading
+import time
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from configurator.storage import files
+from configurator.storage.file_lock import Lock
+
+_FORMAT = "connector-configurator-autosave"
+_VERSION = 1
+_SUFFIX = ".autosave"
+_LIMIT = 60_000_000
+"""Bytes of the largest autosave that is read: the largest project file, in the longest spelling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """A connector that was being edited.
+
+    Attributes:
+        project: the text of a project file.
+        path: the file that it is going to be saved to; empty where there is none yet.
+        digest: `files.digest` of that file as the window knew it; empty where there is none.
+        time: seconds since 1970 of the last edit that is in it.
+    """
+
+    project: str
+    path: str = ""
+    digest: str = ""
+    time: float = 0.0
+
+
+@dataclass(slots=True)
+class Found:
+    """What earlier windows left behind.
+
+    Attributes:
+        unsaved: each with its slot, which is locked; the newest first.
+        damaged: where those went that could not be read.
+    """
+
+    unsaved: list[tuple[Slot, Unsaved]] = field(default_factory=list)
+    damaged: list[Path] = field(default_factory=list)
+
+
+class _NewerVersionError(Exception):
+    pass
+
+
+class Slot:
+    """The place of one window's autosave; safe to use from several threads. Nothing is made before `keep`.
+
+    Args:
+        folder: where all autosaves lie, made if missing.
+        name: of one that another window left behind, together with its `lock`.
+    """
+
+    def __init__(self, folder: Path, name: str = "", lock: Lock | None = None) -> None:
+        self.folder = folder
+        self._name = name or os.urandom(8).hex()
+        self._lock = lock
+        self._closed = False
+        self._guard = threading.Lock()
+
+    def keep(self, unsaved: Unsaved) -> None:
+        """Replace what is kept; after `close` or `release` nothing happens.
+
+        Raises:
+            FileProblem: what was kept before stays.
+        """
+        document = {"format": _FORMAT, "version": _VERSION, **asdict(unsaved)}
+        data = json.dumps(document, ensure_ascii=False, indent=2).encode(errors="replace")
+        with self._guard:
+            if self._closed:
+                return
+            try:
+                self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            except OSError as error:
+                raise files.FileProblem("NO_PERMISSION") from error
+            self._lock = self._lock or Lock.take(self._path(".lock"))
+            files.write_atomically(self._path(_SUFFIX), data)
+
+    def read(self) -> Unsaved:
+        """Return what is kept.
+
+        Raises:
+            FileProblem: it is not there, or cannot be read.
+            ValueError: it is damaged.
+        """
+        return _parsed(files.read_text(self._path(_SUFFIX), _LIMIT))
+
+    def forget(self) -> None:
+        """Remove what is kept: it has been saved, or is not wanted."""
+        with self._guard, contextlib.suppress(OSError):
+            if not self._closed:
+                self._path(_SUFFIX).unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Remove what is kept and the slot itself."""
+        self.forget()
+        self._end(remove=True)
+
+    def release(self) -> None:
+        """Leave what is kept to another window."""
+        self._end(remove=False)
+
+    def set_aside(self) -> Path:
+        """Move what is kept where no window looks, because it cannot be read; return where it is now."""
+        aside = self.folder / "damaged" / f"{self._name}-{time.time_ns()}{_SUFFIX}"
+        with contextlib.suppress(OSError):
+            aside.parent.mkdir(exist_ok=True)
+            self._path(_SUFFIX).replace(aside)
+            self._end(remove=True)
+            return aside
+        self.release()
+        return self._path(_SUFFIX)
+
+    def _end(self, *, remove: bool) -> None:
+        with self._guard:
+            self._closed = True
+            if self._lock:
+                self._lock.release(remove=remove)
+                self._lock = None
+
+    def _path(self, suffix: str) -> Path:
+        return self.folder / f"{self._name}{suffix}"
+
+
+def left_behind(folder: Path) -> Found:
+    """Return the autosaves of windows that ended without closing; each is locked for the caller.
+
+    What is damaged is moved aside, never deleted. What a newer version wrote is left to that.
+    """
+    found = Found()
+    names = {path.stem for suffix in (_SUFFIX, ".lock") for path in folder.glob(f"*{suffix}")}
+    for name in sorted(names):
+        lock = Lock.take(folder / f"{name}.lock")
+        if lock is None:  # its window is open
+            continue
+        slot = Slot(folder, name, lock)
+        try:
+            found.unsaved.append((slot, slot.read()))
+        except files.FileProblem as problem:
+            if problem.code == "NOT_FOUND":
+                slot.close()
+            elif problem.code in {"NOT_UTF8", "TOO_LARGE"}:
+                found.damaged.append(slot.set_aside())
+            else:
+                slot.release()
+        except _NewerVersionError:
+            slot.release()
+        except ValueError:
+            found.damaged.append(slot.set_aside())
+    found.unsaved.sort(key=lambda one: one[1].time, reverse=True)
+    return found
+
+
+def _parsed(text: str) -> Unsaved:
+    try:
+        document = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+    if not isinstance(document, dict) or document.get("format") != _FORMAT:
+        raise ValueError("no autosave")
+    version = document.get("version")
+    if isinstance(version, int) and version > _VERSION:
+        raise _NewerVersionError
+    texts, moment = [document.get(name) for name in ("project", "path", "digest")], document.get("time")
+    if not all(isinstance(one, str) for one in texts) or not isinstance(moment, int | float):
+        raise ValueError("a value of another type")
+    return Unsaved(str(texts[0]), str(texts[1]), str(texts[2]), moment)

@@ -1,0 +1,135 @@
+"""About: the version for whoever helps, and what the program is made of, with every licence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, QSysInfo, Qt, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator import __version__
+from configurator.locate import resources
+from configurator.ui.about.components import Component, components
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.buttons import button, foot
+from configurator.wording.translation import _
+
+_ICON = 64
+
+
+class AboutDialog(QDialog):
+    """Name, version and system; below, a list of everything inside, and the licence of what is chosen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("about")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_("About Connector Configurator"))
+        self.resize(760, 600)
+        self._components = components()
+        self._list = self._make_list()
+        self._text = QPlainTextEdit()
+        self._text.setObjectName("about_licence")
+        self._text.setReadOnly(True)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setAccessibleName(_("Licence"))
+        self._list.currentItemChanged.connect(lambda *_: self._show_licence())
+        self._list.setCurrentIndex(self._list.model().index(0, 0))
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setProperty("role", "quiet")  # both halves have edges of their own
+        split.setHandleWidth(theme.SMALL)
+        split.addWidget(self._list)
+        split.addWidget(self._text)
+        split.setSizes([240, 220])
+        split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.MEDIUM)
+        column.addLayout(self._head())
+        inside = label(_("What is inside, and &under which licence:"))
+        inside.setBuddy(self._list)
+        column.addWidget(inside)
+        column.addWidget(split, 1)
+        column.addLayout(self._buttons())
+
+    def _head(self) -> QHBoxLayout:
+        icon = QLabel()
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(str(resources() / "icons" / "configurator.png"))
+        picture = picture.scaledToWidth(round(_ICON * ratio), Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(ratio)
+        icon.setPixmap(picture)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.TIGHT)
+        texts.addWidget(label("Connector Configurator", "title"))
+        what = _("Makes a custom Open Channels connector for Bitrix24 without writing code.")
+        texts.addWidget(label(what, wrap=True))
+        version = label(self._summary(), "muted", wrap=True)
+        version.setObjectName("about_version")
+        version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        texts.addWidget(version)
+        row = QHBoxLayout()
+        row.setSpacing(theme.MEDIUM)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        copy = button(_("Copy versions"), "about_copy", foot=True)
+        copy.setToolTip(_("For a message to whoever helps you"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._versions()))
+        close = button(_("Close"), "about_close", foot=True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        return foot(close, left=[copy])
+
+    def _make_list(self) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setObjectName("about_list")
+        tree.setAccessibleName(_("What is inside"))
+        tree.setHeaderLabels([_("Name"), _("Version"), _("Licence")])
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.header().setStretchLastSection(False)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for one in self._components:
+            row = QTreeWidgetItem([one.name, _version(one), one.licence])
+            row.setSizeHint(0, QSize(0, theme.TARGET))
+            tree.addTopLevelItem(row)
+        return tree
+
+    def _show_licence(self) -> None:
+        chosen = self._components[self._list.currentIndex().row()]
+        self._text.setPlainText(chosen.text or _("Its makers deliver no text with it."))
+
+    def _summary(self) -> str:
+        return _("Version {version}, Qt {qt}, on {system}").format(
+            version=__version__, qt=qVersion(), system=QSysInfo.prettyProductName()
+        )
+
+    def _versions(self) -> str:
+        """All versions as lines of text, without anything about the user."""
+        lines = (f"{one.name} {_version(one)}".rstrip() for one in self._components)
+        return "\n".join([self._summary(), *lines])
+
+
+def _version(one: Component) -> str:
+    """A version; Chromium's where the program runs from source comes from the engine, if it has started."""
+    if one.version or not one.name.startswith("Chromium"):
+        return one.version
+    import sys
+
+    engine = sys.modules.get("PySide6.QtWebEngineCore")
+    return str(engine.qWebEngineChromiumVersion()) if engine else ""

@@ -1,0 +1,40 @@
+"""Shows the report that is on the clipboard now, so that everybody sees that nothing secret is in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.buttons import button, foot
+from configurator.wording.translation import _
+
+
+class ReportDialog(QDialog):
+    """The report, copied already."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("report")
+        self.setWindowTitle(_("Report for support"))
+        self.resize(680, 460)
+        QGuiApplication.clipboard().setText(text)
+        shown = QPlainTextEdit(text)
+        shown.setObjectName("report_text")
+        shown.setReadOnly(True)
+        shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        shown.setAccessibleName(_("Report"))
+        close = button(_("Close"), "close_report", foot=True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(label(_("✓ Copied. Paste it into your message to support."), "good", wrap=True))
+        said = _("This is all of it: versions, steps and codes. No key, no sign-in, no file of yours.")
+        column.addWidget(label(said, "muted", wrap=True))
+        column.addWidget(shown, 1)
+        column.addLayout(foot(close))

@@ -1,0 +1,137 @@
+"""What the approval page shows, by the names of its `update`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QLocale
+
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem, Severity
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
+from configurator.icon.svg import gate
+from configurator.services.preview_values import page_values
+from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
+from configurator.wording.preview_page import page_texts
+from configurator.wording.translation import _, spoken
+
+_LONGEST = 4000
+"""Characters of one text that are handed to the page; it says how many there were, and shows what fits."""
+
+_EMPTY_LINES = re.compile(r"(?:[^\S\n]*\n){3,}")
+
+_Fact = tuple[str, dict[str, object]]
+"""A label, and what stands behind it: text, total (its characters, where it was cut), more, color, lines."""
+
+
+def approval_values(
+    connector: Connector, problems: Sequence[Problem], portal: str, date: QDate
+) -> dict[str, object]:
+    """Return what the page shows of a connector.
+
+    Args:
+        connector: what is to be approved.
+        problems: what still stands against it.
+        portal: host of the portal it is meant for, empty where that is open.
+        date: the day on the page.
+    """
+    language = spoken().replace("_", "-")
+    day = QLocale(spoken()).toString(date, _("d MMMM yyyy"))
+    name = connector.name[:_LONGEST]
+    texts = {
+        **page_texts(),
+        **_texts(problems),
+        "heading": name or _("(without a name)"),
+        "when": " · ".join(filter(None, (day, portal))),
+    }
+    return {
+        **page_values(connector),
+        "name": name,
+        "texts": texts,
+        "lists": {
+            "active_facts": _icon_facts(connector.icon, DEFAULT_COLOR),
+            "inactive_facts": _icon_facts(connector.icon_disabled, DEFAULT_COLOR_DISABLED),
+            "facts": _facts(connector),
+            "messages": [("yes" if on else "no", said) for on, said in message_sentences(connector)],
+            "problems": _problems(problems),
+        },
+        "language": language,
+        # Translators: stands behind a text that was cut; {count} is how many characters it has.
+        "shortened": _("(shortened here: {count} characters in all)"),
+    }
+
+
+def _texts(problems: Sequence[Problem]) -> dict[str, str]:
+    return {
+        "kind": _("Bitrix24 Open Channels connector, for approval"),
+        "places": _("In Bitrix24, at real size"),
+        "icons": _("The icon, enlarged"),
+        "active_state": _("Active"),
+        "inactive_state": _("Inactive"),
+        "settings": _("Settings"),
+        "problems_heading": _("Still to be settled") if problems else _("Checked"),
+        "approved_by": _("Approved by"),
+        "approved_on": _("Date"),
+    }
+
+
+def _facts(connector: Connector) -> list[_Fact]:
+    comment = _EMPTY_LINES.sub("\n\n", connector.comment.strip())
+    return [
+        (_("Name"), _value(connector.name)),
+        (_("ID"), _value(connector.id)),
+        (_("Settings page"), _value(connector.placement_handler)),
+        (_("Comment"), _value(comment, lines=True)),
+    ]
+
+
+def _icon_facts(icon: Icon, default: str) -> list[_Fact]:
+    own = _("(default)")
+    color = icon.color or default
+    return [
+        *_drawing(icon.svg),
+        (
+            _("Colour"),
+            {**_value(color), "color": color, "more": "" if icon.color else own},
+        ),
+        (_("Size"), {**_value(size_words(icon.size)), "more": "" if icon.size else own}),
+        (
+            _("Position"),
+            {**_value(position_words(icon.position)), "more": "" if icon.position else own},
+        ),
+    ]
+
+
+def _drawing(svg: str) -> list[_Fact]:
+    """Say what is not seen: that there is no drawing, or none that is drawn."""
+    if not svg:
+        said = _("none, a plain disc")
+    elif _is_drawn(svg):
+        return []
+    else:
+        said = _("broken, browsers show only the disc")
+    return [(_("Drawing"), _value(said))]
+
+
+def _is_drawn(svg: str) -> bool:
+    try:
+        gate.admit(svg)
+    except gate.SvgRefused:
+        return False
+    return True
+
+
+def _value(text: str, *, lines: bool = False) -> dict[str, object]:
+    """Return the text, a dash where there is none; `lines` keeps its line breaks."""
+    total = len(text) if len(text) > _LONGEST else 0
+    return {"text": text[:_LONGEST] or "\N{EN DASH}", "total": total, "lines": lines}
+
+
+def _problems(problems: Sequence[Problem]) -> list[tuple[str, str]]:
+    told = [problem for problem in problems if problem.severity is not Severity.NOTE]
+    if not told:
+        return [("good", _("Nothing stands in the way of registering this connector."))]
+    # What stops it comes first.
+    ordered = sorted(told, key=lambda problem: problem.severity.rank)
+    return [(problem.severity.value, problem_sentence(problem)[:_LONGEST]) for problem in ordered]

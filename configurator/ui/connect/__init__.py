@@ -1,1 +1,0 @@
-"""Connecting a portal: what to click there, what to enter, and the two values that come back."""

@@ -1,0 +1,223 @@
+"""Connectors of a portal: the list, and beside it the chosen one with every open channel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods.connectors import ChannelData, Kind, Listed
+from configurator.bitrix24.methods.lines import Line
+from configurator.connector.model import Connector
+from configurator.services.survey import LastSent
+from configurator.ui.connectors.channels import Channels
+from configurator.ui.connectors.connector_details import About
+from configurator.ui.connectors.connector_list import Listing
+from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
+from configurator.ui.connectors.portal_session import Found, Session
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.buttons import button
+from configurator.ui.kit.progress_line import ProgressLine
+from configurator.wording.portal import words
+from configurator.wording.portal_connectors import done_sentence
+from configurator.wording.translation import _
+
+_READS = frozenset({"list", "status"})
+
+
+class ConnectorsDialog(QDialog):
+    """Shows what is there and does what is asked, through a `Session`.
+
+    Signals:
+        open_wanted: a connector that was sent before is to be opened.
+        register_wanted: a connector that was sent before is to be registered again.
+        removed: a connector that was sent from here has been removed from the portal.
+        contact_center_wanted: the portal's own page is to be opened.
+        failed: `PortalError`, and what was tried.
+    """
+
+    open_wanted = Signal(object)
+    register_wanted = Signal(object)
+    removed = Signal(object)
+    contact_center_wanted = Signal()
+    failed = Signal(object, str)
+
+    def __init__(self, session: Session, chosen: str, parent: QWidget) -> None:
+        """Show the session's portal; the connector with the ID `chosen` first, if it is there."""
+        super().__init__(parent)
+        self.setObjectName("connectors")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_("Connectors of {portal}").format(portal=session.where))
+        self.resize(880, 600)
+        self.setMinimumSize(720, 440)
+        self._session = session
+        self._wanted = chosen
+        self._one: Listed | None = None
+        self._focused: QWidget | None = None
+        self._lines: tuple[Line, ...] = ()
+        self._sent: dict[str, LastSent] = {}
+        self._data: dict[tuple[str, str], ChannelData] = {}
+        self._list = Listing()
+        self._about = About()
+        self._channels = Channels()
+        self._progress = ProgressLine()
+        self._lay_out()
+        self._connect(session)
+        session.look()
+
+    def done(self, result: int) -> None:
+        self._session.cancel()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(theme.SMALL)
+        right.addWidget(self._about)
+        right.addSpacing(theme.SMALL)
+        right.addWidget(label(_("On each open channel"), "heading"))
+        right.addWidget(self._channels, 1)
+        self._right.hide()
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.setProperty("role", "quiet")  # the list has an edge of its own
+        halves.setHandleWidth(theme.MEDIUM)
+        halves.addWidget(self._list)
+        halves.addWidget(self._right)
+        halves.setStretchFactor(1, 1)
+        halves.setSizes([270, 560])
+        self._again = button(_("Look again"), "look_again", foot=True)
+        close = button(_("Close"), "close_connectors", foot=True)
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._progress, 1)
+        row.addWidget(self._again)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.MEDIUM)
+        column.addWidget(halves, 1)
+        column.addLayout(row)
+
+    def _connect(self, session: Session) -> None:
+        session.working.connect(self._progress.start)
+        session.pausing.connect(lambda _reason, said: self._progress.start(said))
+        session.ended.connect(self._ended)
+        session.failed.connect(self._failed)
+        session.found.connect(self._found)
+        session.status.connect(self._channels.show_status)
+        session.changed.connect(self._changed)
+        self._progress.cancelled.connect(self._cancel)
+        self._again.clicked.connect(self.look)
+        self._list.chosen.connect(self._choose)
+        self._about.open_wanted.connect(lambda: self._hand_on(self.open_wanted.emit))
+        self._about.register_wanted.connect(lambda: self._hand_on(self.register_wanted.emit))
+        self._about.remove_wanted.connect(self._ask_remove)
+        self._about.contact_center_wanted.connect(self.contact_center_wanted)
+        self._channels.switch_wanted.connect(self._switch)
+        self._channels.data_wanted.connect(self._ask_data)
+
+    def look(self) -> None:
+        """Ask the portal once more for all of it."""
+        self._progress.say("")
+        self._session.look()
+
+    def _found(self, found: Found) -> None:
+        listed, self._lines, self._sent = found
+        self._right.setVisible(bool(listed))
+        self._list.show_connectors(listed, self._wanted)
+        self._list.setFocus()
+        if not listed:
+            self._progress.say(_("There is no connector in {portal}.").format(portal=self._session.where))
+
+    def _choose(self, one: Listed) -> None:
+        self._one, self._wanted = one, one.id
+        self._about.show_connector(one, self._sent.get(one.id))
+        self._channels.show_lines(self._lines, may_change=one.kind is not Kind.BUILT_IN)
+        if self._lines:
+            self._session.ask_statuses(one.id, self._lines)
+
+    def _switch(self, line: Line, on: bool) -> None:
+        if self._one:
+            self._lock(locked=True)
+            self._session.switch(self._one.id, line, on=on)
+
+    def _ask_data(self, line: Line) -> None:
+        one = self._one
+        if one is None:
+            return
+        known = self._data.get((one.id, line.id), ChannelData(name=one.name))
+        asked = DataDialog(line.name, known, self)
+
+        def send() -> None:
+            self._data[one.id, line.id] = asked.data
+            self._lock(locked=True)
+            self._session.set_data(one.id, line, asked.data)
+
+        asked.accepted.connect(send)
+        asked.open()
+
+    def _ask_remove(self) -> None:
+        one = self._one
+        if one is None:
+            return
+        on = set(self._channels.switched_on())
+        names = [line.name for line in self._lines if line.id in on]
+        asked = RemoveDialog(one, self._session.where, names, self)
+
+        def remove() -> None:
+            self._lock(locked=True)
+            self._session.remove(one.id)
+
+        asked.accepted.connect(remove)
+        asked.open()
+
+    def _changed(self, doing: str, connector: str, line: str) -> None:
+        name = self._one.name if self._one else connector
+        channel = next((one.name for one in self._lines if one.id == line), line)
+        said = done_sentence(doing, name, self._session.where, channel)
+        self._progress.say(said[:1].upper() + said[1:], "good")
+        if doing == "unregister":
+            if last := self._sent.get(connector):
+                self.removed.emit(last.connector)
+            self._session.look()
+
+    def _failed(self, error: PortalError, doing: str) -> None:
+        if doing in _READS:
+            self._progress.say(_("Not all of it could be read. Look again."), "warning")
+        self.failed.emit(error, doing)
+
+    def _cancel(self) -> None:
+        unsure = self._session.doing not in _READS
+        self._session.cancel()
+        if unsure:
+            said = words("CANCELLED", self._session.where, doing="activate").unchanged
+            self._progress.say(said, "warning")
+
+    def _ended(self) -> None:
+        self._progress.end()
+        self._lock(locked=False)
+        self._channels.show_rest_unknown()
+
+    def _lock(self, *, locked: bool) -> None:
+        if locked:
+            self._focused = self.focusWidget()
+        for part in (self._about, self._channels):
+            part.lock(locked=locked)
+        self._list.setEnabled(not locked)
+        self._again.setEnabled(not locked)
+        if not locked and self._focused and isValid(self._focused):
+            self._focused.setFocus()  # whoever uses the keyboard goes on where they were
+            self._focused = None
+
+    def _hand_on(self, emit: Callable[[Connector], None]) -> None:
+        last = self._sent.get(self._one.id) if self._one else None
+        if last:
+            emit(last.connector)

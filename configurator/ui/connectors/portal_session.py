@@ -1,0 +1,171 @@
+"""The talk with one portal while its connectors are shown, off the UI thread; one piece of work at a time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from configurator.bitrix24.address import Portal
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods import connectors, lines
+from configurator.services.survey import LastSent, ours, sent_to
+from configurator.ui.kit.jobs import Job, Jobs
+from configurator.ui.kit.pauses import Pauses
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
+    from configurator.services.accounts import Accounts
+    from configurator.ui.registration.history import SentHistory
+
+Found = tuple[tuple[connectors.Listed, ...], tuple[lines.Line, ...], dict[str, LastSent]]
+"""The connectors of a portal, its open channels, and what was sent there from here by ID."""
+
+
+class Session(QObject):
+    """Asks and changes a portal.
+
+    Signals:
+        working: work began, or goes on after a pause; the text says which.
+        pausing: a pause goes on: its reason as a code, and the text for people.
+        ended: the work is over, however it ended.
+        failed: `PortalError`, and what was tried, a `words.portal.Doing`.
+        found: `Found`.
+        status: a `connectors.Status` has arrived.
+        changed: what was done (`activate`, `deactivate`, `data_set`, `unregister`), the connector's and the
+            channel's ID.
+    """
+
+    working = Signal(str)
+    pausing = Signal(str, str)
+    ended = Signal()
+    failed = Signal(object, str)
+    found = Signal(object)
+    status = Signal(object)
+    changed = Signal(str, str, str)
+    _arrived = Signal(object, object)
+
+    def __init__(
+        self, portal: Portal, where: str, accounts: Accounts, sent: SentHistory, jobs: Jobs, parent: QObject
+    ) -> None:
+        """Talk to `portal`, which people know as `where`."""
+        super().__init__(parent)
+        self.portal = portal
+        self.where = where
+        self._accounts = accounts
+        self._sent = sent
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._doing = ""
+        self._kind = ""
+        self._pauses = Pauses(self)
+        self._pauses.told.connect(self.pausing)
+        self._pauses.over.connect(lambda: self.working.emit(self._doing))
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether work is under way."""
+        return self._job is not None
+
+    @property
+    def doing(self) -> str:
+        """What was begun last, a `words.portal.Doing`."""
+        return self._kind
+
+    def look(self) -> None:
+        """Ask for the connectors and the open channels."""
+
+        def work(client: Client, _cancelled: threading.Event) -> Found:
+            sent = sent_to(self.portal.origin, self._sent.entries())
+            return connectors.list_connectors(client, ours(sent)), lines.list_lines(client), sent
+
+        said = _("Looking at the connectors of {portal}…").format(portal=self.where)
+        self._start("list", said, work, self.found.emit)
+
+    def ask_statuses(self, connector: str, channels: tuple[lines.Line, ...]) -> None:
+        """Ask how a connector is on each channel; each answer is told as soon as it is there."""
+
+        def work(client: Client, cancelled: threading.Event) -> None:
+            for line in channels:
+                self._arrived.emit(cancelled, connectors.status(client, connector, line))
+
+        said = _("Asking how it is on each open channel…")
+        self._start("status", said, work, lambda _nothing: None)
+
+    def switch(self, connector: str, line: lines.Line, *, on: bool) -> None:
+        """Switch a connector on or off for a channel, then ask how it is there."""
+        act = connectors.activate if on else connectors.deactivate
+        doing = "activate" if on else "deactivate"
+        said = _("Switching it on…") if on else _("Switching it off…")
+        self._change(doing, said, connector, line, lambda client: act(client, connector, line.id))
+
+    def set_data(self, connector: str, line: lines.Line, data: connectors.ChannelData) -> None:
+        """Tell the portal about the account behind a channel, then ask how the connector is there."""
+        said = _("Telling {portal} about the account…").format(portal=self.where)
+        self._change(
+            "data_set", said, connector, line,
+            lambda client: connectors.set_data(client, connector, line.id, data),
+        )  # fmt: skip
+
+    def remove(self, connector: str) -> None:
+        """Remove a connector from the portal."""
+
+        def work(client: Client, _cancelled: threading.Event) -> None:
+            connectors.unregister(client, connector)
+
+        said = _("Removing it from {portal}…").format(portal=self.where)
+        self._start("unregister", said, work, lambda _nothing: self.changed.emit("unregister", connector, ""))
+
+    def cancel(self) -> None:
+        """Stop; nothing more is sent."""
+        if self._job:
+            self._job.cancel()
+            self._job = None
+            self.ended.emit()
+
+    def _change(
+        self, doing: str, said: str, connector: str, line: lines.Line, act: Callable[[Client], None]
+    ) -> None:
+        def work(client: Client, cancelled: threading.Event) -> None:
+            act(client)
+            self._arrived.emit(cancelled, connectors.status(client, connector, line))
+
+        self._start(doing, said, work, lambda _nothing: self.changed.emit(doing, connector, line.id))
+
+    def _start(
+        self,
+        doing: str,
+        said: str,
+        act: Callable[[Client, threading.Event], Any],
+        done: Callable[[Any], object],
+    ) -> None:
+        self.cancel()
+        self._doing, self._kind = said, doing
+        self.working.emit(said)
+
+        def work(cancelled: threading.Event) -> Any:
+            on_wait = self._pauses.of(cancelled, self.where)
+            with self._accounts.open_client(self.portal, cancelled, on_wait) as client:
+                return act(client, cancelled)
+
+        def finished(result: Any) -> None:
+            self._job = None
+            self.ended.emit()
+            done(result)
+
+        def failed(error: Exception) -> None:
+            self._job = None
+            self.ended.emit()
+            if not isinstance(error, PortalError):
+                raise error
+            self.failed.emit(error, doing)
+
+        self._job = self._jobs.start(work, finished, failed)
+
+    def _deliver(self, cancelled: threading.Event, status: connectors.Status) -> None:
+        if not cancelled.is_set():
+            self.status.emit(status)

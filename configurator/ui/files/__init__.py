@@ -1,0 +1,1 @@
+"""The document and its file: new, open, save, recovery."""

@@ -1,0 +1,103 @@
+"""Keeps what is not saved yet safe from a crash, off the UI thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from configurator.connector import project_file
+from configurator.storage import folders
+from configurator.storage.files import FileProblem
+from configurator.ui.files.document import Document
+from configurator.ui.files.project_files import ProjectFiles
+from configurator.ui.kit.jobs import Jobs
+
+if TYPE_CHECKING:
+    from configurator.storage.drafts import Slot
+
+_DELAY_MS = 1000
+"""From the first edit that is not kept yet to the writing; two seconds are promised."""
+
+
+class Autosaver(QObject):
+    """Writes the document beside its file whenever it differs from that, and removes it when it does not.
+
+    Signals:
+        failed: code of a `FileProblem`, once until it works again.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, document: Document, files: ProjectFiles, jobs: Jobs, state: Path | None) -> None:
+        """Keep `document`; `state` is the folder for it, None the system's own place."""
+        super().__init__(files)
+        self._document = document
+        self._files = files
+        self._jobs = jobs
+        self._state = state
+        self._slot: Slot | None = None
+        self._writing = False
+        self._told = False
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
+        self._timer.timeout.connect(self._write)
+
+    @property
+    def folder(self) -> Path:
+        """Where all windows keep their unsaved work."""
+        return (self._state or folders.state_folder()) / "autosave"
+
+    def adopt(self, slot: Slot) -> None:
+        """Go on in the place that another window left behind."""
+        self.close()
+        self._slot = slot
+        self.edited()
+
+    def close(self) -> None:
+        """Remove what is kept: it was saved, or the user does not want it."""
+        self._timer.stop()
+        if self._slot:
+            self._slot.close()
+            self._slot = None
+
+    def edited(self) -> None:
+        """See to it that the document as it is now will be kept; call it after every change of it."""
+        # Not started anew by each key, or steady typing would never be kept.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _write(self) -> None:
+        if self._writing:  # a slow disk; the next one has all of it
+            self._timer.start()
+            return
+        clean = self._document.undo_stack.isClean()
+        if clean and self._slot is None:
+            return
+        from configurator.storage.drafts import Slot, Unsaved
+
+        slot = self._slot = self._slot or Slot(self.folder)
+        connector, path, digest = self._document.connector, self._files.path, self._files.digest
+
+        def work(_cancelled: threading.Event) -> None:
+            if clean:
+                slot.forget()
+            else:
+                text = project_file.dumps(connector)
+                slot.keep(Unsaved(text, str(path or ""), digest, time.time()))
+
+        self._writing = True
+        self._jobs.start(work, self._written, self._not_written)
+
+    def _written(self, _nothing: object) -> None:
+        self._writing = self._told = False
+
+    def _not_written(self, error: Exception) -> None:
+        self._writing = False
+        if not isinstance(error, FileProblem):
+            raise error
+        if not self._told:
+            self._told = True
+            self.failed.emit(error.code)

@@ -1,0 +1,96 @@
+"""The connector being edited, with undo: every edit replaces one frozen value by another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from configurator.connector.model import Connector
+
+_EDIT_ID = 1
+
+
+class _Edit(QUndoCommand):
+    """One step from an old value to a new one; steps with the same key become one."""
+
+    def __init__(self, document: Document, new: Connector, name: str, key: tuple[str, int] | None) -> None:
+        super().__init__(name)
+        self._document = document
+        self._old = document.connector
+        self.new = new
+        self.key = key
+
+    def redo(self) -> None:
+        self._document._replace(self.new)
+
+    def undo(self) -> None:
+        self._document._replace(self._old)
+
+    def id(self) -> int:
+        return -1 if self.key is None else _EDIT_ID
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Edit) or other.key != self.key:
+            return False
+        self.new = other.new
+        self.setObsolete(self.new == self._old)
+        return True
+
+
+class Document(QObject):
+    """Holds the connector's value and tells everyone when it is replaced.
+
+    Signals:
+        changed: the new Connector, after every edit, undo, redo and load.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, connector: Connector, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._connector = connector
+        self._typing = 0
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def connector(self) -> Connector:
+        """The value in force."""
+        return self._connector
+
+    def edit(self, new: Connector, name: str, merge: str = "", *, whole: bool = False) -> None:
+        """Replace the value as one undoable step; an inactive icon that follows the active one does so.
+
+        Args:
+            new: the connector after the edit.
+            name: what the step changes, shown behind "Undo".
+            merge: steps with the same non-empty key that follow each other become one step
+                (typing, dragging a slider), until `end_of_typing` is called.
+            whole: it is another connector altogether, and nothing in it follows anything.
+        """
+        if new.icon != self._connector.icon and not whole:
+            from configurator.connector.inactive_icon import followed
+
+            new = followed(self._connector, new)
+        if new != self._connector:
+            self.undo_stack.push(_Edit(self, new, name, (merge, self._typing) if merge else None))
+
+    def set(self, name: str, merge: str = "", /, **values: Any) -> None:
+        """Edit some fields of the connector, by the names of its attributes; otherwise as `edit`."""
+        self.edit(replace(self._connector, **values), name, merge)
+
+    def end_of_typing(self) -> None:
+        """Close the running step: the next edit of the same field is a step of its own."""
+        self._typing += 1
+
+    def load(self, connector: Connector) -> None:
+        """Begin with another connector: nothing to undo, nothing unsaved."""
+        self.undo_stack.clear()
+        self.undo_stack.setClean()  # `clear` leaves the mark where it was if there is nothing to undo
+        self._replace(connector)
+
+    def _replace(self, connector: Connector) -> None:
+        self._connector = connector
+        self.changed.emit(connector)

@@ -1,0 +1,66 @@
+"""The questions and the bad news about files, each in a box of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from configurator.ui.kit.buttons import primary
+from configurator.wording.translation import _
+
+_BUTTON = QMessageBox.StandardButton
+
+
+class Questions(QObject):
+    """Asks in boxes over `window`."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def save_first(self, name: str) -> bool | None:
+        """Ask whether changes are to be saved before they are left; None: stay."""
+        asked = self._box(
+            _("Unsaved changes"), _("Save the changes to “{name}”?").format(name=name),
+            _("Without saving, the changes are lost."),
+        )  # fmt: skip
+        asked.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
+        asked.setDefaultButton(_BUTTON.Save)
+        asked.button(_BUTTON.Discard).setText(_("Don't save"))
+        primary(asked.button(_BUTTON.Save))
+        answer = asked.exec()
+        return None if answer == _BUTTON.Cancel else answer == _BUTTON.Save
+
+    def may_replace(self, name: str, why: str = "") -> bool:
+        """Ask whether the file `name` may be replaced; `why` says what is special about it."""
+        text = _("Replace “{name}”?").format(name=name)
+        return self._agreed(_("Replace the file?"), text, why, _("Replace"))
+
+    def may_write_again(self, name: str) -> bool:
+        """Ask whether a file that is gone is to be made again."""
+        text = _("Save “{name}” there again?").format(name=name)
+        why = _("Somebody moved or deleted the file since you opened it. Your changes are still here.")
+        return self._agreed(_("The file is gone"), text, why, _("Save again"))
+
+    def say(self, title: str, text: str) -> None:
+        """Tell of something that did not work."""
+        asked = self._box(title, title, text, QMessageBox.Icon.Warning)
+        asked.setStandardButtons(_BUTTON.Ok)
+        asked.exec()
+
+    def _agreed(self, title: str, text: str, why: str, word: str) -> bool:
+        asked = self._box(title, text, why)
+        asked.setStandardButtons(_BUTTON.Save | _BUTTON.Cancel)
+        asked.button(_BUTTON.Save).setText(word)
+        asked.setDefaultButton(_BUTTON.Cancel)
+        return bool(asked.exec() == _BUTTON.Save)
+
+    def _box(
+        self, title: str, text: str, more: str, icon: QMessageBox.Icon = QMessageBox.Icon.Question
+    ) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setIcon(icon)
+        box.setWindowTitle(title)
+        box.setText(text)
+        box.setInformativeText(more)
+        return box

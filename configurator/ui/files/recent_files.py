@@ -1,0 +1,64 @@
+"""The files used last, as a menu."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMenu, QWidget
+
+from configurator.ui.files.project_files import ProjectFiles
+from configurator.wording.translation import _
+
+_KEY = "recent"
+_MOST = 10
+
+
+class RecentFiles(QMenu):
+    """Opens one of the last ten files; whether they still exist is looked at when one is picked.
+
+    A network drive that is not there would make the menu hang otherwise.
+    """
+
+    def __init__(self, files: ProjectFiles, settings: QSettings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(_("Open &recent"))
+        self.setToolTipsVisible(True)
+        self._files = files
+        self._settings = settings
+        files.moved.connect(self._note)
+        self._show()
+
+    def paths(self) -> list[str]:
+        """Return the files, the last used one first."""
+        kept = self._settings.value(_KEY)
+        # Settings give a list of one back as a text.
+        found = [kept] if isinstance(kept, str) else list(kept or [])
+        return [path for path in found if isinstance(path, str) and path]
+
+    def _note(self) -> None:
+        path = str(self._files.path or "")
+        known = self.paths()
+        if path and known[:1] != [path]:
+            self._keep([path, *(one for one in known if one != path)][:_MOST])
+
+    def _keep(self, paths: list[str]) -> None:
+        self._settings.setValue(_KEY, paths)
+        self._show()
+
+    def _show(self) -> None:
+        self.clear()
+        paths = self.paths()
+        for number, path in enumerate(paths, 1):
+            action = self.addAction(f"&{number % 10}  " + Path(path).name.replace("&", "&&"))
+            action.setToolTip(path)
+            action.triggered.connect(partial(self._open, path))
+        self.addSeparator()
+        self.addAction(_("Clear the list")).triggered.connect(lambda: self._keep([]))
+        self.setEnabled(bool(paths))
+
+    def _open(self, path: str, *_: object) -> None:
+        self._files.open_given(Path(path))
+        if not Path(path).exists():
+            self._keep([one for one in self.paths() if one != path])

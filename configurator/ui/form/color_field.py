@@ -1,0 +1,97 @@
+"""Choosing a colour: by hex, from a few that work, or in the system's colour window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from configurator.ui.form.rows import line_edit, set_text
+from configurator.ui.kit import theme
+from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.wording.translation import _
+
+PRESETS = ("#1868db", "#1a7f4b", "#b65c00", "#7a4fc9", "#c0324a", "#2a7f8f")
+"""Colours on which the white name of a connected tile is readable (WCAG 4.5 : 1 or more)."""
+
+
+def swatch(color: QColor, size: int = 16, gap: int = 0) -> QIcon:
+    """Draw a rounded square of `color`, `size` logical pixels wide, and `gap` more of nothing after it."""
+    picture = QPixmap(QSize(size + gap, size) * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(color)
+    painter.setPen(QPen(QColor(theme.colors().muted), 1))
+    painter.drawRoundedRect(1, 1, size - 2, size - 2, 3, 3)
+    painter.end()
+    return QIcon(picture)
+
+
+class ColorField(QWidget):
+    """A swatch button, a text field and presets, all for one CSS colour.
+
+    Signals:
+        typed: the text, while the user types.
+        chosen: the colour as `#rrggbb`, picked in one act.
+    """
+
+    typed = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._default = ""
+        self.edit = line_edit("color")
+        self.edit.textEdited.connect(self.typed)
+        self._pick = QPushButton(_("Pick…"))
+        self._pick.setObjectName("color_pick")
+        self._pick.setAccessibleName(_("Pick a colour"))
+        self._pick.setMinimumHeight(theme.TARGET)
+        self._pick.setIconSize(QSize(16 + theme.TIGHT, 16))
+        self._pick.clicked.connect(self._open_dialog)
+        first = QHBoxLayout()
+        first.setSpacing(theme.SMALL)
+        first.addWidget(self.edit, 1)
+        first.addWidget(self._pick)
+        presets = QWidget()
+        flow = FlowLayout(presets, theme.TIGHT)
+        for color in PRESETS:
+            flow.addWidget(self._preset(color))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.TIGHT)
+        box.addLayout(first)
+        box.addWidget(presets)
+
+    def show_color(self, text: str, default: str) -> None:
+        """Show the text; the swatch shows what the portal will draw (`default` for an empty text)."""
+        set_text(self.edit, text)
+        self._default = default
+        self.edit.setPlaceholderText(_("{color} (the portal's own)").format(color=default))
+        self._pick.setIcon(swatch(self._shown(), gap=theme.TIGHT))
+
+    def _shown(self) -> QColor:
+        color = QColor.fromString(self.edit.text().strip())
+        return color if color.isValid() else QColor(self._default)
+
+    def _preset(self, color: str) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setProperty("role", "swatch")
+        button.setIcon(swatch(QColor(color), 24))
+        button.setIconSize(QSize(24, 24))
+        button.setFixedSize(theme.TARGET, theme.TARGET)
+        button.setToolTip(color)
+        button.setAccessibleName(_("Colour {color}").format(color=color))
+        button.setObjectName(f"preset_{color[1:]}")
+        button.clicked.connect(lambda: self.chosen.emit(color))
+        return button
+
+    def _open_dialog(self) -> None:
+        from PySide6.QtWidgets import QColorDialog
+
+        color = QColorDialog.getColor(self._shown(), self, _("Colour of the icon's disc"))
+        if color.isValid():
+            self.chosen.emit(color.name())

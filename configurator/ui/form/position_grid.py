@@ -1,0 +1,135 @@
+"""Choosing one of nine positions, with the readable CSS word for each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from configurator.icon.css.positions import POSITIONS, cell_of, percentages_of
+from configurator.ui.form.rows import is_undo
+from configurator.ui.kit import theme
+from configurator.wording.translation import _
+
+_CELL = 24
+_NOTHING = -201
+_STEP = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -3, Qt.Key.Key_Down: 3}
+
+
+class PositionGrid(QWidget):
+    """Nine buttons, one of them pressed; arrow keys go from cell to cell.
+
+    Signals:
+        chosen: the CSS position of the cell, when the user picks it.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        names = (
+            _("top left"), _("top"), _("top right"),
+            _("left"), _("centre"), _("right"),
+            _("bottom left"), _("bottom"), _("bottom right"),
+        )  # fmt: skip
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(3)
+        self._group = QButtonGroup(self)
+        for index, name in enumerate(names):
+            cell = QPushButton()
+            cell.setProperty("role", "cell")
+            cell.setCheckable(True)
+            cell.setFixedSize(_CELL, _CELL)
+            cell.setToolTip(name)
+            cell.setAccessibleName(_("Position: {place}").format(place=name))
+            cell.setObjectName(f"position_{index}")
+            cell.installEventFilter(self)
+            self._group.addButton(cell, index)
+            grid.addWidget(cell, index // 3, index % 3)
+        self._group.idClicked.connect(lambda index: self.chosen.emit(POSITIONS[index]))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_position(self, position: str) -> None:
+        """Press the cell of `position`, or none where it lies between the cells."""
+        cell = cell_of(position)
+        self._group.setExclusive(False)
+        for index, button in enumerate(self._group.buttons()):
+            button.setChecked(index == cell)
+        self._group.setExclusive(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _STEP:
+            step = _STEP[Qt.Key(event.key())]
+            at = self._group.id(watched)  # type: ignore[arg-type]
+            new = at + step
+            if 0 <= new < 9 and (abs(step) == 3 or new // 3 == at // 3):
+                self._group.button(new).setFocus()
+                self._group.button(new).click()
+            return True
+        return False
+
+
+class PositionNumbers(QWidget):
+    """The same place by two numbers.
+
+    Signals:
+        typed: percentages across and down, with each change.
+        left: a number was typed to its end.
+    """
+
+    typed = Signal(int, int)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SMALL)
+        self._across = self._box("position_across", "↔ ", _("Across, in percent"))
+        self._down = self._box("position_down", "↕ ", _("Down, in percent"))
+        for box in (self._across, self._down):
+            row.addWidget(box, 1)
+
+    def show_position(self, position: str) -> None:
+        """Show the numbers of `position`; none where it is written in other units."""
+        numbers = percentages_of(position) or (_NOTHING, _NOTHING)
+        for box, number in zip((self._across, self._down), numbers, strict=True):
+            box.blockSignals(True)
+            box.setValue(number)
+            box.setEnabled(number != _NOTHING)
+            box.blockSignals(False)
+
+    def _box(self, name: str, sign: str, title: str) -> QSpinBox:
+        box = QSpinBox()
+        box.setObjectName(name)
+        box.setPrefix(sign)
+        box.setSuffix(" %")
+        box.setRange(_NOTHING, 200)
+        box.setSpecialValueText(f"{sign}…")
+        box.setMinimumHeight(theme.TARGET)
+        box.setToolTip(title)
+        box.setAccessibleName(title)
+        box.valueChanged.connect(lambda _value: self.typed.emit(self._across.value(), self._down.value()))
+        box.editingFinished.connect(self.left)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.installEventFilter(self)
+        box.lineEdit().installEventFilter(self)
+        return box
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
+            event.ignore()  # there is one undo, the document's
+            return True
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QSpinBox) and not watched.hasFocus():
+            event.ignore()  # the form is being scrolled
+            return True
+        return False

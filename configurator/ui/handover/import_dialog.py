@@ -1,0 +1,137 @@
+"""Take over from code: paste a call, see at once what was understood of it, use it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.handover import HandoverError, Imported, read
+from configurator.storage import files
+from configurator.ui.files.file_questions import Questions
+from configurator.ui.handover.import_findings import Findings
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.buttons import button, foot
+from configurator.wording.files import file_sentence
+from configurator.wording.translation import _
+
+_SIZE = (760, 620)
+_LIMIT = 2_000_000
+"""Bytes of the largest file that is shown: code with two icons that a portal takes has some 150,000."""
+_PAUSE = 200
+"""Milliseconds without typing after which the text is read."""
+
+
+class TakeOverDialog(QDialog):
+    """A place to paste code, and what was understood of it.
+
+    Signals:
+        taken: the Connector, when the user wants it.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("take_over")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_("Take over from code"))
+        self._imported: Imported | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._read)
+        self._text = self._paste_area()
+        self._findings = Findings()
+        self._use = button(_("Use it"), "take_over_use", foot=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.SMALL)
+        head = _("Paste the code that registers a connector. Nothing of it is run, and no key is kept.")
+        asked = label(head, wrap=True)
+        asked.setBuddy(self._text)
+        column.addWidget(asked)
+        column.addWidget(self._text, 3)
+        column.addWidget(self._scrolled(self._findings), 2)
+        column.addLayout(self._buttons())
+        self._read()
+        self.resize(*_SIZE)
+        self._text.setFocus()
+
+    def _paste_area(self) -> QPlainTextEdit:
+        text = QPlainTextEdit()
+        text.setObjectName("take_over_text")
+        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(_("Code"))
+        text.setPlaceholderText(
+            _("A curl command, JavaScript, PHP, Python or JSON, for example from Bitrix24's documentation.")
+        )
+        text.textChanged.connect(self._wait)
+        return text
+
+    def _scrolled(self, inside: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it
+        area.setAccessibleName(_("What was understood"))
+        area.setWidget(inside)
+        return area
+
+    def _buttons(self) -> QHBoxLayout:
+        open_ = button(_("From a file…"), "take_over_file", foot=True)
+        open_.clicked.connect(self._open)
+        cancel = button(_("Cancel"), "take_over_cancel", foot=True)
+        cancel.clicked.connect(self.reject)
+        self._use.setProperty("role", "primary")
+        self._use.setDefault(True)
+        self._use.clicked.connect(self._take)
+        return foot(cancel, self._use, left=[open_])
+
+    def _open(self) -> None:
+        kinds = _("All files") + " (*)"
+        name, _ignored = QFileDialog.getOpenFileName(self, _("Open code"), "", kinds)
+        if not name:
+            return
+        path = Path(name)
+        try:
+            self._text.setPlainText(files.read_text(path, _LIMIT))
+        except files.FileProblem as problem:
+            Questions(self).say(_("This file was not opened"), file_sentence(problem.code, path.name))
+        self._read()
+
+    def _wait(self) -> None:
+        self._use.setEnabled(False)  # what is shown below is not of this text any more
+        self._timer.start()
+
+    def _read(self) -> None:
+        self._timer.stop()
+        try:
+            # Unlike toPlainText, which makes no-break spaces ordinary ones.
+            self._imported = read(self._text.document().toRawText().replace("\u2029", "\n"))
+        except HandoverError as error:
+            self._imported = None
+            self._findings.show_refusal(error.code)
+        else:
+            self._findings.show_imported(self._imported)
+        self._use.setEnabled(self._imported is not None)
+
+    def _take(self) -> None:
+        if self._imported:
+            self.accept()
+            self.taken.emit(self._imported.connector)

@@ -1,0 +1,118 @@
+"""Labels, headings and switches built from standard widgets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
+
+from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.theme import TARGET
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet looks at, and draw the widget anew if it changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        # Before the program has its sheet nothing has looked; asking for a style takes 10 ms at first.
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and app.styleSheet():
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+
+def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
+    """Make a text in plain form (never read as HTML), with a role of the style sheet."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def fit(dialog: QDialog, width: int) -> None:
+    """Make a dialog `width` logical pixels wide, or more, and as high as its wrapped texts need."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        width = max(width, layout.totalMinimumSize().width())
+        height = layout.totalHeightForWidth(width)
+        dialog.setMinimumSize(width, height)
+        dialog.resize(width, height)
+
+
+class ElidedLabel(QLabel):
+    """A line of text that gives way: shortened with … where room is scarce, whole in its tooltip."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = self.contentsRect()
+        short = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(self.alignment()), short)
+
+
+class Segments(QWidget):
+    """A row of joined buttons of which exactly one is chosen; it breaks where the width ends.
+
+    Signals:
+        chosen: the key of the button, when the user picks it.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: dict[str, str], name: str) -> None:
+        """Make the row: `choices` maps a key to the word on its button, the first is chosen."""
+        super().__init__()
+        self.setAccessibleName(name)
+        row = FlowLayout(self, 0)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        for key, word in choices.items():
+            button = QPushButton(word)
+            button.setProperty("role", "segment")
+            button.setAutoDefault(False)  # in a dialog the Enter key is for what stands out
+            button.setCheckable(True)
+            button.setMinimumHeight(TARGET)
+            button.setAccessibleName(f"{name}: {word}")
+            button.setObjectName(f"segment_{key}")
+            button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            self._group.addButton(button)
+            self._buttons[key] = button
+            row.addWidget(button)
+        next(iter(self._buttons.values())).setChecked(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def choose(self, key: str) -> None:
+        """Show `key` as chosen, without a signal."""
+        self._buttons[key].setChecked(True)
+
+    def current(self) -> str:
+        """Return the key of the chosen button."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def button(self, key: str) -> QPushButton:
+        """Return the button of `key`."""
+        return self._buttons[key]

@@ -1,0 +1,42 @@
+"""Buttons of a dialog: none takes the Enter key but the one that is made the default."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton
+
+from configurator.ui.kit import theme
+
+
+def button(text: str, name: str, *, foot: bool = False) -> QPushButton:
+    """Make a button with a name for tests; those at the `foot` of a dialog are a little higher."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAutoDefault(False)
+    made.setMinimumHeight(theme.TARGET + 6 if foot else theme.TARGET)
+    return made
+
+
+def primary(one: QAbstractButton) -> None:
+    """Make a button of one of Qt's own boxes, which is dressed already, the one that stands out."""
+    one.setProperty("role", "primary")
+    one.style().unpolish(one)
+    one.style().polish(one)
+
+
+def foot(*buttons: QPushButton, left: Sequence[QPushButton] = ()) -> QHBoxLayout:
+    """Make the last row of a dialog, the same on every system: at its right end is what goes on.
+
+    Args:
+        buttons: those on the right: first what closes, last what most people want.
+        left: those that do something aside, while the dialog stays.
+    """
+    row = QHBoxLayout()
+    row.setSpacing(theme.SMALL)
+    for one in left:
+        row.addWidget(one)
+    row.addStretch(1)
+    for one in buttons:
+        row.addWidget(one)
+    return row

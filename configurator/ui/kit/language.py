@@ -1,0 +1,76 @@
+"""The language of the window, with Qt's own words, numbers and dates in the same one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+
+from configurator.ui.kit.qt_words import QtWords
+from configurator.wording import translation
+from configurator.wording.language_tags import ENGLISH, system_languages
+
+_KEY = "language"
+
+
+def names() -> dict[str, str]:
+    """Return the languages of the window by their codes, each in its own words."""
+    return {code: _own_name(code) for code in translation.languages()}
+
+
+def _own_name(code: str) -> str:
+    locale = QLocale(code)
+    name = "English" if code == ENGLISH else locale.nativeLanguageName()
+    if "_" in code and code.rpartition("_")[2].isupper():  # a script is part of the language's name already
+        name += f" ({locale.nativeTerritoryName()})"
+    return name[:1].upper() + name[1:] or code
+
+
+def chosen(settings: QSettings) -> str:
+    """Return the code of the language that the user chose; empty for that of the system."""
+    code = str(settings.value(_KEY, ""))
+    return code if code in translation.languages() else ""
+
+
+def choose(settings: QSettings, code: str) -> None:
+    """Speak a language from the next start on; an empty `code` is that of the system."""
+    settings.setValue(_KEY, code)
+
+
+def install(settings: QSettings) -> str:
+    """Speak the user's language from now on, Qt's own words included; return its code.
+
+    Call it once, before the window is made: what is made already keeps its words.
+    """
+    wanted = system_languages() or QLocale.system().uiLanguages()
+    code = translation.users_language(str(settings.value(_KEY, "")), wanted)
+    speak(code)
+    return code
+
+
+def speak(code: str, folder: Path | None = None) -> None:
+    """Speak a language: our words, Qt's, numbers and dates.
+
+    Args:
+        code: one of `translation.languages`.
+        folder: where our catalogues are; None for those that came with the program.
+    """
+    translation.speak(code, folder)
+    # Numbers and dates as in the words around them; the system's own way where that is the same language.
+    system = QLocale.system()
+    same = code == translation.best_language([system.name()], folder)
+    QLocale.setDefault(system if same else QLocale(code))
+    app = QCoreApplication.instance()
+    for old in app.findChildren(QTranslator) if app else []:
+        QCoreApplication.removeTranslator(old)
+        old.setParent(None)
+    if code != ENGLISH:
+        # The last one is asked first: what Qt does not say in this language is said from our catalogue.
+        QCoreApplication.installTranslator(QtWords(app))
+        qts_own = QTranslator(app)
+        if qts_own.load(QLocale(code), "qtbase", "_", _qts_folder()):
+            QCoreApplication.installTranslator(qts_own)
+
+
+def _qts_folder() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -1,0 +1,175 @@
+"""The portal's page with its address, in this window and in those that it opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWebEngineCore import QWebEngineProfile
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import delete, isValid
+
+from configurator.bitrix24.address import Portal
+from configurator.ui.kit import theme
+from configurator.ui.login.address_line import AddressLine
+from configurator.ui.login.login_page import LoginPage, private_profile, queued
+from configurator.wording.translation import pgettext
+
+_MOST_WINDOWS = 3
+
+
+class WebView(QWidget):
+    """An address line, a progress line and a page.
+
+    Signals:
+        caught: `Redirect`.
+        met: as `LoginPage.met`.
+        came: the page has loaded.
+        began: it has begun to load.
+    """
+
+    caught = Signal(object)
+    met = Signal(str, str, int)
+    came = Signal()
+    began = Signal()
+
+    def __init__(self, portal: Portal, state: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._portal = portal
+        self._state = state
+        self._windows: list[_Window] = []
+        self._profile = private_profile()
+        self.view = QWebEngineView(self)
+        self.page: LoginPage | None = self.make_page()
+        self._profile.setParent(self)  # after the page: it is deleted after it
+        self.view.setPage(self.page)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.view.setAcceptDrops(False)
+        self._address = AddressLine()
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(4)
+        keep = self._progress.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(keep)
+        self._progress.setRange(0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self._address)
+        column.addWidget(self._progress)
+        column.addWidget(self.view, 1)
+        self.page.urlChanged.connect(self._address.show_url)
+        self.page.loadStarted.connect(self._started)
+        self.page.loadFinished.connect(self._progress.hide)
+
+    def load(self, url: str, state: str) -> None:
+        """Open the page at which a sign-in begins; from now on only `state` is this sign-in's mark."""
+        if self.page is None:
+            return
+        self._state = self.page.state = state
+        self._address.is_safe = True
+        self._address.show_url(QUrl(url))
+        self.page.load(QUrl(url))
+
+    def stop(self) -> None:
+        """Load no further."""
+        if self.page is not None:
+            self.view.stop()
+
+    def make_page(self) -> LoginPage:
+        """Make a page of this sign-in; what it says is heard once its call is over."""
+        page = LoginPage(self._profile, self._portal, self._state, self._open_window, self)
+        page.caught.connect(self.caught, queued())
+        page.met.connect(self._tell, queued())
+        page.came.connect(self.came, queued())
+        return page
+
+    def shut(self) -> None:
+        """Delete every page, then the profile, as Qt asks."""
+        if self.page is None:
+            return
+        for window in self._windows:
+            if isValid(window):
+                window.shut()
+        self.view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null page
+        page, self.page = self.page, None
+        page.disconnect(self)
+        _delete_in_order(page, self._profile)
+
+    def _started(self) -> None:
+        self._progress.show()
+        self.began.emit()
+
+    def _tell(self, code: str, host: str, status: int) -> None:
+        if self.page is not None:
+            if code == "CERTIFICATE":
+                self._address.is_safe = False
+                self._address.show_url(self.page.url())
+            self.met.emit(code, host, status)
+
+    def _open_window(self) -> LoginPage | None:
+        self._windows = [one for one in self._windows if isValid(one) and one.isVisible()]
+        if self.page is None or len(self._windows) >= _MOST_WINDOWS:
+            return None
+        page = self.make_page()
+        self._profile.setParent(None)
+        self._profile.setParent(self)  # to the end again, behind the new page
+        window = _Window(page, self)
+        self._windows.append(window)
+        window.show()
+        return page
+
+
+class _Window(QDialog):
+    """What a page opens in a window of its own, such as the sign-in of another service."""
+
+    def __init__(self, page: LoginPage, parent: WebView) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("login_window")
+        self.setWindowTitle(pgettext("window title", "Sign in"))
+        self.resize(520, 560)
+        self._page: LoginPage | None = page
+        self._view = QWebEngineView(self)
+        self._view.setPage(page)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        address = AddressLine()
+        page.urlChanged.connect(address.show_url)
+        page.windowCloseRequested.connect(self.close, queued())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(address)
+        column.addWidget(self._view, 1)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.shut()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        self.shut()
+        super().done(result)
+
+    def shut(self) -> None:
+        """Delete the page, and go."""
+        if self._page is None:
+            return
+        page, self._page = self._page, None
+        self._view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null page
+        delete(page)
+        self.close()
+
+
+def _delete_in_order(page: LoginPage, profile: QWebEngineProfile) -> None:
+    """Delete a page, then its profile; once its own call is over where it waits for a password."""
+    if page.asked is None:
+        delete(page)
+        delete(profile)
+        return
+    app = QApplication.instance()
+    page.asked.setParent(None)
+    page.asked.reject()
+    page.setParent(app)
+    profile.setParent(app)
+    QTimer.singleShot(0, lambda: _delete_in_order(page, profile))

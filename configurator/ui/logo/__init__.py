@@ -1,0 +1,1 @@
+"""How a drawing comes into the form."""

@@ -1,0 +1,152 @@
+"""Brings an SVG from a file or the clipboard into the form, past the gate, off the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
+
+from configurator.connector.model import Connector
+from configurator.icon.data_uri import DataUriError
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
+from configurator.icon.svg.gate import SvgRefused, admit
+from configurator.icon.svg.intake import Clipping, svg_of, svg_of_file
+from configurator.storage import files
+from configurator.ui.form.icon_group import ACTIVE, IconGroup
+from configurator.ui.kit.jobs import Job, Jobs
+from configurator.wording.files import file_sentence
+from configurator.wording.problems import code_sentence, refusal_sentence
+from configurator.wording.translation import _
+
+LIMIT = 10_000_000
+"""Bytes of the largest drawing that is read."""
+
+
+class _Drawing(NamedTuple):
+    """A drawing that browsers draw; `refused` says why they would not draw it as it came."""
+
+    svg: str
+    beside: Mapping[str, bytes]
+    refused: SvgRefused | None
+
+
+class Drawings(QObject):
+    """Reads drawings one at a time: a newer one overtakes an older."""
+
+    def __init__(self, group: IconGroup, jobs: Jobs) -> None:
+        super().__init__(group)
+        self._group = group
+        self._jobs = jobs
+        self._job: Job | None = None
+
+    def read_file(self, name: str) -> None:
+        """Take the drawing in the file `name`."""
+        path = Path(name)
+        self._admit(lambda: svg_of_file(files.read_bytes(path, LIMIT)), path.name, path.parent)
+
+    def read_clipping(self, clipping: Clipping) -> None:
+        """Take the drawing that lay on the clipboard or was dropped."""
+        if clipping.is_empty:
+            self._group.refuse_drawing(_("There is no SVG on the clipboard. Copy one first, then paste."))
+        else:
+            self._admit(lambda: svg_of(clipping), _("The clipboard"))
+
+    def open_gallery(self) -> None:
+        """Let the user pick a ready-made icon."""
+        from configurator.ui.logo.gallery import GLYPH_POSITION, GLYPH_SIZE, Gallery
+
+        default = DEFAULT_COLOR if self._group.state == ACTIVE else DEFAULT_COLOR_DISABLED
+        color = QColor.fromString(self._group.icon.color)
+        gallery = Gallery(color if color.isValid() else QColor(default), self._group.window())
+
+        def take(svg: str) -> None:
+            self.forget()
+            self._group.use_drawing(svg, size=GLYPH_SIZE, position=GLYPH_POSITION)
+
+        gallery.chosen.connect(take)
+        gallery.open()
+
+    def forget(self) -> None:
+        """Drop what is still being read: it was meant for another connector."""
+        if self._job:
+            self._job.cancel()
+            self._job = None
+
+    def _admit(self, read: Callable[[], bytes | str], name: str, folder: Path | None = None) -> None:
+        state = self._group.state
+        self.forget()
+
+        def taken(drawing: _Drawing) -> None:
+            self._job = None
+            self._group.show_state(state)
+            self._group.mending.beside = drawing.beside
+            if drawing.refused is None:
+                self._group.use_drawing(drawing.svg)
+            else:
+                self._refuse(refusal_sentence(drawing.refused), drawing.svg)
+
+        def refused(error: Exception) -> None:
+            self._job = None
+            self._group.show_state(state)
+            if isinstance(error, SvgRefused):
+                why = refusal_sentence(error)
+            elif isinstance(error, DataUriError):
+                why = code_sentence(error.code)
+            elif isinstance(error, files.FileProblem):
+                why = file_sentence(error.code, name)
+            else:
+                raise error
+            self._refuse(why)
+
+        now = self._group.connector
+
+        def take() -> _Drawing:
+            drawing = _take(read(), folder)
+            if drawing.refused is None:
+                _prepare(now, state, drawing.svg, drawing.beside)
+            return drawing
+
+        self._job = self._jobs.start(lambda _cancelled: take(), taken, refused)
+
+    def _refuse(self, why: str, mended: str = "") -> None:
+        kept = _("The drawing before it stays.") if self._group.icon.svg else ""
+        self._group.refuse_drawing(f"{why} {kept}".strip(), mended)
+
+
+def _take(data: bytes | str, folder: Path | None) -> _Drawing:
+    """Take a drawing past the gate, mended where no browser draws it; all that takes time is done here.
+
+    Raises:
+        SvgRefused: no browser draws it, and it cannot be mended.
+    """
+    refused: SvgRefused | None = None
+    try:
+        svg = admit(data)
+    except SvgRefused as error:
+        from configurator.icon.repair.repairer import mend
+
+        mended = mend(data)
+        if mended is None:
+            raise
+        refused, svg = error, mended.svg
+    from configurator.icon.check.sibling_files import pictures
+
+    return _Drawing(svg, pictures(svg, folder) if folder else {}, refused)
+
+
+def _prepare(connector: Connector, state: str, svg: str, beside: Mapping[str, bytes]) -> None:
+    """Work out already now what the window will ask for when the drawing is in force: it is remembered."""
+    from configurator.connector.drawing_fixes import prepare
+    from configurator.connector.inactive_icon import followed
+    from configurator.services.preview_values import page_values
+
+    edited = replace(connector, **{state: replace(getattr(connector, state), svg=svg)})
+    new = followed(connector, edited)
+    for icon in {new.icon, new.icon_disabled}:
+        if icon.svg:
+            prepare(icon.svg, beside)
+    page_values(new)

@@ -1,0 +1,153 @@
+"""Every way an SVG comes in here: dropped, chosen, pasted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import ElidedLabel, label, restyle
+from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.logo.size_meter import Meter
+from configurator.wording.translation import _
+
+_PRINT = ("pdf", "postscript", "illustrator", "x-emf", "x-wmf")
+"""Parts of the names under which drawing programs offer a drawing that is no SVG."""
+THUMB = 48
+"""Side of the little picture, in logical pixels."""
+
+
+class DropArea(QFrame):
+    """Shows which drawing is in force and takes another one.
+
+    Signals:
+        file_given: path of a file the user chose or dropped.
+        clipping_given: what the user pasted or dropped, a `Clipping`.
+        gallery_wanted: the user looks for a ready-made icon.
+        smaller_wanted: the drawing is to take fewer bytes.
+    """
+
+    file_given = Signal(str)
+    clipping_given = Signal(object)
+    gallery_wanted = Signal()
+    smaller_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "drop")
+        self.setObjectName("drop_area")
+        self.setAcceptDrops(True)
+        self.setAccessibleName(_("Drawing"))
+        self._thumb = QLabel()
+        self._thumb.setFixedSize(THUMB, THUMB)
+        self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._thumb.hide()
+        self._title = ElidedLabel()
+        self._about = label("", "muted", wrap=True)
+        self.choose = QPushButton(_("Choose…"))
+        self.choose.setObjectName("choose_svg")
+        self.choose.setToolTip(_("Choose an SVG file"))
+        self.choose.clicked.connect(self._choose)
+        self.paste_button = QPushButton(_("Paste"))
+        self.paste_button.setObjectName("paste_svg")
+        self.paste_button.setToolTip(_("Paste an SVG copied from a file or a drawing program"))
+        self.paste_button.clicked.connect(self.paste)
+        self.gallery = QPushButton(_("Gallery…"))
+        self.gallery.setObjectName("open_gallery")
+        self.gallery.setToolTip(_("Pick a ready-made icon"))
+        self.gallery.clicked.connect(self.gallery_wanted)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, theme.SMALL)
+        for button in (self.choose, self.paste_button, self.gallery):
+            button.setMinimumHeight(theme.TARGET)
+            flow.addWidget(button)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.TIGHT)
+        texts.addWidget(self._title)
+        texts.addWidget(self._about)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 12, 12, 12)
+        grid.setHorizontalSpacing(12)
+        grid.addWidget(self._thumb, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(texts, 0, 1)
+        grid.addWidget(buttons, 1, 1)
+        self.meter = self._metered()
+        grid.addWidget(self.meter, 2, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+
+    def _metered(self) -> Meter:
+        smaller = QPushButton(_("Make smaller…"))
+        smaller.setObjectName("make_smaller")
+        smaller.setToolTip(_("Leave out of the file what nobody sees"))
+        smaller.setMinimumHeight(theme.TARGET)
+        smaller.clicked.connect(self.smaller_wanted)
+        meter = Meter()
+        meter.row.addWidget(smaller)
+        return meter
+
+    def show_drawing(self, title: str, about: str) -> None:
+        """Show what is in force: a short title and a line about it."""
+        self._title.setText(title)
+        self._about.setText(about)
+
+    def show_thumb(self, picture: QPixmap | None) -> None:
+        """Show the little picture, or nothing."""
+        self._thumb.setPixmap(picture or QPixmap())
+        self._thumb.setVisible(picture is not None)
+
+    def paste(self) -> None:
+        """Take what lies on the clipboard."""
+        # Some platforms have nothing at all to give where the clipboard is empty.
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasText() or mime.hasHtml() or mime.hasImage() or _svg_format(mime):
+            event.acceptProposedAction()
+            restyle(self, "over", "true")
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        restyle(self, "over", "")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        restyle(self, "over", "")
+        event.acceptProposedAction()
+        self.take(event.mimeData())
+
+    def _choose(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = _("SVG drawings") + " (*.svg);;" + _("All files") + " (*)"
+        path, _ignored = QFileDialog.getOpenFileName(self, _("Choose an SVG file"), "", kinds)
+        if path:
+            self.file_given.emit(path)
+
+    def take(self, mime: QMimeData) -> None:
+        """Take what was pasted or dropped: a file, or a drawing in any of its formats."""
+        from configurator.icon.svg.intake import Clipping
+
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if files:
+            drawings = (path for path in files if path.suffix.lower() == ".svg")
+            self.file_given.emit(str(next(drawings, files[0])))
+            return
+        svg = _svg_format(mime)
+        addresses = " ".join(url.toString() for url in mime.urls())
+        self.clipping_given.emit(
+            Clipping(
+                svg=bytes(mime.data(svg).data()) if svg else b"",
+                text=mime.text() or addresses,
+                page=mime.html() if mime.hasHtml() else "",
+                has_pixels=mime.hasImage(),
+                has_drawing=any(word in name.lower() for name in mime.formats() for word in _PRINT),
+            )
+        )
+
+
+def _svg_format(mime: QMimeData) -> str:
+    """The best format that is SVG by its name: each system and drawing program spells it in its own way."""
+    names = [name for name in mime.formats() if "svg" in name.lower()]
+    return "image/svg+xml" if "image/svg+xml" in names else next(iter(names), "")

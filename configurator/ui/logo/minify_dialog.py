@@ -1,0 +1,144 @@
+"""Making the drawing smaller: what is gained, and both pictures side by side, before anything is taken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from configurator.icon.draw.raster import RasterError, Smaller, make_smaller
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
+from configurator.ui.form.icon_group import ACTIVE
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import fit, label
+from configurator.ui.kit.buttons import button, foot
+from configurator.wording.minify import gain_sentence, not_smaller_sentence, size_words
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from configurator.ui.shell.main_window import MainWindow
+
+_WIDTH = 520
+_PICTURE = 176
+"""Side of a picture in logical pixels."""
+_DRAWING = 0.8
+"""The drawing's part of it."""
+
+
+class SmallerDialog(QDialog):
+    """Makes the drawing of the state being edited smaller, off the UI thread, and asks before it is taken."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("smaller")
+        self.setWindowTitle(_("Make the drawing smaller"))
+        self._document = window.document
+        self._state = window.form.icon_group.state
+        self._icon = window.form.icon_group.icon
+        self._made: Smaller | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        self._column.setSpacing(theme.MEDIUM)
+        self._said = label(_("Making it smaller, and comparing the two pictures…"), wrap=True)
+        self._said.setObjectName("smaller_message")
+        self._column.addWidget(self._said)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._column.addWidget(self._progress)
+        self._shown = QWidget()
+        self._shown.hide()
+        self._pictures = QHBoxLayout(self._shown)
+        self._pictures.setContentsMargins(0, 0, 0, 0)
+        self._pictures.setSpacing(theme.LARGE)
+        self._column.addWidget(self._shown)
+        self._cancel = button(_("Cancel"), "cancel_smaller", foot=True)
+        self._cancel.clicked.connect(self.reject)
+        self._use = button(_("Use the smaller one"), "use_smaller", foot=True)
+        self._use.setProperty("role", "primary")
+        self._use.clicked.connect(self._take)
+        self._use.hide()
+        self._column.addStretch(1)
+        self._column.addLayout(foot(self._cancel, self._use))
+        fit(self, _WIDTH)
+        svg, painter = self._icon.svg, window.looks.painter
+        self._job = window.jobs.start(
+            lambda _cancelled: make_smaller(svg, painter), self._show_made, self._explain
+        )
+        self.finished.connect(lambda _result: self._job.cancel())
+
+    def _show_made(self, made: Smaller) -> None:
+        self._progress.hide()
+        self._made = made
+        self._said.setText(gain_sentence(made.before, made.after))
+        if made.after < made.before:
+            for name, picture, size in zip(
+                (_("Before"), _("Smaller")), made.pictures, (made.before, made.after), strict=True
+            ):
+                self._pictures.addWidget(self._picture(name, picture, size))
+            self._pictures.addStretch(1)
+            self._shown.show()
+            self._use.show()
+            self._use.setDefault(True)
+            self._use.setFocus()
+        else:
+            self._only_close()
+        fit(self, _WIDTH)
+
+    def _explain(self, error: Exception) -> None:
+        self._progress.hide()
+        self._only_close()
+        code = error.code if isinstance(error, RasterError) else ""
+        self._said.setText(not_smaller_sentence(code))
+        fit(self, _WIDTH)
+        if not isinstance(error, RasterError | ValueError):  # a refused drawing is told beside it
+            raise error
+
+    def _only_close(self) -> None:
+        self._cancel.setText(_("Close"))
+        self._cancel.setDefault(True)
+
+    def _picture(self, name: str, picture: bytes, size: int) -> QWidget:
+        """A picture on the icon's colour, and below it what it is and how large."""
+        shown = QLabel()
+        shown.setPixmap(self._on_color(picture))
+        words = f"{name}: {size_words(size)}"
+        shown.setAccessibleName(words)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.TIGHT)
+        column.addWidget(shown)
+        column.addWidget(label(words, "muted"))
+        return holder
+
+    def _on_color(self, png: bytes) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        drawing, picture = QPixmap(), QPixmap(round(_PICTURE * ratio), round(_PICTURE * ratio))
+        drawing.loadFromData(png)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        color = QColor.fromString(self._icon.color)
+        default = DEFAULT_COLOR if self._state == ACTIVE else DEFAULT_COLOR_DISABLED
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color if color.isValid() else QColor(default))
+        painter.drawRoundedRect(QRectF(0, 0, _PICTURE, _PICTURE), theme.SMALL, theme.SMALL)
+        side = _PICTURE * _DRAWING
+        edge = (_PICTURE - side) / 2
+        painter.drawPixmap(QRectF(edge, edge, side, side), drawing, QRectF(drawing.rect()))
+        painter.end()
+        return picture
+
+    def _take(self) -> None:
+        if self._made:
+            smaller = replace(getattr(self._document.connector, self._state), svg=self._made.svg)
+            self._document.end_of_typing()
+            self._document.set(_("smaller drawing"), **{self._state: smaller})
+        self.accept()

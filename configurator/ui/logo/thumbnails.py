@@ -1,0 +1,118 @@
+"""The little picture in the drop area, drawn by CairoSVG off the UI thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
+from configurator.ui.form.icon_group import ACTIVE, IconGroup
+from configurator.ui.kit.jobs import Job, Jobs
+from configurator.ui.logo.drop_area import THUMB
+
+if TYPE_CHECKING:
+    from configurator.icon.draw.raster import Painter
+
+_SCALE = 2
+_DRAWING = 34
+"""Side of the drawing within the little picture, in logical pixels."""
+
+_REST_MS = 300
+"""The exact preview comes first: the little picture waits until the hands rest."""
+
+
+class Thumbnails(QObject):
+    """Keeps the little picture in step with the icon that is being edited."""
+
+    def __init__(self, group: IconGroup, jobs: Jobs, painter: Painter) -> None:
+        super().__init__(group)
+        self._group = group
+        self._jobs = jobs
+        self._painter = painter
+        self._job: Job | None = None
+        self._svg = ""
+        self._drawing: QPixmap | None = None
+        self._started = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._draw)
+        self._shown: tuple[str, str, bool, QPixmap | None] | None = None
+        group.state_changed.connect(lambda _state: self.refresh())
+
+    @property
+    def busy(self) -> bool:
+        """Whether a drawing is under way."""
+        return self._job is not None or self._rest.isActive()
+
+    def picture(self) -> QPixmap | None:
+        """Return the little picture of the active icon; None while it is not drawn, or another is shown."""
+        drawn = self._group.state == ACTIVE and self._drawing is not None and not self._drawing.isNull()
+        return self._composed() if drawn else None
+
+    def start(self) -> None:
+        """Begin to draw; called once nothing more urgent is starting."""
+        self._started = True
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the icon in force; its drawing follows as soon as it is made."""
+        svg = self._group.icon.svg
+        if svg != self._svg:
+            self._svg, self._drawing = svg, None
+        if self._started and self._drawing is None and svg and not self._job:
+            self._rest.start()
+        self._show()
+
+    def _draw(self) -> None:
+        svg = self._svg
+        # One drawing at a time: what changes meanwhile is drawn next, whatever came between is not.
+        if svg and not self._job:
+            self._job = self._jobs.start(
+                lambda _cancelled: _draw(svg, self._painter),
+                lambda png: self._drawn(svg, png),
+                lambda _error: self._drawn(svg, b""),
+            )
+
+    def _drawn(self, svg: str, png: bytes) -> None:
+        self._job = None
+        if svg == self._svg:
+            # A drawing that CairoSVG cannot make is empty: the exact preview stands beside it.
+            self._drawing = QPixmap()
+            self._drawing.loadFromData(png)
+        self.refresh()
+
+    def _show(self) -> None:
+        icon = self._group.icon
+        shown = (self._group.state, icon.color, bool(icon.svg), self._drawing)
+        if shown != self._shown:
+            self._shown = shown
+            self._group.drop.show_thumb(self._composed() if icon.svg else None)
+
+    def _composed(self) -> QPixmap:
+        """Put the drawing on its colour: most drawings are white, and would not be seen on white."""
+        default = DEFAULT_COLOR if self._group.state == ACTIVE else DEFAULT_COLOR_DISABLED
+        color = QColor.fromString(self._group.icon.color)
+        picture = QPixmap(THUMB * _SCALE, THUMB * _SCALE)
+        picture.setDevicePixelRatio(_SCALE)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color if color.isValid() else QColor(default))
+        painter.drawRoundedRect(QRectF(0, 0, THUMB, THUMB), 6, 6)
+        if self._drawing and not self._drawing.isNull():
+            edge = (THUMB - _DRAWING) / 2
+            place = QRectF(edge, edge, _DRAWING, _DRAWING)
+            painter.drawPixmap(place, self._drawing, QRectF(self._drawing.rect()))
+        painter.end()
+        return picture
+
+
+def _draw(svg: str, painter: Painter) -> bytes:
+    from configurator.icon.draw import raster
+
+    side = _DRAWING * _SCALE
+    return raster.to_png(svg, side, side, painter=painter)

@@ -1,1 +1,0 @@
-"""One connector, many portals: a result for each, and the failed ones once more."""

@@ -1,0 +1,1 @@
+"""Placing the icon by hand."""

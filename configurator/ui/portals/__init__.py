@@ -1,0 +1,1 @@
+"""Which portal the window works with, and how one is connected."""

@@ -1,0 +1,236 @@
+"""Connect your Bitrix24: a page that leads from no application at all to the sign-in."""
+
+from __future__ import annotations
+
+import contextlib
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.bitrix24 import address
+from configurator.bitrix24.signin import application_fields
+from configurator.bitrix24.signin.credentials import Application
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.buttons import button
+from configurator.ui.portals.application_guide import ApplicationGuide, values_picture
+from configurator.ui.portals.connect_fields import CheckedField, input_of
+from configurator.wording.application_fields import application_sentence
+from configurator.wording.portal_addresses import address_sentence
+from configurator.wording.translation import _
+
+_WIDTH, _HEIGHT = 740, 700
+_MARGIN = 60
+"""Left free of the screen's height, for the window's frame and a task bar."""
+
+
+class ConnectDialog(QDialog):
+    """Takes what the sign-in needs. After `accept`, `portal` and `application` hold it."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(_("Connect your Bitrix24"))
+        self.portal: address.Portal | None = None
+        self.application: Application | None = None
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.LARGE)
+        self._column.setSpacing(theme.SMALL)
+        self._guide = QScrollArea()
+        self._guide.setObjectName("guide")
+        self._guide.setWidgetResizable(True)
+        self._guide.setFrameShape(QFrame.Shape.NoFrame)
+        self._guide.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._guide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._add_portal()
+        self._add_application()
+        self._add_values()
+        self._column.addStretch(1)
+        self._guide.setWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.LARGE, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(self._guide, 1)
+        column.addWidget(self._foot())
+        height = min(_HEIGHT, self.screen().availableGeometry().height() - _MARGIN)
+        self.setMinimumSize(480, 320)
+        self.resize(_WIDTH, height)
+        self._address.edit.setFocus()
+
+    def fill_in(self, portal: address.Portal, client_id: str) -> None:
+        """Fill in what is known of a portal; the key is left to the user."""
+        self._address.edit.setText(portal.origin)
+        self._id.edit.setText(client_id)
+        if client_id:
+            QTimer.singleShot(0, self, self._lead_to_values)
+
+    def _head(self) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.LARGE, 0, theme.LARGE, theme.SMALL)
+        head.setSpacing(theme.TIGHT)
+        head.addWidget(label(_("Connect your Bitrix24"), "title"))
+        head.addWidget(
+            label(_("You do this once for each portal; it takes about five minutes. You need to be an "
+                          "administrator there, and the portal needs a commercial plan."), "muted", wrap=True)
+        )  # fmt: skip
+        return head
+
+    def _step(self, text: str) -> QLabel:
+        heading: QLabel = label(text, "heading")
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setBold(True)
+        heading.setFont(font)
+        self._column.addSpacing(theme.SMALL)
+        self._column.addWidget(heading)
+        return heading
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(theme.SMALL)
+        grid.setVerticalSpacing(theme.TIGHT)
+        self._column.addLayout(grid)
+        return grid
+
+    def _add_portal(self) -> None:
+        self._step(_("1   Where is your Bitrix24?"))
+        self._open = button(_("Open it in my browser"), "open_portal")
+        self._open.setEnabled(False)
+        self._open.clicked.connect(self._open_portal)
+        edit = input_of("portal_address", _("acme.bitrix24.com"))
+        self._address = CheckedField(self._grid(), edit, _("Portal address"), self._check_address, self._open)
+        self._address.edited.connect(self._address_edited)
+        self._only_portal = button("", "only_portal")
+        self._only_portal.clicked.connect(self._drop_webhook)
+        self._only_portal.hide()
+        self._column.addWidget(self._only_portal, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _add_application(self) -> None:
+        self._step(_("2   Make a local application there"))
+        skip = button(_("I have an application already: go to step 3"), "have_values")
+        skip.clicked.connect(self._lead_to_values)
+        self._column.addWidget(skip, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(ApplicationGuide())
+
+    def _add_values(self) -> None:
+        self._values = self._step(_("3   Copy the two values here"))
+        self._column.addWidget(
+            label(_("After Save, the page in your Bitrix24 shows the ID (A) and the key (B). Later you "
+                          "find them there in the application's settings."), wrap=True)
+        )  # fmt: skip
+        self._column.addWidget(values_picture())
+        grid = self._grid()
+        self._id = CheckedField(
+            grid, input_of("client_id", "local.…"), _("A  Application ID (client_id)"),
+            lambda text: (self._sentence(application_fields.check_id(text)), ""),
+        )  # fmt: skip
+        key = input_of("client_secret")
+        key.setEchoMode(QLineEdit.EchoMode.Password)
+        self._secret = CheckedField(
+            grid, key, _("B  Application key (client_secret)"),
+            lambda text: (self._sentence(application_fields.check_key(text)), ""),
+        )  # fmt: skip
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("role", "bar")
+        self._problem = label("", "error", wrap=True)
+        self._problem.setObjectName("connect_problem")
+        self._problem.hide()
+        cancel = button(_("Cancel"), "cancel_connect", foot=True)
+        cancel.clicked.connect(self.reject)
+        go = button(_("Continue to sign in"), "continue", foot=True)
+        go.setProperty("role", "primary")
+        go.setDefault(True)
+        go.clicked.connect(self._check)
+        for field in (self._address, self._id, self._secret):
+            field.edited.connect(self._problem.hide)  # it is of what stood there when Continue was pressed
+        self._kept = label("", "muted", wrap=True)
+        self._kept.setObjectName("where_kept")
+        self._kept.setMinimumHeight(2 * self._kept.fontMetrics().lineSpacing())  # for when it is known
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._kept, 1)
+        row.addWidget(cancel)
+        row.addWidget(go)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self._problem)
+        column.addLayout(row)
+        return foot
+
+    def say_where_kept(self, *, persistent: bool | None) -> None:
+        """Say where the secrets will be: whether they outlive the program, None while nobody knows."""
+        if persistent is None:
+            return
+        self._kept.setText(
+            _("The key and your sign-in are kept in this computer's password store, never in a file.")
+            if persistent
+            else _("This computer has no password store: the key and your sign-in are kept in memory, "
+                         "and you sign in again after closing the program.")
+        )  # fmt: skip
+
+    @staticmethod
+    def _sentence(code: str) -> str:
+        return application_sentence(code) if code else ""
+
+    def _check_address(self, text: str) -> tuple[str, str]:
+        try:
+            portal = address.parse(text)
+        except address.AddressError as error:
+            return address_sentence(error.code), ""
+        return "", portal.origin
+
+    def _address_edited(self) -> None:
+        text = self._address.edit.text()
+        self._open.setEnabled(not self._check_address(text)[0])
+        webhook = address.webhook_portal(text)
+        self._only_portal.setVisible(webhook is not None)
+        if webhook:
+            self._only_portal.setText(_("Use only {portal}").format(portal=webhook.netloc))
+            self._address.speak()  # at once: the address holds a secret
+
+    def _drop_webhook(self) -> None:
+        webhook = address.webhook_portal(self._address.edit.text())
+        if webhook:
+            self._address.edit.setText(webhook.origin)
+            self._address.edit.setFocus()
+
+    def _open_portal(self) -> None:
+        QDesktopServices.openUrl(QUrl(f"{address.parse(self._address.edit.text()).origin}/"))
+
+    def _lead_to_values(self) -> None:
+        bar = self._guide.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        (self._secret if self._id.edit.text() else self._id).edit.setFocus()
+
+    def _check(self) -> None:
+        fields = (self._address, self._id, self._secret)
+        with contextlib.suppress(address.AddressError):
+            self._address.edit.setText(address.parse(self._address.edit.text()).origin)
+        wrong = [field for field in fields if not field.speak()]
+        self._problem.setText(f"✕ {wrong[0].problem}" if wrong else "")
+        self._problem.setVisible(bool(wrong))
+        if wrong:
+            self._guide.ensureWidgetVisible(wrong[0].edit)
+            wrong[0].edit.setFocus()
+            return
+        self.portal = address.parse(self._address.edit.text())
+        self.application = Application(
+            application_fields.clean(self._id.edit.text()), application_fields.clean(self._secret.edit.text())
+        )
+        self.accept()

@@ -1,0 +1,80 @@
+"""Pictures of what to click in Bitrix24: drawn by us, in the window's colours and language."""
+
+from __future__ import annotations
+
+import html
+import re
+from string import Template
+
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from configurator.locate import resources
+from configurator.ui.kit import theme
+
+_SIZE = 12
+"""Pixels of the pictures' words."""
+_ROOM = re.compile(r'<text [^>]*data-room="(?P<room>\d+)"[^>]*>(?P<word>[^<]*)')
+"""A word that may not be wider than it says."""
+
+
+class GuidePicture(QWidget):
+    """One of resources/guide, as wide as there is room up to its own size."""
+
+    def __init__(self, name: str, words: dict[str, str], description: str) -> None:
+        """Make the picture.
+
+        Args:
+            name: the file's name without `.svg`.
+            words: what stands in it, by the file's placeholders.
+            description: the same for people who do not see it.
+        """
+        super().__init__()
+        text = (resources() / "guide" / f"{name}.svg").read_text(encoding="utf-8")
+        self._template = Template(text)
+        self._words = {key: html.escape(word) for key, word in words.items()}
+        self._renderer = QSvgRenderer(self)
+        self._load()
+        self.setAccessibleName(description)
+        self.setToolTip(description)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return self._renderer.defaultSize()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._renderer.defaultSize() / 2
+
+    def heightForWidth(self, width: int) -> int:
+        whole = self._renderer.defaultSize()
+        return round(whole.height() * min(1.0, width / whole.width()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._load()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        whole = self._renderer.defaultSize()
+        scale = min(1.0, self.width() / whole.width())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._renderer.render(painter, QRectF(0, 0, whole.width() * scale, whole.height() * scale))
+
+    def _load(self) -> None:
+        svg = self._template.substitute(theme.colors()._asdict(), **self._words)
+        self._renderer.load(QByteArray(_ROOM.sub(self._smaller, svg).encode()))
+        self.update()
+
+    def _smaller(self, found: re.Match[str]) -> str:
+        """Write a word so small that it keeps to its room: another language's may be longer."""
+        font = QFont(self.font())
+        font.setPixelSize(_SIZE)
+        font.setBold("font-weight" in found[0])
+        width = QFontMetricsF(font).horizontalAdvance(html.unescape(found["word"]))
+        size = min(1.0, float(found["room"]) / max(width, 1.0)) * _SIZE
+        return found[0].replace(f'data-room="{found["room"]}"', f'font-size="{size:.1f}"')

@@ -1,0 +1,155 @@
+"""The right end of the tool bar: which portal, and whether we are signed in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import ElidedLabel
+from configurator.ui.portals.portal_choice import Portals
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
+
+_LONGEST_TITLE = 40
+"""Characters of a portal's own name on the button."""
+
+
+class PortalBar(QWidget):
+    """A quiet line, "Connect your Bitrix24…", and the button with the portals.
+
+    Signals:
+        connect_wanted: the user wants to add a portal.
+        sign_in_wanted: the user wants to sign in to the chosen portal.
+        sign_out_wanted: the user wants us to forget the sign-in.
+    """
+
+    connect_wanted = Signal()
+    sign_in_wanted = Signal()
+    sign_out_wanted = Signal()
+
+    def __init__(self, portals: Portals) -> None:
+        super().__init__()
+        self._portals = portals
+        self._quiet = ElidedLabel("", "muted")
+        self._quiet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._quiet.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._connect = QPushButton(_("Connect your Bitrix24…"))
+        self._connect.setObjectName("connect")
+        self._connect.setMinimumHeight(theme.TARGET + 2)
+        self._connect.clicked.connect(self.connect_wanted)
+        self._button = QToolButton()
+        self._button.setObjectName("portal")
+        self._button.setProperty("role", "portal")
+        self._button.setMinimumHeight(theme.TARGET + 2)
+        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self._button)
+        self._button.setMenu(self.menu)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)  # in line with what is below
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._quiet, 1)
+        row.addWidget(self._connect)
+        row.addWidget(self._button)
+        self._connect.hide()
+        portals.changed.connect(self.refresh)
+        portals.left_behind.connect(self._tell_left_behind)
+        portals.still_listed.connect(self._tell_still_listed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Only the button with the portals must stay: its menu holds everything else."""
+        return self._button.minimumSizeHint() + QSize(2 * theme.MEDIUM, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_connect()
+
+    def _show_connect(self) -> None:
+        room = self.width() - self._button.sizeHint().width() - 3 * theme.MEDIUM
+        self._connect.setVisible(self._portals.chosen is None and room > self._connect.sizeHint().width())
+
+    def refresh(self) -> None:
+        """Show the chosen portal and rebuild the menu."""
+        chosen = self._portals.chosen
+        practice = _("Practice")
+        if chosen is None:
+            self._quiet.setText(_("Nothing leaves this computer"))
+            self._button.setText(practice)
+            self._button.setToolTip("")
+            self._button.setAccessibleName(_("Portal: practice on this computer"))
+        else:
+            signed_in = self._portals.is_signed_in(chosen)
+            self._quiet.setText(self._state(signed_in=signed_in))
+            # A whole name of somebody's own may be long, and an & in it is none of Qt's.
+            title = self._portals.title(chosen)
+            short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
+            self._button.setText(short.replace("&", "&&"))
+            self._button.setToolTip(chosen.origin)
+            self._button.setAccessibleName(_("Portal: {portal}").format(portal=title))
+        self._show_connect()
+        self._fill_menu(chosen, practice)
+
+    def _state(self, *, signed_in: bool) -> str:
+        if not signed_in:
+            return _("Not signed in yet")
+        if self._portals.persistent is False:
+            return _("✓ Signed in until the program ends")
+        return _("✓ Signed in")
+
+    def _fill_menu(self, chosen: Portal | None, practice: str) -> None:
+        self.menu.clear()
+        group = QActionGroup(self.menu)
+        self._add_choice(group, _("{practice} on this computer").format(practice=practice), None, chosen)
+        for portal in self._portals.remembered:
+            self._add_choice(group, self._listed(portal), portal, chosen)
+        self.menu.addSeparator()
+        self.menu.addAction(_("Connect your Bitrix24…"), self.connect_wanted.emit)
+        if chosen is not None:
+            self._add_care(chosen)
+
+    def _listed(self, portal: Portal) -> str:
+        listed = self._portals.listed(portal)
+        state = _("signed in") if self._portals.is_signed_in(portal) else _("not signed in")
+        return f"{listed}\t{state}".replace("&", "&&")
+
+    def _add_care(self, chosen: Portal) -> None:
+        title = self._portals.title(chosen).replace("&", "&&")
+        signed_in = self._portals.is_signed_in(chosen)
+        again = _("Sign in again…") if signed_in else _("Sign in…")
+        self.menu.addSeparator()
+        self.menu.addAction(again, self.sign_in_wanted.emit)
+        self.menu.addAction(_("Sign out of {portal}").format(portal=title), self.sign_out_wanted.emit)
+        self.menu.addAction(_("Rename {portal}…").format(portal=title), lambda: self._care("rename"))
+        self.menu.addAction(_("Remove {portal}…").format(portal=title), lambda: self._care("remove"))
+
+    def _care(self, what: str) -> None:
+        from configurator.ui.portals import portal_care  # needed by few, and not at the start
+
+        if self._portals.chosen is not None:
+            act = portal_care.rename if what == "rename" else portal_care.remove
+            act(self._portals, self._portals.chosen, self.window())
+
+    def _tell_left_behind(self, portal: Portal) -> None:
+        from configurator.ui.portals.portal_care import tell_left_behind
+
+        tell_left_behind(portal, self.window())
+
+    def _tell_still_listed(self, portal: Portal) -> None:
+        from configurator.ui.portals.portal_care import tell_still_listed
+
+        tell_still_listed(portal, self.window())
+
+    def _add_choice(
+        self, group: QActionGroup, text: str, portal: Portal | None, chosen: Portal | None
+    ) -> None:
+        action = QAction(text, group)
+        action.setCheckable(True)
+        action.setChecked(portal == chosen)
+        action.triggered.connect(lambda: self._portals.switch_to(portal))
+        self.menu.addAction(action)

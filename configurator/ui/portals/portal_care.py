@@ -1,0 +1,125 @@
+"""Renaming and removing a portal of the user's, and the bad news of signing out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+
+from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from configurator.bitrix24.address import Portal
+    from configurator.ui.portals.portal_choice import Portals
+    from configurator.ui.shell.main_window import MainWindow
+    from configurator.ui.shell.notice_bar import NoticeBar
+
+_LONGEST_NAME = 80
+
+
+def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
+    """Ask for the name by which this program calls a portal."""
+    asked = QInputDialog(window)
+    asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    asked.setObjectName("rename_portal")
+    asked.setWindowTitle(_("Rename the portal"))
+    asked.setLabelText(
+        _("What this program calls {portal}; empty for its address.\nIn Bitrix24 nothing changes.").format(
+            portal=portal.netloc
+        )
+    )
+    title = portals.title(portal)
+    asked.setTextValue("" if title == portal.netloc else title)
+    asked.setOkButtonText(_("Rename"))
+    asked.textValueSelected.connect(lambda name: portals.rename(portal, name[:_LONGEST_NAME]))
+    asked.open()
+
+
+def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
+    """Ask whether a portal is to be forgotten, and say what that means."""
+    button = QMessageBox.StandardButton
+    asked = QMessageBox(window)
+    asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    asked.setObjectName("remove_portal")
+    asked.setIcon(QMessageBox.Icon.Question)
+    asked.setWindowTitle(_("Remove the portal"))
+    asked.setText(_("Remove {portal} from this program?").format(portal=portals.title(portal)))
+    asked.setInformativeText(
+        _(
+            "Your sign-in, the application's ID and its key are deleted from this computer. To connect it "
+            "again you need both once more.\n\nIn {portal} nothing changes: connectors that are registered "
+            "there stay and go on working."
+        ).format(portal=portal.netloc)
+    )
+    asked.setStandardButtons(button.Ok | button.Cancel)
+    asked.button(button.Ok).setText(_("Remove"))
+    asked.setDefaultButton(button.Cancel)
+    asked.accepted.connect(lambda: portals.remove(portal))
+    asked.open()
+
+
+def tell_left_behind(portal: Portal, window: QWidget) -> None:
+    """Say that a keyring that failed may still hold secrets of a portal."""
+    paragraphs = [
+        _("This program has forgotten your sign-in to {portal}.").format(portal=portal.netloc),
+        _(
+            "This computer's password store did not answer, so it may still hold the key. Open the "
+            "password store and delete the entries that begin with “Connector Configurator”."
+        ),
+    ]
+    OutcomeDialog("error", _("Signed out, but not everywhere"), paragraphs, window).open()
+
+
+def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
+    """Say that no portal is remembered any more, because the list of them could not be understood."""
+    told = _(
+        "The list of your portals was damaged, so it begins anew: connect your portals again. In Bitrix24 "
+        "nothing has changed. The old list is kept as “{name}”."
+    )
+    notices.show_notice(told.format(name=str(aside)), "warning")
+
+
+def tell_still_listed(portal: Portal, window: QWidget) -> None:
+    """Say that a removed portal comes back, because the list of portals could not be written."""
+    paragraphs = [
+        _("Your sign-in to {portal} and the application's key are deleted.").format(portal=portal.netloc),
+        _(
+            "Its address could not be taken off the list of portals, because the file could not be "
+            "written: the disk is full, or you may not write there. It is listed again at the next start; "
+            "remove it then."
+        ),
+    ]
+    OutcomeDialog("error", _("Removed, but still on the list"), paragraphs, window).open()
+
+
+def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
+    """Say after a sign-in that the application may not touch Open Channels, and what mends it."""
+    from configurator.ui.registration.next_steps import NextSteps
+    from configurator.wording.login import permission_paragraphs
+
+    dialog = OutcomeDialog(
+        "error",
+        _("Signed in, but a permission is missing"),
+        permission_paragraphs(portal.netloc),
+        window,
+        action=_("Open {portal} in the browser").format(portal=portal.netloc),
+        extras=[
+            (
+                "sign_in_again",
+                _("Sign in again…"),
+                lambda: _sign_in_again(dialog, window),
+            )
+        ],
+    )
+    steps = NextSteps(window)
+    dialog.acted.connect(lambda: steps.open_page(portal, "/"))
+    dialog.open()
+
+
+def _sign_in_again(dialog: OutcomeDialog, window: MainWindow) -> None:
+    dialog.close()
+    window.registering.sign_in()

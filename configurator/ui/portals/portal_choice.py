@@ -1,0 +1,182 @@
+"""Which portal the window works with: the practice portal on this computer, or one of the user's own."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from configurator.ui.kit.jobs import Job, Jobs
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
+    from configurator.practice import PracticePortal
+    from configurator.services.accounts import Accounts
+
+
+class Portals(QObject):
+    """The chosen portal, its application and its sign-in.
+
+    The practice portal is started when it is first needed; its sign-in lives in memory alone.
+
+    Signals:
+        changed: another portal was chosen, or somebody signed in or out.
+        left_behind: the portal; signed out of, but the keyring failed and may still hold its secrets.
+        still_listed: the portal; removed, but the list of portals could not be written.
+    """
+
+    changed = Signal()
+    left_behind = Signal(object)
+    still_listed = Signal(object)
+
+    def __init__(self, accounts: Accounts | None, jobs: Jobs, parent: QObject | None = None) -> None:
+        """Begin with practice; `accounts` are the user's own if None."""
+        super().__init__(parent)
+        self._accounts = accounts
+        self._jobs = jobs
+        self.practice: PracticePortal | None = None
+        self._starting = threading.Lock()
+        self._closed = False
+        self._looking: Job | None = None
+        self.remembered: list[Portal] = []
+        self.chosen: Portal | None = None
+        """The user's portal, or None for practice."""
+        self.persistent: bool | None = None
+        """Whether secrets outlive the program; None before the keyring has answered a `look`."""
+        self._signed_in: set[Portal] = set()
+        self._names: dict[Portal, str] = {}
+
+    @property
+    def accounts(self) -> Accounts:
+        """What is kept of each portal."""
+        if self._accounts is None:
+            from configurator.services.accounts import Accounts
+
+            self._accounts = Accounts()
+        return self._accounts
+
+    def read(self) -> None:
+        """Read which portals are known, and work with the one that was used last."""
+        self.remembered = list(self.accounts.remembered())
+        self._names = self.accounts.names()
+        self.choose(self.remembered[0] if self.remembered else None)
+
+    def title(self, portal: Portal) -> str:
+        """Return how a portal is called here: the name it was given, else its address without `https://`."""
+        return self._names.get(portal) or portal.netloc
+
+    def listed(self, portal: Portal) -> str:
+        """Return how a portal stands in a list: the name it was given, if any, and its address."""
+        title = self.title(portal)
+        return title if title == portal.netloc else f"{title} — {portal.netloc}"
+
+    def is_signed_in(self, portal: Portal) -> bool:
+        """Tell whether a sign-in for `portal` is kept, as far as the keyring has answered."""
+        return portal in self._signed_in
+
+    def look(self, *, anyway: bool = False) -> None:
+        """Ask the keyring, off the UI thread, where we are signed in.
+
+        Where no portal is remembered it is not asked, because that takes 10 MB; unless `anyway`.
+        """
+        accounts, remembered = self.accounts, tuple(self.remembered)
+        if self._looking:
+            self._looking.cancel()  # what it saw may be out of date
+        if not remembered and not anyway:
+            self._signed_in = set()
+            self.changed.emit()
+            return
+
+        def ask(_cancelled: threading.Event) -> tuple[bool, set[Portal]]:
+            return accounts.persistent, {one for one in remembered if accounts.tokens(one)}
+
+        def told(answer: tuple[bool, set[Portal]]) -> None:
+            self.persistent, self._signed_in = answer
+            self.changed.emit()
+
+        self._looking = self._jobs.start(ask, told, lambda _error: None)
+
+    def choose(self, portal: Portal | None) -> None:
+        """Work with `portal` from now on; None is practice."""
+        self.chosen = portal
+        self.changed.emit()
+
+    def switch_to(self, portal: Portal | None) -> None:
+        """Do the same because the user wants it: the program begins with this portal next time."""
+        self.choose(portal)
+        if portal is not None:
+            accounts = self.accounts
+            self._jobs.start(lambda _cancelled: accounts.use(portal), lambda _done: None, lambda _error: None)
+
+    def rename(self, portal: Portal, name: str) -> None:
+        """Call a portal `name` in this program; empty is its address again."""
+        accounts, name = self.accounts, " ".join(name.split())
+        self._names[portal] = name
+        self.changed.emit()
+        self._jobs.start(
+            lambda _cancelled: accounts.rename(portal, name), lambda _done: None, lambda _error: None
+        )
+
+    def remove(self, portal: Portal) -> None:
+        """Forget a portal; the one below it in the list, else practice, is worked with."""
+        accounts = self.accounts
+        self._names.pop(portal, None)
+        self._signed_in.discard(portal)
+        self.remembered = [one for one in self.remembered if one != portal]
+        if self.chosen == portal:
+            self.chosen = self.remembered[0] if self.remembered else None
+        self.changed.emit()
+
+        def told(left: str) -> None:
+            self.look()
+            if left:
+                (self.left_behind if left == "KEYRING" else self.still_listed).emit(portal)
+
+        self._jobs.start(lambda _cancelled: accounts.remove(portal), told, lambda _error: self.look())
+
+    def add(self, portal: Portal) -> None:
+        """Work with a portal that has just been connected."""
+        if portal not in self.remembered:
+            self.remembered.insert(0, portal)
+        self.choose(portal)
+
+    def sign_out(self) -> None:
+        """Forget the sign-in of the chosen portal."""
+        portal, accounts = self.chosen, self.accounts
+        if portal is None:
+            return
+
+        def told(gone: bool) -> None:
+            self.look()
+            if not gone:
+                self.left_behind.emit(portal)
+
+        self._jobs.start(lambda _cancelled: accounts.sign_out(portal), told, lambda _error: self.look())
+
+    def reach(self, chosen: Portal | None) -> Portal:
+        """Return the portal, starting the practice portal if it is None. Call off the UI thread."""
+        from configurator.bitrix24.address import parse
+        from configurator.bitrix24.faults import PortalError
+
+        if chosen is not None:
+            return chosen
+        with self._starting:
+            if self._closed:
+                raise PortalError("CANCELLED")
+            if self.practice is None:
+                from configurator.bitrix24.signin.credentials import Application
+                from configurator.practice import serve
+
+                self.practice = serve()
+                application = Application(self.practice.client_id, self.practice.client_secret)
+                self.accounts.save_application(parse(self.practice.address), application, keep=False)
+            return parse(self.practice.address)
+
+    def close(self) -> None:
+        """Stop the practice portal, and start it no more."""
+        with self._starting:
+            self._closed = True
+            if self.practice is not None:
+                self.practice.stop()
+                self.practice = None

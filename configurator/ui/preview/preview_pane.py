@@ -1,0 +1,229 @@
+"""The preview in the window: the page as soon as the engine runs, drawn pictures where it cannot."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from configurator.connector.model import Connector
+from configurator.ui.preview import engine
+from configurator.wording.preview_page import page_texts
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from configurator.ui.preview.approximate import ApproximateView
+    from configurator.ui.preview.preview_page import PreviewPage
+
+_RELOADS = 2
+"""How often a crashed page is loaded again before the drawn pictures take its place."""
+_PATIENCE = 700
+"""Milliseconds after which somebody who waits for the engine is told so."""
+_STEADY = 60.0
+"""Seconds after which a crash has nothing to do with the one before."""
+_SECOND_THOUGHT = 500
+"""Milliseconds without another edit after which a changed drawing is worth a new start of the engine."""
+
+
+class PreviewPane(QWidget):
+    """Shows a connector in the places of the portal.
+
+    Where the engine cannot be had, or a drawing makes it crash again and again or hang, drawn pictures take
+    its place; it is started again as soon as the drawing is another one, or when the user wants it.
+
+    Signals:
+        ready: the exact preview shows the connector.
+        failed: it cannot be had, and drawn pictures are shown; the code of an EngineError.
+        placed: hands place the icon; what they do, as JSON.
+    """
+
+    ready = Signal()
+    failed = Signal(str)
+    placed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(_("Preview"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._page: PreviewPage | None = None
+        self._approximate: ApproximateView | None = None
+        self._connector = Connector()
+        self._values: dict[str, object] = {"place": "all", "wallpaper": "light", "scheme": "light"}
+        self._is_ready = False
+        self._crashes: list[float] = []
+        self._failure = ""
+        self._blamed: tuple[str, ...] = ()
+        self._restart = QTimer(self, interval=_SECOND_THOUGHT, singleShot=True)
+        self._restart.timeout.connect(self.try_again)
+        self._waiting = QLabel()
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._waiting)
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether drawn pictures are shown in place of the exact preview."""
+        return bool(self._failure)
+
+    def start(self) -> None:
+        """Start the engine; call it once the window has been painted. Blocks for 0.1 to 0.4 s."""
+        if self._page or self._approximate:
+            return
+        self._follow_background()
+        try:
+            engine.load()
+            from configurator.ui.preview.preview_page import PreviewPage
+        except engine.EngineError as error:
+            self._fall_back(error.code)
+            return
+        QTimer.singleShot(_PATIENCE, self, self._ask_for_patience)
+        self._page = PreviewPage(self)
+        self._page.is_watched = True
+        self._page.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._page.view.addActions(self.actions())
+        self._page.set_background(self.palette().color(QPalette.ColorRole.Window))
+        self._page.updated.connect(self._on_updated)
+        self._page.crashed.connect(self._on_crash)
+        self._page.told.connect(self.placed)
+        self._page.hung.connect(self._on_hang)
+        self._stack.addWidget(self._page.view)
+        self._stack.setCurrentWidget(
+            self._page.view
+        )  # in its background's colour; a hidden page draws nothing
+        self._page.update({**self._values, "texts": page_texts()})
+        self._page.load()
+
+    def show_connector(self, connector: Connector) -> None:
+        """Show `connector`; while the page is busy with earlier values, only the latest counts."""
+        from configurator.services.preview_values import page_values
+
+        self._connector = connector
+        if self._page or not self._approximate:
+            self._set(page_values(connector))
+        if self._page and self._failure and self._drawings() != self._blamed:
+            self._restart.start()
+        self._draw_approximately()
+
+    def show_placing(self, values: Mapping[str, object]) -> None:
+        """Show the card in which the icon is placed by hand, with these values of its script's."""
+        self._set({"placing": dict(values)})
+
+    def set_place(self, place: str) -> None:
+        """Show one place alone: `contact_center`, `settings` or `lists`; or `all`."""
+        self._set({"place": place})
+        self._draw_approximately()
+
+    def set_wallpaper(self, dark: bool) -> None:
+        """Choose the Contact Center's wallpaper."""
+        self._set({"wallpaper": _scheme(dark)})
+        self._draw_approximately()
+
+    def try_again(self) -> None:
+        """Start the engine again; the drawn pictures stay until it shows the connector."""
+        self._restart.stop()
+        if self._page and self._failure:
+            self._failure = ""
+            self._crashes.clear()
+            self._page.load()
+
+    def set_scheme(self, dark: bool) -> None:
+        """Draw what surrounds the portal's pictures dark or light, as the window is."""
+        self._set({"scheme": _scheme(dark)})
+        self._follow_background()
+        self._draw_approximately()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's colours."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._follow_background()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the engine's page; the window calls `close()` before it goes."""
+        super().closeEvent(event)
+        self._end_page()
+        if self._approximate:
+            self._approximate.close_down()
+
+    def _set(self, values: Mapping[str, object]) -> None:
+        self._values.update(values)
+        if self._page:
+            self._page.update(values)
+
+    def _follow_background(self) -> None:
+        background = self.palette().color(QPalette.ColorRole.Window)
+        self._set({"surround": background.name()})
+        if self._page:
+            self._page.set_background(background)
+
+    def _on_updated(self) -> None:
+        if self._page and not self._is_ready and not self._failure:
+            self._is_ready = True
+            self._stack.setCurrentWidget(self._page.view)
+            self.ready.emit()
+
+    def _on_crash(self) -> None:
+        self._is_ready = False
+        if self._failure:  # ended by us
+            return
+        now = time.monotonic()
+        self._crashes = [*(then for then in self._crashes if now - then < _STEADY), now]
+        _warn("the preview's process has ended (%d)", len(self._crashes))
+        if self._page and len(self._crashes) <= _RELOADS:
+            QTimer.singleShot(0, self._page, self._page.load)
+        else:
+            QTimer.singleShot(0, self, lambda: self._fall_back("ENGINE_CRASHED"))
+
+    def _on_hang(self) -> None:
+        _warn("the preview's process hangs and is ended")
+        self._fall_back("ENGINE_TIMEOUT")
+        if self._page:
+            self._page.stop()
+
+    def _fall_back(self, code: str) -> None:
+        self._is_ready = False
+        self._failure = code
+        self._blamed = self._drawings()
+        if self._approximate is None:
+            from configurator.ui.preview.approximate import ApproximateView
+
+            self._approximate = ApproximateView()
+            self._approximate.try_again_wanted.connect(self.try_again)
+            self._stack.addWidget(self._approximate)
+        self._approximate.explain(code, can_try_again=self._page is not None)
+        self._stack.setCurrentWidget(self._approximate)
+        self._draw_approximately()
+        self.failed.emit(code)
+
+    def _drawings(self) -> tuple[str, ...]:
+        """What can make an engine fail."""
+        icons = (self._connector.icon, self._connector.icon_disabled)
+        return tuple(value for icon in icons for value in (icon.svg, icon.size))
+
+    def _draw_approximately(self) -> None:
+        if self._approximate and self._stack.currentWidget() is self._approximate:
+            self._approximate.show_connector(self._connector, self._values)
+
+    def _end_page(self) -> None:
+        if self._page:
+            self._page.close()
+            self._page = None
+
+    def _ask_for_patience(self) -> None:
+        if self._page and not self._is_ready and not self._failure:
+            self._waiting.setText(_("Starting the preview…"))
+            self._stack.setCurrentWidget(self._waiting)
+
+
+def _warn(what: str, *values: object) -> None:
+    import logging
+
+    logging.getLogger(__name__).warning(what, *values)
+
+
+def _scheme(dark: bool) -> str:
+    return "dark" if dark else "light"

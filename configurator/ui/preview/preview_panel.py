@@ -1,0 +1,125 @@
+"""The right side: which place is shown, on which wallpaper, and the preview itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
+
+from configurator.connector.model import Connector
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import ElidedLabel, Segments, label
+from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.preview import PreviewPane
+from configurator.wording.translation import _
+
+_WITH_WALLPAPER = ("all", "contact_center")
+
+
+class PreviewPanel(QWidget):
+    """Header with the switches, and below it the exact preview."""
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self.setMinimumWidth(400)
+        self._settings = settings
+        self.pane = PreviewPane()
+        self._place = Segments(
+            {
+                "all": _("All"),
+                "contact_center": _("Contact Center"),
+                "settings": _("Settings"),
+                "lists": _("Lists"),
+                # Translators: every place at once, in every state, on one picture.
+                "overview": _("Overview"),
+            },
+            _("Place"),
+        )
+        self._place.chosen.connect(self._choose_place)
+        self._wallpaper = Segments({"light": _("Light"), "dark": _("Dark")}, _("Wallpaper"))
+        self._wallpaper.chosen.connect(self._choose_wallpaper)
+        self._wallpaper.setToolTip(_("The wallpaper behind the Contact Center's tiles"))
+        head = QWidget()
+        line = _HeadLayout(head, theme.SMALL)
+        for widget in (self._title(), self._place, self._wallpaper):
+            line.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.LARGE, 0)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(head)
+        column.addWidget(self.pane, 1)
+
+    def start(self) -> None:
+        """Start the engine; called once the window has been painted."""
+        self._wallpaper.choose(str(self._settings.value("wallpaper", "light")))
+        self.pane.set_wallpaper(self._settings.value("wallpaper") == "dark")
+        self.pane.set_scheme(theme.is_dark())
+        self.pane.start()
+
+    @property
+    def place(self) -> str:
+        """The place that is shown, by the page's name."""
+        return self._place.current()
+
+    @property
+    def wallpaper(self) -> str:
+        """The wallpaper that is chosen: `light` or `dark`."""
+        return self._wallpaper.current()
+
+    def offer(self, action: QAction) -> None:
+        """Offer an action where the preview is clicked with the right button."""
+        self.pane.addAction(action)
+
+    def show_connector(self, connector: Connector) -> None:
+        """Show the values of `connector`."""
+        self.pane.show_connector(connector)
+
+    def _title(self) -> QWidget:
+        title = QWidget()
+        row = QHBoxLayout(title)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SMALL)
+        row.addWidget(label(_("Preview"), "heading"))
+        # Translators: stands behind "Preview".
+        row.addWidget(ElidedLabel(_("as Bitrix24 draws it"), "muted"))
+        row.addStretch(1)
+        title.setMinimumHeight(theme.TARGET)
+        return title
+
+    def _choose_place(self, place: str) -> None:
+        self._wallpaper.setEnabled(place in _WITH_WALLPAPER)
+        self.pane.set_place(place)
+
+    def _choose_wallpaper(self, key: str) -> None:
+        self._settings.setValue("wallpaper", key)
+        self.pane.set_wallpaper(key == "dark")
+
+
+class _HeadLayout(FlowLayout):
+    """Title left, two switches right; where that is too much for one line, the first switch gets its own."""
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        if self.count() < 3:
+            return 0
+        title, first, second = self._items
+        hint, gap = second.sizeHint(), 2 * self.spacing()
+        is_one_line = self.sizeHint().width() + gap <= rect.width()
+        height = max(title.sizeHint().height(), hint.height(), title.minimumSize().height())
+        second_left = rect.right() + 1 - hint.width()
+        first_width = first.sizeHint().width()
+        first_left = second_left - gap - first_width if is_one_line else rect.left()
+        title_right = first_left - gap if is_one_line else second_left - gap
+        top = rect.top()
+        _put(title, QRect(rect.left(), top, max(0, title_right - rect.left()), height), move=move)
+        _put(second, QRect(QPoint(second_left, top), QSize(hint.width(), height)), move=move)
+        if is_one_line:
+            _put(first, QRect(first_left, top, first_width, height), move=move)
+            return height
+        below = first.heightForWidth(rect.width())
+        _put(first, QRect(rect.left(), top + height + self.spacing(), rect.width(), below), move=move)
+        return height + self.spacing() + below
+
+
+def _put(item: QLayoutItem, place: QRect, *, move: bool) -> None:
+    if move:
+        item.setGeometry(place)

@@ -1,0 +1,80 @@
+"""Saving a picture of the preview from the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from configurator.connector.model import Connector
+from configurator.icon.draw import places
+from configurator.icon.draw.places import Look
+from configurator.icon.draw.raster import RasterError
+from configurator.ui.kit.export_job import Making
+from configurator.ui.preview.offscreen_page import OffscreenPage
+from configurator.ui.preview.preview_picture import SURROUND, preview_picture
+from configurator.ui.preview.save_dialog import SaveDialog, Wanted
+from configurator.wording.engine import engine_sentence
+from configurator.wording.preview_page import page_texts
+from configurator.wording.translation import _
+
+_PNG = ".png"
+
+
+class PreviewSaving(Making):
+    """Asks what and where to, makes the picture, writes it and says so; one at a time.
+
+    Where the engine cannot draw it, CairoSVG does, and that is said.
+    """
+
+    def save(self) -> None:
+        """Ask which picture, then for a file, and save the preview there as it is now."""
+        if self.is_busy:
+            return
+        panel = self._window.preview
+        dialog = SaveDialog(panel.place, panel.wallpaper, self._window)
+        dialog.accepted.connect(lambda: self._ask_and_start(dialog.wanted()))
+        dialog.open()
+
+    def _ask_and_start(self, wanted: Wanted) -> None:
+        path = self._ask_file(
+            _("Save preview as PNG"),
+            _("{name} preview") + _PNG,
+            {_("PNG picture"): _PNG},
+        )
+        if path is not None:
+            self._start(path, self._window.document.connector, wanted)
+
+    def _start(self, path: Path, connector: Connector, wanted: Wanted) -> None:
+        self._begin(_("Making the picture…"))
+        if self._window.preview.pane.is_approximate:
+            self._draw(path, connector, wanted)
+            return
+        page = OffscreenPage("preview", wanted.scale, self)
+        page.made.connect(lambda made: self._write(path, made))
+        page.failed.connect(lambda _code: self._draw(path, connector, wanted))
+        self._make(page, preview_picture(connector, wanted.place, wanted.wallpaper))
+
+    def _draw(self, path: Path, connector: Connector, wanted: Wanted) -> None:
+        icons = (connector.icon, connector.icon_disabled)
+        look = Look(page_texts(), wanted.wallpaper, surround=SURROUND)
+        note = _("It is approximate: the portal may draw the icon a little differently.")
+        self._job = self._window.jobs.start(
+            lambda _cancelled: places.draw(
+                wanted.place, connector.name, *icons, scale=wanted.scale, look=look
+            ),
+            lambda png: self._write(path, png, note),
+            self._fail_drawing,
+        )
+
+    def _fail_drawing(self, error: Exception) -> None:
+        if not isinstance(error, RasterError):
+            self._end()
+            raise error
+        self._fail(engine_sentence(error.code))
+
+    def _words(self) -> tuple[str, str, str, str]:
+        return (
+            _("The picture of the preview is saved"),
+            _("The picture was not saved"),
+            _("“{name}” is ready to be mailed or shown."),
+            _("Open the picture"),
+        )

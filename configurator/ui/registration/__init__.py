@@ -1,0 +1,1 @@
+"""Registering a connector, in one portal or in many."""

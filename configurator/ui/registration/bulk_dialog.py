@@ -1,0 +1,189 @@
+"""Register in several portals: choose them, watch, and try the failed ones again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from configurator.bitrix24.address import Portal
+from configurator.bitrix24.faults import Kind
+from configurator.bitrix24.methods.registration import RegistrationResult
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem
+from configurator.services.bulk import Progress, Stage
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.progress_line import ProgressLine
+from configurator.ui.registration.bulk_run import TAKEN, Run
+from configurator.ui.registration.bulk_table import PortalTable
+from configurator.wording.bulk_progress import result_story, result_words, waiting_words
+from configurator.wording.problems import sentence
+from configurator.wording.translation import _
+
+
+class ManyDialog(QDialog):
+    """Shows a run over many portals and the result of each.
+
+    Signals:
+        sign_in_wanted: the portal that the user wants to sign in to.
+    """
+
+    sign_in_wanted = Signal(object)
+
+    def __init__(self, connector: Connector, table: PortalTable, run: Run, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("many")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_("Register in several portals"))
+        self.resize(760, 560)
+        self.setMinimumHeight(440)
+        self._connector = connector
+        self._table = table
+        self._run = run
+        self._results: dict[Portal, RegistrationResult] = {}
+        self._story = label("", "muted", wrap=True)
+        self._story.setObjectName("story")
+        self._story.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._progress = ProgressLine()
+        self._copy = button(_("Copy results"), "copy_results", foot=True)
+        self._sign_in = button(_("Sign in…"), "sign_in_many", foot=True)
+        self._close = button(_("Close"), "close_many", foot=True)
+        self._go = button("", "register_many", foot=True)
+        self._go.setProperty("role", "primary")
+        self._go.setDefault(True)
+        self._lay_out()
+        self._connect()
+        self._name_button()
+        self._table.setFocus()
+
+    def warn(self, problems: Sequence[Problem]) -> None:
+        """Say what may be sent but should be known before."""
+        self._warnings.setText("\n".join(f"▲ {sentence(problem)}" for problem in problems))
+        self._warnings.setVisible(bool(problems))
+
+    def reject(self) -> None:
+        """Close; while a run is under way, stop that first: its results are worth seeing."""
+        if self._run.running:
+            self._stop()
+        else:
+            super().reject()
+
+    def _lay_out(self) -> None:
+        head = _("“{name}” goes to several portals").format(name=self._connector.name)
+        about = _(
+            "Where the ID belongs to somebody else's connector, nothing is sent. One that fails does not "
+            "stop the others."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(label(head, "title", wrap=True))
+        column.addWidget(label(about, wrap=True))
+        self._warnings = label("", "warning", wrap=True)
+        self._warnings.setObjectName("many_warnings")
+        self._warnings.hide()
+        column.addWidget(self._warnings)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._story)
+        column.addWidget(self._progress)
+        column.addLayout(foot(self._sign_in, self._copy, self._close, self._go))
+        self._copy.hide()
+        self._tell(self._table.current())
+
+    def _connect(self) -> None:
+        self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self._table.current()))
+        self._go.clicked.connect(self._start)
+        self._close.clicked.connect(self.reject)
+        self._copy.clicked.connect(self._copy_results)
+        self._progress.cancelled.connect(self._stop)
+        self._table.ticked.connect(self._name_button)
+        self._table.shown.connect(self._tell)
+        self._run.progress.connect(self._step)
+        self._run.ended.connect(self._ended)
+
+    def _name_button(self) -> None:
+        chosen = self._table.chosen()
+        failed = [one for one in chosen if one in self._results]
+        if failed and len(failed) == len(chosen):
+            text = _("Try the failed ones again ({count})")
+        else:
+            text = _("Register in the chosen portals ({count})")
+        self._go.setText(text.format(count=len(chosen)))
+        self._go.setEnabled(bool(chosen) and not self._run.running)
+
+    def _start(self) -> None:
+        chosen = self._table.chosen()
+        taken = {one for one in chosen if _is_taken(self._results.get(one))}
+        for portal in chosen:
+            self._table.say(portal, _("Waiting for its turn…"))
+        self._progress.say("")
+        self._progress.bar.setRange(0, len(chosen))
+        self._progress.bar.setValue(0)
+        self._progress.start(self._count(0, len(chosen)))
+        self._table.lock(locked=True)
+        self._copy.hide()
+        self._close.hide()
+        self._run.start(chosen, self._connector, taken)
+        self._sign_in.hide()
+        self._name_button()
+
+    def _stop(self) -> None:
+        self._run.cancel()
+        self._progress.start(_("Stopping…"))
+
+    def _step(self, progress: Progress) -> None:
+        portal = progress.portal
+        if progress.waiting:
+            self._table.say(portal, waiting_words(progress.waiting, portal.netloc))
+        elif progress.stage is Stage.STARTED:
+            self._table.say(portal, _("Registering…"))
+        if progress.result is None:
+            return
+        self._results[portal] = progress.result
+        kind = "good" if progress.result.ok else "warning" if _is_taken(progress.result) else "error"
+        self._table.say(portal, result_words(progress.result, portal.netloc), kind)
+        self._progress.bar.setValue(progress.done)
+        self._progress.start(self._count(progress.done, progress.total))
+
+    def _ended(self) -> None:
+        self._progress.end()
+        self._table.lock(locked=False)
+        # What is somebody else's is never sent without a tick of its own.
+        self._table.tick({one: not it.ok and not _is_taken(it) for one, it in self._results.items()})
+        good = sum(result.ok for result in self._results.values())
+        rest = len(self._results) - good
+        said = _("Registered: {good}. Not: {rest}.").format(good=good, rest=rest)
+        self._progress.say(said, "warning" if rest else "good")
+        self._copy.show()
+        self._close.show()
+        self._name_button()
+        if first := next((one for one, result in self._results.items() if not result.ok), None):
+            self._table.go_to(first)
+            self._tell(first)
+
+    def _tell(self, portal: Portal | None) -> None:
+        result = self._results.get(portal) if portal else None
+        error = result.error if result else None
+        lost = error is not None and error.kind is Kind.NOT_SIGNED_IN
+        self._sign_in.setVisible((lost or self._table.needs_sign_in(portal)) and not self._run.running)
+        self._story.setText(result_story(error, portal.netloc) if error and portal else "")
+
+    def _copy_results(self) -> None:
+        lines = [
+            f"{portal.netloc}\t{'OK' if result.ok else result.error.code if result.error else ''}\t"
+            f"{result_words(result, portal.netloc)}"
+            for portal, result in self._results.items()
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self._copy.setText(_("✓ Copied"))
+
+    def _count(self, done: int, total: int) -> str:
+        return _("{done} of {total} portals").format(done=done, total=total)
+
+
+def _is_taken(result: RegistrationResult | None) -> bool:
+    return bool(result and result.error and result.error.code == TAKEN)

@@ -1,0 +1,295 @@
+"""From the primary button to "It is there": sign in where needed, review, register, look it up."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from configurator.bitrix24.address import Portal
+from configurator.bitrix24.faults import PortalError
+from configurator.connector.model import Connector
+from configurator.connector.request import to_params
+from configurator.ui.kit.jobs import Job, Jobs
+from configurator.ui.portals.portal_choice import Portals
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.limit_wait import OnWait
+    from configurator.bitrix24.methods.registration import Registered
+    from configurator.bitrix24.signin.oauth import Application, Redirect
+    from configurator.connector.problems import Problem
+    from configurator.icon.draw.raster import Painter
+    from configurator.services.survey import Survey
+    from configurator.ui.kit.pauses import Pauses
+    from configurator.ui.registration.history import SentHistory
+    from configurator.wording.portal import Doing
+
+
+class Registering(QObject):
+    """Runs one registration at a time; everything slow happens off the UI thread.
+
+    Signals:
+        working: a step began, or goes on after a pause; the text says which.
+        pausing: a pause goes on: its reason as a code, and the text for people.
+        asking: the page before sending; the window waits for the user now, not the user for the window.
+        registered: the portal and `registration.Registered`.
+        signed_in: the portal.
+        application_wanted: the portal; its application is not known (any more).
+        failed: `PortalError`.
+        request_wanted: somebody wants to see the request that is about to be sent.
+        id_wanted: somebody wants another ID instead.
+        ended: the run is over, however it ended.
+    """
+
+    working = Signal(str)
+    pausing = Signal(str, str)
+    asking = Signal(object)
+    registered = Signal(object, object)
+    signed_in = Signal(object)
+    application_wanted = Signal(object)
+    failed = Signal(object)
+    request_wanted = Signal()
+    id_wanted = Signal()
+    ended = Signal()
+
+    def __init__(
+        self, portals: Portals, jobs: Jobs, sent: SentHistory, painter: Painter, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._portals = portals
+        self._jobs = jobs
+        self._sent = sent
+        self._painter = painter
+        self._window = window
+        self._job: Job | None = None
+        self._dialog: QDialog | None = None
+        self._pauses: Pauses | None = None
+        self._doing = ""
+        self._was_sent = False
+        self._outside = False
+        self.lacks_permission = False
+        """Whether the last sign-in was with an application that may not touch Open Channels."""
+        self._then: Callable[[Portal], None] = self._finish_sign_in
+        self.target: Portal | None = None
+        """The user's portal that the last run is about, whichever is chosen by now; None is practice."""
+        self.connector = Connector()
+        """What the last run was to register."""
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a run is under way."""
+        return self._job is not None or self._dialog is not None
+
+    @property
+    def where(self) -> str:
+        """How people call the portal that the last run is about."""
+        return self.target.netloc if self.target else _("the practice portal")
+
+    @property
+    def sending(self) -> bool:
+        """Tell whether the portal may be saving the connector just now."""
+        return self._job is not None and self.doing == "register"
+
+    @property
+    def only_signs_in(self) -> bool:
+        """Tell whether the last run was to sign in, and to register nothing."""
+        return self._then != self._survey
+
+    @property
+    def doing(self) -> Doing:
+        """What the run did last: whether anything was to be changed in the portal yet."""
+        if self.only_signs_in:
+            return "sign_in"
+        return "register" if self._was_sent else "survey"
+
+    def register(self, connector: Connector) -> None:
+        """Register `connector` in the chosen portal, once the user has seen what that changes."""
+        if self.running:
+            return
+        self.connector = connector
+        self._was_sent = False
+        self._run(self._survey)
+
+    def sign_in(self) -> None:
+        """Sign in to the chosen portal, and do nothing else."""
+        self._run(self._finish_sign_in, fresh=True)
+
+    def reach(self, then: Callable[[Portal], None]) -> None:
+        """Sign in to the chosen portal where nobody is yet, then call `then` with it."""
+
+        def reached(portal: Portal) -> None:
+            self.ended.emit()
+            self._portals.look()
+            then(portal)
+
+        self._run(reached)
+
+    def connect_portal(self, portal: Portal, application: Application) -> None:
+        """Keep a portal's application, then sign in to it; a run under way ends."""
+        accounts = self._portals.accounts
+        self.cancel()
+        self._then, self.target = self._finish_sign_in, portal
+        self._say(_("Preparing…"))
+
+        def kept(_result: object) -> None:
+            self._portals.add(portal)
+            self.sign_in()
+
+        self._start(lambda _cancelled: accounts.save_application(portal, application), kept)
+
+    def cancel(self) -> None:
+        """Stop; nothing more is sent."""
+        if self._job:
+            self._job.cancel()
+            self._job = None
+        if self._dialog:
+            dialog, self._dialog = self._dialog, None
+            dialog.close()
+        self.ended.emit()
+
+    def _say(self, doing: str) -> None:
+        self._doing = doing
+        self.working.emit(doing)
+
+    def _run(self, then: Callable[[Portal], None], *, fresh: bool = False) -> None:
+        if self.running:
+            return
+        self._then, self.target = then, self._portals.chosen
+        self._say(_("Preparing…"))
+        target = self.target
+        self._start(lambda _cancelled: self._look(target, fresh=fresh), lambda found: self._go_on(*found))
+
+    def _look(self, target: Portal | None, *, fresh: bool) -> tuple[Portal, bool, str]:
+        """Return the portal, whether we are signed in, and the application's ID."""
+        portal = self._portals.reach(target)
+        application = self._portals.accounts.application(portal)
+        signed_in = not fresh and self._portals.accounts.tokens(portal) is not None
+        return portal, signed_in, application.client_id if application else ""
+
+    def _go_on(self, portal: Portal, signed_in: bool, client_id: str) -> None:
+        if signed_in:
+            self._then(portal)
+        elif client_id:
+            self._open_login(portal, client_id)
+        else:
+            self.ended.emit()
+            self.application_wanted.emit(portal)
+
+    def _open_login(self, portal: Portal, client_id: str) -> None:
+        from configurator.ui.login.login_dialog import LoginDialog
+
+        self._say(_("Waiting for you to sign in to {portal}…").format(portal=self.where))
+        login = LoginDialog(portal, client_id, self._window, outside=self._outside)
+
+        def signed_in(redirect: Redirect) -> None:
+            self._outside = login.is_outside
+            self._exchange(portal, redirect)
+
+        login.signed_in.connect(signed_in)
+        self._show(login)
+
+    def _show(self, dialog: QDialog) -> None:
+        """Open a dialog that belongs to the run: closing it without an answer ends the run."""
+        dialog.rejected.connect(self._dialog_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _dialog_closed(self) -> None:
+        if self._dialog:
+            self._dialog = None
+            self.ended.emit()
+
+    def _exchange(self, portal: Portal, redirect: Redirect) -> None:
+        self._dialog = None
+        self._say(_("Signing in to {portal}…").format(portal=self.where))
+
+        def signed_in(lacks: bool) -> None:
+            self.lacks_permission = lacks
+            self._then(portal)
+
+        self._start(
+            lambda cancelled: self._portals.accounts.finish_sign_in(portal, redirect, cancelled), signed_in
+        )
+
+    def _finish_sign_in(self, portal: Portal) -> None:
+        self.ended.emit()
+        self._portals.look()
+        self.signed_in.emit(portal)
+
+    def _survey(self, portal: Portal) -> None:
+        self._say(_("Looking at what {portal} has…").format(portal=self.where))
+        connector, on_wait = self.connector, self._waits()
+
+        def work(cancelled: threading.Event) -> tuple[Survey, tuple[Problem, ...]]:
+            from configurator.services.survey import sent_to, survey
+            from configurator.ui.preview.picture_checks import warnings
+
+            sent = sent_to(portal.origin, self._sent.entries())
+            with self._portals.accounts.open_client(portal, cancelled, on_wait(cancelled)) as client:
+                found = survey(client, connector.id, sent)
+            warned_of: tuple[Problem, ...] = ()
+            with contextlib.suppress(OSError):  # no process could be started: nothing that stops sending
+                warned_of = warnings(connector, self._painter)
+            return found, warned_of
+
+        self._start(work, lambda found: self._review(portal, *found))
+
+    def _review(self, portal: Portal, found: Survey, warned_of: tuple[Problem, ...]) -> None:
+        from configurator.ui.registration.review_dialog import ReviewDialog
+
+        listed = self._portals.listed(self.target) if self.target else _("practice portal")
+        review = ReviewDialog(self.where, listed, self.connector, found, self._window, warned_of)
+        review.request_wanted.connect(self.request_wanted)
+        review.id_wanted.connect(self.id_wanted)
+        review.accepted.connect(lambda: self._send(portal))
+        self.asking.emit(review)
+        self._show(review)
+
+    def _send(self, portal: Portal) -> None:
+        self._dialog = None
+        self._was_sent = True
+        self._say(_("Registering in {portal}…").format(portal=self.where))
+        params, on_wait = to_params(self.connector), self._waits()
+
+        def work(cancelled: threading.Event) -> Registered:
+            from configurator.bitrix24.methods import registration
+
+            with self._portals.accounts.open_client(portal, cancelled, on_wait(cancelled)) as client:
+                return registration.register(client, params)
+
+        self._start(work, lambda registered: self._succeed(portal, registered))
+
+    def _waits(self) -> Callable[[threading.Event], OnWait]:
+        """Return what makes a job's pauses seen."""
+        from configurator.ui.kit.pauses import Pauses
+
+        if self._pauses is None:
+            self._pauses = Pauses(self)
+            self._pauses.told.connect(self.pausing)
+            self._pauses.over.connect(lambda: self.working.emit(self._doing))
+        pauses, where = self._pauses, self.where
+        return lambda cancelled: pauses.of(cancelled, where)
+
+    def _succeed(self, portal: Portal, registered: Registered) -> None:
+        self.ended.emit()
+        self._portals.look()
+        self.registered.emit(portal, registered)
+
+    def _start(self, work: Callable[[threading.Event], object], done: Callable[..., None]) -> None:
+        def finished(result: object) -> None:
+            self._job = None
+            done(result)
+
+        self._job = self._jobs.start(work, finished, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        self.ended.emit()
+        if not isinstance(error, PortalError):
+            raise error
+        self.failed.emit(error)

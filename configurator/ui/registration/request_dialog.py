@@ -1,0 +1,47 @@
+"""Show request: exactly what will be sent, for those who want to see it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.buttons import button, foot
+from configurator.wording.translation import _
+
+
+class RequestDialog(QDialog):
+    """The address, the method and the parameters; a placeholder stands for the access token."""
+
+    def __init__(self, rest: str, params: Mapping[str, object], parent: QWidget) -> None:
+        """Show the request that goes to `rest` (an address ending in `/rest/`)."""
+        super().__init__(parent)
+        self.setWindowTitle(_("Request"))
+        self.resize(720, 560)
+        text = json.dumps(
+            {**params, "auth": _("(access token, added when sent)")}, indent=2, ensure_ascii=False
+        )
+        self._text = QPlainTextEdit(text)
+        self._text.setReadOnly(True)
+        # Looking for words in a Data URI of 60,000 characters would hold up the window for 0.2 s.
+        self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self._text.setObjectName("request_text")
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setAccessibleName(_("Request parameters"))
+        copy = button(_("Copy"), "copy_request", foot=True)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        close = button(_("Close"), "close_request", foot=True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.SMALL)
+        head = _("This is what Register sends, to the letter. Nothing has been sent yet.")
+        column.addWidget(label(head, wrap=True))
+        column.addWidget(label(f"POST {rest}imconnector.register", "muted", wrap=True))
+        column.addWidget(self._text, 1)
+        column.addLayout(foot(close, left=[copy]))

@@ -1,1 +1,0 @@
-"""The report for support: what this program is, where it runs, what it did; nothing secret."""

@@ -1,0 +1,193 @@
+"""Tests the settings page address and says in plain words what Bitrix24 would meet there."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import fit, label, restyle
+from configurator.ui.kit.buttons import button, foot
+from configurator.wording.settings_page import advice, finding_sentence, step_good, step_title
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.settings_page import Examined
+    from configurator.connector.model import Connector
+    from configurator.ui.kit.jobs import Job, Jobs
+
+_WIDTH = 620
+_MARKS = {"good": "✓", "warning": "▲", "error": "✕", "muted": "·"}
+_STEPS = ("public", "secure", "post", "frame")
+
+
+class TestDialog(QDialog):
+    """Four lines, each good, doubtful, bad or not reached, and what to tell the developer.
+
+    Signals:
+        ask_wanted: `Examined`; the message for the developer is wanted, with what was found. It has closed.
+    """
+
+    __test__ = False  # for pytest, which takes the name for a test's
+
+    ask_wanted = Signal(object)
+
+    def __init__(self, connector: Connector, origin: str, jobs: Jobs, parent: QWidget) -> None:
+        """Make the window and begin; `origin` is the portal in which the page is to be shown."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("test_page")
+        self.setWindowTitle(_("Settings page address"))
+        self._connector = connector
+        self._origin = origin
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._examined: Examined | None = None
+        self._rows: dict[str, tuple[QLabel, QLabel]] = {}
+        self._build()
+        self._begin()
+
+    def done(self, result: int) -> None:
+        if self._job:
+            self._job.cancel()
+            self._job = None
+        super().done(result)
+
+    def _begin(self) -> None:
+        url, origin, identifier = self._connector.placement_handler, self._origin, self._connector.id
+        self._head.setText(_("Testing the address…"))
+        restyle(self._head, "role", "title")
+        for step in _STEPS:
+            self._show(step, "muted", "")
+        self._advice.hide()
+        self._busy.show()
+        self._again.setEnabled(False)
+
+        def work(cancelled: threading.Event) -> Examined:
+            from configurator.bitrix24 import settings_page  # here: the libraries below take their time
+
+            return settings_page.examine(url, origin, identifier, cancelled)
+
+        self._job = self._jobs.start(work, self._came, self._failed)
+
+    def _came(self, examined: Examined) -> None:
+        self._job = None
+        self._examined = examined
+        self._busy.hide()
+        self._again.setEnabled(True)
+        self._head.setText(self._verdict(examined))
+        for step in _STEPS:
+            self._show_step(step, examined)
+        lines = advice(examined)
+        self._advice.setText(
+            "\n".join([_("For your developer:"), *(f"•  {line}" for line in lines)]) if lines else ""
+        )
+        self._advice.setVisible(bool(lines))
+        restyle(self._ask, "role", "primary" if lines else "")
+        self._propose(self._ask if lines else self._close)
+        fit(self, _WIDTH)
+
+    def _verdict(self, examined: Examined) -> str:
+        if not examined.is_good:
+            return _("Bitrix24 cannot show this page yet")
+        if examined.findings:
+            return _("Bitrix24 can probably show this page")
+        return _("Bitrix24 can show this page")
+
+    def _show_step(self, step: str, examined: Examined) -> None:
+        from configurator.bitrix24.settings_page import WARNINGS
+
+        found = next((one for one in examined.findings if one.step == step), None)
+        if found:
+            self._show(step, "warning" if found.code in WARNINGS else "error", finding_sentence(found))
+        elif step in examined.reached:
+            self._show(step, "good", step_good(step, examined.origin))
+        else:
+            self._show(step, "muted", _("Not reached."))
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._busy.hide()
+        self._again.setEnabled(True)
+        self._head.setText(_("The test could not be made"))
+        raise error
+
+    def _show(self, step: str, kind: str, said: str) -> None:
+        mark, words = self._rows[step]
+        mark.setText(_MARKS[kind])
+        words.setText(said)
+        for one in (mark, words):
+            restyle(one, "role", kind)
+
+    def _build(self) -> None:
+        self._head = label("", "title", wrap=True)
+        self._head.setObjectName("verdict")
+        address = label(self._connector.placement_handler, "muted", wrap=True)
+        address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid = QGridLayout()
+        grid.setColumnStretch(2, 1)
+        grid.setHorizontalSpacing(theme.MEDIUM)
+        grid.setVerticalSpacing(theme.SMALL)
+        for row, step in enumerate(_STEPS):
+            mark, words = label("·", "muted"), label("", "muted", wrap=True)
+            words.setObjectName(f"step_{step}")
+            self._rows[step] = mark, words
+            for place, one in enumerate((mark, label(step_title(step), "heading"), words)):
+                grid.addWidget(one, row, place, Qt.AlignmentFlag.AlignTop)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setFixedHeight(4)
+        self._advice = label("", wrap=True)
+        self._advice.setObjectName("advice")
+        self._advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        note = label(
+            _("The page was opened as Bitrix24 opens it, but without a sign-in."),
+            "muted", wrap=True,
+        )  # fmt: skip
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.MEDIUM)
+        column.addWidget(self._head)
+        column.addWidget(address)
+        column.addLayout(grid)
+        column.addWidget(self._busy)
+        column.addWidget(self._advice)
+        column.addWidget(note)
+        column.addStretch(1)
+        column.addLayout(self._buttons())
+        fit(self, _WIDTH)
+
+    def _buttons(self) -> QHBoxLayout:
+        self._again = button(_("Test again"), "test_again", foot=True)
+        self._again.clicked.connect(self._begin)
+        self._ask = button(_("Ask your developer…"), "ask", foot=True)
+        self._ask.clicked.connect(self._ask_developer)
+        close = button(_("Close"), "close_test", foot=True)
+        close.clicked.connect(self.reject)
+        self._close = close
+        self._propose(close)
+        return foot(close, self._ask, left=[self._again])
+
+    @staticmethod
+    def _propose(one: QPushButton) -> None:
+        """Let the Enter key do what most people want next."""
+        one.setDefault(True)
+        one.setFocus()
+
+    def _ask_developer(self) -> None:
+        examined = self._examined
+        self.accept()
+        self.ask_wanted.emit(examined)

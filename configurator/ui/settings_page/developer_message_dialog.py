@@ -1,0 +1,89 @@
+"""The message for whoever makes the settings page: to copy, or to mail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.copy_button import CopyButton
+from configurator.wording.settings_page import developer_message, subject
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.settings_page import Examined
+    from configurator.connector.model import Connector
+
+_WIDTH, _HEIGHT = 700, 620
+_LONGEST_LINK = 1900
+"""Characters of a mailto address; Windows hands on some 2,000."""
+
+
+class AskDialog(QDialog):
+    """A message that may be changed before it goes on its way."""
+
+    def __init__(self, connector: Connector, origin: str, examined: Examined | None, parent: QWidget) -> None:
+        """Make the window; `examined` is what a test of the address found."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("ask_developer_dialog")
+        self.setWindowTitle(_("Ask your developer"))
+        self.resize(_WIDTH, min(_HEIGHT, self.screen().availableGeometry().height() - 60))
+        self._subject = subject(connector)
+        self._message = QPlainTextEdit(developer_message(connector, origin, examined))
+        self._message.setObjectName("developer_message")
+        self._message.setAccessibleName(_("Message"))
+        self._message.setTabChangesFocus(True)
+        self._said = label("", "good", wrap=True)
+        self._said.setObjectName("mail_said")
+        self._said.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(label(_("Ask your developer"), "title"))
+        column.addWidget(
+            label(_("The settings page is a small web page that somebody has to make. This message "
+                          "says what it must do. Change it as you like."), "muted", wrap=True)
+        )  # fmt: skip
+        caption = label(_("Message"), "heading")
+        caption.setBuddy(self._message)
+        column.addWidget(caption)
+        column.addWidget(self._message, 1)
+        column.addWidget(self._said)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        copy = CopyButton(self._message.toPlainText, _("message"), _("Copy the message"))
+        copy.setObjectName("copy_message")
+        mail = button(_("Write a mail"), "mail_message", foot=True)
+        mail.clicked.connect(self._mail)
+        close = button(_("Close"), "close_ask", foot=True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        copy.setMinimumHeight(close.minimumHeight())
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return foot(close, left=[copy, mail])
+
+    def _mail(self) -> None:
+        """Open the mail program; what is too long for a link waits on the clipboard."""
+        text = self._message.toPlainText()
+        link = self._link(text)
+        fits = len(link) <= _LONGEST_LINK
+        if not fits:
+            QGuiApplication.clipboard().setText(text)
+            link = self._link(_("(Paste the message here: it has been copied.)"))
+        opened = QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
+        if not opened:
+            self._said.setText(_("No mail program opened. Copy the message instead."))
+        elif not fits:
+            self._said.setText(_("✓ Copied, because it is long: paste it into the mail."))
+        self._said.setVisible(not opened or not fits)
+
+    def _link(self, body: str) -> str:
+        return f"mailto:?subject={quote(self._subject)}&body={quote(body)}"

@@ -1,0 +1,1 @@
+"""The window: menus, bars and what they share."""

@@ -1,0 +1,160 @@
+"""The bottom of the window: the most important problem with its Fix, and the primary button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import ElidedLabel, label, restyle
+from configurator.wording.translation import _
+
+_PATIENCE_MS = 500
+"""Work shorter than this shows no progress."""
+_MESSAGE_WIDTH = 360
+"""Least width of the message beside the buttons, in logical pixels."""
+
+_LONGEST_MESSAGE = 760
+"""Greatest width of the message, in logical pixels: its button is to stay near its words."""
+
+
+class BottomBar(QFrame):
+    """Says one thing at a time on the left; acts on the right.
+
+    Signals:
+        fix_wanted: the button beside the message was clicked.
+        cancelled: the user wants the running work to stop.
+    """
+
+    fix_wanted = Signal()
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.LARGE, 12, theme.LARGE, 12)
+        self._row.setSpacing(theme.MEDIUM)
+        left = QWidget()
+        self._stack = QStackedLayout(left)
+        self._stack.addWidget(self._build_notice())
+        self._stack.addWidget(self._build_progress())
+        self._row.addWidget(left, 1)
+        self.request_button = QPushButton(_("Show request"))
+        self.request_button.setObjectName("show_request")
+        self.request_button.setMinimumHeight(theme.TARGET + 6)
+        self.register_button = QPushButton()
+        self.register_button.setObjectName("register")
+        self.register_button.setProperty("role", "primary")
+        self.register_button.setMinimumHeight(theme.TARGET + 6)
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(theme.SMALL)
+        buttons.addStretch(1)
+        buttons.addWidget(self.request_button)
+        buttons.addWidget(self.register_button)
+        self._row.addWidget(self._buttons)
+        self._went_to: QWidget | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PATIENCE_MS)
+        self._timer.timeout.connect(lambda: self._stack.setCurrentIndex(1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def name_register(self, text: str) -> None:
+        """Say on the primary button where it registers."""
+        self.register_button.setText(text)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Put the buttons below the message where there is no room for both in one line."""
+        room = self.width() - self._buttons.sizeHint().width() - 4 * theme.LARGE
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if room > _MESSAGE_WIDTH else direction.TopToBottom)
+
+    def show_message(self, text: str, kind: str, action: str = "") -> None:
+        """Show a sentence of a kind (`error`, `warning`, `good`, `muted`) and, if named, its button."""
+        mark = {"error": "✕ ", "warning": "▲ ", "good": "✓ "}.get(kind, "")
+        self._text.setText(mark + text)
+        self._text.setAccessibleName(text)
+        restyle(self._text, "role", kind)
+        restyle(self._notice, "kind", kind)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+
+    def start_work(self, what: str) -> None:
+        """Lock the primary button; after half a second show progress with Cancel."""
+        self._doing.setText(what)
+        had_focus = self.window().focusWidget() is self.register_button
+        self.register_button.setEnabled(False)
+        if had_focus:
+            self._went_to = self.window().focusWidget()
+        if self._stack.currentIndex() == 0 and not self._timer.isActive():
+            self._timer.start()
+
+    def end_work(self) -> None:
+        """Show the message again."""
+        self._timer.stop()
+        self._stack.setCurrentIndex(0)
+        self.register_button.setEnabled(True)
+        if self._went_to is not None and self._went_to is self.window().focusWidget():
+            self.register_button.setFocus()  # locked, it lost the keyboard to what happens to be next
+        self._went_to = None
+
+    def _build_notice(self) -> QWidget:
+        holder = QWidget()
+        outer = QHBoxLayout(holder)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._notice = QFrame()
+        self._notice.setProperty("role", "notice")
+        self._text = label("", wrap=True)
+        self._text.setObjectName("message")
+        self._action = QPushButton()
+        self._action.setObjectName("fix")
+        self._action.setMinimumHeight(theme.TARGET)
+        self._action.clicked.connect(self.fix_wanted)
+        inner = QHBoxLayout(self._notice)
+        inner.setContentsMargins(12, theme.TIGHT, theme.TIGHT, theme.TIGHT)
+        inner.addWidget(self._text, 1)
+        inner.addWidget(self._action)
+        self._notice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._notice.setMaximumWidth(_LONGEST_MESSAGE)
+        outer.addWidget(self._notice, 1)
+        outer.addStretch()
+        return holder
+
+    def _build_progress(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        self._doing = ElidedLabel()
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedHeight(6)
+        column.addWidget(self._doing)
+        column.addWidget(bar)
+        row.addLayout(column, 1)
+        cancel = QPushButton(_("Cancel"))
+        cancel.setObjectName("cancel_work")
+        cancel.setMinimumHeight(theme.TARGET)
+        cancel.clicked.connect(self.cancelled)
+        row.addWidget(cancel)
+        return holder

@@ -1,0 +1,93 @@
+"""What differs between two versions of a connector, field by field, in the form's own words. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from configurator.connector.model import Connector
+from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
+from configurator.wording.translation import N_, _, pgettext
+
+_LONGEST = 60
+"""Characters of a value that are shown; a comment may be pages long."""
+_TEXTS = {
+    "name": N_("Name"),
+    "id": N_("ID"),
+    "placement_handler": N_("Settings page address"),
+    "comment": N_("Comment"),
+}
+_SWITCHES = {
+    "del_external_messages": N_("Customers may delete messages"),
+    "edit_internal_messages": N_("Operators may edit their messages"),
+    "del_internal_messages": N_("Operators may delete their messages"),
+    "newsletter": N_("Use in CRM newsletters"),
+    "need_system_messages": N_("Send system messages"),
+    "need_signature": N_("Add the operator's signature"),
+    "chat_group": N_("One chat per group, not per person"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field that is different.
+
+    Attributes:
+        field: its name, as the form has it.
+        before: what it was, in words.
+        now: what it is, in words.
+    """
+
+    field: str
+    before: str
+    now: str
+
+
+def changes(before: Connector, now: Connector) -> list[Change]:
+    """Return what is different, in the order of the form."""
+    found = [
+        Change(_(word), _shown(getattr(before, name)), _shown(getattr(now, name)))
+        for name, word in _TEXTS.items()
+        if getattr(before, name) != getattr(now, name)
+    ]
+    found += _icon_changes(_("Icon"), before.icon, now.icon)
+    found += _icon_changes(_("Inactive icon"), before.icon_disabled, now.icon_disabled)
+    found += [
+        Change(_(word), _on(getattr(before, name)), _on(getattr(now, name)))
+        for name, word in _SWITCHES.items()
+        if getattr(before, name) != getattr(now, name)
+    ]
+    return found
+
+
+def _icon_changes(which: str, before: Icon, now: Icon) -> list[Change]:
+    default = pgettext("value", "Bitrix24's own")
+    # Translators: {icon} is “Icon” or “Inactive icon”.
+    parts = (
+        (_("{icon}: drawing"), _drawing(before.svg), _another(before.svg, now.svg)),
+        (_("{icon}: colour"), before.color or default, now.color or default),
+        (_("{icon}: size"), before.size or DEFAULT_SIZE, now.size or DEFAULT_SIZE),
+        (_("{icon}: position"), before.position or DEFAULT_POSITION,
+         now.position or DEFAULT_POSITION),
+    )  # fmt: skip
+    return [Change(what.format(icon=which), old, new) for what, old, new in parts if old != new]
+
+
+def _drawing(svg: str) -> str:
+    return _("the drawing sent last") if svg else _("none")
+
+
+def _another(before: str, now: str) -> str:
+    if before == now:
+        return _drawing(now)
+    return _("another drawing") if now else _("none")
+
+
+def _on(value: bool) -> str:
+    return _("on") if value else _("off")
+
+
+def _shown(text: str) -> str:
+    line = " ".join(text.split())
+    if not line:
+        return _("empty")
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

@@ -1,0 +1,98 @@
+"""A portal's connectors in words: whose they are, how they are on an open channel, a pause."""
+
+from __future__ import annotations
+
+from configurator.wording.portal import capital
+from configurator.wording.translation import N_, _
+
+KINDS = {
+    "ours": N_("Yours"),
+    "built-in": N_("Bitrix24"),
+    "other": N_("Other apps"),
+}
+"""Whose a connector is, by the value of `connectors.Kind`."""
+LIGHTS = {
+    "green": N_("On"),
+    "yellow": N_("Off"),
+    "red": N_("Error"),
+}
+"""Its state in a word, to stand beside the colour; by the value of `connectors.Light`."""
+STATES = {
+    "WORKS": N_("Messages are delivered on the open channel “{line}”."),
+    "LINE_ERROR": N_(
+        "The portal reports an error on the open channel “{line}”. Check the settings page in the Contact "
+        "Center, then switch the connector off and on."
+    ),
+    "LINE_OFF": N_("The open channel “{line}” itself is off. Switch it on in the Contact Center."),
+    "NOT_READY": N_(
+        "The connector is set up on the open channel “{line}”, but doesn't deliver messages. Switch it off "
+        "and on, or ask the developer of the settings page."
+    ),
+    "NOT_CONNECTED": N_("The connector is off on the open channel “{line}”. Switch it on to use it there."),
+}
+"""Why, and what to do; by `connectors.Status.reason`."""
+
+
+def state_sentence(reason: str, line: str) -> str:
+    """Say how a connector is on an open channel, why, and what to do; `line` is the channel's name."""
+    return _(STATES[reason]).format(line=line)
+
+
+def light_word(light: str) -> str:
+    """Return the state in a word, to stand beside its colour; `light` is a `connectors.Light`'s value."""
+    return _(LIGHTS[light])
+
+
+def kind_word(kind: str) -> str:
+    """Say whose a connector is; `kind` is a `connectors.Kind`'s value."""
+    return _(KINDS[kind])
+
+
+def waiting_sentence(reason: str, portal: str, seconds: float) -> str:
+    """Say what is waited for, and how much longer.
+
+    Args:
+        reason: a `Waiting.reason`.
+        portal: the portal's host name, or another name for it.
+        seconds: what is left.
+    """
+    left = max(1, round(seconds))
+    clock = f"{left // 60}:{left % 60:02}"
+    if reason == "OPERATION_TIME_LIMIT":
+        text = _("{portal} accepts such requests again in {clock}. You can cancel.")
+    else:
+        text = _("{portal} accepts two requests a second. Continuing in {seconds} s.")
+    return capital(text.format(portal=portal, clock=clock, seconds=left), portal)
+
+
+def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> str:
+    """Say that something was done with a connector.
+
+    Args:
+        doing: `activate`, `deactivate`, `data_set` or `unregister`.
+        connector: its ID or name.
+        portal: the portal's host name.
+        line: the open channel's number or name.
+    """
+    texts = {
+        "activate": _("“{connector}” is on for the open channel “{line}” in {portal}."),
+        "deactivate": _("“{connector}” is off for the open channel “{line}” in {portal}."),
+        "data_set": _("The account behind “{connector}” on the open channel “{line}” is saved in {portal}."),
+        "unregister": _("“{connector}” was removed from {portal} and from all its open channels."),
+    }
+    return texts[doing].format(connector=connector, portal=portal, line=line)
+
+
+def built_in_sentence(identifier: str) -> str:
+    """Say that an ID is taken by Bitrix24 itself."""
+    return _("Bitrix24's own connector uses the ID “{id}”. Choose another ID; nothing was sent.").format(
+        id=identifier
+    )
+
+
+def unregister_warning(connector: str, portal: str) -> str:
+    """Say what is lost when a connector is removed from a portal."""
+    return _(
+        "“{connector}” will be removed from {portal} and from all its open channels, and its messages will "
+        "stop. Your file on this computer stays."
+    ).format(connector=connector, portal=portal)

@@ -1,0 +1,66 @@
+"""What is said after a success: the proof, where it is, and what is left to do. No Qt here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.methods.registration import Registered
+    from configurator.connector.model import Connector
+
+
+def registered_paragraphs(registered: Registered, where: str, *, practice: bool) -> list[str]:
+    """Say what came of it.
+
+    Registering neither connects an open channel nor subscribes to messages (Bitrix24 documentation).
+
+    Args:
+        registered: what the portal has now.
+        where: the portal's host name, or another name for it.
+        practice: whether it was a rehearsal.
+    """
+    if registered.unconfirmed:
+        seen = _("{portal} accepted it, but did not let us read its list to see it there.")
+    else:
+        seen = _("It is there: {portal} lists it as “{name}”, with the ID {id}.")
+    first = seen.format(portal=where, name=registered.name, id=registered.id)
+    tile = _(
+        "You find its tile “{name}” in the Contact Center. It carries messages once it is switched on for an "
+        "open channel: by its tile there, or here."
+    ).format(name=registered.name)
+    if practice:
+        left = _(
+            "This was practice on your own computer. To do it for real, connect your Bitrix24 "
+            "and register again."
+        )
+    else:
+        left = _(
+            "Left for your developer: the settings page has to subscribe to messages (event.bind "
+            "OnImConnectorMessageAdd). Until then operators' replies do not reach it."
+        )
+    return [first[:1].upper() + first[1:] if " " in where else first, tile, left]
+
+
+def developer_note(connector: Connector, where: str) -> str:
+    """Write the message for whoever makes the settings page.
+
+    Args:
+        connector: what was registered.
+        where: the portal's host name.
+    """
+    return _(
+        "The connector “{name}” (ID {id}) is registered in {portal}.\n\n"
+        "What is left for its settings page, {handler}:\n\n"
+        "1. Subscribe to messages with event.bind, once per application: OnImConnectorMessageAdd, "
+        "OnImConnectorMessageUpdate, OnImConnectorMessageDelete, OnImConnectorDialogFinish, "
+        "OnImConnectorStatusDelete. Without the first, operators' replies never reach you.\n"
+        "2. Bitrix24 opens the page in a frame, by POST, with PLACEMENT=SETTING_CONNECTOR and "
+        "PLACEMENT_OPTIONS (a JSON text with LINE and ACTIVE_STATUS). When the customer has set up the "
+        "channel there, call imconnector.activate with CONNECTOR={id}, that LINE and ACTIVE=1 "
+        "(0 switches off; send a number, any text switches it on), then imconnector.connector.data.set.\n"
+        "3. Pass customers' messages on with imconnector.send.messages, and confirm operators' replies with "
+        "imconnector.send.status.delivery.\n"
+        "4. Check it with imconnector.status: CONNECTOR={id} and LINE.\n"
+    ).format(name=connector.name, id=connector.id.lower(), portal=where, handler=connector.placement_handler)

@@ -1,0 +1,85 @@
+"""Every code has its sentence for a person who writes no code."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import configurator
+from configurator.connector.problems import Problem, Severity
+from configurator.icon.svg.refusal import SvgRefused
+from configurator.wording.problem_sentences import SENTENCES
+from configurator.wording.problems import code_sentence, refusal_sentence, sentence
+
+PACKAGE = Path(configurator.__file__).parent
+LOOKS_LIKE_A_CODE = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
+PARAMETERS = {
+    "DATA_IMAGE", "PLACEMENT_HANDLER", "ICON_DISABLED", "DEL_EXTERNAL_MESSAGES", "EDIT_INTERNAL_MESSAGES",
+    "DEL_INTERNAL_MESSAGES", "NEED_SYSTEM_MESSAGES", "NEED_SIGNATURE", "CHAT_GROUP",
+}  # fmt: skip
+OF_THE_WHOLE_FILE = {"NOT_JSON", "NOT_OBJECT", "WRONG_FORMAT", "NEWER_VERSION"}
+INSIDE_THE_DRAWING_PROCESS = {"TOOK_TOO_LONG"}
+
+
+def codes_in_the_source() -> set[str]:
+    """Every string in the two packages that is spelled as a code."""
+    found = {"ID_TOO_LONG", "NAME_TOO_LONG"}  # put together from the field's name
+    for file in [*PACKAGE.glob("connector/*.py"), *PACKAGE.glob("icon/**/*.py")]:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found |= {node.value} if LOOKS_LIKE_A_CODE.fullmatch(node.value) else set()
+    found = {code for code in found if not code.startswith("MAX_")}  # names in `__all__`
+    return found - PARAMETERS - OF_THE_WHOLE_FILE - INSIDE_THE_DRAWING_PROCESS
+
+
+def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
+    assert codes_in_the_source() == set(SENTENCES)
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_a_sentence_says_what_is_wrong_and_what_to_do_in_plain_words(code: str) -> None:
+    text = code_sentence(code, {"field": "NEWSLETTER"})
+    assert text[0].isupper()
+    assert text.endswith(".")
+    assert len(text) <= 130
+    jargon = {"parse", "entity", "namespace", "element", "attribute", "token", "encoding", "null", "string"}
+    assert not jargon & set(re.findall(r"\w+", text.lower()))
+    assert not LOOKS_LIKE_A_CODE.search(text)
+
+
+def test_every_value_a_sentence_asks_for_is_given_where_its_code_is_raised() -> None:
+    asked = {name for text in SENTENCES.values() for _, name, _, _ in string.Formatter().parse(text) if name}
+    assert asked == {"id", "length", "limit", "bytes", "format", "name", "field", "read", "ratio"}
+
+
+def test_a_place_in_the_file_is_told_at_the_end() -> None:
+    text = refusal_sentence(SvgRefused("SVG_UNDEFINED_ENTITY", 3, 7, {"name": "nbsp"}))
+    assert "&nbsp;" in text
+    assert text.endswith("(Line 3, column 7.)")
+    assert "Line" not in refusal_sentence(SvgRefused("SVG_EMPTY"))
+
+
+def test_a_problem_is_told_with_its_values() -> None:
+    problem = Problem(Severity.ERROR, "NAME", "NAME_TOO_LONG", {"length": 300, "limit": 255})
+    assert "300" in sentence(problem)
+    assert "255" in sentence(problem)
+    assert "CHAT_GROUP" in sentence(Problem(Severity.ERROR, "CHAT_GROUP", "WRONG_TYPE"))
+
+
+def test_braces_in_a_value_stay_as_they_are() -> None:
+    problem = Problem(Severity.WARNING, "{x}", "UNKNOWN_PARAMETER", {"name": "{limit}"})
+    assert "“{limit}”" in sentence(problem)
+
+
+def test_sentences_need_no_qt() -> None:
+    script = (
+        "import sys, configurator.wording.problems as p; p.code_sentence('SVG_EMPTY');"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
