@@ -9,6 +9,7 @@ from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import name_of, read_connector
 from configurator.cli.picture_findings import look
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
+from configurator.wording.translation import _
 
 _PDF, _PNG = ".pdf", ".png"
 
@@ -44,13 +45,17 @@ def run(arguments: argparse.Namespace) -> int:
 
     out: Path = arguments.out
     if out.suffix.lower() not in {_PDF, _PNG}:
-        raise Unusable("--out must end in .pdf or .png.")
+        raise Unusable(_("--out must end in .pdf or .png."))
     if arguments.scale and out.suffix.lower() == _PDF:
-        raise Unusable("--scale goes with a PNG: a PDF is sharp at every size.")
+        raise Unusable(_("--scale goes with a PNG: a PDF is sharp at every size."))
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unusable(f"The folder “{out.parent}” cannot be made: {error.strerror}.") from None
+        raise Unusable(
+            _("The folder “{folder}” cannot be made: {reason}.").format(
+                folder=out.parent, reason=error.strerror
+            )
+        ) from None
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
     from PySide6.QtCore import QDate
@@ -93,7 +98,11 @@ def _make(values: dict[str, object], scale: float | None, kind: str) -> bytes | 
 
     wanted = None if kind == _PDF else scale or approval_sheet.PRINT_SCALE
     if wanted and wanted * approval_sheet.HEIGHT > LARGEST_SIDE:
-        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
+        raise Unusable(
+            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
+                side=LARGEST_SIDE
+            )
+        )
     application = headless.make_application(wanted or 1)
     page = OffscreenPage(approval_sheet.FOLDER, wanted or 1)
     try:

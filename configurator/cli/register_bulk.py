@@ -15,6 +15,7 @@ from configurator.cli.exits import DONE, INTERRUPTED, Unusable
 from configurator.cli.file_input import name_of, read_bytes
 from configurator.cli.pending_list import Todo
 from configurator.cli.portal_access import Outcome
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -53,7 +54,7 @@ def _targets(arguments: argparse.Namespace) -> list[Portal]:
     try:
         lines = data.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
-        raise Unusable(f"“{name}” is not a text file in UTF-8.") from None
+        raise Unusable(_("“{name}” is not a text file in UTF-8.").format(name=name)) from None
     found = []
     for number, line in enumerate(lines, 1):
         address = line.partition("#")[0].strip()
@@ -61,9 +62,15 @@ def _targets(arguments: argparse.Namespace) -> list[Portal]:
             try:
                 found.append(portal_access.portal_of(address))
             except Unusable as unusable:
-                raise Unusable(f"“{name}”, line {number}: {unusable} Nothing was sent.") from None
+                raise Unusable(
+                    _("“{name}”, line {number}: {problem} Nothing was sent.").format(
+                        name=name, number=number, problem=unusable
+                    )
+                ) from None
     if not found or len(data) > _LIST_BYTES:
-        raise Unusable(f"“{name}” holds no list of portals: write one address in each line.")
+        raise Unusable(
+            _("“{name}” holds no list of portals: write one address in each line.").format(name=name)
+        )
     return found
 
 
