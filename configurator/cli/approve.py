@@ -80,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _host(address: str) -> str:
     from configurator.bitrix24.address import AddressError, parse
-    from configurator.wording.portal import address_sentence
+    from configurator.wording.portal_addresses import address_sentence
 
     try:
         return parse(address).host

@@ -119,7 +119,7 @@ def portal_of(address: str) -> Portal:
         Unusable: that is no portal's address.
     """
     from configurator.bitrix24.address import AddressError, parse
-    from configurator.wording.portal import address_sentence
+    from configurator.wording.portal_addresses import address_sentence
 
     try:
         return parse(address)

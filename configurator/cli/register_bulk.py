@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from configurator.bitrix24.address import Portal
+    from configurator.bitrix24.methods.registration import RegistrationResult
     from configurator.connector.model import Connector
-    from configurator.services.bulk import Progress, Result
+    from configurator.services.bulk import Progress
 
 _MIXED = 6
 """The exit status where portals failed in different ways."""
@@ -80,13 +81,13 @@ def _run(
     sign_ins: portal_access.SignIns,
     cancel: threading.Event,
     todo: Todo,
-) -> tuple[Result, ...]:
+) -> tuple[RegistrationResult, ...]:
     """Register, with progress on stderr; the first Ctrl-C cancels, the second ends the program."""
     from configurator.connector.request import to_params
     from configurator.services.bulk import register_in_many
     from configurator.services.registration_history import note
 
-    run: Future[tuple[Result, ...]] = Future()
+    run: Future[tuple[RegistrationResult, ...]] = Future()
 
     def told(progress: Progress) -> None:
         if progress.result and progress.result.ok:
@@ -132,7 +133,7 @@ def _show(progress: Progress) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: bool) -> Outcome:
+def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, interrupted: bool) -> Outcome:
     from configurator.wording.bulk import summary_sentence
 
     one_by_one = [_of_one(result) for result in results]
@@ -152,7 +153,7 @@ def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: 
     return Outcome(status, code, message, {"portals": told}, "\n".join([*failures, message]))
 
 
-def _of_one(result: Result) -> Outcome:
+def _of_one(result: RegistrationResult) -> Outcome:
     """Return what the command would say of this portal alone."""
     from configurator.bitrix24.faults import PortalError
     from configurator.wording.portal import registered_sentence
