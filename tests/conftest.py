@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import signal
 import threading
@@ -15,9 +14,9 @@ import trustme
 from catalogues import compile_all
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
+from running import surroundings
 
 from configurator.ui.app import Application
-from tests.support.paths import ROOT
 from tests.support.patient_bot import PatientBot
 
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
@@ -44,11 +43,8 @@ def display() -> Iterator[dict[str, str]]:
 
     Qt's offscreen platform needs no display; QT_QPA_PLATFORM=xcb runs the tests in one.
     """
-    spec = importlib.util.spec_from_file_location("dev", ROOT / "dev.py")
-    dev = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(dev)
     needed = os.environ.get("QT_QPA_PLATFORM") != "offscreen"
-    with pytest.MonkeyPatch.context() as patch, dev.surroundings(virtual_display=needed) as environment:
+    with pytest.MonkeyPatch.context() as patch, surroundings(virtual_display=needed) as environment:
         for name, value in environment.items():
             if os.environ.get(name) != value:
                 patch.setenv(name, value)

@@ -73,7 +73,8 @@ Path(__file__).with_name("compiled").touch()
 def make_checkout(folder: Path) -> Path:
     for name in ("packaging", "resources"):
         (folder / name).mkdir(parents=True)
-    shutil.copy(ROOT / "dev.py", folder)
+    for name in ("dev.py", "packaging/venv_setup.py", "packaging/running.py"):
+        shutil.copy(ROOT / name, folder / name)
     for name, text in {
         "pyproject.toml": PYPROJECT,
         "backend.py": BACKEND,
