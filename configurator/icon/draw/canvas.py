@@ -15,7 +15,7 @@ _LARGEST_SURFACE = 4096
 """Device pixels of a drawing's side; a larger one is drawn smaller and stretched: most of it is not seen."""
 _ELLIPSIS = "…"
 _LONGEST_TEXT = 1000
-"""Characters of a text that are looked at; a name has no more than 255."""
+"""Most characters of a text that are drawn; a name has at most 255."""
 
 
 class Font(NamedTuple):

@@ -110,8 +110,7 @@ def test_an_unknown_selector_means_all_elements(selectors: str) -> None:
 
 def test_rules_are_found_however_deep_they_stand() -> None:
     css = (
-        "@media all{@supports (x:y){.a{mask:url(#m)} g{.b{fill:var(--c)}}}}"
-        "@keyframes k{from{mask:url('#n')}}"
+        "@media all{@supports (x:y){.a{mask:url(#m)} g{.b{fill:var(--c)}}}}@keyframes k{from{mask:url('#n')}}"
     )
     found = [
         (rule.selectors is None, [*declarations.references(one.value)], [*declarations.variables(one.value)])
