@@ -57,7 +57,7 @@ def window(qtbot: QtBot) -> Iterator[QMainWindow]:
 def pane(window: QMainWindow, qtbot: QtBot) -> PreviewPane:
     """A preview that shows the connector."""
     pane = window.findChild(PreviewPane)
-    with qtbot.waitSignal(pane.ready, timeout=20_000):
+    with qtbot.waitSignal(pane.ready):
         pane.start()
     return pane
 
@@ -70,7 +70,7 @@ def wait_for_color(qtbot: QtBot, pane: PreviewPane, place: tuple[int, int], colo
     def is_there() -> None:
         assert shown(pane).pixelColor(*place) == QColor(color)
 
-    qtbot.waitUntil(is_there, timeout=10_000)
+    qtbot.waitUntil(is_there)
 
 
 def test_it_shows_the_connector_and_every_change_of_it(pane: PreviewPane, qtbot: QtBot) -> None:
@@ -83,7 +83,7 @@ def test_adding_the_page_keeps_the_native_window_and_the_focus(window: QMainWind
     field, number, pane = window.findChild(QLineEdit), window.winId(), window.findChild(PreviewPane)
     qtbot.waitUntil(field.hasFocus)
     handle = window.windowHandle()
-    with qtbot.waitSignal(pane.ready, timeout=20_000):
+    with qtbot.waitSignal(pane.ready):
         pane.start()
     assert window.winId() == number
     assert window.windowHandle() is handle
@@ -138,10 +138,10 @@ def test_a_crashed_page_comes_back_twice_then_drawn_pictures_take_its_place(
     pane: PreviewPane, qtbot: QtBot
 ) -> None:
     for _ in range(2):
-        with qtbot.waitSignal(pane.ready, timeout=20_000):
+        with qtbot.waitSignal(pane.ready):
             os.kill(pane._page._page.renderProcessPid(), signal.SIGKILL)
         wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
-    with qtbot.waitSignal(pane.failed, timeout=20_000) as failed:
+    with qtbot.waitSignal(pane.failed) as failed:
         os.kill(pane._page._page.renderProcessPid(), signal.SIGKILL)
     assert failed.args == ["ENGINE_CRASHED"]
     assert_says_approximate(pane)
@@ -171,16 +171,16 @@ def test_a_hanging_page_gives_way_to_drawn_pictures_and_comes_back_with_another_
     page, process = pane._page, pane._page._page.renderProcessPid()
     page._watchdog._timer.setInterval(150)
     qtbot.waitUntil(lambda: window.isActiveWindow() and not page._watchdog._timer.isActive())
-    with qtbot.waitSignal(pane.failed, timeout=20_000) as failed:
+    with qtbot.waitSignal(pane.failed) as failed:
         hang(pane, how)
     page._watchdog._timer.setInterval(1000)
     assert failed.args == ["ENGINE_TIMEOUT"]
     assert_says_approximate(pane)
-    qtbot.waitUntil(lambda: has_color(pane, "#69acc0"), timeout=20_000)
+    qtbot.waitUntil(lambda: has_color(pane, "#69acc0"))
     qtbot.waitUntil(lambda: not is_running(process))
     pane.show_connector(replace(pane._connector, name="Another name"))
     assert not pane._restart.isActive()  # the drawing is the same
-    with qtbot.waitSignal(pane.ready, timeout=20_000):
+    with qtbot.waitSignal(pane.ready):
         pane.show_connector(replace(ACME, icon=Icon(DRAWING.replace("M2 2", "M3 2"), "#c81e1e")))
     wait_for_color(qtbot, pane, TILE_EDGE, "#c81e1e")
     assert not says_approximate(pane)
@@ -200,7 +200,7 @@ def test_who_asks_for_the_exact_preview_gets_it_again(pane: PreviewPane, qtbot: 
         pane._page.hung.emit()
     button = pane.findChild(QPushButton, "try_again")
     assert button.isVisible()
-    with qtbot.waitSignal(pane.ready, timeout=20_000):
+    with qtbot.waitSignal(pane.ready):
         button.click()
     wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
 
@@ -227,7 +227,7 @@ def test_without_an_engine_there_are_drawn_pictures(
     assert_says_approximate(pane)
     assert not pane.findChild(QPushButton, "try_again").isVisible()  # it would be in vain
     pane.show_connector(replace(ACME, icon=replace(ACME.icon, color="#c81e1e")))
-    qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"), timeout=20_000)
+    qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"))
 
 
 def says_approximate(pane: PreviewPane) -> bool:

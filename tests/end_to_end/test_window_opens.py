@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.support.paths import ROOT
+from tests.support.patience import PATIENCE
 
 EXAMPLE = ROOT / "resources" / "examples" / "shop_chat.connector"
 
@@ -81,7 +82,7 @@ def start(tmp_path: Path, display: dict[str, str]) -> Callable[..., None]:
             while (line := process.stdout.readline()) and "Connector Configurator" not in line:
                 lines.append(line)
             closed = time.monotonic()
-            _, errors = process.communicate(timeout=30)
+            _, errors = process.communicate(timeout=PATIENCE)
             return [*lines, line], errors, process.returncode, time.monotonic() - closed
 
     return start

@@ -20,7 +20,7 @@ from configurator.ui.app import catch_faults, make_application, make_window
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.shell.main_window import MainWindow
 
-PATIENCE_S = 20
+PATIENCE_S = 120
 
 
 def wait_until(done: Any) -> None:

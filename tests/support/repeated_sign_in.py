@@ -32,7 +32,7 @@ def collect(stopped: Any) -> None:
         gc.collect(1)
 
 
-def wait_until(condition: Any, seconds: int = 30) -> None:
+def wait_until(condition: Any, seconds: int = 120) -> None:
     end = time.monotonic() + seconds
     while not condition():
         QApplication.processEvents(EVERY, 10)

@@ -23,7 +23,6 @@ from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Pulse
 from tests.support.sign_in import dialogs
 
-LIMIT_MS = 20_000
 LONGEST_BLOCK_MS = 100
 
 
@@ -50,7 +49,7 @@ def save(window: MainWindow, choose: Callable[..., list[Any]], qtbot: QtBot) -> 
     def save(path: Path, kind: str = "") -> OutcomeDialog:
         choose(path, kind)
         trigger(window)
-        qtbot.waitUntil(lambda: bool(dialogs("outcome")), timeout=LIMIT_MS)
+        qtbot.waitUntil(lambda: bool(dialogs("outcome")))
         return dialogs("outcome")[0]
 
     return save
@@ -181,7 +180,7 @@ def test_a_page_in_the_making_can_be_cancelled(
     assert window.bottom.register_button.isEnabled()
     choose(tmp_path / "next.pdf")
     trigger(window)
-    qtbot.waitUntil(lambda: bool(dialogs("outcome")), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(dialogs("outcome")))
     assert [path.name for path in tmp_path.glob("*.pdf")] == ["next.pdf"]
 
 

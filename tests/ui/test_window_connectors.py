@@ -19,6 +19,7 @@ from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands, Pulse
+from tests.support.patience import SOON_MS
 from tests.support.sign_in import Visitor, connect, dialogs, host, outcome, outcome_dialog, review
 from tests.support.window_layout import fits, settle, usable
 
@@ -278,11 +279,11 @@ def test_a_stalled_portal_holds_up_nothing_and_is_cancelled_at_once(
         cancel = book.find("cancel_dialog_work")
         book.qtbot.waitUntil(cancel.isVisible)
         book.click("cancel_dialog_work")
-        book.qtbot.waitUntil(book.idle, timeout=1000)
+        book.qtbot.waitUntil(book.idle, timeout=SOON_MS)
         blocks.append(pulse.stop())
     assert min(blocks) < 100
     assert book.light("1") == "?"
-    book.qtbot.waitUntil(lambda: not book.window.jobs._running, timeout=1000)
+    book.qtbot.waitUntil(lambda: not book.window.jobs._running, timeout=SOON_MS)
 
 
 def test_a_pause_is_counted_down_in_the_dialog(book: Book, practice: PracticePortal) -> None:
@@ -300,7 +301,7 @@ def test_closing_it_in_the_middle_leaves_nothing_running(book: Book, practice: P
     practice.faults = ["imconnector.status:HANG"]
     book.click("look_again")
     book.dialog.close()
-    book.qtbot.waitUntil(lambda: not book.window.jobs._running, timeout=1000)
+    book.qtbot.waitUntil(lambda: not book.window.jobs._running, timeout=SOON_MS)
 
 
 def test_it_fits_its_smallest_size_and_is_read_aloud(

@@ -56,7 +56,7 @@ def with_red(hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> 
     """The window at rest, with a drawing of ours."""
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
     hands.wait_for_drawing(RED)
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready and not window.thumbnails.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: window.preview.pane._is_ready and not window.thumbnails.busy)
     return hands
 
 
@@ -87,7 +87,7 @@ def refused_quickly(hands: Hands, qtbot: QtBot, act: Callable[..., Any], reason:
     pulse = Pulse(time.thread_time)
     began = time.perf_counter()
     act()
-    qtbot.waitUntil(lambda: bool(hands.text("drawing_message")), timeout=2000)
+    qtbot.waitUntil(lambda: bool(hands.text("drawing_message")))
     assert time.perf_counter() - began < 1
     assert pulse.stop() < LONGEST_BLOCK_MS
     said = hands.text("drawing_message")
@@ -172,7 +172,7 @@ def test_a_newer_drawing_overtakes_an_older_one(
     slow = SVG.format("", "<g/>" * 49_000)
     hands.drop_file(written(tmp_path / "slow.svg", slow.encode()))
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
-    qtbot.waitUntil(lambda: not window.jobs._running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs._running)
     assert hands.connector.icon.svg == RED
     assert window.document.undo_stack.count() == 1
 
@@ -189,7 +189,7 @@ def test_a_drawing_that_comes_late_does_not_land_in_another_connector(
 ) -> None:
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
     window.files.new()
-    qtbot.waitUntil(lambda: not window.jobs._running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs._running)
     assert not hands.connector.icon.svg
 
 

@@ -161,7 +161,7 @@ def test_nobody_registers_a_blank_icon_without_having_been_told(
     take(hands, BLANK)
     hands.enter("color", "#69acc0")
     hands.click("register")  # before the window has said anything
-    shown = review(qtbot, timeout=20_000)
+    shown = review(qtbot)
     labels = [one for one in shown.findChildren(QLabel) if one.objectName().startswith("review_problem")]
     assert ["shows nothing" in labels[0].text(), "white name" in labels[1].text()] == [True, True]
     assert labels[0].text().startswith("▲")
@@ -178,6 +178,6 @@ def test_nobody_registers_it_in_several_portals_either(
     window.actions_.many.show()
     dialog = dialogs("many")[0]
     said = dialog.findChild(QLabel, "many_warnings")
-    qtbot.waitUntil(said.isVisible, timeout=20_000)
+    qtbot.waitUntil(said.isVisible)
     assert "shows nothing" in said.text()
     dialog.close()

@@ -24,6 +24,7 @@ from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands, Pulse
 from tests.support.paths import ROOT, SUPPORT
+from tests.support.patience import SOON_MS
 from tests.support.sign_in import Visitor, connect, dialogs, rest, signed_in
 from tests.support.window_layout import fits, settle, usable
 
@@ -163,7 +164,7 @@ def test_a_pause_is_counted_down_and_everything_is_cancelled_within_a_second(
     qtbot.waitUntil(lambda: desk.said(portals[2]).startswith("✓"))
     assert desk.find("doing", QLabel).text() == "1 of 3 portals"
     desk.click("cancel_dialog_work")
-    qtbot.waitUntil(lambda: not desk.dialog._run.running, timeout=1000)
+    qtbot.waitUntil(lambda: not desk.dialog._run.running, timeout=SOON_MS)
     assert "You cancelled" in desk.said(portals[0])
     assert [desk.ticked(one) for one in portals] == [True, True, False]
 
@@ -252,10 +253,10 @@ def test_a_hundred_portals_one_of_them_stalled_hold_up_nothing(
     desk = Desk(qtbot, window)
     pulse = Pulse(time.thread_time)
     desk.click("register_many")
-    qtbot.waitUntil(lambda: desk.dialog._progress.bar.value() == MANY - 1, timeout=30_000)
+    qtbot.waitUntil(lambda: desk.dialog._progress.bar.value() == MANY - 1)
     assert desk.find("doing", QLabel).text() == f"{MANY - 1} of {MANY} portals"
     desk.click("cancel_dialog_work")
-    qtbot.waitUntil(lambda: not desk.dialog._run.running, timeout=1000)
+    qtbot.waitUntil(lambda: not desk.dialog._run.running, timeout=SOON_MS)
     longest = pulse.stop()
     assert desk.find("done", QLabel).text() == f"▲ Registered: {MANY - 1}. Not: 1."
     assert registered() == MANY - 1

@@ -190,7 +190,7 @@ def test_a_drawing_that_is_too_large_leads_to_what_makes_it_smaller(
     hands.click(fix)
     dialog = window.findChild(QDialog, "smaller")
     use = dialog.findChild(QAbstractButton, "use_smaller")
-    qtbot.waitUntil(use.isVisible, timeout=20_000)
+    qtbot.waitUntil(use.isVisible)
     use.click()
     assert hands.connector.icon.svg.startswith(RED[:40])
     assert len(hands.connector.icon.svg) < 200

@@ -200,7 +200,7 @@ def test_fitting_puts_the_whole_drawing_into_the_middle(card: Card, window: Main
     card.hands.wait_for_drawing(WHITE)
     card.hands.click("fit_circle")
     before = card.hands.connector.icon
-    card.qtbot.waitUntil(lambda: card.hands.connector.icon != before, timeout=15_000)
+    card.qtbot.waitUntil(lambda: card.hands.connector.icon != before)
     assert window.document.undo_stack.undoText() == "fit into the circle"
     assert card.hands.connector.icon.size.endswith("%")
     assert window.document.undo_stack.count() == 2
@@ -211,7 +211,7 @@ def test_a_drawing_that_cannot_be_fitted_says_so(card: Card, window: MainWindow)
     window.drawings.read_clipping(Clipping(text=blank))
     card.hands.wait_for_drawing(blank)
     card.hands.click("fit_circle")
-    card.qtbot.waitUntil(lambda: "by hand" in card.hands.text("fit_note"), timeout=15_000)
+    card.qtbot.waitUntil(lambda: "by hand" in card.hands.text("fit_note"))
 
 
 def test_numbers_in_the_form_do_the_same(hands: Hands, window: MainWindow) -> None:

@@ -17,8 +17,6 @@ from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands, Pulse
 from tests.support.sign_in import outcome
 
-LIMIT_MS = 20_000
-
 
 @pytest.fixture
 def path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
@@ -50,7 +48,7 @@ def save(window: MainWindow, ask: Callable[[], SaveDialog], path: Path, qtbot: Q
             box = dialog.findChild(QComboBox, f"picture_{name}")
             box.setCurrentIndex(box.findData(value))
         dialog.accept()
-        return outcome(qtbot, timeout=LIMIT_MS)
+        return outcome(qtbot)
 
     return save
 
@@ -113,7 +111,7 @@ def test_where_the_engine_fails_the_picture_is_drawn_and_called_approximate(
     try:
         said = save(scale=1)
     finally:
-        with qtbot.waitSignal(pane.ready, timeout=LIMIT_MS):
+        with qtbot.waitSignal(pane.ready):
             pane.findChild(QPushButton, "try_again").click()
     assert "approximate" in said
     picture = QImage(str(path))
@@ -161,7 +159,7 @@ def test_the_right_button_offers_it_on_the_preview(ready: None, window: MainWind
     timer = QTimer(window, interval=300)
     timer.timeout.connect(look)
     timer.start()
-    qtbot.waitUntil(lambda: bool(offered), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(offered))
     timer.stop()
     assert set(offered) == {"Save preview as PNG…"}
 

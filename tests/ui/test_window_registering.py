@@ -19,6 +19,7 @@ from configurator.practice import PracticePortal, serve
 from configurator.services.accounts import Accounts
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import CONTROL, RED, Hands, Pulse
+from tests.support.patience import SOON_MS
 from tests.support.sign_in import (
     Handler,
     Visitor,
@@ -183,7 +184,7 @@ class TestOnOneScheme:
             hands.click("register")
             cancel = visitor.dialog.findChild(object, "cancel_login")
             qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
-            qtbot.waitUntil(lambda: idle(window), timeout=1000)
+            qtbot.waitUntil(lambda: idle(window), timeout=SOON_MS)
             blocks.append(pulse.stop())
             assert not dialogs("login")
         assert min(blocks) < LONGEST_BLOCK_MS
@@ -209,7 +210,7 @@ class TestOnOneScheme:
         qtbot.waitUntil(cancel.isVisible)
         assert not window.bottom.register_button.isEnabled()
         hands.click("cancel_work")
-        qtbot.waitUntil(lambda: idle(window), timeout=1000)
+        qtbot.waitUntil(lambda: idle(window), timeout=SOON_MS)
         assert pulse.stop() < LONGEST_BLOCK_MS
         assert not dialogs("outcome")
         assert ("has saved it is not certain" in hands.text("notice")) is (step == "imconnector.register")
@@ -280,7 +281,7 @@ class TestSignedIn:
         hands.enter("name", "Newer")
         hands.click("register")
         assert "“Newer” is registered" in outcome(qtbot)
-        qtbot.waitUntil(lambda: not window.jobs._running, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.jobs._running)
         assert not dialogs("outcome")
 
     def test_progress_is_shown_only_where_it_takes_long(
@@ -301,7 +302,7 @@ class TestSignedIn:
         send(qtbot)
         qtbot.waitUntil(hands.find("cancel_work").isVisible)
         window.portals.choose(None)
-        said = outcome(qtbot, timeout=6000)
+        said = outcome(qtbot)
         assert "127.0.0.1" in said
         assert "practice" not in said
 

@@ -20,6 +20,7 @@ from configurator.cli import main
 from configurator.practice import PracticePortal
 from configurator.wording.portal import sentence
 from tests.support.command_portals import emptied
+from tests.support.patience import PATIENCE
 
 GONE = "127.0.0.1:9"
 
@@ -207,7 +208,7 @@ def test_ctrl_c_stops_within_a_second_and_says_what_was_done(
     assert run.stderr.readline().startswith("[1/3]")
     begun = time.monotonic()
     run.send_signal(signal.SIGINT)
-    out, err = run.communicate(timeout=20)
+    out, err = run.communicate(timeout=PATIENCE)
     took = time.monotonic() - begun
     answer = json.loads(out)
     assert (run.returncode, answer["code"]) == (130, "INTERRUPTED")

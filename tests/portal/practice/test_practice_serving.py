@@ -21,6 +21,7 @@ import trustme
 
 from configurator.practice import serve
 from configurator.practice.server import _listen
+from tests.support.patience import PATIENCE
 
 
 def practice_threads() -> list[Any]:
@@ -169,7 +170,7 @@ def test_the_command_ends_at_once_and_quietly(command: Callable[..., Popen], num
     process.stdout.readline()
     started = time.perf_counter()
     process.send_signal(number)
-    output, errors = process.communicate(timeout=10)
+    output, errors = process.communicate(timeout=PATIENCE)
     assert time.perf_counter() - started < 1
     assert (process.returncode, output, errors) == (0, "", "")
 
@@ -177,7 +178,7 @@ def test_the_command_ends_at_once_and_quietly(command: Callable[..., Popen], num
 def test_a_taken_port_is_said_in_a_sentence(command: Callable[..., Popen]) -> None:
     with serve() as portal:
         port = portal.address.rpartition(":")[2]
-        output, errors = command("--port", port).communicate(timeout=20)
+        output, errors = command("--port", port).communicate(timeout=PATIENCE)
     assert output == ""
     assert errors.startswith(f"Port {port} cannot be used")
     assert "Traceback" not in errors
@@ -186,12 +187,12 @@ def test_a_taken_port_is_said_in_a_sentence(command: Callable[..., Popen]) -> No
 @pytest.mark.parametrize("arguments", [["--fault", "NO_SUCH"], ["--port", "x"], ["--port", "70000"]])
 def test_wrong_usage_is_exit_2(command: Callable[..., Popen], arguments: list[str]) -> None:
     process = command(*arguments)
-    output, errors = process.communicate(timeout=20)
+    output, errors = process.communicate(timeout=PATIENCE)
     assert (process.returncode, output) == (2, "")
     assert "Traceback" not in errors
 
 
 def test_the_help_names_every_fault(command: Callable[..., Popen]) -> None:
-    output, _ = command("--help").communicate(timeout=20)
+    output, _ = command("--help").communicate(timeout=PATIENCE)
     for fault in ("NO_PLACEMENT_HANDLER", "expired_token", "bad_verification_code", "HANG", "FOREIGN_SERVER"):
         assert fault in output

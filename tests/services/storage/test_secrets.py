@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from configurator.storage.secret_store import Secrets
+from tests.support.patience import PATIENCE
 
 PORTAL = "https://acme.bitrix24.com"
 
@@ -143,7 +144,9 @@ def test_a_backend_that_keeps_nothing_or_plain_text_is_never_used(tmp_path: Path
     (tmp_path / "plain.py").write_text(PLAIN)
     environment = {**os.environ, "PYTHON_KEYRING_BACKEND": backend, "PYTHONPATH": str(tmp_path)}
     command = [sys.executable, "-c", SYSTEM]
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)
+    run = subprocess.run(
+        command, env=environment, capture_output=True, text=True, check=True, timeout=PATIENCE
+    )
     assert (run.stdout, run.stderr) == ("False\n", "")
 
 
@@ -184,7 +187,7 @@ def test_the_systems_real_keyring_keeps_secrets_and_no_file_shows_them(tmp_path:
     )
     run = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", script],
-        env=environment, capture_output=True, text=True, check=False, timeout=100,
+        env=environment, capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert run.stdout.split() == ["True", "True", "True", "None", "True", "None"], run.stderr
     kept = [path for path in home.rglob("*") if path.is_file()]

@@ -23,6 +23,7 @@ from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.portal import words
 from tests.support.hands import Pulse
 from tests.support.login_window import click, opens, says, starts_again_and_signs_in
+from tests.support.patience import SOON_MS
 from tests.support.sign_in import Handler, Visitor, connect, dialogs, host, outcome
 
 LONGEST_BLOCK_MS = 100
@@ -200,7 +201,7 @@ def test_a_page_that_never_comes_is_spoken_of_and_cancelled_at_once(
         visitor = Visitor(qtbot)
         says(visitor, "SLOW")
         click(visitor, "cancel_login")
-        qtbot.waitUntil(lambda: not window.registering.running, timeout=1000)
+        qtbot.waitUntil(lambda: not window.registering.running, timeout=SOON_MS)
         blocks.append(pulse.stop())
     assert min(blocks) < LONGEST_BLOCK_MS
     assert not dialogs("outcome")
