@@ -118,6 +118,7 @@ def test_the_python_sdk_takes_a_connector_through_its_life(
     assert internet.asked == [f"{AUTHORIZATION_SERVER}:443"]
 
 
+@pytest.mark.usefixtures("npm_packages")
 @pytest.mark.skipif(not shutil.which("node"), reason="needs node")
 def test_the_javascript_sdk_takes_a_connector_through_its_life(
     portal: PracticePortal, sign_in: dict[str, dict[str, int | str] | str], authority: trustme.CA
