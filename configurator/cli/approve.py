@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import name_of, read_connector
 from configurator.cli.picture_findings import look
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+from configurator.wording.translation import _
 
 _PDF, _PNG = ".pdf", ".png"
 
@@ -48,13 +45,17 @@ def run(arguments: argparse.Namespace) -> int:
 
     out: Path = arguments.out
     if out.suffix.lower() not in {_PDF, _PNG}:
-        raise Unusable("--out must end in .pdf or .png.")
+        raise Unusable(_("--out must end in .pdf or .png."))
     if arguments.scale and out.suffix.lower() == _PDF:
-        raise Unusable("--scale goes with a PNG: a PDF is sharp at every size.")
+        raise Unusable(_("--scale goes with a PNG: a PDF is sharp at every size."))
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unusable(f"The folder “{out.parent}” cannot be made: {error.strerror}.") from None
+        raise Unusable(
+            _("The folder “{folder}” cannot be made: {reason}.").format(
+                folder=out.parent, reason=error.strerror
+            )
+        ) from None
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
     from PySide6.QtCore import QDate
@@ -79,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _host(address: str) -> str:
     from configurator.bitrix24.address import AddressError, parse
-    from configurator.wording.portal import address_sentence
+    from configurator.wording.portal_addresses import address_sentence
 
     try:
         return parse(address).host
@@ -89,24 +90,25 @@ def _host(address: str) -> str:
 
 def _make(values: dict[str, object], scale: float | None, kind: str) -> bytes | str:
     """Return the file's bytes, or a sentence why there are none."""
-    from PySide6.QtCore import QEventLoop
-
     from configurator.ui.approval import approval_sheet
-    from configurator.ui.preview.pictures import make_application
+    from configurator.ui.preview import headless
+    from configurator.ui.preview.engine import EngineError
+    from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
     from configurator.wording.engine import engine_sentence
 
     wanted = None if kind == _PDF else scale or approval_sheet.PRINT_SCALE
     if wanted and wanted * approval_sheet.HEIGHT > LARGEST_SIDE:
-        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
-    application = make_application(wanted or 1)
-    loop = QEventLoop()
-    answers: list[bytes | QImage | str] = []
-    page = approval_sheet.Sheet(values, wanted)
-    for signal in (page.made, page.failed):
-        signal.connect(answers.append)
-        signal.connect(loop.quit)
-    page.start()
-    loop.exec()
-    application.shutdown()
-    made = answers[0]
-    return engine_sentence(made) if isinstance(made, str) else approval_sheet.to_bytes(made)
+        raise Unusable(
+            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
+                side=LARGEST_SIDE
+            )
+        )
+    application = headless.make_application(wanted or 1)
+    page = OffscreenPage(approval_sheet.FOLDER, wanted or 1)
+    try:
+        return to_bytes(headless.draw(page, approval_sheet.approval_sheet(values, is_pdf=not wanted)))
+    except EngineError as error:
+        return engine_sentence(error.code)
+    finally:
+        page.close()
+        application.shutdown()

@@ -9,6 +9,7 @@ import sys
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.cli.output import add_out, tell_problems, write_text
+from configurator.wording.translation import _
 
 _DESCRIPTION = """\
 Read a connector out of code: a curl command, JavaScript, PHP, Python, JSON or a project file. The form is
@@ -39,13 +40,17 @@ def run(arguments: argparse.Namespace) -> int:
 
     data = read_bytes(arguments.file)
     if len(data) > MAX_BYTES:
-        raise Unusable(f"“{name_of(arguments.file)}” is far too large to hold a connector.")
+        raise Unusable(
+            _("“{name}” is far too large to hold a connector.").format(name=name_of(arguments.file))
+        )
     try:
         # Windows PowerShell's `>` writes UTF-16.
         is_utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
         imported = read(data.decode("utf-16" if is_utf16 else "utf-8"))
     except UnicodeDecodeError:
-        raise Unusable(f"“{name_of(arguments.file)}” is not a text file in UTF-8.") from None
+        raise Unusable(
+            _("“{name}” is not a text file in UTF-8.").format(name=name_of(arguments.file))
+        ) from None
     except HandoverError as error:
         raise Unusable(f"{name_of(arguments.file)}: {refusal_sentence(error.code)}") from None
     write_text(dumps(imported.connector), arguments.out, force=arguments.force)

@@ -9,6 +9,7 @@ from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import STDIN
 from configurator.cli.output import add_out, tell_problems, write_text
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.connector.model import Connector
@@ -85,7 +86,7 @@ def _connector(arguments: argparse.Namespace) -> Connector:
     from configurator.connector.problems import Problem, Severity
 
     if arguments.icon == arguments.icon_disabled == STDIN:
-        raise Unusable("Only one of the icons can come from standard input.")
+        raise Unusable(_("Only one of the icons can come from standard input."))
     switches = {option.replace("-", "_") for option in _SWITCHES}
     given = {name: getattr(arguments, name) for name in switches}
     connector = Connector(

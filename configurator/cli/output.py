@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,11 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
 
     path = Path(str(out))
     if path.exists() and not force:
-        raise Unusable(f"“{path.name}” is there already. Choose another name, or add --force to replace it.")
+        raise Unusable(
+            _("“{name}” is there already. Choose another name, or add --force to replace it.").format(
+                name=path.name
+            )
+        )
     try:
         files.write_atomically(path, text.encode())
     except files.FileProblem as problem:

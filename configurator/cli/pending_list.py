@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -38,7 +39,8 @@ class Todo:
             self._write()
         except FileProblem as problem:
             name = self._path.name if self._path else ""
-            raise Unusable(f"{file_sentence(problem.code, name)} Nothing was sent.") from None
+            why = " ".join([file_sentence(problem.code, name), _("Nothing was sent.")])
+            raise Unusable(why) from None
 
     def done(self, portal: Portal) -> None:
         """Take a portal off the list."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.file_input import name_of, read_connector
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,9 +80,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Draw each file; return the worst of their exit codes."""
     if arguments.box and arguments.place != "icon":
-        raise Unusable("--box goes with --place icon: every other place has its own size.")
+        raise Unusable(_("--box goes with --place icon: every other place has its own size."))
     if (arguments.box or _BOX) * arguments.scale > LARGEST_SIDE:
-        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
+        raise Unusable(
+            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
+                side=LARGEST_SIDE
+            )
+        )
     targets = _targets(arguments.files, arguments.out)
     code = DONE
     with ExitStack() as stack:
@@ -95,7 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _box(text: str) -> int:
     number = int(text)
     if not 1 <= number <= _LARGEST_BOX:
-        raise argparse.ArgumentTypeError(f"must be from 1 to {_LARGEST_BOX}")
+        raise argparse.ArgumentTypeError(_("must be from 1 to {largest}").format(largest=_LARGEST_BOX))
     return number
 
 
@@ -103,7 +108,9 @@ def read_scale(text: str) -> float:
     """Read how many device pixels a CSS pixel is to have."""
     number = float(text)
     if not 0.25 <= number <= _LARGEST_SCALE:  # also refuses nan
-        raise argparse.ArgumentTypeError(f"must be from 0.25 to {_LARGEST_SCALE:g}")
+        raise argparse.ArgumentTypeError(
+            _("must be from 0.25 to {largest}").format(largest=f"{_LARGEST_SCALE:g}")
+        )
     return number
 
 
@@ -111,12 +118,14 @@ def _targets(files: list[str], out: Path) -> list[Path]:
     """Return the picture's path for each file; two files of one name get a number."""
     is_picture = out.suffix.lower() == ".png" and not out.is_dir()
     if is_picture and len(files) > 1:
-        raise Unusable("Several files need a folder for --out, not one picture.")
+        raise Unusable(_("Several files need a folder for --out, not one picture."))
     folder = out.parent if is_picture else out
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unusable(f"The folder “{folder}” cannot be made: {error.strerror}.") from None
+        raise Unusable(
+            _("The folder “{folder}” cannot be made: {reason}.").format(folder=folder, reason=error.strerror)
+        ) from None
     if is_picture:
         return [out]
     targets: list[Path] = []
@@ -151,7 +160,7 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
     try:
         target.write_bytes(picture)
     except OSError as error:
-        say(f"“{target}” cannot be written: {error.strerror}.")
+        say(_("“{target}” cannot be written: {reason}.").format(target=target, reason=error.strerror))
         return UNUSABLE
     return DONE
 
@@ -176,26 +185,24 @@ class _DrawingError(Exception):
 
 def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the exact engine; it starts with the first picture and serves all."""
-    from PySide6.QtCore import QBuffer
-
-    from configurator.ui.preview import pictures
+    from configurator.ui.preview import headless
     from configurator.ui.preview.engine import EngineError
+    from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
+    from configurator.ui.preview.preview_picture import preview_picture
     from configurator.wording.engine import engine_sentence
 
-    application = pictures.make_application(arguments.scale)
+    application = headless.make_application(arguments.scale)
     stack.callback(application.shutdown)
-    studio = stack.enter_context(pictures.Studio())
+    page = OffscreenPage("preview", arguments.scale)
+    stack.callback(page.close)
+    box = arguments.box or _BOX
 
     def draw(connector: Connector) -> bytes:
         try:
-            image = studio.draw(
-                connector, arguments.place, arguments.box or _BOX, wallpaper=arguments.wallpaper
-            )
+            request = preview_picture(connector, arguments.place, arguments.wallpaper, box)
+            return to_bytes(headless.draw(page, request))
         except EngineError as error:
             raise _DrawingError(engine_sentence(error.code)) from None
-        buffer = QBuffer()
-        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub knows only bytes here
-        return bytes(buffer.data().data())
 
     return draw
 

@@ -11,6 +11,7 @@ from configurator.cli.file_input import STDIN, read_connector
 from configurator.cli.output import tell_problems
 from configurator.cli.picture_findings import look
 from configurator.cli.portal_access import Outcome
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -78,7 +79,7 @@ def _register(arguments: argparse.Namespace) -> Outcome:
     from configurator.connector.problems import Severity
 
     if arguments.file == arguments.portals == STDIN:
-        raise Unusable("Standard input cannot be both the connector and the list of portals.")
+        raise Unusable(_("Standard input cannot be both the connector and the list of portals."))
     connector, problems = read_connector(arguments.file)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
@@ -95,7 +96,7 @@ def _register(arguments: argparse.Namespace) -> Outcome:
 
         return register_bulk.register(arguments, connector)
     if arguments.failed:
-        raise Unusable("--failed goes with several portals.")
+        raise Unusable(_("--failed goes with several portals."))
     return _register_in_one(arguments, connector)
 
 
@@ -121,7 +122,7 @@ def _rehearse(connector: Connector) -> Outcome:
     from configurator.bitrix24.signin.credentials import Tokens
     from configurator.practice import serve
 
-    name = "the practice portal"
+    name = _("the practice portal")
     with serve() as practice:
         portal = parse(practice.address)
         with Client(portal, Tokens(practice.access_token, "", portal.rest)) as client:
@@ -151,4 +152,4 @@ def _told(errors: list[Problem]) -> str:
     from configurator.wording.problems import sentence
 
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
-    return "\n".join([*lines, "Nothing was sent."])
+    return "\n".join([*lines, _("Nothing was sent.")])

@@ -15,13 +15,15 @@ from configurator.cli.exits import DONE, INTERRUPTED, Unusable
 from configurator.cli.file_input import name_of, read_bytes
 from configurator.cli.pending_list import Todo
 from configurator.cli.portal_access import Outcome
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from types import FrameType
 
     from configurator.bitrix24.address import Portal
+    from configurator.bitrix24.methods.registration import RegistrationResult
     from configurator.connector.model import Connector
-    from configurator.services.bulk import Progress, Result
+    from configurator.services.bulk import Progress
 
 _MIXED = 6
 """The exit status where portals failed in different ways."""
@@ -53,7 +55,7 @@ def _targets(arguments: argparse.Namespace) -> list[Portal]:
     try:
         lines = data.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
-        raise Unusable(f"“{name}” is not a text file in UTF-8.") from None
+        raise Unusable(_("“{name}” is not a text file in UTF-8.").format(name=name)) from None
     found = []
     for number, line in enumerate(lines, 1):
         address = line.partition("#")[0].strip()
@@ -61,9 +63,15 @@ def _targets(arguments: argparse.Namespace) -> list[Portal]:
             try:
                 found.append(portal_access.portal_of(address))
             except Unusable as unusable:
-                raise Unusable(f"“{name}”, line {number}: {unusable} Nothing was sent.") from None
+                raise Unusable(
+                    _("“{name}”, line {number}: {problem} Nothing was sent.").format(
+                        name=name, number=number, problem=unusable
+                    )
+                ) from None
     if not found or len(data) > _LIST_BYTES:
-        raise Unusable(f"“{name}” holds no list of portals: write one address in each line.")
+        raise Unusable(
+            _("“{name}” holds no list of portals: write one address in each line.").format(name=name)
+        )
     return found
 
 
@@ -73,13 +81,13 @@ def _run(
     sign_ins: portal_access.SignIns,
     cancel: threading.Event,
     todo: Todo,
-) -> tuple[Result, ...]:
+) -> tuple[RegistrationResult, ...]:
     """Register, with progress on stderr; the first Ctrl-C cancels, the second ends the program."""
     from configurator.connector.request import to_params
     from configurator.services.bulk import register_in_many
     from configurator.services.registration_history import note
 
-    run: Future[tuple[Result, ...]] = Future()
+    run: Future[tuple[RegistrationResult, ...]] = Future()
 
     def told(progress: Progress) -> None:
         if progress.result and progress.result.ok:
@@ -125,7 +133,7 @@ def _show(progress: Progress) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: bool) -> Outcome:
+def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, interrupted: bool) -> Outcome:
     from configurator.wording.bulk import summary_sentence
 
     one_by_one = [_of_one(result) for result in results]
@@ -145,7 +153,7 @@ def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: 
     return Outcome(status, code, message, {"portals": told}, "\n".join([*failures, message]))
 
 
-def _of_one(result: Result) -> Outcome:
+def _of_one(result: RegistrationResult) -> Outcome:
     """Return what the command would say of this portal alone."""
     from configurator.bitrix24.faults import PortalError
     from configurator.wording.portal import registered_sentence

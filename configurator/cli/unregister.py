@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -32,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     from configurator.bitrix24.methods import connectors
 
     if not arguments.yes and not _confirmed(arguments):
-        print("Nothing was changed.", file=sys.stderr)
+        print(_("Nothing was changed."), file=sys.stderr)
         return FAILED
 
     def remove(client: Client, connector: str) -> None:
@@ -54,7 +55,9 @@ def _confirmed(arguments: argparse.Namespace) -> bool:
 
     portal = portal_access.portal_of(arguments.portal)
     if arguments.json or not sys.stdin.isatty():
-        raise Unusable("This removes a connector and its state on every channel: say --yes if you mean it.")
+        raise Unusable(
+            _("This removes a connector and its state on every channel: say --yes if you mean it.")
+        )
     print(unregister_warning(arguments.connector, portal.host), file=sys.stderr)
-    print("Remove it? [y/N] ", end="", file=sys.stderr, flush=True)
+    print(_("Remove it? [y/N] "), end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in {"y", "yes"}

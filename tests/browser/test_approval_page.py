@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
-from configurator.ui.approval.approval_sheet import Sheet, to_bytes
+from configurator.ui.approval.approval_sheet import FOLDER, approval_sheet
 from configurator.ui.approval.approval_values import approval_values
 from configurator.ui.preview import engine
+from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
 from tests.support.sample_connectors import DRAWING, SHOP
 
 # What Qt's offscreen platform says to every window.
@@ -71,9 +72,10 @@ def page_of(qtbot: QtBot) -> PageOf:
     """A function that returns the one page of a connector's PDF."""
 
     def page_of(shown: Connector, portal: str = "") -> PageObject:
-        sheet = Sheet(approval_values(shown, check(shown), portal, QDate(2026, 11, 22)))
+        sheet = OffscreenPage(FOLDER)
         with qtbot.waitSignal(sheet.made) as made:
-            sheet.start()
+            sheet.draw(approval_sheet(approval_values(shown, check(shown), portal, QDate(2026, 11, 22))))
+        sheet.close()
         (page,) = PdfReader(io.BytesIO(to_bytes(made.args[0]))).pages
         assert tuple(round(float(side)) for side in page.mediabox[2:]) == A4
         return page

@@ -215,7 +215,7 @@ class TestOnOneScheme:
             hands.click("cancel_work")
             qtbot.waitUntil(lambda: idle(window), timeout=SOON_MS)
         assert not dialogs("outcome")
-        assert ("has saved it is not certain" in hands.text("notice")) is (step == "imconnector.register")
+        assert ("may have been saved" in hands.text("notice")) is (step == "imconnector.register")
         practice.faults = []
         hands.click("register")
         if step == "token":
