@@ -94,8 +94,8 @@ def test_only_the_latest_of_many_changes_is_sent(
     pane: PreviewPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[str] = []
-    run = pane._page.run
-    monkeypatch.setattr(pane._page, "run", lambda code, done: (calls.append(code), run(code, done)))
+    run = pane.page.run
+    monkeypatch.setattr(pane.page, "run", lambda code, done: (calls.append(code), run(code, done)))
     for red in range(50):
         pane.show_connector(replace(ACME, icon=replace(ACME.icon, color=f"rgb({red}, 0, 0)")))
     wait_for_color(qtbot, pane, TILE_EDGE, "#310000")
@@ -106,8 +106,8 @@ def test_what_did_not_change_is_not_sent_again(
     pane: PreviewPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[str] = []
-    run = pane._page.run
-    monkeypatch.setattr(pane._page, "run", lambda code, done: (calls.append(code), run(code, done)))
+    run = pane.page.run
+    monkeypatch.setattr(pane.page, "run", lambda code, done: (calls.append(code), run(code, done)))
     pane.show_connector(replace(ACME, name="Other"))
     pane.show_connector(replace(ACME, name="Other"))
     assert calls == ['update({"name": "Other"})']
@@ -139,10 +139,10 @@ def test_a_crashed_page_comes_back_twice_then_drawn_pictures_take_its_place(
 ) -> None:
     for _ in range(2):
         with qtbot.waitSignal(pane.ready):
-            os.kill(pane._page._page.renderProcessPid(), signal.SIGKILL)
+            os.kill(pane.page._page.renderProcessPid(), signal.SIGKILL)
         wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
     with qtbot.waitSignal(pane.failed) as failed:
-        os.kill(pane._page._page.renderProcessPid(), signal.SIGKILL)
+        os.kill(pane.page._page.renderProcessPid(), signal.SIGKILL)
     assert failed.args == ["ENGINE_CRASHED"]
     assert_says_approximate(pane)
 
@@ -159,7 +159,7 @@ def hang(pane: PreviewPane, how: str) -> None:
     if how == "a drawing that takes minutes":
         pane.show_connector(replace(ACME, icon=replace(ACME.icon, svg=HEAVY)))
     else:
-        os.kill(pane._page._page.renderProcessPid(), signal.SIGSTOP)
+        os.kill(pane.page._page.renderProcessPid(), signal.SIGSTOP)
         pane.show_connector(replace(ACME, name="Hanging"))
 
 
@@ -168,7 +168,7 @@ def hang(pane: PreviewPane, how: str) -> None:
 def test_a_hanging_page_gives_way_to_drawn_pictures_and_comes_back_with_another_drawing(
     pane: PreviewPane, window: QMainWindow, qtbot: QtBot, how: str
 ) -> None:
-    page, process = pane._page, pane._page._page.renderProcessPid()
+    page, process = pane.page, pane.page._page.renderProcessPid()
     page._watchdog._timer.setInterval(150)
     qtbot.waitUntil(lambda: window.isActiveWindow() and not page._watchdog._timer.isActive())
     with qtbot.waitSignal(pane.failed) as failed:
@@ -197,7 +197,7 @@ def is_running(process: int) -> bool:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 def test_who_asks_for_the_exact_preview_gets_it_again(pane: PreviewPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.failed):
-        pane._page.hung.emit()
+        pane.page.hung.emit()
     button = pane.findChild(QPushButton, "try_again")
     assert button.isVisible()
     with qtbot.waitSignal(pane.ready):
@@ -206,11 +206,11 @@ def test_who_asks_for_the_exact_preview_gets_it_again(pane: PreviewPane, qtbot: 
 
 
 def test_a_page_at_rest_is_not_asked_whether_it_goes_on(pane: PreviewPane, qtbot: QtBot) -> None:
-    pane._page._watchdog._timer.setInterval(150)
-    qtbot.waitUntil(lambda: not pane._page._watchdog._timer.isActive())
+    pane.page._watchdog._timer.setInterval(150)
+    qtbot.waitUntil(lambda: not pane.page._watchdog._timer.isActive())
     pane.show_connector(replace(ACME, name="Once more"))
-    assert pane._page._watchdog._timer.isActive()
-    qtbot.waitUntil(lambda: not pane._page._watchdog._timer.isActive())
+    assert pane.page._watchdog._timer.isActive()
+    qtbot.waitUntil(lambda: not pane.page._watchdog._timer.isActive())
 
 
 def test_without_an_engine_there_are_drawn_pictures(
@@ -260,7 +260,7 @@ def test_the_page_goes_nowhere_and_reaches_nobody(pane: PreviewPane, qtbot: QtBo
             f"fetch('{address}').catch(() => 0); new Image().src = '{address}'; location = '{address}'; 7"
         )
         answers: list[object] = []
-        pane._page.run(attempts, answers.append)
+        pane.page.run(attempts, answers.append)
         qtbot.waitUntil(lambda: answers == [7])
         link = f"<a xlink:href='{address}'><image href='{address}' width='9' height='9'/></a>"
         namespaces = "xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
@@ -268,8 +268,8 @@ def test_the_page_goes_nowhere_and_reaches_nobody(pane: PreviewPane, qtbot: QtBo
         wait_for_color(qtbot, pane, TILE_EDGE, "#112233")
         with pytest.raises(TimeoutError):
             server.accept()
-    assert pane._page._page.url() == pane._page._page.index
-    assert pane._page._page.url().scheme() == QUrl("file:///").scheme()
+    assert pane.page._page.url() == pane.page._page.index
+    assert pane.page._page.url().scheme() == QUrl("file:///").scheme()
 
 
 def test_importing_the_pane_starts_no_engine() -> None:

@@ -91,7 +91,7 @@ def test_the_program_opens_with_a_file_draws_it_exactly_and_ends(
     start: Callable[..., None], measured: Measured
 ) -> None:
     with measured():
-        lines, errors, code = start(EXAMPLE, when="lambda window: window.preview.pane._is_ready")
+        lines, errors, code = start(EXAMPLE, when="lambda window: window.preview.pane.is_ready")
     assert (errors, code) == ("", 0)
     assert "shop_chat" in lines[-1]
     assert lines[-2] == "collects garbage: True\n"  # it is off only until the first paint

@@ -127,7 +127,7 @@ def main() -> None:
     window = make_window()
     catch_faults(window)
     window.show()
-    wait_until(lambda: window.preview.pane._is_ready)
+    wait_until(lambda: window.preview.pane.is_ready)
     connect(window, given)
     answer(reader)
     for _ in ("registered", "refreshed and registered", "refused"):  # the portal's other end sees to it

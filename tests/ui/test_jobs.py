@@ -60,13 +60,13 @@ def test_a_cancelled_job_tells_nothing_even_where_its_answer_was_on_the_way(jobs
     job = jobs.start(lambda _: finished.set(), never, never)
     finished.wait(60)
     job.cancel()
-    qtbot.waitUntil(lambda: not jobs._running)
+    qtbot.waitUntil(lambda: jobs.is_idle)
 
 
 def test_work_sees_that_it_is_cancelled(jobs: Jobs, qtbot: QtBot) -> None:
     job = jobs.start(lambda cancelled: cancelled.wait(60), never, never)
     job.cancel()
-    qtbot.waitUntil(lambda: not jobs._running, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: jobs.is_idle, timeout=SOON_MS)
 
 
 def test_a_late_answer_does_not_end_a_newer_job(jobs: Jobs, qtbot: QtBot, hold: Event) -> None:

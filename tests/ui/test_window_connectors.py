@@ -107,7 +107,7 @@ def book(hands: Hands, practice: PracticePortal) -> Iterator[Book]:
     for name in ("remove", "channel_data", "connectors"):
         for dialog in dialogs(name):
             dialog.close()
-    hands.qtbot.waitUntil(lambda: not hands.window.jobs._running)
+    hands.qtbot.waitUntil(lambda: hands.window.jobs.is_idle)
 
 
 def active(practice: PracticePortal) -> set[Any] | set[str]:
@@ -282,7 +282,7 @@ def test_a_stalled_portal_holds_up_nothing_and_is_cancelled_at_once(
             book.click("cancel_dialog_work")
             book.qtbot.waitUntil(book.idle, timeout=SOON_MS)
     assert book.light("1") == "?"
-    book.qtbot.waitUntil(lambda: not book.window.jobs._running, timeout=SOON_MS)
+    book.qtbot.waitUntil(lambda: book.window.jobs.is_idle, timeout=SOON_MS)
 
 
 def test_a_pause_is_counted_down_in_the_dialog(book: Book, practice: PracticePortal) -> None:
@@ -300,7 +300,7 @@ def test_closing_it_in_the_middle_leaves_nothing_running(book: Book, practice: P
     practice.faults = ["imconnector.status:HANG"]
     book.click("look_again")
     book.dialog.close()
-    book.qtbot.waitUntil(lambda: not book.window.jobs._running, timeout=SOON_MS)
+    book.qtbot.waitUntil(lambda: book.window.jobs.is_idle, timeout=SOON_MS)
 
 
 def test_it_fits_its_smallest_size_and_is_read_aloud(

@@ -55,7 +55,7 @@ def with_red(hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> 
     """The window at rest, with a drawing of ours."""
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
     hands.wait_for_drawing(RED)
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready and not window.thumbnails.busy)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready and not window.thumbnails.busy)
     return hands
 
 
@@ -150,7 +150,7 @@ def test_choosing_no_file_changes_nothing(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     hands.click("choose_svg")
-    assert window.drawings._job is None
+    assert not window.drawings.is_busy
     assert not window.document.undo_stack.canUndo()
 
 
@@ -167,7 +167,7 @@ def test_a_newer_drawing_overtakes_an_older_one(
     slow = SVG.format("", "<g/>" * 49_000)
     hands.drop_file(written(tmp_path / "slow.svg", slow.encode()))
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
-    qtbot.waitUntil(lambda: not window.jobs._running)
+    qtbot.waitUntil(lambda: window.jobs.is_idle)
     assert hands.connector.icon.svg == RED
     assert window.document.undo_stack.count() == 1
 
@@ -184,7 +184,7 @@ def test_a_drawing_that_comes_late_does_not_land_in_another_connector(
 ) -> None:
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
     window.files.new()
-    qtbot.waitUntil(lambda: not window.jobs._running)
+    qtbot.waitUntil(lambda: window.jobs.is_idle)
     assert not hands.connector.icon.svg
 
 

@@ -218,6 +218,6 @@ def test_a_pause_is_counted_down_and_can_be_cancelled_at_once(
     steps = "\n".join(window.register_guide.journal.lines())
     assert f"waiting: {code}" in steps
     assert said not in steps  # a line for each second would push the steps out
-    qtbot.waitUntil(lambda: not window.jobs._running, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: window.jobs.is_idle, timeout=SOON_MS)
     assert not practice.connectors()
     assert not dialogs("outcome")

@@ -248,7 +248,7 @@ def test_a_hundred_portals_one_of_them_stalled_hold_up_nothing(
         accounts.save_application(portal, Application(client_id, client_secret))
         accounts.save_tokens(portal, Tokens(access_token, "", portal.rest, portal.netloc, "m", (), 0.0))
     window = open_window()
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     qtbot.waitUntil(lambda: window.portals.is_signed_in(parse(sign_ins[0][0])))
     desk = Desk(qtbot, window)
     with measured():

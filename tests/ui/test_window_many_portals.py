@@ -73,7 +73,7 @@ def entry(window: MainWindow, text: str) -> QAction:
 
 
 def quiet(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.jobs._running)
+    qtbot.waitUntil(lambda: window.jobs.is_idle)
 
 
 def test_two_portals_on_one_host_are_told_apart(
@@ -196,7 +196,7 @@ def test_what_somebody_else_deleted_from_the_keyring_counts_as_signed_out(
 def test_a_keyring_that_hangs_never_holds_up_the_window_and_is_told_of(
     window: MainWindow, keyring: HangingKeyring, qtbot: QtBot, measured: Measured
 ) -> None:
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     keyring.let_go.clear()
     entry(window, "Sign out").trigger()
     for _ in range(3):

@@ -23,7 +23,7 @@ class Card:
 
     def __init__(self, hands: Hands, window: MainWindow) -> None:
         self.hands, self.window, self.qtbot = hands, window, hands.qtbot
-        self.page = window.preview.pane._page
+        self.page = window.preview.pane.page
 
     def ask(self, expression: str) -> int | list[int] | str:
         answers = []
@@ -80,7 +80,7 @@ class Card:
 
 @pytest.fixture
 def card(hands: Hands, window: MainWindow, qtbot: QtBot) -> Card:
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     card = Card(hands, window)
     card.turn_to()
     return card

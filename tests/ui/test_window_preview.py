@@ -78,7 +78,7 @@ if __name__ == "__main__":
 
 @pytest.fixture
 def ready(hands: Hands, window: MainWindow, qtbot: QtBot) -> Hands:
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     return hands
 
 
@@ -167,7 +167,7 @@ def test_the_engine_starts_without_a_new_native_window_and_leaves_the_focus(
     window = open_window(before=take)
     hands = Hands(qtbot, window)
     hands.type("name", "Typing on")
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     assert before == [int(window.winId())]
     assert QApplication.focusWidget().objectName() == "name"
     qtbot.keyClicks(QApplication.focusWidget(), "!")

@@ -55,7 +55,7 @@ def save(window: MainWindow, ask: Callable[[], SaveDialog], path: Path, qtbot: Q
 
 @pytest.fixture
 def ready(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
 
 
 def colors(picture: QImage) -> set[str]:
@@ -107,7 +107,7 @@ def test_where_the_engine_fails_the_picture_is_drawn_and_called_approximate(
 ) -> None:
     pane = window.preview.pane
     with qtbot.waitSignal(pane.failed):
-        pane._page.hung.emit()
+        pane.page.hung.emit()
     try:
         said = save(scale=1)
     finally:
@@ -147,7 +147,7 @@ def test_the_window_answers_while_a_picture_is_made(
 )  # what the platform without a display says of menus
 def test_the_right_button_offers_it_on_the_preview(ready: None, window: MainWindow, qtbot: QtBot) -> None:
     offered = []
-    page = window.preview.pane._page.view.focusProxy()
+    page = window.preview.pane.page.view.focusProxy()
 
     def look() -> None:
         menu = QApplication.activePopupWidget()

@@ -181,7 +181,7 @@ class TestOnOneScheme:
         window: MainWindow,
         measured: Measured,
     ) -> None:
-        qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+        qtbot.waitUntil(lambda: window.preview.pane.is_ready)
         practice.faults = ["authorize:HANG"]
         for _ in range(3):
             with measured():
@@ -202,12 +202,13 @@ class TestOnOneScheme:
         step: str,
         measured: Measured,
     ) -> None:
-        qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+        qtbot.waitUntil(lambda: window.preview.pane.is_ready)
         practice.faults = [f"{step}:HANG"]
         hands.click("register")
         visitor.sign_in()
         if step == "imconnector.register":
             send(qtbot)
+        qtbot.waitUntil(lambda: step in [one.step for one in practice.asked()])
         with measured():
             cancel = hands.find("cancel_work")
             qtbot.waitUntil(cancel.isVisible)
@@ -246,7 +247,7 @@ class TestSignedIn:
     def test_registering_never_holds_up_the_window(
         self, hands: Hands, qtbot: QtBot, window: MainWindow, measured: Measured
     ) -> None:
-        qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+        qtbot.waitUntil(lambda: window.preview.pane.is_ready)
         for _ in range(3):
             with measured():
                 hands.click("register")
@@ -280,7 +281,7 @@ class TestSignedIn:
         hands.enter("name", "Newer")
         hands.click("register")
         assert "“Newer” is registered" in outcome(qtbot)
-        qtbot.waitUntil(lambda: not window.jobs._running)
+        qtbot.waitUntil(lambda: window.jobs.is_idle)
         assert not dialogs("outcome")
 
     def test_progress_is_shown_only_where_it_takes_long(

@@ -49,7 +49,7 @@ def test_a_heavy_or_hostile_file_never_holds_up_the_window(
     before = hands.connector.icon.svg
     with measured():
         hands.drop_file(path)
-        qtbot.waitUntil(lambda: window.drawings._job is None)
+        qtbot.waitUntil(lambda: not window.drawings.is_busy)
         assert (hands.connector.icon.svg != before) == is_taken
         hands.enter("name", "Heavy chat")
     assert hands.connector.name == "Heavy chat"

@@ -82,7 +82,7 @@ def test_what_a_page_is_good_for_is_said_in_words(
 def test_a_page_that_never_answers_holds_up_nothing_and_ends_with_its_window(
     hands: Hands, qtbot: QtBot, window: MainWindow, silent: str, measured: Measured
 ) -> None:
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     hands.enter("placement_handler", silent)
     for _ in range(3):
         with measured():
@@ -91,7 +91,7 @@ def test_a_page_that_never_answers_holds_up_nothing_and_ends_with_its_window(
             assert not dialog.findChild(QPushButton, "test_again").isEnabled()
             wait_for_beats(qtbot)
             dialog.reject()
-    qtbot.waitUntil(lambda: not window.jobs._running)
+    qtbot.waitUntil(lambda: window.jobs.is_idle)
     qtbot.waitUntil(lambda: not [one for one in threading.enumerate() if one.name == "bounded"])
 
 

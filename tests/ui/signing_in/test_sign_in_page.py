@@ -193,7 +193,7 @@ def test_a_page_that_never_comes_is_spoken_of_and_cancelled_at_once(
     monkeypatch: pytest.MonkeyPatch,
     measured: Measured,
 ) -> None:
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     monkeypatch.setattr(login_dialog, "PATIENCE_MS", 50)
     practice.faults = ["authorize:HANG"]
     for _ in range(3):
