@@ -31,7 +31,7 @@ def admitted(file: str, *, fix: bool) -> str:
         SvgRefused: no browser draws it; a line on standard error says why, and whether --fix would help.
         Unusable: it cannot be read.
     """
-    from configurator.icon.repair.repairer import mend
+    from configurator.icon.repair.repairer import repair_file
     from configurator.icon.svg import gate
 
     data = read_bytes(file, gate.MAX_BYTES)
@@ -40,7 +40,7 @@ def admitted(file: str, *, fix: bool) -> str:
     except gate.SvgRefused as refused:
         from configurator.wording.problems import refusal_sentence
 
-        mended = mend(data)
+        mended = repair_file(data)
         if not mended or not fix:
             hints = [_("Add --fix to have it mended.")] if mended else []
             _tell(file, " ".join([refusal_sentence(refused), *hints]))
@@ -54,14 +54,14 @@ def _repaired(file: str, svg: str) -> str:
     """The drawing without what is drawn differently; what is only untidy stays."""
     from configurator.connector.problems import Severity
     from configurator.connector.rules import drawing_problems
-    from configurator.icon import check
     from configurator.icon.check.sibling_files import pictures
+    from configurator.icon.repair.findings import repair
     from configurator.wording.problems import sentence
 
     beside = pictures(svg, Path(file).parent) if file != STDIN else {}
     for problem in drawing_problems(svg):
         if problem.severity is Severity.WARNING and problem.code.startswith("SVG_"):
-            mended = check.repaired(svg, problem.code, load=beside.get)
+            mended = repair(svg, problem.code, load=beside.get)
             if mended:
                 _tell(file, _("Mended: {sentence}").format(sentence=sentence(problem)))
                 svg = mended

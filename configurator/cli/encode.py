@@ -48,12 +48,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _smaller(svg: str) -> str:
     """Return the drawing made smaller, or as it is; say which."""
-    from configurator.icon.draw.raster import Painter, RasterError, make_smaller
+    from configurator.icon.draw.raster import Painter, RasterError
+    from configurator.icon.minify.minifier import minify
     from configurator.wording.minify import gain_sentence, not_smaller_sentence
 
     try:
         with Painter() as painter:
-            made = make_smaller(svg, painter)
+            made = minify(svg, painter)
     except RasterError as error:
         print(f"configurator: {not_smaller_sentence(error.code)}", file=sys.stderr)
         return svg

@@ -214,7 +214,7 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     from configurator.wording.engine import engine_sentence
     from configurator.wording.preview_page import page_texts
 
-    look = places.Look(page_texts(), arguments.wallpaper, surround="#f4f5f7")
+    style = places.PageStyle(page_texts(), arguments.wallpaper, surround="#f4f5f7")
     painter = stack.enter_context(Painter())
 
     def draw(connector: Connector) -> bytes:
@@ -228,7 +228,7 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
                 box=box,
                 scale=arguments.scale,
                 painter=painter,
-                look=look,
+                style=style,
             )
         except RasterError as error:
             raise _DrawingError(engine_sentence(error.code)) from None

@@ -133,12 +133,12 @@ def test_a_channel_is_switched_on_and_off_and_says_how_it_is_in_words(
     book.wait()
     assert active(practice) == {"1"}
     assert book.light("1") == "✓ On"
-    assert "“Shop chat” is switched on for the open channel “Support”" in book.said
+    assert "“Shop chat” is on for the open channel “Support”" in book.said
     book.click("switch_1")
     book.wait()
     assert active(practice) == set()
     assert book.light("1") == "▲ Off"
-    assert "switched off" in book.said
+    assert "“Shop chat” is off for the open channel “Support”" in book.said
 
 
 def test_with_the_keyboard_one_goes_from_channel_to_channel_and_stays_where_one_was(

@@ -115,7 +115,7 @@ class Worker:
         return self._answer(pipe, timeout)
 
     def _start(self) -> Connection:
-        import multiprocessing  # noqa: PLC0415 - the window has it made before it needs it
+        import multiprocessing  # noqa: PLC0415 - 15 ms with its connections
 
         context = multiprocessing.get_context("spawn")  # works frozen and beside threads, on every system
         pipe, far_end = context.Pipe()

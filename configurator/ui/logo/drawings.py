@@ -132,9 +132,9 @@ def _take(data: bytes | str, folder: Path | None) -> _Drawing:
     try:
         svg = admit(data)
     except SvgRefused as error:
-        from configurator.icon.repair.repairer import mend
+        from configurator.icon.repair.repairer import repair_file
 
-        mended = mend(data)
+        mended = repair_file(data)
         if mended is None:
             raise
         refused, svg = error, mended.svg
