@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from configurator.bitrix24.settings_page import STEPS, Examined, Finding
+from configurator.bitrix24.settings_page import STEPS, Finding, PageReport
 from configurator.ui.settings_page.check_dialog import TestDialog
 from configurator.ui.settings_page.developer_message_dialog import AskDialog
 from configurator.ui.shell.main_window import MainWindow
@@ -72,10 +72,10 @@ def test_what_a_page_is_good_for_is_said_in_words(
     hands.click("test_handler")
     dialog = shown(qtbot, "test_page")
     qtbot.waitUntil(lambda: dialog._examined is not None)
-    dialog._came(Examined(nobody, "https://acme.bitrix24.com", (), STEPS))
+    dialog._came(PageReport(nobody, "https://acme.bitrix24.com", (), STEPS))
     assert "can show this page" in dialog.findChild(QLabel, "verdict").text()
     assert "acme.bitrix24.com" in dialog.findChild(QLabel, "step_frame").text()
-    dialog._came(Examined(nobody, "o", (Finding("public", "NOT_PUBLIC"),), STEPS))
+    dialog._came(PageReport(nobody, "o", (Finding("public", "NOT_PUBLIC"),), STEPS))
     assert "probably" in dialog.findChild(QLabel, "verdict").text()
 
 
