@@ -102,7 +102,7 @@ def check(arguments: list[str], environment: dict[str, str]) -> int:
         "ruff format": [program("ruff"), "format", "--check"],
         "mypy": [program("mypy")],
         # A process for each processor; a module's tests stay together, for the window they share.
-        "pytest": [program("python"), "-m", "pytest", "-n", "auto", "--dist", "loadfile", *arguments],
+        "pytest": [program("pytest"), "-n", "auto", "--dist", "loadfile", "--require-npm", *arguments],
     }
     failed = []
     for name, command in checks.items():

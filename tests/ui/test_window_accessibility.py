@@ -129,7 +129,7 @@ def focus_of(window: MainWindow, qtbot: QtBot) -> tuple[Any, ...]:
     widget, answers = QApplication.focusWidget(), []
     if not window.preview.pane.isAncestorOf(widget):
         return widget, None
-    window.preview.pane._page.run("document.activeElement.className", answers.append)
+    window.preview.pane.page.run("document.activeElement.className", answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     return widget, answers[0]
 

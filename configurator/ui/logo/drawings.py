@@ -43,6 +43,11 @@ class Drawings(QObject):
         self._jobs = jobs
         self._job: Job | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a drawing is being read."""
+        return self._job is not None
+
     def read_file(self, name: str) -> None:
         """Take the drawing in the file `name`."""
         path = Path(name)
