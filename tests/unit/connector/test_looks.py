@@ -19,7 +19,6 @@ from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.wording.problems import sentence
 
-ICONS = Path(__file__).parents[2] / "icons" / "node_modules"
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
 STAR = f'{OPEN}<path fill="#fff" d="M12 3l3 6h6l-5 5 2 7-6-4-6 4 2-7-5-5h6z"/></svg>'
 CORNER = f'{OPEN}<path fill="#fff" d="M3 3h11v11H3z"/></svg>'
