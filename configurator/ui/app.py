@@ -97,10 +97,10 @@ def _tell_of_fault(window: MainWindow, kind: str) -> None:
     window.registering.cancel()
     if window.findChild(OutcomeDialog, "outcome"):
         return
-    headline = translate("Application", "Something went wrong in this program")
+    headline = translate("Application", "Something went wrong")
     paragraphs = [
-        translate("Application", "That is our fault, not yours. Your connector is still in the window."),
-        translate("Application", "Save it, then start the program again."),
+        translate("Application", "This is a bug in the program. Your connector is still open."),
+        translate("Application", "Save your work, then restart the program."),
     ]
     OutcomeDialog("error", headline, paragraphs, window, details=kind).open()
 

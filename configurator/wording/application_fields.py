@@ -6,27 +6,25 @@ from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
 
 APPLICATION: dict[str, str] = {
     "ID_EMPTY": QT_TRANSLATE_NOOP(
-        "Connect", "Copy the application's ID from the page in your Bitrix24. It begins with “local.”."
+        "Connect", "Copy the application ID from your Bitrix24. It starts with “local.”."
     ),
     "ID_ADDRESS": QT_TRANSLATE_NOOP(
         "Connect",
-        "This is an address, perhaps a webhook's, and not the application's ID. A webhook cannot register "
-        "connectors: make a local application as shown in step 2.",
+        "This is an address, not the application ID. Webhooks can't register connectors: create a local "
+        "application as shown in step 2.",
     ),
     "ID_IS_KEY": QT_TRANSLATE_NOOP(
-        "Connect", "This looks like the application's key (B). The ID (A) begins with “local.”."
+        "Connect", "This looks like the application key (B). The ID (A) starts with “local.”."
     ),
     "ID_SPACES": QT_TRANSLATE_NOOP(
-        "Connect", "There is more than one word here. Copy the ID alone: it begins with “local.”."
+        "Connect", "This has more than one word. Copy only the ID. It starts with “local.”."
     ),
-    "KEY_EMPTY": QT_TRANSLATE_NOOP("Connect", "Copy the application's key from the page in your Bitrix24."),
-    "KEY_ADDRESS": QT_TRANSLATE_NOOP(
-        "Connect", "This is an address, perhaps a webhook's, and not the application's key (B)."
-    ),
+    "KEY_EMPTY": QT_TRANSLATE_NOOP("Connect", "Copy the application key from your Bitrix24."),
+    "KEY_ADDRESS": QT_TRANSLATE_NOOP("Connect", "This is an address, not the application key (B)."),
     "KEY_IS_ID": QT_TRANSLATE_NOOP(
-        "Connect", "This is the application's ID (A). The key (B) stands below it in your Bitrix24."
+        "Connect", "This is the application ID (A). The key (B) is below it in your Bitrix24."
     ),
-    "KEY_SPACES": QT_TRANSLATE_NOOP("Connect", "There is more than one word here. Copy the key alone."),
+    "KEY_SPACES": QT_TRANSLATE_NOOP("Connect", "This has more than one word. Copy only the key."),
 }
 """By code of `bitrix24.application`: what is wrong, and what to copy."""
 

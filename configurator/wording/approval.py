@@ -20,38 +20,38 @@ def message_sentences(connector: Connector) -> list[tuple[bool, str]]:
     said = (
         (
             connector.del_external_messages,
-            translate("Approval", "Customers may delete their messages."),
-            translate("Approval", "Customers cannot delete their messages."),
+            translate("Approval", "Customers can delete their messages."),
+            translate("Approval", "Customers can't delete their messages."),
         ),
         (
             connector.edit_internal_messages,
-            translate("Approval", "Operators may edit what they have sent."),
-            translate("Approval", "Operators cannot edit what they have sent."),
+            translate("Approval", "Operators can edit messages after sending them."),
+            translate("Approval", "Operators can't edit messages after sending them."),
         ),
         (
             connector.del_internal_messages,
-            translate("Approval", "Operators may delete what they have sent."),
-            translate("Approval", "Operators cannot delete what they have sent."),
+            translate("Approval", "Operators can delete messages after sending them."),
+            translate("Approval", "Operators can't delete messages after sending them."),
         ),
         (
             connector.newsletter,
             translate("Approval", "The channel can be used for CRM newsletters."),
-            translate("Approval", "The channel is not used for CRM newsletters."),
+            translate("Approval", "The channel can't be used for CRM newsletters."),
         ),
         (
             connector.need_system_messages,
             translate("Approval", "System messages are sent to the customer."),
-            translate("Approval", "No system messages are sent to the customer."),
+            translate("Approval", "System messages aren't sent to the customer."),
         ),
         (
             connector.need_signature,
-            translate("Approval", "Answers carry the operator's signature."),
-            translate("Approval", "Answers carry no signature of the operator."),
+            translate("Approval", "Replies include the operator's signature."),
+            translate("Approval", "Replies don't include the operator's signature."),
         ),
         (
             connector.chat_group,
-            translate("Approval", "A group has one chat for all its members."),
-            translate("Approval", "Each member of a group has a chat of their own."),
+            translate("Approval", "Group chats: on. All members of a group share one chat."),
+            translate("Approval", "Group chats: off. Every customer gets a separate chat."),
         ),
     )
     return [(on, yes if on else no) for on, yes, no in said]
@@ -63,11 +63,11 @@ def size_words(size: str) -> str:
     percent = _PERCENT.fullmatch(value)
     if percent:
         # For the translator: {percent} is a number with its sign, such as 70%.
-        return translate("Approval", "{percent} of the disc's width").format(percent=percent[1])
+        return translate("Approval", "{percent} of the circle's width").format(percent=percent[1])
     words = {
-        "contain": translate("Approval", "as large as fits into the disc"),
-        "cover": translate("Approval", "fills the disc"),
-        "auto": translate("Approval", "the drawing's own size"),
+        "contain": translate("Approval", "as large as fits in the circle"),
+        "cover": translate("Approval", "fills the circle"),
+        "auto": translate("Approval", "original size"),
     }
     return words.get(value.strip().lower(), value)
 

@@ -17,13 +17,13 @@ _TEXTS = {
     "comment": ("ConnectorGroup", QT_TRANSLATE_NOOP("ConnectorGroup", "Comment")),
 }
 _SWITCHES = {
-    "del_external_messages": QT_TRANSLATE_NOOP("MessagesGroup", "Customers may delete messages"),
-    "edit_internal_messages": QT_TRANSLATE_NOOP("MessagesGroup", "Operators may edit their messages"),
-    "del_internal_messages": QT_TRANSLATE_NOOP("MessagesGroup", "Operators may delete their messages"),
+    "del_external_messages": QT_TRANSLATE_NOOP("MessagesGroup", "Customers can delete messages"),
+    "edit_internal_messages": QT_TRANSLATE_NOOP("MessagesGroup", "Operators can edit their messages"),
+    "del_internal_messages": QT_TRANSLATE_NOOP("MessagesGroup", "Operators can delete their messages"),
     "newsletter": QT_TRANSLATE_NOOP("MessagesGroup", "Use in CRM newsletters"),
     "need_system_messages": QT_TRANSLATE_NOOP("MessagesGroup", "Send system messages"),
     "need_signature": QT_TRANSLATE_NOOP("MessagesGroup", "Add the operator's signature"),
-    "chat_group": QT_TRANSLATE_NOOP("MessagesGroup", "One chat per group, not per person"),
+    "chat_group": QT_TRANSLATE_NOOP("MessagesGroup", "One chat per group"),
 }
 
 
@@ -60,7 +60,7 @@ def changes(before: Connector, now: Connector) -> list[Change]:
 
 
 def _icon_changes(which: str, before: Icon, now: Icon) -> list[Change]:
-    default = translate("Changes", "Bitrix24's own")
+    default = translate("Changes", "Bitrix24 default")
     # For the translator: {icon} is “Icon” or “Inactive icon”.
     parts = (
         (translate("Changes", "{icon}: drawing"), _drawing(before.svg), _another(before.svg, now.svg)),
@@ -73,13 +73,13 @@ def _icon_changes(which: str, before: Icon, now: Icon) -> list[Change]:
 
 
 def _drawing(svg: str) -> str:
-    return translate("Changes", "the drawing sent last") if svg else translate("Changes", "none")
+    return translate("Changes", "previous drawing") if svg else translate("Changes", "none")
 
 
 def _another(before: str, now: str) -> str:
     if before == now:
         return _drawing(now)
-    return translate("Changes", "another drawing") if now else translate("Changes", "none")
+    return translate("Changes", "new drawing") if now else translate("Changes", "none")
 
 
 def _on(value: bool) -> str:

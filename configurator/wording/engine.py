@@ -9,20 +9,21 @@ def engine_sentence(code: str) -> str:
     """Say why there is no picture, and what to do; `code` is an `EngineError`'s or a `RasterError`'s."""
     sentences = {
         "ENGINE_MISSING": translate(
-            "Engine", "Qt WebEngine, which draws exact pictures, is missing here. Install the program again."
+            "Engine", "Qt WebEngine, which draws the exact preview, is missing. Install the program again."
         ),
         "ENGINE_AS_ROOT": translate(
-            "Engine", "Exact pictures are not drawn for the superuser. Start the program as another user."
+            "Engine", "The exact preview can't run as root. Start the program as another user."
         ),
         "ENGINE_CRASHED": translate(
-            "Engine", "The exact picture made the drawing process end. Use a simpler drawing."
+            "Engine", "The exact preview crashed on this drawing. Use a simpler drawing."
         ),
-        "ENGINE_TIMEOUT": translate("Engine", "The exact picture took far too long. Use a simpler drawing."),
+        "ENGINE_TIMEOUT": translate("Engine", "The exact preview took too long. Use a simpler drawing."),
         "CAIRO_MISSING": translate(
-            "Engine", "The library libcairo, which draws approximate pictures, is missing on this computer."
+            "Engine",
+            "The Cairo library (libcairo), which draws the approximate preview, is missing on this computer.",
         ),
         "RASTER_TIMEOUT": translate(
-            "Engine", "The approximate picture took far too long. Use a simpler drawing."
+            "Engine", "The approximate preview took too long. Use a simpler drawing."
         ),
     }
-    return sentences.get(code, translate("Engine", "The picture could not be drawn."))
+    return sentences.get(code, translate("Engine", "The picture couldn't be drawn."))

@@ -11,17 +11,18 @@ from configurator.wording.translation import translate
 def file_sentence(code: str, name: str) -> str:
     """Say what is wrong with the file `name` and what to do; `code` is a `storage.files.FileProblem`'s."""
     sentences = {
-        "NOT_FOUND": translate("Files", "There is no file “{name}” any more. Choose another one."),
+        "NOT_FOUND": translate("Files", "“{name}” can't be found. Choose another file."),
         "IS_FOLDER": translate("Files", "“{name}” is a folder. Choose a file in it."),
         "NO_PERMISSION": translate(
-            "Files", "You may not use “{name}”. Choose another place, or ask for permission."
+            "Files",
+            "You don't have permission to use “{name}”. Choose another location, or ask for permission.",
         ),
-        "READ_ONLY": translate("Files", "Nothing can be written there. Save “{name}” in another place."),
-        "DISK_FULL": translate("Files", "The disk is full. Make room, or save “{name}” in another place."),
-        "TOO_LARGE": translate("Files", "“{name}” is far too large for this. Choose another file."),
-        "NOT_UTF8": translate("Files", "“{name}” is not a text file. Choose another file."),
+        "READ_ONLY": translate("Files", "This location is read-only. Save “{name}” somewhere else."),
+        "DISK_FULL": translate("Files", "The disk is full. Free up space, or save “{name}” somewhere else."),
+        "TOO_LARGE": translate("Files", "“{name}” is too large. Choose another file."),
+        "NOT_UTF8": translate("Files", "“{name}” isn't a text file. Choose another file."),
     }
-    other = translate("Files", "“{name}” cannot be used. Choose another file or place.")
+    other = translate("Files", "“{name}” can't be used. Choose another file or location.")
     return sentences.get(code, other).format(name=name)
 
 
@@ -29,7 +30,7 @@ def save_sentence(code: str, path: Path) -> str:
     """Say why `path` was not saved and what to do."""
     if code == "NOT_FOUND":
         text = translate(
-            "Files", "The folder “{folder}” is not there any more. Choose “Save as” and another place."
+            "Files", "The folder “{folder}” can't be found. Use “Save as” and choose another location."
         )
         said = text.format(folder=path.parent)
     else:
@@ -41,17 +42,17 @@ def autosave_sentence(code: str) -> str:
     """Say that unsaved work is not safe from a crash now; `code` is a `storage.files.FileProblem`'s."""
     if code == "DISK_FULL":
         return translate(
-            "Files", "The disk is full, so unsaved work is lost if the program crashes. Make room."
+            "Files", "The disk is full, so unsaved work can't be recovered after a crash. Free up space."
         )
-    return translate("Files", "Unsaved work cannot be kept for the case of a crash now. Save often.")
+    return translate("Files", "Unsaved work can't be recovered after a crash right now. Save often.")
 
 
 def project_sentence(error: ProjectError, name: str) -> str:
     """Say why the file `name` is not a connector, with the place where reading stopped."""
     if error.code == "NEWER_VERSION":
         return translate(
-            "Files", "“{name}” was made by a newer version of this program. Update the program to open it."
+            "Files", "“{name}” was created by a newer version of this program. Update the program to open it."
         ).format(name=name)
     where = translate("Files", " (line {line}, column {column})").format(line=error.line, column=error.column)
-    text = translate("Files", "“{name}” is not a connector, or it is damaged. The file was not changed.")
+    text = translate("Files", "“{name}” isn't a connector, or it's damaged.")
     return text.format(name=name) + (where if error.line else "")

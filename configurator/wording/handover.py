@@ -11,44 +11,44 @@ _FORMS = {
         "curl",
         QT_TRANSLATE_NOOP(
             "Handover",
-            "One command for a terminal, for whoever wants to register the connector without a program.",
+            "A single terminal command that registers the connector.",
         ),
     ),
     "js": (
         "JavaScript SDK",
         QT_TRANSLATE_NOOP(
-            "Handover", "For a developer whose server runs Node.js with Bitrix24's JavaScript SDK."
+            "Handover", "For Node.js servers that use Bitrix24's JavaScript SDK."
         ),
     ),
     "bx24": (
         "BX24.js",
         QT_TRANSLATE_NOOP(
-            "Handover", "For a developer whose application opens as a page inside Bitrix24."
+            "Handover", "For applications that open as a page inside Bitrix24."
         ),
     ),
     "php": (
         "PHP SDK",
-        QT_TRANSLATE_NOOP("Handover", "For a developer who works in PHP with Bitrix24's own SDK."),
+        QT_TRANSLATE_NOOP("Handover", "For PHP applications that use Bitrix24's SDK."),
     ),
     "crest": (
         "PHP CRest",
         QT_TRANSLATE_NOOP(
-            "Handover", "For a developer whose PHP application uses the small CRest class."
+            "Handover", "For PHP applications that use the small CRest class."
         ),
     ),
     "python": (
         "Python",
-        QT_TRANSLATE_NOOP("Handover", "For a developer who works in Python with Bitrix24's own SDK."),
+        QT_TRANSLATE_NOOP("Handover", "For Python applications that use Bitrix24's SDK."),
     ),
     "json": (
         "JSON",
         QT_TRANSLATE_NOOP(
-            "Handover", "Only the values, for any other tool, or to compare two connectors."
+            "Handover", "The values only, for other tools or to compare two connectors."
         ),
     ),
 }  # fmt: skip
 _FIELDS = {
-    "": QT_TRANSLATE_NOOP("Handover", "A part"),
+    "": QT_TRANSLATE_NOOP("Handover", "A parameter"),
     "NAME": QT_TRANSLATE_NOOP("Handover", "The name"),
     "ID": QT_TRANSLATE_NOOP("Handover", "The ID"),
     "ICON": QT_TRANSLATE_NOOP("Handover", "The icon"),
@@ -61,30 +61,32 @@ _FIELDS = {
 """What people call a parameter at the beginning of a sentence; the others keep their names."""
 _REMARKS = {
     "NOT_LITERAL": QT_TRANSLATE_NOOP(
-        "Handover", "{field} is worked out by the program ({text}), so it was left out. Fill it in later."
+        "Handover", "{field} is calculated in the code ({text}), so it was skipped. Enter it yourself."
     ),
     "BROKEN_OFF": QT_TRANSLATE_NOOP(
-        "Handover", "The text breaks off or has a mistake. What stands before it was read; check the rest."
+        "Handover", "The text is incomplete or has an error. Everything before that was read. Check the "
+                    "rest."
     ),
-    "DUPLICATE": QT_TRANSLATE_NOOP("Handover", "{field} is given twice. The last value was taken."),
+    "DUPLICATE": QT_TRANSLATE_NOOP("Handover", "{field} appears twice. The last value was used."),
     "DATA_IN_FILE": QT_TRANSLATE_NOOP(
-        "Handover", "The command sends the file “{name}”, which is not in the text. Open that file instead."
+        "Handover", "The command takes its values from the file “{name}”. Open that file instead."
     ),
     "OTHER_METHOD": QT_TRANSLATE_NOOP(
-        "Handover", "The text calls {name}, which registers no connector. Check what was read from it."
+        "Handover", "The text calls {name}, which doesn't register a connector. Check the values that "
+                    "were read."
     ),
     "MORE_THAN_ONE": QT_TRANSLATE_NOOP(
-        "Handover", "There is more than one connector in the text. The first was taken."
+        "Handover", "The text contains more than one connector. The first one was used."
     ),
 }  # fmt: skip
 _REFUSALS = {
-    "EMPTY": QT_TRANSLATE_NOOP("Handover", "There is no text yet."),
-    "TOO_LARGE": QT_TRANSLATE_NOOP("Handover", "This text is far too long to hold one connector."),
+    "EMPTY": QT_TRANSLATE_NOOP("Handover", "No text yet."),
+    "TOO_LARGE": QT_TRANSLATE_NOOP("Handover", "This text is too long to be a connector."),
     "NOT_RECOGNISED": QT_TRANSLATE_NOOP(
-        "Handover", "No connector was found here. Paste the whole command or call that registers one."
+        "Handover", "No connector found. Paste the full command or call that registers one."
     ),
     "NEWER_VERSION": QT_TRANSLATE_NOOP(
-        "Handover", "This was made by a newer version of this program. Update the program to open it."
+        "Handover", "This was created by a newer version of this program. Update the program to open it."
     ),
 }
 

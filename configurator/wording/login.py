@@ -7,65 +7,55 @@ from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
 PAGE_SENTENCES: dict[str, str] = {
     "STATE_MISSING": QT_TRANSLATE_NOOP(
         "Login",
-        "The page came back without the mark of this sign-in, so it may be somebody else's. It was stopped "
-        "and nothing was sent. Start again.",
+        "This sign-in couldn't be verified, so it was stopped. Start again.",
     ),
     "STATE_FOREIGN": QT_TRANSLATE_NOOP(
         "Login",
-        "The page came back with the mark of another sign-in: an earlier one, or somebody else's. It was "
-        "stopped and nothing was sent. Start again.",
+        "This response belongs to another sign-in, so it was stopped. Start again.",
     ),
-    "CODE_MISSING": QT_TRANSLATE_NOOP(
-        "Login", "{portal} came back without the code that completes the sign-in. Start again."
-    ),
+    "CODE_MISSING": QT_TRANSLATE_NOOP("Login", "{portal} didn't return a sign-in code. Start again."),
     "SLOW": QT_TRANSLATE_NOOP(
         "Login",
-        "The page of {portal} has not come yet. Wait, start again, or use your own browser. "
-        "Your connector is as it was.",
+        "{portal} hasn't responded yet. Keep waiting, start again, or use your own browser.",
     ),
     "LANDED": QT_TRANSLATE_NOOP(
         "Login",
-        "You are signed in to {portal}, but it has not asked yet whether the application may have access. "
-        "Click Start again: it asks then.",
+        "You're signed in to {portal}, but it hasn't asked you to allow access yet. Click Start again.",
     ),
     "REFUSED": QT_TRANSLATE_NOOP(
         "Login",
-        "{portal} does not let this application sign in (answer {status}). Usually its ID is wrong, it was "
-        "deleted, or it is not installed. Compare the ID with the one in your Bitrix24; nothing was changed.",
+        "{portal} doesn't accept this application (HTTP {status}). Check its ID in your Bitrix24, and "
+        "that it's still installed there.",
     ),
     "BROKEN": QT_TRANSLATE_NOOP(
         "Login",
-        "{portal} has trouble of its own (answer {status}). Wait a few minutes, then start again. Nothing "
-        "was changed.",
+        "{portal} has a problem (HTTP {status}). Wait a few minutes, then start again.",
     ),
     "CERTIFICATE": QT_TRANSLATE_NOOP(
         "Login",
-        "The connection is not safe: the certificate of {host} is not valid. Nothing was sent. Check the "
-        "date and time of this computer; if they are right, ask whoever looks after your network.",
+        "The connection isn't secure: the certificate of {host} isn't valid. Check this computer's date "
+        "and time, or ask your network administrator.",
     ),
     "PROXY": QT_TRANSLATE_NOOP(
         "Login",
-        "The proxy of your network did not let this window through. Ask whoever looks after your network to "
-        "allow {portal}, or use your own browser.",
+        "Your network's proxy blocked the connection. Ask your network administrator to allow {portal}, "
+        "or use your own browser.",
     ),
     "NAME": QT_TRANSLATE_NOOP(
         "Login",
-        "No computer has the name {host}, or there is no internet connection. Check both, then start again.",
+        "The address {host} wasn't found. Check the address and your internet connection, then start again.",
     ),
     "NOT_OPENED": QT_TRANSLATE_NOOP(
-        "Login", "This page could not be opened. Check the connection, then start again. Nothing was changed."
+        "Login", "This page couldn't be opened. Check your internet connection, then start again."
     ),
-    "CRASHED": QT_TRANSLATE_NOOP(
-        "Login", "The page has stopped working. Start again, or use your own browser. Nothing was changed."
-    ),
-    "DOWNLOAD": QT_TRANSLATE_NOOP("Login", "Nothing can be downloaded in this window. Go on signing in."),
+    "CRASHED": QT_TRANSLATE_NOOP("Login", "The page stopped working. Start again, or use your own browser."),
+    "DOWNLOAD": QT_TRANSLATE_NOOP("Login", "You can't download files in this window. Continue signing in."),
     "ELSEWHERE": QT_TRANSLATE_NOOP(
-        "Login", "This window opens only secure web pages, so that link was stopped. Go on signing in."
+        "Login", "This window opens only secure pages, so the link was blocked. Continue signing in."
     ),
     "NO_WINDOW": QT_TRANSLATE_NOOP(
         "Login",
-        "The page cannot be shown in this window: Qt WebEngine is missing on this computer, or cannot run. "
-        "Your own browser does it as well.",
+        "This window needs Qt WebEngine, which is missing or can't run here. Use your own browser instead.",
     ),
 }
 """By code: what the line above the page says."""
@@ -73,51 +63,47 @@ PAGE_SENTENCES: dict[str, str] = {
 BROWSER_SENTENCES: dict[str, str] = {
     "PORT_TAKEN": QT_TRANSLATE_NOOP(
         "Login",
-        "Another program uses port {port} of this computer, so the browser cannot come back by itself: paste "
-        "its address below instead.",
+        "Another program is using port {port}, so the browser can't return here automatically. Paste its "
+        "address below instead.",
     ),
-    "PASTE_EMPTY": QT_TRANSLATE_NOOP(
-        "Login", "Nothing to read yet. Copy the whole address from the browser, then paste it here."
-    ),
+    "PASTE_EMPTY": QT_TRANSLATE_NOOP("Login", "Copy the full address from the browser, then paste it here."),
     "PASTE_SIGN_IN_PAGE": QT_TRANSLATE_NOOP(
         "Login",
         "This is the page that asks for access. Click Allow there first, then copy the address that the "
-        "browser shows afterwards.",
+        "browser shows next.",
     ),
     "PASTE_OTHER_TRY": QT_TRANSLATE_NOOP(
         "Login",
-        "This address belongs to an earlier try or to another sign-in, so it was not used. Click Try again "
-        "and allow access once more.",
+        "This address belongs to another sign-in. Click Try again and allow access once more.",
     ),
     "PASTE_WITHOUT_CODE": QT_TRANSLATE_NOOP(
         "Login",
-        "There is no code in this address. Copy it right after clicking Allow: it then holds “code=”.",
+        "This address has no code. Copy it right after you click Allow. It must contain “code=”.",
     ),
     "PASTE_UNREADABLE": QT_TRANSLATE_NOOP(
         "Login",
-        "This is neither the address after the sign-in nor a code. Copy the whole line from the browser's "
-        "address bar.",
+        "This isn't a sign-in address or a code. Copy the full address from the browser's address bar.",
     ),
     "BROWSER_MISSING": QT_TRANSLATE_NOOP(
-        "Login", "No browser opened. Copy the address and open it in a browser yourself."
+        "Login", "Your browser didn't open. Copy the address and open it yourself."
     ),
 }
 """By code: what is said while the user's own browser is at work."""
 
 _PAGES: dict[str, tuple[str, str]] = {
     "PAGE_DONE": (
-        QT_TRANSLATE_NOOP("Login", "You are signed in"),
+        QT_TRANSLATE_NOOP("Login", "You're signed in"),
         QT_TRANSLATE_NOOP("Login", "Close this page and go back to Connector Configurator."),
     ),
     "PAGE_FOREIGN": (
-        QT_TRANSLATE_NOOP("Login", "This sign-in is another one"),
+        QT_TRANSLATE_NOOP("Login", "This is another sign-in"),
         QT_TRANSLATE_NOOP(
             "Login",
-            "It was not used. Go back to Connector Configurator, click Try again and sign in once more.",
+            "It wasn't used. Go back to Connector Configurator, click Try again and sign in once more.",
         ),
     ),
     "PAGE_NOTHING": (
-        QT_TRANSLATE_NOOP("Login", "There is nothing here"),
+        QT_TRANSLATE_NOOP("Login", "Page not found"),
         QT_TRANSLATE_NOOP("Login", "Go back to Connector Configurator."),
     ),
 }
@@ -151,17 +137,15 @@ def help_lines(portal: str) -> list[str]:
     return [
         one.format(portal=portal)
         for one in (
+            translate("Login", "Password rejected? Correct it or reset it on the page."),
+            translate("Login", "Asked for a second code? Enter it on the page. There is no time limit."),
+            translate("Login", "Clicked Deny? Click Start again, then Allow."),
             translate(
-                "Login", "The password is refused: the page says so. Correct it there, or reset it there."
-            ),
-            translate("Login", "A second code is asked for: enter it on the page. There is no hurry."),
-            translate("Login", "You clicked Deny: click Start again, then Allow."),
-            translate(
-                "Login", "“Application not found” or “not installed”: the ID is not the one of {portal}."
+                "Login", "“Application not found” or “not installed”? The application ID isn't from {portal}."
             ),
             translate(
                 "Login",
-                "Your sign-in needs a passkey, a key on USB or your company's page: use your own browser.",
+                "Need a passkey, a security key or your company's sign-in page? Use your own browser.",
             ),
         )
     ]
@@ -172,16 +156,14 @@ def permission_paragraphs(portal: str) -> list[str]:
     return [
         translate(
             "Login",
-            "The application in {portal} has no permission “Open Channels (imopenlines)”, so "
-            "it cannot register connectors.",
+            "The application in {portal} can't register connectors without the permission “Open Channels "
+            "(imopenlines)”.",
         ).format(portal=portal),
         translate(
             "Login",
-            "1.  In your Bitrix24 open Applications → Developer resources.\n"
-            "2.  Open your application there, add Open Channels (imopenlines), then Save.\n"
-            "3.  Sign in again here: a sign-in from before does not get the new permission.",
+            "1.  In your Bitrix24, open Applications → Developer resources.\n"
+            "2.  Open your application, add Open Channels (imopenlines) and click Save.\n"
+            "3.  Sign in here again. Your current sign-in doesn't have the new permission.",
         ),
-        translate("Login", "Your sign-in is kept, and nothing was changed in {portal}.").format(
-            portal=portal
-        ),
+        translate("Login", "Your sign-in is kept. Nothing was changed in {portal}.").format(portal=portal),
     ]

@@ -13,11 +13,11 @@ def gain_sentence(before: int, after: int) -> str:
         after: bytes of the Data URI now.
     """
     if after >= before:
-        return translate("Smaller", "The drawing is as small as it gets: {before} bytes.").format(
+        return translate("Smaller", "The file is already as small as possible: {before} bytes.").format(
             before=_number(before)
         )
     return translate(
-        "Smaller", "{after} instead of {before} bytes, {percent} % less; the picture stays the same."
+        "Smaller", "{after} bytes instead of {before}, {percent} % smaller. The picture stays the same."
     ).format(after=_number(after), before=_number(before), percent=round(100 * (before - after) / before))
 
 
@@ -26,11 +26,11 @@ def not_smaller_sentence(code: str) -> str:
     if code == "CAIRO_MISSING":
         return translate(
             "Smaller",
-            "Without the Cairo library the pictures cannot be compared, so the drawing stays as it is.",
+            "The pictures can't be compared without the Cairo library, so your drawing was kept.",
         )
     if code == "RASTER_TIMEOUT":
-        return translate("Smaller", "Comparing the pictures took too long, so the drawing stays as it is.")
-    return translate("Smaller", "The pictures could not be compared, so the drawing stays as it is.")
+        return translate("Smaller", "Comparing the pictures took too long, so your drawing was kept.")
+    return translate("Smaller", "The pictures couldn't be compared, so your drawing was kept.")
 
 
 def size_words(size: int) -> str:

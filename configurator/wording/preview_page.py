@@ -16,14 +16,14 @@ def page_texts() -> dict[str, str]:
         "tile": translate("Preview", "Contact Center"),
         "connected": translate("Preview", "Contact Center, connected"),
         # For the translator: the mouse pointer is over the tile.
-        "hover": translate("Preview", "Pointed at"),
-        "hover_connected": translate("Preview", "Connected, pointed at"),
-        "long": translate("Preview", "A long name"),
+        "hover": translate("Preview", "Hover"),
+        "hover_connected": translate("Preview", "Connected, hover"),
+        "long": translate("Preview", "Long name"),
         # For the translator: an example of a long name.
         "long_name": translate(
             "Preview", "Customer service of the Northern Lights furniture stores and workshops"
         ),
-        "cyrillic": translate("Preview", "A name in Cyrillic"),
+        "cyrillic": translate("Preview", "Cyrillic name"),
         "cyrillic_name": "Чат службы заботы о клиентах",  # noqa: RUF001
         "light_wallpaper": translate("Preview", "Contact Center, light wallpaper"),
         "dark_wallpaper": translate("Preview", "Contact Center, dark wallpaper"),
@@ -38,15 +38,15 @@ def page_texts() -> dict[str, str]:
         "channel_active": translate("Preview", "Channel list, active"),
         "small": translate("Preview", "Lists and buttons"),
         "inactive": translate(
-            "Preview", "Inactive icon. Current portals hardly show it: older lists of channels do."
+            "Preview", "Inactive icon. Current portals rarely show it; older channel lists do."
         ),
-        "sharp": translate("Preview", "Twice as large: what sharp screens (2x) draw, pixel by pixel"),
-        "placing_label": translate("Preview", "The icon: arrow keys move it, plus and minus size it"),
+        "sharp": translate("Preview", "Enlarged: what high-resolution screens (2x) draw, pixel by pixel"),
+        "placing_label": translate("Preview", "Icon: arrow keys move it, plus and minus resize it"),
         "placing_hint": translate(
-            "Preview", "Drag it, pull a corner, or use wheel and arrow keys. Double-click to centre it."
+            "Preview", "Drag it, pull a corner, or use the wheel and arrow keys. Double-click to centre it."
         ),
         "placing_fit": translate("Preview", "Fit into the circle"),
         # For the translator: a button that stays pressed while the picture beside it is shown larger.
-        "placing_larger": translate("Preview", "Larger"),
+        "placing_larger": translate("Preview", "Enlarge editor"),
         **{f"size{size}": pixels.format(size=size) for size in _SIZES},
     }

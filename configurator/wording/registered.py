@@ -22,28 +22,25 @@ def registered_paragraphs(registered: Registered, where: str, *, practice: bool)
         practice: whether it was a rehearsal.
     """
     if registered.unconfirmed:
-        seen = translate(
-            "Registered", "{portal} accepted it, but did not let us read its list to see it there."
-        )
+        seen = translate("Registered", "{portal} accepted it, but its list of connectors couldn't be read.")
     else:
-        seen = translate("Registered", "It is there: {portal} lists it as “{name}”, with the ID {id}.")
+        seen = translate("Registered", "“{name}” is in {portal} (ID {id}).")
     first = seen.format(portal=where, name=registered.name, id=registered.id)
     tile = translate(
         "Registered",
-        "You find its tile “{name}” in the Contact Center. It carries messages once it is switched on for an "
-        "open channel: by its tile there, or here.",
+        "Its tile “{name}” is in the Contact Center. To receive messages, switch it on for an open "
+        "channel, there or here.",
     ).format(name=registered.name)
     if practice:
         left = translate(
             "Registered",
-            "This was practice on your own computer. To do it for real, connect your Bitrix24 "
-            "and register again.",
+            "This was practice. To do it for real, connect your Bitrix24 and register again.",
         )
     else:
         left = translate(
             "Registered",
-            "Left for your developer: the settings page has to subscribe to messages (event.bind "
-            "OnImConnectorMessageAdd). Until then operators' replies do not reach it.",
+            "Next, your developer must subscribe to messages (event.bind OnImConnectorMessageAdd). Until "
+            "then, operators' replies don't arrive.",
         )
     return [first[:1].upper() + first[1:] if " " in where else first, tile, left]
 

@@ -21,7 +21,7 @@ class RepairWords(NamedTuple):
 
 _REMOVE_IT = QT_TRANSLATE_NOOP("Repairs", "Remove it")
 _REMOVE_THEM = QT_TRANSLATE_NOOP("Repairs", "Remove them")
-_LET_SCALE = QT_TRANSLATE_NOOP("Repairs", "Let it scale")
+_LET_SCALE = QT_TRANSLATE_NOOP("Repairs", "Make it scalable")
 _FIT = (QT_TRANSLATE_NOOP("Repairs", "Fit the drawing"), QT_TRANSLATE_NOOP("Repairs", "fit of the drawing"))
 _WORDS = {
     "ICON_OUT_OF_SIGHT": _FIT,
@@ -38,8 +38,8 @@ _WORDS = {
     ),
     "SVG_PERCENT_SIZE": (_REMOVE_IT, QT_TRANSLATE_NOOP("Repairs", "removal of the percentages")),
     "SVG_OUTSIDE": (
-        QT_TRANSLATE_NOOP("Repairs", "Leave it out"),
-        QT_TRANSLATE_NOOP("Repairs", "removal of what lies outside"),
+        QT_TRANSLATE_NOOP("Repairs", "Remove it"),
+        QT_TRANSLATE_NOOP("Repairs", "removal of external parts"),
     ),
     "SVG_SCRIPT": (_REMOVE_IT, QT_TRANSLATE_NOOP("Repairs", "removal of the script")),
     "SVG_DOCTYPE": (_REMOVE_IT, QT_TRANSLATE_NOOP("Repairs", "removal of the DOCTYPE")),
@@ -47,21 +47,21 @@ _WORDS = {
     "SVG_COVER": (_REMOVE_IT, QT_TRANSLATE_NOOP("Repairs", "removal of the rectangle")),
 }
 _COLORS = {
-    "#ffffff": QT_TRANSLATE_NOOP("Repairs", "Draw it white"),
+    "#ffffff": QT_TRANSLATE_NOOP("Repairs", "Make it white"),
     "#000000": QT_TRANSLATE_NOOP("Repairs", "Keep it black"),
 }
 TOO_LARGE = frozenset({"DATA_URI_LARGE", "DATA_URI_TOO_LARGE"})
 """Codes of a drawing that has to be made smaller, which is asked about in a dialog."""
 _COLOR_STEP = QT_TRANSLATE_NOOP("Repairs", "colour of the drawing")
 _PUT_IN = (
-    QT_TRANSLATE_NOOP("Repairs", "Put it in"),
-    QT_TRANSLATE_NOOP("Repairs", "what lay outside the drawing"),
+    QT_TRANSLATE_NOOP("Repairs", "Embed it"),
+    QT_TRANSLATE_NOOP("Repairs", "embedding of external parts"),
 )
 _FIX_FILE = (
     QT_TRANSLATE_NOOP("Repairs", "Fix the file"),
     QT_TRANSLATE_NOOP("Repairs", "repair of the drawing"),
 )
-_NO_VALUE = (QT_TRANSLATE_NOOP("Repairs", "Use the portal's own"), QT_TRANSLATE_NOOP("Repairs", "fix"))
+_NO_VALUE = (QT_TRANSLATE_NOOP("Repairs", "Use default"), QT_TRANSLATE_NOOP("Repairs", "fix"))
 _LONGEST = 24
 """Most characters of a value on the button."""
 
@@ -75,7 +75,7 @@ def repair_words(code: str, value: str, *, inlines: bool = False) -> RepairWords
         inlines: files beside the drawing are put into it (SVG_OUTSIDE).
     """
     if code in TOO_LARGE:
-        return RepairWords(translate("Repairs", "Make it smaller…"), "")
+        return RepairWords(translate("Repairs", "Optimise…"), "")
     if code == "SVG_CURRENT_COLOR":
         button, step = _COLORS[value], _COLOR_STEP
     elif code == "SVG_OUTSIDE" and inlines:

@@ -5,40 +5,39 @@ from __future__ import annotations
 from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
 
 _STANDINGS = {
-    "new": QT_TRANSLATE_NOOP("Review", "New: {portal} has no connector with this ID yet."),
-    "update": QT_TRANSLATE_NOOP(
-        "Review", "An update: {portal} has it as “{name}”. What you send replaces it; its channels stay."
-    ),
-    "others": QT_TRANSLATE_NOOP("Review", "The ID is taken: {portal} has it as “{name}”."),
-    "built-in": QT_TRANSLATE_NOOP("Review", "The ID is Bitrix24's own: {portal} has it as “{name}”."),
+    "new": QT_TRANSLATE_NOOP("Review", "Creates a new connector in {portal}."),
+    "update": QT_TRANSLATE_NOOP("Review", "Updates “{name}” in {portal}. Its open channels stay connected."),
+    "others": QT_TRANSLATE_NOOP("Review", "The ID is already used by “{name}” in {portal}."),
+    "built-in": QT_TRANSLATE_NOOP("Review", "The ID belongs to “{name}”, a built-in connector of {portal}."),
     "unknown": QT_TRANSLATE_NOOP(
         "Review",
-        "New or an update: you may not see the list of connectors in {portal}, so this program cannot tell.",
+        "Creates or updates a connector. You don't have access to the list of connectors in {portal}, so "
+        "this couldn't be checked.",
     ),
 }
 _WARNINGS = {
     "others": QT_TRANSLATE_NOOP(
         "Review",
-        "“{name}” was not registered from this computer. If it belongs to another program, registering "
-        "takes it over, and that program's messages stop arriving. Go on only if it is yours.",
+        "“{name}” wasn't registered from this computer. If it belongs to another app, registering takes "
+        "it over, and that app stops receiving messages. Continue only if it's yours.",
     ),
     "built-in": QT_TRANSLATE_NOOP(
         "Review",
-        "“{name}” comes with Bitrix24. Registering under its ID may break it for everybody in {portal}. "
+        "“{name}” is part of Bitrix24. Registering with its ID may break it for everyone in {portal}. "
         "Choose another ID.",
     ),
     "unknown": QT_TRANSLATE_NOOP(
         "Review",
-        "If another program has a connector with this ID in {portal}, registering takes it over. "
-        "Make sure that the ID is yours.",
+        "If another app uses this ID in {portal}, registering takes over its connector. Make sure that "
+        "the ID is yours.",
     ),
 }
 
 
 _CHANGED = QT_TRANSLATE_NOOP(
     "Review",
-    "You sent it as “{sent}”, but {portal} lists it as “{name}”: another computer or program has changed it "
-    "since. Registering replaces that.",
+    "You sent it as “{sent}”, but {portal} lists it as “{name}”. Someone has changed it since, and "
+    "registering replaces their changes.",
 )
 
 
@@ -85,16 +84,16 @@ def history_sentence(*, when: str, portal: str, there: bool, changed: bool) -> s
             return ""
         return translate(
             "Review",
-            "This computer has not sent it before, so it cannot say what changes: {portal} shows nobody "
-            "what it has stored.",
+            "It hasn't been sent from this computer before, so the changes can't be shown. {portal} "
+            "doesn't show what it has stored.",
         ).format(portal=portal)
     if not there:
         return translate(
-            "Review", "You sent it on {when}, but it is not there any more. It is made anew."
+            "Review", "You sent it on {when}, but it's no longer there. It will be created again."
         ).format(when=when)
     if changed:
         # For the translator: a list of the changes follows.
-        return translate("Review", "What changes since you sent it on {when}:").format(when=when)
+        return translate("Review", "Changes since you sent it on {when}:").format(when=when)
     return translate(
-        "Review", "Nothing has changed since you sent it on {when}. Sending it again does no harm."
+        "Review", "No changes since you sent it on {when}. You can safely send it again."
     ).format(when=when)

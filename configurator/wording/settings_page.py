@@ -12,130 +12,136 @@ if TYPE_CHECKING:
 
 FINDINGS: dict[str, tuple[str, str]] = {
     "HOST_NOT_FOUND": (
-        QT_TRANSLATE_NOOP("SettingsPage", "No computer on the internet has this name."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Check the spelling, or set up the name (DNS)."),
+        QT_TRANSLATE_NOOP("SettingsPage", "This address doesn't exist."),
+        QT_TRANSLATE_NOOP("SettingsPage", "Check the spelling, or add a DNS record for the name."),
     ),
     "NOT_REACHABLE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "Nobody answers at this address."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The web server must listen at port 443, open to the internet."),
+        QT_TRANSLATE_NOOP("SettingsPage", "This address doesn't respond."),
+        QT_TRANSLATE_NOOP(
+            "SettingsPage", "The web server must accept connections from the internet on port 443."
+        ),
     ),
     "TIMEOUT": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page did not answer within 15 seconds."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The page must answer within a few seconds."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page didn't respond within 15 seconds."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page must respond within a few seconds."),
     ),
     "CONNECTION_LOST": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The connection broke off before the page had come."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The server closes the connection in the middle of its answer."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The connection was lost before the page loaded."),
+        QT_TRANSLATE_NOOP(
+            "SettingsPage", "The server closes the connection before its response is complete."
+        ),
     ),
     "PROXY": (
         QT_TRANSLATE_NOOP(
-            "SettingsPage", "The proxy of your network did not let this program through: not tested."
+            "SettingsPage", "Your network's proxy blocked the connection, so the page wasn't tested."
         ),
         QT_TRANSLATE_NOOP("SettingsPage", "Please test the address from outside our network."),
     ),
     "NOT_PUBLIC": (
         QT_TRANSLATE_NOOP(
             "SettingsPage",
-            "From here the name leads into a network of its own, so people outside may not reach it.",
+            "From here, this address leads to a private network, so people outside may not reach it.",
         ),
         QT_TRANSLATE_NOOP(
             "SettingsPage",
-            "Every operator's browser must reach the page, also from home: use a public address.",
+            "Every operator's browser must reach the page, even from home. Use a public address.",
         ),
     ),
     "CERTIFICATE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The connection is not safe: browsers refuse its certificate."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Install a valid certificate, for example of Let's Encrypt."),
+        QT_TRANSLATE_NOOP(
+            "SettingsPage", "The connection isn't secure: browsers reject the page's certificate."
+        ),
+        QT_TRANSLATE_NOOP("SettingsPage", "Install a valid certificate, for example from Let's Encrypt."),
     ),
     "CERTIFICATE_EXPIRED": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page's certificate has expired; browsers refuse it."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Renew the certificate, best of all automatically."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page's certificate has expired, so browsers reject it."),
+        QT_TRANSLATE_NOOP("SettingsPage", "Renew the certificate, ideally automatically."),
     ),
     "CERTIFICATE_OTHER_HOST": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page's certificate is for another name; browsers refuse it."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Install a certificate that names this very host."),
+        QT_TRANSLATE_NOOP(
+            "SettingsPage", "The page's certificate is for another name, so browsers reject it."
+        ),
+        QT_TRANSLATE_NOOP("SettingsPage", "Install a certificate for this host name."),
     ),
     "CERTIFICATE_UNKNOWN": (
         QT_TRANSLATE_NOOP(
-            "SettingsPage", "The page's certificate comes from nobody whom browsers trust, or is incomplete."
+            "SettingsPage", "The page's certificate is incomplete, or browsers don't trust its issuer."
         ),
         QT_TRANSLATE_NOOP(
             "SettingsPage",
-            "Use a certificate of a known authority, and send the intermediate certificates along "
+            "Use a certificate from a trusted authority, and include the intermediate certificates "
             "(fullchain).",
         ),
     ),
     "REDIRECT_INSECURE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "It sends its visitors on to {target}, which is not secure."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Answer at the https address itself, without a redirect to http."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page redirects to {target}, which isn't secure."),
+        QT_TRANSLATE_NOOP("SettingsPage", "Respond at the https address itself, without a redirect to http."),
     ),
     "POST_REFUSED": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page refuses the way in which Bitrix24 opens it (POST)."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The page must answer POST like GET (now: {status})."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page rejects POST, the request that Bitrix24 opens it with."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page must respond to POST as it does to GET (now: {status})."),
     ),
     "NOT_FOUND": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The server answers, but has no page at this address."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Check the path; POST is answered with {status}."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The server responds, but it has no page at this address."),
+        QT_TRANSLATE_NOOP("SettingsPage", "Check the path. POST returns {status}."),
     ),
     "ACCESS_DENIED": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page is closed to visitors."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page denies access."),
         QT_TRANSLATE_NOOP(
             "SettingsPage",
-            "POST is answered with {status}. No login, firewall or CSRF check may stand before the page: "
+            "POST returns {status}. Don't put a login, firewall or CSRF check in front of the page: "
             "Bitrix24's POST comes from another site.",
         ),
     ),
     "SERVER_ERROR": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page has an error of its own."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page has a server error."),
         QT_TRANSLATE_NOOP(
             "SettingsPage",
-            "POST with PLACEMENT and PLACEMENT_OPTIONS, without AUTH_ID, is answered with {status}.",
+            "POST with PLACEMENT and PLACEMENT_OPTIONS, without AUTH_ID, returns {status}.",
         ),
     ),
     "STATUS": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page does not answer as a page does."),
-        QT_TRANSLATE_NOOP("SettingsPage", "POST must be answered with 200 (now: {status})."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page returns an unexpected response."),
+        QT_TRANSLATE_NOOP("SettingsPage", "POST must return 200 (now: {status})."),
     ),
     "REDIRECTED": (
         QT_TRANSLATE_NOOP(
             "SettingsPage",
-            "It sends its visitors on to {target}; what Bitrix24 tells the page gets lost on the way.",
+            "The page redirects to {target}, which loses the data that Bitrix24 sends.",
         ),
         QT_TRANSLATE_NOOP(
-            "SettingsPage", "Answer POST at this very address, without a redirect (now: to {target})."
+            "SettingsPage", "Respond to POST at this address, without a redirect (now: to {target})."
         ),
     ),
     "REDIRECTED_OFTEN": (
-        QT_TRANSLATE_NOOP("SettingsPage", "It sends its visitors in a circle."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Answer POST at this very address, without redirects."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page redirects in a loop."),
+        QT_TRANSLATE_NOOP("SettingsPage", "Respond to POST at this address, without redirects."),
     ),
     "EMPTY_PAGE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page answers, but it is empty."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The page should show something, also without AUTH_ID."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page responds, but it's empty."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page should show something, even without AUTH_ID."),
     ),
     "NOT_A_PAGE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "What comes is no page that a browser shows ({value})."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Send Content-Type: text/html, and no download (now: {value})."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The response isn't a page that a browser can show ({value})."),
+        QT_TRANSLATE_NOOP("SettingsPage", "Send Content-Type: text/html, not a download (now: {value})."),
     ),
     "TOO_LARGE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page is far too large."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The answer is larger than 4 MB."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page is too large."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The response is larger than 4 MB."),
     ),
     "BROKEN_ANSWER": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The answer arrived damaged."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The answer's compression or length is wrong."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The response arrived damaged."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The response's compression or length is wrong."),
     ),
     "FRAME_OPTIONS": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page forbids being shown inside Bitrix24."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page doesn't allow Bitrix24 to show it."),
         QT_TRANSLATE_NOOP(
             "SettingsPage",
-            "Take off “{value}”, and send Content-Security-Policy: frame-ancestors {origin} instead.",
+            "Remove “{value}”, and send Content-Security-Policy: frame-ancestors {origin} instead.",
         ),
     ),
     "FRAME_ANCESTORS": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "The page may be shown inside other sites, but not inside Bitrix24."
-        ),
+        QT_TRANSLATE_NOOP("SettingsPage", "The page allows other sites to show it, but not Bitrix24."),
         QT_TRANSLATE_NOOP("SettingsPage", "Add {origin} to frame-ancestors (now: {value})."),
     ),
 }
@@ -144,19 +150,19 @@ FINDINGS: dict[str, tuple[str, str]] = {
 _STEPS: dict[str, tuple[str, str]] = {
     "public": (
         QT_TRANSLATE_NOOP("SettingsPage", "On the internet"),
-        QT_TRANSLATE_NOOP("SettingsPage", "The address can be reached."),
+        QT_TRANSLATE_NOOP("SettingsPage", "The address is reachable."),
     ),
     "secure": (
         QT_TRANSLATE_NOOP("SettingsPage", "Secure"),
         QT_TRANSLATE_NOOP("SettingsPage", "Its certificate is valid."),
     ),
     "post": (
-        QT_TRANSLATE_NOOP("SettingsPage", "Answers Bitrix24"),
-        QT_TRANSLATE_NOOP("SettingsPage", "It answers the way in which Bitrix24 opens it (POST)."),
+        QT_TRANSLATE_NOOP("SettingsPage", "Responds to Bitrix24"),
+        QT_TRANSLATE_NOOP("SettingsPage", "It responds to POST, the request that Bitrix24 opens it with."),
     ),
     "frame": (
         QT_TRANSLATE_NOOP("SettingsPage", "Inside Bitrix24"),
-        QT_TRANSLATE_NOOP("SettingsPage", "It may be shown inside {origin}."),
+        QT_TRANSLATE_NOOP("SettingsPage", "It can be shown inside {origin}."),
     ),
 }
 
@@ -201,10 +207,12 @@ def developer_message(connector: Connector, origin: str, examined: Examined | No
     """
     where = origin or translate("SettingsPage", "https://*.bitrix24.com")
     head = translate("SettingsPage",
-              "Hello,\n\nour Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings page: "
-              "Bitrix24 opens it when somebody connects the channel.")  # fmt: skip
+              "Hello,\n"
+              "\n"
+              "our Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings page. "
+              "Bitrix24 opens it when someone connects the channel.")  # fmt: skip
     asked = (
-        translate("SettingsPage", "Its address is to be {handler}.")
+        translate("SettingsPage", "Its address should be {handler}.")
         if connector.placement_handler.startswith("https://")
         else translate("SettingsPage", "Please send me its address (it becomes PLACEMENT_HANDLER).")
     )

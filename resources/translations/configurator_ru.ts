@@ -24,16 +24,16 @@
         <translation>ID: {id}</translation>
     </message>
     <message>
-        <source>sent from here on {when}</source>
-        <translation>отправлен отсюда {when}</translation>
+        <source>sent from this computer on {when}</source>
+        <translation>отправлен с этого компьютера {when}</translation>
     </message>
     <message>
-        <source>It was registered by another program, or from another computer.</source>
-        <translation>Зарегистрирован другой программой или с другого компьютера.</translation>
+        <source>Registered by another app or from another computer.</source>
+        <translation>Зарегистрирован другим приложением или с другого компьютера.</translation>
     </message>
     <message>
-        <source>It comes with Bitrix24 and is set up there, in the Contact Center.</source>
-        <translation>Входит в Битрикс24 и настраивается там же, в Контакт-центре.</translation>
+        <source>Part of Bitrix24. Set it up in the Contact Center.</source>
+        <translation>Входит в состав Битрикс24. Настройте его в Контакт-центре.</translation>
     </message>
 </context>
 <context>
@@ -47,28 +47,28 @@
         <translation>Лицензия</translation>
     </message>
     <message>
-        <source>What is inside, and &amp;under which licence:</source>
-        <translation>Что внутри и под какими &amp;лицензиями:</translation>
+        <source>Components and their &amp;licences:</source>
+        <translation>Компоненты и их &amp;лицензии:</translation>
     </message>
     <message>
-        <source>Makes a custom Open Channels connector for Bitrix24 without writing code.</source>
-        <translation>Помогает сделать свой коннектор Открытых линий для Битрикс24 без программирования.</translation>
+        <source>Create custom Open Channels connectors for Bitrix24 without writing code.</source>
+        <translation>Создавайте собственные коннекторы Открытых линий для Битрикс24 без программирования.</translation>
     </message>
     <message>
         <source>Copy versions</source>
         <translation>Скопировать версии</translation>
     </message>
     <message>
-        <source>For a message to whoever helps you</source>
-        <translation>Для письма тому, кто вам помогает</translation>
+        <source>To paste into a message to support</source>
+        <translation>Для сообщения в поддержку</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>What is inside</source>
-        <translation>Что внутри</translation>
+        <source>Components</source>
+        <translation>Компоненты</translation>
     </message>
     <message>
         <source>Name</source>
@@ -79,8 +79,8 @@
         <translation>Версия</translation>
     </message>
     <message>
-        <source>Its makers deliver no text with it.</source>
-        <translation>Авторы не приложили текст лицензии.</translation>
+        <source>No licence text is included.</source>
+        <translation>Текст лицензии не приложен.</translation>
     </message>
     <message>
         <source>Version {version}, Qt {qt}, on {system}</source>
@@ -122,27 +122,27 @@
         <translation>&amp;Файл</translation>
     </message>
     <message>
-        <source>Page for a&amp;pproval…</source>
-        <translation>&amp;Лист согласования…</translation>
+        <source>Save a&amp;pproval page…</source>
+        <translation>Сохранить &amp;лист согласования…</translation>
     </message>
     <message>
         <source>Save preview as PN&amp;G…</source>
         <translation>Сохранить &amp;предпросмотр как PNG…</translation>
     </message>
     <message>
-        <source>&amp;Hand over as code…</source>
-        <translation>Пере&amp;дать кодом…</translation>
+        <source>&amp;Export as code…</source>
+        <translation>Экспорт в ко&amp;д…</translation>
     </message>
     <message>
-        <source>&amp;Take over from code…</source>
-        <translation>В&amp;зять из кода…</translation>
+        <source>&amp;Import from code…</source>
+        <translation>&amp;Импорт из кода…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
     </message>
     <message>
-        <source>Paste a drawing</source>
+        <source>Paste drawing</source>
         <translation>Вставить рисунок</translation>
     </message>
     <message>
@@ -194,15 +194,15 @@
         <translation>&amp;Коннекторы этого портала…</translation>
     </message>
     <message>
-        <source>&amp;Sent before…</source>
-        <translation>&amp;Отправленное раньше…</translation>
+        <source>&amp;History…</source>
+        <translation>&amp;История…</translation>
     </message>
     <message>
         <source>&amp;Connect your Bitrix24…</source>
         <translation>&amp;Подключить свой Битрикс24…</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Use system setting</source>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>Тёмная тема</translation>
     </message>
     <message>
-        <source>Make the drawing s&amp;maller…</source>
+        <source>Opti&amp;mise drawing…</source>
         <translation>&amp;Уменьшить файл рисунка…</translation>
     </message>
 </context>
@@ -240,16 +240,16 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Something went wrong in this program</source>
+        <source>Something went wrong</source>
         <translation>В программе произошла ошибка</translation>
     </message>
     <message>
-        <source>That is our fault, not yours. Your connector is still in the window.</source>
-        <translation>Это наша ошибка, а не ваша. Ваш коннектор остался в окне.</translation>
+        <source>This is a bug in the program. Your connector is still open.</source>
+        <translation>Это ошибка программы. Ваш коннектор по-прежнему открыт.</translation>
     </message>
     <message>
-        <source>Save it, then start the program again.</source>
-        <translation>Сохраните его и запустите программу заново.</translation>
+        <source>Save your work, then restart the program.</source>
+        <translation>Сохраните работу и перезапустите программу.</translation>
     </message>
 </context>
 <context>
@@ -259,12 +259,12 @@
         <translation>d MMMM yyyy &apos;г.&apos;</translation>
     </message>
     <message>
-        <source>(without a name)</source>
+        <source>(no name)</source>
         <translation>(без названия)</translation>
     </message>
     <message>
-        <source>(shortened here: {count} characters in all)</source>
-        <translation>(здесь сокращено, всего символов: {count})</translation>
+        <source>(shortened, {count} characters in total)</source>
+        <translation>(сокращено, всего символов: {count})</translation>
     </message>
     <message>
         <source>en</source>
@@ -275,7 +275,7 @@
         <translation>Коннектор Открытых линий Битрикс24 — на согласование</translation>
     </message>
     <message>
-        <source>In Bitrix24, at real size</source>
+        <source>In Bitrix24, actual size</source>
         <translation>В Битрикс24, в реальном размере</translation>
     </message>
     <message>
@@ -295,8 +295,8 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Still to be settled</source>
-        <translation>Осталось решить</translation>
+        <source>Open issues</source>
+        <translation>Что осталось исправить</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -343,11 +343,11 @@
         <translation>Положение</translation>
     </message>
     <message>
-        <source>none, a plain disc</source>
+        <source>none, plain circle</source>
         <translation>нет, только круг</translation>
     </message>
     <message>
-        <source>broken, browsers show only the disc</source>
+        <source>damaged, browsers show only the circle</source>
         <translation>повреждён, браузеры показывают только круг</translation>
     </message>
     <message>
@@ -355,80 +355,80 @@
         <translation>Рисунок</translation>
     </message>
     <message>
-        <source>Nothing stands in the way of registering this connector.</source>
-        <translation>Ничто не мешает зарегистрировать этот коннектор.</translation>
+        <source>This connector is ready to register.</source>
+        <translation>Коннектор готов к регистрации.</translation>
     </message>
     <message>
-        <source>Customers may delete their messages.</source>
+        <source>Customers can delete their messages.</source>
         <translation>Клиенты могут удалять свои сообщения.</translation>
     </message>
     <message>
-        <source>Customers cannot delete their messages.</source>
+        <source>Customers can&apos;t delete their messages.</source>
         <translation>Клиенты не могут удалять свои сообщения.</translation>
     </message>
     <message>
-        <source>Operators may edit what they have sent.</source>
-        <translation>Операторы могут изменять отправленное.</translation>
+        <source>Operators can edit messages after sending them.</source>
+        <translation>Операторы могут изменять отправленные сообщения.</translation>
     </message>
     <message>
-        <source>Operators cannot edit what they have sent.</source>
-        <translation>Операторы не могут изменять отправленное.</translation>
+        <source>Operators can&apos;t edit messages after sending them.</source>
+        <translation>Операторы не могут изменять отправленные сообщения.</translation>
     </message>
     <message>
-        <source>Operators may delete what they have sent.</source>
-        <translation>Операторы могут удалять отправленное.</translation>
+        <source>Operators can delete messages after sending them.</source>
+        <translation>Операторы могут удалять отправленные сообщения.</translation>
     </message>
     <message>
-        <source>Operators cannot delete what they have sent.</source>
-        <translation>Операторы не могут удалять отправленное.</translation>
+        <source>Operators can&apos;t delete messages after sending them.</source>
+        <translation>Операторы не могут удалять отправленные сообщения.</translation>
     </message>
     <message>
         <source>The channel can be used for CRM newsletters.</source>
         <translation>Канал можно использовать для CRM-рассылок.</translation>
     </message>
     <message>
-        <source>The channel is not used for CRM newsletters.</source>
-        <translation>Канал не используется для CRM-рассылок.</translation>
+        <source>The channel can&apos;t be used for CRM newsletters.</source>
+        <translation>Канал нельзя использовать для CRM-рассылок.</translation>
     </message>
     <message>
         <source>System messages are sent to the customer.</source>
         <translation>Системные сообщения отправляются клиенту.</translation>
     </message>
     <message>
-        <source>No system messages are sent to the customer.</source>
+        <source>System messages aren&apos;t sent to the customer.</source>
         <translation>Системные сообщения клиенту не отправляются.</translation>
     </message>
     <message>
-        <source>Answers carry the operator&apos;s signature.</source>
+        <source>Replies include the operator&apos;s signature.</source>
         <translation>В ответах есть подпись оператора.</translation>
     </message>
     <message>
-        <source>Answers carry no signature of the operator.</source>
+        <source>Replies don&apos;t include the operator&apos;s signature.</source>
         <translation>В ответах нет подписи оператора.</translation>
     </message>
     <message>
-        <source>A group has one chat for all its members.</source>
-        <translation>У группы один чат на всех участников.</translation>
+        <source>Group chats: on. All members of a group share one chat.</source>
+        <translation>Групповые чаты: вкл. У группы один чат на всех участников.</translation>
     </message>
     <message>
-        <source>Each member of a group has a chat of their own.</source>
-        <translation>У каждого участника группы свой чат.</translation>
+        <source>Group chats: off. Every customer gets a separate chat.</source>
+        <translation>Групповые чаты: выкл. У каждого клиента отдельный чат.</translation>
     </message>
     <message>
-        <source>{percent} of the disc&apos;s width</source>
+        <source>{percent} of the circle&apos;s width</source>
         <translation>{percent} ширины круга</translation>
     </message>
     <message>
-        <source>as large as fits into the disc</source>
+        <source>as large as fits in the circle</source>
         <translation>целиком вписан в круг</translation>
     </message>
     <message>
-        <source>fills the disc</source>
+        <source>fills the circle</source>
         <translation>заполняет круг</translation>
     </message>
     <message>
-        <source>the drawing&apos;s own size</source>
-        <translation>собственный размер рисунка</translation>
+        <source>original size</source>
+        <translation>исходный размер</translation>
     </message>
     <message>
         <source>at the top left</source>
@@ -510,27 +510,27 @@
 <context>
     <name>ApprovalSaving</name>
     <message>
-        <source>Making the page for approval…</source>
+        <source>Creating the approval page…</source>
         <translation>Готовим лист согласования…</translation>
     </message>
     <message>
-        <source>The page for approval is saved</source>
+        <source>Approval page saved</source>
         <translation>Лист согласования сохранён</translation>
     </message>
     <message>
-        <source>The page was not saved</source>
+        <source>The page wasn&apos;t saved</source>
         <translation>Лист не сохранён</translation>
     </message>
     <message>
-        <source>“{name}” is ready to be mailed or printed.</source>
+        <source>“{name}” is ready to email or print.</source>
         <translation>«{name}» можно отправить по почте или распечатать.</translation>
     </message>
     <message>
-        <source>Open the page</source>
+        <source>Open page</source>
         <translation>Открыть лист</translation>
     </message>
     <message>
-        <source>Save the page for approval</source>
+        <source>Save approval page</source>
         <translation>Сохранить лист согласования</translation>
     </message>
     <message>
@@ -561,12 +561,12 @@
         <translation>Попробовать точный предпросмотр ещё раз</translation>
     </message>
     <message>
-        <source>Below is the last picture that could be drawn, of an earlier state.</source>
-        <translation>Ниже — последнее изображение, которое удалось нарисовать: с тех пор коннектор изменился.</translation>
+        <source>This is the last picture that could be drawn. It doesn&apos;t show your latest changes.</source>
+        <translation>Это последнее изображение, которое удалось нарисовать. Последних изменений на нём нет.</translation>
     </message>
     <message>
-        <source>This picture is approximate: the portal may draw the icon a little differently.</source>
-        <translation>Это изображение приблизительное: портал может нарисовать иконку немного иначе.</translation>
+        <source>This picture is approximate. The portal may draw the icon slightly differently.</source>
+        <translation>Это приблизительное изображение. Портал может нарисовать иконку немного иначе.</translation>
     </message>
 </context>
 <context>
@@ -580,36 +580,36 @@
         <translation>Сообщение</translation>
     </message>
     <message>
-        <source>The settings page is a small web page that somebody has to make. This message says what it must do. Change it as you like.</source>
-        <translation>Страница настроек — это небольшая веб-страница, которую кто-то должен сделать. В этом сообщении сказано, что она должна уметь. Измените его, как вам удобно.</translation>
+        <source>The settings page is a small web page that your developer needs to create. This message explains what it must do. You can edit it.</source>
+        <translation>Страница настроек — это небольшая веб-страница, которую должен создать ваш разработчик. В сообщении сказано, что она должна уметь. Его можно изменить.</translation>
     </message>
     <message>
         <source>message</source>
         <translation>сообщение</translation>
     </message>
     <message>
-        <source>Copy the message</source>
+        <source>Copy message</source>
         <translation>Скопировать сообщение</translation>
     </message>
     <message>
-        <source>Write a mail</source>
-        <translation>Написать письмо</translation>
+        <source>Write an email…</source>
+        <translation>Написать письмо…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>(Paste the message here: it has been copied.)</source>
-        <translation>(Вставьте сюда сообщение: оно уже скопировано.)</translation>
+        <source>(Paste the copied message here.)</source>
+        <translation>(Вставьте сюда скопированное сообщение.)</translation>
     </message>
     <message>
-        <source>No mail program opened. Copy the message instead.</source>
+        <source>Your email program didn&apos;t open. Copy the message instead.</source>
         <translation>Почтовая программа не открылась. Скопируйте сообщение.</translation>
     </message>
     <message>
-        <source>✓ Copied, because it is long: paste it into the mail.</source>
-        <translation>✓ Сообщение длинное, поэтому скопировано: вставьте его в письмо.</translation>
+        <source>✓ The message is long, so it was copied. Paste it into the email.</source>
+        <translation>✓ Сообщение длинное, поэтому оно скопировано. Вставьте его в письмо.</translation>
     </message>
 </context>
 <context>
@@ -626,27 +626,27 @@
 <context>
     <name>BrowserPanel</name>
     <message>
-        <source>Open the page in my browser</source>
-        <translation>Открыть страницу в браузере</translation>
+        <source>Open in my browser</source>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
-        <source>If the handler path of your application is the address below, this window notices by itself when you have allowed access. There is nothing to paste then.</source>
-        <translation>Если в приложении указан путь обработчика, показанный ниже, это окно само заметит, что вы разрешили доступ. Тогда вставлять ничего не нужно.</translation>
+        <source>If your application uses the handler path below, this window detects your sign-in automatically. You don&apos;t need to paste anything.</source>
+        <translation>Если в приложении указан путь обработчика, показанный ниже, окно само заметит вход. Вставлять ничего не нужно.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Ещё раз</translation>
     </message>
     <message>
-        <source>After Allow you have {seconds} seconds: the code is valid that long.</source>
-        <translation>После нажатия «Разрешить» у вас {seconds} секунд: столько действует код.</translation>
+        <source>After you click Allow, the code is valid for {seconds} seconds.</source>
+        <translation>После нажатия «Разрешить» код действует {seconds} секунд.</translation>
     </message>
     <message>
-        <source>If you have just clicked Allow: {seconds} seconds left to paste.</source>
+        <source>If you just clicked Allow, you have {seconds} seconds left to paste.</source>
         <translation>Если вы только что нажали «Разрешить», у вас осталось {seconds} с, чтобы вставить адрес.</translation>
     </message>
     <message>
-        <source>The {seconds} seconds are over, so the code is probably no longer valid. Click Try again: the portal asks at once.</source>
+        <source>The {seconds} seconds are up, so the code has probably expired. Click Try again, and the portal will ask you again.</source>
         <translation>{seconds} секунд прошли, и код, скорее всего, уже не действует. Нажмите «Ещё раз»: портал сразу спросит снова.</translation>
     </message>
     <message>
@@ -666,19 +666,19 @@
         <translation>путь вашего обработчика</translation>
     </message>
     <message>
-        <source>Passkeys, keys on USB and your company&apos;s sign-in work there as always.</source>
-        <translation>Ключи доступа (passkey), USB-ключи и вход через вашу компанию работают там как обычно.</translation>
+        <source>Passkeys, security keys and your company&apos;s sign-in page work there as usual.</source>
+        <translation>Ключи доступа (passkey), ключи безопасности и вход через вашу компанию работают там как обычно.</translation>
     </message>
     <message>
         <source>address of the page</source>
         <translation>адрес страницы</translation>
     </message>
     <message>
-        <source>Copy its address</source>
+        <source>Copy address</source>
         <translation>Скопировать адрес</translation>
     </message>
     <message>
-        <source>With any other handler path: the browser ends at that address. Copy the whole address from its address bar (or only the code) and paste it here at once.</source>
+        <source>If your application uses another handler path, the browser stops there. Copy the full address (or only the code) from the address bar and paste it here right away.</source>
         <translation>Если в приложении указан другой путь, браузер остановится на нём. Скопируйте весь адрес из адресной строки (или только код) и сразу вставьте сюда.</translation>
     </message>
     <message>
@@ -705,7 +705,7 @@
         <translation>Неактивная иконка</translation>
     </message>
     <message>
-        <source>Bitrix24&apos;s own</source>
+        <source>Bitrix24 default</source>
         <translation>по умолчанию</translation>
     </message>
     <message>
@@ -725,16 +725,16 @@
         <translation>{icon}: положение</translation>
     </message>
     <message>
-        <source>the drawing sent last</source>
-        <translation>рисунок из прошлой отправки</translation>
+        <source>previous drawing</source>
+        <translation>прежний рисунок</translation>
     </message>
     <message>
         <source>none</source>
         <translation>нет</translation>
     </message>
     <message>
-        <source>another drawing</source>
-        <translation>другой рисунок</translation>
+        <source>new drawing</source>
+        <translation>новый рисунок</translation>
     </message>
     <message>
         <source>on</source>
@@ -756,8 +756,8 @@
         <translation>Открытые линии</translation>
     </message>
     <message>
-        <source>There is no open channel yet. Make one in the Contact Center, then look again.</source>
-        <translation>Открытых линий пока нет. Создайте линию в Контакт-центре и проверьте снова.</translation>
+        <source>No open channels yet. Create one in the Contact Center, then click Refresh.</source>
+        <translation>Открытых линий пока нет. Создайте линию в Контакт-центре и нажмите «Обновить».</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@
         <translation>Выбрать цвет</translation>
     </message>
     <message>
-        <source>{color} (the portal&apos;s own)</source>
+        <source>{color} (default)</source>
         <translation>{color} (по умолчанию)</translation>
     </message>
     <message>
@@ -779,42 +779,42 @@
         <translation>Цвет {color}</translation>
     </message>
     <message>
-        <source>Colour of the icon&apos;s disc</source>
+        <source>Colour of the icon&apos;s circle</source>
         <translation>Цвет круга иконки</translation>
     </message>
 </context>
 <context>
     <name>Connect</name>
     <message>
-        <source>Copy the application&apos;s ID from the page in your Bitrix24. It begins with “local.”.</source>
-        <translation>Скопируйте код приложения со страницы в своём Битрикс24. Он начинается с «local.».</translation>
+        <source>Copy the application ID from your Bitrix24. It starts with “local.”.</source>
+        <translation>Скопируйте код приложения из своего Битрикс24. Он начинается с «local.».</translation>
     </message>
     <message>
-        <source>This is an address, perhaps a webhook&apos;s, and not the application&apos;s ID. A webhook cannot register connectors: make a local application as shown in step 2.</source>
-        <translation>Это адрес, возможно вебхука, а не код приложения. Вебхук не может регистрировать коннекторы: создайте локальное приложение, как показано в шаге 2.</translation>
+        <source>This is an address, not the application ID. Webhooks can&apos;t register connectors: create a local application as shown in step 2.</source>
+        <translation>Это адрес, а не код приложения. Вебхук не может регистрировать коннекторы: создайте локальное приложение, как показано в шаге 2.</translation>
     </message>
     <message>
-        <source>This looks like the application&apos;s key (B). The ID (A) begins with “local.”.</source>
+        <source>This looks like the application key (B). The ID (A) starts with “local.”.</source>
         <translation>Это похоже на ключ приложения (B). Код (A) начинается с «local.».</translation>
     </message>
     <message>
-        <source>There is more than one word here. Copy the ID alone: it begins with “local.”.</source>
-        <translation>Здесь больше одного слова. Скопируйте только код: он начинается с «local.».</translation>
+        <source>This has more than one word. Copy only the ID. It starts with “local.”.</source>
+        <translation>Здесь больше одного слова. Скопируйте только код. Он начинается с «local.».</translation>
     </message>
     <message>
-        <source>Copy the application&apos;s key from the page in your Bitrix24.</source>
-        <translation>Скопируйте ключ приложения со страницы в своём Битрикс24.</translation>
+        <source>Copy the application key from your Bitrix24.</source>
+        <translation>Скопируйте ключ приложения из своего Битрикс24.</translation>
     </message>
     <message>
-        <source>This is an address, perhaps a webhook&apos;s, and not the application&apos;s key (B).</source>
-        <translation>Это адрес, возможно вебхука, а не ключ приложения (B).</translation>
+        <source>This is an address, not the application key (B).</source>
+        <translation>Это адрес, а не ключ приложения (B).</translation>
     </message>
     <message>
-        <source>This is the application&apos;s ID (A). The key (B) stands below it in your Bitrix24.</source>
+        <source>This is the application ID (A). The key (B) is below it in your Bitrix24.</source>
         <translation>Это код приложения (A). Ключ (B) находится под ним в вашем Битрикс24.</translation>
     </message>
     <message>
-        <source>There is more than one word here. Copy the key alone.</source>
+        <source>This has more than one word. Copy only the key.</source>
         <translation>Здесь больше одного слова. Скопируйте только ключ.</translation>
     </message>
 </context>
@@ -825,15 +825,15 @@
         <translation>Подключить свой Битрикс24</translation>
     </message>
     <message>
-        <source>You do this once for each portal; it takes about five minutes. You need to be an administrator there, and the portal needs a commercial plan.</source>
-        <translation>Это делается один раз для каждого портала и занимает около пяти минут. Вам нужны права администратора портала, а порталу — коммерческий тариф.</translation>
+        <source>You do this once per portal, and it takes about five minutes. You need administrator rights, and the portal needs a commercial plan.</source>
+        <translation>Это делается один раз для каждого портала и занимает около пяти минут. Вам нужны права администратора, а порталу — коммерческий тариф.</translation>
     </message>
     <message>
         <source>1   Where is your Bitrix24?</source>
         <translation>1   Где находится ваш Битрикс24?</translation>
     </message>
     <message>
-        <source>Open it in my browser</source>
+        <source>Open in my browser</source>
         <translation>Открыть в браузере</translation>
     </message>
     <message>
@@ -845,11 +845,11 @@
         <translation>Адрес портала</translation>
     </message>
     <message>
-        <source>2   Make a local application there</source>
-        <translation>2   Создайте в нём локальное приложение</translation>
+        <source>2   Create a local application</source>
+        <translation>2   Создайте локальное приложение</translation>
     </message>
     <message>
-        <source>I have an application already: go to step 3</source>
+        <source>I already have an application: go to step 3</source>
         <translation>Приложение уже есть: перейти к шагу 3</translation>
     </message>
     <message>
@@ -857,8 +857,8 @@
         <translation>3   Скопируйте сюда два значения</translation>
     </message>
     <message>
-        <source>After Save, the page in your Bitrix24 shows the ID (A) and the key (B). Later you find them there in the application&apos;s settings.</source>
-        <translation>После нажатия «Сохранить» на странице в вашем Битрикс24 появятся код (A) и ключ (B). Позже вы найдёте их там же, в настройках приложения.</translation>
+        <source>After you click Save, Bitrix24 shows the ID (A) and the key (B). You can find them later in the application&apos;s settings.</source>
+        <translation>После нажатия «Сохранить» Битрикс24 покажет код (A) и ключ (B). Позже вы найдёте их в настройках приложения.</translation>
     </message>
     <message>
         <source>A  Application ID (client_id)</source>
@@ -881,8 +881,8 @@
         <translation>Ключ и данные входа хранятся в хранилище паролей этого компьютера, а не в файле.</translation>
     </message>
     <message>
-        <source>This computer has no password store: the key and your sign-in are kept in memory, and you sign in again after closing the program.</source>
-        <translation>На этом компьютере нет хранилища паролей: ключ и данные входа остаются только в памяти, и после закрытия программы нужно будет войти заново.</translation>
+        <source>This computer has no password store. The key and your sign-in are kept in memory until you close the program.</source>
+        <translation>На этом компьютере нет хранилища паролей. Ключ и данные входа хранятся в памяти, пока вы не закроете программу.</translation>
     </message>
     <message>
         <source>Use only {portal}</source>
@@ -918,11 +918,11 @@ Parameter: NAME</source>
         <translation>Например: shop_chat</translation>
     </message>
     <message>
-        <source>Permanent once registered. Small Latin letters, digits and _</source>
+        <source>Permanent once registered. Lowercase Latin letters, digits and _</source>
         <translation>После регистрации не изменить. Строчные латинские буквы, цифры и _</translation>
     </message>
     <message>
-        <source>What Bitrix24 knows the connector by. It cannot be changed later.
+        <source>Identifies the connector in Bitrix24. You can&apos;t change it later.
 Parameter: ID</source>
         <translation>По нему Битрикс24 узнаёт коннектор. Позже его нельзя изменить.
 Параметр: ID</translation>
@@ -936,9 +936,9 @@ Parameter: ID</source>
         <translation>Страница вашего разработчика. Битрикс24 открывает её, когда кто-то подключает канал.</translation>
     </message>
     <message>
-        <source>A public https:// address; Bitrix24 shows it beside the connector&apos;s settings.
+        <source>A public https:// address. Bitrix24 shows this page in the connector&apos;s settings.
 Parameter: PLACEMENT_HANDLER</source>
-        <translation>Публичный адрес с https://. Битрикс24 показывает эту страницу рядом с настройками коннектора.
+        <translation>Публичный адрес с https://. Битрикс24 показывает эту страницу в настройках коннектора.
 Параметр: PLACEMENT_HANDLER</translation>
     </message>
     <message>
@@ -946,11 +946,11 @@ Parameter: PLACEMENT_HANDLER</source>
         <translation>Комментарий</translation>
     </message>
     <message>
-        <source>Shown beside the settings (optional)</source>
+        <source>Shown next to the settings (optional)</source>
         <translation>Виден рядом с настройками (необязательно)</translation>
     </message>
     <message>
-        <source>An explanation for people who set up the channel.
+        <source>Explains the channel to the people who set it up.
 Parameter: COMMENT</source>
         <translation>Пояснение для тех, кто настраивает канал.
 Параметр: COMMENT</translation>
@@ -968,30 +968,30 @@ Parameter: COMMENT</source>
     <name>Connectors</name>
     <message>
         <source>the practice portal</source>
-        <translation>для учёбы</translation>
+        <translation>«Тестовый портал»</translation>
     </message>
     <message>
-        <source>The connectors could not be read</source>
-        <translation>Не удалось прочитать коннекторы</translation>
+        <source>Couldn&apos;t load the connectors</source>
+        <translation>Не удалось загрузить коннекторы</translation>
     </message>
     <message>
-        <source>The open channels could not be read</source>
-        <translation>Не удалось прочитать открытые линии</translation>
+        <source>Couldn&apos;t load the open channels</source>
+        <translation>Не удалось загрузить открытые линии</translation>
     </message>
     <message>
-        <source>Not switched on</source>
+        <source>Couldn&apos;t switch it on</source>
         <translation>Не удалось включить</translation>
     </message>
     <message>
-        <source>Not switched off</source>
+        <source>Couldn&apos;t switch it off</source>
         <translation>Не удалось выключить</translation>
     </message>
     <message>
-        <source>Not sent</source>
+        <source>Couldn&apos;t send it</source>
         <translation>Не удалось отправить</translation>
     </message>
     <message>
-        <source>Not removed</source>
+        <source>Couldn&apos;t remove it</source>
         <translation>Не удалось удалить</translation>
     </message>
 </context>
@@ -1002,24 +1002,24 @@ Parameter: COMMENT</source>
         <translation>Коннекторы портала {portal}</translation>
     </message>
     <message>
-        <source>On each open channel</source>
-        <translation>На открытых линиях</translation>
+        <source>Open channels</source>
+        <translation>Открытые линии</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Проверить снова</translation>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>There is no connector in {portal}.</source>
+        <source>There are no connectors in {portal}.</source>
         <translation>В портале {portal} пока нет коннекторов.</translation>
     </message>
     <message>
-        <source>Not all of it could be read. Look again.</source>
-        <translation>Прочитать удалось не всё. Проверьте снова.</translation>
+        <source>Some of the list couldn&apos;t be loaded. Click Refresh.</source>
+        <translation>Список загружен не полностью. Нажмите «Обновить».</translation>
     </message>
 </context>
 <context>
@@ -1044,8 +1044,8 @@ Parameter: COMMENT</source>
         <translation>Имя и пароль</translation>
     </message>
     <message>
-        <source>{who} wants a name and a password before it lets you through. They are not the portal&apos;s: ask whoever looks after your network. This program does not keep them.</source>
-        <translation>{who} запрашивает имя и пароль, прежде чем пропустить вас. Это не имя и пароль от портала: спросите их у того, кто отвечает за вашу сеть. Программа их не сохраняет.</translation>
+        <source>{who} requires a user name and a password. They aren&apos;t the ones of your portal: ask your network administrator. This program doesn&apos;t keep them.</source>
+        <translation>{who} запрашивает имя и пароль. Это не имя и пароль от портала: узнайте их у администратора сети. Программа их не сохраняет.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1067,16 +1067,16 @@ Parameter: COMMENT</source>
 <context>
     <name>DataDialog</name>
     <message>
-        <source>Account behind the channel</source>
+        <source>Account for the open channel</source>
         <translation>Аккаунт для открытой линии</translation>
     </message>
     <message>
-        <source>The account behind “{channel}”</source>
+        <source>Account for “{channel}”</source>
         <translation>Аккаунт для открытой линии «{channel}»</translation>
     </message>
     <message>
-        <source>Bitrix24 shows this on your website&apos;s chat button and in the channel&apos;s settings. It does not tell what it has stored, so fill in all of it: what stays empty is not sent.</source>
-        <translation>Битрикс24 показывает это на кнопке чата на вашем сайте и в настройках канала. Что уже сохранено, он не сообщает, поэтому заполните всё: пустые поля не отправляются.</translation>
+        <source>Bitrix24 shows this on your website&apos;s chat button and in the channel settings. Fill in every field: Bitrix24 doesn&apos;t show what it has stored, and empty fields aren&apos;t sent.</source>
+        <translation>Битрикс24 показывает это на кнопке чата на вашем сайте и в настройках канала. Заполните все поля: сохранённые значения Битрикс24 не показывает, а пустые поля не отправляются.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1087,11 +1087,11 @@ Parameter: COMMENT</source>
         <translation>Например: Магазин «Ромашка»</translation>
     </message>
     <message>
-        <source>Its page</source>
+        <source>Page</source>
         <translation>Страница</translation>
     </message>
     <message>
-        <source>Opens a chat</source>
+        <source>Chat link</source>
         <translation>Ссылка на чат</translation>
     </message>
     <message>
@@ -1111,12 +1111,12 @@ Parameter: COMMENT</source>
         <translation>Отправить в Битрикс24</translation>
     </message>
     <message>
-        <source>✕ This is no web address: it begins with https://.</source>
-        <translation>✕ Это не веб-адрес: он должен начинаться с https://.</translation>
+        <source>✕ This isn&apos;t a web address. It must start with https://.</source>
+        <translation>✕ Это не веб-адрес. Он должен начинаться с https://.</translation>
     </message>
     <message>
-        <source>✕ Fill in at least the name.</source>
-        <translation>✕ Заполните хотя бы название.</translation>
+        <source>✕ Enter at least a name.</source>
+        <translation>✕ Введите хотя бы название.</translation>
     </message>
 </context>
 <context>
@@ -1145,8 +1145,8 @@ Parameter: COMMENT</source>
         <translation>Буфер обмена</translation>
     </message>
     <message>
-        <source>The drawing before it stays.</source>
-        <translation>Прежний рисунок остаётся.</translation>
+        <source>Your previous icon was kept.</source>
+        <translation>Прежняя иконка сохранена.</translation>
     </message>
 </context>
 <context>
@@ -1180,12 +1180,12 @@ Parameter: COMMENT</source>
         <translation>Выбрать готовую иконку</translation>
     </message>
     <message>
-        <source>Make smaller…</source>
+        <source>Optimise…</source>
         <translation>Уменьшить файл…</translation>
     </message>
     <message>
-        <source>Leave out of the file what nobody sees</source>
-        <translation>Убрать из файла то, чего никто не видит</translation>
+        <source>Reduces the file size without changing the picture</source>
+        <translation>Уменьшает файл, не меняя изображения</translation>
     </message>
     <message>
         <source>SVG drawings</source>
@@ -1199,86 +1199,86 @@ Parameter: COMMENT</source>
 <context>
     <name>Engine</name>
     <message>
-        <source>Qt WebEngine, which draws exact pictures, is missing here. Install the program again.</source>
-        <translation>Здесь нет Qt WebEngine, который рисует точное изображение. Установите программу заново.</translation>
+        <source>Qt WebEngine, which draws the exact preview, is missing. Install the program again.</source>
+        <translation>Не найден Qt WebEngine, который рисует точный предпросмотр. Установите программу заново.</translation>
     </message>
     <message>
-        <source>Exact pictures are not drawn for the superuser. Start the program as another user.</source>
-        <translation>Для суперпользователя точное изображение не рисуется. Запустите программу от имени другого пользователя.</translation>
+        <source>The exact preview can&apos;t run as root. Start the program as another user.</source>
+        <translation>Точный предпросмотр не работает под root. Запустите программу от имени другого пользователя.</translation>
     </message>
     <message>
-        <source>The exact picture made the drawing process end. Use a simpler drawing.</source>
-        <translation>Процесс, который рисует точное изображение, не справился и завершился. Возьмите рисунок попроще.</translation>
+        <source>The exact preview crashed on this drawing. Use a simpler drawing.</source>
+        <translation>Точный предпросмотр не справился с этим рисунком. Возьмите рисунок попроще.</translation>
     </message>
     <message>
-        <source>The exact picture took far too long. Use a simpler drawing.</source>
-        <translation>Точное изображение рисовалось слишком долго. Возьмите рисунок попроще.</translation>
+        <source>The exact preview took too long. Use a simpler drawing.</source>
+        <translation>Точный предпросмотр рисовался слишком долго. Возьмите рисунок попроще.</translation>
     </message>
     <message>
-        <source>The library libcairo, which draws approximate pictures, is missing on this computer.</source>
-        <translation>На этом компьютере нет библиотеки libcairo, которая рисует приблизительное изображение.</translation>
+        <source>The Cairo library (libcairo), which draws the approximate preview, is missing on this computer.</source>
+        <translation>На этом компьютере нет библиотеки Cairo (libcairo), которая рисует приблизительный предпросмотр.</translation>
     </message>
     <message>
-        <source>The approximate picture took far too long. Use a simpler drawing.</source>
-        <translation>Приблизительное изображение рисовалось слишком долго. Возьмите рисунок попроще.</translation>
+        <source>The approximate preview took too long. Use a simpler drawing.</source>
+        <translation>Приблизительный предпросмотр рисовался слишком долго. Возьмите рисунок попроще.</translation>
     </message>
     <message>
-        <source>The picture could not be drawn.</source>
+        <source>The picture couldn&apos;t be drawn.</source>
         <translation>Не удалось нарисовать изображение.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
-        <source>There is no file “{name}” any more. Choose another one.</source>
-        <translation>Файла «{name}» больше нет. Выберите другой.</translation>
+        <source>“{name}” can&apos;t be found. Choose another file.</source>
+        <translation>Файл «{name}» не найден. Выберите другой.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Choose a file in it.</source>
         <translation>«{name}» — это папка. Выберите файл в ней.</translation>
     </message>
     <message>
-        <source>You may not use “{name}”. Choose another place, or ask for permission.</source>
+        <source>You don&apos;t have permission to use “{name}”. Choose another location, or ask for permission.</source>
         <translation>У вас нет доступа к «{name}». Выберите другое место или попросите доступ.</translation>
     </message>
     <message>
-        <source>Nothing can be written there. Save “{name}” in another place.</source>
-        <translation>Туда ничего нельзя записать. Сохраните «{name}» в другом месте.</translation>
+        <source>This location is read-only. Save “{name}” somewhere else.</source>
+        <translation>Это место доступно только для чтения. Сохраните «{name}» в другом месте.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or save “{name}” in another place.</source>
+        <source>The disk is full. Free up space, or save “{name}” somewhere else.</source>
         <translation>Диск заполнен. Освободите место или сохраните «{name}» в другом месте.</translation>
     </message>
     <message>
-        <source>“{name}” is far too large for this. Choose another file.</source>
-        <translation>Слишком большой размер: «{name}». Выберите другой файл.</translation>
+        <source>“{name}” is too large. Choose another file.</source>
+        <translation>Файл «{name}» слишком большой. Выберите другой.</translation>
     </message>
     <message>
-        <source>“{name}” is not a text file. Choose another file.</source>
+        <source>“{name}” isn&apos;t a text file. Choose another file.</source>
         <translation>«{name}» — не текстовый файл. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be used. Choose another file or place.</source>
+        <source>“{name}” can&apos;t be used. Choose another file or location.</source>
         <translation>Использовать «{name}» не получится. Выберите другой файл или другое место.</translation>
     </message>
     <message>
-        <source>The folder “{folder}” is not there any more. Choose “Save as” and another place.</source>
-        <translation>Папки «{folder}» больше нет. Нажмите «Сохранить как» и выберите другое место.</translation>
+        <source>The folder “{folder}” can&apos;t be found. Use “Save as” and choose another location.</source>
+        <translation>Папка «{folder}» не найдена. Нажмите «Сохранить как» и выберите другое место.</translation>
     </message>
     <message>
         <source>Your changes are still in the window.</source>
         <translation>Ваши изменения остались в окне.</translation>
     </message>
     <message>
-        <source>The disk is full, so unsaved work is lost if the program crashes. Make room.</source>
-        <translation>Диск заполнен: если в программе случится сбой, несохранённая работа пропадёт. Освободите место.</translation>
+        <source>The disk is full, so unsaved work can&apos;t be recovered after a crash. Free up space.</source>
+        <translation>Диск заполнен, поэтому несохранённую работу не удастся восстановить после сбоя. Освободите место.</translation>
     </message>
     <message>
-        <source>Unsaved work cannot be kept for the case of a crash now. Save often.</source>
-        <translation>Сейчас несохранённая работа не защищена на случай сбоя. Сохраняйте чаще.</translation>
+        <source>Unsaved work can&apos;t be recovered after a crash right now. Save often.</source>
+        <translation>Сейчас несохранённую работу не удастся восстановить после сбоя. Сохраняйте чаще.</translation>
     </message>
     <message>
-        <source>“{name}” was made by a newer version of this program. Update the program to open it.</source>
+        <source>“{name}” was created by a newer version of this program. Update the program to open it.</source>
         <translation>Файл «{name}» создан в более новой версии программы. Чтобы открыть его, обновите программу.</translation>
     </message>
     <message>
@@ -1286,18 +1286,18 @@ Parameter: COMMENT</source>
         <translation> (строка {line}, столбец {column})</translation>
     </message>
     <message>
-        <source>“{name}” is not a connector, or it is damaged. The file was not changed.</source>
-        <translation>«{name}» — не файл коннектора, или он повреждён. Файл не изменён.</translation>
+        <source>“{name}” isn&apos;t a connector, or it&apos;s damaged.</source>
+        <translation>«{name}» — не файл коннектора, или он повреждён.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
-        <source>Not all was understood:</source>
+        <source>Some parts weren&apos;t understood:</source>
         <translation>Понято не всё:</translation>
     </message>
     <message>
-        <source>All understood:</source>
+        <source>Everything was understood:</source>
         <translation>Всё понято:</translation>
     </message>
     <message>
@@ -1344,8 +1344,8 @@ Parameter: COMMENT</source>
         <translation>Взять эту иконку</translation>
     </message>
     <message>
-        <source>Pick one. It is drawn white on your colour, and you can size and move it afterwards.</source>
-        <translation>Выберите любую. Она будет белой на вашем цвете, а размер и положение можно изменить потом.</translation>
+        <source>The icon is drawn in white on your colour. You can resize and move it later.</source>
+        <translation>Иконка будет белой на вашем цвете. Размер и положение можно изменить потом.</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1515,50 +1515,50 @@ Parameter: COMMENT</source>
         <translation>Ключ приложения (client_secret)</translation>
     </message>
     <message>
-        <source>In the menu on the left click Applications (1), then Developer resources (2), then the tab Other (3), then Local application (4).</source>
+        <source>In the left menu, click Applications (1), then Developer resources (2), the Other tab (3) and Local application (4).</source>
         <translation>В меню слева нажмите «Приложения» (1), затем «Разработчикам» (2), вкладку «Другое» (3) и «Локальное приложение» (4).</translation>
     </message>
     <message>
-        <source>Choose the type Server (5). Enter a name (6) and the handler path (7). Tick “Script only (no user interface)”, also worded “Application uses API only” (8). Add the permission Open Channels (9). Then Save (10).</source>
+        <source>Choose the type Server (5). Enter a name (6) and the handler path (7). Select “Script only (no user interface)” or, in other versions, “Application uses API only” (8). Add the permission Open Channels (9) and click Save (10).</source>
         <translation>Выберите тип «Серверное» (5). Введите название (6) и путь вашего обработчика (7). Отметьте «Использует только API» или, в других версиях, «Приложение использует только API» (8). Добавьте право «Открытые линии» (9) и нажмите «Сохранить» (10).</translation>
     </message>
     <message>
-        <source>To copy and paste there:</source>
-        <translation>Скопируйте и вставьте туда:</translation>
+        <source>Copy and paste into Bitrix24:</source>
+        <translation>Скопируйте и вставьте в Битрикс24:</translation>
     </message>
     <message>
-        <source>If Bitrix24 does not accept this handler path, enter any https address of yours, for example your website: signing in within this program works all the same.</source>
+        <source>If Bitrix24 doesn&apos;t accept this handler path, enter any https address of yours, such as your website. Signing in from this program still works.</source>
         <translation>Если Битрикс24 не принимает этот путь обработчика, введите любой свой адрес https, например адрес своего сайта: вход в окне этой программы всё равно сработает.</translation>
     </message>
     <message>
-        <source>Permission, to search for</source>
+        <source>Permission to search for</source>
         <translation>Право: введите в поиск</translation>
     </message>
     <message>
-        <source>After Save, the page shows the ID (A) and the key (B).</source>
+        <source>After you click Save, the page shows the ID (A) and the key (B).</source>
         <translation>После нажатия «Сохранить» на странице появятся код (A) и ключ (B).</translation>
     </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
-        <source>Hand over as code</source>
-        <translation>Передать кодом</translation>
+        <source>Export as code</source>
+        <translation>Экспорт в код</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Вид кода</translation>
+        <source>Format</source>
+        <translation>Формат</translation>
     </message>
     <message>
-        <source>This code registers the connector as it is in the window now.</source>
-        <translation>Этот код регистрирует коннектор таким, каким он сейчас показан в окне.</translation>
+        <source>This code registers the connector as it is now.</source>
+        <translation>Этот код регистрирует коннектор в его текущем виде.</translation>
     </message>
     <message>
-        <source>No key or token is in it: your developer fills in what is written PUT_…_HERE.</source>
+        <source>The code contains no key or token. Your developer replaces the PUT_…_HERE placeholders.</source>
         <translation>Ключей и токенов в коде нет: разработчик подставит их вместо PUT_…_HERE.</translation>
     </message>
     <message>
-        <source>No key or token is in it.</source>
+        <source>The code contains no key or token.</source>
         <translation>Ключей и токенов в коде нет.</translation>
     </message>
     <message>
@@ -1566,8 +1566,8 @@ Parameter: COMMENT</source>
         <translation>Код</translation>
     </message>
     <message>
-        <source>Something in the connector is not right yet. Correct it first, or tell your developer.</source>
-        <translation>В коннекторе ещё не всё в порядке. Сначала исправьте это или предупредите разработчика.</translation>
+        <source>The connector still has problems. Fix them first, or tell your developer.</source>
+        <translation>В коннекторе ещё есть ошибки. Сначала исправьте их или предупредите разработчика.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1601,42 +1601,42 @@ Parameter: COMMENT</source>
 <context>
     <name>Handing</name>
     <message>
-        <source>taking over code</source>
-        <translation>взятие коннектора из кода</translation>
+        <source>import from code</source>
+        <translation>импорт из кода</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
-        <source>One command for a terminal, for whoever wants to register the connector without a program.</source>
-        <translation>Одна команда для терминала — для тех, кто хочет зарегистрировать коннектор без программы.</translation>
+        <source>A single terminal command that registers the connector.</source>
+        <translation>Одна команда для терминала, которая регистрирует коннектор.</translation>
     </message>
     <message>
-        <source>For a developer whose server runs Node.js with Bitrix24&apos;s JavaScript SDK.</source>
-        <translation>Для разработчика, у которого на сервере Node.js и JavaScript SDK от Битрикс24.</translation>
+        <source>For Node.js servers that use Bitrix24&apos;s JavaScript SDK.</source>
+        <translation>Для серверов на Node.js с JavaScript SDK от Битрикс24.</translation>
     </message>
     <message>
-        <source>For a developer whose application opens as a page inside Bitrix24.</source>
-        <translation>Для разработчика, чьё приложение открывается страницей внутри Битрикс24.</translation>
+        <source>For applications that open as a page inside Bitrix24.</source>
+        <translation>Для приложений, которые открываются страницей внутри Битрикс24.</translation>
     </message>
     <message>
-        <source>For a developer who works in PHP with Bitrix24&apos;s own SDK.</source>
-        <translation>Для разработчика, который пишет на PHP с SDK от Битрикс24.</translation>
+        <source>For PHP applications that use Bitrix24&apos;s SDK.</source>
+        <translation>Для приложений на PHP с SDK от Битрикс24.</translation>
     </message>
     <message>
-        <source>For a developer whose PHP application uses the small CRest class.</source>
-        <translation>Для разработчика, чьё приложение на PHP использует небольшой класс CRest.</translation>
+        <source>For PHP applications that use the small CRest class.</source>
+        <translation>Для приложений на PHP с небольшим классом CRest.</translation>
     </message>
     <message>
-        <source>For a developer who works in Python with Bitrix24&apos;s own SDK.</source>
-        <translation>Для разработчика, который пишет на Python с SDK от Битрикс24.</translation>
+        <source>For Python applications that use Bitrix24&apos;s SDK.</source>
+        <translation>Для приложений на Python с SDK от Битрикс24.</translation>
     </message>
     <message>
-        <source>Only the values, for any other tool, or to compare two connectors.</source>
+        <source>The values only, for other tools or to compare two connectors.</source>
         <translation>Только значения — для любого другого инструмента или чтобы сравнить два коннектора.</translation>
     </message>
     <message>
-        <source>A part</source>
+        <source>A parameter</source>
         <translation>Один из параметров</translation>
     </message>
     <message>
@@ -1672,43 +1672,43 @@ Parameter: COMMENT</source>
         <translation>Комментарий</translation>
     </message>
     <message>
-        <source>{field} is worked out by the program ({text}), so it was left out. Fill it in later.</source>
-        <translation>{field}: значение вычисляется в самом коде ({text}), поэтому оно пропущено. Впишите его позже.</translation>
+        <source>{field} is calculated in the code ({text}), so it was skipped. Enter it yourself.</source>
+        <translation>{field}: значение вычисляется в коде ({text}), поэтому оно пропущено. Введите его сами.</translation>
     </message>
     <message>
-        <source>The text breaks off or has a mistake. What stands before it was read; check the rest.</source>
-        <translation>Текст обрывается, или в нём ошибка. Всё до этого места прочитано; остальное проверьте.</translation>
+        <source>The text is incomplete or has an error. Everything before that was read. Check the rest.</source>
+        <translation>Текст неполный, или в нём ошибка. Всё до этого места прочитано. Остальное проверьте.</translation>
     </message>
     <message>
-        <source>{field} is given twice. The last value was taken.</source>
+        <source>{field} appears twice. The last value was used.</source>
         <translation>{field}: указано дважды. Взято последнее значение.</translation>
     </message>
     <message>
-        <source>The command sends the file “{name}”, which is not in the text. Open that file instead.</source>
-        <translation>Команда отправляет файл «{name}», а в тексте его нет. Откройте вместо этого сам файл.</translation>
+        <source>The command takes its values from the file “{name}”. Open that file instead.</source>
+        <translation>Команда берёт значения из файла «{name}». Откройте этот файл.</translation>
     </message>
     <message>
-        <source>The text calls {name}, which registers no connector. Check what was read from it.</source>
+        <source>The text calls {name}, which doesn&apos;t register a connector. Check the values that were read.</source>
         <translation>Текст вызывает {name}, а этот метод не регистрирует коннектор. Проверьте, что из него взято.</translation>
     </message>
     <message>
-        <source>There is more than one connector in the text. The first was taken.</source>
+        <source>The text contains more than one connector. The first one was used.</source>
         <translation>В тексте больше одного коннектора. Взят первый.</translation>
     </message>
     <message>
-        <source>There is no text yet.</source>
+        <source>No text yet.</source>
         <translation>Текста пока нет.</translation>
     </message>
     <message>
-        <source>This text is far too long to hold one connector.</source>
+        <source>This text is too long to be a connector.</source>
         <translation>Этот текст слишком длинный для одного коннектора.</translation>
     </message>
     <message>
-        <source>No connector was found here. Paste the whole command or call that registers one.</source>
-        <translation>Коннектор здесь не найден. Вставьте целиком команду или вызов, который его регистрирует.</translation>
+        <source>No connector found. Paste the full command or call that registers one.</source>
+        <translation>Коннектор не найден. Вставьте целиком команду или вызов, который его регистрирует.</translation>
     </message>
     <message>
-        <source>This was made by a newer version of this program. Update the program to open it.</source>
+        <source>This was created by a newer version of this program. Update the program to open it.</source>
         <translation>Это создано в более новой версии программы. Обновите программу, чтобы это открыть.</translation>
     </message>
     <message>
@@ -1775,7 +1775,7 @@ Parameter: COMMENT</source>
         <translation>Цвет</translation>
     </message>
     <message>
-        <source>The disc behind the drawing, and the whole tile when connected.
+        <source>The circle behind the drawing, and the whole tile once connected.
 Parameter: COLOR</source>
         <translation>Круг под рисунком, а у подключённой плитки — вся плитка.
 Параметр: COLOR</translation>
@@ -1789,9 +1789,9 @@ Parameter: COLOR</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <source>How much of the disc the drawing fills. Also: contain, cover, 24px 32px
+        <source>How much of the circle the drawing fills. You can also enter contain, cover or 24px 32px.
 Parameter: SIZE</source>
-        <translation>Какую часть круга занимает рисунок. Можно и так: contain, cover, 24px 32px
+        <translation>Какую часть круга занимает рисунок. Можно ввести и contain, cover или 24px 32px.
 Параметр: SIZE</translation>
     </message>
     <message>
@@ -1803,7 +1803,7 @@ Parameter: SIZE</source>
         <translation>Вписать в круг</translation>
     </message>
     <message>
-        <source>Sizes and moves the drawing so that all of it is seen</source>
+        <source>Resizes and moves the drawing so that all of it is visible</source>
         <translation>Меняет размер и положение так, чтобы рисунок был виден целиком</translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@ Parameter: SIZE</source>
         <translation>Положение</translation>
     </message>
     <message>
-        <source>Where in the disc the drawing lies.
+        <source>Where the drawing sits in the circle.
 Parameter: POSITION</source>
         <translation>Где в круге находится рисунок.
 Параметр: POSITION</translation>
@@ -1836,7 +1836,7 @@ Parameter: POSITION</source>
         <translation>Светлая</translation>
     </message>
     <message>
-        <source>One tint</source>
+        <source>Monochrome</source>
         <translation>Однотонная</translation>
     </message>
     <message>
@@ -1844,11 +1844,11 @@ Parameter: POSITION</source>
         <translation>Сначала выберите рисунок для активной иконки.</translation>
     </message>
     <message>
-        <source>✓ It follows the active icon until you change it here.</source>
+        <source>✓ Changes with the active icon until you edit it here.</source>
         <translation>✓ Меняется вслед за активной иконкой, пока вы не измените что-нибудь здесь.</translation>
     </message>
     <message>
-        <source>Made by hand. Pick one, and it follows the active icon again.</source>
+        <source>Edited by hand. Pick a style to make it change with the active icon again.</source>
         <translation>Сделана вручную. Выберите вариант, и она снова будет меняться вслед за активной иконкой.</translation>
     </message>
     <message>
@@ -1867,12 +1867,12 @@ Parameter: POSITION</source>
         <translation>&amp;Язык (Language)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Use system setting</source>
         <translation>Как в системе</translation>
     </message>
     <message>
-        <source>The window changes its language when you start the program again.</source>
-        <translation>Язык окна сменится, когда вы запустите программу снова.</translation>
+        <source>The language changes after you restart the program.</source>
+        <translation>Язык сменится после перезапуска программы.</translation>
     </message>
 </context>
 <context>
@@ -1889,95 +1889,95 @@ Parameter: POSITION</source>
 <context>
     <name>Login</name>
     <message>
-        <source>The page came back without the mark of this sign-in, so it may be somebody else&apos;s. It was stopped and nothing was sent. Start again.</source>
-        <translation>Страница вернулась без метки этого входа: возможно, это чужая страница. Она остановлена, ничего не отправлено. Начните заново.</translation>
+        <source>This sign-in couldn&apos;t be verified, so it was stopped. Start again.</source>
+        <translation>Этот вход не удалось подтвердить, поэтому он остановлен. Начните заново.</translation>
     </message>
     <message>
-        <source>The page came back with the mark of another sign-in: an earlier one, or somebody else&apos;s. It was stopped and nothing was sent. Start again.</source>
-        <translation>Страница вернулась с меткой другого входа — прежнего или чужого. Она остановлена, ничего не отправлено. Начните заново.</translation>
+        <source>This response belongs to another sign-in, so it was stopped. Start again.</source>
+        <translation>Этот ответ относится к другому входу, поэтому вход остановлен. Начните заново.</translation>
     </message>
     <message>
-        <source>{portal} came back without the code that completes the sign-in. Start again.</source>
-        <translation>Портал {portal} вернул вас без кода, который завершает вход. Начните заново.</translation>
+        <source>{portal} didn&apos;t return a sign-in code. Start again.</source>
+        <translation>Портал {portal} не вернул код входа. Начните заново.</translation>
     </message>
     <message>
-        <source>The page of {portal} has not come yet. Wait, start again, or use your own browser. Your connector is as it was.</source>
-        <translation>Страница портала {portal} ещё не открылась. Подождите, начните заново или войдите в своём браузере. С вашим коннектором ничего не случилось.</translation>
+        <source>{portal} hasn&apos;t responded yet. Keep waiting, start again, or use your own browser.</source>
+        <translation>Портал {portal} пока не отвечает. Подождите, начните заново или войдите в своём браузере.</translation>
     </message>
     <message>
-        <source>You are signed in to {portal}, but it has not asked yet whether the application may have access. Click Start again: it asks then.</source>
-        <translation>Вы вошли в портал {portal}, но он ещё не спросил, разрешить ли доступ приложению. Нажмите «Начать заново», и он спросит.</translation>
+        <source>You&apos;re signed in to {portal}, but it hasn&apos;t asked you to allow access yet. Click Start again.</source>
+        <translation>Вы вошли в портал {portal}, но он ещё не попросил разрешить доступ. Нажмите «Начать заново».</translation>
     </message>
     <message>
-        <source>{portal} does not let this application sign in (answer {status}). Usually its ID is wrong, it was deleted, or it is not installed. Compare the ID with the one in your Bitrix24; nothing was changed.</source>
-        <translation>Портал {portal} не пускает это приложение (ответ {status}). Обычно это значит, что код приложения указан неверно либо приложение удалено или не установлено. Сравните код приложения с тем, который указан в вашем Битрикс24; ничего не изменилось.</translation>
+        <source>{portal} doesn&apos;t accept this application (HTTP {status}). Check its ID in your Bitrix24, and that it&apos;s still installed there.</source>
+        <translation>Портал {portal} не принимает это приложение (HTTP {status}). Проверьте в своём Битрикс24 код приложения и то, что оно ещё установлено.</translation>
     </message>
     <message>
-        <source>{portal} has trouble of its own (answer {status}). Wait a few minutes, then start again. Nothing was changed.</source>
-        <translation>У портала {portal} неполадки (ответ {status}). Подождите несколько минут и начните заново. Ничего не изменилось.</translation>
+        <source>{portal} has a problem (HTTP {status}). Wait a few minutes, then start again.</source>
+        <translation>У портала {portal} неполадки (HTTP {status}). Подождите несколько минут и начните заново.</translation>
     </message>
     <message>
-        <source>The connection is not safe: the certificate of {host} is not valid. Nothing was sent. Check the date and time of this computer; if they are right, ask whoever looks after your network.</source>
-        <translation>Соединение небезопасно: сертификат {host} недействителен. Ничего не отправлено. Проверьте дату и время на этом компьютере; если они верны, обратитесь к тому, кто отвечает за вашу сеть.</translation>
+        <source>The connection isn&apos;t secure: the certificate of {host} isn&apos;t valid. Check this computer&apos;s date and time, or ask your network administrator.</source>
+        <translation>Соединение небезопасно: сертификат {host} недействителен. Проверьте дату и время на этом компьютере или обратитесь к администратору сети.</translation>
     </message>
     <message>
-        <source>The proxy of your network did not let this window through. Ask whoever looks after your network to allow {portal}, or use your own browser.</source>
-        <translation>Прокси вашей сети не пропустил это окно. Попросите того, кто отвечает за вашу сеть, разрешить адрес {portal}, или войдите в своём браузере.</translation>
+        <source>Your network&apos;s proxy blocked the connection. Ask your network administrator to allow {portal}, or use your own browser.</source>
+        <translation>Прокси вашей сети заблокировал соединение. Попросите администратора сети разрешить {portal} или войдите в своём браузере.</translation>
     </message>
     <message>
-        <source>No computer has the name {host}, or there is no internet connection. Check both, then start again.</source>
-        <translation>Адрес {host} не найден, или нет подключения к интернету. Проверьте и то и другое и начните заново.</translation>
+        <source>The address {host} wasn&apos;t found. Check the address and your internet connection, then start again.</source>
+        <translation>Адрес {host} не найден. Проверьте адрес и подключение к интернету, затем начните заново.</translation>
     </message>
     <message>
-        <source>This page could not be opened. Check the connection, then start again. Nothing was changed.</source>
-        <translation>Не удалось открыть эту страницу. Проверьте подключение и начните заново. Ничего не изменилось.</translation>
+        <source>This page couldn&apos;t be opened. Check your internet connection, then start again.</source>
+        <translation>Не удалось открыть эту страницу. Проверьте подключение к интернету и начните заново.</translation>
     </message>
     <message>
-        <source>The page has stopped working. Start again, or use your own browser. Nothing was changed.</source>
-        <translation>Страница перестала работать. Начните заново или войдите в своём браузере. Ничего не изменилось.</translation>
+        <source>The page stopped working. Start again, or use your own browser.</source>
+        <translation>Страница перестала работать. Начните заново или войдите в своём браузере.</translation>
     </message>
     <message>
-        <source>Nothing can be downloaded in this window. Go on signing in.</source>
+        <source>You can&apos;t download files in this window. Continue signing in.</source>
         <translation>В этом окне ничего нельзя скачать. Продолжайте вход.</translation>
     </message>
     <message>
-        <source>This window opens only secure web pages, so that link was stopped. Go on signing in.</source>
-        <translation>Это окно открывает только безопасные страницы, поэтому переход по ссылке остановлен. Продолжайте вход.</translation>
+        <source>This window opens only secure pages, so the link was blocked. Continue signing in.</source>
+        <translation>Это окно открывает только безопасные страницы, поэтому ссылка заблокирована. Продолжайте вход.</translation>
     </message>
     <message>
-        <source>The page cannot be shown in this window: Qt WebEngine is missing on this computer, or cannot run. Your own browser does it as well.</source>
-        <translation>Страницу нельзя показать в этом окне: на компьютере нет Qt WebEngine или он не запускается. Войти можно и в своём браузере.</translation>
+        <source>This window needs Qt WebEngine, which is missing or can&apos;t run here. Use your own browser instead.</source>
+        <translation>Для этого окна нужен Qt WebEngine, но его здесь нет или он не запускается. Войдите в своём браузере.</translation>
     </message>
     <message>
-        <source>Another program uses port {port} of this computer, so the browser cannot come back by itself: paste its address below instead.</source>
-        <translation>Порт {port} этого компьютера занят другой программой, поэтому браузер не сможет вернуться сам: вставьте его адрес ниже.</translation>
+        <source>Another program is using port {port}, so the browser can&apos;t return here automatically. Paste its address below instead.</source>
+        <translation>Порт {port} занят другой программой, поэтому браузер не сможет вернуться сам. Вставьте его адрес ниже.</translation>
     </message>
     <message>
-        <source>Nothing to read yet. Copy the whole address from the browser, then paste it here.</source>
-        <translation>Пока нечего читать. Скопируйте из браузера весь адрес и вставьте его сюда.</translation>
+        <source>Copy the full address from the browser, then paste it here.</source>
+        <translation>Скопируйте из браузера весь адрес и вставьте его сюда.</translation>
     </message>
     <message>
-        <source>This is the page that asks for access. Click Allow there first, then copy the address that the browser shows afterwards.</source>
+        <source>This is the page that asks for access. Click Allow there first, then copy the address that the browser shows next.</source>
         <translation>Это страница, которая спрашивает о доступе. Сначала нажмите на ней «Разрешить», а потом скопируйте адрес, который покажет браузер.</translation>
     </message>
     <message>
-        <source>This address belongs to an earlier try or to another sign-in, so it was not used. Click Try again and allow access once more.</source>
-        <translation>Этот адрес — от прежней попытки или от другого входа, поэтому он не использован. Нажмите «Ещё раз» и снова разрешите доступ.</translation>
+        <source>This address belongs to another sign-in. Click Try again and allow access once more.</source>
+        <translation>Этот адрес относится к другому входу. Нажмите «Ещё раз» и снова разрешите доступ.</translation>
     </message>
     <message>
-        <source>There is no code in this address. Copy it right after clicking Allow: it then holds “code=”.</source>
-        <translation>В этом адресе нет кода. Скопируйте его сразу после нажатия «Разрешить»: тогда в нём будет «code=».</translation>
+        <source>This address has no code. Copy it right after you click Allow. It must contain “code=”.</source>
+        <translation>В этом адресе нет кода. Скопируйте его сразу после нажатия «Разрешить». В нём должно быть «code=».</translation>
     </message>
     <message>
-        <source>This is neither the address after the sign-in nor a code. Copy the whole line from the browser&apos;s address bar.</source>
-        <translation>Это не адрес после входа и не код. Скопируйте всю строку из адресной строки браузера.</translation>
+        <source>This isn&apos;t a sign-in address or a code. Copy the full address from the browser&apos;s address bar.</source>
+        <translation>Это не адрес входа и не код. Скопируйте весь адрес из адресной строки браузера.</translation>
     </message>
     <message>
-        <source>No browser opened. Copy the address and open it in a browser yourself.</source>
+        <source>Your browser didn&apos;t open. Copy the address and open it yourself.</source>
         <translation>Браузер не открылся. Скопируйте адрес и откройте его в браузере сами.</translation>
     </message>
     <message>
-        <source>You are signed in</source>
+        <source>You&apos;re signed in</source>
         <translation>Вход выполнен</translation>
     </message>
     <message>
@@ -1985,55 +1985,55 @@ Parameter: POSITION</source>
         <translation>Закройте эту страницу и вернитесь в Connector Configurator.</translation>
     </message>
     <message>
-        <source>This sign-in is another one</source>
+        <source>This is another sign-in</source>
         <translation>Это другой вход</translation>
     </message>
     <message>
-        <source>It was not used. Go back to Connector Configurator, click Try again and sign in once more.</source>
+        <source>It wasn&apos;t used. Go back to Connector Configurator, click Try again and sign in once more.</source>
         <translation>Он не использован. Вернитесь в Connector Configurator, нажмите «Ещё раз» и войдите снова.</translation>
     </message>
     <message>
-        <source>There is nothing here</source>
-        <translation>Здесь ничего нет</translation>
+        <source>Page not found</source>
+        <translation>Страница не найдена</translation>
     </message>
     <message>
         <source>Go back to Connector Configurator.</source>
         <translation>Вернитесь в Connector Configurator.</translation>
     </message>
     <message>
-        <source>The password is refused: the page says so. Correct it there, or reset it there.</source>
-        <translation>Пароль не подошёл — об этом пишет страница. Исправьте или восстановите его там же.</translation>
+        <source>Password rejected? Correct it or reset it on the page.</source>
+        <translation>Пароль не подошёл? Исправьте или восстановите его на странице.</translation>
     </message>
     <message>
-        <source>A second code is asked for: enter it on the page. There is no hurry.</source>
-        <translation>Страница просит второй код: введите его там. Спешить не нужно.</translation>
+        <source>Asked for a second code? Enter it on the page. There is no time limit.</source>
+        <translation>Нужен второй код? Введите его на странице. Время не ограничено.</translation>
     </message>
     <message>
-        <source>You clicked Deny: click Start again, then Allow.</source>
-        <translation>Вы нажали «Запретить»: нажмите «Начать заново», а затем «Разрешить».</translation>
+        <source>Clicked Deny? Click Start again, then Allow.</source>
+        <translation>Нажали «Запретить»? Нажмите «Начать заново», а затем «Разрешить».</translation>
     </message>
     <message>
-        <source>“Application not found” or “not installed”: the ID is not the one of {portal}.</source>
-        <translation>«Приложение не найдено» или «не установлено»: код приложения взят не из портала {portal}.</translation>
+        <source>“Application not found” or “not installed”? The application ID isn&apos;t from {portal}.</source>
+        <translation>«Приложение не найдено» или «не установлено»? Код приложения взят не из портала {portal}.</translation>
     </message>
     <message>
-        <source>Your sign-in needs a passkey, a key on USB or your company&apos;s page: use your own browser.</source>
-        <translation>Для входа нужен ключ доступа (passkey), USB-ключ или страница вашей компании: войдите в своём браузере.</translation>
+        <source>Need a passkey, a security key or your company&apos;s sign-in page? Use your own browser.</source>
+        <translation>Нужен ключ доступа (passkey), ключ безопасности или страница вашей компании? Войдите в своём браузере.</translation>
     </message>
     <message>
-        <source>The application in {portal} has no permission “Open Channels (imopenlines)”, so it cannot register connectors.</source>
-        <translation>У приложения в портале {portal} нет права «Открытые линии (imopenlines)», поэтому оно не может регистрировать коннекторы.</translation>
+        <source>The application in {portal} can&apos;t register connectors without the permission “Open Channels (imopenlines)”.</source>
+        <translation>Без права «Открытые линии (imopenlines)» приложение в портале {portal} не может регистрировать коннекторы.</translation>
     </message>
     <message>
-        <source>1.  In your Bitrix24 open Applications → Developer resources.
-2.  Open your application there, add Open Channels (imopenlines), then Save.
-3.  Sign in again here: a sign-in from before does not get the new permission.</source>
+        <source>1.  In your Bitrix24, open Applications → Developer resources.
+2.  Open your application, add Open Channels (imopenlines) and click Save.
+3.  Sign in here again. Your current sign-in doesn&apos;t have the new permission.</source>
         <translation>1.  В своём Битрикс24 откройте «Приложения» → «Разработчикам».
 2.  Откройте там своё приложение, добавьте «Открытые линии (imopenlines)» и нажмите «Сохранить».
 3.  Войдите здесь ещё раз: прежний вход нового права не получит.</translation>
     </message>
     <message>
-        <source>Your sign-in is kept, and nothing was changed in {portal}.</source>
+        <source>Your sign-in is kept. Nothing was changed in {portal}.</source>
         <translation>Вход сохранён, в портале {portal} ничего не изменилось.</translation>
     </message>
 </context>
@@ -2056,15 +2056,15 @@ Parameter: POSITION</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Sign in within this window</source>
-        <translation>Войти в этом окне</translation>
+        <source>Sign in here</source>
+        <translation>Войти здесь</translation>
     </message>
     <message>
         <source>Use my own browser</source>
         <translation>Войти в своём браузере</translation>
     </message>
     <message>
-        <source>Sign in as an administrator and allow access. This window then closes by itself.</source>
+        <source>Sign in as an administrator and allow access. This window then closes automatically.</source>
         <translation>Войдите как администратор и разрешите доступ. После этого окно закроется само.</translation>
     </message>
 </context>
@@ -2072,7 +2072,7 @@ Parameter: POSITION</source>
     <name>MainWindow</name>
     <message>
         <source>the practice portal</source>
-        <translation>учебном портале</translation>
+        <translation>тестовом портале</translation>
     </message>
     <message>
         <source>Register in {portal}</source>
@@ -2125,24 +2125,24 @@ Parameter: POSITION</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>“{name}” goes to several portals</source>
-        <translation>«{name}» — сразу в несколько порталов</translation>
+        <source>Register “{name}” in several portals</source>
+        <translation>Регистрация «{name}» в нескольких порталах</translation>
     </message>
     <message>
-        <source>Where the ID belongs to somebody else&apos;s connector, nothing is sent. One that fails does not stop the others.</source>
-        <translation>Если в портале этот ID занят чужим коннектором, туда ничего не отправится. Неудача в одном портале не остановит остальные.</translation>
+        <source>Portals where another app uses this ID are skipped. A failure in one portal doesn&apos;t stop the others.</source>
+        <translation>Порталы, где этот ID занят другим приложением, будут пропущены. Ошибка в одном портале не остановит остальные.</translation>
     </message>
     <message>
-        <source>Try the failed ones again ({count})</source>
+        <source>Retry failed ({count})</source>
         <translation>Повторить неудачные ({count})</translation>
     </message>
     <message>
-        <source>Register in the chosen portals ({count})</source>
+        <source>Register in selected portals ({count})</source>
         <translation>Зарегистрировать в выбранных порталах ({count})</translation>
     </message>
     <message>
-        <source>Waiting for its turn…</source>
-        <translation>Ждёт своей очереди…</translation>
+        <source>Waiting…</source>
+        <translation>Ожидание…</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2153,7 +2153,7 @@ Parameter: POSITION</source>
         <translation>Регистрируем…</translation>
     </message>
     <message>
-        <source>Registered: {good}. Not: {rest}.</source>
+        <source>Registered: {good}. Failed: {rest}.</source>
         <translation>Зарегистрировано: {good}. Не удалось: {rest}.</translation>
     </message>
     <message>
@@ -2168,12 +2168,12 @@ Parameter: POSITION</source>
 <context>
     <name>ManyPortals</name>
     <message>
-        <source>No portal is connected yet</source>
+        <source>No portals connected yet</source>
         <translation>Пока не подключён ни один портал</translation>
     </message>
     <message>
-        <source>Connect the portals that are to get the connector, one after the other; then come back.</source>
-        <translation>Подключите по очереди порталы, в которых нужен коннектор, и возвращайтесь сюда.</translation>
+        <source>Connect the portals where you want to register the connector, then come back.</source>
+        <translation>Подключите порталы, в которых нужен коннектор, и возвращайтесь сюда.</translation>
     </message>
     <message>
         <source>Connect your Bitrix24…</source>
@@ -2187,35 +2187,35 @@ Parameter: POSITION</source>
         <translation>Сообщения</translation>
     </message>
     <message>
-        <source>Customers may delete messages</source>
+        <source>Customers can delete messages</source>
         <translation>Клиенты могут удалять сообщения</translation>
     </message>
     <message>
-        <source>Messages that came in may be deleted.</source>
+        <source>Incoming messages can be deleted.</source>
         <translation>Входящие сообщения можно удалять.</translation>
     </message>
     <message>
-        <source>Operators may edit their messages</source>
+        <source>Operators can edit their messages</source>
         <translation>Операторы могут изменять сообщения</translation>
     </message>
     <message>
-        <source>What an operator has sent may be changed afterwards.</source>
-        <translation>Отправленное оператором можно потом изменить.</translation>
+        <source>Operators can change messages after sending them.</source>
+        <translation>Операторы могут изменять сообщения после отправки.</translation>
     </message>
     <message>
-        <source>Operators may delete their messages</source>
+        <source>Operators can delete their messages</source>
         <translation>Операторы могут удалять сообщения</translation>
     </message>
     <message>
-        <source>What an operator has sent may be taken back.</source>
-        <translation>Отправленное оператором можно потом удалить.</translation>
+        <source>Operators can delete messages after sending them.</source>
+        <translation>Операторы могут удалять сообщения после отправки.</translation>
     </message>
     <message>
         <source>Use in CRM newsletters</source>
         <translation>Использовать в CRM-рассылках</translation>
     </message>
     <message>
-        <source>The channel can be chosen for newsletters from the CRM.</source>
+        <source>The channel can be selected for CRM newsletters.</source>
         <translation>Канал можно выбрать для CRM-рассылок.</translation>
     </message>
     <message>
@@ -2223,26 +2223,26 @@ Parameter: POSITION</source>
         <translation>Отправлять системные сообщения</translation>
     </message>
     <message>
-        <source>Notices such as “The operator has joined” go to the channel too.</source>
-        <translation>Уведомления вроде «Оператор вступил в диалог» тоже идут в канал.</translation>
+        <source>Notices such as “The operator has joined” are sent to the channel too.</source>
+        <translation>Уведомления вроде «Оператор вступил в диалог» тоже отправляются в канал.</translation>
     </message>
     <message>
         <source>Add the operator&apos;s signature</source>
         <translation>Добавлять подпись оператора</translation>
     </message>
     <message>
-        <source>Each answer names the operator who wrote it.</source>
+        <source>Each reply includes the name of the operator who wrote it.</source>
         <translation>В каждом ответе указан оператор, который его написал.</translation>
     </message>
     <message>
-        <source>One chat per group, not per person</source>
-        <translation>Один чат на группу, а не на человека</translation>
+        <source>One chat per group</source>
+        <translation>Один чат на группу</translation>
     </message>
     <message>
-        <source>For group chats: messages of one group come together in one chat.
-The CRM tracker is not started for them.</source>
-        <translation>Для групповых чатов: сообщения одной группы собираются в одном чате.
-CRM-трекер для них не запускается.</translation>
+        <source>Messages from all members of a group go to one chat.
+The CRM tracker isn&apos;t started for group chats.</source>
+        <translation>Сообщения всех участников группы попадают в один чат.
+Для групповых чатов CRM-трекер не запускается.</translation>
     </message>
     <message>
         <source>Parameter: {name}</source>
@@ -2260,11 +2260,11 @@ CRM-трекер для них не запускается.</translation>
         <translation>Размер иконки в виде Data URI</translation>
     </message>
     <message>
-        <source>✕ As a Data URI {size} KB, {over} more than Bitrix24 keeps</source>
+        <source>✕ Data URI: {size} KB, {over} over Bitrix24&apos;s limit</source>
         <translation>✕ Data URI: {size} КБ, на {over} больше, чем хранит Битрикс24</translation>
     </message>
     <message>
-        <source>As a Data URI {size} of {budget} KB</source>
+        <source>Data URI: {size} of {budget} KB</source>
         <translation>Data URI: {size} из {budget} КБ</translation>
     </message>
 </context>
@@ -2272,7 +2272,7 @@ CRM-трекер для них не запускается.</translation>
     <name>NextSteps</name>
     <message>
         <source>the practice portal</source>
-        <translation>для учёбы</translation>
+        <translation>«Тестовый портал»</translation>
     </message>
     <message>
         <source>Copy report for support</source>
@@ -2308,8 +2308,8 @@ CRM-трекер для них не запускается.</translation>
 <context>
     <name>Placing</name>
     <message>
-        <source>It fills the circle, so it cannot be moved: make it smaller or larger first.</source>
-        <translation>Иконка заполняет круг, поэтому её нельзя сдвинуть: сначала уменьшите или увеличьте её.</translation>
+        <source>The icon fills the circle, so it can&apos;t be moved. Change its size first.</source>
+        <translation>Иконка заполняет круг, поэтому её нельзя сдвинуть. Сначала измените её размер.</translation>
     </message>
     <message>
         <source>Place the icon</source>
@@ -2324,7 +2324,7 @@ CRM-трекер для них не запускается.</translation>
         <translation>{size} · {position}</translation>
     </message>
     <message>
-        <source>There is no drawing to place yet.</source>
+        <source>No drawing to place yet.</source>
         <translation>Размещать пока нечего: рисунка нет.</translation>
     </message>
     <message>
@@ -2336,7 +2336,7 @@ CRM-трекер для них не запускается.</translation>
         <translation>положение</translation>
     </message>
     <message>
-        <source>This drawing cannot be fitted by itself. Size and move it by hand.</source>
+        <source>This drawing can&apos;t be fitted automatically. Set its size and position yourself.</source>
         <translation>Этот рисунок не удаётся вписать автоматически. Задайте размер и положение вручную.</translation>
     </message>
     <message>
@@ -2716,7 +2716,7 @@ CRM-трекер для них не запускается.</translation>
     </message>
     <message>
         <source>This was practice: nothing has left this computer.</source>
-        <translation>Это была учёба: с этого компьютера ничего не ушло.</translation>
+        <translation>Это был тестовый портал: с этого компьютера ничего не ушло.</translation>
     </message>
     <message>
         <source>Left for the developer of the settings page: subscribe to messages (event.bind OnImConnectorMessageAdd), or operators&apos; replies do not arrive.</source>
@@ -3295,26 +3295,26 @@ CRM-трекер для них не запускается.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation>Учёба</translation>
+        <translation>Тестовый портал</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer</source>
-        <translation>Всё остаётся на этом компьютере</translation>
+        <source>Practice mode: nothing is sent</source>
+        <translation>Тестовый режим: ничего не отправляется</translation>
     </message>
     <message>
         <source>Portal: practice on this computer</source>
-        <translation>Портал: учёба на этом компьютере</translation>
+        <translation>Портал: тестовый, на этом компьютере</translation>
     </message>
     <message>
         <source>Portal: {portal}</source>
         <translation>Портал: {portal}</translation>
     </message>
     <message>
-        <source>Not signed in yet</source>
-        <translation>Вход ещё не выполнен</translation>
+        <source>Not signed in</source>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
-        <source>✓ Signed in until the program ends</source>
+        <source>✓ Signed in until you close the program</source>
         <translation>✓ Вход выполнен до закрытия программы</translation>
     </message>
     <message>
@@ -3361,8 +3361,8 @@ CRM-трекер для них не запускается.</translation>
         <translation>Переименование портала</translation>
     </message>
     <message>
-        <source>What this program calls {portal}; empty for its address.
-In Bitrix24 nothing changes.</source>
+        <source>The name of {portal} in this program. Leave it empty to show the address.
+Nothing changes in Bitrix24.</source>
         <translation>Как называть портал {portal} в этой программе. Пустое поле — показывать адрес.
 В самом Битрикс24 ничего не изменится.</translation>
     </message>
@@ -3379,43 +3379,43 @@ In Bitrix24 nothing changes.</source>
         <translation>Удалить «{portal}» из этой программы?</translation>
     </message>
     <message>
-        <source>Your sign-in, the application&apos;s ID and its key are deleted from this computer. To connect it again you need both once more.
+        <source>Your sign-in and the application&apos;s ID and key will be deleted from this computer. You&apos;ll need the ID and the key to connect again.
 
-In {portal} nothing changes: connectors that are registered there stay and go on working.</source>
-        <translation>Данные входа, код и ключ приложения будут удалены с этого компьютера. Чтобы снова подключить портал, понадобятся и код, и ключ.
+Nothing changes in {portal}: its connectors keep working.</source>
+        <translation>Данные входа, код и ключ приложения будут удалены с этого компьютера. Чтобы подключить портал снова, понадобятся код и ключ.
 
-В портале {portal} ничего не изменится: зарегистрированные там коннекторы останутся и будут работать.</translation>
+В портале {portal} ничего не изменится: его коннекторы продолжат работать.</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
     <message>
-        <source>This program has forgotten your sign-in to {portal}.</source>
-        <translation>Программа забыла ваш вход в портал {portal}.</translation>
+        <source>You&apos;re signed out of {portal}.</source>
+        <translation>Вы вышли из портала {portal}.</translation>
     </message>
     <message>
-        <source>This computer&apos;s password store did not answer, so it may still hold the key. Open the password store and delete the entries that begin with “Connector Configurator”.</source>
-        <translation>Хранилище паролей этого компьютера не ответило, поэтому ключ мог в нём остаться. Откройте хранилище паролей и удалите записи, которые начинаются с «Connector Configurator».</translation>
+        <source>This computer&apos;s password store didn&apos;t respond, so it may still contain the key. Open it and delete the entries that start with “Connector Configurator”.</source>
+        <translation>Хранилище паролей не ответило, поэтому ключ мог в нём остаться. Откройте хранилище и удалите записи, которые начинаются с «Connector Configurator».</translation>
     </message>
     <message>
-        <source>Signed out, but not everywhere</source>
-        <translation>Выход выполнен, но не везде</translation>
+        <source>Sign-out incomplete</source>
+        <translation>Выход выполнен не полностью</translation>
     </message>
     <message>
-        <source>The list of your portals was damaged, so it begins anew: connect your portals again. In Bitrix24 nothing has changed. The old list is kept as “{name}”.</source>
-        <translation>Список ваших порталов был повреждён, поэтому он начат заново: подключите свои порталы снова. В Битрикс24 ничего не изменилось. Прежний список сохранён: «{name}».</translation>
+        <source>Your list of portals was damaged. Connect your portals again. The old list was kept as “{name}”.</source>
+        <translation>Список ваших порталов был повреждён. Подключите порталы снова. Прежний список сохранён: «{name}».</translation>
     </message>
     <message>
-        <source>Your sign-in to {portal} and the application&apos;s key are deleted.</source>
+        <source>Your sign-in to {portal} and the application&apos;s key were deleted.</source>
         <translation>Данные входа в портал {portal} и ключ приложения удалены.</translation>
     </message>
     <message>
-        <source>Its address could not be taken off the list of portals, because the file could not be written: the disk is full, or you may not write there. It is listed again at the next start; remove it then.</source>
-        <translation>Адрес портала не удалось убрать из списка: файл не записывается, потому что диск заполнен или у вас нет прав на запись. При следующем запуске портал снова появится в списке; тогда и удалите его.</translation>
+        <source>The list of portals couldn&apos;t be saved: the disk is full, or you don&apos;t have permission. The portal will be listed again at the next start. Remove it then.</source>
+        <translation>Список порталов не удалось сохранить: диск заполнен или у вас нет прав на запись. При следующем запуске портал снова появится в списке. Тогда и удалите его.</translation>
     </message>
     <message>
-        <source>Removed, but still on the list</source>
+        <source>Removed, but still listed</source>
         <translation>Портал удалён, но остался в списке</translation>
     </message>
     <message>
@@ -3523,15 +3523,15 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Контакт-центр, подключено</translation>
     </message>
     <message>
-        <source>Pointed at</source>
+        <source>Hover</source>
         <translation>Под курсором</translation>
     </message>
     <message>
-        <source>Connected, pointed at</source>
+        <source>Connected, hover</source>
         <translation>Подключено, под курсором</translation>
     </message>
     <message>
-        <source>A long name</source>
+        <source>Long name</source>
         <translation>Длинное название</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Служба заботы о клиентах мебельных салонов и мастерских «Северное сияние»</translation>
     </message>
     <message>
-        <source>A name in Cyrillic</source>
+        <source>Cyrillic name</source>
         <translation>Название кириллицей</translation>
     </message>
     <message>
@@ -3575,19 +3575,19 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Списки и кнопки</translation>
     </message>
     <message>
-        <source>Inactive icon. Current portals hardly show it: older lists of channels do.</source>
+        <source>Inactive icon. Current portals rarely show it; older channel lists do.</source>
         <translation>Неактивная иконка. Нынешние порталы её почти не показывают — только старые списки каналов.</translation>
     </message>
     <message>
-        <source>Twice as large: what sharp screens (2x) draw, pixel by pixel</source>
-        <translation>Вдвое крупнее: так рисуют чёткие экраны (2x), пиксель за пикселем</translation>
+        <source>Enlarged: what high-resolution screens (2x) draw, pixel by pixel</source>
+        <translation>Крупно: так рисуют экраны высокого разрешения (2x), пиксель за пикселем</translation>
     </message>
     <message>
-        <source>The icon: arrow keys move it, plus and minus size it</source>
+        <source>Icon: arrow keys move it, plus and minus resize it</source>
         <translation>Иконка: стрелки двигают её, плюс и минус меняют размер</translation>
     </message>
     <message>
-        <source>Drag it, pull a corner, or use wheel and arrow keys. Double-click to centre it.</source>
+        <source>Drag it, pull a corner, or use the wheel and arrow keys. Double-click to centre it.</source>
         <translation>Перетащите иконку, потяните за угол или используйте колёсико и стрелки. Двойной щелчок ставит её по центру.</translation>
     </message>
     <message>
@@ -3595,8 +3595,8 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Вписать в круг</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Крупнее</translation>
+        <source>Enlarge editor</source>
+        <translation>Увеличить редактор</translation>
     </message>
 </context>
 <context>
@@ -3676,38 +3676,38 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Изображение PNG</translation>
     </message>
     <message>
-        <source>Making the picture…</source>
+        <source>Creating the picture…</source>
         <translation>Готовим изображение…</translation>
     </message>
     <message>
-        <source>It is approximate: the portal may draw the icon a little differently.</source>
-        <translation>Изображение приблизительное: портал может нарисовать иконку немного иначе.</translation>
+        <source>The picture is approximate. The portal may draw the icon slightly differently.</source>
+        <translation>Изображение приблизительное. Портал может нарисовать иконку немного иначе.</translation>
     </message>
     <message>
-        <source>The picture of the preview is saved</source>
-        <translation>Изображение предпросмотра сохранено</translation>
+        <source>Preview picture saved</source>
+        <translation>Изображение сохранено</translation>
     </message>
     <message>
-        <source>The picture was not saved</source>
+        <source>The picture wasn&apos;t saved</source>
         <translation>Изображение не сохранено</translation>
     </message>
     <message>
-        <source>“{name}” is ready to be mailed or shown.</source>
-        <translation>Файл «{name}» можно отправить по почте или показать.</translation>
+        <source>“{name}” is ready to share.</source>
+        <translation>Файлом «{name}» можно поделиться.</translation>
     </message>
     <message>
-        <source>Open the picture</source>
+        <source>Open picture</source>
         <translation>Открыть изображение</translation>
     </message>
 </context>
 <context>
     <name>ProblemGuide</name>
     <message>
-        <source>Not everything is right yet</source>
-        <translation>Ещё не всё в порядке</translation>
+        <source>Some problems need fixing</source>
+        <translation>Нужно исправить ошибки</translation>
     </message>
     <message>
-        <source>Show me</source>
+        <source>Show</source>
         <translation>Показать</translation>
     </message>
     <message>
@@ -3726,19 +3726,19 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>У коннектора нет ID. Введите короткий, например my_shop_chat.</translation>
     </message>
     <message>
-        <source>Bitrix24 accepts no dot in an ID. Write _ instead.</source>
-        <translation>Битрикс24 не принимает точку в ID. Поставьте вместо неё _.</translation>
+        <source>Bitrix24 doesn&apos;t accept dots in an ID. Use _ instead.</source>
+        <translation>Битрикс24 не принимает точки в ID. Используйте вместо них _.</translation>
     </message>
     <message>
-        <source>An ID may hold only small Latin letters, digits and _. Remove everything else, spaces too.</source>
+        <source>An ID can contain only lowercase Latin letters, digits and _. Remove everything else, including spaces.</source>
         <translation>В ID могут быть только строчные латинские буквы, цифры и _. Уберите всё остальное, в том числе пробелы.</translation>
     </message>
     <message>
-        <source>Bitrix24 will save this ID in small letters, as “{id}”. Write it like that here too.</source>
+        <source>Bitrix24 saves this ID in lowercase, as “{id}”. Change it here too.</source>
         <translation>Битрикс24 сохранит этот ID строчными буквами: «{id}». Напишите его так и здесь.</translation>
     </message>
     <message>
-        <source>The ID has {length} characters, and Bitrix24 keeps only {limit}. Shorten it.</source>
+        <source>The ID has {length} characters, but Bitrix24 stores only {limit}. Shorten it.</source>
         <translation>ID слишком длинный: символов в нём {length}, а Битрикс24 хранит только {limit}. Сократите его.</translation>
     </message>
     <message>
@@ -3746,152 +3746,152 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>У коннектора нет названия. Введите название, которое увидят ваши коллеги.</translation>
     </message>
     <message>
-        <source>The name is only spaces. Enter the name that your colleagues will see.</source>
+        <source>The name contains only spaces. Enter the name that your colleagues will see.</source>
         <translation>В названии одни пробелы. Введите название, которое увидят ваши коллеги.</translation>
     </message>
     <message>
-        <source>The name has {length} characters, and Bitrix24 keeps only {limit}. Shorten it.</source>
+        <source>The name has {length} characters, but Bitrix24 stores only {limit}. Shorten it.</source>
         <translation>Название слишком длинное: символов в нём {length}, а Битрикс24 хранит только {limit}. Сократите его.</translation>
     </message>
     <message>
-        <source>This text holds a damaged character that cannot be sent. Delete it and type it again.</source>
+        <source>This text contains a damaged character that can&apos;t be sent. Delete it and type it again.</source>
         <translation>В этом тексте есть повреждённый символ, который нельзя отправить. Удалите его и введите заново.</translation>
     </message>
     <message>
-        <source>The settings page address is missing. Ask the developer of the connector for it.</source>
-        <translation>Не указан адрес страницы настроек. Узнайте его у разработчика коннектора.</translation>
+        <source>The settings page address is missing. Ask your developer for it.</source>
+        <translation>Не указан адрес страницы настроек. Узнайте его у своего разработчика.</translation>
     </message>
     <message>
-        <source>This is not a complete web address. Enter one like https://chat.example.com/settings.</source>
+        <source>This isn&apos;t a complete web address. Enter one like https://chat.example.com/settings.</source>
         <translation>Это неполный веб-адрес. Введите, например, такой: https://chat.example.com/settings.</translation>
     </message>
     <message>
-        <source>The settings page must begin with https://, or Bitrix24 cannot open it.</source>
+        <source>The settings page address must start with https://, or Bitrix24 can&apos;t open it.</source>
         <translation>Адрес страницы настроек должен начинаться с https://, иначе Битрикс24 её не откроет.</translation>
     </message>
     <message>
-        <source>This address works only inside your own network: Bitrix24 cannot open it. Enter a public one.</source>
-        <translation>Этот адрес работает только внутри вашей сети: Битрикс24 его не откроет. Введите публичный адрес.</translation>
+        <source>This address works only inside your network, so Bitrix24 can&apos;t open it. Enter a public address.</source>
+        <translation>Этот адрес работает только внутри вашей сети, поэтому Битрикс24 его не откроет. Введите публичный адрес.</translation>
     </message>
     <message>
-        <source>This is not a colour. Pick one, or write it like #69acc0 or orange.</source>
-        <translation>Это не цвет. Выберите цвет или напишите его так: #69acc0 или orange.</translation>
+        <source>This isn&apos;t a colour. Pick one, or enter a value like #69acc0 or orange.</source>
+        <translation>Это не цвет. Выберите цвет или введите значение вида #69acc0 или orange.</translation>
     </message>
     <message>
-        <source>This is not a size. Move the slider, or write it like 90%, 24px or contain.</source>
-        <translation>Это не размер. Передвиньте ползунок или напишите размер так: 90%, 24px или contain.</translation>
+        <source>This isn&apos;t a size. Move the slider, or enter a value like 90%, 24px or contain.</source>
+        <translation>Это не размер. Передвиньте ползунок или введите значение вида 90%, 24px или contain.</translation>
     </message>
     <message>
-        <source>This is not a position. Choose a place in the grid, or write it like center or 50% 40%.</source>
-        <translation>Это не положение. Выберите место в сетке или напишите положение так: center или 50% 40%.</translation>
+        <source>This isn&apos;t a position. Choose a place in the grid, or enter a value like center or 50% 40%.</source>
+        <translation>Это не положение. Выберите место в сетке или введите значение вида center или 50% 40%.</translation>
     </message>
     <message>
-        <source>There is no icon. Choose an SVG file.</source>
-        <translation>Иконки нет. Выберите файл SVG.</translation>
+        <source>No icon yet. Choose an SVG file.</source>
+        <translation>Иконки пока нет. Выберите файл SVG.</translation>
     </message>
     <message>
-        <source>The drawing shows nothing: only the coloured disc would be seen. Choose another SVG.</source>
+        <source>The drawing is empty, so people would see only the coloured circle. Choose another SVG.</source>
         <translation>Рисунок пуст: будет виден только цветной круг. Выберите другой SVG.</translation>
     </message>
     <message>
-        <source>The drawing lies outside the disc, so nothing of it is seen. Fit it into the disc.</source>
-        <translation>Рисунок лежит за пределами круга, поэтому его не видно. Впишите его в круг.</translation>
+        <source>The drawing is outside the circle, so it isn&apos;t visible. Fit it into the circle.</source>
+        <translation>Рисунок находится за пределами круга, поэтому его не видно. Впишите его в круг.</translation>
     </message>
     <message>
-        <source>The round edge cuts off a part of the drawing. Make it smaller, or move it to the middle.</source>
-        <translation>Край круга срезает часть рисунка. Уменьшите рисунок или сдвиньте его к середине.</translation>
+        <source>The edge of the circle cuts off part of the drawing. Make it smaller, or centre it.</source>
+        <translation>Край круга обрезает часть рисунка. Уменьшите рисунок или поставьте его по центру.</translation>
     </message>
     <message>
-        <source>The drawing is so small that people can hardly make it out. Make it larger.</source>
-        <translation>Рисунок такой мелкий, что его трудно разглядеть. Увеличьте его.</translation>
+        <source>The drawing is too small to recognise. Make it larger.</source>
+        <translation>Рисунок слишком мелкий, его трудно разглядеть. Увеличьте его.</translation>
     </message>
     <message>
-        <source>The drawing does not lie in the middle of the disc. Centre it, unless you want it so.</source>
-        <translation>Рисунок лежит не в середине круга. Выровняйте его по центру, если только так не задумано.</translation>
+        <source>The drawing isn&apos;t centred in the circle. Centre it, unless this is intended.</source>
+        <translation>Рисунок не по центру круга. Поставьте его по центру, если так не задумано.</translation>
     </message>
     <message>
         <source>The drawing is hard to see on this colour (contrast {ratio} : 1). Choose another colour.</source>
         <translation>На этом цвете рисунок плохо виден (контраст {ratio} : 1). Выберите другой цвет.</translation>
     </message>
     <message>
-        <source>On a connected tile the white name is hard to read on this colour ({ratio} : 1). Take a darker one.</source>
-        <translation>На подключённой плитке белое название плохо читается на этом цвете ({ratio} : 1). Возьмите цвет потемнее.</translation>
+        <source>The white name on a connected tile is hard to read on this colour ({ratio} : 1). Choose a darker one.</source>
+        <translation>Белое название на подключённой плитке плохо читается на этом цвете ({ratio} : 1). Выберите цвет темнее.</translation>
     </message>
     <message>
-        <source>The inactive icon looks like the active one. Give it a grey colour or another drawing.</source>
+        <source>The inactive icon looks like the active one. Use a grey colour or another drawing.</source>
         <translation>Неактивная иконка выглядит как активная. Сделайте её серой или выберите другой рисунок.</translation>
     </message>
     <message>
-        <source>The program could not look at this drawing itself. Look at the preview before you register.</source>
-        <translation>Программа не смогла сама проверить этот рисунок. Посмотрите на предпросмотр, прежде чем регистрировать.</translation>
+        <source>This drawing couldn&apos;t be checked automatically. Check the preview before you register.</source>
+        <translation>Этот рисунок не удалось проверить автоматически. Посмотрите на предпросмотр, прежде чем регистрировать.</translation>
     </message>
     <message>
-        <source>Without the Cairo library the program cannot look at the drawing. Look at the preview.</source>
-        <translation>Без библиотеки Cairo программа не может проверить рисунок. Посмотрите на предпросмотр.</translation>
+        <source>The drawing can&apos;t be checked without the Cairo library. Check the preview.</source>
+        <translation>Без библиотеки Cairo рисунок нельзя проверить. Посмотрите на предпросмотр.</translation>
     </message>
     <message>
-        <source>This text holds no SVG. Copy an SVG&apos;s code or its Data URI, then paste it here.</source>
+        <source>This text contains no SVG. Copy an SVG&apos;s code or its Data URI, then paste it here.</source>
         <translation>В этом тексте нет SVG. Скопируйте код SVG или его Data URI и вставьте сюда.</translation>
     </message>
     <message>
-        <source>This is a picture made of pixels, not an SVG. Save or copy the drawing as SVG where it comes from.</source>
-        <translation>Это картинка из пикселей, а не SVG. Сохраните или скопируйте рисунок как SVG там, откуда он взят.</translation>
+        <source>This is a pixel picture, not an SVG. Save or copy it as SVG in the program it comes from.</source>
+        <translation>Это картинка из пикселей, а не SVG. Сохраните или скопируйте её как SVG в исходной программе.</translation>
     </message>
     <message>
-        <source>This is only an address. Save the picture to this computer, then drop its file here.</source>
+        <source>This is only a web address. Save the picture to this computer, then drop the file here.</source>
         <translation>Это только адрес. Сохраните картинку на этот компьютер и перетащите сюда её файл.</translation>
     </message>
     <message>
-        <source>Figma copied this in a format of its own. Choose Copy/Paste as, Copy as SVG there, and paste again.</source>
+        <source>Figma copied this in its own format. In Figma, choose Copy/Paste as, Copy as SVG, then paste again.</source>
         <translation>Figma скопировала это в собственном формате. Выберите в ней Copy/Paste as, затем Copy as SVG и вставьте ещё раз.</translation>
     </message>
     <message>
-        <source>The drawing program copied no SVG. Export the drawing as SVG there, then drop the file here.</source>
+        <source>The drawing program didn&apos;t copy an SVG. Export the drawing as SVG there, then drop the file here.</source>
         <translation>Графический редактор скопировал не SVG. Экспортируйте в нём рисунок как SVG и перетащите файл сюда.</translation>
     </message>
     <message>
-        <source>The drawing takes {bytes} bytes as a Data URI, and Bitrix24 keeps only {limit}. Use a simpler one.</source>
+        <source>The drawing takes {bytes} bytes as a Data URI, but Bitrix24 stores only {limit}. Use a simpler one.</source>
         <translation>Рисунок занимает {bytes} байт в виде Data URI, а Битрикс24 хранит только {limit}. Возьмите рисунок попроще.</translation>
     </message>
     <message>
-        <source>The drawing is large: {bytes} of the {limit} bytes Bitrix24 keeps. A simpler one loads faster.</source>
+        <source>The drawing is large: {bytes} of the {limit} bytes that Bitrix24 stores. A simpler one loads faster.</source>
         <translation>Рисунок большой: {bytes} из {limit} байт, которые хранит Битрикс24. Рисунок попроще загрузится быстрее.</translation>
     </message>
     <message>
-        <source>The icon is not a Data URI. It must begin with data:image/svg+xml, and hold the drawing.</source>
+        <source>The icon isn&apos;t a Data URI. It must start with data:image/svg+xml, followed by the drawing.</source>
         <translation>Иконка записана не как Data URI. Запись должна начинаться с data:image/svg+xml и содержать рисунок.</translation>
     </message>
     <message>
-        <source>The icon&apos;s Data URI holds no SVG: it must begin with data:image/svg+xml. Use an SVG file.</source>
+        <source>The icon&apos;s Data URI contains no SVG. It must start with data:image/svg+xml. Use an SVG file.</source>
         <translation>В Data URI иконки нет SVG: он должен начинаться с data:image/svg+xml. Возьмите файл SVG.</translation>
     </message>
     <message>
-        <source>The icon&apos;s Data URI is damaged: its Base64 part cannot be read. Make it again from the SVG.</source>
+        <source>The icon&apos;s Data URI is damaged: its Base64 part can&apos;t be read. Create it again from the SVG.</source>
         <translation>Data URI иконки повреждён: его часть Base64 не читается. Создайте его заново из SVG.</translation>
     </message>
     <message>
-        <source>{field} is not written as Bitrix24&apos;s documentation says, so it was left out. Correct it.</source>
-        <translation>Параметр {field} записан не так, как указано в документации Битрикс24, поэтому он пропущен. Исправьте его.</translation>
+        <source>{field} doesn&apos;t match Bitrix24&apos;s documentation, so it was skipped. Correct it.</source>
+        <translation>Параметр {field} не соответствует документации Битрикс24, поэтому он пропущен. Исправьте его.</translation>
     </message>
     <message>
-        <source>{field} should be written true or false. It was read as {read}.</source>
-        <translation>Параметр {field} нужно писать как true или false. Он прочитан как {read}.</translation>
+        <source>{field} must be true or false. It was read as {read}.</source>
+        <translation>Параметр {field} должен быть true или false. Он прочитан как {read}.</translation>
     </message>
     <message>
-        <source>Bitrix24&apos;s documentation has no parameter “{name}” here. It was left out: check the spelling.</source>
+        <source>Bitrix24&apos;s documentation has no parameter “{name}” here, so it was skipped. Check the spelling.</source>
         <translation>В документации Битрикс24 здесь нет параметра «{name}». Он пропущен: проверьте написание.</translation>
     </message>
     <message>
-        <source>The file is empty. Choose an SVG file with a drawing in it.</source>
-        <translation>Файл пустой. Выберите файл SVG с рисунком.</translation>
+        <source>The file is empty. Choose another SVG file.</source>
+        <translation>Файл пустой. Выберите другой файл SVG.</translation>
     </message>
     <message>
-        <source>The file is far too large for an icon. Choose a simple SVG, at best under 20 KB.</source>
+        <source>The file is too large for an icon. Choose a simple SVG, ideally under 20 KB.</source>
         <translation>Файл слишком большой для иконки. Выберите простой SVG, лучше до 20 КБ.</translation>
     </message>
     <message>
-        <source>This is a {format} picture, not an SVG, whatever its name says. Ask for the drawing as SVG.</source>
-        <translation>Это картинка {format}, а не SVG, что бы ни говорило имя файла. Попросите рисунок в формате SVG.</translation>
+        <source>This is a {format} picture, not an SVG. Ask for the drawing as an SVG file.</source>
+        <translation>Это картинка {format}, а не SVG. Попросите рисунок в формате SVG.</translation>
     </message>
     <message>
         <source>This is a {format} file, not an SVG. Save or export the drawing as a plain SVG.</source>
@@ -3902,71 +3902,71 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Это сохранённая веб-страница, а не SVG. Скачайте саму картинку.</translation>
     </message>
     <message>
-        <source>The text of the SVG is not UTF-8, so browsers draw nothing. Save it again as UTF-8.</source>
-        <translation>Текст SVG не в кодировке UTF-8, поэтому браузеры ничего не рисуют. Сохраните его заново в UTF-8.</translation>
+        <source>The SVG isn&apos;t saved as UTF-8, so browsers draw nothing. Save it again as UTF-8.</source>
+        <translation>SVG сохранён не в кодировке UTF-8, поэтому браузеры ничего не рисуют. Сохраните его заново в UTF-8.</translation>
     </message>
     <message>
-        <source>The SVG has a mistake in its code, so browsers draw nothing. Export it again.</source>
+        <source>The SVG has an error in its code, so browsers draw nothing. Export it again.</source>
         <translation>В коде SVG есть ошибка, поэтому браузеры ничего не рисуют. Экспортируйте его заново.</translation>
     </message>
     <message>
-        <source>The SVG breaks off before its end, so browsers draw nothing. Download or export it again.</source>
-        <translation>SVG обрывается раньше конца, поэтому браузеры ничего не рисуют. Скачайте или экспортируйте его заново.</translation>
+        <source>The SVG is incomplete, so browsers draw nothing. Download or export it again.</source>
+        <translation>SVG неполный, поэтому браузеры ничего не рисуют. Скачайте или экспортируйте его заново.</translation>
     </message>
     <message>
-        <source>A part of the SVG is opened but not closed, so browsers draw nothing. Export it again.</source>
-        <translation>Часть SVG открыта, но не закрыта, поэтому браузеры ничего не рисуют. Экспортируйте его заново.</translation>
+        <source>An element of the SVG isn&apos;t closed, so browsers draw nothing. Export it again.</source>
+        <translation>Элемент SVG не закрыт, поэтому браузеры ничего не рисуют. Экспортируйте его заново.</translation>
     </message>
     <message>
-        <source>The SVG sets the same property twice, so browsers draw nothing. Remove one of the two.</source>
-        <translation>В SVG одно и то же свойство задано дважды, поэтому браузеры ничего не рисуют. Уберите одно из двух.</translation>
+        <source>An element of the SVG has the same attribute twice, so browsers draw nothing. Remove one of them.</source>
+        <translation>У элемента SVG один и тот же атрибут указан дважды, поэтому браузеры ничего не рисуют. Уберите один из них.</translation>
     </message>
     <message>
-        <source>The SVG holds a bare &amp;, so browsers draw nothing. Write &amp;amp; in its place.</source>
+        <source>The SVG contains a bare &amp;, so browsers draw nothing. Write &amp;amp; instead.</source>
         <translation>В SVG стоит одиночный знак &amp;, поэтому браузеры ничего не рисуют. Поставьте &amp;amp; вместо него.</translation>
     </message>
     <message>
-        <source>The SVG does not say that it is one, so browsers draw nothing. Write xmlns=&quot;http://www.w3.org/2000/svg&quot; inside its first &lt;svg&gt;.</source>
-        <translation>В SVG не указано, что это SVG, поэтому браузеры ничего не рисуют. Впишите xmlns=&quot;http://www.w3.org/2000/svg&quot; в его первый &lt;svg&gt;.</translation>
+        <source>The SVG has no namespace, so browsers draw nothing. Add xmlns=&quot;http://www.w3.org/2000/svg&quot; to its first &lt;svg&gt;.</source>
+        <translation>В SVG не указано пространство имён, поэтому браузеры ничего не рисуют. Добавьте xmlns=&quot;http://www.w3.org/2000/svg&quot; в его первый &lt;svg&gt;.</translation>
     </message>
     <message>
         <source>The xmlns of the SVG is misspelled, so browsers draw nothing. It must be exactly xmlns=&quot;http://www.w3.org/2000/svg&quot;.</source>
         <translation>В SVG неверно написан xmlns, поэтому браузеры ничего не рисуют. Нужно в точности так: xmlns=&quot;http://www.w3.org/2000/svg&quot;.</translation>
     </message>
     <message>
-        <source>The file begins with &lt;{name}&gt;, not with &lt;svg&gt;, so it is no SVG. Choose another file.</source>
+        <source>The file starts with &lt;{name}&gt;, not with &lt;svg&gt;, so it isn&apos;t an SVG. Choose another file.</source>
         <translation>Файл начинается с &lt;{name}&gt;, а не с &lt;svg&gt;, значит, это не SVG. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>The SVG uses “{name}:” without explaining it, so browsers draw nothing. Export it again.</source>
-        <translation>В SVG есть «{name}:», но не объявлено, что это, поэтому браузеры ничего не рисуют. Экспортируйте его заново.</translation>
+        <source>The SVG uses “{name}:” without declaring it, so browsers draw nothing. Export it again.</source>
+        <translation>В SVG используется «{name}:» без объявления, поэтому браузеры ничего не рисуют. Экспортируйте его заново.</translation>
     </message>
     <message>
-        <source>SVG knows no &amp;{name}; so browsers draw nothing. Put the character itself in its place.</source>
+        <source>SVG has no &amp;{name}; so browsers draw nothing. Use the character itself instead.</source>
         <translation>В SVG нет обозначения &amp;{name}; — браузеры ничего не рисуют. Поставьте вместо него сам символ.</translation>
     </message>
     <message>
-        <source>Something follows the end of the SVG, so browsers draw nothing. Delete it after &lt;/svg&gt;.</source>
+        <source>There is content after the end of the SVG, so browsers draw nothing. Delete everything after &lt;/svg&gt;.</source>
         <translation>После конца SVG есть что-то ещё, поэтому браузеры ничего не рисуют. Удалите всё, что идёт после &lt;/svg&gt;.</translation>
     </message>
     <message>
-        <source>Something stands before &lt;?xml, so browsers draw nothing. Delete it, empty lines too.</source>
+        <source>There is content before &lt;?xml, so browsers draw nothing. Delete it, including empty lines.</source>
         <translation>Перед &lt;?xml есть что-то ещё, поэтому браузеры ничего не рисуют. Удалите это, в том числе пустые строки.</translation>
     </message>
     <message>
-        <source>The drawing does not scale, because it has no viewBox: it is cut off where space is small.</source>
-        <translation>Рисунок не масштабируется, потому что в нём нет viewBox: там, где мало места, он обрезается.</translation>
+        <source>The drawing has no viewBox, so it doesn&apos;t scale and is cut off in small places.</source>
+        <translation>В рисунке нет viewBox, поэтому он не масштабируется и обрезается там, где мало места.</translation>
     </message>
     <message>
-        <source>A part of the drawing lies outside its file ({name}), and Bitrix24 does not load it.</source>
-        <translation>Часть рисунка лежит вне его файла ({name}), и Битрикс24 её не загружает.</translation>
+        <source>Part of the drawing is in another file ({name}), which Bitrix24 doesn&apos;t load.</source>
+        <translation>Часть рисунка находится в другом файле ({name}), а Битрикс24 его не загружает.</translation>
     </message>
     <message>
-        <source>The drawing holds text, which changes where its font is missing. Turn the text into paths.</source>
+        <source>The drawing contains text, which looks different without its font. Convert the text to paths.</source>
         <translation>В рисунке есть текст: без нужного шрифта он выглядит иначе. Превратите текст в контуры.</translation>
     </message>
     <message>
-        <source>The drawing carries a script. Bitrix24 never runs it; whatever it draws will be missing.</source>
+        <source>The drawing contains a script. Bitrix24 never runs it, so whatever it draws will be missing.</source>
         <translation>В рисунке есть скрипт. Битрикс24 его не запускает, и того, что он рисует, не будет видно.</translation>
     </message>
     <message>
@@ -3974,56 +3974,56 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>У рисунка нет своего цвета, поэтому Битрикс24 рисует его чёрным.</translation>
     </message>
     <message>
-        <source>The drawing holds a {format} picture made of pixels. On sharp screens it may be blurred.</source>
-        <translation>Внутри рисунка есть картинка {format} из пикселей. На чётких экранах она может быть размытой.</translation>
+        <source>The drawing contains a {format} picture, which may look blurred on high-resolution screens.</source>
+        <translation>В рисунке есть картинка {format}, которая на экранах высокого разрешения может выглядеть размытой.</translation>
     </message>
     <message>
         <source>The SVG has no viewBox. Browsers scale it by its width and height; other programs may not.</source>
         <translation>В SVG нет viewBox. Браузеры масштабируют его по ширине и высоте, а другие программы — не всегда.</translation>
     </message>
     <message>
-        <source>The SVG gives its width or height in percent, which says nothing in Bitrix24.</source>
+        <source>The SVG&apos;s width or height is in percent, which has no effect in Bitrix24.</source>
         <translation>Ширина или высота SVG указана в процентах, а в Битрикс24 это ничего не значит.</translation>
     </message>
     <message>
-        <source>The SVG begins with a DOCTYPE, which no browser needs.</source>
+        <source>The SVG starts with a DOCTYPE, which no browser needs.</source>
         <translation>SVG начинается с DOCTYPE, который не нужен ни одному браузеру.</translation>
     </message>
     <message>
-        <source>The SVG carries {bytes} bytes that only a drawing program needs.</source>
+        <source>The SVG contains {bytes} bytes that only a drawing program needs.</source>
         <translation>В SVG есть {bytes} байт, которые нужны только графическому редактору.</translation>
     </message>
     <message>
-        <source>An invisible rectangle lies over the whole drawing.</source>
+        <source>An invisible rectangle covers the whole drawing.</source>
         <translation>Весь рисунок накрыт невидимым прямоугольником.</translation>
     </message>
     <message>
-        <source>The SVG swells to an enormous text when it is read, so it is refused. Choose another file.</source>
-        <translation>При чтении SVG разрастается в огромный текст, поэтому он отклонён. Выберите другой файл.</translation>
+        <source>The SVG expands to an enormous size when it&apos;s read, so it was rejected. Choose another file.</source>
+        <translation>При чтении SVG разрастается до огромного размера, поэтому он отклонён. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>The SVG repeats its parts so often that browsers hang, so it is refused. Choose a simpler one.</source>
-        <translation>SVG повторяет свои части так часто, что браузеры зависают, поэтому он отклонён. Выберите SVG попроще.</translation>
+        <source>The SVG repeats its elements so often that browsers hang. Choose a simpler one.</source>
+        <translation>SVG повторяет свои элементы так часто, что браузеры зависают. Выберите SVG попроще.</translation>
     </message>
     <message>
-        <source>The SVG nests its parts more than {limit} deep, so it is refused. Choose a simpler one.</source>
-        <translation>Части SVG вложены друг в друга глубже {limit} уровней, поэтому он отклонён. Выберите SVG попроще.</translation>
+        <source>The SVG nests its elements more than {limit} levels deep. Choose a simpler one.</source>
+        <translation>Элементы SVG вложены друг в друга глубже {limit} уровней. Выберите SVG попроще.</translation>
     </message>
     <message>
-        <source>The SVG has more than {limit} parts, so it is refused. Choose a simpler one.</source>
-        <translation>В SVG больше {limit} частей, поэтому он отклонён. Выберите SVG попроще.</translation>
+        <source>The SVG has more than {limit} elements. Choose a simpler one.</source>
+        <translation>В SVG больше {limit} элементов. Выберите SVG попроще.</translation>
     </message>
     <message>
-        <source>This computer lacks the Cairo library, so the picture is drawn by the browser engine only.</source>
-        <translation>На этом компьютере нет библиотеки Cairo, поэтому изображение рисует только движок браузера.</translation>
+        <source>The Cairo library is missing on this computer, so only the exact preview is available.</source>
+        <translation>На этом компьютере нет библиотеки Cairo, поэтому доступен только точный предпросмотр.</translation>
     </message>
     <message>
         <source>Drawing took too long and was stopped. Choose a simpler drawing.</source>
         <translation>Рисование заняло слишком много времени и остановлено. Выберите рисунок попроще.</translation>
     </message>
     <message>
-        <source>The simple drawing engine cannot draw this SVG. The browser engine may.</source>
-        <translation>Простой движок не может нарисовать этот SVG. Движок браузера, возможно, сможет.</translation>
+        <source>The approximate preview can&apos;t draw this SVG. The exact preview may.</source>
+        <translation>Приблизительный предпросмотр не может нарисовать этот SVG. Точный, возможно, сможет.</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Открыть коннектор</translation>
     </message>
     <message>
-        <source>This file was not opened</source>
+        <source>The file couldn&apos;t be opened</source>
         <translation>Не удалось открыть файл</translation>
     </message>
     <message>
@@ -4060,8 +4060,8 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Сохранить коннектор</translation>
     </message>
     <message>
-        <source>“{name}” is of a newer version and stays as it is. Choose another name.</source>
-        <translation>Файл «{name}» создан в более новой версии и останется как есть. Выберите другое имя.</translation>
+        <source>“{name}” was created by a newer version and won&apos;t be replaced. Choose another name.</source>
+        <translation>Файл «{name}» создан в более новой версии и не будет заменён. Выберите другое имя.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -4076,16 +4076,16 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>{name} (только чтение)</translation>
     </message>
     <message>
-        <source>Another program changed the file since you opened it. To keep both, cancel and use “Save as”.</source>
+        <source>Another program changed the file after you opened it. To keep both versions, cancel and use “Save as”.</source>
         <translation>Другая программа изменила файл после того, как вы его открыли. Чтобы сохранить оба варианта, нажмите «Отмена» и выберите «Сохранить как».</translation>
     </message>
     <message>
-        <source>The file as it was before is kept beside it: “{name}”.</source>
-        <translation>Прежний файл сохранён рядом: «{name}».</translation>
+        <source>The previous file was kept as “{name}”.</source>
+        <translation>Прежний файл сохранён как «{name}».</translation>
     </message>
     <message>
-        <source>“{name}” was made by a newer version of this program. You see what this version knows of it; saving makes a copy.</source>
-        <translation>Файл «{name}» создан в более новой версии этой программы. Вы видите то, что знает эта версия; при сохранении будет создана копия.</translation>
+        <source>“{name}” was created by a newer version of this program. Some settings may not be shown, and saving creates a copy.</source>
+        <translation>Файл «{name}» создан в более новой версии программы. Некоторые настройки могут быть не видны, а при сохранении будет создана копия.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -4104,7 +4104,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         </translation>
     </message>
     <message>
-        <source>Not all of “{name}” was read</source>
+        <source>Some of “{name}” couldn&apos;t be read</source>
         <translation>Файл «{name}» прочитан не полностью</translation>
     </message>
 </context>
@@ -4119,7 +4119,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Сохранить изменения в «{name}»?</translation>
     </message>
     <message>
-        <source>Without saving, the changes are lost.</source>
+        <source>Your changes will be lost if you don&apos;t save them.</source>
         <translation>Если не сохранить, изменения пропадут.</translation>
     </message>
     <message>
@@ -4139,16 +4139,16 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Заменить</translation>
     </message>
     <message>
-        <source>Save “{name}” there again?</source>
-        <translation>Снова сохранить «{name}» там же?</translation>
+        <source>Save “{name}” again?</source>
+        <translation>Сохранить «{name}» снова?</translation>
     </message>
     <message>
-        <source>Somebody moved or deleted the file since you opened it. Your changes are still here.</source>
+        <source>The file was moved or deleted after you opened it. Your changes are still here.</source>
         <translation>После того как вы открыли файл, его переместили или удалили. Ваши изменения ещё здесь.</translation>
     </message>
     <message>
-        <source>The file is gone</source>
-        <translation>Файл исчез</translation>
+        <source>The file can&apos;t be found</source>
+        <translation>Файл не найден</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -4169,15 +4169,15 @@ In {portal} nothing changes: connectors that are registered there stay and go on
 <context>
     <name>Recovery</name>
     <message>
-        <source>Unsaved work of an earlier start is damaged. It is kept in {folder}.</source>
+        <source>Unsaved work from an earlier session is damaged. It&apos;s kept in {folder}.</source>
         <translation>Несохранённая работа прошлого запуска повреждена. Она лежит в папке {folder}.</translation>
     </message>
     <message>
-        <source>“{name}” is back as it was before the program was interrupted ({time}). It is not saved yet.</source>
-        <translation>Коннектор «{name}» восстановлен таким, каким был до сбоя программы ({time}). Он ещё не сохранён.</translation>
+        <source>“{name}” was recovered as it was at {time}. It isn&apos;t saved yet.</source>
+        <translation>Коннектор «{name}» восстановлен ({time}). Он ещё не сохранён.</translation>
     </message>
     <message>
-        <source>There is more: start the program once more to see it.</source>
+        <source>There is more unsaved work. Start the program again to see it.</source>
         <translation>Есть ещё несохранённая работа: чтобы увидеть её, запустите программу ещё раз.</translation>
     </message>
     <message>
@@ -4189,7 +4189,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Отбросить</translation>
     </message>
     <message>
-        <source>There is unsaved work from an earlier start: “{name}” ({time}).</source>
+        <source>There is unsaved work from an earlier session: “{name}” ({time}).</source>
         <translation>С прошлого запуска осталась несохранённая работа: «{name}» ({time}).</translation>
     </message>
     <message>
@@ -4197,7 +4197,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Новый коннектор</translation>
     </message>
     <message>
-        <source>Show it</source>
+        <source>Show</source>
         <translation>Показать</translation>
     </message>
     <message>
@@ -4217,7 +4217,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
     </message>
     <message>
         <source>(practice portal)</source>
-        <translation>(учебный портал)</translation>
+        <translation>(тестовый портал)</translation>
     </message>
     <message>
         <source>You can now register connectors in {portal}.</source>
@@ -4232,7 +4232,7 @@ In {portal} nothing changes: connectors that are registered there stay and go on
         <translation>Включить для открытой линии…</translation>
     </message>
     <message>
-        <source>Copy a note for your developer</source>
+        <source>Copy note for your developer</source>
         <translation>Скопировать записку разработчику</translation>
     </message>
     <message>
@@ -4255,24 +4255,24 @@ In {portal} nothing changes: connectors that are registered there stay and go on
 <context>
     <name>Registered</name>
     <message>
-        <source>{portal} accepted it, but did not let us read its list to see it there.</source>
-        <translation>Портал {portal} принял коннектор, но не дал прочитать свой список, поэтому проверить это не удалось.</translation>
+        <source>{portal} accepted it, but its list of connectors couldn&apos;t be read.</source>
+        <translation>Портал {portal} принял коннектор, но прочитать список коннекторов не удалось.</translation>
     </message>
     <message>
-        <source>It is there: {portal} lists it as “{name}”, with the ID {id}.</source>
-        <translation>Коннектор на месте: портал {portal} показывает его в списке как «{name}», ID — {id}.</translation>
+        <source>“{name}” is in {portal} (ID {id}).</source>
+        <translation>Коннектор «{name}» — в портале {portal} (ID {id}).</translation>
     </message>
     <message>
-        <source>You find its tile “{name}” in the Contact Center. It carries messages once it is switched on for an open channel: by its tile there, or here.</source>
-        <translation>Его плитка «{name}» теперь в Контакт-центре. Сообщения пойдут, когда коннектор включат на открытой линии: через плитку там или прямо здесь.</translation>
+        <source>Its tile “{name}” is in the Contact Center. To receive messages, switch it on for an open channel, there or here.</source>
+        <translation>Его плитка «{name}» — в Контакт-центре. Чтобы получать сообщения, включите коннектор для открытой линии: там или здесь.</translation>
     </message>
     <message>
-        <source>This was practice on your own computer. To do it for real, connect your Bitrix24 and register again.</source>
-        <translation>Это была учёба на вашем компьютере. Чтобы всё было по-настоящему, подключите свой Битрикс24 и зарегистрируйте коннектор ещё раз.</translation>
+        <source>This was practice. To do it for real, connect your Bitrix24 and register again.</source>
+        <translation>Это был тестовый портал. Чтобы сделать всё по-настоящему, подключите свой Битрикс24 и зарегистрируйте коннектор ещё раз.</translation>
     </message>
     <message>
-        <source>Left for your developer: the settings page has to subscribe to messages (event.bind OnImConnectorMessageAdd). Until then operators&apos; replies do not reach it.</source>
-        <translation>Осталось для разработчика: страница настроек должна подписаться на сообщения (event.bind OnImConnectorMessageAdd). До этого ответы операторов до неё не доходят.</translation>
+        <source>Next, your developer must subscribe to messages (event.bind OnImConnectorMessageAdd). Until then, operators&apos; replies don&apos;t arrive.</source>
+        <translation>Теперь разработчик должен подписаться на сообщения (event.bind OnImConnectorMessageAdd). До этого ответы операторов не приходят.</translation>
     </message>
     <message>
         <source>The connector “{name}” (ID {id}) is registered in {portal}.
@@ -4299,7 +4299,7 @@ What is left for its settings page, {handler}:
     <name>Registering</name>
     <message>
         <source>the practice portal</source>
-        <translation>для учёбы</translation>
+        <translation>«Тестовый портал»</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -4314,12 +4314,12 @@ What is left for its settings page, {handler}:
         <translation>Входим в портал {portal}…</translation>
     </message>
     <message>
-        <source>Looking at what {portal} has…</source>
-        <translation>Смотрим, что есть в портале {portal}…</translation>
+        <source>Checking {portal}…</source>
+        <translation>Проверяем портал {portal}…</translation>
     </message>
     <message>
         <source>practice portal</source>
-        <translation>учебный портал</translation>
+        <translation>тестовый портал</translation>
     </message>
     <message>
         <source>Registering in {portal}…</source>
@@ -4341,15 +4341,15 @@ What is left for its settings page, {handler}:
         <translation>«{name}»</translation>
     </message>
     <message>
-        <source>▲ It is in use: switched on for {channels}.</source>
+        <source>▲ In use: switched on for {channels}.</source>
         <translation>▲ Коннектор используется: включён для {channels}.</translation>
     </message>
     <message>
-        <source>▲ It was not registered from this computer. If it belongs to another program, Bitrix24 refuses to remove it, or that program stops working.</source>
-        <translation>▲ Его зарегистрировали не с этого компьютера. Если он принадлежит другой программе, Битрикс24 не даст его удалить или та программа перестанет работать.</translation>
+        <source>▲ It wasn&apos;t registered from this computer. If it belongs to another app, that app stops working, or Bitrix24 refuses to remove it.</source>
+        <translation>▲ Он зарегистрирован не с этого компьютера. Если он принадлежит другому приложению, оно перестанет работать или Битрикс24 не даст удалить коннектор.</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Оставить</translation>
     </message>
     <message>
@@ -4368,8 +4368,8 @@ What is left for its settings page, {handler}:
         <translation>Удалить</translation>
     </message>
     <message>
-        <source>Let it scale</source>
-        <translation>Масштабировать</translation>
+        <source>Make it scalable</source>
+        <translation>Сделать масштабируемым</translation>
     </message>
     <message>
         <source>Fit the drawing</source>
@@ -4400,11 +4400,7 @@ What is left for its settings page, {handler}:
         <translation>удаление процентов</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>removal of what lies outside</source>
+        <source>removal of external parts</source>
         <translation>удаление внешних частей</translation>
     </message>
     <message>
@@ -4424,7 +4420,7 @@ What is left for its settings page, {handler}:
         <translation>удаление прямоугольника</translation>
     </message>
     <message>
-        <source>Draw it white</source>
+        <source>Make it white</source>
         <translation>Сделать белым</translation>
     </message>
     <message>
@@ -4436,11 +4432,11 @@ What is left for its settings page, {handler}:
         <translation>цвет рисунка</translation>
     </message>
     <message>
-        <source>Put it in</source>
+        <source>Embed it</source>
         <translation>Встроить</translation>
     </message>
     <message>
-        <source>what lay outside the drawing</source>
+        <source>embedding of external parts</source>
         <translation>встраивание внешних частей</translation>
     </message>
     <message>
@@ -4452,7 +4448,7 @@ What is left for its settings page, {handler}:
         <translation>исправление рисунка</translation>
     </message>
     <message>
-        <source>Use the portal&apos;s own</source>
+        <source>Use default</source>
         <translation>По умолчанию</translation>
     </message>
     <message>
@@ -4460,7 +4456,7 @@ What is left for its settings page, {handler}:
         <translation>исправление</translation>
     </message>
     <message>
-        <source>Make it smaller…</source>
+        <source>Optimise…</source>
         <translation>Уменьшить файл…</translation>
     </message>
     <message>
@@ -4487,8 +4483,8 @@ What is left for its settings page, {handler}:
         <translation>✓ Скопировано. Вставьте отчёт в своё сообщение в поддержку.</translation>
     </message>
     <message>
-        <source>This is all of it: versions, steps and codes. No key, no sign-in, no file of yours.</source>
-        <translation>Это весь отчёт: версии, шаги и коды. В нём нет ни ключей, ни данных для входа, ни ваших файлов.</translation>
+        <source>The report contains versions, steps and codes. It contains no keys, no sign-ins and none of your files.</source>
+        <translation>В отчёте версии, шаги и коды. В нём нет ключей, данных для входа и ваших файлов.</translation>
     </message>
 </context>
 <context>
@@ -4514,47 +4510,47 @@ What is left for its settings page, {handler}:
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>This is what Register sends, to the letter. Nothing has been sent yet.</source>
-        <translation>Именно это, слово в слово, отправит кнопка «Зарегистрировать». Пока ничего не отправлено.</translation>
+        <source>This is exactly what Register sends. Nothing has been sent yet.</source>
+        <translation>Именно это отправит кнопка «Зарегистрировать». Пока ничего не отправлено.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
-        <source>New: {portal} has no connector with this ID yet.</source>
-        <translation>Новый: в портале {portal} ещё нет коннектора с таким ID.</translation>
+        <source>Creates a new connector in {portal}.</source>
+        <translation>Создаёт новый коннектор в портале {portal}.</translation>
     </message>
     <message>
-        <source>An update: {portal} has it as “{name}”. What you send replaces it; its channels stay.</source>
-        <translation>Обновление: в портале {portal} это «{name}». То, что вы отправите, заменит его; открытые линии останутся.</translation>
+        <source>Updates “{name}” in {portal}. Its open channels stay connected.</source>
+        <translation>Обновляет коннектор «{name}» в портале {portal}. Открытые линии останутся подключёнными.</translation>
     </message>
     <message>
-        <source>The ID is taken: {portal} has it as “{name}”.</source>
-        <translation>ID занят: в портале {portal} это «{name}».</translation>
+        <source>The ID is already used by “{name}” in {portal}.</source>
+        <translation>Этот ID уже занят коннектором «{name}» в портале {portal}.</translation>
     </message>
     <message>
-        <source>The ID is Bitrix24&apos;s own: {portal} has it as “{name}”.</source>
-        <translation>Это ID самого Битрикс24: в портале {portal} это «{name}».</translation>
+        <source>The ID belongs to “{name}”, a built-in connector of {portal}.</source>
+        <translation>Этот ID принадлежит «{name}», встроенному коннектору портала {portal}.</translation>
     </message>
     <message>
-        <source>New or an update: you may not see the list of connectors in {portal}, so this program cannot tell.</source>
-        <translation>Новый или обновление — программа не знает: вам не виден список коннекторов в портале {portal}.</translation>
+        <source>Creates or updates a connector. You don&apos;t have access to the list of connectors in {portal}, so this couldn&apos;t be checked.</source>
+        <translation>Создаёт или обновляет коннектор. Список коннекторов портала {portal} вам недоступен, поэтому проверить это не удалось.</translation>
     </message>
     <message>
-        <source>“{name}” was not registered from this computer. If it belongs to another program, registering takes it over, and that program&apos;s messages stop arriving. Go on only if it is yours.</source>
-        <translation>Коннектор «{name}» зарегистрирован не с этого компьютера. Если он принадлежит другой программе, регистрация отберёт его у неё, и её сообщения перестанут приходить. Продолжайте, только если он ваш.</translation>
+        <source>“{name}” wasn&apos;t registered from this computer. If it belongs to another app, registering takes it over, and that app stops receiving messages. Continue only if it&apos;s yours.</source>
+        <translation>Коннектор «{name}» зарегистрирован не с этого компьютера. Если он принадлежит другому приложению, регистрация отберёт его, и сообщения туда приходить перестанут. Продолжайте, только если он ваш.</translation>
     </message>
     <message>
-        <source>“{name}” comes with Bitrix24. Registering under its ID may break it for everybody in {portal}. Choose another ID.</source>
+        <source>“{name}” is part of Bitrix24. Registering with its ID may break it for everyone in {portal}. Choose another ID.</source>
         <translation>Коннектор «{name}» входит в состав Битрикс24. Регистрация под его ID может сломать его для всех в портале {portal}. Выберите другой ID.</translation>
     </message>
     <message>
-        <source>If another program has a connector with this ID in {portal}, registering takes it over. Make sure that the ID is yours.</source>
-        <translation>Если в портале {portal} есть коннектор другой программы с этим ID, регистрация отберёт его у неё. Убедитесь, что этот ID ваш.</translation>
+        <source>If another app uses this ID in {portal}, registering takes over its connector. Make sure that the ID is yours.</source>
+        <translation>Если этот ID в портале {portal} использует другое приложение, регистрация отберёт у него коннектор. Убедитесь, что этот ID ваш.</translation>
     </message>
     <message>
-        <source>You sent it as “{sent}”, but {portal} lists it as “{name}”: another computer or program has changed it since. Registering replaces that.</source>
-        <translation>Вы отправили его как «{sent}», но в портале {portal} он называется «{name}»: с тех пор его изменил другой компьютер или другая программа. Регистрация заменит эти изменения.</translation>
+        <source>You sent it as “{sent}”, but {portal} lists it as “{name}”. Someone has changed it since, and registering replaces their changes.</source>
+        <translation>Вы отправили его как «{sent}», но в портале {portal} он называется «{name}». С тех пор его кто-то изменил, и регистрация заменит эти изменения.</translation>
     </message>
     <message>
         <source>Take over “{name}”</source>
@@ -4569,31 +4565,31 @@ What is left for its settings page, {handler}:
         <translation>Зарегистрировать</translation>
     </message>
     <message>
-        <source>This computer has not sent it before, so it cannot say what changes: {portal} shows nobody what it has stored.</source>
-        <translation>С этого компьютера его ещё не отправляли, поэтому неизвестно, что изменится: портал {portal} никому не показывает, что в нём сохранено.</translation>
+        <source>It hasn&apos;t been sent from this computer before, so the changes can&apos;t be shown. {portal} doesn&apos;t show what it has stored.</source>
+        <translation>С этого компьютера его ещё не отправляли, поэтому показать изменения нельзя. Портал {portal} не показывает, что в нём сохранено.</translation>
     </message>
     <message>
-        <source>You sent it on {when}, but it is not there any more. It is made anew.</source>
+        <source>You sent it on {when}, but it&apos;s no longer there. It will be created again.</source>
         <translation>Вы отправили его {when}, но его там больше нет. Он будет создан заново.</translation>
     </message>
     <message>
-        <source>What changes since you sent it on {when}:</source>
-        <translation>Что изменилось с отправки {when}:</translation>
+        <source>Changes since you sent it on {when}:</source>
+        <translation>Изменения с отправки {when}:</translation>
     </message>
     <message>
-        <source>Nothing has changed since you sent it on {when}. Sending it again does no harm.</source>
-        <translation>С отправки {when} ничего не изменилось. Отправить ещё раз не повредит.</translation>
+        <source>No changes since you sent it on {when}. You can safely send it again.</source>
+        <translation>С отправки {when} ничего не изменилось. Можно спокойно отправить ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>Before it is sent</source>
-        <translation>Перед отправкой</translation>
+        <source>Review before sending</source>
+        <translation>Проверка перед отправкой</translation>
     </message>
     <message>
-        <source>“{name}” goes to {portal}</source>
-        <translation>«{name}» отправится в портал {portal}</translation>
+        <source>Register “{name}” in {portal}</source>
+        <translation>Регистрация «{name}» в портале {portal}</translation>
     </message>
     <message>
         <source>The icon</source>
@@ -4608,8 +4604,8 @@ What is left for its settings page, {handler}:
         <translation>ID</translation>
     </message>
     <message>
-        <source>This is</source>
-        <translation>Что это</translation>
+        <source>Action</source>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>{before} → {now}</source>
@@ -4632,7 +4628,7 @@ What is left for its settings page, {handler}:
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Change the ID</source>
+        <source>Change ID</source>
         <translation>Изменить ID</translation>
     </message>
 </context>
@@ -4643,8 +4639,8 @@ What is left for its settings page, {handler}:
         <translation>Чат магазина</translation>
     </message>
     <message>
-        <source>A sample to try things out: change anything, or choose New.</source>
-        <translation>Пример для знакомства: измените что угодно или нажмите «Новый».</translation>
+        <source>A sample to try things out. Change anything, or choose New.</source>
+        <translation>Пример для знакомства. Измените что угодно или нажмите «Новый».</translation>
     </message>
 </context>
 <context>
@@ -4682,11 +4678,11 @@ What is left for its settings page, {handler}:
         <translation>Тёмный</translation>
     </message>
     <message>
-        <source>Twice the pixels, for sharp screens and print</source>
-        <translation>Вдвое больше пикселей — для чётких экранов и печати</translation>
+        <source>Double size, for high-resolution screens and print</source>
+        <translation>Двойной размер — для экранов высокого разрешения и печати</translation>
     </message>
     <message>
-        <source>Real size</source>
+        <source>Actual size</source>
         <translation>Реальный размер</translation>
     </message>
     <message>
@@ -4702,8 +4698,8 @@ What is left for its settings page, {handler}:
         <translation>&amp;Размер</translation>
     </message>
     <message>
-        <source>For people who decide about the icon and do not have this program.</source>
-        <translation>Для тех, кто решает, какой быть иконке, и у кого нет этой программы.</translation>
+        <source>For people who approve the icon but don&apos;t have this program.</source>
+        <translation>Для тех, кто согласует иконку, но не имеет этой программы.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4717,8 +4713,8 @@ What is left for its settings page, {handler}:
 <context>
     <name>SentDialog</name>
     <message>
-        <source>Sent before</source>
-        <translation>Отправленное раньше</translation>
+        <source>History</source>
+        <translation>История</translation>
     </message>
     <message>
         <source>Open as a new connector</source>
@@ -4729,12 +4725,12 @@ What is left for its settings page, {handler}:
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Each connector as it was when a portal accepted it. What is there now is not changed.</source>
-        <translation>Каждый коннектор — таким, каким его принял портал. То, что там сейчас, не изменится.</translation>
+        <source>Each connector as it was when a portal accepted it. Opening one doesn&apos;t change the portal.</source>
+        <translation>Каждый коннектор — таким, каким его принял портал. Открытие ничего не меняет в портале.</translation>
     </message>
     <message>
-        <source>Nothing has been registered yet. What you register is listed here.</source>
-        <translation>Пока ничего не зарегистрировано. Здесь появится всё, что вы зарегистрируете.</translation>
+        <source>Nothing registered yet. Connectors that you register are listed here.</source>
+        <translation>Пока ничего не зарегистрировано. Здесь появятся зарегистрированные коннекторы.</translation>
     </message>
     <message>
         <source>Connector</source>
@@ -4750,18 +4746,18 @@ What is left for its settings page, {handler}:
     </message>
     <message>
         <source>practice portal</source>
-        <translation>учебный портал</translation>
+        <translation>тестовый портал</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
-        <source>Looking at the connectors of {portal}…</source>
-        <translation>Получаем список коннекторов портала {portal}…</translation>
+        <source>Loading the connectors of {portal}…</source>
+        <translation>Загружаем коннекторы портала {portal}…</translation>
     </message>
     <message>
-        <source>Asking how it is on each open channel…</source>
-        <translation>Узнаём состояние на каждой открытой линии…</translation>
+        <source>Checking each open channel…</source>
+        <translation>Проверяем каждую открытую линию…</translation>
     </message>
     <message>
         <source>Switching it on…</source>
@@ -4772,7 +4768,7 @@ What is left for its settings page, {handler}:
         <translation>Выключаем…</translation>
     </message>
     <message>
-        <source>Telling {portal} about the account…</source>
+        <source>Sending the account to {portal}…</source>
         <translation>Передаём порталу {portal} данные аккаунта…</translation>
     </message>
     <message>
@@ -4783,192 +4779,192 @@ What is left for its settings page, {handler}:
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>No computer on the internet has this name.</source>
-        <translation>В интернете нет компьютера с таким именем.</translation>
+        <source>This address doesn&apos;t exist.</source>
+        <translation>Такого адреса не существует.</translation>
     </message>
     <message>
-        <source>Check the spelling, or set up the name (DNS).</source>
-        <translation>Проверьте написание или настройте имя (DNS).</translation>
+        <source>Check the spelling, or add a DNS record for the name.</source>
+        <translation>Проверьте написание или добавьте для имени запись DNS.</translation>
     </message>
     <message>
-        <source>Nobody answers at this address.</source>
-        <translation>По этому адресу никто не отвечает.</translation>
+        <source>This address doesn&apos;t respond.</source>
+        <translation>Этот адрес не отвечает.</translation>
     </message>
     <message>
-        <source>The web server must listen at port 443, open to the internet.</source>
-        <translation>Веб-сервер должен отвечать на порту 443 и быть доступен из интернета.</translation>
+        <source>The web server must accept connections from the internet on port 443.</source>
+        <translation>Веб-сервер должен принимать соединения из интернета на порту 443.</translation>
     </message>
     <message>
-        <source>The page did not answer within 15 seconds.</source>
+        <source>The page didn&apos;t respond within 15 seconds.</source>
         <translation>Страница не ответила за 15 секунд.</translation>
     </message>
     <message>
-        <source>The page must answer within a few seconds.</source>
+        <source>The page must respond within a few seconds.</source>
         <translation>Страница должна отвечать за несколько секунд.</translation>
     </message>
     <message>
-        <source>The connection broke off before the page had come.</source>
-        <translation>Соединение прервалось раньше, чем пришла страница.</translation>
+        <source>The connection was lost before the page loaded.</source>
+        <translation>Соединение прервалось до того, как страница загрузилась.</translation>
     </message>
     <message>
-        <source>The server closes the connection in the middle of its answer.</source>
+        <source>The server closes the connection before its response is complete.</source>
         <translation>Сервер закрывает соединение посреди ответа.</translation>
     </message>
     <message>
-        <source>The proxy of your network did not let this program through: not tested.</source>
-        <translation>Прокси вашей сети не пропустил эту программу: адрес не проверен.</translation>
+        <source>Your network&apos;s proxy blocked the connection, so the page wasn&apos;t tested.</source>
+        <translation>Прокси вашей сети заблокировал соединение, поэтому страница не проверена.</translation>
     </message>
     <message>
         <source>Please test the address from outside our network.</source>
         <translation>Пожалуйста, проверьте адрес из-за пределов нашей сети.</translation>
     </message>
     <message>
-        <source>From here the name leads into a network of its own, so people outside may not reach it.</source>
-        <translation>Отсюда это имя ведёт во внутреннюю сеть, поэтому снаружи страница может быть недоступна.</translation>
+        <source>From here, this address leads to a private network, so people outside may not reach it.</source>
+        <translation>Отсюда этот адрес ведёт в частную сеть, поэтому снаружи страница может быть недоступна.</translation>
     </message>
     <message>
-        <source>Every operator&apos;s browser must reach the page, also from home: use a public address.</source>
-        <translation>Страницу должен открывать браузер каждого оператора, в том числе из дома: возьмите публичный адрес.</translation>
+        <source>Every operator&apos;s browser must reach the page, even from home. Use a public address.</source>
+        <translation>Страница должна открываться в браузере каждого оператора, даже из дома. Возьмите публичный адрес.</translation>
     </message>
     <message>
-        <source>The connection is not safe: browsers refuse its certificate.</source>
+        <source>The connection isn&apos;t secure: browsers reject the page&apos;s certificate.</source>
         <translation>Соединение небезопасно: браузеры не принимают сертификат страницы.</translation>
     </message>
     <message>
-        <source>Install a valid certificate, for example of Let&apos;s Encrypt.</source>
+        <source>Install a valid certificate, for example from Let&apos;s Encrypt.</source>
         <translation>Установите действительный сертификат, например от Let&apos;s Encrypt.</translation>
     </message>
     <message>
-        <source>The page&apos;s certificate has expired; browsers refuse it.</source>
-        <translation>Срок действия сертификата страницы истёк, браузеры его не принимают.</translation>
+        <source>The page&apos;s certificate has expired, so browsers reject it.</source>
+        <translation>Срок действия сертификата страницы истёк, поэтому браузеры его не принимают.</translation>
     </message>
     <message>
-        <source>Renew the certificate, best of all automatically.</source>
+        <source>Renew the certificate, ideally automatically.</source>
         <translation>Обновите сертификат, а лучше настройте автоматическое обновление.</translation>
     </message>
     <message>
-        <source>The page&apos;s certificate is for another name; browsers refuse it.</source>
-        <translation>Сертификат страницы выдан на другое имя, браузеры его не принимают.</translation>
+        <source>The page&apos;s certificate is for another name, so browsers reject it.</source>
+        <translation>Сертификат страницы выдан на другое имя, поэтому браузеры его не принимают.</translation>
     </message>
     <message>
-        <source>Install a certificate that names this very host.</source>
-        <translation>Установите сертификат именно на это имя сервера.</translation>
+        <source>Install a certificate for this host name.</source>
+        <translation>Установите сертификат на это имя сервера.</translation>
     </message>
     <message>
-        <source>The page&apos;s certificate comes from nobody whom browsers trust, or is incomplete.</source>
-        <translation>Сертификат страницы выдан тем, кому браузеры не доверяют, или неполон.</translation>
+        <source>The page&apos;s certificate is incomplete, or browsers don&apos;t trust its issuer.</source>
+        <translation>Сертификат страницы неполон, или браузеры не доверяют тому, кто его выдал.</translation>
     </message>
     <message>
-        <source>Use a certificate of a known authority, and send the intermediate certificates along (fullchain).</source>
+        <source>Use a certificate from a trusted authority, and include the intermediate certificates (fullchain).</source>
         <translation>Возьмите сертификат известного центра сертификации и отдавайте вместе с ним промежуточные сертификаты (fullchain).</translation>
     </message>
     <message>
-        <source>It sends its visitors on to {target}, which is not secure.</source>
-        <translation>Страница перенаправляет посетителей на {target}, а это небезопасный адрес.</translation>
+        <source>The page redirects to {target}, which isn&apos;t secure.</source>
+        <translation>Страница перенаправляет на {target}, а это небезопасный адрес.</translation>
     </message>
     <message>
-        <source>Answer at the https address itself, without a redirect to http.</source>
+        <source>Respond at the https address itself, without a redirect to http.</source>
         <translation>Отвечайте прямо по адресу https, без перенаправления на http.</translation>
     </message>
     <message>
-        <source>The page refuses the way in which Bitrix24 opens it (POST).</source>
-        <translation>Страница не принимает запрос, которым её открывает Битрикс24 (POST).</translation>
+        <source>The page rejects POST, the request that Bitrix24 opens it with.</source>
+        <translation>Страница не принимает POST — запрос, которым её открывает Битрикс24.</translation>
     </message>
     <message>
-        <source>The page must answer POST like GET (now: {status}).</source>
+        <source>The page must respond to POST as it does to GET (now: {status}).</source>
         <translation>Страница должна отвечать на POST так же, как на GET (сейчас: {status}).</translation>
     </message>
     <message>
-        <source>The server answers, but has no page at this address.</source>
+        <source>The server responds, but it has no page at this address.</source>
         <translation>Сервер отвечает, но по этому адресу страницы нет.</translation>
     </message>
     <message>
-        <source>Check the path; POST is answered with {status}.</source>
-        <translation>Проверьте путь; на POST приходит ответ {status}.</translation>
+        <source>Check the path. POST returns {status}.</source>
+        <translation>Проверьте путь. POST возвращает {status}.</translation>
     </message>
     <message>
-        <source>The page is closed to visitors.</source>
-        <translation>Страница закрыта для посетителей.</translation>
+        <source>The page denies access.</source>
+        <translation>Страница отказывает в доступе.</translation>
     </message>
     <message>
-        <source>POST is answered with {status}. No login, firewall or CSRF check may stand before the page: Bitrix24&apos;s POST comes from another site.</source>
-        <translation>На POST приходит ответ {status}. Перед страницей не должно быть входа по паролю, файрвола или проверки CSRF: POST от Битрикс24 приходит с другого сайта.</translation>
+        <source>POST returns {status}. Don&apos;t put a login, firewall or CSRF check in front of the page: Bitrix24&apos;s POST comes from another site.</source>
+        <translation>POST возвращает {status}. Не ставьте перед страницей вход по паролю, файрвол или проверку CSRF: POST от Битрикс24 приходит с другого сайта.</translation>
     </message>
     <message>
-        <source>The page has an error of its own.</source>
-        <translation>На странице произошла ошибка.</translation>
+        <source>The page has a server error.</source>
+        <translation>На сервере страницы произошла ошибка.</translation>
     </message>
     <message>
-        <source>POST with PLACEMENT and PLACEMENT_OPTIONS, without AUTH_ID, is answered with {status}.</source>
-        <translation>На POST с PLACEMENT и PLACEMENT_OPTIONS, без AUTH_ID, приходит ответ {status}.</translation>
+        <source>POST with PLACEMENT and PLACEMENT_OPTIONS, without AUTH_ID, returns {status}.</source>
+        <translation>POST с PLACEMENT и PLACEMENT_OPTIONS, без AUTH_ID, возвращает {status}.</translation>
     </message>
     <message>
-        <source>The page does not answer as a page does.</source>
-        <translation>Страница отвечает не так, как положено странице.</translation>
+        <source>The page returns an unexpected response.</source>
+        <translation>Страница возвращает неожиданный ответ.</translation>
     </message>
     <message>
-        <source>POST must be answered with 200 (now: {status}).</source>
-        <translation>На POST нужно отвечать кодом 200 (сейчас: {status}).</translation>
+        <source>POST must return 200 (now: {status}).</source>
+        <translation>POST должен возвращать 200 (сейчас: {status}).</translation>
     </message>
     <message>
-        <source>It sends its visitors on to {target}; what Bitrix24 tells the page gets lost on the way.</source>
-        <translation>Страница перенаправляет посетителей на {target}; то, что сообщает ей Битрикс24, по дороге теряется.</translation>
+        <source>The page redirects to {target}, which loses the data that Bitrix24 sends.</source>
+        <translation>Страница перенаправляет на {target}, и данные от Битрикс24 теряются.</translation>
     </message>
     <message>
-        <source>Answer POST at this very address, without a redirect (now: to {target}).</source>
+        <source>Respond to POST at this address, without a redirect (now: to {target}).</source>
         <translation>Отвечайте на POST прямо по этому адресу, без перенаправления (сейчас — на {target}).</translation>
     </message>
     <message>
-        <source>It sends its visitors in a circle.</source>
+        <source>The page redirects in a loop.</source>
         <translation>Страница перенаправляет посетителей по кругу.</translation>
     </message>
     <message>
-        <source>Answer POST at this very address, without redirects.</source>
+        <source>Respond to POST at this address, without redirects.</source>
         <translation>Отвечайте на POST прямо по этому адресу, без перенаправлений.</translation>
     </message>
     <message>
-        <source>The page answers, but it is empty.</source>
+        <source>The page responds, but it&apos;s empty.</source>
         <translation>Страница отвечает, но она пустая.</translation>
     </message>
     <message>
-        <source>The page should show something, also without AUTH_ID.</source>
-        <translation>Страница должна что-то показывать и без AUTH_ID.</translation>
+        <source>The page should show something, even without AUTH_ID.</source>
+        <translation>Страница должна что-то показывать даже без AUTH_ID.</translation>
     </message>
     <message>
-        <source>What comes is no page that a browser shows ({value}).</source>
-        <translation>Приходит не страница, которую может показать браузер ({value}).</translation>
+        <source>The response isn&apos;t a page that a browser can show ({value}).</source>
+        <translation>Ответ — не страница, которую может показать браузер ({value}).</translation>
     </message>
     <message>
-        <source>Send Content-Type: text/html, and no download (now: {value}).</source>
+        <source>Send Content-Type: text/html, not a download (now: {value}).</source>
         <translation>Отдавайте Content-Type: text/html, а не файл для скачивания (сейчас: {value}).</translation>
     </message>
     <message>
-        <source>The page is far too large.</source>
+        <source>The page is too large.</source>
         <translation>Страница слишком большая.</translation>
     </message>
     <message>
-        <source>The answer is larger than 4 MB.</source>
+        <source>The response is larger than 4 MB.</source>
         <translation>Ответ больше 4 МБ.</translation>
     </message>
     <message>
-        <source>The answer arrived damaged.</source>
+        <source>The response arrived damaged.</source>
         <translation>Ответ пришёл повреждённым.</translation>
     </message>
     <message>
-        <source>The answer&apos;s compression or length is wrong.</source>
+        <source>The response&apos;s compression or length is wrong.</source>
         <translation>Сжатие или длина ответа указаны неверно.</translation>
     </message>
     <message>
-        <source>The page forbids being shown inside Bitrix24.</source>
-        <translation>Страница запрещает показывать себя внутри Битрикс24.</translation>
+        <source>The page doesn&apos;t allow Bitrix24 to show it.</source>
+        <translation>Страница не разрешает Битрикс24 показывать себя.</translation>
     </message>
     <message>
-        <source>Take off “{value}”, and send Content-Security-Policy: frame-ancestors {origin} instead.</source>
+        <source>Remove “{value}”, and send Content-Security-Policy: frame-ancestors {origin} instead.</source>
         <translation>Уберите «{value}» и отдавайте вместо этого Content-Security-Policy: frame-ancestors {origin}.</translation>
     </message>
     <message>
-        <source>The page may be shown inside other sites, but not inside Bitrix24.</source>
-        <translation>Страницу можно показывать внутри других сайтов, но не внутри Битрикс24.</translation>
+        <source>The page allows other sites to show it, but not Bitrix24.</source>
+        <translation>Страница разрешает показывать себя другим сайтам, но не Битрикс24.</translation>
     </message>
     <message>
         <source>Add {origin} to frame-ancestors (now: {value}).</source>
@@ -4979,7 +4975,7 @@ What is left for its settings page, {handler}:
         <translation>В интернете</translation>
     </message>
     <message>
-        <source>The address can be reached.</source>
+        <source>The address is reachable.</source>
         <translation>Адрес доступен.</translation>
     </message>
     <message>
@@ -4991,19 +4987,19 @@ What is left for its settings page, {handler}:
         <translation>Сертификат действителен.</translation>
     </message>
     <message>
-        <source>Answers Bitrix24</source>
+        <source>Responds to Bitrix24</source>
         <translation>Отвечает на запрос</translation>
     </message>
     <message>
-        <source>It answers the way in which Bitrix24 opens it (POST).</source>
-        <translation>Страница отвечает на запрос, которым её открывает Битрикс24 (POST).</translation>
+        <source>It responds to POST, the request that Bitrix24 opens it with.</source>
+        <translation>Страница отвечает на POST — запрос, которым её открывает Битрикс24.</translation>
     </message>
     <message>
         <source>Inside Bitrix24</source>
         <translation>Внутри Битрикс24</translation>
     </message>
     <message>
-        <source>It may be shown inside {origin}.</source>
+        <source>It can be shown inside {origin}.</source>
         <translation>Страницу можно показывать внутри {origin}.</translation>
     </message>
     <message>
@@ -5017,13 +5013,13 @@ What is left for its settings page, {handler}:
     <message>
         <source>Hello,
 
-our Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings page: Bitrix24 opens it when somebody connects the channel.</source>
+our Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings page. Bitrix24 opens it when someone connects the channel.</source>
         <translation>Здравствуйте!
 
-Нашему коннектору Открытых линий «{name}» (ID {id}) для Битрикс24 нужна страница настроек: Битрикс24 открывает её, когда кто-то подключает канал.</translation>
+Нашему коннектору Открытых линий «{name}» (ID {id}) для Битрикс24 нужна страница настроек. Битрикс24 открывает её, когда кто-то подключает канал.</translation>
     </message>
     <message>
-        <source>Its address is to be {handler}.</source>
+        <source>Its address should be {handler}.</source>
         <translation>Её адрес должен быть таким: {handler}.</translation>
     </message>
     <message>
@@ -5067,23 +5063,23 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
 <context>
     <name>Smaller</name>
     <message>
-        <source>The drawing is as small as it gets: {before} bytes.</source>
-        <translation>Меньше рисунок уже не сделать: {before} байт.</translation>
+        <source>The file is already as small as possible: {before} bytes.</source>
+        <translation>Файл уже нельзя уменьшить: {before} байт.</translation>
     </message>
     <message>
-        <source>{after} instead of {before} bytes, {percent} % less; the picture stays the same.</source>
-        <translation>{after} вместо {before} байт, на {percent} % меньше; изображение не меняется.</translation>
+        <source>{after} bytes instead of {before}, {percent} % smaller. The picture stays the same.</source>
+        <translation>{after} байт вместо {before}, на {percent} % меньше. Изображение не меняется.</translation>
     </message>
     <message>
-        <source>Without the Cairo library the pictures cannot be compared, so the drawing stays as it is.</source>
+        <source>The pictures can&apos;t be compared without the Cairo library, so your drawing was kept.</source>
         <translation>Без библиотеки Cairo изображения не сравнить, поэтому рисунок остаётся как есть.</translation>
     </message>
     <message>
-        <source>Comparing the pictures took too long, so the drawing stays as it is.</source>
+        <source>Comparing the pictures took too long, so your drawing was kept.</source>
         <translation>Сравнение изображений заняло слишком много времени, поэтому рисунок остаётся как есть.</translation>
     </message>
     <message>
-        <source>The pictures could not be compared, so the drawing stays as it is.</source>
+        <source>The pictures couldn&apos;t be compared, so your drawing was kept.</source>
         <translation>Сравнить изображения не удалось, поэтому рисунок остаётся как есть.</translation>
     </message>
     <message>
@@ -5094,11 +5090,11 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
 <context>
     <name>SmallerDialog</name>
     <message>
-        <source>Make the drawing smaller</source>
+        <source>Optimise drawing</source>
         <translation>Уменьшение файла рисунка</translation>
     </message>
     <message>
-        <source>Making it smaller, and comparing the two pictures…</source>
+        <source>Optimising the drawing and comparing the pictures…</source>
         <translation>Уменьшаем файл и сравниваем два изображения…</translation>
     </message>
     <message>
@@ -5106,7 +5102,7 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Use the smaller one</source>
+        <source>Use optimised drawing</source>
         <translation>Взять уменьшенный</translation>
     </message>
     <message>
@@ -5114,7 +5110,7 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
         <translation>Было</translation>
     </message>
     <message>
-        <source>Smaller</source>
+        <source>After</source>
         <translation>Стало</translation>
     </message>
     <message>
@@ -5122,23 +5118,23 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>smaller drawing</source>
+        <source>optimisation of the drawing</source>
         <translation>уменьшение файла рисунка</translation>
     </message>
 </context>
 <context>
     <name>TakeOverDialog</name>
     <message>
-        <source>Take over from code</source>
-        <translation>Взять из кода</translation>
+        <source>Import from code</source>
+        <translation>Импорт из кода</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Взять</translation>
+        <source>Import</source>
+        <translation>Импортировать</translation>
     </message>
     <message>
-        <source>Paste the code that registers a connector. Nothing of it is run, and no key is kept.</source>
-        <translation>Вставьте код, который регистрирует коннектор. Он не выполняется, и никакие ключи из него не сохраняются.</translation>
+        <source>Paste code that registers a connector. The code isn&apos;t run, and no keys are kept.</source>
+        <translation>Вставьте код, который регистрирует коннектор. Код не выполняется, ключи не сохраняются.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5149,12 +5145,12 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
         <translation>Команда curl, JavaScript, PHP, Python или JSON, например из документации Битрикс24.</translation>
     </message>
     <message>
-        <source>What was understood</source>
-        <translation>Что удалось понять</translation>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>Из файла…</translation>
+        <source>Open file…</source>
+        <translation>Открыть файл…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5169,7 +5165,7 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
         <translation>Открыть код</translation>
     </message>
     <message>
-        <source>This file was not opened</source>
+        <source>The file couldn&apos;t be opened</source>
         <translation>Не удалось открыть файл</translation>
     </message>
 </context>
@@ -5188,7 +5184,7 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
         <translation>Для вашего разработчика:</translation>
     </message>
     <message>
-        <source>Bitrix24 cannot show this page yet</source>
+        <source>Bitrix24 can&apos;t show this page yet</source>
         <translation>Битрикс24 пока не может показать эту страницу</translation>
     </message>
     <message>
@@ -5200,11 +5196,11 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
         <translation>Битрикс24 может показать эту страницу</translation>
     </message>
     <message>
-        <source>Not reached.</source>
-        <translation>До этого не дошло.</translation>
+        <source>Not checked.</source>
+        <translation>Не проверено.</translation>
     </message>
     <message>
-        <source>The test could not be made</source>
+        <source>The test couldn&apos;t be run</source>
         <translation>Проверка не удалась</translation>
     </message>
     <message>
@@ -5227,15 +5223,15 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
 <context>
     <name>_Row</name>
     <message>
-        <source>Asking…</source>
-        <translation>Узнаём…</translation>
+        <source>Checking…</source>
+        <translation>Проверяем…</translation>
     </message>
     <message>
         <source>Name and link…</source>
         <translation>Название и ссылка…</translation>
     </message>
     <message>
-        <source>What Bitrix24 shows of the account behind this channel</source>
+        <source>What Bitrix24 shows about the account of this channel</source>
         <translation>Что Битрикс24 показывает об аккаунте для этой линии</translation>
     </message>
     <message>
@@ -5259,8 +5255,8 @@ Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.</source>
         <translation>Включить для линии «{channel}»</translation>
     </message>
     <message>
-        <source>Not known: the portal was not asked to the end. Look again.</source>
-        <translation>Неизвестно: опрос портала не закончен. Проверьте снова.</translation>
+        <source>Not checked: loading was stopped. Click Refresh.</source>
+        <translation>Не проверено: загрузка остановлена. Нажмите «Обновить».</translation>
     </message>
 </context>
 <context>

@@ -106,9 +106,9 @@ def test_everything_that_is_decided_on_stands_on_the_page(page_of: PageOf) -> No
     said = words(page_of(SHOP, "acme.bitrix24.com"))
     for text in (
         "Shop chat", "shop_chat", "https://shop.example.com/settings", "Answers on weekdays.", "#2a7f8f",
-        "#8a979c", "70% of the disc's width", "in the centre", "at the top left", "22 November 2026",
-        "acme.bitrix24.com", "Operators may edit what they have sent.",
-        "Answers carry no signature of the operator.", "Nothing stands in the way", "Approved by", "Date",
+        "#8a979c", "70% of the circle's width", "in the centre", "at the top left", "22 November 2026",
+        "acme.bitrix24.com", "Operators can edit messages after sending them.",
+        "Replies don't include the operator's signature.", "Nothing stands in the way", "Approved by", "Date",
     ):  # fmt: skip
         assert text in said, text
 
@@ -194,8 +194,8 @@ def test_what_is_shortened_says_so_and_the_name_and_id_stay_whole(page_of: PageO
 
 def test_a_broken_icon_is_said_in_words(page_of: PageOf) -> None:
     said = words(page_of(replace(SHOP, icon=replace(SHOP.icon, svg=SHOP.icon.svg.replace("xmlns", "name")))))
-    assert "Still to be settled" in said
-    assert "broken, browsers show only the disc" in said
+    assert "Open issues" in said
+    assert "damaged, browsers show only the circle" in said
     assert "Active icon: The SVG does not say that it is one" in said
     assert "Nothing stands in the way" not in said
 
@@ -209,7 +209,7 @@ def test_every_problem_is_told_with_its_field(page_of: PageOf) -> None:
 
 def test_an_inactive_icon_without_a_drawing_is_a_plain_disc(page_of: PageOf) -> None:
     said = words(page_of(replace(SHOP, icon_disabled=Icon())))
-    assert "none, a plain disc" in said
+    assert "none, plain circle" in said
     assert "#ebeff2" in said
     assert "(default)" in said
 

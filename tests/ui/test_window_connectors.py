@@ -212,7 +212,7 @@ def test_what_is_not_ours_is_removed_only_after_a_warning_and_the_portals_own_ne
     asked = book.asked("remove")
     assert "not registered from this computer" in " ".join(one.text() for one in asked.findChildren(QLabel))
     book.click("remove_now", asked)
-    assert "Not removed" in outcome(book.qtbot)
+    assert "Couldn't remove it" in outcome(book.qtbot)
 
 
 def test_what_was_sent_last_is_opened_as_a_new_connector(book, hands, practice):
@@ -237,7 +237,7 @@ def test_a_refusal_is_told_and_nothing_is_changed(book, practice):
     book.click("switch_1")
     shown = outcome_dialog(book.qtbot)
     said = " ".join(one.text() for one in shown.findChildren(QLabel))
-    assert "Not switched on" in said
+    assert "Couldn't switch it on" in said
     assert f"Something went wrong inside {host(practice)}" in said
     assert active(practice) == set()
     assert shown.findChild(QPushButton, "outcome_action").text() == "Try again"
@@ -309,6 +309,6 @@ def test_a_list_that_cannot_be_read_is_told(hands, practice):
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
     book = Book(hands)
     said = outcome(hands.qtbot)
-    assert "The connectors could not be read" in said
+    assert "Couldn't load the connectors" in said
     assert "Nothing was changed" in said
     book.dialog.close()

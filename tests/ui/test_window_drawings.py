@@ -81,7 +81,7 @@ def refused_quickly(hands, qtbot, act, reason):
     assert pulse.stop() < LONGEST_BLOCK_MS
     said = hands.text("drawing_message")
     assert reason in said
-    assert said.endswith("The drawing before it stays.")
+    assert said.endswith("Your previous icon was kept.")
     assert len(said) < 200
     assert hands.connector is before
 

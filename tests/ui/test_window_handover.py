@@ -1,4 +1,4 @@
-"""File, "Hand over as code…" and "Take over from code…", as people use them."""
+"""The menu entries “Export as code…” and “Import from code…”, as people use them."""
 
 from dataclasses import replace
 
@@ -42,12 +42,12 @@ def dialogs(window, name):
 
 @pytest.fixture
 def hand_over(open_dialog):
-    return lambda: open_dialog("Hand over", "hand_over")
+    return lambda: open_dialog("Export as", "hand_over")
 
 
 @pytest.fixture
 def take_over(open_dialog):
-    return lambda: open_dialog("Take over", "take_over")
+    return lambda: open_dialog("Import from", "take_over")
 
 
 def shown(dialog, name):
@@ -125,12 +125,12 @@ def test_pasted_code_is_used_as_one_step_that_can_be_undone(form, window, take_o
     before = window.document.connector
     dialog = take_over()
     paste(qtbot, dialog, write(OTHER, form))
-    assert shown(dialog, "take_over_heading") == ["✓ All understood:"]
+    assert shown(dialog, "take_over_heading") == ["✓ Everything was understood:"]
     assert "It's “another” 😀 one" in [one.text() for one in dialog.findChildren(QLabel)]
     assert window.document.connector == before
     button(dialog, "take_over_use").click()
     assert window.document.connector == OTHER
-    assert window.document.undo_stack.undoText() == "taking over code"
+    assert window.document.undo_stack.undoText() == "import from code"
     assert not dialogs(window, "take_over")
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)

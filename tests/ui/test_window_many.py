@@ -99,11 +99,11 @@ def desk(request, qtbot, window, portals):
 
 
 def test_every_portal_gets_it_and_it_is_in_the_history(desk, portals, window):
-    assert desk.find("register_many").text() == "Register in the chosen portals (3)"
+    assert desk.find("register_many").text() == "Register in selected portals (3)"
     desk.run()
     assert all(one.connectors()["shop_chat"] for one in portals)
     assert {desk.said(one) for one in portals} == {"✓ Registered, and in its list"}
-    assert desk.find("done", QLabel).text() == "✓ Registered: 3. Not: 0."
+    assert desk.find("done", QLabel).text() == "✓ Registered: 3. Failed: 0."
     sent = {one.portal for one in window.sent.entries()}
     assert {one.address for one in portals} <= sent
 
@@ -117,11 +117,11 @@ def test_what_fails_stops_nothing_and_is_tried_again_alone(desk, portals):
     assert portals[2].connectors()
     assert "Nothing was changed" in desk.find("story", QLabel).text()
     assert [desk.ticked(one) for one in portals] == [True, True, False]
-    assert desk.find("register_many").text() == "Try the failed ones again (2)"
+    assert desk.find("register_many").text() == "Retry failed (2)"
     portals[2].faults = ["HANG"]  # it is not asked again
     desk.run()
     assert all(one.connectors() for one in portals)
-    assert desk.find("done", QLabel).text() == "✓ Registered: 3. Not: 0."
+    assert desk.find("done", QLabel).text() == "✓ Registered: 3. Failed: 0."
 
 
 @pytest.mark.parametrize("desk", ["other_chat"], indirect=True)

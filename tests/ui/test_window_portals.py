@@ -233,7 +233,7 @@ def test_portals_and_practice_are_chosen_from_the_menu(open_window, accounts, pr
     assert not menu(hands, "Practice").isChecked()
     menu(hands, "Practice").trigger()
     assert "practice" in hands.find("register").text()
-    assert "Nothing leaves this computer" in bar_words(hands)
+    assert "Practice mode: nothing is sent" in bar_words(hands)
     assert hands.find("portal", QToolButton).text() == "Practice"
 
 

@@ -144,7 +144,7 @@ def test_the_fix_mends_its_problem_in_one_step(hands, window, field, value, mend
 def test_where_a_person_must_decide_the_button_leads_to_the_field(hands):
     hands.enter("name", "")
     hands.focus("comment")
-    assert hands.find("fix", QAbstractButton).text() == "Show me"
+    assert hands.find("fix", QAbstractButton).text() == "Show"
     hands.click("fix")
     assert QApplication.focusWidget().objectName() == "name"
 

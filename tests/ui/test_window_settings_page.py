@@ -46,7 +46,7 @@ def test_an_address_is_tested_and_what_is_wrong_goes_into_the_message(hands, qtb
     dialog = shown(qtbot, "test_page")
     verdict = dialog.findChild(QLabel, "verdict")
     qtbot.waitUntil(lambda: "cannot show" in verdict.text())
-    assert dialog.findChild(QLabel, "step_frame").text() == "Not reached."
+    assert dialog.findChild(QLabel, "step_frame").text() == "Not checked."
     assert "port 443" in dialog.findChild(QLabel, "advice").text()
     click(qtbot, dialog, "ask")
     message = (

@@ -56,7 +56,7 @@ class AboutDialog(QDialog):
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         column.addLayout(self._head())
-        inside = label(self.tr("What is inside, and &under which licence:"))
+        inside = label(self.tr("Components and their &licences:"))
         inside.setBuddy(self._list)
         column.addWidget(inside)
         column.addWidget(split, 1)
@@ -72,7 +72,7 @@ class AboutDialog(QDialog):
         texts = QVBoxLayout()
         texts.setSpacing(theme.TIGHT)
         texts.addWidget(label("Connector Configurator", "title"))
-        what = self.tr("Makes a custom Open Channels connector for Bitrix24 without writing code.")
+        what = self.tr("Create custom Open Channels connectors for Bitrix24 without writing code.")
         texts.addWidget(label(what, wrap=True))
         version = label(self._summary(), "muted", wrap=True)
         version.setObjectName("about_version")
@@ -86,7 +86,7 @@ class AboutDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         copy = button(self.tr("Copy versions"), "about_copy", foot=True)
-        copy.setToolTip(self.tr("For a message to whoever helps you"))
+        copy.setToolTip(self.tr("To paste into a message to support"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._versions()))
         close = button(self.tr("Close"), "about_close", foot=True)
         close.setDefault(True)
@@ -96,7 +96,7 @@ class AboutDialog(QDialog):
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setObjectName("about_list")
-        tree.setAccessibleName(self.tr("What is inside"))
+        tree.setAccessibleName(self.tr("Components"))
         tree.setHeaderLabels([self.tr("Name"), self.tr("Version"), self.tr("Licence")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
@@ -111,7 +111,7 @@ class AboutDialog(QDialog):
 
     def _show_licence(self) -> None:
         chosen = self._components[self._list.currentIndex().row()]
-        self._text.setPlainText(chosen.text or self.tr("Its makers deliver no text with it."))
+        self._text.setPlainText(chosen.text or self.tr("No licence text is included."))
 
     def _summary(self) -> str:
         return self.tr("Version {version}, Qt {qt}, on {system}").format(

@@ -35,7 +35,10 @@ class ReportDialog(QDialog):
         column.addWidget(
             label(self.tr("✓ Copied. Paste it into your message to support."), "good", wrap=True)
         )
-        said = self.tr("This is all of it: versions, steps and codes. No key, no sign-in, no file of yours.")
+        said = self.tr(
+            "The report contains versions, steps and codes. It contains no keys, no sign-ins "
+            "and none of your files."
+        )
         column.addWidget(label(said, "muted", wrap=True))
         column.addWidget(shown, 1)
         column.addLayout(foot(close))

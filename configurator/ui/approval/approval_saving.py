@@ -29,7 +29,7 @@ class ApprovalSaving(Making):
         host = portal.host if portal else ""
         values = approval_values(connector, self._window.looks.problems_in_force, host, QDate.currentDate())
         scale = PRINT_SCALE if path.suffix.lower() == _PNG else None
-        self._begin(self.tr("Making the page for approval…"))
+        self._begin(self.tr("Creating the approval page…"))
         sheet = Sheet(values, scale, self)
         sheet.made.connect(lambda made: self._write(path, made))
         sheet.failed.connect(lambda code: self._fail(engine_sentence(code)))
@@ -37,15 +37,15 @@ class ApprovalSaving(Making):
 
     def _words(self) -> tuple[str, str, str, str]:
         return (
-            self.tr("The page for approval is saved"),
-            self.tr("The page was not saved"),
-            self.tr("“{name}” is ready to be mailed or printed."),
-            self.tr("Open the page"),
+            self.tr("Approval page saved"),
+            self.tr("The page wasn't saved"),
+            self.tr("“{name}” is ready to email or print."),
+            self.tr("Open page"),
         )
 
     def _ask_path(self) -> Path | None:
         return self._ask_file(
-            self.tr("Save the page for approval"),
+            self.tr("Save approval page"),
             self.tr("{name} for approval") + _PDF,
             {self.tr("PDF document"): _PDF, self.tr("PNG picture"): _PNG},
         )

@@ -42,7 +42,7 @@ def approval_values(
     texts = {
         **page_texts(),
         **_texts(problems),
-        "heading": name or translate("Approval", "(without a name)"),
+        "heading": name or translate("Approval", "(no name)"),
         "when": " · ".join(filter(None, (day, portal))),
     }
     return {
@@ -58,7 +58,7 @@ def approval_values(
         },
         "language": language,
         # For the translator: stands behind a text that was cut; {count} is how many characters it has.
-        "shortened": translate("Approval", "(shortened here: {count} characters in all)"),
+        "shortened": translate("Approval", "(shortened, {count} characters in total)"),
     }
 
 
@@ -70,12 +70,12 @@ def _language() -> str:
 def _texts(problems: Sequence[Problem]) -> dict[str, str]:
     return {
         "kind": translate("Approval", "Bitrix24 Open Channels connector, for approval"),
-        "places": translate("Approval", "In Bitrix24, at real size"),
+        "places": translate("Approval", "In Bitrix24, actual size"),
         "icons": translate("Approval", "The icon, enlarged"),
         "active_state": translate("Approval", "Active"),
         "inactive_state": translate("Approval", "Inactive"),
         "settings": translate("Approval", "Settings"),
-        "problems_heading": translate("Approval", "Still to be settled")
+        "problems_heading": translate("Approval", "Open issues")
         if problems
         else translate("Approval", "Checked"),
         "approved_by": translate("Approval", "Approved by"),
@@ -113,11 +113,11 @@ def _icon_facts(icon: Icon, default: str) -> list[_Fact]:
 def _drawing(svg: str) -> list[_Fact]:
     """Say what is not seen: that there is no drawing, or none that is drawn."""
     if not svg:
-        said = translate("Approval", "none, a plain disc")
+        said = translate("Approval", "none, plain circle")
     elif _is_drawn(svg):
         return []
     else:
-        said = translate("Approval", "broken, browsers show only the disc")
+        said = translate("Approval", "damaged, browsers show only the circle")
     return [(translate("Approval", "Drawing"), _value(said))]
 
 
@@ -138,7 +138,7 @@ def _value(text: str, *, lines: bool = False) -> dict[str, object]:
 def _problems(problems: Sequence[Problem]) -> list[tuple[str, str]]:
     told = [problem for problem in problems if problem.severity is not Severity.NOTE]
     if not told:
-        return [("good", translate("Approval", "Nothing stands in the way of registering this connector."))]
+        return [("good", translate("Approval", "This connector is ready to register."))]
     # What stops it comes first.
     ordered = sorted(told, key=lambda problem: problem.severity.rank)
     return [(problem.severity.value, problem_sentence(problem)[:_LONGEST]) for problem in ordered]

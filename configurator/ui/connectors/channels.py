@@ -38,12 +38,12 @@ class _Row(QFrame):
         self._light = label("…", "muted")
         self._light.setObjectName(f"light_{line.id}")
         name = label(line.name, "heading", wrap=True)
-        self._why = label(self.tr("Asking…"), "muted", wrap=True)
+        self._why = label(self.tr("Checking…"), "muted", wrap=True)
         self._why.setObjectName(f"why_{line.id}")
         self._switch = button("", f"switch_{line.id}")
         self._switch.clicked.connect(lambda: self.switch_wanted.emit(not self._on))
         self._data = button(self.tr("Name and link…"), f"data_{line.id}")
-        self._data.setToolTip(self.tr("What Bitrix24 shows of the account behind this channel"))
+        self._data.setToolTip(self.tr("What Bitrix24 shows about the account of this channel"))
         self._data.setAccessibleName(self.tr("Name and link of {channel}").format(channel=line.name))
         self._data.clicked.connect(self.data_wanted)
         buttons = QWidget()
@@ -85,7 +85,7 @@ class _Row(QFrame):
         """Say that the answer did not come."""
         if self._light.text() == "…":
             self._light.setText("?")
-            self._why.setText(self.tr("Not known: the portal was not asked to the end. Look again."))
+            self._why.setText(self.tr("Not checked: loading was stopped. Click Refresh."))
 
     def lock(self, *, locked: bool) -> None:
         """Take no clicks while something is being changed."""
@@ -162,5 +162,5 @@ class Channels(QScrollArea):
         return [line for line, status in self._statuses.items() if status.configured or status.working]
 
     def _none(self) -> QLabel:
-        text = self.tr("There is no open channel yet. Make one in the Contact Center, then look again.")
+        text = self.tr("No open channels yet. Create one in the Contact Center, then click Refresh.")
         return label(text, "muted", wrap=True)

@@ -63,13 +63,13 @@ class About(QWidget):
         self._name.setAccessibleName(one.name)
         facts = [kind_word(one.kind.value), self.tr("ID: {id}").format(id=one.id)]
         if last:
-            facts.append(self.tr("sent from here on {when}").format(when=moment_words(last.time)))
+            facts.append(self.tr("sent from this computer on {when}").format(when=moment_words(last.time)))
         said = " · ".join(facts)
         if one.kind is Kind.OTHER:
-            more = self.tr("It was registered by another program, or from another computer.")
+            more = self.tr("Registered by another app or from another computer.")
             said = f"{said}\n{more}"
         elif one.kind is Kind.BUILT_IN:
-            more = self.tr("It comes with Bitrix24 and is set up there, in the Contact Center.")
+            more = self.tr("Part of Bitrix24. Set it up in the Contact Center.")
             said = f"{said}\n{more}"
         self._facts.setText(said)
         self._open.setVisible(last is not None)

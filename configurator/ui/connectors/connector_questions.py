@@ -39,16 +39,16 @@ class RemoveDialog(QDialog):
         column.addWidget(label(unregister_warning(connector.name, where), wrap=True))
         if channels:
             names = ", ".join(self.tr("“{name}”").format(name=name) for name in channels)
-            said = self.tr("▲ It is in use: switched on for {channels}.").format(channels=names)
+            said = self.tr("▲ In use: switched on for {channels}.").format(channels=names)
             column.addWidget(label(said, "warning", wrap=True))
         if connector.kind is not Kind.OURS:
             said = self.tr(
-                "▲ It was not registered from this computer. If it belongs to another program, Bitrix24 "
-                "refuses to remove it, or that program stops working."
+                "▲ It wasn't registered from this computer. If it belongs to another app, that app stops "
+                "working, or Bitrix24 refuses to remove it."
             )
             column.addWidget(label(said, "warning", wrap=True))
         column.addStretch(1)
-        cancel = button(self.tr("Keep it"), "keep", foot=True)
+        cancel = button(self.tr("Keep"), "keep", foot=True)
         cancel.setDefault(True)
         cancel.clicked.connect(self.reject)
         go = button(self.tr("Remove from {portal}").format(portal=where), "remove_now", foot=True)
@@ -66,20 +66,20 @@ class DataDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("channel_data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Account behind the channel"))
+        self.setWindowTitle(self.tr("Account for the open channel"))
         self.data = known
-        head = self.tr("The account behind “{channel}”").format(channel=channel)
+        head = self.tr("Account for “{channel}”").format(channel=channel)
         text = self.tr(
-            "Bitrix24 shows this on your website's chat button and in the channel's settings. It does not "
-            "tell what it has stored, so fill in all of it: what stays empty is not sent."
+            "Bitrix24 shows this on your website's chat button and in the channel settings. Fill in "
+            "every field: Bitrix24 doesn't show what it has stored, and empty fields aren't sent."
         )
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.SMALL)
         self._grid.setVerticalSpacing(theme.SMALL)
         self._grid.setColumnStretch(1, 1)
         self._name = self._field("data_name", self.tr("Name"), known.name, self.tr("For example: Acme shop"))
-        self._url = self._field("data_url", self.tr("Its page"), known.url, "https://")
-        self._url_im = self._field("data_url_im", self.tr("Opens a chat"), known.url_im, "https://")
+        self._url = self._field("data_url", self.tr("Page"), known.url, "https://")
+        self._url_im = self._field("data_url_im", self.tr("Chat link"), known.url_im, "https://")
         self._id = self._field("data_id", self.tr("Account ID"), known.id, self.tr("In the other system"))
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("data_problem")
@@ -116,9 +116,9 @@ class DataDialog(QDialog):
     def _check(self) -> None:
         edits = (self._id, self._url, self._url_im, self._name)
         wrong = next((one for one in (self._url, self._url_im) if not _is_address(one.text())), None)
-        said = self.tr("✕ This is no web address: it begins with https://.")
+        said = self.tr("✕ This isn't a web address. It must start with https://.")
         if not any(one.text().strip() for one in edits):
-            wrong, said = self._name, self.tr("✕ Fill in at least the name.")
+            wrong, said = self._name, self.tr("✕ Enter at least a name.")
         if wrong is None:
             self.data = ChannelData(*(one.text().strip() for one in edits))
             self.accept()

@@ -79,7 +79,7 @@ class ConnectorsDialog(QDialog):
         right.setSpacing(theme.SMALL)
         right.addWidget(self._about)
         right.addSpacing(theme.SMALL)
-        right.addWidget(label(self.tr("On each open channel"), "heading"))
+        right.addWidget(label(self.tr("Open channels"), "heading"))
         right.addWidget(self._channels, 1)
         self._right.hide()
         halves = QSplitter(Qt.Orientation.Horizontal)
@@ -90,7 +90,7 @@ class ConnectorsDialog(QDialog):
         halves.addWidget(self._right)
         halves.setStretchFactor(1, 1)
         halves.setSizes([270, 560])
-        self._again = button(self.tr("Look again"), "look_again", foot=True)
+        self._again = button(self.tr("Refresh"), "look_again", foot=True)
         close = button(self.tr("Close"), "close_connectors", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
@@ -135,7 +135,7 @@ class ConnectorsDialog(QDialog):
         self._list.setFocus()
         if not listed:
             self._progress.say(
-                self.tr("There is no connector in {portal}.").format(portal=self._session.where)
+                self.tr("There are no connectors in {portal}.").format(portal=self._session.where)
             )
 
     def _choose(self, one: Listed) -> None:
@@ -192,7 +192,7 @@ class ConnectorsDialog(QDialog):
 
     def _failed(self, error: PortalError, doing: str) -> None:
         if doing in _READS:
-            self._progress.say(self.tr("Not all of it could be read. Look again."), "warning")
+            self._progress.say(self.tr("Some of the list couldn't be loaded. Click Refresh."), "warning")
         self.failed.emit(error, doing)
 
     def _cancel(self) -> None:

@@ -67,12 +67,12 @@ class Connectors(QObject):
         where = target.netloc if target else self.tr("the practice portal")
         said = words(error.code, where, error.details, doing=doing)
         headlines = {
-            "list": self.tr("The connectors could not be read"),
-            "status": self.tr("The open channels could not be read"),
-            "activate": self.tr("Not switched on"),
-            "deactivate": self.tr("Not switched off"),
-            "data_set": self.tr("Not sent"),
-            "unregister": self.tr("Not removed"),
+            "list": self.tr("Couldn't load the connectors"),
+            "status": self.tr("Couldn't load the open channels"),
+            "activate": self.tr("Couldn't switch it on"),
+            "deactivate": self.tr("Couldn't switch it off"),
+            "data_set": self.tr("Couldn't send it"),
+            "unregister": self.tr("Couldn't remove it"),
         }
         action, act = NextSteps(self._window).after(said.action, target, dialog.look)
         told = OutcomeDialog(

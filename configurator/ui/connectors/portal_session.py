@@ -82,7 +82,7 @@ class Session(QObject):
             sent = sent_to(self.portal.origin, self._sent.entries())
             return connectors.list_connectors(client, ours(sent)), lines.list_lines(client), sent
 
-        said = self.tr("Looking at the connectors of {portal}…").format(portal=self.where)
+        said = self.tr("Loading the connectors of {portal}…").format(portal=self.where)
         self._start("list", said, work, self.found.emit)
 
     def ask_statuses(self, connector: str, channels: tuple[lines.Line, ...]) -> None:
@@ -92,7 +92,7 @@ class Session(QObject):
             for line in channels:
                 self._arrived.emit(cancelled, connectors.status(client, connector, line))
 
-        said = self.tr("Asking how it is on each open channel…")
+        said = self.tr("Checking each open channel…")
         self._start("status", said, work, lambda _nothing: None)
 
     def switch(self, connector: str, line: lines.Line, *, on: bool) -> None:
@@ -104,7 +104,7 @@ class Session(QObject):
 
     def set_data(self, connector: str, line: lines.Line, data: connectors.ChannelData) -> None:
         """Tell the portal about the account behind a channel, then ask how the connector is there."""
-        said = self.tr("Telling {portal} about the account…").format(portal=self.where)
+        said = self.tr("Sending the account to {portal}…").format(portal=self.where)
         self._change(
             "data_set", said, connector, line,
             lambda client: connectors.set_data(client, connector, line.id, data),

@@ -21,7 +21,7 @@ class Questions(QObject):
         """Ask whether changes are to be saved before they are left; None: stay."""
         asked = self._box(
             self.tr("Unsaved changes"), self.tr("Save the changes to “{name}”?").format(name=name),
-            self.tr("Without saving, the changes are lost."),
+            self.tr("Your changes will be lost if you don't save them."),
         )  # fmt: skip
         asked.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
         asked.setDefaultButton(_BUTTON.Save)
@@ -37,9 +37,9 @@ class Questions(QObject):
 
     def may_write_again(self, name: str) -> bool:
         """Ask whether a file that is gone is to be made again."""
-        text = self.tr("Save “{name}” there again?").format(name=name)
-        why = self.tr("Somebody moved or deleted the file since you opened it. Your changes are still here.")
-        return self._agreed(self.tr("The file is gone"), text, why, self.tr("Save again"))
+        text = self.tr("Save “{name}” again?").format(name=name)
+        why = self.tr("The file was moved or deleted after you opened it. Your changes are still here.")
+        return self._agreed(self.tr("The file can't be found"), text, why, self.tr("Save again"))
 
     def say(self, title: str, text: str) -> None:
         """Tell of something that did not work."""

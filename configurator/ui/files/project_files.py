@@ -87,9 +87,9 @@ class ProjectFiles(QObject):
         try:
             self._open(path)
         except files.FileProblem as problem:
-            self._ask.say(self.tr("This file was not opened"), file_sentence(problem.code, path.name))
+            self._ask.say(self.tr("The file couldn't be opened"), file_sentence(problem.code, path.name))
         except project_file.ProjectError as problem:
-            self._ask.say(self.tr("This file was not opened"), project_sentence(problem, path.name))
+            self._ask.say(self.tr("The file couldn't be opened"), project_sentence(problem, path.name))
         else:
             return True
         return False
@@ -144,7 +144,9 @@ class ProjectFiles(QObject):
             if path.exists() and not self._ask.may_replace(path.name):
                 return False
         if self.read_only and self._is_open(path):
-            why = self.tr("“{name}” is of a newer version and stays as it is. Choose another name.")
+            why = self.tr(
+                "“{name}” was created by a newer version and won't be replaced. Choose another name."
+            )
             self._ask.say(self.tr("Not saved"), why.format(name=path.name))
             return False
         return self._write(path)
@@ -200,7 +202,8 @@ class ProjectFiles(QObject):
         if files.digest(data) == self.digest:
             return True
         why = self.tr(
-            "Another program changed the file since you opened it. To keep both, cancel and use “Save as”."
+            "Another program changed the file after you opened it. To keep both versions, cancel and use "
+            "“Save as”."
         )
         return self._ask.may_replace(path.name, why)
 
@@ -223,7 +226,7 @@ class ProjectFiles(QObject):
         self._notices.hide_notice()
         self.moved.emit()
         if kept:
-            said = self.tr("The file as it was before is kept beside it: “{name}”.").format(name=kept.name)
+            said = self.tr("The previous file was kept as “{name}”.").format(name=kept.name)
             self._notices.show_notice(said, "muted")
         return True
 
@@ -237,8 +240,8 @@ class ProjectFiles(QObject):
     def _tell_of(self, found: Project, path: Path) -> None:
         if self.read_only:
             text = self.tr(
-                "“{name}” was made by a newer version of this program. You see what this version knows of "
-                "it; saving makes a copy."
+                "“{name}” was created by a newer version of this program. Some settings may not be "
+                "shown, and saving creates a copy."
             ).format(name=path.name)
             save = Choice("notice_save_as", self.tr("Save a copy…"), self.save_as)
             close = Choice("notice_close", self.tr("Close"), lambda: None)
@@ -253,4 +256,4 @@ class ProjectFiles(QObject):
         shown = [sentence(one) for one in problems[:_SHOWN]]
         if len(problems) > _SHOWN:
             shown.append(self.tr("And %n more.", "", len(problems) - _SHOWN))
-        self._ask.say(self.tr("Not all of “{name}” was read").format(name=path.name), "\n".join(shown))
+        self._ask.say(self.tr("Some of “{name}” couldn't be read").format(name=path.name), "\n".join(shown))

@@ -65,7 +65,7 @@ class Recovery(QObject):
     def _found(self, found: Found, whole: list[Left]) -> None:
         said = ""
         if found.damaged:
-            said = self.tr("Unsaved work of an earlier start is damaged. It is kept in {folder}.")
+            said = self.tr("Unsaved work from an earlier session is damaged. It's kept in {folder}.")
             said = said.format(folder=found.damaged[0].parent)
         if whole:
             mine = next((one for one in whole if one.unsaved.path == str(self._files.path)), whole[0])
@@ -89,11 +89,13 @@ class Recovery(QObject):
             left.slot.close()  # it had been saved just before
             return
         self._autosaver.adopt(left.slot)
-        text = self.tr(
-            "“{name}” is back as it was before the program was interrupted ({time}). It is not saved yet."
-        ).format(name=self._files.title(), time=_moment(unsaved.time))
+        text = self.tr("“{name}” was recovered as it was at {time}. It isn't saved yet.").format(
+            name=self._files.title(), time=_moment(unsaved.time)
+        )
         if others:
-            besides = self.tr("There is more: start the program once more to see it.") + " " + besides
+            besides = (
+                self.tr("There is more unsaved work. Start the program again to see it.") + " " + besides
+            )
         keep = Choice("notice_keep", self.tr("Keep"), lambda: None)
         discard = Choice("notice_discard", self.tr("Discard"), self._discard)
         self._notices.show_notice(f"{text} {besides}".strip(), "muted", keep, discard)
@@ -109,10 +111,10 @@ class Recovery(QObject):
             else:
                 self._offer(left)
 
-        text = self.tr("There is unsaved work from an earlier start: “{name}” ({time}).")
+        text = self.tr("There is unsaved work from an earlier session: “{name}” ({time}).")
         path = left.unsaved.path
         name = Path(path).stem if path else left.connector.name or self.tr("New connector")
-        show = Choice("notice_recover", self.tr("Show it"), take)
+        show = Choice("notice_recover", self.tr("Show"), take)
         later = Choice("notice_later", self.tr("Later"), self.close)
         text = text.format(name=name, time=_moment(left.unsaved.time))
         self._notices.show_notice(text, "muted", show, later)

@@ -68,7 +68,7 @@ class ColorField(QWidget):
         """Show the text; the swatch shows what the portal will draw (`default` for an empty text)."""
         set_text(self.edit, text)
         self._default = default
-        self.edit.setPlaceholderText(self.tr("{color} (the portal's own)").format(color=default))
+        self.edit.setPlaceholderText(self.tr("{color} (default)").format(color=default))
         self._pick.setIcon(swatch(self._shown(), gap=theme.TIGHT))
 
     def _shown(self) -> QColor:
@@ -91,6 +91,6 @@ class ColorField(QWidget):
     def _open_dialog(self) -> None:
         from PySide6.QtWidgets import QColorDialog
 
-        color = QColorDialog.getColor(self._shown(), self, self.tr("Colour of the icon's disc"))
+        color = QColorDialog.getColor(self._shown(), self, self.tr("Colour of the icon's circle"))
         if color.isValid():
             self.chosen.emit(color.name())

@@ -25,19 +25,20 @@ class ConnectorGroup(Group):
         )  # fmt: skip
         self._id = self._line(
             "id", self.tr("ID"), self.tr("For example: shop_chat"),
-            hint=self.tr("Permanent once registered. Small Latin letters, digits and _"),
-            tip=self.tr("What Bitrix24 knows the connector by. It cannot be changed later.\nParameter: ID"),
+            hint=self.tr("Permanent once registered. Lowercase Latin letters, digits and _"),
+            tip=self.tr("Identifies the connector in Bitrix24. You can't change it later.\nParameter: ID"),
         )  # fmt: skip
         self._handler = self._line(
             "placement_handler", self.tr("Settings page address"), "https://",
             hint=self.tr("Your developer's page. Bitrix24 opens it when someone connects the channel."),
-            tip=self.tr("A public https:// address; Bitrix24 shows it beside the connector's settings.\n"
+            tip=self.tr("A public https:// address. Bitrix24 shows this page in the connector's "
+                        "settings.\n"
                         "Parameter: PLACEMENT_HANDLER"),
         )  # fmt: skip
         self._add_handler_buttons()
         self._comment = self._area(
-            "comment", self.tr("Comment"), self.tr("Shown beside the settings (optional)"),
-            tip=self.tr("An explanation for people who set up the channel.\nParameter: COMMENT"),
+            "comment", self.tr("Comment"), self.tr("Shown next to the settings (optional)"),
+            tip=self.tr("Explains the channel to the people who set it up.\nParameter: COMMENT"),
         )  # fmt: skip
 
     def show_connector(self, connector: Connector) -> None:

@@ -155,7 +155,8 @@ class IconGroup(Group):
         self._color = ColorField()
         self._bind(
             "COLOR", self.tr("Colour"), self._color, self._color.edit,
-            tip=self.tr("The disc behind the drawing, and the whole tile when connected.\nParameter: COLOR"),
+            tip=self.tr("The circle behind the drawing, and the whole tile once connected.\n"
+                        "Parameter: COLOR"),
         )  # fmt: skip
         self._color.typed.connect(lambda text: self._edit(self.tr("colour"), "color", color=text))
         self._color.chosen.connect(lambda text: self._edit(self.tr("colour"), color=text))
@@ -164,7 +165,8 @@ class IconGroup(Group):
         self._size = SizeField()
         self._bind(
             "SIZE", self.tr("Size"), self._size, self._size.edit,
-            tip=self.tr("How much of the disc the drawing fills. Also: contain, cover, 24px 32px\n"
+            tip=self.tr("How much of the circle the drawing fills. You can also enter contain, cover or "
+                        "24px 32px.\n"
                         "Parameter: SIZE"),
         )  # fmt: skip
         self._size.typed.connect(lambda text: self._edit(self.tr("size"), "size", size=text))
@@ -187,7 +189,7 @@ class IconGroup(Group):
         self._fit = QPushButton(self.tr("Fit into the circle"))
         self._fit.setObjectName("fit_circle")
         self._fit.setMinimumHeight(theme.TARGET)
-        self._fit.setToolTip(self.tr("Sizes and moves the drawing so that all of it is seen"))
+        self._fit.setToolTip(self.tr("Resizes and moves the drawing so that all of it is visible"))
         self._fit.clicked.connect(self.fit_wanted)
         side.addWidget(self._fit, 0, Qt.AlignmentFlag.AlignLeft)
         self._fit_note = label("", "muted", wrap=True)
@@ -198,7 +200,7 @@ class IconGroup(Group):
         row.addLayout(side, 1)
         self._bind(
             "POSITION", self.tr("Position"), holder, self._position,
-            tip=self.tr("Where in the disc the drawing lies.\nParameter: POSITION"),
+            tip=self.tr("Where the drawing sits in the circle.\nParameter: POSITION"),
         )  # fmt: skip
         self._position.textEdited.connect(
             lambda text: self._edit(self.tr("position"), "position", position=text)

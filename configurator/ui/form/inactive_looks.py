@@ -43,7 +43,11 @@ class InactiveLooks(QWidget):
         self._rest.timeout.connect(self._draw)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SMALL)
-        words = {Look.GREY: self.tr("Grey"), Look.LIGHTER: self.tr("Lighter"), Look.TINT: self.tr("One tint")}
+        words = {
+            Look.GREY: self.tr("Grey"),
+            Look.LIGHTER: self.tr("Lighter"),
+            Look.TINT: self.tr("Monochrome"),
+        }
         self._buttons = {look: self._button(look, word) for look, word in words.items()}
         for button in self._buttons.values():
             flow.addWidget(button)
@@ -73,9 +77,11 @@ class InactiveLooks(QWidget):
         if not has_drawing:
             self._status.setText(self.tr("Choose a drawing for the active icon first."))
         elif now:
-            self._status.setText(self.tr("✓ It follows the active icon until you change it here."))
+            self._status.setText(self.tr("✓ Changes with the active icon until you edit it here."))
         else:
-            self._status.setText(self.tr("Made by hand. Pick one, and it follows the active icon again."))
+            self._status.setText(
+                self.tr("Edited by hand. Pick a style to make it change with the active icon again.")
+            )
         if has_drawing and connector.icon != self._drawn and not self._job:
             self._rest.start()
 

@@ -26,21 +26,22 @@ class MessagesGroup(Group):
         self._document = document
         self._boxes: dict[str, QCheckBox] = {}
         self._words: dict[QObject, QCheckBox] = {}
-        self._add("del_external_messages", self.tr("Customers may delete messages"),
-                  self.tr("Messages that came in may be deleted."))  # fmt: skip
-        self._add("edit_internal_messages", self.tr("Operators may edit their messages"),
-                  self.tr("What an operator has sent may be changed afterwards."))  # fmt: skip
-        self._add("del_internal_messages", self.tr("Operators may delete their messages"),
-                  self.tr("What an operator has sent may be taken back."))  # fmt: skip
+        self._add("del_external_messages", self.tr("Customers can delete messages"),
+                  self.tr("Incoming messages can be deleted."))  # fmt: skip
+        self._add("edit_internal_messages", self.tr("Operators can edit their messages"),
+                  self.tr("Operators can change messages after sending them."))  # fmt: skip
+        self._add("del_internal_messages", self.tr("Operators can delete their messages"),
+                  self.tr("Operators can delete messages after sending them."))  # fmt: skip
         self._add("newsletter", self.tr("Use in CRM newsletters"),
-                  self.tr("The channel can be chosen for newsletters from the CRM."))  # fmt: skip
+                  self.tr("The channel can be selected for CRM newsletters."))  # fmt: skip
         self._add("need_system_messages", self.tr("Send system messages"),
-                  self.tr("Notices such as “The operator has joined” go to the channel too."))  # fmt: skip
+                  self.tr("Notices such as “The operator has joined” are sent to the channel "
+                          "too."))  # fmt: skip
         self._add("need_signature", self.tr("Add the operator's signature"),
-                  self.tr("Each answer names the operator who wrote it."))  # fmt: skip
-        self._add("chat_group", self.tr("One chat per group, not per person"),
-                  self.tr("For group chats: messages of one group come together in one chat.\n"
-                          "The CRM tracker is not started for them."))  # fmt: skip
+                  self.tr("Each reply includes the name of the operator who wrote it."))  # fmt: skip
+        self._add("chat_group", self.tr("One chat per group"),
+                  self.tr("Messages from all members of a group go to one chat.\n"
+                          "The CRM tracker isn't started for group chats."))  # fmt: skip
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`."""

@@ -1,4 +1,4 @@
-"""Hand over as code: what a developer can run, in the form that suits them."""
+"""Export as code: the dialog that shows the connector as code for a developer."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ class HandOverDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("hand_over")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Hand over as code"))
+        self.setWindowTitle(self.tr("Export as code"))
         self._connector = connector
         self._folder = folder
         self._form = FORMS[0]
-        forms = Segments({form: form_name(form) for form in FORMS}, self.tr("Form"))
+        forms = Segments({form: form_name(form) for form in FORMS}, self.tr("Format"))
         forms.chosen.connect(self.show_form)
         self._purpose = label("", wrap=True)
         self._purpose.setObjectName("hand_over_purpose")
@@ -52,9 +52,7 @@ class HandOverDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        column.addWidget(
-            label(self.tr("This code registers the connector as it is in the window now."), wrap=True)
-        )
+        column.addWidget(label(self.tr("This code registers the connector as it is now."), wrap=True))
         column.addWidget(forms)
         column.addWidget(self._purpose)
         column.addWidget(self._text, 1)
@@ -74,9 +72,9 @@ class HandOverDialog(QDialog):
     def _say_placeholders(self) -> None:
         has_any = "_HERE" in self._text.toPlainText()
         self._said.setText(
-            self.tr("No key or token is in it: your developer fills in what is written PUT_…_HERE.")
+            self.tr("The code contains no key or token. Your developer replaces the PUT_…_HERE placeholders.")
             if has_any
-            else self.tr("No key or token is in it.")
+            else self.tr("The code contains no key or token.")
         )
 
     def _code(self) -> QPlainTextEdit:
@@ -93,9 +91,7 @@ class HandOverDialog(QDialog):
 
     def _add_warning(self, column: QVBoxLayout) -> None:
         if any(problem.severity is Severity.ERROR for problem in check(self._connector)):
-            said = self.tr(
-                "Something in the connector is not right yet. Correct it first, or tell your developer."
-            )
+            said = self.tr("The connector still has problems. Fix them first, or tell your developer.")
             warning = label(f"▲ {said}", "warning", wrap=True)
             warning.setObjectName("hand_over_warning")
             column.addWidget(warning)

@@ -38,4 +38,4 @@ class Handing(QObject):
         self._window.drawings.forget()  # a drawing still being read belongs to the old connector
         self._window.form.begin_anew(quiet=False)
         # Appears in the menu behind "Undo".
-        self._window.document.edit(connector, self.tr("taking over code"), whole=True)
+        self._window.document.edit(connector, self.tr("import from code"), whole=True)

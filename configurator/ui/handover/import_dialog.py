@@ -1,4 +1,4 @@
-"""Take over from code: paste a call, see at once what was understood of it, use it."""
+"""Import from code: the dialog that reads a connector out of pasted code."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class TakeOverDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("take_over")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Take over from code"))
+        self.setWindowTitle(self.tr("Import from code"))
         self._imported: Imported | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -54,11 +54,11 @@ class TakeOverDialog(QDialog):
         self._timer.timeout.connect(self._read)
         self._text = self._paste_area()
         self._findings = Findings()
-        self._use = button(self.tr("Use it"), "take_over_use", foot=True)
+        self._use = button(self.tr("Import"), "take_over_use", foot=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        head = self.tr("Paste the code that registers a connector. Nothing of it is run, and no key is kept.")
+        head = self.tr("Paste code that registers a connector. The code isn't run, and no keys are kept.")
         asked = label(head, wrap=True)
         asked.setBuddy(self._text)
         column.addWidget(asked)
@@ -90,12 +90,12 @@ class TakeOverDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it
-        area.setAccessibleName(self.tr("What was understood"))
+        area.setAccessibleName(self.tr("What was found"))
         area.setWidget(inside)
         return area
 
     def _buttons(self) -> QHBoxLayout:
-        open_ = button(self.tr("From a file…"), "take_over_file", foot=True)
+        open_ = button(self.tr("Open file…"), "take_over_file", foot=True)
         open_.clicked.connect(self._open)
         cancel = button(self.tr("Cancel"), "take_over_cancel", foot=True)
         cancel.clicked.connect(self.reject)
@@ -113,7 +113,9 @@ class TakeOverDialog(QDialog):
         try:
             self._text.setPlainText(files.read_text(path, _LIMIT))
         except files.FileProblem as problem:
-            Questions(self).say(self.tr("This file was not opened"), file_sentence(problem.code, path.name))
+            Questions(self).say(
+                self.tr("The file couldn't be opened"), file_sentence(problem.code, path.name)
+            )
         self._read()
 
     def _wait(self) -> None:

@@ -32,7 +32,7 @@ class Findings(QFrame):
     def show_imported(self, imported: Imported) -> None:
         """Show what was read."""
         remarks = [*map(remark_sentence, imported.remarks), *map(sentence, imported.problems)]
-        head = self.tr("Not all was understood:") if remarks else self.tr("All understood:")
+        head = self.tr("Some parts weren't understood:") if remarks else self.tr("Everything was understood:")
         heading = label(f"{'▲' if remarks else '✓'} {head}", "warning" if remarks else "good", wrap=True)
         heading.setObjectName("take_over_heading")
         lines: list[QWidget] = [heading]

@@ -51,7 +51,7 @@ class BrowserPanel(QWidget):
     def begin(self, url: str, state: str) -> None:
         """Get ready for a try: `url` is the portal's page, `state` its mark. Nothing is opened yet."""
         self._url, self._state = url, state
-        self._open.setText(self.tr("Open the page in my browser"))
+        self._open.setText(self.tr("Open in my browser"))
         restyle(self._open, "role", "primary")
         self._stop_counting()
         self._pasted.clear()
@@ -90,8 +90,8 @@ class BrowserPanel(QWidget):
         self._waiting.setText(
             browser_sentence("PORT_TAKEN", port=loopback_listener.PORT)
             if taken
-            else self.tr("If the handler path of your application is the address below, this window notices "
-                         "by itself when you have allowed access. There is nothing to paste then.")
+            else self.tr("If your application uses the handler path below, this window detects your "
+                         "sign-in automatically. You don't need to paste anything.")
         )  # fmt: skip
         restyle(self._waiting, "role", "warning" if taken else "")
 
@@ -142,7 +142,7 @@ class BrowserPanel(QWidget):
         self._left = CODE_SECONDS
         self._clock.hide()
         self._clock_words.setText(
-            self.tr("After Allow you have {seconds} seconds: the code is valid that long.").format(
+            self.tr("After you click Allow, the code is valid for {seconds} seconds.").format(
                 seconds=CODE_SECONDS
             )
         )
@@ -152,12 +152,12 @@ class BrowserPanel(QWidget):
         self._clock.show()
         self._clock.setValue(max(0, self._left))
         if self._left > 0:
-            words = self.tr("If you have just clicked Allow: {seconds} seconds left to paste.")
+            words = self.tr("If you just clicked Allow, you have {seconds} seconds left to paste.")
             self._clock_words.setText(words.format(seconds=self._left))
         else:
             self._clock_words.setText(
-                self.tr("The {seconds} seconds are over, so the code is probably no longer valid. Click Try "
-                        "again: the portal asks at once.").format(seconds=CODE_SECONDS)
+                self.tr("The {seconds} seconds are up, so the code has probably expired. Click Try "
+                        "again, and the portal will ask you again.").format(seconds=CODE_SECONDS)
             )  # fmt: skip
         restyle(self._clock_words, "role", "muted" if self._left > 0 else "warning")
 
@@ -188,7 +188,7 @@ class BrowserPanel(QWidget):
 
     def _add_opening(self, column: QVBoxLayout) -> None:
         column.addWidget(
-            label(self.tr("Passkeys, keys on USB and your company's sign-in work there as always."),
+            label(self.tr("Passkeys, security keys and your company's sign-in page work there as usual."),
                   "muted", wrap=True)
         )  # fmt: skip
         self._open = QPushButton()
@@ -198,16 +198,15 @@ class BrowserPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
         row.addWidget(self._open)
-        row.addWidget(
-            CopyButton(lambda: self._url, self.tr("address of the page"), self.tr("Copy its address"))
-        )
+        row.addWidget(CopyButton(lambda: self._url, self.tr("address of the page"), self.tr("Copy address")))
         row.addStretch(1)
         column.addLayout(row)
 
     def _add_pasting(self, column: QVBoxLayout) -> None:
         caption = label(
-            self.tr("With any other handler path: the browser ends at that address. Copy the whole address "
-                    "from its address bar (or only the code) and paste it here at once."), wrap=True,
+            self.tr("If your application uses another handler path, the browser stops there. Copy the "
+                    "full address (or only the code) from the address bar and paste it here right away."),
+            wrap=True,
         )  # fmt: skip
         self._pasted = line_edit("pasted", "https://…?code=…")
         self._pasted.setAccessibleName(self.tr("Address or code from the browser"))

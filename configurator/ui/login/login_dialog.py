@@ -139,14 +139,12 @@ class LoginDialog(QDialog):
         shown = self._panel if self.is_outside else self._web
         if shown is not None:
             self._ways.setCurrentWidget(shown)
-        self._other.setText(
-            self.tr("Sign in within this window") if self.is_outside else self.tr("Use my own browser")
-        )
+        self._other.setText(self.tr("Sign in here") if self.is_outside else self.tr("Use my own browser"))
         self._other.setVisible(not missing)
         self._again.setVisible(not self.is_outside)
         self._help_text.setText(
-            "" if self.is_outside else self.tr("Sign in as an administrator and allow access. This window "
-                                               "then closes by itself.")
+            "" if self.is_outside else self.tr("Sign in as an administrator and allow access. This "
+                                               "window then closes automatically.")
         )  # fmt: skip
         self._help_text.setVisible(not self.is_outside)
         self._begin()

@@ -114,7 +114,7 @@ class Drawings(QObject):
         self._job = self._jobs.start(lambda _cancelled: take(), taken, refused)
 
     def _refuse(self, why: str, mended: str = "") -> None:
-        kept = self.tr("The drawing before it stays.") if self._group.icon.svg else ""
+        kept = self.tr("Your previous icon was kept.") if self._group.icon.svg else ""
         self._group.refuse_drawing(f"{why} {kept}".strip(), mended)
 
 

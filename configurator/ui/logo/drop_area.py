@@ -78,9 +78,9 @@ class DropArea(QFrame):
         grid.setColumnStretch(1, 1)
 
     def _metered(self) -> Meter:
-        smaller = QPushButton(self.tr("Make smaller…"))
+        smaller = QPushButton(self.tr("Optimise…"))
         smaller.setObjectName("make_smaller")
-        smaller.setToolTip(self.tr("Leave out of the file what nobody sees"))
+        smaller.setToolTip(self.tr("Reduces the file size without changing the picture"))
         smaller.setMinimumHeight(theme.TARGET)
         smaller.clicked.connect(self.smaller_wanted)
         meter = Meter()

@@ -34,7 +34,7 @@ class SmallerDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("smaller")
-        self.setWindowTitle(self.tr("Make the drawing smaller"))
+        self.setWindowTitle(self.tr("Optimise drawing"))
         self._document = window.document
         self._state = window.form.icon_group.state
         self._icon = window.form.icon_group.icon
@@ -42,7 +42,7 @@ class SmallerDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         self._column.setSpacing(theme.MEDIUM)
-        self._said = label(self.tr("Making it smaller, and comparing the two pictures…"), wrap=True)
+        self._said = label(self.tr("Optimising the drawing and comparing the pictures…"), wrap=True)
         self._said.setObjectName("smaller_message")
         self._column.addWidget(self._said)
         self._progress = QProgressBar()
@@ -57,7 +57,7 @@ class SmallerDialog(QDialog):
         self._column.addWidget(self._shown)
         self._cancel = button(self.tr("Cancel"), "cancel_smaller", foot=True)
         self._cancel.clicked.connect(self.reject)
-        self._use = button(self.tr("Use the smaller one"), "use_smaller", foot=True)
+        self._use = button(self.tr("Use optimised drawing"), "use_smaller", foot=True)
         self._use.setProperty("role", "primary")
         self._use.clicked.connect(self._take)
         self._use.hide()
@@ -76,7 +76,7 @@ class SmallerDialog(QDialog):
         self._said.setText(gain_sentence(made.before, made.after))
         if made.after < made.before:
             for name, picture, size in zip(
-                (self.tr("Before"), self.tr("Smaller")), made.pictures, (made.before, made.after), strict=True
+                (self.tr("Before"), self.tr("After")), made.pictures, (made.before, made.after), strict=True
             ):
                 self._pictures.addWidget(self._picture(name, picture, size))
             self._pictures.addStretch(1)
@@ -139,5 +139,5 @@ class SmallerDialog(QDialog):
         if self._made:
             smaller = replace(getattr(self._document.connector, self._state), svg=self._made.svg)
             self._document.end_of_typing()
-            self._document.set(self.tr("smaller drawing"), **{self._state: smaller})
+            self._document.set(self.tr("optimisation of the drawing"), **{self._state: smaller})
         self.accept()

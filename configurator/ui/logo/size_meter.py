@@ -55,11 +55,11 @@ class Meter(QWidget):
         size, budget = thousands(length), f"{_BUDGET // 1000}"
         if length > _BUDGET:
             over = thousands(length - _BUDGET)
-            told = self.tr("✕ As a Data URI {size} KB, {over} more than Bitrix24 keeps")
+            told = self.tr("✕ Data URI: {size} KB, {over} over Bitrix24's limit")
             text = told.format(size=size, over=over)
         else:
             mark = "▲ " if kind == "warning" else ""
-            text = mark + self.tr("As a Data URI {size} of {budget} KB").format(size=size, budget=budget)
+            text = mark + self.tr("Data URI: {size} of {budget} KB").format(size=size, budget=budget)
         self._bar.setValue(min(length, _BUDGET))
         self._bar.setAccessibleDescription(text)
         self._words.setText(text)

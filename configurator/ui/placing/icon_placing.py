@@ -56,11 +56,11 @@ class Placing(QObject):
         no_room = natural is not None and not placement.has_room(natural, size)
         frame = None if natural is None else [*placement.spot(natural, size, position)]
         at = (50, 50) if natural is None else placement.percentages(natural, size, position)
-        told = self.tr("It fills the circle, so it cannot be moved: make it smaller or larger first.")
+        told = self.tr("The icon fills the circle, so it can't be moved. Change its size first.")
         self._pane.show_placing({
             "title": self.tr("Place the icon") if is_active else self.tr("Place the inactive icon"),
             "values": self.tr("{size} · {position}").format(size=size, position=position)
-                      if frame else self.tr("There is no drawing to place yet."),
+                      if frame else self.tr("No drawing to place yet."),
             "note": self._note or (told if no_room else ""),
             "inactive": not is_active, "frame": frame, "at": at,
         })  # fmt: skip
@@ -128,7 +128,9 @@ class Placing(QObject):
             self._say("")
             return  # another drawing has come since
         if found is None:
-            self._say(self.tr("This drawing cannot be fitted by itself. Size and move it by hand."))
+            self._say(
+                self.tr("This drawing can't be fitted automatically. Set its size and position yourself.")
+            )
             return
         new = {state: replace(icon, size=found[0], position=found[1])}
         self._document.set(self.tr("fit into the circle"), **new)

@@ -78,7 +78,7 @@ class PortalBar(QWidget):
         chosen = self._portals.chosen
         practice = self.tr("Practice")
         if chosen is None:
-            self._quiet.setText(self.tr("Nothing leaves this computer"))
+            self._quiet.setText(self.tr("Practice mode: nothing is sent"))
             self._button.setText(practice)
             self._button.setToolTip("")
             self._button.setAccessibleName(self.tr("Portal: practice on this computer"))
@@ -96,9 +96,9 @@ class PortalBar(QWidget):
 
     def _state(self, *, signed_in: bool) -> str:
         if not signed_in:
-            return self.tr("Not signed in yet")
+            return self.tr("Not signed in")
         if self._portals.persistent is False:
-            return self.tr("✓ Signed in until the program ends")
+            return self.tr("✓ Signed in until you close the program")
         return self.tr("✓ Signed in")
 
     def _fill_menu(self, chosen: Portal | None, practice: str) -> None:

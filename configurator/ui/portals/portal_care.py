@@ -30,7 +30,8 @@ def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
     asked.setLabelText(
         translate(
             "PortalCare",
-            "What this program calls {portal}; empty for its address.\nIn Bitrix24 nothing changes.",
+            "The name of {portal} in this program. Leave it empty to show the address.\n"
+            "Nothing changes in Bitrix24.",
         ).format(portal=portal.netloc)
     )
     title = portals.title(portal)
@@ -54,9 +55,10 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
     asked.setInformativeText(
         translate(
             "PortalCare",
-            "Your sign-in, the application's ID and its key are deleted from this computer. To connect it "
-            "again you need both once more.\n\nIn {portal} nothing changes: connectors that are registered "
-            "there stay and go on working.",
+            "Your sign-in and the application's ID and key will be deleted from this computer. You'll "
+            "need the ID and the key to connect again.\n"
+            "\n"
+            "Nothing changes in {portal}: its connectors keep working.",
         ).format(portal=portal.netloc)
     )
     asked.setStandardButtons(button.Ok | button.Cancel)
@@ -69,26 +71,21 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
 def tell_left_behind(portal: Portal, window: QWidget) -> None:
     """Say that a keyring that failed may still hold secrets of a portal."""
     paragraphs = [
-        translate("PortalCare", "This program has forgotten your sign-in to {portal}.").format(
-            portal=portal.netloc
-        ),
+        translate("PortalCare", "You're signed out of {portal}.").format(portal=portal.netloc),
         translate(
             "PortalCare",
-            "This computer's password store did not answer, so it may still hold the key. Open the "
-            "password store and delete the entries that begin with “Connector Configurator”.",
+            "This computer's password store didn't respond, so it may still contain the key. Open it and "
+            "delete the entries that start with “Connector Configurator”.",
         ),
     ]
-    OutcomeDialog(
-        "error", translate("PortalCare", "Signed out, but not everywhere"), paragraphs, window
-    ).open()
+    OutcomeDialog("error", translate("PortalCare", "Sign-out incomplete"), paragraphs, window).open()
 
 
 def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
     """Say that no portal is remembered any more, because the list of them could not be understood."""
     told = translate(
         "PortalCare",
-        "The list of your portals was damaged, so it begins anew: connect your portals again. In Bitrix24 "
-        "nothing has changed. The old list is kept as “{name}”.",
+        "Your list of portals was damaged. Connect your portals again. The old list was kept as “{name}”.",
     )
     notices.show_notice(told.format(name=str(aside)), "warning")
 
@@ -96,19 +93,16 @@ def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
 def tell_still_listed(portal: Portal, window: QWidget) -> None:
     """Say that a removed portal comes back, because the list of portals could not be written."""
     paragraphs = [
-        translate("PortalCare", "Your sign-in to {portal} and the application's key are deleted.").format(
+        translate("PortalCare", "Your sign-in to {portal} and the application's key were deleted.").format(
             portal=portal.netloc
         ),
         translate(
             "PortalCare",
-            "Its address could not be taken off the list of portals, because the file could not be "
-            "written: the disk is full, or you may not write there. It is listed again at the next start; "
-            "remove it then.",
+            "The list of portals couldn't be saved: the disk is full, or you don't have permission. The "
+            "portal will be listed again at the next start. Remove it then.",
         ),
     ]
-    OutcomeDialog(
-        "error", translate("PortalCare", "Removed, but still on the list"), paragraphs, window
-    ).open()
+    OutcomeDialog("error", translate("PortalCare", "Removed, but still listed"), paragraphs, window).open()
 
 
 def tell_missing_permission(portal: Portal, window: MainWindow) -> None:

@@ -148,7 +148,9 @@ class ApproximateView(QScrollArea):
             raise error
         said = engine_sentence(error.code)
         if not self._picture.pixmap().isNull():
-            said += " " + self.tr("Below is the last picture that could be drawn, of an earlier state.")
+            said += " " + self.tr(
+                "This is the last picture that could be drawn. It doesn't show your latest changes."
+            )
         self._say(said)
 
     def _go_on(self) -> None:
@@ -156,7 +158,7 @@ class ApproximateView(QScrollArea):
         self._start()
 
     def _say_approximate(self) -> None:
-        self._say(self.tr("This picture is approximate: the portal may draw the icon a little differently."))
+        self._say(self.tr("This picture is approximate. The portal may draw the icon slightly differently."))
 
     def _say(self, sentence: str) -> None:
         self._notice.setText(f"▲ {sentence} {self._reason}")

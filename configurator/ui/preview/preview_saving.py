@@ -41,7 +41,7 @@ class PreviewSaving(Making):
             self._start(path, self._window.document.connector, wanted)
 
     def _start(self, path: Path, connector: Connector, wanted: Wanted) -> None:
-        self._begin(self.tr("Making the picture…"))
+        self._begin(self.tr("Creating the picture…"))
         if self._window.preview.pane.is_approximate:
             self._draw(path, connector, wanted)
             return
@@ -57,7 +57,7 @@ class PreviewSaving(Making):
 
         icons = (connector.icon, connector.icon_disabled)
         look = Look(page_texts(), wanted.wallpaper, surround=SURROUND)
-        note = self.tr("It is approximate: the portal may draw the icon a little differently.")
+        note = self.tr("The picture is approximate. The portal may draw the icon slightly differently.")
         self._job = self._window.jobs.start(
             lambda _cancelled: places.draw(
                 wanted.place, connector.name, *icons, scale=wanted.scale, look=look
@@ -74,8 +74,8 @@ class PreviewSaving(Making):
 
     def _words(self) -> tuple[str, str, str, str]:
         return (
-            self.tr("The picture of the preview is saved"),
-            self.tr("The picture was not saved"),
-            self.tr("“{name}” is ready to be mailed or shown."),
-            self.tr("Open the picture"),
+            self.tr("Preview picture saved"),
+            self.tr("The picture wasn't saved"),
+            self.tr("“{name}” is ready to share."),
+            self.tr("Open picture"),
         )

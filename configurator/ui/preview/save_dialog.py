@@ -43,7 +43,7 @@ class SaveDialog(QDialog):
         self._place.currentIndexChanged.connect(self._follow)
         shades = {"light": self.tr("Light"), "dark": self.tr("Dark")}
         self._wallpaper = self._choices(shades, "picture_wallpaper", wallpaper)
-        sizes = {2: self.tr("Twice the pixels, for sharp screens and print"), 1: self.tr("Real size")}
+        sizes = {2: self.tr("Double size, for high-resolution screens and print"), 1: self.tr("Actual size")}
         self._scale = self._choices(sizes, "picture_scale", 2)
         form = QFormLayout()
         form.setHorizontalSpacing(theme.MEDIUM)
@@ -61,7 +61,7 @@ class SaveDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
-        hint = self.tr("For people who decide about the icon and do not have this program.")
+        hint = self.tr("For people who approve the icon but don't have this program.")
         column.addWidget(label(hint, "muted", wrap=True))
         column.addLayout(form)
         column.addLayout(self._buttons())

@@ -71,10 +71,10 @@ class ManyDialog(QDialog):
             super().reject()
 
     def _lay_out(self) -> None:
-        head = self.tr("“{name}” goes to several portals").format(name=self._connector.name)
+        head = self.tr("Register “{name}” in several portals").format(name=self._connector.name)
         about = self.tr(
-            "Where the ID belongs to somebody else's connector, nothing is sent. One that fails does not "
-            "stop the others."
+            "Portals where another app uses this ID are skipped. A failure in one portal doesn't stop "
+            "the others."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
@@ -107,9 +107,9 @@ class ManyDialog(QDialog):
         chosen = self._table.chosen()
         failed = [one for one in chosen if one in self._results]
         if failed and len(failed) == len(chosen):
-            text = self.tr("Try the failed ones again ({count})")
+            text = self.tr("Retry failed ({count})")
         else:
-            text = self.tr("Register in the chosen portals ({count})")
+            text = self.tr("Register in selected portals ({count})")
         self._go.setText(text.format(count=len(chosen)))
         self._go.setEnabled(bool(chosen) and not self._run.running)
 
@@ -117,7 +117,7 @@ class ManyDialog(QDialog):
         chosen = self._table.chosen()
         taken = {one for one in chosen if _is_taken(self._results.get(one))}
         for portal in chosen:
-            self._table.say(portal, self.tr("Waiting for its turn…"))
+            self._table.say(portal, self.tr("Waiting…"))
         self._progress.say("")
         self._progress.bar.setRange(0, len(chosen))
         self._progress.bar.setValue(0)
@@ -154,7 +154,7 @@ class ManyDialog(QDialog):
         self._table.tick({one: not it.ok and not _is_taken(it) for one, it in self._results.items()})
         good = sum(result.ok for result in self._results.values())
         rest = len(self._results) - good
-        said = self.tr("Registered: {good}. Not: {rest}.").format(good=good, rest=rest)
+        said = self.tr("Registered: {good}. Failed: {rest}.").format(good=good, rest=rest)
         self._progress.say(said, "warning" if rest else "good")
         self._copy.show()
         self._close.show()

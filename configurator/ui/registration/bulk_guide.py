@@ -72,10 +72,8 @@ class ManyPortals(QObject):
             self._window.register_guide.journal.note(f"{progress.portal.netloc}: {error or 'registered'}")
 
     def _say_none(self) -> None:
-        head = self.tr("No portal is connected yet")
-        text = self.tr(
-            "Connect the portals that are to get the connector, one after the other; then come back."
-        )
+        head = self.tr("No portals connected yet")
+        text = self.tr("Connect the portals where you want to register the connector, then come back.")
         told = OutcomeDialog("error", head, [text], self._window, action=self.tr("Connect your Bitrix24…"))
         told.acted.connect(lambda: self._window.register_guide.connect_portal())  # noqa: PLW0108  no argument
         told.open()

@@ -36,7 +36,7 @@ class SentDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("sent")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Sent before"))
+        self.setWindowTitle(self.tr("History"))
         self.resize(_WIDTH, 460)
         self._sent = sent
         self._list = self._make_list()
@@ -47,9 +47,11 @@ class SentDialog(QDialog):
         close.clicked.connect(self.reject)
         (open_ if sent else close).setDefault(True)
         head = (
-            self.tr("Each connector as it was when a portal accepted it. What is there now is not changed.")
+            self.tr(
+                "Each connector as it was when a portal accepted it. Opening one doesn't change the portal."
+            )
             if sent
-            else self.tr("Nothing has been registered yet. What you register is listed here.")
+            else self.tr("Nothing registered yet. Connectors that you register are listed here.")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
@@ -67,7 +69,7 @@ class SentDialog(QDialog):
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setObjectName("sent_list")
-        tree.setAccessibleName(self.tr("Sent before"))
+        tree.setAccessibleName(self.tr("History"))
         tree.setHeaderLabels([self.tr("Connector"), self.tr("Portal"), self.tr("When")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)

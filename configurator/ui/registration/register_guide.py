@@ -144,7 +144,7 @@ class RegisterGuide(QObject):
         extras: list[Extra] = [("switch_on", switch_on, lambda: self._show_channels(registered.id))]
         if target:
             extras.append((
-                "copy_note", self.tr("Copy a note for your developer"),
+                "copy_note", self.tr("Copy note for your developer"),
                 lambda: QGuiApplication.clipboard().setText(developer_note(connector, where)),
             ))  # fmt: skip
         dialog = OutcomeDialog(

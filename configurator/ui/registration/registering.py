@@ -221,7 +221,7 @@ class Registering(QObject):
         self.signed_in.emit(portal)
 
     def _survey(self, portal: Portal) -> None:
-        self._say(self.tr("Looking at what {portal} has…").format(portal=self.where))
+        self._say(self.tr("Checking {portal}…").format(portal=self.where))
         connector, on_wait = self.connector, self._waits()
 
         def work(cancelled: threading.Event) -> tuple[Survey, tuple[Problem, ...]]:

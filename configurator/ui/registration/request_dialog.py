@@ -39,7 +39,7 @@ class RequestDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        head = self.tr("This is what Register sends, to the letter. Nothing has been sent yet.")
+        head = self.tr("This is exactly what Register sends. Nothing has been sent yet.")
         column.addWidget(label(head, wrap=True))
         column.addWidget(label(f"POST {rest}imconnector.register", "muted", wrap=True))
         column.addWidget(self._text, 1)

@@ -78,7 +78,7 @@ class ReviewDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("review")
-        self.setWindowTitle(self.tr("Before it is sent"))
+        self.setWindowTitle(self.tr("Review before sending"))
         standing = survey.standing.value
         last = survey.last
         found = changes(last.connector, connector) if last else []
@@ -86,7 +86,7 @@ class ReviewDialog(QDialog):
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         # For the translator: {name} is the connector's name, {portal} the portal's.
-        head = self.tr("“{name}” goes to {portal}").format(name=connector.name, portal=where)
+        head = self.tr("Register “{name}” in {portal}").format(name=connector.name, portal=where)
         column.addLayout(self._headline(head))
         column.addLayout(
             self._facts(listed, connector, standing_sentence(standing, where, survey.listed_name))
@@ -146,7 +146,7 @@ class ReviewDialog(QDialog):
             (
                 (self.tr("Portal"), listed, "review_portal"),
                 (self.tr("ID"), connector.id, "review_id"),
-                (self.tr("This is"), standing, "standing"),
+                (self.tr("Action"), standing, "standing"),
             )
         ):
             value = label(text, wrap=True)
@@ -215,7 +215,7 @@ class ReviewDialog(QDialog):
         go.clicked.connect(self.accept)
         buttons = [cancel, go]
         if risky:
-            other = button(self.tr("Change the ID"), "change_id", foot=True)
+            other = button(self.tr("Change ID"), "change_id", foot=True)
             other.clicked.connect(self._change_id)
             buttons.insert(0, other)
         # Where it may harm somebody, the Enter key alone does not send it.

@@ -100,7 +100,7 @@ class TestDialog(QDialog):
 
     def _verdict(self, examined: Examined) -> str:
         if not examined.is_good:
-            return self.tr("Bitrix24 cannot show this page yet")
+            return self.tr("Bitrix24 can't show this page yet")
         if examined.findings:
             return self.tr("Bitrix24 can probably show this page")
         return self.tr("Bitrix24 can show this page")
@@ -114,13 +114,13 @@ class TestDialog(QDialog):
         elif step in examined.reached:
             self._show(step, "good", step_good(step, examined.origin))
         else:
-            self._show(step, "muted", self.tr("Not reached."))
+            self._show(step, "muted", self.tr("Not checked."))
 
     def _failed(self, error: Exception) -> None:
         self._job = None
         self._busy.hide()
         self._again.setEnabled(True)
-        self._head.setText(self.tr("The test could not be made"))
+        self._head.setText(self.tr("The test couldn't be run"))
         raise error
 
     def _show(self, step: str, kind: str, said: str) -> None:

@@ -47,8 +47,8 @@ class AskDialog(QDialog):
         column.setSpacing(theme.SMALL)
         column.addWidget(label(self.tr("Ask your developer"), "title"))
         column.addWidget(
-            label(self.tr("The settings page is a small web page that somebody has to make. This message "
-                          "says what it must do. Change it as you like."), "muted", wrap=True)
+            label(self.tr("The settings page is a small web page that your developer needs to create. "
+                          "This message explains what it must do. You can edit it."), "muted", wrap=True)
         )  # fmt: skip
         caption = label(self.tr("Message"), "heading")
         caption.setBuddy(self._message)
@@ -58,9 +58,9 @@ class AskDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        copy = CopyButton(self._message.toPlainText, self.tr("message"), self.tr("Copy the message"))
+        copy = CopyButton(self._message.toPlainText, self.tr("message"), self.tr("Copy message"))
         copy.setObjectName("copy_message")
-        mail = button(self.tr("Write a mail"), "mail_message", foot=True)
+        mail = button(self.tr("Write an email…"), "mail_message", foot=True)
         mail.clicked.connect(self._mail)
         close = button(self.tr("Close"), "close_ask", foot=True)
         close.setDefault(True)
@@ -76,12 +76,12 @@ class AskDialog(QDialog):
         fits = len(link) <= _LONGEST_LINK
         if not fits:
             QGuiApplication.clipboard().setText(text)
-            link = self._link(self.tr("(Paste the message here: it has been copied.)"))
+            link = self._link(self.tr("(Paste the copied message here.)"))
         opened = QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
         if not opened:
-            self._said.setText(self.tr("No mail program opened. Copy the message instead."))
+            self._said.setText(self.tr("Your email program didn't open. Copy the message instead."))
         elif not fits:
-            self._said.setText(self.tr("✓ Copied, because it is long: paste it into the mail."))
+            self._said.setText(self.tr("✓ The message is long, so it was copied. Paste it into the email."))
         self._said.setVisible(not opened or not fits)
 
     def _link(self, body: str) -> str:

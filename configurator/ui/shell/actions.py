@@ -40,7 +40,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([save, save_as])
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("Page for a&pproval…"), lambda: self.approval.save()))
+        menu.addAction(self._action(self.tr("Save a&pproval page…"), lambda: self.approval.save()))
         picture = self._action(
             self.tr("Save preview as PN&G…"),
             lambda: self.preview_saving.save(),
@@ -48,15 +48,15 @@ class Actions(QObject):
         )
         menu.addAction(picture)
         window.preview.offer(picture)
-        menu.addAction(self._action(self.tr("&Hand over as code…"), lambda: self.handing.hand_over()))
-        menu.addAction(self._action(self.tr("&Take over from code…"), lambda: self.handing.take_over()))
+        menu.addAction(self._action(self.tr("&Export as code…"), lambda: self.handing.hand_over()))
+        menu.addAction(self._action(self.tr("&Import from code…"), lambda: self.handing.take_over()))
         menu.addSeparator()
         menu.addAction(quit_)
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([undo, redo])
         edit.addSeparator()
         edit.addAction(
-            self._action(self.tr("Paste a drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V")
+            self._action(self.tr("Paste drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V")
         )
         edit.addAction(self._smaller())
         self._add_view(bar.addMenu(self.tr("&View")))
@@ -150,7 +150,7 @@ class Actions(QObject):
         menu.addAction(
             self._action(self.tr("C&onnectors of this portal…"), lambda: self._window.connectors.show())
         )
-        menu.addAction(self._action(self.tr("&Sent before…"), lambda: self._window.sent.show()))
+        menu.addAction(self._action(self.tr("&History…"), lambda: self._window.sent.show()))
         menu.addAction(
             self._action(self.tr("&Connect your Bitrix24…"), self._window.portal_bar.connect_wanted.emit)
         )
@@ -159,7 +159,7 @@ class Actions(QObject):
         group = QActionGroup(self)
         chosen = self._window.scheme()
         for word, value in (
-            (self.tr("As the system"), ""),
+            (self.tr("Use system setting"), ""),
             (self.tr("Light"), "light"),
             (self.tr("Dark"), "dark"),
         ):
@@ -173,7 +173,7 @@ class Actions(QObject):
 
     def _smaller(self) -> QAction:
         self._window.form.icon_group.drop.smaller_wanted.connect(self.make_smaller)
-        return self._action(self.tr("Make the drawing s&maller…"), self.make_smaller)
+        return self._action(self.tr("Opti&mise drawing…"), self.make_smaller)
 
     def make_smaller(self, state: str = "") -> None:
         """Open what makes a drawing smaller: that of a state, or of the one that is being edited."""

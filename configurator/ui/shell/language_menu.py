@@ -23,7 +23,7 @@ class LanguageMenu(QMenu):
         self._notices = notices
         group = QActionGroup(self)
         chosen = language.chosen(settings)
-        for code, word in {"": self.tr("As the system"), **language.LANGUAGES}.items():
+        for code, word in {"": self.tr("Use system setting"), **language.LANGUAGES}.items():
             action = self.addAction(word)
             action.setCheckable(True)
             action.setChecked(code == chosen)
@@ -34,6 +34,4 @@ class LanguageMenu(QMenu):
     def _choose(self, code: str, *_: object) -> None:
         if code != language.chosen(self._settings):
             language.choose(self._settings, code)
-            self._notices.show_notice(
-                self.tr("The window changes its language when you start the program again."), "muted"
-            )
+            self._notices.show_notice(self.tr("The language changes after you restart the program."), "muted")

@@ -48,13 +48,13 @@ class ProblemGuide(QObject):
             self._bar.show_message(sentence(self._first), self._first.severity, self._action(self._first))
         elif errors:
             self._first = errors[0]
-            self._bar.show_message(self.tr("Not everything is right yet"), "muted", self.tr("Show me"))
+            self._bar.show_message(self.tr("Some problems need fixing"), "muted", self.tr("Show"))
         else:
             self._bar.show_message(self.tr("Ready to register"), "good")
 
     def _action(self, problem: Problem) -> str:
         words = self._mending.words(problem)
-        return words.button if words else self.tr("Show me")
+        return words.button if words else self.tr("Show")
 
     def _act(self) -> None:
         if self._first is None:

@@ -76,7 +76,7 @@ def test_the_browser_comes_back_by_itself(outside, browser, port):
     assert arrived.startswith("https://")
     back = f"http://localhost:{port}{loopback_listener.PATH}?{arrived.partition('?')[2]}"
     page = httpx.get(back, trust_env=False)
-    assert "You are signed in" in page.text
+    assert "You're signed in" in page.text
     assert "Signed in" in outcome(outside.qtbot)
 
 
