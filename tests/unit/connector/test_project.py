@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 
 import pytest
-from connector_values import connectors
 from hypothesis import given
 
 from configurator.connector.model import Connector
@@ -14,6 +13,7 @@ from configurator.connector.project_file import ProjectError, dumps, loads
 from configurator.connector.request import from_params, to_params
 from configurator.connector.rules import problems_of
 from configurator.icon.icon import Icon
+from tests.support.connector_values import connectors
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">\r\n<text>é😀 %41 \'</text></svg>\n'
 

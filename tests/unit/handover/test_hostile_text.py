@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from nasty import PIECES, connectors
 
 from configurator.handover import FORMS, HandoverError, Imported, read, write
+from tests.support.hostile_texts import PIECES, connectors
 
 HEAD = "BX24.callMethod('imconnector.register', {ID: 'a', "
 CURL = "curl https://a/rest/imconnector.register -d "
