@@ -173,19 +173,19 @@ SENTENCES = {
         "The SVG is incomplete, so browsers draw nothing. Download or export it again.",
     ),
     "SVG_TAG_MISMATCH": QT_TRANSLATE_NOOP(
-        "Problems", "An element of the SVG isn't closed, so browsers draw nothing. Export it again."
+        "Problems", "A part of the SVG isn't closed, so browsers draw nothing. Export it again."
     ),
     "SVG_DUPLICATE_ATTRIBUTE": QT_TRANSLATE_NOOP(
         "Problems",
-        "An element of the SVG has the same attribute twice, so browsers draw nothing. Remove one of them.",
+        "The SVG sets the same property twice, so browsers draw nothing. Remove one of the two.",
     ),
     "SVG_BARE_AMPERSAND": QT_TRANSLATE_NOOP(
         "Problems", "The SVG contains a bare &, so browsers draw nothing. Write &amp; instead."
     ),
     "SVG_NO_NAMESPACE": QT_TRANSLATE_NOOP(
         "Problems",
-        'The SVG has no namespace, so browsers draw nothing. Add xmlns="http://www.w3.org/2000/svg" to '
-        "its first <svg>.",
+        "The SVG has no xmlns, so browsers draw nothing. Add "
+        'xmlns="http://www.w3.org/2000/svg" to its first <svg>.',
     ),
     "SVG_WRONG_NAMESPACE": QT_TRANSLATE_NOOP(
         "Problems",
@@ -253,13 +253,13 @@ SENTENCES = {
     ),
     "SVG_USE_BOMB": QT_TRANSLATE_NOOP(
         "Problems",
-        "The SVG repeats its elements so often that browsers hang. Choose a simpler one.",
+        "The SVG repeats its parts so often that browsers hang. Choose a simpler one.",
     ),
     "SVG_TOO_DEEP": QT_TRANSLATE_NOOP(
-        "Problems", "The SVG nests its elements more than {limit} levels deep. Choose a simpler one."
+        "Problems", "The SVG nests its parts more than {limit} levels deep. Choose a simpler one."
     ),
     "SVG_TOO_MANY_ELEMENTS": QT_TRANSLATE_NOOP(
-        "Problems", "The SVG has more than {limit} elements. Choose a simpler one."
+        "Problems", "The SVG has more than {limit} parts. Choose a simpler one."
     ),
     # Drawing without a browser
     "CAIRO_MISSING": QT_TRANSLATE_NOOP(

@@ -3914,20 +3914,20 @@ Nothing changes in {portal}: its connectors keep working.</source>
         <translation>SVG неполный, поэтому браузеры ничего не рисуют. Скачайте или экспортируйте его заново.</translation>
     </message>
     <message>
-        <source>An element of the SVG isn&apos;t closed, so browsers draw nothing. Export it again.</source>
-        <translation>Элемент SVG не закрыт, поэтому браузеры ничего не рисуют. Экспортируйте его заново.</translation>
+        <source>A part of the SVG isn&apos;t closed, so browsers draw nothing. Export it again.</source>
+        <translation>Часть SVG не закрыта, поэтому браузеры ничего не рисуют. Экспортируйте его заново.</translation>
     </message>
     <message>
-        <source>An element of the SVG has the same attribute twice, so browsers draw nothing. Remove one of them.</source>
-        <translation>У элемента SVG один и тот же атрибут указан дважды, поэтому браузеры ничего не рисуют. Уберите один из них.</translation>
+        <source>The SVG sets the same property twice, so browsers draw nothing. Remove one of the two.</source>
+        <translation>В SVG одно и то же свойство задано дважды, поэтому браузеры ничего не рисуют. Уберите одно из двух.</translation>
     </message>
     <message>
         <source>The SVG contains a bare &amp;, so browsers draw nothing. Write &amp;amp; instead.</source>
         <translation>В SVG стоит одиночный знак &amp;, поэтому браузеры ничего не рисуют. Поставьте &amp;amp; вместо него.</translation>
     </message>
     <message>
-        <source>The SVG has no namespace, so browsers draw nothing. Add xmlns=&quot;http://www.w3.org/2000/svg&quot; to its first &lt;svg&gt;.</source>
-        <translation>В SVG не указано пространство имён, поэтому браузеры ничего не рисуют. Добавьте xmlns=&quot;http://www.w3.org/2000/svg&quot; в его первый &lt;svg&gt;.</translation>
+        <source>The SVG has no xmlns, so browsers draw nothing. Add xmlns=&quot;http://www.w3.org/2000/svg&quot; to its first &lt;svg&gt;.</source>
+        <translation>В SVG нет xmlns, поэтому браузеры ничего не рисуют. Добавьте xmlns=&quot;http://www.w3.org/2000/svg&quot; в его первый &lt;svg&gt;.</translation>
     </message>
     <message>
         <source>The xmlns of the SVG is misspelled, so browsers draw nothing. It must be exactly xmlns=&quot;http://www.w3.org/2000/svg&quot;.</source>
@@ -4002,16 +4002,16 @@ Nothing changes in {portal}: its connectors keep working.</source>
         <translation>При чтении SVG разрастается до огромного размера, поэтому он отклонён. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>The SVG repeats its elements so often that browsers hang. Choose a simpler one.</source>
-        <translation>SVG повторяет свои элементы так часто, что браузеры зависают. Выберите SVG попроще.</translation>
+        <source>The SVG repeats its parts so often that browsers hang. Choose a simpler one.</source>
+        <translation>SVG повторяет свои части так часто, что браузеры зависают. Выберите SVG попроще.</translation>
     </message>
     <message>
-        <source>The SVG nests its elements more than {limit} levels deep. Choose a simpler one.</source>
-        <translation>Элементы SVG вложены друг в друга глубже {limit} уровней. Выберите SVG попроще.</translation>
+        <source>The SVG nests its parts more than {limit} levels deep. Choose a simpler one.</source>
+        <translation>Части SVG вложены друг в друга глубже {limit} уровней. Выберите SVG попроще.</translation>
     </message>
     <message>
-        <source>The SVG has more than {limit} elements. Choose a simpler one.</source>
-        <translation>В SVG больше {limit} элементов. Выберите SVG попроще.</translation>
+        <source>The SVG has more than {limit} parts. Choose a simpler one.</source>
+        <translation>В SVG больше {limit} частей. Выберите SVG попроще.</translation>
     </message>
     <message>
         <source>The Cairo library is missing on this computer, so only the exact preview is available.</source>

@@ -98,7 +98,7 @@ def test_everything_that_is_decided_on_stands_on_the_page(page_of: PageOf) -> No
         "Shop chat", "shop_chat", "https://shop.example.com/settings", "Answers on weekdays.", "#2a7f8f",
         "#8a979c", "70% of the circle's width", "in the centre", "at the top left", "22 November 2026",
         "acme.bitrix24.com", "Operators can edit messages after sending them.",
-        "Replies don't include the operator's signature.", "Nothing stands in the way", "Approved by", "Date",
+        "Replies don't include the operator's signature.", "ready to register", "Approved by", "Date",
     ):  # fmt: skip
         assert text in said, text
 
@@ -187,7 +187,7 @@ def test_a_broken_icon_is_said_in_words(page_of: PageOf) -> None:
     assert "Open issues" in said
     assert "damaged, browsers show only the circle" in said
     assert "Active icon: The SVG does not say that it is one" in said
-    assert "Nothing stands in the way" not in said
+    assert "ready to register" not in said
 
 
 def test_every_problem_is_told_with_its_field(page_of: PageOf) -> None:

@@ -116,10 +116,10 @@ def test_the_page_shows_what_is_in_the_window_and_names_the_portal(window, save,
     text = PdfReader(tmp_path / "page.pdf").pages[0].extract_text()
     assert "Another name" in text
     assert "acme.bitrix24.com" in text
-    assert "accepts no dot" in text
+    assert "doesn't accept dots" in text
 
 
-@pytest.mark.parametrize(("number", "said"), [(errno.ENOSPC, "disk is full"), (errno.EROFS, "another place")])
+@pytest.mark.parametrize(("number", "said"), [(errno.ENOSPC, "disk is full"), (errno.EROFS, "read-only")])
 def test_a_page_that_cannot_be_written_is_told_and_the_old_one_stays(
     window, save, monkeypatch, tmp_path, number, said
 ):

@@ -106,7 +106,7 @@ def test_it_is_told_whose_each_connector_is(book):
         "Somebody else's (1)": ["Acme Help Desk"],
     }
     assert book.find("connector_name", QLabel).text() == "Shop chat"
-    assert "ID: shop_chat · sent from here on" in book.find("connector_facts", QLabel).text()
+    assert "ID: shop_chat · sent from this computer on" in book.find("connector_facts", QLabel).text()
 
 
 def test_a_channel_is_switched_on_and_off_and_says_how_it_is_in_words(book, practice):
@@ -227,8 +227,8 @@ def test_what_was_sent_last_is_opened_as_a_new_connector(book, hands, practice):
 def test_what_was_sent_last_is_registered_again_after_the_review(book, practice):
     book.click("register_again")
     shown = review(book.qtbot)
-    assert "An update" in shown.findChild(QLabel, "standing").text()
-    assert "Nothing has changed since" in shown.findChild(QLabel, "history").text()
+    assert "Updates" in shown.findChild(QLabel, "standing").text()
+    assert "No changes since" in shown.findChild(QLabel, "history").text()
     assert "is registered" in outcome(book.qtbot)
 
 

@@ -40,7 +40,7 @@ BAD = {
     "a bomb of <use>": (uses().encode(), "repeats"),
     "no xmlns": (b"<svg viewBox='0 0 1 1'/>", "xmlns"),
     "not UTF-8": (SVG.format("", "<text>é</text>").encode("latin-1"), "UTF-8"),
-    "plain text": (b"bird", "mistake"),
+    "plain text": (b"bird", "error"),
 }
 
 
@@ -65,7 +65,7 @@ def test_a_bad_file_gets_one_sentence_within_a_second_and_the_icon_stays(with_re
     refused_quickly(with_red, qtbot, lambda: with_red.drop_file(path), reason)
 
 
-@pytest.mark.parametrize(("name", "reason"), [("a folder", "is a folder"), ("nothing there", "no file")])
+@pytest.mark.parametrize(("name", "reason"), [("a folder", "is a folder"), ("nothing there", "be found")])
 def test_what_is_no_file_gets_one_sentence_and_the_icon_stays(with_red, qtbot, tmp_path, name, reason):
     (tmp_path / "a folder").mkdir()
     refused_quickly(with_red, qtbot, lambda: with_red.drop_file(tmp_path / name), reason)
@@ -207,7 +207,7 @@ def test_an_icon_copied_in_a_program_is_taken(hands, program):
 @pytest.mark.parametrize(
     ("formats", "told"),
     [
-        ({"pixels": "", "text/html": '<img src="https://a.example/a.svg">'}, "made of pixels"),
+        ({"pixels": "", "text/html": '<img src="https://a.example/a.svg">'}, "pixel picture"),
         ({"text/plain": "https://a.example/a.svg"}, "address"),
         ({"text/html": '<span data-metadata="<!--(figmeta)a-->">'}, "Copy as SVG"),
         ({"application/pdf": "%PDF"}, "Export the drawing as SVG"),
@@ -226,7 +226,7 @@ def test_an_address_that_is_dropped_on_the_window_is_told_so(with_red, window, q
     refused_quickly(with_red, qtbot, lambda: with_red.drop(mime, window), "address")
 
 
-@pytest.mark.parametrize(("paths", "told"), [(1, "of 60 KB"), (1000, "▲"), (2000, "more than Bitrix24")])
+@pytest.mark.parametrize(("paths", "told"), [(1, "of 60 KB"), (1000, "▲"), (2000, "over Bitrix24's limit")])
 def test_the_budget_is_told_for_the_drawing_in_force(hands, window, paths, told):
     svg = SVG.format("", '<path d="M0 0h8v8z"/>' * paths)
     clipboard(offered(**{"image/svg+xml": svg}))

@@ -82,7 +82,7 @@ def test_a_list_that_may_not_be_read_is_told_and_the_registration_stands(hands, 
     hands.click("register")
     said = outcome(qtbot)
     assert "is registered" in said
-    assert "did not let us read its list" in said
+    assert "list of connectors couldn't be read" in said
     assert practice.connectors()["shop_chat"]["NAME"] == to_params(hands.connector)["NAME"]
 
 

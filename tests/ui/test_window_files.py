@@ -218,7 +218,7 @@ def test_what_could_not_be_read_in_a_file_is_told(hands, window, asked, tmp_path
 def test_an_opened_file_with_mistakes_shows_them_at_once(hands, window, bird):
     bird.write_text(project_file.dumps(BIRD).replace('"bird"', '"b.ird"'), "utf-8")
     window.files.open_path(bird)
-    assert "no dot" in hands.beside("id").text()
+    assert "accept dots" in hands.beside("id").text()
 
 
 @pytest.mark.parametrize(("answer", "replaced"), [(BUTTON.Cancel, False), (BUTTON.Save, True)])

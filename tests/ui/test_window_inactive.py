@@ -52,7 +52,7 @@ def test_an_edit_ends_it_and_a_press_begins_it_again(at_inactive, window):
     assert at_inactive.connector.icon_disabled.color == "#123456"
     at_inactive.click("segment_icon_disabled")
     at_inactive.click("look_lighter")
-    assert "follows" in at_inactive.text("inactive_status")
+    assert "Changes with" in at_inactive.text("inactive_status")
     assert look_of(at_inactive.connector) is Look.LIGHTER
 
 

@@ -37,8 +37,8 @@ def test_the_sample_and_a_new_connector_are_not_warned_of(hands, window, looking
 def test_a_drawing_that_shows_nothing_is_told_beside_it_and_at_the_bottom(hands, looking):
     take(hands, BLANK)
     assert set(looking()) == {"ICON_BLANK"}  # of both icons: the inactive one follows
-    assert "shows nothing" in drawing_message(hands)
-    assert "shows nothing" in hands.bar
+    assert "drawing is empty" in drawing_message(hands)
+    assert "drawing is empty" in hands.bar
     assert hands.find("message").property("role") == "warning"
     take(hands, STAR)
     assert drawing_message(hands) == ""  # nothing is said of a drawing that nobody has seen yet
@@ -51,8 +51,8 @@ def test_a_drawing_that_shows_nothing_is_told_beside_it_and_at_the_bottom(hands,
     [
         ("color", "#69acc0", "hard to see", "Use “#"),
         ("size", "130%", "cuts off", "Fit the drawing"),
-        ("size", "12px", "so small", "Fit the drawing"),
-        ("position", "0% 50%", "middle of the disc", "Centre it"),
+        ("size", "12px", "too small", "Fit the drawing"),
+        ("position", "0% 50%", "centred in the circle", "Centre it"),
     ],
 )
 def test_a_warning_stands_beside_its_field_and_one_click_mends_it(
@@ -133,7 +133,7 @@ def test_nobody_registers_a_blank_icon_without_having_been_told(qtbot, open_wind
     hands.click("register")  # before the window has said anything
     shown = review(qtbot, timeout=20_000)
     labels = [one for one in shown.findChildren(QLabel) if one.objectName().startswith("review_problem")]
-    assert ["shows nothing" in labels[0].text(), "white name" in labels[1].text()] == [True, True]
+    assert ["drawing is empty" in labels[0].text(), "white name" in labels[1].text()] == [True, True]
     assert labels[0].text().startswith("▲")
     shown.reject()
 
@@ -147,5 +147,5 @@ def test_nobody_registers_it_in_several_portals_either(qtbot, open_window, pract
     dialog = dialogs("many")[0]
     said = dialog.findChild(QLabel, "many_warnings")
     qtbot.waitUntil(said.isVisible, timeout=20_000)
-    assert "shows nothing" in said.text()
+    assert "drawing is empty" in said.text()
     dialog.close()

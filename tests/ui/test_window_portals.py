@@ -130,7 +130,7 @@ def test_what_is_missing_is_asked_for(hands, accounts, missing, reason):
         assert form["portal_address"].text() == "https://acme.bitrix24.com"
         return form.problem
 
-    assert f"Copy the application's {reason}" in connect_dialog(hands, act)
+    assert f"Copy the application {reason}" in connect_dialog(hands, act)
     assert not accounts.remembered()
 
 
@@ -280,6 +280,6 @@ def test_a_damaged_list_of_portals_is_told_and_kept(open_window, tmp_path, qtbot
     window = open_window(Accounts(Portals(folder), Secrets(find=lambda: None)))
     qtbot.waitUntil(lambda: window.recovery is not None)  # what is looked for last leaves it alone
     said = window.findChild(QLabel, "notice").text()
-    assert "connect your portals again" in said
+    assert "Connect your portals again" in said
     assert said.endswith(f"“{window.portals.accounts.moved_aside}”.")
     assert window.portals.accounts.moved_aside.read_text("utf-8") == "["

@@ -192,7 +192,7 @@ def test_without_the_engine_pictures_are_called_approximate_and_signing_in_says_
     assert done.returncode == 0, done.stderr
     preview, register = done.stdout.strip().splitlines()[:2]
     assert "approximate" in preview
-    assert "cannot be shown" in register
+    assert "needs Qt WebEngine" in register
 
 
 def test_with_the_engine_nothing_is_called_approximate(ready, window):

@@ -110,7 +110,7 @@ def test_where_the_engine_fails_the_picture_is_drawn_and_called_approximate(read
 def test_a_picture_that_cannot_be_written_is_told(ready, save, path):
     path.mkdir()
     said = save(scale=1)
-    assert "not saved" in said
+    assert "wasn't saved" in said
 
 
 def test_cancelling_leaves_no_file_and_no_progress(ready, window, ask, path):

@@ -121,7 +121,7 @@ def test_after_a_crash_the_work_is_back_with_a_quiet_notice(hands, window, folde
     hands.type("name", "Bird")
     wait_for(hands, folder, "Bird")
     hands = after_crash(window)
-    assert "“Bird” is back" in wait_for_notice(hands)
+    assert "“Bird” was recovered" in wait_for_notice(hands)
     assert hands.connector.name == "Bird"
     assert hands.find("name").text() == "Bird"
     assert hands.window.isWindowModified()

@@ -70,7 +70,7 @@ def test_the_whole_way_to_a_registered_connector(hands, visitor, qtbot, practice
     visitor.sign_in()
     said = outcome(qtbot)
     assert "“Bird” is registered" in said
-    assert f"It is there: {host(practice)} lists it as “Bird”, with the ID bird." in said
+    assert f"“Bird” is in {host(practice)} (ID bird)." in said
     stored = practice.connectors()["bird"]
     assert stored["NAME"] == "Bird"
     assert data_uri.decode(stored["ICON"]["DATA_IMAGE"]) == RED.encode()
@@ -342,5 +342,5 @@ def test_practice_needs_no_account_and_says_that_nothing_leaves(qtbot, open_wind
     hands.click("register")
     Visitor(qtbot).sign_in()
     said = outcome(qtbot)
-    assert "practice on your own computer" in said
+    assert "This was practice" in said
     assert window.portals.practice.connectors()["shop_chat"]["NAME"] == hands.connector.name

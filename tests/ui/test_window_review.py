@@ -49,7 +49,7 @@ def click(qtbot, shown, name):
 def test_a_new_connector_is_called_new_and_one_key_sends_it(ask, hands, practice, qtbot):
     shown = ask(name="Bird")
     assert said(shown, "review_portal") == practice.address.removeprefix("http://")
-    assert said(shown, "standing").startswith("New: ")
+    assert said(shown, "standing").startswith("Creates a new connector")
     assert not said(shown, "review_warning")
     assert not practice.connectors()
     qtbot.keyClick(shown, Qt.Key.Key_Return)
@@ -66,8 +66,8 @@ def test_an_update_shows_what_changes_since_it_was_sent_last(ask, hands, practic
     ask("crow", name="Crow", newsletter=True, comment="")
     outcome(qtbot)
     shown = ask("crow", name="Crow 2", newsletter=False, comment="New")
-    assert "An update" in said(shown, "standing")
-    assert "What changes since you sent it on" in said(shown, "history")
+    assert "Updates" in said(shown, "standing")
+    assert "Changes since you sent it on" in said(shown, "history")
     assert table(shown) == [
         "Name", "Crow → Crow 2", "Comment", "empty → New", "Use in CRM newsletters", "on → off",
     ]  # fmt: skip
@@ -75,7 +75,7 @@ def test_an_update_shows_what_changes_since_it_was_sent_last(ask, hands, practic
     send(qtbot)
     outcome(qtbot)
     shown = ask("crow")
-    assert "Nothing has changed" in said(shown, "history")
+    assert "No changes" in said(shown, "history")
     assert table(shown) == []
 
 
@@ -116,10 +116,10 @@ def test_what_another_computer_has_changed_is_noticed(ask, practice, qtbot):
 def test_without_the_right_to_see_the_list_the_page_says_so_and_goes_on(ask, practice, qtbot):
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
     shown = ask("robin")
-    assert "you may not see the list" in said(shown, "standing")
+    assert "don't have access to the list" in said(shown, "standing")
     assert "takes it over" in said(shown, "review_warning")
     send(qtbot)
-    assert "did not let us read its list" in outcome(qtbot)
+    assert "list of connectors couldn't be read" in outcome(qtbot)
 
 
 def test_escape_sends_nothing_and_the_window_is_ready_again(ask, hands, practice, qtbot):

@@ -45,7 +45,7 @@ def test_an_address_is_tested_and_what_is_wrong_goes_into_the_message(hands, qtb
     hands.click("test_handler")
     dialog = shown(qtbot, "test_page")
     verdict = dialog.findChild(QLabel, "verdict")
-    qtbot.waitUntil(lambda: "cannot show" in verdict.text())
+    qtbot.waitUntil(lambda: "can't show" in verdict.text())
     assert dialog.findChild(QLabel, "step_frame").text() == "Not checked."
     assert "port 443" in dialog.findChild(QLabel, "advice").text()
     click(qtbot, dialog, "ask")
@@ -139,4 +139,4 @@ def test_the_message_is_copied_or_mailed(hands, qtbot, window, mail):
     click(qtbot, dialog, "mail_message")
     assert QGuiApplication.clipboard().text() == text.toPlainText()
     assert "paste it" in dialog.findChild(QLabel, "mail_said").text()
-    assert "Paste the message here" in QUrlQuery(mail.links[-1]).queryItemValue("body", decoded)
+    assert "Paste the copied message here" in QUrlQuery(mail.links[-1]).queryItemValue("body", decoded)

@@ -40,7 +40,7 @@ def test_both_pictures_and_the_gain_are_shown_and_one_click_takes_the_smaller(
     make_smaller, hands, window, qtbot
 ):
     dialog = make_smaller(LONG)
-    assert "% less" in texts(dialog)
+    assert "% smaller" in texts(dialog)
     assert "Before: " in texts(dialog)
     assert "Smaller: " in texts(dialog)
     pictures = [one.pixmap().toImage() for one in dialog.findChildren(QLabel) if not one.pixmap().isNull()]
@@ -54,7 +54,7 @@ def test_both_pictures_and_the_gain_are_shown_and_one_click_takes_the_smaller(
 
 def test_a_drawing_that_is_as_small_as_it_gets_is_left_alone(make_smaller, hands):
     dialog = make_smaller(SHORT)
-    assert "as small as it gets" in texts(dialog)
+    assert "already as small as possible" in texts(dialog)
     assert not dialog.findChild(QPushButton, "use_smaller").isVisible()
     dialog.close()
     assert hands.connector.icon.svg == SHORT

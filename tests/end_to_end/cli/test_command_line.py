@@ -168,7 +168,7 @@ def test_check_prints_the_same_as_json() -> None:
     assert problems[3]["severity"] == "error"
     assert problems[3]["field"] == "ICON.COLOR"
     assert problems[3]["code"] == "COLOR_INVALID"
-    assert problems[3]["message"].startswith("This is not a colour.")
+    assert problems[3]["message"].startswith("This isn't a colour.")
 
 
 def test_warnings_alone_are_no_failure(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_refused_consent_can_be_given_after_starting_again(visitor):
     visitor.press("#deny")
     visitor.wait_for("#denied")
     click(visitor, "login_more")
-    assert "You clicked Deny" in visitor.dialog.findChild(QLabel, "login_help").text()
+    assert "Clicked Deny?" in visitor.dialog.findChild(QLabel, "login_help").text()
     starts_again_and_signs_in(visitor, known=True)
 
 

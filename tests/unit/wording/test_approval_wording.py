@@ -64,7 +64,7 @@ def test_a_setting_changes_its_own_sentence_and_no_other() -> None:
 
 def test_a_problem_is_told_with_the_name_of_its_field() -> None:
     problem = Problem(Severity.ERROR, "ICON_DISABLED.COLOR", "COLOR_INVALID")
-    assert problem_sentence(problem).startswith("Inactive icon, colour: This is not a colour.")
+    assert problem_sentence(problem).startswith("Inactive icon, colour: This isn't a colour.")
 
 
 def test_a_problem_of_the_file_stands_for_itself() -> None:
