@@ -27,7 +27,7 @@ class HandoverError(ValueError):
     """
 
     def __init__(self, code: str) -> None:
-        super().__init__(call_finder)
+        super().__init__(code)
         self.code = code
 
 

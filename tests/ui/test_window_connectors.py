@@ -163,7 +163,7 @@ def test_the_account_behind_a_channel_is_sent_once_it_is_right(book, practice):
     assert asked.findChild(QLineEdit, "data_name").text() == "Shop chat"
     asked.findChild(QLineEdit, "data_url").setText("shop.example.com")
     book.click("send_data", asked)
-    assert "no web address" in asked.findChild(QLabel, "data_problem").text()
+    assert "isn't a web address" in asked.findChild(QLabel, "data_problem").text()
     assert asked.focusWidget().objectName() == "data_url"
     asked.findChild(QLineEdit, "data_url").setText("https://shop.example.com")
     book.click("send_data", asked)
@@ -210,7 +210,7 @@ def test_what_is_not_ours_is_removed_only_after_a_warning_and_the_portals_own_ne
     assert not book.find("open_sent").isVisible()
     book.click("remove_connector")
     asked = book.asked("remove")
-    assert "not registered from this computer" in " ".join(one.text() for one in asked.findChildren(QLabel))
+    assert "wasn't registered from this computer" in " ".join(one.text() for one in asked.findChildren(QLabel))
     book.click("remove_now", asked)
     assert "Couldn't remove it" in outcome(book.qtbot)
 

@@ -36,7 +36,7 @@ BAD = {
     "a PNG": (PNG + bytes(100), "PNG"),
     "50 MB": (b"<!--" + b" " * 50_000_000, "too large"),
     "10,000 nested groups": (SVG.format("", "<g>" * 10_000 + "</g>" * 10_000).encode(), "deep"),
-    "billion laughs": (laughs().encode(), "swells"),
+    "billion laughs": (laughs().encode(), "expands"),
     "a bomb of <use>": (uses().encode(), "repeats"),
     "no xmlns": (b"<svg viewBox='0 0 1 1'/>", "xmlns"),
     "not UTF-8": (SVG.format("", "<text>é</text>").encode("latin-1"), "UTF-8"),

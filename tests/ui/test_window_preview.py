@@ -49,7 +49,7 @@ def main():
 
     def look():
         dialogs = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-        found = [one for one in dialogs if one.objectName() == "login" and "shown" in words(one)]
+        found = [one for one in dialogs if one.objectName() == "login" and "WebEngine" in words(one)]
         if found:
             told.stop()
             print("register:", words(found[0]), flush=True)

@@ -117,7 +117,7 @@ def test_without_the_right_to_see_the_list_the_page_says_so_and_goes_on(ask, pra
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
     shown = ask("robin")
     assert "don't have access to the list" in said(shown, "standing")
-    assert "takes it over" in said(shown, "review_warning")
+    assert "takes over its connector" in said(shown, "review_warning")
     send(qtbot)
     assert "list of connectors couldn't be read" in outcome(qtbot)
 

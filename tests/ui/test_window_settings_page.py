@@ -138,5 +138,5 @@ def test_the_message_is_copied_or_mailed(hands, qtbot, window, mail):
     text.setPlainText("Long: 100 % #1? " * 200)
     click(qtbot, dialog, "mail_message")
     assert QGuiApplication.clipboard().text() == text.toPlainText()
-    assert "paste it" in dialog.findChild(QLabel, "mail_said").text()
+    assert "Paste it" in dialog.findChild(QLabel, "mail_said").text()
     assert "Paste the copied message here" in QUrlQuery(mail.links[-1]).queryItemValue("body", decoded)

@@ -42,7 +42,7 @@ def test_both_pictures_and_the_gain_are_shown_and_one_click_takes_the_smaller(
     dialog = make_smaller(LONG)
     assert "% smaller" in texts(dialog)
     assert "Before: " in texts(dialog)
-    assert "Smaller: " in texts(dialog)
+    assert "After: " in texts(dialog)
     pictures = [one.pixmap().toImage() for one in dialog.findChildren(QLabel) if not one.pixmap().isNull()]
     assert len(pictures) == 2
     assert hands.connector.icon.svg == LONG  # nothing is taken before it is said

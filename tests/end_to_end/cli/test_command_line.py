@@ -118,7 +118,7 @@ def test_a_smaller_drawing_is_asked_for_and_what_came_of_it_is_said_beside(tmp_p
     assert decode(small.stdout.decode().strip()) == (
         b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0,0,24,24"><path d="M12,2,22,22H2"/></svg>'
     )
-    assert b"% less" in small.stderr
+    assert b"% smaller" in small.stderr
     assert len(small.stdout) < len(plain.stdout)
     assert run("encode", "-", "--small", stdin=b"<svg/>").returncode == 1
 
