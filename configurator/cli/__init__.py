@@ -1,12 +1,12 @@
-"""The command line: the program's core without a window."""
+"""The command line: the program without a window."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
@@ -14,40 +14,65 @@ from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = (
-    "window", "new", "check", "encode", "decode", "preview", "approve", "export", "import", "register",
-    "list", "status", "activate", "deactivate", "data-set", "unregister", "practice", "self-test",
-    "completion",
-)  # fmt: skip
-"""The commands in the order of the help; each has a module in this package."""
-_MODULES = {
-    "activate": "switch",
-    "deactivate": "switch",
-    "import": "import_code",
-    "list": "list_connectors",
-    "data-set": "data_set",
-    "self-test": "self_test",
+
+class _Command(NamedTuple):
+    """A command.
+
+    Attributes:
+        help: its line in the list of commands.
+        module: its module in this package, empty if it's named like the command.
+        configure: the module's function that adds the arguments.
+    """
+
+    help: str
+    module: str = ""
+    configure: str = "configure"
+
+
+COMMANDS = {
+    "window": _Command("open the window (the default without a command)"),
+    "new": _Command("create a connector from a name and an SVG"),
+    "check": _Command("list the problems of a connector"),
+    "encode": _Command("print an SVG file as a Data URI"),
+    "decode": _Command("write the SVG in a Data URI"),
+    "preview": _Command("draw connectors as the portal does, into PNG files"),
+    "approve": _Command("create an approval page: a PDF or PNG of one sheet"),
+    "export": _Command("write a connector as code for a developer"),
+    "import": _Command("create a connector from code", "import_code"),
+    "register": _Command("register a connector in one portal or many"),
+    "list": _Command("list the connectors of a portal", "list_connectors"),
+    "status": _Command("show a connector's state on each open channel"),
+    "activate": _Command("switch a connector on for an open channel", "switch", "configure_activate"),
+    "deactivate": _Command("switch a connector off for an open channel", "switch", "configure_deactivate"),
+    "data-set": _Command("send the account behind an open channel to a portal", "data_set"),
+    "unregister": _Command("remove a connector from a portal"),
+    "practice": _Command("serve a practice portal on this computer"),
+    "self-test": _Command("do the whole job in the real window, on the practice portal", "self_test"),
+    "completion": _Command("print the completion script of a shell"),
 }
-"""The modules that are not named like their commands."""
+"""The commands in the order of the help. To add one, list it here and write its module.
+
+Only the module of the command that is run is imported. So the modules import what they need at their top.
+"""
 _RENEWAL_SECONDS = 10.0
-"""How long the end waits for a sign-in's renewal, which takes less than one in most cases."""
+"""How long the program waits at its end for the renewal of a sign-in, which usually takes less than one."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window where none is given.
 
     Args:
-        argv: the arguments after the program's name; those of the process if None.
+        argv: the arguments after the program's name; None for those of the process.
 
     Returns:
-        The exit code: 0 done, 1 something is wrong with the input, 2 unreadable file or wrong usage, and
-        what the command itself says.
+        The exit code: 0 done, 1 something is wrong with the input, 2 unreadable file or wrong usage, or
+        another one that the command's help explains.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     if getattr(sys, "frozen", False):
         from configurator.frozen import serve_as_helper
 
-        if serve_as_helper(arguments):  # the process that draws is this program once more
+        if serve_as_helper(arguments):  # the process that draws is this program, started again
             return 0
     _never_fail_on_a_character()
     try:
@@ -59,7 +84,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Unusable as unusable:
         print(f"configurator: {unusable}", file=sys.stderr)
         return UNUSABLE
-    except BrokenPipeError:  # whoever reads the output has read enough
+    except BrokenPipeError:  # the reader of the output has closed it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it closes
         return FAILED
     except KeyboardInterrupt:
@@ -70,7 +95,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _let_renewals_finish() -> None:
-    """Do not end in the middle of a sign-in's renewal: what the portal took back would be lost."""
+    """Wait for the renewal of a sign-in, because the old tokens are already invalid."""
     renewal = sys.modules.get("configurator.bitrix24.signin.renewal")
     if renewal:
         renewal.settle(_RENEWAL_SECONDS)
@@ -80,38 +105,39 @@ def _run(arguments: list[str]) -> int:
     if not arguments:
         from configurator.cli.window import open_window
 
-        return open_window()  # as most people start it: without waiting for a parser
+        return open_window()  # the usual start shouldn't wait for a parser
     if _is_double_click(arguments):
         arguments.insert(0, "window")
-    parsed = _parser(arguments).parse_args(arguments)
+    parsed = _parser(arguments[:1]).parse_args(arguments)
     code: int = parsed.func(parsed)
     return code
 
 
-def _parser(arguments: list[str]) -> argparse.ArgumentParser:
-    """The parser with the one command that is asked for, or with all where that is not clear yet."""
+def _parser(commands: Iterable[str]) -> argparse.ArgumentParser:
+    """Return the parser that lists all commands, with the arguments of those in `commands`."""
     import argparse
 
     parser = argparse.ArgumentParser(
         prog="configurator",
-        description="Make a Bitrix24 Open Channels connector. Without a command, the window opens.",
+        description="Create Bitrix24 Open Channels connectors. Without a command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
-    first = arguments[0] if arguments else "window"
-    wanted = [first] if first in COMMANDS else COMMANDS
-    for module in dict.fromkeys(_MODULES.get(name, name) for name in wanted):
-        import_module(f"configurator.cli.{module}").add(subparsers)
+    for name, command in COMMANDS.items():
+        below = subparsers.add_parser(name, help=command.help)
+        if name in commands:
+            module = import_module(f"configurator.cli.{command.module or name}")
+            getattr(module, command.configure)(below)
     return parser
 
 
 def full_parser() -> argparse.ArgumentParser:
-    """Return the parser with every command, for those who describe it."""
-    return _parser(["--help"])
+    """Return the parser with the arguments of all commands, for the manual page and completion."""
+    return _parser(COMMANDS)
 
 
 def _is_double_click(arguments: list[str]) -> bool:
-    """Tell whether the only argument is a file: so the system starts the program for one."""
+    """Tell whether the only argument is a file, which is how the system opens one on a double click."""
     name = arguments[0]
     if len(arguments) > 1 or name in COMMANDS or name.startswith("-"):
         return False
@@ -119,7 +145,7 @@ def _is_double_click(arguments: list[str]) -> bool:
 
 
 def _never_fail_on_a_character() -> None:
-    """A console that lacks a character shows its escape."""
+    """Print an escape for a character that the console can't show."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

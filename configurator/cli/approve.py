@@ -1,31 +1,28 @@
-"""`configurator approve`: one page that shows a connector and says its settings, for somebody to sign."""
+"""`configurator approve`: an approval page with the connector's pictures and settings."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from configurator.bitrix24.address import AddressError, parse
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import name_of, read_connector
 from configurator.cli.picture_findings import look
-from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+from configurator.cli.preview import read_scale, refusal, say
+from configurator.storage import files
+from configurator.wording.files import file_sentence
+from configurator.wording.portal import address_sentence
 
 _PDF, _PNG = ".pdf", ".png"
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "approve",
-        help="make a page for approval: a PDF or a picture of one sheet",
-        description="Show a connector in every place of the portal, with its settings in words and what is "
-        "still to be settled, on one sheet of A4. Needs no display. Exit code 1 where no browser draws an "
-        "icon (the page is made, and says so) or the page cannot be made, 2 where a file cannot be read or "
-        "written.",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = (
+        "Create an approval page: one A4 sheet with the connector in every place of the portal, its "
+        "settings and its open issues. Needs no display. Exit code 1 if no browser draws an icon (the page "
+        "is created and says so) or the page can't be created, 2 if a file can't be read or written."
     )
     parser.add_argument(
         "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
@@ -35,35 +32,29 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     parser.add_argument(
         "--scale", metavar="N", type=read_scale,
-        help="device pixels to a CSS pixel, for a PNG (default: 3, which is 288 to the inch)",
+        help="device pixels per CSS pixel, for PNG (default: 3, which is 288 dpi)",
     )  # fmt: skip
-    parser.add_argument("--portal", metavar="ADDRESS", help="the portal it is meant for, named in the head")
+    parser.add_argument("--portal", metavar="ADDRESS", help="the portal that the page names")
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Make the page."""
-    from configurator.storage import files
-    from configurator.wording.files import file_sentence
-
+    """Create the page."""
     out: Path = arguments.out
     if out.suffix.lower() not in {_PDF, _PNG}:
         raise Unusable("--out must end in .pdf or .png.")
     if arguments.scale and out.suffix.lower() == _PDF:
-        raise Unusable("--scale goes with a PNG: a PDF is sharp at every size.")
+        raise Unusable("--scale is for PNG only. A PDF is sharp at every size.")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unusable(f"The folder “{out.parent}” cannot be made: {error.strerror}.") from None
+        raise Unusable(f"The folder “{out.parent}” can't be created: {error.strerror}.") from None
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
-    from PySide6.QtCore import QDate
-
-    from configurator.ui.approval.approval_values import approval_values
+    from configurator.cli.draw_approval import draw  # Qt: 250 ms
 
     told = (*problems, *look(connector))
-    values = approval_values(connector, told, portal, QDate.currentDate())
-    made = _make(values, arguments.scale, out.suffix.lower())
+    made = draw(connector, told, portal, arguments.scale, as_pdf=out.suffix.lower() == _PDF)
     if isinstance(made, str):
         say(f"{name_of(arguments.file)}: {made}")
         return FAILED
@@ -78,35 +69,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _host(address: str) -> str:
-    from configurator.bitrix24.address import AddressError, parse
-    from configurator.wording.portal import address_sentence
 
     try:
         return parse(address).host
     except AddressError as error:
         raise Unusable(address_sentence(error.code)) from None
-
-
-def _make(values: dict[str, object], scale: float | None, kind: str) -> bytes | str:
-    """Return the file's bytes, or a sentence why there are none."""
-    from PySide6.QtCore import QEventLoop
-
-    from configurator.ui.approval import approval_sheet
-    from configurator.ui.preview.pictures import make_application
-    from configurator.wording.engine import engine_sentence
-
-    wanted = None if kind == _PDF else scale or approval_sheet.PRINT_SCALE
-    if wanted and wanted * approval_sheet.HEIGHT > LARGEST_SIDE:
-        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
-    application = make_application(wanted or 1)
-    loop = QEventLoop()
-    answers: list[bytes | QImage | str] = []
-    page = approval_sheet.Sheet(values, wanted)
-    for signal in (page.made, page.failed):
-        signal.connect(answers.append)
-        signal.connect(loop.quit)
-    page.start()
-    loop.exec()
-    application.shutdown()
-    made = answers[0]
-    return engine_sentence(made) if isinstance(made, str) else approval_sheet.to_bytes(made)

@@ -1,13 +1,16 @@
-"""`configurator check`: what is wrong with a connector."""
+"""`configurator check`: list the problems of a connector."""
 
 from __future__ import annotations
 
 import argparse
+import json
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import DONE, FAILED
 from configurator.cli.file_input import read_connector
 from configurator.cli.picture_findings import look
+from configurator.connector.problems import Severity
+from configurator.wording.problems import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,12 +18,10 @@ if TYPE_CHECKING:
     from configurator.connector.problems import Problem
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "check",
-        help="say what is wrong with a connector",
-        description="Print a line for each problem. Exit code 0 without errors, 1 with, 2 if unreadable.",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = (
+        "Print a line for each problem. Exit code 0 without errors, 1 with errors, 2 if unreadable."
     )
     parser.add_argument(
         "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
@@ -31,8 +32,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the problems."""
-    from configurator.connector.problems import Severity
-
     connector, problems = read_connector(arguments.file)
     problems = (*problems, *look(connector))
     print_problems(problems, as_json=arguments.json)
@@ -41,10 +40,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 def print_problems(problems: Sequence[Problem], *, as_json: bool) -> None:
     """Print the problems, a line each or as one JSON object."""
-    import json
-
-    from configurator.wording.problems import sentence
-
     if as_json:
         found = [
             {

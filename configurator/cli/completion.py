@@ -1,28 +1,25 @@
-"""`configurator completion`: what a shell needs to complete the command line."""
+"""`configurator completion`: completion scripts for shells."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
 
+from configurator.cli import full_parser
 from configurator.cli.exits import DONE
 
 _DESCRIPTION = """\
 Print the completion script of a shell. To use it in every new shell:
 
   bash  configurator completion bash > ~/.local/share/bash-completion/completions/configurator
-  zsh   configurator completion zsh > ~/.zfunc/_configurator      (~/.zfunc being in $fpath)
+  zsh   configurator completion zsh > ~/.zfunc/_configurator      (if ~/.zfunc is in $fpath)
   fish  configurator completion fish > ~/.config/fish/completions/configurator.fish"""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "completion",
-        help="print the completion script of a shell",
-        description=_DESCRIPTION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = _DESCRIPTION
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell")
     parser.set_defaults(func=run)
 
@@ -30,8 +27,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Print the script."""
     import shtab
-
-    from configurator.cli import full_parser
 
     parser = full_parser()
     for action in _actions(parser):

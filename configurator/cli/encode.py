@@ -8,33 +8,31 @@ import sys
 from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED
 from configurator.cli.output import tell_problems
+from configurator.connector.rules import drawing_problems
+from configurator.icon import data_uri
+from configurator.icon.svg import gate
+from configurator.wording.minify import gain_sentence, not_smaller_sentence
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "encode",
-        help="print an SVG file as a Data URI",
-        description="Print the Data URI of an SVG file, and nothing else; what is to be said of the drawing "
-        "goes to standard error. Exit code 1 where no browser would draw the file.",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = (
+        "Print the Data URI of an SVG file and nothing else. Findings about the drawing go to standard "
+        "error. Exit code 1 if no browser would draw the file."
     )
     parser.add_argument("icon", metavar="ICON.svg", help="the SVG file, or - for standard input")
     parser.add_argument(
         "--small",
         action="store_true",
-        help="make the drawing smaller first, as long as its picture stays the same; "
-        "what came of it goes to standard error",
+        help="reduce the file size first, as long as the picture stays the same; the result is reported on "
+        "standard error",
     )
     add_fix(parser)
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the Data URI, or the reason why there is none."""
-    from configurator.connector.rules import drawing_problems
-    from configurator.icon import data_uri
-    from configurator.icon.svg import gate
-
+    """Print the Data URI, or say why there is none."""
     try:
         svg = admitted(arguments.icon, fix=arguments.fix)
     except gate.SvgRefused:
@@ -47,9 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _smaller(svg: str) -> str:
-    """Return the drawing made smaller, or as it is; say which."""
+    """Return the drawing with its file size reduced if possible, and say so."""
     from configurator.icon.draw.raster import Painter, RasterError, make_smaller
-    from configurator.wording.minify import gain_sentence, not_smaller_sentence
 
     try:
         with Painter() as painter:

@@ -1,4 +1,4 @@
-"""Reading the FILE of a command."""
+"""Reading a command's FILE."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 from configurator.cli.exits import Unusable
+from configurator.connector import project_file, rules
+from configurator.wording.files import project_sentence
 
 TYPE_CHECKING = False  # importing it from typing would cost each command 5 ms
 if TYPE_CHECKING:
@@ -13,12 +15,12 @@ if TYPE_CHECKING:
     from configurator.connector.problems import Problem
 
 MAX_BYTES = 40_000_000
-"""Largest file that is read: the largest SVG that is looked at, in the longest spelling."""
+"""Bytes of the largest file that is read: the largest SVG, with every character escaped."""
 STDIN = "-"
 
 
 def name_of(file: str) -> str:
-    """The file's name as messages give it."""
+    """Return the file's name for messages."""
     return "stdin" if file == STDIN else Path(file).name
 
 
@@ -27,10 +29,10 @@ def read_bytes(file: str, limit: int = MAX_BYTES) -> bytes:
 
     Args:
         file: a path, or `-` for standard input.
-        limit: most bytes to read; of a larger file only the beginning is returned, one byte more than this.
+        limit: bytes to read at most; of a larger file, one byte more than this is returned.
 
     Raises:
-        Unusable: it cannot be read.
+        Unusable: it can't be read.
     """
     if file == STDIN:
         return sys.stdin.buffer.read(limit + 1)
@@ -38,32 +40,29 @@ def read_bytes(file: str, limit: int = MAX_BYTES) -> bytes:
         with Path(file).open("rb") as stream:
             return stream.read(limit + 1)
     except FileNotFoundError:
-        raise Unusable(f"There is no file “{file}”.") from None
+        raise Unusable(f"“{file}” can't be found.") from None
     except IsADirectoryError:
         raise Unusable(f"“{file}” is a folder, not a file.") from None
     except (OSError, ValueError):
-        raise Unusable(f"“{file}” cannot be read.") from None
+        raise Unusable(f"“{file}” can't be read.") from None
 
 
 def read_connector(file: str) -> tuple[Connector, tuple[Problem, ...]]:
-    """Return the connector in a file, and everything that is wrong with it.
+    """Return the connector in a file, and its problems.
 
     Args:
-        file: a path, or `-` for standard input: a project file, or a bare JSON object of request parameters.
+        file: a path, or `-` for standard input: a project file, or a JSON object of request parameters.
 
     Raises:
-        Unusable: it cannot be read, or holds no connector.
+        Unusable: it can't be read, or contains no connector.
     """
-    from configurator.connector import project_file, rules
-    from configurator.wording.files import project_sentence
-
     data = read_bytes(file)
     if len(data) > MAX_BYTES:
-        raise Unusable(f"“{name_of(file)}” is far too large to be a connector.")
+        raise Unusable(f"“{name_of(file)}” is too large to be a connector.")
     try:
         text = data.decode()
     except UnicodeDecodeError:
-        raise Unusable(f"“{name_of(file)}” is not a text file in UTF-8.") from None
+        raise Unusable(f"“{name_of(file)}” isn't a UTF-8 text file.") from None
     try:
         connector, reading = project_file.loads(text)
     except project_file.ProjectError as error:

@@ -5,41 +5,38 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.methods.connectors import list_connectors
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
+from configurator.services.registration_history import our_ids
+from configurator.wording.portal_connectors import kind_word
 
 if TYPE_CHECKING:
     from configurator.bitrix24.methods.connectors import Listed
 
 _DESCRIPTION = f"""\
 List the connectors of a portal: yours (registered with this program on this computer), Bitrix24's own, and
-somebody else's.
+those of other apps.
 
 {portal_access.SIGN_IN_HELP}
 
 exit status: 0 listed, {portal_access.EXIT_HELP}"""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "list",
-        help="list the connectors of a portal",
-        description=_DESCRIPTION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = _DESCRIPTION
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     portal_access.add_portal(parser)
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """List."""
+    """List the connectors."""
     return portal_access.say(arguments, lambda: _list(arguments))
 
 
 def _list(arguments: argparse.Namespace) -> portal_access.Outcome:
-    from configurator.bitrix24.methods.connectors import list_connectors
-    from configurator.services.registration_history import our_ids
 
     portal = portal_access.portal_of(arguments.portal)
     return portal_access.ask(
@@ -59,9 +56,7 @@ def _found(host: str, found: tuple[Listed, ...]) -> portal_access.Outcome:
 
 
 def _table(found: tuple[Listed, ...]) -> str:
-    """Return a line for each connector, ours first; empty where there is none."""
-    from configurator.wording.portal_connectors import kind_word
-
+    """Return a line for each connector, ours first; empty if there are none."""
     order = ["ours", "other", "built-in"]
     rows = sorted(found, key=lambda one: (order.index(one.kind.value), one.id))
     widest = max((len(one.id) for one in rows), default=0)

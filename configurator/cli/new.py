@@ -1,25 +1,27 @@
-"""`configurator new`: a project file out of a name and an SVG."""
+"""`configurator new`: a project file from a name and an SVG."""
 
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
 from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import STDIN
 from configurator.cli.output import add_out, tell_problems, write_text
-
-if TYPE_CHECKING:
-    from configurator.connector.model import Connector
-    from configurator.icon.icon import Icon
+from configurator.connector.fixes import fix
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem, Severity
+from configurator.connector.project_file import dumps
+from configurator.connector.rules import check
+from configurator.icon.icon import Icon
+from configurator.icon.svg import gate
 
 _DESCRIPTION = """\
-Make a project file. What is left out keeps the default of Bitrix24's documentation; the ID is made of the
-name.
+Create a project file. Omitted options get the default of Bitrix24's documentation. An omitted ID is made from
+the name.
 
-exit status: 0 written (what is still missing is on standard error), 1 something given is wrong and nothing
-was written, 2 unreadable file or wrong usage"""
+exit status: 0 written (standard error lists what is still missing), 1 an option is invalid and nothing was
+written, 2 unreadable file or wrong usage"""
 _SWITCHES = {
     "del-external-messages": "customers' messages may be deleted (default: yes)",
     "edit-internal-messages": "operators' messages may be edited (default: yes)",
@@ -31,14 +33,10 @@ _SWITCHES = {
 }
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "new",
-        help="make a project file out of a name and an SVG",
-        description=_DESCRIPTION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = _DESCRIPTION
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("name", metavar="NAME", help="the name that people see")
     parser.add_argument("--icon", metavar="SVG", required=True, help="the icon, or - for standard input")
     parser.add_argument("--id", metavar="ID", default="", help="the ID: a-z, 0-9 and _")
@@ -59,12 +57,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the project file, unless something that was given is wrong."""
-    from configurator.connector.problems import Severity
-    from configurator.connector.project_file import dumps
-    from configurator.connector.rules import check
-    from configurator.icon.svg import gate
-
+    """Write the project file, unless an option is invalid."""
     try:
         connector = _connector(arguments)
     except gate.SvgRefused:
@@ -80,9 +73,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _connector(arguments: argparse.Namespace) -> Connector:
-    from configurator.connector.fixes import fix
-    from configurator.connector.model import Connector
-    from configurator.connector.problems import Problem, Severity
 
     if arguments.icon == arguments.icon_disabled == STDIN:
         raise Unusable("Only one of the icons can come from standard input.")
@@ -104,13 +94,11 @@ def _connector(arguments: argparse.Namespace) -> Connector:
 
 
 def _icon(arguments: argparse.Namespace, state: str) -> Icon:
-    """Return an icon of what was given for it.
+    """Return an icon from its options.
 
     Raises:
         SvgRefused: no browser would draw the file.
     """
-    from configurator.icon.icon import Icon
-
     file = getattr(arguments, f"icon{state}")
     values = [getattr(arguments, f"{part}{state}") for part in ("color", "size", "position")]
     return Icon(admitted(file, fix=arguments.fix) if file else "", *values)

@@ -1,9 +1,11 @@
-"""What a command tells of the picture itself."""
+"""Checking the picture of an icon for a command."""
 
 from __future__ import annotations
 
 import atexit
 from functools import lru_cache
+
+from configurator.connector import picture_findings
 
 TYPE_CHECKING = False  # importing it from typing would cost each command 5 ms
 if TYPE_CHECKING:
@@ -13,17 +15,16 @@ if TYPE_CHECKING:
 
 
 def look(connector: Connector) -> tuple[Problem, ...]:
-    """Return what is wrong with the icon's looks; that nobody could look, where that is so."""
+    """Return the warnings about the icon's picture, or a warning that it couldn't be checked."""
     if not connector.icon.svg:
         return ()  # and no process is started
-    from configurator.connector import picture_findings
 
     return picture_findings.check(connector, _painter())
 
 
 @lru_cache(maxsize=1)
 def _painter() -> Painter:
-    """The process that looks; it takes some tenths of a second to start, and ends with the program."""
+    """Return the process that measures; it starts in some tenths of a second and ends with the program."""
     from configurator.icon.draw.raster import Painter
 
     painter = Painter()

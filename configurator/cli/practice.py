@@ -1,4 +1,4 @@
-"""`configurator practice`: a portal on this computer, until Ctrl-C."""
+"""`configurator practice`: serve a practice portal until Ctrl-C."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ import textwrap
 import threading
 from typing import TYPE_CHECKING
 
+from configurator.practice import codes, serve
+from configurator.practice.faults import UnknownFaultError
+
 if TYPE_CHECKING:
     from types import FrameType
 
@@ -19,48 +22,30 @@ _DESCRIPTION = """\
 Serve a practice portal on 127.0.0.1 until Ctrl-C.
 
 The first line of the output is a JSON object with address, client_id, client_secret, user, password and
-access_token (valid at once). The values are made up at each start and open nothing else. Open the address
-in a browser to see the portal's Contact Center.
+access_token (valid at once). The values are new at each start and valid for this portal only. To see the
+portal's Contact Center, open the address in a browser.
 
-exit status: 0 ended by Ctrl-C or SIGTERM, 2 wrong usage, 4 the port cannot be used"""
+exit status: 0 ended by Ctrl-C or SIGTERM, 2 wrong usage, 4 the port can't be used"""
 
 
-# A plain "subparsers" object has no public type.
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command."""
-    parser = subparsers.add_parser(
-        "practice",
-        help="serve a practice portal on this computer",
-        description=_DESCRIPTION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        add_help=False,
-    )
-    parser.add_argument("-h", "--help", action=_Help, nargs=0, help="show this help message and exit")
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = _DESCRIPTION
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = _faults_help()
     parser.add_argument("--port", type=_port, default=0, help="port on 127.0.0.1 (default: a free one)")
     parser.add_argument(
         "--fault",
         action="append",
         default=[],
         metavar="FAULT",
-        help="fail in this way; may be given several times",
+        help="fail in this way; can be repeated",
     )
     parser.set_defaults(func=run)
 
 
-class _Help(argparse.Action):
-    """`--help` that looks the faults up only when asked: other commands must not wait for that."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        parser.epilog = _faults_help()
-        parser.print_help()
-        parser.exit()
-
-
 def run(arguments: argparse.Namespace) -> int:
     """Serve until SIGINT or SIGTERM."""
-    from configurator.practice import serve
-    from configurator.practice.faults import UnknownFaultError
-
     ended = threading.Event()
 
     def end(_number: int, _frame: FrameType | None) -> None:
@@ -74,12 +59,12 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"configurator practice: {error}", file=sys.stderr)
         return _USAGE
     except OSError as error:
-        print(f"Port {arguments.port} cannot be used: {error.strerror}. Choose another one.", file=sys.stderr)
+        print(f"Port {arguments.port} can't be used: {error.strerror}. Choose another one.", file=sys.stderr)
         return _PORT_TAKEN
     with portal:
         names = ("address", "client_id", "client_secret", "user", "password", "access_token")
         print(json.dumps({name: getattr(portal, name) for name in names}), flush=True)
-        # A wait without a limit would not notice Ctrl-C on Windows.
+        # On Windows, a wait without a timeout doesn't notice Ctrl-C.
         while not ended.wait(0.5):
             pass
     return 0
@@ -93,17 +78,15 @@ def _port(text: str) -> int:
 
 
 def _faults_help() -> str:
-    """List every fault; the tables hold no heavy import."""
-    from configurator.practice import codes
-
+    """Return the list of all faults."""
     portals_own = sorted({*codes.REST_ERRORS, *codes.REFUSALS, *codes.TOKEN_ERRORS}, key=str.upper)
     described = {**codes.TRANSPORT, **{name: text for name, (_, text) in codes.DEVIATIONS.items()}}
     return "\n".join(
         [
-            "faults are written [STEP:]CODE[@STATUS][*COUNT], for example expired_token*1, token:HANG,",
-            "imconnector.list:ACCESS_DENIED@400. STEP is authorize, token, rest or a method; without it the",
-            "fault strikes where the code belongs. STATUS replaces the documented HTTP status; COUNT is how",
-            "many times it strikes.",
+            "A fault is written as [STEP:]CODE[@STATUS][*COUNT], for example expired_token*1, token:HANG or",
+            "imconnector.list:ACCESS_DENIED@400. STEP is authorize, token, rest or a method; by default, the",
+            "step that the code belongs to. STATUS replaces the documented HTTP status. COUNT is how often",
+            "the fault occurs.",
             "",
             "the portal's own codes:",
             textwrap.fill(" ".join(portals_own), 100, initial_indent="  ", subsequent_indent="  "),

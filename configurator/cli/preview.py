@@ -1,4 +1,4 @@
-"""`configurator preview`: pictures of a connector as the portal draws it."""
+"""`configurator preview`: pictures of connectors as the portal draws them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
+from configurator.cli.exits import DONE, FAILED, UNUSABLE, DrawingError, Unusable
 from configurator.cli.file_input import name_of, read_connector
+from configurator.connector.problems import Severity
+from configurator.wording.problems import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,24 +20,23 @@ if TYPE_CHECKING:
     from configurator.connector.problems import Problem
 
     Draw = Callable[[Connector], bytes]
-    """Returns the PNG of a connector."""
+    """Draws a connector and returns the PNG."""
 
 _PLACES = ("all", "overview", "tile", "connected", "channels", "settings", "small", "inactive", "icon")
 _SHOW_INACTIVE = ("all", "overview", "inactive")
-_BOX = 64
+BOX = 64
+"""Default side of the icon in CSS pixels, for --place icon."""
 _LARGEST_BOX = 2048
 _LARGEST_SCALE = 8.0
 LARGEST_SIDE = 8192
-"""In device pixels: what Chromium still draws in one piece."""
+"""Device pixels of the longest side that Chromium draws in one piece."""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "preview",
-        help="draw connectors as the portal does, into PNG files",
-        description="Draw connectors as the portal does. Needs no display. Exit code 1 where a file has an "
-        "icon that no browser draws (the others are drawn), 2 where one cannot be read.",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = (
+        "Draw connectors as the portal does. Needs no display. Exit code 1 if a file has an icon that no "
+        "browser draws (the others are drawn), 2 if a file can't be read."
     )
     parser.add_argument(
         "files",
@@ -48,30 +49,30 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         metavar="PNG|DIR",
         required=True,
         type=Path,
-        help="the picture to write; for several files a folder, made if it is missing, with pictures named "
-        "after them",
+        help="the picture to write; for several files, a folder (created if missing) for pictures with the "
+        "files' names",
     )
     parser.add_argument(
         "--place",
         choices=_PLACES,
         default="all",
-        help="where it is seen (default: all); overview has every place, on both wallpapers, pointed at, "
-        "with long and Cyrillic names, and twice as large",
+        help="the place to draw (default: all); overview shows every place in every state: on both "
+        "wallpapers, hovered, with long and Cyrillic names, and enlarged",
     )
     parser.add_argument(
         "--wallpaper", choices=("light", "dark"), default="light", help="behind the tiles (default: light)"
     )
     parser.add_argument(
-        "--box", metavar="PX", type=_box, help=f"side of the icon, for --place icon (default: {_BOX})"
+        "--box", metavar="PX", type=_box, help=f"side of the icon, for --place icon (default: {BOX})"
     )
     parser.add_argument(
-        "--scale", metavar="N", type=read_scale, default=1.0, help="device pixels to a CSS pixel (default: 1)"
+        "--scale", metavar="N", type=read_scale, default=1.0, help="device pixels per CSS pixel (default: 1)"
     )
     parser.add_argument(
         "--engine",
         choices=("browser", "cairo"),
         default="browser",
-        help="browser draws exactly as the portal's page does, cairo approximately (default: browser)",
+        help="browser draws exactly what the portal shows, cairo an approximation (default: browser)",
     )
     parser.set_defaults(func=run)
 
@@ -79,17 +80,27 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Draw each file; return the worst of their exit codes."""
     if arguments.box and arguments.place != "icon":
-        raise Unusable("--box goes with --place icon: every other place has its own size.")
-    if (arguments.box or _BOX) * arguments.scale > LARGEST_SIDE:
+        raise Unusable("--box is for --place icon only. Every other place has its own size.")
+    if (arguments.box or BOX) * arguments.scale > LARGEST_SIDE:
         raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
     targets = _targets(arguments.files, arguments.out)
     code = DONE
     with ExitStack() as stack:
-        make = _browser if arguments.engine == "browser" else _cairo
-        draw = make(arguments, stack)
+        draw = _engine(arguments, stack)
         for file, target in zip(arguments.files, targets, strict=True):
             code = max(code, _picture(file, target, draw, arguments.place))
     return code
+
+
+def _engine(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
+    """Return the engine that was chosen. Importing Qt takes 250 ms, Cairo 90 ms."""
+    if arguments.engine == "browser":
+        from configurator.cli import draw_with_browser
+
+        return draw_with_browser.start(arguments, stack)
+    from configurator.cli import draw_with_cairo
+
+    return draw_with_cairo.start(arguments, stack)
 
 
 def _box(text: str) -> int:
@@ -100,15 +111,15 @@ def _box(text: str) -> int:
 
 
 def read_scale(text: str) -> float:
-    """Read how many device pixels a CSS pixel is to have."""
+    """Parse the number of device pixels per CSS pixel."""
     number = float(text)
-    if not 0.25 <= number <= _LARGEST_SCALE:  # also refuses nan
+    if not 0.25 <= number <= _LARGEST_SCALE:  # also rejects nan
         raise argparse.ArgumentTypeError(f"must be from 0.25 to {_LARGEST_SCALE:g}")
     return number
 
 
 def _targets(files: list[str], out: Path) -> list[Path]:
-    """Return the picture's path for each file; two files of one name get a number."""
+    """Return the picture's path for each file; files with the same name are numbered."""
     is_picture = out.suffix.lower() == ".png" and not out.is_dir()
     if is_picture and len(files) > 1:
         raise Unusable("Several files need a folder for --out, not one picture.")
@@ -116,7 +127,7 @@ def _targets(files: list[str], out: Path) -> list[Path]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unusable(f"The folder “{folder}” cannot be made: {error.strerror}.") from None
+        raise Unusable(f"The folder “{folder}” can't be created: {error.strerror}.") from None
     if is_picture:
         return [out]
     targets: list[Path] = []
@@ -128,12 +139,12 @@ def _targets(files: list[str], out: Path) -> list[Path]:
 
 
 def _key(path: Path) -> str:
-    """What two paths share that are one file where letter case does not count (Windows, macOS)."""
+    """Return a key that is the same for paths that differ in case only (one file on Windows and macOS)."""
     return str(path).casefold()
 
 
 def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
-    """Draw one file; what goes wrong with it must not keep the others from being drawn."""
+    """Draw one file; an error in it must not stop the others."""
     try:
         connector, problems = read_connector(file)
     except Unusable as unusable:
@@ -145,90 +156,28 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
         return FAILED
     try:
         picture = draw(connector)
-    except _DrawingError as error:
+    except DrawingError as error:
         say(f"{name_of(file)}: {error}")
         return FAILED
     try:
         target.write_bytes(picture)
     except OSError as error:
-        say(f"“{target}” cannot be written: {error.strerror}.")
+        say(f"“{target}” can't be written: {error.strerror}.")
         return UNUSABLE
     return DONE
 
 
 def refusal(problems: tuple[Problem, ...], place: str) -> str:
-    """Say why no browser draws an icon that the place shows; empty where it is drawn."""
-    from configurator.connector.problems import Severity
-    from configurator.wording.problems import sentence
-
+    """Say why no browser draws an icon that the place shows; empty if browsers draw it."""
     shown = ["ICON.DATA_IMAGE", *(["ICON_DISABLED.DATA_IMAGE"] if place in _SHOW_INACTIVE else [])]
     for problem in problems:
-        # What the portal cannot store is drawn all the same.
+        # An icon that is too large for the portal is drawn anyway.
         is_drawn = problem.severity is not Severity.ERROR or problem.code == "DATA_URI_TOO_LARGE"
         if problem.field in shown and not is_drawn:
             return sentence(problem)
     return ""
 
 
-class _DrawingError(Exception):
-    """A picture could not be drawn; the text is a sentence for the user."""
-
-
-def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
-    """Return the exact engine; it starts with the first picture and serves all."""
-    from PySide6.QtCore import QBuffer
-
-    from configurator.ui.preview import pictures
-    from configurator.ui.preview.engine import EngineError
-    from configurator.wording.engine import engine_sentence
-
-    application = pictures.make_application(arguments.scale)
-    stack.callback(application.shutdown)
-    studio = stack.enter_context(pictures.Studio())
-
-    def draw(connector: Connector) -> bytes:
-        try:
-            image = studio.draw(
-                connector, arguments.place, arguments.box or _BOX, wallpaper=arguments.wallpaper
-            )
-        except EngineError as error:
-            raise _DrawingError(engine_sentence(error.code)) from None
-        buffer = QBuffer()
-        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub knows only bytes here
-        return bytes(buffer.data().data())
-
-    return draw
-
-
-def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
-    """Return the approximate engine; one process draws all."""
-    from configurator.icon.draw import places
-    from configurator.icon.draw.raster import Painter, RasterError
-    from configurator.wording.engine import engine_sentence
-    from configurator.wording.preview_page import page_texts
-
-    look = places.Look(page_texts(), arguments.wallpaper, surround="#f4f5f7")
-    painter = stack.enter_context(Painter())
-
-    def draw(connector: Connector) -> bytes:
-        box = arguments.box or _BOX
-        try:
-            return places.draw(
-                arguments.place,
-                connector.name,
-                connector.icon,
-                connector.icon_disabled,
-                box=box,
-                scale=arguments.scale,
-                painter=painter,
-                look=look,
-            )
-        except RasterError as error:
-            raise _DrawingError(engine_sentence(error.code)) from None
-
-    return draw
-
-
 def say(sentence: str) -> None:
-    """Tell the user on the standard error output."""
+    """Print a message to standard error."""
     print(f"configurator: {sentence}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""`configurator self-test`: the whole main job in the real window, with a line for each step."""
+"""`configurator self-test`: the whole job in the real window, with a line for each step."""
 
 from __future__ import annotations
 
@@ -9,28 +9,26 @@ from configurator.cli.display import draw_without_display
 from configurator.cli.exits import DONE, FAILED
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "self-test",
-        help="do the whole job in the real window against the practice portal",
-        description="Do the whole job in the real window against the practice portal, step by step. "
-        "Without a display the window is drawn in memory. Exit code 0 only if the connector is registered in "
-        "the end, its icon byte for byte.",
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = (
+        "Do the whole job in the real window against the practice portal, step by step. "
+        "Without a display, it's drawn in memory. Exit code 0 only if the connector is registered in "
+        "the end, its icon byte for byte."
     )
     parser.add_argument(
-        "--pictures", metavar="DIR", type=Path, help="keep a picture of each step in this folder"
+        "--pictures", metavar="DIR", type=Path, help="save a picture of each step in this folder"
     )
     parser.add_argument(
         "--without-browser",
         action="store_true",
-        help="leave out what needs Chromium, and say so: for emulators that cannot start it",
+        help="skip what needs Chromium, and say so: for emulators that can't start it",
     )
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do the job."""
+    """Run the self-test."""
     draw_without_display()
     from configurator.ui.demonstration import run as run_steps
 

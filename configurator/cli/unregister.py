@@ -6,37 +6,35 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.methods import connectors
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
+from configurator.services.registration_history import note_removal
+from configurator.wording.portal_connectors import unregister_warning
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
 
 _DESCRIPTION = """\
-Remove the connector with the ID CONNECTOR from a portal. Its state on every open channel is lost with it;
-what is saved on this computer stays. On a terminal you are asked first; a script says --yes."""
+Remove the connector with the ID CONNECTOR from a portal and all its open channels. Files on this computer are
+kept. On a terminal you are asked first; a script must use --yes."""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to the parser."""
-    parser = connector_change.make_parser(
-        subparsers, "unregister", "remove a connector from a portal", _DESCRIPTION
-    )
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    connector_change.describe(parser, _DESCRIPTION)
     parser.add_argument("--yes", action="store_true", help="do not ask")
     portal_access.add_portal(parser)
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Ask, then remove it."""
-    from configurator.bitrix24.methods import connectors
-
+    """Ask, then remove the connector."""
     if not arguments.yes and not _confirmed(arguments):
         print("Nothing was changed.", file=sys.stderr)
         return FAILED
 
     def remove(client: Client, connector: str) -> None:
-        from configurator.services.registration_history import note_removal
 
         connectors.unregister(client, connector)
         note_removal(portal_access.portal_of(arguments.portal), connector)
@@ -45,16 +43,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _confirmed(arguments: argparse.Namespace) -> bool:
-    """Say what is lost, and ask.
+    """Say what will be lost, and ask.
 
     Raises:
-        Unusable: there is nobody to ask.
+        Unusable: there is no terminal to ask on.
     """
-    from configurator.wording.portal_connectors import unregister_warning
-
     portal = portal_access.portal_of(arguments.portal)
     if arguments.json or not sys.stdin.isatty():
-        raise Unusable("This removes a connector and its state on every channel: say --yes if you mean it.")
+        raise Unusable(
+            "This removes a connector from the portal and all its open channels. Add --yes to confirm."
+        )
     print(unregister_warning(arguments.connector, portal.host), file=sys.stderr)
     print("Remove it? [y/N] ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in {"y", "yes"}
