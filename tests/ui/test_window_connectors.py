@@ -210,7 +210,9 @@ def test_what_is_not_ours_is_removed_only_after_a_warning_and_the_portals_own_ne
     assert not book.find("open_sent").isVisible()
     book.click("remove_connector")
     asked = book.asked("remove")
-    assert "wasn't registered from this computer" in " ".join(one.text() for one in asked.findChildren(QLabel))
+    assert "wasn't registered from this computer" in " ".join(
+        one.text() for one in asked.findChildren(QLabel)
+    )
     book.click("remove_now", asked)
     assert "Couldn't remove it" in outcome(book.qtbot)
 
