@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
+from configurator.storage.window_settings import chosen_language
+from configurator.wording.language_tags import system_languages
+from configurator.wording.translation import speak, users_language
 
 if TYPE_CHECKING:
     import argparse
@@ -108,7 +111,8 @@ def _run(arguments: list[str]) -> int:
         return open_window()  # the usual start shouldn't wait for a parser
     if _is_double_click(arguments):
         arguments.insert(0, "window")
-    parsed = _parser(arguments[:1]).parse_args(arguments)
+    speak(users_language(chosen_language(), system_languages()))
+    parsed = _parser(arguments).parse_args(arguments)
     code: int = parsed.func(parsed)
     return code
 

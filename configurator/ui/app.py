@@ -16,6 +16,7 @@ from configurator import __version__
 from configurator.ui.kit import language, theme
 from configurator.ui.preview import engine
 from configurator.ui.shell.main_window import MainWindow
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
@@ -92,15 +93,14 @@ def catch_faults(window: MainWindow) -> None:
 def _tell_of_fault(window: MainWindow, kind: str) -> None:
     """Say that the program itself is at fault, once at a time."""
     from configurator.ui.registration.outcome_dialog import OutcomeDialog
-    from configurator.wording.translation import translate
 
     window.registering.cancel()
     if window.findChild(OutcomeDialog, "outcome"):
         return
-    headline = translate("Application", "Something went wrong")
+    headline = _("Something went wrong")
     paragraphs = [
-        translate("Application", "This is a bug in the program. Your connector is still open."),
-        translate("Application", "Save your work, then restart the program."),
+        _("This is a bug in the program. Your connector is still open."),
+        _("Save your work, then restart the program."),
     ]
     OutcomeDialog("error", headline, paragraphs, window, details=kind).open()
 

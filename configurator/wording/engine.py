@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 
 def engine_sentence(code: str) -> str:
     """Say why there is no picture, and what to do; `code` is an `EngineError`'s or a `RasterError`'s."""
     sentences = {
-        "ENGINE_MISSING": translate(
-            "Engine", "Qt WebEngine, which draws the exact preview, is missing. Install the program again."
+        "ENGINE_MISSING": _(
+            "Qt WebEngine, which draws the exact preview, is missing. Install the program again."
         ),
-        "ENGINE_AS_ROOT": translate(
-            "Engine", "The exact preview can't run as root. Start the program as another user."
+        "ENGINE_AS_ROOT": _("The exact preview can't run as root. Start the program as another user."),
+        "ENGINE_CRASHED": _("The exact preview crashed on this drawing. Use a simpler drawing."),
+        "ENGINE_TIMEOUT": _("The exact preview took too long. Use a simpler drawing."),
+        "CAIRO_MISSING": _(
+            "The Cairo library (libcairo), which draws the approximate preview, is missing on this computer."
         ),
-        "ENGINE_CRASHED": translate(
-            "Engine", "The exact preview crashed on this drawing. Use a simpler drawing."
-        ),
-        "ENGINE_TIMEOUT": translate("Engine", "The exact preview took too long. Use a simpler drawing."),
-        "CAIRO_MISSING": translate(
-            "Engine",
-            "The Cairo library (libcairo), which draws the approximate preview, is missing on this computer.",
-        ),
-        "RASTER_TIMEOUT": translate(
-            "Engine", "The approximate preview took too long. Use a simpler drawing."
-        ),
+        "RASTER_TIMEOUT": _("The approximate preview took too long. Use a simpler drawing."),
     }
-    return sentences.get(code, translate("Engine", "The picture couldn't be drawn."))
+    return sentences.get(code, _("The picture couldn't be drawn."))

@@ -5,54 +5,49 @@ from __future__ import annotations
 from pathlib import Path
 
 from configurator.connector.project_file import ProjectError
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 
 def file_sentence(code: str, name: str) -> str:
     """Say what is wrong with the file `name` and what to do; `code` is a `storage.files.FileProblem`'s."""
     sentences = {
-        "NOT_FOUND": translate("Files", "“{name}” can't be found. Choose another file."),
-        "IS_FOLDER": translate("Files", "“{name}” is a folder. Choose a file in it."),
-        "NO_PERMISSION": translate(
-            "Files",
-            "You don't have permission to use “{name}”. Choose another location, or ask for permission.",
+        "NOT_FOUND": _("“{name}” can't be found. Choose another file."),
+        "IS_FOLDER": _("“{name}” is a folder. Choose a file in it."),
+        "NO_PERMISSION": _(
+            "You don't have permission to use “{name}”. Choose another location, or ask for permission."
         ),
-        "READ_ONLY": translate("Files", "This location is read-only. Save “{name}” somewhere else."),
-        "DISK_FULL": translate("Files", "The disk is full. Free up space, or save “{name}” somewhere else."),
-        "TOO_LARGE": translate("Files", "“{name}” is too large. Choose another file."),
-        "NOT_UTF8": translate("Files", "“{name}” isn't a text file. Choose another file."),
+        "READ_ONLY": _("This location is read-only. Save “{name}” somewhere else."),
+        "DISK_FULL": _("The disk is full. Free up space, or save “{name}” somewhere else."),
+        "TOO_LARGE": _("“{name}” is too large. Choose another file."),
+        "NOT_UTF8": _("“{name}” isn't a text file. Choose another file."),
     }
-    other = translate("Files", "“{name}” can't be used. Choose another file or location.")
+    other = _("“{name}” can't be used. Choose another file or location.")
     return sentences.get(code, other).format(name=name)
 
 
 def save_sentence(code: str, path: Path) -> str:
     """Say why `path` was not saved and what to do."""
     if code == "NOT_FOUND":
-        text = translate(
-            "Files", "The folder “{folder}” can't be found. Use “Save as” and choose another location."
-        )
+        text = _("The folder “{folder}” can't be found. Use “Save as” and choose another location.")
         said = text.format(folder=path.parent)
     else:
         said = file_sentence(code, path.name)
-    return said + " " + translate("Files", "Your changes are still in the window.")
+    return said + " " + _("Your changes are still in the window.")
 
 
 def autosave_sentence(code: str) -> str:
     """Say that unsaved work is not safe from a crash now; `code` is a `storage.files.FileProblem`'s."""
     if code == "DISK_FULL":
-        return translate(
-            "Files", "The disk is full, so unsaved work can't be recovered after a crash. Free up space."
-        )
-    return translate("Files", "Unsaved work can't be recovered after a crash right now. Save often.")
+        return _("The disk is full, so unsaved work can't be recovered after a crash. Free up space.")
+    return _("Unsaved work can't be recovered after a crash right now. Save often.")
 
 
 def project_sentence(error: ProjectError, name: str) -> str:
     """Say why the file `name` is not a connector, with the place where reading stopped."""
     if error.code == "NEWER_VERSION":
-        return translate(
-            "Files", "“{name}” was created by a newer version of this program. Update the program to open it."
+        return _(
+            "“{name}” was created by a newer version of this program. Update the program to open it."
         ).format(name=name)
-    where = translate("Files", " (line {line}, column {column})").format(line=error.line, column=error.column)
-    text = translate("Files", "“{name}” isn't a connector, or it's damaged.")
+    where = _(" (line {line}, column {column})").format(line=error.line, column=error.column)
+    text = _("“{name}” isn't a connector, or it's damaged.")
     return text.format(name=name) + (where if error.line else "")

@@ -2,109 +2,77 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
+from configurator.wording.translation import N_, _
 
 PAGE_SENTENCES: dict[str, str] = {
-    "STATE_MISSING": QT_TRANSLATE_NOOP(
-        "Login",
-        "This sign-in couldn't be verified, so it was stopped. Start again.",
+    "STATE_MISSING": N_("This sign-in couldn't be verified, so it was stopped. Start again."),
+    "STATE_FOREIGN": N_("This response belongs to another sign-in, so it was stopped. Start again."),
+    "CODE_MISSING": N_("{portal} didn't return a sign-in code. Start again."),
+    "SLOW": N_("{portal} hasn't responded yet. Keep waiting, start again, or use your own browser."),
+    "LANDED": N_(
+        "You're signed in to {portal}, but it hasn't asked you to allow access yet. Click Start again."
     ),
-    "STATE_FOREIGN": QT_TRANSLATE_NOOP(
-        "Login",
-        "This response belongs to another sign-in, so it was stopped. Start again.",
+    "REFUSED": N_(
+        "{portal} doesn't accept this application (HTTP {status}). Check its ID in your "
+        "Bitrix24, and that it's still installed there."
     ),
-    "CODE_MISSING": QT_TRANSLATE_NOOP("Login", "{portal} didn't return a sign-in code. Start again."),
-    "SLOW": QT_TRANSLATE_NOOP(
-        "Login",
-        "{portal} hasn't responded yet. Keep waiting, start again, or use your own browser.",
+    "BROKEN": N_("{portal} has a problem (HTTP {status}). Wait a few minutes, then start again."),
+    "CERTIFICATE": N_(
+        "The connection isn't secure: the certificate of {host} isn't valid. Check this "
+        "computer's date and time, or ask your network administrator."
     ),
-    "LANDED": QT_TRANSLATE_NOOP(
-        "Login",
-        "You're signed in to {portal}, but it hasn't asked you to allow access yet. Click Start again.",
+    "PROXY": N_(
+        "Your network's proxy blocked the connection. Ask your network administrator to "
+        "allow {portal}, or use your own browser."
     ),
-    "REFUSED": QT_TRANSLATE_NOOP(
-        "Login",
-        "{portal} doesn't accept this application (HTTP {status}). Check its ID in your Bitrix24, and "
-        "that it's still installed there.",
+    "NAME": N_(
+        "The address {host} wasn't found. Check the address and your internet connection, then start again."
     ),
-    "BROKEN": QT_TRANSLATE_NOOP(
-        "Login",
-        "{portal} has a problem (HTTP {status}). Wait a few minutes, then start again.",
-    ),
-    "CERTIFICATE": QT_TRANSLATE_NOOP(
-        "Login",
-        "The connection isn't secure: the certificate of {host} isn't valid. Check this computer's date "
-        "and time, or ask your network administrator.",
-    ),
-    "PROXY": QT_TRANSLATE_NOOP(
-        "Login",
-        "Your network's proxy blocked the connection. Ask your network administrator to allow {portal}, "
-        "or use your own browser.",
-    ),
-    "NAME": QT_TRANSLATE_NOOP(
-        "Login",
-        "The address {host} wasn't found. Check the address and your internet connection, then start again.",
-    ),
-    "NOT_OPENED": QT_TRANSLATE_NOOP(
-        "Login", "This page couldn't be opened. Check your internet connection, then start again."
-    ),
-    "CRASHED": QT_TRANSLATE_NOOP("Login", "The page stopped working. Start again, or use your own browser."),
-    "DOWNLOAD": QT_TRANSLATE_NOOP("Login", "You can't download files in this window. Continue signing in."),
-    "ELSEWHERE": QT_TRANSLATE_NOOP(
-        "Login", "This window opens only secure pages, so the link was blocked. Continue signing in."
-    ),
-    "NO_WINDOW": QT_TRANSLATE_NOOP(
-        "Login",
-        "This window needs Qt WebEngine, which is missing or can't run here. Use your own browser instead.",
+    "NOT_OPENED": N_("This page couldn't be opened. Check your internet connection, then start again."),
+    "CRASHED": N_("The page stopped working. Start again, or use your own browser."),
+    "DOWNLOAD": N_("You can't download files in this window. Continue signing in."),
+    "ELSEWHERE": N_("This window opens only secure pages, so the link was blocked. Continue signing in."),
+    "NO_WINDOW": N_(
+        "This window needs Qt WebEngine, which is missing or can't run here. Use your own browser instead."
     ),
 }
 """By code: what the line above the page says."""
 
 BROWSER_SENTENCES: dict[str, str] = {
-    "PORT_TAKEN": QT_TRANSLATE_NOOP(
-        "Login",
-        "Another program is using port {port}, so the browser can't return here automatically. Paste its "
-        "address below instead.",
+    "PORT_TAKEN": N_(
+        "Another program is using port {port}, so the browser can't return here "
+        "automatically. Paste its address below instead."
     ),
-    "PASTE_EMPTY": QT_TRANSLATE_NOOP("Login", "Copy the full address from the browser, then paste it here."),
-    "PASTE_SIGN_IN_PAGE": QT_TRANSLATE_NOOP(
-        "Login",
-        "This is the page that asks for access. Click Allow there first, then copy the address that the "
-        "browser shows next.",
+    "PASTE_EMPTY": N_("Copy the full address from the browser, then paste it here."),
+    "PASTE_SIGN_IN_PAGE": N_(
+        "This is the page that asks for access. Click Allow there first, then copy the "
+        "address that the browser shows next."
     ),
-    "PASTE_OTHER_TRY": QT_TRANSLATE_NOOP(
-        "Login",
-        "This address belongs to another sign-in. Click Try again and allow access once more.",
+    "PASTE_OTHER_TRY": N_(
+        "This address belongs to another sign-in. Click Try again and allow access once more."
     ),
-    "PASTE_WITHOUT_CODE": QT_TRANSLATE_NOOP(
-        "Login",
-        "This address has no code. Copy it right after you click Allow. It must contain “code=”.",
+    "PASTE_WITHOUT_CODE": N_(
+        "This address has no code. Copy it right after you click Allow. It must contain “code=”."
     ),
-    "PASTE_UNREADABLE": QT_TRANSLATE_NOOP(
-        "Login",
-        "This isn't a sign-in address or a code. Copy the full address from the browser's address bar.",
+    "PASTE_UNREADABLE": N_(
+        "This isn't a sign-in address or a code. Copy the full address from the browser's address bar."
     ),
-    "BROWSER_MISSING": QT_TRANSLATE_NOOP(
-        "Login", "Your browser didn't open. Copy the address and open it yourself."
-    ),
+    "BROWSER_MISSING": N_("Your browser didn't open. Copy the address and open it yourself."),
 }
 """By code: what is said while the user's own browser is at work."""
 
 _PAGES: dict[str, tuple[str, str]] = {
     "PAGE_DONE": (
-        QT_TRANSLATE_NOOP("Login", "You're signed in"),
-        QT_TRANSLATE_NOOP("Login", "Close this page and go back to Connector Configurator."),
+        N_("You're signed in"),
+        N_("Close this page and go back to Connector Configurator."),
     ),
     "PAGE_FOREIGN": (
-        QT_TRANSLATE_NOOP("Login", "This is another sign-in"),
-        QT_TRANSLATE_NOOP(
-            "Login",
-            "It wasn't used. Go back to Connector Configurator, click Try again and sign in once more.",
-        ),
+        N_("This is another sign-in"),
+        N_("It wasn't used. Go back to Connector Configurator, click Try again and sign in once more."),
     ),
     "PAGE_NOTHING": (
-        QT_TRANSLATE_NOOP("Login", "Page not found"),
-        QT_TRANSLATE_NOOP("Login", "Go back to Connector Configurator."),
+        N_("Page not found"),
+        N_("Go back to Connector Configurator."),
     ),
 }
 
@@ -118,18 +86,18 @@ def page_sentence(code: str, portal: str, *, host: str = "", status: int = 0) ->
         host: the computer it is about, where that may be another.
         status: the HTTP status of the page.
     """
-    return translate("Login", PAGE_SENTENCES[code]).format(portal=portal, host=host or portal, status=status)
+    return _(PAGE_SENTENCES[code]).format(portal=portal, host=host or portal, status=status)
 
 
 def browser_sentence(code: str, *, port: int = 0) -> str:
     """Say what the own browser's part met; `code` is a key of `BROWSER_SENTENCES`."""
-    return translate("Login", BROWSER_SENTENCES[code]).format(port=port)
+    return _(BROWSER_SENTENCES[code]).format(port=port)
 
 
 def browser_page(code: str) -> tuple[str, str]:
     """Return the title and the sentence of a page that the user's browser is shown."""
     title, sentence = _PAGES[code]
-    return translate("Login", title), translate("Login", sentence)
+    return _(title), _(sentence)
 
 
 def help_lines(portal: str) -> list[str]:
@@ -137,16 +105,11 @@ def help_lines(portal: str) -> list[str]:
     return [
         one.format(portal=portal)
         for one in (
-            translate("Login", "Password rejected? Correct it or reset it on the page."),
-            translate("Login", "Asked for a second code? Enter it on the page. There is no time limit."),
-            translate("Login", "Clicked Deny? Click Start again, then Allow."),
-            translate(
-                "Login", "“Application not found” or “not installed”? The application ID isn't from {portal}."
-            ),
-            translate(
-                "Login",
-                "Need a passkey, a security key or your company's sign-in page? Use your own browser.",
-            ),
+            _("Password rejected? Correct it or reset it on the page."),
+            _("Asked for a second code? Enter it on the page. There is no time limit."),
+            _("Clicked Deny? Click Start again, then Allow."),
+            _("“Application not found” or “not installed”? The application ID isn't from {portal}."),
+            _("Need a passkey, a security key or your company's sign-in page? Use your own browser."),
         )
     ]
 
@@ -154,16 +117,14 @@ def help_lines(portal: str) -> list[str]:
 def permission_paragraphs(portal: str) -> list[str]:
     """Say that the application may not touch Open Channels, and which clicks mend it."""
     return [
-        translate(
-            "Login",
-            "The application in {portal} can't register connectors without the permission “Open Channels "
-            "(imopenlines)”.",
+        _(
+            "The application in {portal} can't register connectors without the permission "
+            "“Open Channels (imopenlines)”."
         ).format(portal=portal),
-        translate(
-            "Login",
+        _(
             "1.  In your Bitrix24, open Applications → Developer resources.\n"
             "2.  Open your application, add Open Channels (imopenlines) and click Save.\n"
-            "3.  Sign in here again. Your current sign-in doesn't have the new permission.",
+            "3.  Sign in here again. Your current sign-in doesn't have the new permission."
         ),
-        translate("Login", "Your sign-in is kept. Nothing was changed in {portal}.").format(portal=portal),
+        _("Your sign-in is kept. Nothing was changed in {portal}.").format(portal=portal),
     ]

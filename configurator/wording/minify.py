@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 
 def gain_sentence(before: int, after: int) -> str:
@@ -13,29 +13,24 @@ def gain_sentence(before: int, after: int) -> str:
         after: bytes of the Data URI now.
     """
     if after >= before:
-        return translate("Smaller", "The file is already as small as possible: {before} bytes.").format(
-            before=_number(before)
-        )
-    return translate(
-        "Smaller", "{after} bytes instead of {before}, {percent} % smaller. The picture stays the same."
-    ).format(after=_number(after), before=_number(before), percent=round(100 * (before - after) / before))
+        return _("The file is already as small as possible: {before} bytes.").format(before=_number(before))
+    return _("{after} bytes instead of {before}, {percent} % smaller. The picture stays the same.").format(
+        after=_number(after), before=_number(before), percent=round(100 * (before - after) / before)
+    )
 
 
 def not_smaller_sentence(code: str) -> str:
     """Say why a drawing was left as it is, by the code of a RasterError."""
     if code == "CAIRO_MISSING":
-        return translate(
-            "Smaller",
-            "The pictures can't be compared without the Cairo library, so your drawing was kept.",
-        )
+        return _("The pictures can't be compared without the Cairo library, so your drawing was kept.")
     if code == "RASTER_TIMEOUT":
-        return translate("Smaller", "Comparing the pictures took too long, so your drawing was kept.")
-    return translate("Smaller", "The pictures couldn't be compared, so your drawing was kept.")
+        return _("Comparing the pictures took too long, so your drawing was kept.")
+    return _("The pictures couldn't be compared, so your drawing was kept.")
 
 
 def size_words(size: int) -> str:
     """Return a size in bytes as people read it."""
-    return translate("Smaller", "{size} bytes").format(size=_number(size))
+    return _("{size} bytes").format(size=_number(size))
 
 
 def _number(value: int) -> str:

@@ -5,272 +5,168 @@ The keys are the codes of `connector` and `icon`. For the translator: what stand
 
 from __future__ import annotations
 
-from configurator.wording.translation import QT_TRANSLATE_NOOP
+from configurator.wording.translation import N_
 
 SENTENCES = {
     # The connector's fields
-    "CONNECTOR_ID_REQUIRED": QT_TRANSLATE_NOOP(
-        "Problems", "The connector has no ID. Enter a short one, for example my_shop_chat."
+    "CONNECTOR_ID_REQUIRED": N_("The connector has no ID. Enter a short one, for example my_shop_chat."),
+    "APPLICATION_REGISTRATION_ERROR_POINT": N_("Bitrix24 doesn't accept dots in an ID. Use _ instead."),
+    "ID_CHARACTERS": N_(
+        "An ID can contain only lowercase Latin letters, digits and _. Remove everything "
+        "else, including spaces."
     ),
-    "APPLICATION_REGISTRATION_ERROR_POINT": QT_TRANSLATE_NOOP(
-        "Problems", "Bitrix24 doesn't accept dots in an ID. Use _ instead."
+    "ID_UPPER_CASE": N_("Bitrix24 saves this ID in lowercase, as “{id}”. Change it here too."),
+    "ID_TOO_LONG": N_("The ID has {length} characters, but Bitrix24 stores only {limit}. Shorten it."),
+    "NAME_REQUIRED": N_("The connector has no name. Enter the name that your colleagues will see."),
+    "NAME_BLANK": N_("The name contains only spaces. Enter the name that your colleagues will see."),
+    "NAME_TOO_LONG": N_("The name has {length} characters, but Bitrix24 stores only {limit}. Shorten it."),
+    "TEXT_NOT_UNICODE": N_(
+        "This text contains a damaged character that can't be sent. Delete it and type it again."
     ),
-    "ID_CHARACTERS": QT_TRANSLATE_NOOP(
-        "Problems",
-        "An ID can contain only lowercase Latin letters, digits and _. Remove everything else, including "
-        "spaces.",
+    "NO_PLACEMENT_HANDLER": N_("The settings page address is missing. Ask your developer for it."),
+    "HANDLER_INVALID": N_(
+        "This isn't a complete web address. Enter one like https://chat.example.com/settings."
     ),
-    "ID_UPPER_CASE": QT_TRANSLATE_NOOP(
-        "Problems", "Bitrix24 saves this ID in lowercase, as “{id}”. Change it here too."
+    "HANDLER_NOT_HTTPS": N_("The settings page address must start with https://, or Bitrix24 can't open it."),
+    "HANDLER_NOT_PUBLIC": N_(
+        "This address works only inside your network, so Bitrix24 can't open it. Enter a public address."
     ),
-    "ID_TOO_LONG": QT_TRANSLATE_NOOP(
-        "Problems", "The ID has {length} characters, but Bitrix24 stores only {limit}. Shorten it."
+    "COLOR_INVALID": N_("This isn't a colour. Pick one, or enter a value like #69acc0 or orange."),
+    "SIZE_INVALID": N_("This isn't a size. Move the slider, or enter a value like 90%, 24px or contain."),
+    "POSITION_INVALID": N_(
+        "This isn't a position. Choose a place in the grid, or enter a value like center or 50% 40%."
     ),
-    "NAME_REQUIRED": QT_TRANSLATE_NOOP(
-        "Problems", "The connector has no name. Enter the name that your colleagues will see."
-    ),
-    "NAME_BLANK": QT_TRANSLATE_NOOP(
-        "Problems", "The name contains only spaces. Enter the name that your colleagues will see."
-    ),
-    "NAME_TOO_LONG": QT_TRANSLATE_NOOP(
-        "Problems", "The name has {length} characters, but Bitrix24 stores only {limit}. Shorten it."
-    ),
-    "TEXT_NOT_UNICODE": QT_TRANSLATE_NOOP(
-        "Problems", "This text contains a damaged character that can't be sent. Delete it and type it again."
-    ),
-    "NO_PLACEMENT_HANDLER": QT_TRANSLATE_NOOP(
-        "Problems", "The settings page address is missing. Ask your developer for it."
-    ),
-    "HANDLER_INVALID": QT_TRANSLATE_NOOP(
-        "Problems", "This isn't a complete web address. Enter one like https://chat.example.com/settings."
-    ),
-    "HANDLER_NOT_HTTPS": QT_TRANSLATE_NOOP(
-        "Problems", "The settings page address must start with https://, or Bitrix24 can't open it."
-    ),
-    "HANDLER_NOT_PUBLIC": QT_TRANSLATE_NOOP(
-        "Problems",
-        "This address works only inside your network, so Bitrix24 can't open it. Enter a public address.",
-    ),
-    "COLOR_INVALID": QT_TRANSLATE_NOOP(
-        "Problems", "This isn't a colour. Pick one, or enter a value like #69acc0 or orange."
-    ),
-    "SIZE_INVALID": QT_TRANSLATE_NOOP(
-        "Problems", "This isn't a size. Move the slider, or enter a value like 90%, 24px or contain."
-    ),
-    "POSITION_INVALID": QT_TRANSLATE_NOOP(
-        "Problems",
-        "This isn't a position. Choose a place in the grid, or enter a value like center or 50% 40%.",
-    ),
-    "ICON_REQUIRED": QT_TRANSLATE_NOOP("Problems", "No icon yet. Choose an SVG file."),
+    "ICON_REQUIRED": N_("No icon yet. Choose an SVG file."),
     # What the picture itself shows
-    "ICON_BLANK": QT_TRANSLATE_NOOP(
-        "Problems", "The drawing is empty, so people would see only the coloured circle. Choose another SVG."
+    "ICON_BLANK": N_(
+        "The drawing is empty, so people would see only the coloured circle. Choose another SVG."
     ),
-    "ICON_OUT_OF_SIGHT": QT_TRANSLATE_NOOP(
-        "Problems", "The drawing is outside the circle, so it isn't visible. Fit it into the circle."
+    "ICON_OUT_OF_SIGHT": N_(
+        "The drawing is outside the circle, so it isn't visible. Fit it into the circle."
     ),
-    "ICON_CUT_OFF": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The edge of the circle cuts off part of the drawing. Make it smaller, or centre it.",
+    "ICON_CUT_OFF": N_("The edge of the circle cuts off part of the drawing. Make it smaller, or centre it."),
+    "ICON_SMALL": N_("The drawing is too small to recognise. Make it larger."),
+    "ICON_OFF_CENTRE": N_("The drawing isn't centred in the circle. Centre it, unless this is intended."),
+    "ICON_FAINT": N_(
+        "The drawing is hard to see on this colour (contrast {ratio} : 1). Choose another colour."
     ),
-    "ICON_SMALL": QT_TRANSLATE_NOOP("Problems", "The drawing is too small to recognise. Make it larger."),
-    "ICON_OFF_CENTRE": QT_TRANSLATE_NOOP(
-        "Problems", "The drawing isn't centred in the circle. Centre it, unless this is intended."
+    "NAME_FAINT": N_(
+        "The white name on a connected tile is hard to read on this colour ({ratio} : 1). "
+        "Choose a darker one."
     ),
-    "ICON_FAINT": QT_TRANSLATE_NOOP(
-        "Problems", "The drawing is hard to see on this colour (contrast {ratio} : 1). Choose another colour."
+    "ICONS_ALIKE": N_("The inactive icon looks like the active one. Use a grey colour or another drawing."),
+    "ICON_NOT_CHECKED": N_(
+        "This drawing couldn't be checked automatically. Check the preview before you register."
     ),
-    "NAME_FAINT": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The white name on a connected tile is hard to read on this colour ({ratio} : 1). Choose a "
-        "darker one.",
-    ),
-    "ICONS_ALIKE": QT_TRANSLATE_NOOP(
-        "Problems", "The inactive icon looks like the active one. Use a grey colour or another drawing."
-    ),
-    "ICON_NOT_CHECKED": QT_TRANSLATE_NOOP(
-        "Problems",
-        "This drawing couldn't be checked automatically. Check the preview before you register.",
-    ),
-    "ICON_NO_CAIRO": QT_TRANSLATE_NOOP(
-        "Problems", "The drawing can't be checked without the Cairo library. Check the preview."
-    ),
+    "ICON_NO_CAIRO": N_("The drawing can't be checked without the Cairo library. Check the preview."),
     # What was pasted or dropped
-    "PASTED_NO_SVG": QT_TRANSLATE_NOOP(
-        "Problems", "This text contains no SVG. Copy an SVG's code or its Data URI, then paste it here."
+    "PASTED_NO_SVG": N_("This text contains no SVG. Copy an SVG's code or its Data URI, then paste it here."),
+    "PASTED_PIXELS": N_(
+        "This is a pixel picture, not an SVG. Save or copy it as SVG in the program it comes from."
     ),
-    "PASTED_PIXELS": QT_TRANSLATE_NOOP(
-        "Problems",
-        "This is a pixel picture, not an SVG. Save or copy it as SVG in the program it comes from.",
+    "PASTED_ADDRESS": N_(
+        "This is only a web address. Save the picture to this computer, then drop the file here."
     ),
-    "PASTED_ADDRESS": QT_TRANSLATE_NOOP(
-        "Problems", "This is only a web address. Save the picture to this computer, then drop the file here."
+    "PASTED_FROM_FIGMA": N_(
+        "Figma copied this in its own format. In Figma, choose Copy/Paste as, Copy as SVG, then paste again."
     ),
-    "PASTED_FROM_FIGMA": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Figma copied this in its own format. In Figma, choose Copy/Paste as, Copy as SVG, then paste again.",
-    ),
-    "PASTED_DRAWING": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The drawing program didn't copy an SVG. Export the drawing as SVG there, then drop the file here.",
+    "PASTED_DRAWING": N_(
+        "The drawing program didn't copy an SVG. Export the drawing as SVG there, then drop the file here."
     ),
     # The drawing's size
-    "DATA_URI_TOO_LARGE": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The drawing takes {bytes} bytes as a Data URI, but Bitrix24 stores only {limit}. Use a simpler one.",
+    "DATA_URI_TOO_LARGE": N_(
+        "The drawing takes {bytes} bytes as a Data URI, but Bitrix24 stores only {limit}. Use a simpler one."
     ),
-    "DATA_URI_LARGE": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The drawing is large: {bytes} of the {limit} bytes that Bitrix24 stores. A simpler one loads "
-        "faster.",
+    "DATA_URI_LARGE": N_(
+        "The drawing is large: {bytes} of the {limit} bytes that Bitrix24 stores. A simpler one loads faster."
     ),
     # Parameters in a file
-    "DATA_URI_INVALID": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The icon isn't a Data URI. It must start with data:image/svg+xml, followed by the drawing.",
+    "DATA_URI_INVALID": N_(
+        "The icon isn't a Data URI. It must start with data:image/svg+xml, followed by the drawing."
     ),
-    "DATA_URI_NOT_SVG": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The icon's Data URI contains no SVG. It must start with data:image/svg+xml. Use an SVG file.",
+    "DATA_URI_NOT_SVG": N_(
+        "The icon's Data URI contains no SVG. It must start with data:image/svg+xml. Use an SVG file."
     ),
-    "DATA_URI_BASE64": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The icon's Data URI is damaged: its Base64 part can't be read. Create it again from the SVG.",
+    "DATA_URI_BASE64": N_(
+        "The icon's Data URI is damaged: its Base64 part can't be read. Create it again from the SVG."
     ),
-    "WRONG_TYPE": QT_TRANSLATE_NOOP(
-        "Problems", "{field} doesn't match Bitrix24's documentation, so it was skipped. Correct it."
-    ),
-    "BOOLEAN_SPELLING": QT_TRANSLATE_NOOP(
-        "Problems", "{field} must be true or false. It was read as {read}."
-    ),
-    "UNKNOWN_PARAMETER": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Bitrix24's documentation has no parameter “{name}” here, so it was skipped. Check the spelling.",
+    "WRONG_TYPE": N_("{field} doesn't match Bitrix24's documentation, so it was skipped. Correct it."),
+    "BOOLEAN_SPELLING": N_("{field} must be true or false. It was read as {read}."),
+    "UNKNOWN_PARAMETER": N_(
+        "Bitrix24's documentation has no parameter “{name}” here, so it was skipped. Check the spelling."
     ),
     # The drawing itself: files that browsers do not draw
-    "SVG_EMPTY": QT_TRANSLATE_NOOP("Problems", "The file is empty. Choose another SVG file."),
-    "SVG_TOO_LARGE": QT_TRANSLATE_NOOP(
-        "Problems", "The file is too large for an icon. Choose a simple SVG, ideally under 20 KB."
+    "SVG_EMPTY": N_("The file is empty. Choose another SVG file."),
+    "SVG_TOO_LARGE": N_("The file is too large for an icon. Choose a simple SVG, ideally under 20 KB."),
+    "SVG_IS_RASTER": N_("This is a {format} picture, not an SVG. Ask for the drawing as an SVG file."),
+    "SVG_IS_OTHER_FORMAT": N_(
+        "This is a {format} file, not an SVG. Save or export the drawing as a plain SVG."
     ),
-    "SVG_IS_RASTER": QT_TRANSLATE_NOOP(
-        "Problems",
-        "This is a {format} picture, not an SVG. Ask for the drawing as an SVG file.",
+    "SVG_IS_HTML": N_("This is a saved web page, not an SVG. Download the picture itself."),
+    "SVG_NOT_UTF8": N_("The SVG isn't saved as UTF-8, so browsers draw nothing. Save it again as UTF-8."),
+    "SVG_NOT_XML": N_("The SVG has an error in its code, so browsers draw nothing. Export it again."),
+    "SVG_INCOMPLETE": N_("The SVG is incomplete, so browsers draw nothing. Download or export it again."),
+    "SVG_TAG_MISMATCH": N_("A part of the SVG isn't closed, so browsers draw nothing. Export it again."),
+    "SVG_DUPLICATE_ATTRIBUTE": N_(
+        "The SVG sets the same property twice, so browsers draw nothing. Remove one of the two."
     ),
-    "SVG_IS_OTHER_FORMAT": QT_TRANSLATE_NOOP(
-        "Problems", "This is a {format} file, not an SVG. Save or export the drawing as a plain SVG."
-    ),
-    "SVG_IS_HTML": QT_TRANSLATE_NOOP(
-        "Problems", "This is a saved web page, not an SVG. Download the picture itself."
-    ),
-    "SVG_NOT_UTF8": QT_TRANSLATE_NOOP(
-        "Problems", "The SVG isn't saved as UTF-8, so browsers draw nothing. Save it again as UTF-8."
-    ),
-    "SVG_NOT_XML": QT_TRANSLATE_NOOP(
-        "Problems", "The SVG has an error in its code, so browsers draw nothing. Export it again."
-    ),
-    "SVG_INCOMPLETE": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The SVG is incomplete, so browsers draw nothing. Download or export it again.",
-    ),
-    "SVG_TAG_MISMATCH": QT_TRANSLATE_NOOP(
-        "Problems", "A part of the SVG isn't closed, so browsers draw nothing. Export it again."
-    ),
-    "SVG_DUPLICATE_ATTRIBUTE": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The SVG sets the same property twice, so browsers draw nothing. Remove one of the two.",
-    ),
-    "SVG_BARE_AMPERSAND": QT_TRANSLATE_NOOP(
-        "Problems", "The SVG contains a bare &, so browsers draw nothing. Write &amp; instead."
-    ),
-    "SVG_NO_NAMESPACE": QT_TRANSLATE_NOOP(
-        "Problems",
+    "SVG_BARE_AMPERSAND": N_("The SVG contains a bare &, so browsers draw nothing. Write &amp; instead."),
+    "SVG_NO_NAMESPACE": N_(
         "The SVG has no xmlns, so browsers draw nothing. Add "
-        'xmlns="http://www.w3.org/2000/svg" to its first <svg>.',
+        'xmlns="http://www.w3.org/2000/svg" to its first <svg>.'
     ),
-    "SVG_WRONG_NAMESPACE": QT_TRANSLATE_NOOP(
-        "Problems",
+    "SVG_WRONG_NAMESPACE": N_(
         "The xmlns of the SVG is misspelled, so browsers draw nothing. It must be"
-        ' exactly xmlns="http://www.w3.org/2000/svg".',
+        ' exactly xmlns="http://www.w3.org/2000/svg".'
     ),
-    "SVG_NOT_SVG_ROOT": QT_TRANSLATE_NOOP(
-        "Problems", "The file starts with <{name}>, not with <svg>, so it isn't an SVG. Choose another file."
+    "SVG_NOT_SVG_ROOT": N_(
+        "The file starts with <{name}>, not with <svg>, so it isn't an SVG. Choose another file."
     ),
-    "SVG_UNBOUND_PREFIX": QT_TRANSLATE_NOOP(
-        "Problems", "The SVG uses “{name}:” without declaring it, so browsers draw nothing. Export it again."
+    "SVG_UNBOUND_PREFIX": N_(
+        "The SVG uses “{name}:” without declaring it, so browsers draw nothing. Export it again."
     ),
-    "SVG_UNDEFINED_ENTITY": QT_TRANSLATE_NOOP(
-        "Problems", "SVG has no &{name}; so browsers draw nothing. Use the character itself instead."
+    "SVG_UNDEFINED_ENTITY": N_(
+        "SVG has no &{name}; so browsers draw nothing. Use the character itself instead."
     ),
-    "SVG_TEXT_AFTER_END": QT_TRANSLATE_NOOP(
-        "Problems",
-        "There is content after the end of the SVG, so browsers draw nothing. Delete "
-        "everything after </svg>.",
+    "SVG_TEXT_AFTER_END": N_(
+        "There is content after the end of the SVG, so browsers draw nothing. Delete everything after </svg>."
     ),
-    "SVG_BEFORE_DECLARATION": QT_TRANSLATE_NOOP(
-        "Problems",
-        "There is content before <?xml, so browsers draw nothing. Delete it, including empty lines.",
+    "SVG_BEFORE_DECLARATION": N_(
+        "There is content before <?xml, so browsers draw nothing. Delete it, including empty lines."
     ),
     # The drawing itself: what browsers draw, but not as it was meant
-    "SVG_NO_VIEW_BOX": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The drawing has no viewBox, so it doesn't scale and is cut off in small places.",
+    "SVG_NO_VIEW_BOX": N_("The drawing has no viewBox, so it doesn't scale and is cut off in small places."),
+    "SVG_OUTSIDE": N_("Part of the drawing is in another file ({name}), which Bitrix24 doesn't load."),
+    "SVG_TEXT": N_(
+        "The drawing contains text, which looks different without its font. Convert the text to paths."
     ),
-    "SVG_OUTSIDE": QT_TRANSLATE_NOOP(
-        "Problems", "Part of the drawing is in another file ({name}), which Bitrix24 doesn't load."
-    ),
-    "SVG_TEXT": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The drawing contains text, which looks different without its font. Convert the text to paths.",
-    ),
-    "SVG_SCRIPT": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The drawing contains a script. Bitrix24 never runs it, so whatever it draws will be missing.",
+    "SVG_SCRIPT": N_(
+        "The drawing contains a script. Bitrix24 never runs it, so whatever it draws will be missing."
     ),
     # The drawing itself: what could be tidier
-    "SVG_CURRENT_COLOR": QT_TRANSLATE_NOOP(
-        "Problems", "The drawing has no colour of its own, so Bitrix24 draws it black."
+    "SVG_CURRENT_COLOR": N_("The drawing has no colour of its own, so Bitrix24 draws it black."),
+    "SVG_PIXELS": N_(
+        "The drawing contains a {format} picture, which may look blurred on high-resolution screens."
     ),
-    "SVG_PIXELS": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The drawing contains a {format} picture, which may look blurred on high-resolution screens.",
+    "SVG_ONLY_SIZE": N_(
+        "The SVG has no viewBox. Browsers scale it by its width and height; other programs may not."
     ),
-    "SVG_ONLY_SIZE": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The SVG has no viewBox. Browsers scale it by its width and height; other programs may not.",
-    ),
-    "SVG_PERCENT_SIZE": QT_TRANSLATE_NOOP(
-        "Problems", "The SVG's width or height is in percent, which has no effect in Bitrix24."
-    ),
-    "SVG_DOCTYPE": QT_TRANSLATE_NOOP("Problems", "The SVG starts with a DOCTYPE, which no browser needs."),
-    "SVG_METADATA": QT_TRANSLATE_NOOP(
-        "Problems", "The SVG contains {bytes} bytes that only a drawing program needs."
-    ),
-    "SVG_COVER": QT_TRANSLATE_NOOP("Problems", "An invisible rectangle covers the whole drawing."),
+    "SVG_PERCENT_SIZE": N_("The SVG's width or height is in percent, which has no effect in Bitrix24."),
+    "SVG_DOCTYPE": N_("The SVG starts with a DOCTYPE, which no browser needs."),
+    "SVG_METADATA": N_("The SVG contains {bytes} bytes that only a drawing program needs."),
+    "SVG_COVER": N_("An invisible rectangle covers the whole drawing."),
     # The drawing itself: files made to exhaust whoever draws them
-    "SVG_ENTITY_BOMB": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The SVG expands to an enormous size when it's read, so it was rejected. Choose another file.",
+    "SVG_ENTITY_BOMB": N_(
+        "The SVG expands to an enormous size when it's read, so it was rejected. Choose another file."
     ),
-    "SVG_USE_BOMB": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The SVG repeats its parts so often that browsers hang. Choose a simpler one.",
-    ),
-    "SVG_TOO_DEEP": QT_TRANSLATE_NOOP(
-        "Problems", "The SVG nests its parts more than {limit} levels deep. Choose a simpler one."
-    ),
-    "SVG_TOO_MANY_ELEMENTS": QT_TRANSLATE_NOOP(
-        "Problems", "The SVG has more than {limit} parts. Choose a simpler one."
-    ),
+    "SVG_USE_BOMB": N_("The SVG repeats its parts so often that browsers hang. Choose a simpler one."),
+    "SVG_TOO_DEEP": N_("The SVG nests its parts more than {limit} levels deep. Choose a simpler one."),
+    "SVG_TOO_MANY_ELEMENTS": N_("The SVG has more than {limit} parts. Choose a simpler one."),
     # Drawing without a browser
-    "CAIRO_MISSING": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The Cairo library is missing on this computer, so only the exact preview is available.",
+    "CAIRO_MISSING": N_(
+        "The Cairo library is missing on this computer, so only the exact preview is available."
     ),
-    "RASTER_TIMEOUT": QT_TRANSLATE_NOOP(
-        "Problems", "Drawing took too long and was stopped. Choose a simpler drawing."
-    ),
-    "RASTER_FAILED": QT_TRANSLATE_NOOP(
-        "Problems", "The approximate preview can't draw this SVG. The exact preview may."
-    ),
+    "RASTER_TIMEOUT": N_("Drawing took too long and was stopped. Choose a simpler drawing."),
+    "RASTER_FAILED": N_("The approximate preview can't draw this SVG. The exact preview may."),
 }
 """English sentence by code; context “Problems” for the translator."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.methods.registration import Registered
@@ -22,25 +22,20 @@ def registered_paragraphs(registered: Registered, where: str, *, practice: bool)
         practice: whether it was a rehearsal.
     """
     if registered.unconfirmed:
-        seen = translate("Registered", "{portal} accepted it, but its list of connectors couldn't be read.")
+        seen = _("{portal} accepted it, but its list of connectors couldn't be read.")
     else:
-        seen = translate("Registered", "“{name}” is in {portal} (ID {id}).")
+        seen = _("“{name}” is in {portal} (ID {id}).")
     first = seen.format(portal=where, name=registered.name, id=registered.id)
-    tile = translate(
-        "Registered",
-        "Its tile “{name}” is in the Contact Center. To receive messages, switch it on for an open "
-        "channel, there or here.",
+    tile = _(
+        "Its tile “{name}” is in the Contact Center. To receive messages, switch it on for "
+        "an open channel, there or here."
     ).format(name=registered.name)
     if practice:
-        left = translate(
-            "Registered",
-            "This was practice. To do it for real, connect your Bitrix24 and register again.",
-        )
+        left = _("This was practice. To do it for real, connect your Bitrix24 and register again.")
     else:
-        left = translate(
-            "Registered",
-            "Next, your developer must subscribe to messages (event.bind OnImConnectorMessageAdd). Until "
-            "then, operators' replies don't arrive.",
+        left = _(
+            "Next, your developer must subscribe to messages (event.bind "
+            "OnImConnectorMessageAdd). Until then, operators' replies don't arrive."
         )
     return [first[:1].upper() + first[1:] if " " in where else first, tile, left]
 
@@ -52,8 +47,7 @@ def developer_note(connector: Connector, where: str) -> str:
         connector: what was registered.
         where: the portal's host name.
     """
-    return translate(
-        "Registered",
+    return _(
         "The connector “{name}” (ID {id}) is registered in {portal}.\n\n"
         "What is left for its settings page, {handler}:\n\n"
         "1. Subscribe to messages with event.bind, once per application: OnImConnectorMessageAdd, "
@@ -65,5 +59,5 @@ def developer_note(connector: Connector, where: str) -> str:
         "(0 switches off; send a number, any text switches it on), then imconnector.connector.data.set.\n"
         "3. Pass customers' messages on with imconnector.send.messages, and confirm operators' replies with "
         "imconnector.send.status.delivery.\n"
-        "4. Check it with imconnector.status: CONNECTOR={id} and LINE.\n",
+        "4. Check it with imconnector.status: CONNECTOR={id} and LINE.\n"
     ).format(name=connector.name, id=connector.id.lower(), portal=where, handler=connector.placement_handler)

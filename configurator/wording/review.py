@@ -2,48 +2,44 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
+from configurator.wording.translation import N_, _
 
 _STANDINGS = {
-    "new": QT_TRANSLATE_NOOP("Review", "Creates a new connector in {portal}."),
-    "update": QT_TRANSLATE_NOOP("Review", "Updates “{name}” in {portal}. Its open channels stay connected."),
-    "others": QT_TRANSLATE_NOOP("Review", "The ID is already used by “{name}” in {portal}."),
-    "built-in": QT_TRANSLATE_NOOP("Review", "The ID belongs to “{name}”, a built-in connector of {portal}."),
-    "unknown": QT_TRANSLATE_NOOP(
-        "Review",
-        "Creates or updates a connector. You don't have access to the list of connectors in {portal}, so "
-        "this couldn't be checked.",
+    "new": N_("Creates a new connector in {portal}."),
+    "update": N_("Updates “{name}” in {portal}. Its open channels stay connected."),
+    "others": N_("The ID is already used by “{name}” in {portal}."),
+    "built-in": N_("The ID belongs to “{name}”, a built-in connector of {portal}."),
+    "unknown": N_(
+        "Creates or updates a connector. You don't have access to the list of connectors "
+        "in {portal}, so this couldn't be checked."
     ),
 }
 _WARNINGS = {
-    "others": QT_TRANSLATE_NOOP(
-        "Review",
-        "“{name}” wasn't registered from this computer. If it belongs to another app, registering takes "
-        "it over, and that app stops receiving messages. Continue only if it's yours.",
+    "others": N_(
+        "“{name}” wasn't registered from this computer. If it belongs to another app, "
+        "registering takes it over, and that app stops receiving messages. Continue only "
+        "if it's yours."
     ),
-    "built-in": QT_TRANSLATE_NOOP(
-        "Review",
-        "“{name}” is part of Bitrix24. Registering with its ID may break it for everyone in {portal}. "
-        "Choose another ID.",
+    "built-in": N_(
+        "“{name}” is part of Bitrix24. Registering with its ID may break it for everyone "
+        "in {portal}. Choose another ID."
     ),
-    "unknown": QT_TRANSLATE_NOOP(
-        "Review",
-        "If another app uses this ID in {portal}, registering takes over its connector. Make sure that "
-        "the ID is yours.",
+    "unknown": N_(
+        "If another app uses this ID in {portal}, registering takes over its connector. "
+        "Make sure that the ID is yours."
     ),
 }
 
 
-_CHANGED = QT_TRANSLATE_NOOP(
-    "Review",
-    "You sent it as “{sent}”, but {portal} lists it as “{name}”. Someone has changed it since, and "
-    "registering replaces their changes.",
+_CHANGED = N_(
+    "You sent it as “{sent}”, but {portal} lists it as “{name}”. Someone has changed it "
+    "since, and registering replaces their changes."
 )
 
 
 def changed_sentence(portal: str, name: str, sent: str) -> str:
     """Warn that somebody else has changed it; `name` is what the portal lists, `sent` what was sent."""
-    return translate("Review", _CHANGED).format(portal=portal, name=name, sent=sent)
+    return _(_CHANGED).format(portal=portal, name=name, sent=sent)
 
 
 def standing_sentence(standing: str, portal: str, name: str) -> str:
@@ -54,20 +50,20 @@ def standing_sentence(standing: str, portal: str, name: str) -> str:
         portal: the portal's host name, or another name for it.
         name: the name under which the portal lists the ID.
     """
-    return translate("Review", _STANDINGS[standing]).format(portal=portal, name=name)
+    return _(_STANDINGS[standing]).format(portal=portal, name=name)
 
 
 def warning_sentence(standing: str, portal: str, name: str) -> str:
     """Say what could go wrong, empty where nothing can; the arguments are those of `standing_sentence`."""
     text = _WARNINGS.get(standing)
-    return translate("Review", text).format(portal=portal, name=name) if text else ""
+    return _(text).format(portal=portal, name=name) if text else ""
 
 
 def button_word(standing: str, name: str) -> str:
     """Name the primary button after what it does; the arguments are those of `standing_sentence`."""
     if standing in {"others", "built-in"}:
-        return translate("Review", "Take over “{name}”").format(name=name)
-    return translate("Review", "Update now") if standing == "update" else translate("Review", "Register now")
+        return _("Take over “{name}”").format(name=name)
+    return _("Update now") if standing == "update" else _("Register now")
 
 
 def history_sentence(*, when: str, portal: str, there: bool, changed: bool) -> str:
@@ -82,18 +78,15 @@ def history_sentence(*, when: str, portal: str, there: bool, changed: bool) -> s
     if not when:
         if not there:
             return ""
-        return translate(
-            "Review",
-            "It hasn't been sent from this computer before, so the changes can't be shown. {portal} "
-            "doesn't show what it has stored.",
+        return _(
+            "It hasn't been sent from this computer before, so the changes can't be shown. "
+            "{portal} doesn't show what it has stored."
         ).format(portal=portal)
     if not there:
-        return translate(
-            "Review", "You sent it on {when}, but it's no longer there. It will be created again."
-        ).format(when=when)
+        return _("You sent it on {when}, but it's no longer there. It will be created again.").format(
+            when=when
+        )
     if changed:
-        # For the translator: a list of the changes follows.
-        return translate("Review", "Changes since you sent it on {when}:").format(when=when)
-    return translate(
-        "Review", "No changes since you sent it on {when}. You can safely send it again."
-    ).format(when=when)
+        # Translators: a list of the changes follows.
+        return _("Changes since you sent it on {when}:").format(when=when)
+    return _("No changes since you sent it on {when}. You can safely send it again.").format(when=when)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
+from configurator.wording.translation import N_, _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.settings_page import Examined, Finding
@@ -12,189 +12,156 @@ if TYPE_CHECKING:
 
 FINDINGS: dict[str, tuple[str, str]] = {
     "HOST_NOT_FOUND": (
-        QT_TRANSLATE_NOOP("SettingsPage", "This address doesn't exist."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Check the spelling, or add a DNS record for the name."),
+        N_("This address doesn't exist."),
+        N_("Check the spelling, or add a DNS record for the name."),
     ),
     "NOT_REACHABLE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "This address doesn't respond."),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "The web server must accept connections from the internet on port 443."
-        ),
+        N_("This address doesn't respond."),
+        N_("The web server must accept connections from the internet on port 443."),
     ),
     "TIMEOUT": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page didn't respond within 15 seconds."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The page must respond within a few seconds."),
+        N_("The page didn't respond within 15 seconds."),
+        N_("The page must respond within a few seconds."),
     ),
     "CONNECTION_LOST": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The connection was lost before the page loaded."),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "The server closes the connection before its response is complete."
-        ),
+        N_("The connection was lost before the page loaded."),
+        N_("The server closes the connection before its response is complete."),
     ),
     "PROXY": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "Your network's proxy blocked the connection, so the page wasn't tested."
-        ),
-        QT_TRANSLATE_NOOP("SettingsPage", "Please test the address from outside our network."),
+        N_("Your network's proxy blocked the connection, so the page wasn't tested."),
+        N_("Please test the address from outside our network."),
     ),
     "NOT_PUBLIC": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "From here, this address leads to a private network, so people outside may not reach it.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "Every operator's browser must reach the page, even from home. Use a public address.",
-        ),
+        N_("From here, this address leads to a private network, so people outside may not reach it."),
+        N_("Every operator's browser must reach the page, even from home. Use a public address."),
     ),
     "CERTIFICATE": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "The connection isn't secure: browsers reject the page's certificate."
-        ),
-        QT_TRANSLATE_NOOP("SettingsPage", "Install a valid certificate, for example from Let's Encrypt."),
+        N_("The connection isn't secure: browsers reject the page's certificate."),
+        N_("Install a valid certificate, for example from Let's Encrypt."),
     ),
     "CERTIFICATE_EXPIRED": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page's certificate has expired, so browsers reject it."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Renew the certificate, ideally automatically."),
+        N_("The page's certificate has expired, so browsers reject it."),
+        N_("Renew the certificate, ideally automatically."),
     ),
     "CERTIFICATE_OTHER_HOST": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "The page's certificate is for another name, so browsers reject it."
-        ),
-        QT_TRANSLATE_NOOP("SettingsPage", "Install a certificate for this host name."),
+        N_("The page's certificate is for another name, so browsers reject it."),
+        N_("Install a certificate for this host name."),
     ),
     "CERTIFICATE_UNKNOWN": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "The page's certificate is incomplete, or browsers don't trust its issuer."
-        ),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "Use a certificate from a trusted authority, and include the intermediate certificates "
-            "(fullchain).",
+        N_("The page's certificate is incomplete, or browsers don't trust its issuer."),
+        N_(
+            "Use a certificate from a trusted authority, and include the intermediate "
+            "certificates (fullchain)."
         ),
     ),
     "REDIRECT_INSECURE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page redirects to {target}, which isn't secure."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Respond at the https address itself, without a redirect to http."),
+        N_("The page redirects to {target}, which isn't secure."),
+        N_("Respond at the https address itself, without a redirect to http."),
     ),
     "POST_REFUSED": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page rejects POST, the request that Bitrix24 opens it with."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The page must respond to POST as it does to GET (now: {status})."),
+        N_("The page rejects POST, the request that Bitrix24 opens it with."),
+        N_("The page must respond to POST as it does to GET (now: {status})."),
     ),
     "NOT_FOUND": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The server responds, but it has no page at this address."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Check the path. POST returns {status}."),
+        N_("The server responds, but it has no page at this address."),
+        N_("Check the path. POST returns {status}."),
     ),
     "ACCESS_DENIED": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page denies access."),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "POST returns {status}. Don't put a login, firewall or CSRF check in front of the page: "
-            "Bitrix24's POST comes from another site.",
+        N_("The page denies access."),
+        N_(
+            "POST returns {status}. Don't put a login, firewall or CSRF check in front of "
+            "the page: Bitrix24's POST comes from another site."
         ),
     ),
     "SERVER_ERROR": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page has a server error."),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "POST with PLACEMENT and PLACEMENT_OPTIONS, without AUTH_ID, returns {status}.",
-        ),
+        N_("The page has a server error."),
+        N_("POST with PLACEMENT and PLACEMENT_OPTIONS, without AUTH_ID, returns {status}."),
     ),
     "STATUS": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page returns an unexpected response."),
-        QT_TRANSLATE_NOOP("SettingsPage", "POST must return 200 (now: {status})."),
+        N_("The page returns an unexpected response."),
+        N_("POST must return 200 (now: {status})."),
     ),
     "REDIRECTED": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "The page redirects to {target}, which loses the data that Bitrix24 sends.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "Respond to POST at this address, without a redirect (now: to {target})."
-        ),
+        N_("The page redirects to {target}, which loses the data that Bitrix24 sends."),
+        N_("Respond to POST at this address, without a redirect (now: to {target})."),
     ),
     "REDIRECTED_OFTEN": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page redirects in a loop."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Respond to POST at this address, without redirects."),
+        N_("The page redirects in a loop."),
+        N_("Respond to POST at this address, without redirects."),
     ),
     "EMPTY_PAGE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page responds, but it's empty."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The page should show something, even without AUTH_ID."),
+        N_("The page responds, but it's empty."),
+        N_("The page should show something, even without AUTH_ID."),
     ),
     "NOT_A_PAGE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The response isn't a page that a browser can show ({value})."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Send Content-Type: text/html, not a download (now: {value})."),
+        N_("The response isn't a page that a browser can show ({value})."),
+        N_("Send Content-Type: text/html, not a download (now: {value})."),
     ),
     "TOO_LARGE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page is too large."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The response is larger than 4 MB."),
+        N_("The page is too large."),
+        N_("The response is larger than 4 MB."),
     ),
     "BROKEN_ANSWER": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The response arrived damaged."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The response's compression or length is wrong."),
+        N_("The response arrived damaged."),
+        N_("The response's compression or length is wrong."),
     ),
     "FRAME_OPTIONS": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page doesn't allow Bitrix24 to show it."),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "Remove “{value}”, and send Content-Security-Policy: frame-ancestors {origin} instead.",
-        ),
+        N_("The page doesn't allow Bitrix24 to show it."),
+        N_("Remove “{value}”, and send Content-Security-Policy: frame-ancestors {origin} instead."),
     ),
     "FRAME_ANCESTORS": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page allows other sites to show it, but not Bitrix24."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Add {origin} to frame-ancestors (now: {value})."),
+        N_("The page allows other sites to show it, but not Bitrix24."),
+        N_("Add {origin} to frame-ancestors (now: {value})."),
     ),
 }
 """By code: what it means, and what to tell the developer."""
 
 _STEPS: dict[str, tuple[str, str]] = {
     "public": (
-        QT_TRANSLATE_NOOP("SettingsPage", "On the internet"),
-        QT_TRANSLATE_NOOP("SettingsPage", "The address is reachable."),
+        N_("On the internet"),
+        N_("The address is reachable."),
     ),
     "secure": (
-        QT_TRANSLATE_NOOP("SettingsPage", "Secure"),
-        QT_TRANSLATE_NOOP("SettingsPage", "Its certificate is valid."),
+        N_("Secure"),
+        N_("Its certificate is valid."),
     ),
     "post": (
-        QT_TRANSLATE_NOOP("SettingsPage", "Responds to Bitrix24"),
-        QT_TRANSLATE_NOOP("SettingsPage", "It responds to POST, the request that Bitrix24 opens it with."),
+        N_("Responds to Bitrix24"),
+        N_("It responds to POST, the request that Bitrix24 opens it with."),
     ),
     "frame": (
-        QT_TRANSLATE_NOOP("SettingsPage", "Inside Bitrix24"),
-        QT_TRANSLATE_NOOP("SettingsPage", "It can be shown inside {origin}."),
+        N_("Inside Bitrix24"),
+        N_("It can be shown inside {origin}."),
     ),
 }
 
 
 def step_title(step: str) -> str:
     """Return the name of a step."""
-    return translate("SettingsPage", _STEPS[step][0])
+    return _(_STEPS[step][0])
 
 
 def step_good(step: str, origin: str) -> str:
     """Say that a step is as it should be."""
-    return translate("SettingsPage", _STEPS[step][1]).format(origin=origin)
+    return _(_STEPS[step][1]).format(origin=origin)
 
 
 def finding_sentence(finding: Finding) -> str:
     """Say what a finding means for somebody who writes no code."""
-    return translate("SettingsPage", FINDINGS[finding.code][0]).format(**finding.details)
+    return _(FINDINGS[finding.code][0]).format(**finding.details)
 
 
 def advice(examined: Examined) -> list[str]:
     """Return what to tell the developer, a line for each finding."""
     return [
-        translate("SettingsPage", FINDINGS[one.code][1]).format(**{**one.details, "origin": examined.origin})
+        _(FINDINGS[one.code][1]).format(**{**one.details, "origin": examined.origin})
         for one in examined.findings
     ]
 
 
 def subject(connector: Connector) -> str:
     """Return the subject of the message."""
-    return translate("SettingsPage", "Settings page for the Bitrix24 connector “{name}”").format(
-        name=connector.name
-    )
+    return _("Settings page for the Bitrix24 connector “{name}”").format(name=connector.name)
 
 
 def developer_message(connector: Connector, origin: str, examined: Examined | None = None) -> str:
@@ -205,19 +172,17 @@ def developer_message(connector: Connector, origin: str, examined: Examined | No
         origin: the portal, `https://acme.bitrix24.com`; empty where it is not known yet.
         examined: what a test of the address found, if there was one.
     """
-    where = origin or translate("SettingsPage", "https://*.bitrix24.com")
-    head = translate("SettingsPage",
-              "Hello,\n"
-              "\n"
-              "our Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings page. "
-              "Bitrix24 opens it when someone connects the channel.")  # fmt: skip
+    where = origin or _("https://*.bitrix24.com")
+    head = _("Hello,\n"
+             "\n"
+             "our Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings "
+             "page. Bitrix24 opens it when someone connects the channel.")  # fmt: skip
     asked = (
-        translate("SettingsPage", "Its address should be {handler}.")
+        _("Its address should be {handler}.")
         if connector.placement_handler.startswith("https://")
-        else translate("SettingsPage", "Please send me its address (it becomes PLACEMENT_HANDLER).")
+        else _("Please send me its address (it becomes PLACEMENT_HANDLER).")
     )
-    needs = translate("SettingsPage",
-               "What it must do:\n\n"
+    needs = _("What it must do:\n\n"
                "1. Have a public https:// address with a valid certificate.\n"
                "2. Answer POST. It gets the form fields PLACEMENT=SETTING_CONNECTOR, PLACEMENT_OPTIONS (JSON "
                "with CONNECTOR, LINE, ACTIVE_STATUS …), AUTH_ID, REFRESH_ID and member_id; the address has "
@@ -241,5 +206,5 @@ def developer_message(connector: Connector, origin: str, examined: Examined | No
     parts = [f"{head} {asked}".format(**values), needs.format(**values)]
     if examined is not None and examined.findings:
         found = "\n".join(f"- {line}" for line in advice(examined))
-        parts.insert(1, translate("SettingsPage", "A test of the address found:") + f"\n\n{found}")
+        parts.insert(1, _("A test of the address found:") + f"\n\n{found}")
     return "\n\n".join(parts) + "\n"

@@ -23,6 +23,7 @@ from configurator.ui.about.components import Component, components
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.wording.translation import _
 
 _ICON = 64
 
@@ -34,7 +35,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("about")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About Connector Configurator"))
+        self.setWindowTitle(_("About Connector Configurator"))
         self.resize(760, 600)
         self._components = components()
         self._list = self._make_list()
@@ -42,7 +43,7 @@ class AboutDialog(QDialog):
         self._text.setObjectName("about_licence")
         self._text.setReadOnly(True)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._text.setAccessibleName(self.tr("Licence"))
+        self._text.setAccessibleName(_("Licence"))
         self._list.currentItemChanged.connect(lambda *_: self._show_licence())
         self._list.setCurrentIndex(self._list.model().index(0, 0))
         split = QSplitter(Qt.Orientation.Vertical)
@@ -56,7 +57,7 @@ class AboutDialog(QDialog):
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         column.addLayout(self._head())
-        inside = label(self.tr("Components and their &licences:"))
+        inside = label(_("Components and their &licences:"))
         inside.setBuddy(self._list)
         column.addWidget(inside)
         column.addWidget(split, 1)
@@ -72,7 +73,7 @@ class AboutDialog(QDialog):
         texts = QVBoxLayout()
         texts.setSpacing(theme.TIGHT)
         texts.addWidget(label("Connector Configurator", "title"))
-        what = self.tr("Create custom Open Channels connectors for Bitrix24 without writing code.")
+        what = _("Create custom Open Channels connectors for Bitrix24 without writing code.")
         texts.addWidget(label(what, wrap=True))
         version = label(self._summary(), "muted", wrap=True)
         version.setObjectName("about_version")
@@ -85,10 +86,10 @@ class AboutDialog(QDialog):
         return row
 
     def _buttons(self) -> QHBoxLayout:
-        copy = button(self.tr("Copy versions"), "about_copy", foot=True)
-        copy.setToolTip(self.tr("To paste into a message to support"))
+        copy = button(_("Copy versions"), "about_copy", foot=True)
+        copy.setToolTip(_("To paste into a message to support"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._versions()))
-        close = button(self.tr("Close"), "about_close", foot=True)
+        close = button(_("Close"), "about_close", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         return foot(close, left=[copy])
@@ -96,8 +97,8 @@ class AboutDialog(QDialog):
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setObjectName("about_list")
-        tree.setAccessibleName(self.tr("Components"))
-        tree.setHeaderLabels([self.tr("Name"), self.tr("Version"), self.tr("Licence")])
+        tree.setAccessibleName(_("Components"))
+        tree.setHeaderLabels([_("Name"), _("Version"), _("Licence")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.header().setStretchLastSection(False)
@@ -111,10 +112,10 @@ class AboutDialog(QDialog):
 
     def _show_licence(self) -> None:
         chosen = self._components[self._list.currentIndex().row()]
-        self._text.setPlainText(chosen.text or self.tr("No licence text is included."))
+        self._text.setPlainText(chosen.text or _("No licence text is included."))
 
     def _summary(self) -> str:
-        return self.tr("Version {version}, Qt {qt}, on {system}").format(
+        return _("Version {version}, Qt {qt}, on {system}").format(
             version=__version__, qt=qVersion(), system=QSysInfo.prettyProductName()
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate
 
 from configurator.ui.kit.export_job import Making
 from configurator.wording.engine import engine_sentence
+from configurator.wording.translation import _
 
 _PDF, _PNG = ".pdf", ".png"
 
@@ -29,7 +30,7 @@ class ApprovalSaving(Making):
         host = portal.host if portal else ""
         values = approval_values(connector, self._window.looks.problems_in_force, host, QDate.currentDate())
         scale = PRINT_SCALE if path.suffix.lower() == _PNG else None
-        self._begin(self.tr("Creating the approval page…"))
+        self._begin(_("Creating the approval page…"))
         sheet = Sheet(values, scale, self)
         sheet.made.connect(lambda made: self._write(path, made))
         sheet.failed.connect(lambda code: self._fail(engine_sentence(code)))
@@ -37,15 +38,15 @@ class ApprovalSaving(Making):
 
     def _words(self) -> tuple[str, str, str, str]:
         return (
-            self.tr("Approval page saved"),
-            self.tr("The page wasn't saved"),
-            self.tr("“{name}” is ready to email or print."),
-            self.tr("Open page"),
+            _("Approval page saved"),
+            _("The page wasn't saved"),
+            _("“{name}” is ready to email or print."),
+            _("Open page"),
         )
 
     def _ask_path(self) -> Path | None:
         return self._ask_file(
-            self.tr("Save approval page"),
-            self.tr("{name} for approval") + _PDF,
-            {self.tr("PDF document"): _PDF, self.tr("PNG picture"): _PNG},
+            _("Save approval page"),
+            _("{name} for approval") + _PDF,
+            {_("PDF document"): _PDF, _("PNG picture"): _PNG},
         )

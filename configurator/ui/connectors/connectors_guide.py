@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from configurator.ui.registration.next_steps import NextSteps
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.wording.portal import Doing, technical, words
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -64,15 +65,15 @@ class Connectors(QObject):
     def _failed(
         self, dialog: ConnectorsDialog, target: Portal | None, error: PortalError, doing: Doing
     ) -> None:
-        where = target.netloc if target else self.tr("the practice portal")
+        where = target.netloc if target else _("the practice portal")
         said = words(error.code, where, error.details, doing=doing)
         headlines = {
-            "list": self.tr("Couldn't load the connectors"),
-            "status": self.tr("Couldn't load the open channels"),
-            "activate": self.tr("Couldn't switch it on"),
-            "deactivate": self.tr("Couldn't switch it off"),
-            "data_set": self.tr("Couldn't send it"),
-            "unregister": self.tr("Couldn't remove it"),
+            "list": _("Couldn't load the connectors"),
+            "status": _("Couldn't load the open channels"),
+            "activate": _("Couldn't switch it on"),
+            "deactivate": _("Couldn't switch it off"),
+            "data_set": _("Couldn't send it"),
+            "unregister": _("Couldn't remove it"),
         }
         action, act = NextSteps(self._window).after(said.action, target, dialog.look)
         told = OutcomeDialog(

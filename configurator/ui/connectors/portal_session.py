@@ -14,6 +14,7 @@ from configurator.bitrix24.methods import connectors, lines
 from configurator.services.survey import LastSent, ours, sent_to
 from configurator.ui.kit.jobs import Job, Jobs
 from configurator.ui.kit.pauses import Pauses
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -82,7 +83,7 @@ class Session(QObject):
             sent = sent_to(self.portal.origin, self._sent.entries())
             return connectors.list_connectors(client, ours(sent)), lines.list_lines(client), sent
 
-        said = self.tr("Loading the connectors of {portal}…").format(portal=self.where)
+        said = _("Loading the connectors of {portal}…").format(portal=self.where)
         self._start("list", said, work, self.found.emit)
 
     def ask_statuses(self, connector: str, channels: tuple[lines.Line, ...]) -> None:
@@ -92,19 +93,19 @@ class Session(QObject):
             for line in channels:
                 self._arrived.emit(cancelled, connectors.status(client, connector, line))
 
-        said = self.tr("Checking each open channel…")
+        said = _("Checking each open channel…")
         self._start("status", said, work, lambda _nothing: None)
 
     def switch(self, connector: str, line: lines.Line, *, on: bool) -> None:
         """Switch a connector on or off for a channel, then ask how it is there."""
         act = connectors.activate if on else connectors.deactivate
         doing = "activate" if on else "deactivate"
-        said = self.tr("Switching it on…") if on else self.tr("Switching it off…")
+        said = _("Switching it on…") if on else _("Switching it off…")
         self._change(doing, said, connector, line, lambda client: act(client, connector, line.id))
 
     def set_data(self, connector: str, line: lines.Line, data: connectors.ChannelData) -> None:
         """Tell the portal about the account behind a channel, then ask how the connector is there."""
-        said = self.tr("Sending the account to {portal}…").format(portal=self.where)
+        said = _("Sending the account to {portal}…").format(portal=self.where)
         self._change(
             "data_set", said, connector, line,
             lambda client: connectors.set_data(client, connector, line.id, data),
@@ -116,7 +117,7 @@ class Session(QObject):
         def work(client: Client, _cancelled: threading.Event) -> None:
             connectors.unregister(client, connector)
 
-        said = self.tr("Removing it from {portal}…").format(portal=self.where)
+        said = _("Removing it from {portal}…").format(portal=self.where)
         self._start("unregister", said, work, lambda _nothing: self.changed.emit("unregister", connector, ""))
 
     def cancel(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from configurator.connector.model import Connector
 from configurator.ui.files.document import Document
 from configurator.ui.shell.notice_bar import Choice, NoticeBar
+from configurator.wording.translation import _, ngettext
 
 if TYPE_CHECKING:
     from configurator.connector.problems import Problem
@@ -68,8 +69,8 @@ class ProjectFiles(QObject):
             return
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = self.tr("Connectors") + f" (*{SUFFIX} *.json);;" + self.tr("All files") + " (*)"
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a connector"), "", kinds)
+        kinds = _("Connectors") + f" (*{SUFFIX} *.json);;" + _("All files") + " (*)"
+        name, _ignored = QFileDialog.getOpenFileName(self._window, _("Open a connector"), "", kinds)
         if name:
             self.open_path(Path(name))
 
@@ -87,9 +88,9 @@ class ProjectFiles(QObject):
         try:
             self._open(path)
         except files.FileProblem as problem:
-            self._ask.say(self.tr("The file couldn't be opened"), file_sentence(problem.code, path.name))
+            self._ask.say(_("The file couldn't be opened"), file_sentence(problem.code, path.name))
         except project_file.ProjectError as problem:
-            self._ask.say(self.tr("The file couldn't be opened"), project_sentence(problem, path.name))
+            self._ask.say(_("The file couldn't be opened"), project_sentence(problem, path.name))
         else:
             return True
         return False
@@ -117,7 +118,7 @@ class ProjectFiles(QObject):
             self.digest = digest  # saving asks where the file has changed since
         elif self.path or self._document.undo_stack.count():
             self._load(Connector(), None)
-        self._document.edit(connector, self.tr("recovered changes"), whole=True)
+        self._document.edit(connector, _("recovered changes"), whole=True)
         self.opened.emit()
         self.moved.emit()
         return not self._document.undo_stack.isClean()
@@ -133,8 +134,8 @@ class ProjectFiles(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         proposed = str((self.path or Path(self._document.connector.id or "connector")).with_suffix(SUFFIX))
-        kinds = self.tr("Connectors") + f" (*{SUFFIX})"
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the connector"), proposed, kinds)
+        kinds = _("Connectors") + f" (*{SUFFIX})"
+        name, _ignored = QFileDialog.getSaveFileName(self._window, _("Save the connector"), proposed, kinds)
         if not name:
             return False
         path = Path(name)
@@ -144,10 +145,8 @@ class ProjectFiles(QObject):
             if path.exists() and not self._ask.may_replace(path.name):
                 return False
         if self.read_only and self._is_open(path):
-            why = self.tr(
-                "“{name}” was created by a newer version and won't be replaced. Choose another name."
-            )
-            self._ask.say(self.tr("Not saved"), why.format(name=path.name))
+            why = _("“{name}” was created by a newer version and won't be replaced. Choose another name.")
+            self._ask.say(_("Not saved"), why.format(name=path.name))
             return False
         return self._write(path)
 
@@ -161,8 +160,8 @@ class ProjectFiles(QObject):
     def title(self) -> str:
         """Return what the window is about: the file's name, else the connector's."""
         connector = self._document.connector
-        name = self.path.stem if self.path else connector.name or self.tr("New connector")
-        return self.tr("{name} (read-only)").format(name=name) if self.read_only else name
+        name = self.path.stem if self.path else connector.name or _("New connector")
+        return _("{name} (read-only)").format(name=name) if self.read_only else name
 
     def _open(self, path: Path, *, quiet: bool = False) -> None:
         from configurator.connector import project_file
@@ -201,9 +200,9 @@ class ProjectFiles(QObject):
             return self._ask.may_write_again(path.name) if gone else True  # else writing says what is wrong
         if files.digest(data) == self.digest:
             return True
-        why = self.tr(
-            "Another program changed the file after you opened it. To keep both versions, cancel and use "
-            "“Save as”."
+        why = _(
+            "Another program changed the file after you opened it. To keep both versions, "
+            "cancel and use “Save as”."
         )
         return self._ask.may_replace(path.name, why)
 
@@ -219,14 +218,14 @@ class ProjectFiles(QObject):
                 kept = files.keep_beside(path, self._original)
             files.write_atomically(path, data)
         except files.FileProblem as problem:
-            self._ask.say(self.tr("Not saved"), save_sentence(problem.code, path))
+            self._ask.say(_("Not saved"), save_sentence(problem.code, path))
             return False
         self.path, self.digest, self.read_only, self._original = path, files.digest(data), False, b""
         self._document.undo_stack.setClean()
         self._notices.hide_notice()
         self.moved.emit()
         if kept:
-            said = self.tr("The previous file was kept as “{name}”.").format(name=kept.name)
+            said = _("The previous file was kept as “{name}”.").format(name=kept.name)
             self._notices.show_notice(said, "muted")
         return True
 
@@ -239,12 +238,12 @@ class ProjectFiles(QObject):
 
     def _tell_of(self, found: Project, path: Path) -> None:
         if self.read_only:
-            text = self.tr(
-                "“{name}” was created by a newer version of this program. Some settings may not be "
-                "shown, and saving creates a copy."
+            text = _(
+                "“{name}” was created by a newer version of this program. Some settings "
+                "may not be shown, and saving creates a copy."
             ).format(name=path.name)
-            save = Choice("notice_save_as", self.tr("Save a copy…"), self.save_as)
-            close = Choice("notice_close", self.tr("Close"), lambda: None)
+            save = Choice("notice_save_as", _("Save a copy…"), self.save_as)
+            close = Choice("notice_close", _("Close"), lambda: None)
             self._notices.show_notice(text, "warning", save, close)
         elif found.problems:
             self._tell_of_unread(found.problems, path)
@@ -255,5 +254,9 @@ class ProjectFiles(QObject):
 
         shown = [sentence(one) for one in problems[:_SHOWN]]
         if len(problems) > _SHOWN:
-            shown.append(self.tr("And %n more.", "", len(problems) - _SHOWN))
-        self._ask.say(self.tr("Some of “{name}” couldn't be read").format(name=path.name), "\n".join(shown))
+            shown.append(
+                ngettext("And {count} more.", "And {count} more.", len(problems) - _SHOWN).format(
+                    count=len(problems) - _SHOWN
+                )
+            )
+        self._ask.say(_("Some of “{name}” couldn't be read").format(name=path.name), "\n".join(shown))

@@ -17,6 +17,7 @@ from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.kit.jobs import Jobs
 from configurator.ui.shell.notice_bar import Choice, NoticeBar
 from configurator.wording.files import autosave_sentence
+from configurator.wording.translation import _
 
 
 class Left(NamedTuple):
@@ -65,7 +66,7 @@ class Recovery(QObject):
     def _found(self, found: Found, whole: list[Left]) -> None:
         said = ""
         if found.damaged:
-            said = self.tr("Unsaved work from an earlier session is damaged. It's kept in {folder}.")
+            said = _("Unsaved work from an earlier session is damaged. It's kept in {folder}.")
             said = said.format(folder=found.damaged[0].parent)
         if whole:
             mine = next((one for one in whole if one.unsaved.path == str(self._files.path)), whole[0])
@@ -89,15 +90,13 @@ class Recovery(QObject):
             left.slot.close()  # it had been saved just before
             return
         self._autosaver.adopt(left.slot)
-        text = self.tr("“{name}” was recovered as it was at {time}. It isn't saved yet.").format(
+        text = _("“{name}” was recovered as it was at {time}. It isn't saved yet.").format(
             name=self._files.title(), time=_moment(unsaved.time)
         )
         if others:
-            besides = (
-                self.tr("There is more unsaved work. Start the program again to see it.") + " " + besides
-            )
-        keep = Choice("notice_keep", self.tr("Keep"), lambda: None)
-        discard = Choice("notice_discard", self.tr("Discard"), self._discard)
+            besides = _("There is more unsaved work. Start the program again to see it.") + " " + besides
+        keep = Choice("notice_keep", _("Keep"), lambda: None)
+        discard = Choice("notice_discard", _("Discard"), self._discard)
         self._notices.show_notice(f"{text} {besides}".strip(), "muted", keep, discard)
 
     def _offer(self, left: Left) -> None:
@@ -111,11 +110,11 @@ class Recovery(QObject):
             else:
                 self._offer(left)
 
-        text = self.tr("There is unsaved work from an earlier session: “{name}” ({time}).")
+        text = _("There is unsaved work from an earlier session: “{name}” ({time}).")
         path = left.unsaved.path
-        name = Path(path).stem if path else left.connector.name or self.tr("New connector")
-        show = Choice("notice_recover", self.tr("Show"), take)
-        later = Choice("notice_later", self.tr("Later"), self.close)
+        name = Path(path).stem if path else left.connector.name or _("New connector")
+        show = Choice("notice_recover", _("Show"), take)
+        later = Choice("notice_later", _("Later"), self.close)
         text = text.format(name=name, time=_moment(left.unsaved.time))
         self._notices.show_notice(text, "muted", show, later)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 _SVG = (
     '<svg {fill}xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="{bubble}" d="M5 4h14'
@@ -19,12 +19,12 @@ def sample() -> Connector:
     color, grey = "#2a7f8f", "#8b8b8b"
     return Connector(
         id="shop_chat",
-        name=translate("Sample", "Shop chat"),
+        name=_("Shop chat"),
         icon=Icon(_SVG.format(fill="", bubble="#fff", dots=color), color, "70%", "center"),
         placement_handler="https://shop.example.com/bitrix24/settings",
         # What making the active icon grey gives, by which the program knows that this one follows it.
         icon_disabled=Icon(
             _SVG.format(fill='fill="#333333" ', bubble="#ffffff", dots=grey), grey, "70%", "center"
         ),
-        comment=translate("Sample", "A sample to try things out. Change anything, or choose New."),
+        comment=_("A sample to try things out. Change anything, or choose New."),
     )

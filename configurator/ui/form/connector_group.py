@@ -9,6 +9,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.kit import theme
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.wording.translation import _
 
 
 class ConnectorGroup(Group):
@@ -16,29 +17,29 @@ class ConnectorGroup(Group):
 
     def __init__(self, document: Document) -> None:
         super().__init__("")
-        self.heading.setText(self.tr("Connector"))
+        self.heading.setText(_("Connector"))
         self._document = document
         self.rows: dict[str, Row] = {}
         self._name = self._line(
-            "name", self.tr("Name"), self.tr("For example: Shop chat"),
-            tip=self.tr("The name people see in Bitrix24.\nParameter: NAME"),
+            "name", _("Name"), _("For example: Shop chat"),
+            tip=_("The name people see in Bitrix24.\nParameter: NAME"),
         )  # fmt: skip
         self._id = self._line(
-            "id", self.tr("ID"), self.tr("For example: shop_chat"),
-            hint=self.tr("Permanent once registered. Lowercase Latin letters, digits and _"),
-            tip=self.tr("Identifies the connector in Bitrix24. You can't change it later.\nParameter: ID"),
+            "id", _("ID"), _("For example: shop_chat"),
+            hint=_("Permanent once registered. Lowercase Latin letters, digits and _"),
+            tip=_("Identifies the connector in Bitrix24. You can't change it later.\nParameter: ID"),
         )  # fmt: skip
         self._handler = self._line(
-            "placement_handler", self.tr("Settings page address"), "https://",
-            hint=self.tr("Your developer's page. Bitrix24 opens it when someone connects the channel."),
-            tip=self.tr("A public https:// address. Bitrix24 shows this page in the connector's "
-                        "settings.\n"
-                        "Parameter: PLACEMENT_HANDLER"),
+            "placement_handler", _("Settings page address"), "https://",
+            hint=_("Your developer's page. Bitrix24 opens it when someone connects the channel."),
+            tip=_("A public https:// address. Bitrix24 shows this page in the connector's "
+                  "settings.\n"
+                  "Parameter: PLACEMENT_HANDLER"),
         )  # fmt: skip
         self._add_handler_buttons()
         self._comment = self._area(
-            "comment", self.tr("Comment"), self.tr("Shown next to the settings (optional)"),
-            tip=self.tr("Explains the channel to the people who set it up.\nParameter: COMMENT"),
+            "comment", _("Comment"), _("Shown next to the settings (optional)"),
+            tip=_("Explains the channel to the people who set it up.\nParameter: COMMENT"),
         )  # fmt: skip
 
     def show_connector(self, connector: Connector) -> None:
@@ -53,8 +54,8 @@ class ConnectorGroup(Group):
         holder = QWidget()
         flow = FlowLayout(holder, theme.SMALL)
         for name, words, act in (
-            ("test_handler", self.tr("Test this address"), self._test_handler),
-            ("ask_developer", self.tr("Ask your developer…"), self._ask_developer),
+            ("test_handler", _("Test this address"), self._test_handler),
+            ("ask_developer", _("Ask your developer…"), self._ask_developer),
         ):
             button = QPushButton(words)
             button.setObjectName(name)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from configurator.wording.translation import _
+
 if TYPE_CHECKING:
     from configurator.connector.model import Connector
     from configurator.ui.shell.main_window import MainWindow
@@ -38,4 +40,4 @@ class Handing(QObject):
         self._window.drawings.forget()  # a drawing still being read belongs to the old connector
         self._window.form.begin_anew(quiet=False)
         # Appears in the menu behind "Undo".
-        self._window.document.edit(connector, self.tr("import from code"), whole=True)
+        self._window.document.edit(connector, _("import from code"), whole=True)

@@ -16,6 +16,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.copy_button import CopyButton
 from configurator.wording.login import browser_page, browser_sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.signin.redirect import Redirect
@@ -51,7 +52,7 @@ class BrowserPanel(QWidget):
     def begin(self, url: str, state: str) -> None:
         """Get ready for a try: `url` is the portal's page, `state` its mark. Nothing is opened yet."""
         self._url, self._state = url, state
-        self._open.setText(self.tr("Open in my browser"))
+        self._open.setText(_("Open in my browser"))
         restyle(self._open, "role", "primary")
         self._stop_counting()
         self._pasted.clear()
@@ -90,8 +91,8 @@ class BrowserPanel(QWidget):
         self._waiting.setText(
             browser_sentence("PORT_TAKEN", port=loopback_listener.PORT)
             if taken
-            else self.tr("If your application uses the handler path below, this window detects your "
-                         "sign-in automatically. You don't need to paste anything.")
+            else _("If your application uses the handler path below, this window detects "
+                   "your sign-in automatically. You don't need to paste anything.")
         )  # fmt: skip
         restyle(self._waiting, "role", "warning" if taken else "")
 
@@ -106,7 +107,7 @@ class BrowserPanel(QWidget):
         opened = QDesktopServices.openUrl(QUrl(self._url))
         self._say("" if opened else browser_sentence("BROWSER_MISSING"))
         self._open.setProperty("opened", True)
-        self._open.setText(self.tr("Try again"))
+        self._open.setText(_("Try again"))
         restyle(self._open, "role", "")
 
     def _read(self) -> None:
@@ -133,7 +134,7 @@ class BrowserPanel(QWidget):
         self._left -= 1
         if self._left <= 0:
             self._seconds.stop()
-            self._open.setText(self.tr("Try again"))
+            self._open.setText(_("Try again"))
             restyle(self._open, "role", "primary")
         self._show_left()
 
@@ -142,9 +143,7 @@ class BrowserPanel(QWidget):
         self._left = CODE_SECONDS
         self._clock.hide()
         self._clock_words.setText(
-            self.tr("After you click Allow, the code is valid for {seconds} seconds.").format(
-                seconds=CODE_SECONDS
-            )
+            _("After you click Allow, the code is valid for {seconds} seconds.").format(seconds=CODE_SECONDS)
         )
         restyle(self._clock_words, "role", "muted")
 
@@ -152,12 +151,12 @@ class BrowserPanel(QWidget):
         self._clock.show()
         self._clock.setValue(max(0, self._left))
         if self._left > 0:
-            words = self.tr("If you just clicked Allow, you have {seconds} seconds left to paste.")
+            words = _("If you just clicked Allow, you have {seconds} seconds left to paste.")
             self._clock_words.setText(words.format(seconds=self._left))
         else:
             self._clock_words.setText(
-                self.tr("The {seconds} seconds are up, so the code has probably expired. Click Try "
-                        "again, and the portal will ask you again.").format(seconds=CODE_SECONDS)
+                _("The {seconds} seconds are up, so the code has probably expired. Click "
+                  "Try again, and the portal will ask you again.").format(seconds=CODE_SECONDS)
             )  # fmt: skip
         restyle(self._clock_words, "role", "muted" if self._left > 0 else "warning")
 
@@ -170,25 +169,25 @@ class BrowserPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
-        column.addWidget(label(self.tr("1.  Sign in and click Allow"), "heading"))
+        column.addWidget(label(_("1.  Sign in and click Allow"), "heading"))
         self._add_opening(column)
         column.addSpacing(theme.SMALL)
-        column.addWidget(label(self.tr("2.  Come back"), "heading"))
+        column.addWidget(label(_("2.  Come back"), "heading"))
         self._waiting = label("", wrap=True)
         self._waiting.setObjectName("browser_waiting")
         column.addWidget(self._waiting)
         address = QLineEdit(loopback_listener.ADDRESS)
         address.setReadOnly(True)
         address.setMinimumHeight(theme.TARGET)
-        address.setAccessibleName(self.tr("Handler path for your application"))
-        self._add_row(column, address, CopyButton(lambda: loopback_listener.ADDRESS, self.tr("handler path")))
+        address.setAccessibleName(_("Handler path for your application"))
+        self._add_row(column, address, CopyButton(lambda: loopback_listener.ADDRESS, _("handler path")))
         column.addSpacing(theme.SMALL)
         self._add_pasting(column)
         column.addStretch(1)
 
     def _add_opening(self, column: QVBoxLayout) -> None:
         column.addWidget(
-            label(self.tr("Passkeys, security keys and your company's sign-in page work there as usual."),
+            label(_("Passkeys, security keys and your company's sign-in page work there as usual."),
                   "muted", wrap=True)
         )  # fmt: skip
         self._open = QPushButton()
@@ -198,27 +197,27 @@ class BrowserPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
         row.addWidget(self._open)
-        row.addWidget(CopyButton(lambda: self._url, self.tr("address of the page"), self.tr("Copy address")))
+        row.addWidget(CopyButton(lambda: self._url, _("address of the page"), _("Copy address")))
         row.addStretch(1)
         column.addLayout(row)
 
     def _add_pasting(self, column: QVBoxLayout) -> None:
         caption = label(
-            self.tr("If your application uses another handler path, the browser stops there. Copy the "
-                    "full address (or only the code) from the address bar and paste it here right away."),
-            wrap=True,
+            _("If your application uses another handler path, the browser stops there. "
+              "Copy the full address (or only the code) from the address bar and paste it "
+              "here right away."), wrap=True,
         )  # fmt: skip
         self._pasted = line_edit("pasted", "https://…?code=…")
-        self._pasted.setAccessibleName(self.tr("Address or code from the browser"))
+        self._pasted.setAccessibleName(_("Address or code from the browser"))
         self._pasted.returnPressed.connect(self._read)
         self._pasted.textChanged.connect(lambda text: self.come_back() if text else None)
         caption.setBuddy(self._pasted)
-        paste = QPushButton(self.tr("Paste"))
+        paste = QPushButton(_("Paste"))
         paste.setObjectName("paste")
         paste.setAutoDefault(False)
         paste.setMinimumHeight(theme.TARGET)
         paste.clicked.connect(self._paste)
-        use = QPushButton(self.tr("Sign in"))
+        use = QPushButton(_("Sign in"))
         use.setObjectName("use_pasted")
         use.setAutoDefault(False)
         use.setMinimumHeight(theme.TARGET)

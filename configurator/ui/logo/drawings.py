@@ -20,6 +20,7 @@ from configurator.ui.form.icon_group import ACTIVE, IconGroup
 from configurator.ui.kit.jobs import Job, Jobs
 from configurator.wording.files import file_sentence
 from configurator.wording.problems import code_sentence, refusal_sentence
+from configurator.wording.translation import _
 
 LIMIT = 10_000_000
 """Bytes of the largest drawing that is read."""
@@ -50,11 +51,9 @@ class Drawings(QObject):
     def read_clipping(self, clipping: Clipping) -> None:
         """Take the drawing that lay on the clipboard or was dropped."""
         if clipping.is_empty:
-            self._group.refuse_drawing(
-                self.tr("There is no SVG on the clipboard. Copy one first, then paste.")
-            )
+            self._group.refuse_drawing(_("There is no SVG on the clipboard. Copy one first, then paste."))
         else:
-            self._admit(lambda: svg_of(clipping), self.tr("The clipboard"))
+            self._admit(lambda: svg_of(clipping), _("The clipboard"))
 
     def open_gallery(self) -> None:
         """Let the user pick a ready-made icon."""
@@ -114,7 +113,7 @@ class Drawings(QObject):
         self._job = self._jobs.start(lambda _cancelled: take(), taken, refused)
 
     def _refuse(self, why: str, mended: str = "") -> None:
-        kept = self.tr("Your previous icon was kept.") if self._group.icon.svg else ""
+        kept = _("Your previous icon was kept.") if self._group.icon.svg else ""
         self._group.refuse_drawing(f"{why} {kept}".strip(), mended)
 
 

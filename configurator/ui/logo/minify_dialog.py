@@ -16,6 +16,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.wording.minify import gain_sentence, not_smaller_sentence, size_words
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.ui.shell.main_window import MainWindow
@@ -34,7 +35,7 @@ class SmallerDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("smaller")
-        self.setWindowTitle(self.tr("Optimise drawing"))
+        self.setWindowTitle(_("Optimise drawing"))
         self._document = window.document
         self._state = window.form.icon_group.state
         self._icon = window.form.icon_group.icon
@@ -42,7 +43,7 @@ class SmallerDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         self._column.setSpacing(theme.MEDIUM)
-        self._said = label(self.tr("Optimising the drawing and comparing the pictures…"), wrap=True)
+        self._said = label(_("Optimising the drawing and comparing the pictures…"), wrap=True)
         self._said.setObjectName("smaller_message")
         self._column.addWidget(self._said)
         self._progress = QProgressBar()
@@ -55,9 +56,9 @@ class SmallerDialog(QDialog):
         self._pictures.setContentsMargins(0, 0, 0, 0)
         self._pictures.setSpacing(theme.LARGE)
         self._column.addWidget(self._shown)
-        self._cancel = button(self.tr("Cancel"), "cancel_smaller", foot=True)
+        self._cancel = button(_("Cancel"), "cancel_smaller", foot=True)
         self._cancel.clicked.connect(self.reject)
-        self._use = button(self.tr("Use optimised drawing"), "use_smaller", foot=True)
+        self._use = button(_("Use optimised drawing"), "use_smaller", foot=True)
         self._use.setProperty("role", "primary")
         self._use.clicked.connect(self._take)
         self._use.hide()
@@ -76,7 +77,7 @@ class SmallerDialog(QDialog):
         self._said.setText(gain_sentence(made.before, made.after))
         if made.after < made.before:
             for name, picture, size in zip(
-                (self.tr("Before"), self.tr("After")), made.pictures, (made.before, made.after), strict=True
+                (_("Before"), _("After")), made.pictures, (made.before, made.after), strict=True
             ):
                 self._pictures.addWidget(self._picture(name, picture, size))
             self._pictures.addStretch(1)
@@ -98,7 +99,7 @@ class SmallerDialog(QDialog):
             raise error
 
     def _only_close(self) -> None:
-        self._cancel.setText(self.tr("Close"))
+        self._cancel.setText(_("Close"))
         self._cancel.setDefault(True)
 
     def _picture(self, name: str, picture: bytes, size: int) -> QWidget:
@@ -139,5 +140,5 @@ class SmallerDialog(QDialog):
         if self._made:
             smaller = replace(getattr(self._document.connector, self._state), svg=self._made.svg)
             self._document.end_of_typing()
-            self._document.set(self.tr("optimisation of the drawing"), **{self._state: smaller})
+            self._document.set(_("optimisation of the drawing"), **{self._state: smaller})
         self.accept()

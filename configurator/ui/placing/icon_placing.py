@@ -19,6 +19,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.form.icon_group import ACTIVE, IconGroup
 from configurator.ui.kit.jobs import Job, Jobs
 from configurator.ui.preview import PreviewPane
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.icon.draw.raster import Painter
@@ -56,11 +57,11 @@ class Placing(QObject):
         no_room = natural is not None and not placement.has_room(natural, size)
         frame = None if natural is None else [*placement.spot(natural, size, position)]
         at = (50, 50) if natural is None else placement.percentages(natural, size, position)
-        told = self.tr("The icon fills the circle, so it can't be moved. Change its size first.")
+        told = _("The icon fills the circle, so it can't be moved. Change its size first.")
         self._pane.show_placing({
-            "title": self.tr("Place the icon") if is_active else self.tr("Place the inactive icon"),
-            "values": self.tr("{size} · {position}").format(size=size, position=position)
-                      if frame else self.tr("No drawing to place yet."),
+            "title": _("Place the icon") if is_active else _("Place the inactive icon"),
+            "values": _("{size} · {position}").format(size=size, position=position)
+                      if frame else _("No drawing to place yet."),
             "note": self._note or (told if no_room else ""),
             "inactive": not is_active, "frame": frame, "at": at,
         })  # fmt: skip
@@ -118,7 +119,7 @@ class Placing(QObject):
 
     def _edit(self, **values: str) -> None:
         state = self._group.state
-        name = self.tr("size") if "size" in values else self.tr("position")
+        name = _("size") if "size" in values else _("position")
         self._document.set(name, f"{state}.placing", **{state: replace(self._group.icon, **values)})
 
     def _fitted(self, state: str, connector: Connector, found: tuple[str, str] | None) -> None:
@@ -128,12 +129,10 @@ class Placing(QObject):
             self._say("")
             return  # another drawing has come since
         if found is None:
-            self._say(
-                self.tr("This drawing can't be fitted automatically. Set its size and position yourself.")
-            )
+            self._say(_("This drawing can't be fitted automatically. Set its size and position yourself."))
             return
         new = {state: replace(icon, size=found[0], position=found[1])}
-        self._document.set(self.tr("fit into the circle"), **new)
+        self._document.set(_("fit into the circle"), **new)
         self._say("")
 
     def _not_fitted(self, error: Exception) -> None:
@@ -147,7 +146,7 @@ class Placing(QObject):
 
     def _ask_for_patience(self) -> None:
         if self._fitting:
-            self._say(self.tr("Measuring the drawing…"))
+            self._say(_("Measuring the drawing…"))
 
     def _say(self, sentence: str) -> None:
         self._note = sentence

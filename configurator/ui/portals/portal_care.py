@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,17 +26,16 @@ def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
     asked = QInputDialog(window)
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asked.setObjectName("rename_portal")
-    asked.setWindowTitle(translate("PortalCare", "Rename the portal"))
+    asked.setWindowTitle(_("Rename the portal"))
     asked.setLabelText(
-        translate(
-            "PortalCare",
+        _(
             "The name of {portal} in this program. Leave it empty to show the address.\n"
-            "Nothing changes in Bitrix24.",
+            "Nothing changes in Bitrix24."
         ).format(portal=portal.netloc)
     )
     title = portals.title(portal)
     asked.setTextValue("" if title == portal.netloc else title)
-    asked.setOkButtonText(translate("PortalCare", "Rename"))
+    asked.setOkButtonText(_("Rename"))
     asked.textValueSelected.connect(lambda name: portals.rename(portal, name[:_LONGEST_NAME]))
     asked.open()
 
@@ -48,21 +47,18 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asked.setObjectName("remove_portal")
     asked.setIcon(QMessageBox.Icon.Question)
-    asked.setWindowTitle(translate("PortalCare", "Remove the portal"))
-    asked.setText(
-        translate("PortalCare", "Remove {portal} from this program?").format(portal=portals.title(portal))
-    )
+    asked.setWindowTitle(_("Remove the portal"))
+    asked.setText(_("Remove {portal} from this program?").format(portal=portals.title(portal)))
     asked.setInformativeText(
-        translate(
-            "PortalCare",
-            "Your sign-in and the application's ID and key will be deleted from this computer. You'll "
-            "need the ID and the key to connect again.\n"
+        _(
+            "Your sign-in and the application's ID and key will be deleted from this "
+            "computer. You'll need the ID and the key to connect again.\n"
             "\n"
-            "Nothing changes in {portal}: its connectors keep working.",
+            "Nothing changes in {portal}: its connectors keep working."
         ).format(portal=portal.netloc)
     )
     asked.setStandardButtons(button.Ok | button.Cancel)
-    asked.button(button.Ok).setText(translate("PortalCare", "Remove"))
+    asked.button(button.Ok).setText(_("Remove"))
     asked.setDefaultButton(button.Cancel)
     asked.accepted.connect(lambda: portals.remove(portal))
     asked.open()
@@ -71,21 +67,19 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
 def tell_left_behind(portal: Portal, window: QWidget) -> None:
     """Say that a keyring that failed may still hold secrets of a portal."""
     paragraphs = [
-        translate("PortalCare", "You're signed out of {portal}.").format(portal=portal.netloc),
-        translate(
-            "PortalCare",
-            "This computer's password store didn't respond, so it may still contain the key. Open it and "
-            "delete the entries that start with “Connector Configurator”.",
+        _("You're signed out of {portal}.").format(portal=portal.netloc),
+        _(
+            "This computer's password store didn't respond, so it may still contain the "
+            "key. Open it and delete the entries that start with “Connector Configurator”."
         ),
     ]
-    OutcomeDialog("error", translate("PortalCare", "Sign-out incomplete"), paragraphs, window).open()
+    OutcomeDialog("error", _("Sign-out incomplete"), paragraphs, window).open()
 
 
 def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
     """Say that no portal is remembered any more, because the list of them could not be understood."""
-    told = translate(
-        "PortalCare",
-        "Your list of portals was damaged. Connect your portals again. The old list was kept as “{name}”.",
+    told = _(
+        "Your list of portals was damaged. Connect your portals again. The old list was kept as “{name}”."
     )
     notices.show_notice(told.format(name=str(aside)), "warning")
 
@@ -93,16 +87,13 @@ def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
 def tell_still_listed(portal: Portal, window: QWidget) -> None:
     """Say that a removed portal comes back, because the list of portals could not be written."""
     paragraphs = [
-        translate("PortalCare", "Your sign-in to {portal} and the application's key were deleted.").format(
-            portal=portal.netloc
-        ),
-        translate(
-            "PortalCare",
-            "The list of portals couldn't be saved: the disk is full, or you don't have permission. The "
-            "portal will be listed again at the next start. Remove it then.",
+        _("Your sign-in to {portal} and the application's key were deleted.").format(portal=portal.netloc),
+        _(
+            "The list of portals couldn't be saved: the disk is full, or you don't have "
+            "permission. The portal will be listed again at the next start. Remove it then."
         ),
     ]
-    OutcomeDialog("error", translate("PortalCare", "Removed, but still listed"), paragraphs, window).open()
+    OutcomeDialog("error", _("Removed, but still listed"), paragraphs, window).open()
 
 
 def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
@@ -112,14 +103,14 @@ def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
 
     dialog = OutcomeDialog(
         "error",
-        translate("PortalCare", "Signed in, but a permission is missing"),
+        _("Signed in, but a permission is missing"),
         permission_paragraphs(portal.netloc),
         window,
-        action=translate("PortalCare", "Open {portal} in the browser").format(portal=portal.netloc),
+        action=_("Open {portal} in the browser").format(portal=portal.netloc),
         extras=[
             (
                 "sign_in_again",
-                translate("PortalCare", "Sign in again…"),
+                _("Sign in again…"),
                 lambda: _sign_in_again(dialog, window),
             )
         ],

@@ -12,6 +12,7 @@ from configurator.ui.kit.export_job import Making
 from configurator.ui.preview.save_dialog import SaveDialog, Wanted
 from configurator.wording.engine import engine_sentence
 from configurator.wording.preview_page import page_texts
+from configurator.wording.translation import _
 
 _PNG = ".png"
 
@@ -33,15 +34,15 @@ class PreviewSaving(Making):
 
     def _ask_and_start(self, wanted: Wanted) -> None:
         path = self._ask_file(
-            self.tr("Save preview as PNG"),
-            self.tr("{name} preview") + _PNG,
-            {self.tr("PNG picture"): _PNG},
+            _("Save preview as PNG"),
+            _("{name} preview") + _PNG,
+            {_("PNG picture"): _PNG},
         )
         if path is not None:
             self._start(path, self._window.document.connector, wanted)
 
     def _start(self, path: Path, connector: Connector, wanted: Wanted) -> None:
-        self._begin(self.tr("Creating the picture…"))
+        self._begin(_("Creating the picture…"))
         if self._window.preview.pane.is_approximate:
             self._draw(path, connector, wanted)
             return
@@ -57,7 +58,7 @@ class PreviewSaving(Making):
 
         icons = (connector.icon, connector.icon_disabled)
         look = Look(page_texts(), wanted.wallpaper, surround=SURROUND)
-        note = self.tr("The picture is approximate. The portal may draw the icon slightly differently.")
+        note = _("The picture is approximate. The portal may draw the icon slightly differently.")
         self._job = self._window.jobs.start(
             lambda _cancelled: places.draw(
                 wanted.place, connector.name, *icons, scale=wanted.scale, look=look
@@ -74,8 +75,8 @@ class PreviewSaving(Making):
 
     def _words(self) -> tuple[str, str, str, str]:
         return (
-            self.tr("Preview picture saved"),
-            self.tr("The picture wasn't saved"),
-            self.tr("“{name}” is ready to share."),
-            self.tr("Open picture"),
+            _("Preview picture saved"),
+            _("The picture wasn't saved"),
+            _("“{name}” is ready to share."),
+            _("Open picture"),
         )

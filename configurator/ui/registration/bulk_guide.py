@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -72,9 +73,9 @@ class ManyPortals(QObject):
             self._window.register_guide.journal.note(f"{progress.portal.netloc}: {error or 'registered'}")
 
     def _say_none(self) -> None:
-        head = self.tr("No portals connected yet")
-        text = self.tr("Connect the portals where you want to register the connector, then come back.")
-        told = OutcomeDialog("error", head, [text], self._window, action=self.tr("Connect your Bitrix24…"))
+        head = _("No portals connected yet")
+        text = _("Connect the portals where you want to register the connector, then come back.")
+        told = OutcomeDialog("error", head, [text], self._window, action=_("Connect your Bitrix24…"))
         told.acted.connect(lambda: self._window.register_guide.connect_portal())  # noqa: PLW0108  no argument
         told.open()
 

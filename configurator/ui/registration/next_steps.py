@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog
 
 from configurator.wording import portal_actions
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -43,9 +44,9 @@ class NextSteps(QObject):
         """
         if target is None and action == portal_actions.CONNECT:
             action = portal_actions.TRY_AGAIN  # the practice portal's address is nobody's mistake
-        where = target.netloc if target else self.tr("the practice portal")
+        where = target.netloc if target else _("the practice portal")
         if not action:
-            return self.tr("Copy report for support"), self._window.register_guide.copy_report
+            return _("Copy report for support"), self._window.register_guide.copy_report
         return portal_actions.action_label(action, where), self._acts(action, target, again)
 
     def _acts(self, action: str, target: Portal | None, again: Callable[[], object]) -> Callable[[], object]:

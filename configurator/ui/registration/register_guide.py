@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from configurator.ui.registration.outcome_dialog import Extra, OutcomeDialog
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -90,9 +91,9 @@ class RegisterGuide(QObject):
         from configurator.wording.portal import words
 
         look = Choice(
-            "notice_look", self.tr("Show its connectors"), lambda: self._window.connectors.show(identifier)
+            "notice_look", _("Show its connectors"), lambda: self._window.connectors.show(identifier)
         )
-        close = Choice("notice_close", self.tr("Close"), lambda: None)
+        close = Choice("notice_close", _("Close"), lambda: None)
         said = words("CANCELLED", where, doing="register").unchanged
         self._window.notices.show_notice(said, "warning", look, close)
 
@@ -102,7 +103,7 @@ class RegisterGuide(QObject):
         from configurator.ui.registration.request_dialog import RequestDialog
 
         chosen = self._window.portals.chosen
-        rest = chosen.rest if chosen else self.tr("(practice portal)") + "/rest/"
+        rest = chosen.rest if chosen else _("(practice portal)") + "/rest/"
         over = QApplication.activeModalWidget() or self._window
         dialog = RequestDialog(rest, to_params(self._window.document.connector), over)
         dialog.exec()
@@ -129,8 +130,8 @@ class RegisterGuide(QObject):
 
             tell_missing_permission(portal, self._window)
             return
-        text = self.tr("You can now register connectors in {portal}.").format(portal=portal.netloc)
-        OutcomeDialog("good", self.tr("Signed in"), [text], self._window).open()
+        text = _("You can now register connectors in {portal}.").format(portal=portal.netloc)
+        OutcomeDialog("good", _("Signed in"), [text], self._window).open()
 
     def _succeeded(self, _portal: Portal, registered: Registered) -> None:
         from configurator.ui.registration.next_steps import NextSteps
@@ -140,17 +141,17 @@ class RegisterGuide(QObject):
         self.journal.note(f"registered {registered.unconfirmed or 'and listed'}")
         connector, target = run.connector, run.target
         where = run.where
-        switch_on = self.tr("Switch it on for an open channel…")
+        switch_on = _("Switch it on for an open channel…")
         extras: list[Extra] = [("switch_on", switch_on, lambda: self._show_channels(registered.id))]
         if target:
             extras.append((
-                "copy_note", self.tr("Copy note for your developer"),
+                "copy_note", _("Copy note for your developer"),
                 lambda: QGuiApplication.clipboard().setText(developer_note(connector, where)),
             ))  # fmt: skip
         dialog = OutcomeDialog(
-            "good", self.tr("“{name}” is registered").format(name=registered.name),
+            "good", _("“{name}” is registered").format(name=registered.name),
             registered_paragraphs(registered, where, practice=target is None), self._window,
-            action=self.tr("Open the Contact Center"), extras=extras,
+            action=_("Open the Contact Center"), extras=extras,
         )  # fmt: skip
         steps = NextSteps(self._window)
         dialog.acted.connect(lambda: steps.open_page(target, "/contact_center/"))
@@ -170,7 +171,7 @@ class RegisterGuide(QObject):
         where = run.where
         only_signs_in = run.only_signs_in
         said = words(error.code, where, error.details, doing=run.doing)
-        headline = self.tr("Not signed in") if only_signs_in else self.tr("Not registered")
+        headline = _("Not signed in") if only_signs_in else _("Not registered")
         again = run.sign_in if only_signs_in else self._window.register
         action, act = NextSteps(self._window).after(said.action, run.target, again)
         details = f"{technical(error, where)}\nStep: {self._doing}"

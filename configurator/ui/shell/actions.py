@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 from shiboken6 import isValid
 
+from configurator.wording.translation import _, pgettext
+
 if TYPE_CHECKING:
     from configurator.ui.approval.approval_saving import ApprovalSaving
     from configurator.ui.handover.handover_actions import Handing
@@ -27,45 +29,43 @@ class Actions(QObject):
         self._window = window
         key = QKeySequence.StandardKey
         files = window.files
-        new = self._action(self.tr("&New"), files.new, key.New)
-        open_ = self._action(self.tr("&Open…"), files.open, key.Open)
-        save = self._action(self.tr("&Save"), files.save, key.Save)
-        save_as = self._action(self.tr("Save &as…"), files.save_as, key.SaveAs)
-        quit_ = self._action(self.tr("&Quit"), window.close, key.Quit)
+        new = self._action(_("&New"), files.new, key.New)
+        open_ = self._action(_("&Open…"), files.open, key.Open)
+        save = self._action(_("&Save"), files.save, key.Save)
+        save_as = self._action(_("Save &as…"), files.save_as, key.SaveAs)
+        quit_ = self._action(_("&Quit"), window.close, key.Quit)
         undo, redo = self._undo, self._redo = self._make_undo_and_redo()
         bar = window.menuBar()
-        menu = bar.addMenu(self.tr("&File"))
+        menu = bar.addMenu(_("&File"))
         menu.addActions([new, open_])
         menu.addMenu(window.recent)
         menu.addSeparator()
         menu.addActions([save, save_as])
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("Save a&pproval page…"), lambda: self.approval.save()))
+        menu.addAction(self._action(_("Save a&pproval page…"), lambda: self.approval.save()))
         picture = self._action(
-            self.tr("Save preview as PN&G…"),
+            _("Save preview as PN&G…"),
             lambda: self.preview_saving.save(),
             "Ctrl+Shift+E",
         )
         menu.addAction(picture)
         window.preview.offer(picture)
-        menu.addAction(self._action(self.tr("&Export as code…"), lambda: self.handing.hand_over()))
-        menu.addAction(self._action(self.tr("&Import from code…"), lambda: self.handing.take_over()))
+        menu.addAction(self._action(_("&Export as code…"), lambda: self.handing.hand_over()))
+        menu.addAction(self._action(_("&Import from code…"), lambda: self.handing.take_over()))
         menu.addSeparator()
         menu.addAction(quit_)
-        edit = bar.addMenu(self.tr("&Edit"))
+        edit = bar.addMenu(_("&Edit"))
         edit.addActions([undo, redo])
         edit.addSeparator()
-        edit.addAction(
-            self._action(self.tr("Paste drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V")
-        )
+        edit.addAction(self._action(_("Paste drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V"))
         edit.addAction(self._smaller())
-        self._add_view(bar.addMenu(self.tr("&View")))
-        self._add_portal(bar.addMenu(self.tr("&Portal")))
-        help_ = bar.addMenu(self.tr("&Help"))
+        self._add_view(bar.addMenu(_("&View")))
+        self._add_portal(bar.addMenu(_("&Portal")))
+        help_ = bar.addMenu(_("&Help"))
         help_.addAction(
-            self._action(self.tr("&Copy report for support"), lambda: window.register_guide.copy_report())
+            self._action(_("&Copy report for support"), lambda: window.register_guide.copy_report())
         )
-        help_.addAction(self._action(self.tr("&About"), self._about))
+        help_.addAction(self._action(_("&About"), self._about))
         self._tool_bar(new, open_, save, undo, redo)
 
     @cached_property
@@ -107,9 +107,9 @@ class Actions(QObject):
 
     def _make_undo_and_redo(self) -> tuple[QAction, QAction]:
         stack, key = self._window.document.undo_stack, QKeySequence.StandardKey
-        undo = stack.createUndoAction(self, self.tr("Undo"))
+        undo = stack.createUndoAction(self, _("Undo"))
         undo.setShortcut(key.Undo)
-        redo = stack.createRedoAction(self, self.tr("Redo"))
+        redo = stack.createRedoAction(self, _("Redo"))
         redo.setShortcut(key.Redo)
         stack.undoTextChanged.connect(self._name_undo)
         stack.redoTextChanged.connect(self._name_redo)
@@ -117,17 +117,17 @@ class Actions(QObject):
 
     # Qt itself puts the step's name behind the word: not every language says it like that.
     def _name_undo(self, step: str) -> None:
-        # For the translator: {step} is what was changed, such as “colour”.
+        # Translators: {step} is what was changed, such as “colour”.
         if isValid(self._undo):  # the stack empties itself once more while the window is deleted
-            self._undo.setText(self.tr("Undo {step}").format(step=step) if step else self.tr("Undo"))
+            self._undo.setText(_("Undo {step}").format(step=step) if step else _("Undo"))
 
     def _name_redo(self, step: str) -> None:
-        # For the translator: {step} is what was changed, such as “colour”.
+        # Translators: {step} is what was changed, such as “colour”.
         if isValid(self._redo):
-            self._redo.setText(self.tr("Redo {step}").format(step=step) if step else self.tr("Redo"))
+            self._redo.setText(_("Redo {step}").format(step=step) if step else _("Redo"))
 
     def _tool_bar(self, new: QAction, open_: QAction, save: QAction, undo: QAction, redo: QAction) -> None:
-        bar = QToolBar(self.tr("Tools"))
+        bar = QToolBar(_("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -135,33 +135,29 @@ class Actions(QObject):
         bar.addActions([new, open_, save])
         bar.addSeparator()
         # The menu says "Undo colour"; the bar keeps one steady word.
-        for action, word in ((undo, self.tr("Undo")), (redo, self.tr("Redo"))):
+        for action, word in ((undo, _("Undo")), (redo, _("Redo"))):
             action.setIconText(word)
             bar.addAction(action)
         bar.addWidget(self._window.portal_bar)
         self._window.addToolBar(bar)
 
     def _add_portal(self, menu: QMenu) -> None:
-        menu.addAction(self._action(self.tr("&Register"), self._window.register, "Ctrl+Return"))
+        menu.addAction(self._action(_("&Register"), self._window.register, "Ctrl+Return"))
+        menu.addAction(self._action(_("Show request"), lambda: self._window.register_guide.show_request()))
+        menu.addAction(self._action(_("Register in se&veral portals…"), lambda: self.many.show()))
+        menu.addAction(self._action(_("C&onnectors of this portal…"), lambda: self._window.connectors.show()))
+        menu.addAction(self._action(_("&History…"), lambda: self._window.sent.show()))
         menu.addAction(
-            self._action(self.tr("Show request"), lambda: self._window.register_guide.show_request())
-        )
-        menu.addAction(self._action(self.tr("Register in se&veral portals…"), lambda: self.many.show()))
-        menu.addAction(
-            self._action(self.tr("C&onnectors of this portal…"), lambda: self._window.connectors.show())
-        )
-        menu.addAction(self._action(self.tr("&History…"), lambda: self._window.sent.show()))
-        menu.addAction(
-            self._action(self.tr("&Connect your Bitrix24…"), self._window.portal_bar.connect_wanted.emit)
+            self._action(_("&Connect your Bitrix24…"), self._window.portal_bar.connect_wanted.emit)
         )
 
     def _add_view(self, menu: QMenu) -> None:
         group = QActionGroup(self)
         chosen = self._window.scheme()
         for word, value in (
-            (self.tr("Use system setting"), ""),
-            (self.tr("Light"), "light"),
-            (self.tr("Dark"), "dark"),
+            (_("Use system setting"), ""),
+            (pgettext("window", "Light"), "light"),
+            (pgettext("window", "Dark"), "dark"),
         ):
             action = self._action(word, partial(self._window.choose_scheme, value))
             action.setCheckable(True)
@@ -173,7 +169,7 @@ class Actions(QObject):
 
     def _smaller(self) -> QAction:
         self._window.form.icon_group.drop.smaller_wanted.connect(self.make_smaller)
-        return self._action(self.tr("Opti&mise drawing…"), self.make_smaller)
+        return self._action(_("Opti&mise drawing…"), self.make_smaller)
 
     def make_smaller(self, state: str = "") -> None:
         """Open what makes a drawing smaller: that of a state, or of the one that is being edited."""

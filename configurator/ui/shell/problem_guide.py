@@ -8,6 +8,7 @@ from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.ui.form.form import Form
 from configurator.ui.shell.bottom_bar import BottomBar
+from configurator.wording.translation import _
 
 
 class ProblemGuide(QObject):
@@ -48,13 +49,13 @@ class ProblemGuide(QObject):
             self._bar.show_message(sentence(self._first), self._first.severity, self._action(self._first))
         elif errors:
             self._first = errors[0]
-            self._bar.show_message(self.tr("Some problems need fixing"), "muted", self.tr("Show"))
+            self._bar.show_message(_("Some problems need fixing"), "muted", _("Show"))
         else:
-            self._bar.show_message(self.tr("Ready to register"), "good")
+            self._bar.show_message(_("Ready to register"), "good")
 
     def _action(self, problem: Problem) -> str:
         words = self._mending.words(problem)
-        return words.button if words else self.tr("Show")
+        return words.button if words else _("Show")
 
     def _act(self) -> None:
         if self._first is None:
