@@ -15,6 +15,7 @@ from configurator.connector.project_file import dumps
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
+from configurator.wording.message_settings import MESSAGE_SETTINGS
 
 _DESCRIPTION = """\
 Create a project file. Omitted options get the default of Bitrix24's documentation. An omitted ID is made from
@@ -22,15 +23,7 @@ the name.
 
 exit status: 0 written (standard error lists what is still missing), 1 an option is invalid and nothing was
 written, 2 unreadable file or wrong usage"""
-_SWITCHES = {
-    "del-external-messages": "customers' messages may be deleted (default: yes)",
-    "edit-internal-messages": "operators' messages may be edited (default: yes)",
-    "del-internal-messages": "operators' messages may be deleted (default: yes)",
-    "newsletter": "the channel may be used for CRM newsletters (default: yes)",
-    "need-system-messages": "system messages are sent to the channel (default: yes)",
-    "need-signature": "the operator's name is added to messages (default: yes)",
-    "chat-group": "one chat for each chat, not for each user (default: no)",
-}
+_SWITCHES = {name: texts.option for name, texts in MESSAGE_SETTINGS.items()}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -49,8 +42,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"--{option}-disabled", metavar="CSS", default="", help=f"{option} of the inactive icon"
         )
-    for option, text in _SWITCHES.items():
-        parser.add_argument(f"--{option}", action=argparse.BooleanOptionalAction, help=text)
+    for name, text in _SWITCHES.items():
+        parser.add_argument(f"--{name.replace('_', '-')}", action=argparse.BooleanOptionalAction, help=text)
     add_fix(parser)
     add_out(parser)
     parser.set_defaults(func=run)
@@ -76,8 +69,7 @@ def _connector(arguments: argparse.Namespace) -> Connector:
 
     if arguments.icon == arguments.icon_disabled == STDIN:
         raise Unusable("Only one of the icons can come from standard input.")
-    switches = {option.replace("-", "_") for option in _SWITCHES}
-    given = {name: getattr(arguments, name) for name in switches}
+    given = {name: getattr(arguments, name) for name in _SWITCHES}
     connector = Connector(
         id=arguments.id,
         name=arguments.name,

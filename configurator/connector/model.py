@@ -11,7 +11,8 @@ from configurator.icon.icon import Icon
 class Connector:
     """All parameters of `imconnector.register`, with the defaults of Bitrix24's documentation.
 
-    Attribute names are the request parameters in lowercase.
+    Attribute names are the request parameters in lowercase, in the order of the documentation's table. To add
+    a switch, add it here and its texts to `wording.message_settings`.
     """
 
     id: str = ""

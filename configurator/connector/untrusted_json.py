@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.icon import data_uri
 from configurator.icon.icon import Icon
 
-BOOLEANS = (
-    "DEL_EXTERNAL_MESSAGES",
-    "EDIT_INTERNAL_MESSAGES",
-    "DEL_INTERNAL_MESSAGES",
-    "NEWSLETTER",
-    "NEED_SYSTEM_MESSAGES",
-    "NEED_SIGNATURE",
-    "CHAT_GROUP",
-)
-"""The switches, in the order of the documentation's table."""
-
-PARAMETERS = ("ID", "NAME", "ICON", "PLACEMENT_HANDLER", "ICON_DISABLED", *BOOLEANS, "COMMENT")
+PARAMETERS = tuple(field.name.upper() for field in fields(Connector))
 """All parameters of `imconnector.register`, in the order of the documentation's table."""
+BOOLEANS = tuple(field.name.upper() for field in fields(Connector) if isinstance(field.default, bool))
+"""The switches among them."""
 _WRONG_TYPE = {
     "ID": "CONNECTOR_ID_REQUIRED",
     "NAME": "NAME_REQUIRED",

@@ -1,4 +1,4 @@
-"""A connector's settings in words for people who decide on it."""
+"""The texts of the approval page."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from configurator.connector.problems import Problem
 from configurator.icon.css import background
 from configurator.icon.css.position import cell_of
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE
+from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
@@ -16,49 +17,13 @@ _PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?%)(?:\s+auto)?\s*", re.IGNORECASE | re.
 
 
 def message_sentences(connector: Connector) -> list[tuple[bool, str]]:
-    """Say each message setting in one sentence, with whether it is switched on, in the order of the form."""
-    said = (
-        (
-            connector.del_external_messages,
-            _("Customers can delete their messages."),
-            _("Customers can't delete their messages."),
-        ),
-        (
-            connector.edit_internal_messages,
-            _("Operators can edit messages after sending them."),
-            _("Operators can't edit messages after sending them."),
-        ),
-        (
-            connector.del_internal_messages,
-            _("Operators can delete messages after sending them."),
-            _("Operators can't delete messages after sending them."),
-        ),
-        (
-            connector.newsletter,
-            _("The channel can be used for CRM newsletters."),
-            _("The channel can't be used for CRM newsletters."),
-        ),
-        (
-            connector.need_system_messages,
-            _("System messages are sent to the customer."),
-            _("System messages aren't sent to the customer."),
-        ),
-        (
-            connector.need_signature,
-            _("Replies include the operator's signature."),
-            _("Replies don't include the operator's signature."),
-        ),
-        (
-            connector.chat_group,
-            _("Group chats: on. All members of a group share one chat."),
-            _("Group chats: off. Every customer gets a separate chat."),
-        ),
-    )
-    return [(on, yes if on else no) for on, yes, no in said]
+    """Return a sentence for each message setting, with whether it's on, in the order of the form."""
+    states = [(getattr(connector, name), texts) for name, texts in MESSAGE_SETTINGS.items()]
+    return [(on, _(texts.on if on else texts.off)) for on, texts in states]
 
 
 def size_words(size: str) -> str:
-    """Say what a `background-size` does; one that cannot be said better stays as it is written."""
+    """Describe a `background-size`; an unusual value is returned unchanged."""
     value = size or DEFAULT_SIZE
     percent = _PERCENT.fullmatch(value)
     if percent:
@@ -73,7 +38,7 @@ def size_words(size: str) -> str:
 
 
 def position_words(position: str) -> str:
-    """Say what a `background-position` does; one between the nine usual places stays as it is written."""
+    """Describe a `background-position`; one that isn't a usual place is returned unchanged."""
     value = position or DEFAULT_POSITION
     places = (
         _("at the top left"),
@@ -91,7 +56,7 @@ def position_words(position: str) -> str:
 
 
 def problem_sentence(problem: Problem) -> str:
-    """Say what is wrong and where."""
+    """Return the sentence for a problem, with the name of its field."""
     fields = {
         "ID": _("ID"),
         "NAME": _("Name"),

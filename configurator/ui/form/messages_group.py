@@ -13,6 +13,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
+from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.translation import _
 
 
@@ -27,21 +28,8 @@ class MessagesGroup(Group):
         self._document = document
         self._boxes: dict[str, QCheckBox] = {}
         self._words: dict[QObject, QCheckBox] = {}
-        self._add("del_external_messages", _("Customers can delete messages"),
-                  _("Incoming messages can be deleted."))  # fmt: skip
-        self._add("edit_internal_messages", _("Operators can edit their messages"),
-                  _("Operators can change messages after sending them."))  # fmt: skip
-        self._add("del_internal_messages", _("Operators can delete their messages"),
-                  _("Operators can delete messages after sending them."))  # fmt: skip
-        self._add("newsletter", _("Use in CRM newsletters"),
-                  _("The channel can be selected for CRM newsletters."))  # fmt: skip
-        self._add("need_system_messages", _("Send system messages"),
-                  _("Notices such as “The operator has joined” are sent to the channel too."))  # fmt: skip
-        self._add("need_signature", _("Add the operator's signature"),
-                  _("Each reply includes the name of the operator who wrote it."))  # fmt: skip
-        self._add("chat_group", _("One chat per group"),
-                  _("Messages from all members of a group go to one chat.\n"
-                    "The CRM tracker isn't started for group chats."))  # fmt: skip
+        for attribute, texts in MESSAGE_SETTINGS.items():
+            self._add(attribute, _(texts.label), _(texts.tip))
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`."""
