@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from configurator.connector import rules
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
+from configurator.icon import check
+from configurator.icon.check import BLACK, WHITE
+from configurator.icon.css import colors, contrast
 from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
 
 _CACHED = 32
@@ -50,9 +54,6 @@ def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
         svg: a document that the gate has admitted.
         beside: as in `fix`.
     """
-    from configurator.connector import rules  # noqa: PLC0415
-    from configurator.icon.check import BLACK, WHITE  # noqa: PLC0415
-
     for problem in rules.drawing_problems(svg):
         for ink in (WHITE, BLACK) if problem.code == "SVG_CURRENT_COLOR" else ("",):
             _mended(svg, problem.code, ink, tuple(beside.items()) if problem.code == "SVG_OUTSIDE" else ())
@@ -60,7 +61,6 @@ def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
 
 @lru_cache(_CACHED)
 def _mended(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]) -> str | None:
-    from configurator.icon import check  # noqa: PLC0415 - only where there is something to mend
 
     load = dict(beside).get if beside else None
     return check.repaired(svg, code, ink=ink, load=load) if code.startswith("SVG_") else None
@@ -68,9 +68,6 @@ def _mended(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]
 
 def _ink(icon: Icon, state: str) -> str:
     """Return white, the usual colour on a coloured circle, or black where white has too little contrast."""
-    from configurator.icon.check import BLACK, WHITE  # noqa: PLC0415
-    from configurator.icon.css import colors, contrast  # noqa: PLC0415
-
     usual = DEFAULT_COLOR if state == "icon" else DEFAULT_COLOR_DISABLED
     color = icon.color if colors.is_color(icon.color) else usual
     disc = contrast.opaque(color)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from configurator.storage import files
 from configurator.storage.file_lock import Lock
+from configurator.storage.folders import config_folder
 
 _VERSION = 1
 _LIMIT = 1_000_000
@@ -59,7 +60,7 @@ class Portals:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder or _config_folder()
+        self._folder = folder or config_folder()
         self._lock = threading.Lock()
         self.moved_aside: Path | None = None
 
@@ -181,9 +182,3 @@ def _portal(entry: dict[str, object]) -> RememberedPortal:
         if not isinstance(getattr(portal, field.name), wanted):
             raise TypeError(field.name)
     return portal
-
-
-def _config_folder() -> Path:
-    import platformdirs  # noqa: PLC0415 - needed when something is read, not to show the window
-
-    return Path(platformdirs.user_config_dir("connector-configurator", appauthor=False))

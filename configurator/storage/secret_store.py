@@ -149,7 +149,7 @@ def _service(origin: str) -> str:
 
 def _system_keyring() -> Keyring | None:
     """Return the system's keyring, None if there is none or the user disabled it."""
-    import keyring  # noqa: PLC0415 - slow to import, and needed only around a sign-in
+    import keyring  # noqa: PLC0415 - 60 ms, and needed only around a sign-in
     from keyring.backends.chainer import ChainerBackend  # noqa: PLC0415
 
     chosen = keyring.get_keyring()
