@@ -1,4 +1,4 @@
-"""What is said of the two values of an application while somebody copies them. No Qt here."""
+"""Messages about an application's ID and key while someone enters them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ APPLICATION: dict[str, str] = {
     "KEY_IS_ID": N_("This is the application ID (A). The key (B) is below it in your Bitrix24."),
     "KEY_SPACES": N_("This has more than one word. Copy only the key."),
 }
-"""By code of `bitrix24.application`: what is wrong, and what to copy."""
+"""Sentences by the code of `bitrix24.signin.application_fields`."""
 
 
 def application_sentence(code: str) -> str:
-    """Say what is wrong with a value; `code` is one of `bitrix24.application`'s."""
+    """Return the sentence for a code of `bitrix24.signin.application_fields`."""
     return _(APPLICATION[code])

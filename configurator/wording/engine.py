@@ -1,4 +1,4 @@
-"""Sentences about the engine that draws the exact preview."""
+"""Messages about the engines that draw the preview."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from configurator.wording.translation import _
 
 
 def engine_sentence(code: str) -> str:
-    """Say why there is no picture, and what to do; `code` is an `EngineError`'s or a `RasterError`'s."""
+    """Return the sentence for the code of an `EngineError` or a `RasterError`."""
     sentences = {
         "ENGINE_MISSING": _(
             "Qt WebEngine, which draws the exact preview, is missing. Install the program again."

@@ -1,4 +1,4 @@
-"""Sentences about files that cannot be read or written."""
+"""Messages about files that can't be read or written."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from configurator.wording.translation import _
 
 
 def file_sentence(code: str, name: str) -> str:
-    """Say what is wrong with the file `name` and what to do; `code` is a `storage.files.FileProblem`'s."""
+    """Return the sentence for the code of a `storage.files.FileProblem` with the file `name`."""
     sentences = {
         "NOT_FOUND": _("“{name}” can't be found. Choose another file."),
         "IS_FOLDER": _("“{name}” is a folder. Choose a file in it."),
@@ -26,7 +26,7 @@ def file_sentence(code: str, name: str) -> str:
 
 
 def save_sentence(code: str, path: Path) -> str:
-    """Say why `path` was not saved and what to do."""
+    """Return the message that `path` couldn't be saved."""
     if code == "NOT_FOUND":
         text = _("The folder “{folder}” can't be found. Use “Save as” and choose another location.")
         said = text.format(folder=path.parent)
@@ -36,14 +36,14 @@ def save_sentence(code: str, path: Path) -> str:
 
 
 def autosave_sentence(code: str) -> str:
-    """Say that unsaved work is not safe from a crash now; `code` is a `storage.files.FileProblem`'s."""
+    """Return the message that a draft wasn't written; `code` is a `storage.files.FileProblem`'s."""
     if code == "DISK_FULL":
         return _("The disk is full, so unsaved work can't be recovered after a crash. Free up space.")
     return _("Unsaved work can't be recovered after a crash right now. Save often.")
 
 
 def project_sentence(error: ProjectError, name: str) -> str:
-    """Say why the file `name` is not a connector, with the place where reading stopped."""
+    """Return the message that the file `name` isn't a connector, with the place of the error."""
     if error.code == "NEWER_VERSION":
         return _(
             "“{name}” was created by a newer version of this program. Update the program to open it."

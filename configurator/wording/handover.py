@@ -1,11 +1,11 @@
-"""Words about handing a connector over as code, and taking one over."""
+"""Texts for exporting a connector as code and importing it from code."""
 
 from __future__ import annotations
 
 from configurator.handover import Remark
 from configurator.wording.translation import N_, _
 
-# The names of the forms are those of the tools. Form → its name, and for whom it is.
+# Form → its name, which is the tool's own, and its use.
 _FORMS = {
     "curl": (
         "curl",
@@ -47,7 +47,7 @@ _FIELDS = {
     "PLACEMENT_HANDLER": N_("The settings page address"),
     "COMMENT": N_("The comment"),
 }
-"""What people call a parameter at the beginning of a sentence; the others keep their names."""
+"""Names of parameters at the beginning of a sentence; others keep their own names."""
 _REMARKS = {
     "NOT_LITERAL": N_("{field} is calculated in the code ({text}), so it was skipped. Enter it yourself."),
     "BROKEN_OFF": N_(
@@ -71,17 +71,17 @@ _REFUSALS = {
 
 
 def form_name(form: str) -> str:
-    """Return what the form `form` of `connector.handover` is called."""
+    """Return the name of a form of `handover.FORMS`."""
     return _FORMS[form][0]
 
 
 def form_purpose(form: str) -> str:
-    """Say for whom a form is."""
+    """Return the sentence that says what a form is for."""
     return _(_FORMS[form][1])
 
 
 def remark_sentence(remark: Remark) -> str:
-    """Say what was not understood, and what to do."""
+    """Return the sentence for a remark about an import."""
     field = str(remark.details.get("field", ""))
     details = {
         **remark.details,
@@ -95,5 +95,5 @@ def remark_sentence(remark: Remark) -> str:
 
 
 def refusal_sentence(code: str) -> str:
-    """Say why no connector can be read; `code` is a `HandoverError`'s."""
+    """Return the sentence for the code of a `HandoverError`."""
     return _(_REFUSALS[code])

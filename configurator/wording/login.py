@@ -1,4 +1,4 @@
-"""What the login window says, in plain words. No Qt here."""
+"""Messages of the sign-in window."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ PAGE_SENTENCES: dict[str, str] = {
         "This window needs Qt WebEngine, which is missing or can't run here. Use your own browser instead."
     ),
 }
-"""By code: what the line above the page says."""
+"""Sentences above the page, by code."""
 
 BROWSER_SENTENCES: dict[str, str] = {
     "PORT_TAKEN": N_(
@@ -59,7 +59,7 @@ BROWSER_SENTENCES: dict[str, str] = {
     ),
     "BROWSER_MISSING": N_("Your browser didn't open. Copy the address and open it yourself."),
 }
-"""By code: what is said while the user's own browser is at work."""
+"""Sentences about signing in with the user's own browser, by code."""
 
 _PAGES: dict[str, tuple[str, str]] = {
     "PAGE_DONE": (
@@ -78,30 +78,30 @@ _PAGES: dict[str, tuple[str, str]] = {
 
 
 def page_sentence(code: str, portal: str, *, host: str = "", status: int = 0) -> str:
-    """Say what the login window met.
+    """Return the sentence for an event of the sign-in window.
 
     Args:
         code: a key of `PAGE_SENTENCES`.
         portal: the portal's name.
-        host: the computer it is about, where that may be another.
+        host: the host that the sentence is about, if it may be another one.
         status: the HTTP status of the page.
     """
     return _(PAGE_SENTENCES[code]).format(portal=portal, host=host or portal, status=status)
 
 
 def browser_sentence(code: str, *, port: int = 0) -> str:
-    """Say what the own browser's part met; `code` is a key of `BROWSER_SENTENCES`."""
+    """Return the sentence for a key of `BROWSER_SENTENCES`."""
     return _(BROWSER_SENTENCES[code]).format(port=port)
 
 
 def browser_page(code: str) -> tuple[str, str]:
-    """Return the title and the sentence of a page that the user's browser is shown."""
+    """Return title and sentence of a page that the user's browser shows at the end."""
     title, sentence = _PAGES[code]
     return _(title), _(sentence)
 
 
 def help_lines(portal: str) -> list[str]:
-    """Return what else may happen on a portal's pages, and what to do then."""
+    """Return the help for what may happen on a portal's sign-in pages."""
     return [
         one.format(portal=portal)
         for one in (
@@ -115,7 +115,7 @@ def help_lines(portal: str) -> list[str]:
 
 
 def permission_paragraphs(portal: str) -> list[str]:
-    """Say that the application may not touch Open Channels, and which clicks mend it."""
+    """Return the message that the permission for Open Channels is missing, with the steps to add it."""
     return [
         _(
             "The application in {portal} can't register connectors without the permission "

@@ -1,4 +1,4 @@
-"""What is said of a drawing that was made smaller."""
+"""Messages about optimising a drawing."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from configurator.wording.translation import _
 
 
 def gain_sentence(before: int, after: int) -> str:
-    """Say what was gained.
+    """Return the sentence about the gain.
 
     Args:
-        before: bytes of the Data URI as it was.
-        after: bytes of the Data URI now.
+        before: bytes of the Data URI before.
+        after: bytes of the Data URI after.
     """
     if after >= before:
         return _("The file is already as small as possible: {before} bytes.").format(before=_number(before))
@@ -20,7 +20,7 @@ def gain_sentence(before: int, after: int) -> str:
 
 
 def not_smaller_sentence(code: str) -> str:
-    """Say why a drawing was left as it is, by the code of a RasterError."""
+    """Return the sentence that the drawing was kept, for the code of a `RasterError`."""
     if code == "CAIRO_MISSING":
         return _("The pictures can't be compared without the Cairo library, so your drawing was kept.")
     if code == "RASTER_TIMEOUT":
@@ -29,7 +29,7 @@ def not_smaller_sentence(code: str) -> str:
 
 
 def size_words(size: int) -> str:
-    """Return a size in bytes as people read it."""
+    """Return a size in bytes as text."""
     return _("{size} bytes").format(size=_number(size))
 
 

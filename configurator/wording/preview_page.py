@@ -1,4 +1,4 @@
-"""The words on the preview page."""
+"""The texts of the preview page."""
 
 from __future__ import annotations
 

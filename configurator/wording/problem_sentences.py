@@ -1,6 +1,7 @@
-"""What is wrong with a connector, for an admin who writes no code: what it is, and what to do.
+"""A sentence for each problem of a connector: what is wrong, and what to do.
 
-The keys are the codes of `connector` and `icon`. For the translator: what stands in braces is replaced.
+The keys are the codes of `connector` and `icon`. Readers are administrators who write no code, so no sentence
+uses terms of XML or programming.
 """
 
 from __future__ import annotations
@@ -134,7 +135,7 @@ SENTENCES = {
     "SVG_BEFORE_DECLARATION": N_(
         "There is content before <?xml, so browsers draw nothing. Delete it, including empty lines."
     ),
-    # The drawing itself: what browsers draw, but not as it was meant
+    # The drawing itself: what browsers draw in an unintended way
     "SVG_NO_VIEW_BOX": N_("The drawing has no viewBox, so it doesn't scale and is cut off in small places."),
     "SVG_OUTSIDE": N_("Part of the drawing is in another file ({name}), which Bitrix24 doesn't load."),
     "SVG_TEXT": N_(
@@ -143,7 +144,7 @@ SENTENCES = {
     "SVG_SCRIPT": N_(
         "The drawing contains a script. Bitrix24 never runs it, so whatever it draws will be missing."
     ),
-    # The drawing itself: what could be tidier
+    # The drawing itself: harmless findings
     "SVG_CURRENT_COLOR": N_("The drawing has no colour of its own, so Bitrix24 draws it black."),
     "SVG_PIXELS": N_(
         "The drawing contains a {format} picture, which may look blurred on high-resolution screens."
@@ -155,7 +156,7 @@ SENTENCES = {
     "SVG_DOCTYPE": N_("The SVG starts with a DOCTYPE, which no browser needs."),
     "SVG_METADATA": N_("The SVG contains {bytes} bytes that only a drawing program needs."),
     "SVG_COVER": N_("An invisible rectangle covers the whole drawing."),
-    # The drawing itself: files made to exhaust whoever draws them
+    # The drawing itself: files that would exhaust a renderer
     "SVG_ENTITY_BOMB": N_(
         "The SVG expands to an enormous size when it's read, so it was rejected. Choose another file."
     ),
@@ -169,4 +170,4 @@ SENTENCES = {
     "RASTER_TIMEOUT": N_("Drawing took too long and was stopped. Choose a simpler drawing."),
     "RASTER_FAILED": N_("The approximate preview can't draw this SVG. The exact preview may."),
 }
-"""English sentence by code; context “Problems” for the translator."""
+"""English sentences by code."""

@@ -1,4 +1,4 @@
-"""What is said after a success: the proof, where it is, and what is left to do. No Qt here."""
+"""Messages after registering: the result, and what is left to do."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 def registered_paragraphs(registered: Registered, where: str, *, practice: bool) -> list[str]:
-    """Say what came of it.
+    """Return the sentences about the result.
 
     Registering neither connects an open channel nor subscribes to messages (Bitrix24 documentation).
 
     Args:
         registered: what the portal has now.
-        where: the portal's host name, or another name for it.
-        practice: whether it was a rehearsal.
+        where: the portal's host or name.
+        practice: whether it was the practice portal.
     """
     if registered.unconfirmed:
         seen = _("{portal} accepted it, but its list of connectors couldn't be read.")
@@ -41,10 +41,10 @@ def registered_paragraphs(registered: Registered, where: str, *, practice: bool)
 
 
 def developer_note(connector: Connector, where: str) -> str:
-    """Write the message for whoever makes the settings page.
+    """Return the note for the developer of the settings page.
 
     Args:
-        connector: what was registered.
+        connector: the registered connector.
         where: the portal's host name.
     """
     return _(

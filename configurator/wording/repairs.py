@@ -1,4 +1,4 @@
-"""What the button says that mends a problem, and how the step is called in the Undo menu."""
+"""Texts of the buttons that fix problems, and the names of their undo steps."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from configurator.wording.translation import N_, _
 
 
 class RepairWords(NamedTuple):
-    """Words for one repair.
+    """The texts of one fix.
 
     Attributes:
-        button: what stands on its button.
-        step: what stands behind "Undo"; empty where a dialog asks first.
+        button: the button's text.
+        step: the undo step's name, shown after "Undo"; empty if a dialog asks first.
     """
 
     button: str
@@ -51,7 +51,7 @@ _COLORS = {
     "#000000": N_("Keep it black"),
 }
 TOO_LARGE = frozenset({"DATA_URI_LARGE", "DATA_URI_TOO_LARGE"})
-"""Codes of a drawing that has to be made smaller, which is asked about in a dialog."""
+"""Codes that are fixed by optimising the drawing, in a dialog."""
 _COLOR_STEP = N_("colour of the drawing")
 _PUT_IN = (
     N_("Embed it"),
@@ -63,16 +63,16 @@ _FIX_FILE = (
 )
 _NO_VALUE = (N_("Use default"), N_("fix"))
 _LONGEST = 24
-"""Most characters of a value on the button."""
+"""Characters of the longest value on a button."""
 
 
 def repair_words(code: str, value: str, *, inlines: bool = False) -> RepairWords:
-    """Return the words for mending a problem.
+    """Return the texts for fixing a problem.
 
     Args:
         code: the problem's code.
-        value: the field's new value; of a drawing, the colour that it gets, or nothing.
-        inlines: files beside the drawing are put into it (SVG_OUTSIDE).
+        value: the field's new value; for a drawing, its new colour or an empty text.
+        inlines: whether external pictures are embedded (SVG_OUTSIDE).
     """
     if code in TOO_LARGE:
         return RepairWords(_("Optimise…"), "")

@@ -1,4 +1,4 @@
-"""What the page before sending says. No Qt here."""
+"""Texts of the review before sending."""
 
 from __future__ import annotations
 
@@ -38,42 +38,42 @@ _CHANGED = N_(
 
 
 def changed_sentence(portal: str, name: str, sent: str) -> str:
-    """Warn that somebody else has changed it; `name` is what the portal lists, `sent` what was sent."""
+    """Return the warning that someone changed the name; `name` is the portal's, `sent` was sent last."""
     return _(_CHANGED).format(portal=portal, name=name, sent=sent)
 
 
 def standing_sentence(standing: str, portal: str, name: str) -> str:
-    """Say what sending would be.
+    """Return the sentence that says what registering will do.
 
     Args:
         standing: the value of a `Standing`.
-        portal: the portal's host name, or another name for it.
-        name: the name under which the portal lists the ID.
+        portal: the portal's host or name.
+        name: the name of the portal's connector with this ID.
     """
     return _(_STANDINGS[standing]).format(portal=portal, name=name)
 
 
 def warning_sentence(standing: str, portal: str, name: str) -> str:
-    """Say what could go wrong, empty where nothing can; the arguments are those of `standing_sentence`."""
+    """Return the warning, or an empty text; the arguments are those of `standing_sentence`."""
     text = _WARNINGS.get(standing)
     return _(text).format(portal=portal, name=name) if text else ""
 
 
 def button_word(standing: str, name: str) -> str:
-    """Name the primary button after what it does; the arguments are those of `standing_sentence`."""
+    """Return the text of the primary button; the arguments are those of `standing_sentence`."""
     if standing in {"others", "built-in"}:
         return _("Take over “{name}”").format(name=name)
     return _("Update now") if standing == "update" else _("Register now")
 
 
 def history_sentence(*, when: str, portal: str, there: bool, changed: bool) -> str:
-    """Say how the connector compares with what was sent last.
+    """Return the sentence that compares the connector with what was sent last.
 
     Args:
-        when: date and time of that, in the user's own form; empty where nothing was sent from here.
+        when: date and time of that, in the user's format; empty if nothing was sent from here.
         portal: the portal's name.
         there: whether the portal has the ID.
-        changed: whether anything is different.
+        changed: whether anything has changed.
     """
     if not when:
         if not there:

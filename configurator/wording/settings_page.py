@@ -1,4 +1,4 @@
-"""What came of testing a settings page, and the message for whoever makes it. No Qt here."""
+"""Results of testing a settings page, and the message for its developer."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ FINDINGS: dict[str, tuple[str, str]] = {
         N_("Add {origin} to frame-ancestors (now: {value})."),
     ),
 }
-"""By code: what it means, and what to tell the developer."""
+"""By code: the sentence for the user, and the advice for the developer."""
 
 _STEPS: dict[str, tuple[str, str]] = {
     "public": (
@@ -142,17 +142,17 @@ def step_title(step: str) -> str:
 
 
 def step_good(step: str, origin: str) -> str:
-    """Say that a step is as it should be."""
+    """Return the sentence for a step that passed."""
     return _(_STEPS[step][1]).format(origin=origin)
 
 
 def finding_sentence(finding: Finding) -> str:
-    """Say what a finding means for somebody who writes no code."""
+    """Return the sentence for a finding."""
     return _(FINDINGS[finding.code][0]).format(**finding.details)
 
 
 def advice(examined: Examined) -> list[str]:
-    """Return what to tell the developer, a line for each finding."""
+    """Return the advice for the developer, one line per finding."""
     return [
         _(FINDINGS[one.code][1]).format(**{**one.details, "origin": examined.origin})
         for one in examined.findings
@@ -165,12 +165,12 @@ def subject(connector: Connector) -> str:
 
 
 def developer_message(connector: Connector, origin: str, examined: Examined | None = None) -> str:
-    """Write the message for whoever makes the settings page (Bitrix24 documentation, SETTING_CONNECTOR).
+    """Return the message for the settings page's developer (Bitrix24 documentation, SETTING_CONNECTOR).
 
     Args:
-        connector: whose page it is.
-        origin: the portal, `https://acme.bitrix24.com`; empty where it is not known yet.
-        examined: what a test of the address found, if there was one.
+        connector: the connector.
+        origin: the portal, `https://acme.bitrix24.com`; empty if it isn't known yet.
+        examined: the result of testing the address, if it was tested.
     """
     where = origin or _("https://*.bitrix24.com")
     head = _("Hello,\n"
