@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QEventLoop
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QDate
 
 from configurator.cli.exits import Unusable
 from configurator.cli.preview import LARGEST_SIDE
@@ -11,7 +10,9 @@ from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.ui.approval import approval_sheet
 from configurator.ui.approval.approval_values import approval_values
-from configurator.ui.preview.pictures import make_application
+from configurator.ui.preview import headless
+from configurator.ui.preview.engine import EngineError
+from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
 from configurator.wording.engine import engine_sentence
 
 
@@ -34,15 +35,12 @@ def draw(
     wanted = None if as_pdf else scale or approval_sheet.PRINT_SCALE
     if wanted and wanted * approval_sheet.HEIGHT > LARGEST_SIDE:
         raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
-    application = make_application(wanted or 1)
-    loop = QEventLoop()
-    answers: list[bytes | QImage | str] = []
-    page = approval_sheet.Sheet(values, wanted)
-    for signal in (page.made, page.failed):
-        signal.connect(answers.append)
-        signal.connect(loop.quit)
-    page.start()
-    loop.exec()
-    application.shutdown()
-    made = answers[0]
-    return engine_sentence(made) if isinstance(made, str) else approval_sheet.to_bytes(made)
+    application = headless.make_application(wanted or 1)
+    page = OffscreenPage(approval_sheet.FOLDER, wanted or 1)
+    try:
+        return to_bytes(headless.draw(page, approval_sheet.approval_sheet(values, is_pdf=as_pdf)))
+    except EngineError as error:
+        return engine_sentence(error.code)
+    finally:
+        page.close()
+        application.shutdown()

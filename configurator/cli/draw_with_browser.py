@@ -6,11 +6,11 @@ import argparse
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer
-
 from configurator.cli.exits import DrawingError
-from configurator.ui.preview import pictures
+from configurator.ui.preview import headless
 from configurator.ui.preview.engine import EngineError
+from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
+from configurator.ui.preview.preview_picture import preview_picture
 from configurator.wording.engine import engine_sentence
 
 if TYPE_CHECKING:
@@ -18,24 +18,24 @@ if TYPE_CHECKING:
     from configurator.connector.model import Connector
 
 
-def start(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
-    """Start Chromium for all pictures, and return what draws one.
+def start(arguments: argparse.Namespace, stack: ExitStack, box: int) -> Draw:
+    """Start Chromium for all pictures, and return the function that draws one.
 
     Args:
-        arguments: the command's, with place, box, wallpaper and scale.
+        arguments: the command's, with place, wallpaper and scale.
         stack: ends the engine.
+        box: side of the icon in CSS pixels, for the place `icon`.
     """
-    application = pictures.make_application(arguments.scale)
+    application = headless.make_application(arguments.scale)
     stack.callback(application.shutdown)
-    studio = stack.enter_context(pictures.Studio())
+    page = OffscreenPage("preview", arguments.scale)
+    stack.callback(page.close)
 
     def draw(connector: Connector) -> bytes:
         try:
-            image = studio.draw(connector, arguments.place, arguments.box, wallpaper=arguments.wallpaper)
+            request = preview_picture(connector, arguments.place, arguments.wallpaper, box)
+            return to_bytes(headless.draw(page, request))
         except EngineError as error:
             raise DrawingError(engine_sentence(error.code)) from None
-        buffer = QBuffer()
-        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub knows only bytes here
-        return bytes(buffer.data().data())
 
     return draw

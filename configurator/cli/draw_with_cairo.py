@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from configurator.connector.model import Connector
 
 
-def start(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
-    """Start one process for all pictures, and return what draws one.
+def start(arguments: argparse.Namespace, stack: ExitStack, box: int) -> Draw:
+    """Start one process for all pictures, and return the function that draws one.
 
     Args:
-        arguments: the command's, with place, box, wallpaper and scale.
+        arguments: the command's, with place, wallpaper and scale.
         stack: ends the process.
+        box: side of the icon in CSS pixels, for the place `icon`.
     """
     look = places.Look(page_texts(), arguments.wallpaper, surround="#f4f5f7")
     painter = stack.enter_context(Painter())
@@ -34,7 +35,7 @@ def start(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
                 connector.name,
                 connector.icon,
                 connector.icon_disabled,
-                box=arguments.box,
+                box=box,
                 scale=arguments.scale,
                 painter=painter,
                 look=look,

@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 
 _PLACES = ("all", "overview", "tile", "connected", "channels", "settings", "small", "inactive", "icon")
 _SHOW_INACTIVE = ("all", "overview", "inactive")
-BOX = 64
-"""Default side of the icon in CSS pixels, for --place icon."""
+_BOX = 64
 _LARGEST_BOX = 2048
 _LARGEST_SCALE = 8.0
 LARGEST_SIDE = 8192
@@ -63,7 +62,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--wallpaper", choices=("light", "dark"), default="light", help="behind the tiles (default: light)"
     )
     parser.add_argument(
-        "--box", metavar="PX", type=_box, help=f"side of the icon, for --place icon (default: {BOX})"
+        "--box", metavar="PX", type=_box, help=f"side of the icon, for --place icon (default: {_BOX})"
     )
     parser.add_argument(
         "--scale", metavar="N", type=read_scale, default=1.0, help="device pixels per CSS pixel (default: 1)"
@@ -81,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Draw each file; return the worst of their exit codes."""
     if arguments.box and arguments.place != "icon":
         raise Unusable("--box is for --place icon only. Every other place has its own size.")
-    if (arguments.box or BOX) * arguments.scale > LARGEST_SIDE:
+    if (arguments.box or _BOX) * arguments.scale > LARGEST_SIDE:
         raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
     targets = _targets(arguments.files, arguments.out)
     code = DONE
@@ -94,13 +93,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _engine(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the engine that was chosen. Importing Qt takes 250 ms, Cairo 90 ms."""
+    box = arguments.box or _BOX
     if arguments.engine == "browser":
         from configurator.cli import draw_with_browser
 
-        return draw_with_browser.start(arguments, stack)
+        return draw_with_browser.start(arguments, stack, box)
     from configurator.cli import draw_with_cairo
 
-    return draw_with_cairo.start(arguments, stack)
+    return draw_with_cairo.start(arguments, stack, box)
 
 
 def _box(text: str) -> int:

@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
-from configurator.ui.approval.approval_sheet import Sheet, to_bytes
+from configurator.ui.approval.approval_sheet import FOLDER, approval_sheet
 from configurator.ui.approval.approval_values import approval_values
 from configurator.ui.preview import engine
+from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
 from tests.support.sample_connectors import DRAWING, SHOP
 
 # What Qt's offscreen platform says to every window.
@@ -72,9 +73,10 @@ def page_of(qtbot: QtBot) -> PageOf:
     """A function that returns the one page of a connector's PDF."""
 
     def page_of(shown: Connector, portal: str = "") -> PageObject:
-        sheet = Sheet(approval_values(shown, check(shown), portal, QDate(2026, 11, 22)))
+        sheet = OffscreenPage(FOLDER)
         with qtbot.waitSignal(sheet.made, timeout=LIMIT_MS) as made:
-            sheet.start()
+            sheet.draw(approval_sheet(approval_values(shown, check(shown), portal, QDate(2026, 11, 22))))
+        sheet.close()
         (page,) = PdfReader(io.BytesIO(to_bytes(made.args[0]))).pages
         assert tuple(round(float(side)) for side in page.mediabox[2:]) == A4
         return page
@@ -176,10 +178,14 @@ def test_markup_is_text_and_nothing_else(page_of: PageOf) -> None:
 
 
 def test_what_is_shortened_says_so_and_the_name_and_id_stay_whole(page_of: PageOf) -> None:
-    said = letters(page_of(LONGEST).extract_text())
+    # Letters as texts have them: how wide 255 of the widest are differs from font to font.
+    shown = replace(
+        LONGEST, id=("shop_chat.of.berlin_" * 13)[:255], name=("Shop chat of Berlin, " * 13)[:255]
+    )
+    said = letters(page_of(shown).extract_text())
     assert "…(shortenedhere:3,000charactersinall)" in said
-    assert LONGEST.name in said
-    assert LONGEST.id in said
+    assert letters(shown.name) in said
+    assert shown.id in said
 
 
 def test_a_broken_icon_is_said_in_words(page_of: PageOf) -> None:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate
 
+from configurator.ui.approval.approval_sheet import FOLDER, PRINT_SCALE, approval_sheet
 from configurator.ui.kit.export_job import Making
+from configurator.ui.preview.offscreen_page import OffscreenPage
 from configurator.wording.engine import engine_sentence
 from configurator.wording.translation import _
 
@@ -23,18 +25,17 @@ class ApprovalSaving(Making):
         path = self._ask_path()
         if path is None:
             return
-        from configurator.ui.approval.approval_sheet import PRINT_SCALE, Sheet
         from configurator.ui.approval.approval_values import approval_values
 
         connector, portal = self._window.document.connector, self._window.portals.chosen
         host = portal.host if portal else ""
         values = approval_values(connector, self._window.looks.problems_in_force, host, QDate.currentDate())
-        scale = PRINT_SCALE if path.suffix.lower() == _PNG else None
+        is_pdf = path.suffix.lower() == _PDF
         self._begin(_("Creating the approval page…"))
-        sheet = Sheet(values, scale, self)
-        sheet.made.connect(lambda made: self._write(path, made))
-        sheet.failed.connect(lambda code: self._fail(engine_sentence(code)))
-        self._make(sheet)
+        page = OffscreenPage(FOLDER, 1.0 if is_pdf else PRINT_SCALE, self)
+        page.made.connect(lambda made: self._write(path, made))
+        page.failed.connect(lambda code: self._fail(engine_sentence(code)))
+        self._make(page, approval_sheet(values, is_pdf=is_pdf))
 
     def _words(self) -> tuple[str, str, str, str]:
         return (

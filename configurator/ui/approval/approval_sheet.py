@@ -1,66 +1,24 @@
-"""Makes the approval page: a PDF of one sheet of A4, or a picture of it."""
+"""The approval page: a PDF of one sheet of A4, or a picture of it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QObject, QTimer
-from PySide6.QtGui import QPageLayout, QPageSize
+from configurator.ui.preview.offscreen_page import PageRequest
 
-from configurator.ui.preview.offstage import Offstage, to_bytes
-
-if TYPE_CHECKING:
-    from configurator.ui.preview.preview_page import PreviewPage
-
-__all__ = ["HEIGHT", "PRINT_SCALE", "WIDTH", "Sheet", "to_bytes"]
-
+FOLDER = "approval"
+"""The page's folder in resources."""
 WIDTH, HEIGHT = 794, 1123
 """A sheet of A4 in CSS pixels, 96 to the inch."""
 PRINT_SCALE = 3.0
 """Device pixels to a CSS pixel of a picture that is to be printed: 288 to the inch."""
-_POLL = 5
-"""Milliseconds between two looks whether the page has come further."""
 
 
-class Sheet(Offstage):
-    """One approval page in the making: `made` hands on the PDF's bytes, or a QImage."""
+def approval_sheet(values: Mapping[str, object], *, is_pdf: bool = True) -> PageRequest:
+    """Return the request for the approval page.
 
-    def __init__(
-        self, values: Mapping[str, object], scale: float | None = None, parent: QObject | None = None
-    ) -> None:
-        """Prepare a page that shows `values`: as a PDF, or with a `scale` as a picture."""
-        super().__init__("approval", values, scale or 1, parent)
-        self._is_picture = scale is not None
-        self._look = QTimer(self, interval=_POLL)
-        self._look.timeout.connect(self._ask)
-
-    def _prepare(self, page: PreviewPage) -> None:
-        if self._is_picture:
-            self._show(page, WIDTH, HEIGHT)
-
-    def _on_shown(self) -> None:
-        """Let the page load its drawings and fit its texts, then take it."""
-        if self._page:
-            self._page.run("finish()", lambda _none: None)
-            self._look.start()
-
-    def _stop(self) -> None:
-        super()._stop()
-        self._look.stop()
-
-    def _ask(self) -> None:
-        if self._page:
-            self._page.run("isFinished", self._answered)
-
-    def _answered(self, is_finished: object) -> None:
-        if self._page is None or is_finished is not True or not self._look.isActive():
-            return
-        self._look.stop()
-        if self._is_picture:
-            self._take(WIDTH, HEIGHT)
-            return
-        paper = QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
-        )
-        self._page.print_pdf(paper, lambda pdf: self._end(pdf) if pdf else self._fail("ENGINE_FAILED"))
+    Args:
+        values: what it shows (`approval_values`).
+        is_pdf: a PDF, otherwise a picture.
+    """
+    return PageRequest(values, (WIDTH, HEIGHT), must_finish=True, is_pdf=is_pdf)

@@ -16,7 +16,7 @@ from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.wording.files import file_sentence
 
 if TYPE_CHECKING:
-    from configurator.ui.preview.offstage import Offstage
+    from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
     from configurator.ui.shell.main_window import MainWindow
 
 
@@ -26,7 +26,7 @@ class Making(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._page: Offstage | None = None
+        self._page: OffscreenPage | None = None
         self._job: Job | None = None
         window.bottom.cancelled.connect(self.cancel)
         window.closing.connect(self.cancel)
@@ -78,14 +78,14 @@ class Making(QObject):
         if not self._window.registering.running:  # whose progress is shown then
             self._window.bottom.start_work(what)
 
-    def _make(self, page: Offstage) -> None:
-        """Start a page whose signals are connected."""
+    def _make(self, page: OffscreenPage, request: PageRequest) -> None:
+        """Draw on a page whose signals are connected."""
         self._page = page
-        page.start()
+        page.draw(request)
 
     def _write(self, path: Path, made: bytes | QImage, note: str = "") -> None:
         """Encode and write off the UI thread."""
-        from configurator.ui.preview.offstage import to_bytes
+        from configurator.ui.preview.offscreen_page import to_bytes
 
         self._job = self._window.jobs.start(
             lambda _cancelled: files.write_atomically(path, to_bytes(made)),

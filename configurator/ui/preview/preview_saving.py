@@ -9,6 +9,8 @@ from configurator.icon.draw import places
 from configurator.icon.draw.places import Look
 from configurator.icon.draw.raster import RasterError
 from configurator.ui.kit.export_job import Making
+from configurator.ui.preview.offscreen_page import OffscreenPage
+from configurator.ui.preview.preview_picture import SURROUND, preview_picture
 from configurator.ui.preview.save_dialog import SaveDialog, Wanted
 from configurator.wording.engine import engine_sentence
 from configurator.wording.preview_page import page_texts
@@ -46,16 +48,12 @@ class PreviewSaving(Making):
         if self._window.preview.pane.is_approximate:
             self._draw(path, connector, wanted)
             return
-        from configurator.ui.preview.snapshot import Snapshot
-
-        snapshot = Snapshot(connector, *wanted, self)
-        snapshot.made.connect(lambda made: self._write(path, made))
-        snapshot.failed.connect(lambda _code: self._draw(path, connector, wanted))
-        self._make(snapshot)
+        page = OffscreenPage("preview", wanted.scale, self)
+        page.made.connect(lambda made: self._write(path, made))
+        page.failed.connect(lambda _code: self._draw(path, connector, wanted))
+        self._make(page, preview_picture(connector, wanted.place, wanted.wallpaper))
 
     def _draw(self, path: Path, connector: Connector, wanted: Wanted) -> None:
-        from configurator.ui.preview.snapshot import SURROUND
-
         icons = (connector.icon, connector.icon_disabled)
         look = Look(page_texts(), wanted.wallpaper, surround=SURROUND)
         note = _("The picture is approximate. The portal may draw the icon slightly differently.")

@@ -238,7 +238,7 @@ def test_a_reader_that_has_enough_is_no_error(icon: Path) -> None:
 def test_a_command_without_a_window_imports_nothing_heavy(icon: Path, command: str) -> None:
     script = (
         "import sys; from configurator.cli import main; main(sys.argv[1:]);"
-        "heavy = {'PySide6', 'httpx', 'keyring', 'cairosvg', 'cairocffi', 'tinycss2', 'starlette'};"
+        "heavy = {'PySide6', 'httpx', 'keyring', 'cairosvg', 'cairocffi', 'starlette'};"
         "sys.exit(len(heavy & set(sys.modules)))"
     )
     done = subprocess.run(
