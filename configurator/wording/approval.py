@@ -27,7 +27,7 @@ def size_words(size: str) -> str:
     percent = _PERCENT.fullmatch(value)
     if percent:
         # Translators: {percent} is a number with its sign, such as 70%.
-        return _("{percent} of the circle's width").format(percent=percent[1])
+        return _("{percent} of the circle").format(percent=percent[1])
     words = {
         "contain": _("as large as fits in the circle"),
         "cover": _("fills the circle"),

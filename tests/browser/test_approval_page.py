@@ -98,7 +98,7 @@ def test_everything_that_is_decided_on_stands_on_the_page(page_of: PageOf) -> No
     said = words(page_of(SHOP, "acme.bitrix24.com"))
     for text in (
         "Shop chat", "shop_chat", "https://shop.example.com/settings", "Answers on weekdays.", "#2a7f8f",
-        "#8a979c", "70% of the circle's width", "in the centre", "at the top left", "22 November 2026",
+        "#8a979c", "70% of the circle", "in the centre", "at the top left", "22 November 2026",
         "acme.bitrix24.com", "Operators can edit messages after sending them.",
         "Replies don't include the operator's signature.", "ready to register", "Approved by", "Date",
     ):  # fmt: skip

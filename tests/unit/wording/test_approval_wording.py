@@ -14,9 +14,9 @@ from configurator.wording.approval import message_sentences, position_words, pro
 @pytest.mark.parametrize(
     ("size", "words"),
     [
-        ("", "100% of the circle's width"),
-        ("70%", "70% of the circle's width"),
-        (" 62.5% AUTO ", "62.5% of the circle's width"),
+        ("", "100% of the circle"),
+        ("70%", "70% of the circle"),
+        (" 62.5% AUTO ", "62.5% of the circle"),
         ("contain", "as large as fits in the circle"),
         ("Cover", "fills the circle"),
         ("24px 32px", "24px 32px"),
