@@ -12,7 +12,8 @@ from configurator.cli.picture_findings import look
 from configurator.cli.preview import read_scale, refusal, say
 from configurator.storage import files
 from configurator.wording.files import file_sentence
-from configurator.wording.portal import address_sentence
+from configurator.wording.portal_addresses import address_sentence
+from configurator.wording.translation import _
 
 _PDF, _PNG = ".pdf", ".png"
 
@@ -42,13 +43,17 @@ def run(arguments: argparse.Namespace) -> int:
     """Create the page."""
     out: Path = arguments.out
     if out.suffix.lower() not in {_PDF, _PNG}:
-        raise Unusable("--out must end in .pdf or .png.")
+        raise Unusable(_("--out must end in .pdf or .png."))
     if arguments.scale and out.suffix.lower() == _PDF:
-        raise Unusable("--scale is for PNG only. A PDF is sharp at every size.")
+        raise Unusable(_("--scale is for PNG only. A PDF is sharp at every size."))
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unusable(f"The folder “{out.parent}” can't be created: {error.strerror}.") from None
+        raise Unusable(
+            _("The folder “{folder}” can't be created: {reason}.").format(
+                folder=out.parent, reason=error.strerror
+            )
+        ) from None
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
     from configurator.cli.draw_approval import draw  # Qt: 250 ms

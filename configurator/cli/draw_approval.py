@@ -14,6 +14,7 @@ from configurator.ui.preview import headless
 from configurator.ui.preview.engine import EngineError
 from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
 from configurator.wording.engine import engine_sentence
+from configurator.wording.translation import _
 
 
 def draw(
@@ -34,7 +35,11 @@ def draw(
     values = approval_values(connector, problems, portal, QDate.currentDate())
     wanted = None if as_pdf else scale or approval_sheet.PRINT_SCALE
     if wanted and wanted * approval_sheet.HEIGHT > LARGEST_SIDE:
-        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
+        raise Unusable(
+            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
+                side=LARGEST_SIDE
+            )
+        )
     application = headless.make_application(wanted or 1)
     page = OffscreenPage(approval_sheet.FOLDER, wanted or 1)
     try:

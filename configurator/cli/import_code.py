@@ -12,6 +12,7 @@ from configurator.cli.output import add_out, tell_problems, write_text
 from configurator.connector.project_file import dumps
 from configurator.handover import HandoverError, read
 from configurator.wording.handover import refusal_sentence, remark_sentence
+from configurator.wording.translation import _
 
 _DESCRIPTION = """\
 Read a connector from code: a curl command, JavaScript, PHP, Python, JSON or a project file. The form is
@@ -34,13 +35,13 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the project file, and what wasn't understood to standard error."""
     data = read_bytes(arguments.file)
     if len(data) > MAX_BYTES:
-        raise Unusable(f"“{name_of(arguments.file)}” is too large to be a connector.")
+        raise Unusable(_("“{name}” is too large to be a connector.").format(name=name_of(arguments.file)))
     try:
         # Windows PowerShell's `>` writes UTF-16.
         is_utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
         imported = read(data.decode("utf-16" if is_utf16 else "utf-8"))
     except UnicodeDecodeError:
-        raise Unusable(f"“{name_of(arguments.file)}” isn't a UTF-8 text file.") from None
+        raise Unusable(_("“{name}” isn't a UTF-8 text file.").format(name=name_of(arguments.file))) from None
     except HandoverError as error:
         raise Unusable(f"{name_of(arguments.file)}: {refusal_sentence(error.code)}") from None
     write_text(dumps(imported.connector), arguments.out, force=arguments.force)

@@ -16,6 +16,7 @@ from configurator.connector.rules import check
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
 from configurator.wording.message_settings import MESSAGE_SETTINGS
+from configurator.wording.translation import _
 
 _DESCRIPTION = """\
 Create a project file. Omitted options get the default of Bitrix24's documentation. An omitted ID is made from
@@ -68,7 +69,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _connector(arguments: argparse.Namespace) -> Connector:
 
     if arguments.icon == arguments.icon_disabled == STDIN:
-        raise Unusable("Only one of the icons can come from standard input.")
+        raise Unusable(_("Only one of the icons can come from standard input."))
     given = {name: getattr(arguments, name) for name in _SWITCHES}
     connector = Connector(
         id=arguments.id,

@@ -12,6 +12,7 @@ from configurator.cli.exits import DONE, FAILED, UNUSABLE, DrawingError, Unusabl
 from configurator.cli.file_input import name_of, read_connector
 from configurator.connector.problems import Severity
 from configurator.wording.problems import sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,9 +80,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Draw each file; return the worst of their exit codes."""
     if arguments.box and arguments.place != "icon":
-        raise Unusable("--box is for --place icon only. Every other place has its own size.")
+        raise Unusable(_("--box is for --place icon only. Every other place has its own size."))
     if (arguments.box or _BOX) * arguments.scale > LARGEST_SIDE:
-        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
+        raise Unusable(
+            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
+                side=LARGEST_SIDE
+            )
+        )
     targets = _targets(arguments.files, arguments.out)
     code = DONE
     with ExitStack() as stack:
@@ -106,7 +111,7 @@ def _engine(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
 def _box(text: str) -> int:
     number = int(text)
     if not 1 <= number <= _LARGEST_BOX:
-        raise argparse.ArgumentTypeError(f"must be from 1 to {_LARGEST_BOX}")
+        raise argparse.ArgumentTypeError(_("must be from 1 to {largest}").format(largest=_LARGEST_BOX))
     return number
 
 
@@ -114,7 +119,9 @@ def read_scale(text: str) -> float:
     """Parse the number of device pixels per CSS pixel."""
     number = float(text)
     if not 0.25 <= number <= _LARGEST_SCALE:  # also rejects nan
-        raise argparse.ArgumentTypeError(f"must be from 0.25 to {_LARGEST_SCALE:g}")
+        raise argparse.ArgumentTypeError(
+            _("must be from 0.25 to {largest}").format(largest=f"{_LARGEST_SCALE:g}")
+        )
     return number
 
 
@@ -122,12 +129,16 @@ def _targets(files: list[str], out: Path) -> list[Path]:
     """Return the picture's path for each file; files with the same name are numbered."""
     is_picture = out.suffix.lower() == ".png" and not out.is_dir()
     if is_picture and len(files) > 1:
-        raise Unusable("Several files need a folder for --out, not one picture.")
+        raise Unusable(_("Several files need a folder for --out, not one picture."))
     folder = out.parent if is_picture else out
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unusable(f"The folder “{folder}” can't be created: {error.strerror}.") from None
+        raise Unusable(
+            _("The folder “{folder}” can't be created: {reason}.").format(
+                folder=folder, reason=error.strerror
+            )
+        ) from None
     if is_picture:
         return [out]
     targets: list[Path] = []
@@ -162,7 +173,7 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
     try:
         target.write_bytes(picture)
     except OSError as error:
-        say(f"“{target}” can't be written: {error.strerror}.")
+        say(_("“{target}” can't be written: {reason}.").format(target=target, reason=error.strerror))
         return UNUSABLE
     return DONE
 

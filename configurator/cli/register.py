@@ -23,6 +23,7 @@ from configurator.services.registration_history import note
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
 from configurator.wording.problems import sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.connector.model import Connector
@@ -85,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _register(arguments: argparse.Namespace) -> Outcome:
 
     if arguments.file == arguments.portals == STDIN:
-        raise Unusable("Standard input can't be both the connector and the list of portals.")
+        raise Unusable(_("Standard input can't be both the connector and the list of portals."))
     connector, problems = read_connector(arguments.file)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
@@ -99,7 +100,7 @@ def _register(arguments: argparse.Namespace) -> Outcome:
 
         return register_bulk.register(arguments, connector)
     if arguments.failed:
-        raise Unusable("--failed is for several portals only.")
+        raise Unusable(_("--failed is for several portals only."))
     return _register_in_one(arguments, connector)
 
 
@@ -120,7 +121,7 @@ def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Out
 def _rehearse(connector: Connector) -> Outcome:
     from configurator.practice import serve
 
-    name = "the practice portal"
+    name = _("the practice portal")
     with serve() as practice:
         portal = parse(practice.address)
         with Client(portal, Tokens(practice.access_token, "", portal.rest)) as client:
@@ -145,4 +146,4 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
 def _told(errors: list[Problem]) -> str:
 
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
-    return "\n".join([*lines, "Nothing was sent."])
+    return "\n".join([*lines, _("Nothing was sent.")])

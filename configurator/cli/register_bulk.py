@@ -21,13 +21,15 @@ from configurator.services.bulk import Stage, register_in_many
 from configurator.services.registration_history import note
 from configurator.wording.bulk import progress_sentence, summary_sentence
 from configurator.wording.portal import registered_sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from types import FrameType
 
     from configurator.bitrix24.address import Portal
+    from configurator.bitrix24.methods.registration import RegistrationResult
     from configurator.connector.model import Connector
-    from configurator.services.bulk import Progress, Result
+    from configurator.services.bulk import Progress
 
 _MIXED = 6
 """Exit code if portals failed in different ways."""
@@ -59,7 +61,7 @@ def _targets(arguments: argparse.Namespace) -> list[Portal]:
     try:
         lines = data.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
-        raise Unusable(f"“{name}” isn't a UTF-8 text file.") from None
+        raise Unusable(_("“{name}” isn't a UTF-8 text file.").format(name=name)) from None
     found = []
     for number, line in enumerate(lines, 1):
         address = line.partition("#")[0].strip()
@@ -67,9 +69,13 @@ def _targets(arguments: argparse.Namespace) -> list[Portal]:
             try:
                 found.append(portal_access.portal_of(address))
             except Unusable as unusable:
-                raise Unusable(f"“{name}”, line {number}: {unusable} Nothing was sent.") from None
+                raise Unusable(
+                    _("“{name}”, line {number}: {problem} Nothing was sent.").format(
+                        name=name, number=number, problem=unusable
+                    )
+                ) from None
     if not found or len(data) > _LIST_BYTES:
-        raise Unusable(f"“{name}” isn't a list of portals. Write one address per line.")
+        raise Unusable(_("“{name}” isn't a list of portals. Write one address per line.").format(name=name))
     return found
 
 
@@ -79,9 +85,9 @@ def _run(
     sign_ins: portal_access.SignIns,
     cancel: threading.Event,
     pending: PendingList,
-) -> tuple[Result, ...]:
+) -> tuple[RegistrationResult, ...]:
     """Register with progress on standard error. The first Ctrl-C cancels, the second ends the program."""
-    run: Future[tuple[Result, ...]] = Future()
+    run: Future[tuple[RegistrationResult, ...]] = Future()
 
     def told(progress: Progress) -> None:
         if progress.result and progress.result.ok:
@@ -125,7 +131,7 @@ def _show(progress: Progress) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: bool) -> Outcome:
+def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, interrupted: bool) -> Outcome:
 
     one_by_one = [_of_one(result) for result in results]
     good = sum(result.ok for result in results)
@@ -144,7 +150,7 @@ def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: 
     return Outcome(status, code, message, {"portals": told}, "\n".join([*failures, message]))
 
 
-def _of_one(result: Result) -> Outcome:
+def _of_one(result: RegistrationResult) -> Outcome:
     """Return the outcome that the command would have for this portal alone."""
     portal = result.portal
     if result.registered is None:

@@ -13,7 +13,7 @@ from configurator.bitrix24.address import Portal
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.limit_wait import OnWait, Waiting
-from configurator.bitrix24.methods.registration import Registered, register
+from configurator.bitrix24.methods.registration import RegistrationResult, register
 
 AT_ONCE = 8
 """How many portals are worked on at the same time; each has limits of its own."""
@@ -27,31 +27,6 @@ class Stage(Enum):
     """Its limit is waited out; `Progress.waiting` says how long."""
     REGISTERED = "registered"
     FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of one portal.
-
-    Attributes:
-        portal: the portal.
-        registered: the connector as the portal has it, None where it failed.
-        error: why it failed; `NOT_STARTED` where somebody cancelled before anything was sent there.
-    """
-
-    portal: Portal
-    registered: Registered | None = None
-    error: PortalError | None = None
-
-    @property
-    def ok(self) -> bool:
-        """Whether the connector is registered there."""
-        return self.registered is not None
-
-    @property
-    def not_started(self) -> bool:
-        """Whether nothing was sent to this portal, because somebody cancelled before."""
-        return self.error is not None and self.error.code == "NOT_STARTED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +46,7 @@ class Progress:
     stage: Stage
     done: int
     total: int
-    result: Result | None = None
+    result: RegistrationResult | None = None
     waiting: Waiting | None = None
 
 
@@ -89,7 +64,7 @@ def register_in_many(
     cancel: threading.Event | None = None,
     on_progress: OnProgress | None = None,
     at_once: int = AT_ONCE,
-) -> tuple[Result, ...]:
+) -> tuple[RegistrationResult, ...]:
     """Register a connector in every portal, going on after errors.
 
     Args:
@@ -109,7 +84,7 @@ def register_in_many(
         return tuple(pool.map(run.one, targets))
 
 
-def failed(results: Iterable[Result]) -> tuple[Portal, ...]:
+def failed(results: Iterable[RegistrationResult]) -> tuple[Portal, ...]:
     """Return the portals to try once more: all in which the connector is not registered for certain."""
     return tuple(result.portal for result in results if not result.ok)
 
@@ -131,16 +106,16 @@ class _Run:
         self._done = 0
         self._lock = threading.Lock()
 
-    def one(self, portal: Portal) -> Result:
+    def one(self, portal: Portal) -> RegistrationResult:
         if self._cancel.is_set():
-            result = Result(portal, error=PortalError("NOT_STARTED"))
+            result = RegistrationResult(portal, error=PortalError("NOT_STARTED"))
         else:
             self._tell(portal, Stage.STARTED)
             result = self._result(portal)
         self._tell(portal, Stage.REGISTERED if result.ok else Stage.FAILED, result=result)
         return result
 
-    def _result(self, portal: Portal) -> Result:
+    def _result(self, portal: Portal) -> RegistrationResult:
         def on_wait(waiting: Waiting) -> None:
             self._tell(portal, Stage.WAITING, waiting=waiting)
 
@@ -150,21 +125,21 @@ class _Run:
                 lambda: self._open_client(portal, self._cancel, on_wait), cancel=self._cancel
             )
         except bounded.CancelledError:
-            return Result(portal, error=PortalError("NOT_STARTED"))
+            return RegistrationResult(portal, error=PortalError("NOT_STARTED"))
         except PortalError as error:
-            return Result(portal, error=error)
+            return RegistrationResult(portal, error=error)
         with client:
             try:
-                return Result(portal, registered=register(client, self._params))
+                return RegistrationResult(portal, registered=register(client, self._params))
             except PortalError as error:
-                return Result(portal, error=error)
+                return RegistrationResult(portal, error=error)
 
     def _tell(
         self,
         portal: Portal,
         stage: Stage,
         *,
-        result: Result | None = None,
+        result: RegistrationResult | None = None,
         waiting: Waiting | None = None,
     ) -> None:
         with self._lock:

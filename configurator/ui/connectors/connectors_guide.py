@@ -77,7 +77,7 @@ class Connectors(QObject):
         }
         action, act = NextSteps(self._window).after(said.action, target, dialog.look)
         told = OutcomeDialog(
-            "error", headlines.get(doing, ""), [f"{said.happened} {said.why}", said.do_next, said.unchanged],
+            "error", headlines.get(doing, ""), said.paragraphs,
             dialog, action=action, details=f"{technical(error, where)}\nStep: {doing}",
         )  # fmt: skip
         told.acted.connect(act)

@@ -61,6 +61,7 @@ class PortalBar(QWidget):
         portals.changed.connect(self.refresh)
         portals.left_behind.connect(self._tell_left_behind)
         portals.still_listed.connect(self._tell_still_listed)
+        portals.name_not_saved.connect(self._tell_name_not_saved)
 
     def minimumSizeHint(self) -> QSize:
         """Only the button with the portals must stay: its menu holds everything else."""
@@ -144,6 +145,11 @@ class PortalBar(QWidget):
         from configurator.ui.portals.portal_care import tell_still_listed
 
         tell_still_listed(portal, self.window())
+
+    def _tell_name_not_saved(self, portal: Portal) -> None:
+        from configurator.ui.portals.portal_care import tell_name_not_saved
+
+        tell_name_not_saved(portal, self.window())
 
     def _add_choice(
         self, group: QActionGroup, text: str, portal: Portal | None, chosen: Portal | None

@@ -24,11 +24,13 @@ class Portals(QObject):
         changed: another portal was chosen, or somebody signed in or out.
         left_behind: the portal; signed out of, but the keyring failed and may still hold its secrets.
         still_listed: the portal; removed, but the list of portals could not be written.
+        name_not_saved: the portal; renamed, but the list of portals could not be written.
     """
 
     changed = Signal()
     left_behind = Signal(object)
     still_listed = Signal(object)
+    name_not_saved = Signal(object)
 
     def __init__(self, accounts: Accounts | None, jobs: Jobs, parent: QObject | None = None) -> None:
         """Begin with practice; `accounts` are the user's own if None."""
@@ -114,8 +116,13 @@ class Portals(QObject):
         accounts, name = self.accounts, " ".join(name.split())
         self._names[portal] = name
         self.changed.emit()
+
+        def told(saved: bool) -> None:
+            if not saved:
+                self.name_not_saved.emit(portal)
+
         self._jobs.start(
-            lambda _cancelled: accounts.rename(portal, name), lambda _done: None, lambda _error: None
+            lambda _cancelled: accounts.rename(portal, name), told, lambda _error: told(saved=False)
         )
 
     def remove(self, portal: Portal) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import Kind
+from configurator.bitrix24.methods.registration import RegistrationResult
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.services.bulk import Progress, Result, Stage
+from configurator.services.bulk import Progress, Stage
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
@@ -43,7 +44,7 @@ class ManyDialog(QDialog):
         self._connector = connector
         self._table = table
         self._run = run
-        self._results: dict[Portal, Result] = {}
+        self._results: dict[Portal, RegistrationResult] = {}
         self._story = label("", "muted", wrap=True)
         self._story.setObjectName("story")
         self._story.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -184,5 +185,5 @@ class ManyDialog(QDialog):
         return _("{done} of {total} portals").format(done=done, total=total)
 
 
-def _is_taken(result: Result | None) -> bool:
+def _is_taken(result: RegistrationResult | None) -> bool:
     return bool(result and result.error and result.error.code == TAKEN)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods.registration import RegistrationResult
 from configurator.connector.request import to_params
-from configurator.services.bulk import Progress, Result, Stage, register_in_many
+from configurator.services.bulk import Progress, Stage, register_in_many
 from configurator.services.survey import Standing, sent_to, survey
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Run(QObject):
         stop = self._stop = threading.Event()
         params = to_params(connector)
 
-        def work(_cancelled: threading.Event) -> tuple[Result, ...]:
+        def work(_cancelled: threading.Event) -> tuple[RegistrationResult, ...]:
             history = self._sent.entries()
 
             def open_client(portal: Portal, cancel: threading.Event, on_wait: OnWait) -> Client:
@@ -84,7 +85,7 @@ class Run(QObject):
         """Send nothing more; the results follow within a second."""
         self._stop.set()
 
-    def _finish(self, _results: tuple[Result, ...]) -> None:
+    def _finish(self, _results: tuple[RegistrationResult, ...]) -> None:
         self._job = None
         self.ended.emit()
 
@@ -98,7 +99,7 @@ def _refuse_taken(client: Client, identifier: str, portal: Portal, history: Sequ
     try:
         found = survey(client, identifier, sent_to(portal.origin, history))
     except PortalError as error:
-        error.details["doing"] = "list"  # nothing was sent yet, whatever went wrong
+        error.details["doing"] = "survey"  # nothing was sent yet, whatever went wrong
         raise
     if found.standing in {Standing.OTHERS, Standing.BUILT_IN}:
         raise PortalError(TAKEN, details={"name": found.listed_name})

@@ -94,8 +94,8 @@ class RegisterGuide(QObject):
             "notice_look", _("Show its connectors"), lambda: self._window.connectors.show(identifier)
         )
         close = Choice("notice_close", _("Close"), lambda: None)
-        said = words("CANCELLED", where, doing="register").unchanged
-        self._window.notices.show_notice(said, "warning", look, close)
+        said = words("CANCELLED", where, doing="register")
+        self._window.notices.show_notice(f"{said.happened} {said.unchanged}", "warning", look, close)
 
     def show_request(self) -> None:
         """Show exactly what Register sends."""
@@ -176,7 +176,7 @@ class RegisterGuide(QObject):
         action, act = NextSteps(self._window).after(said.action, run.target, again)
         details = f"{technical(error, where)}\nStep: {self._doing}"
         dialog = OutcomeDialog(
-            "error", headline, [f"{said.happened} {said.why}", said.do_next, said.unchanged], self._window,
+            "error", headline, said.paragraphs, self._window,
             action=action, details=details,
         )  # fmt: skip
         dialog.acted.connect(act)
