@@ -187,7 +187,7 @@ def test_the_account_behind_a_channel_is_sent_once_it_is_right(book: Book, pract
     book.wait()
     stored = practice.state.store.get("shop_chat").data["1"]
     assert stored == {"URL": "https://shop.example.com", "NAME": "Shop chat"}
-    assert "Account for “Shop chat”" in book.said
+    assert "The account behind “Shop chat”" in book.said
 
 
 def test_what_is_lost_is_named_before_a_connector_is_removed(book: Book, practice: PracticePortal) -> None:
