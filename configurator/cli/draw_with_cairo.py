@@ -25,7 +25,7 @@ def start(arguments: argparse.Namespace, stack: ExitStack, box: int) -> Draw:
         stack: ends the process.
         box: side of the icon in CSS pixels, for the place `icon`.
     """
-    look = places.Look(page_texts(), arguments.wallpaper, surround="#f4f5f7")
+    style = places.PageStyle(page_texts(), arguments.wallpaper, surround="#f4f5f7")
     painter = stack.enter_context(Painter())
 
     def draw(connector: Connector) -> bytes:
@@ -38,7 +38,7 @@ def start(arguments: argparse.Namespace, stack: ExitStack, box: int) -> Draw:
                 box=box,
                 scale=arguments.scale,
                 painter=painter,
-                look=look,
+                style=style,
             )
         except RasterError as error:
             raise DrawingError(engine_sentence(error.code)) from None

@@ -46,11 +46,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _smaller(svg: str) -> str:
     """Return the drawing with its file size reduced if possible, and say so."""
-    from configurator.icon.draw.raster import Painter, RasterError, make_smaller
+    from configurator.icon.draw.raster import Painter, RasterError
+    from configurator.icon.minify.minifier import minify
 
     try:
         with Painter() as painter:
-            made = make_smaller(svg, painter)
+            made = minify(svg, painter)
     except RasterError as error:
         print(f"configurator: {not_smaller_sentence(error.code)}", file=sys.stderr)
         return svg

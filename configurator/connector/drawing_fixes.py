@@ -9,10 +9,10 @@ from functools import lru_cache
 from configurator.connector import rules
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.icon import check
 from configurator.icon.check import BLACK, WHITE
 from configurator.icon.css import colors, contrast
 from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
+from configurator.icon.repair.findings import repair
 
 _CACHED = 32
 
@@ -63,7 +63,7 @@ def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
 def _mended(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]) -> str | None:
 
     load = dict(beside).get if beside else None
-    return check.repaired(svg, code, ink=ink, load=load) if code.startswith("SVG_") else None
+    return repair(svg, code, ink=ink, load=load) if code.startswith("SVG_") else None
 
 
 def _ink(icon: Icon, state: str) -> str:

@@ -9,6 +9,7 @@ from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.icon import data_uri
 from configurator.icon.icon import Icon
+from configurator.icon.svg import gate
 
 PARAMETERS = tuple(field.name.upper() for field in fields(Connector))
 """All parameters of `imconnector.register`, in the order of the documentation's table."""
@@ -128,10 +129,7 @@ class Reading:
             return data.decode()
         except UnicodeDecodeError:
             pass
-        # The gate knows what it is instead, such as a bitmap or another encoding. Imported late because
-        # project files never get here, and the window opens sooner without it.
-        from configurator.icon.svg import gate  # noqa: PLC0415
-
+        # The gate knows what it is instead, such as a bitmap or another encoding.
         try:
             return gate.admit(data)
         except gate.SvgRefused as refused:

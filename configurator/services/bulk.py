@@ -1,4 +1,4 @@
-"""One connector, many portals: a result for each, whatever happens to the others."""
+"""Registers one connector in many portals, with a result for each, whatever happens to the others."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ AT_ONCE = 8
 
 
 class Stage(Enum):
-    """What just became of one portal."""
+    """What happened in one portal."""
 
     STARTED = "started"
     WAITING = "waiting"
-    """Its limit is waited out; `Progress.waiting` says how long."""
+    """Waiting for its limit; `Progress.waiting` says how long."""
     REGISTERED = "registered"
     FAILED = "failed"
 
@@ -34,9 +34,9 @@ class Progress:
     """One step of the run.
 
     Attributes:
-        portal: the portal that it is about.
+        portal: the portal.
         stage: what happened.
-        done: how many portals are finished, in either way.
+        done: how many portals are finished, registered or failed.
         total: how many there are.
         result: what came of it; only with the stages REGISTERED and FAILED.
         waiting: the pause; only with the stage WAITING.
@@ -51,7 +51,7 @@ class Progress:
 
 
 OpenClient = Callable[[Portal, threading.Event, OnWait], Client]
-"""Gives a signed-in client of a portal; it may wait for a keyring, and raise `PortalError`."""
+"""Returns a signed-in client of a portal; it may wait for a keyring, and raise `PortalError`."""
 OnProgress = Callable[[Progress], None]
 """Gets every step, one at a time, in the threads of the run."""
 
@@ -68,10 +68,10 @@ def register_in_many(
     """Register a connector in every portal, going on after errors.
 
     Args:
-        portals: where; one that is named twice is asked once.
+        portals: where; a portal that is named twice is asked once.
         params: the request parameters of `imconnector.register`.
-        open_client: gives a signed-in client.
-        cancel: set by anybody to stop: within a second nothing more is sent and the results are back.
+        open_client: returns a signed-in client.
+        cancel: set by anybody to stop; within a second nothing more is sent and the results are returned.
         on_progress: gets every step.
         at_once: how many portals at the same time.
 
@@ -85,7 +85,7 @@ def register_in_many(
 
 
 def failed(results: Iterable[RegistrationResult]) -> tuple[Portal, ...]:
-    """Return the portals to try once more: all in which the connector is not registered for certain."""
+    """Return the portals to try again: those where the connector isn't known to be registered."""
     return tuple(result.portal for result in results if not result.ok)
 
 

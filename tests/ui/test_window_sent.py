@@ -153,5 +153,5 @@ def test_what_is_written_is_known_once(
 ) -> None:
     window.sent.note(parse("acme.bitrix24.com"), hands.connector)
     assert len(window.sent.entries()) == 1
-    qtbot.waitUntil(lambda: bool(history.all()) and not window.jobs._running)
+    qtbot.waitUntil(lambda: bool(history.all()) and window.jobs.is_idle)
     assert window.sent.entries() == history.all()

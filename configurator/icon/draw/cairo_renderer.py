@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import sys
 from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
 
 from configurator.icon.draw import bundled_cairo
 from configurator.icon.draw.killable_process import WorkError
@@ -28,8 +29,8 @@ def prepare() -> bytes:
     try:
         if sys.platform == "win32":
             bundled_cairo.bind()
-        import cairosvg.surface  # noqa: F401, PLC0415 - heavy
-    except (ImportError, OSError):  # the package is not there, or the library that it binds
+        import cairosvg.surface  # noqa: F401, PLC0415 - 150 ms
+    except (ImportError, OSError):  # the package or the library that it binds is missing
         raise WorkError("CAIRO_MISSING") from None
     return b""
 
@@ -55,8 +56,8 @@ def surface_of(svg: str, width: int, height: int, scale: float = 1.0) -> cairocf
         height: height of the surface in device pixels.
         scale: device pixels to a CSS pixel, for a document without a size of its own.
     """
-    from cairosvg.parser import Tree  # noqa: PLC0415 - heavy
-    from cairosvg.surface import PNGSurface  # noqa: PLC0415
+    from cairosvg.parser import Tree  # noqa: PLC0415 - 150 ms
+    from cairosvg.surface import PNGSurface  # noqa: PLC0415 - as above
 
     # Only the document itself is handed in: no address, and no fetcher of our own, which would lift the
     # ban on loading anything.
@@ -70,7 +71,7 @@ def surface_of(svg: str, width: int, height: int, scale: float = 1.0) -> cairocf
 
 
 def _widen_masks(tree: Any) -> None:
-    """Let a mask reach as far as the picture: CairoSVG measures one without units by the wrong ruler."""
+    """Let a mask cover the whole picture: CairoSVG misreads the size of one without units."""
     reach = tree.get("viewBox", "").replace(",", " ").split()
     if len(reach) != 4:
         reach = ["0", "0", tree.get("width", ""), tree.get("height", "")]
@@ -87,8 +88,6 @@ def _without_entities(svg: str) -> bytes:
     """CairoSVG refuses the harmless entities that browsers draw; here they stand for themselves."""
     if "<!ENTITY" not in svg:
         return svg.encode()
-    from xml.etree import ElementTree as ET  # noqa: PLC0415 - seldom needed
-
     for prefix, namespace in _PREFIXES.items():
         ET.register_namespace(prefix, namespace)
     root = ET.fromstring(svg)  # noqa: S314 - the gate has bounded what they expand to

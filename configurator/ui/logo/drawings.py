@@ -43,6 +43,11 @@ class Drawings(QObject):
         self._jobs = jobs
         self._job: Job | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a drawing is being read."""
+        return self._job is not None
+
     def read_file(self, name: str) -> None:
         """Take the drawing in the file `name`."""
         path = Path(name)
@@ -127,9 +132,9 @@ def _take(data: bytes | str, folder: Path | None) -> _Drawing:
     try:
         svg = admit(data)
     except SvgRefused as error:
-        from configurator.icon.repair.repairer import mend
+        from configurator.icon.repair.repairer import repair_file
 
-        mended = mend(data)
+        mended = repair_file(data)
         if mended is None:
             raise
         refused, svg = error, mended.svg

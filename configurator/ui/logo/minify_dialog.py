@@ -9,8 +9,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from configurator.icon.draw.raster import RasterError, Smaller, make_smaller
+from configurator.icon.draw.raster import RasterError
 from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
+from configurator.icon.minify.minifier import Minified, minify
 from configurator.ui.form.icon_group import ACTIVE
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
@@ -39,7 +40,7 @@ class SmallerDialog(QDialog):
         self._document = window.document
         self._state = window.form.icon_group.state
         self._icon = window.form.icon_group.icon
-        self._made: Smaller | None = None
+        self._made: Minified | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         self._column.setSpacing(theme.MEDIUM)
@@ -66,12 +67,10 @@ class SmallerDialog(QDialog):
         self._column.addLayout(foot(self._cancel, self._use))
         fit(self, _WIDTH)
         svg, painter = self._icon.svg, window.looks.painter
-        self._job = window.jobs.start(
-            lambda _cancelled: make_smaller(svg, painter), self._show_made, self._explain
-        )
+        self._job = window.jobs.start(lambda _cancelled: minify(svg, painter), self._show_made, self._explain)
         self.finished.connect(lambda _result: self._job.cancel())
 
-    def _show_made(self, made: Smaller) -> None:
+    def _show_made(self, made: Minified) -> None:
         self._progress.hide()
         self._made = made
         self._said.setText(gain_sentence(made.before, made.after))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from configurator.connector.model import Connector
 from configurator.icon.draw import places
-from configurator.icon.draw.places import Look
+from configurator.icon.draw.places import PageStyle
 from configurator.icon.draw.raster import RasterError
 from configurator.ui.kit.export_job import Making
 from configurator.ui.preview.offscreen_page import OffscreenPage
@@ -55,11 +55,11 @@ class PreviewSaving(Making):
 
     def _draw(self, path: Path, connector: Connector, wanted: Wanted) -> None:
         icons = (connector.icon, connector.icon_disabled)
-        look = Look(page_texts(), wanted.wallpaper, surround=SURROUND)
+        style = PageStyle(page_texts(), wanted.wallpaper, surround=SURROUND)
         note = _("The picture is approximate. The portal may draw the icon slightly differently.")
         self._job = self._window.jobs.start(
             lambda _cancelled: places.draw(
-                wanted.place, connector.name, *icons, scale=wanted.scale, look=look
+                wanted.place, connector.name, *icons, scale=wanted.scale, style=style
             ),
             lambda png: self._write(path, png, note),
             self._fail_drawing,

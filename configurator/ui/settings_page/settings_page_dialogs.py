@@ -9,7 +9,7 @@ from configurator.connector.placement_handler import faults
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from configurator.bitrix24.settings_page import Examined
+    from configurator.bitrix24.settings_page import PageReport
     from configurator.connector.model import Connector
     from configurator.ui.shell.main_window import MainWindow
 
@@ -30,7 +30,7 @@ def test_page(window: QWidget, connector: Connector) -> None:
     dialog.open()
 
 
-def ask_developer(window: QWidget, connector: Connector, examined: Examined | None = None) -> None:
+def ask_developer(window: QWidget, connector: Connector, examined: PageReport | None = None) -> None:
     """Show the message for whoever makes the page."""
     from configurator.ui.settings_page.developer_message_dialog import AskDialog
 
