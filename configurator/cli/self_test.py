@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from configurator.cli.display import draw_without_display
+from configurator.cli.display import draw_without_display, name_lost_library
 from configurator.cli.exits import DONE, FAILED
 
 
@@ -30,6 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the self-test."""
     draw_without_display()
+    name_lost_library()
     from configurator.ui.demonstration import run as run_steps
 
     passed = run_steps(

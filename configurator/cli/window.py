@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 # after it, in search of `__feature__`. Imported before it, these and the 20 modules they need are spared.
 import configurator.connector.problems
 import configurator.icon.data_uri  # noqa: F401
-from configurator.cli.display import has_display
+from configurator.cli.display import has_display, name_lost_library
 from configurator.cli.exits import Unusable
 from configurator.wording.translation import _
 
@@ -36,6 +36,7 @@ def open_window(path: Path | None = None) -> int:
             _("There is no display for the window. All other commands work without one, see --help.")
         )
     gc.disable()  # until the first paint: there is no garbage yet, and looking for it takes 20 ms
+    name_lost_library()
     from configurator.ui import app
 
     return app.run(path)
