@@ -76,19 +76,21 @@ class Accounts:
         named = ((portal, self._record(portal)) for portal in self.remembered())
         return {portal: record.name for portal, record in named if record and record.name}
 
-    def rename(self, portal: Portal, name: str) -> None:
-        """Call a portal `name` in this program; an empty one is its address again."""
-        with self._keeping:
-            record = self._record(portal)
-            if record is not None:
-                self._save(replace(record, name=name))
+    def rename(self, portal: Portal, name: str) -> bool:
+        """Call a portal `name` in this program; an empty one is its address again.
 
-    def use(self, portal: Portal) -> None:
-        """Remember a portal as the one used last."""
+        Returns:
+            Whether that is saved; False if it lasts only until the program ends.
+        """
         with self._keeping:
             record = self._record(portal)
-            if record is not None:
-                self._save(record)
+            return record is None or self._save(replace(record, name=name))
+
+    def use(self, portal: Portal) -> bool:
+        """Remember a portal as the one used last; return whether that is saved."""
+        with self._keeping:
+            record = self._record(portal)
+            return record is None or self._save(record)
 
     def remove(self, portal: Portal) -> str:
         """Forget a portal: its secrets, its application and its address.
@@ -275,14 +277,20 @@ class Accounts:
         except FileProblem:
             return None
 
-    def _save(self, record: RememberedPortal, *, used: bool = True) -> None:
-        """Keep a record: in memory where nothing is to be stored, or where the settings cannot be written."""
-        if record.origin not in self._passing:
+    def _save(self, record: RememberedPortal, *, used: bool = True) -> bool:
+        """Keep a record: in memory where nothing is to be stored, or where the settings cannot be written.
+
+        Returns:
+            Whether it is kept where it belongs.
+        """
+        belongs_on_disk = record.origin not in self._passing
+        if belongs_on_disk:
             try:
                 self._portals.save(record, used=used)
             except FileProblem:
                 pass
             else:
                 self._in_memory.pop(record.origin, None)
-                return
+                return True
         self._in_memory[record.origin] = record
+        return not belongs_on_disk

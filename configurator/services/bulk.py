@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from configurator import bounded
 from configurator.bitrix24.address import Portal
-from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.limit_wait import OnWait, Waiting
 from configurator.bitrix24.methods.registration import Registered, register
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
 
 AT_ONCE = 8
 """How many portals are worked on at the same time; each has limits of its own."""
@@ -75,7 +78,7 @@ class Progress:
     waiting: Waiting | None = None
 
 
-OpenClient = Callable[[Portal, threading.Event, OnWait], Client]
+OpenClient = Callable[[Portal, threading.Event, OnWait], "Client"]
 """Gives a signed-in client of a portal; it may wait for a keyring, and raise `PortalError`."""
 OnProgress = Callable[[Progress], None]
 """Gets every step, one at a time, in the threads of the run."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from configurator.connector.model import (
     DEFAULT_COLOR,
@@ -12,10 +11,8 @@ from configurator.connector.model import (
     Icon,
 )
 from configurator.icon import data_uri
+from configurator.icon.picture import Picture
 from configurator.icon.svg import gate
-
-if TYPE_CHECKING:
-    from configurator.icon.picture import Picture
 
 _NO_IMAGE = "data:image/svg+xml,"
 _LARGEST = 600_000
@@ -50,8 +47,6 @@ def is_drawn(svg: str) -> bool:
 
 def picture_of(icon: Icon) -> Picture:
     """Return an icon as what draws without a browser takes it."""
-    from configurator.icon.picture import Picture
-
     return Picture(icon.svg, icon.color, icon.size, icon.position)
 
 

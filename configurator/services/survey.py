@@ -1,4 +1,4 @@
-"""What is known of a connector in a portal before it is sent there. No Qt here."""
+"""What is known of a connector in a portal before it is sent there."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods import connectors
 from configurator.connector import project_file
 from configurator.connector.model import Connector
+from configurator.storage.history_file import Sent
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
-    from configurator.storage.history_file import Sent
 
 _LIST_CODES = frozenset({"ACCESS_DENIED", "UNEXPECTED_ANSWER"})
 """The list needs the right to change connectors, registering does not (Bitrix24 documentation)."""
@@ -103,8 +104,6 @@ def survey(client: Client, identifier: str, sent: dict[str, LastSent]) -> Survey
     Raises:
         PortalError: not reachable, not signed in, or refused for a reason that registering would meet too.
     """
-    from configurator.bitrix24.methods import connectors
-
     identifier = identifier.lower()
     last = sent.get(identifier)
     if last and last.removed:

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QApplication
 from configurator import __version__
 from configurator.ui.kit import language, theme
 from configurator.ui.preview import engine
+from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.main_window import MainWindow
+from configurator.wording.translation import translate
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
@@ -91,10 +93,7 @@ def catch_faults(window: MainWindow) -> None:
 
 def _tell_of_fault(window: MainWindow, kind: str) -> None:
     """Say that the program itself is at fault, once at a time."""
-    from configurator.ui.registration.outcome_dialog import OutcomeDialog
-    from configurator.wording.translation import translate
-
-    window.registering.cancel()
+    window.parts.registering.cancel()
     if window.findChild(OutcomeDialog, "outcome"):
         return
     headline = translate("Application", "Something went wrong in this program")

@@ -99,7 +99,7 @@ class _SelfTest:
         self.failures: list[str] = []
         self._hook = sys.excepthook
         sys.excepthook = self._note_fault
-        window.registering.failed.connect(lambda error: self.failures.append(error.code))
+        window.parts.registering.failed.connect(lambda error: self.failures.append(error.code))
 
     def steps(self, code: str) -> Iterator[str]:
         """Do the job in the language `code`; yields the name of each step when it is done."""
@@ -223,7 +223,7 @@ class _SelfTest:
         self._pictures.mkdir(parents=True, exist_ok=True)
         self._count += 1
         with suppress(StepFailed):
-            self._wait(lambda: not self._window.thumbnails.busy, "", limit=3.0)
+            self._wait(lambda: not self._window.parts.thumbnails.busy, "", limit=3.0)
         self._pause(150)  # let the last frame reach the screen
         names = ("login", "review", "outcome", "connectors")
         front = [*(one for name in names for one in self._dialogs(name)), self._window][0]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDate
 
-from configurator.ui.kit.export_job import Making
+from configurator.connector.problems import Problem
+from configurator.services.approval import approval_values
+from configurator.ui.approval.approval_sheet import PRINT_SCALE, Sheet, day_words
+from configurator.ui.preview.export_job import Making
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.engine import engine_sentence
 
 _PDF, _PNG = ".pdf", ".png"
@@ -15,6 +20,15 @@ _PDF, _PNG = ".pdf", ".png"
 class ApprovalSaving(Making):
     """Asks where to, makes the page, writes it and says so; one page at a time."""
 
+    def __init__(
+        self,
+        workspace: Workspace,
+        is_registering: Callable[[], bool],
+        problems: Callable[[], Sequence[Problem]],
+    ) -> None:
+        super().__init__(workspace, is_registering)
+        self._problems = problems
+
     def save(self) -> None:
         """Ask for a file and save the page there as it is now."""
         if self.is_busy:
@@ -22,12 +36,9 @@ class ApprovalSaving(Making):
         path = self._ask_path()
         if path is None:
             return
-        from configurator.ui.approval.approval_sheet import PRINT_SCALE, Sheet
-        from configurator.ui.approval.approval_values import approval_values
-
-        connector, portal = self._window.document.connector, self._window.portals.chosen
+        connector, portal = self._workspace.document.connector, self._workspace.portals.chosen
         host = portal.host if portal else ""
-        values = approval_values(connector, self._window.looks.problems_in_force, host, QDate.currentDate())
+        values = approval_values(connector, self._problems(), host, day_words(QDate.currentDate()))
         scale = PRINT_SCALE if path.suffix.lower() == _PNG else None
         self._begin(self.tr("Making the page for approval…"))
         sheet = Sheet(values, scale, self)

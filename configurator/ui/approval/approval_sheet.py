@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QObject, QTimer
+from PySide6.QtCore import QDate, QLocale, QMarginsF, QObject, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize
 
+from configurator.services.approval import language
 from configurator.ui.preview.offstage import Offstage, to_bytes
+from configurator.wording.translation import translate
 
 if TYPE_CHECKING:
     from configurator.ui.preview.preview_page import PreviewPage
 
-__all__ = ["HEIGHT", "PRINT_SCALE", "WIDTH", "Sheet", "to_bytes"]
+__all__ = ["HEIGHT", "PRINT_SCALE", "WIDTH", "Sheet", "day_words", "to_bytes"]
 
 WIDTH, HEIGHT = 794, 1123
 """A sheet of A4 in CSS pixels, 96 to the inch."""
@@ -21,6 +23,11 @@ PRINT_SCALE = 3.0
 """Device pixels to a CSS pixel of a picture that is to be printed: 288 to the inch."""
 _POLL = 5
 """Milliseconds between two looks whether the page has come further."""
+
+
+def day_words(day: QDate) -> str:
+    """Return the date on the page, as its language writes it."""
+    return QLocale(language()).toString(day, translate("Approval", "d MMMM yyyy"))
 
 
 class Sheet(Offstage):
@@ -32,8 +39,8 @@ class Sheet(Offstage):
         """Prepare a page that shows `values`: as a PDF, or with a `scale` as a picture."""
         super().__init__("approval", values, scale or 1, parent)
         self._is_picture = scale is not None
-        self._look = QTimer(self, interval=_POLL)
-        self._look.timeout.connect(self._ask)
+        self._poll = QTimer(self, interval=_POLL)
+        self._poll.timeout.connect(self._ask)
 
     def _prepare(self, page: PreviewPage) -> None:
         if self._is_picture:
@@ -43,20 +50,20 @@ class Sheet(Offstage):
         """Let the page load its drawings and fit its texts, then take it."""
         if self._page:
             self._page.run("finish()", lambda _none: None)
-            self._look.start()
+            self._poll.start()
 
     def _stop(self) -> None:
         super()._stop()
-        self._look.stop()
+        self._poll.stop()
 
     def _ask(self) -> None:
         if self._page:
             self._page.run("isFinished", self._answered)
 
     def _answered(self, is_finished: object) -> None:
-        if self._page is None or is_finished is not True or not self._look.isActive():
+        if self._page is None or is_finished is not True or not self._poll.isActive():
             return
-        self._look.stop()
+        self._poll.stop()
         if self._is_picture:
             self._take(WIDTH, HEIGHT)
             return

@@ -66,7 +66,7 @@ class ConnectorsDialog(QDialog):
         self._progress = ProgressLine()
         self._lay_out()
         self._connect(session)
-        session.look()
+        session.refresh()
 
     def done(self, result: int) -> None:
         self._session.cancel()
@@ -114,7 +114,7 @@ class ConnectorsDialog(QDialog):
         session.status.connect(self._channels.show_status)
         session.changed.connect(self._changed)
         self._progress.cancelled.connect(self._cancel)
-        self._again.clicked.connect(self.look)
+        self._again.clicked.connect(self.refresh)
         self._list.chosen.connect(self._choose)
         self._about.open_wanted.connect(lambda: self._hand_on(self.open_wanted.emit))
         self._about.register_wanted.connect(lambda: self._hand_on(self.register_wanted.emit))
@@ -123,10 +123,10 @@ class ConnectorsDialog(QDialog):
         self._channels.switch_wanted.connect(self._switch)
         self._channels.data_wanted.connect(self._ask_data)
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Ask the portal once more for all of it."""
         self._progress.say("")
-        self._session.look()
+        self._session.refresh()
 
     def _found(self, found: Found) -> None:
         listed, self._lines, self._sent = found
@@ -188,7 +188,7 @@ class ConnectorsDialog(QDialog):
         if doing == "unregister":
             if last := self._sent.get(connector):
                 self.removed.emit(last.connector)
-            self._session.look()
+            self._session.refresh()
 
     def _failed(self, error: PortalError, doing: str) -> None:
         if doing in _READS:

@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import connectors, lines
+from configurator.services.accounts import Accounts
+from configurator.services.registration_history import RegistrationHistory
 from configurator.services.survey import LastSent, ours, sent_to
 from configurator.ui.kit.jobs import Job, Jobs
 from configurator.ui.kit.pauses import Pauses
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
-    from configurator.services.accounts import Accounts
-    from configurator.ui.registration.history import SentHistory
 
 Found = tuple[tuple[connectors.Listed, ...], tuple[lines.Line, ...], dict[str, LastSent]]
 """The connectors of a portal, its open channels, and what was sent there from here by ID."""
@@ -48,14 +48,20 @@ class Session(QObject):
     _arrived = Signal(object, object)
 
     def __init__(
-        self, portal: Portal, where: str, accounts: Accounts, sent: SentHistory, jobs: Jobs, parent: QObject
+        self,
+        portal: Portal,
+        where: str,
+        accounts: Accounts,
+        history: RegistrationHistory,
+        jobs: Jobs,
+        parent: QObject,
     ) -> None:
         """Talk to `portal`, which people know as `where`."""
         super().__init__(parent)
         self.portal = portal
         self.where = where
         self._accounts = accounts
-        self._sent = sent
+        self._history = history
         self._jobs = jobs
         self._job: Job | None = None
         self._doing = ""
@@ -75,11 +81,11 @@ class Session(QObject):
         """What was begun last, a `words.portal.Doing`."""
         return self._kind
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Ask for the connectors and the open channels."""
 
         def work(client: Client, _cancelled: threading.Event) -> Found:
-            sent = sent_to(self.portal.origin, self._sent.entries())
+            sent = sent_to(self.portal.origin, self._history.entries())
             return connectors.list_connectors(client, ours(sent)), lines.list_lines(client), sent
 
         said = self.tr("Looking at the connectors of {portal}…").format(portal=self.where)

@@ -5,19 +5,14 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from configurator.connector import project_file
 from configurator.storage import folders
+from configurator.storage.drafts import Slot, Unsaved
 from configurator.storage.files import FileProblem
-from configurator.ui.files.document import Document
-from configurator.ui.files.project_files import ProjectFiles
-from configurator.ui.kit.jobs import Jobs
-
-if TYPE_CHECKING:
-    from configurator.storage.drafts import Slot
+from configurator.ui.shell.workspace import Workspace
 
 _DELAY_MS = 1000
 """From the first edit that is not kept yet to the writing; two seconds are promised."""
@@ -32,13 +27,13 @@ class Autosaver(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, document: Document, files: ProjectFiles, jobs: Jobs, state: Path | None) -> None:
-        """Keep `document`; `state` is the folder for it, None the system's own place."""
-        super().__init__(files)
-        self._document = document
-        self._files = files
-        self._jobs = jobs
-        self._state = state
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.files)
+        self._document = workspace.document
+        self._files = workspace.files
+        self._jobs = workspace.jobs
+        self._state = workspace.state
+        workspace.closing.connect(self.close)
         self._slot: Slot | None = None
         self._writing = False
         self._told = False
@@ -76,8 +71,6 @@ class Autosaver(QObject):
         clean = self._document.undo_stack.isClean()
         if clean and self._slot is None:
             return
-        from configurator.storage.drafts import Slot, Unsaved
-
         slot = self._slot = self._slot or Slot(self.folder)
         connector, path, digest = self._document.connector, self._files.path, self._files.digest
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from configurator.connector import project_file
 from configurator.connector.model import Connector
+from configurator.connector.problems import Problem
+from configurator.connector.project_file import Project
+from configurator.storage import files
 from configurator.ui.files.document import Document
+from configurator.ui.files.file_questions import Questions
 from configurator.ui.shell.notice_bar import Choice, NoticeBar
+from configurator.wording.files import file_sentence, project_sentence, save_sentence
+from configurator.wording.problems import sentence
 
-if TYPE_CHECKING:
-    from configurator.connector.problems import Problem
-    from configurator.connector.project_file import Project
-    from configurator.ui.files.file_questions import Questions
-
-SUFFIX = ".connector"
+SUFFIX = project_file.SUFFIX
 LIMIT = 20_000_000
 """Bytes of the largest file that is opened."""
 _SHOWN = 5
@@ -45,17 +45,12 @@ class ProjectFiles(QObject):
         super().__init__(window)
         self._document = document
         self._window = window
+        self._ask = Questions(window)
         self._notices = notices
         self.path: Path | None = None
         self.digest = ""
         self.read_only = False
         self._original = b""  # to be kept beside, because saving would lose what is only there
-
-    @cached_property
-    def _ask(self) -> Questions:
-        from configurator.ui.files.file_questions import Questions
-
-        return Questions(self._window)
 
     def new(self) -> None:
         """Begin with an empty connector."""
@@ -66,8 +61,6 @@ class ProjectFiles(QObject):
         """Ask for a file and open it."""
         if not self.may_leave():
             return
-        from PySide6.QtWidgets import QFileDialog
-
         kinds = self.tr("Connectors") + f" (*{SUFFIX} *.json);;" + self.tr("All files") + " (*)"
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a connector"), "", kinds)
         if name:
@@ -80,10 +73,6 @@ class ProjectFiles(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open `path`; what is being edited stays where the file cannot be read. Tell whether it can."""
-        from configurator.connector import project_file
-        from configurator.storage import files
-        from configurator.wording.files import file_sentence, project_sentence
-
         try:
             self._open(path)
         except files.FileProblem as problem:
@@ -106,9 +95,6 @@ class ProjectFiles(QObject):
             path: the file that it was to be saved to; what is in that now is the step's other end.
             digest: `files.digest` of that file as it was known when it was edited.
         """
-        from configurator.connector import project_file
-        from configurator.storage import files
-
         if path:
             try:
                 self._open(path, quiet=True)
@@ -130,8 +116,6 @@ class ProjectFiles(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save; tell whether it is saved."""
-        from PySide6.QtWidgets import QFileDialog
-
         proposed = str((self.path or Path(self._document.connector.id or "connector")).with_suffix(SUFFIX))
         kinds = self.tr("Connectors") + f" (*{SUFFIX})"
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the connector"), proposed, kinds)
@@ -163,9 +147,6 @@ class ProjectFiles(QObject):
         return self.tr("{name} (read-only)").format(name=name) if self.read_only else name
 
     def _open(self, path: Path, *, quiet: bool = False) -> None:
-        from configurator.connector import project_file
-        from configurator.storage import files
-
         path = path.absolute()
         data = files.read_bytes(path, LIMIT)
         found = project_file.read(files.as_text(data))
@@ -188,8 +169,6 @@ class ProjectFiles(QObject):
 
     def _may_overwrite(self, path: Path) -> bool:
         """Ask where the file is not the one any more that was opened."""
-        from configurator.storage import files
-
         if not self.digest:
             return True
         try:
@@ -205,10 +184,6 @@ class ProjectFiles(QObject):
         return self._ask.may_replace(path.name, why)
 
     def _write(self, path: Path) -> bool:
-        from configurator.connector import project_file
-        from configurator.storage import files
-        from configurator.wording.files import save_sentence
-
         data = project_file.dumps(self._document.connector).encode()
         kept: Path | None = None
         try:
@@ -248,8 +223,6 @@ class ProjectFiles(QObject):
 
     def _tell_of_unread(self, problems: tuple[Problem, ...], path: Path) -> None:
         """Say what of the file is not in the window; what is there and wrong stands beside its field."""
-        from configurator.wording.problems import sentence
-
         shown = [sentence(one) for one in problems[:_SHOWN]]
         if len(problems) > _SHOWN:
             shown.append(self.tr("And %n more.", "", len(problems) - _SHOWN))

@@ -2,119 +2,94 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
-from typing import NamedTuple
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 
-from configurator.connector import project_file
-from configurator.connector.model import Connector
-from configurator.storage.drafts import Found, Slot, Unsaved, left_behind
+from configurator.services import recovery
+from configurator.services.recovery import Draft, LeftBehind
+from configurator.storage.files import FileProblem
 from configurator.ui.files.autosaver import Autosaver
-from configurator.ui.files.document import Document
-from configurator.ui.files.project_files import ProjectFiles
-from configurator.ui.kit.jobs import Jobs
-from configurator.ui.shell.notice_bar import Choice, NoticeBar
+from configurator.ui.kit.dates import moment_words
+from configurator.ui.shell.notice_bar import Choice
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.files import autosave_sentence
-
-
-class Left(NamedTuple):
-    """Unsaved work, with its locked slot and the connector in it."""
-
-    slot: Slot
-    unsaved: Unsaved
-    connector: Connector
 
 
 class Recovery(QObject):
     """Looks once for what earlier windows left behind."""
 
-    def __init__(
-        self, document: Document, files: ProjectFiles, autosaver: Autosaver, notices: NoticeBar, jobs: Jobs
-    ) -> None:
+    def __init__(self, workspace: Workspace, autosaver: Autosaver) -> None:
         super().__init__(autosaver)
-        self._document = document
-        self._files = files
+        self._document = workspace.document
+        self._files = workspace.files
+        self._notices = workspace.notices
+        self._jobs = workspace.jobs
         self._autosaver = autosaver
-        self._notices = notices
-        self._jobs = jobs
-        self._offered: Slot | None = None
-        autosaver.failed.connect(lambda code: notices.show_notice(autosave_sentence(code), "warning"))
+        self._offered: Draft | None = None
+        autosaver.failed.connect(self._tell_of_failure)
+        workspace.closing.connect(self.close)
 
-    def look(self) -> None:
-        """Look, off the UI thread."""
+    def search(self) -> None:
+        """Search, off the UI thread."""
         folder = self._autosaver.folder
-
-        def work(cancelled: threading.Event) -> tuple[Found, list[Left]]:
-            found = left_behind(folder)
-            whole = _readable(found)
-            if cancelled.is_set():  # the window closed meanwhile: the next one gets it
-                for one in whole:
-                    one.slot.release()
-            return found, whole
-
-        self._jobs.start(work, lambda result: self._found(*result), self._ignore)
+        self._jobs.start(lambda cancelled: recovery.search(folder, cancelled), self._found, self._fail)
 
     def close(self) -> None:
         """Leave what was not taken to the next window."""
         if self._offered:
-            self._offered.release()
+            recovery.release([self._offered])
             self._offered = None
 
-    def _found(self, found: Found, whole: list[Left]) -> None:
+    def _found(self, left: LeftBehind) -> None:
         said = ""
-        if found.damaged:
+        if left.damaged:
             said = self.tr("Unsaved work of an earlier start is damaged. It is kept in {folder}.")
-            said = said.format(folder=found.damaged[0].parent)
-        if whole:
-            mine = next((one for one in whole if one.unsaved.path == str(self._files.path)), whole[0])
-            for one in whole:
-                if one is not mine:
-                    one.slot.release()
-            stack = self._document.undo_stack
-            here = self._files.path is None or mine.unsaved.path == str(self._files.path)
-            if here and stack.isClean() and not stack.count():
-                self._take(mine, others=len(whole) - 1, besides=said)
-            else:
-                self._offer(mine)
+            said = said.format(folder=left.damaged[0].parent)
+        stack = self._document.undo_stack
+        untouched = stack.isClean() and not stack.count()
+        decision = recovery.decide(left.drafts, self._files.path, untouched=untouched)
+        if decision.draft and decision.at_once:
+            self._take(decision.draft, others=decision.others, besides=said)
+        elif decision.draft:
+            self._offer(decision.draft)
         elif said:
             self._notices.show_notice(said, "warning")
 
-    def _take(self, left: Left, others: int = 0, besides: str = "") -> None:
+    def _take(self, draft: Draft, others: int = 0, besides: str = "") -> None:
         """Show it in this window, which keeps it in the same place from now on."""
-        unsaved = left.unsaved
+        unsaved = draft.unsaved
         path = Path(unsaved.path) if unsaved.path else None
-        if not self._files.recover(left.connector, path, unsaved.digest):
-            left.slot.close()  # it had been saved just before
+        if not self._files.recover(draft.connector, path, unsaved.digest):
+            draft.slot.close()  # it had been saved just before
             return
-        self._autosaver.adopt(left.slot)
+        self._autosaver.adopt(draft.slot)
         text = self.tr(
             "“{name}” is back as it was before the program was interrupted ({time}). It is not saved yet."
-        ).format(name=self._files.title(), time=_moment(unsaved.time))
+        ).format(name=self._files.title(), time=moment_words(unsaved.time))
         if others:
             besides = self.tr("There is more: start the program once more to see it.") + " " + besides
         keep = Choice("notice_keep", self.tr("Keep"), lambda: None)
         discard = Choice("notice_discard", self.tr("Discard"), self._discard)
         self._notices.show_notice(f"{text} {besides}".strip(), "muted", keep, discard)
 
-    def _offer(self, left: Left) -> None:
+    def _offer(self, draft: Draft) -> None:
         """Leave the window to what the user is doing in it."""
-        self._offered = left.slot
+        self._offered = draft
 
         def take() -> None:
             if self._files.may_leave():
                 self._offered = None
-                self._take(left)
+                self._take(draft)
             else:
-                self._offer(left)
+                self._offer(draft)
 
         text = self.tr("There is unsaved work from an earlier start: “{name}” ({time}).")
-        path = left.unsaved.path
-        name = Path(path).stem if path else left.connector.name or self.tr("New connector")
+        path = draft.unsaved.path
+        name = Path(path).stem if path else draft.connector.name or self.tr("New connector")
         show = Choice("notice_recover", self.tr("Show it"), take)
         later = Choice("notice_later", self.tr("Later"), self.close)
-        text = text.format(name=name, time=_moment(left.unsaved.time))
+        text = text.format(name=name, time=moment_words(draft.unsaved.time))
         self._notices.show_notice(text, "muted", show, later)
 
     def _discard(self) -> None:
@@ -122,20 +97,12 @@ class Recovery(QObject):
         stack = self._document.undo_stack
         stack.setIndex(max(0, stack.cleanIndex()))
 
-    def _ignore(self, _error: Exception) -> None:
-        """Whatever hinders it: the files stay, and the next start looks again."""
+    def _fail(self, error: Exception) -> None:
+        """Whatever hinders the search: the files stay, and the next start searches again."""
+        if not isinstance(error, FileProblem | OSError):
+            raise error
+        code = error.code if isinstance(error, FileProblem) else "NO_PERMISSION"
+        self._tell_of_failure(code)
 
-
-def _readable(found: Found) -> list[Left]:
-    """Return what holds a connector; what does not is moved aside."""
-    whole = []
-    for slot, unsaved in found.unsaved:
-        try:
-            whole.append(Left(slot, unsaved, project_file.read(unsaved.project).connector))
-        except project_file.ProjectError:
-            found.damaged.append(slot.set_aside())
-    return whole
-
-
-def _moment(seconds: float) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
+    def _tell_of_failure(self, code: str) -> None:
+        self._notices.show_notice(autosave_sentence(code), "warning")

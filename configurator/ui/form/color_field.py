@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
@@ -89,8 +89,6 @@ class ColorField(QWidget):
         return button
 
     def _open_dialog(self) -> None:
-        from PySide6.QtWidgets import QColorDialog
-
         color = QColorDialog.getColor(self._shown(), self, self.tr("Colour of the icon's disc"))
         if color.isValid():
             self.chosen.emit(color.name())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from configurator.connector.model import Connector
@@ -12,7 +13,15 @@ from configurator.ui.kit.flow_layout import FlowLayout
 
 
 class ConnectorGroup(Group):
-    """Name, ID, settings page address and comment."""
+    """Name, ID, settings page address and comment.
+
+    Signals:
+        check_wanted: check the settings page's address.
+        ask_wanted: ask the developer for the settings page.
+    """
+
+    check_wanted = Signal()
+    ask_wanted = Signal()
 
     def __init__(self, document: Document) -> None:
         super().__init__("")
@@ -52,8 +61,8 @@ class ConnectorGroup(Group):
         holder = QWidget()
         flow = FlowLayout(holder, theme.SMALL)
         for name, words, act in (
-            ("test_handler", self.tr("Test this address"), self._test_handler),
-            ("ask_developer", self.tr("Ask your developer…"), self._ask_developer),
+            ("test_handler", self.tr("Test this address"), self._check_handler),
+            ("ask_developer", self.tr("Ask your developer…"), self.ask_wanted.emit),
         ):
             button = QPushButton(words)
             button.setObjectName(name)
@@ -64,16 +73,9 @@ class ConnectorGroup(Group):
         self.grid.addWidget(QWidget(), row, 0)  # each row of the grid has two
         self.grid.addWidget(holder, row, 1)
 
-    def _test_handler(self) -> None:
-        from configurator.ui.settings_page.settings_page_dialogs import test_page
-
+    def _check_handler(self) -> None:
         self._handler.editingFinished.emit()
-        test_page(self.window(), self._document.connector)
-
-    def _ask_developer(self) -> None:
-        from configurator.ui.settings_page.settings_page_dialogs import ask_developer
-
-        ask_developer(self.window(), self._document.connector)
+        self.check_wanted.emit()
 
     def _line(
         self, attribute: str, title: str, placeholder: str, *, hint: str = "", tip: str = ""

@@ -11,8 +11,9 @@ from configurator.connector.model import Connector
 from configurator.connector.picture_fixes import CODES
 from configurator.connector.problems import Problem
 from configurator.ui.files.document import Document
+from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
 from configurator.ui.form.connector_group import ConnectorGroup
-from configurator.ui.form.icon_group import ACTIVE, INACTIVE, IconGroup
+from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.form.messages_group import MessagesGroup
 from configurator.ui.kit import theme
 
@@ -35,7 +36,7 @@ class Form(QScrollArea):
 
     revealed = Signal()
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, selection: Selection) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -43,22 +44,23 @@ class Form(QScrollArea):
         self._problems: tuple[Problem, ...] = ()
         self._open: set[str] = set()
         self._chosen: set[str] = set()
-        self._connector_group = ConnectorGroup(document)
-        self.icon_group = IconGroup(document)
+        self._selection = selection
+        self.connector_group = ConnectorGroup(document)
+        self.icon_group = IconGroup(document, selection)
         self._messages_group = MessagesGroup(document)
         page = self._page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.MEDIUM, theme.LARGE)
         column.setSpacing(theme.LARGE)
-        for group in (self._connector_group, self.icon_group, self._messages_group):
+        for group in (self.connector_group, self.icon_group, self._messages_group):
             column.addWidget(group)
         column.addStretch(1)
         self.setWidget(page)
-        for parameter, row in self._connector_group.rows.items():
+        for parameter, row in self.connector_group.rows.items():
             row.left.connect(lambda parameter=parameter: self._reveal(parameter))
         for part, row in self.icon_group.rows.items():
-            row.left.connect(lambda part=part: self._reveal(self.icon_group.parameter(part)))
-        self.icon_group.state_changed.connect(lambda _state: self._show_problems())
+            row.left.connect(lambda part=part: self._reveal(self._selection.parameter(part)))
+        selection.changed.connect(lambda _state: self._show_problems())
 
     def sizeHint(self) -> QSize:
         return QSize(max(470, self.minimumSizeHint().width()), 700)
@@ -70,7 +72,7 @@ class Form(QScrollArea):
 
     def show_connector(self, connector: Connector, problems: Iterable[Problem]) -> None:
         """Show the values and, where they may be spoken of, their problems."""
-        for group in (self._connector_group, self.icon_group, self._messages_group):
+        for group in (self.connector_group, self.icon_group, self._messages_group):
             group.show_connector(connector)
         self._chosen = self._chosen_drawings(connector)
         self.show_problems(problems)
@@ -104,10 +106,10 @@ class Form(QScrollArea):
         """Bring the input of a parameter into view and focus it."""
         if "." in field:
             state, part = field.split(".")
-            self.icon_group.show_state(INACTIVE if state == "ICON_DISABLED" else ACTIVE)
+            self._selection.choose(INACTIVE if state == "ICON_DISABLED" else ACTIVE)
             target = self.icon_group.input_of(part)
-        elif field in self._connector_group.rows:
-            target = self._connector_group.rows[field].input
+        elif field in self.connector_group.rows:
+            target = self.connector_group.rows[field].input
         else:
             return
         self.ensureWidgetVisible(target, 0, 80)
@@ -118,7 +120,7 @@ class Form(QScrollArea):
         if problem.code not in CODES:
             return False
         typed_in = [part for part, row in self.icon_group.rows.items() if row.input.hasFocus()]
-        return problem.field not in [self.icon_group.parameter(part) for part in typed_in]
+        return problem.field not in [self._selection.parameter(part) for part in typed_in]
 
     @staticmethod
     def _chosen_drawings(connector: Connector) -> set[str]:
@@ -137,9 +139,9 @@ class Form(QScrollArea):
         visible = self.visible_problems()
         for problem in visible:
             first.setdefault(problem.field, problem)
-        for parameter, row in self._connector_group.rows.items():
+        for parameter, row in self.connector_group.rows.items():
             row.show_problem(first.get(parameter))
         for part, row in self.icon_group.rows.items():
-            row.show_problem(first.get(self.icon_group.parameter(part)))
-        drawing = self.icon_group.parameter("DATA_IMAGE")
+            row.show_problem(first.get(self._selection.parameter(part)))
+        drawing = self._selection.parameter("DATA_IMAGE")
         self.icon_group.show_drawing_problems([one for one in visible if one.field == drawing])

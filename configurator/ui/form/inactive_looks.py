@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 from configurator.connector import inactive_icon
 from configurator.connector.inactive_icon import Look
 from configurator.connector.model import Icon
+from configurator.icon.draw import places
 from configurator.icon.draw.raster import Painter, RasterError
-from configurator.ui.files.document import Document
-from configurator.ui.form.icon_group import INACTIVE, IconGroup
+from configurator.icon.picture import Picture
+from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.kit.jobs import Job, Jobs
+from configurator.ui.kit.jobs import Job
+from configurator.ui.shell.workspace import Workspace
 
 _DISC = 40
 """Side of a small picture, in logical pixels."""
@@ -27,14 +29,14 @@ _REST_MS = 300
 class InactiveLooks(QWidget):
     """Seen with the inactive icon: one press and it is made anew and follows the active one again."""
 
-    def __init__(self, document: Document, group: IconGroup, jobs: Jobs, painter: Painter) -> None:
+    def __init__(self, workspace: Workspace, group: IconGroup) -> None:
         super().__init__()
-        self._painter = painter
+        self._painter = workspace.painter
         self.setObjectName("inactive_looks")
         self.setAccessibleName(self.tr("Made from the active icon"))
-        self._document = document
-        self._group = group
-        self._jobs = jobs
+        self._document = workspace.document
+        self._selection = workspace.selection
+        self._jobs = workspace.jobs
         self._job: Job | None = None
         self._drawn: Icon | None = None
         self._rest = QTimer(self)
@@ -56,11 +58,13 @@ class InactiveLooks(QWidget):
         grid.addWidget(buttons, 1, 0)
         grid.addWidget(self._status, 2, 0)
         group.add_below_drawing(self)
-        document.changed.connect(lambda _connector: self.refresh())
+        self._document.changed.connect(lambda _connector: self.refresh())
+        self._selection.changed.connect(lambda _state: self.refresh())
+        self.refresh()
 
     def refresh(self) -> None:
         """Show how the inactive icon is made now."""
-        is_shown = self._group.state == INACTIVE
+        is_shown = not self._selection.is_active
         self.setVisible(is_shown)
         if not is_shown:
             return
@@ -122,9 +126,6 @@ class InactiveLooks(QWidget):
 
 
 def _pictures(icon: Icon, painter: Painter) -> dict[Look, bytes]:
-    from configurator.icon.draw import places
-    from configurator.icon.picture import Picture
-
     found = {}
     for look in Look:
         made = inactive_icon.derived(icon, look)

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from configurator.connector.problems import Problem, Severity
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
+from configurator.wording.problems import sentence
 
 _LABEL_WIDTH = 112
 _MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
@@ -68,19 +69,13 @@ class Row(QObject):
 
     def show_problem(self, problem: Problem | None) -> None:
         """Show the problem's sentence, or the hint where there is none."""
-        text = f"{_MARK[problem.severity]} {_sentence(problem)}" if problem else self._hint
+        text = f"{_MARK[problem.severity]} {sentence(problem)}" if problem else self._hint
         if text != self.message.text():
             self.message.setText(text)
             self.message.setVisible(bool(text))
             self.input.setAccessibleDescription(text or self.label.toolTip())
         restyle(self.message, "role", problem.severity.value if problem else "muted")
         restyle(self.input, "wrong", problem.severity.value if problem else "")
-
-
-def _sentence(problem: Problem) -> str:
-    from configurator.wording.problems import sentence
-
-    return sentence(problem)
 
 
 def is_undo(event: QEvent) -> bool:

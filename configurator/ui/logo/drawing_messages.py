@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from configurator.connector.problems import Problem, Severity
-from configurator.ui.form.fixer import Mending
+from configurator.ui.form.fixer import Fixer
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
+from configurator.wording.problems import sentence
 
 _MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
 _ROLES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "muted"}
@@ -61,9 +62,9 @@ class DrawingMessages(QWidget):
     mended_wanted = Signal(str)
     said = Signal(str)
 
-    def __init__(self, mending: Mending) -> None:
+    def __init__(self, fixer: Fixer) -> None:
         super().__init__()
-        self._mending = mending
+        self._fixer = fixer
         self._problems: Sequence[Problem] = ()
         self._mendable: Sequence[Problem] = ()
         self._refusal = ""
@@ -103,14 +104,12 @@ class DrawingMessages(QWidget):
 
     def _say(self, number: int, problem: Problem) -> bool:
         """Speak of a problem; return whether it can be mended in one step."""
-        from configurator.wording.problems import sentence
-
-        words = self._mending.words(problem)
+        words = self._fixer.words(problem)
         self._line(number).say(
             f"{_MARKS[problem.severity]} {sentence(problem)}",
             _ROLES[problem.severity],
             words.button if words else "",
-            lambda: self._mending.mend(problem),
+            lambda: self._fixer.fix(problem),
         )
         return words is not None and bool(words.step)
 
@@ -128,7 +127,7 @@ class DrawingMessages(QWidget):
             self._all.setVisible(len(problems) > 1)
 
     def _mend_all(self) -> None:
-        self._mending.mend_all(self._mendable, self.tr("repairs of the drawing"))
+        self._fixer.fix_all(self._mendable, self.tr("repairs of the drawing"))
 
     def _line(self, number: int) -> _Line:
         while len(self._lines) <= number:

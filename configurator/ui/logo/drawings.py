@@ -10,13 +10,20 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Connector
+from configurator.connector.drawing_fixes import prepare
+from configurator.connector.inactive_icon import followed
+from configurator.connector.model import Connector
+from configurator.icon.check.sibling_files import pictures
 from configurator.icon.data_uri import DataUriError
+from configurator.icon.repair.repairer import mend
 from configurator.icon.svg.gate import SvgRefused, admit
 from configurator.icon.svg.intake import Clipping, svg_of, svg_of_file
+from configurator.services.preview_values import page_values
 from configurator.storage import files
-from configurator.ui.form.icon_group import ACTIVE, IconGroup
-from configurator.ui.kit.jobs import Job, Jobs
+from configurator.ui.form.icon_group import IconGroup
+from configurator.ui.kit.jobs import Job
+from configurator.ui.logo.gallery import GLYPH_POSITION, GLYPH_SIZE, Gallery
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.files import file_sentence
 from configurator.wording.problems import code_sentence, refusal_sentence
 
@@ -35,10 +42,13 @@ class _Drawing(NamedTuple):
 class Drawings(QObject):
     """Reads drawings one at a time: a newer one overtakes an older."""
 
-    def __init__(self, group: IconGroup, jobs: Jobs) -> None:
+    def __init__(self, workspace: Workspace, group: IconGroup) -> None:
         super().__init__(group)
         self._group = group
-        self._jobs = jobs
+        self._jobs = workspace.jobs
+        self._document = workspace.document
+        self._selection = workspace.selection
+        self._parent = workspace.parent
         self._job: Job | None = None
 
     def read_file(self, name: str) -> None:
@@ -57,11 +67,9 @@ class Drawings(QObject):
 
     def open_gallery(self) -> None:
         """Let the user pick a ready-made icon."""
-        from configurator.ui.logo.gallery import GLYPH_POSITION, GLYPH_SIZE, Gallery
-
-        default = DEFAULT_COLOR if self._group.state == ACTIVE else DEFAULT_COLOR_DISABLED
-        color = QColor.fromString(self._group.icon.color)
-        gallery = Gallery(color if color.isValid() else QColor(default), self._group.window())
+        color = QColor.fromString(self._selection.icon.color)
+        default = QColor(self._selection.default_color)
+        gallery = Gallery(color if color.isValid() else default, self._parent)
 
         def take(svg: str) -> None:
             self.forget()
@@ -77,13 +85,13 @@ class Drawings(QObject):
             self._job = None
 
     def _admit(self, read: Callable[[], bytes | str], name: str, folder: Path | None = None) -> None:
-        state = self._group.state
+        state = self._selection.state
         self.forget()
 
         def taken(drawing: _Drawing) -> None:
             self._job = None
-            self._group.show_state(state)
-            self._group.mending.beside = drawing.beside
+            self._selection.choose(state)
+            self._group.fixer.beside = drawing.beside
             if drawing.refused is None:
                 self._group.use_drawing(drawing.svg)
             else:
@@ -91,7 +99,7 @@ class Drawings(QObject):
 
         def refused(error: Exception) -> None:
             self._job = None
-            self._group.show_state(state)
+            self._selection.choose(state)
             if isinstance(error, SvgRefused):
                 why = refusal_sentence(error)
             elif isinstance(error, DataUriError):
@@ -102,7 +110,7 @@ class Drawings(QObject):
                 raise error
             self._refuse(why)
 
-        now = self._group.connector
+        now = self._document.connector
 
         def take() -> _Drawing:
             drawing = _take(read(), folder)
@@ -113,7 +121,7 @@ class Drawings(QObject):
         self._job = self._jobs.start(lambda _cancelled: take(), taken, refused)
 
     def _refuse(self, why: str, mended: str = "") -> None:
-        kept = self.tr("The drawing before it stays.") if self._group.icon.svg else ""
+        kept = self.tr("The drawing before it stays.") if self._selection.icon.svg else ""
         self._group.refuse_drawing(f"{why} {kept}".strip(), mended)
 
 
@@ -127,23 +135,15 @@ def _take(data: bytes | str, folder: Path | None) -> _Drawing:
     try:
         svg = admit(data)
     except SvgRefused as error:
-        from configurator.icon.repair.repairer import mend
-
         mended = mend(data)
         if mended is None:
             raise
         refused, svg = error, mended.svg
-    from configurator.icon.check.sibling_files import pictures
-
     return _Drawing(svg, pictures(svg, folder) if folder else {}, refused)
 
 
 def _prepare(connector: Connector, state: str, svg: str, beside: Mapping[str, bytes]) -> None:
     """Work out already now what the window will ask for when the drawing is in force: it is remembered."""
-    from configurator.connector.drawing_fixes import prepare
-    from configurator.connector.inactive_icon import followed
-    from configurator.services.preview_values import page_values
-
     edited = replace(connector, **{state: replace(getattr(connector, state), svg=svg)})
     new = followed(connector, edited)
     for icon in {new.icon, new.icon_disabled}:

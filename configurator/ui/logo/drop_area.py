@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from configurator.icon.svg.intake import Clipping
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.flow_layout import FlowLayout
@@ -117,8 +118,6 @@ class DropArea(QFrame):
         self.take(event.mimeData())
 
     def _choose(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         kinds = self.tr("SVG drawings") + " (*.svg);;" + self.tr("All files") + " (*)"
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an SVG file"), "", kinds)
         if path:
@@ -126,8 +125,6 @@ class DropArea(QFrame):
 
     def take(self, mime: QMimeData) -> None:
         """Take what was pasted or dropped: a file, or a drawing in any of its formats."""
-        from configurator.icon.svg.intake import Clipping
-
         files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if files:
             drawings = (path for path in files if path.suffix.lower() == ".svg")

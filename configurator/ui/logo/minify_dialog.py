@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
 from configurator.icon.draw.raster import RasterError, Smaller, make_smaller
-from configurator.ui.form.icon_group import ACTIVE
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.minify import gain_sentence, not_smaller_sentence, size_words
-
-if TYPE_CHECKING:
-    from configurator.ui.shell.main_window import MainWindow
 
 _WIDTH = 520
 _PICTURE = 176
@@ -30,14 +25,15 @@ _DRAWING = 0.8
 class SmallerDialog(QDialog):
     """Makes the drawing of the state being edited smaller, off the UI thread, and asks before it is taken."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("smaller")
         self.setWindowTitle(self.tr("Make the drawing smaller"))
-        self._document = window.document
-        self._state = window.form.icon_group.state
-        self._icon = window.form.icon_group.icon
+        self._document = workspace.document
+        self._state = workspace.selection.state
+        self._icon = workspace.selection.icon
+        self._default_color = workspace.selection.default_color
         self._made: Smaller | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
@@ -64,8 +60,8 @@ class SmallerDialog(QDialog):
         self._column.addStretch(1)
         self._column.addLayout(foot(self._cancel, self._use))
         fit(self, _WIDTH)
-        svg, painter = self._icon.svg, window.looks.painter
-        self._job = window.jobs.start(
+        svg, painter = self._icon.svg, workspace.painter
+        self._job = workspace.jobs.start(
             lambda _cancelled: make_smaller(svg, painter), self._show_made, self._explain
         )
         self.finished.connect(lambda _result: self._job.cancel())
@@ -122,12 +118,11 @@ class SmallerDialog(QDialog):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         color = QColor.fromString(self._icon.color)
-        default = DEFAULT_COLOR if self._state == ACTIVE else DEFAULT_COLOR_DISABLED
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color if color.isValid() else QColor(default))
+        painter.setBrush(color if color.isValid() else QColor(self._default_color))
         painter.drawRoundedRect(QRectF(0, 0, _PICTURE, _PICTURE), theme.SMALL, theme.SMALL)
         side = _PICTURE * _DRAWING
         edge = (_PICTURE - side) / 2

@@ -5,22 +5,24 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from configurator.connector.model import DEFAULT_POSITION, DEFAULT_SIZE, Connector, Icon
 from configurator.icon import placement
+from configurator.icon.check import ink
 from configurator.icon.css.background import is_position, is_size
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.picture import Picture, shown, shown_inactive
 from configurator.icon.svg.intrinsic_size import Natural, natural_size
 from configurator.services.preview_values import is_drawn
-from configurator.ui.files.document import Document
-from configurator.ui.form.icon_group import ACTIVE, IconGroup
-from configurator.ui.kit.jobs import Job, Jobs
-from configurator.ui.preview import PreviewPane
-
-if TYPE_CHECKING:
-    from configurator.icon.draw.raster import Painter
+from configurator.ui.files.selection import ACTIVE
+from configurator.ui.form.icon_group import IconGroup
+from configurator.ui.kit.jobs import Job
+from configurator.ui.preview.preview_pane import PreviewPane
+from configurator.ui.shell.workspace import Workspace
+from configurator.wording.problems import code_sentence
 
 _PATIENCE = 500
 """Milliseconds after which somebody who waits is told so."""
@@ -29,28 +31,27 @@ _PATIENCE = 500
 class Placing(QObject):
     """Ties the preview's card to the document: each gesture is one undo step."""
 
-    def __init__(
-        self, document: Document, group: IconGroup, pane: PreviewPane, jobs: Jobs, painter: Painter
-    ) -> None:
+    def __init__(self, workspace: Workspace, group: IconGroup, pane: PreviewPane) -> None:
         super().__init__(pane)
-        self._painter = painter
-        self._document = document
+        self._painter = workspace.painter
+        self._document = workspace.document
+        self._selection = workspace.selection
+        self._jobs = workspace.jobs
         self._group = group
         self._pane = pane
-        self._jobs = jobs
         self._fitting: Job | None = None
         self._note = ""
         self._icon_before = Icon()
         self._before = (DEFAULT_SIZE, DEFAULT_POSITION)
         pane.placed.connect(self._take)
-        document.changed.connect(lambda _connector: self.refresh())
-        group.state_changed.connect(lambda _state: self.refresh())
+        self._document.changed.connect(lambda _connector: self.refresh())
+        self._selection.changed.connect(lambda _state: self.refresh())
         self.refresh()
 
     def refresh(self) -> None:
         """Show where the icon of the state being edited lies."""
-        natural = _natural(self._group.icon.svg)
-        is_active = self._group.state == ACTIVE
+        natural = _natural(self._selection.icon.svg)
+        is_active = self._selection.is_active
         size, position = self._in_force()
         no_room = natural is not None and not placement.has_room(natural, size)
         frame = None if natural is None else [*placement.spot(natural, size, position)]
@@ -66,7 +67,7 @@ class Placing(QObject):
 
     def fit(self) -> None:
         """Size and move the drawing so that all of it lies in the circle; measured off the UI thread."""
-        state, connector = self._group.state, self._document.connector
+        state, connector = self._selection.state, self._document.connector
         if self._fitting:
             return
         QTimer.singleShot(_PATIENCE, self, self._ask_for_patience)
@@ -81,7 +82,7 @@ class Placing(QObject):
         kind, *values = json.loads(told)
         if kind == "start":
             self._document.end_of_typing()
-            self._icon_before, self._before, self._note = self._group.icon, self._in_force(), ""
+            self._icon_before, self._before, self._note = self._selection.icon, self._in_force(), ""
         elif kind == "end":
             self._document.end_of_typing()
         elif kind == "cancel":
@@ -90,7 +91,7 @@ class Placing(QObject):
             self.fit()
         elif kind == "paste":
             self._group.drop.paste()
-        elif (natural := _natural(self._group.icon.svg)) is not None:
+        elif (natural := _natural(self._selection.icon.svg)) is not None:
             self._place(kind, values, natural)
 
     def _place(self, kind: str, values: list[Any], natural: Natural) -> None:
@@ -110,15 +111,15 @@ class Placing(QObject):
 
     def _in_force(self) -> tuple[str, str]:
         """SIZE and POSITION in force: the inactive icon has the active one's where it has none of its own."""
-        icon, active = self._group.icon, self._document.connector.icon
+        icon, active = self._selection.icon, self._document.connector.icon
         sizes = (one for one in (icon.size, active.size) if is_size(one))
         positions = (one for one in (icon.position, active.position) if is_position(one))
         return next(sizes, DEFAULT_SIZE), next(positions, DEFAULT_POSITION)
 
     def _edit(self, **values: str) -> None:
-        state = self._group.state
+        state = self._selection.state
         name = self.tr("size") if "size" in values else self.tr("position")
-        self._document.set(name, f"{state}.placing", **{state: replace(self._group.icon, **values)})
+        self._document.set(name, f"{state}.placing", **{state: replace(self._selection.icon, **values)})
 
     def _fitted(self, state: str, connector: Connector, found: tuple[str, str] | None) -> None:
         self._fitting = None
@@ -134,9 +135,6 @@ class Placing(QObject):
         self._say("")
 
     def _not_fitted(self, error: Exception) -> None:
-        from configurator.icon.draw.raster import RasterError
-        from configurator.wording.problems import code_sentence
-
         self._fitting = None
         if not isinstance(error, RasterError):
             raise error
@@ -159,9 +157,6 @@ def _natural(svg: str) -> Natural | None:
 
 
 def _measured(connector: Connector, state: str, painter: Painter) -> tuple[str, str] | None:
-    from configurator.icon.check import ink
-    from configurator.icon.picture import Picture, shown, shown_inactive
-
     active, inactive = (
         Picture(one.svg, one.color, one.size, one.position)
         for one in (connector.icon, connector.icon_disabled)

@@ -26,11 +26,15 @@ class PortalBar(QWidget):
         connect_wanted: the user wants to add a portal.
         sign_in_wanted: the user wants to sign in to the chosen portal.
         sign_out_wanted: the user wants us to forget the sign-in.
+        rename_wanted: the portal that the user wants to call something else.
+        remove_wanted: the portal that the user wants to remove.
     """
 
     connect_wanted = Signal()
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
+    rename_wanted = Signal(object)
+    remove_wanted = Signal(object)
 
     def __init__(self, portals: Portals) -> None:
         super().__init__()
@@ -58,8 +62,6 @@ class PortalBar(QWidget):
         row.addWidget(self._button)
         self._connect.hide()
         portals.changed.connect(self.refresh)
-        portals.left_behind.connect(self._tell_left_behind)
-        portals.still_listed.connect(self._tell_still_listed)
 
     def minimumSizeHint(self) -> QSize:
         """Only the button with the portals must stay: its menu holds everything else."""
@@ -126,25 +128,9 @@ class PortalBar(QWidget):
         self.menu.addSeparator()
         self.menu.addAction(again, self.sign_in_wanted.emit)
         self.menu.addAction(self.tr("Sign out of {portal}").format(portal=title), self.sign_out_wanted.emit)
-        self.menu.addAction(self.tr("Rename {portal}…").format(portal=title), lambda: self._care("rename"))
-        self.menu.addAction(self.tr("Remove {portal}…").format(portal=title), lambda: self._care("remove"))
-
-    def _care(self, what: str) -> None:
-        from configurator.ui.portals import portal_care  # needed by few, and not at the start
-
-        if self._portals.chosen is not None:
-            act = portal_care.rename if what == "rename" else portal_care.remove
-            act(self._portals, self._portals.chosen, self.window())
-
-    def _tell_left_behind(self, portal: Portal) -> None:
-        from configurator.ui.portals.portal_care import tell_left_behind
-
-        tell_left_behind(portal, self.window())
-
-    def _tell_still_listed(self, portal: Portal) -> None:
-        from configurator.ui.portals.portal_care import tell_still_listed
-
-        tell_still_listed(portal, self.window())
+        rename, remove = self.tr("Rename {portal}…"), self.tr("Remove {portal}…")
+        self.menu.addAction(rename.format(portal=title), lambda: self.rename_wanted.emit(chosen))
+        self.menu.addAction(remove.format(portal=title), lambda: self.remove_wanted.emit(chosen))
 
     def _add_choice(
         self, group: QActionGroup, text: str, portal: Portal | None, chosen: Portal | None

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
+from configurator.bitrix24.address import Portal
+from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.ui.shell.notice_bar import NoticeBar
+from configurator.wording.login import permission_paragraphs
 from configurator.wording.translation import translate
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from configurator.bitrix24.address import Portal
-    from configurator.ui.portals.portal_choice import Portals
-    from configurator.ui.shell.main_window import MainWindow
-    from configurator.ui.shell.notice_bar import NoticeBar
 
 _LONGEST_NAME = 80
 
@@ -111,10 +108,14 @@ def tell_still_listed(portal: Portal, window: QWidget) -> None:
     ).open()
 
 
-def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
-    """Say after a sign-in that the application may not touch Open Channels, and what mends it."""
-    from configurator.ui.registration.next_steps import NextSteps
-    from configurator.wording.login import permission_paragraphs
+def tell_missing_permission(
+    portal: Portal, window: QWidget, *, sign_in: Callable[[], object], open_portal: Callable[[], object]
+) -> None:
+    """Say after a sign-in that the application lacks the permission for Open Channels, and what to do."""
+
+    def sign_in_again() -> None:
+        dialog.close()
+        sign_in()
 
     dialog = OutcomeDialog(
         "error",
@@ -126,15 +127,9 @@ def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
             (
                 "sign_in_again",
                 translate("PortalCare", "Sign in again…"),
-                lambda: _sign_in_again(dialog, window),
+                sign_in_again,
             )
         ],
     )
-    steps = NextSteps(window)
-    dialog.acted.connect(lambda: steps.open_page(portal, "/"))
+    dialog.acted.connect(lambda: open_portal())  # noqa: PLW0108  no argument
     dialog.open()
-
-
-def _sign_in_again(dialog: OutcomeDialog, window: MainWindow) -> None:
-    dialog.close()
-    window.registering.sign_in()

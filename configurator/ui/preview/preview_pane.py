@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
+from configurator.services.preview_values import page_values
 from configurator.ui.preview import engine
 from configurator.wording.preview_page import page_texts
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from configurator.ui.preview.approximate import ApproximateView
     from configurator.ui.preview.preview_page import PreviewPage
 
+_log = logging.getLogger(__name__)
 _RELOADS = 2
 """How often a crashed page is loaded again before the drawn pictures take its place."""
 _PATIENCE = 700
@@ -98,8 +101,6 @@ class PreviewPane(QWidget):
 
     def show_connector(self, connector: Connector) -> None:
         """Show `connector`; while the page is busy with earlier values, only the latest counts."""
-        from configurator.services.preview_values import page_values
-
         self._connector = connector
         if self._page or not self._approximate:
             self._set(page_values(connector))
@@ -171,14 +172,14 @@ class PreviewPane(QWidget):
             return
         now = time.monotonic()
         self._crashes = [*(then for then in self._crashes if now - then < _STEADY), now]
-        _warn("the preview's process has ended (%d)", len(self._crashes))
+        _log.warning("the preview's process has ended (%d)", len(self._crashes))
         if self._page and len(self._crashes) <= _RELOADS:
             QTimer.singleShot(0, self._page, self._page.load)
         else:
             QTimer.singleShot(0, self, lambda: self._fall_back("ENGINE_CRASHED"))
 
     def _on_hang(self) -> None:
-        _warn("the preview's process hangs and is ended")
+        _log.warning("the preview's process hangs and is ended")
         self._fall_back("ENGINE_TIMEOUT")
         if self._page:
             self._page.stop()
@@ -216,12 +217,6 @@ class PreviewPane(QWidget):
         if self._page and not self._is_ready and not self._failure:
             self._waiting.setText(self.tr("Starting the preview…"))
             self._stack.setCurrentWidget(self._waiting)
-
-
-def _warn(what: str, *values: object) -> None:
-    import logging
-
-    logging.getLogger(__name__).warning(what, *values)
 
 
 def _scheme(dark: bool) -> str:

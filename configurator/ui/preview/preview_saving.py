@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from configurator.connector.model import Connector
@@ -9,8 +10,11 @@ from configurator.icon.draw import places
 from configurator.icon.draw.places import Look
 from configurator.icon.draw.raster import RasterError
 from configurator.services.preview_values import picture_of
-from configurator.ui.kit.export_job import Making
+from configurator.ui.preview.export_job import Making
+from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.save_dialog import SaveDialog, Wanted
+from configurator.ui.preview.snapshot import SURROUND, Snapshot
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.engine import engine_sentence
 from configurator.wording.preview_page import page_texts
 
@@ -23,12 +27,15 @@ class PreviewSaving(Making):
     Where the engine cannot draw it, CairoSVG does, and that is said.
     """
 
+    def __init__(self, workspace: Workspace, is_registering: Callable[[], bool], panel: PreviewPanel) -> None:
+        super().__init__(workspace, is_registering)
+        self._panel = panel
+
     def save(self) -> None:
         """Ask which picture, then for a file, and save the preview there as it is now."""
         if self.is_busy:
             return
-        panel = self._window.preview
-        dialog = SaveDialog(panel.place, panel.wallpaper, self._window)
+        dialog = SaveDialog(self._panel.place, self._panel.wallpaper, self._workspace.parent)
         dialog.accepted.connect(lambda: self._ask_and_start(dialog.wanted()))
         dialog.open()
 
@@ -39,27 +46,23 @@ class PreviewSaving(Making):
             {self.tr("PNG picture"): _PNG},
         )
         if path is not None:
-            self._start(path, self._window.document.connector, wanted)
+            self._start(path, self._workspace.document.connector, wanted)
 
     def _start(self, path: Path, connector: Connector, wanted: Wanted) -> None:
         self._begin(self.tr("Making the picture…"))
-        if self._window.preview.pane.is_approximate:
+        if self._panel.pane.is_approximate:
             self._draw(path, connector, wanted)
             return
-        from configurator.ui.preview.snapshot import Snapshot
-
         snapshot = Snapshot(connector, *wanted, self)
         snapshot.made.connect(lambda made: self._write(path, made))
         snapshot.failed.connect(lambda _code: self._draw(path, connector, wanted))
         self._make(snapshot)
 
     def _draw(self, path: Path, connector: Connector, wanted: Wanted) -> None:
-        from configurator.ui.preview.snapshot import SURROUND
-
         icons = [picture_of(icon) for icon in (connector.icon, connector.icon_disabled)]
         look = Look(page_texts(), wanted.wallpaper, surround=SURROUND)
         note = self.tr("It is approximate: the portal may draw the icon a little differently.")
-        self._job = self._window.jobs.start(
+        self._job = self._workspace.jobs.start(
             lambda _cancelled: places.draw(
                 wanted.place, connector.name, *icons, scale=wanted.scale, look=look
             ),

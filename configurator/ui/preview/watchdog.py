@@ -47,7 +47,7 @@ class Watchdog(QObject):
         self._is_loading = False
         self._misses = 0
         self._timer = QTimer(self, interval=_LOOK)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._poll)
 
     def watch(self, *, loading: bool = False) -> None:
         """Wait for a frame that shows what has just been changed; with `loading`, for the page itself."""
@@ -61,7 +61,7 @@ class Watchdog(QObject):
         """Expect nothing any more."""
         self._timer.stop()
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         self._misses += 1
         if self._misses > (_LOOKS_WHILE_LOADING if self._is_loading else _LOOKS):
             self._timer.stop()

@@ -13,11 +13,12 @@ from configurator.bitrix24.faults import Kind
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.services.bulk import Progress, Result, Stage
+from configurator.services.taken_id import is_taken
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.progress_line import ProgressLine
-from configurator.ui.registration.bulk_run import TAKEN, Run
+from configurator.ui.registration.bulk_run import Run
 from configurator.ui.registration.bulk_table import PortalTable
 from configurator.wording.bulk_progress import result_story, result_words, waiting_words
 from configurator.wording.problems import sentence
@@ -184,4 +185,4 @@ class ManyDialog(QDialog):
 
 
 def _is_taken(result: Result | None) -> bool:
-    return bool(result and result.error and result.error.code == TAKEN)
+    return result is not None and is_taken(result.error)

@@ -32,7 +32,7 @@ _MARKS = {"good": "✓", "warning": "▲", "error": "✕", "muted": "·"}
 _STEPS = ("public", "secure", "post", "frame")
 
 
-class TestDialog(QDialog):
+class CheckDialog(QDialog):
     """Four lines, each good, doubtful, bad or not reached, and what to tell the developer.
 
     Signals:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
+from configurator.connector.rules import check
 from configurator.ui.form.form import Form
 from configurator.ui.shell.bottom_bar import BottomBar
+from configurator.wording.problems import sentence
 
 
 class ProblemGuide(QObject):
@@ -16,7 +18,7 @@ class ProblemGuide(QObject):
     def __init__(self, form: Form, bar: BottomBar) -> None:
         super().__init__(bar)
         self._form = form
-        self._mending = form.icon_group.mending
+        self._fixer = form.icon_group.fixer
         self._bar = bar
         self._problems: tuple[Problem, ...] = ()
         self._first: Problem | None = None
@@ -30,8 +32,6 @@ class ProblemGuide(QObject):
 
     def lead_to_first_error(self, connector: Connector) -> bool:
         """Show what stands in the way of registering `connector`, if anything; tell whether it does."""
-        from configurator.connector.rules import check
-
         first = next((one for one in check(connector) if one.severity is Severity.ERROR), None)
         if first is not None:
             self._form.reveal_all()
@@ -39,8 +39,6 @@ class ProblemGuide(QObject):
         return first is not None
 
     def _refresh(self) -> None:
-        from configurator.wording.problems import sentence
-
         visible = [one for one in self._form.visible_problems() if one.severity is not Severity.NOTE]
         errors = [one for one in self._problems if one.severity is Severity.ERROR]
         self._first = visible[0] if visible else None
@@ -53,13 +51,13 @@ class ProblemGuide(QObject):
             self._bar.show_message(self.tr("Ready to register"), "good")
 
     def _action(self, problem: Problem) -> str:
-        words = self._mending.words(problem)
+        words = self._fixer.words(problem)
         return words.button if words else self.tr("Show me")
 
     def _act(self) -> None:
         if self._first is None:
             return
-        if self._mending.words(self._first) is None:
+        if self._fixer.words(self._first) is None:
             self._form.lead_to(self._first.field)
         else:
-            self._mending.mend(self._first)
+            self._fixer.fix(self._first)

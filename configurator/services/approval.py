@@ -1,11 +1,9 @@
-"""What the approval page shows, by the names of its `update`."""
+"""What the approval page shows, by the names of its script's `update`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
-from PySide6.QtCore import QDate, QLocale
 
 from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Connector, Icon
 from configurator.connector.problems import Problem, Severity
@@ -25,18 +23,16 @@ _Fact = tuple[str, dict[str, object]]
 
 
 def approval_values(
-    connector: Connector, problems: Sequence[Problem], portal: str, date: QDate
+    connector: Connector, problems: Sequence[Problem], portal: str, day: str
 ) -> dict[str, object]:
     """Return what the page shows of a connector.
 
     Args:
-        connector: what is to be approved.
-        problems: what still stands against it.
-        portal: host of the portal it is meant for, empty where that is open.
-        date: the day on the page.
+        connector: the connector to approve.
+        problems: what is still wrong with it.
+        portal: host of the portal it is meant for; empty if that is open.
+        day: the date on the page, written in the page's `language`.
     """
-    language = _language()
-    day = QLocale(language).toString(date, translate("Approval", "d MMMM yyyy"))
     name = connector.name[:_LONGEST]
     texts = {
         **page_texts(),
@@ -55,13 +51,14 @@ def approval_values(
             "messages": [("yes" if on else "no", said) for on, said in message_sentences(connector)],
             "problems": _problems(problems),
         },
-        "language": language,
+        "language": language(),
         # For the translator: stands behind a text that was cut; {count} is how many characters it has.
         "shortened": translate("Approval", "(shortened here: {count} characters in all)"),
     }
 
 
-def _language() -> str:
+def language() -> str:
+    """Return the code of the page's language, such as `de`."""
     # For the translator: the code of your language, such as de or pt-BR. It names the month in the date.
     return translate("Approval", "en")
 

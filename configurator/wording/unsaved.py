@@ -1,0 +1,29 @@
+"""What is said when the program couldn't keep something of its own on the disk."""
+
+from __future__ import annotations
+
+from configurator.wording.translation import translate
+
+
+def history_sentence(code: str) -> str:
+    """Say that a registration couldn't be added to the history; `code` is a `FileProblem`'s."""
+    if code == "DISK_FULL":
+        return translate(
+            "Unsaved", "The disk is full, so the history of your registrations can't be saved. Free up space."
+        )
+    return translate(
+        "Unsaved",
+        "The history of your registrations can't be saved. It's lost when you close the program.",
+    )
+
+
+def portal_sentence(portal: str) -> str:
+    """Say that a change to a remembered portal, such as its name, couldn't be saved.
+
+    Args:
+        portal: the portal's host.
+    """
+    text = translate(
+        "Unsaved", "The change to {portal} can't be saved. It's lost when you close the program."
+    )
+    return text.format(portal=portal)
