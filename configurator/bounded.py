@@ -1,8 +1,7 @@
-"""Run something that may hang (a name look-up, a connection, a keyring) without hanging with it."""
+"""Wait for something that may hang (a keyring, a DNS lookup) without hanging with it."""
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -12,28 +11,42 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _Result = TypeVar("_Result")
-_LOOK_SECONDS = 0.05
-"""How often a cancel is looked for: unnoticeable to a person, nothing for a processor."""
+_POLL_SECONDS = 0.05
+"""How often a waiting caller looks for a cancel: nobody notices the delay, no processor the work."""
 
 
 class TimedOutError(Exception):
-    """The time was up before the task was done; the task runs on in its daemon thread."""
+    """The time was up before the task was done."""
 
 
 class CancelledError(Exception):
-    """Somebody cancelled before the task was done; the task runs on in its daemon thread."""
+    """Somebody cancelled before the task was done."""
 
 
-def run(
-    task: Callable[[], _Result], seconds: float | None = None, cancel: threading.Event | None = None
-) -> _Result:
-    """Run a task in a daemon thread and wait for it, but only so long.
+def start(task: Callable[[], _Result]) -> Future[_Result]:
+    """Run a task in a daemon thread.
 
-    A thread cannot be stopped from outside: an abandoned task ends by its own time limits, its result is
-    dropped, and being a daemon it never keeps the program from closing (an executor's thread would).
+    A thread can't be stopped from outside. Being a daemon, an abandoned one doesn't keep the program from
+    ending; a thread of an executor would, because those are joined at exit.
 
     Args:
         task: what to run; it must be safe to finish late.
+    """
+    from concurrent.futures import Future  # noqa: PLC0415 - brings logging: 12 ms before the first paint
+
+    future: Future[_Result] = Future()
+    future.set_running_or_notify_cancel()  # so that nobody's cancel gets in the way of the result
+    threading.Thread(target=_fulfil, args=(future, task), daemon=True, name="bounded").start()
+    return future
+
+
+def wait(
+    future: Future[_Result], seconds: float | None = None, cancel: threading.Event | None = None
+) -> _Result:
+    """Wait for a result, but only so long.
+
+    Args:
+        future: what is waited for; it goes on when the caller gives up.
         seconds: time limit, None for none.
         cancel: set by anybody, from any thread, to stop waiting.
 
@@ -42,10 +55,8 @@ def run(
         CancelledError: `cancel` was set.
         BaseException: whatever the task raised.
     """
-    from concurrent.futures import Future  # noqa: PLC0415 - not yet when the program starts
+    from concurrent import futures  # noqa: PLC0415 - as above
 
-    future: Future[_Result] = Future()
-    threading.Thread(target=_fulfil, args=(future, task), daemon=True, name="bounded").start()
     end = None if seconds is None else time.monotonic() + seconds
     while not future.done():
         if cancel is not None and cancel.is_set():
@@ -53,8 +64,15 @@ def run(
         left = None if end is None else end - time.monotonic()
         if left is not None and left <= 0:
             raise TimedOutError
-        _wait(future, left if cancel is None else min(_LOOK_SECONDS, left or _LOOK_SECONDS))
+        futures.wait([future], left if cancel is None else min(_POLL_SECONDS, left or _POLL_SECONDS))
     return future.result()
+
+
+def run(
+    task: Callable[[], _Result], seconds: float | None = None, cancel: threading.Event | None = None
+) -> _Result:
+    """Run a task in a daemon thread and wait for it, but only so long: `start` and `wait`."""
+    return wait(start(task), seconds, cancel)
 
 
 def _fulfil(future: Future[_Result], task: Callable[[], _Result]) -> None:
@@ -62,8 +80,3 @@ def _fulfil(future: Future[_Result], task: Callable[[], _Result]) -> None:
         future.set_result(task())
     except BaseException as error:  # noqa: BLE001 - raised again where the result is awaited
         future.set_exception(error)
-
-
-def _wait(future: Future[_Result], seconds: float | None) -> None:
-    with contextlib.suppress(TimeoutError):
-        future.exception(seconds)

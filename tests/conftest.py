@@ -2,14 +2,24 @@
 
 import importlib.util
 import os
-from pathlib import Path
 
 import pytest
-from patience import PatientBot
+from hypothesis import settings
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.support.paths import ROOT
+from tests.support.patient_bot import PatientBot
+
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+# A busy machine must not fail a test that is right: time is measured where it is the point.
+settings.register_profile("sample", deadline=None)
+settings.register_profile("quick", deadline=None, max_examples=15)
+settings.register_profile("full", deadline=None, max_examples=2_000)
+# The same values for every mutant, or luck would decide which of them survive.
+settings.register_profile("mutation", deadline=None, max_examples=40, derandomize=True, database=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "sample"))
 
 
 @pytest.fixture(scope="session")
@@ -46,14 +56,14 @@ def authority(tmp_path, monkeypatch):
     """An authority that this test's connections trust, as an office's computers trust the office's own."""
     import trustme
 
-    from configurator.bitrix24 import transport
+    from configurator.http import certificates
 
     authority = trustme.CA()
     authority.cert_pem.write_to_path(tmp_path / "ca.pem")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    transport.system_certificates.cache_clear()
+    certificates.system_certificates.cache_clear()
     yield authority
-    transport.system_certificates.cache_clear()
+    certificates.system_certificates.cache_clear()
 
 
 @pytest.fixture

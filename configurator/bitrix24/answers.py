@@ -5,41 +5,16 @@ from __future__ import annotations
 import codecs
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import cast
 
 from configurator.bitrix24.faults import PortalError, from_answer
+from configurator.http.response import Response
 
 _LONGEST_BLOCK = 3600
 """Seconds; a number beyond is a mistake."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An HTTP answer, read to its end.
-
-    Attributes:
-        status: HTTP status.
-        body: the bytes, decompressed.
-        location: the `Location` header, empty where there is none.
-        headers: all headers, names in lower case, each as often as it came.
-    """
-
-    status: int
-    body: bytes
-    location: str = ""
-    headers: tuple[tuple[str, str], ...] = ()
-
-    def __repr__(self) -> str:
-        return f"Answer({self.status}, {len(self.body)} bytes)"  # a token answer holds secrets
-
-    @property
-    def is_redirect(self) -> bool:
-        """Whether the answer sends us to another address."""
-        return self.status in {301, 302, 303, 307, 308}
-
-
-def json_object(answer: Answer, hide: Collection[str] = ()) -> dict[str, object]:
+def json_object(answer: Response, hide: Collection[str] = ()) -> dict[str, object]:
     """Return the JSON object of an answer without an error in it.
 
     The HTTP status alone is not trusted: errors are seen under any status, also 200 (official SDKs).
@@ -76,7 +51,7 @@ def json_object(answer: Answer, hide: Collection[str] = ()) -> dict[str, object]
     return fields
 
 
-def result(answer: Answer, hide: Collection[str] = ()) -> object:
+def result(answer: Response, hide: Collection[str] = ()) -> object:
     """Return the `result` of a REST answer.
 
     imconnector methods report their own refusals as HTTP 200 with

@@ -17,7 +17,9 @@ from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.limit_wait import OnWait, wait_out
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
-from configurator.bitrix24.transport import Limits, Transport
+from configurator.bitrix24.transport import Transport
+from configurator.http.limits import Limits
+from configurator.http.response import Response
 
 LIMIT_PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds before each repetition after QUERY_LIMIT_EXCEEDED: the portal forgets two requests a second."""
@@ -144,7 +146,7 @@ class Client:
                 raise PortalError("RENAMED_REFUSED", status=answer.status)
         return answers.result(answer, hide=(tokens.access_token, tokens.refresh_token))
 
-    def _post(self, method: str, content: bytes) -> answers.Answer:
+    def _post(self, method: str, content: bytes) -> Response:
         if self._cancel.is_set():
             raise PortalError("CANCELLED")
         seconds = self._pace.reserve()

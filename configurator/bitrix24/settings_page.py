@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import json
-import socket
-import ssl
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
-from configurator import bounded
-from configurator.bitrix24.answers import Answer
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.framing import frame_refusal
-from configurator.bitrix24.transport import Limits, Transport, system_certificates
+from configurator.http import errors
+from configurator.http.limits import Limits
+from configurator.http.network import addresses_of
+from configurator.http.response import Response
+from configurator.http.session import Session
 
 STEPS = ("public", "secure", "post", "frame")
 """What is looked at, in this order."""
@@ -40,7 +41,15 @@ _MOST_REDIRECTS = 3
 _OPENSSL = {10: "CERTIFICATE_EXPIRED", 62: "CERTIFICATE_OTHER_HOST", 64: "CERTIFICATE_OTHER_HOST"}
 """OpenSSL's reasons (X509_V_ERR_…); 18 to 21 are of chains that lead to nobody who is trusted."""
 _UNKNOWN = frozenset({18, 19, 20, 21})
-_PUBLIC = frozenset({"HOST_NOT_FOUND", "NOT_REACHABLE", "TIMEOUT", "CONNECTION_LOST", "PROXY"})
+_FAILURES: dict[type[errors.HttpError], tuple[str, str]] = {
+    errors.HostNotFoundError: ("public", "HOST_NOT_FOUND"),
+    errors.TimedOutError: ("public", "TIMEOUT"),
+    errors.ConnectionLostError: ("public", "CONNECTION_LOST"),
+    errors.ProxyError: ("public", "PROXY"),
+    errors.DecodingError: ("post", "BROKEN_ANSWER"),
+    errors.TooLargeError: ("post", "TOO_LARGE"),
+}
+"""Step and code of what keeps a response from coming; anything else is `NOT_REACHABLE`."""
 _STATUSES = {404: "NOT_FOUND", 410: "NOT_FOUND", 401: "ACCESS_DENIED", 403: "ACCESS_DENIED",
              405: "POST_REFUSED", 501: "POST_REFUSED"}  # fmt: skip
 
@@ -94,9 +103,11 @@ def examine(url: str, origin: str, connector_id: str = "", cancel: threading.Eve
     Raises:
         PortalError: `CANCELLED`.
     """
-    found = [Finding("public", "NOT_PUBLIC")] if _leads_inside(url, cancel) else []
     try:
+        found = [Finding("public", "NOT_PUBLIC")] if _leads_inside(url, cancel) else []
         answer = _post(url, connector_id, cancel)
+    except errors.CancelledError:
+        raise PortalError("CANCELLED") from None
     except _EndedError as end:
         return Examined(url, origin, (*found, end.finding), end.reached)
     found += _of_answer(answer)
@@ -115,37 +126,43 @@ class _EndedError(Exception):
         self.reached = reached
 
 
-def _post(url: str, connector_id: str, cancel: threading.Event | None) -> Answer:
+def _post(url: str, connector_id: str, cancel: threading.Event | None) -> Response:
     options = {"CONNECTOR": connector_id, "LINE": "0", "ACTIVE_STATUS": False}
     fields = {"PLACEMENT": "SETTING_CONNECTOR", "PLACEMENT_OPTIONS": json.dumps(options)}
     host = urlsplit(url).hostname or ""
-    transport = Transport(direct=_is_loopback(host), limits=_LIMITS, cancel=cancel)
     try:
-        for _ in range(_MOST_REDIRECTS):
-            answer = transport.post_form(url, fields)
-            if answer.status not in {307, 308}:  # the others make a GET of it
-                return answer
-            url = urljoin(url, answer.location)
-            if urlsplit(url).scheme != "https":
-                raise _EndedError(_redirected("secure", "REDIRECT_INSECURE", url), STEPS[:2])
-        raise _EndedError(_redirected("post", "REDIRECTED_OFTEN", url), STEPS[:3])
-    except PortalError as error:
-        if error.code == "CANCELLED":
-            raise
-        raise _EndedError(*_failed(error.code, url)) from None
-    finally:
-        transport.close()
+        session = Session(direct=_is_loopback(host), limits=_LIMITS, cancel=cancel)
+        with contextlib.closing(session):
+            return _past_redirects(session, url, fields)
+    except errors.CancelledError:
+        raise
+    except errors.HttpError as error:
+        raise _EndedError(*_failed(error)) from None
 
 
-def _failed(code: str, url: str) -> tuple[Finding, tuple[str, ...]]:
-    if code == "CERTIFICATE":
-        return Finding("secure", _why(url)), STEPS[:2]
-    if code in _PUBLIC or code not in FINDING_CODES:
-        return Finding("public", code if code in _PUBLIC else "NOT_REACHABLE"), STEPS[:1]
-    return Finding("post", code), STEPS[:3]
+def _past_redirects(session: Session, url: str, fields: Mapping[str, str]) -> Response:
+    """POST to the page, and to where it sends a POST on to; other redirects make a GET of it."""
+    for _ in range(_MOST_REDIRECTS):
+        answer = session.post_form(url, fields)
+        if answer.status not in {307, 308}:
+            return answer
+        url = urljoin(url, answer.location)
+        if urlsplit(url).scheme != "https":
+            raise _EndedError(_redirected("secure", "REDIRECT_INSECURE", url), STEPS[:2])
+    raise _EndedError(_redirected("post", "REDIRECTED_OFTEN", url), STEPS[:3])
 
 
-def _of_answer(answer: Answer) -> list[Finding]:
+def _failed(error: errors.HttpError) -> tuple[Finding, tuple[str, ...]]:
+    """Return what an error says of the page, and the steps that were reached."""
+    if isinstance(error, errors.CertificateError):
+        unknown = "CERTIFICATE_UNKNOWN" if error.verify_code in _UNKNOWN else "CERTIFICATE"
+        step, code = "secure", _OPENSSL.get(error.verify_code, unknown)
+    else:
+        step, code = _FAILURES.get(type(error), ("public", "NOT_REACHABLE"))
+    return Finding(step, code), STEPS[: STEPS.index(step) + 1]
+
+
+def _of_answer(answer: Response) -> list[Finding]:
     """Judge status and kind of the answer to the POST."""
     status = {"status": str(answer.status)}
     if answer.is_redirect:
@@ -168,40 +185,11 @@ def _redirected(step: str, code: str, target: str) -> Finding:
     return Finding(step, code, {"target": f"{parts.scheme}://{parts.netloc}{parts.path}"[:200]})
 
 
-def _why(url: str) -> str:
-    """Return what is wrong with a certificate, by asking once more: the answer itself is not looked at."""
-    parts = urlsplit(url)
-    host, port = parts.hostname or "", parts.port or 443
-
-    def ask() -> str:
-        try:
-            with socket.create_connection((host, port), timeout=_LIMITS.connect) as plain:
-                system_certificates().wrap_socket(plain, server_hostname=host).close()
-        except ssl.SSLCertVerificationError as error:
-            unknown = "CERTIFICATE_UNKNOWN" if error.verify_code in _UNKNOWN else "CERTIFICATE"
-            return _OPENSSL.get(error.verify_code, unknown)
-        except (OSError, ValueError):
-            pass
-        return "CERTIFICATE"
-
-    try:
-        return bounded.run(ask, _LIMITS.total)
-    except bounded.TimedOutError:
-        return "CERTIFICATE"
-
-
 def _leads_inside(url: str, cancel: threading.Event | None) -> bool:
     """Whether the host's name leads, seen from here, to an address that is not on the internet."""
-    host = urlsplit(url).hostname or ""
-
-    def look_up() -> list[str]:
-        return [str(found[4][0]) for found in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)]
-
     try:
-        addresses = bounded.run(look_up, _LIMITS.connect, cancel)
-    except bounded.CancelledError:
-        raise PortalError("CANCELLED") from None
-    except (bounded.TimedOutError, OSError, UnicodeError):
+        addresses = addresses_of(urlsplit(url).hostname or "", _LIMITS.connect, cancel)
+    except (errors.HostNotFoundError, errors.TimedOutError):
         return False  # the request finds out
     return any(not ipaddress.ip_address(one.partition("%")[0]).is_global for one in addresses)
 

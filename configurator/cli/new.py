@@ -11,7 +11,8 @@ from configurator.cli.file_input import STDIN
 from configurator.cli.output import add_out, tell_problems, write_text
 
 if TYPE_CHECKING:
-    from configurator.connector.model import Connector, Icon
+    from configurator.connector.model import Connector
+    from configurator.icon.icon import Icon
 
 _DESCRIPTION = """\
 Make a project file. What is left out keeps the default of Bitrix24's documentation; the ID is made of the
@@ -108,7 +109,7 @@ def _icon(arguments: argparse.Namespace, state: str) -> Icon:
     Raises:
         SvgRefused: no browser would draw the file.
     """
-    from configurator.connector.model import Icon
+    from configurator.icon.icon import Icon
 
     file = getattr(arguments, f"icon{state}")
     values = [getattr(arguments, f"{part}{state}") for part in ("color", "size", "position")]

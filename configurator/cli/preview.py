@@ -211,15 +211,13 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     painter = stack.enter_context(Painter())
 
     def draw(connector: Connector) -> bytes:
-        icons = (connector.icon, connector.icon_disabled)
-        active, inactive = (places.Picture(i.svg, i.color, i.size, i.position) for i in icons)
         box = arguments.box or _BOX
         try:
             return places.draw(
                 arguments.place,
                 connector.name,
-                active,
-                inactive,
+                connector.icon,
+                connector.icon_disabled,
                 box=box,
                 scale=arguments.scale,
                 painter=painter,

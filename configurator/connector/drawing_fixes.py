@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
 
 _CACHED = 32
 

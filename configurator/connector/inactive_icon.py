@@ -11,9 +11,10 @@ from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
-from configurator.connector.model import DEFAULT_COLOR, Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.icon.css.color import is_color
+from configurator.icon.icon import DEFAULT_COLOR, Icon
 from configurator.icon.recolor import Rgba, hex_of, recolored, rgba_of
 
 _GREY_IS_LIGHTER, _LIGHTER, _TINT_IS_LIGHTER = 0.2, 0.5, 0.12

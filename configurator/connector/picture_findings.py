@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from configurator.connector.inactive_icon import without_repeats
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.icon.check import ink
 from configurator.icon.css import contrast
 from configurator.icon.draw.raster import Painter, RasterError
-from configurator.icon.picture import Picture, shown, shown_inactive
+from configurator.icon.effective_icon import effective, effective_inactive
+from configurator.icon.icon import Icon
 
 _LARGEST = 240_000
 """Characters of a document, four times what the portal keeps: that is an error, and the rest can wait."""
@@ -46,8 +47,7 @@ def check(connector: Connector, painter: Painter, timeout: float = 5.0) -> tuple
     icons = (connector.icon, connector.icon_disabled)
     if not connector.icon.svg or any(len(icon.svg) > _LARGEST for icon in icons):
         return ()
-    active, inactive = _picture(connector.icon), _picture(connector.icon_disabled)
-    seen, seen_inactive = shown(active), shown_inactive(active, inactive)
+    seen, seen_inactive = effective(icons[0]), effective_inactive(*icons)
     if not seen.svg and not seen_inactive.svg:  # no browser draws them, which is an error
         return tuple(_name(seen, {}))
     try:
@@ -68,11 +68,7 @@ def _warning(field: str, code: str, **details: str | int) -> Problem:
     return Problem(Severity.WARNING, field, code, details)
 
 
-def _picture(icon: Icon) -> Picture:
-    return Picture(icon.svg, icon.color, icon.size, icon.position)
-
-
-def _state(field: str, state: dict[str, Any] | None, seen: Picture, icon: Icon) -> Iterator[Problem]:
+def _state(field: str, state: dict[str, Any] | None, seen: Icon, icon: Icon) -> Iterator[Problem]:
     """What is wrong with one state."""
     if state is None:
         return
@@ -99,7 +95,7 @@ def _placed(field: str, state: dict[str, Any], fitted: dict[str, str]) -> Iterat
             yield _warning(f"{field}.POSITION", "ICON_OFF_CENTRE", **mending)
 
 
-def _seen(field: str, state: dict[str, Any], seen: Picture) -> Iterator[Problem]:
+def _seen(field: str, state: dict[str, Any], seen: Icon) -> Iterator[Problem]:
     """Whether the drawing stands out from its disc, or at least its parts from each other."""
     least = contrast.LEAST_FOR_DRAWINGS if field == "ICON" else _FAINT_INACTIVE
     if state["full"] or max(state["ratio"], state["inner"]) >= least:
@@ -115,7 +111,7 @@ def _seen(field: str, state: dict[str, Any], seen: Picture) -> Iterator[Problem]
     yield _warning(f"{field}.COLOR", "ICON_FAINT", **_told(state["ratio"], better))
 
 
-def _name(seen: Picture, state: dict[str, Any]) -> Iterator[Problem]:
+def _name(seen: Icon, state: dict[str, Any]) -> Iterator[Problem]:
     """The name on a connected tile is white, whatever COLOR is (published template)."""
     if not seen.color:
         return
@@ -144,7 +140,7 @@ def _told(ratio: float, color: str) -> dict[str, str | int]:
     return {"ratio": f"{int(ratio * 10) / 10:.1f}", **({"color": color} if color else {})}
 
 
-def _alike(found: dict[str, Any], inactive: Picture) -> Iterator[Problem]:
+def _alike(found: dict[str, Any], inactive: Icon) -> Iterator[Problem]:
     if found["difference"] is None or found["difference"] >= _ALIKE:
         return
     state, own = found["inactive"], contrast.opaque(inactive.color) if inactive.color else contrast.WHITE

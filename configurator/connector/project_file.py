@@ -6,10 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.connector.request import from_params, to_params
 from configurator.connector.untrusted_json import Reading
+from configurator.icon.icon import Icon
 
 FORMAT = "connector-configurator"
 VERSION = 2

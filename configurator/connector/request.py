@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.connector.untrusted_json import BOOLEANS, Reading
 from configurator.icon import data_uri
+from configurator.icon.icon import Icon
 
 
 def to_params(connector: Connector) -> dict[str, object]:

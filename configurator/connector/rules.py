@@ -11,12 +11,13 @@ from functools import lru_cache
 
 from configurator.connector import placement_handler
 from configurator.connector.inactive_icon import without_repeats
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.untrusted_json import PARAMETERS
 from configurator.icon import data_uri
 from configurator.icon.check import look
 from configurator.icon.css import background
+from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
 
 MAX_LENGTH = 255

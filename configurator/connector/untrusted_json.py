@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.icon import data_uri
+from configurator.icon.icon import Icon
 
 BOOLEANS = (
     "DEL_EXTERNAL_MESSAGES",

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from configurator.practice.connector_css import BASE_RULE, connector_rules
-from configurator.practice.page_language import multilingual, say
+from configurator.practice.page_language import _, multilingual
+from configurator.practice.pages import page_with_icons, problem
 from configurator.practice.portal_state import Portal
 from configurator.practice.tables import LINES, StoredConnector
-from configurator.practice.templates import Markup, fill, page, problem, raw_page
 
 _LARGEST_BOX = 2048  # CSS pixels
 
@@ -45,13 +42,6 @@ def routes(portal: Portal) -> list[Route]:
     ]
 
 
-def _page(portal: Portal, template: str, title: str, /, **values: str) -> Response:
-    """Return a page that carries every connector's rules, as each page of the portal does."""
-    rules = Markup(connector_rules(portal.store.all()))
-    head = fill("connectors", base=Markup(BASE_RULE), rules=rules)
-    return page(template, title, head=head, **values)
-
-
 def _own_and_others(portal: Portal) -> tuple[list[StoredConnector], list[StoredConnector]]:
     """Divide the connectors: what somebody has just registered must not be searched for."""
     own: list[StoredConnector] = []
@@ -63,34 +53,13 @@ def _own_and_others(portal: Portal) -> tuple[list[StoredConnector], list[StoredC
 
 def _overview(portal: Portal) -> Response:
     own, others = _own_and_others(portal)
-    return _page(
-        portal,
+    return page_with_icons(
         "contact_center",
-        say("Contact Center"),
-        own=_tiles(own, None) if own else fill("empty"),
-        others=_tiles(others, None),
+        portal.store.all(),
+        own=own,
+        others=others,
         line=LINES["1"][0],
         host=portal.host,
-    )
-
-
-def _tiles(connectors: list[StoredConnector], line: str | None) -> Markup:
-    """Draw tiles, filled where the connector is active on the line (None: on any)."""
-    return Markup(
-        "".join(
-            _tile(one, active=bool(one.active) if line is None else line in one.active) for one in connectors
-        )
-    )
-
-
-def _tile(known: StoredConnector, *, active: bool) -> Markup:
-    return fill(
-        "tile",
-        link=f"/contact_center/connector/?ID={quote(known.id, safe='')}",
-        id=known.id,
-        name=known.name,
-        state=f"connected intranet-{known.id}-background-color" if active else "",
-        words=say("connected") if active else say("not connected"),
     )
 
 
@@ -103,36 +72,24 @@ async def _settings(portal: Portal, request: Request) -> Response:
     if request.method == "POST":
         known.active ^= {line}
         return RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
-    active = line in known.active
-    connected = say("Connected to the open channel “{line}”.")
-    sentence = connected if active else say("Not connected to the open channel “{line}”.")
-    return _page(
-        portal,
+    return page_with_icons(
         "connector",
-        known.name,
-        id=known.id,
-        name=known.name,
-        sentence=sentence.format(line=LINES[line][0]),
-        button=say("Disconnect") if active else say("Connect"),
-        kind="plain" if active else "",
-        comment=_section(known, "comment", "COMMENT"),
-        handler=_section(known, "handler", "PLACEMENT_HANDLER"),
+        portal.store.all(),
+        connector=known,
+        active=line in known.active,
+        line=LINES[line][0],
+        comment=known.values["COMMENT"],
+        handler=known.values["PLACEMENT_HANDLER"],
     )
-
-
-def _section(known: StoredConnector, template: str, name: str) -> Markup:
-    """Fill a part of the page in, if the connector has a value for it."""
-    value = known.values[name]
-    return fill(template, value=str(value)) if value else Markup()
 
 
 def _line(portal: Portal, line: str) -> Response:
     if line not in LINES:
         return _no_such_connector()
     own, others = _own_and_others(portal)
-    rows = Markup("".join(fill("icons", id=known.id, name=known.name) for known in own + others))
-    name = LINES[line][0]
-    return _page(portal, "line", name, line=name, tiles=_tiles(own + others, line), rows=rows)
+    return page_with_icons(
+        "line", portal.store.all(), connectors=own + others, line_id=line, line=LINES[line][0]
+    )
 
 
 def _icon(portal: Portal, request: Request) -> Response:
@@ -141,12 +98,9 @@ def _icon(portal: Portal, request: Request) -> Response:
     box = request.query_params.get("box", "64")
     if known is None or not box.isdecimal() or not 1 <= int(box) <= _LARGEST_BOX:
         return _no_such_connector()
-    disabled = " connector-icon-disabled" if request.query_params.get("state") == "inactive" else ""
-    rules = Markup(connector_rules([known]))
-    return raw_page(
-        fill("icon", base=Markup(BASE_RULE), rules=rules, box=box, id=known.id, disabled=disabled)
-    )
+    inactive = request.query_params.get("state") == "inactive"
+    return page_with_icons("icon", [known], box=box, connector=known, inactive=inactive)
 
 
 def _no_such_connector() -> Response:
-    return problem(say("Not found"), 404, say("There is nothing at this address."), "NOT_FOUND")
+    return problem(_("Not found"), 404, _("There is nothing at this address."), "NOT_FOUND")

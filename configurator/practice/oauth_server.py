@@ -15,9 +15,9 @@ from configurator.practice.error_answers import Answer, error_answer, fault_answ
 from configurator.practice.faults import Faults
 from configurator.practice.grants import ACCESS_SECONDS, TokenPair
 from configurator.practice.methods import Params
-from configurator.practice.page_language import multilingual, say
+from configurator.practice.page_language import _, multilingual
+from configurator.practice.pages import page, problem
 from configurator.practice.portal_state import Portal
-from configurator.practice.templates import Markup, fill, page, problem
 
 _FOREIGN_SERVER = "evil.example"
 _SECOND_CODE = "000000"
@@ -52,7 +52,7 @@ async def _authorize(portal: Portal, request: Request) -> Answer:
     if answer is not None:
         return answer
     if request.query_params.get("client_id") != portal.application.client_id:
-        return _problem(say("This portal knows no application with this client_id."), "invalid_client", 400)
+        return _problem(_("This portal knows no application with this client_id."), "invalid_client", 400)
     if request.method == "POST":
         async with request.form() as form:
             return _entered(portal, request, {name: str(value) for name, value in form.items()})
@@ -66,10 +66,10 @@ def _entered(portal: Portal, request: Request, entered: dict[str, str]) -> Respo
     if "second_code" in entered:
         return _try_second_factor(portal, request, entered)
     if not _is_signed_in(portal, request):
-        return _sign_in(portal, say("Your session has ended. Please sign in again."))
+        return _sign_in(portal, _("Your session has ended. Please sign in again."))
     if entered.get("answer") == "allow":
         return _redirect(portal, request.query_params.get("state", ""))
-    return page("denied", say("Access was not allowed"), application=portal.application.name)
+    return page("denied", application=portal.application.name)
 
 
 def _cookie(portal: Portal) -> str:
@@ -82,31 +82,28 @@ def _is_signed_in(portal: Portal, request: Request) -> bool:
 
 
 def _sign_in(portal: Portal, sentence: str = "") -> Response:
-    alert = fill("alert", sentence=sentence) if sentence else Markup()
-    return page(
-        "sign_in", say("Sign in"), host=portal.host, login=portal.user, password=portal.password, alert=alert
-    )
+    return page("sign_in", host=portal.host, login=portal.user, password=portal.password, alert=sentence)
 
 
 def _try_to_sign_in(portal: Portal, request: Request, entered: dict[str, str]) -> Response:
     given = f"{entered.get('login', '').strip().lower()}\n{entered.get('password', '')}"
     if not secrets.compare_digest(given.encode(), f"{portal.user}\n{portal.password}".encode()):
         return _sign_in(
-            portal, say("The user name or the password is wrong. The right ones are filled in again.")
+            portal, _("The user name or the password is wrong. The right ones are filled in again.")
         )
     if portal.faults.take("authorize", "SECOND_FACTOR"):
         portal.pending.add(pending := secrets.token_hex(16))
-        return page("second_factor", say("Enter the code"), host=portal.host, alert=Markup(), pending=pending)
+        return page("second_factor", host=portal.host, alert="", pending=pending)
     return _let_in(portal, request)
 
 
 def _try_second_factor(portal: Portal, request: Request, entered: dict[str, str]) -> Response:
     pending = entered.get("pending", "")
     if pending not in portal.pending:
-        return _sign_in(portal, say("Your session has ended. Please sign in again."))
+        return _sign_in(portal, _("Your session has ended. Please sign in again."))
     if entered["second_code"].strip() != _SECOND_CODE:
-        alert = fill("alert", sentence=say("That code is wrong. Practice takes 000000."))
-        return page("second_factor", say("Enter the code"), host=portal.host, alert=alert, pending=pending)
+        alert = _("That code is wrong. Practice takes 000000.")
+        return page("second_factor", host=portal.host, alert=alert, pending=pending)
     portal.pending.discard(pending)
     return _let_in(portal, request)
 
@@ -122,13 +119,7 @@ def _let_in(portal: Portal, request: Request) -> Response:
 
 
 def _consent(portal: Portal) -> Response:
-    return page(
-        "consent",
-        say("Allow access?"),
-        application=portal.application.name,
-        host=portal.host,
-        user=portal.user,
-    )
+    return page("consent", application=portal.application.name, host=portal.host, user=portal.user)
 
 
 def _redirect(portal: Portal, state: str) -> Response:
@@ -153,7 +144,7 @@ def _redirect(portal: Portal, state: str) -> Response:
 
 
 def _problem(sentence: str, code: str, status: int) -> Response:
-    return problem(say("This application cannot sign in"), status, sentence, code)
+    return problem(_("This application cannot sign in"), status, sentence, code)
 
 
 async def _token(portal: Portal, request: Request) -> Answer:

@@ -59,6 +59,14 @@ def spoken() -> str:
     return _spoken.get()
 
 
-def say(text: str) -> str:
+def gettext(text: str) -> str:
     """Return an English text of a page in the language in which this request is answered."""
     return text if spoken() == "en" else TEXTS[spoken()][text]
+
+
+def ngettext(one: str, many: str, number: int) -> str:
+    """Return the form of a text that fits a number."""
+    return gettext(one if number == 1 else many)
+
+
+_ = gettext

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 RUSSIAN = {
-    "en": "ru",  # what a page says of itself in <html lang>
     "Practice portal": "Учебный портал",
-    "Practice portal · $host": "Учебный портал · $host",
-    "Practice portal · $host · signed in as $user": "Учебный портал · $host · вход выполнен: $user",
-    "This is the practice portal on your own computer. <span>Nothing leaves it.</span>": (
-        "Это учебный портал на вашем компьютере. <span>Никакие данные его не покидают.</span>"
+    "Practice portal · %(host)s": "Учебный портал · %(host)s",
+    "Practice portal · %(host)s · signed in as %(user)s": (
+        "Учебный портал · %(host)s · вход выполнен: %(user)s"
     ),
-    "This is the practice portal on your own computer ($host). Nothing leaves it.": (
-        "Это учебный портал на вашем компьютере ($host). Никакие данные его не покидают."
+    "This is the practice portal on your own computer.": "Это учебный портал на вашем компьютере.",
+    "Nothing leaves it.": "Никакие данные его не покидают.",
+    "This is the practice portal on your own computer (%(host)s). Nothing leaves it.": (
+        "Это учебный портал на вашем компьютере (%(host)s). Никакие данные его не покидают."
     ),
     # Signing in
     "Sign in": "Войти",
@@ -29,7 +29,7 @@ RUSSIAN = {
     "Confirm": "Подтвердить",
     # Access
     "Allow access?": "Разрешить доступ?",
-    "Allow “$application” to use this portal?": "Разрешить приложению «$application» доступ к порталу?",
+    "Allow “%(application)s” to use this portal?": "Разрешить приложению «%(application)s» доступ к порталу?",
     "Open Channels": "Открытые линии",
     "Register connectors and see them in the Contact Center (imopenlines)": (
         "Регистрировать коннекторы и видеть их в Контакт-центре (imopenlines)"
@@ -37,8 +37,8 @@ RUSSIAN = {
     "Allow": "Разрешить",
     "Deny": "Запретить",
     "Access was not allowed": "Доступ не разрешён",
-    "“$application” was given no access to this portal, and nothing was changed.": (
-        "Приложение «$application» не получило доступа к этому порталу, и ничего не изменилось."
+    "“%(application)s” was given no access to this portal, and nothing was changed.": (
+        "Приложение «%(application)s» не получило доступа к этому порталу, и ничего не изменилось."
     ),
     "You can close this window, or go back and allow it.": (
         "Можно закрыть это окно или вернуться и разрешить доступ."
@@ -52,7 +52,7 @@ RUSSIAN = {
     "Contact Center": "Контакт-центр",
     "Pages": "Страницы",
     "Channels": "Каналы",
-    "Open channel “$line”": "Открытая линия «$line»",
+    "Open channel “%(line)s”": "Открытая линия «%(line)s»",
     "Your connectors": "Ваши коннекторы",
     "Other channels of this portal": "Другие каналы этого портала",
     "Nothing here yet. Register a connector, load this page again, and its tile appears here.": (
@@ -68,8 +68,8 @@ RUSSIAN = {
     "There is nothing at this address.": "По этому адресу ничего нет.",
     # A connector's settings
     "Back to the Contact Center": "Назад в Контакт-центр",
-    "Connected to the open channel “{line}”.": "Подключён к открытой линии «{line}».",
-    "Not connected to the open channel “{line}”.": "Не подключён к открытой линии «{line}».",
+    "Connected to the open channel “%(line)s”.": "Подключён к открытой линии «%(line)s».",
+    "Not connected to the open channel “%(line)s”.": "Не подключён к открытой линии «%(line)s».",
     "Connect": "Подключить",
     "Disconnect": "Отключить",
     "About this channel": "Об этом канале",
@@ -78,4 +78,4 @@ RUSSIAN = {
         "Настоящий портал открывает этот адрес прямо здесь, во фрейме. Учебный портал к нему не обращается."
     ),
 }
-"""English text → Russian. Those of templates are HTML with placeholders."""
+"""English text → Russian. Placeholders are those of Python's `%` operator."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
 from configurator.icon.svg import gate
 from configurator.services.preview_values import page_values
 from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from configurator.connector.model import (
-    DEFAULT_COLOR,
-    DEFAULT_COLOR_DISABLED,
-    Connector,
-    Icon,
-)
+from configurator.connector.model import Connector
 from configurator.icon import data_uri
-from configurator.icon.picture import Picture
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
 from configurator.icon.svg import gate
 
 _NO_IMAGE = "data:image/svg+xml,"
@@ -43,11 +38,6 @@ def page_values(connector: Connector) -> dict[str, str]:
 def is_drawn(svg: str) -> bool:
     """Whether a browser draws a document; remembered, as its Data URI is."""
     return _image(svg) not in {"", _NO_IMAGE}
-
-
-def picture_of(icon: Icon) -> Picture:
-    """Return an icon as what draws without a browser takes it."""
-    return Picture(icon.svg, icon.color, icon.size, icon.position)
 
 
 @lru_cache(maxsize=8)

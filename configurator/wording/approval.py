@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from configurator.connector.model import DEFAULT_POSITION, DEFAULT_SIZE, Connector
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.icon.css import background
 from configurator.icon.css.position import cell_of
+from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE
 from configurator.wording.problems import sentence
 from configurator.wording.translation import translate
 

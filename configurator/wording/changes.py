@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from configurator.connector.model import DEFAULT_POSITION, DEFAULT_SIZE, Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
 from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
 
 _LONGEST = 60

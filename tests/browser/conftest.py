@@ -6,9 +6,9 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from chromium import Chromium, find
 
 from configurator.ui.preview import engine
+from tests.support.chromium import Chromium, find
 
 # Before any test makes the QApplication.
 if hasattr(os, "geteuid") and os.geteuid() == 0:

@@ -13,26 +13,17 @@ from pypdf import PageObject, PdfReader
 from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.rules import check
+from configurator.icon.icon import Icon
 from configurator.ui.approval.approval_sheet import Sheet, to_bytes
 from configurator.ui.approval.approval_values import approval_values
 from configurator.ui.preview import engine
+from tests.support.sample_connectors import DRAWING, SHOP
 
 # What Qt's offscreen platform says to every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-PATH = "<path fill='{}' d='M2 2h6v4H5L3 8V6H2z'/>"
-DRAWING = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>{PATH}</svg>"
-SHOP = Connector(
-    id="shop_chat",
-    name="Shop chat",
-    icon=Icon(DRAWING.format("#fff"), "#2a7f8f", "70%", "center"),
-    placement_handler="https://shop.example.com/settings",
-    icon_disabled=Icon(DRAWING.format("#c81e1e"), "#8a979c", "90%", "left top"),
-    need_signature=False,
-    comment="Answers on weekdays.",
-)
 NASTY = replace(
     SHOP,
     name="</script><script>document.title='x'</script> \"it's\" \N{GRINNING FACE} شركة الاختبار",

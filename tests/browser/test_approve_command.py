@@ -10,12 +10,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from chromium import Picture, to_picture
 from pypdf import PdfReader
-from test_approval_page import SHOP
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
+from tests.support.chromium import Picture, to_picture
+from tests.support.sample_connectors import SHOP
 
 ICONS = {
     "tile": ("tile", (92.5, 42.5), (139.5, 197.5), 42),

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import backgrounds
-import public_icons
-import sheets
-from chromium import Chromium
+from tests.support import backgrounds, public_icons, sheets
+from tests.support.chromium import Chromium
 
 
 def test_icons_lie_where_chromium_draws_them_in_every_size_and_position(chromium: Chromium, capsys) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 import httpx
 import numpy as np
 import pytest
-import referee
-from chromium import Chromium
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.request import from_params, to_params
+from configurator.icon.icon import Icon
 from configurator.practice import serve
+from tests.support import referee
+from tests.support.chromium import Chromium
 
 TEXTS = {
     "quote": "<title>it's</title>",

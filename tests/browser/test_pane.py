@@ -16,7 +16,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from configurator.ui.preview import PreviewPane, engine
 
 # What Qt's offscreen platform says to every window.

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from chromium import Picture, to_picture
 
 from configurator.connector import project_file
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
+from tests.support.chromium import Picture, to_picture
 
 DRAWING = (
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path fill='#fff' d='M2 2h6v6H2z'/></svg>"

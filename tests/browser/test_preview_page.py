@@ -8,15 +8,16 @@ from pathlib import Path
 import httpx
 import numpy as np
 import pytest
-import referee
-from chromium import Chromium, Picture
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.request import to_params
+from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.practice import serve
 from configurator.services.preview_values import page_values
 from configurator.wording.preview_page import page_texts
+from tests.support import referee
+from tests.support.chromium import Chromium, Picture
 
 DRAWING = (
     "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10' viewBox='0 0 20 10'>"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import public_icons
-import referee
-from chromium import Chromium
+from tests.support import public_icons, referee
+from tests.support.chromium import Chromium
 
 
 def test_the_preview_is_what_chromium_draws_of_real_icons(chromium: Chromium, capsys) -> None:

@@ -11,13 +11,13 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import public_icons
 import pytest
-from chromium import Chromium, find
-from sheets_of_icons import apart, pictures
 
 from configurator.icon import data_uri
 from configurator.icon.draw.raster import Painter, make_smaller
+from tests.support import public_icons
+from tests.support.chromium import Chromium, find
+from tests.support.sheets_of_icons import apart, pictures
 
 SETTINGS_ICON = 97
 TILE_ICON = 42

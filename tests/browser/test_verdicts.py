@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import base64
-import sys
-from pathlib import Path
 
-import drawn
-import public_icons
-import verdicts
-from chromium import Chromium
-
-for folder in ("icon", "repair"):
-    sys.path.append(str(Path(__file__).parents[1] / "unit" / folder))
-
-from broken import BROKEN, MEANT  # noqa: E402
-from telling import MENDABLE, PIXEL, drawing  # noqa: E402
-from test_gate import DRAWN, REFUSED  # noqa: E402
-
-from configurator.icon.check import repaired  # noqa: E402
-from configurator.icon.repair.repairer import mend  # noqa: E402
+from configurator.icon.check import repaired
+from configurator.icon.repair.repairer import mend
+from tests.support import drawn, public_icons, verdicts
+from tests.support.broken_files import BROKEN, MEANT
+from tests.support.chromium import Chromium
+from tests.support.finding_cases import MENDABLE, PIXEL, drawing
+from tests.support.gate_cases import DRAWN, REFUSED
 
 
 def test_constructed_files_get_chromiums_verdict(chromium: Chromium) -> None:

@@ -12,7 +12,7 @@ from configurator.bitrix24.client import Client
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.practice import serve
 from configurator.services.bulk import Stage, register_in_many
-from tests.unit.bitrix24.test_registration import PARAMS
+from tests.support.portal_calls import PARAMS
 
 MANY = 100
 SPENT = 10

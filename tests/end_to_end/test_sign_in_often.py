@@ -2,14 +2,13 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support.paths import ROOT, SUPPORT
 
 
 def test_signing_in_again_and_again_and_ending_in_the_middle_never_crashes(display, pytestconfig):
     times = pytestconfig.getoption("--sign-ins")
-    script = Path(__file__).with_name("sign_in_often.py")
+    script = SUPPORT / "repeated_sign_in.py"
     ended = subprocess.run(
         [sys.executable, "-X", "faulthandler", script, str(times)],
         check=False, cwd=ROOT, env=display, capture_output=True, text=True, timeout=60 + 5 * times,

@@ -4,11 +4,12 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-EXAMPLE = Path(__file__).resolve().parents[2] / "resources" / "examples" / "shop_chat.connector"
+from tests.support.paths import RESOURCES
+
+EXAMPLE = RESOURCES / "examples" / "shop_chat.connector"
 NOT_IN_A_CONTAINER = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 # Chromium refuses to work for the superuser in its sandbox: whoever tests as root leaves it, the product
 # never does.

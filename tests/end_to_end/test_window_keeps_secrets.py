@@ -11,8 +11,7 @@ from urllib.parse import quote
 import pytest
 
 from configurator.practice import serve
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support.paths import ROOT, SUPPORT
 
 
 @pytest.fixture
@@ -51,7 +50,7 @@ def run(portal, home, environment):
         "client_secret": portal.client_secret,
     }
     with (home / "temporary" / "stderr.txt").open("wb") as errors, subprocess.Popen(
-        [sys.executable, "-X", "dev", str(ROOT / "tests" / "end_to_end" / "canary_window.py")],
+        [sys.executable, "-X", "dev", str(SUPPORT / "canary_window.py")],
         env={
             **environment,
             "HOME": str(home),

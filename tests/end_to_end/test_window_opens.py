@@ -4,11 +4,11 @@ import os
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support.paths import ROOT
+
 EXAMPLE = ROOT / "resources" / "examples" / "shop_chat.connector"
 
 # `configurator FILE`, and somebody who closes the window once {when}.

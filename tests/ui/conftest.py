@@ -5,12 +5,9 @@ import threading
 from contextlib import contextmanager
 
 import pytest
-from hands import Hands
-from patience import PatientBot
 from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 from shiboken6 import isValid
-from sign_in import rest, signed_in
 
 from configurator.practice import serve
 from configurator.services.accounts import Accounts
@@ -18,6 +15,9 @@ from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_window
 from configurator.ui.files.sample import sample
+from tests.support.hands import Hands
+from tests.support.patient_bot import PatientBot
+from tests.support.sign_in import rest, signed_in
 
 PLACEHOLDER = re.compile(r"\{[^}]*\}|%n")
 _NEVER = 3_600_000

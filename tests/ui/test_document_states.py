@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QWidget
 from configurator import handover
 from configurator.connector import project_file
 from configurator.connector.inactive_icon import followed
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from configurator.storage.drafts import Slot, Unsaved, left_behind
 from configurator.ui.files.document import Document
 from configurator.ui.files.project_files import ProjectFiles

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTreeWi
 from configurator import __version__
 from configurator.ui.about import components
 from configurator.ui.about.about_dialog import AboutDialog
+from tests.support.paths import ROOT
 
-PINS = Path(__file__).parents[2] / "packaging" / "requirements.txt"
+PINS = ROOT / "packaging" / "requirements.txt"
 # What builds the package, and what other systems or older Pythons need.
 NOT_INSIDE = {"editables", "hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers"}
 

@@ -5,27 +5,22 @@ import sys
 from pathlib import Path
 
 import pytest
-from hands import Hands
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
-    QAbstractSlider,
     QApplication,
     QCheckBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollBar,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QWidget,
 )
 from shiboken6 import isValid
-from sign_in import dialogs
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
@@ -41,7 +36,6 @@ from configurator.ui.connectors.connector_questions import DataDialog, RemoveDia
 from configurator.ui.handover.export_dialog import HandOverDialog
 from configurator.ui.handover.import_dialog import TakeOverDialog
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.login.credentials import PasswordDialog
 from configurator.ui.login.login_dialog import LoginDialog
 from configurator.ui.logo.gallery import Gallery
@@ -53,40 +47,16 @@ from configurator.ui.registration.review_dialog import ReviewDialog
 from configurator.ui.settings_page.check_dialog import TestDialog
 from configurator.ui.settings_page.developer_message_dialog import AskDialog
 from configurator.wording.login import browser_sentence
+from tests.support.hands import Hands
+from tests.support.sign_in import dialogs
+from tests.support.window_layout import TARGET, fits, inputs, name_of, settle
 
-INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
-TARGET = 24
 SMALLEST = 960, 640
 FOUND = (
     Finding("public", "NOT_PUBLIC"),
     Finding("post", "REDIRECTED", {"target": "https://shop.acme.example/sign-in"}),
     Finding("frame", "FRAME_ANCESTORS", {"value": "frame-ancestors 'self' https://*.bitrix24.eu"}),
 )
-
-
-def name_of(widget):
-    return widget.objectName() or f"{type(widget).__name__} {getattr(widget, 'text', str)()!r}"
-
-
-def inputs(window):
-    """Everything in a window that a person can use, as Qt's own inner parts are not."""
-    found = [one for one in window.findChildren(QWidget) if isinstance(one, INPUTS)]
-    inner = QScrollBar, QLineEdit
-    return [
-        one
-        for one in found
-        if one.isVisibleTo(window)
-        and not isinstance(one, QScrollBar)
-        and not one.objectName().startswith("qt_")
-        and not (isinstance(one.parent(), QAbstractSlider) and isinstance(one, inner))
-    ]
-
-
-def usable(window):
-    """Everything in it has a name that can be read aloud, and is large enough to be hit."""
-    for one in inputs(window):
-        assert one.accessibleName() or one.text()
-        assert min(one.width(), one.height()) >= 24
 
 
 @pytest.fixture
@@ -340,44 +310,3 @@ def test_the_window_is_no_wider_than_a_small_screen(doubled, open_window):
     window = open_window()
     assert window.minimumSizeHint().width() <= SMALLEST[0]
     assert window.minimumSizeHint().height() <= SMALLEST[1]
-
-
-def settle(window):
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    QApplication.processEvents()
-
-
-def fits(window):
-    """Every visible text has the room that it takes, inside what is around it."""
-    cut = []
-    for one in window.findChildren(QWidget):
-        if not one.isVisibleTo(window) or isinstance(one, ElidedLabel):
-            continue
-        if isinstance(one, QLabel) and one.text():
-            needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
-            too_wide = not one.wordWrap() and one.sizeHint().width() > one.width() + 1
-            if needed > one.height() + 1 or too_wide or longest_word(one) > one.width() + 1:
-                cut.append(f"label {one.text()!r}: {one.width()}x{one.height()}, needs {needed}")
-        if isinstance(one, QPushButton | QCheckBox) and one.text():
-            wide = one.fontMetrics().horizontalAdvance(one.text()) + 4
-            if wide > one.width() or one.sizeHint().height() > one.height() + 4:
-                cut.append(f"button {one.text()!r}: {one.width()}, needs {wide}")
-        if isinstance(one, QLabel | QPushButton | QCheckBox) and one.width() and outside(one, window):
-            cut.append(f"outside: {one.text()!r}")
-    assert not cut, "\n".join(cut)
-
-
-def longest_word(label):
-    return max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
-
-
-def outside(widget, window):
-    """Tell whether a widget sticks out of its parents, but for what can be scrolled to."""
-    area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-    parent = widget.parentWidget()
-    while parent is not None and parent is not window:
-        if isinstance(parent.parentWidget(), QAbstractScrollArea):
-            inner = QRect(parent.mapTo(window, QPoint(0, 0)), parent.size())
-            return area.left() < inner.left() or area.right() > inner.right()
-        parent = parent.parentWidget()
-    return not window.rect().adjusted(-1, -1, 1, 1).contains(area)

@@ -7,14 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hands import Pulse
 from PySide6.QtGui import QAction, QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
-from sign_in import dialogs
 
 from configurator.bitrix24.address import parse
 from configurator.storage import files
 from configurator.ui.approval.approval_sheet import HEIGHT, PRINT_SCALE, WIDTH
+from tests.support.hands import Pulse
+from tests.support.sign_in import dialogs
 
 LIMIT_MS = 20_000
 LONGEST_BLOCK_MS = 100

@@ -1,16 +1,16 @@
 """The connectors of a portal: whose they are, how each is on every channel, and all that can be done."""
 
 import pytest
-from hands import Pulse
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
-from sign_in import Visitor, connect, dialogs, host, outcome, outcome_dialog, review
-from test_window_accessibility import fits, settle, usable
 
 from configurator.bitrix24.methods.connectors import Status
 from configurator.bitrix24.methods.lines import Line
 from configurator.practice import serve
 from configurator.ui.connectors.channels import Channels
+from tests.support.hands import Pulse
+from tests.support.sign_in import Visitor, connect, dialogs, host, outcome, outcome_dialog, review
+from tests.support.window_layout import fits, settle, usable
 
 LEFT = Qt.MouseButton.LeftButton
 

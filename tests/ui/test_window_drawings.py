@@ -3,7 +3,6 @@
 import time
 
 import pytest
-from hands import BLUE, CONTROL, RED, Pulse, clipboard, files
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -12,6 +11,7 @@ from configurator.connector import rules
 from configurator.connector.request import to_params
 from configurator.icon import data_uri
 from configurator.ui.logo import size_meter
+from tests.support.hands import BLUE, CONTROL, RED, Pulse, clipboard, files
 
 LONGEST_BLOCK_MS = 100
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
-from sign_in import Visitor, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES
@@ -12,6 +11,7 @@ from configurator.practice import codes, serve
 from configurator.ui.registration.next_steps import NextSteps
 from configurator.wording import portal_actions
 from configurator.wording.portal import words
+from tests.support.sign_in import Visitor, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 TRANSPORT = {
     "HTML": "NOT_BITRIX24",

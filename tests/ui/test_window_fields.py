@@ -4,7 +4,6 @@ import json
 from dataclasses import replace
 
 import pytest
-from hands import CONTROL, DRAWING
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QCheckBox, QColorDialog, QPlainTextEdit, QPushButton, QSlider
@@ -13,6 +12,7 @@ from configurator.connector.request import to_params
 from configurator.icon.css.position import POSITIONS
 from configurator.icon.svg.intake import Clipping
 from configurator.ui.form.color_field import PRESETS
+from tests.support.hands import CONTROL, DRAWING
 
 TEXTS = {
     "ID": "bird_chat",

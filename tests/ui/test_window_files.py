@@ -3,13 +3,14 @@
 import json
 
 import pytest
-from hands import BLUE, CONTROL, RED
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from configurator.connector import project_file
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.request import to_params
+from configurator.icon.icon import Icon
+from tests.support.hands import BLUE, CONTROL, RED
 
 BIRD = Connector(
     id="bird",

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from hands import RED
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,9 +14,11 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.handover import FORMS, write
+from configurator.icon.icon import Icon
 from configurator.storage import files
+from tests.support.hands import RED
 
 OTHER = Connector("other", "It's “another” 😀\u00a0one", Icon(RED, "#123456"), "https://example.com/other")
 

@@ -1,10 +1,10 @@
 """The inactive icon in the window: made from the active one, until it is edited."""
 
 import pytest
-from hands import BLUE, RED
 
 from configurator.connector.inactive_icon import Look, look_of
 from configurator.icon.svg.intake import Clipping
+from tests.support.hands import BLUE, RED
 
 
 @pytest.fixture

@@ -3,13 +3,13 @@
 import random
 import subprocess
 import sys
-from pathlib import Path
 
 from configurator.connector import project_file
 from configurator.storage.drafts import left_behind
 from configurator.ui.files.sample import sample
+from tests.support.paths import SUPPORT
 
-EDITING = Path(__file__).with_name("window_editing.py")
+EDITING = SUPPORT / "editing_window.py"
 PROMISED_S = 2.0
 
 

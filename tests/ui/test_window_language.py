@@ -5,12 +5,12 @@ import subprocess
 import sys
 
 import pytest
-from login_window import opens
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
-from sign_in import connect
 
 from configurator.ui.kit import language
+from tests.support.login_window import opens
+from tests.support.sign_in import connect
 
 
 @pytest.fixture

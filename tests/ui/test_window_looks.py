@@ -3,9 +3,10 @@
 import time
 
 import pytest
-from hands import Hands, Pulse
 from PySide6.QtWidgets import QAbstractButton, QLabel
-from sign_in import dialogs, review, signed_in
+
+from tests.support.hands import Hands, Pulse
+from tests.support.sign_in import dialogs, review, signed_in
 
 LONGEST_BLOCK_MS = 100
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'

@@ -6,23 +6,22 @@ import sys
 import threading
 import time
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
-from hands import Pulse
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
-from sign_in import Visitor, connect, dialogs, rest, signed_in
-from test_window_accessibility import fits, settle, usable
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.practice import serve
+from tests.support.hands import Pulse
+from tests.support.paths import ROOT, SUPPORT
+from tests.support.sign_in import Visitor, connect, dialogs, rest, signed_in
+from tests.support.window_layout import fits, settle, usable
 
 LEFT = Qt.MouseButton.LeftButton
 MANY = 100
 LONGEST_BLOCK_MS = 100
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @contextmanager
@@ -200,7 +199,7 @@ def test_a_connector_with_errors_goes_nowhere(hands, window):
 @pytest.fixture
 def hundred():
     """A hundred portals elsewhere, one of them stalled; their sign-ins, and how many have a connector."""
-    command = [sys.executable, str(Path(__file__).parent / "many_portals.py"), str(MANY), "50"]
+    command = [sys.executable, str(SUPPORT / "portal_farm.py"), str(MANY), "50"]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
     ) as process:

@@ -3,10 +3,8 @@
 import threading
 
 import pytest
-from hands import Hands, Pulse
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QToolButton
-from sign_in import dialogs, outcome, signed_in
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.signin.credentials import Application, Tokens
@@ -15,7 +13,9 @@ from configurator.services.accounts import Accounts
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
-from tests.memory_keyring import MemoryKeyring
+from tests.support.hands import Hands, Pulse
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.sign_in import dialogs, outcome, signed_in
 
 ACME, SHOP = parse("acme.bitrix24.com"), parse("shop.bitrix24.eu")
 LONGEST_BLOCK_MS = 100

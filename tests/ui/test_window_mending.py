@@ -4,13 +4,13 @@ import base64
 import time
 
 import pytest
-from hands import RED
 from PySide6.QtWidgets import QAbstractButton, QDialog
 
 from configurator.connector.inactive_icon import look_of
 from configurator.connector.rules import check
 from configurator.icon.check import look
 from configurator.icon.svg.gate import admit
+from tests.support.hands import RED
 
 XMLNS = ' xmlns="http://www.w3.org/2000/svg"'
 BROKEN = RED.replace(XMLNS, "") + " & more"

@@ -12,8 +12,9 @@ from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.kit import language, theme
+from tests.support.paths import FILES_OF_0_1_0
 
-DATA = Path(__file__).resolve().parents[1] / "data" / "0.1.0"
+DATA = FILES_OF_0_1_0
 
 
 @pytest.fixture

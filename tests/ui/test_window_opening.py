@@ -1,15 +1,16 @@
 """The ways in which a connector comes into the window, besides Open."""
 
 import pytest
-from hands import RED, files
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from configurator.cli import main
 from configurator.connector import project_file
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from configurator.ui import app
+from tests.support.hands import RED, files
 
 BIRD = Connector("bird", "Bird", Icon(RED), "https://bird.example.com/", Icon(RED))
 

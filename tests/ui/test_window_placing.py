@@ -3,12 +3,12 @@
 import json
 
 import pytest
-from hands import CONTROL, LEFT, NO_KEY, RED
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from configurator.icon.svg.intake import Clipping
+from tests.support.hands import CONTROL, LEFT, NO_KEY, RED
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 WHITE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M1 1h3v3H1z"/></svg>'

@@ -1,17 +1,17 @@
 """The user's own portals: connecting, remembering, signing out."""
 
 import pytest
-from hands import Hands
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
-from sign_in import Visitor, connect, dialogs, outcome, signed_in
 
 from configurator.bitrix24.address import parse
 from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.portals.connect_dialog import ConnectDialog
-from tests.memory_keyring import MemoryKeyring
+from tests.support.hands import Hands
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.sign_in import Visitor, connect, dialogs, outcome, signed_in
 
 ADDRESSES = {
     "": "Enter the address",

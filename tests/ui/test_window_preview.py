@@ -3,14 +3,14 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
-from hands import BLUE, Hands
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from configurator.icon.svg.intake import Clipping
+from tests.support.hands import BLUE, Hands
+from tests.support.paths import ROOT
 
 NO_ENGINE = """
 import importlib.abc, sys, tempfile
@@ -184,10 +184,9 @@ def test_a_chosen_scheme_is_there_at_the_next_start(open_window, settings):
 def test_without_the_engine_pictures_are_called_approximate_and_signing_in_says_why_not(display, tmp_path):
     script = tmp_path / "no_engine.py"
     script.write_text(NO_ENGINE, "utf-8")
-    root = Path(__file__).resolve().parents[2]
     done = subprocess.run(
         [sys.executable, str(script)],
-        env={**os.environ, "PYTHONPATH": str(root), "HOME": str(tmp_path)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)},
         capture_output=True, encoding="utf-8", check=False, timeout=60,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

@@ -4,11 +4,12 @@ import time
 from pathlib import Path
 
 import pytest
-from hands import Pulse
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QPushButton
-from sign_in import outcome
+
+from tests.support.hands import Pulse
+from tests.support.sign_in import outcome
 
 LIMIT_MS = 20_000
 

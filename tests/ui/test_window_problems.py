@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.rules import check
+from configurator.icon.icon import Icon
 
 WRONG = {
     "id": ("Shop.Chat", "no dot"),

@@ -6,7 +6,6 @@ import stat
 from dataclasses import replace
 
 import pytest
-from hands import CONTROL, Hands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
@@ -14,6 +13,7 @@ from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.storage.drafts import Slot, Unsaved
 from configurator.ui.files.sample import sample
+from tests.support.hands import CONTROL, Hands
 
 BUTTON = QMessageBox.StandardButton
 

@@ -4,15 +4,25 @@ import time
 from contextlib import closing
 
 import pytest
-from hands import CONTROL, RED, Hands, Pulse
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QLineEdit
-from sign_in import Handler, Visitor, connect, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 from configurator.icon import data_uri
 from configurator.icon.svg.intake import Clipping
 from configurator.practice import serve
+from tests.support.hands import CONTROL, RED, Hands, Pulse
+from tests.support.sign_in import (
+    Handler,
+    Visitor,
+    connect,
+    dialogs,
+    host,
+    outcome,
+    outcome_dialog,
+    send,
+    signed_in,
+)
 
 LONGEST_BLOCK_MS = 100
 

@@ -3,7 +3,8 @@
 import time
 
 import pytest
-from hands import Pulse
+
+from tests.support.hands import Pulse
 
 LONGEST_BLOCK_MS = 100
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'

@@ -6,9 +6,9 @@ import time
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QScrollArea
-from sign_in import dialogs, outcome, outcome_dialog, review, send
 
 from configurator.ui.registration.request_dialog import RequestDialog
+from tests.support.sign_in import dialogs, outcome, outcome_dialog, review, send
 
 LEFT = Qt.MouseButton.LeftButton
 

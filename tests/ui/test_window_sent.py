@@ -1,15 +1,15 @@
 """The history of what was sent; and nothing secret in any file that the program writes by itself."""
 
 import pytest
-from hands import CONTROL
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QTreeWidget
-from sign_in import dialogs, outcome, signed_in
 
 from configurator.bitrix24.address import parse
 from configurator.connector import project_file
 from configurator.practice import serve
 from configurator.storage.history_file import History, Sent
+from tests.support.hands import CONTROL
+from tests.support.sign_in import dialogs, outcome, signed_in
 
 BUTTON = QMessageBox.StandardButton
 

@@ -4,14 +4,14 @@ import socket
 import threading
 
 import pytest
-from hands import Pulse
 from PySide6.QtCore import QObject, Qt, QUrl, QUrlQuery, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
-from sign_in import dialogs
 
 from configurator.bitrix24.settings_page import STEPS, Examined, Finding
-from tests.never_answering import never_answering
+from tests.support.hands import Pulse
+from tests.support.sign_in import dialogs
+from tests.support.unresponsive_server import never_answering
 
 LONGEST_BLOCK_MS = 100
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from hands import CONTROL, RED
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.icon.svg.intake import Clipping
+from tests.support.hands import CONTROL, RED
 
 
 def slide(hands):

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support.paths import ROOT
+
 PACKAGE = ROOT / "configurator"
 SKIPPED = {".git", ".venv", ".vnew", ".vold", "node_modules", "__pycache__", "build", "dist", "pictures"}
 
@@ -22,7 +23,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "icon": set(),
     "connector": {"icon"},
     "handover": {"connector", "icon"},
-    "bitrix24": set(),
+    "http": set(),
+    "bitrix24": {"http"},
     "storage": set(),
     "practice": set(),
     "services": {"bitrix24", "connector", "handover", "icon", "practice", "storage", "wording"},
@@ -30,9 +32,24 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 SHARED = {path.stem for path in PACKAGE.glob("*.py")}
 # Libraries that one package alone knows.
-OWNED = {"httpx": "bitrix24", "keyring": "storage", "starlette": "practice", "uvicorn": "practice"}
+OWNED = {
+    "httpx": "http",
+    "keyring": "storage",
+    "starlette": "practice",
+    "uvicorn": "practice",
+    "jinja2": "practice",
+}
 QT = {"PySide6", "shiboken6"}
-LOADED_WHEN_USED = {"httpx", "httpcore", "keyring", "cairosvg", "starlette", "uvicorn", "truststore"}
+LOADED_WHEN_USED = {
+    "httpx",
+    "httpcore",
+    "keyring",
+    "cairosvg",
+    "starlette",
+    "uvicorn",
+    "jinja2",
+    "truststore",
+}
 
 
 def imported(text: str, package: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import cast
 from urllib.parse import urlencode
 
 from configurator.bitrix24 import answers
@@ -13,9 +13,7 @@ from configurator.bitrix24.address import AddressError, Portal, parse
 from configurator.bitrix24.faults import PortalError, from_answer
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.signin.redirect import Redirect, parse_redirect
-
-if TYPE_CHECKING:
-    from configurator.bitrix24.transport import Limits
+from configurator.http.limits import Limits
 
 __all__ = [
     "AUTHORIZATION_SERVERS",
@@ -128,7 +126,7 @@ def _ask(
     cancel: threading.Event | None,
     limits: Limits | None,
 ) -> Tokens:
-    from configurator.bitrix24.transport import Limits, Transport  # noqa: PLC0415 - httpx is slow to import
+    from configurator.bitrix24.transport import Transport  # noqa: PLC0415 - brings httpx: 150 ms
 
     url, server = _token_url(portal, server_domain)
     form = {

@@ -15,7 +15,7 @@ from configurator.icon.check import fitting
 from configurator.icon.css import contrast
 from configurator.icon.css.geometry import Rect, placement
 from configurator.icon.draw import cairo_renderer
-from configurator.icon.picture import Picture
+from configurator.icon.icon import Icon
 from configurator.icon.svg.intrinsic_size import Natural, natural_size
 
 if TYPE_CHECKING:
@@ -38,18 +38,18 @@ _TOP_SHARE = 0.08
 """This much of the ink must stand out for the drawing to be seen."""
 
 
-def measure(active: Picture, inactive: Picture) -> bytes:
+def measure(active: Icon, inactive: Icon) -> bytes:
     """Return, as JSON, what can be told of both states by looking at them.
 
     Args:
-        active: the icon, each of its values valid or empty (`picture.shown`).
+        active: the icon, each of its values valid or empty (`effective_icon.effective`).
         inactive: the same of the inactive icon; one without a drawing is not measured.
 
     Returns:
         `{"active": …, "inactive": … or null, "difference": …}`. The last is from 0 (the same picture) to 1,
         or null; the others are as `_state` makes them.
     """
-    states = [_seen(picture) if picture.svg else None for picture in (active, inactive)]
+    states = [_seen(icon) if icon.svg else None for icon in (active, inactive)]
     told = [_state(state) if state else None for state in states]
     difference = _difference(states[0], states[1]) if states[0] and states[1] else None
     return json.dumps({"active": told[0], "inactive": told[1], "difference": difference}).encode()
@@ -59,25 +59,25 @@ class _Seen(NamedTuple):
     """A state, drawn.
 
     Attributes:
-        picture: its values.
+        icon: its values.
         natural: the drawing's natural size.
         rect: where it is drawn.
         alone: the whole drawing by itself; None where CSS draws none.
         layer: what of it lies on the disc.
     """
 
-    picture: Picture
+    icon: Icon
     natural: Natural
     rect: Rect
     alone: cairocffi.ImageSurface | None
     layer: cairocffi.ImageSurface
 
 
-def _seen(picture: Picture) -> _Seen:
-    natural = natural_size(picture.svg)
-    rect = placement(BOX, natural, picture.size, picture.position, _SCALE)
-    alone = _alone(picture.svg, rect)
-    return _Seen(picture, natural, rect, alone, _layer(alone, rect))
+def _seen(icon: Icon) -> _Seen:
+    natural = natural_size(icon.svg)
+    rect = placement(BOX, natural, icon.size, icon.position, _SCALE)
+    alone = _alone(icon.svg, rect)
+    return _Seen(icon, natural, rect, alone, _layer(alone, rect))
 
 
 def _state(state: _Seen) -> dict[str, Any]:
@@ -89,9 +89,9 @@ def _state(state: _Seen) -> dict[str, Any]:
     its edge. `ratio`: contrast of what stands out most against the disc. `inner`: contrast inside it.
     `ink_color`: the colour with that ratio. `fit`, `centre`: SIZE and POSITION that would fit or centre it.
     """
-    picture, natural, rect, alone, layer = state
+    icon, natural, rect, alone, layer = state
     whole, seen = _box_of(alone), _box_of(layer)
-    whole_picture = alone if _has_its_ratio(rect, natural) else _undistorted(picture.svg, natural)
+    whole_picture = alone if _has_its_ratio(rect, natural) else _undistorted(icon.svg, natural)
     found: dict[str, Any] = {
         "any": bool(whole or _box_of(whole_picture)),
         "ink": sum(_alphas(layer)) / 255 / (math.pi * _SIDE**2 / 4),
@@ -113,7 +113,7 @@ def _state(state: _Seen) -> dict[str, Any]:
         "off": max(abs(x - 0.5), abs(y - 0.5)),
         "full": _is_full(layer),
         "centre": fitting.position(x, y, rect, _SIDE),
-        **_contrasts(layer, picture.color),
+        **_contrasts(layer, icon.color),
     }
 
 
@@ -272,7 +272,7 @@ def _disc(state: _Seen) -> bytes:
     context.scale(1 / _SCALE)
     context.arc(_SIDE / 2, _SIDE / 2, _SIDE / 2, 0, 2 * math.pi)
     context.clip()
-    context.set_source_rgb(*(contrast.opaque(state.picture.color) if state.picture.color else contrast.WHITE))
+    context.set_source_rgb(*(contrast.opaque(state.icon.color) if state.icon.color else contrast.WHITE))
     context.paint()
     context.set_source_surface(state.layer)
     context.paint()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from configurator.icon.css.geometry import placement
 from configurator.icon.draw import cairo_renderer
-from configurator.icon.picture import Picture
+from configurator.icon.icon import Icon
 from configurator.icon.svg.intrinsic_size import natural_size
 
 _LARGEST_SURFACE = 4096
@@ -94,7 +94,7 @@ class Canvas:
 
     def icon(
         self,
-        picture: Picture,
+        icon: Icon,
         x: float,
         y: float,
         side: float,
@@ -106,7 +106,7 @@ class Canvas:
         """Draw an icon.
 
         Args:
-            picture: the icon, each of its values valid or empty.
+            icon: the icon, each of its values valid or empty.
             x: left side of its box.
             y: upper side of its box.
             side: side of its box.
@@ -125,11 +125,11 @@ class Canvas:
         else:
             self._circle(0, 0, side)
         context.clip()
-        if picture.color:
-            context.set_source_rgba(*rgba(picture.color))
+        if icon.color:
+            context.set_source_rgba(*rgba(icon.color))
             context.paint()
-        if picture.svg:
-            self._drawing(picture, (x, y), side, self._scale * zoom)
+        if icon.svg:
+            self._drawing(icon, (x, y), side, self._scale * zoom)
         context.restore()
         if ring:
             self._circle(x - 0.5, y - 0.5, side + 1)
@@ -137,14 +137,14 @@ class Canvas:
             context.set_line_width(1)
             context.stroke()
 
-    def _drawing(self, picture: Picture, corner: tuple[float, float], side: float, scale: float) -> None:
-        natural = natural_size(picture.svg)
-        rect = placement(side, natural, picture.size, picture.position, scale)
+    def _drawing(self, icon: Icon, corner: tuple[float, float], side: float, scale: float) -> None:
+        natural = natural_size(icon.svg)
+        rect = placement(side, natural, icon.size, icon.position, scale)
         if not (rect.width > 0 and rect.height > 0):
             return
         less = min(1.0, _LARGEST_SURFACE / max(rect.width, rect.height))
         width, height = max(1, round(rect.width * less)), max(1, round(rect.height * less))
-        key = (picture.svg, width, height, scale * less)
+        key = (icon.svg, width, height, scale * less)
         if key not in self._drawings:  # one icon is seen in many tiles, and slow to draw
             self._drawings[key] = cairo_renderer.surface_of(*key)
         context = self._context

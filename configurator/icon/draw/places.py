@@ -7,9 +7,10 @@ from contextlib import ExitStack
 from configurator.icon.draw import scene
 from configurator.icon.draw.raster import Painter
 from configurator.icon.draw.scene import Look
-from configurator.icon.picture import Picture, shown, shown_inactive
+from configurator.icon.effective_icon import effective, effective_inactive
+from configurator.icon.icon import Icon
 
-__all__ = ["PLACES", "Look", "Picture", "draw"]
+__all__ = ["PLACES", "Look", "draw"]
 
 PLACES = (
     "all", "overview", "contact_center", "settings", "lists",
@@ -21,8 +22,8 @@ PLACES = (
 def draw(  # noqa: PLR0913 - the last five have defaults
     place: str,
     name: str,
-    active: Picture,
-    inactive: Picture,
+    active: Icon,
+    inactive: Icon,
     *,
     box: int = 64,
     scale: float = 1.0,
@@ -48,7 +49,7 @@ def draw(  # noqa: PLR0913 - the last five have defaults
     """
     if place not in PLACES:
         raise ValueError(f"no place is called {place!r}")
-    seen = scene.Seen(name, shown(active), shown_inactive(active, inactive), box, look or Look())
+    seen = scene.Seen(name, effective(active), effective_inactive(active, inactive), box, look or Look())
     with ExitStack() as stack:
         used = painter or stack.enter_context(Painter())
         return used.paint(scene.draw, place, seen, scale, timeout=timeout)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from configurator.icon.draw.blocks import Block, Padding, card, column, flow, row, words
 from configurator.icon.draw.canvas import Canvas, Font
-from configurator.icon.picture import Picture
+from configurator.icon.icon import Icon
 
 _TILE_WIDTH, _TILE_HEIGHT = 179, 105
 _TILE_ICON = 42
@@ -53,8 +53,8 @@ class Seen(NamedTuple):
     """What is drawn; each value of the icons is valid or empty."""
 
     name: str
-    active: Picture
-    inactive: Picture
+    active: Icon
+    inactive: Icon
     box: int
     look: Look
 
@@ -265,9 +265,9 @@ class _Page:
         return card(inside, width, _CARD, background)
 
     @staticmethod
-    def _icon(picture: Picture, side: int, *, zoom: int = 1, square: bool = False) -> Block:
+    def _icon(icon: Icon, side: int, *, zoom: int = 1, square: bool = False) -> Block:
         def paint(canvas: Canvas, x: float, y: float, _height: float) -> None:
-            canvas.icon(picture, x, y, side, zoom=zoom, square=square)
+            canvas.icon(icon, x, y, side, zoom=zoom, square=square)
 
         return Block(side * zoom, side * zoom, paint)
 

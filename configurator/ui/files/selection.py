@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from configurator.connector.model import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
+from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
 from configurator.ui.files.document import Document
 
 ACTIVE, INACTIVE = "icon", "icon_disabled"

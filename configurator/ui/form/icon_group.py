@@ -8,9 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from configurator.connector.model import DEFAULT_POSITION, Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.icon.css.position import position_of
+from configurator.icon.icon import DEFAULT_POSITION, Icon
 from configurator.ui.files.document import Document
 from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
 from configurator.ui.form.color_field import ColorField

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from configurator.connector import inactive_icon
 from configurator.connector.inactive_icon import Look
-from configurator.connector.model import Icon
 from configurator.icon.draw import places
 from configurator.icon.draw.raster import Painter, RasterError
-from configurator.icon.picture import Picture
+from configurator.icon.icon import Icon
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
@@ -129,8 +128,7 @@ def _pictures(icon: Icon, painter: Painter) -> dict[Look, bytes]:
     found = {}
     for look in Look:
         made = inactive_icon.derived(icon, look)
-        seen = Picture(made.svg, made.color, made.size, made.position)
-        found[look] = places.draw("icon", "", seen, seen, box=_DISC, scale=_SCALE, painter=painter)
+        found[look] = places.draw("icon", "", made, made, box=_DISC, scale=_SCALE, painter=painter)
     return found
 
 

@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from configurator.connector.model import DEFAULT_SIZE
+from configurator.icon.icon import DEFAULT_SIZE
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
-from configurator.connector.model import Icon
 from configurator.handover import Imported
+from configurator.icon.icon import Icon
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.wording.handover import refusal_sentence, remark_sentence

@@ -9,12 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from configurator.connector.model import DEFAULT_POSITION, DEFAULT_SIZE, Connector, Icon
+from configurator.connector.model import Connector
 from configurator.icon import placement
 from configurator.icon.check import ink
 from configurator.icon.css.background import is_position, is_size
 from configurator.icon.draw.raster import Painter, RasterError
-from configurator.icon.picture import Picture, shown, shown_inactive
+from configurator.icon.effective_icon import effective, effective_inactive
+from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
 from configurator.icon.svg.intrinsic_size import Natural, natural_size
 from configurator.services.preview_values import is_drawn
 from configurator.ui.files.selection import ACTIVE
@@ -157,10 +158,7 @@ def _natural(svg: str) -> Natural | None:
 
 
 def _measured(connector: Connector, state: str, painter: Painter) -> tuple[str, str] | None:
-    active, inactive = (
-        Picture(one.svg, one.color, one.size, one.position)
-        for one in (connector.icon, connector.icon_disabled)
-    )
-    told = painter.paint(ink.measure, shown(active), shown_inactive(active, inactive), timeout=5.0)
+    icons = (effective(connector.icon), effective_inactive(connector.icon, connector.icon_disabled))
+    told = painter.paint(ink.measure, *icons, timeout=5.0)
     found = json.loads(told)["active" if state == ACTIVE else "inactive"]
     return tuple(found["fit"]) if found and found["fit"] else None

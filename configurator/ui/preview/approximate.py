@@ -21,7 +21,6 @@ from configurator.connector.model import Connector
 from configurator.icon.draw import places
 from configurator.icon.draw.places import Look
 from configurator.icon.draw.raster import Painter, RasterError
-from configurator.services.preview_values import picture_of
 from configurator.ui.kit import theme
 from configurator.ui.kit.jobs import Job, Jobs
 from configurator.wording.engine import engine_sentence
@@ -132,10 +131,8 @@ class ApproximateView(QScrollArea):
         self._job = self._jobs.start(lambda _cancelled: self._draw(*wanted, scale), self._show, self._explain)
 
     def _draw(self, connector: Connector, place: str, look: Look, scale: float) -> bytes:
-        active, inactive = picture_of(connector.icon), picture_of(connector.icon_disabled)
-        return places.draw(
-            place, connector.name, active, inactive, scale=scale, painter=self._painter, look=look
-        )
+        icons = (connector.icon, connector.icon_disabled)
+        return places.draw(place, connector.name, *icons, scale=scale, painter=self._painter, look=look)
 
     def _show(self, picture: bytes) -> None:
         pixmap = QPixmap()

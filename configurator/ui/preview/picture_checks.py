@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.connector.rules import check
+from configurator.icon.icon import Icon
 from configurator.services.picture_warnings import picture_problems
 from configurator.ui.kit.jobs import Job
 from configurator.ui.shell.workspace import Workspace

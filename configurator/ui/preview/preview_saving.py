@@ -9,7 +9,6 @@ from configurator.connector.model import Connector
 from configurator.icon.draw import places
 from configurator.icon.draw.places import Look
 from configurator.icon.draw.raster import RasterError
-from configurator.services.preview_values import picture_of
 from configurator.ui.preview.export_job import Making
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.save_dialog import SaveDialog, Wanted
@@ -59,7 +58,7 @@ class PreviewSaving(Making):
         self._make(snapshot)
 
     def _draw(self, path: Path, connector: Connector, wanted: Wanted) -> None:
-        icons = [picture_of(icon) for icon in (connector.icon, connector.icon_disabled)]
+        icons = (connector.icon, connector.icon_disabled)
         look = Look(page_texts(), wanted.wallpaper, surround=SURROUND)
         note = self.tr("It is approximate: the portal may draw the icon a little differently.")
         self._job = self._workspace.jobs.start(

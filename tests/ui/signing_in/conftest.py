@@ -8,9 +8,9 @@ from contextlib import closing
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
-from sign_in import Handler, Visitor, connect, dialogs
 
 from configurator.practice import serve
+from tests.support.sign_in import Handler, Visitor, connect, dialogs
 
 
 class Late:

@@ -4,16 +4,16 @@ import socket
 
 import httpx
 import pytest
-from login_window import click, says
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton
-from sign_in import Visitor, host, outcome
 
 from configurator.bitrix24.signin import loopback_listener
 from configurator.ui.preview import engine
 from configurator.wording.login import browser_sentence
 from configurator.wording.portal import words
+from tests.support.login_window import click, says
+from tests.support.sign_in import Visitor, host, outcome
 
 
 class Browser(QObject):

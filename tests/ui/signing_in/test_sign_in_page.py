@@ -6,18 +6,18 @@ from contextlib import closing, suppress
 
 import pytest
 import trustme
-from hands import Pulse
-from login_window import click, opens, says, starts_again_and_signs_in
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtNetwork import QNetworkProxy
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
-from sign_in import Visitor, connect, dialogs, host, outcome
 
 from configurator.bitrix24.address import parse
 from configurator.practice import serve
 from configurator.ui.login import login_dialog
 from configurator.ui.login.address_line import AddressLine
 from configurator.wording.portal import words
+from tests.support.hands import Pulse
+from tests.support.login_window import click, opens, says, starts_again_and_signs_in
+from tests.support.sign_in import Visitor, connect, dialogs, host, outcome
 
 LONGEST_BLOCK_MS = 100
 

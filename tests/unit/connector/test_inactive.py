@@ -6,8 +6,9 @@ import pytest
 
 from configurator.connector import project_file
 from configurator.connector.inactive_icon import Look, derived, followed, linked, look_of
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.rules import check
+from configurator.icon.icon import Icon
 from configurator.icon.recolor import rgba_of
 from configurator.ui.files.sample import sample
 

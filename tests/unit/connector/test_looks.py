@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,15 +10,14 @@ import pytest
 
 from configurator.connector import picture_findings
 from configurator.connector.fixes import fix
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.picture_fixes import CODES
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.project_file import loads
 from configurator.icon.draw.raster import Painter
+from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.wording.problems import sentence
-
-sys.path.append(str(Path(__file__).parents[2] / "browser"))
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
 STAR = f'{OPEN}<path fill="#fff" d="M12 3l3 6h6l-5 5 2 7-6-4-6 4 2-7-5-5h6z"/></svg>'
@@ -146,7 +144,7 @@ def test_without_the_cairo_library_a_sentence_says_that_nobody_looked(
 
 
 def test_real_icons_as_the_sample_shows_them_are_seldom_warned_of(painter: Painter) -> None:
-    import public_icons
+    from tests.support import public_icons
 
     icons = [path.read_text(encoding="utf-8") for path in public_icons.sample(60)]
     found = [codes(picture_findings.check(connector(svg), painter)) for svg in icons]

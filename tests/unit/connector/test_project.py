@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 
 import pytest
-from connector_values import connectors
 from hypothesis import given
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
 from configurator.connector.project_file import ProjectError, dumps, loads
 from configurator.connector.request import from_params, to_params
 from configurator.connector.rules import problems_of
+from configurator.icon.icon import Icon
+from tests.support.connector_values import connectors
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">\r\n<text>é😀 %41 \'</text></svg>\n'
 

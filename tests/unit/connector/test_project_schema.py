@@ -8,17 +8,18 @@ from dataclasses import replace
 
 import jsonschema
 import pytest
-from connector_values import connectors
 from hypothesis import given
 
 from configurator.connector import project_file, rules
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.connector.untrusted_json import PARAMETERS
+from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.ui.files.sample import sample
 from configurator.wording.files import project_sentence
 from configurator.wording.problems import sentence
+from tests.support.connector_values import connectors
 
 SCHEMA = json.loads((resources() / project_file.SCHEMA).read_text("utf-8"))
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">\r\n<!-- ✕ -->\n</svg>\n'

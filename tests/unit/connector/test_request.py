@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 
 import pytest
-from connector_values import connectors
 from hypothesis import given
 from hypothesis import strategies as st
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.request import from_params, to_params
+from configurator.icon.icon import Icon
+from tests.support.connector_values import connectors
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 URI = "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E"

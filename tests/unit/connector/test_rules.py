@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.rules import check
+from configurator.icon.icon import Icon
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="9" height="9"/></svg>'
 GOOD = Connector(

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from nasty import PIECES, connectors
 
 from configurator.handover import FORMS, HandoverError, Imported, read, write
+from tests.support.hostile_texts import PIECES, connectors
 
 HEAD = "BX24.callMethod('imconnector.register', {ID: 'a', "
 CURL = "curl https://a/rest/imconnector.register -d "
@@ -43,7 +43,8 @@ def test_damaged_code_is_read_or_refused(form: str, connector: object, data: st.
 
 @pytest.mark.parametrize("form", FORMS)
 def test_code_cut_short_anywhere_says_so_or_is_refused(form: str) -> None:
-    from configurator.connector.model import Connector, Icon
+    from configurator.connector.model import Connector
+    from configurator.icon.icon import Icon
 
     code = write(Connector("a", "It's", Icon("<svg/>", "red")), form)
     last = code.index("COMMENT")

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
 from configurator.handover import HandoverError, Remark, read
+from configurator.icon.icon import Icon
 
 EXAMPLES = sorted((Path(__file__).parent / "examples").glob("documentation.*.txt"))
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from configurator.icon.draw.canvas import Canvas, Font
-from configurator.icon.draw.places import PLACES, Look, Picture, draw
+from configurator.icon.draw.places import PLACES, Look, draw
 from configurator.icon.draw.raster import Painter
+from configurator.icon.icon import Icon
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
 RED_DOT = f'{OPEN}<rect x="4" y="4" width="2" height="2" fill="#f00"/></svg>'
@@ -34,7 +35,7 @@ def pixels(png: bytes) -> np.ndarray:
 
 
 def icon(painter: Painter, *values: str, box: int = 64, scale: float = 1.0) -> np.ndarray:
-    return pixels(draw("icon", "", Picture(*values), Picture(), box=box, scale=scale, painter=painter))
+    return pixels(draw("icon", "", Icon(*values), Icon(), box=box, scale=scale, painter=painter))
 
 
 def test_the_icon_alone_is_a_disc_on_white_with_the_drawing_in_it(painter: Painter) -> None:
@@ -89,22 +90,22 @@ def test_no_size_is_too_large_to_draw(painter: Painter, size: str) -> None:
 @pytest.mark.parametrize(
     ("inactive", "color"),
     [
-        (Picture(), [0xEB, 0xEF, 0xF2]),
-        (Picture(color="#123456"), [0x12, 0x34, 0x56]),
-        (Picture(color="nonsense"), [255, 255, 0]),  # dropped: the active icon's rule holds
+        (Icon(), [0xEB, 0xEF, 0xF2]),
+        (Icon(color="#123456"), [0x12, 0x34, 0x56]),
+        (Icon(color="nonsense"), [255, 255, 0]),  # dropped: the active icon's rule holds
     ],
 )
 def test_the_inactive_icon_takes_over_a_colour_but_never_the_active_drawing(
-    painter: Painter, inactive: Picture, color: list[int]
+    painter: Painter, inactive: Icon, color: list[int]
 ) -> None:
-    picture = pixels(draw("inactive", "", Picture(RED_DOT, "yellow"), inactive, painter=painter))
+    picture = pixels(draw("inactive", "", Icon(RED_DOT, "yellow"), inactive, painter=painter))
     assert picture[35, 29].tolist() == color
     assert picture[35, 37].tolist() == color
 
 
 def test_the_connected_tile_is_filled_with_the_colour(painter: Painter) -> None:
     plain, filled = (
-        pixels(draw(place, "Shop", Picture(RED_DOT, "#c02080"), Picture(), painter=painter))
+        pixels(draw(place, "Shop", Icon(RED_DOT, "#c02080"), Icon(), painter=painter))
         for place in ("tile", "connected")
     )
     assert plain[100, 35].tolist() == WHITE
@@ -114,7 +115,7 @@ def test_the_connected_tile_is_filled_with_the_colour(painter: Painter) -> None:
 @pytest.mark.parametrize("place", PLACES)
 def test_every_place_shows_the_icon_at_any_scale(painter: Painter, place: str) -> None:
     factor = 2 if place == "overview" else 3
-    icon_of_place = Picture(BLUE, "#f00", "50%")
+    icon_of_place = Icon(BLUE, "#f00", "50%")
     once, larger = (
         pixels(draw(place, "Shop", icon_of_place, icon_of_place, scale=scale, painter=painter))
         for scale in (1, factor)
@@ -130,7 +131,7 @@ def test_every_place_shows_the_icon_at_any_scale(painter: Painter, place: str) -
     "name", ["", "x" * 300, "long name " * 30, "😀 שלום 中文", "a\0b\nc\x01", "%s {0} <b>"]
 )
 def test_any_name_can_be_written(painter: Painter, name: str) -> None:
-    assert draw("all", name, Picture(RED_DOT), Picture(), painter=painter).startswith(b"\x89PNG")
+    assert draw("all", name, Icon(RED_DOT), Icon(), painter=painter).startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize("place", ["all", "overview", "contact_center", "settings", "lists"])
@@ -139,7 +140,7 @@ def test_a_page_is_as_wide_as_the_window_and_as_high_as_it_then_needs(
     painter: Painter, place: str, width: int
 ) -> None:
     look = Look({"sentence": "word " * 40}, width=width, surround="#00ff00")
-    picture = pixels(draw(place, "Shop", Picture(BLUE), Picture(), painter=painter, look=look))
+    picture = pixels(draw(place, "Shop", Icon(BLUE), Icon(), painter=painter, look=look))
     assert picture.shape[1] == width
     last_line = (picture[-2] == [0, 255, 0]).all(axis=1)
     assert not last_line.all(), "something reaches the lower edge"
@@ -148,7 +149,7 @@ def test_a_page_is_as_wide_as_the_window_and_as_high_as_it_then_needs(
 def test_the_overview_has_both_wallpapers_and_a_page_the_chosen_one(painter: Painter) -> None:
     def shades(place: str, wallpaper: str) -> list[int]:
         look = Look(wallpaper=wallpaper, width=900)
-        picture = pixels(draw(place, "", Picture(), Picture(), painter=painter, look=look))
+        picture = pixels(draw(place, "", Icon(), Icon(), painter=painter, look=look))
         return [int(picture[40, x].sum()) for x in (8, 890)]
 
     light, dark = shades("all", "light"), shades("all", "dark")
@@ -168,7 +169,7 @@ def test_a_text_is_shortened_only_where_it_does_not_fit() -> None:
 
 
 def test_an_enlarged_icon_is_what_a_sharp_screen_draws() -> None:
-    picture = Picture(RED_DOT, "#ffff00", "24px 32px", "right 10px bottom 5px")
+    picture = Icon(RED_DOT, "#ffff00", "24px 32px", "right 10px bottom 5px")
     sharp, enlarged = Canvas(42, 42, 2), Canvas(84, 84, 1)
     sharp.icon(picture, 0, 0, 42)
     enlarged.icon(picture, 0, 0, 42, zoom=2)
@@ -176,9 +177,9 @@ def test_an_enlarged_icon_is_what_a_sharp_screen_draws() -> None:
 
 
 def test_one_picture_needs_no_painter() -> None:
-    assert draw("icon", "", Picture(RED_DOT), Picture(), box=16).startswith(b"\x89PNG")
+    assert draw("icon", "", Icon(RED_DOT), Icon(), box=16).startswith(b"\x89PNG")
 
 
 def test_an_unknown_place_is_a_mistake_of_the_caller() -> None:
     with pytest.raises(ValueError, match="no place"):
-        draw("door", "", Picture(), Picture())
+        draw("door", "", Icon(), Icon())

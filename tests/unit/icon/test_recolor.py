@@ -1,15 +1,13 @@
 """Every colour of a drawing is replaced, and nothing else."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QImage
 
 from configurator.icon.draw.raster import Painter, to_png
 from configurator.icon.recolor import hex_of, recolored, rgba_of
 from configurator.icon.svg import gate
+from tests.support.paths import PUBLIC_ICONS as ICONS
 
-ICONS = Path(__file__).resolve().parents[2] / "icons" / "node_modules"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" {}>{}</svg>'
 
 

@@ -7,11 +7,11 @@ import time
 from pathlib import Path
 
 import pytest
-from telling import FINE, INKSCAPE, MENDABLE, PIXEL, TOLD_ONLY, Case, drawing
 
 from configurator.icon.check import look, repaired
 from configurator.icon.check.sibling_files import pictures
 from configurator.icon.svg.gate import admit
+from tests.support.finding_cases import FINE, INKSCAPE, MENDABLE, PIXEL, TOLD_ONLY, Case, drawing
 
 PNG = base64.b64decode(PIXEL.partition(",")[2])
 

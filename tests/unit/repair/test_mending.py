@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from broken import BROKEN, HOPELESS, MEANT, XMLNS
 
 from configurator.icon.repair.repairer import mend
 from configurator.icon.svg.gate import SvgRefused, admit
+from tests.support.broken_files import BROKEN, HOPELESS, MEANT, XMLNS
 
 
 @pytest.mark.parametrize("data", BROKEN.values(), ids=BROKEN)

@@ -7,22 +7,24 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from memory_keyring import MemoryKeyring
 
 from configurator import handover
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.cli import main
 from configurator.connector import project_file
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from configurator.services.accounts import Accounts
 from configurator.storage import drafts, files, folders
 from configurator.storage.drafts import Unsaved
 from configurator.storage.history_file import History, Sent
 from configurator.storage.remembered_portals import Portals, RememberedPortal
 from configurator.storage.secret_store import Secrets
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.paths import FILES_OF_0_1_0
 
-DATA = Path(__file__).resolve().parents[2] / "data" / "0.1.0"
+DATA = FILES_OF_0_1_0
 ACME, TULIPS, OWN = (
     "https://acme.bitrix24.com",
     "https://xn--80aa0cbo65f.bitrix24.ru",

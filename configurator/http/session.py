@@ -1,0 +1,170 @@
+"""One HTTP request and its whole response, within limits, cancellable, with nothing secret in any error."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import socket
+import ssl
+import threading
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+
+from configurator import __version__
+from configurator.http import errors, network
+from configurator.http.certificates import system_certificates
+from configurator.http.limits import Limits
+from configurator.http.response import Response
+
+_log = logging.getLogger(__name__)
+# httpx logs each address at INFO, and an address can hold a secret.
+for _name in ("httpx", "httpcore"):
+    logging.getLogger(_name).setLevel(logging.WARNING)
+
+_CLOSE_SECONDS = 0.5
+"""How long closing waits for connections to be hung up; it takes a millisecond unless the network hangs."""
+_HEADERS = {
+    "User-Agent": f"ConnectorConfigurator/{__version__}",
+    "Accept-Encoding": "identity",  # a limit in bytes says little about what unpacks to more
+}
+_ERRORS: tuple[tuple[type[Exception], type[errors.HttpError]], ...] = (
+    (httpx.ProxyError, errors.ProxyError),
+    (httpx.ConnectTimeout, errors.ConnectError),
+    (httpx.TimeoutException, errors.TimedOutError),
+    (httpx.ConnectError, errors.ConnectError),
+    (httpx.DecodingError, errors.DecodingError),
+    (httpx.HTTPError, errors.ConnectionLostError),
+    (httpx.InvalidURL, errors.AddressError),  # httpx reads a Location even where it doesn't follow it
+)
+"""What httpx raises, the more specific first."""
+
+
+class Session:
+    """Sends requests over kept connections. Safe to use from several threads, several at a time.
+
+    Args:
+        direct: go past any proxy (a server on this computer).
+        limits: time and size limits of each request.
+        cancel: set by anybody to give up; every request under way then ends.
+        accept: the `Accept` header.
+
+    Raises:
+        ProxySettingError: the proxy of this computer can't be used.
+    """
+
+    def __init__(
+        self,
+        *,
+        direct: bool,
+        limits: Limits,
+        cancel: threading.Event | None = None,
+        accept: str = "*/*",
+    ) -> None:
+        self._limits = limits
+        self._cancel = cancel
+        self._closed = False
+        self._requests: set[asyncio.Task[object]] = set()
+        self._http = _client(limits, {**_HEADERS, "Accept": accept}, direct=direct)
+
+    def post_json(self, url: str, content: bytes) -> Response:
+        """POST a JSON document.
+
+        Raises:
+            HttpError: no usable response arrived.
+        """
+        return self._send("POST", url, content=content, headers={"Content-Type": "application/json"})
+
+    def post_form(self, url: str, fields: Mapping[str, str]) -> Response:
+        """POST urlencoded fields.
+
+        Raises:
+            HttpError: no usable response arrived.
+        """
+        return self._send("POST", url, data=fields)
+
+    def get(self, url: str, fields: Mapping[str, str]) -> Response:
+        """GET with the fields in the query.
+
+        Raises:
+            HttpError: no usable response arrived.
+        """
+        return self._send("GET", url, params=fields)
+
+    def close(self) -> None:
+        """End every request under way and hang up. May be called again."""
+        self._closed = True
+        with contextlib.suppress(TimeoutError):
+            network.submit(self._hang_up()).result(_CLOSE_SECONDS)
+
+    def _send(self, method: str, url: str, **content: Any) -> Response:
+        if self._closed:
+            raise errors.CancelledError
+        outcome = network.run(self._within_limits(method, url, content), self._cancel)
+        if isinstance(outcome, errors.HttpError):
+            raise outcome  # here and not where it arose: an error of httpx refers to the whole request
+        return outcome
+
+    async def _within_limits(
+        self, method: str, url: str, content: Mapping[str, Any]
+    ) -> Response | errors.HttpError:
+        task = asyncio.current_task()
+        if task:
+            self._requests.add(task)
+        try:
+            async with (
+                asyncio.timeout(self._limits.total),
+                self._http.stream(method, url, **content) as response,
+            ):
+                return await self._read(response)
+        except TimeoutError:
+            return errors.TimedOutError()
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            return _ours(error)
+        except Exception as error:  # noqa: BLE001 - whatever a library raises would show the request
+            _log.info("a request failed in an unforeseen way: %s", type(error).__name__)
+            return errors.ConnectionLostError()
+        finally:
+            if task:
+                self._requests.discard(task)
+
+    async def _read(self, response: httpx.Response) -> Response | errors.HttpError:
+        body = bytearray()
+        async for piece in response.aiter_bytes():
+            body += piece
+            if len(body) > self._limits.response_bytes:
+                return errors.TooLargeError()
+        headers = tuple((name.lower(), value) for name, value in response.headers.multi_items())
+        return Response(response.status_code, bytes(body), response.headers.get("Location", ""), headers)
+
+    async def _hang_up(self) -> None:
+        under_way = tuple(self._requests)
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+        await self._http.aclose()
+
+
+def _client(limits: Limits, headers: Mapping[str, str], *, direct: bool) -> httpx.AsyncClient:
+    """Return a client that goes through the proxy of this computer, if it has one."""
+    timeout = httpx.Timeout(limits.read, connect=limits.connect)
+    # The text of such an error isn't repeated: it may hold the proxy's password.
+    with contextlib.suppress(ValueError, ImportError, httpx.InvalidURL):
+        return httpx.AsyncClient(
+            verify=system_certificates(), trust_env=not direct, headers=headers, timeout=timeout
+        )
+    raise errors.ProxySettingError
+
+
+def _ours(error: Exception) -> errors.HttpError:
+    """Return our error for one of httpx; the certificate and the host name are found among its causes."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLError) and isinstance(error, httpx.ConnectError):
+            return errors.CertificateError(getattr(cause, "verify_code", 0))
+        if isinstance(cause, socket.gaierror):
+            return errors.HostNotFoundError()
+        cause = cause.__cause__ or cause.__context__
+    return next(ours for theirs, ours in _ERRORS if isinstance(error, theirs))()

@@ -1,0 +1,172 @@
+"""`configurator register` in many portals."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from configurator.bitrix24.signin import renewal
+from configurator.cli import main
+from configurator.wording.portal import sentence
+from tests.support.command_portals import emptied
+
+GONE = "127.0.0.1:9"
+
+
+@pytest.fixture
+def portals(home, served, monkeypatch):
+    """Three practice portals, and their tokens in the environment."""
+    tokens = {one.address: one.access_token for one in served}
+    monkeypatch.setenv("CONFIGURATOR_ACCESS_TOKENS", json.dumps({**tokens, GONE: "t"}))
+    return [emptied(one) for one in served]
+
+
+def each(portals):
+    return [argument for one in portals for argument in ("--portal", one.address)]
+
+
+def test_each_portal_has_its_result(portals, command, connector_file):
+    status, out, err = command("register", connector_file, *each(portals))
+    assert (status, out) == (0, "“Shop chat” is registered in all 3 portals.\n")
+    assert [line[:6] for line in err.splitlines()] == ["[1/3] ", "[2/3] ", "[3/3] "]
+    assert all(one.connectors()["shop_chat"] for one in portals)
+
+
+def test_an_error_does_not_stop_the_others_and_has_its_sentence(portals, as_json, connector_file):
+    portals[1].faults = ["imconnector.register:ACCESS_DENIED"]
+    status, answer = as_json("register", connector_file, *each(portals), "--portal", GONE)
+    assert (status, answer["ok"], answer["code"]) == (6, False, "SOME_FAILED")
+    assert answer["message"].startswith("“Shop chat” is registered in 2 of 4 portals.")
+    told = answer["portals"]
+    assert [one["portal"] for one in told] == [*(one.address for one in portals), f"http://{GONE}"]
+    assert [one["code"] for one in told] == ["REGISTERED", "ACCESS_DENIED", "REGISTERED", "NOT_REACHABLE"]
+    host = portals[1].address.removeprefix("http://")
+    assert told[1]["message"] == sentence("ACCESS_DENIED", host)
+
+
+@pytest.mark.parametrize(
+    ("fault", "exit_"), [("ACCESS_DENIED", 3), ("imconnector.register:DROPPED", 4), ("NO_AUTH_FOUND", 5)]
+)
+def test_where_all_that_failed_failed_alike_the_exit_status_says_how(
+    portals, as_json, connector_file, fault, exit_
+):
+    for one in portals[1:]:
+        one.faults = [fault]
+    assert as_json("register", connector_file, *each(portals))[0] == exit_
+
+
+def test_only_the_failed_are_tried_again_with_the_list_of_a_run(portals, command, connector_file, tmp_path):
+    todo = tmp_path / "todo.txt"
+    lines = ["# our portals", "", *(f"  {one.address}/  # {number}" for number, one in enumerate(portals))]
+    todo.write_text("\ufeff" + "\r\n".join(lines), encoding="utf-8")
+    portals[2].faults = ["imconnector.register:INTERNAL_SERVER_ERROR*1"]
+    run = ["register", connector_file, "--portals", todo, "--failed", todo]
+    assert command(*run)[0] == 3
+    assert todo.read_text().split() == [portals[2].address]
+    for one in portals[:2]:
+        one.faults = ["rest:ACCESS_DENIED"]  # they would refuse, if they were asked again
+    assert command("register", connector_file, "--portals", todo, "--failed", todo)[0] == 0
+    assert todo.read_text() == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_run_that_is_killed_leaves_the_list_of_what_is_left(portals, connector_file, tmp_path, monkeypatch):
+    todo = tmp_path / "todo.txt"
+    for one in portals[1:]:
+        one.faults = ["imconnector.register:HANG"]
+    run = subprocess.Popen(
+        [sys.executable, "-c", UP_TO_DATE, "register", connector_file, *each(portals), "--failed", todo],
+        stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert run.stderr.readline().startswith("[1/3]")
+    run.kill()
+    run.communicate()
+    assert set(todo.read_text().split()) == {one.address for one in portals[1:]}
+
+
+UP_TO_DATE = """
+import sys
+from configurator.cli import main, pending_list
+pending_list._SECONDS = 0  # the test does not wait until the file is old enough
+main(sys.argv[1:])
+"""
+
+
+def test_a_list_that_cannot_be_written_is_told_before_anything_is_sent(
+    portals, command, connector_file, tmp_path
+):
+    status, _, err = command("register", connector_file, *each(portals), "--failed", tmp_path / "no" / "todo")
+    assert (status, "Nothing was sent." in err) == (2, True)
+    assert not any(one.connectors() for one in portals)
+
+
+@pytest.mark.parametrize("content", ["", "# nothing", "acme.bitrix24.com\nftp://x\n", b"\xff\xfe\x00"])
+def test_a_list_with_anything_else_in_it_is_told_and_nothing_is_sent(
+    portals, command, connector_file, tmp_path, content
+):
+    todo = tmp_path / "todo.txt"
+    todo.write_bytes(content if isinstance(content, bytes) else content.encode())
+    status, out, err = command("register", connector_file, "--portals", todo)
+    assert (status, out) == (2, "")
+    assert "todo.txt" in err
+    assert "line 2" in err or "ftp" not in str(content)
+
+
+def test_wrong_usage_is_told(portals, command, connector_file, monkeypatch):
+    assert command("register", "-", "--portals", "-")[0] == 2
+    assert command("register", connector_file, "--portal", portals[0].address, "--failed", "x")[0] == 2
+    monkeypatch.setenv("CONFIGURATOR_ACCESS_TOKENS", "[]")
+    status, _, err = command("register", connector_file, *each(portals))
+    assert status == 2
+    assert "CONFIGURATOR_ACCESS_TOKENS" in err
+
+
+def test_a_token_for_one_portal_goes_to_no_other(portals, as_json, connector_file, monkeypatch):
+    monkeypatch.delenv("CONFIGURATOR_ACCESS_TOKENS")
+    monkeypatch.setenv("CONFIGURATOR_ACCESS_TOKEN", portals[0].access_token)
+    status, answer = as_json("register", connector_file, *each(portals))
+    assert (status, answer["code"]) == (2, "UNUSABLE")
+    assert "CONFIGURATOR_ACCESS_TOKENS" in answer["message"]
+    assert not any(one.connectors() for one in portals)
+
+
+def test_a_command_does_not_end_while_a_sign_in_is_being_renewed(home, capsys):
+    held, ended = threading.Event(), []
+
+    def renew():
+        with renewal.turn("https://acme.bitrix24.com"):
+            held.set()
+            threading.Event().wait(0.3)  # as long as the authorization server takes
+            ended.append(time.monotonic())
+
+    thread = threading.Thread(target=renew)
+    thread.start()
+    held.wait()
+    assert main(["--version"]) == 0
+    assert ended
+    thread.join()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_ctrl_c_stops_within_a_second_and_says_what_was_done(portals, connector_file):
+    for one in portals[1:]:
+        one.faults = ["imconnector.register:HANG"]
+    run = subprocess.Popen(
+        [sys.executable, "-m", "configurator", "register", connector_file, *each(portals), "--json"],
+        env=os.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert run.stderr.readline().startswith("[1/3]")
+    begun = time.monotonic()
+    run.send_signal(signal.SIGINT)
+    out, err = run.communicate(timeout=20)
+    took = time.monotonic() - begun
+    answer = json.loads(out)
+    assert (run.returncode, answer["code"]) == (130, "INTERRUPTED")
+    assert [one["code"] for one in answer["portals"]] == ["REGISTERED", "CANCELLED", "CANCELLED"]
+    assert took < 2  # a second, and what an interpreter needs to end
+    assert "Traceback" not in err

@@ -1,0 +1,72 @@
+"""What goes into the frozen program and what does not."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.paths import ROOT
+
+spec = importlib.util.spec_from_file_location("trim", ROOT / "packaging" / "trim.py")
+assert spec
+assert spec.loader
+trim = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(trim)
+
+HOME = "/home/me/.venv/lib/"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/lib/libQt6WebEngineCore.so.6",
+        "PySide6/Qt/libexec/QtWebEngineProcess",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/translations/qtwebengine_locales/en-US.pak",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt6Quick.dll",
+        "PySide6/QtTest.abi3.so",
+        "configurator/_resources/preview/index.html",
+        "configurator/_resources/translations/configurator_ru.qm",
+        "PySide6/Qt/translations/qtbase_ru.qm",
+        "PySide6\\translations\\qtbase_ru.qm",
+    ],
+)
+def test_what_the_program_needs_is_kept(name: str) -> None:
+    assert trim.keeps(name, HOME + name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/qml/QtQuick/qmldir",
+        "PySide6/Qt/resources/qtwebengine_devtools_resources.pak",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6",
+        "PySide6/Qt/translations/qtwebengine_locales/ja.pak",
+        "PySide6\\translations\\qtbase_ja.qm",
+        "PySide6/Qt/translations/assistant_ru.qm",
+        "PySide6/Qt/translations/qt_help_ru.qm",
+        "PySide6/opengl32sw.dll",
+    ],
+)
+def test_what_it_never_asks_for_stays_out(name: str) -> None:
+    assert not trim.keeps(name, HOME + name)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems bring no such libraries")
+def test_a_library_of_the_linux_distribution_is_left_to_it() -> None:
+    assert not trim.keeps("libnss3.so", "/usr/lib/x86_64-linux-gnu/libnss3.so")
+    assert trim.keeps("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0")
+
+
+def test_a_new_folder_of_resources_is_packed_without_being_named(tmp_path: Path) -> None:
+    for name in ("preview", "brand new", "readme", "man"):
+        (tmp_path / name).mkdir()
+    assert trim.resources(tmp_path) == [
+        (str(tmp_path / "brand new"), "configurator/_resources/brand new"),
+        (str(tmp_path / "preview"), "configurator/_resources/preview"),
+    ]

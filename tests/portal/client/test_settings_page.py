@@ -1,0 +1,207 @@
+"""Testing a settings page: real HTTPS with an authority of the test's, and what frames allow."""
+
+import socket
+import ssl
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+import trustme
+
+from configurator.bitrix24 import settings_page
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.framing import frame_refusal
+from configurator.bitrix24.settings_page import FINDING_CODES, STEPS, examine
+from configurator.wording.settings_page import FINDINGS, advice, finding_sentence
+from tests.support.unresponsive_server import never_answering
+
+ORIGIN = "https://acme.bitrix24.com"
+PAGE = {"Content-Type": "text/html"}
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        self.server.asked.append((self.path, parse_qs(body)))
+        status, headers, content = self.server.answer
+        self.send_response(status)
+        for name, value in [*headers, ("Content-Length", str(len(content)))]:
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *args):
+        pass
+
+
+class Page:
+    """A settings page; `answer` is status, headers, body."""
+
+    def __init__(self, certificate):
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+        self.server.daemon_threads = True
+        self.server.handle_error = lambda *_: None
+        self.server.asked = []
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        certificate.configure_cert(context)
+        self.server.socket = context.wrap_socket(
+            self.server.socket, server_side=True, do_handshake_on_connect=False
+        )
+        self.answers(200, PAGE)
+        self._thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.01})
+        self._thread.start()
+        self.address = f"https://127.0.0.1:{self.server.server_port}/settings?for=us"
+
+    def answers(self, status=200, headers=(), content=b"<h1>Hello</h1>"):
+        self.server.answer = status, list(dict(headers).items()), content
+
+    def close(self):
+        self.server.shutdown()
+        self._thread.join()
+        self.server.server_close()
+
+
+@pytest.fixture
+def serve():
+    pages = []
+
+    def serve(certificate):
+        pages.append(Page(certificate))
+        return pages[-1]
+
+    yield serve
+    for page in pages:
+        page.close()
+
+
+@pytest.fixture
+def page(authority, serve):
+    return serve(authority.issue_cert("127.0.0.1"))
+
+
+def codes(examined):
+    """What was found, but that a test's page is on this computer."""
+    assert examined.findings[0].code == "NOT_PUBLIC"
+    for finding in examined.findings:
+        assert finding.code in FINDING_CODES
+        assert finding.step in STEPS
+        assert finding_sentence(finding)
+    assert all(advice(examined))
+    return [finding.code for finding in examined.findings[1:]]
+
+
+def test_a_good_page_is_good_and_gets_what_bitrix24_sends_but_no_token(page):
+    examined = examine(page.address, ORIGIN, "shop_chat")
+    assert codes(examined) == []
+    assert examined.reached == STEPS
+    assert examined.is_good
+    [(path, fields)] = page.server.asked
+    assert path == "/settings?for=us"
+    assert fields["PLACEMENT"] == ["SETTING_CONNECTOR"]
+    assert "shop_chat" in fields["PLACEMENT_OPTIONS"][0]
+    assert set(fields) == {"PLACEMENT", "PLACEMENT_OPTIONS"}
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "content", "code"),
+    [
+        (405, PAGE, b"no", "POST_REFUSED"),
+        (501, PAGE, b"no", "POST_REFUSED"),
+        (404, PAGE, b"no", "NOT_FOUND"),
+        (403, PAGE, b"no", "ACCESS_DENIED"),
+        (419, PAGE, b"no", "STATUS"),
+        (500, PAGE, b"no", "SERVER_ERROR"),
+        (302, {"Location": "/login?next=secret"}, b"", "REDIRECTED"),
+        (307, {"Location": "/settings"}, b"", "REDIRECTED_OFTEN"),
+        (308, {"Location": "http://127.0.0.1/"}, b"", "REDIRECT_INSECURE"),
+        (200, PAGE, b" ", "EMPTY_PAGE"),
+        (200, {"Content-Type": "application/json"}, b"{}", "NOT_A_PAGE"),
+        (200, {**PAGE, "Content-Disposition": "attachment"}, b"x", "NOT_A_PAGE"),
+        (200, {**PAGE, "X-Frame-Options": "SAMEORIGIN"}, b"x", "FRAME_OPTIONS"),
+        (200, {**PAGE, "Content-Security-Policy": "frame-ancestors 'self'"}, b"x", "FRAME_ANCESTORS"),
+        (200, PAGE, b"x" * (5 * 2**20), "TOO_LARGE"),
+    ],
+)
+def test_what_keeps_bitrix24_from_showing_a_page_is_found(page, status, headers, content, code):
+    page.answers(status, headers, content)
+    examined = examine(page.address, ORIGIN)
+    assert codes(examined) == [code]
+    assert examined.is_good == (code in settings_page.WARNINGS)
+    assert "next=secret" not in repr(examined)
+
+
+def test_each_fault_of_a_certificate_is_told_apart(authority, serve):
+    past = datetime.now(UTC) - timedelta(days=1)
+    for certificate, code in (
+        (authority.issue_cert("127.0.0.1", not_after=past), "CERTIFICATE_EXPIRED"),
+        (authority.issue_cert("other.example"), "CERTIFICATE_OTHER_HOST"),
+        (trustme.CA().issue_cert("127.0.0.1"), "CERTIFICATE_UNKNOWN"),
+    ):
+        page = serve(certificate)
+        examined = examine(page.address, ORIGIN)
+        assert codes(examined) == [code]
+        assert examined.reached == STEPS[:2]
+        assert not page.server.asked
+
+
+def test_a_host_that_nobody_has_and_a_port_that_nobody_serves_are_told(authority):
+    assert [one.code for one in examine("https://no-such-page.invalid/", ORIGIN).findings] == [
+        "HOST_NOT_FOUND"
+    ]
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    assert codes(examine(f"https://127.0.0.1:{port}/", ORIGIN)) == ["NOT_REACHABLE"]
+
+
+def test_a_page_that_never_answers_is_given_up_at_once(authority):
+    cancel = threading.Event()
+    with never_answering(authority) as address:
+        timer = threading.Timer(0.2, cancel.set)
+        timer.start()
+        began = time.monotonic()
+        with pytest.raises(PortalError, match="CANCELLED"):
+            examine(address, ORIGIN, cancel=cancel)
+        assert time.monotonic() - began < 1
+        timer.join()
+
+
+def test_every_finding_has_its_sentence_and_its_advice():
+    assert FINDINGS.keys() == FINDING_CODES
+
+
+@pytest.mark.parametrize(
+    ("headers", "allowed"),
+    [
+        ([], True),
+        ([("x-frame-options", "DENY")], False),
+        ([("x-frame-options", "sameorigin, sameorigin")], False),
+        ([("x-frame-options", "ALLOW-FROM https://acme.bitrix24.com")], True),
+        ([("content-security-policy", "default-src 'self'")], True),
+        ([("content-security-policy", "frame-ancestors *")], True),
+        ([("content-security-policy", "frame-ancestors https:")], True),
+        ([("content-security-policy", "frame-ancestors 'none'")], False),
+        ([("content-security-policy", "frame-ancestors")], False),
+        ([("content-security-policy", "frame-ancestors 'self' https://*.bitrix24.com")], True),
+        ([("content-security-policy", "script-src x; FRAME-ancestors *.bitrix24.com:443")], True),
+        ([("content-security-policy", "frame-ancestors http://acme.bitrix24.com/")], True),
+        ([("content-security-policy", "frame-ancestors https://acme.bitrix24.com:8443")], False),
+        ([("content-security-policy", "frame-ancestors *.bitrix24.eu")], False),
+        ([("content-security-policy", "frame-ancestors *.acme.bitrix24.com")], False),
+        ([("content-security-policy", "frame-ancestors *"), ("x-frame-options", "DENY")], True),
+        (
+            [
+                ("content-security-policy", "frame-ancestors *"),
+                ("content-security-policy", "frame-ancestors 'none'"),
+            ],
+            False,
+        ),
+        ([("content-security-policy", "frame-ancestors *, frame-ancestors 'none'")], False),
+        ([("content-security-policy-report-only", "frame-ancestors 'none'")], True),
+    ],
+)
+def test_a_frame_is_allowed_as_browsers_allow_it(headers, allowed):
+    refusal = frame_refusal(headers, ORIGIN, urlsplit("https://shop.example/settings"))
+    assert (refusal is None) == allowed

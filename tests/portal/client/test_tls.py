@@ -1,0 +1,78 @@
+"""HTTPS over a real socket, with a certificate authority made for the test."""
+
+import inspect
+import ssl
+import sys
+
+import pytest
+import trustme
+
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.client import Client
+from configurator.bitrix24.signin.credentials import Tokens
+from configurator.bitrix24.transport import Transport
+from configurator.http import certificates
+from configurator.http.limits import Limits
+from configurator.http.session import Session
+from configurator.practice import serve
+from tests.support.portal_calls import QUICK, failure
+
+pytestmark = pytest.mark.skipif(
+    sys.platform in {"win32", "darwin"}, reason="only OpenSSL's own store takes an authority for one test"
+)
+
+
+def portal_with(certificate, folder):
+    certificate.private_key_and_cert_chain_pem.write_to_path(folder / "portal.pem")
+    return serve(certificate=(folder / "portal.pem", folder / "portal.pem"))
+
+
+def client_of(practice):
+    portal = parse(practice.address)
+    assert portal.scheme == "https"
+    return Client(portal, Tokens(practice.access_token, "", portal.rest), limits=QUICK)
+
+
+def test_a_certificate_of_an_authority_that_the_system_trusts_is_good(authority, tmp_path):
+    with portal_with(authority.issue_cert("127.0.0.1"), tmp_path) as practice, client_of(practice) as client:
+        assert client.call("imconnector.list")
+
+
+def test_a_certificate_of_an_unknown_authority_is_refused(authority, tmp_path):
+    with (
+        portal_with(trustme.CA().issue_cert("127.0.0.1"), tmp_path) as practice,
+        client_of(practice) as client,
+    ):
+        assert failure(client).code == "CERTIFICATE"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("PYTHONHTTPSVERIFY", "0"), ("CURL_CA_BUNDLE", ""), ("REQUESTS_CA_BUNDLE", ""), ("SSL_VERIFY", "0"),
+     ("NODE_TLS_REJECT_UNAUTHORIZED", "0"), ("HTTPX_VERIFY", "0")],
+)  # fmt: skip
+def test_nothing_in_the_environment_switches_the_check_off(authority, tmp_path, monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    test_a_certificate_of_an_unknown_authority_is_refused(authority, tmp_path)
+
+
+def test_no_argument_switches_the_check_off():
+    context = certificates.system_certificates()
+    assert context.check_hostname
+    assert context.verify_mode is ssl.CERT_REQUIRED
+    for made in (Client, Transport, Session, Limits):
+        assert not {"verify", "insecure", "ssl", "context"} & set(inspect.signature(made).parameters)
+
+
+def test_a_certificate_for_another_host_is_refused(authority, tmp_path):
+    certificate = authority.issue_cert("other.example")
+    with portal_with(certificate, tmp_path) as practice, client_of(practice) as client:
+        assert failure(client).code == "CERTIFICATE"
+
+
+def test_a_server_that_speaks_no_tls_is_refused(scripted):
+    scripted.answers = [(200, {}, b"{}")]
+    portal = parse(scripted.address.replace("http:", "https:"))
+    with Client(portal, Tokens("at", "", portal.rest), limits=QUICK) as client:
+        assert failure(client).code == "CERTIFICATE"
+    assert scripted.requests == []

@@ -1,0 +1,226 @@
+"""The pages in the browser's language: complete, safe, and nothing else than the pages."""
+
+import ast
+import dataclasses
+import re
+import time
+from collections import Counter
+from html import unescape
+from html.parser import HTMLParser
+from pathlib import Path
+
+import jinja2
+import pytest
+
+from configurator import practice
+from configurator.practice.page_language import TEXTS, preferred
+from configurator.ui.kit.language import LANGUAGES
+from tests.support.practice_samples import CONNECTOR
+
+FOLDER = Path(practice.__file__).parent
+TEMPLATES = sorted((FOLDER / "templates").glob("*.html"))
+JINJA = jinja2.Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
+PLACED = re.compile(r"%\(\w+\)s")
+SHOW = {"_problem", "_sign_in", "page", "page_with_icons", "problem"}
+"""The functions that put texts into pages."""
+RUSSIAN = {"accept-language": "ru-RU,ru;q=0.9,en-US;q=0.8,en;q=0.7"}
+NAMES = re.compile(
+    r"Connector Configurator|Open Channels|imopenlines|client_id|invalid_client|NOT_FOUND|px|admin|A remark|"
+    r"Acme Chat|Acme Help Desk|Support|Live chat|Telegram|Viber|Bitrix24.Network|https://connector\.acme\S+"
+)
+"""What stands in Latin letters on a Russian page."""
+
+
+class Words(HTMLParser):
+    """What people read or hear of a page, without its styles."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.all = []
+        self._inside = ""
+        self.feed(re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL))
+
+    def handle_starttag(self, _tag, attrs):
+        self.all += [words for name, words in attrs if name in {"alt", "aria-label", "placeholder", "title"}]
+
+    def handle_data(self, data):
+        self.all.append(data)
+
+
+def said():
+    """Every text that the code says."""
+    for call in calls({"_"}):
+        assert isinstance(call.args[0], ast.Constant), ast.unparse(call)
+        yield call.args[0].value
+
+
+def calls(names):
+    for path in FOLDER.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in names:
+                yield node
+
+
+def marked():
+    """Every text that a template marks."""
+    for path in TEMPLATES:
+        for _line, _function, texts in JINJA.extract_translations(path.read_text("utf-8")):
+            yield texts if isinstance(texts, str) else texts[0]  # with a place for each value put into it
+
+
+def test_the_pages_speak_every_language_of_the_window():
+    assert {"en", *TEXTS} == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_every_text_is_translated_and_none_is_left_over(code):
+    assert {*marked(), *said()} == set(TEXTS[code])
+    assert all(TEXTS[code].values())
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
+def test_a_template_has_no_word_that_is_not_marked(path):
+    written = re.sub(r"\{[{%#].*?[}%#]\}", "", path.read_text("utf-8"), flags=re.DOTALL)
+    left = " ".join(Words(written).all)
+    assert set(re.findall(r"[^\W\d]+", left)) <= {"px"}
+
+
+def test_no_sentence_reaches_a_page_without_being_said():
+    for call in calls(SHOW):
+        given = [*call.args, *(one.value for one in call.keywords)]
+        inside = {id(part) for one in given for said in sayings(one) for part in ast.walk(said)}
+        texts = [
+            part.value for one in given for part in ast.walk(one) if id(part) not in inside and is_text(part)
+        ]
+        assert not [text for text in texts if not re.fullmatch("[a-z_]*|[A-Z_]+|1", text)], ast.unparse(call)
+
+
+def sayings(node):
+    return [part for part in ast.walk(node) if isinstance(part, ast.Call) and ast.unparse(part.func) == "_"]
+
+
+def is_text(node):
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_a_translation_keeps_what_is_put_into_it_and_brings_no_markup(code):
+    for text, translation in TEXTS[code].items():
+        assert Counter(PLACED.findall(translation)) == Counter(PLACED.findall(text)), text
+        assert not re.search(r"[<>&\"'{}%]", PLACED.sub("", translation)), text
+
+
+def pages(browser):
+    """Walk through every page; yield each one's text."""
+    portal, http = browser.portal, browser.http
+    yield browser.authorize(client_id="unknown").text
+    yield browser.authorize().text
+    yield browser.authorize(answer="allow").text
+    yield browser.authorize(login="admin", password="wrong").text
+    portal.faults = ["SECOND_FACTOR"]
+    yield (asks := browser.authorize(login="admin", password=portal.password).text)
+    pending = re.search(r'name="pending" value="(\w+)"', asks)[1]
+    yield browser.authorize(second_code="1", pending=pending).text
+    browser.authorize(second_code="000000", pending=pending)
+    yield browser.authorize().text
+    yield browser.authorize(answer="deny").text
+    yield http.get("/").text
+    browser.call("imconnector.register", **CONNECTOR | {"COMMENT": "A remark"})
+    for _again in range(2):
+        for address in ("/", "/contact_center/line/?ID=1", "/contact_center/connector/?ID=acme_chat"):
+            yield http.get(address).text
+        http.post("/contact_center/connector/?ID=acme_chat")
+    yield http.get("/icon/acme_chat").text
+    yield http.get("/icon/none").text
+
+
+def test_a_russian_browser_reads_russian_on_every_page(browser):
+    browser.http.headers.update(RUSSIAN)
+    host = browser.portal.address.partition("://")[2]
+    for page in pages(browser):
+        words = " ".join(Words(page).all).replace(host, "")
+        assert '<html lang="ru">' in page
+        assert not re.findall(
+            "[A-Za-z]{2,}", NAMES.sub("", " ".join(words).replace(host, "").replace("ru", "", 1))
+        )
+        assert not re.search(r"\{\{|%\(", page)
+
+
+def test_every_other_browser_reads_english_on_every_page(browser):
+    for page in pages(browser):
+        assert '<html lang="en">' in page
+        assert not re.search(r"[\u0400-\u04ff]|\{\{|%\(", page)
+
+
+def test_each_request_is_answered_in_its_own_language(browser):
+    for accepted, word in [("ru", "Войти"), ("en", "Sign in"), ("ru", "Войти"), ("", "Sign in")]:
+        browser.http.headers["accept-language"] = accepted
+        assert f">{word}</button>" in browser.authorize().text
+
+
+def test_what_programs_read_stays_english(browser):
+    def answers():
+        yield browser.http.post(
+            "/rest/imconnector.register", json={"auth": browser.portal.access_token}
+        ).json()["result"]
+        yield browser.http.post("/rest/none", json={"auth": browser.portal.access_token}).text
+        yield browser.http.post("/rest/imconnector.list", json={"auth": "wrong"}).text
+        yield browser.token(code="wrong").text
+
+    english = list(answers())
+    browser.http.headers.update(RUSSIAN)
+    assert list(answers()) == english
+
+
+@pytest.mark.parametrize("headers", [{}, RUSSIAN], ids=["en", "ru"])
+def test_names_are_escaped_in_every_language_and_never_translated(browser, headers):
+    name = "<img src=x>'\"&%(host)s {{ Allow }} Sign in"
+    inner = browser.portal._portal
+    inner.application = dataclasses.replace(inner.application, name=name)
+    browser.http.headers.update(headers)
+    browser.call("imconnector.register", **CONNECTOR | {"NAME": name, "COMMENT": name})
+    browser.authorize(login="admin", password=browser.portal.password)
+    shown = [browser.authorize().text, browser.authorize(answer="deny").text]
+    shown += [
+        browser.http.get(path).text
+        for path in ("/", "/contact_center/line/", "/contact_center/connector/?ID=acme_chat")
+    ]
+    for page in shown:
+        assert "<img" not in page
+        assert name in unescape(page)
+        assert "&lt;img src=x&gt;&#39;&#34;&amp;%(host)s {{ Allow }} Sign in" in page
+
+
+@pytest.mark.parametrize(
+    ("accepted", "code"),
+    [
+        ("ru", "ru"), ("RU-ru", "ru"), ("ru-RU,ru;q=0.9,en-US;q=0.8", "ru"), ("en;q=0.5,ru", "ru"),
+        ("de, ru;q=0.5, en;q=0.4", "ru"), ("ru;q=1.000", "ru"), ("zh-Hans-CN , ru ; q=0.1", "ru"),
+        ("", "en"), ("en,ru;q=0.9", "en"), ("en,ru", "en"), ("ru;q=0.4,en;q=0.5", "en"), ("ru;q=0", "en"),
+        ("*", "en"), ("de", "en"), ("rue", "en"), ("kk-KZ", "en"), ("ru_RU", "en"),
+    ],
+)  # fmt: skip
+def test_the_language_that_the_browser_prefers_is_spoken(accepted, code):
+    assert preferred(accepted) == code
+
+
+LONG = 60_000
+HOSTILE = [
+    *(f"ru;q={weight}" for weight in ("", "nan", "inf", "-1", "2", "1e9", "\xb2", "0." + "0" * LONG)),
+    "ru;;q=1", "ru;level=1", "q=ru", "ru\t\x0bx", "\xd1\x80\xd1\x83", "../../ru", "{{ru}}", "__class__",
+    "," * LONG, ";" * LONG, "a" * LONG, "ru-" * 20_000 + "!", "ru" + " " * LONG + "x", "ru;" + " " * LONG,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("accepted", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_header_without_sense_does_no_harm(accepted):
+    began = time.process_time()
+    assert preferred(accepted) == "en"
+    assert time.process_time() - began < 0.5
+
+
+@pytest.mark.parametrize("accepted", [b"ru;q=\xff\xb2", b"\xd1\x80", b"a" * LONG, b"," * LONG], ids=range(4))
+def test_a_page_comes_whatever_the_header_says(browser, accepted):
+    answer = browser.http.get("/", headers={"accept-language": accepted})
+    assert answer.status_code == 200
+    assert ">Contact Center</h1>" in answer.text

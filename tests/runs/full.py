@@ -1,0 +1,151 @@
+"""Every number that is promised, by the run that proves it; `python3 dev.py test --full` calls it.
+
+    python tests/runs/full.py [--fresh] [--only STEP]... [--list]
+
+It takes up to three hours. What has passed for the commit that is checked out is not run again, so a stopped
+run goes on where it stopped; `--fresh` begins again. The results go into docs/testing.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from record import write_block
+
+ROOT = Path(__file__).resolve().parents[2]
+STATE = ROOT / "build" / "full-run.json"
+_PYTHON = sys.executable
+_PYTEST = [_PYTHON, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile"]
+_BUSY_LOOPS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One run.
+
+    Attributes:
+        proves: the promise, in words for docs/testing.md.
+        command: what is run in the checkout.
+        environment: variables that it gets besides.
+        busy: whether as many busy loops as `_BUSY_LOOPS` run beside it.
+    """
+
+    proves: str
+    command: list[str]
+    environment: Mapping[str, str] = field(default_factory=dict)
+    busy: bool = False
+
+
+STEPS = {
+    "ordinary": Step("Everything that `dev.py test` runs", _PYTEST),
+    "busy-1": Step("The same beside four busy loops", _PYTEST, busy=True),
+    "busy-2": Step("And once more", _PYTEST, busy=True),
+    "examples": Step(
+        "Unit tests with 2,000 generated values each",
+        [*_PYTEST, "tests/unit", "tests/portal"],
+        {"HYPOTHESIS_PROFILE": "full"},
+    ),
+    "kills": Step("A saving process killed 200 times", [*_PYTEST, "--kills", "200", "-k", "kill"]),
+    "sign-ins": Step("400 sign-ins in one window", [*_PYTEST, "--sign-ins", "400", "-k", "again_and_again"]),
+    "smaller": Step(
+        "500 real icons made smaller, none changed",
+        [*_PYTEST, "--icons", "500", "tests/browser/test_smaller_pictures.py"],
+    ),
+    "backgrounds": Step(
+        "32,000 backgrounds of real icons against Chromium", [_PYTHON, "-m", "tests.support.backgrounds"]
+    ),
+    "referee": Step(
+        "400 real icons in the preview against Chromium", [_PYTHON, "-m", "tests.support.referee", "--all"]
+    ),
+    "mutation": Step("Mutation scores (above)", [_PYTHON, "tests/runs/mutation.py", "--record"]),
+    "bookworm": Step("`dev.py test` in a bare Debian 12", [_PYTHON, "dev.py", "bare", "bookworm", "test"]),
+    "trixie": Step("`dev.py test` in a bare Debian 13", [_PYTHON, "dev.py", "bare", "trixie", "test"]),
+}
+
+
+def main() -> int:
+    """Run what has not passed yet; return 0 where everything has."""
+    parser = argparse.ArgumentParser(description="Every number that is promised")
+    parser.add_argument("--fresh", action="store_true", help="run everything again")
+    parser.add_argument("--only", action="append", choices=STEPS, metavar="STEP", help="run this step alone")
+    parser.add_argument("--list", action="store_true", help="print the steps and what each proves")
+    options = parser.parse_args()
+    if options.list:
+        print("\n".join(f"{name:12} {step.proves}" for name, step in STEPS.items()))
+        return 0
+    commit = _git("rev-parse", "--short", "HEAD") + ("+" if _git("status", "--porcelain") else "")
+    results = {} if options.fresh else _read(commit)
+    for name in options.only or STEPS:
+        if results.get(name, {}).get("code") != 0 or options.only:
+            results[name] = run(name, STEPS[name])
+            STATE.parent.mkdir(exist_ok=True)
+            STATE.write_text(json.dumps({"commit": commit, "results": results}), "utf-8")
+    write_block(ROOT / "docs" / "testing.md", "full run", "\n".join(table(commit, results)))
+    return 0 if all(result["code"] == 0 for result in results.values()) else 1
+
+
+def run(name: str, step: Step) -> dict[str, str | int | float]:
+    """Run a step with its output shown; return its exit code, seconds and last line."""
+    print(f"\n• {name}: {step.proves}", flush=True)
+    started = time.monotonic()
+    last = ""
+    with busy_loops(_BUSY_LOOPS if step.busy else 0), subprocess.Popen(
+        step.command, cwd=ROOT, env={**os.environ, **step.environment}, text=True, errors="replace",
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    ) as process:  # fmt: skip
+        for line in process.stdout or ():
+            print(line, end="", flush=True)
+            last = line.strip() or last
+    return {"code": process.returncode, "seconds": round(time.monotonic() - started), "last": last}
+
+
+@contextlib.contextmanager
+def busy_loops(count: int) -> Iterator[None]:
+    """Keep the processors busy with `count` processes until the block ends."""
+    loops = [subprocess.Popen([_PYTHON, "-c", "while True: pass"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for loop in loops:
+            loop.kill()
+            loop.wait()
+
+
+def table(commit: str, results: Mapping[str, Mapping[str, str | int | float]]) -> Iterator[str]:
+    """Yield the lines of a Markdown table with the results."""
+    yield f"Last run: {time.strftime('%Y-%m-%d', time.gmtime())}, commit `{commit}`, {os.cpu_count()} cores."
+    yield ""
+    yield "| Step | Proves | Result | Minutes |"
+    yield "|---|---|---|---:|"
+    for name, step in STEPS.items():
+        if result := results.get(name):
+            word = "passed" if result["code"] == 0 else f"FAILED ({result['code']})"
+            last = str(result["last"]).strip("= ").replace("|", "\\|")
+            yield f"| {name} | {step.proves} | {word}: {last} | {int(result['seconds']) / 60:.1f} |"
+        else:
+            yield f"| {name} | {step.proves} | not run | |"
+
+
+def _read(commit: str) -> dict[str, dict[str, str | int | float]]:
+    """Return the results of a stopped run of this commit; a changed checkout has none."""
+    if commit.endswith("+") or not STATE.exists():
+        return {}
+    kept = json.loads(STATE.read_text("utf-8"))
+    return kept["results"] if kept["commit"] == commit else {}
+
+
+def _git(*arguments: str) -> str:
+    return subprocess.check_output(["git", *arguments], cwd=ROOT, text=True).strip()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

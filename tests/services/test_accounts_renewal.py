@@ -1,0 +1,132 @@
+"""Kept sign-ins that are renewed: across clients, crashes and sign-outs."""
+
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin import renewal
+from configurator.bitrix24.signin.oauth import Application
+from configurator.practice import serve
+from tests.support.file_keyring import accounts_in
+from tests.support.paths import SUPPORT
+from tests.support.portal_calls import browse
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered(monkeypatch):
+    monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())
+
+
+class Clock:
+    now = 1_800_000_000.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def practice(clock):
+    with serve(clock=clock) as practice:
+        yield practice
+
+
+@pytest.fixture
+def portal(practice):
+    return parse(practice.address)
+
+
+@pytest.fixture
+def accounts(practice, portal, tmp_path):
+    """Accounts with a sign-in, kept in a folder that the next start finds."""
+    accounts = accounts_in(tmp_path)
+    accounts.save_application(portal, Application(practice.client_id, practice.client_secret))
+    accounts.finish_sign_in(portal, browse(practice))
+    return accounts
+
+
+@pytest.mark.parametrize("moment", ["1", "2", "kept"])
+def test_a_crash_after_a_renewal_loses_no_sign_in(accounts, practice, portal, clock, tmp_path, moment):
+    clock.now += 3601
+    before = accounts.tokens(portal)
+    script = SUPPORT / "file_keyring.py"
+    crashed = subprocess.run(
+        [sys.executable, script, tmp_path, practice.address, moment],
+        input=b"", check=False, capture_output=True, timeout=30,
+    )  # fmt: skip
+    assert (crashed.returncode, crashed.stderr) == (9, b"")
+    again = accounts_in(tmp_path)
+    assert again.tokens(portal).refresh_token != before.refresh_token
+    with again.open_client(portal) as client:
+        assert client.call("imconnector.list")
+
+
+def test_clients_of_one_account_make_one_renewal_together(accounts, practice, portal, clock):
+    clock.now += 3601
+    before = len(practice._portal.grants._access)
+    start, results = threading.Barrier(20), []
+    with accounts.open_client(portal) as one, accounts.open_client(portal) as other:
+
+        def call(client):
+            start.wait()
+            results.append(client.call("imconnector.list"))
+
+        threads = [threading.Thread(target=call, args=(client,)) for client in (one, other) * 10]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert len(results) == 20
+    assert len(practice._portal.grants._access) == before + 1
+
+
+def test_another_program_that_renewed_the_sign_in_is_no_problem(
+    accounts, portal, clock, tmp_path, monkeypatch
+):
+    with accounts.open_client(portal) as client:
+        clock.now += 3601
+        with accounts_in(tmp_path).open_client(portal) as elsewhere:
+            elsewhere.call("imconnector.list")
+        monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())  # as in another process
+        assert client.call("imconnector.list")
+
+
+def test_programs_that_renew_at_the_same_moment_all_go_on(accounts, practice, portal, clock, tmp_path):
+    clock.now += 3601
+    script = SUPPORT / "file_keyring.py"
+    running = [
+        subprocess.Popen(
+            [sys.executable, script, tmp_path, practice.address, "never"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )
+        for _ in range(3)
+    ]  # fmt: skip
+    for program in running:
+        assert program.stdout.readline() == "ready\n"
+    for program in running:
+        program.stdin.write("go\n")
+        program.stdin.flush()
+    for program in running:
+        _, err = program.communicate(timeout=30)
+        assert (program.returncode, err) == (0, "")
+    with accounts_in(tmp_path).open_client(portal) as client:
+        assert client.call("imconnector.list")
+
+
+def test_who_signs_out_during_a_renewal_stays_signed_out(accounts, practice, portal, clock, tmp_path):
+    clock.now += 3601
+    with accounts.open_client(portal) as client:
+        assert accounts.sign_out(portal)
+        client.call("imconnector.list")  # renews what it holds itself
+    assert accounts.tokens(portal) is None
+    assert accounts_in(tmp_path).tokens(portal) is None
+    with pytest.raises(PortalError, match="NOT_SIGNED_IN"):
+        accounts.open_client(portal)

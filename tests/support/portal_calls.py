@@ -1,0 +1,37 @@
+"""Calls to a portal as tests make them."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin import oauth
+from configurator.http.limits import Limits
+
+QUICK = Limits(connect=5, read=5, total=10)
+PARAMS = {
+    "ID": "Shop_Chat",
+    "NAME": "Shop chat",
+    "ICON": {"DATA_IMAGE": "data:image/svg+xml,%3Csvg%20xmlns%3D%22http%3A//www.w3.org/2000/svg%22/%3E"},
+    "PLACEMENT_HANDLER": "https://shop.example/settings",
+}
+
+
+def browse(practice):
+    """Do what a person does in a browser: sign in, allow, arrive at the redirect; return what it carries."""
+    state = oauth.new_state()
+    url = oauth.authorize_url(parse(practice.address), practice.client_id, state)
+    with httpx.Client(follow_redirects=True, trust_env=False, verify=False) as browser:
+        browser.post(url, data={"login": practice.user, "password": practice.password})
+        answer = browser.post(url, data={"answer": "allow"}, follow_redirects=False)
+    return oauth.parse_redirect(answer.headers["Location"], state)
+
+
+def failure(client, method="imconnector.list", params=None):
+    """Return the error of a call that must fail."""
+    with pytest.raises(PortalError) as caught:
+        client.call(method, params)
+    assert str(caught.value) == caught.value.code
+    return caught.value

@@ -1,0 +1,72 @@
+"""A server that answers as a test tells it, for what the practice portal can't do."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.signin.credentials import Tokens
+
+
+def answer(status=200, headers=None, **fields):
+    """A JSON answer for the scripted server."""
+    return status, headers or {}, json.dumps(fields).encode()
+
+
+@dataclass
+class Scripted:
+    """A server that answers as told: (status, headers, body) or a function; the last one for ever."""
+
+    answers: list = field(default_factory=list)
+    requests: list = field(default_factory=list)
+    address: str = ""
+
+    @property
+    def portal(self):
+        return parse(self.address)
+
+    def tokens(self, **changes):
+        values = {"access_token": "at", "refresh_token": "rt", "client_endpoint": self.portal.rest, **changes}
+        return Tokens(**values)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def _answer(self):
+        script = self.server.script
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        script.requests.append((self.command, self.path, dict(self.headers), body))
+        next_one = script.answers.pop(0) if len(script.answers) > 1 else script.answers[0]
+        if callable(next_one):
+            next_one(self)
+            return
+        status, headers, content = next_one
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(content)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(content)
+
+    do_GET = do_POST = _answer  # noqa: N815
+
+    def log_message(self, *args):
+        pass
+
+
+@contextmanager
+def scripted_server() -> Iterator[Scripted]:
+    """Serve on loopback what the script says."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    server.daemon_threads = True
+    server.handle_error = lambda *_: None  # clients that hang up are part of the tests
+    server.script = Scripted(address=f"http://127.0.0.1:{server.server_port}")
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield server.script
+    server.shutdown()
+    thread.join()
+    server.server_close()

@@ -1,0 +1,89 @@
+"""What every window must be: reachable by name, large enough to hit, and with room for its texts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollBar,
+    QWidget,
+)
+
+from configurator.ui.kit.basics import ElidedLabel
+
+INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
+TARGET = 24
+
+
+def name_of(widget):
+    return widget.objectName() or f"{type(widget).__name__} {getattr(widget, 'text', str)()!r}"
+
+
+def inputs(window):
+    """Everything in a window that a person can use, as Qt's own inner parts are not."""
+    found = [one for one in window.findChildren(QWidget) if isinstance(one, INPUTS)]
+    inner = QScrollBar, QLineEdit
+    return [
+        one
+        for one in found
+        if one.isVisibleTo(window)
+        and not isinstance(one, QScrollBar)
+        and not one.objectName().startswith("qt_")
+        and not (isinstance(one.parent(), QAbstractSlider) and isinstance(one, inner))
+    ]
+
+
+def usable(window):
+    """Everything in it has a name that can be read aloud, and is large enough to be hit."""
+    for one in inputs(window):
+        assert one.accessibleName() or one.text()
+        assert min(one.width(), one.height()) >= 24
+
+
+def settle(window):
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QApplication.processEvents()
+
+
+def fits(window):
+    """Every visible text has the room that it takes, inside what is around it."""
+    cut = []
+    for one in window.findChildren(QWidget):
+        if not one.isVisibleTo(window) or isinstance(one, ElidedLabel):
+            continue
+        if isinstance(one, QLabel) and one.text():
+            needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
+            too_wide = not one.wordWrap() and one.sizeHint().width() > one.width() + 1
+            if needed > one.height() + 1 or too_wide or longest_word(one) > one.width() + 1:
+                cut.append(f"label {one.text()!r}: {one.width()}x{one.height()}, needs {needed}")
+        if isinstance(one, QPushButton | QCheckBox) and one.text():
+            wide = one.fontMetrics().horizontalAdvance(one.text()) + 4
+            if wide > one.width() or one.sizeHint().height() > one.height() + 4:
+                cut.append(f"button {one.text()!r}: {one.width()}, needs {wide}")
+        if isinstance(one, QLabel | QPushButton | QCheckBox) and one.width() and outside(one, window):
+            cut.append(f"outside: {one.text()!r}")
+    assert not cut, "\n".join(cut)
+
+
+def longest_word(label):
+    return max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
+
+
+def outside(widget, window):
+    """Tell whether a widget sticks out of its parents, but for what can be scrolled to."""
+    area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    parent = widget.parentWidget()
+    while parent is not None and parent is not window:
+        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            inner = QRect(parent.mapTo(window, QPoint(0, 0)), parent.size())
+            return area.left() < inner.left() or area.right() > inner.right()
+        parent = parent.parentWidget()
+    return not window.rect().adjusted(-1, -1, 1, 1).contains(area)

@@ -1,0 +1,89 @@
+"""The network thread: what runs there can be cancelled, and never keeps the program from ending."""
+
+import asyncio
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from configurator.http import errors, network
+
+
+def test_a_coroutine_gives_its_result_or_its_error():
+    async def seven():
+        return 7
+
+    async def fails():
+        raise KeyError("x")
+
+    assert network.run(seven()) == 7
+    with pytest.raises(KeyError, match="x"):
+        network.run(fails(), threading.Event())
+
+
+def test_a_cancel_really_ends_the_coroutine():
+    cancel, ended = threading.Event(), threading.Event()
+
+    async def endless():
+        cancel.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    with pytest.raises(errors.CancelledError):
+        network.run(endless(), cancel)
+    assert ended.wait(5)
+
+
+@pytest.fixture
+def hanging_dns(monkeypatch):
+    """Lookups that end only when the test does."""
+    over = threading.Event()
+    monkeypatch.setattr("socket.getaddrinfo", lambda *_args, **_kwargs: over.wait() and [])
+    yield
+    over.set()
+
+
+def test_a_lookup_that_hangs_is_given_up_in_time_or_at_a_cancel(hanging_dns):
+    with pytest.raises(errors.TimedOutError):
+        network.addresses_of("acme.example", 0.1)
+    cancel = threading.Event()
+    cancel.set()
+    with pytest.raises(errors.CancelledError):
+        network.addresses_of("acme.example", 30, cancel)
+
+
+def test_a_lookup_says_where_a_host_is_and_that_there_is_none(monkeypatch):
+    assert network.addresses_of("127.0.0.1", 5) == ("127.0.0.1",)
+    with pytest.raises(errors.HostNotFoundError):
+        network.addresses_of("no-such-host.invalid", 30)
+
+
+HANGING = """
+import socket, sys, threading, time
+def hang(*_args, **_kwargs):
+    print("asked", flush=True)
+    time.sleep(600)
+socket.getaddrinfo = hang
+from configurator.http.errors import CancelledError
+from configurator.http.limits import Limits
+from configurator.http.session import Session
+cancel = threading.Event()
+threading.Timer(0.2, cancel.set).start()
+session = Session(direct=True, limits=Limits(), cancel=cancel)
+try:
+    session.get("http://acme.example/", {})
+except CancelledError:
+    print("cancelled", flush=True)
+session.close()
+"""
+
+
+def test_the_program_ends_although_a_lookup_hangs():
+    ended = subprocess.run(
+        [sys.executable, "-c", HANGING], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ended.stdout.split() == ["asked", "cancelled"]
+    assert ended.stderr == ""

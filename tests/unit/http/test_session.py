@@ -1,0 +1,129 @@
+"""One request and its whole response, over real sockets."""
+
+import subprocess
+import sys
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from configurator.bitrix24 import transport
+from configurator.http import errors
+from configurator.http.limits import Limits
+from configurator.http.session import Session
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        path = self.path.partition("?")[0]
+        if path == "/silent":
+            self.server.asked.set()
+            self.server.over.wait()
+            return
+        size = 50_000 if path == "/large" else 5
+        self.send_response(302 if path == "/moved" else 200)
+        self.send_header("Content-Length", str(size))
+        self.send_header("Location", "/large")
+        self.end_headers()
+        self.wfile.write(b"x" * (size // 2 if path == "/half" else size))
+
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture
+def server():
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    server.daemon_threads = True
+    server.asked, server.over = threading.Event(), threading.Event()
+    server.address = f"http://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield server
+    server.over.set()
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture
+def session():
+    session = Session(direct=True, limits=Limits(connect=5, read=5, total=20, response_bytes=10_000))
+    yield session
+    session.close()
+
+
+def test_a_response_is_read_to_its_end_and_a_redirect_is_not_followed(server, session):
+    response = session.get(f"{server.address}/small", {"a": "b"})
+    assert (response.status, response.body, response.is_redirect) == (200, b"xxxxx", False)
+    assert ("content-length", "5") in response.headers
+    moved = session.get(f"{server.address}/moved", {})
+    assert (moved.is_redirect, moved.location) == (True, "/large")
+
+
+@pytest.mark.parametrize(
+    ("path", "error"), [("/large", errors.TooLargeError), ("/half", errors.ConnectionLostError)]
+)
+def test_a_response_that_is_too_large_or_breaks_off_is_an_error(server, session, path, error):
+    with pytest.raises(error) as caught:
+        session.get(server.address + path, {})
+    assert caught.value.__cause__ is caught.value.__context__ is None
+
+
+def test_a_server_that_stays_silent_is_given_up(server):
+    for limits in (Limits(read=0.1), Limits(read=30, total=0.1)):
+        session = Session(direct=True, limits=limits)
+        with pytest.raises(errors.TimedOutError):
+            session.get(f"{server.address}/silent", {})
+        session.close()
+
+
+@pytest.fixture
+def asking(server, session):
+    """A thread that waits for a silent server, and how that ended."""
+    ends = []
+
+    def ask():
+        try:
+            session.get(f"{server.address}/silent", {})
+        except errors.HttpError as error:
+            ends.append(type(error))
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    assert server.asked.wait(30)
+    yield thread, ends
+    server.over.set()
+    thread.join(30)
+
+
+def test_closing_ends_what_is_under_way_in_other_threads_and_lets_nothing_begin(server, session, asking):
+    thread, ends = asking
+    session.close()
+    thread.join(30)
+    assert ends == [errors.CancelledError]
+    with pytest.raises(errors.CancelledError):
+        session.get(f"{server.address}/small", {})
+    session.close()
+
+
+@pytest.mark.usefixtures("asking")
+def test_a_response_to_one_is_not_held_up_by_the_silence_to_another(server, session):
+    assert session.get(f"{server.address}/small", {}).status == 200
+
+
+def kinds(kind=errors.HttpError):
+    return {kind} | {each for below in kind.__subclasses__() for each in kinds(below)}
+
+
+def test_every_error_means_something_for_a_portal():
+    general = {errors.HttpError, errors.ResponseError}
+    assert set(transport.CODES) == kinds() - general
+
+
+def test_what_others_need_to_name_loads_no_library():
+    code = (
+        "import sys; from configurator.http import errors, limits, response;"
+        "sys.exit(bool({'httpx', 'asyncio', 'ssl'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
