@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from configurator.bitrix24.address import AddressError, parse
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import name_of, read_connector
-from configurator.cli.picture_findings import look
+from configurator.cli.picture_problems import picture_problems
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+from configurator.services.approval import HEIGHT, PRINT_SCALE
+from configurator.storage import files
+from configurator.wording.engine import engine_sentence
+from configurator.wording.files import file_sentence
+from configurator.wording.portal import address_sentence
 
 _PDF, _PNG = ".pdf", ".png"
 
@@ -43,9 +45,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the page."""
-    from configurator.storage import files
-    from configurator.wording.files import file_sentence
-
     out: Path = arguments.out
     if out.suffix.lower() not in {_PDF, _PNG}:
         raise Unusable("--out must end in .pdf or .png.")
@@ -57,15 +56,16 @@ def run(arguments: argparse.Namespace) -> int:
         raise Unusable(f"The folder “{out.parent}” cannot be made: {error.strerror}.") from None
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
-    from PySide6.QtCore import QDate
+    told = (*problems, *picture_problems(connector))
+    scale = None if out.suffix.lower() == _PDF else arguments.scale or PRINT_SCALE
+    if scale and scale * HEIGHT > LARGEST_SIDE:
+        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
+    from configurator.ui.approval.approval_file import EngineError, approval_file
 
-    from configurator.ui.approval.approval_values import approval_values
-
-    told = (*problems, *look(connector))
-    values = approval_values(connector, told, portal, QDate.currentDate())
-    made = _make(values, arguments.scale, out.suffix.lower())
-    if isinstance(made, str):
-        say(f"{name_of(arguments.file)}: {made}")
+    try:
+        made = approval_file(connector, told, portal, scale)
+    except EngineError as error:
+        say(f"{name_of(arguments.file)}: {engine_sentence(error.code)}")
         return FAILED
     try:
         files.write_atomically(out, made)
@@ -78,35 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _host(address: str) -> str:
-    from configurator.bitrix24.address import AddressError, parse
-    from configurator.wording.portal import address_sentence
-
     try:
         return parse(address).host
     except AddressError as error:
         raise Unusable(address_sentence(error.code)) from None
-
-
-def _make(values: dict[str, object], scale: float | None, kind: str) -> bytes | str:
-    """Return the file's bytes, or a sentence why there are none."""
-    from PySide6.QtCore import QEventLoop
-
-    from configurator.ui.approval import approval_sheet
-    from configurator.ui.preview.pictures import make_application
-    from configurator.wording.engine import engine_sentence
-
-    wanted = None if kind == _PDF else scale or approval_sheet.PRINT_SCALE
-    if wanted and wanted * approval_sheet.HEIGHT > LARGEST_SIDE:
-        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
-    application = make_application(wanted or 1)
-    loop = QEventLoop()
-    answers: list[bytes | QImage | str] = []
-    page = approval_sheet.Sheet(values, wanted)
-    for signal in (page.made, page.failed):
-        signal.connect(answers.append)
-        signal.connect(loop.quit)
-    page.start()
-    loop.exec()
-    application.shutdown()
-    made = answers[0]
-    return engine_sentence(made) if isinstance(made, str) else approval_sheet.to_bytes(made)

@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 from configurator.cli.exits import Unusable
+from configurator.connector import project_file, rules
+from configurator.wording.files import project_sentence
 
 TYPE_CHECKING = False  # importing it from typing would cost each command 5 ms
 if TYPE_CHECKING:
@@ -54,9 +56,6 @@ def read_connector(file: str) -> tuple[Connector, tuple[Problem, ...]]:
     Raises:
         Unusable: it cannot be read, or holds no connector.
     """
-    from configurator.connector import project_file, rules
-    from configurator.wording.files import project_sentence
-
     data = read_bytes(file)
     if len(data) > MAX_BYTES:
         raise Unusable(f"“{name_of(file)}” is far too large to be a connector.")

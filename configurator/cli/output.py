@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
+from configurator.storage import files
+from configurator.wording.files import file_sentence
+from configurator.wording.problems import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,9 +39,6 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode())
         return
-    from configurator.storage import files
-    from configurator.wording.files import file_sentence
-
     path = Path(str(out))
     if path.exists() and not force:
         raise Unusable(f"“{path.name}” is there already. Choose another name, or add --force to replace it.")
@@ -50,8 +50,6 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
 
 def tell_problems(problems: Sequence[Problem]) -> None:
     """Print problems for people, a line each, beside the output."""
-    from configurator.wording.problems import sentence
-
     for problem in problems:
         print(
             f"{problem.severity.value} {problem.field} {problem.code}: {sentence(problem)}", file=sys.stderr

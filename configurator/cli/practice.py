@@ -10,6 +10,9 @@ import textwrap
 import threading
 from typing import TYPE_CHECKING
 
+from configurator.practice import codes
+from configurator.practice.faults import UnknownFaultError
+
 if TYPE_CHECKING:
     from types import FrameType
 
@@ -59,7 +62,6 @@ class _Help(argparse.Action):
 def run(arguments: argparse.Namespace) -> int:
     """Serve until SIGINT or SIGTERM."""
     from configurator.practice import serve
-    from configurator.practice.faults import UnknownFaultError
 
     ended = threading.Event()
 
@@ -94,8 +96,6 @@ def _port(text: str) -> int:
 
 def _faults_help() -> str:
     """List every fault; the tables hold no heavy import."""
-    from configurator.practice import codes
-
     portals_own = sorted({*codes.REST_ERRORS, *codes.REFUSALS, *codes.TOKEN_ERRORS}, key=str.upper)
     described = {**codes.TRANSPORT, **{name: text for name, (_, text) in codes.DEVIATIONS.items()}}
     return "\n".join(

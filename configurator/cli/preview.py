@@ -10,6 +10,12 @@ from typing import TYPE_CHECKING
 
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.file_input import name_of, read_connector
+from configurator.connector.problems import Severity
+from configurator.icon.draw import places
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.wording.engine import engine_sentence
+from configurator.wording.preview_page import page_texts
+from configurator.wording.problems import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -158,9 +164,6 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
 
 def refusal(problems: tuple[Problem, ...], place: str) -> str:
     """Say why no browser draws an icon that the place shows; empty where it is drawn."""
-    from configurator.connector.problems import Severity
-    from configurator.wording.problems import sentence
-
     shown = ["ICON.DATA_IMAGE", *(["ICON_DISABLED.DATA_IMAGE"] if place in _SHOW_INACTIVE else [])]
     for problem in problems:
         # What the portal cannot store is drawn all the same.
@@ -176,11 +179,7 @@ class _DrawingError(Exception):
 
 def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the exact engine; it starts with the first picture and serves all."""
-    from PySide6.QtCore import QBuffer
-
     from configurator.ui.preview import pictures
-    from configurator.ui.preview.engine import EngineError
-    from configurator.wording.engine import engine_sentence
 
     application = pictures.make_application(arguments.scale)
     stack.callback(application.shutdown)
@@ -191,22 +190,15 @@ def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
             image = studio.draw(
                 connector, arguments.place, arguments.box or _BOX, wallpaper=arguments.wallpaper
             )
-        except EngineError as error:
+        except pictures.EngineError as error:
             raise _DrawingError(engine_sentence(error.code)) from None
-        buffer = QBuffer()
-        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub knows only bytes here
-        return bytes(buffer.data().data())
+        return pictures.to_bytes(image)
 
     return draw
 
 
 def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the approximate engine; one process draws all."""
-    from configurator.icon.draw import places
-    from configurator.icon.draw.raster import Painter, RasterError
-    from configurator.wording.engine import engine_sentence
-    from configurator.wording.preview_page import page_texts
-
     look = places.Look(page_texts(), arguments.wallpaper, surround="#f4f5f7")
     painter = stack.enter_context(Painter())
 

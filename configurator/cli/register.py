@@ -5,12 +5,23 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from configurator.cli import portal_access
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods.connectors import BUILT_IN
+from configurator.bitrix24.methods.registration import register
+from configurator.bitrix24.signin.credentials import Tokens
+from configurator.cli import portal_access, register_bulk
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import STDIN, read_connector
+from configurator.cli.history import add_registration
 from configurator.cli.output import tell_problems
-from configurator.cli.picture_findings import look
+from configurator.cli.picture_problems import picture_problems
 from configurator.cli.portal_access import Outcome
+from configurator.connector.problems import Severity
+from configurator.connector.request import to_params
+from configurator.wording.portal import registered_sentence
+from configurator.wording.portal_connectors import built_in_sentence
+from configurator.wording.problems import sentence
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -75,24 +86,18 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _register(arguments: argparse.Namespace) -> Outcome:
-    from configurator.connector.problems import Severity
-
     if arguments.file == arguments.portals == STDIN:
         raise Unusable("Standard input cannot be both the connector and the list of portals.")
     connector, problems = read_connector(arguments.file)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         return Outcome(FAILED, errors[0].code, _told(errors))
-    from configurator.bitrix24.methods.connectors import BUILT_IN
-
     if connector.id.lower() in BUILT_IN:
-        from configurator.wording.portal_connectors import built_in_sentence
-
         return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
-    tell_problems((*problems, *look(connector)))  # warnings stop nothing, but nobody publishes unwarned
+    tell_problems(
+        (*problems, *picture_problems(connector))
+    )
     if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
-        from configurator.cli import register_bulk
-
         return register_bulk.register(arguments, connector)
     if arguments.failed:
         raise Unusable("--failed goes with several portals.")
@@ -102,23 +107,18 @@ def _register(arguments: argparse.Namespace) -> Outcome:
 def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Outcome:
     if arguments.practice:
         return _rehearse(connector)
-    from configurator.services.registration_history import note
-
     portal = portal_access.portal_of(arguments.portal[0])
 
     def work(client: Client) -> Outcome:
         outcome = _send(client, connector, portal.host)
-        note(portal, connector)
+        add_registration(portal, connector)
         return outcome
 
     return portal_access.ask(portal, "register", work)
 
 
 def _rehearse(connector: Connector) -> Outcome:
-    from configurator.bitrix24.address import parse
     from configurator.bitrix24.client import Client
-    from configurator.bitrix24.faults import PortalError
-    from configurator.bitrix24.signin.credentials import Tokens
     from configurator.practice import serve
 
     name = "the practice portal"
@@ -137,10 +137,6 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
     Raises:
         PortalError: it is not.
     """
-    from configurator.bitrix24.methods.registration import register
-    from configurator.connector.request import to_params
-    from configurator.wording.portal import registered_sentence
-
     registered = register(client, to_params(connector))
     confirmed = not registered.unconfirmed
     text = registered_sentence(registered.name, portal, confirmed=confirmed, practice=practice)
@@ -148,7 +144,5 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
 
 
 def _told(errors: list[Problem]) -> str:
-    from configurator.wording.problems import sentence
-
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
     return "\n".join([*lines, "Nothing was sent."])

@@ -14,6 +14,10 @@ from configurator.wording.approval import message_sentences, position_words, pro
 from configurator.wording.preview_page import page_texts
 from configurator.wording.translation import translate
 
+WIDTH, HEIGHT = 794, 1123
+"""A sheet of A4 in CSS pixels, 96 to the inch."""
+PRINT_SCALE = 3.0
+"""Device pixels to a CSS pixel of a picture for printing: 288 to the inch."""
 _LONGEST = 4000
 """Characters of one text that are handed to the page; it says how many there were, and shows what fits."""
 

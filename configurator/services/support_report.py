@@ -8,7 +8,6 @@ import sys
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from importlib import metadata
 
 from configurator import __version__
 from configurator.connector.model import Connector
@@ -89,6 +88,8 @@ def _connector(connector: Connector) -> str:
 
 
 def _version(library: str) -> str:
+    from importlib import metadata
+
     try:
         return metadata.version(library)
     except metadata.PackageNotFoundError:  # an installed program may carry none of this

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from configurator import __version__
 from configurator.wording import portal_reasons
 from configurator.wording.portal_actions import action_for
 from configurator.wording.portal_failures import ADDRESSES, FAILURES
@@ -134,8 +135,6 @@ def technical(error: PortalError, portal: str) -> str:
         error: the error.
         portal: the portal's host name, or another name for it.
     """
-    from configurator import __version__
-
     when = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(error.time))
     lines = [
         f"Code: {error.code}",

@@ -10,17 +10,17 @@ from dataclasses import replace
 
 import pytest
 from pypdf import PageObject, PdfReader
-from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
 from configurator.ui.approval.approval_sheet import Sheet, to_bytes
-from configurator.ui.approval.approval_values import approval_values
+from configurator.services.approval import approval_values
 from configurator.ui.preview import engine
 from tests.support.sample_connectors import DRAWING, SHOP
 
+DAY = "22 November 2026"
 # What Qt's offscreen platform says to every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -72,7 +72,7 @@ def page_of(qtbot: QtBot) -> PageOf:
     """A function that returns the one page of a connector's PDF."""
 
     def page_of(shown: Connector, portal: str = "") -> PageObject:
-        sheet = Sheet(approval_values(shown, check(shown), portal, QDate(2026, 11, 22)))
+        sheet = Sheet(approval_values(shown, check(shown), portal, DAY))
         with qtbot.waitSignal(sheet.made, timeout=LIMIT_MS) as made:
             sheet.start()
         (page,) = PdfReader(io.BytesIO(to_bytes(made.args[0]))).pages
@@ -138,7 +138,7 @@ def test_no_text_is_cut_off_at_an_edge(qtbot: QtBot, text: str) -> None:
     shown = TEXTS[text]
     page = PreviewPage(folder="approval")
     with qtbot.waitSignal(page.updated, timeout=LIMIT_MS):
-        page.update(approval_values(shown, check(shown), "acme.bitrix24.com", QDate(2026, 11, 22)))
+        page.update(approval_values(shown, check(shown), "acme.bitrix24.com", DAY))
         page.load()
     answers: list[object] = []
 

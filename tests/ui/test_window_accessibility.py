@@ -44,7 +44,7 @@ from configurator.ui.preview.save_dialog import SaveDialog
 from configurator.ui.registration.history_dialog import SentDialog
 from configurator.ui.registration.request_dialog import RequestDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
-from configurator.ui.settings_page.check_dialog import TestDialog
+from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import AskDialog
 from configurator.wording.login import browser_sentence
 from tests.support.hands import Hands
@@ -64,7 +64,7 @@ def surfaces(window, qtbot):
     """The window and its dialogs, with every problem and message showing."""
     connect = ConnectDialog(window)
     request = RequestDialog("https://acme.bitrix24.com/rest/", {"ID": "x"}, window)
-    window.registering.failed.emit(PortalError("ACCESS_DENIED"))
+    window.parts.registering.failed.emit(PortalError("ACCESS_DENIED"))
     outcome = dialogs("outcome")[0]
     acme = Listed("acme_help_desk", "Acme Help Desk", Kind.OTHER)
     sent = LastSent(Connector(), 1.0)
@@ -83,7 +83,7 @@ def surfaces(window, qtbot):
     page = Connector(name="Acme", placement_handler="https://shop.acme.example/settings")
     found = Examined(page.placement_handler, "https://acme.bitrix24.com", FOUND, STEPS)
     others.append(AskDialog(page, "https://acme.bitrix24.com", found, window))
-    test = TestDialog(page, "https://acme.bitrix24.com", window.jobs, window)
+    test = CheckDialog(page, "https://acme.bitrix24.com", window.jobs, window)
     test._job.cancel()
     test._came(found)
     others.append(test)

@@ -49,7 +49,7 @@ def with_red(hands, window, qtbot, tmp_path):
     """The window at rest, with a drawing of ours."""
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
     hands.wait_for_drawing(RED)
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready and not window.thumbnails.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: window.preview.pane._is_ready and not window.parts.thumbnails.busy, timeout=20_000)
     return hands
 
 
@@ -138,7 +138,7 @@ def test_a_drawing_comes_in_to_the_byte_by_every_way(hands, window, monkeypatch,
 def test_choosing_no_file_changes_nothing(hands, monkeypatch, window):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     hands.click("choose_svg")
-    assert window.drawings._job is None
+    assert window.parts.drawings._job is None
     assert not window.document.undo_stack.canUndo()
 
 

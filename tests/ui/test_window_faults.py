@@ -176,7 +176,7 @@ def test_the_details_are_folded_and_are_copied_without_secrets(hands, qtbot, pra
 def test_a_pause_is_counted_down_and_can_be_cancelled_at_once(hands, qtbot, practice, window, code, said):
     practice.faults = [f"imconnector.register:{code}"]
     shown = []
-    window.registering.pausing.connect(lambda _reason, said: shown.append(said))
+    window.parts.registering.pausing.connect(lambda _reason, said: shown.append(said))
     hands.click("register")
     send(qtbot)
     qtbot.waitUntil(lambda: any(said in one for one in shown))
@@ -184,8 +184,8 @@ def test_a_pause_is_counted_down_and_can_be_cancelled_at_once(hands, qtbot, prac
     qtbot.waitUntil(lambda: len(shown) > first)  # the seconds go on
     qtbot.waitUntil(hands.find("cancel_work").isVisible)
     hands.click("cancel_work")
-    assert not window.registering.running
-    steps = "\n".join(window.register_guide.journal.lines())
+    assert not window.parts.registering.running
+    steps = "\n".join(window.parts.workspace.journal.lines())
     assert f"waiting: {code}" in steps
     assert said not in steps  # a line for each second would push the steps out
     qtbot.waitUntil(lambda: not window.jobs._running, timeout=1000)

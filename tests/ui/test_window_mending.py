@@ -202,7 +202,7 @@ def test_typing_beside_a_drawing_of_200_kb_asks_nothing_of_it_again(hands, windo
     problems = check(hands.connector)
     began = time.process_time()
     for _ in range(20):
-        window.guide.show_problems(check(hands.connector))
+        window.parts.problem_guide.show_problems(check(hands.connector))
         window.form.show_problems(problems)
     assert (time.process_time() - began) / 20 < 0.008
     assert admit(svg) == svg

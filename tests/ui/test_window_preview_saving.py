@@ -117,7 +117,7 @@ def test_cancelling_leaves_no_file_and_no_progress(ready, window, ask, path):
     ask().accept()
     window.bottom.cancelled.emit()
     assert window.bottom.register_button.isEnabled()
-    assert not window.actions_.preview_saving.is_busy
+    assert not window.parts.preview_saving.is_busy
     assert not Path(path).exists()
 
 

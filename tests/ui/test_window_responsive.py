@@ -37,13 +37,13 @@ FILES = {
 @pytest.mark.parametrize("kind", FILES)
 def test_a_heavy_or_hostile_file_never_holds_up_the_window(hands, window, qtbot, tmp_path, kind):
     make, is_taken = FILES[kind]
-    qtbot.waitUntil(lambda: window.recovery is not None, timeout=20_000)  # the preview stands
+    qtbot.waitUntil(lambda: window.is_started, timeout=20_000)  # the preview stands
     path = tmp_path / "heavy.svg"
     path.write_text(make())
     before = hands.connector.icon.svg
     pulse = Pulse(time.thread_time)
     hands.drop_file(path)
-    qtbot.waitUntil(lambda: window.drawings._job is None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.parts.drawings._job is None, timeout=60_000)
     assert (hands.connector.icon.svg != before) == is_taken
     hands.enter("name", "Heavy chat")
     assert pulse.stop() < LONGEST_BLOCK_MS

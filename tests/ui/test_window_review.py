@@ -58,7 +58,7 @@ def test_a_new_connector_is_called_new_and_one_key_sends_it(ask, hands, practice
 
 
 def test_the_icon_stands_beside_its_name(ask, hands, qtbot, window):
-    qtbot.waitUntil(lambda: window.thumbnails.picture() is not None)
+    qtbot.waitUntil(lambda: window.parts.thumbnails.picture() is not None)
     assert ask().findChild(QLabel, "review_picture").isVisible()
 
 
@@ -91,7 +91,7 @@ def test_somebody_elses_connector_is_not_taken_over_by_a_habit(ask, hands, pract
     hands.come_back()
     assert QApplication.focusWidget().objectName() == "id"
     assert practice._portal.store.get(identifier).name == name
-    assert not hands.window.registering.running
+    assert not hands.window.parts.registering.running
 
 
 def test_a_note_for_the_developer_says_what_is_left(ask, practice, qtbot):
@@ -125,7 +125,7 @@ def test_without_the_right_to_see_the_list_the_page_says_so_and_goes_on(ask, pra
 def test_escape_sends_nothing_and_the_window_is_ready_again(ask, hands, practice, qtbot):
     qtbot.keyClick(ask(), Qt.Key.Key_Escape)
     assert not dialogs("review")
-    assert not hands.window.registering.running
+    assert not hands.window.parts.registering.running
     assert hands.window.bottom.register_button.isEnabled()
     assert not practice.connectors()
 
@@ -177,7 +177,7 @@ def test_the_report_for_support_has_versions_steps_and_codes_and_no_secret(ask, 
     practice.faults = ["imconnector.register:ICON_REQUIRED"]
     ask(comment="private words", placement_handler="https://shop.example.com/secret-path")
     outcome(qtbot)
-    hands.window.register_guide.copy_report()
+    hands.window.parts.report.copy()
     shown = dialogs("report")[0]
     text = QApplication.clipboard().text()
     assert shown.findChild(QPlainTextEdit, "report_text").toPlainText() == text

@@ -26,7 +26,7 @@ def history(tmp_path):
 
 
 def open_list(hands):
-    hands.window.sent.show()
+    hands.window.parts.history.show()
     hands.qtbot.waitUntil(lambda: bool(dialogs("sent")))
     return dialogs("sent")[0]
 
@@ -120,16 +120,16 @@ def test_unsaved_work_is_asked_about_before_an_old_connector_is_opened(hands, wi
 def test_what_cannot_be_written_is_known_until_the_window_closes(hands, window, tmp_path):
     (tmp_path / "state").write_text("no folder")
     portal = parse("acme.bitrix24.com")
-    window.sent.note(portal, hands.connector)
-    window.sent.note(portal, hands.connector, removed=True)
-    assert [one.removed for one in window.sent.entries()] == [True, False]  # at once, the newest first
+    window.parts.history.note(portal, hands.connector)
+    window.parts.history.note(portal, hands.connector, removed=True)
+    assert [one.removed for one in window.parts.workspace.history.entries()] == [True, False]  # at once, the newest first
     dialog = open_list(hands)
     assert rows(dialog) == [["Shop chat", "acme.bitrix24.com"]]
     dialog.close()
 
 
 def test_what_is_written_is_known_once(hands, window, history, qtbot):
-    window.sent.note(parse("acme.bitrix24.com"), hands.connector)
-    assert len(window.sent.entries()) == 1
+    window.parts.history.note(parse("acme.bitrix24.com"), hands.connector)
+    assert len(window.parts.workspace.history.entries()) == 1
     qtbot.waitUntil(lambda: bool(history.all()) and not window.jobs._running)
-    assert window.sent.entries() == history.all()
+    assert window.parts.workspace.history.entries() == history.all()

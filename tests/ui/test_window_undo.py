@@ -46,7 +46,7 @@ def pick_color(hands):
 
 
 def take_drawing(hands):
-    hands.window.drawings.read_clipping(Clipping(text=RED))
+    hands.window.parts.drawings.read_clipping(Clipping(text=RED))
     hands.wait_for_drawing(RED)
 
 

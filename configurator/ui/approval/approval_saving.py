@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QDate
 
 from configurator.connector.problems import Problem
-from configurator.services.approval import approval_values
-from configurator.ui.approval.approval_sheet import PRINT_SCALE, Sheet, day_words
+from configurator.services.approval import PRINT_SCALE, approval_values
+from configurator.ui.approval.approval_sheet import Sheet, day_words
 from configurator.ui.preview.export_job import Making
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.engine import engine_sentence

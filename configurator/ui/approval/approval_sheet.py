@@ -8,19 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QMarginsF, QObject, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize
 
-from configurator.services.approval import language
+from configurator.services.approval import HEIGHT, WIDTH, language
 from configurator.ui.preview.offstage import Offstage, to_bytes
 from configurator.wording.translation import translate
 
 if TYPE_CHECKING:
     from configurator.ui.preview.preview_page import PreviewPage
 
-__all__ = ["HEIGHT", "PRINT_SCALE", "WIDTH", "Sheet", "day_words", "to_bytes"]
+__all__ = ["Sheet", "day_words", "to_bytes"]
 
-WIDTH, HEIGHT = 794, 1123
-"""A sheet of A4 in CSS pixels, 96 to the inch."""
-PRINT_SCALE = 3.0
-"""Device pixels to a CSS pixel of a picture that is to be printed: 288 to the inch."""
 _POLL = 5
 """Milliseconds between two looks whether the page has come further."""
 

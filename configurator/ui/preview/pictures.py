@@ -15,10 +15,13 @@ from configurator.connector.model import Connector
 from configurator.services.preview_values import page_values
 from configurator.ui.preview import engine
 from configurator.ui.preview.engine import EngineError
+from configurator.ui.preview.offstage import to_bytes
 from configurator.wording.preview_page import page_texts
 
 if TYPE_CHECKING:
     from configurator.ui.preview.preview_page import PreviewPage
+
+__all__ = ["EngineError", "Studio", "make_application", "take", "to_bytes"]
 
 _PATIENCE = 20_000
 """Milliseconds that one picture may take, the engine's start included."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from configurator.bitrix24.settings_page import Examined
 from configurator.connector.model import Connector
 from configurator.connector.placement_handler import faults
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import AskDialog
 from configurator.ui.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.settings_page import Examined
 
 _UNKNOWN_PORTAL = "https://acme.bitrix24.com"
 """Stands for a portal while only practice is chosen."""

@@ -120,6 +120,11 @@ class MainWindow(QMainWindow):
         )
         return Parts(workspace, self.form, self.preview, self.bottom)
 
+    @property
+    def is_started(self) -> bool:
+        """Whether everything runs that waits for the preview, the search for unsaved work included."""
+        return self._started
+
     def show_connector(self, connector: Connector) -> None:
         """Show a value everywhere: form, preview, problems, title."""
         checks = self.parts.checks
