@@ -94,9 +94,7 @@ def _register(arguments: argparse.Namespace) -> Outcome:
         return Outcome(FAILED, errors[0].code, _told(errors))
     if connector.id.lower() in BUILT_IN:
         return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
-    tell_problems(
-        (*problems, *picture_problems(connector))
-    )
+    tell_problems((*problems, *picture_problems(connector)))
     if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
         return register_bulk.register(arguments, connector)
     if arguments.failed:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 
 from configurator.bitrix24.address import parse
+from configurator.services.approval import HEIGHT, PRINT_SCALE, WIDTH
 from configurator.storage import files
-from configurator.ui.approval.approval_sheet import HEIGHT, PRINT_SCALE, WIDTH
 from tests.support.hands import Pulse
 from tests.support.sign_in import dialogs
 

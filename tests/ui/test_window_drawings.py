@@ -49,7 +49,9 @@ def with_red(hands, window, qtbot, tmp_path):
     """The window at rest, with a drawing of ours."""
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
     hands.wait_for_drawing(RED)
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready and not window.parts.thumbnails.busy, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: window.preview.pane._is_ready and not window.parts.thumbnails.busy, timeout=20_000
+    )
     return hands
 
 

@@ -122,7 +122,10 @@ def test_what_cannot_be_written_is_known_until_the_window_closes(hands, window, 
     portal = parse("acme.bitrix24.com")
     window.parts.history.note(portal, hands.connector)
     window.parts.history.note(portal, hands.connector, removed=True)
-    assert [one.removed for one in window.parts.workspace.history.entries()] == [True, False]  # at once, the newest first
+    assert [one.removed for one in window.parts.workspace.history.entries()] == [
+        True,
+        False,
+    ]  # at once, the newest first
     dialog = open_list(hands)
     assert rows(dialog) == [["Shop chat", "acme.bitrix24.com"]]
     dialog.close()

@@ -62,7 +62,7 @@ def test_a_drawing_that_is_as_small_as_it_gets_is_left_alone(make_smaller, hands
 
 def test_closing_it_while_it_works_changes_nothing(window, hands):
     window.form.icon_group.use_drawing(LONG)
-    dialog = SmallerDialog(window)
+    dialog = SmallerDialog(window.parts.workspace)
     dialog.open()
     dialog.reject()
     assert hands.connector.icon.svg == LONG
