@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
-
-if TYPE_CHECKING:
-    import argparse
 
 COMMANDS = (
     "window", "new", "check", "encode", "decode", "preview", "approve", "export", "import", "register",
@@ -90,8 +87,6 @@ def _run(arguments: list[str]) -> int:
 
 def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     """The parser with the one command that is asked for, or with all where that is not clear yet."""
-    import argparse
-
     parser = argparse.ArgumentParser(
         prog="configurator",
         description="Make a Bitrix24 Open Channels connector. Without a command, the window opens.",

@@ -8,7 +8,6 @@ from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES
 from configurator.connector.request import to_params
 from configurator.practice import codes, serve
-from configurator.ui.registration.next_steps import NextSteps
 from configurator.wording import portal_actions
 from configurator.wording.portal import words
 from tests.support.sign_in import Visitor, dialogs, host, outcome, outcome_dialog, send, signed_in
@@ -125,7 +124,7 @@ def test_every_action_that_helps_is_one_that_this_window_can_take(window):
     def again():
         pass
 
-    steps, portal = NextSteps(window), parse("acme.bitrix24.com")
+    steps, portal = window.parts.steps, parse("acme.bitrix24.com")
     actions = {words(code, "acme").action for code in DOCUMENTED_CODES | OWN_CODES}
     assert portal_actions.TRY_AGAIN in actions
     for action in actions:

@@ -134,7 +134,7 @@ class Parts:
             show_connectors=lambda: self.connectors.show_unless_shown(),  # noqa: PLW0108  made below
             copy_report=self.report.copy,
         )
-        steps = NextSteps(space.portals, tasks)
+        self.steps = steps = NextSteps(space.portals, tasks)
         self.connectors = Connectors(space, run, self.history, steps)
         self.register_guide = RegisterGuide(
             space,
