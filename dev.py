@@ -5,6 +5,7 @@
     python3 dev.py test [PYTEST ARGUMENTS] ruff, mypy and the tests
     python3 dev.py bench                   how fast the window is, against bare ones
     python3 dev.py pictures                make the README's pictures anew
+    python3 dev.py language [CODE]         update the translations, or begin one (docs/translating.md)
     python3 dev.py lock [--upgrade]        pin the dependencies of pyproject.toml again
 
 The first start makes .venv from packaging/requirements*.txt and, as root on Debian or Ubuntu, installs the
@@ -64,7 +65,7 @@ class SetUpError(Exception):
 
 def main(arguments: list[str]) -> int:
     """Do what the first of `arguments` names, with the others; return the exit code."""
-    commands = {function.__name__: function for function in (run, test, bench, pictures, lock)}
+    commands = {function.__name__: function for function in (run, test, bench, pictures, language, lock)}
     if not arguments or arguments[0] not in commands:
         print(__doc__.strip())
         return 0 if arguments and arguments[0] in ("-h", "--help", "help") else 2
@@ -134,9 +135,14 @@ def pictures(arguments: list[str]) -> int:
     """Make the README's pictures anew, from the real window."""
     set_up("run")
     with surroundings() as environment:
-        return call(
-            [program("python"), str(ROOT / "packaging" / "readme_pictures.py"), *arguments], environment
-        )
+        script = str(ROOT / "packaging" / "readme_pictures.py")
+        return call([program("python"), script, *arguments], environment)
+
+
+def language(arguments: list[str]) -> int:
+    """Update every catalogue of translated texts; one more is begun where `arguments` name its code."""
+    set_up("run")
+    return call([program("python"), str(ROOT / "packaging" / "translations.py"), *arguments], os.environ)
 
 
 def lock(arguments: list[str]) -> int:
@@ -151,6 +157,7 @@ def lock(arguments: list[str]) -> int:
 def set_up(kind: str) -> None:
     """Make .venv ready for `kind` ("run" or "test"), unless it is: built aside, so never half-made."""
     if is_ready(kind):
+        watch([program("python"), str(ROOT / "packaging" / "catalogues.py")])  # what has changed
         return
     with only_set_up():
         if is_ready(kind):  # somebody else's set-up, which this one has waited for

@@ -15,6 +15,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from catalogues import compile_all
 from product import COMMAND, COPYRIGHT, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VERSION
 
 sys.path.insert(0, str(ROOT))
@@ -29,6 +30,7 @@ def main(arguments: list[str]) -> int:
     """Write what the spec needs, run PyInstaller, strip what Python's own build left in."""
     folder = Path(arguments[0]).resolve()
     write_notices(MADE / "notices")
+    compile_all()
     if sys.platform == "win32":
         for name, program in (("window", f"{NAME}.exe"), (COMMAND, f"{COMMAND}.exe")):
             (MADE / f"{name}.version").write_text(version_resource(program), "utf-8")

@@ -7,7 +7,10 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
 
 MODULES = [
     # What libraries bring in for uses that the program does not have.
@@ -42,8 +45,8 @@ _UNUSED = re.compile(
     re.VERBOSE,
 )
 """Parts of Qt that neither the window nor Chromium asks for, as they lie in the folder."""
-_LANGUAGES = ("en", "en-US", "ru")
-"""Of Qt's own words and Chromium's; the program's are not more."""
+_SCRIPTS = {"zh_Hans": "zh_CN", "zh_Hant": "zh_TW"}
+"""Our codes of Chinese → those of Qt and Chromium."""
 _LANGUAGE = re.compile(r"/translations/(?:qtbase_|qt_|qtwebengine_locales/)([\w-]+)\.(?:qm|pak)$")
 _PYTHONS_OWN = re.compile(r"libpython|/lib-dynload/|python3")
 
@@ -59,9 +62,20 @@ def keeps(name: str, source: str) -> bool:
     if _UNUSED.search(path):
         return False
     language = _LANGUAGE.search(path)
-    if language and language[1] not in _LANGUAGES:
+    if language and language[1].replace("-", "_") not in _languages():
+        return False
+    if path.endswith(".po"):  # what the program reads is compiled from it
         return False
     return not _is_systems(source)
+
+
+@cache
+def _languages() -> set[str]:
+    """Return the codes of Qt's and Chromium's files for the languages that the program speaks."""
+    ours = {file.stem for file in (ROOT / "resources" / "translations").glob("*.po")}
+    codes = {"en", "en_US", *(_SCRIPTS.get(code, code) for code in ours)}
+    # Where they have no such variant, they have the language: Qt knows one Spanish.
+    return codes | {code.partition("_")[0] for code in codes}
 
 
 def _is_systems(source: str) -> bool:

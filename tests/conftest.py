@@ -4,6 +4,7 @@ import importlib.util
 import os
 
 import pytest
+from catalogues import compile_all
 from hypothesis import settings
 
 from tests.support.paths import ROOT
@@ -11,6 +12,8 @@ from tests.support.patient_bot import PatientBot
 
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"  # what the program says is compared, whatever this computer speaks
+compile_all()  # somebody may have translated since the set-up
 
 
 # A busy machine must not fail a test that is right: time is measured where it is the point.

@@ -10,6 +10,9 @@ from importlib import import_module
 
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
+from configurator.storage.window_settings import chosen_language
+from configurator.wording.language_tags import system_languages
+from configurator.wording.translation import speak, users_language
 
 COMMANDS = (
     "window", "new", "check", "encode", "decode", "preview", "approve", "export", "import", "register",
@@ -80,6 +83,7 @@ def _run(arguments: list[str]) -> int:
         return open_window()  # as most people start it: without waiting for a parser
     if _is_double_click(arguments):
         arguments.insert(0, "window")
+    speak(users_language(chosen_language(), system_languages()))
     parsed = _parser(arguments).parse_args(arguments)
     code: int = parsed.func(parsed)
     return code

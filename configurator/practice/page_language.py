@@ -1,7 +1,7 @@
 """The language of the pages: English as they are written, another one where the browser prefers it.
 
 Only pages speak it. What a program reads, REST and token answers and the errors' descriptions, is English on
-every portal.
+every portal. The translations are gettext catalogues in translations/.
 """
 
 from __future__ import annotations
@@ -9,19 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from pathlib import Path
 from typing import TypeVar
 
 from starlette.requests import Request
 
-from configurator.practice.russian import RUSSIAN
-
-TEXTS = {"ru": RUSSIAN}
-"""Code of a language → each text of the pages, as it is written, in that language."""
+_FOLDER = Path(__file__).with_name("translations")
 _Answer = TypeVar("_Answer")
 _ACCEPTED = re.compile(
-    r"\s*([a-z]+)(?:-[a-z\d-]*)?\s*(?:;\s*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?", re.ASCII | re.IGNORECASE
+    r"\s*([a-z]+(?:-[a-z\d]{1,8}){0,7})\s*(?:;\s*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?",
+    re.ASCII | re.IGNORECASE,
 )
 """One language of an Accept-Language header, as in `ru-BY;q=0.8` (RFC 9110, 12.5.4)."""
+_TRADITIONAL = {"hant", "tw", "hk", "mo"}
+"""Parts of a tag that ask for Chinese in the traditional script."""
 _spoken = ContextVar("_spoken", default="en")
 
 
@@ -47,11 +50,37 @@ def preferred(accepted: str) -> str:
     best, found = 0.0, "en"
     for one in accepted.split(","):
         shape = _ACCEPTED.fullmatch(one)
-        code = shape[1].lower() if shape else ""
+        code = _serving(shape[1].lower()) if shape else ""
         weight = float(shape[2] or 1) if shape else 0.0
-        if (code == "en" or code in TEXTS) and weight > best:
+        if code and weight > best:
             best, found = weight, code
     return found
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages that the pages speak: English, and each with a catalogue."""
+    return ("en", *sorted(file.stem for file in _FOLDER.glob("*.mo")))
+
+
+def _serving(tag: str) -> str:
+    """Return the code of our language that serves a lower-case tag such as `pt-br`; empty if none does."""
+    language, *parts = tag.split("-")
+    if language == "zh":
+        parts.append("hant" if _TRADITIONAL & {*parts} else "hans")
+    elif language == "es" and parts and "es" not in parts:
+        parts.append("419")
+
+    def fit(code: str) -> int:
+        ours, *kinds = code.lower().split("_")
+        if ours != language:
+            return -1
+        if {*kinds} <= {*parts}:
+            return 1 + len(kinds)
+        return -1 if language == "zh" else 0  # another country's variant serves, another script does not
+
+    best = max(languages(), key=fit)
+    return best if fit(best) >= 0 else ""
 
 
 def spoken() -> str:
@@ -59,14 +88,23 @@ def spoken() -> str:
     return _spoken.get()
 
 
+@cache
+def _catalogue(code: str) -> NullTranslations:
+    file = _FOLDER / f"{code}.mo"
+    if not file.is_file():
+        return NullTranslations()
+    with file.open("rb") as opened:
+        return GNUTranslations(opened)
+
+
 def gettext(text: str) -> str:
     """Return an English text of a page in the language in which this request is answered."""
-    return text if spoken() == "en" else TEXTS[spoken()][text]
+    return _catalogue(spoken()).gettext(text)
 
 
 def ngettext(one: str, many: str, number: int) -> str:
     """Return the form of a text that fits a number."""
-    return gettext(one if number == 1 else many)
+    return _catalogue(spoken()).ngettext(one, many, number)
 
 
 _ = gettext

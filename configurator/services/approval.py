@@ -12,7 +12,7 @@ from configurator.icon.svg import gate
 from configurator.services.preview_values import page_values
 from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
 from configurator.wording.preview_page import page_texts
-from configurator.wording.translation import translate
+from configurator.wording.translation import _, spoken
 
 WIDTH, HEIGHT = 794, 1123
 """A sheet of A4 in CSS pixels, 96 to the inch."""
@@ -36,13 +36,13 @@ def approval_values(
         connector: the connector to approve.
         problems: what is still wrong with it.
         portal: host of the portal it is meant for; empty if that is open.
-        day: the date on the page, written in the page's `language`.
+        day: the date on the page, written in the language that is spoken.
     """
     name = connector.name[:_LONGEST]
     texts = {
         **page_texts(),
         **_texts(problems),
-        "heading": name or translate("Approval", "(without a name)"),
+        "heading": name or _("(without a name)"),
         "when": " · ".join(filter(None, (day, portal))),
     }
     return {
@@ -56,56 +56,48 @@ def approval_values(
             "messages": [("yes" if on else "no", said) for on, said in message_sentences(connector)],
             "problems": _problems(problems),
         },
-        "language": language(),
-        # For the translator: stands behind a text that was cut; {count} is how many characters it has.
-        "shortened": translate("Approval", "(shortened here: {count} characters in all)"),
+        "language": spoken().replace("_", "-"),
+        # Translators: stands behind a text that was cut; {count} is how many characters it has.
+        "shortened": _("(shortened here: {count} characters in all)"),
     }
-
-
-def language() -> str:
-    """Return the code of the page's language, such as `de`."""
-    # For the translator: the code of your language, such as de or pt-BR. It names the month in the date.
-    return translate("Approval", "en")
 
 
 def _texts(problems: Sequence[Problem]) -> dict[str, str]:
     return {
-        "kind": translate("Approval", "Bitrix24 Open Channels connector, for approval"),
-        "places": translate("Approval", "In Bitrix24, at real size"),
-        "icons": translate("Approval", "The icon, enlarged"),
-        "active_state": translate("Approval", "Active"),
-        "inactive_state": translate("Approval", "Inactive"),
-        "settings": translate("Approval", "Settings"),
-        "problems_heading": translate("Approval", "Still to be settled")
-        if problems
-        else translate("Approval", "Checked"),
-        "approved_by": translate("Approval", "Approved by"),
-        "approved_on": translate("Approval", "Date"),
+        "kind": _("Bitrix24 Open Channels connector, for approval"),
+        "places": _("In Bitrix24, at real size"),
+        "icons": _("The icon, enlarged"),
+        "active_state": _("Active"),
+        "inactive_state": _("Inactive"),
+        "settings": _("Settings"),
+        "problems_heading": _("Still to be settled") if problems else _("Checked"),
+        "approved_by": _("Approved by"),
+        "approved_on": _("Date"),
     }
 
 
 def _facts(connector: Connector) -> list[_Fact]:
     comment = _EMPTY_LINES.sub("\n\n", connector.comment.strip())
     return [
-        (translate("Approval", "Name"), _value(connector.name)),
-        (translate("Approval", "ID"), _value(connector.id)),
-        (translate("Approval", "Settings page"), _value(connector.placement_handler)),
-        (translate("Approval", "Comment"), _value(comment, lines=True)),
+        (_("Name"), _value(connector.name)),
+        (_("ID"), _value(connector.id)),
+        (_("Settings page"), _value(connector.placement_handler)),
+        (_("Comment"), _value(comment, lines=True)),
     ]
 
 
 def _icon_facts(icon: Icon, default: str) -> list[_Fact]:
-    own = translate("Approval", "(default)")
+    own = _("(default)")
     color = icon.color or default
     return [
         *_drawing(icon.svg),
         (
-            translate("Approval", "Colour"),
+            _("Colour"),
             {**_value(color), "color": color, "more": "" if icon.color else own},
         ),
-        (translate("Approval", "Size"), {**_value(size_words(icon.size)), "more": "" if icon.size else own}),
+        (_("Size"), {**_value(size_words(icon.size)), "more": "" if icon.size else own}),
         (
-            translate("Approval", "Position"),
+            _("Position"),
             {**_value(position_words(icon.position)), "more": "" if icon.position else own},
         ),
     ]
@@ -114,12 +106,12 @@ def _icon_facts(icon: Icon, default: str) -> list[_Fact]:
 def _drawing(svg: str) -> list[_Fact]:
     """Say what is not seen: that there is no drawing, or none that is drawn."""
     if not svg:
-        said = translate("Approval", "none, a plain disc")
+        said = _("none, a plain disc")
     elif _is_drawn(svg):
         return []
     else:
-        said = translate("Approval", "broken, browsers show only the disc")
-    return [(translate("Approval", "Drawing"), _value(said))]
+        said = _("broken, browsers show only the disc")
+    return [(_("Drawing"), _value(said))]
 
 
 def _is_drawn(svg: str) -> bool:
@@ -139,7 +131,7 @@ def _value(text: str, *, lines: bool = False) -> dict[str, object]:
 def _problems(problems: Sequence[Problem]) -> list[tuple[str, str]]:
     told = [problem for problem in problems if problem.severity is not Severity.NOTE]
     if not told:
-        return [("good", translate("Approval", "Nothing stands in the way of registering this connector."))]
+        return [("good", _("Nothing stands in the way of registering this connector."))]
     # What stops it comes first.
     ordered = sorted(told, key=lambda problem: problem.severity.rank)
     return [(problem.severity.value, problem_sentence(problem)[:_LONGEST]) for problem in ordered]

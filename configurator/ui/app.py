@@ -17,7 +17,7 @@ from configurator.ui.kit import language, theme
 from configurator.ui.preview import engine
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.main_window import MainWindow
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
@@ -96,10 +96,10 @@ def _tell_of_fault(window: MainWindow, kind: str) -> None:
     window.parts.registering.cancel()
     if window.findChild(OutcomeDialog, "outcome"):
         return
-    headline = translate("Application", "Something went wrong in this program")
+    headline = _("Something went wrong in this program")
     paragraphs = [
-        translate("Application", "That is our fault, not yours. Your connector is still in the window."),
-        translate("Application", "Save it, then start the program again."),
+        _("That is our fault, not yours. Your connector is still in the window."),
+        _("Save it, then start the program again."),
     ]
     OutcomeDialog("error", headline, paragraphs, window, details=kind).open()
 

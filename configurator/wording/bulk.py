@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 
 def progress_sentence(portal: str, stage: str, done: int, total: int) -> str:
@@ -15,10 +15,10 @@ def progress_sentence(portal: str, stage: str, done: int, total: int) -> str:
         total: how many there are.
     """
     texts = {
-        "started": translate("Portal", "{portal}: registering…"),
-        "waiting": translate("Portal", "{portal}: waiting for its limit…"),
-        "registered": translate("Portal", "{portal}: registered"),
-        "failed": translate("Portal", "{portal}: not registered"),
+        "started": _("{portal}: registering…"),
+        "waiting": _("{portal}: waiting for its limit…"),
+        "registered": _("{portal}: registered"),
+        "failed": _("{portal}: not registered"),
     }
     return f"[{done}/{total}] {texts[stage].format(portal=portal)}"
 
@@ -32,12 +32,9 @@ def summary_sentence(name: str, registered: int, total: int) -> str:
         total: how many were asked.
     """
     if registered == total:
-        text = translate("Portal", "“{name}” is registered in all {total} portals.")
+        text = _("“{name}” is registered in all {total} portals.")
     elif registered:
-        text = translate(
-            "Portal",
-            "“{name}” is registered in {registered} of {total} portals. The others can be tried again.",
-        )
+        text = _("“{name}” is registered in {registered} of {total} portals. The others can be tried again.")
     else:
-        text = translate("Portal", "“{name}” is registered in none of the {total} portals.")
+        text = _("“{name}” is registered in none of the {total} portals.")
     return text.format(name=name, registered=registered, total=total)

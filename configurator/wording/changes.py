@@ -6,24 +6,24 @@ from dataclasses import dataclass
 
 from configurator.connector.model import Connector
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
-from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
+from configurator.wording.translation import N_, _, pgettext
 
 _LONGEST = 60
 """Characters of a value that are shown; a comment may be pages long."""
 _TEXTS = {
-    "name": ("ConnectorGroup", QT_TRANSLATE_NOOP("ConnectorGroup", "Name")),
-    "id": ("ConnectorGroup", QT_TRANSLATE_NOOP("ConnectorGroup", "ID")),
-    "placement_handler": ("ConnectorGroup", QT_TRANSLATE_NOOP("ConnectorGroup", "Settings page address")),
-    "comment": ("ConnectorGroup", QT_TRANSLATE_NOOP("ConnectorGroup", "Comment")),
+    "name": N_("Name"),
+    "id": N_("ID"),
+    "placement_handler": N_("Settings page address"),
+    "comment": N_("Comment"),
 }
 _SWITCHES = {
-    "del_external_messages": QT_TRANSLATE_NOOP("MessagesGroup", "Customers may delete messages"),
-    "edit_internal_messages": QT_TRANSLATE_NOOP("MessagesGroup", "Operators may edit their messages"),
-    "del_internal_messages": QT_TRANSLATE_NOOP("MessagesGroup", "Operators may delete their messages"),
-    "newsletter": QT_TRANSLATE_NOOP("MessagesGroup", "Use in CRM newsletters"),
-    "need_system_messages": QT_TRANSLATE_NOOP("MessagesGroup", "Send system messages"),
-    "need_signature": QT_TRANSLATE_NOOP("MessagesGroup", "Add the operator's signature"),
-    "chat_group": QT_TRANSLATE_NOOP("MessagesGroup", "One chat per group, not per person"),
+    "del_external_messages": N_("Customers may delete messages"),
+    "edit_internal_messages": N_("Operators may edit their messages"),
+    "del_internal_messages": N_("Operators may delete their messages"),
+    "newsletter": N_("Use in CRM newsletters"),
+    "need_system_messages": N_("Send system messages"),
+    "need_signature": N_("Add the operator's signature"),
+    "chat_group": N_("One chat per group, not per person"),
 }
 
 
@@ -45,14 +45,14 @@ class Change:
 def changes(before: Connector, now: Connector) -> list[Change]:
     """Return what is different, in the order of the form."""
     found = [
-        Change(translate(context, word), _shown(getattr(before, name)), _shown(getattr(now, name)))
-        for name, (context, word) in _TEXTS.items()
+        Change(_(word), _shown(getattr(before, name)), _shown(getattr(now, name)))
+        for name, word in _TEXTS.items()
         if getattr(before, name) != getattr(now, name)
     ]
-    found += _icon_changes(translate("Changes", "Icon"), before.icon, now.icon)
-    found += _icon_changes(translate("Changes", "Inactive icon"), before.icon_disabled, now.icon_disabled)
+    found += _icon_changes(_("Icon"), before.icon, now.icon)
+    found += _icon_changes(_("Inactive icon"), before.icon_disabled, now.icon_disabled)
     found += [
-        Change(translate("MessagesGroup", word), _on(getattr(before, name)), _on(getattr(now, name)))
+        Change(_(word), _on(getattr(before, name)), _on(getattr(now, name)))
         for name, word in _SWITCHES.items()
         if getattr(before, name) != getattr(now, name)
     ]
@@ -60,34 +60,34 @@ def changes(before: Connector, now: Connector) -> list[Change]:
 
 
 def _icon_changes(which: str, before: Icon, now: Icon) -> list[Change]:
-    default = translate("Changes", "Bitrix24's own")
-    # For the translator: {icon} is “Icon” or “Inactive icon”.
+    default = pgettext("value", "Bitrix24's own")
+    # Translators: {icon} is “Icon” or “Inactive icon”.
     parts = (
-        (translate("Changes", "{icon}: drawing"), _drawing(before.svg), _another(before.svg, now.svg)),
-        (translate("Changes", "{icon}: colour"), before.color or default, now.color or default),
-        (translate("Changes", "{icon}: size"), before.size or DEFAULT_SIZE, now.size or DEFAULT_SIZE),
-        (translate("Changes", "{icon}: position"), before.position or DEFAULT_POSITION,
+        (_("{icon}: drawing"), _drawing(before.svg), _another(before.svg, now.svg)),
+        (_("{icon}: colour"), before.color or default, now.color or default),
+        (_("{icon}: size"), before.size or DEFAULT_SIZE, now.size or DEFAULT_SIZE),
+        (_("{icon}: position"), before.position or DEFAULT_POSITION,
          now.position or DEFAULT_POSITION),
     )  # fmt: skip
     return [Change(what.format(icon=which), old, new) for what, old, new in parts if old != new]
 
 
 def _drawing(svg: str) -> str:
-    return translate("Changes", "the drawing sent last") if svg else translate("Changes", "none")
+    return _("the drawing sent last") if svg else _("none")
 
 
 def _another(before: str, now: str) -> str:
     if before == now:
         return _drawing(now)
-    return translate("Changes", "another drawing") if now else translate("Changes", "none")
+    return _("another drawing") if now else _("none")
 
 
 def _on(value: bool) -> str:
-    return translate("Changes", "on") if value else translate("Changes", "off")
+    return _("on") if value else _("off")
 
 
 def _shown(text: str) -> str:
     line = " ".join(text.split())
     if not line:
-        return translate("Changes", "empty")
+        return _("empty")
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

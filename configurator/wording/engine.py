@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 
 def engine_sentence(code: str) -> str:
     """Say why there is no picture, and what to do; `code` is an `EngineError`'s or a `RasterError`'s."""
     sentences = {
-        "ENGINE_MISSING": translate(
-            "Engine", "Qt WebEngine, which draws exact pictures, is missing here. Install the program again."
+        "ENGINE_MISSING": _(
+            "Qt WebEngine, which draws exact pictures, is missing here. Install the program again."
         ),
-        "ENGINE_AS_ROOT": translate(
-            "Engine", "Exact pictures are not drawn for the superuser. Start the program as another user."
+        "ENGINE_AS_ROOT": _(
+            "Exact pictures are not drawn for the superuser. Start the program as another user."
         ),
-        "ENGINE_CRASHED": translate(
-            "Engine", "The exact picture made the drawing process end. Use a simpler drawing."
+        "ENGINE_CRASHED": _("The exact picture made the drawing process end. Use a simpler drawing."),
+        "ENGINE_TIMEOUT": _("The exact picture took far too long. Use a simpler drawing."),
+        "CAIRO_MISSING": _(
+            "The library libcairo, which draws approximate pictures, is missing on this computer."
         ),
-        "ENGINE_TIMEOUT": translate("Engine", "The exact picture took far too long. Use a simpler drawing."),
-        "CAIRO_MISSING": translate(
-            "Engine", "The library libcairo, which draws approximate pictures, is missing on this computer."
-        ),
-        "RASTER_TIMEOUT": translate(
-            "Engine", "The approximate picture took far too long. Use a simpler drawing."
-        ),
+        "RASTER_TIMEOUT": _("The approximate picture took far too long. Use a simpler drawing."),
     }
-    return sentences.get(code, translate("Engine", "The picture could not be drawn."))
+    return sentences.get(code, _("The picture could not be drawn."))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 
 def gain_sentence(before: int, after: int) -> str:
@@ -13,29 +13,24 @@ def gain_sentence(before: int, after: int) -> str:
         after: bytes of the Data URI now.
     """
     if after >= before:
-        return translate("Smaller", "The drawing is as small as it gets: {before} bytes.").format(
-            before=_number(before)
-        )
-    return translate(
-        "Smaller", "{after} instead of {before} bytes, {percent} % less; the picture stays the same."
-    ).format(after=_number(after), before=_number(before), percent=round(100 * (before - after) / before))
+        return _("The drawing is as small as it gets: {before} bytes.").format(before=_number(before))
+    return _("{after} instead of {before} bytes, {percent} % less; the picture stays the same.").format(
+        after=_number(after), before=_number(before), percent=round(100 * (before - after) / before)
+    )
 
 
 def not_smaller_sentence(code: str) -> str:
     """Say why a drawing was left as it is, by the code of a RasterError."""
     if code == "CAIRO_MISSING":
-        return translate(
-            "Smaller",
-            "Without the Cairo library the pictures cannot be compared, so the drawing stays as it is.",
-        )
+        return _("Without the Cairo library the pictures cannot be compared, so the drawing stays as it is.")
     if code == "RASTER_TIMEOUT":
-        return translate("Smaller", "Comparing the pictures took too long, so the drawing stays as it is.")
-    return translate("Smaller", "The pictures could not be compared, so the drawing stays as it is.")
+        return _("Comparing the pictures took too long, so the drawing stays as it is.")
+    return _("The pictures could not be compared, so the drawing stays as it is.")
 
 
 def size_words(size: int) -> str:
     """Return a size in bytes as people read it."""
-    return translate("Smaller", "{size} bytes").format(size=_number(size))
+    return _("{size} bytes").format(size=_number(size))
 
 
 def _number(value: int) -> str:

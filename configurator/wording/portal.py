@@ -12,7 +12,7 @@ from configurator.wording import portal_reasons
 from configurator.wording.portal_actions import action_for
 from configurator.wording.portal_failures import ADDRESSES, FAILURES
 from configurator.wording.portal_refusals import REFUSALS
-from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
+from configurator.wording.translation import N_, _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.faults import PortalError
@@ -22,10 +22,8 @@ Doing = Literal["register", "sign_in", "list", "status", "activate", "deactivate
 
 _TEXTS = {**REFUSALS, **FAILURES}
 _OTHER = (
-    QT_TRANSLATE_NOOP("Portal", "{portal} refused, for a reason that this program does not know: {code}."),
-    QT_TRANSLATE_NOOP(
-        "Portal", "Wait a minute, then try again. If it stays like this, write to Bitrix24's support."
-    ),
+    N_("{portal} refused, for a reason that this program does not know: {code}."),
+    N_("Wait a minute, then try again. If it stays like this, write to Bitrix24's support."),
 )
 _UNSURE = frozenset(
     {
@@ -80,18 +78,18 @@ def words(
         details: its details.
         doing: what was tried; it decides what may have changed.
     """
-    values = {"host": translate("Portal", "another one"), **(details or {}), "portal": portal, "code": code}
+    values = {"host": _("another one"), **(details or {}), "portal": portal, "code": code}
     if not values["host"]:
-        values["host"] = translate("Portal", "another one")
+        values["host"] = _("another one")
     happened, do_next = _TEXTS.get(code, _OTHER)
     why = portal_reasons.REASONS.get(code, portal_reasons.OTHER)
-    first = translate("Portal", happened).format_map(values)
+    first = _(happened).format_map(values)
     if " " in portal:  # "the practice portal" begins a sentence with a capital, a host name does not
         first = first[:1].upper() + first[1:]
     return Words(
         first,
-        translate("Portal", why).format_map(values),
-        translate("Portal", do_next).format_map(values),
+        _(why).format_map(values),
+        _(do_next).format_map(values),
         _unchanged(code, doing).format_map(values),
         action_for(code),
     )
@@ -99,25 +97,20 @@ def words(
 
 def _unchanged(code: str, doing: Doing) -> str:
     if code not in _UNSURE or doing in _READING:
-        return translate(
-            "Portal", "Nothing was changed in {portal}, and your connector on this computer is as it was."
-        )
+        return _("Nothing was changed in {portal}, and your connector on this computer is as it was.")
     if doing == "register":
-        return translate(
-            "Portal",
+        return _(
             "Your connector on this computer is as it was. Whether {portal} has saved it is not certain; "
-            "registering it again does no harm.",
+            "registering it again does no harm."
         )
     if doing == "unregister":
-        return translate(
-            "Portal",
+        return _(
             "Your connector on this computer is as it was. Whether {portal} has removed it is not certain: "
-            "look at the list of its connectors.",
+            "look at the list of its connectors."
         )
-    return translate(
-        "Portal",
+    return _(
         "Your connector on this computer is as it was. Whether {portal} has done it is not certain; doing it "
-        "again does no harm.",
+        "again does no harm."
     )
 
 
@@ -150,7 +143,7 @@ def technical(error: PortalError, portal: str) -> str:
 
 def address_sentence(code: str) -> str:
     """Say what is wrong with a portal's address; `code` is an `AddressError`'s."""
-    return translate("Portal", ADDRESSES[code])
+    return _(ADDRESSES[code])
 
 
 def registered_sentence(name: str, portal: str, *, confirmed: bool, practice: bool = False) -> str:
@@ -165,19 +158,17 @@ def registered_sentence(name: str, portal: str, *, confirmed: bool, practice: bo
         practice: whether it was a rehearsal.
     """
     if confirmed:
-        text = translate("Portal", "“{name}” is registered: {portal} lists it.")
+        text = _("“{name}” is registered: {portal} lists it.")
     else:
-        text = translate(
-            "Portal",
+        text = _(
             "“{name}” is registered. {portal} accepted it, but did not show its list of connectors, "
-            "so look into its Contact Center.",
+            "so look into its Contact Center."
         )
     if practice:
-        left = translate("Portal", "This was practice: nothing has left this computer.")
+        left = _("This was practice: nothing has left this computer.")
     else:
-        left = translate(
-            "Portal",
+        left = _(
             "Left for the developer of the settings page: subscribe to messages (event.bind "
-            "OnImConnectorMessageAdd), or operators' replies do not arrive.",
+            "OnImConnectorMessageAdd), or operators' replies do not arrive."
         )
     return f"{text} {left}".format(name=name, portal=portal)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
+from configurator.wording.translation import N_, _
 
 TRY_AGAIN = "TRY_AGAIN"
 SIGN_IN = "SIGN_IN"
@@ -15,15 +15,15 @@ EDIT_ICON = "EDIT_ICON"
 EDIT_HANDLER = "EDIT_HANDLER"
 
 _LABELS = {
-    TRY_AGAIN: QT_TRANSLATE_NOOP("Portal", "Try again"),
-    SIGN_IN: QT_TRANSLATE_NOOP("Portal", "Sign in again…"),
-    CONNECT: QT_TRANSLATE_NOOP("Portal", "Check the connection…"),
-    OPEN_PORTAL: QT_TRANSLATE_NOOP("Portal", "Open {portal} in the browser"),
-    SHOW_CONNECTORS: QT_TRANSLATE_NOOP("Portal", "Show its connectors"),
-    EDIT_ID: QT_TRANSLATE_NOOP("Portal", "Go to the ID"),
-    EDIT_NAME: QT_TRANSLATE_NOOP("Portal", "Go to the name"),
-    EDIT_ICON: QT_TRANSLATE_NOOP("Portal", "Go to the icon"),
-    EDIT_HANDLER: QT_TRANSLATE_NOOP("Portal", "Go to the settings page address"),
+    TRY_AGAIN: N_("Try again"),
+    SIGN_IN: N_("Sign in again…"),
+    CONNECT: N_("Check the connection…"),
+    OPEN_PORTAL: N_("Open {portal} in the browser"),
+    SHOW_CONNECTORS: N_("Show its connectors"),
+    EDIT_ID: N_("Go to the ID"),
+    EDIT_NAME: N_("Go to the name"),
+    EDIT_ICON: N_("Go to the icon"),
+    EDIT_HANDLER: N_("Go to the settings page address"),
 }
 _CODES = {
     TRY_AGAIN: (
@@ -74,4 +74,4 @@ def action_for(code: str) -> str:
 
 def action_label(action: str, portal: str) -> str:
     """Return what the button of an action says; `portal` is the portal's host name."""
-    return translate("Portal", _LABELS[action]).format(portal=portal)
+    return _(_LABELS[action]).format(portal=portal)

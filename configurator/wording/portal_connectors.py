@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
+from configurator.wording.translation import N_, _
 
 KINDS = {
-    "ours": QT_TRANSLATE_NOOP("Portal", "Yours"),
-    "built-in": QT_TRANSLATE_NOOP("Portal", "Bitrix24's own"),
-    "other": QT_TRANSLATE_NOOP("Portal", "Somebody else's"),
+    "ours": N_("Yours"),
+    "built-in": N_("Bitrix24's own"),
+    "other": N_("Somebody else's"),
 }
 """By the value of `connectors.Kind`."""
 LIGHTS = {
-    "green": QT_TRANSLATE_NOOP("Portal", "Works"),
-    "yellow": QT_TRANSLATE_NOOP("Portal", "Not yet"),
-    "red": QT_TRANSLATE_NOOP("Portal", "Error"),
+    "green": N_("Works"),
+    "yellow": N_("Not yet"),
+    "red": N_("Error"),
 }
 """By the value of `connectors.Light`: its state in a word, to stand beside the colour."""
 STATES = {
-    "WORKS": QT_TRANSLATE_NOOP("Portal", "Messages go through on the open channel “{line}”."),
-    "LINE_ERROR": QT_TRANSLATE_NOOP(
-        "Portal",
+    "WORKS": N_("Messages go through on the open channel “{line}”."),
+    "LINE_ERROR": N_(
         "The portal has seen an error on the open channel “{line}”. Open the connector's settings page in "
-        "the Contact Center; if it looks right there, switch the connector off and on again here.",
+        "the Contact Center; if it looks right there, switch the connector off and on again here."
     ),
-    "LINE_OFF": QT_TRANSLATE_NOOP(
-        "Portal",
+    "LINE_OFF": N_(
         "The connector is switched on, but the open channel “{line}” itself is switched off. Switch it on in "
-        "the Contact Center.",
+        "the Contact Center."
     ),
-    "NOT_READY": QT_TRANSLATE_NOOP(
-        "Portal",
+    "NOT_READY": N_(
         "The connector is set up on the open channel “{line}”, but does not pass messages on. Switch it off "
-        "and on again; if that does not help, ask the developer of the settings page.",
+        "and on again; if that does not help, ask the developer of the settings page."
     ),
-    "NOT_CONNECTED": QT_TRANSLATE_NOOP(
-        "Portal",
-        "The connector is not switched on for the open channel “{line}”. Switch it on to use it there.",
+    "NOT_CONNECTED": N_(
+        "The connector is not switched on for the open channel “{line}”. Switch it on to use it there."
     ),
 }
 """By `connectors.Status.reason`: why, and what to do."""
@@ -43,17 +39,17 @@ STATES = {
 
 def state_sentence(reason: str, line: str) -> str:
     """Say how a connector is on an open channel, why, and what to do; `line` is the channel's name."""
-    return translate("Portal", STATES[reason]).format(line=line)
+    return _(STATES[reason]).format(line=line)
 
 
 def light_word(light: str) -> str:
     """Return the state in a word, to stand beside its colour; `light` is a `connectors.Light`'s value."""
-    return translate("Portal", LIGHTS[light])
+    return _(LIGHTS[light])
 
 
 def kind_word(kind: str) -> str:
     """Say whose a connector is; `kind` is a `connectors.Kind`'s value."""
-    return translate("Portal", KINDS[kind])
+    return _(KINDS[kind])
 
 
 def waiting_sentence(reason: str, portal: str, seconds: float) -> str:
@@ -67,11 +63,9 @@ def waiting_sentence(reason: str, portal: str, seconds: float) -> str:
     left = max(1, round(seconds))
     clock = f"{left // 60}:{left % 60:02}"
     if reason == "OPERATION_TIME_LIMIT":
-        text = translate(
-            "Portal", "{portal} takes such requests again in {clock}. Nothing is lost; you may cancel."
-        )
+        text = _("{portal} takes such requests again in {clock}. Nothing is lost; you may cancel.")
     else:
-        text = translate("Portal", "{portal} takes two requests a second. Going on in {seconds} s.")
+        text = _("{portal} takes two requests a second. Going on in {seconds} s.")
     return text.format(portal=portal, clock=clock, seconds=left)
 
 
@@ -85,35 +79,25 @@ def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> st
         line: the open channel's number or name.
     """
     texts = {
-        "activate": translate(
-            "Portal", "“{connector}” is switched on for the open channel “{line}” in {portal}."
-        ),
-        "deactivate": translate(
-            "Portal", "“{connector}” is switched off for the open channel “{line}” in {portal}."
-        ),
-        "data_set": translate(
-            "Portal", "{portal} knows the account behind “{connector}” on the open channel “{line}” now."
-        ),
-        "unregister": translate(
-            "Portal", "“{connector}” is removed from {portal}, and from all its open channels with it."
-        ),
+        "activate": _("“{connector}” is switched on for the open channel “{line}” in {portal}."),
+        "deactivate": _("“{connector}” is switched off for the open channel “{line}” in {portal}."),
+        "data_set": _("{portal} knows the account behind “{connector}” on the open channel “{line}” now."),
+        "unregister": _("“{connector}” is removed from {portal}, and from all its open channels with it."),
     }
     return texts[doing].format(connector=connector, portal=portal, line=line)
 
 
 def built_in_sentence(identifier: str) -> str:
     """Say that an ID is taken by Bitrix24 itself."""
-    return translate(
-        "Portal",
-        "“{id}” is the ID of one of Bitrix24's own connectors. Choose another ID. Nothing was sent.",
+    return _(
+        "“{id}” is the ID of one of Bitrix24's own connectors. Choose another ID. Nothing was sent."
     ).format(id=identifier)
 
 
 def unregister_warning(connector: str, portal: str) -> str:
     """Say what is lost when a connector is removed from a portal."""
-    return translate(
-        "Portal",
+    return _(
         "“{connector}” will be removed from {portal}: it disappears from the Contact Center, it is switched "
         "off on every open channel, and messages through it arrive no more. Your file on this computer stays "
-        "as it is. You can register it again, but must then switch it on anew on every open channel.",
+        "as it is. You can register it again, but must then switch it on anew on every open channel."
     ).format(connector=connector, portal=portal)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 _SIZES = (26, 30, 31, 39, 47)
 """Boxes of the small icons in CSS pixels (the portal's own templates)."""
@@ -10,43 +10,36 @@ _SIZES = (26, 30, 31, 39, 47)
 
 def page_texts() -> dict[str, str]:
     """Return the page's texts by the names of its `data-text` attributes."""
-    # For the translator: {size} is a number of pixels.
-    pixels = translate("Preview", "{size} px")
+    # Translators: {size} is a number of pixels.
+    pixels = _("{size} px")
     return {
-        "tile": translate("Preview", "Contact Center"),
-        "connected": translate("Preview", "Contact Center, connected"),
-        # For the translator: the mouse pointer is over the tile.
-        "hover": translate("Preview", "Pointed at"),
-        "hover_connected": translate("Preview", "Connected, pointed at"),
-        "long": translate("Preview", "A long name"),
-        # For the translator: an example of a long name.
-        "long_name": translate(
-            "Preview", "Customer service of the Northern Lights furniture stores and workshops"
-        ),
-        "cyrillic": translate("Preview", "A name in Cyrillic"),
+        "tile": _("Contact Center"),
+        "connected": _("Contact Center, connected"),
+        # Translators: the mouse pointer is over the tile.
+        "hover": _("Pointed at"),
+        "hover_connected": _("Connected, pointed at"),
+        "long": _("A long name"),
+        # Translators: an example of a long name.
+        "long_name": _("Customer service of the Northern Lights furniture stores and workshops"),
+        "cyrillic": _("A name in Cyrillic"),
         "cyrillic_name": "Чат службы заботы о клиентах",  # noqa: RUF001
-        "light_wallpaper": translate("Preview", "Contact Center, light wallpaper"),
-        "dark_wallpaper": translate("Preview", "Contact Center, dark wallpaper"),
-        # For the translator: as on the portal's own page, above the button "Connect".
-        "sentence": translate(
-            "Preview",
-            "Connect it to an open channel, and what customers write there comes to your Bitrix24 chat.",
+        "light_wallpaper": _("Contact Center, light wallpaper"),
+        "dark_wallpaper": _("Contact Center, dark wallpaper"),
+        # Translators: as on the portal's own page, above the button "Connect".
+        "sentence": _(
+            "Connect it to an open channel, and what customers write there comes to your Bitrix24 chat."
         ),
-        "connect": translate("Preview", "Connect"),
-        "disconnect": translate("Preview", "Disconnect"),
-        "channel": translate("Preview", "Channel list"),
-        "channel_active": translate("Preview", "Channel list, active"),
-        "small": translate("Preview", "Lists and buttons"),
-        "inactive": translate(
-            "Preview", "Inactive icon. Current portals hardly show it: older lists of channels do."
-        ),
-        "sharp": translate("Preview", "Twice as large: what sharp screens (2x) draw, pixel by pixel"),
-        "placing_label": translate("Preview", "The icon: arrow keys move it, plus and minus size it"),
-        "placing_hint": translate(
-            "Preview", "Drag it, pull a corner, or use wheel and arrow keys. Double-click to centre it."
-        ),
-        "placing_fit": translate("Preview", "Fit into the circle"),
-        # For the translator: a button that stays pressed while the picture beside it is shown larger.
-        "placing_larger": translate("Preview", "Larger"),
+        "connect": _("Connect"),
+        "disconnect": _("Disconnect"),
+        "channel": _("Channel list"),
+        "channel_active": _("Channel list, active"),
+        "small": _("Lists and buttons"),
+        "inactive": _("Inactive icon. Current portals hardly show it: older lists of channels do."),
+        "sharp": _("Twice as large: what sharp screens (2x) draw, pixel by pixel"),
+        "placing_label": _("The icon: arrow keys move it, plus and minus size it"),
+        "placing_hint": _("Drag it, pull a corner, or use wheel and arrow keys. Double-click to centre it."),
+        "placing_fit": _("Fit into the circle"),
+        # Translators: a button that stays pressed while the picture beside it is shown larger.
+        "placing_larger": _("Larger"),
         **{f"size{size}": pixels.format(size=size) for size in _SIZES},
     }

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from configurator.connector.problems import Problem
 from configurator.icon.svg.refusal import SvgRefused
 from configurator.wording.problem_sentences import SENTENCES
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 
 def sentence(problem: Problem) -> str:
@@ -28,10 +28,10 @@ def code_sentence(code: str, details: Mapping[str, str | int] | None = None) -> 
         details: values for the sentence; `line` and `column` are added at its end.
     """
     known = _Details(details or {})
-    text = translate("Problems", SENTENCES[code]).format_map(known)
+    text = _(SENTENCES[code]).format_map(known)
     if "line" in known:
-        # For the translator: where in the SVG file the mistake is.
-        text += " " + translate("Problems", "(Line {line}, column {column}.)").format_map(known)
+        # Translators: where in the SVG file the mistake is.
+        text += " " + _("(Line {line}, column {column}.)").format_map(known)
     return text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.methods.registration import Registered
@@ -22,28 +22,23 @@ def registered_paragraphs(registered: Registered, where: str, *, practice: bool)
         practice: whether it was a rehearsal.
     """
     if registered.unconfirmed:
-        seen = translate(
-            "Registered", "{portal} accepted it, but did not let us read its list to see it there."
-        )
+        seen = _("{portal} accepted it, but did not let us read its list to see it there.")
     else:
-        seen = translate("Registered", "It is there: {portal} lists it as “{name}”, with the ID {id}.")
+        seen = _("It is there: {portal} lists it as “{name}”, with the ID {id}.")
     first = seen.format(portal=where, name=registered.name, id=registered.id)
-    tile = translate(
-        "Registered",
+    tile = _(
         "You find its tile “{name}” in the Contact Center. It carries messages once it is switched on for an "
-        "open channel: by its tile there, or here.",
+        "open channel: by its tile there, or here."
     ).format(name=registered.name)
     if practice:
-        left = translate(
-            "Registered",
+        left = _(
             "This was practice on your own computer. To do it for real, connect your Bitrix24 "
-            "and register again.",
+            "and register again."
         )
     else:
-        left = translate(
-            "Registered",
+        left = _(
             "Left for your developer: the settings page has to subscribe to messages (event.bind "
-            "OnImConnectorMessageAdd). Until then operators' replies do not reach it.",
+            "OnImConnectorMessageAdd). Until then operators' replies do not reach it."
         )
     return [first[:1].upper() + first[1:] if " " in where else first, tile, left]
 
@@ -55,8 +50,7 @@ def developer_note(connector: Connector, where: str) -> str:
         connector: what was registered.
         where: the portal's host name.
     """
-    return translate(
-        "Registered",
+    return _(
         "The connector “{name}” (ID {id}) is registered in {portal}.\n\n"
         "What is left for its settings page, {handler}:\n\n"
         "1. Subscribe to messages with event.bind, once per application: OnImConnectorMessageAdd, "
@@ -68,5 +62,5 @@ def developer_note(connector: Connector, where: str) -> str:
         "(0 switches off; send a number, any text switches it on), then imconnector.connector.data.set.\n"
         "3. Pass customers' messages on with imconnector.send.messages, and confirm operators' replies with "
         "imconnector.send.status.delivery.\n"
-        "4. Check it with imconnector.status: CONNECTOR={id} and LINE.\n",
+        "4. Check it with imconnector.status: CONNECTOR={id} and LINE.\n"
     ).format(name=connector.name, id=connector.id.lower(), portal=where, handler=connector.placement_handler)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
+from configurator.wording.translation import N_, _
 
 
 class RepairWords(NamedTuple):
@@ -19,49 +19,49 @@ class RepairWords(NamedTuple):
     step: str
 
 
-_REMOVE_IT = QT_TRANSLATE_NOOP("Repairs", "Remove it")
-_REMOVE_THEM = QT_TRANSLATE_NOOP("Repairs", "Remove them")
-_LET_SCALE = QT_TRANSLATE_NOOP("Repairs", "Let it scale")
-_FIT = (QT_TRANSLATE_NOOP("Repairs", "Fit the drawing"), QT_TRANSLATE_NOOP("Repairs", "fit of the drawing"))
+_REMOVE_IT = N_("Remove it")
+_REMOVE_THEM = N_("Remove them")
+_LET_SCALE = N_("Let it scale")
+_FIT = (N_("Fit the drawing"), N_("fit of the drawing"))
 _WORDS = {
     "ICON_OUT_OF_SIGHT": _FIT,
     "ICON_CUT_OFF": _FIT,
     "ICON_SMALL": _FIT,
     "ICON_OFF_CENTRE": (
-        QT_TRANSLATE_NOOP("Repairs", "Centre it"),
-        QT_TRANSLATE_NOOP("Repairs", "position of the drawing"),
+        N_("Centre it"),
+        N_("position of the drawing"),
     ),
-    "SVG_NO_VIEW_BOX": (_LET_SCALE, QT_TRANSLATE_NOOP("Repairs", "scaling of the drawing")),
+    "SVG_NO_VIEW_BOX": (_LET_SCALE, N_("scaling of the drawing")),
     "SVG_ONLY_SIZE": (
-        QT_TRANSLATE_NOOP("Repairs", "Add a viewBox"),
-        QT_TRANSLATE_NOOP("Repairs", "scaling of the drawing"),
+        N_("Add a viewBox"),
+        N_("scaling of the drawing"),
     ),
-    "SVG_PERCENT_SIZE": (_REMOVE_IT, QT_TRANSLATE_NOOP("Repairs", "removal of the percentages")),
+    "SVG_PERCENT_SIZE": (_REMOVE_IT, N_("removal of the percentages")),
     "SVG_OUTSIDE": (
-        QT_TRANSLATE_NOOP("Repairs", "Leave it out"),
-        QT_TRANSLATE_NOOP("Repairs", "removal of what lies outside"),
+        N_("Leave it out"),
+        N_("removal of what lies outside"),
     ),
-    "SVG_SCRIPT": (_REMOVE_IT, QT_TRANSLATE_NOOP("Repairs", "removal of the script")),
-    "SVG_DOCTYPE": (_REMOVE_IT, QT_TRANSLATE_NOOP("Repairs", "removal of the DOCTYPE")),
-    "SVG_METADATA": (_REMOVE_THEM, QT_TRANSLATE_NOOP("Repairs", "removal of program data")),
-    "SVG_COVER": (_REMOVE_IT, QT_TRANSLATE_NOOP("Repairs", "removal of the rectangle")),
+    "SVG_SCRIPT": (_REMOVE_IT, N_("removal of the script")),
+    "SVG_DOCTYPE": (_REMOVE_IT, N_("removal of the DOCTYPE")),
+    "SVG_METADATA": (_REMOVE_THEM, N_("removal of program data")),
+    "SVG_COVER": (_REMOVE_IT, N_("removal of the rectangle")),
 }
 _COLORS = {
-    "#ffffff": QT_TRANSLATE_NOOP("Repairs", "Draw it white"),
-    "#000000": QT_TRANSLATE_NOOP("Repairs", "Keep it black"),
+    "#ffffff": N_("Draw it white"),
+    "#000000": N_("Keep it black"),
 }
 TOO_LARGE = frozenset({"DATA_URI_LARGE", "DATA_URI_TOO_LARGE"})
 """Codes of a drawing that has to be made smaller, which is asked about in a dialog."""
-_COLOR_STEP = QT_TRANSLATE_NOOP("Repairs", "colour of the drawing")
+_COLOR_STEP = N_("colour of the drawing")
 _PUT_IN = (
-    QT_TRANSLATE_NOOP("Repairs", "Put it in"),
-    QT_TRANSLATE_NOOP("Repairs", "what lay outside the drawing"),
+    N_("Put it in"),
+    N_("what lay outside the drawing"),
 )
 _FIX_FILE = (
-    QT_TRANSLATE_NOOP("Repairs", "Fix the file"),
-    QT_TRANSLATE_NOOP("Repairs", "repair of the drawing"),
+    N_("Fix the file"),
+    N_("repair of the drawing"),
 )
-_NO_VALUE = (QT_TRANSLATE_NOOP("Repairs", "Use the portal's own"), QT_TRANSLATE_NOOP("Repairs", "fix"))
+_NO_VALUE = (N_("Use the portal's own"), N_("fix"))
 _LONGEST = 24
 """Most characters of a value on the button."""
 
@@ -75,7 +75,7 @@ def repair_words(code: str, value: str, *, inlines: bool = False) -> RepairWords
         inlines: files beside the drawing are put into it (SVG_OUTSIDE).
     """
     if code in TOO_LARGE:
-        return RepairWords(translate("Repairs", "Make it smaller…"), "")
+        return RepairWords(_("Make it smaller…"), "")
     if code == "SVG_CURRENT_COLOR":
         button, step = _COLORS[value], _COLOR_STEP
     elif code == "SVG_OUTSIDE" and inlines:
@@ -84,9 +84,7 @@ def repair_words(code: str, value: str, *, inlines: bool = False) -> RepairWords
         button, step = _WORDS.get(code, _FIX_FILE)
     elif value:
         short = value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
-        return RepairWords(
-            translate("Repairs", "Use “{value}”").format(value=short), translate("Repairs", "fix")
-        )
+        return RepairWords(_("Use “{value}”").format(value=short), _("fix"))
     else:
         button, step = _NO_VALUE
-    return RepairWords(translate("Repairs", button), translate("Repairs", step))
+    return RepairWords(_(button), _(step))

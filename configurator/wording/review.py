@@ -2,49 +2,42 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
+from configurator.wording.translation import N_, _
 
 _STANDINGS = {
-    "new": QT_TRANSLATE_NOOP("Review", "New: {portal} has no connector with this ID yet."),
-    "update": QT_TRANSLATE_NOOP(
-        "Review", "An update: {portal} has it as “{name}”. What you send replaces it; its channels stay."
-    ),
-    "others": QT_TRANSLATE_NOOP("Review", "The ID is taken: {portal} has it as “{name}”."),
-    "built-in": QT_TRANSLATE_NOOP("Review", "The ID is Bitrix24's own: {portal} has it as “{name}”."),
-    "unknown": QT_TRANSLATE_NOOP(
-        "Review",
-        "New or an update: you may not see the list of connectors in {portal}, so this program cannot tell.",
+    "new": N_("New: {portal} has no connector with this ID yet."),
+    "update": N_("An update: {portal} has it as “{name}”. What you send replaces it; its channels stay."),
+    "others": N_("The ID is taken: {portal} has it as “{name}”."),
+    "built-in": N_("The ID is Bitrix24's own: {portal} has it as “{name}”."),
+    "unknown": N_(
+        "New or an update: you may not see the list of connectors in {portal}, so this program cannot tell."
     ),
 }
 _WARNINGS = {
-    "others": QT_TRANSLATE_NOOP(
-        "Review",
+    "others": N_(
         "“{name}” was not registered from this computer. If it belongs to another program, registering "
-        "takes it over, and that program's messages stop arriving. Go on only if it is yours.",
+        "takes it over, and that program's messages stop arriving. Go on only if it is yours."
     ),
-    "built-in": QT_TRANSLATE_NOOP(
-        "Review",
+    "built-in": N_(
         "“{name}” comes with Bitrix24. Registering under its ID may break it for everybody in {portal}. "
-        "Choose another ID.",
+        "Choose another ID."
     ),
-    "unknown": QT_TRANSLATE_NOOP(
-        "Review",
+    "unknown": N_(
         "If another program has a connector with this ID in {portal}, registering takes it over. "
-        "Make sure that the ID is yours.",
+        "Make sure that the ID is yours."
     ),
 }
 
 
-_CHANGED = QT_TRANSLATE_NOOP(
-    "Review",
+_CHANGED = N_(
     "You sent it as “{sent}”, but {portal} lists it as “{name}”: another computer or program has changed it "
-    "since. Registering replaces that.",
+    "since. Registering replaces that."
 )
 
 
 def changed_sentence(portal: str, name: str, sent: str) -> str:
     """Warn that somebody else has changed it; `name` is what the portal lists, `sent` what was sent."""
-    return translate("Review", _CHANGED).format(portal=portal, name=name, sent=sent)
+    return _(_CHANGED).format(portal=portal, name=name, sent=sent)
 
 
 def standing_sentence(standing: str, portal: str, name: str) -> str:
@@ -55,20 +48,20 @@ def standing_sentence(standing: str, portal: str, name: str) -> str:
         portal: the portal's host name, or another name for it.
         name: the name under which the portal lists the ID.
     """
-    return translate("Review", _STANDINGS[standing]).format(portal=portal, name=name)
+    return _(_STANDINGS[standing]).format(portal=portal, name=name)
 
 
 def warning_sentence(standing: str, portal: str, name: str) -> str:
     """Say what could go wrong, empty where nothing can; the arguments are those of `standing_sentence`."""
     text = _WARNINGS.get(standing)
-    return translate("Review", text).format(portal=portal, name=name) if text else ""
+    return _(text).format(portal=portal, name=name) if text else ""
 
 
 def button_word(standing: str, name: str) -> str:
     """Name the primary button after what it does; the arguments are those of `standing_sentence`."""
     if standing in {"others", "built-in"}:
-        return translate("Review", "Take over “{name}”").format(name=name)
-    return translate("Review", "Update now") if standing == "update" else translate("Review", "Register now")
+        return _("Take over “{name}”").format(name=name)
+    return _("Update now") if standing == "update" else _("Register now")
 
 
 def history_sentence(*, when: str, portal: str, there: bool, changed: bool) -> str:
@@ -83,18 +76,15 @@ def history_sentence(*, when: str, portal: str, there: bool, changed: bool) -> s
     if not when:
         if not there:
             return ""
-        return translate(
-            "Review",
+        return _(
             "This computer has not sent it before, so it cannot say what changes: {portal} shows nobody "
-            "what it has stored.",
+            "what it has stored."
         ).format(portal=portal)
     if not there:
-        return translate(
-            "Review", "You sent it on {when}, but it is not there any more. It is made anew."
-        ).format(when=when)
+        return _("You sent it on {when}, but it is not there any more. It is made anew.").format(when=when)
     if changed:
-        # For the translator: a list of the changes follows.
-        return translate("Review", "What changes since you sent it on {when}:").format(when=when)
-    return translate(
-        "Review", "Nothing has changed since you sent it on {when}. Sending it again does no harm."
-    ).format(when=when)
+        # Translators: a list of the changes follows.
+        return _("What changes since you sent it on {when}:").format(when=when)
+    return _("Nothing has changed since you sent it on {when}. Sending it again does no harm.").format(
+        when=when
+    )

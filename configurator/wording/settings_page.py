@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from configurator.wording.translation import QT_TRANSLATE_NOOP, translate
+from configurator.wording.translation import N_, _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.settings_page import Examined, Finding
@@ -12,183 +12,156 @@ if TYPE_CHECKING:
 
 FINDINGS: dict[str, tuple[str, str]] = {
     "HOST_NOT_FOUND": (
-        QT_TRANSLATE_NOOP("SettingsPage", "No computer on the internet has this name."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Check the spelling, or set up the name (DNS)."),
+        N_("No computer on the internet has this name."),
+        N_("Check the spelling, or set up the name (DNS)."),
     ),
     "NOT_REACHABLE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "Nobody answers at this address."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The web server must listen at port 443, open to the internet."),
+        N_("Nobody answers at this address."),
+        N_("The web server must listen at port 443, open to the internet."),
     ),
     "TIMEOUT": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page did not answer within 15 seconds."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The page must answer within a few seconds."),
+        N_("The page did not answer within 15 seconds."),
+        N_("The page must answer within a few seconds."),
     ),
     "CONNECTION_LOST": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The connection broke off before the page had come."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The server closes the connection in the middle of its answer."),
+        N_("The connection broke off before the page had come."),
+        N_("The server closes the connection in the middle of its answer."),
     ),
     "PROXY": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "The proxy of your network did not let this program through: not tested."
-        ),
-        QT_TRANSLATE_NOOP("SettingsPage", "Please test the address from outside our network."),
+        N_("The proxy of your network did not let this program through: not tested."),
+        N_("Please test the address from outside our network."),
     ),
     "NOT_PUBLIC": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "From here the name leads into a network of its own, so people outside may not reach it.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "Every operator's browser must reach the page, also from home: use a public address.",
-        ),
+        N_("From here the name leads into a network of its own, so people outside may not reach it."),
+        N_("Every operator's browser must reach the page, also from home: use a public address."),
     ),
     "CERTIFICATE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The connection is not safe: browsers refuse its certificate."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Install a valid certificate, for example of Let's Encrypt."),
+        N_("The connection is not safe: browsers refuse its certificate."),
+        N_("Install a valid certificate, for example of Let's Encrypt."),
     ),
     "CERTIFICATE_EXPIRED": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page's certificate has expired; browsers refuse it."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Renew the certificate, best of all automatically."),
+        N_("The page's certificate has expired; browsers refuse it."),
+        N_("Renew the certificate, best of all automatically."),
     ),
     "CERTIFICATE_OTHER_HOST": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page's certificate is for another name; browsers refuse it."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Install a certificate that names this very host."),
+        N_("The page's certificate is for another name; browsers refuse it."),
+        N_("Install a certificate that names this very host."),
     ),
     "CERTIFICATE_UNKNOWN": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "The page's certificate comes from nobody whom browsers trust, or is incomplete."
-        ),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
+        N_("The page's certificate comes from nobody whom browsers trust, or is incomplete."),
+        N_(
             "Use a certificate of a known authority, and send the intermediate certificates along "
-            "(fullchain).",
+            "(fullchain)."
         ),
     ),
     "REDIRECT_INSECURE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "It sends its visitors on to {target}, which is not secure."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Answer at the https address itself, without a redirect to http."),
+        N_("It sends its visitors on to {target}, which is not secure."),
+        N_("Answer at the https address itself, without a redirect to http."),
     ),
     "POST_REFUSED": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page refuses the way in which Bitrix24 opens it (POST)."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The page must answer POST like GET (now: {status})."),
+        N_("The page refuses the way in which Bitrix24 opens it (POST)."),
+        N_("The page must answer POST like GET (now: {status})."),
     ),
     "NOT_FOUND": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The server answers, but has no page at this address."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Check the path; POST is answered with {status}."),
+        N_("The server answers, but has no page at this address."),
+        N_("Check the path; POST is answered with {status}."),
     ),
     "ACCESS_DENIED": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page is closed to visitors."),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
+        N_("The page is closed to visitors."),
+        N_(
             "POST is answered with {status}. No login, firewall or CSRF check may stand before the page: "
-            "Bitrix24's POST comes from another site.",
+            "Bitrix24's POST comes from another site."
         ),
     ),
     "SERVER_ERROR": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page has an error of its own."),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "POST with PLACEMENT and PLACEMENT_OPTIONS, without AUTH_ID, is answered with {status}.",
-        ),
+        N_("The page has an error of its own."),
+        N_("POST with PLACEMENT and PLACEMENT_OPTIONS, without AUTH_ID, is answered with {status}."),
     ),
     "STATUS": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page does not answer as a page does."),
-        QT_TRANSLATE_NOOP("SettingsPage", "POST must be answered with 200 (now: {status})."),
+        N_("The page does not answer as a page does."),
+        N_("POST must be answered with 200 (now: {status})."),
     ),
     "REDIRECTED": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "It sends its visitors on to {target}; what Bitrix24 tells the page gets lost on the way.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "Answer POST at this very address, without a redirect (now: to {target})."
-        ),
+        N_("It sends its visitors on to {target}; what Bitrix24 tells the page gets lost on the way."),
+        N_("Answer POST at this very address, without a redirect (now: to {target})."),
     ),
     "REDIRECTED_OFTEN": (
-        QT_TRANSLATE_NOOP("SettingsPage", "It sends its visitors in a circle."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Answer POST at this very address, without redirects."),
+        N_("It sends its visitors in a circle."),
+        N_("Answer POST at this very address, without redirects."),
     ),
     "EMPTY_PAGE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page answers, but it is empty."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The page should show something, also without AUTH_ID."),
+        N_("The page answers, but it is empty."),
+        N_("The page should show something, also without AUTH_ID."),
     ),
     "NOT_A_PAGE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "What comes is no page that a browser shows ({value})."),
-        QT_TRANSLATE_NOOP("SettingsPage", "Send Content-Type: text/html, and no download (now: {value})."),
+        N_("What comes is no page that a browser shows ({value})."),
+        N_("Send Content-Type: text/html, and no download (now: {value})."),
     ),
     "TOO_LARGE": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page is far too large."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The answer is larger than 4 MB."),
+        N_("The page is far too large."),
+        N_("The answer is larger than 4 MB."),
     ),
     "BROKEN_ANSWER": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The answer arrived damaged."),
-        QT_TRANSLATE_NOOP("SettingsPage", "The answer's compression or length is wrong."),
+        N_("The answer arrived damaged."),
+        N_("The answer's compression or length is wrong."),
     ),
     "FRAME_OPTIONS": (
-        QT_TRANSLATE_NOOP("SettingsPage", "The page forbids being shown inside Bitrix24."),
-        QT_TRANSLATE_NOOP(
-            "SettingsPage",
-            "Take off “{value}”, and send Content-Security-Policy: frame-ancestors {origin} instead.",
-        ),
+        N_("The page forbids being shown inside Bitrix24."),
+        N_("Take off “{value}”, and send Content-Security-Policy: frame-ancestors {origin} instead."),
     ),
     "FRAME_ANCESTORS": (
-        QT_TRANSLATE_NOOP(
-            "SettingsPage", "The page may be shown inside other sites, but not inside Bitrix24."
-        ),
-        QT_TRANSLATE_NOOP("SettingsPage", "Add {origin} to frame-ancestors (now: {value})."),
+        N_("The page may be shown inside other sites, but not inside Bitrix24."),
+        N_("Add {origin} to frame-ancestors (now: {value})."),
     ),
 }
 """By code: what it means, and what to tell the developer."""
 
 _STEPS: dict[str, tuple[str, str]] = {
     "public": (
-        QT_TRANSLATE_NOOP("SettingsPage", "On the internet"),
-        QT_TRANSLATE_NOOP("SettingsPage", "The address can be reached."),
+        N_("On the internet"),
+        N_("The address can be reached."),
     ),
     "secure": (
-        QT_TRANSLATE_NOOP("SettingsPage", "Secure"),
-        QT_TRANSLATE_NOOP("SettingsPage", "Its certificate is valid."),
+        N_("Secure"),
+        N_("Its certificate is valid."),
     ),
     "post": (
-        QT_TRANSLATE_NOOP("SettingsPage", "Answers Bitrix24"),
-        QT_TRANSLATE_NOOP("SettingsPage", "It answers the way in which Bitrix24 opens it (POST)."),
+        N_("Answers Bitrix24"),
+        N_("It answers the way in which Bitrix24 opens it (POST)."),
     ),
     "frame": (
-        QT_TRANSLATE_NOOP("SettingsPage", "Inside Bitrix24"),
-        QT_TRANSLATE_NOOP("SettingsPage", "It may be shown inside {origin}."),
+        N_("Inside Bitrix24"),
+        N_("It may be shown inside {origin}."),
     ),
 }
 
 
 def step_title(step: str) -> str:
     """Return the name of a step."""
-    return translate("SettingsPage", _STEPS[step][0])
+    return _(_STEPS[step][0])
 
 
 def step_good(step: str, origin: str) -> str:
     """Say that a step is as it should be."""
-    return translate("SettingsPage", _STEPS[step][1]).format(origin=origin)
+    return _(_STEPS[step][1]).format(origin=origin)
 
 
 def finding_sentence(finding: Finding) -> str:
     """Say what a finding means for somebody who writes no code."""
-    return translate("SettingsPage", FINDINGS[finding.code][0]).format(**finding.details)
+    return _(FINDINGS[finding.code][0]).format(**finding.details)
 
 
 def advice(examined: Examined) -> list[str]:
     """Return what to tell the developer, a line for each finding."""
     return [
-        translate("SettingsPage", FINDINGS[one.code][1]).format(**{**one.details, "origin": examined.origin})
+        _(FINDINGS[one.code][1]).format(**{**one.details, "origin": examined.origin})
         for one in examined.findings
     ]
 
 
 def subject(connector: Connector) -> str:
     """Return the subject of the message."""
-    return translate("SettingsPage", "Settings page for the Bitrix24 connector “{name}”").format(
-        name=connector.name
-    )
+    return _("Settings page for the Bitrix24 connector “{name}”").format(name=connector.name)
 
 
 def developer_message(connector: Connector, origin: str, examined: Examined | None = None) -> str:
@@ -199,17 +172,15 @@ def developer_message(connector: Connector, origin: str, examined: Examined | No
         origin: the portal, `https://acme.bitrix24.com`; empty where it is not known yet.
         examined: what a test of the address found, if there was one.
     """
-    where = origin or translate("SettingsPage", "https://*.bitrix24.com")
-    head = translate("SettingsPage",
-              "Hello,\n\nour Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings page: "
+    where = origin or _("https://*.bitrix24.com")
+    head = _("Hello,\n\nour Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings page: "
               "Bitrix24 opens it when somebody connects the channel.")  # fmt: skip
     asked = (
-        translate("SettingsPage", "Its address is to be {handler}.")
+        _("Its address is to be {handler}.")
         if connector.placement_handler.startswith("https://")
-        else translate("SettingsPage", "Please send me its address (it becomes PLACEMENT_HANDLER).")
+        else _("Please send me its address (it becomes PLACEMENT_HANDLER).")
     )
-    needs = translate("SettingsPage",
-               "What it must do:\n\n"
+    needs = _("What it must do:\n\n"
                "1. Have a public https:// address with a valid certificate.\n"
                "2. Answer POST. It gets the form fields PLACEMENT=SETTING_CONNECTOR, PLACEMENT_OPTIONS (JSON "
                "with CONNECTOR, LINE, ACTIVE_STATUS …), AUTH_ID, REFRESH_ID and member_id; the address has "
@@ -233,5 +204,5 @@ def developer_message(connector: Connector, origin: str, examined: Examined | No
     parts = [f"{head} {asked}".format(**values), needs.format(**values)]
     if examined is not None and examined.findings:
         found = "\n".join(f"- {line}" for line in advice(examined))
-        parts.insert(1, translate("SettingsPage", "A test of the address found:") + f"\n\n{found}")
+        parts.insert(1, _("A test of the address found:") + f"\n\n{found}")
     return "\n\n".join(parts) + "\n"

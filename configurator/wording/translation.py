@@ -1,24 +1,100 @@
-"""Translation without the toolkit: a command that opens no window imports no Qt for its sentences."""
+"""The language in which the program speaks: a gettext catalogue, chosen once at the start. No Qt here.
+
+The window, the command line and every sentence in this package take their words from here, so all of them
+speak the same language, whatever has been imported. Until `speak` is called, that is English.
+"""
 
 from __future__ import annotations
 
-import sys
+import gettext as _gettext
+from pathlib import Path
+
+from configurator.locate import resources
+from configurator.wording.language_tags import ENGLISH, best_match, fallbacks
+
+_catalogue = _gettext.NullTranslations()
+_spoken = ENGLISH
 
 
-def translate(context: str, text: str) -> str:
-    """Return `text` in the language of the window; as it stands where no window's toolkit is loaded.
+def _(text: str) -> str:
+    """Return an English text in the language that is spoken; as it stands where it has no translation."""
+    return _catalogue.gettext(text) if text else ""  # gettext keeps the catalogue's header under ""
+
+
+def ngettext(one: str, many: str, number: int) -> str:
+    """Return the form of a text that fits a number; some languages have six.
 
     Args:
-        context: the group of texts it belongs to, as the translator sees it.
+        one: the English text for one.
+        many: the English text for any other number.
+        number: how many there are; put it in with `.format` afterwards.
+    """
+    return _catalogue.ngettext(one, many, number)
+
+
+def pgettext(context: str, text: str) -> str:
+    """Return a text in the language that is spoken, where the same English has two translations.
+
+    Args:
+        context: what tells it from the other, for the translator; English.
         text: the English text.
     """
-    core = sys.modules.get("PySide6.QtCore")
-    if core is None:
-        return text
-    translated: str = core.QCoreApplication.translate(context, text)
-    return translated
+    return _catalogue.pgettext(context, text)
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text that is translated later, by `translate`; the name is the one Qt's extractor looks for."""
+def N_(text: str) -> str:
+    """Mark a text that `_` translates when it is shown; the name is the one extractors look for."""
     return text
+
+
+def NP_(context: str, text: str) -> tuple[str, str]:
+    """Mark a text that `pgettext` translates when it is shown."""
+    return context, text
+
+
+def languages(folder: Path | None = None) -> tuple[str, ...]:
+    """Return the codes of the languages that the program speaks: English, and each with a catalogue.
+
+    Args:
+        folder: where the catalogues are; None for those that came with the program.
+    """
+    return (ENGLISH, *sorted(file.stem for file in _folder(folder).glob("*.mo")))
+
+
+def speak(code: str, folder: Path | None = None) -> None:
+    """Speak a language from now on; texts that have been handed out stay as they are.
+
+    Args:
+        code: one of `languages`, such as `pt_BR`.
+        folder: where the catalogues are; None for those that came with the program.
+    """
+    global _catalogue, _spoken  # the one place that knows the language
+    catalogue = _gettext.NullTranslations()
+    # The last one is asked first: what es_419 lacks is said in es, and what that lacks in English.
+    for name in reversed([code, *fallbacks(code)]):
+        file = _folder(folder) / f"{name}.mo"
+        if file.is_file():
+            with file.open("rb") as opened:
+                more_special = _gettext.GNUTranslations(opened)
+            more_special.add_fallback(catalogue)
+            catalogue = more_special
+    _catalogue, _spoken = catalogue, code
+
+
+def spoken() -> str:
+    """Return the code of the language that is spoken."""
+    return _spoken
+
+
+def users_language(chosen: str, system: list[str]) -> str:
+    """Return the code of the language to speak: what the user chose if there is such, else the system's."""
+    return chosen if chosen in languages() else best_language(system)
+
+
+def best_language(wanted: list[str], folder: Path | None = None) -> str:
+    """Return the language to speak to somebody who prefers `wanted`, best first, such as `ru-BY`."""
+    return best_match(wanted, languages(folder)) or ENGLISH
+
+
+def _folder(folder: Path | None) -> Path:
+    return folder or resources() / "translations"

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 
 def history_sentence(code: str) -> str:
     """Say that a registration couldn't be added to the history; `code` is a `FileProblem`'s."""
     if code == "DISK_FULL":
-        return translate(
-            "Unsaved", "The disk is full, so the history of your registrations can't be saved. Free up space."
-        )
-    return translate(
-        "Unsaved",
+        return _("The disk is full, so the history of your registrations can't be saved. Free up space.")
+    return _(
         "The history of your registrations can't be saved. It's lost when you close the program.",
     )
 
@@ -23,7 +20,5 @@ def portal_sentence(portal: str) -> str:
     Args:
         portal: the portal's host.
     """
-    text = translate(
-        "Unsaved", "The change to {portal} can't be saved. It's lost when you close the program."
-    )
+    text = _("The change to {portal} can't be saved. It's lost when you close the program.")
     return text.format(portal=portal)

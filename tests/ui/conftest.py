@@ -1,11 +1,10 @@
 """A real window on a (virtual) display, with nothing of the user's own."""
 
-import re
 import threading
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 from shiboken6 import isValid
 
@@ -15,11 +14,12 @@ from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_window
 from configurator.ui.files.sample import sample
+from configurator.ui.kit import language
+from tests.support import pseudo_language
 from tests.support.hands import Hands
 from tests.support.patient_bot import PatientBot
 from tests.support.sign_in import rest, signed_in
 
-PLACEHOLDER = re.compile(r"\{[^}]*\}|%n")
 _NEVER = 3_600_000
 THREADS = ("job", "practice-portal")
 """How the threads begin that a window may leave behind."""
@@ -180,19 +180,15 @@ def asked(monkeypatch):
     said.answer = QMessageBox.StandardButton.Discard
 
 
-class Doubled(QTranslator):
-    """A language in which every text is twice as long."""
-
-    def translate(self, _context, source, _note=None, _n=-1):
-        return f"{source} {PLACEHOLDER.sub('', source)}" if source else ""
-
-    def isEmpty(self):  # noqa: N802
-        return False
+@pytest.fixture(scope="session")
+def pseudo_folder(tmp_path_factory):
+    """The catalogue of a language that was made from nothing."""
+    return pseudo_language.make(tmp_path_factory.mktemp("pseudo") / "translations")
 
 
 @pytest.fixture
-def doubled(qapp):
-    translator = Doubled()
-    assert QCoreApplication.installTranslator(translator)
+def doubled(qapp, pseudo_folder):
+    """A language in which every text is twice as long."""
+    language.speak(pseudo_language.CODE, pseudo_folder)
     yield
-    QCoreApplication.removeTranslator(translator)
+    language.speak("en")

@@ -5,10 +5,23 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QColorDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+)
 
 from configurator.ui.kit import language
+from configurator.ui.kit.qt_words import QtWords
+from configurator.wording import translation
+from tests.support import pseudo_language
 from tests.support.login_window import opens
 from tests.support.sign_in import connect
 
@@ -19,9 +32,7 @@ def russian(qapp, settings):
     language.choose(settings, "ru")
     assert language.install(settings) == "ru"
     yield
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.setParent(None)
+    language.speak("en")
 
 
 def test_the_window_speaks_russian(russian, open_window):
@@ -85,9 +96,10 @@ def test_without_a_choice_it_is_the_systems(system, word, tmp_path):
     script = (
         "from PySide6.QtCore import QCoreApplication, QSettings\n"
         "from configurator.ui.kit import language\n"
+        "from configurator.wording.translation import _\n"
         "app = QCoreApplication([])\n"
         "language.install(QSettings('none.ini', QSettings.Format.IniFormat))\n"
-        "print(QCoreApplication.translate('IconGroup', 'Colour'))\n"
+        "print(_('Colour'))\n"
     )
     environment = {"LC_ALL": system, "LANGUAGE": "", "PYTHONIOENCODING": "utf-8"}
     answer = subprocess.run(
@@ -113,3 +125,99 @@ def test_the_login_window_of_an_english_window_asks_for_english_pages(window, qt
     visitor.wait_for("#sign-in")
     assert visitor.ask("navigator.language") == "en"
     assert visitor.ask("document.querySelector('#sign-in').textContent") == "Sign in"
+
+
+@pytest.fixture
+def pseudo(pseudo_folder, monkeypatch, settings):
+    """The program has one language more, whose catalogue was made a moment ago; the window speaks it."""
+    monkeypatch.setattr(translation, "resources", lambda: pseudo_folder.parent)
+    language.choose(settings, pseudo_language.CODE)
+    assert language.install(settings) == pseudo_language.CODE
+    yield
+    monkeypatch.undo()
+    language.speak("en")
+
+
+def test_a_language_is_there_as_soon_as_its_catalogue_is(pseudo, open_window):
+    window = open_window()
+    assert window.findChild(QLineEdit, "name").accessibleName() == pseudo_language.pseudo("Name")
+    actions = {action.objectName(): action for action in window.languages.actions()}
+    assert actions[f"language_{pseudo_language.CODE}"].text() == "Esperanto"
+    shown = [one for kind in (QLabel, QPushButton, QCheckBox) for one in window.findChildren(kind)]
+    texts = {one.text() for one in shown if one.isVisible()} - {one.text() for one in own_words(window)}
+    english = {text for text in texts if text.isascii() and len([*filter(str.isalpha, text)]) > 4}
+    assert len(texts) > 20
+    assert not english
+
+
+def own_words(window):
+    """Labels with the user's own words, the connector's, and values."""
+    connector = window.document.connector
+    values = {connector.name, connector.id, connector.icon.color, connector.placement_handler}
+    return [
+        one for one in window.findChildren(QLabel) if any(value and value in one.text() for value in values)
+    ]
+
+
+def test_qts_own_words_are_ours_where_qt_does_not_speak_the_language(pseudo, qapp):
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == pseudo_language.pseudo("Cancel")
+
+
+class Listener(QTranslator):
+    """Notes what Qt wants to have translated."""
+
+    def __init__(self):
+        super().__init__()
+        self.asked = set()
+
+    def translate(self, context, text, _note=None, _number=-1):
+        self.asked.add((context, text))
+
+    def isEmpty(self):  # noqa: N802
+        return False
+
+
+def test_every_word_of_qts_dialogs_is_one_that_ours_can_say(pseudo, qapp, qtbot, tmp_path):
+    listener, ours = Listener(), QtWords()
+    QCoreApplication.installTranslator(listener)
+    try:
+        for dialog in (QFileDialog(None, "", str(tmp_path)), QColorDialog(), QInputDialog(), QMessageBox()):
+            qtbot.addWidget(dialog)
+            if isinstance(dialog, QFileDialog):
+                dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+            if isinstance(dialog, QMessageBox):
+                dialog.setDetailedText("…")
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+            dialog.show()
+            qapp.processEvents()
+        QLineEdit("text").createStandardContextMenu()
+    finally:
+        QCoreApplication.removeTranslator(listener)
+    keys = {"QShortcut"}  # Ctrl and the like, the same on most keyboards
+    asked = {
+        (context, text) for context, text in listener.asked if context not in keys and "Alt+" not in text
+    }
+    assert len(asked) > 40
+    assert not [(context, text) for context, text in sorted(asked) if ours.translate(context, text) is None]
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("en", "English"),
+        ("ru", "Русский"),
+        ("pt_BR", "Português (Brasil)"),
+        ("zh_Hant", "繁體中文"),
+        ("qps", "qps"),
+    ],
+)
+def test_each_language_has_its_own_name(code, name, tmp_path, monkeypatch):
+    (tmp_path / "translations").mkdir()
+    (tmp_path / "translations" / f"{code}.mo").touch()
+    monkeypatch.setattr(translation, "resources", lambda: tmp_path)
+    assert language.names()[code] == name
+
+
+def test_numbers_are_written_as_in_the_language(russian):
+    assert QLocale().language() == QLocale.Language.Russian

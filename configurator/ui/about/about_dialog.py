@@ -25,6 +25,7 @@ from configurator.ui.about.components import Component, components
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.wording.translation import _
 
 _ICON = 64
 
@@ -36,7 +37,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("about")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About Connector Configurator"))
+        self.setWindowTitle(_("About Connector Configurator"))
         self.resize(760, 600)
         self._components = components()
         self._list = self._make_list()
@@ -44,7 +45,7 @@ class AboutDialog(QDialog):
         self._text.setObjectName("about_licence")
         self._text.setReadOnly(True)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._text.setAccessibleName(self.tr("Licence"))
+        self._text.setAccessibleName(_("Licence"))
         self._list.currentItemChanged.connect(lambda *_: self._show_licence())
         self._list.setCurrentIndex(self._list.model().index(0, 0))
         split = QSplitter(Qt.Orientation.Vertical)
@@ -58,7 +59,7 @@ class AboutDialog(QDialog):
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         column.addLayout(self._head())
-        inside = label(self.tr("What is inside, and &under which licence:"))
+        inside = label(_("What is inside, and &under which licence:"))
         inside.setBuddy(self._list)
         column.addWidget(inside)
         column.addWidget(split, 1)
@@ -74,7 +75,7 @@ class AboutDialog(QDialog):
         texts = QVBoxLayout()
         texts.setSpacing(theme.TIGHT)
         texts.addWidget(label("Connector Configurator", "title"))
-        what = self.tr("Makes a custom Open Channels connector for Bitrix24 without writing code.")
+        what = _("Makes a custom Open Channels connector for Bitrix24 without writing code.")
         texts.addWidget(label(what, wrap=True))
         version = label(self._summary(), "muted", wrap=True)
         version.setObjectName("about_version")
@@ -87,10 +88,10 @@ class AboutDialog(QDialog):
         return row
 
     def _buttons(self) -> QHBoxLayout:
-        copy = button(self.tr("Copy versions"), "about_copy", foot=True)
-        copy.setToolTip(self.tr("For a message to whoever helps you"))
+        copy = button(_("Copy versions"), "about_copy", foot=True)
+        copy.setToolTip(_("For a message to whoever helps you"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._versions()))
-        close = button(self.tr("Close"), "about_close", foot=True)
+        close = button(_("Close"), "about_close", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         return foot(close, left=[copy])
@@ -98,8 +99,8 @@ class AboutDialog(QDialog):
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setObjectName("about_list")
-        tree.setAccessibleName(self.tr("What is inside"))
-        tree.setHeaderLabels([self.tr("Name"), self.tr("Version"), self.tr("Licence")])
+        tree.setAccessibleName(_("What is inside"))
+        tree.setHeaderLabels([_("Name"), _("Version"), _("Licence")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.header().setStretchLastSection(False)
@@ -113,10 +114,10 @@ class AboutDialog(QDialog):
 
     def _show_licence(self) -> None:
         chosen = self._components[self._list.currentIndex().row()]
-        self._text.setPlainText(chosen.text or self.tr("Its makers deliver no text with it."))
+        self._text.setPlainText(chosen.text or _("Its makers deliver no text with it."))
 
     def _summary(self) -> str:
-        return self.tr("Version {version}, Qt {qt}, on {system}").format(
+        return _("Version {version}, Qt {qt}, on {system}").format(
             version=__version__, qt=qVersion(), system=QSysInfo.prettyProductName()
         )
 

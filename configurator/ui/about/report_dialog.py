@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.wording.translation import _
 
 
 class ReportDialog(QDialog):
@@ -18,24 +19,22 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("report")
-        self.setWindowTitle(self.tr("Report for support"))
+        self.setWindowTitle(_("Report for support"))
         self.resize(680, 460)
         QGuiApplication.clipboard().setText(text)
         shown = QPlainTextEdit(text)
         shown.setObjectName("report_text")
         shown.setReadOnly(True)
         shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        shown.setAccessibleName(self.tr("Report"))
-        close = button(self.tr("Close"), "close_report", foot=True)
+        shown.setAccessibleName(_("Report"))
+        close = button(_("Close"), "close_report", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        column.addWidget(
-            label(self.tr("✓ Copied. Paste it into your message to support."), "good", wrap=True)
-        )
-        said = self.tr("This is all of it: versions, steps and codes. No key, no sign-in, no file of yours.")
+        column.addWidget(label(_("✓ Copied. Paste it into your message to support."), "good", wrap=True))
+        said = _("This is all of it: versions, steps and codes. No key, no sign-in, no file of yours.")
         column.addWidget(label(said, "muted", wrap=True))
         column.addWidget(shown, 1)
         column.addLayout(foot(close))

@@ -13,6 +13,7 @@ from configurator.ui.approval.approval_sheet import Sheet, day_words
 from configurator.ui.preview.export_job import Making
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.engine import engine_sentence
+from configurator.wording.translation import _
 
 _PDF, _PNG = ".pdf", ".png"
 
@@ -40,7 +41,7 @@ class ApprovalSaving(Making):
         host = portal.host if portal else ""
         values = approval_values(connector, self._problems(), host, day_words(QDate.currentDate()))
         scale = PRINT_SCALE if path.suffix.lower() == _PNG else None
-        self._begin(self.tr("Making the page for approval…"))
+        self._begin(_("Making the page for approval…"))
         sheet = Sheet(values, scale, self)
         sheet.made.connect(lambda made: self._write(path, made))
         sheet.failed.connect(lambda code: self._fail(engine_sentence(code)))
@@ -48,15 +49,15 @@ class ApprovalSaving(Making):
 
     def _words(self) -> tuple[str, str, str, str]:
         return (
-            self.tr("The page for approval is saved"),
-            self.tr("The page was not saved"),
-            self.tr("“{name}” is ready to be mailed or printed."),
-            self.tr("Open the page"),
+            _("The page for approval is saved"),
+            _("The page was not saved"),
+            _("“{name}” is ready to be mailed or printed."),
+            _("Open the page"),
         )
 
     def _ask_path(self) -> Path | None:
         return self._ask_file(
-            self.tr("Save the page for approval"),
-            self.tr("{name} for approval") + _PDF,
-            {self.tr("PDF document"): _PDF, self.tr("PNG picture"): _PNG},
+            _("Save the page for approval"),
+            _("{name} for approval") + _PDF,
+            {_("PDF document"): _PDF, _("PNG picture"): _PNG},
         )

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QMarginsF, QObject, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize
 
-from configurator.services.approval import HEIGHT, WIDTH, language
+from configurator.services.approval import HEIGHT, WIDTH
 from configurator.ui.preview.offstage import Offstage, to_bytes
-from configurator.wording.translation import translate
+from configurator.wording.translation import _, spoken
 
 if TYPE_CHECKING:
     from configurator.ui.preview.preview_page import PreviewPage
@@ -23,7 +23,7 @@ _POLL = 5
 
 def day_words(day: QDate) -> str:
     """Return the date on the page, as its language writes it."""
-    return QLocale(language()).toString(day, translate("Approval", "d MMMM yyyy"))
+    return QLocale(spoken()).toString(day, _("d MMMM yyyy"))
 
 
 class Sheet(Offstage):

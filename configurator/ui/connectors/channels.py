@@ -12,6 +12,7 @@ from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.wording.portal_connectors import light_word, state_sentence
+from configurator.wording.translation import _
 
 _MARKS = {Light.GREEN: ("✓", "good"), Light.YELLOW: ("▲", "warning"), Light.RED: ("✕", "error")}
 """Sign and role of the style sheet: the colour never stands alone."""
@@ -38,13 +39,13 @@ class _Row(QFrame):
         self._light = label("…", "muted")
         self._light.setObjectName(f"light_{line.id}")
         name = label(line.name, "heading", wrap=True)
-        self._why = label(self.tr("Asking…"), "muted", wrap=True)
+        self._why = label(_("Asking…"), "muted", wrap=True)
         self._why.setObjectName(f"why_{line.id}")
         self._switch = button("", f"switch_{line.id}")
         self._switch.clicked.connect(lambda: self.switch_wanted.emit(not self._on))
-        self._data = button(self.tr("Name and link…"), f"data_{line.id}")
-        self._data.setToolTip(self.tr("What Bitrix24 shows of the account behind this channel"))
-        self._data.setAccessibleName(self.tr("Name and link of {channel}").format(channel=line.name))
+        self._data = button(_("Name and link…"), f"data_{line.id}")
+        self._data.setToolTip(_("What Bitrix24 shows of the account behind this channel"))
+        self._data.setAccessibleName(_("Name and link of {channel}").format(channel=line.name))
         self._data.clicked.connect(self.data_wanted)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SMALL)
@@ -73,11 +74,11 @@ class _Row(QFrame):
         self._why.setText(why)
         self.setAccessibleName(f"{self._line.name}: {word}. {why}")
         self._on = status.configured or status.working
-        self._switch.setText(self.tr("Switch off") if self._on else self.tr("Switch on"))
+        self._switch.setText(_("Switch off") if self._on else _("Switch on"))
         self._switch.setAccessibleName(
-            self.tr("Switch off for {channel}").format(channel=self._line.name)
+            _("Switch off for {channel}").format(channel=self._line.name)
             if self._on
-            else self.tr("Switch on for {channel}").format(channel=self._line.name)
+            else _("Switch on for {channel}").format(channel=self._line.name)
         )
         self._buttons.setVisible(self._may_change)
 
@@ -85,7 +86,7 @@ class _Row(QFrame):
         """Say that the answer did not come."""
         if self._light.text() == "…":
             self._light.setText("?")
-            self._why.setText(self.tr("Not known: the portal was not asked to the end. Look again."))
+            self._why.setText(_("Not known: the portal was not asked to the end. Look again."))
 
     def lock(self, *, locked: bool) -> None:
         """Take no clicks while something is being changed."""
@@ -112,7 +113,7 @@ class Channels(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("channels")
-        self.setAccessibleName(self.tr("Open channels"))
+        self.setAccessibleName(_("Open channels"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -162,5 +163,5 @@ class Channels(QScrollArea):
         return [line for line, status in self._statuses.items() if status.configured or status.working]
 
     def _none(self) -> QLabel:
-        text = self.tr("There is no open channel yet. Make one in the Contact Center, then look again.")
+        text = _("There is no open channel yet. Make one in the Contact Center, then look again.")
         return label(text, "muted", wrap=True)

@@ -13,6 +13,7 @@ from configurator.ui.kit.buttons import button
 from configurator.ui.kit.dates import moment_words
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.wording.portal_connectors import kind_word
+from configurator.wording.translation import _
 
 
 class About(QWidget):
@@ -37,10 +38,10 @@ class About(QWidget):
         self._facts = label("", "muted", wrap=True)
         self._facts.setObjectName("connector_facts")
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._open = button(self.tr("Open to edit"), "open_sent")
-        self._again = button(self.tr("Register again…"), "register_again")
-        self._remove = button(self.tr("Remove…"), "remove_connector")
-        center = button(self.tr("Open the Contact Center"), "to_center")
+        self._open = button(_("Open to edit"), "open_sent")
+        self._again = button(_("Register again…"), "register_again")
+        self._remove = button(_("Remove…"), "remove_connector")
+        center = button(_("Open the Contact Center"), "to_center")
         for one, wanted in (
             (self._open, self.open_wanted), (self._again, self.register_wanted),
             (self._remove, self.remove_wanted), (center, self.contact_center_wanted),
@@ -61,15 +62,15 @@ class About(QWidget):
         """Show a connector; `last` is what was sent from here, None where nothing was."""
         self._name.setText(one.name or one.id)
         self._name.setAccessibleName(one.name)
-        facts = [kind_word(one.kind.value), self.tr("ID: {id}").format(id=one.id)]
+        facts = [kind_word(one.kind.value), _("ID: {id}").format(id=one.id)]
         if last:
-            facts.append(self.tr("sent from here on {when}").format(when=moment_words(last.time)))
+            facts.append(_("sent from here on {when}").format(when=moment_words(last.time)))
         said = " · ".join(facts)
         if one.kind is Kind.OTHER:
-            more = self.tr("It was registered by another program, or from another computer.")
+            more = _("It was registered by another program, or from another computer.")
             said = f"{said}\n{more}"
         elif one.kind is Kind.BUILT_IN:
-            more = self.tr("It comes with Bitrix24 and is set up there, in the Contact Center.")
+            more = _("It comes with Bitrix24 and is set up there, in the Contact Center.")
             said = f"{said}\n{more}"
         self._facts.setText(said)
         self._open.setVisible(last is not None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from configurator.bitrix24.methods.connectors import Kind, Listed
 from configurator.ui.kit import theme
 from configurator.wording.portal_connectors import kind_word
+from configurator.wording.translation import _
 
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -27,7 +28,7 @@ class Listing(QTreeWidget):
         super().__init__()
         self.setObjectName("connector_list")
         self.setProperty("role", "list")
-        self.setAccessibleName(self.tr("Connectors"))
+        self.setAccessibleName(_("Connectors"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
@@ -55,8 +56,8 @@ class Listing(QTreeWidget):
             self.setCurrentItem(first[0])
 
     def _add_group(self, kind: Kind, members: list[Listed]) -> None:
-        # For the translator: a group's title and how many are in it, such as “Yours (2)”.
-        title = self.tr("{group} ({count})").format(group=kind_word(kind.value), count=len(members))
+        # Translators: a group's title and how many are in it, such as “Yours (2)”.
+        title = _("{group} ({count})").format(group=kind_word(kind.value), count=len(members))
         group = QTreeWidgetItem([title])
         font = group.font(0)
         font.setBold(True)

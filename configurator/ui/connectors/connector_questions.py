@@ -18,6 +18,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label, restyle
 from configurator.ui.kit.buttons import button, foot
 from configurator.wording.portal_connectors import unregister_warning
+from configurator.wording.translation import _
 
 _WIDTH = 520
 
@@ -30,28 +31,28 @@ class RemoveDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("remove")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Remove a connector"))
+        self.setWindowTitle(_("Remove a connector"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
-        head = self.tr("Remove “{name}” from {portal}?").format(name=connector.name, portal=where)
+        head = _("Remove “{name}” from {portal}?").format(name=connector.name, portal=where)
         column.addWidget(label(head, "title", wrap=True))
         column.addWidget(label(unregister_warning(connector.name, where), wrap=True))
         if channels:
-            names = ", ".join(self.tr("“{name}”").format(name=name) for name in channels)
-            said = self.tr("▲ It is in use: switched on for {channels}.").format(channels=names)
+            names = ", ".join(_("“{name}”").format(name=name) for name in channels)
+            said = _("▲ It is in use: switched on for {channels}.").format(channels=names)
             column.addWidget(label(said, "warning", wrap=True))
         if connector.kind is not Kind.OURS:
-            said = self.tr(
+            said = _(
                 "▲ It was not registered from this computer. If it belongs to another program, Bitrix24 "
                 "refuses to remove it, or that program stops working."
             )
             column.addWidget(label(said, "warning", wrap=True))
         column.addStretch(1)
-        cancel = button(self.tr("Keep it"), "keep", foot=True)
+        cancel = button(_("Keep it"), "keep", foot=True)
         cancel.setDefault(True)
         cancel.clicked.connect(self.reject)
-        go = button(self.tr("Remove from {portal}").format(portal=where), "remove_now", foot=True)
+        go = button(_("Remove from {portal}").format(portal=where), "remove_now", foot=True)
         go.clicked.connect(self.accept)
         column.addLayout(foot(cancel, go))
         cancel.setFocus()
@@ -66,10 +67,10 @@ class DataDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("channel_data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Account behind the channel"))
+        self.setWindowTitle(_("Account behind the channel"))
         self.data = known
-        head = self.tr("The account behind “{channel}”").format(channel=channel)
-        text = self.tr(
+        head = _("The account behind “{channel}”").format(channel=channel)
+        text = _(
             "Bitrix24 shows this on your website's chat button and in the channel's settings. It does not "
             "tell what it has stored, so fill in all of it: what stays empty is not sent."
         )
@@ -77,16 +78,16 @@ class DataDialog(QDialog):
         self._grid.setHorizontalSpacing(theme.SMALL)
         self._grid.setVerticalSpacing(theme.SMALL)
         self._grid.setColumnStretch(1, 1)
-        self._name = self._field("data_name", self.tr("Name"), known.name, self.tr("For example: Acme shop"))
-        self._url = self._field("data_url", self.tr("Its page"), known.url, "https://")
-        self._url_im = self._field("data_url_im", self.tr("Opens a chat"), known.url_im, "https://")
-        self._id = self._field("data_id", self.tr("Account ID"), known.id, self.tr("In the other system"))
+        self._name = self._field("data_name", _("Name"), known.name, _("For example: Acme shop"))
+        self._url = self._field("data_url", _("Its page"), known.url, "https://")
+        self._url_im = self._field("data_url_im", _("Opens a chat"), known.url_im, "https://")
+        self._id = self._field("data_id", _("Account ID"), known.id, _("In the other system"))
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("data_problem")
         self._problem.hide()
-        cancel = button(self.tr("Cancel"), "cancel_data", foot=True)
+        cancel = button(_("Cancel"), "cancel_data", foot=True)
         cancel.clicked.connect(self.reject)
-        go = button(self.tr("Send to Bitrix24"), "send_data", foot=True)
+        go = button(_("Send to Bitrix24"), "send_data", foot=True)
         go.setProperty("role", "primary")
         go.setDefault(True)
         go.clicked.connect(self._check)
@@ -116,9 +117,9 @@ class DataDialog(QDialog):
     def _check(self) -> None:
         edits = (self._id, self._url, self._url_im, self._name)
         wrong = next((one for one in (self._url, self._url_im) if not _is_address(one.text())), None)
-        said = self.tr("✕ This is no web address: it begins with https://.")
+        said = _("✕ This is no web address: it begins with https://.")
         if not any(one.text().strip() for one in edits):
-            wrong, said = self._name, self.tr("✕ Fill in at least the name.")
+            wrong, said = self._name, _("✕ Fill in at least the name.")
         if wrong is None:
             self.data = ChannelData(*(one.text().strip() for one in edits))
             self.accept()

@@ -24,6 +24,7 @@ from configurator.ui.kit.buttons import button
 from configurator.ui.kit.progress_line import ProgressLine
 from configurator.wording.portal import words
 from configurator.wording.portal_connectors import done_sentence
+from configurator.wording.translation import _
 
 _READS = frozenset({"list", "status"})
 
@@ -50,7 +51,7 @@ class ConnectorsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("connectors")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Connectors of {portal}").format(portal=session.where))
+        self.setWindowTitle(_("Connectors of {portal}").format(portal=session.where))
         self.resize(880, 600)
         self.setMinimumSize(720, 440)
         self._session = session
@@ -79,7 +80,7 @@ class ConnectorsDialog(QDialog):
         right.setSpacing(theme.SMALL)
         right.addWidget(self._about)
         right.addSpacing(theme.SMALL)
-        right.addWidget(label(self.tr("On each open channel"), "heading"))
+        right.addWidget(label(_("On each open channel"), "heading"))
         right.addWidget(self._channels, 1)
         self._right.hide()
         halves = QSplitter(Qt.Orientation.Horizontal)
@@ -90,8 +91,8 @@ class ConnectorsDialog(QDialog):
         halves.addWidget(self._right)
         halves.setStretchFactor(1, 1)
         halves.setSizes([270, 560])
-        self._again = button(self.tr("Look again"), "look_again", foot=True)
-        close = button(self.tr("Close"), "close_connectors", foot=True)
+        self._again = button(_("Look again"), "look_again", foot=True)
+        close = button(_("Close"), "close_connectors", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -134,9 +135,7 @@ class ConnectorsDialog(QDialog):
         self._list.show_connectors(listed, self._wanted)
         self._list.setFocus()
         if not listed:
-            self._progress.say(
-                self.tr("There is no connector in {portal}.").format(portal=self._session.where)
-            )
+            self._progress.say(_("There is no connector in {portal}.").format(portal=self._session.where))
 
     def _choose(self, one: Listed) -> None:
         self._one, self._wanted = one, one.id
@@ -192,7 +191,7 @@ class ConnectorsDialog(QDialog):
 
     def _failed(self, error: PortalError, doing: str) -> None:
         if doing in _READS:
-            self._progress.say(self.tr("Not all of it could be read. Look again."), "warning")
+            self._progress.say(_("Not all of it could be read. Look again."), "warning")
         self.failed.emit(error, doing)
 
     def _cancel(self) -> None:

@@ -15,6 +15,7 @@ from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.registering import Registering
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.portal import Doing, technical, words
+from configurator.wording.translation import _
 
 
 class Connectors(QObject):
@@ -73,15 +74,15 @@ class Connectors(QObject):
     def _failed(
         self, dialog: ConnectorsDialog, target: Portal | None, error: PortalError, doing: Doing
     ) -> None:
-        where = target.netloc if target else self.tr("the practice portal")
+        where = target.netloc if target else _("the practice portal")
         said = words(error.code, where, error.details, doing=doing)
         headlines = {
-            "list": self.tr("The connectors could not be read"),
-            "status": self.tr("The open channels could not be read"),
-            "activate": self.tr("Not switched on"),
-            "deactivate": self.tr("Not switched off"),
-            "data_set": self.tr("Not sent"),
-            "unregister": self.tr("Not removed"),
+            "list": _("The connectors could not be read"),
+            "status": _("The open channels could not be read"),
+            "activate": _("Not switched on"),
+            "deactivate": _("Not switched off"),
+            "data_set": _("Not sent"),
+            "unregister": _("Not removed"),
         }
         action, act = self._steps.after(said.action, target, dialog.refresh)
         told = OutcomeDialog(

@@ -16,6 +16,7 @@ from configurator.services.registration_history import RegistrationHistory
 from configurator.services.survey import LastSent, ours, sent_to
 from configurator.ui.kit.jobs import Job, Jobs
 from configurator.ui.kit.pauses import Pauses
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -88,7 +89,7 @@ class Session(QObject):
             sent = sent_to(self.portal.origin, self._history.entries())
             return connectors.list_connectors(client, ours(sent)), lines.list_lines(client), sent
 
-        said = self.tr("Looking at the connectors of {portal}…").format(portal=self.where)
+        said = _("Looking at the connectors of {portal}…").format(portal=self.where)
         self._start("list", said, work, self.found.emit)
 
     def ask_statuses(self, connector: str, channels: tuple[lines.Line, ...]) -> None:
@@ -98,19 +99,19 @@ class Session(QObject):
             for line in channels:
                 self._arrived.emit(cancelled, connectors.status(client, connector, line))
 
-        said = self.tr("Asking how it is on each open channel…")
+        said = _("Asking how it is on each open channel…")
         self._start("status", said, work, lambda _nothing: None)
 
     def switch(self, connector: str, line: lines.Line, *, on: bool) -> None:
         """Switch a connector on or off for a channel, then ask how it is there."""
         act = connectors.activate if on else connectors.deactivate
         doing = "activate" if on else "deactivate"
-        said = self.tr("Switching it on…") if on else self.tr("Switching it off…")
+        said = _("Switching it on…") if on else _("Switching it off…")
         self._change(doing, said, connector, line, lambda client: act(client, connector, line.id))
 
     def set_data(self, connector: str, line: lines.Line, data: connectors.ChannelData) -> None:
         """Tell the portal about the account behind a channel, then ask how the connector is there."""
-        said = self.tr("Telling {portal} about the account…").format(portal=self.where)
+        said = _("Telling {portal} about the account…").format(portal=self.where)
         self._change(
             "data_set", said, connector, line,
             lambda client: connectors.set_data(client, connector, line.id, data),
@@ -122,7 +123,7 @@ class Session(QObject):
         def work(client: Client, _cancelled: threading.Event) -> None:
             connectors.unregister(client, connector)
 
-        said = self.tr("Removing it from {portal}…").format(portal=self.where)
+        said = _("Removing it from {portal}…").format(portal=self.where)
         self._start("unregister", said, work, lambda _nothing: self.changed.emit("unregister", connector, ""))
 
     def cancel(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from configurator.ui.kit.buttons import primary
+from configurator.wording.translation import _
 
 _BUTTON = QMessageBox.StandardButton
 
@@ -20,26 +21,26 @@ class Questions(QObject):
     def save_first(self, name: str) -> bool | None:
         """Ask whether changes are to be saved before they are left; None: stay."""
         asked = self._box(
-            self.tr("Unsaved changes"), self.tr("Save the changes to “{name}”?").format(name=name),
-            self.tr("Without saving, the changes are lost."),
+            _("Unsaved changes"), _("Save the changes to “{name}”?").format(name=name),
+            _("Without saving, the changes are lost."),
         )  # fmt: skip
         asked.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
         asked.setDefaultButton(_BUTTON.Save)
-        asked.button(_BUTTON.Discard).setText(self.tr("Don't save"))
+        asked.button(_BUTTON.Discard).setText(_("Don't save"))
         primary(asked.button(_BUTTON.Save))
         answer = asked.exec()
         return None if answer == _BUTTON.Cancel else answer == _BUTTON.Save
 
     def may_replace(self, name: str, why: str = "") -> bool:
         """Ask whether the file `name` may be replaced; `why` says what is special about it."""
-        text = self.tr("Replace “{name}”?").format(name=name)
-        return self._agreed(self.tr("Replace the file?"), text, why, self.tr("Replace"))
+        text = _("Replace “{name}”?").format(name=name)
+        return self._agreed(_("Replace the file?"), text, why, _("Replace"))
 
     def may_write_again(self, name: str) -> bool:
         """Ask whether a file that is gone is to be made again."""
-        text = self.tr("Save “{name}” there again?").format(name=name)
-        why = self.tr("Somebody moved or deleted the file since you opened it. Your changes are still here.")
-        return self._agreed(self.tr("The file is gone"), text, why, self.tr("Save again"))
+        text = _("Save “{name}” there again?").format(name=name)
+        why = _("Somebody moved or deleted the file since you opened it. Your changes are still here.")
+        return self._agreed(_("The file is gone"), text, why, _("Save again"))
 
     def say(self, title: str, text: str) -> None:
         """Tell of something that did not work."""

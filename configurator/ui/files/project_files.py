@@ -17,6 +17,7 @@ from configurator.ui.files.file_questions import Questions
 from configurator.ui.shell.notice_bar import Choice, NoticeBar
 from configurator.wording.files import file_sentence, project_sentence, save_sentence
 from configurator.wording.problems import sentence
+from configurator.wording.translation import _, ngettext
 
 SUFFIX = project_file.SUFFIX
 LIMIT = 20_000_000
@@ -61,8 +62,8 @@ class ProjectFiles(QObject):
         """Ask for a file and open it."""
         if not self.may_leave():
             return
-        kinds = self.tr("Connectors") + f" (*{SUFFIX} *.json);;" + self.tr("All files") + " (*)"
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a connector"), "", kinds)
+        kinds = _("Connectors") + f" (*{SUFFIX} *.json);;" + _("All files") + " (*)"
+        name, _ignored = QFileDialog.getOpenFileName(self._window, _("Open a connector"), "", kinds)
         if name:
             self.open_path(Path(name))
 
@@ -76,9 +77,9 @@ class ProjectFiles(QObject):
         try:
             self._open(path)
         except files.FileProblem as problem:
-            self._ask.say(self.tr("This file was not opened"), file_sentence(problem.code, path.name))
+            self._ask.say(_("This file was not opened"), file_sentence(problem.code, path.name))
         except project_file.ProjectError as problem:
-            self._ask.say(self.tr("This file was not opened"), project_sentence(problem, path.name))
+            self._ask.say(_("This file was not opened"), project_sentence(problem, path.name))
         else:
             return True
         return False
@@ -103,7 +104,7 @@ class ProjectFiles(QObject):
             self.digest = digest  # saving asks where the file has changed since
         elif self.path or self._document.undo_stack.count():
             self._load(Connector(), None)
-        self._document.edit(connector, self.tr("recovered changes"), whole=True)
+        self._document.edit(connector, _("recovered changes"), whole=True)
         self.opened.emit()
         self.moved.emit()
         return not self._document.undo_stack.isClean()
@@ -117,8 +118,8 @@ class ProjectFiles(QObject):
     def save_as(self) -> bool:
         """Ask where to save; tell whether it is saved."""
         proposed = str((self.path or Path(self._document.connector.id or "connector")).with_suffix(SUFFIX))
-        kinds = self.tr("Connectors") + f" (*{SUFFIX})"
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the connector"), proposed, kinds)
+        kinds = _("Connectors") + f" (*{SUFFIX})"
+        name, _ignored = QFileDialog.getSaveFileName(self._window, _("Save the connector"), proposed, kinds)
         if not name:
             return False
         path = Path(name)
@@ -128,8 +129,8 @@ class ProjectFiles(QObject):
             if path.exists() and not self._ask.may_replace(path.name):
                 return False
         if self.read_only and self._is_open(path):
-            why = self.tr("“{name}” is of a newer version and stays as it is. Choose another name.")
-            self._ask.say(self.tr("Not saved"), why.format(name=path.name))
+            why = _("“{name}” is of a newer version and stays as it is. Choose another name.")
+            self._ask.say(_("Not saved"), why.format(name=path.name))
             return False
         return self._write(path)
 
@@ -143,8 +144,8 @@ class ProjectFiles(QObject):
     def title(self) -> str:
         """Return what the window is about: the file's name, else the connector's."""
         connector = self._document.connector
-        name = self.path.stem if self.path else connector.name or self.tr("New connector")
-        return self.tr("{name} (read-only)").format(name=name) if self.read_only else name
+        name = self.path.stem if self.path else connector.name or _("New connector")
+        return _("{name} (read-only)").format(name=name) if self.read_only else name
 
     def _open(self, path: Path, *, quiet: bool = False) -> None:
         path = path.absolute()
@@ -178,7 +179,7 @@ class ProjectFiles(QObject):
             return self._ask.may_write_again(path.name) if gone else True  # else writing says what is wrong
         if files.digest(data) == self.digest:
             return True
-        why = self.tr(
+        why = _(
             "Another program changed the file since you opened it. To keep both, cancel and use “Save as”."
         )
         return self._ask.may_replace(path.name, why)
@@ -191,14 +192,14 @@ class ProjectFiles(QObject):
                 kept = files.keep_beside(path, self._original)
             files.write_atomically(path, data)
         except files.FileProblem as problem:
-            self._ask.say(self.tr("Not saved"), save_sentence(problem.code, path))
+            self._ask.say(_("Not saved"), save_sentence(problem.code, path))
             return False
         self.path, self.digest, self.read_only, self._original = path, files.digest(data), False, b""
         self._document.undo_stack.setClean()
         self._notices.hide_notice()
         self.moved.emit()
         if kept:
-            said = self.tr("The file as it was before is kept beside it: “{name}”.").format(name=kept.name)
+            said = _("The file as it was before is kept beside it: “{name}”.").format(name=kept.name)
             self._notices.show_notice(said, "muted")
         return True
 
@@ -211,12 +212,12 @@ class ProjectFiles(QObject):
 
     def _tell_of(self, found: Project, path: Path) -> None:
         if self.read_only:
-            text = self.tr(
+            text = _(
                 "“{name}” was made by a newer version of this program. You see what this version knows of "
                 "it; saving makes a copy."
             ).format(name=path.name)
-            save = Choice("notice_save_as", self.tr("Save a copy…"), self.save_as)
-            close = Choice("notice_close", self.tr("Close"), lambda: None)
+            save = Choice("notice_save_as", _("Save a copy…"), self.save_as)
+            close = Choice("notice_close", _("Close"), lambda: None)
             self._notices.show_notice(text, "warning", save, close)
         elif found.problems:
             self._tell_of_unread(found.problems, path)
@@ -225,5 +226,9 @@ class ProjectFiles(QObject):
         """Say what of the file is not in the window; what is there and wrong stands beside its field."""
         shown = [sentence(one) for one in problems[:_SHOWN]]
         if len(problems) > _SHOWN:
-            shown.append(self.tr("And %n more.", "", len(problems) - _SHOWN))
-        self._ask.say(self.tr("Not all of “{name}” was read").format(name=path.name), "\n".join(shown))
+            shown.append(
+                ngettext("And {count} more.", "And {count} more.", len(problems) - _SHOWN).format(
+                    count=len(problems) - _SHOWN
+                )
+            )
+        self._ask.say(_("Not all of “{name}” was read").format(name=path.name), "\n".join(shown))

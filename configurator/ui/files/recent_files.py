@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu, QWidget
 
 from configurator.ui.files.project_files import ProjectFiles
+from configurator.wording.translation import _
 
 _KEY = "recent"
 _MOST = 10
@@ -22,7 +23,7 @@ class RecentFiles(QMenu):
 
     def __init__(self, files: ProjectFiles, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("Open &recent"))
+        self.setTitle(_("Open &recent"))
         self.setToolTipsVisible(True)
         self._files = files
         self._settings = settings
@@ -54,7 +55,7 @@ class RecentFiles(QMenu):
             action.setToolTip(path)
             action.triggered.connect(partial(self._open, path))
         self.addSeparator()
-        self.addAction(self.tr("Clear the list")).triggered.connect(lambda: self._keep([]))
+        self.addAction(_("Clear the list")).triggered.connect(lambda: self._keep([]))
         self.setEnabled(bool(paths))
 
     def _open(self, path: str, *_: object) -> None:

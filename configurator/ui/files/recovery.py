@@ -14,6 +14,7 @@ from configurator.ui.kit.dates import moment_words
 from configurator.ui.shell.notice_bar import Choice
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.files import autosave_sentence
+from configurator.wording.translation import _
 
 
 class Recovery(QObject):
@@ -44,7 +45,7 @@ class Recovery(QObject):
     def _found(self, left: LeftBehind) -> None:
         said = ""
         if left.damaged:
-            said = self.tr("Unsaved work of an earlier start is damaged. It is kept in {folder}.")
+            said = _("Unsaved work of an earlier start is damaged. It is kept in {folder}.")
             said = said.format(folder=left.damaged[0].parent)
         stack = self._document.undo_stack
         untouched = stack.isClean() and not stack.count()
@@ -64,13 +65,13 @@ class Recovery(QObject):
             draft.slot.close()  # it had been saved just before
             return
         self._autosaver.adopt(draft.slot)
-        text = self.tr(
+        text = _(
             "“{name}” is back as it was before the program was interrupted ({time}). It is not saved yet."
         ).format(name=self._files.title(), time=moment_words(unsaved.time))
         if others:
-            besides = self.tr("There is more: start the program once more to see it.") + " " + besides
-        keep = Choice("notice_keep", self.tr("Keep"), lambda: None)
-        discard = Choice("notice_discard", self.tr("Discard"), self._discard)
+            besides = _("There is more: start the program once more to see it.") + " " + besides
+        keep = Choice("notice_keep", _("Keep"), lambda: None)
+        discard = Choice("notice_discard", _("Discard"), self._discard)
         self._notices.show_notice(f"{text} {besides}".strip(), "muted", keep, discard)
 
     def _offer(self, draft: Draft) -> None:
@@ -84,11 +85,11 @@ class Recovery(QObject):
             else:
                 self._offer(draft)
 
-        text = self.tr("There is unsaved work from an earlier start: “{name}” ({time}).")
+        text = _("There is unsaved work from an earlier start: “{name}” ({time}).")
         path = draft.unsaved.path
-        name = Path(path).stem if path else draft.connector.name or self.tr("New connector")
-        show = Choice("notice_recover", self.tr("Show it"), take)
-        later = Choice("notice_later", self.tr("Later"), self.close)
+        name = Path(path).stem if path else draft.connector.name or _("New connector")
+        show = Choice("notice_recover", _("Show it"), take)
+        later = Choice("notice_later", _("Later"), self.close)
         text = text.format(name=name, time=moment_words(draft.unsaved.time))
         self._notices.show_notice(text, "muted", show, later)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QToolButto
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.wording.translation import _
 
 PRESETS = ("#1868db", "#1a7f4b", "#b65c00", "#7a4fc9", "#c0324a", "#2a7f8f")
 """Colours on which the white name of a connected tile is readable (WCAG 4.5 : 1 or more)."""
@@ -44,9 +45,9 @@ class ColorField(QWidget):
         self._default = ""
         self.edit = line_edit("color")
         self.edit.textEdited.connect(self.typed)
-        self._pick = QPushButton(self.tr("Pick…"))
+        self._pick = QPushButton(_("Pick…"))
         self._pick.setObjectName("color_pick")
-        self._pick.setAccessibleName(self.tr("Pick a colour"))
+        self._pick.setAccessibleName(_("Pick a colour"))
         self._pick.setMinimumHeight(theme.TARGET)
         self._pick.setIconSize(QSize(16 + theme.TIGHT, 16))
         self._pick.clicked.connect(self._open_dialog)
@@ -68,7 +69,7 @@ class ColorField(QWidget):
         """Show the text; the swatch shows what the portal will draw (`default` for an empty text)."""
         set_text(self.edit, text)
         self._default = default
-        self.edit.setPlaceholderText(self.tr("{color} (the portal's own)").format(color=default))
+        self.edit.setPlaceholderText(_("{color} (the portal's own)").format(color=default))
         self._pick.setIcon(swatch(self._shown(), gap=theme.TIGHT))
 
     def _shown(self) -> QColor:
@@ -83,12 +84,12 @@ class ColorField(QWidget):
         button.setIconSize(QSize(24, 24))
         button.setFixedSize(theme.TARGET, theme.TARGET)
         button.setToolTip(color)
-        button.setAccessibleName(self.tr("Colour {color}").format(color=color))
+        button.setAccessibleName(_("Colour {color}").format(color=color))
         button.setObjectName(f"preset_{color[1:]}")
         button.clicked.connect(lambda: self.chosen.emit(color))
         return button
 
     def _open_dialog(self) -> None:
-        color = QColorDialog.getColor(self._shown(), self, self.tr("Colour of the icon's disc"))
+        color = QColorDialog.getColor(self._shown(), self, _("Colour of the icon's disc"))
         if color.isValid():
             self.chosen.emit(color.name())

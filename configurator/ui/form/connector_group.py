@@ -10,6 +10,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.kit import theme
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.wording.translation import _
 
 
 class ConnectorGroup(Group):
@@ -25,28 +26,28 @@ class ConnectorGroup(Group):
 
     def __init__(self, document: Document) -> None:
         super().__init__("")
-        self.heading.setText(self.tr("Connector"))
+        self.heading.setText(_("Connector"))
         self._document = document
         self.rows: dict[str, Row] = {}
         self._name = self._line(
-            "name", self.tr("Name"), self.tr("For example: Shop chat"),
-            tip=self.tr("The name people see in Bitrix24.\nParameter: NAME"),
+            "name", _("Name"), _("For example: Shop chat"),
+            tip=_("The name people see in Bitrix24.\nParameter: NAME"),
         )  # fmt: skip
         self._id = self._line(
-            "id", self.tr("ID"), self.tr("For example: shop_chat"),
-            hint=self.tr("Permanent once registered. Small Latin letters, digits and _"),
-            tip=self.tr("What Bitrix24 knows the connector by. It cannot be changed later.\nParameter: ID"),
+            "id", _("ID"), _("For example: shop_chat"),
+            hint=_("Permanent once registered. Small Latin letters, digits and _"),
+            tip=_("What Bitrix24 knows the connector by. It cannot be changed later.\nParameter: ID"),
         )  # fmt: skip
         self._handler = self._line(
-            "placement_handler", self.tr("Settings page address"), "https://",
-            hint=self.tr("Your developer's page. Bitrix24 opens it when someone connects the channel."),
-            tip=self.tr("A public https:// address; Bitrix24 shows it beside the connector's settings.\n"
+            "placement_handler", _("Settings page address"), "https://",
+            hint=_("Your developer's page. Bitrix24 opens it when someone connects the channel."),
+            tip=_("A public https:// address; Bitrix24 shows it beside the connector's settings.\n"
                         "Parameter: PLACEMENT_HANDLER"),
         )  # fmt: skip
         self._add_handler_buttons()
         self._comment = self._area(
-            "comment", self.tr("Comment"), self.tr("Shown beside the settings (optional)"),
-            tip=self.tr("An explanation for people who set up the channel.\nParameter: COMMENT"),
+            "comment", _("Comment"), _("Shown beside the settings (optional)"),
+            tip=_("An explanation for people who set up the channel.\nParameter: COMMENT"),
         )  # fmt: skip
 
     def show_connector(self, connector: Connector) -> None:
@@ -61,8 +62,8 @@ class ConnectorGroup(Group):
         holder = QWidget()
         flow = FlowLayout(holder, theme.SMALL)
         for name, words, act in (
-            ("test_handler", self.tr("Test this address"), self._check_handler),
-            ("ask_developer", self.tr("Ask your developer…"), self.ask_wanted.emit),
+            ("test_handler", _("Test this address"), self._check_handler),
+            ("ask_developer", _("Ask your developer…"), self.ask_wanted.emit),
         ):
             button = QPushButton(words)
             button.setObjectName(name)

@@ -24,6 +24,7 @@ from configurator.ui.kit.basics import Segments, label
 from configurator.ui.logo.drawing_messages import DrawingMessages
 from configurator.ui.logo.drop_area import DropArea
 from configurator.ui.logo.size_meter import thousands
+from configurator.wording.translation import _, ngettext
 
 
 class IconGroup(Group):
@@ -37,7 +38,7 @@ class IconGroup(Group):
 
     def __init__(self, document: Document, selection: Selection) -> None:
         super().__init__("")
-        self.heading.setText(self.tr("Icon"))
+        self.heading.setText(_("Icon"))
         self._document = document
         self._selection = selection
         self._build_head()
@@ -68,13 +69,13 @@ class IconGroup(Group):
         if icon.svg:
             size = len(icon.svg.encode())
             told = (
-                self.tr("{size} KB").format(size=thousands(size)) if size > 999 else self.tr("%n B", "", size)
+                _("{size} KB").format(size=thousands(size))
+                if size > 999
+                else ngettext("{size} B", "{size} B", size).format(size=size)
             )
-            self.drop.show_drawing(
-                self.tr("SVG drawing, {size}").format(size=told), self.tr("Drop another SVG here")
-            )
+            self.drop.show_drawing(_("SVG drawing, {size}").format(size=told), _("Drop another SVG here"))
         else:
-            self.drop.show_drawing(self.tr("No drawing yet"), self.tr("Drop an SVG file here"))
+            self.drop.show_drawing(_("No drawing yet"), _("Drop an SVG file here"))
 
     def _show_state(self, state: str) -> None:
         self._messages.show_refusal("")
@@ -84,7 +85,7 @@ class IconGroup(Group):
     def use_drawing(self, svg: str, **placing: str) -> None:
         """Take an SVG that has passed the gate as the drawing of this state, with its size and position."""
         self._messages.show_refusal("")  # also where the drawing is the one in force already
-        self._edit(self.tr("drawing"), svg=svg, **placing)
+        self._edit(_("drawing"), svg=svg, **placing)
 
     def refuse_drawing(self, sentence_: str, mended: str = "") -> None:
         """Say why a drawing was not taken; the one before it stays, until `mended` is taken, if that is."""
@@ -92,7 +93,7 @@ class IconGroup(Group):
 
     def _use_mended(self, svg: str) -> None:
         self._messages.show_refusal("")
-        self._edit(self.tr("repaired drawing"), svg=svg)
+        self._edit(_("repaired drawing"), svg=svg)
 
     def say_of_fit(self, sentence_: str) -> None:
         """Say what became of fitting a drawing, until the next edit."""
@@ -116,9 +117,7 @@ class IconGroup(Group):
         return self.drop.choose if part == "DATA_IMAGE" else self.rows[part].input
 
     def _build_head(self) -> None:
-        self._segments = Segments(
-            {ACTIVE: self.tr("Active"), INACTIVE: self.tr("Inactive")}, self.tr("Icon state")
-        )
+        self._segments = Segments({ACTIVE: _("Active"), INACTIVE: _("Inactive")}, _("Icon state"))
         self._segments.chosen.connect(self._selection.choose)
         head = QHBoxLayout()
         self.box.removeWidget(self.heading)
@@ -130,21 +129,21 @@ class IconGroup(Group):
     def _build_color(self) -> None:
         self._color = ColorField()
         self._bind(
-            "COLOR", self.tr("Colour"), self._color, self._color.edit,
-            tip=self.tr("The disc behind the drawing, and the whole tile when connected.\nParameter: COLOR"),
+            "COLOR", _("Colour"), self._color, self._color.edit,
+            tip=_("The disc behind the drawing, and the whole tile when connected.\nParameter: COLOR"),
         )  # fmt: skip
-        self._color.typed.connect(lambda text: self._edit(self.tr("colour"), "color", color=text))
-        self._color.chosen.connect(lambda text: self._edit(self.tr("colour"), color=text))
+        self._color.typed.connect(lambda text: self._edit(_("colour"), "color", color=text))
+        self._color.chosen.connect(lambda text: self._edit(_("colour"), color=text))
 
     def _build_size(self) -> None:
         self._size = SizeField()
         self._bind(
-            "SIZE", self.tr("Size"), self._size, self._size.edit,
-            tip=self.tr("How much of the disc the drawing fills. Also: contain, cover, 24px 32px\n"
+            "SIZE", _("Size"), self._size, self._size.edit,
+            tip=_("How much of the disc the drawing fills. Also: contain, cover, 24px 32px\n"
                         "Parameter: SIZE"),
         )  # fmt: skip
-        self._size.typed.connect(lambda text: self._edit(self.tr("size"), "size", size=text))
-        self._size.slid.connect(lambda text: self._edit(self.tr("size"), "slider", size=text))
+        self._size.typed.connect(lambda text: self._edit(_("size"), "size", size=text))
+        self._size.slid.connect(lambda text: self._edit(_("size"), "slider", size=text))
         self._size.rested.connect(self._document.end_of_typing)
 
     def _build_position(self) -> None:
@@ -160,10 +159,10 @@ class IconGroup(Group):
         side.addWidget(self._position)
         self._numbers = PositionNumbers()
         side.addWidget(self._numbers)
-        self._fit = QPushButton(self.tr("Fit into the circle"))
+        self._fit = QPushButton(_("Fit into the circle"))
         self._fit.setObjectName("fit_circle")
         self._fit.setMinimumHeight(theme.TARGET)
-        self._fit.setToolTip(self.tr("Sizes and moves the drawing so that all of it is seen"))
+        self._fit.setToolTip(_("Sizes and moves the drawing so that all of it is seen"))
         self._fit.clicked.connect(self.fit_wanted)
         side.addWidget(self._fit, 0, Qt.AlignmentFlag.AlignLeft)
         self._fit_note = label("", "muted", wrap=True)
@@ -173,15 +172,13 @@ class IconGroup(Group):
         side.addStretch(1)
         row.addLayout(side, 1)
         self._bind(
-            "POSITION", self.tr("Position"), holder, self._position,
-            tip=self.tr("Where in the disc the drawing lies.\nParameter: POSITION"),
+            "POSITION", _("Position"), holder, self._position,
+            tip=_("Where in the disc the drawing lies.\nParameter: POSITION"),
         )  # fmt: skip
-        self._position.textEdited.connect(
-            lambda text: self._edit(self.tr("position"), "position", position=text)
-        )
-        self._grid.chosen.connect(lambda text: self._edit(self.tr("position"), position=text))
+        self._position.textEdited.connect(lambda text: self._edit(_("position"), "position", position=text))
+        self._grid.chosen.connect(lambda text: self._edit(_("position"), position=text))
         self._numbers.typed.connect(
-            lambda *place: self._edit(self.tr("position"), "numbers", position=position_of(*place))
+            lambda *place: self._edit(_("position"), "numbers", position=position_of(*place))
         )
         self._numbers.left.connect(self._document.end_of_typing)
 

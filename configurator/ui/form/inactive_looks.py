@@ -17,6 +17,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.jobs import Job
 from configurator.ui.shell.workspace import Workspace
+from configurator.wording.translation import _
 
 _DISC = 40
 """Side of a small picture, in logical pixels."""
@@ -32,7 +33,7 @@ class InactiveLooks(QWidget):
         super().__init__()
         self._painter = workspace.painter
         self.setObjectName("inactive_looks")
-        self.setAccessibleName(self.tr("Made from the active icon"))
+        self.setAccessibleName(_("Made from the active icon"))
         self._document = workspace.document
         self._selection = workspace.selection
         self._jobs = workspace.jobs
@@ -44,7 +45,7 @@ class InactiveLooks(QWidget):
         self._rest.timeout.connect(self._draw)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SMALL)
-        words = {Look.GREY: self.tr("Grey"), Look.LIGHTER: self.tr("Lighter"), Look.TINT: self.tr("One tint")}
+        words = {Look.GREY: _("Grey"), Look.LIGHTER: _("Lighter"), Look.TINT: _("One tint")}
         self._buttons = {look: self._button(look, word) for look, word in words.items()}
         for button in self._buttons.values():
             flow.addWidget(button)
@@ -53,7 +54,7 @@ class InactiveLooks(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.TIGHT)
-        grid.addWidget(label(self.tr("Made from the active icon"), "muted"), 0, 0)
+        grid.addWidget(label(_("Made from the active icon"), "muted"), 0, 0)
         grid.addWidget(buttons, 1, 0)
         grid.addWidget(self._status, 2, 0)
         group.add_below_drawing(self)
@@ -74,11 +75,11 @@ class InactiveLooks(QWidget):
             button.setChecked(look is now)
             button.setEnabled(has_drawing)
         if not has_drawing:
-            self._status.setText(self.tr("Choose a drawing for the active icon first."))
+            self._status.setText(_("Choose a drawing for the active icon first."))
         elif now:
-            self._status.setText(self.tr("✓ It follows the active icon until you change it here."))
+            self._status.setText(_("✓ It follows the active icon until you change it here."))
         else:
-            self._status.setText(self.tr("Made by hand. Pick one, and it follows the active icon again."))
+            self._status.setText(_("Made by hand. Pick one, and it follows the active icon again."))
         if has_drawing and connector.icon != self._drawn and not self._job:
             self._rest.start()
 
@@ -88,7 +89,7 @@ class InactiveLooks(QWidget):
         button.setProperty("role", "look")
         button.setCheckable(True)
         button.setText(word)
-        button.setAccessibleName(self.tr("Inactive icon: {look}").format(look=word))
+        button.setAccessibleName(_("Inactive icon: {look}").format(look=word))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(_DISC, _DISC))
         button.setMinimumSize(88, 76)
@@ -97,7 +98,7 @@ class InactiveLooks(QWidget):
 
     def _choose(self, look: Look) -> None:
         new = inactive_icon.linked(self._document.connector, look)
-        self._document.edit(new, self.tr("inactive icon"))
+        self._document.edit(new, _("inactive icon"))
         self.refresh()  # also where it was chosen already: a press must not take the mark away
 
     def _draw(self) -> None:

@@ -13,6 +13,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
+from configurator.wording.translation import _
 
 
 class MessagesGroup(Group):
@@ -20,26 +21,26 @@ class MessagesGroup(Group):
 
     def __init__(self, document: Document) -> None:
         super().__init__("")
-        self.heading.setText(self.tr("Messages"))
+        self.heading.setText(_("Messages"))
         self.grid.setColumnStretch(1, 1)
         self.grid.setVerticalSpacing(theme.TIGHT)
         self._document = document
         self._boxes: dict[str, QCheckBox] = {}
         self._words: dict[QObject, QCheckBox] = {}
-        self._add("del_external_messages", self.tr("Customers may delete messages"),
-                  self.tr("Messages that came in may be deleted."))  # fmt: skip
-        self._add("edit_internal_messages", self.tr("Operators may edit their messages"),
-                  self.tr("What an operator has sent may be changed afterwards."))  # fmt: skip
-        self._add("del_internal_messages", self.tr("Operators may delete their messages"),
-                  self.tr("What an operator has sent may be taken back."))  # fmt: skip
-        self._add("newsletter", self.tr("Use in CRM newsletters"),
-                  self.tr("The channel can be chosen for newsletters from the CRM."))  # fmt: skip
-        self._add("need_system_messages", self.tr("Send system messages"),
-                  self.tr("Notices such as “The operator has joined” go to the channel too."))  # fmt: skip
-        self._add("need_signature", self.tr("Add the operator's signature"),
-                  self.tr("Each answer names the operator who wrote it."))  # fmt: skip
-        self._add("chat_group", self.tr("One chat per group, not per person"),
-                  self.tr("For group chats: messages of one group come together in one chat.\n"
+        self._add("del_external_messages", _("Customers may delete messages"),
+                  _("Messages that came in may be deleted."))  # fmt: skip
+        self._add("edit_internal_messages", _("Operators may edit their messages"),
+                  _("What an operator has sent may be changed afterwards."))  # fmt: skip
+        self._add("del_internal_messages", _("Operators may delete their messages"),
+                  _("What an operator has sent may be taken back."))  # fmt: skip
+        self._add("newsletter", _("Use in CRM newsletters"),
+                  _("The channel can be chosen for newsletters from the CRM."))  # fmt: skip
+        self._add("need_system_messages", _("Send system messages"),
+                  _("Notices such as “The operator has joined” go to the channel too."))  # fmt: skip
+        self._add("need_signature", _("Add the operator's signature"),
+                  _("Each answer names the operator who wrote it."))  # fmt: skip
+        self._add("chat_group", _("One chat per group, not per person"),
+                  _("For group chats: messages of one group come together in one chat.\n"
                           "The CRM tracker is not started for them."))  # fmt: skip
 
     def show_connector(self, connector: Connector) -> None:
@@ -67,7 +68,7 @@ class MessagesGroup(Group):
         words.setBuddy(box)
         words.setMinimumHeight(theme.LARGE)
         words.installEventFilter(self)
-        parameter = self.tr("Parameter: {name}").format(name=attribute.upper())
+        parameter = _("Parameter: {name}").format(name=attribute.upper())
         for widget in (box, words):
             widget.setToolTip(f"{tip}\n{parameter}")
         row = self.grid.count() // 2
@@ -79,4 +80,4 @@ class MessagesGroup(Group):
 
     def _toggled(self, attribute: str, word: str, *, on: bool) -> None:
         value: dict[str, Any] = {attribute: on}
-        self._document.set(self.tr("“{word}”").format(word=word), **value)
+        self._document.set(_("“{word}”").format(word=word), **value)

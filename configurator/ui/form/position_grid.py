@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from configurator.icon.css.position import POSITIONS, cell_of, percentages_of
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
+from configurator.wording.translation import _
 
 _CELL = 24
 _NOTHING = -201
@@ -35,9 +36,9 @@ class PositionGrid(QWidget):
     def __init__(self) -> None:
         super().__init__()
         names = (
-            self.tr("top left"), self.tr("top"), self.tr("top right"),
-            self.tr("left"), self.tr("centre"), self.tr("right"),
-            self.tr("bottom left"), self.tr("bottom"), self.tr("bottom right"),
+            _("top left"), _("top"), _("top right"),
+            _("left"), _("centre"), _("right"),
+            _("bottom left"), _("bottom"), _("bottom right"),
         )  # fmt: skip
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +50,7 @@ class PositionGrid(QWidget):
             cell.setCheckable(True)
             cell.setFixedSize(_CELL, _CELL)
             cell.setToolTip(name)
-            cell.setAccessibleName(self.tr("Position: {place}").format(place=name))
+            cell.setAccessibleName(_("Position: {place}").format(place=name))
             cell.setObjectName(f"position_{index}")
             cell.installEventFilter(self)
             self._group.addButton(cell, index)
@@ -93,8 +94,8 @@ class PositionNumbers(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SMALL)
-        self._across = self._box("position_across", "↔ ", self.tr("Across, in percent"))
-        self._down = self._box("position_down", "↕ ", self.tr("Down, in percent"))
+        self._across = self._box("position_across", "↔ ", _("Across, in percent"))
+        self._down = self._box("position_down", "↕ ", _("Down, in percent"))
         for box in (self._across, self._down):
             row.addWidget(box, 1)
 

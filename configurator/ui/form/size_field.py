@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 from configurator.icon.icon import DEFAULT_SIZE
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
+from configurator.wording.translation import _
 
 _PERCENT = re.compile(r"\s*(\d{1,3})(?:\.\d+)?%(?:\s+auto)?\s*", re.IGNORECASE)
 
@@ -34,7 +35,7 @@ class SizeField(QWidget):
         self.slider.setRange(10, 150)
         self.slider.setPageStep(10)
         self.slider.setMinimumHeight(theme.TARGET)
-        self.slider.setAccessibleName(self.tr("Size in percent"))
+        self.slider.setAccessibleName(_("Size in percent"))
         self.slider.valueChanged.connect(lambda value: self.slid.emit(f"{value}%"))
         self.slider.sliderReleased.connect(self.rested)
         self.edit = line_edit("size", DEFAULT_SIZE)

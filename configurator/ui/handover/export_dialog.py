@@ -26,6 +26,7 @@ from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.wording.files import file_sentence
 from configurator.wording.handover import form_name, form_purpose
+from configurator.wording.translation import _
 
 _SIZE = (760, 600)
 
@@ -38,11 +39,11 @@ class HandOverDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("hand_over")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Hand over as code"))
+        self.setWindowTitle(_("Hand over as code"))
         self._connector = connector
         self._folder = folder
         self._form = FORMS[0]
-        forms = Segments({form: form_name(form) for form in FORMS}, self.tr("Form"))
+        forms = Segments({form: form_name(form) for form in FORMS}, _("Form"))
         forms.chosen.connect(self.show_form)
         self._purpose = label("", wrap=True)
         self._purpose.setObjectName("hand_over_purpose")
@@ -52,9 +53,7 @@ class HandOverDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        column.addWidget(
-            label(self.tr("This code registers the connector as it is in the window now."), wrap=True)
-        )
+        column.addWidget(label(_("This code registers the connector as it is in the window now."), wrap=True))
         column.addWidget(forms)
         column.addWidget(self._purpose)
         column.addWidget(self._text, 1)
@@ -74,9 +73,9 @@ class HandOverDialog(QDialog):
     def _say_placeholders(self) -> None:
         has_any = "_HERE" in self._text.toPlainText()
         self._said.setText(
-            self.tr("No key or token is in it: your developer fills in what is written PUT_…_HERE.")
+            _("No key or token is in it: your developer fills in what is written PUT_…_HERE.")
             if has_any
-            else self.tr("No key or token is in it.")
+            else _("No key or token is in it.")
         )
 
     def _code(self) -> QPlainTextEdit:
@@ -85,7 +84,7 @@ class HandOverDialog(QDialog):
         text.setReadOnly(True)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        text.setAccessibleName(self.tr("Code"))
+        text.setAccessibleName(_("Code"))
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -93,38 +92,36 @@ class HandOverDialog(QDialog):
 
     def _add_warning(self, column: QVBoxLayout) -> None:
         if any(problem.severity is Severity.ERROR for problem in check(self._connector)):
-            said = self.tr(
-                "Something in the connector is not right yet. Correct it first, or tell your developer."
-            )
+            said = _("Something in the connector is not right yet. Correct it first, or tell your developer.")
             warning = label(f"▲ {said}", "warning", wrap=True)
             warning.setObjectName("hand_over_warning")
             column.addWidget(warning)
 
     def _buttons(self) -> QHBoxLayout:
-        copy = button(self.tr("Copy"), "hand_over_copy", foot=True)
+        copy = button(_("Copy"), "hand_over_copy", foot=True)
         copy.clicked.connect(self._copy)
-        save = button(self.tr("Save…"), "hand_over_save", foot=True)
+        save = button(_("Save…"), "hand_over_save", foot=True)
         save.clicked.connect(self._save)
-        close = button(self.tr("Close"), "hand_over_close", foot=True)
+        close = button(_("Close"), "hand_over_close", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         return foot(close, left=[copy, save])
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(write(self._connector, self._form))
-        self._said.setText(self.tr("Copied. Paste it into a message to your developer."))
+        self._said.setText(_("Copied. Paste it into a message to your developer."))
 
     def _save(self) -> None:
         suffix = SUFFIXES[self._form]
         proposed = (self._connector.id or "connector") + suffix
-        title = self.tr("Save the code")
-        name, _ = QFileDialog.getSaveFileName(self, title, str(self._folder / proposed), f"*{suffix}")
+        title = _("Save the code")
+        name, _ignored = QFileDialog.getSaveFileName(self, title, str(self._folder / proposed), f"*{suffix}")
         if not name:
             return
         path = Path(name)
         try:
             files.write_atomically(path, write(self._connector, self._form).encode())
         except files.FileProblem as problem:
-            Questions(self).say(self.tr("Not saved"), file_sentence(problem.code, path.name))
+            Questions(self).say(_("Not saved"), file_sentence(problem.code, path.name))
             return
-        self._said.setText(self.tr("Saved as “{name}”.").format(name=path.name))
+        self._said.setText(_("Saved as “{name}”.").format(name=path.name))

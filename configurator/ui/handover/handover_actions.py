@@ -11,6 +11,7 @@ from configurator.connector.model import Connector
 from configurator.ui.handover.export_dialog import HandOverDialog
 from configurator.ui.handover.import_dialog import TakeOverDialog
 from configurator.ui.shell.workspace import Workspace
+from configurator.wording.translation import _
 
 
 class Handing(QObject):
@@ -41,4 +42,4 @@ class Handing(QObject):
     def _use(self, connector: Connector) -> None:
         self._before_import()
         # Appears in the menu behind "Undo".
-        self._workspace.document.edit(connector, self.tr("taking over code"), whole=True)
+        self._workspace.document.edit(connector, _("taking over code"), whole=True)

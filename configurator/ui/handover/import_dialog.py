@@ -25,6 +25,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.wording.files import file_sentence
+from configurator.wording.translation import _
 
 _SIZE = (760, 620)
 _LIMIT = 2_000_000
@@ -46,7 +47,7 @@ class TakeOverDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("take_over")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Take over from code"))
+        self.setWindowTitle(_("Take over from code"))
         self._imported: Imported | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -54,11 +55,11 @@ class TakeOverDialog(QDialog):
         self._timer.timeout.connect(self._read)
         self._text = self._paste_area()
         self._findings = Findings()
-        self._use = button(self.tr("Use it"), "take_over_use", foot=True)
+        self._use = button(_("Use it"), "take_over_use", foot=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        head = self.tr("Paste the code that registers a connector. Nothing of it is run, and no key is kept.")
+        head = _("Paste the code that registers a connector. Nothing of it is run, and no key is kept.")
         asked = label(head, wrap=True)
         asked.setBuddy(self._text)
         column.addWidget(asked)
@@ -75,11 +76,9 @@ class TakeOverDialog(QDialog):
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         text.setTabChangesFocus(True)
-        text.setAccessibleName(self.tr("Code"))
+        text.setAccessibleName(_("Code"))
         text.setPlaceholderText(
-            self.tr(
-                "A curl command, JavaScript, PHP, Python or JSON, for example from Bitrix24's documentation."
-            )
+            _("A curl command, JavaScript, PHP, Python or JSON, for example from Bitrix24's documentation.")
         )
         text.textChanged.connect(self._wait)
         return text
@@ -90,14 +89,14 @@ class TakeOverDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it
-        area.setAccessibleName(self.tr("What was understood"))
+        area.setAccessibleName(_("What was understood"))
         area.setWidget(inside)
         return area
 
     def _buttons(self) -> QHBoxLayout:
-        open_ = button(self.tr("From a file…"), "take_over_file", foot=True)
+        open_ = button(_("From a file…"), "take_over_file", foot=True)
         open_.clicked.connect(self._open)
-        cancel = button(self.tr("Cancel"), "take_over_cancel", foot=True)
+        cancel = button(_("Cancel"), "take_over_cancel", foot=True)
         cancel.clicked.connect(self.reject)
         self._use.setProperty("role", "primary")
         self._use.setDefault(True)
@@ -105,15 +104,15 @@ class TakeOverDialog(QDialog):
         return foot(cancel, self._use, left=[open_])
 
     def _open(self) -> None:
-        kinds = self.tr("All files") + " (*)"
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open code"), "", kinds)
+        kinds = _("All files") + " (*)"
+        name, _ignored = QFileDialog.getOpenFileName(self, _("Open code"), "", kinds)
         if not name:
             return
         path = Path(name)
         try:
             self._text.setPlainText(files.read_text(path, _LIMIT))
         except files.FileProblem as problem:
-            Questions(self).say(self.tr("This file was not opened"), file_sentence(problem.code, path.name))
+            Questions(self).say(_("This file was not opened"), file_sentence(problem.code, path.name))
         self._read()
 
     def _wait(self) -> None:

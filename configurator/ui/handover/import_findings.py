@@ -11,6 +11,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.wording.handover import refusal_sentence, remark_sentence
 from configurator.wording.problems import sentence
+from configurator.wording.translation import _
 
 
 class Findings(QFrame):
@@ -32,7 +33,7 @@ class Findings(QFrame):
     def show_imported(self, imported: Imported) -> None:
         """Show what was read."""
         remarks = [*map(remark_sentence, imported.remarks), *map(sentence, imported.problems)]
-        head = self.tr("Not all was understood:") if remarks else self.tr("All understood:")
+        head = _("Not all was understood:") if remarks else _("All understood:")
         heading = label(f"{'▲' if remarks else '✓'} {head}", "warning" if remarks else "good", wrap=True)
         heading.setObjectName("take_over_heading")
         lines: list[QWidget] = [heading]
@@ -52,18 +53,18 @@ class Findings(QFrame):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, value in (
-            (self.tr("Name"), connector.name),
-            (self.tr("ID"), connector.id),
-            (self.tr("Settings page address"), connector.placement_handler),
-            (self.tr("Icon"), self._icon(connector.icon)),
-            (self.tr("Inactive icon"), self._icon(connector.icon_disabled)),
+            (_("Name"), connector.name),
+            (_("ID"), connector.id),
+            (_("Settings page address"), connector.placement_handler),
+            (_("Icon"), self._icon(connector.icon)),
+            (_("Inactive icon"), self._icon(connector.icon_disabled)),
         ):
-            shown = _short(value) or self.tr("missing")
+            shown = _short(value) or _("missing")
             form.addRow(label(name, "muted"), label(shown, "" if value else "muted", wrap=True))
         return values
 
     def _icon(self, icon: Icon) -> str:
-        parts = [self.tr("a drawing")] if icon.svg else []
+        parts = [_("a drawing")] if icon.svg else []
         return ", ".join([*parts, *filter(None, (icon.color, icon.size, icon.position))])
 
     def _show(self, lines: list[QWidget]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from configurator.ui.kit import theme
+from configurator.wording.translation import _
 
 _SHOWN_MS = 2000
 
@@ -20,20 +21,20 @@ class CopyButton(QPushButton):
         """Make the button; `what` names the text for people who do not see it, `words` are its own."""
         super().__init__()
         self._text = text
-        self._words = words or self.tr("Copy")
+        self._words = words or _("Copy")
         self.setText(self._words)
         self.setAutoDefault(False)
         self.setMinimumHeight(theme.TARGET)
-        self.setAccessibleName(self.tr("Copy {what}").format(what=what))
+        self.setAccessibleName(_("Copy {what}").format(what=what))
         self._back = QTimer(self)
         self._back.setSingleShot(True)
         self._back.setInterval(_SHOWN_MS)
         self._back.timeout.connect(lambda: self.setText(self._words))
         self.clicked.connect(self._copy)
-        done = self.fontMetrics().horizontalAdvance(self.tr("✓ Copied"))
+        done = self.fontMetrics().horizontalAdvance(_("✓ Copied"))
         self.setMinimumWidth(max(self.sizeHint().width(), done + 2 * theme.MEDIUM))  # it does not jump
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text())
-        self.setText(self.tr("✓ Copied"))
+        self.setText(_("✓ Copied"))
         self._back.start()

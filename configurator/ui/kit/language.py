@@ -1,20 +1,35 @@
-"""The language of the window: English as it is written, another one from `resources/translations`."""
+"""The language of the window, with Qt's own words, numbers and dates in the same one."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
-from configurator.locate import resources
+from configurator.ui.kit.qt_words import QtWords
+from configurator.wording import translation
+from configurator.wording.language_tags import ENGLISH, system_languages
 
-LANGUAGES = {"en": "English", "ru": "Русский"}
-"""Languages of the window by their codes, each in its own words."""
 _KEY = "language"
+
+
+def names() -> dict[str, str]:
+    """Return the languages of the window by their codes, each in its own words."""
+    return {code: _own_name(code) for code in translation.languages()}
+
+
+def _own_name(code: str) -> str:
+    locale = QLocale(code)
+    name = "English" if code == ENGLISH else locale.nativeLanguageName()
+    if "_" in code and code.rpartition("_")[2].isupper():  # a script is part of the language's name already
+        name += f" ({locale.nativeTerritoryName()})"
+    return name[:1].upper() + name[1:] or code
 
 
 def chosen(settings: QSettings) -> str:
     """Return the code of the language that the user chose; empty for that of the system."""
     code = str(settings.value(_KEY, ""))
-    return code if code in LANGUAGES else ""
+    return code if code in translation.languages() else ""
 
 
 def choose(settings: QSettings, code: str) -> None:
@@ -27,26 +42,35 @@ def install(settings: QSettings) -> str:
 
     Call it once, before the window is made: what is made already keeps its words.
     """
-    code = chosen(settings) or of_system(QLocale.system().uiLanguages())
-    if code != of_system([QLocale.system().name()]):
-        QLocale.setDefault(QLocale(code))  # numbers and dates as in the words around them
-    if code != "en":
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in (("configurator", str(resources() / "translations")), ("qtbase", qt)):
-            translator = QTranslator(QCoreApplication.instance())
-            if translator.load(f"{name}_{code}", folder):
-                QCoreApplication.installTranslator(translator)
+    wanted = system_languages() or QLocale.system().uiLanguages()
+    code = translation.users_language(str(settings.value(_KEY, "")), wanted)
+    speak(code)
     return code
 
 
-def in_force() -> str:
-    """Return the code of the language that the window speaks now."""
+def speak(code: str, folder: Path | None = None) -> None:
+    """Speak a language: our words, Qt's, numbers and dates.
+
+    Args:
+        code: one of `translation.languages`.
+        folder: where our catalogues are; None for those that came with the program.
+    """
+    translation.speak(code, folder)
+    # Numbers and dates as in the words around them; the system's own way where that is the same language.
+    system = QLocale.system()
+    same = code == translation.best_language([system.name()], folder)
+    QLocale.setDefault(system if same else QLocale(code))
     app = QCoreApplication.instance()
-    translators = app.findChildren(QTranslator) if app else []
-    return next((one.language() for one in translators if one.language() in LANGUAGES), "en")
+    for old in app.findChildren(QTranslator) if app else []:
+        QCoreApplication.removeTranslator(old)
+        old.setParent(None)
+    if code != ENGLISH:
+        # The last one is asked first: what Qt does not say in this language is said from our catalogue.
+        QCoreApplication.installTranslator(QtWords(app))
+        qts_own = QTranslator(app)
+        if qts_own.load(QLocale(code), "qtbase", "_", _qts_folder()):
+            QCoreApplication.installTranslator(qts_own)
 
 
-def of_system(wanted: list[str]) -> str:
-    """Return the first language that the window speaks of those that the system prefers, as in `ru-BY`."""
-    known = (one.replace("_", "-").partition("-")[0].lower() for one in wanted)
-    return next((one for one in known if one in LANGUAGES), "en")
+def _qts_folder() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLa
 
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.buttons import button
+from configurator.wording.translation import _
 
 _PATIENCE_MS = 500
 """Work shorter than this shows no progress."""
@@ -31,7 +32,7 @@ class ProgressLine(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.cancel = button(self.tr("Cancel"), "cancel_dialog_work")
+        self.cancel = button(_("Cancel"), "cancel_dialog_work")
         self.cancel.clicked.connect(self.cancelled)
         texts = QVBoxLayout()
         texts.setSpacing(2)

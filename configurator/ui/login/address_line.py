@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from configurator.locate import resources
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
+from configurator.wording.translation import _, pgettext
 
 _SIZE = 16
 """Width and height of the lock, in logical pixels."""
@@ -28,7 +29,7 @@ class AddressLine(QWidget):
         self._edit.setReadOnly(True)
         self._edit.setObjectName("address")
         self._edit.setMinimumHeight(theme.TARGET)
-        self._edit.setAccessibleName(self.tr("Address of this page"))
+        self._edit.setAccessibleName(_("Address of this page"))
         self._picture = QLabel()
         self._picture.setFixedSize(_SIZE, _SIZE)
         row = QHBoxLayout(self)
@@ -43,11 +44,11 @@ class AddressLine(QWidget):
         """Show where the page is."""
         secure = url.scheme() == "https"
         if not self.is_safe:
-            words, role = self.tr("✕ Not safe"), "error"
+            words, role = _("✕ Not safe"), "error"
         elif secure:
-            words, role = self.tr("Secure"), "good"
+            words, role = pgettext("connection", "Secure"), "good"
         else:
-            words, role = self.tr("This computer"), "muted"
+            words, role = _("This computer"), "muted"
         self._picture.setVisible(secure and self.is_safe)
         self._picture.setPixmap(self._drawn())
         self._lock.setText(words)

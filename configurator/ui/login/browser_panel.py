@@ -16,6 +16,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.copy_button import CopyButton
 from configurator.wording.login import browser_page, browser_sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.signin.redirect import Redirect
@@ -51,7 +52,7 @@ class BrowserPanel(QWidget):
     def begin(self, url: str, state: str) -> None:
         """Get ready for a try: `url` is the portal's page, `state` its mark. Nothing is opened yet."""
         self._url, self._state = url, state
-        self._open.setText(self.tr("Open the page in my browser"))
+        self._open.setText(_("Open the page in my browser"))
         restyle(self._open, "role", "primary")
         self._stop_counting()
         self._pasted.clear()
@@ -90,7 +91,7 @@ class BrowserPanel(QWidget):
         self._waiting.setText(
             browser_sentence("PORT_TAKEN", port=loopback_listener.PORT)
             if taken
-            else self.tr("If the handler path of your application is the address below, this window notices "
+            else _("If the handler path of your application is the address below, this window notices "
                          "by itself when you have allowed access. There is nothing to paste then.")
         )  # fmt: skip
         restyle(self._waiting, "role", "warning" if taken else "")
@@ -106,7 +107,7 @@ class BrowserPanel(QWidget):
         opened = QDesktopServices.openUrl(QUrl(self._url))
         self._say("" if opened else browser_sentence("BROWSER_MISSING"))
         self._open.setProperty("opened", True)
-        self._open.setText(self.tr("Try again"))
+        self._open.setText(_("Try again"))
         restyle(self._open, "role", "")
 
     def _read(self) -> None:
@@ -133,7 +134,7 @@ class BrowserPanel(QWidget):
         self._left -= 1
         if self._left <= 0:
             self._seconds.stop()
-            self._open.setText(self.tr("Try again"))
+            self._open.setText(_("Try again"))
             restyle(self._open, "role", "primary")
         self._show_left()
 
@@ -142,7 +143,7 @@ class BrowserPanel(QWidget):
         self._left = CODE_SECONDS
         self._clock.hide()
         self._clock_words.setText(
-            self.tr("After Allow you have {seconds} seconds: the code is valid that long.").format(
+            _("After Allow you have {seconds} seconds: the code is valid that long.").format(
                 seconds=CODE_SECONDS
             )
         )
@@ -152,11 +153,11 @@ class BrowserPanel(QWidget):
         self._clock.show()
         self._clock.setValue(max(0, self._left))
         if self._left > 0:
-            words = self.tr("If you have just clicked Allow: {seconds} seconds left to paste.")
+            words = _("If you have just clicked Allow: {seconds} seconds left to paste.")
             self._clock_words.setText(words.format(seconds=self._left))
         else:
             self._clock_words.setText(
-                self.tr("The {seconds} seconds are over, so the code is probably no longer valid. Click Try "
+                _("The {seconds} seconds are over, so the code is probably no longer valid. Click Try "
                         "again: the portal asks at once.").format(seconds=CODE_SECONDS)
             )  # fmt: skip
         restyle(self._clock_words, "role", "muted" if self._left > 0 else "warning")
@@ -170,25 +171,25 @@ class BrowserPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
-        column.addWidget(label(self.tr("1.  Sign in and click Allow"), "heading"))
+        column.addWidget(label(_("1.  Sign in and click Allow"), "heading"))
         self._add_opening(column)
         column.addSpacing(theme.SMALL)
-        column.addWidget(label(self.tr("2.  Come back"), "heading"))
+        column.addWidget(label(_("2.  Come back"), "heading"))
         self._waiting = label("", wrap=True)
         self._waiting.setObjectName("browser_waiting")
         column.addWidget(self._waiting)
         address = QLineEdit(loopback_listener.ADDRESS)
         address.setReadOnly(True)
         address.setMinimumHeight(theme.TARGET)
-        address.setAccessibleName(self.tr("Handler path for your application"))
-        self._add_row(column, address, CopyButton(lambda: loopback_listener.ADDRESS, self.tr("handler path")))
+        address.setAccessibleName(_("Handler path for your application"))
+        self._add_row(column, address, CopyButton(lambda: loopback_listener.ADDRESS, _("handler path")))
         column.addSpacing(theme.SMALL)
         self._add_pasting(column)
         column.addStretch(1)
 
     def _add_opening(self, column: QVBoxLayout) -> None:
         column.addWidget(
-            label(self.tr("Passkeys, keys on USB and your company's sign-in work there as always."),
+            label(_("Passkeys, keys on USB and your company's sign-in work there as always."),
                   "muted", wrap=True)
         )  # fmt: skip
         self._open = QPushButton()
@@ -198,28 +199,26 @@ class BrowserPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
         row.addWidget(self._open)
-        row.addWidget(
-            CopyButton(lambda: self._url, self.tr("address of the page"), self.tr("Copy its address"))
-        )
+        row.addWidget(CopyButton(lambda: self._url, _("address of the page"), _("Copy its address")))
         row.addStretch(1)
         column.addLayout(row)
 
     def _add_pasting(self, column: QVBoxLayout) -> None:
         caption = label(
-            self.tr("With any other handler path: the browser ends at that address. Copy the whole address "
+            _("With any other handler path: the browser ends at that address. Copy the whole address "
                     "from its address bar (or only the code) and paste it here at once."), wrap=True,
         )  # fmt: skip
         self._pasted = line_edit("pasted", "https://…?code=…")
-        self._pasted.setAccessibleName(self.tr("Address or code from the browser"))
+        self._pasted.setAccessibleName(_("Address or code from the browser"))
         self._pasted.returnPressed.connect(self._read)
         self._pasted.textChanged.connect(lambda text: self.come_back() if text else None)
         caption.setBuddy(self._pasted)
-        paste = QPushButton(self.tr("Paste"))
+        paste = QPushButton(_("Paste"))
         paste.setObjectName("paste")
         paste.setAutoDefault(False)
         paste.setMinimumHeight(theme.TARGET)
         paste.clicked.connect(self._paste)
-        use = QPushButton(self.tr("Sign in"))
+        use = QPushButton(_("Sign in"))
         use.setObjectName("use_pasted")
         use.setAutoDefault(False)
         use.setMinimumHeight(theme.TARGET)

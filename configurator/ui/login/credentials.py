@@ -10,7 +10,7 @@ from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
-from configurator.wording.translation import translate
+from configurator.wording.translation import _, pgettext
 
 _WIDTH = 420
 
@@ -22,28 +22,27 @@ class PasswordDialog(QDialog):
         """Make the dialog; `who` wants the password."""
         super().__init__(over if isinstance(over, QWidget) else None)
         self.setObjectName("credentials")
-        self.setWindowTitle(translate("Credentials", "Name and password"))
+        self.setWindowTitle(_("Name and password"))
         self.user = line_edit("credentials_user")
         self.password = line_edit("credentials_password")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        said = translate(
-            "Credentials",
+        said = _(
             "{who} wants a name and a password before it lets you through. They are not the portal's: ask "
-            "whoever looks after your network. This program does not keep them.",
+            "whoever looks after your network. This program does not keep them."
         ).format(who=who)
         form = QFormLayout(self)
         form.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         form.setSpacing(theme.SMALL)
         form.addRow(label(said, wrap=True))
         for title, edit in (
-            (translate("Credentials", "Name"), self.user),
-            (translate("Credentials", "Password"), self.password),
+            (pgettext("user", "Name"), self.user),
+            (_("Password"), self.password),
         ):
             edit.setAccessibleName(title)
             form.addRow(title, edit)
-        cancel = button(translate("Credentials", "Cancel"), "cancel_credentials", foot=True)
+        cancel = button(_("Cancel"), "cancel_credentials", foot=True)
         cancel.clicked.connect(self.reject)
-        go = button(translate("Credentials", "OK"), "use_credentials", foot=True)
+        go = button(_("OK"), "use_credentials", foot=True)
         go.setProperty("role", "primary")
         go.setDefault(True)
         go.clicked.connect(self.accept)

@@ -19,6 +19,7 @@ from configurator.ui.kit.buttons import button, foot
 from configurator.ui.login.browser_panel import BrowserPanel
 from configurator.ui.preview import engine
 from configurator.wording.login import help_lines, page_sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -46,7 +47,7 @@ class LoginDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("login")
-        self.setWindowTitle(self.tr("Sign in to {portal}").format(portal=portal.netloc))
+        self.setWindowTitle(_("Sign in to {portal}").format(portal=portal.netloc))
         self.resize(_WIDTH, min(_HEIGHT, self.screen().availableGeometry().height() - 60))
         self._portal = portal
         self._client_id = client_id
@@ -101,12 +102,12 @@ class LoginDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        self._again = self._button("start_again", self.tr("Start again"), self._begin)
+        self._again = self._button("start_again", _("Start again"), self._begin)
         self._other = self._button("other_way", "", self._change_way)
-        self._help = self._button("login_more", self.tr("Help"), lambda: None)
+        self._help = self._button("login_more", _("Help"), lambda: None)
         self._help.setCheckable(True)
         self._help.toggled.connect(self._more.setVisible)
-        cancel = self._button("cancel_login", self.tr("Cancel"), self.reject)
+        cancel = self._button("cancel_login", _("Cancel"), self.reject)
         return foot(cancel, left=[self._again, self._other, self._help])
 
     @staticmethod
@@ -137,13 +138,11 @@ class LoginDialog(QDialog):
         shown = self._panel if self.is_outside else self._web
         if shown is not None:
             self._ways.setCurrentWidget(shown)
-        self._other.setText(
-            self.tr("Sign in within this window") if self.is_outside else self.tr("Use my own browser")
-        )
+        self._other.setText(_("Sign in within this window") if self.is_outside else _("Use my own browser"))
         self._other.setVisible(not missing)
         self._again.setVisible(not self.is_outside)
         self._help_text.setText(
-            "" if self.is_outside else self.tr("Sign in as an administrator and allow access. This window "
+            "" if self.is_outside else _("Sign in as an administrator and allow access. This window "
                                                "then closes by itself.")
         )  # fmt: skip
         self._help_text.setVisible(not self.is_outside)

@@ -17,8 +17,8 @@ from PySide6.QtWebEngineCore import (
 )
 
 from configurator.bitrix24.signin.redirect import parse_redirect, stray
-from configurator.ui.kit import language
 from configurator.ui.login.credentials import PasswordDialog
+from configurator.wording.translation import spoken
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -40,7 +40,7 @@ def private_profile() -> QWebEngineProfile:
     """
     profile = QWebEngineProfile()  # without a name: off the record
     profile.downloadRequested.connect(QWebEngineDownloadRequest.cancel)
-    code = language.in_force()
+    code = spoken().replace("_", "-")
     profile.setHttpAcceptLanguage(code if code == "en" else f"{code},en;q=0.8")
     return profile
 

@@ -13,6 +13,7 @@ from configurator.bitrix24.address import Portal
 from configurator.ui.kit import theme
 from configurator.ui.login.address_line import AddressLine
 from configurator.ui.login.login_page import LoginPage, private_profile, queued
+from configurator.wording.translation import pgettext
 
 _MOST_WINDOWS = 3
 
@@ -127,7 +128,7 @@ class _Window(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("login_window")
-        self.setWindowTitle(self.tr("Sign in"))
+        self.setWindowTitle(pgettext("window title", "Sign in"))
         self.resize(520, 560)
         self._page: LoginPage | None = page
         self._view = QWebEngineView(self)

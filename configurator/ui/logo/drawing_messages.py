@@ -12,6 +12,7 @@ from configurator.ui.form.fixer import Fixer
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.wording.problems import sentence
+from configurator.wording.translation import _
 
 _MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
 _ROLES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "muted"}
@@ -90,7 +91,7 @@ class DrawingMessages(QWidget):
     def _show(self) -> None:
         problems = () if self._refusal else self._problems
         if self._refusal:
-            button = self.tr("Fix and use it") if self._mended else ""
+            button = _("Fix and use it") if self._mended else ""
             mended = self._mended
             self._line(0).say(f"✕ {self._refusal}", "error", button, lambda: self.mended_wanted.emit(mended))
         mendable = [self._say(number, problem) for number, problem in enumerate(problems)]
@@ -123,11 +124,11 @@ class DrawingMessages(QWidget):
             self._all.clicked.connect(self._mend_all)
             self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignRight)
         if self._all is not None:
-            self._all.setText(self.tr("Fix all {count}").format(count=len(problems)))
+            self._all.setText(_("Fix all {count}").format(count=len(problems)))
             self._all.setVisible(len(problems) > 1)
 
     def _mend_all(self) -> None:
-        self._fixer.fix_all(self._mendable, self.tr("repairs of the drawing"))
+        self._fixer.fix_all(self._mendable, _("repairs of the drawing"))
 
     def _line(self, number: int) -> _Line:
         while len(self._lines) <= number:

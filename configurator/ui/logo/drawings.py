@@ -26,6 +26,7 @@ from configurator.ui.logo.gallery import GLYPH_POSITION, GLYPH_SIZE, Gallery
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.files import file_sentence
 from configurator.wording.problems import code_sentence, refusal_sentence
+from configurator.wording.translation import _
 
 LIMIT = 10_000_000
 """Bytes of the largest drawing that is read."""
@@ -59,11 +60,9 @@ class Drawings(QObject):
     def read_clipping(self, clipping: Clipping) -> None:
         """Take the drawing that lay on the clipboard or was dropped."""
         if clipping.is_empty:
-            self._group.refuse_drawing(
-                self.tr("There is no SVG on the clipboard. Copy one first, then paste.")
-            )
+            self._group.refuse_drawing(_("There is no SVG on the clipboard. Copy one first, then paste."))
         else:
-            self._admit(lambda: svg_of(clipping), self.tr("The clipboard"))
+            self._admit(lambda: svg_of(clipping), _("The clipboard"))
 
     def open_gallery(self) -> None:
         """Let the user pick a ready-made icon."""
@@ -121,7 +120,7 @@ class Drawings(QObject):
         self._job = self._jobs.start(lambda _cancelled: take(), taken, refused)
 
     def _refuse(self, why: str, mended: str = "") -> None:
-        kept = self.tr("The drawing before it stays.") if self._selection.icon.svg else ""
+        kept = _("The drawing before it stays.") if self._selection.icon.svg else ""
         self._group.refuse_drawing(f"{why} {kept}".strip(), mended)
 
 

@@ -13,6 +13,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.logo.size_meter import Meter
+from configurator.wording.translation import _
 
 _PRINT = ("pdf", "postscript", "illustrator", "x-emf", "x-wmf")
 """Parts of the names under which drawing programs offer a drawing that is no SVG."""
@@ -40,24 +41,24 @@ class DropArea(QFrame):
         self.setProperty("role", "drop")
         self.setObjectName("drop_area")
         self.setAcceptDrops(True)
-        self.setAccessibleName(self.tr("Drawing"))
+        self.setAccessibleName(_("Drawing"))
         self._thumb = QLabel()
         self._thumb.setFixedSize(THUMB, THUMB)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._thumb.hide()
         self._title = ElidedLabel()
         self._about = label("", "muted", wrap=True)
-        self.choose = QPushButton(self.tr("Choose…"))
+        self.choose = QPushButton(_("Choose…"))
         self.choose.setObjectName("choose_svg")
-        self.choose.setToolTip(self.tr("Choose an SVG file"))
+        self.choose.setToolTip(_("Choose an SVG file"))
         self.choose.clicked.connect(self._choose)
-        self.paste_button = QPushButton(self.tr("Paste"))
+        self.paste_button = QPushButton(_("Paste"))
         self.paste_button.setObjectName("paste_svg")
-        self.paste_button.setToolTip(self.tr("Paste an SVG copied from a file or a drawing program"))
+        self.paste_button.setToolTip(_("Paste an SVG copied from a file or a drawing program"))
         self.paste_button.clicked.connect(self.paste)
-        self.gallery = QPushButton(self.tr("Gallery…"))
+        self.gallery = QPushButton(_("Gallery…"))
         self.gallery.setObjectName("open_gallery")
-        self.gallery.setToolTip(self.tr("Pick a ready-made icon"))
+        self.gallery.setToolTip(_("Pick a ready-made icon"))
         self.gallery.clicked.connect(self.gallery_wanted)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SMALL)
@@ -79,9 +80,9 @@ class DropArea(QFrame):
         grid.setColumnStretch(1, 1)
 
     def _metered(self) -> Meter:
-        smaller = QPushButton(self.tr("Make smaller…"))
+        smaller = QPushButton(_("Make smaller…"))
         smaller.setObjectName("make_smaller")
-        smaller.setToolTip(self.tr("Leave out of the file what nobody sees"))
+        smaller.setToolTip(_("Leave out of the file what nobody sees"))
         smaller.setMinimumHeight(theme.TARGET)
         smaller.clicked.connect(self.smaller_wanted)
         meter = Meter()
@@ -118,8 +119,8 @@ class DropArea(QFrame):
         self.take(event.mimeData())
 
     def _choose(self) -> None:
-        kinds = self.tr("SVG drawings") + " (*.svg);;" + self.tr("All files") + " (*)"
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an SVG file"), "", kinds)
+        kinds = _("SVG drawings") + " (*.svg);;" + _("All files") + " (*)"
+        path, _ignored = QFileDialog.getOpenFileName(self, _("Choose an SVG file"), "", kinds)
         if path:
             self.file_given.emit(path)
 

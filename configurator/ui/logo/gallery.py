@@ -20,6 +20,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.wording.glyph_names import glyph_names
+from configurator.wording.translation import _
 
 GLYPH_SIZE, GLYPH_POSITION = "60%", "center"
 """How large and where a ready-made icon is placed: with the rim that the portal's own icons have."""
@@ -43,16 +44,16 @@ class Gallery(QDialog):
         super().__init__(parent)
         self.setObjectName("gallery")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Ready-made icons"))
+        self.setWindowTitle(_("Ready-made icons"))
         self.list = self._make_list()
         frame = 2 * self.list.frameWidth() + self.list.verticalScrollBar().sizeHint().width()
         self.list.setMinimumSize(3 * _CELL.width() + frame, 2 * _CELL.height() + frame)
         for file, name in glyph_names().items():
             self._add(file, name, color)
         self.list.setCurrentRow(0)
-        cancel = button(self.tr("Cancel"), "cancel_gallery", foot=True)
+        cancel = button(_("Cancel"), "cancel_gallery", foot=True)
         cancel.clicked.connect(self.reject)
-        use = button(self.tr("Use this icon"), "use_glyph", foot=True)
+        use = button(_("Use this icon"), "use_glyph", foot=True)
         use.setProperty("role", "primary")
         use.setDefault(True)
         use.clicked.connect(self.accept)
@@ -60,9 +61,7 @@ class Gallery(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        about = self.tr(
-            "Pick one. It is drawn white on your colour, and you can size and move it afterwards."
-        )
+        about = _("Pick one. It is drawn white on your colour, and you can size and move it afterwards.")
         said = label(about, "muted", wrap=True)
         column.addWidget(said)
         column.addWidget(self.list, 1)
@@ -79,7 +78,7 @@ class Gallery(QDialog):
     def _make_list(self) -> QListWidget:
         made = QListWidget()
         made.setObjectName("glyphs")
-        made.setAccessibleName(self.tr("Ready-made icons"))
+        made.setAccessibleName(_("Ready-made icons"))
         made.setViewMode(QListView.ViewMode.IconMode)
         made.setMovement(QListView.Movement.Static)
         made.setResizeMode(QListView.ResizeMode.Adjust)

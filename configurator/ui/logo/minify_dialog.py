@@ -14,6 +14,7 @@ from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.minify import gain_sentence, not_smaller_sentence, size_words
+from configurator.wording.translation import _
 
 _WIDTH = 520
 _PICTURE = 176
@@ -29,7 +30,7 @@ class SmallerDialog(QDialog):
         super().__init__(workspace.parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("smaller")
-        self.setWindowTitle(self.tr("Make the drawing smaller"))
+        self.setWindowTitle(_("Make the drawing smaller"))
         self._document = workspace.document
         self._state = workspace.selection.state
         self._icon = workspace.selection.icon
@@ -38,7 +39,7 @@ class SmallerDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         self._column.setSpacing(theme.MEDIUM)
-        self._said = label(self.tr("Making it smaller, and comparing the two pictures…"), wrap=True)
+        self._said = label(_("Making it smaller, and comparing the two pictures…"), wrap=True)
         self._said.setObjectName("smaller_message")
         self._column.addWidget(self._said)
         self._progress = QProgressBar()
@@ -51,9 +52,9 @@ class SmallerDialog(QDialog):
         self._pictures.setContentsMargins(0, 0, 0, 0)
         self._pictures.setSpacing(theme.LARGE)
         self._column.addWidget(self._shown)
-        self._cancel = button(self.tr("Cancel"), "cancel_smaller", foot=True)
+        self._cancel = button(_("Cancel"), "cancel_smaller", foot=True)
         self._cancel.clicked.connect(self.reject)
-        self._use = button(self.tr("Use the smaller one"), "use_smaller", foot=True)
+        self._use = button(_("Use the smaller one"), "use_smaller", foot=True)
         self._use.setProperty("role", "primary")
         self._use.clicked.connect(self._take)
         self._use.hide()
@@ -72,7 +73,7 @@ class SmallerDialog(QDialog):
         self._said.setText(gain_sentence(made.before, made.after))
         if made.after < made.before:
             for name, picture, size in zip(
-                (self.tr("Before"), self.tr("Smaller")), made.pictures, (made.before, made.after), strict=True
+                (_("Before"), _("Smaller")), made.pictures, (made.before, made.after), strict=True
             ):
                 self._pictures.addWidget(self._picture(name, picture, size))
             self._pictures.addStretch(1)
@@ -94,7 +95,7 @@ class SmallerDialog(QDialog):
             raise error
 
     def _only_close(self) -> None:
-        self._cancel.setText(self.tr("Close"))
+        self._cancel.setText(_("Close"))
         self._cancel.setDefault(True)
 
     def _picture(self, name: str, picture: bytes, size: int) -> QWidget:
@@ -134,5 +135,5 @@ class SmallerDialog(QDialog):
         if self._made:
             smaller = replace(getattr(self._document.connector, self._state), svg=self._made.svg)
             self._document.end_of_typing()
-            self._document.set(self.tr("smaller drawing"), **{self._state: smaller})
+            self._document.set(_("smaller drawing"), **{self._state: smaller})
         self.accept()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from configurator.icon import data_uri
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
+from configurator.wording.translation import _
 
 _BUDGET = 60_000
 """Bytes, as `rules.MAX_DATA_URI`, which is not loaded yet when the window is first painted."""
@@ -35,7 +36,7 @@ class Meter(QWidget):
         self._bar.setRange(0, _BUDGET)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
-        self._bar.setAccessibleName(self.tr("Size of the icon as a Data URI"))
+        self._bar.setAccessibleName(_("Size of the icon as a Data URI"))
         self.row = QHBoxLayout()
         self.row.setSpacing(theme.SMALL)
         self.row.addWidget(self._words, 1)
@@ -55,11 +56,11 @@ class Meter(QWidget):
         size, budget = thousands(length), f"{_BUDGET // 1000}"
         if length > _BUDGET:
             over = thousands(length - _BUDGET)
-            told = self.tr("✕ As a Data URI {size} KB, {over} more than Bitrix24 keeps")
+            told = _("✕ As a Data URI {size} KB, {over} more than Bitrix24 keeps")
             text = told.format(size=size, over=over)
         else:
             mark = "▲ " if kind == "warning" else ""
-            text = mark + self.tr("As a Data URI {size} of {budget} KB").format(size=size, budget=budget)
+            text = mark + _("As a Data URI {size} of {budget} KB").format(size=size, budget=budget)
         self._bar.setValue(min(length, _BUDGET))
         self._bar.setAccessibleDescription(text)
         self._words.setText(text)

@@ -24,6 +24,7 @@ from configurator.ui.kit.jobs import Job
 from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.problems import code_sentence
+from configurator.wording.translation import _
 
 _PATIENCE = 500
 """Milliseconds after which somebody who waits is told so."""
@@ -57,11 +58,11 @@ class Placing(QObject):
         no_room = natural is not None and not placement.has_room(natural, size)
         frame = None if natural is None else [*placement.spot(natural, size, position)]
         at = (50, 50) if natural is None else placement.percentages(natural, size, position)
-        told = self.tr("It fills the circle, so it cannot be moved: make it smaller or larger first.")
+        told = _("It fills the circle, so it cannot be moved: make it smaller or larger first.")
         self._pane.show_placing({
-            "title": self.tr("Place the icon") if is_active else self.tr("Place the inactive icon"),
-            "values": self.tr("{size} · {position}").format(size=size, position=position)
-                      if frame else self.tr("There is no drawing to place yet."),
+            "title": _("Place the icon") if is_active else _("Place the inactive icon"),
+            "values": _("{size} · {position}").format(size=size, position=position)
+                      if frame else _("There is no drawing to place yet."),
             "note": self._note or (told if no_room else ""),
             "inactive": not is_active, "frame": frame, "at": at,
         })  # fmt: skip
@@ -119,7 +120,7 @@ class Placing(QObject):
 
     def _edit(self, **values: str) -> None:
         state = self._selection.state
-        name = self.tr("size") if "size" in values else self.tr("position")
+        name = _("size") if "size" in values else _("position")
         self._document.set(name, f"{state}.placing", **{state: replace(self._selection.icon, **values)})
 
     def _fitted(self, state: str, connector: Connector, found: tuple[str, str] | None) -> None:
@@ -129,10 +130,10 @@ class Placing(QObject):
             self._say("")
             return  # another drawing has come since
         if found is None:
-            self._say(self.tr("This drawing cannot be fitted by itself. Size and move it by hand."))
+            self._say(_("This drawing cannot be fitted by itself. Size and move it by hand."))
             return
         new = {state: replace(icon, size=found[0], position=found[1])}
-        self._document.set(self.tr("fit into the circle"), **new)
+        self._document.set(_("fit into the circle"), **new)
         self._say("")
 
     def _not_fitted(self, error: Exception) -> None:
@@ -143,7 +144,7 @@ class Placing(QObject):
 
     def _ask_for_patience(self) -> None:
         if self._fitting:
-            self._say(self.tr("Measuring the drawing…"))
+            self._say(_("Measuring the drawing…"))
 
     def _say(self, sentence: str) -> None:
         self._note = sentence

@@ -10,7 +10,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.portals.guide_picture import GuidePicture
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 _PROGRAM = "Connector Configurator"
 _SCOPE = "imopenlines"
@@ -19,25 +19,25 @@ _SCOPE = "imopenlines"
 def bitrix_words() -> dict[str, str]:
     """Return the words of Bitrix24's own pages, as it shows them."""
     return {
-        "applications": translate("Guide", "Applications"),
-        "market": translate("Guide", "Market"),
-        "developers": translate("Guide", "Developer resources"),
-        "common": translate("Guide", "Common use cases"),
-        "other": translate("Guide", "Other"),
-        "local": translate("Guide", "Local application"),
-        "type": translate("Guide", "Type"),
-        "static": translate("Guide", "Static"),
-        "server": translate("Guide", "Server"),
-        "name": translate("Guide", "Name"),
+        "applications": _("Applications"),
+        "market": _("Market"),
+        "developers": _("Developer resources"),
+        "common": _("Common use cases"),
+        "other": _("Other"),
+        "local": _("Local application"),
+        "type": _("Type"),
+        "static": _("Static"),
+        "server": _("Server"),
+        "name": _("Name"),
         "name_value": _PROGRAM,
-        "handler": translate("Guide", "Your handler path"),
+        "handler": _("Your handler path"),
         "handler_value": loopback_listener.ADDRESS,
-        "script_only": translate("Guide", "Script only (no user interface)"),
-        "permissions": translate("Guide", "Permissions"),
-        "permission": translate("Guide", "Open Channels (imopenlines)"),
-        "save": translate("Guide", "Save"),
-        "id": translate("Guide", "Application ID (client_id)"),
-        "key": translate("Guide", "Application key (client_secret)"),
+        "script_only": _("Script only (no user interface)"),
+        "permissions": _("Permissions"),
+        "permission": _("Open Channels (imopenlines)"),
+        "save": _("Save"),
+        "id": _("Application ID (client_id)"),
+        "key": _("Application key (client_secret)"),
     }
 
 
@@ -50,30 +50,27 @@ class ApplicationGuide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
-        ways = translate(
-            "Guide",
+        ways = _(
             "In the menu on the left click Applications (1), then Developer resources (2), then the "
-            "tab Other (3), then Local application (4).",
+            "tab Other (3), then Local application (4)."
         )
         column.addWidget(label(ways, wrap=True))
         column.addWidget(GuidePicture("where", words, ways))
-        entries = translate(
-            "Guide",
+        entries = _(
             "Choose the type Server (5). Enter a name (6) and the handler path (7). Tick “Script "
             "only (no user interface)”, also worded “Application uses API only” (8). Add the "
-            "permission Open Channels (9). Then Save (10).",
+            "permission Open Channels (9). Then Save (10)."
         )
         column.addSpacing(theme.SMALL)
         column.addWidget(label(entries, wrap=True))
         column.addWidget(GuidePicture("form", words, entries))
-        column.addWidget(label(translate("Guide", "To copy and paste there:"), "muted"))
+        column.addWidget(label(_("To copy and paste there:"), "muted"))
         column.addLayout(self._values())
         column.addWidget(
             label(
-                translate(
-                    "Guide",
+                _(
                     "If Bitrix24 does not accept this handler path, enter any https address of yours, for "
-                    "example your website: signing in within this program works all the same.",
+                    "example your website: signing in within this program works all the same."
                 ),
                 "muted",
                 wrap=True,
@@ -87,9 +84,9 @@ class ApplicationGuide(QWidget):
         grid.setVerticalSpacing(theme.TIGHT)
         for row, (number, title, value) in enumerate(
             (
-                ("6", translate("Guide", "Name"), _PROGRAM),
-                ("7", translate("Guide", "Your handler path"), loopback_listener.ADDRESS),
-                ("9", translate("Guide", "Permission, to search for"), _SCOPE),
+                ("6", _("Name"), _PROGRAM),
+                ("7", _("Your handler path"), loopback_listener.ADDRESS),
+                ("9", _("Permission, to search for"), _SCOPE),
             )
         ):
             caption: QLabel = label(f"{number}  {title}", "muted")
@@ -109,6 +106,4 @@ class ApplicationGuide(QWidget):
 def values_picture() -> GuidePicture:
     """Return the picture of where the two values are."""
     words = bitrix_words()
-    return GuidePicture(
-        "values", words, translate("Guide", "After Save, the page shows the ID (A) and the key (B).")
-    )
+    return GuidePicture("values", words, _("After Save, the page shows the ID (A) and the key (B)."))

@@ -28,6 +28,7 @@ from configurator.ui.portals.application_guide import ApplicationGuide, values_p
 from configurator.ui.portals.connect_fields import CheckedField, input_of
 from configurator.wording.application_fields import application_sentence
 from configurator.wording.portal import address_sentence
+from configurator.wording.translation import _
 
 _WIDTH, _HEIGHT = 740, 700
 _MARGIN = 60
@@ -39,7 +40,7 @@ class ConnectDialog(QDialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Connect your Bitrix24"))
+        self.setWindowTitle(_("Connect your Bitrix24"))
         self.portal: address.Portal | None = None
         self.application: Application | None = None
         page = QWidget()
@@ -79,9 +80,9 @@ class ConnectDialog(QDialog):
         head = QVBoxLayout()
         head.setContentsMargins(theme.LARGE, 0, theme.LARGE, theme.SMALL)
         head.setSpacing(theme.TIGHT)
-        head.addWidget(label(self.tr("Connect your Bitrix24"), "title"))
+        head.addWidget(label(_("Connect your Bitrix24"), "title"))
         head.addWidget(
-            label(self.tr("You do this once for each portal; it takes about five minutes. You need to be an "
+            label(_("You do this once for each portal; it takes about five minutes. You need to be an "
                           "administrator there, and the portal needs a commercial plan."), "muted", wrap=True)
         )  # fmt: skip
         return head
@@ -105,14 +106,12 @@ class ConnectDialog(QDialog):
         return grid
 
     def _add_portal(self) -> None:
-        self._step(self.tr("1   Where is your Bitrix24?"))
-        self._open = button(self.tr("Open it in my browser"), "open_portal")
+        self._step(_("1   Where is your Bitrix24?"))
+        self._open = button(_("Open it in my browser"), "open_portal")
         self._open.setEnabled(False)
         self._open.clicked.connect(self._open_portal)
-        edit = input_of("portal_address", self.tr("acme.bitrix24.com"))
-        self._address = CheckedField(
-            self._grid(), edit, self.tr("Portal address"), self._check_address, self._open
-        )
+        edit = input_of("portal_address", _("acme.bitrix24.com"))
+        self._address = CheckedField(self._grid(), edit, _("Portal address"), self._check_address, self._open)
         self._address.edited.connect(self._address_edited)
         self._only_portal = button("", "only_portal")
         self._only_portal.clicked.connect(self._drop_webhook)
@@ -120,28 +119,28 @@ class ConnectDialog(QDialog):
         self._column.addWidget(self._only_portal, 0, Qt.AlignmentFlag.AlignRight)
 
     def _add_application(self) -> None:
-        self._step(self.tr("2   Make a local application there"))
-        skip = button(self.tr("I have an application already: go to step 3"), "have_values")
+        self._step(_("2   Make a local application there"))
+        skip = button(_("I have an application already: go to step 3"), "have_values")
         skip.clicked.connect(self._lead_to_values)
         self._column.addWidget(skip, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(ApplicationGuide())
 
     def _add_values(self) -> None:
-        self._values = self._step(self.tr("3   Copy the two values here"))
+        self._values = self._step(_("3   Copy the two values here"))
         self._column.addWidget(
-            label(self.tr("After Save, the page in your Bitrix24 shows the ID (A) and the key (B). Later you "
+            label(_("After Save, the page in your Bitrix24 shows the ID (A) and the key (B). Later you "
                           "find them there in the application's settings."), wrap=True)
         )  # fmt: skip
         self._column.addWidget(values_picture())
         grid = self._grid()
         self._id = CheckedField(
-            grid, input_of("client_id", "local.…"), self.tr("A  Application ID (client_id)"),
+            grid, input_of("client_id", "local.…"), _("A  Application ID (client_id)"),
             lambda text: (self._sentence(application_fields.check_id(text)), ""),
         )  # fmt: skip
         key = input_of("client_secret")
         key.setEchoMode(QLineEdit.EchoMode.Password)
         self._secret = CheckedField(
-            grid, key, self.tr("B  Application key (client_secret)"),
+            grid, key, _("B  Application key (client_secret)"),
             lambda text: (self._sentence(application_fields.check_key(text)), ""),
         )  # fmt: skip
 
@@ -151,9 +150,9 @@ class ConnectDialog(QDialog):
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("connect_problem")
         self._problem.hide()
-        cancel = button(self.tr("Cancel"), "cancel_connect", foot=True)
+        cancel = button(_("Cancel"), "cancel_connect", foot=True)
         cancel.clicked.connect(self.reject)
-        go = button(self.tr("Continue to sign in"), "continue", foot=True)
+        go = button(_("Continue to sign in"), "continue", foot=True)
         go.setProperty("role", "primary")
         go.setDefault(True)
         go.clicked.connect(self._check)
@@ -179,9 +178,9 @@ class ConnectDialog(QDialog):
         if persistent is None:
             return
         self._kept.setText(
-            self.tr("The key and your sign-in are kept in this computer's password store, never in a file.")
+            _("The key and your sign-in are kept in this computer's password store, never in a file.")
             if persistent
-            else self.tr("This computer has no password store: the key and your sign-in are kept in memory, "
+            else _("This computer has no password store: the key and your sign-in are kept in memory, "
                          "and you sign in again after closing the program.")
         )  # fmt: skip
 
@@ -202,7 +201,7 @@ class ConnectDialog(QDialog):
         webhook = address.webhook_portal(text)
         self._only_portal.setVisible(webhook is not None)
         if webhook:
-            self._only_portal.setText(self.tr("Use only {portal}").format(portal=webhook.netloc))
+            self._only_portal.setText(_("Use only {portal}").format(portal=webhook.netloc))
             self._address.speak()  # at once: the address holds a secret
 
     def _drop_webhook(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.portals.portal_choice import Portals
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -42,7 +43,7 @@ class PortalBar(QWidget):
         self._quiet = ElidedLabel("", "muted")
         self._quiet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._quiet.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._connect = QPushButton(self.tr("Connect your Bitrix24…"))
+        self._connect = QPushButton(_("Connect your Bitrix24…"))
         self._connect.setObjectName("connect")
         self._connect.setMinimumHeight(theme.TARGET + 2)
         self._connect.clicked.connect(self.connect_wanted)
@@ -78,12 +79,12 @@ class PortalBar(QWidget):
     def refresh(self) -> None:
         """Show the chosen portal and rebuild the menu."""
         chosen = self._portals.chosen
-        practice = self.tr("Practice")
+        practice = _("Practice")
         if chosen is None:
-            self._quiet.setText(self.tr("Nothing leaves this computer"))
+            self._quiet.setText(_("Nothing leaves this computer"))
             self._button.setText(practice)
             self._button.setToolTip("")
-            self._button.setAccessibleName(self.tr("Portal: practice on this computer"))
+            self._button.setAccessibleName(_("Portal: practice on this computer"))
         else:
             signed_in = self._portals.is_signed_in(chosen)
             self._quiet.setText(self._state(signed_in=signed_in))
@@ -92,43 +93,41 @@ class PortalBar(QWidget):
             short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
             self._button.setText(short.replace("&", "&&"))
             self._button.setToolTip(chosen.origin)
-            self._button.setAccessibleName(self.tr("Portal: {portal}").format(portal=title))
+            self._button.setAccessibleName(_("Portal: {portal}").format(portal=title))
         self._show_connect()
         self._fill_menu(chosen, practice)
 
     def _state(self, *, signed_in: bool) -> str:
         if not signed_in:
-            return self.tr("Not signed in yet")
+            return _("Not signed in yet")
         if self._portals.persistent is False:
-            return self.tr("✓ Signed in until the program ends")
-        return self.tr("✓ Signed in")
+            return _("✓ Signed in until the program ends")
+        return _("✓ Signed in")
 
     def _fill_menu(self, chosen: Portal | None, practice: str) -> None:
         self.menu.clear()
         group = QActionGroup(self.menu)
-        self._add_choice(
-            group, self.tr("{practice} on this computer").format(practice=practice), None, chosen
-        )
+        self._add_choice(group, _("{practice} on this computer").format(practice=practice), None, chosen)
         for portal in self._portals.remembered:
             self._add_choice(group, self._listed(portal), portal, chosen)
         self.menu.addSeparator()
-        self.menu.addAction(self.tr("Connect your Bitrix24…"), self.connect_wanted.emit)
+        self.menu.addAction(_("Connect your Bitrix24…"), self.connect_wanted.emit)
         if chosen is not None:
             self._add_care(chosen)
 
     def _listed(self, portal: Portal) -> str:
         listed = self._portals.listed(portal)
-        state = self.tr("signed in") if self._portals.is_signed_in(portal) else self.tr("not signed in")
+        state = _("signed in") if self._portals.is_signed_in(portal) else _("not signed in")
         return f"{listed}\t{state}".replace("&", "&&")
 
     def _add_care(self, chosen: Portal) -> None:
         title = self._portals.title(chosen).replace("&", "&&")
         signed_in = self._portals.is_signed_in(chosen)
-        again = self.tr("Sign in again…") if signed_in else self.tr("Sign in…")
+        again = _("Sign in again…") if signed_in else _("Sign in…")
         self.menu.addSeparator()
         self.menu.addAction(again, self.sign_in_wanted.emit)
-        self.menu.addAction(self.tr("Sign out of {portal}").format(portal=title), self.sign_out_wanted.emit)
-        rename, remove = self.tr("Rename {portal}…"), self.tr("Remove {portal}…")
+        self.menu.addAction(_("Sign out of {portal}").format(portal=title), self.sign_out_wanted.emit)
+        rename, remove = _("Rename {portal}…"), _("Remove {portal}…")
         self.menu.addAction(rename.format(portal=title), lambda: self.rename_wanted.emit(chosen))
         self.menu.addAction(remove.format(portal=title), lambda: self.remove_wanted.emit(chosen))
 

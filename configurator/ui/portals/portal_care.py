@@ -13,7 +13,7 @@ from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.notice_bar import NoticeBar
 from configurator.wording.login import permission_paragraphs
-from configurator.wording.translation import translate
+from configurator.wording.translation import _
 
 _LONGEST_NAME = 80
 
@@ -23,16 +23,15 @@ def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
     asked = QInputDialog(window)
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asked.setObjectName("rename_portal")
-    asked.setWindowTitle(translate("PortalCare", "Rename the portal"))
+    asked.setWindowTitle(_("Rename the portal"))
     asked.setLabelText(
-        translate(
-            "PortalCare",
-            "What this program calls {portal}; empty for its address.\nIn Bitrix24 nothing changes.",
-        ).format(portal=portal.netloc)
+        _("What this program calls {portal}; empty for its address.\nIn Bitrix24 nothing changes.").format(
+            portal=portal.netloc
+        )
     )
     title = portals.title(portal)
     asked.setTextValue("" if title == portal.netloc else title)
-    asked.setOkButtonText(translate("PortalCare", "Rename"))
+    asked.setOkButtonText(_("Rename"))
     asked.textValueSelected.connect(lambda name: portals.rename(portal, name[:_LONGEST_NAME]))
     asked.open()
 
@@ -44,20 +43,17 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asked.setObjectName("remove_portal")
     asked.setIcon(QMessageBox.Icon.Question)
-    asked.setWindowTitle(translate("PortalCare", "Remove the portal"))
-    asked.setText(
-        translate("PortalCare", "Remove {portal} from this program?").format(portal=portals.title(portal))
-    )
+    asked.setWindowTitle(_("Remove the portal"))
+    asked.setText(_("Remove {portal} from this program?").format(portal=portals.title(portal)))
     asked.setInformativeText(
-        translate(
-            "PortalCare",
+        _(
             "Your sign-in, the application's ID and its key are deleted from this computer. To connect it "
             "again you need both once more.\n\nIn {portal} nothing changes: connectors that are registered "
-            "there stay and go on working.",
+            "there stay and go on working."
         ).format(portal=portal.netloc)
     )
     asked.setStandardButtons(button.Ok | button.Cancel)
-    asked.button(button.Ok).setText(translate("PortalCare", "Remove"))
+    asked.button(button.Ok).setText(_("Remove"))
     asked.setDefaultButton(button.Cancel)
     asked.accepted.connect(lambda: portals.remove(portal))
     asked.open()
@@ -66,26 +62,20 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
 def tell_left_behind(portal: Portal, window: QWidget) -> None:
     """Say that a keyring that failed may still hold secrets of a portal."""
     paragraphs = [
-        translate("PortalCare", "This program has forgotten your sign-in to {portal}.").format(
-            portal=portal.netloc
-        ),
-        translate(
-            "PortalCare",
+        _("This program has forgotten your sign-in to {portal}.").format(portal=portal.netloc),
+        _(
             "This computer's password store did not answer, so it may still hold the key. Open the "
-            "password store and delete the entries that begin with “Connector Configurator”.",
+            "password store and delete the entries that begin with “Connector Configurator”."
         ),
     ]
-    OutcomeDialog(
-        "error", translate("PortalCare", "Signed out, but not everywhere"), paragraphs, window
-    ).open()
+    OutcomeDialog("error", _("Signed out, but not everywhere"), paragraphs, window).open()
 
 
 def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
     """Say that no portal is remembered any more, because the list of them could not be understood."""
-    told = translate(
-        "PortalCare",
+    told = _(
         "The list of your portals was damaged, so it begins anew: connect your portals again. In Bitrix24 "
-        "nothing has changed. The old list is kept as “{name}”.",
+        "nothing has changed. The old list is kept as “{name}”."
     )
     notices.show_notice(told.format(name=str(aside)), "warning")
 
@@ -93,19 +83,14 @@ def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
 def tell_still_listed(portal: Portal, window: QWidget) -> None:
     """Say that a removed portal comes back, because the list of portals could not be written."""
     paragraphs = [
-        translate("PortalCare", "Your sign-in to {portal} and the application's key are deleted.").format(
-            portal=portal.netloc
-        ),
-        translate(
-            "PortalCare",
+        _("Your sign-in to {portal} and the application's key are deleted.").format(portal=portal.netloc),
+        _(
             "Its address could not be taken off the list of portals, because the file could not be "
             "written: the disk is full, or you may not write there. It is listed again at the next start; "
-            "remove it then.",
+            "remove it then."
         ),
     ]
-    OutcomeDialog(
-        "error", translate("PortalCare", "Removed, but still on the list"), paragraphs, window
-    ).open()
+    OutcomeDialog("error", _("Removed, but still on the list"), paragraphs, window).open()
 
 
 def tell_missing_permission(
@@ -119,14 +104,14 @@ def tell_missing_permission(
 
     dialog = OutcomeDialog(
         "error",
-        translate("PortalCare", "Signed in, but a permission is missing"),
+        _("Signed in, but a permission is missing"),
         permission_paragraphs(portal.netloc),
         window,
-        action=translate("PortalCare", "Open {portal} in the browser").format(portal=portal.netloc),
+        action=_("Open {portal} in the browser").format(portal=portal.netloc),
         extras=[
             (
                 "sign_in_again",
-                translate("PortalCare", "Sign in again…"),
+                _("Sign in again…"),
                 sign_in_again,
             )
         ],

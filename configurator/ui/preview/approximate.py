@@ -25,6 +25,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.jobs import Job, Jobs
 from configurator.wording.engine import engine_sentence
 from configurator.wording.preview_page import page_texts
+from configurator.wording.translation import _
 
 _NARROWEST = 300
 """Least width in pixels for which places are arranged; the window leaves more."""
@@ -53,7 +54,7 @@ class ApproximateView(QScrollArea):
         column.setSpacing(theme.SMALL)
         column.addWidget(self._make_notice())
         self._picture = QLabel()
-        self._picture.setAccessibleName(self.tr("Approximate preview"))
+        self._picture.setAccessibleName(_("Approximate preview"))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         # Where the window becomes narrower, the notice is not to wait for a picture of the new width.
         self._picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -110,9 +111,9 @@ class ApproximateView(QScrollArea):
         self._notice.setWordWrap(True)
         self._notice.setProperty("role", "warning")
         row.addWidget(self._notice, 1)
-        self._again = QPushButton(self.tr("Try again"))
+        self._again = QPushButton(_("Try again"))
         self._again.setObjectName("try_again")
-        self._again.setAccessibleName(self.tr("Try the exact preview again"))
+        self._again.setAccessibleName(_("Try the exact preview again"))
         self._again.setToolTip(self._again.accessibleName())
         self._again.setMinimumHeight(theme.TARGET)
         self._again.clicked.connect(self.try_again_wanted)
@@ -148,7 +149,7 @@ class ApproximateView(QScrollArea):
             raise error
         said = engine_sentence(error.code)
         if not self._picture.pixmap().isNull():
-            said += " " + self.tr("Below is the last picture that could be drawn, of an earlier state.")
+            said += " " + _("Below is the last picture that could be drawn, of an earlier state.")
         self._say(said)
 
     def _go_on(self) -> None:
@@ -156,7 +157,7 @@ class ApproximateView(QScrollArea):
         self._start()
 
     def _say_approximate(self) -> None:
-        self._say(self.tr("This picture is approximate: the portal may draw the icon a little differently."))
+        self._say(_("This picture is approximate: the portal may draw the icon a little differently."))
 
     def _say(self, sentence: str) -> None:
         self._notice.setText(f"▲ {sentence} {self._reason}")

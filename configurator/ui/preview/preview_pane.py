@@ -15,6 +15,7 @@ from configurator.connector.model import Connector
 from configurator.services.preview_values import page_values
 from configurator.ui.preview import engine
 from configurator.wording.preview_page import page_texts
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.ui.preview.approximate import ApproximateView
@@ -49,7 +50,7 @@ class PreviewPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Preview"))
+        self.setAccessibleName(_("Preview"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._page: PreviewPage | None = None
         self._approximate: ApproximateView | None = None
@@ -215,7 +216,7 @@ class PreviewPane(QWidget):
 
     def _ask_for_patience(self) -> None:
         if self._page and not self._is_ready and not self._failure:
-            self._waiting.setText(self.tr("Starting the preview…"))
+            self._waiting.setText(_("Starting the preview…"))
             self._stack.setCurrentWidget(self._waiting)
 
 

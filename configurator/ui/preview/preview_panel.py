@@ -11,6 +11,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, Segments, label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.preview.preview_pane import PreviewPane
+from configurator.wording.translation import _
 
 _WITH_WALLPAPER = ("all", "contact_center")
 
@@ -25,19 +26,19 @@ class PreviewPanel(QWidget):
         self.pane = PreviewPane()
         self._place = Segments(
             {
-                "all": self.tr("All"),
-                "contact_center": self.tr("Contact Center"),
-                "settings": self.tr("Settings"),
-                "lists": self.tr("Lists"),
-                # For the translator: every place at once, in every state, on one picture.
-                "overview": self.tr("Overview"),
+                "all": _("All"),
+                "contact_center": _("Contact Center"),
+                "settings": _("Settings"),
+                "lists": _("Lists"),
+                # Translators: every place at once, in every state, on one picture.
+                "overview": _("Overview"),
             },
-            self.tr("Place"),
+            _("Place"),
         )
         self._place.chosen.connect(self._choose_place)
-        self._wallpaper = Segments({"light": self.tr("Light"), "dark": self.tr("Dark")}, self.tr("Wallpaper"))
+        self._wallpaper = Segments({"light": _("Light"), "dark": _("Dark")}, _("Wallpaper"))
         self._wallpaper.chosen.connect(self._choose_wallpaper)
-        self._wallpaper.setToolTip(self.tr("The wallpaper behind the Contact Center's tiles"))
+        self._wallpaper.setToolTip(_("The wallpaper behind the Contact Center's tiles"))
         head = QWidget()
         line = _HeadLayout(head, theme.SMALL)
         for widget in (self._title(), self._place, self._wallpaper):
@@ -78,9 +79,9 @@ class PreviewPanel(QWidget):
         row = QHBoxLayout(title)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SMALL)
-        row.addWidget(label(self.tr("Preview"), "heading"))
-        # For the translator: stands behind "Preview".
-        row.addWidget(ElidedLabel(self.tr("as Bitrix24 draws it"), "muted"))
+        row.addWidget(label(_("Preview"), "heading"))
+        # Translators: stands behind "Preview".
+        row.addWidget(ElidedLabel(_("as Bitrix24 draws it"), "muted"))
         row.addStretch(1)
         title.setMinimumHeight(theme.TARGET)
         return title

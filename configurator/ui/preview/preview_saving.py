@@ -16,6 +16,7 @@ from configurator.ui.preview.snapshot import SURROUND, Snapshot
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.engine import engine_sentence
 from configurator.wording.preview_page import page_texts
+from configurator.wording.translation import _
 
 _PNG = ".png"
 
@@ -40,15 +41,15 @@ class PreviewSaving(Making):
 
     def _ask_and_start(self, wanted: Wanted) -> None:
         path = self._ask_file(
-            self.tr("Save preview as PNG"),
-            self.tr("{name} preview") + _PNG,
-            {self.tr("PNG picture"): _PNG},
+            _("Save preview as PNG"),
+            _("{name} preview") + _PNG,
+            {_("PNG picture"): _PNG},
         )
         if path is not None:
             self._start(path, self._workspace.document.connector, wanted)
 
     def _start(self, path: Path, connector: Connector, wanted: Wanted) -> None:
-        self._begin(self.tr("Making the picture…"))
+        self._begin(_("Making the picture…"))
         if self._panel.pane.is_approximate:
             self._draw(path, connector, wanted)
             return
@@ -60,7 +61,7 @@ class PreviewSaving(Making):
     def _draw(self, path: Path, connector: Connector, wanted: Wanted) -> None:
         icons = (connector.icon, connector.icon_disabled)
         look = Look(page_texts(), wanted.wallpaper, surround=SURROUND)
-        note = self.tr("It is approximate: the portal may draw the icon a little differently.")
+        note = _("It is approximate: the portal may draw the icon a little differently.")
         self._job = self._workspace.jobs.start(
             lambda _cancelled: places.draw(
                 wanted.place, connector.name, *icons, scale=wanted.scale, look=look
@@ -77,8 +78,8 @@ class PreviewSaving(Making):
 
     def _words(self) -> tuple[str, str, str, str]:
         return (
-            self.tr("The picture of the preview is saved"),
-            self.tr("The picture was not saved"),
-            self.tr("“{name}” is ready to be mailed or shown."),
-            self.tr("Open the picture"),
+            _("The picture of the preview is saved"),
+            _("The picture was not saved"),
+            _("“{name}” is ready to be mailed or shown."),
+            _("Open the picture"),
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLab
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.wording.translation import _
 
 _WIDTH = 460
 _WITH_WALLPAPER = ("all", "contact_center")
@@ -31,27 +32,27 @@ class SaveDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("save_preview")
-        self.setWindowTitle(self.tr("Save preview as PNG"))
+        self.setWindowTitle(_("Save preview as PNG"))
         places = {
-            "overview": self.tr("Overview: every place in every state"),
-            "all": self.tr("All, as in the window"),
-            "contact_center": self.tr("Contact Center"),
-            "settings": self.tr("Settings"),
-            "lists": self.tr("Lists"),
+            "overview": _("Overview: every place in every state"),
+            "all": _("All, as in the window"),
+            "contact_center": _("Contact Center"),
+            "settings": _("Settings"),
+            "lists": _("Lists"),
         }
         self._place = self._choices(places, "picture_place", "overview" if place == "all" else place)
         self._place.currentIndexChanged.connect(self._follow)
-        shades = {"light": self.tr("Light"), "dark": self.tr("Dark")}
+        shades = {"light": _("Light"), "dark": _("Dark")}
         self._wallpaper = self._choices(shades, "picture_wallpaper", wallpaper)
-        sizes = {2: self.tr("Twice the pixels, for sharp screens and print"), 1: self.tr("Real size")}
+        sizes = {2: _("Twice the pixels, for sharp screens and print"), 1: _("Real size")}
         self._scale = self._choices(sizes, "picture_scale", 2)
         form = QFormLayout()
         form.setHorizontalSpacing(theme.MEDIUM)
         form.setVerticalSpacing(theme.SMALL)
         for word, field in (
-            (self.tr("&Picture"), self._place),
-            (self.tr("&Wallpaper"), self._wallpaper),
-            (self.tr("S&ize"), self._scale),
+            (_("&Picture"), self._place),
+            (_("&Wallpaper"), self._wallpaper),
+            (_("S&ize"), self._scale),
         ):
             name = QLabel(word)
             name.setBuddy(field)
@@ -61,7 +62,7 @@ class SaveDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
-        hint = self.tr("For people who decide about the icon and do not have this program.")
+        hint = _("For people who decide about the icon and do not have this program.")
         column.addWidget(label(hint, "muted", wrap=True))
         column.addLayout(form)
         column.addLayout(self._buttons())
@@ -83,9 +84,9 @@ class SaveDialog(QDialog):
         return box
 
     def _buttons(self) -> QHBoxLayout:
-        cancel = button(self.tr("Cancel"), "cancel_picture", foot=True)
+        cancel = button(_("Cancel"), "cancel_picture", foot=True)
         cancel.clicked.connect(self.reject)
-        save = button(self.tr("Save…"), "save_picture", foot=True)
+        save = button(_("Save…"), "save_picture", foot=True)
         save.setProperty("role", "primary")
         save.setDefault(True)
         save.clicked.connect(self.accept)

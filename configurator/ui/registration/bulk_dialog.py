@@ -22,6 +22,7 @@ from configurator.ui.registration.bulk_run import Run
 from configurator.ui.registration.bulk_table import PortalTable
 from configurator.wording.bulk_progress import result_story, result_words, waiting_words
 from configurator.wording.problems import sentence
+from configurator.wording.translation import _
 
 
 class ManyDialog(QDialog):
@@ -37,7 +38,7 @@ class ManyDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("many")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Register in several portals"))
+        self.setWindowTitle(_("Register in several portals"))
         self.resize(760, 560)
         self.setMinimumHeight(440)
         self._connector = connector
@@ -48,9 +49,9 @@ class ManyDialog(QDialog):
         self._story.setObjectName("story")
         self._story.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._progress = ProgressLine()
-        self._copy = button(self.tr("Copy results"), "copy_results", foot=True)
-        self._sign_in = button(self.tr("Sign in…"), "sign_in_many", foot=True)
-        self._close = button(self.tr("Close"), "close_many", foot=True)
+        self._copy = button(_("Copy results"), "copy_results", foot=True)
+        self._sign_in = button(_("Sign in…"), "sign_in_many", foot=True)
+        self._close = button(_("Close"), "close_many", foot=True)
         self._go = button("", "register_many", foot=True)
         self._go.setProperty("role", "primary")
         self._go.setDefault(True)
@@ -72,8 +73,8 @@ class ManyDialog(QDialog):
             super().reject()
 
     def _lay_out(self) -> None:
-        head = self.tr("“{name}” goes to several portals").format(name=self._connector.name)
-        about = self.tr(
+        head = _("“{name}” goes to several portals").format(name=self._connector.name)
+        about = _(
             "Where the ID belongs to somebody else's connector, nothing is sent. One that fails does not "
             "stop the others."
         )
@@ -108,9 +109,9 @@ class ManyDialog(QDialog):
         chosen = self._table.chosen()
         failed = [one for one in chosen if one in self._results]
         if failed and len(failed) == len(chosen):
-            text = self.tr("Try the failed ones again ({count})")
+            text = _("Try the failed ones again ({count})")
         else:
-            text = self.tr("Register in the chosen portals ({count})")
+            text = _("Register in the chosen portals ({count})")
         self._go.setText(text.format(count=len(chosen)))
         self._go.setEnabled(bool(chosen) and not self._run.running)
 
@@ -118,7 +119,7 @@ class ManyDialog(QDialog):
         chosen = self._table.chosen()
         taken = {one for one in chosen if _is_taken(self._results.get(one))}
         for portal in chosen:
-            self._table.say(portal, self.tr("Waiting for its turn…"))
+            self._table.say(portal, _("Waiting for its turn…"))
         self._progress.say("")
         self._progress.bar.setRange(0, len(chosen))
         self._progress.bar.setValue(0)
@@ -132,14 +133,14 @@ class ManyDialog(QDialog):
 
     def _stop(self) -> None:
         self._run.cancel()
-        self._progress.start(self.tr("Stopping…"))
+        self._progress.start(_("Stopping…"))
 
     def _step(self, progress: Progress) -> None:
         portal = progress.portal
         if progress.waiting:
             self._table.say(portal, waiting_words(progress.waiting, portal.netloc))
         elif progress.stage is Stage.STARTED:
-            self._table.say(portal, self.tr("Registering…"))
+            self._table.say(portal, _("Registering…"))
         if progress.result is None:
             return
         self._results[portal] = progress.result
@@ -155,7 +156,7 @@ class ManyDialog(QDialog):
         self._table.tick({one: not it.ok and not _is_taken(it) for one, it in self._results.items()})
         good = sum(result.ok for result in self._results.values())
         rest = len(self._results) - good
-        said = self.tr("Registered: {good}. Not: {rest}.").format(good=good, rest=rest)
+        said = _("Registered: {good}. Not: {rest}.").format(good=good, rest=rest)
         self._progress.say(said, "warning" if rest else "good")
         self._copy.show()
         self._close.show()
@@ -178,10 +179,10 @@ class ManyDialog(QDialog):
             for portal, result in self._results.items()
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self._copy.setText(self.tr("✓ Copied"))
+        self._copy.setText(_("✓ Copied"))
 
     def _count(self, done: int, total: int) -> str:
-        return self.tr("{done} of {total} portals").format(done=done, total=total)
+        return _("{done} of {total} portals").format(done=done, total=total)
 
 
 def _is_taken(result: Result | None) -> bool:

@@ -16,6 +16,7 @@ from configurator.ui.registration.bulk_table import PortalTable
 from configurator.ui.registration.history import HistoryGuide
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.workspace import Workspace
+from configurator.wording.translation import _
 
 
 class ManyPortals(QObject):
@@ -90,11 +91,9 @@ class ManyPortals(QObject):
             self._workspace.journal.note(f"{progress.portal.netloc}: {error or 'registered'}")
 
     def _say_none(self) -> None:
-        head = self.tr("No portal is connected yet")
-        text = self.tr(
-            "Connect the portals that are to get the connector, one after the other; then come back."
-        )
-        button = self.tr("Connect your Bitrix24…")
+        head = _("No portal is connected yet")
+        text = _("Connect the portals that are to get the connector, one after the other; then come back.")
+        button = _("Connect your Bitrix24…")
         told = OutcomeDialog("error", head, [text], self._workspace.parent, action=button)
         told.acted.connect(lambda: self._connect())  # noqa: PLW0108  no argument
         told.open()

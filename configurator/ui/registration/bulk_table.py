@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from configurator.bitrix24.address import Portal
 from configurator.ui.kit import theme
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.ui.portals.portal_choice import Portals
@@ -71,8 +72,8 @@ class PortalTable(QTreeWidget):
         """Show every portal that was ever connected; those where somebody is signed in are ticked."""
         super().__init__()
         self.setObjectName("many_portals")
-        self.setAccessibleName(self.tr("Portals"))
-        self.setHeaderLabels([self.tr("Portal"), self.tr("State")])
+        self.setAccessibleName(_("Portals"))
+        self.setHeaderLabels([_("Portal"), _("State")])
         self.setMinimumSize(560, 120)
         self.setAllColumnsShowFocus(True)
         self.setRootIsDecorated(False)
@@ -142,17 +143,17 @@ class PortalTable(QTreeWidget):
         self._rows[portal] = row
         self.addTopLevelItem(row)
         if signed_in:
-            self.say(portal, self.tr("Signed in"))
+            self.say(portal, _("Signed in"))
         else:
             self._waiting.add(portal)
             row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-            self.say(portal, self.tr("Not signed in"))
+            self.say(portal, _("Not signed in"))
 
     def _see_sign_ins(self) -> None:
         for portal in [one for one in self._waiting if self._portals.is_signed_in(one)]:
             self._waiting.discard(portal)
             row = self._rows[portal]
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            self.say(portal, self.tr("Signed in"))
+            self.say(portal, _("Signed in"))
             self.tick({portal: True})
             self.shown.emit(self.current())

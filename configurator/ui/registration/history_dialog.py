@@ -19,6 +19,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
+from configurator.wording.translation import _
 
 _WIDTH, _NARROW = 680, 460
 
@@ -36,20 +37,20 @@ class SentDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("sent")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Sent before"))
+        self.setWindowTitle(_("Sent before"))
         self.resize(_WIDTH, 460)
         self._sent = sent
         self._list = self._make_list()
-        open_ = button(self.tr("Open as a new connector"), "sent_open", foot=True)
+        open_ = button(_("Open as a new connector"), "sent_open", foot=True)
         open_.setProperty("role", "primary")
         open_.clicked.connect(self._choose)
-        close = button(self.tr("Close"), "close_sent", foot=True)
+        close = button(_("Close"), "close_sent", foot=True)
         close.clicked.connect(self.reject)
         (open_ if sent else close).setDefault(True)
         head = (
-            self.tr("Each connector as it was when a portal accepted it. What is there now is not changed.")
+            _("Each connector as it was when a portal accepted it. What is there now is not changed.")
             if sent
-            else self.tr("Nothing has been registered yet. What you register is listed here.")
+            else _("Nothing has been registered yet. What you register is listed here.")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
@@ -67,8 +68,8 @@ class SentDialog(QDialog):
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setObjectName("sent_list")
-        tree.setAccessibleName(self.tr("Sent before"))
-        tree.setHeaderLabels([self.tr("Connector"), self.tr("Portal"), self.tr("When")])
+        tree.setAccessibleName(_("Sent before"))
+        tree.setHeaderLabels([_("Connector"), _("Portal"), _("When")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -91,7 +92,7 @@ class SentDialog(QDialog):
             portal = parse(origin)
         except AddressError:
             return origin
-        return self.tr("practice portal") if portal.is_loopback else portal.host
+        return _("practice portal") if portal.is_loopback else portal.host
 
     def _choose(self) -> None:
         number = self._list.currentIndex().row()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from configurator.bitrix24.address import Portal
 from configurator.ui.portals.portal_choice import Portals
 from configurator.wording import portal_actions
+from configurator.wording.translation import _
 
 _FIELDS = {
     portal_actions.EDIT_ID: "ID",
@@ -59,9 +60,9 @@ class NextSteps(QObject):
         """
         if target is None and action == portal_actions.CONNECT:
             action = portal_actions.TRY_AGAIN  # nobody typed the practice portal's address
-        where = target.netloc if target else self.tr("the practice portal")
+        where = target.netloc if target else _("the practice portal")
         if not action:
-            return self.tr("Copy report for support"), self._tasks.copy_report
+            return _("Copy report for support"), self._tasks.copy_report
         return portal_actions.action_label(action, where), self._act(action, target, again)
 
     def _act(self, action: str, target: Portal | None, again: Callable[[], object]) -> Callable[[], object]:

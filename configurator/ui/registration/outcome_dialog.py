@@ -12,6 +12,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.wording.translation import _
 
 _WIDTH = 560
 Extra = tuple[str, str, Callable[[], object]]
@@ -81,12 +82,12 @@ class OutcomeDialog(QDialog):
         words = self._selectable(details, "muted")
         words.setObjectName("details")
         inside.addWidget(words)
-        copy = button(self.tr("Copy details"), "copy_details")
+        copy = button(_("Copy details"), "copy_details")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        copy.clicked.connect(lambda: copy.setText(self.tr("✓ Copied")))
+        copy.clicked.connect(lambda: copy.setText(_("✓ Copied")))
         inside.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         body.hide()
-        unfold = button(self.tr("Details"), "unfold_details")
+        unfold = button(_("Details"), "unfold_details")
         unfold.setCheckable(True)
         unfold.toggled.connect(body.setVisible)
         unfold.toggled.connect(lambda: fit(self, _WIDTH))
@@ -100,7 +101,7 @@ class OutcomeDialog(QDialog):
         return made
 
     def _buttons(self, action: str) -> QHBoxLayout:
-        close = button(self.tr("Close"), "close_outcome", foot=True)
+        close = button(_("Close"), "close_outcome", foot=True)
         close.clicked.connect(self.reject)
         buttons = [close]
         if action:

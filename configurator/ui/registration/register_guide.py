@@ -23,6 +23,7 @@ from configurator.ui.shell.notice_bar import Choice
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.portal import technical, words
 from configurator.wording.registered import developer_note, registered_paragraphs
+from configurator.wording.translation import _
 
 
 class RegisterGuide(QObject):
@@ -91,17 +92,15 @@ class RegisterGuide(QObject):
             self._say_unsure(run.where, run.connector.id)
 
     def _say_unsure(self, where: str, identifier: str) -> None:
-        show = Choice(
-            "notice_look", self.tr("Show its connectors"), lambda: self._show_connectors(identifier)
-        )
-        close = Choice("notice_close", self.tr("Close"), lambda: None)
+        show = Choice("notice_look", _("Show its connectors"), lambda: self._show_connectors(identifier))
+        close = Choice("notice_close", _("Close"), lambda: None)
         said = words("CANCELLED", where, doing="register").unchanged
         self._workspace.notices.show_notice(said, "warning", show, close)
 
     def show_request(self) -> None:
         """Show exactly what Register sends."""
         chosen = self._workspace.portals.chosen
-        rest = chosen.rest if chosen else self.tr("(practice portal)") + "/rest/"
+        rest = chosen.rest if chosen else _("(practice portal)") + "/rest/"
         over = QApplication.activeModalWidget() or self._workspace.parent
         dialog = RequestDialog(rest, to_params(self._workspace.document.connector), over)
         dialog.exec()
@@ -130,8 +129,8 @@ class RegisterGuide(QObject):
                 portal, parent, sign_in=self._run.sign_in, open_portal=lambda: open_portal(portal, "/")
             )
             return
-        text = self.tr("You can now register connectors in {portal}.").format(portal=portal.netloc)
-        OutcomeDialog("good", self.tr("Signed in"), [text], parent).open()
+        text = _("You can now register connectors in {portal}.").format(portal=portal.netloc)
+        OutcomeDialog("good", _("Signed in"), [text], parent).open()
 
     def _succeeded(self, _portal: Portal, registered: Registered) -> None:
         run = self._run
@@ -143,16 +142,16 @@ class RegisterGuide(QObject):
             dialog.accept()
             self._show_connectors(registered.id)
 
-        extras: list[Extra] = [("switch_on", self.tr("Switch it on for an open channel…"), show_channels)]
+        extras: list[Extra] = [("switch_on", _("Switch it on for an open channel…"), show_channels)]
         if target:
             extras.append((
-                "copy_note", self.tr("Copy a note for your developer"),
+                "copy_note", _("Copy a note for your developer"),
                 lambda: QGuiApplication.clipboard().setText(developer_note(connector, where)),
             ))  # fmt: skip
         dialog = OutcomeDialog(
-            "good", self.tr("“{name}” is registered").format(name=registered.name),
+            "good", _("“{name}” is registered").format(name=registered.name),
             registered_paragraphs(registered, where, practice=target is None), self._workspace.parent,
-            action=self.tr("Open the Contact Center"), extras=extras,
+            action=_("Open the Contact Center"), extras=extras,
         )  # fmt: skip
         dialog.acted.connect(lambda: self._steps.open_page(target, "/contact_center/"))
         dialog.open()
@@ -163,7 +162,7 @@ class RegisterGuide(QObject):
         where = run.where
         only_signs_in = run.only_signs_in
         said = words(error.code, where, error.details, doing=run.doing)
-        headline = self.tr("Not signed in") if only_signs_in else self.tr("Not registered")
+        headline = _("Not signed in") if only_signs_in else _("Not registered")
         again = run.sign_in if only_signs_in else self._register
         action, act = self._steps.after(said.action, run.target, again)
         details = f"{technical(error, where)}\nStep: {self._doing}"

@@ -27,6 +27,7 @@ from configurator.ui.login.login_dialog import LoginDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.portal import Doing
+from configurator.wording.translation import _
 
 
 class Registering(QObject):
@@ -87,7 +88,7 @@ class Registering(QObject):
     @property
     def where(self) -> str:
         """How people call the portal that the last run is about."""
-        return self.target.netloc if self.target else self.tr("the practice portal")
+        return self.target.netloc if self.target else _("the practice portal")
 
     @property
     def sending(self) -> bool:
@@ -133,7 +134,7 @@ class Registering(QObject):
         accounts = self._portals.accounts
         self.cancel()
         self._then, self.target = self._finish_sign_in, portal
-        self._say(self.tr("Preparing…"))
+        self._say(_("Preparing…"))
 
         def kept(_result: object) -> None:
             self._portals.add(portal)
@@ -159,7 +160,7 @@ class Registering(QObject):
         if self.running:
             return
         self._then, self.target = then, self._portals.chosen
-        self._say(self.tr("Preparing…"))
+        self._say(_("Preparing…"))
         target = self.target
         self._start(lambda _cancelled: self._find_out(target, fresh=fresh), lambda found: self._go_on(*found))
 
@@ -180,7 +181,7 @@ class Registering(QObject):
             self.application_wanted.emit(portal)
 
     def _open_login(self, portal: Portal, client_id: str) -> None:
-        self._say(self.tr("Waiting for you to sign in to {portal}…").format(portal=self.where))
+        self._say(_("Waiting for you to sign in to {portal}…").format(portal=self.where))
         login = LoginDialog(portal, client_id, self._parent, outside=self._outside)
 
         def signed_in(redirect: Redirect) -> None:
@@ -203,7 +204,7 @@ class Registering(QObject):
 
     def _exchange(self, portal: Portal, redirect: Redirect) -> None:
         self._dialog = None
-        self._say(self.tr("Signing in to {portal}…").format(portal=self.where))
+        self._say(_("Signing in to {portal}…").format(portal=self.where))
 
         def signed_in(lacks: bool) -> None:
             self.lacks_permission = lacks
@@ -219,7 +220,7 @@ class Registering(QObject):
         self.signed_in.emit(portal)
 
     def _survey(self, portal: Portal) -> None:
-        self._say(self.tr("Looking at what {portal} has…").format(portal=self.where))
+        self._say(_("Looking at what {portal} has…").format(portal=self.where))
         connector, on_wait = self.connector, self._waits()
 
         def work(cancelled: threading.Event) -> tuple[Survey, tuple[Problem, ...]]:
@@ -234,7 +235,7 @@ class Registering(QObject):
         self._start(work, lambda found: self._review(portal, *found))
 
     def _review(self, portal: Portal, found: Survey, warned_of: tuple[Problem, ...]) -> None:
-        listed = self._portals.listed(self.target) if self.target else self.tr("practice portal")
+        listed = self._portals.listed(self.target) if self.target else _("practice portal")
         review = ReviewDialog(self.where, listed, self.connector, found, self._parent, warned_of)
         review.request_wanted.connect(self.request_wanted)
         review.id_wanted.connect(self.id_wanted)
@@ -245,7 +246,7 @@ class Registering(QObject):
     def _send(self, portal: Portal) -> None:
         self._dialog = None
         self._was_sent = True
-        self._say(self.tr("Registering in {portal}…").format(portal=self.where))
+        self._say(_("Registering in {portal}…").format(portal=self.where))
         params, on_wait = to_params(self.connector), self._waits()
 
         def work(cancelled: threading.Event) -> Registered:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.wording.translation import _
 
 
 class RequestDialog(QDialog):
@@ -19,10 +20,10 @@ class RequestDialog(QDialog):
     def __init__(self, rest: str, params: Mapping[str, object], parent: QWidget) -> None:
         """Show the request that goes to `rest` (an address ending in `/rest/`)."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Request"))
+        self.setWindowTitle(_("Request"))
         self.resize(720, 560)
         text = json.dumps(
-            {**params, "auth": self.tr("(access token, added when sent)")}, indent=2, ensure_ascii=False
+            {**params, "auth": _("(access token, added when sent)")}, indent=2, ensure_ascii=False
         )
         self._text = QPlainTextEdit(text)
         self._text.setReadOnly(True)
@@ -30,16 +31,16 @@ class RequestDialog(QDialog):
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._text.setObjectName("request_text")
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._text.setAccessibleName(self.tr("Request parameters"))
-        copy = button(self.tr("Copy"), "copy_request", foot=True)
+        self._text.setAccessibleName(_("Request parameters"))
+        copy = button(_("Copy"), "copy_request", foot=True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        close = button(self.tr("Close"), "close_request", foot=True)
+        close = button(_("Close"), "close_request", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        head = self.tr("This is what Register sends, to the letter. Nothing has been sent yet.")
+        head = _("This is what Register sends, to the letter. Nothing has been sent yet.")
         column.addWidget(label(head, wrap=True))
         column.addWidget(label(f"POST {rest}imconnector.register", "muted", wrap=True))
         column.addWidget(self._text, 1)

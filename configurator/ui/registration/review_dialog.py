@@ -33,6 +33,7 @@ from configurator.wording.review import (
     standing_sentence,
     warning_sentence,
 )
+from configurator.wording.translation import _
 
 _WIDTH = 600
 _CAPTIONS = 130
@@ -78,15 +79,15 @@ class ReviewDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("review")
-        self.setWindowTitle(self.tr("Before it is sent"))
+        self.setWindowTitle(_("Before it is sent"))
         standing = survey.standing.value
         last = survey.last
         found = changes(last.connector, connector) if last else []
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
-        # For the translator: {name} is the connector's name, {portal} the portal's.
-        head = self.tr("“{name}” goes to {portal}").format(name=connector.name, portal=where)
+        # Translators: {name} is the connector's name, {portal} the portal's.
+        head = _("“{name}” goes to {portal}").format(name=connector.name, portal=where)
         column.addLayout(self._headline(head))
         column.addLayout(
             self._facts(listed, connector, standing_sentence(standing, where, survey.listed_name))
@@ -132,7 +133,7 @@ class ReviewDialog(QDialog):
         """Show the icon beside the headline, where there is a picture of it."""
         if picture is not None:
             self._picture.setPixmap(picture)
-            self._picture.setAccessibleName(self.tr("The icon"))
+            self._picture.setAccessibleName(_("The icon"))
             self._picture.show()
             fit(self, _WIDTH)
 
@@ -144,9 +145,9 @@ class ReviewDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for row, (caption, text, name) in enumerate(
             (
-                (self.tr("Portal"), listed, "review_portal"),
-                (self.tr("ID"), connector.id, "review_id"),
-                (self.tr("This is"), standing, "standing"),
+                (_("Portal"), listed, "review_portal"),
+                (_("ID"), connector.id, "review_id"),
+                (_("This is"), standing, "standing"),
             )
         ):
             value = label(text, wrap=True)
@@ -178,11 +179,11 @@ class ReviewDialog(QDialog):
         grid.setColumnMinimumWidth(0, _CAPTIONS)
         grid.setColumnStretch(1, 1)
         for row, change in enumerate(found):
-            # For the translator: {before} becomes {now}.
-            text = self.tr("{before} → {now}").format(before=change.before, now=change.now)
+            # Translators: {before} becomes {now}.
+            text = _("{before} → {now}").format(before=change.before, now=change.now)
             said = label(text, wrap=True)
             said.setAccessibleName(
-                self.tr("{field}: {before} becomes {now}").format(
+                _("{field}: {before} becomes {now}").format(
                     field=change.field, before=change.before, now=change.now
                 )
             )
@@ -190,7 +191,7 @@ class ReviewDialog(QDialog):
             grid.addWidget(said, row, 1)
         area = QScrollArea()
         area.setObjectName("changes")
-        area.setAccessibleName(self.tr("What changes"))
+        area.setAccessibleName(_("What changes"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -203,9 +204,9 @@ class ReviewDialog(QDialog):
 
     def _buttons(self, survey: Survey) -> QHBoxLayout:
         risky = survey.standing in {Standing.OTHERS, Standing.BUILT_IN}
-        request = button(self.tr("Show request"), "review_request", foot=True)
+        request = button(_("Show request"), "review_request", foot=True)
         request.clicked.connect(self.request_wanted)
-        cancel = button(self.tr("Cancel"), "cancel_review", foot=True)
+        cancel = button(_("Cancel"), "cancel_review", foot=True)
         cancel.clicked.connect(self.reject)
         name = survey.listed_name
         short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
@@ -215,7 +216,7 @@ class ReviewDialog(QDialog):
         go.clicked.connect(self.accept)
         buttons = [cancel, go]
         if risky:
-            other = button(self.tr("Change the ID"), "change_id", foot=True)
+            other = button(_("Change the ID"), "change_id", foot=True)
             other.clicked.connect(self._change_id)
             buttons.insert(0, other)
         # Where it may harm somebody, the Enter key alone does not send it.

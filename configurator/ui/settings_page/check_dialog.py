@@ -21,6 +21,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label, restyle
 from configurator.ui.kit.buttons import button, foot
 from configurator.wording.settings_page import advice, finding_sentence, step_good, step_title
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.settings_page import Examined
@@ -48,7 +49,7 @@ class CheckDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("test_page")
-        self.setWindowTitle(self.tr("Settings page address"))
+        self.setWindowTitle(_("Settings page address"))
         self._connector = connector
         self._origin = origin
         self._jobs = jobs
@@ -66,7 +67,7 @@ class CheckDialog(QDialog):
 
     def _begin(self) -> None:
         url, origin, identifier = self._connector.placement_handler, self._origin, self._connector.id
-        self._head.setText(self.tr("Testing the address…"))
+        self._head.setText(_("Testing the address…"))
         restyle(self._head, "role", "title")
         for step in _STEPS:
             self._show(step, "muted", "")
@@ -91,7 +92,7 @@ class CheckDialog(QDialog):
             self._show_step(step, examined)
         lines = advice(examined)
         self._advice.setText(
-            "\n".join([self.tr("For your developer:"), *(f"•  {line}" for line in lines)]) if lines else ""
+            "\n".join([_("For your developer:"), *(f"•  {line}" for line in lines)]) if lines else ""
         )
         self._advice.setVisible(bool(lines))
         restyle(self._ask, "role", "primary" if lines else "")
@@ -100,10 +101,10 @@ class CheckDialog(QDialog):
 
     def _verdict(self, examined: Examined) -> str:
         if not examined.is_good:
-            return self.tr("Bitrix24 cannot show this page yet")
+            return _("Bitrix24 cannot show this page yet")
         if examined.findings:
-            return self.tr("Bitrix24 can probably show this page")
-        return self.tr("Bitrix24 can show this page")
+            return _("Bitrix24 can probably show this page")
+        return _("Bitrix24 can show this page")
 
     def _show_step(self, step: str, examined: Examined) -> None:
         from configurator.bitrix24.settings_page import WARNINGS
@@ -114,13 +115,13 @@ class CheckDialog(QDialog):
         elif step in examined.reached:
             self._show(step, "good", step_good(step, examined.origin))
         else:
-            self._show(step, "muted", self.tr("Not reached."))
+            self._show(step, "muted", _("Not reached."))
 
     def _failed(self, error: Exception) -> None:
         self._job = None
         self._busy.hide()
         self._again.setEnabled(True)
-        self._head.setText(self.tr("The test could not be made"))
+        self._head.setText(_("The test could not be made"))
         raise error
 
     def _show(self, step: str, kind: str, said: str) -> None:
@@ -153,7 +154,7 @@ class CheckDialog(QDialog):
         self._advice.setObjectName("advice")
         self._advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         note = label(
-            self.tr("The page was opened as Bitrix24 opens it, but without a sign-in."),
+            _("The page was opened as Bitrix24 opens it, but without a sign-in."),
             "muted", wrap=True,
         )  # fmt: skip
         column = QVBoxLayout(self)
@@ -170,11 +171,11 @@ class CheckDialog(QDialog):
         fit(self, _WIDTH)
 
     def _buttons(self) -> QHBoxLayout:
-        self._again = button(self.tr("Test again"), "test_again", foot=True)
+        self._again = button(_("Test again"), "test_again", foot=True)
         self._again.clicked.connect(self._begin)
-        self._ask = button(self.tr("Ask your developer…"), "ask", foot=True)
+        self._ask = button(_("Ask your developer…"), "ask", foot=True)
         self._ask.clicked.connect(self._ask_developer)
-        close = button(self.tr("Close"), "close_test", foot=True)
+        close = button(_("Close"), "close_test", foot=True)
         close.clicked.connect(self.reject)
         self._close = close
         self._propose(close)

@@ -14,6 +14,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.copy_button import CopyButton
 from configurator.wording.settings_page import developer_message, subject
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.settings_page import Examined
@@ -32,12 +33,12 @@ class AskDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("ask_developer_dialog")
-        self.setWindowTitle(self.tr("Ask your developer"))
+        self.setWindowTitle(_("Ask your developer"))
         self.resize(_WIDTH, min(_HEIGHT, self.screen().availableGeometry().height() - 60))
         self._subject = subject(connector)
         self._message = QPlainTextEdit(developer_message(connector, origin, examined))
         self._message.setObjectName("developer_message")
-        self._message.setAccessibleName(self.tr("Message"))
+        self._message.setAccessibleName(_("Message"))
         self._message.setTabChangesFocus(True)
         self._said = label("", "good", wrap=True)
         self._said.setObjectName("mail_said")
@@ -45,12 +46,12 @@ class AskDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        column.addWidget(label(self.tr("Ask your developer"), "title"))
+        column.addWidget(label(_("Ask your developer"), "title"))
         column.addWidget(
-            label(self.tr("The settings page is a small web page that somebody has to make. This message "
+            label(_("The settings page is a small web page that somebody has to make. This message "
                           "says what it must do. Change it as you like."), "muted", wrap=True)
         )  # fmt: skip
-        caption = label(self.tr("Message"), "heading")
+        caption = label(_("Message"), "heading")
         caption.setBuddy(self._message)
         column.addWidget(caption)
         column.addWidget(self._message, 1)
@@ -58,11 +59,11 @@ class AskDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        copy = CopyButton(self._message.toPlainText, self.tr("message"), self.tr("Copy the message"))
+        copy = CopyButton(self._message.toPlainText, _("message"), _("Copy the message"))
         copy.setObjectName("copy_message")
-        mail = button(self.tr("Write a mail"), "mail_message", foot=True)
+        mail = button(_("Write a mail"), "mail_message", foot=True)
         mail.clicked.connect(self._mail)
-        close = button(self.tr("Close"), "close_ask", foot=True)
+        close = button(_("Close"), "close_ask", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         copy.setMinimumHeight(close.minimumHeight())
@@ -76,12 +77,12 @@ class AskDialog(QDialog):
         fits = len(link) <= _LONGEST_LINK
         if not fits:
             QGuiApplication.clipboard().setText(text)
-            link = self._link(self.tr("(Paste the message here: it has been copied.)"))
+            link = self._link(_("(Paste the message here: it has been copied.)"))
         opened = QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
         if not opened:
-            self._said.setText(self.tr("No mail program opened. Copy the message instead."))
+            self._said.setText(_("No mail program opened. Copy the message instead."))
         elif not fits:
-            self._said.setText(self.tr("✓ Copied, because it is long: paste it into the mail."))
+            self._said.setText(_("✓ Copied, because it is long: paste it into the mail."))
         self._said.setVisible(not opened or not fits)
 
     def _link(self, body: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 from shiboken6 import isValid
 
-from configurator.wording.translation import QT_TRANSLATE_NOOP
+from configurator.wording.translation import N_, NP_, _, pgettext
 
 _KEY = QKeySequence.StandardKey
 
@@ -21,13 +21,13 @@ class Row:
 
     Attributes:
         id: what it does, a key of the handlers; or the name of a ready-made menu or action.
-        text: its English text; empty for what is ready-made.
+        text: its English text, marked by `N_` or `NP_`; empty for what is ready-made.
         keys: its shortcut.
         group: its choices exclude each other; empty for an ordinary action.
     """
 
     id: str
-    text: str = ""
+    text: str | tuple[str, str] = ""
     keys: QKeySequence.StandardKey | str | None = None
     group: str = ""
 
@@ -36,46 +36,46 @@ LINE = Row("-")
 """A line between entries."""
 
 MENUS: tuple[tuple[str, tuple[Row, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Actions", "&File"), (
-        Row("new", QT_TRANSLATE_NOOP("Actions", "&New"), _KEY.New),
-        Row("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), _KEY.Open),
+    (N_("&File"), (
+        Row("new", N_("&New"), _KEY.New),
+        Row("open", N_("&Open…"), _KEY.Open),
         Row("recent"),
         LINE,
-        Row("save", QT_TRANSLATE_NOOP("Actions", "&Save"), _KEY.Save),
-        Row("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), _KEY.SaveAs),
+        Row("save", N_("&Save"), _KEY.Save),
+        Row("save_as", N_("Save &as…"), _KEY.SaveAs),
         LINE,
-        Row("approval", QT_TRANSLATE_NOOP("Actions", "Page for a&pproval…")),
-        Row("save_preview", QT_TRANSLATE_NOOP("Actions", "Save preview as PN&G…"), "Ctrl+Shift+E"),
-        Row("export", QT_TRANSLATE_NOOP("Actions", "&Hand over as code…")),
-        Row("import", QT_TRANSLATE_NOOP("Actions", "&Take over from code…")),
+        Row("approval", N_("Page for a&pproval…")),
+        Row("save_preview", N_("Save preview as PN&G…"), "Ctrl+Shift+E"),
+        Row("export", N_("&Hand over as code…")),
+        Row("import", N_("&Take over from code…")),
         LINE,
-        Row("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _KEY.Quit),
+        Row("quit", N_("&Quit"), _KEY.Quit),
     )),
-    (QT_TRANSLATE_NOOP("Actions", "&Edit"), (
+    (N_("&Edit"), (
         Row("undo"),
         Row("redo"),
         LINE,
-        Row("paste", QT_TRANSLATE_NOOP("Actions", "Paste a drawing"), "Ctrl+Shift+V"),
-        Row("make_smaller", QT_TRANSLATE_NOOP("Actions", "Make the drawing s&maller…")),
+        Row("paste", N_("Paste a drawing"), "Ctrl+Shift+V"),
+        Row("make_smaller", N_("Make the drawing s&maller…")),
     )),
-    (QT_TRANSLATE_NOOP("Actions", "&View"), (
-        Row("scheme_system", QT_TRANSLATE_NOOP("Actions", "As the system"), group="scheme"),
-        Row("scheme_light", QT_TRANSLATE_NOOP("Actions", "Light"), group="scheme"),
-        Row("scheme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), group="scheme"),
+    (N_("&View"), (
+        Row("scheme_system", N_("As the system"), group="scheme"),
+        Row("scheme_light", NP_("window", "Light"), group="scheme"),
+        Row("scheme_dark", NP_("window", "Dark"), group="scheme"),
         LINE,
         Row("languages"),
     )),
-    (QT_TRANSLATE_NOOP("Actions", "&Portal"), (
-        Row("register", QT_TRANSLATE_NOOP("Actions", "&Register"), "Ctrl+Return"),
-        Row("show_request", QT_TRANSLATE_NOOP("Actions", "Show request")),
-        Row("register_many", QT_TRANSLATE_NOOP("Actions", "Register in se&veral portals…")),
-        Row("connectors", QT_TRANSLATE_NOOP("Actions", "C&onnectors of this portal…")),
-        Row("history", QT_TRANSLATE_NOOP("Actions", "&Sent before…")),
-        Row("connect", QT_TRANSLATE_NOOP("Actions", "&Connect your Bitrix24…")),
+    (N_("&Portal"), (
+        Row("register", N_("&Register"), "Ctrl+Return"),
+        Row("show_request", N_("Show request")),
+        Row("register_many", N_("Register in se&veral portals…")),
+        Row("connectors", N_("C&onnectors of this portal…")),
+        Row("history", N_("&Sent before…")),
+        Row("connect", N_("&Connect your Bitrix24…")),
     )),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), (
-        Row("copy_report", QT_TRANSLATE_NOOP("Actions", "&Copy report for support")),
-        Row("about", QT_TRANSLATE_NOOP("Actions", "&About")),
+    (N_("&Help"), (
+        Row("copy_report", N_("&Copy report for support")),
+        Row("about", N_("&About")),
     )),
 )  # fmt: skip
 """Each menu with its entries."""
@@ -110,7 +110,7 @@ class Actions(QObject):
         self._undo, self._redo = self._make_undo_and_redo(undo_stack)
         self._by_id = {"undo": self._undo, "redo": self._redo}
         for title, rows in MENUS:
-            menu = window.menuBar().addMenu(self.tr(title))
+            menu = window.menuBar().addMenu(_(title))
             for row in rows:
                 if row is LINE:
                     menu.addSeparator()
@@ -125,7 +125,7 @@ class Actions(QObject):
         return self._by_id[id_]
 
     def _action(self, row: Row) -> QAction:
-        action = QAction(self.tr(row.text), self)
+        action = QAction(_said(row.text), self)
         act = self._handlers[row.id]
         action.triggered.connect(lambda: act())
         if row.keys is not None:
@@ -138,9 +138,9 @@ class Actions(QObject):
         return action
 
     def _make_undo_and_redo(self, stack: QUndoStack) -> tuple[QAction, QAction]:
-        undo = stack.createUndoAction(self, self.tr("Undo"))
+        undo = stack.createUndoAction(self, _("Undo"))
         undo.setShortcut(_KEY.Undo)
-        redo = stack.createRedoAction(self, self.tr("Redo"))
+        redo = stack.createRedoAction(self, _("Redo"))
         redo.setShortcut(_KEY.Redo)
         stack.undoTextChanged.connect(self._name_undo)
         stack.redoTextChanged.connect(self._name_redo)
@@ -148,24 +148,24 @@ class Actions(QObject):
 
     # Qt itself puts the step's name behind the word: not every language says it like that.
     def _name_undo(self, step: str) -> None:
-        # For the translator: {step} is what was changed, such as “colour”.
+        # Translators: {step} is what was changed, such as “colour”.
         if isValid(self._undo):  # the stack empties itself once more while the window is deleted
-            self._undo.setText(self.tr("Undo {step}").format(step=step) if step else self.tr("Undo"))
+            self._undo.setText(_("Undo {step}").format(step=step) if step else _("Undo"))
 
     def _name_redo(self, step: str) -> None:
-        # For the translator: {step} is what was changed, such as “colour”.
+        # Translators: {step} is what was changed, such as “colour”.
         if isValid(self._redo):
-            self._redo.setText(self.tr("Redo {step}").format(step=step) if step else self.tr("Redo"))
+            self._redo.setText(_("Redo {step}").format(step=step) if step else _("Redo"))
 
     def _add_tool_bar(self, window: QMainWindow, corner: QWidget) -> None:
-        bar = QToolBar(self.tr("Tools"))
+        bar = QToolBar(_("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         # The menu says "Undo colour"; the bar keeps one steady word.
-        self._undo.setIconText(self.tr("Undo"))
-        self._redo.setIconText(self.tr("Redo"))
+        self._undo.setIconText(_("Undo"))
+        self._redo.setIconText(_("Redo"))
         for id_ in _TOOL_BAR:
             if id_ == LINE.id:
                 bar.addSeparator()
@@ -173,3 +173,7 @@ class Actions(QObject):
                 bar.addAction(self._by_id[id_])
         bar.addWidget(corner)
         window.addToolBar(bar)
+
+
+def _said(text: str | tuple[str, str]) -> str:
+    return _(text) if isinstance(text, str) else pgettext(*text)

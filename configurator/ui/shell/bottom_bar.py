@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
+from configurator.wording.translation import _
 
 _PATIENCE_MS = 500
 """Work shorter than this shows no progress."""
@@ -50,7 +51,7 @@ class BottomBar(QFrame):
         self._stack.addWidget(self._build_notice())
         self._stack.addWidget(self._build_progress())
         self._row.addWidget(left, 1)
-        self.request_button = QPushButton(self.tr("Show request"))
+        self.request_button = QPushButton(_("Show request"))
         self.request_button.setObjectName("show_request")
         self.request_button.setMinimumHeight(theme.TARGET + 6)
         self.register_button = QPushButton()
@@ -151,7 +152,7 @@ class BottomBar(QFrame):
         column.addWidget(self._doing)
         column.addWidget(bar)
         row.addLayout(column, 1)
-        cancel = QPushButton(self.tr("Cancel"))
+        cancel = QPushButton(_("Cancel"))
         cancel.setObjectName("cancel_work")
         cancel.setMinimumHeight(theme.TARGET)
         cancel.clicked.connect(self.cancelled)

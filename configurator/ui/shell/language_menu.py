@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from configurator.ui.kit import language
 from configurator.ui.shell.notice_bar import NoticeBar
+from configurator.wording.translation import _
 
 
 class LanguageMenu(QMenu):
@@ -17,13 +18,13 @@ class LanguageMenu(QMenu):
 
     def __init__(self, settings: QSettings, notices: NoticeBar, parent: QWidget) -> None:
         super().__init__(parent)
-        # For the translator: keep the English word too, for those who look for their way back.
-        self.setTitle(self.tr("&Language"))
+        # Translators: keep the English word too, for those who look for their way back.
+        self.setTitle(_("&Language"))
         self._settings = settings
         self._notices = notices
         group = QActionGroup(self)
         chosen = language.chosen(settings)
-        for code, word in {"": self.tr("As the system"), **language.LANGUAGES}.items():
+        for code, word in {"": _("As the system"), **language.names()}.items():
             action = self.addAction(word)
             action.setCheckable(True)
             action.setChecked(code == chosen)
@@ -31,9 +32,9 @@ class LanguageMenu(QMenu):
             action.triggered.connect(partial(self._choose, code))
             group.addAction(action)
 
-    def _choose(self, code: str, *_: object) -> None:
+    def _choose(self, code: str, *_ignored: object) -> None:
         if code != language.chosen(self._settings):
             language.choose(self._settings, code)
             self._notices.show_notice(
-                self.tr("The window changes its language when you start the program again."), "muted"
+                _("The window changes its language when you start the program again."), "muted"
             )

@@ -39,6 +39,7 @@ from configurator.ui.shell.actions import Actions
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.language_menu import LanguageMenu
 from configurator.ui.shell.notice_bar import NoticeBar
+from configurator.wording.translation import _, pgettext
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
@@ -286,11 +287,15 @@ class MainWindow(QMainWindow):
         self.show_connector(self.document.connector)
 
     def _name_register(self) -> None:
-        where = chosen.netloc if (chosen := self.portals.chosen) else self.tr("the practice portal")
-        self.bottom.name_register(self.tr("Register in {portal}").format(portal=where))
+        where = (
+            chosen.netloc
+            if (chosen := self.portals.chosen)
+            else pgettext("Register in …", "the practice portal")
+        )
+        self.bottom.name_register(_("Register in {portal}").format(portal=where))
 
     def _show_title(self) -> None:
-        self.setWindowTitle(self.tr("{name}[*] — Connector Configurator").format(name=self.files.title()))
+        self.setWindowTitle(_("{name}[*] — Connector Configurator").format(name=self.files.title()))
         self.setWindowModified(not self.document.undo_stack.isClean())
 
     def _restore(self) -> None:

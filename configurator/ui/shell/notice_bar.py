@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
+from configurator.wording.translation import _
 
 
 class Choice(NamedTuple):
@@ -52,7 +53,7 @@ class NoticeBar(QFrame):
         self._text.setAccessibleName(text)
         restyle(self._text, "role", "warning" if kind == "warning" else "")
         restyle(self._notice, "kind", kind)
-        for choice in choices or (Choice("notice_close", self.tr("Close"), lambda: None),):
+        for choice in choices or (Choice("notice_close", _("Close"), lambda: None),):
             self._add(choice)
         self.show()
 

@@ -10,6 +10,7 @@ from configurator.connector.rules import check
 from configurator.ui.form.form import Form
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.wording.problems import sentence
+from configurator.wording.translation import _
 
 
 class ProblemGuide(QObject):
@@ -46,13 +47,13 @@ class ProblemGuide(QObject):
             self._bar.show_message(sentence(self._first), self._first.severity, self._action(self._first))
         elif errors:
             self._first = errors[0]
-            self._bar.show_message(self.tr("Not everything is right yet"), "muted", self.tr("Show me"))
+            self._bar.show_message(_("Not everything is right yet"), "muted", _("Show me"))
         else:
-            self._bar.show_message(self.tr("Ready to register"), "good")
+            self._bar.show_message(_("Ready to register"), "good")
 
     def _action(self, problem: Problem) -> str:
         words = self._fixer.words(problem)
-        return words.button if words else self.tr("Show me")
+        return words.button if words else _("Show me")
 
     def _act(self) -> None:
         if self._first is None:

@@ -1,0 +1,45 @@
+"""The window's settings, read without Qt: QSettings keeps them where each system keeps settings."""
+
+from __future__ import annotations
+
+import os
+import plistlib
+import sys
+from pathlib import Path
+
+_NAME = "connector-configurator"
+"""The organisation's name in `ui.app`; the application's is `configurator`."""
+
+
+def chosen_language() -> str:
+    """Return the code of the language that the user chose in the window; empty where none was chosen."""
+    try:
+        return _stored("language")
+    except (OSError, ValueError):  # not there, not readable, or not in the form that Qt writes
+        return ""
+
+
+def _stored(key: str) -> str:
+    """Return a setting by its key.
+
+    Raises:
+        OSError: it is not there, or must not be read.
+        ValueError: the file is damaged.
+    """
+    if sys.platform == "win32":
+        import winreg  # noqa: PLC0415 - only Windows has it
+
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, rf"Software\{_NAME}\configurator") as folder:
+            return str(winreg.QueryValueEx(folder, key)[0])
+    if sys.platform == "darwin":
+        preferences = Path.home() / "Library" / "Preferences" / f"com.{_NAME}.configurator.plist"
+        return str(plistlib.loads(preferences.read_bytes()).get(key, ""))
+    folder = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    section = ""
+    for line in Path(folder, _NAME, "configurator.conf").read_text("utf-8").splitlines():
+        name, found, value = line.partition("=")
+        if line.startswith("["):
+            section = line
+        elif found and name == key and section == "[General]":
+            return value
+    return ""
