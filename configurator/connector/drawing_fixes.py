@@ -64,10 +64,10 @@ def _mended(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]
 def _ink(icon: Icon, state: str) -> str:
     """White, as drawings on a coloured disc are; black where that is hardly seen."""
     from configurator.icon.check import BLACK, WHITE  # noqa: PLC0415
-    from configurator.icon.css import background, contrast  # noqa: PLC0415
+    from configurator.icon.css import colors, contrast  # noqa: PLC0415
 
     usual = DEFAULT_COLOR if state == "icon" else DEFAULT_COLOR_DISABLED
-    color = icon.color if background.is_color(icon.color) else usual
+    color = icon.color if colors.is_color(icon.color) else usual
     disc = contrast.opaque(color)
     is_seen = contrast.ratio(disc, contrast.WHITE) >= min(
         contrast.LEAST_FOR_DRAWINGS, contrast.ratio(disc, (0.0, 0.0, 0.0))

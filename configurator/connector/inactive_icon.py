@@ -13,9 +13,9 @@ from functools import lru_cache
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.icon.css.color import is_color
+from configurator.icon.css.colors import Rgba, hex_of, is_color, rgba_of
 from configurator.icon.icon import DEFAULT_COLOR, Icon
-from configurator.icon.recolor import Rgba, hex_of, recolored, rgba_of
+from configurator.icon.recolor import recolored
 
 _GREY_IS_LIGHTER, _LIGHTER, _TINT_IS_LIGHTER = 0.2, 0.5, 0.12
 """Shares of white in the three looks."""

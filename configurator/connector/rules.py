@@ -15,8 +15,10 @@ from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.untrusted_json import PARAMETERS
 from configurator.icon import data_uri
-from configurator.icon.check import look
-from configurator.icon.css import background
+from configurator.icon.check import findings
+from configurator.icon.css.colors import is_color
+from configurator.icon.css.positions import is_position
+from configurator.icon.css.sizes import is_size
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
 
@@ -119,11 +121,11 @@ def _icon(field: str, icon: Icon, *, required: bool) -> Iterator[Problem]:
         yield from drawing_problems(icon.svg, f"{field}.DATA_IMAGE")
     elif required:
         yield _error(f"{field}.DATA_IMAGE", "ICON_REQUIRED")
-    if icon.color and not background.is_color(icon.color):
+    if icon.color and not is_color(icon.color):
         yield _error(f"{field}.COLOR", "COLOR_INVALID")
-    if icon.size and not background.is_size(icon.size):
+    if icon.size and not is_size(icon.size):
         yield _error(f"{field}.SIZE", "SIZE_INVALID")
-    if icon.position and not background.is_position(icon.position):
+    if icon.position and not is_position(icon.position):
         yield _error(f"{field}.POSITION", "POSITION_INVALID")
 
 
@@ -160,6 +162,6 @@ def _size(svg: str) -> Iterator[_Finding]:
 
 
 def _worth_telling(svg: str) -> Iterator[_Finding]:
-    for finding in look(svg):
+    for finding in findings(svg):
         severity = Severity.NOTE if finding.code in _HARMLESS else Severity.WARNING
         yield severity, finding.code, finding.details

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from configurator.icon.css import background
+from configurator.icon.css.colors import is_color
+from configurator.icon.css.positions import is_position
+from configurator.icon.css.sizes import is_size
 from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
 from configurator.icon.svg import gate
 
@@ -37,9 +39,9 @@ def effective_inactive(active: Icon, inactive: Icon) -> Icon:
 def _without_invalid(icon: Icon) -> Icon:
     return Icon(
         _drawable(icon.svg),
-        icon.color if background.is_color(icon.color) else "",
-        icon.size if background.is_size(icon.size) else "",
-        icon.position if background.is_position(icon.position) else "",
+        icon.color if is_color(icon.color) else "",
+        icon.size if is_size(icon.size) else "",
+        icon.position if is_position(icon.position) else "",
     )
 
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from configurator.icon.css.background import Length, parse_position, parse_size
 from configurator.icon.css.geometry import placement
-from configurator.icon.svg.intrinsic_size import Natural
+from configurator.icon.css.lengths import Length
+from configurator.icon.css.positions import CENTER, parse_position, percentage_of, position_of
+from configurator.icon.css.sizes import parse_size
+from configurator.icon.svg.intrinsic_size import IntrinsicSize
 
 _BOX = 97
 """Side of the disc in CSS pixels, for values in pixels: the settings page, the portal's largest place."""
@@ -22,8 +24,8 @@ _SNAP = 0.03
 _SNAP_OF_ROOM = 0.15
 _SMALLEST, _LARGEST = 5, 300
 """Percentages between which a hand may size a drawing."""
-_ACROSS = {0: "left", 50: "center", 100: "right"}
-_DOWN = {0: "top", 50: "center", 100: "bottom"}
+_PLACES = (0, 50, 100)
+"""Percentages of the nine places, across and down."""
 
 
 class Spot(NamedTuple):
@@ -35,62 +37,55 @@ class Spot(NamedTuple):
     height: float
 
 
-def spot(natural: Natural, size: str, position: str) -> Spot:
+def spot(intrinsic: IntrinsicSize, size: str, position: str) -> Spot:
     """Return where a drawing lies.
 
     Args:
-        natural: the drawing's natural size.
+        intrinsic: the drawing's intrinsic size.
         size: `background-size`; where it is empty or invalid, the portal's base rule holds.
         position: `background-position`; the same.
     """
-    rect = placement(_BOX, natural, size, position, _SCALE)
+    rect = placement(_BOX, intrinsic, size, position, _SCALE)
     return Spot(*(length / (_BOX * _SCALE) for length in rect))
 
 
-def percentages(natural: Natural, size: str, position: str) -> tuple[int, int]:
+def percentages(intrinsic: IntrinsicSize, size: str, position: str) -> tuple[int, int]:
     """Return a position as CSS percentages across and down, rounded."""
-    lies = spot(natural, size, position)
-    place = parse_position(position)
+    lies = spot(intrinsic, size, position)
+    place = parse_position(position) or CENTER
     found = []
     for start, length, edge, distance in (
-        (lies.left, lies.width, place.x_edge if place else "left", place.x if place else Length(50, "%")),
-        (lies.top, lies.height, place.y_edge if place else "top", place.y if place else Length(50, "%")),
+        (lies.left, lies.width, place.x_edge, place.x),
+        (lies.top, lies.height, place.y_edge, place.y),
     ):
-        if distance.unit == "%" or not distance.value:
-            percent = distance.value if edge in {"left", "top"} else 100 - distance.value
-        else:
+        percent = percentage_of(edge, distance)
+        if percent is None:
             room = 1 - length
             percent = 50 if abs(room) < _NO_ROOM else 100 * start / room
         found.append(round(percent))
     return found[0], found[1]
 
 
-def position_of(across: int, down: int) -> str:
-    """Return the readable `background-position` of two percentages: words for the nine places."""
-    if across not in _ACROSS or down not in _DOWN:
-        return f"{across}% {down}%"
-    words = [_ACROSS[across], _DOWN[down]]
-    return " ".join(word for word in words if word != "center") or "center"
-
-
-def has_room(natural: Natural, size: str) -> bool:
+def has_room(intrinsic: IntrinsicSize, size: str) -> bool:
     """Whether a position moves the drawing at all: one that fills the disc has nowhere to go."""
-    lies = spot(natural, size, "")
+    lies = spot(intrinsic, size, "")
     return any(abs(1 - length) >= _NO_ROOM for length in (lies.width, lies.height))
 
 
-def moved(natural: Natural, size: str, position: str, by: tuple[float, float], *, snap: bool = True) -> str:
+def moved(
+    intrinsic: IntrinsicSize, size: str, position: str, by: tuple[float, float], *, snap: bool = True
+) -> str:
     """Return the position of a drawing that was dragged.
 
     Args:
-        natural: the drawing's natural size.
+        intrinsic: the drawing's intrinsic size.
         size: its `background-size`.
         position: its `background-position` before the drag.
         by: how far it was dragged, to the right and downwards.
         snap: let the nine places draw it to them.
     """
-    lies = spot(natural, size, position)
-    before = percentages(natural, size, position)
+    lies = spot(intrinsic, size, position)
+    before = percentages(intrinsic, size, position)
     found = []
     for start, length, distance, percent in zip(lies[:2], lies[2:], by, before, strict=True):
         # The drawing's middle stays on the disc, so that it can be found again.
@@ -99,11 +94,11 @@ def moved(natural: Natural, size: str, position: str, by: tuple[float, float], *
     return position if tuple(found) == before else position_of(*found)
 
 
-def nudged(natural: Natural, size: str, position: str, by: tuple[int, int]) -> str:
+def nudged(intrinsic: IntrinsicSize, size: str, position: str, by: tuple[int, int]) -> str:
     """Return the position after steps to the right and downwards, each about a pixel of the settings page."""
-    lies = spot(natural, size, position)
+    lies = spot(intrinsic, size, position)
     found = []
-    for length, steps, percent in zip(lies[2:], by, percentages(natural, size, position), strict=True):
+    for length, steps, percent in zip(lies[2:], by, percentages(intrinsic, size, position), strict=True):
         room = 1 - length
         if steps and abs(room) >= _NO_ROOM:
             step = max(1, round(1 / abs(room))) * (1 if room > 0 else -1)
@@ -115,39 +110,40 @@ def nudged(natural: Natural, size: str, position: str, by: tuple[int, int]) -> s
     return position_of(*found)
 
 
-def scaled(natural: Natural, size: str, factor: float = 1.0, points: int = 0) -> str:
+def scaled(intrinsic: IntrinsicSize, size: str, factor: float = 1.0, points: int = 0) -> str:
     """Return the size of a drawing that was made larger or smaller; its proportions are its own again.
 
     Args:
-        natural: the drawing's natural size.
+        intrinsic: the drawing's intrinsic size.
         size: its `background-size` before.
         factor: how many times as large.
         points: percentages to be added.
     """
-    lies = spot(natural, size, "")
-    width = min(lies.width, lies.height * natural.ratio) if _is_forced(size) and natural.ratio else lies.width
+    lies = spot(intrinsic, size, "")
+    ratio = intrinsic.ratio
+    width = min(lies.width, lies.height * ratio) if _is_forced(size) and ratio else lies.width
     percent = min(max(round(100 * width * factor) + points, _SMALLEST), _LARGEST)
-    return f"{percent}%" if natural.ratio else f"{percent}% {percent}%"
+    return f"{percent}%" if ratio else f"{percent}% {percent}%"
 
 
 def pulled(
-    natural: Natural, size: str, position: str, corner: tuple[int, int], by: tuple[float, float]
+    intrinsic: IntrinsicSize, size: str, position: str, corner: tuple[int, int], by: tuple[float, float]
 ) -> str:
     """Return the size of a drawing one of whose corners was pulled.
 
     Args:
-        natural: the drawing's natural size.
+        intrinsic: the drawing's intrinsic size.
         size: its `background-size` before.
         position: its `background-position`, which stays.
         corner: which one: -1 for left or top, 1 for right or bottom.
         by: how far it was pulled, to the right and downwards.
     """
-    lies = spot(natural, size, position)
+    lies = spot(intrinsic, size, position)
     diagonal = lies.width**2 + lies.height**2
     if not diagonal:
         return size
     outwards = corner[0] * by[0] * lies.width + corner[1] * by[1] * lies.height
-    return scaled(natural, size, max(0.0, 1 + 2 * outwards / diagonal))
+    return scaled(intrinsic, size, max(0.0, 1 + 2 * outwards / diagonal))
 
 
 def _percent(start: float, room: float, before: int, *, snap: bool) -> int:
@@ -155,7 +151,7 @@ def _percent(start: float, room: float, before: int, *, snap: bool) -> int:
     if abs(room) < _NO_ROOM:
         return before
     if snap:
-        nearest = min(_ACROSS, key=lambda place: abs(start - room * place / 100))
+        nearest = min(_PLACES, key=lambda place: abs(start - room * place / 100))
         if abs(start - room * nearest / 100) <= min(_SNAP, _SNAP_OF_ROOM * abs(room)):
             return nearest
     return round(100 * start / room)

@@ -88,9 +88,9 @@ def _connector(connector: Connector) -> str:
 
 
 def _version(library: str) -> str:
-    from importlib import metadata
+    import importlib.metadata
 
     try:
-        return metadata.version(library)
-    except metadata.PackageNotFoundError:  # an installed program may carry none of this
+        return importlib.metadata.version(library)
+    except importlib.metadata.PackageNotFoundError:  # an installed program may carry none of this
         return "?"

@@ -6,8 +6,7 @@ import re
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.icon.css import background
-from configurator.icon.css.position import cell_of
+from configurator.icon.css.positions import cell_of
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE
 from configurator.wording.problems import sentence
 from configurator.wording.translation import _
@@ -86,7 +85,7 @@ def position_words(position: str) -> str:
         _("at the bottom"),
         _("at the bottom right"),
     )
-    cell = cell_of(value) if background.is_position(value) else None
+    cell = cell_of(value)
     return value if cell is None else places[cell]
 
 

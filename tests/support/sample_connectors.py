@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from configurator.connector.model import Connector, Icon
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 
 PATH = "<path fill='{}' d='M2 2h6v4H5L3 8V6H2z'/>"
 DRAWING = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>{PATH}</svg>"

@@ -124,7 +124,7 @@ def changed_by_fixes(chromium: Chromium, named: Sequence[tuple[str, bytes]]) -> 
         if code_of(data):
             continue
         svg = admit(data)
-        for finding in check.look(svg):
+        for finding in check.findings(svg):
             if finding.mendable and finding.code not in _OTHER_PICTURE:
                 names.append(f"{name}: {finding.code}")
                 pairs.append((svg, check.repaired(svg, finding.code) or ""))

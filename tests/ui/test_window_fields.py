@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QCheckBox, QColorDialog, QPlainTextEdit, QPushButton, QSlider
 
 from configurator.connector.request import to_params
-from configurator.icon.css.position import POSITIONS
+from configurator.icon.css.positions import POSITIONS
 from configurator.icon.svg.intake import Clipping
 from configurator.ui.form.color_field import PRESETS
 from tests.support.hands import CONTROL, DRAWING

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog
 
 from configurator.connector.inactive_icon import look_of
 from configurator.connector.rules import check
-from configurator.icon.check import look
+from configurator.icon.check import findings
 from configurator.icon.svg.gate import admit
 from tests.support.hands import RED
 
@@ -84,9 +84,9 @@ def test_each_finding_has_its_fix_which_is_one_step_with_a_name(hands, window, t
     assert [text[0] for text in said] == ["▲", "•", "•", "•"]
     count = step(window)[0]
     for name in ("script", "colour", "DOCTYPE", "rectangle"):
-        left = len(look(hands.connector.icon.svg))
+        left = len(findings(hands.connector.icon.svg))
         hands.click("drawing_fix")
-        assert len(look(hands.connector.icon.svg)) == left - 1
+        assert len(findings(hands.connector.icon.svg)) == left - 1
         count += 1
         assert step(window)[0] == count
         assert name in step(window)[1]
@@ -102,7 +102,7 @@ def test_all_are_fixed_in_one_step(hands, window, tmp_path):
     hands.wait_for_drawing(UNTIDY)
     assert button(hands, "drawing_fix_all").text() == "Fix all 4"
     hands.click("drawing_fix_all")
-    assert not look(hands.connector.icon.svg)
+    assert not findings(hands.connector.icon.svg)
     assert step(window)[0] == 2
     hands.undo()
     assert hands.connector.icon.svg == UNTIDY

@@ -16,24 +16,25 @@ from configurator.icon.check import (
     text_and_bitmaps,
 )
 from configurator.icon.check.current_color import BLACK, WHITE
-from configurator.icon.check.finding import Found, Load
-from configurator.icon.svg import gate, markup
+from configurator.icon.check.finding import Detected, Load
+from configurator.icon.svg import gate
+from configurator.icon.svg.document import Document
 
-__all__ = ["BLACK", "WHITE", "Finding", "Load", "look", "repaired"]
+__all__ = ["BLACK", "WHITE", "Finding", "Load", "findings", "repaired"]
 
 _CACHED = 16
-_FINDERS: dict[str, Callable[[markup.Markup], Found | None]] = {
-    "SVG_NO_VIEW_BOX": scalability.no_view_box,
-    "SVG_OUTSIDE": external_references.outside,
-    "SVG_TEXT": text_and_bitmaps.letters,
-    "SVG_SCRIPT": scripts.scripts,
-    "SVG_CURRENT_COLOR": current_color.current_color,
-    "SVG_PIXELS": text_and_bitmaps.pixels,
-    "SVG_ONLY_SIZE": scalability.only_size,
-    "SVG_PERCENT_SIZE": scalability.percent_size,
-    "SVG_DOCTYPE": editor_data.doctype,
-    "SVG_METADATA": editor_data.metadata,
-    "SVG_COVER": invisible_cover.cover,
+_FINDERS: dict[str, Callable[[Document], Detected | None]] = {
+    "SVG_NO_VIEW_BOX": scalability.find_no_view_box,
+    "SVG_OUTSIDE": external_references.find_external_references,
+    "SVG_TEXT": text_and_bitmaps.find_text,
+    "SVG_SCRIPT": scripts.find_scripts,
+    "SVG_CURRENT_COLOR": current_color.find_current_color,
+    "SVG_PIXELS": text_and_bitmaps.find_bitmaps,
+    "SVG_ONLY_SIZE": scalability.find_size_only,
+    "SVG_PERCENT_SIZE": scalability.find_percent_size,
+    "SVG_DOCTYPE": editor_data.find_doctype,
+    "SVG_METADATA": editor_data.find_metadata,
+    "SVG_COVER": invisible_cover.find_invisible_cover,
 }
 """By the code of what they find, the gravest first."""
 
@@ -53,13 +54,13 @@ class Finding(NamedTuple):
 
 
 @lru_cache(_CACHED)
-def look(svg: str) -> tuple[Finding, ...]:
+def findings(svg: str) -> tuple[Finding, ...]:
     """Return what is worth telling of a drawing, the gravest first.
 
     Args:
         svg: a document that the gate has admitted.
     """
-    document = markup.read(svg)
+    document = gate.read(svg)
     found = ((code, find(document)) for code, find in _FINDERS.items())
     return tuple(Finding(code, tuple(one.details.items()), bool(one.edits)) for code, one in found if one)
 
@@ -79,14 +80,14 @@ def repaired(svg: str, code: str, *, load: Load | None = None, ink: str = WHITE)
     if code not in _FINDERS:
         mended = _mended(svg)
         return mended if mended != svg else None
-    document = markup.read(svg)
+    document = gate.read(svg)
     if document.entities and code != "SVG_DOCTYPE":  # what stands in an entity has no place of its own
         plain = repaired(svg, "SVG_DOCTYPE")
         return repaired(plain, code, load=load, ink=ink) if plain else None
     if code == "SVG_OUTSIDE":
-        found = external_references.outside(document, load)
+        found = external_references.find_external_references(document, load)
     elif code == "SVG_CURRENT_COLOR":
-        found = current_color.current_color(document, ink)
+        found = current_color.find_current_color(document, ink)
     else:
         found = _FINDERS[code](document)
     return _admitted(document.edited(found.edits)) if found and found.edits else None

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from configurator.icon.check import path_points
-from configurator.icon.css.color import NUMBER
-from configurator.icon.svg.markup import Markup, Tag
+from configurator.icon.css.lengths import NUMBER
+from configurator.icon.svg.document import Document, Element
 
 Matrix = tuple[float, float, float, float, float, float]
 _SAME: Matrix = (1, 0, 0, 1, 0, 0)
@@ -26,17 +26,17 @@ _WIDEST_MARGIN = 0.35
 """In parts of the drawing: a margin up to this on the left was meant to be on the right too."""
 
 
-def draws_anything(markup: Markup) -> bool:
+def draws_anything(document: Document) -> bool:
     """Whether there is anything in a drawing."""
-    return any(tag.name not in _NOT_DRAWN | {"svg", "g"} for tag in markup.tags)
+    return any(element.name not in _NOT_DRAWN | {"svg", "g"} for element in document.elements)
 
 
-def view_box(markup: Markup) -> tuple[float, float, float, float] | None:
+def view_box(document: Document) -> tuple[float, float, float, float] | None:
     """Return x, y, width and height of a view on the whole drawing, None where that cannot be told."""
-    size = sum(len(tag.attributes.get("d", "")) for tag in markup.tags)
-    if size > _MOST_PATH or any(tag.name in _UNKNOWN for tag in markup.tags):
+    size = sum(len(element.attributes.get("d", "")) for element in document.elements)
+    if size > _MOST_PATH or any(element.name in _UNKNOWN for element in document.elements):
         return None
-    reached = list(_points(markup.root))
+    reached = list(_points(document.root))
     if not reached or not all(math.isfinite(number) for point in reached for number in point):
         return None
     left, top = min(x for x, _ in reached), min(y for _, y in reached)
@@ -55,48 +55,48 @@ def _round(number: float) -> float:
     return math.ceil(number * 100 - 1e-6) / 100
 
 
-def _points(root: Tag) -> Iterator[tuple[float, float]]:
+def _points(root: Element) -> Iterator[tuple[float, float]]:
     """Yield points around everything that is drawn."""
     waiting = [(root, _SAME, 0.0)]
     while waiting:  # nesting may be deeper than calls can be
-        tag, outer, line = waiting.pop()
-        if tag.name in _NOT_DRAWN:
+        element, outer, line = waiting.pop()
+        if element.name in _NOT_DRAWN:
             continue
-        matrix = _times(outer, _matrix(tag.attributes.get("transform", "")))
-        line = _line(tag, line)
-        for point in _own_points(tag):
+        matrix = _times(outer, _matrix(element.attributes.get("transform", "")))
+        line = _line(element, line)
+        for point in _own_points(element):
             for reach in (line, -line) if line else (0.0,):
                 x, y = point.real + reach, point.imag + reach
                 yield matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]
-        waiting += [(child, matrix, line) for child in tag.children]
+        waiting += [(child, matrix, line) for child in element.children]
 
 
-def _line(tag: Tag, outer: float) -> float:
+def _line(element: Element, outer: float) -> float:
     """Half of the width of its line, 0 where it has none."""
-    stroke = tag.attributes.get("stroke", "" if outer else "none")
+    stroke = element.attributes.get("stroke", "" if outer else "none")
     if stroke == "none":
         return 0.0
-    found = _NUMBER.match(tag.attributes.get("stroke-width", ""))
+    found = _NUMBER.match(element.attributes.get("stroke-width", ""))
     return float(found[0]) / 2 if found else outer or 0.5
 
 
-def _own_points(tag: Tag) -> Iterator[complex]:
+def _own_points(element: Element) -> Iterator[complex]:
     def number(name: str) -> float:
-        found = _NUMBER.match(tag.attributes.get(name, "").strip())
+        found = _NUMBER.match(element.attributes.get(name, "").strip())
         return float(found[0]) if found else 0.0
 
-    if tag.name == "path":
-        yield from path_points.points(tag.attributes.get("d", ""))
-    elif tag.name in {"polygon", "polyline"}:
-        numbers = [float(one) for one in _NUMBER.findall(tag.attributes.get("points", ""))]
+    if element.name == "path":
+        yield from path_points.points(element.attributes.get("d", ""))
+    elif element.name in {"polygon", "polyline"}:
+        numbers = [float(one) for one in _NUMBER.findall(element.attributes.get("points", ""))]
         yield from (complex(*pair) for pair in zip(numbers[::2], numbers[1::2], strict=False))
-    elif tag.name == "line":
+    elif element.name == "line":
         yield from (complex(number("x1"), number("y1")), complex(number("x2"), number("y2")))
-    elif tag.name in {"circle", "ellipse"}:
+    elif element.name in {"circle", "ellipse"}:
         reach = complex(number("rx") or number("r"), number("ry") or number("r"))
         center = complex(number("cx"), number("cy"))
         yield from (center - reach, center + reach, center + reach.conjugate(), center - reach.conjugate())
-    elif tag.name in {"rect", "image"}:
+    elif element.name in {"rect", "image"}:
         corner, size = complex(number("x"), number("y")), complex(number("width"), number("height"))
         yield from (corner, corner + size, corner + size.real, corner + 1j * size.imag)
 

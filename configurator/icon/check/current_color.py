@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from configurator.icon.check.finding import Found
-from configurator.icon.svg.markup import Markup, Tag
+from configurator.icon.check.finding import Detected
+from configurator.icon.svg.document import Document, Element
 
 _USED = re.compile(r"\bcurrentcolor\b", re.IGNORECASE)
 _DECLARED = re.compile(r"(?:^|[;{\s])color\s*:", re.IGNORECASE)
@@ -15,30 +15,30 @@ WHITE = "#ffffff"
 BLACK = "#000000"
 
 
-def current_color(markup: Markup, color: str = WHITE) -> Found | None:
+def find_current_color(document: Document, color: str = WHITE) -> Detected | None:
     """Find parts that take a colour which nothing names.
 
     Args:
-        markup: the document.
+        document: the document.
         color: the colour that they get, once for the whole document.
     """
-    sheets = [tag.text for tag in markup.tags if tag.name == "style"]
+    sheets = [element.text for element in document.elements if element.name == "style"]
     if any(_DECLARED.search(sheet) for sheet in sheets):
         return None
     in_sheet = any(_USED.search(sheet) for sheet in sheets)
-    if not in_sheet and not any(_takes_unnamed(tag) for tag in markup.tags):
+    if not in_sheet and not any(_takes_unnamed(element) for element in document.elements):
         return None
-    if in_sheet and any(_names_color(tag) for tag in markup.tags):
+    if in_sheet and any(_names_color(element) for element in document.elements):
         return None
-    return Found({"color": color}, (markup.with_attribute(markup.root, "color", color),))
+    return Detected({"color": color}, (document.with_attribute(document.root, "color", color),))
 
 
-def _takes_unnamed(tag: Tag) -> bool:
-    if not any(_USED.search(value) for name, value in tag.attributes.items() if name != "color"):
+def _takes_unnamed(element: Element) -> bool:
+    if not any(_USED.search(value) for name, value in element.attributes.items() if name != "color"):
         return False
-    return not any(map(_names_color, tag.above()))
+    return not any(map(_names_color, element.with_ancestors()))
 
 
-def _names_color(tag: Tag) -> bool:
-    own = tag.attributes.get("color", "").strip().lower()
-    return own not in _UNSAID or bool(_DECLARED.search(tag.attributes.get("style", "")))
+def _names_color(element: Element) -> bool:
+    own = element.attributes.get("color", "").strip().lower()
+    return own not in _UNSAID or bool(_DECLARED.search(element.attributes.get("style", "")))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from configurator.icon.check.finding import Found
-from configurator.icon.svg.markup import SVG, XLINK, XML, Edit, Markup, Tag
+from configurator.icon.check.finding import Detected
+from configurator.icon.svg.document import SVG, XLINK, XML, Document, Edit, Element
 
 _WORTH_TELLING = 100
 """Bytes of a drawing program's own data from which it is spoken of."""
@@ -23,16 +23,16 @@ _PREDEFINED = {"amp", "lt", "gt", "quot", "apos"}
 _MOST_NESTED = 20
 
 
-def doctype(markup: Markup) -> Found | None:
+def find_doctype(document: Document) -> Detected | None:
     """Find a DOCTYPE; what it declares is written out where it is used."""
-    start, end = markup.doctype
-    if not end or _DECLARES_ATTRIBUTES.search(markup.raw, start, end):
+    start, end = document.doctype
+    if not end or _DECLARES_ATTRIBUTES.search(document.raw, start, end):
         return None
-    while markup.raw[end : end + 1].isspace():
+    while document.raw[end : end + 1].isspace():
         end += 1
-    body = markup.raw[end:]
-    expanded = _expanded(body, markup.entities) if markup.entities else body
-    return Found(edits=(Edit(start, end), Edit(end, len(markup.raw), expanded)))
+    body = document.raw[end:]
+    expanded = _expanded(body, document.entities) if document.entities else body
+    return Detected(edits=(Edit(start, end), Edit(end, len(document.raw), expanded)))
 
 
 def _expanded(body: bytes, entities: Mapping[str, str]) -> bytes:
@@ -57,55 +57,59 @@ def _text(name: str, entities: Mapping[str, str], level: int) -> str:
     return _REFERENCE.sub(lambda found: _text(found[1], entities, level + 1), entities[name])
 
 
-def metadata(markup: Markup) -> Found | None:
+def find_metadata(document: Document) -> Detected | None:
     """Find what a drawing program wrote for itself: elements and attributes that are no SVG."""
-    if any(_STRUCTURAL.search(tag.text) for tag in markup.tags if tag.name == "style"):
+    if any(_STRUCTURAL.search(element.text) for element in document.elements if element.name == "style"):
         return None
     edits: list[Edit] = []
     used = {XLINK, XML, SVG}
-    kept: list[Tag] = []
+    kept: list[Element] = []
     until = 0
-    for tag in markup.tags:
-        if tag.start < until:
+    for element in document.elements:
+        if element.start < until:
             continue
-        if _is_foreign(tag) and not _is_referred_to(tag):
-            edits.append(markup.removed(tag))
-            until = tag.end
-        elif tag.name == "foreignObject":  # a page inside the drawing, which is drawn
-            until = tag.end
-            used |= {inner.name[1:].partition("}")[0] for inner in markup.tags if inner.name.startswith("{")}
+        if _is_foreign(element) and not _is_referred_to(document, element):
+            edits.append(document.removal(element))
+            until = element.end
+        elif element.name == "foreignObject":  # a page inside the drawing, which is drawn
+            until = element.end
+            used |= {_namespace(inner) for inner in document.elements if inner.name.startswith("{")}
         else:
-            kept.append(tag)
-            if tag.name.startswith("{"):
-                used.add(tag.name[1:].partition("}")[0])
-    for tag in kept:
-        edits += _foreign_attributes(markup, tag, used)
+            kept.append(element)
+            if element.name.startswith("{"):
+                used.add(_namespace(element))
+    for element in kept:
+        edits += _foreign_attributes(document, element, used)
     size = sum(edit.end - edit.start for edit in edits)
-    return Found({"bytes": size}, tuple(edits)) if size >= _WORTH_TELLING else None
+    return Detected({"bytes": size}, tuple(edits)) if size >= _WORTH_TELLING else None
 
 
-def _is_foreign(tag: Tag) -> bool:
-    return tag.parent is not None and (tag.name == "metadata" or tag.name.startswith("{"))
+def _namespace(element: Element) -> str:
+    return element.name[1:].partition("}")[0]
 
 
-def _is_referred_to(tag: Tag) -> bool:
+def _is_foreign(element: Element) -> bool:
+    return element.parent is not None and (element.name == "metadata" or element.name.startswith("{"))
+
+
+def _is_referred_to(document: Document, element: Element) -> bool:
     """Whether the drawing may use something in there."""
-    own = (one for one in tag.within() if not one.name.startswith("{") and one.name != "metadata")
+    own = (one for one in document.within(element) if not one.name.startswith("{") and one.name != "metadata")
     return any("id" in one.attributes for one in own)
 
 
-def _foreign_attributes(markup: Markup, tag: Tag, used: set[str]) -> list[Edit]:
-    prefixes = {name[1:].partition("}")[0] for name in tag.attributes if name.startswith("{")}
-    declares = [one for one in markup.written(tag) if one.name.startswith("xmlns:")]
+def _foreign_attributes(document: Document, element: Element, used: set[str]) -> list[Edit]:
+    prefixes = {name[1:].partition("}")[0] for name in element.attributes if name.startswith("{")}
+    declares = [one for one in document.written_attributes(element) if one.name.startswith("xmlns:")]
     if not declares and prefixes <= {XLINK, XML}:
         return []
     edits = []
-    for one in markup.written(tag):
+    for one in document.written_attributes(element):
         prefix, _, local = one.name.partition(":")
-        value = markup.raw[one.value_start + 1 : one.end - 1].decode()
+        value = document.raw[one.value_start + 1 : one.end - 1].decode()
         if prefix == "xmlns" and local:
             if value not in used:
                 edits.append(Edit(one.start, one.end))
-        elif local and prefix != "xml" and f"{{{XLINK}}}{local}" not in tag.attributes:
+        elif local and prefix != "xml" and f"{{{XLINK}}}{local}" not in element.attributes:
             edits.append(Edit(one.start, one.end))
     return edits

@@ -6,10 +6,11 @@ import base64
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import chain
 
-from configurator.icon.check.finding import Found, Load, shortened
+from configurator.icon.check.finding import Detected, Load, shortened
 from configurator.icon.svg import file_kind
-from configurator.icon.svg.markup import Edit, Markup, Tag, Written
+from configurator.icon.svg.document import Document, Edit, Element, WrittenAttribute
 
 _URL = r"url\(\s*(?P<quote>&quot;|&apos;|[\"']?)(?!\s*#|\s*data:)(?P<address>[^\"'()]*?)(?P=quote)\s*\)"
 _IN_VALUE = re.compile(rf"{_URL}\s*(?P<rest>[^\s;,}}\"']*)")
@@ -27,60 +28,61 @@ _KINDS = {"PNG": "png", "JPEG": "jpeg", "GIF": "gif", "WebP": "webp", "AVIF": "a
 _STYLE_END = re.compile(rb"</[^<]*\Z")
 
 
-def outside(markup: Markup, load: Load | None = None) -> Found | None:
+def find_external_references(document: Document, load: Load | None = None) -> Detected | None:
     """Find what is not in the file.
 
     Args:
-        markup: the document.
+        document: the document.
         load: gives the files that lie beside the drawing; these are put into it. All else is dropped.
     """
     names: list[str] = []
     edits: list[Edit] = []
-    for target, start, end in markup.instructions:
-        if target == "xml-stylesheet" and not _OWN_SHEET.search(markup.raw, start, end):
+    for target, _data, start, end in document.instructions:
+        if target == "xml-stylesheet" and not _OWN_SHEET.search(document.raw, start, end):
             names.append(target)
             edits.append(Edit(start, end))
-    for tag in markup.tags:
-        for name, edit in (*_references(markup, tag, load), *_values(markup, tag), *_sheet(markup, tag)):
+    for element in document.elements:
+        found = (_references(document, element, load), _values(document, element), _sheet(document, element))
+        for name, edit in chain.from_iterable(found):
             names.append(name)
             edits.append(edit)
-    return Found({"name": shortened(names[0]), "count": len(names)}, tuple(edits)) if edits else None
+    return Detected({"name": shortened(names[0]), "count": len(names)}, tuple(edits)) if edits else None
 
 
-def addresses(markup: Markup) -> list[str]:
+def addresses(document: Document) -> list[str]:
     """Return the addresses of the pictures that may lie beside a drawing."""
-    images = (tag for tag in markup.tags if tag.name == "image")
-    named = (_address(markup, one) for tag in images for one in markup.written(tag) if _is_href(one))
+    written = (one for image in document.named("image") for one in document.written_attributes(image))
+    named = (_address(document, one) for one in written if _is_href(one))
     return [address for address in named if _NOT_IN_PAGE.match(address) and not _SCHEME.match(address)]
 
 
-def _is_href(one: Written) -> bool:
+def _is_href(one: WrittenAttribute) -> bool:
     return one.name.rpartition(":")[2] == "href"
 
 
-def _references(markup: Markup, tag: Tag, load: Load | None) -> Iterator[tuple[str, Edit]]:
+def _references(document: Document, element: Element, load: Load | None) -> Iterator[tuple[str, Edit]]:
     """What an element shows or uses from elsewhere."""
-    if tag.name.rpartition("}")[2] == "a":  # a link is followed by nobody, and changes no picture
+    if element.name.rpartition("}")[2] == "a":  # a link is followed by nobody, and changes no picture
         return
-    for one in markup.written(tag):
-        is_source = one.name == "src" and tag.name.startswith("{")
-        address = _address(markup, one)
-        is_copy = tag.name == "use" and address.lstrip().lower().startswith("data:")
+    for one in document.written_attributes(element):
+        is_source = one.name == "src" and element.name.startswith("{")
+        address = _address(document, one)
+        is_copy = element.name == "use" and address.lstrip().lower().startswith("data:")
         if not (_is_href(one) or is_source):
             continue
         if not (_NOT_IN_PAGE.match(address) or is_copy) or address.lower().lstrip().startswith("javascript:"):
             continue
-        inlined = _inlined(address, load) if load and tag.name == "image" else ""
+        inlined = _inlined(address, load) if load and element.name == "image" else ""
         if inlined:
             yield address, Edit(one.value_start, one.end, f'"{inlined}"'.encode())
-        elif tag.name in _REMOVED:
-            yield address, markup.removed(tag)
+        elif element.name in _REMOVED:
+            yield address, document.removal(element)
         else:
             yield address, Edit(one.start, one.end)
 
 
-def _address(markup: Markup, one: Written) -> str:
-    return unescape(markup.raw[one.value_start + 1 : one.end - 1].decode())
+def _address(document: Document, one: WrittenAttribute) -> str:
+    return unescape(document.raw[one.value_start + 1 : one.end - 1].decode())
 
 
 def _inlined(address: str, load: Load) -> str:
@@ -92,20 +94,20 @@ def _inlined(address: str, load: Load) -> str:
     return ""
 
 
-def _values(markup: Markup, tag: Tag) -> Iterator[tuple[str, Edit]]:
+def _values(document: Document, element: Element) -> Iterator[tuple[str, Edit]]:
     """What an element's properties refer to."""
-    for one in markup.written(tag):
-        value = markup.raw[one.value_start : one.end].decode()
+    for one in document.written_attributes(element):
+        value = document.raw[one.value_start : one.end].decode()
         if "url(" in value and (found := _IN_VALUE.search(value)):
             new = _IN_VALUE.sub(_instead, value)
             yield found["address"], Edit(one.value_start, one.end, new.encode())
 
 
-def _sheet(markup: Markup, tag: Tag) -> Iterator[tuple[str, Edit]]:
+def _sheet(document: Document, element: Element) -> Iterator[tuple[str, Edit]]:
     """What a style sheet refers to."""
-    if tag.name.rpartition("}")[2] != "style" or tag.head_end == tag.end:
+    if element.name.rpartition("}")[2] != "style" or element.head_end == element.end:
         return
-    whole = markup.raw[tag.head_end : tag.end]
+    whole = document.raw[element.head_end : element.end]
     end = _STYLE_END.search(whole)
     css = whole[: end.start() if end else len(whole)].decode()
     names = [found[0] for found in _IMPORT.finditer(css)]
@@ -114,7 +116,8 @@ def _sheet(markup: Markup, tag: Tag) -> Iterator[tuple[str, Edit]]:
     new = _IN_VALUE.sub(_instead, new)
     if new != css:
         names += [found["address"] for found in _IN_VALUE.finditer(css)]
-        yield (*names, "@font-face")[0], Edit(tag.head_end, tag.head_end + len(css.encode()), new.encode())
+        start = element.head_end
+        yield (*names, "@font-face")[0], Edit(start, start + len(css.encode()), new.encode())
 
 
 def _instead(found: re.Match[str]) -> str:

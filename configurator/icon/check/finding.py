@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from configurator.icon.svg.markup import Edit
+from configurator.icon.svg.document import Edit
 
 Load = Callable[[str], bytes | None]
 """Gives the bytes of a file by its address as the drawing writes it, None where they cannot be had."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Detected:
     """One thing that is worth telling of a drawing which browsers draw.
 
     Attributes:

@@ -16,7 +16,7 @@ from configurator.icon.css import contrast
 from configurator.icon.css.geometry import Rect, placement
 from configurator.icon.draw import cairo_renderer
 from configurator.icon.icon import Icon
-from configurator.icon.svg.intrinsic_size import Natural, natural_size
+from configurator.icon.svg.intrinsic_size import IntrinsicSize, intrinsic_size
 
 if TYPE_CHECKING:
     import cairocffi
@@ -60,24 +60,24 @@ class _Seen(NamedTuple):
 
     Attributes:
         icon: its values.
-        natural: the drawing's natural size.
+        intrinsic: the drawing's intrinsic size.
         rect: where it is drawn.
         alone: the whole drawing by itself; None where CSS draws none.
         layer: what of it lies on the disc.
     """
 
     icon: Icon
-    natural: Natural
+    intrinsic: IntrinsicSize
     rect: Rect
     alone: cairocffi.ImageSurface | None
     layer: cairocffi.ImageSurface
 
 
 def _seen(icon: Icon) -> _Seen:
-    natural = natural_size(icon.svg)
-    rect = placement(BOX, natural, icon.size, icon.position, _SCALE)
+    intrinsic = intrinsic_size(icon.svg)
+    rect = placement(BOX, intrinsic, icon.size, icon.position, _SCALE)
     alone = _alone(icon.svg, rect)
-    return _Seen(icon, natural, rect, alone, _layer(alone, rect))
+    return _Seen(icon, intrinsic, rect, alone, _layer(alone, rect))
 
 
 def _state(state: _Seen) -> dict[str, Any]:
@@ -89,13 +89,13 @@ def _state(state: _Seen) -> dict[str, Any]:
     its edge. `ratio`: contrast of what stands out most against the disc. `inner`: contrast inside it.
     `ink_color`: the colour with that ratio. `fit`, `centre`: SIZE and POSITION that would fit or centre it.
     """
-    icon, natural, rect, alone, layer = state
+    icon, intrinsic, rect, alone, layer = state
     whole, seen = _box_of(alone), _box_of(layer)
-    whole_picture = alone if _has_its_ratio(rect, natural) else _undistorted(icon.svg, natural)
+    whole_picture = alone if _has_its_ratio(rect, intrinsic) else _undistorted(icon.svg, intrinsic)
     found: dict[str, Any] = {
         "any": bool(whole or _box_of(whole_picture)),
         "ink": sum(_alphas(layer)) / 255 / (math.pi * _SIDE**2 / 4),
-        "fit": _fitted(whole_picture, natural),
+        "fit": _fitted(whole_picture, intrinsic),
     }
     if whole is None or seen is None or alone is None:
         return {**found, "ink": 0.0}
@@ -117,15 +117,15 @@ def _state(state: _Seen) -> dict[str, Any]:
     }
 
 
-def _has_its_ratio(rect: Rect, natural: Natural) -> bool:
+def _has_its_ratio(rect: Rect, intrinsic: IntrinsicSize) -> bool:
     """Whether a drawing is large enough and not squeezed, so that it shows how it would fit."""
-    if not natural.ratio or min(rect.width, rect.height) < _SIDE / 3:
+    if not intrinsic.ratio or min(rect.width, rect.height) < _SIDE / 3:
         return False
-    return abs(rect.width / rect.height / natural.ratio - 1) < 0.02
+    return abs(rect.width / rect.height / intrinsic.ratio - 1) < 0.02
 
 
-def _undistorted(svg: str, natural: Natural) -> cairocffi.ImageSurface | None:
-    return _alone(svg, placement(BOX, natural, "100% auto", "center", _SCALE))
+def _undistorted(svg: str, intrinsic: IntrinsicSize) -> cairocffi.ImageSurface | None:
+    return _alone(svg, placement(BOX, intrinsic, "100% auto", "center", _SCALE))
 
 
 def _alone(svg: str, rect: Rect) -> cairocffi.ImageSurface | None:
@@ -180,12 +180,12 @@ def _box_of(surface: cairocffi.ImageSurface | None) -> tuple[float, float, float
     )
 
 
-def _fitted(whole: cairocffi.ImageSurface | None, natural: Natural) -> tuple[str, str] | None:
+def _fitted(whole: cairocffi.ImageSurface | None, intrinsic: IntrinsicSize) -> tuple[str, str] | None:
     """SIZE and POSITION that would fit the drawing into the disc."""
-    if whole is None or not natural.ratio:
+    if whole is None or not intrinsic.ratio:
         return None
     spans = fitting.spans([row.translate(_IS_INK) for row in _rows(whole)])
-    return fitting.fit(spans, (whole.get_width(), whole.get_height()), natural.ratio) if spans else None
+    return fitting.fit(spans, (whole.get_width(), whole.get_height()), intrinsic.ratio) if spans else None
 
 
 def _outside(alone: cairocffi.ImageSurface, rect: Rect) -> float:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from configurator.icon.check.finding import Found
-from configurator.icon.css.color import NUMBER
-from configurator.icon.svg.markup import Markup, Tag
+from configurator.icon.check.finding import Detected
+from configurator.icon.css.declarations import declarations
+from configurator.icon.css.lengths import NUMBER
+from configurator.icon.svg.document import Document, Element
 
 _NUMBER = re.compile(NUMBER)
 _RECTANGLE = re.compile(
@@ -15,22 +16,25 @@ _RECTANGLE = re.compile(
     rf"|H\s*(?P<right>{NUMBER})\s*V\s*(?P<bottom>{NUMBER})\s*[hH]\s*{NUMBER})"
     rf"\s*(?:[vV]\s*{NUMBER}\s*)?[Zz]?\s*"
 )
-_DECLARATION = re.compile(r"([\w-]+)\s*:\s*([^;]+)")
 _NOTHING = {"none", "transparent"}
+_ZERO = {"0", "0%", "0px"}
 _PLAIN_PARENTS = {"svg", "g"}
 _KEPT = ("id", "class", "clip-path", "mask", "filter", "transform")
 
 
-def cover(markup: Markup) -> Found | None:
+def find_invisible_cover(document: Document) -> Detected | None:
     """Find a full-size rectangle that is not seen."""
-    if any(tag.name == "style" for tag in markup.tags):
+    if any(element.name == "style" for element in document.elements):
         return None  # rules may colour it
-    box = _box(markup.root)
-    edits = [markup.removed(tag) for tag in markup.tags if box and _covers(tag, box) and _is_unseen(tag)]
-    return Found(edits=tuple(edits)) if edits else None
+    box = _box(document.root)
+    if box is None:
+        return None
+    shapes = (element for element in document.named("rect", "path") if _covers(element, box))
+    edits = tuple(document.removal(shape) for shape in shapes if _is_invisible(shape))
+    return Detected(edits=edits) if edits else None
 
 
-def _box(root: Tag) -> tuple[float, ...] | None:
+def _box(root: Element) -> tuple[float, ...] | None:
     """Left, top, right and bottom of what is shown."""
     numbers = [float(one) for one in _NUMBER.findall(root.attributes.get("viewBox", ""))]
     if len(numbers) != 4:
@@ -39,27 +43,27 @@ def _box(root: Tag) -> tuple[float, ...] | None:
     return x, y, x + width, y + height
 
 
-def _covers(tag: Tag, box: tuple[float, ...]) -> bool:
-    if any(name in tag.attributes for name in _KEPT) or tag.children:
+def _covers(element: Element, box: tuple[float, ...]) -> bool:
+    if any(name in element.attributes for name in _KEPT) or element.children:
         return False
     if any(
         above.name not in _PLAIN_PARENTS or "transform" in above.attributes
-        for above in tag.above()
-        if above is not tag
+        for above in element.with_ancestors()
+        if above is not element
     ):
         return False
-    edges = _edges(tag)
+    edges = _edges(element)
     if not edges:
         return False
     return edges[0] <= box[0] and edges[1] <= box[1] and edges[2] >= box[2] and edges[3] >= box[3]
 
 
-def _edges(tag: Tag) -> tuple[float, ...] | None:
+def _edges(element: Element) -> tuple[float, ...] | None:
     try:
-        if tag.name == "rect":
-            x, y = float(tag.attributes.get("x", 0)), float(tag.attributes.get("y", 0))
-            return x, y, x + float(tag.attributes["width"]), y + float(tag.attributes["height"])
-        found = _RECTANGLE.fullmatch(tag.attributes["d"]) if tag.name == "path" else None
+        if element.name == "rect":
+            x, y = float(element.attributes.get("x", 0)), float(element.attributes.get("y", 0))
+            return x, y, x + float(element.attributes["width"]), y + float(element.attributes["height"])
+        found = _RECTANGLE.fullmatch(element.attributes["d"]) if element.name == "path" else None
     except (KeyError, ValueError):
         return None
     if not found:
@@ -70,18 +74,19 @@ def _edges(tag: Tag) -> tuple[float, ...] | None:
     return x, y, float(found["right"]), float(found["bottom"])
 
 
-def _is_unseen(tag: Tag) -> bool:
-    no_fill = _value(tag, "fill", "black") in _NOTHING or _value(tag, "fill-opacity", "1") in {"0", "0%"}
-    no_line = _value(tag, "stroke", "none") in _NOTHING or _value(tag, "stroke-width", "1") in {"0", "0px"}
-    hidden = _own(tag, "opacity") == "0" or _own(tag, "display") == "none"
+def _is_invisible(element: Element) -> bool:
+    no_fill = _value(element, "fill", "black") in _NOTHING or _value(element, "fill-opacity", "1") in _ZERO
+    no_line = _value(element, "stroke", "none") in _NOTHING or _value(element, "stroke-width", "1") in _ZERO
+    hidden = _own(element, "opacity") == "0" or _own(element, "display") == "none"
     return hidden or (no_fill and no_line)
 
 
-def _value(tag: Tag, name: str, default: str) -> str:
+def _value(element: Element, name: str, default: str) -> str:
     """A property as it holds for an element."""
-    return next(filter(None, (_own(one, name) for one in tag.above())), default)
+    return next(filter(None, (_own(one, name) for one in element.with_ancestors())), default)
 
 
-def _own(tag: Tag, name: str) -> str:
-    declared = dict(_DECLARATION.findall(tag.attributes.get("style", "")))
-    return str(declared.get(name) or tag.attributes.get(name, "")).strip().lower()
+def _own(element: Element, name: str) -> str:
+    style = element.attributes.get("style", "")
+    declared = {one.name: one.text for one in declarations(style)} if name in style else {}
+    return (declared.get(name) or element.attributes.get(name, "")).strip().lower()

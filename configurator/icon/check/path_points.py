@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from configurator.icon.css.color import NUMBER
+from configurator.icon.css.lengths import NUMBER
 
 _TOKEN = re.compile(rf"[MmZzLlHhVvCcSsQqTtAa]|{NUMBER}|[+-]?\d+\.(?!\d)", re.IGNORECASE)
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}

@@ -8,74 +8,72 @@ from __future__ import annotations
 
 import re
 
-from configurator.icon.check.finding import Found
-from configurator.icon.css.color import NUMBER
-from configurator.icon.svg.intrinsic_size import PIXELS
-from configurator.icon.svg.markup import Edit, Markup
+from configurator.icon.check.finding import Detected
+from configurator.icon.css.lengths import FONT_UNITS, NUMBER, PIXELS
+from configurator.icon.svg.document import Document, Edit
 
 _LENGTH = re.compile(rf"\s*(?P<number>{NUMBER})(?P<unit>[a-z]*|%)\s*", re.IGNORECASE)
-_OF_THE_FONT = {"em", "rem", "ex", "ch"}
 _SEPARATOR = re.compile(r"[\s,]+")
 
 
-def no_view_box(markup: Markup) -> Found | None:
+def find_no_view_box(document: Document) -> Detected | None:
     """Find a drawing that stays as large as it is, whatever the place."""
-    return None if _has_view_box(markup) or _is_fixed(markup) else _with_view_box(markup)
+    return None if _has_view_box(document) or _is_fixed(document) else _with_view_box(document)
 
 
-def only_size(markup: Markup) -> Found | None:
+def find_size_only(document: Document) -> Detected | None:
     """Find a drawing that browsers scale by its width and height alone."""
-    return _with_view_box(markup) if not _has_view_box(markup) and _is_fixed(markup) else None
+    return _with_view_box(document) if not _has_view_box(document) and _is_fixed(document) else None
 
 
-def percent_size(markup: Markup) -> Found | None:
+def find_percent_size(document: Document) -> Detected | None:
     """Find a width or height in percent, which says nothing beside a viewBox."""
-    if not _has_view_box(markup):
+    if not _has_view_box(document):
         return None
-    edits = _percents(markup)
-    return Found(edits=tuple(edits)) if edits else None
+    edits = _percents(document)
+    return Detected(edits=tuple(edits)) if edits else None
 
 
-def _percents(markup: Markup) -> list[Edit]:
-    sides = [one for one in markup.written(markup.root) if one.name in {"width", "height"}]
-    return [Edit(one.start, one.end) for one in sides if _unit(markup, one.name) == "%"]
+def _percents(document: Document) -> list[Edit]:
+    sides = [one for one in document.written_attributes(document.root) if one.name in {"width", "height"}]
+    return [Edit(one.start, one.end) for one in sides if _unit(document, one.name) == "%"]
 
 
-def _unit(markup: Markup, side: str) -> str | None:
-    found = _LENGTH.fullmatch(markup.root.attributes.get(side, ""))
+def _unit(document: Document, side: str) -> str | None:
+    found = _LENGTH.fullmatch(document.root.attributes.get(side, ""))
     return found["unit"].lower() if found else None
 
 
-def _is_fixed(markup: Markup) -> bool:
+def _is_fixed(document: Document) -> bool:
     """Whether both sides are given, and not by the size of a font."""
-    units = [_unit(markup, side) for side in ("width", "height")]
-    return all(unit == "" or (unit in PIXELS and unit not in _OF_THE_FONT) for unit in units)
+    units = [_unit(document, side) for side in ("width", "height")]
+    return all(unit == "" or (unit in PIXELS and unit not in FONT_UNITS) for unit in units)
 
 
-def _has_view_box(markup: Markup) -> bool:
-    numbers = _SEPARATOR.split(markup.root.attributes.get("viewBox", "").strip())
+def _has_view_box(document: Document) -> bool:
+    numbers = _SEPARATOR.split(document.root.attributes.get("viewBox", "").strip())
     try:
         return len(numbers) == 4 and all(float(number) >= 0 for number in numbers[2:])
     except ValueError:
         return False
 
 
-def _with_view_box(markup: Markup) -> Found | None:
+def _with_view_box(document: Document) -> Detected | None:
     from configurator.icon.check import bounds  # noqa: PLC0415 - seldom needed
 
-    if not bounds.draws_anything(markup):
+    if not bounds.draws_anything(document):
         return None
-    box = _from_sides(markup) or bounds.view_box(markup)
+    box = _from_sides(document) or bounds.view_box(document)
     if not box:
-        return Found()
+        return Detected()
     written = " ".join(f"{number:.10g}" for number in box)
-    return Found(edits=(markup.with_attribute(markup.root, "viewBox", written), *_percents(markup)))
+    return Detected(edits=(document.with_attribute(document.root, "viewBox", written), *_percents(document)))
 
 
-def _from_sides(markup: Markup) -> tuple[float, ...] | None:
+def _from_sides(document: Document) -> tuple[float, ...] | None:
     sides = []
     for side in ("width", "height"):
-        found = _LENGTH.fullmatch(markup.root.attributes.get(side, ""))
+        found = _LENGTH.fullmatch(document.root.attributes.get(side, ""))
         unit = PIXELS.get(found["unit"].lower() or "px") if found else None
         if not found or not unit:
             return None

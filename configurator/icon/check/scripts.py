@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from configurator.icon.check.finding import Found
-from configurator.icon.svg.markup import Edit, Markup
+from configurator.icon.check.finding import Detected
+from configurator.icon.svg.document import Document, Edit
 
 _HANDLER = re.compile(
     r"on(?:abort|activate|animation\w+|before\w+|begin|blur|cancel|canplay\w*|change|click|close|contextmenu|copy"
@@ -17,17 +17,17 @@ _SCRIPT = re.compile(r"(?:\{.*\})?script\Z")
 _ADDRESS = re.compile(rb"[\"']\s*javascript:", re.IGNORECASE)
 
 
-def scripts(markup: Markup) -> Found | None:
+def find_scripts(document: Document) -> Detected | None:
     """Find what would run if the file were a page."""
     edits: list[Edit] = []
-    for tag in markup.tags:
-        if _SCRIPT.match(tag.name):
-            edits.append(markup.removed(tag))
+    for element in document.elements:
+        if _SCRIPT.match(element.name):
+            edits.append(document.removal(element))
             continue
         edits += (
             Edit(one.start, one.end)
-            for one in markup.written(tag)
+            for one in document.written_attributes(element)
             if _HANDLER.fullmatch(one.name)
-            or (one.name.endswith("href") and _ADDRESS.match(markup.raw[one.value_start : one.end]))
+            or (one.name.endswith("href") and _ADDRESS.match(document.raw[one.value_start : one.end]))
         )
-    return Found(edits=tuple(edits)) if edits else None
+    return Detected(edits=tuple(edits)) if edits else None

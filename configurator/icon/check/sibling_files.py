@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from configurator.icon.check import external_references
-from configurator.icon.svg import markup
+from configurator.icon.svg import gate
 
 _LARGEST = 60_000
 """Bytes of a picture; with a larger one the drawing would not fit into the portal."""
@@ -26,7 +26,7 @@ def pictures(svg: str, folder: Path) -> dict[str, bytes]:
         return {}
     home = folder.resolve()
     found: dict[str, bytes] = {}
-    for address in external_references.addresses(markup.read(svg))[:_MOST]:
+    for address in external_references.addresses(gate.read(svg))[:_MOST]:
         data = _read(home, unquote(address.partition("?")[0].partition("#")[0]))
         if data:
             found[address] = data

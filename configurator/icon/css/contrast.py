@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from configurator.icon.draw.canvas import rgba
+from configurator.icon.css.colors import hex_of, rgba_of
 
 LEAST_FOR_TEXT = 4.5
 """Ratio that text needs against what lies behind it (WCAG 2.2, 1.4.3)."""
@@ -23,7 +23,7 @@ _STEPS = 400
 
 def opaque(color: str, behind: Color = WHITE) -> Color:
     """Return what a valid CSS colour looks like where `behind` shines through it."""
-    red, green, blue, alpha = rgba(color)
+    red, green, blue, alpha = rgba_of(color)
     return over((red, green, blue), alpha, behind)
 
 
@@ -71,11 +71,6 @@ def nearest(color: Color, passes: Callable[[Color], bool]) -> str:
         if far < distance and passes(tried):
             best, distance = hex_of(tried), far
     return best
-
-
-def hex_of(color: Color) -> str:
-    """Return a colour as `#rrggbb`."""
-    return "#" + "".join(f"{round(one * 255):02x}" for one in color)
 
 
 def _linear(value: float) -> float:

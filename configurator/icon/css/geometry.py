@@ -1,6 +1,6 @@
-"""Where CSS draws a background picture, to the device pixel: Chromium's rules.
+"""Where CSS draws a background picture, to the device pixel, by Chromium's rules.
 
-Needed only where no browser draws; the browser's own preview does all of this by itself.
+Only drawing without a browser needs this; the preview's own browser does it by itself.
 """
 
 from __future__ import annotations
@@ -8,13 +8,13 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from configurator.icon.css.background import Length, Position, Size, parse_position, parse_size
-from configurator.icon.svg.intrinsic_size import PIXELS, Natural
+from configurator.icon.css.lengths import PIXELS, Length
+from configurator.icon.css.positions import CENTER, parse_position
+from configurator.icon.css.sizes import Size, parse_size
+from configurator.icon.svg.intrinsic_size import IntrinsicSize
 
 _BASE_SIZE = (Length(100, "%"), None)
 """`background-size` of the portal's base rule, in force where a connector's own is missing or invalid."""
-_BASE_POSITION = Position("left", Length(50, "%"), "top", Length(50, "%"))
-"""`background-position` of the same rule: center."""
 _LAYOUT_UNITS = 64
 """Chromium calculates in this part of a device pixel."""
 _FARTHEST = 33_554_431.0
@@ -32,13 +32,13 @@ class Rect(NamedTuple):
     height: int
 
 
-def placement(box: float, natural: Natural, size: str, position: str, scale: float = 1.0) -> Rect:
+def placement(box: float, intrinsic: IntrinsicSize, size: str, position: str, scale: float = 1.0) -> Rect:
     """Return where a picture is drawn in a square box.
 
     Args:
         box: side of the box in CSS pixels.
-        natural: the picture's natural size.
-        size: `background-size`; where it is empty or invalid, the portal's base rule holds.
+        intrinsic: the picture's intrinsic size.
+        size: `background-size`; if it is empty or invalid, the portal's base rule holds.
         position: `background-position`; the same.
         scale: device pixels to a CSS pixel.
 
@@ -46,21 +46,21 @@ def placement(box: float, natural: Natural, size: str, position: str, scale: flo
         The rectangle, of which the box shows what lies in it; with a width or height of 0, nothing is drawn.
     """
     side = box * scale
-    width, height = _lengths(parse_size(size) or _BASE_SIZE, side, natural, scale)
-    place = parse_position(position) or _BASE_POSITION
+    width, height = _lengths(parse_size(size) or _BASE_SIZE, side, intrinsic, scale)
+    place = parse_position(position) or CENTER
     left, across = _snapped(_offset(place.x_edge, place.x, side - width, scale), width)
     top, down = _snapped(_offset(place.y_edge, place.y, side - height, scale), height)
     return Rect(left, top, across, down)
 
 
-def _lengths(size: Size, side: float, natural: Natural, scale: float) -> tuple[float, float]:
+def _lengths(size: Size, side: float, intrinsic: IntrinsicSize, scale: float) -> tuple[float, float]:
     """Width and height in device pixels."""
     if len(size) == 1:
-        across, down = _fitted(side, natural.ratio, cover=size == ("cover",))
+        across, down = _fitted(side, intrinsic.ratio, cover=size == ("cover",))
         return max(1, _rounded(across)), max(1, _rounded(down))
     width, height = (None if length is None else _pixels(length, side, scale) for length in size)
-    own_width, own_height = (length and length * scale for length in (natural.width, natural.height))
-    ratio = natural.ratio
+    own_width, own_height = (length and length * scale for length in (intrinsic.width, intrinsic.height))
+    ratio = intrinsic.ratio
     if width is None and height is None:
         if ratio and own_width is None and own_height is None:
             return _fitted(side, ratio, cover=False)

@@ -1,119 +1,99 @@
-"""Which elements the rules of a style sheet may mean: rather too many than too few.
+"""Which elements a rule may be for: rather too many than too few.
 
-Every browser's way of choosing elements is to be covered, since it takes one rule to repeat a drawing a
-thousandfold. What depends on an element's place (`:not()`, `a > b`) is taken to hold.
+cssselect2 reads the selectors. One rule can repeat a drawing a thousandfold, so whatever browsers might
+choose has to be covered: a selector that is unknown here means all elements, and what depends on other
+elements or on a state (`:not()`, `a > b`, `:hover`) is taken to hold.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
-_PART = re.compile(r"[#.]?[\w-]+")
-_NESTED = re.compile(r"\([^()]*\)")
-_ATTRIBUTE = re.compile(
-    r"\[\s*(?:[\w*-]*\|)?([\w-]+)\s*(?:([~|^$*]?)=\s*(\"[^\"]*\"|'[^']*'|[^\s\]]*)\s*([is]?)\s*)?\]",
-    re.IGNORECASE,
-)
-_PSEUDO = re.compile(r"::?[\w-]+")
-_STEP = re.compile(r"from|to|[\d.]+%", re.IGNORECASE)
-_COMBINED = re.compile(r"[\s>+~]+")
+from cssselect2 import SelectorError, parser
+from tinycss2.ast import Node
+
+from configurator.icon.svg.document import Element
+
 _MOST_CLASSES = 100
 _MOST_TESTS = 300_000
-"""Comparisons of attributes in one document; from there on each selector of them is taken to hold."""
-_MOST_NESTED = 20
-
-
-class Test(NamedTuple):
-    """A selector's condition on an attribute, as in `[name^="value" i]`."""
-
-    name: str
-    how: str
-    value: str
-    ignores_case: bool
-
-    def holds(self, attributes: Mapping[str, str]) -> bool:
-        """Whether an element with these attributes meets it."""
-        for name, value in attributes.items():
-            if name.rpartition("\x1f")[2].lower() == self.name and self._fits(value):
-                return True
-        return False
-
-    def _fits(self, value: str) -> bool:
-        wanted, found = self.value, value
-        if self.ignores_case:
-            wanted, found = wanted.lower(), found.lower()
-        return {
-            "": found == wanted,
-            "~": wanted in found.split(),
-            "|": found == wanted or found.startswith(f"{wanted}-"),
-            "^": found.startswith(wanted),
-            "$": found.endswith(wanted),
-            "*": wanted in found,
-            "there": True,
-        }[self.how]
+"""Comparisons of attributes in one document; after that, attribute selectors are taken to hold."""
 
 
 class Elements:
-    """The elements of a document in their order, as selectors see them."""
+    """The elements of a document as selectors see them."""
 
-    def __init__(self) -> None:
-        self._attributes: list[Mapping[str, str]] = []
+    def __init__(self, elements: Sequence[Element]) -> None:
+        """Index `elements`, which are all of a document in their order."""
+        self._elements = elements
+        self._all = range(len(elements))
         self._named: dict[str, list[int]] = {}
         self._tests = 0
+        for place, element in enumerate(elements):
+            classes = element.attributes.get("class", "").split(maxsplit=_MOST_CLASSES)[:_MOST_CLASSES]
+            identifier = element.attributes.get("id", "")
+            for name in (element.local_name, f"#{identifier}", *(f".{one}" for one in classes)):
+                self._named.setdefault(name, []).append(place)
 
-    def add(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Take the next element."""
-        place = len(self._attributes)
-        self._attributes.append(attributes)
-        classes = attributes.get("class", "").split(maxsplit=_MOST_CLASSES)[:_MOST_CLASSES]
-        for name in (tag, *(f".{one}" for one in classes), f"#{attributes.get('id', '')}"):
-            self._named.setdefault(name, []).append(place)
+    def chosen(self, selectors: Sequence[Node] | None) -> list[Sequence[int]]:
+        """Return, for each selector of a list, the places of the elements that it may choose.
 
-    def chosen(self, selector: str) -> Sequence[int]:
-        """Return the places of the elements that a selector may mean."""
-        if selector in self._named and not _STEP.fullmatch(selector):
-            return self._named[selector]
-        tests: list[Test] = []
+        Args:
+            selectors: tokens of the selectors; None if the rule doesn't say for which elements it is.
+        """
+        if selectors is None:
+            return [self._all]
+        try:
+            return [self._by(selector.parsed_tree) for selector in parser.parse(selectors)]
+        except (SelectorError, RecursionError):
+            return [self._all]
 
-        def noted(found: re.Match[str]) -> str:
-            value = (found[3] or "").strip("\"'")
-            how = "there" if found[3] is None else found[2]
-            tests.append(Test(found[1].lower(), how, value, (found[4] or "").lower() == "i"))
-            return ""
+    def _by(self, tree: parser.CompoundSelector | parser.CombinedSelector) -> Sequence[int]:
+        """Return the places for one selector, by the part of it that is about the element itself."""
+        own = tree.right if isinstance(tree, parser.CombinedSelector) else tree
+        names: list[str] = []
+        tests: list[parser.AttributeSelector] = []
+        for one in own.simple_selectors:
+            if isinstance(one, parser.IDSelector):
+                names.insert(0, f"#{one.ident}")  # the rarest
+            elif isinstance(one, parser.ClassSelector):
+                names.append(f".{one.class_name}")
+            elif isinstance(one, parser.AttributeSelector):
+                tests.append(one)
+            elif isinstance(one, parser.PseudoClassSelector) and one.name == "root":
+                return (0,)
+        names += [one.local_name for one in own.simple_selectors if isinstance(one, parser.LocalNameSelector)]
+        return self._tested(self._named.get(names[0], ()) if names else self._all, tests)
 
-        plain = _without_nested(selector)
-        plain = _ATTRIBUTE.sub(noted, plain).strip()
-        last = _COMBINED.split(plain)[-1] if plain else ""
-        if _STEP.fullmatch(last):  # of an animation, which may be any element's
-            return range(len(self._attributes))
-        if last == ":root":
-            return (0,)
-        parts = _PART.findall(_PSEUDO.sub("", last))
-        if not parts:
-            return self._tested(range(len(self._attributes)), tests)
-        return self._tested(self._named.get(max(parts, key=lambda part: ".#".find(part[0])), ()), tests)
-
-    def _tested(self, places: Sequence[int], tests: Iterable[Test]) -> Sequence[int]:
+    def _tested(self, places: Sequence[int], tests: Iterable[parser.AttributeSelector]) -> Sequence[int]:
         for test in tests:
             self._tests += len(places)
             if self._tests > _MOST_TESTS:
                 return places
-            places = [place for place in places if test.holds(self._attributes[place])]
+            places = [place for place in places if _holds(test, self._elements[place].attributes)]
         return places
 
 
-def split(selectors: str) -> list[str]:
-    """Return the single selectors of a list; a comma inside brackets divides nothing."""
-    return _without_nested(selectors).split(",") if "(" in selectors else selectors.split(",")
+def _holds(test: parser.AttributeSelector, attributes: Mapping[str, str]) -> bool:
+    """Whether an element with these attributes meets an attribute selector."""
+    return any(
+        _fits(test, value)
+        for name, value in attributes.items()
+        if name.rpartition("}")[2].lower() == test.lower_name
+    )
 
 
-def _without_nested(selector: str) -> str:
-    """A selector without what stands in its round brackets."""
-    for _ in range(_MOST_NESTED if "(" in selector else 0):
-        shorter = _NESTED.sub("", selector)
-        if shorter == selector:
-            break
-        selector = shorter
-    return selector
+def _fits(test: parser.AttributeSelector, found: str) -> bool:
+    if test.value is None:
+        return True
+    wanted = str(test.value)
+    if test.case_sensitive is False:
+        wanted, found = wanted.lower(), found.lower()
+    fits = {
+        "=": found == wanted,
+        "~=": wanted in found.split(),
+        "|=": found == wanted or found.startswith(f"{wanted}-"),
+        "^=": found.startswith(wanted),
+        "$=": found.endswith(wanted),
+        "*=": wanted in found,
+    }
+    return fits[test.operator]

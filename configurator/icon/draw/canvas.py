@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from configurator.icon.css.colors import rgba_of
 from configurator.icon.css.geometry import placement
 from configurator.icon.draw import cairo_renderer
 from configurator.icon.icon import Icon
-from configurator.icon.svg.intrinsic_size import natural_size
+from configurator.icon.svg.intrinsic_size import intrinsic_size
 
 _LARGEST_SURFACE = 4096
 """Device pixels of a drawing's side; a larger one is drawn smaller and stretched: most of it is not seen."""
-_BLACK = (0.0, 0.0, 0.0, 1.0)
 _ELLIPSIS = "…"
 _LONGEST_TEXT = 1000
 """Characters of a text that are looked at; a name has no more than 255."""
@@ -56,7 +56,7 @@ class Canvas:
         self._surface = cairocffi.ImageSurface(cairocffi.FORMAT_ARGB32, *size)
         self._context = cairocffi.Context(self._surface)
         self._context.scale(scale)
-        self._context.set_source_rgba(*rgba(ground))
+        self._context.set_source_rgba(*rgba_of(ground))
         self._context.paint()
 
     def png(self) -> bytes:
@@ -66,13 +66,13 @@ class Canvas:
     def box(self, x: float, y: float, width: float, height: float, color: str, radius: float = 10) -> None:
         """Fill a rectangle with round corners."""
         self._corners(x, y, width, height, radius)
-        self._context.set_source_rgba(*rgba(color))
+        self._context.set_source_rgba(*rgba_of(color))
         self._context.fill()
 
     def frame(self, x: float, y: float, width: float, height: float, color: str, radius: float = 10) -> None:
         """Draw a line of 1 px inside a rectangle with round corners."""
         self._corners(x + 0.5, y + 0.5, width - 1, height - 1, radius)
-        self._context.set_source_rgba(*rgba(color))
+        self._context.set_source_rgba(*rgba_of(color))
         self._context.set_line_width(1)
         self._context.stroke()
 
@@ -80,7 +80,7 @@ class Canvas:
         """Fill a rectangle as the Contact Center's wallpaper."""
         gradient = self._cairo.LinearGradient(x, y, x + width, y + height)
         for place, color in enumerate(("#0d1a42", "#27386f") if dark else ("#2b50cc", "#4c8bf2")):
-            gradient.add_color_stop_rgba(place, *rgba(color))
+            gradient.add_color_stop_rgba(place, *rgba_of(color))
         self._corners(x, y, width, height, 10)
         self._context.set_source(gradient)
         self._context.fill()
@@ -126,20 +126,20 @@ class Canvas:
             self._circle(0, 0, side)
         context.clip()
         if icon.color:
-            context.set_source_rgba(*rgba(icon.color))
+            context.set_source_rgba(*rgba_of(icon.color))
             context.paint()
         if icon.svg:
             self._drawing(icon, (x, y), side, self._scale * zoom)
         context.restore()
         if ring:
             self._circle(x - 0.5, y - 0.5, side + 1)
-            context.set_source_rgba(*rgba(ring))
+            context.set_source_rgba(*rgba_of(ring))
             context.set_line_width(1)
             context.stroke()
 
     def _drawing(self, icon: Icon, corner: tuple[float, float], side: float, scale: float) -> None:
-        natural = natural_size(icon.svg)
-        rect = placement(side, natural, icon.size, icon.position, scale)
+        intrinsic = intrinsic_size(icon.svg)
+        rect = placement(side, intrinsic, icon.size, icon.position, scale)
         if not (rect.width > 0 and rect.height > 0):
             return
         less = min(1.0, _LARGEST_SURFACE / max(rect.width, rect.height))
@@ -158,7 +158,7 @@ class Canvas:
     def check_mark(self, x: float, y: float) -> None:
         """Draw the mark of a connected channel, 18 px wide."""
         self._circle(x, y, 18)
-        self._context.set_source_rgba(*rgba("#9dcf00"))
+        self._context.set_source_rgba(*rgba_of("#9dcf00"))
         self._context.fill()
         self._context.move_to(x + 5, y + 9.3)
         self._context.line_to(x + 7.7, y + 12)
@@ -182,7 +182,7 @@ class Canvas:
         line = self._shortened(_printable(line), width)
         advance = self._advance(line)
         context.move_to(x + (width - advance) / 2 if font.centered else x, y)
-        context.set_source_rgba(*rgba(font.color))
+        context.set_source_rgba(*rgba_of(font.color))
         context.show_text(line)
 
     def lines(self, text: str, font: Font, width: float, most: int) -> list[str]:
@@ -236,13 +236,3 @@ class Canvas:
 def _printable(text: str) -> str:
     """A text in one line, without what ends a text in C."""
     return " ".join(text.replace("\0", "").split())
-
-
-def rgba(color: str) -> tuple[float, ...]:
-    """Return red, green, blue and alpha, each from 0 to 1, of a valid CSS colour."""
-    from tinycss2.color4 import parse_color  # noqa: PLC0415 - comes with CairoSVG
-
-    parsed = parse_color(color.strip())
-    if parsed is None or isinstance(parsed, str):  # currentcolor, which nothing sets
-        return _BLACK
-    return tuple(min(1.0, max(0.0, value or 0.0)) for value in parsed.to("srgb"))

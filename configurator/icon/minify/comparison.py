@@ -8,7 +8,7 @@ import json
 from configurator.icon import data_uri, minify
 from configurator.icon.draw import cairo_renderer
 from configurator.icon.svg import gate
-from configurator.icon.svg.intrinsic_size import natural_size
+from configurator.icon.svg.intrinsic_size import intrinsic_size
 
 _SIDE = 194
 """Pixels: the largest icon of the portal on a screen of double density."""
@@ -34,7 +34,7 @@ def make(svg: str) -> bytes:
     for candidate in minify.candidates(svg):
         gate.admit(candidate)
         drawn = cairo_renderer.surface_of(candidate, _SIDE, _SIDE)
-        if natural_size(candidate) == natural_size(svg) and _agree(pixels, bytes(drawn.get_data())):
+        if intrinsic_size(candidate) == intrinsic_size(svg) and _agree(pixels, bytes(drawn.get_data())):
             made, picture = candidate, drawn
             break
     pictures = [base64.b64encode(cairo_renderer.png_of(one)).decode() for one in (before, picture)]

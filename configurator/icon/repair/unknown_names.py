@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from configurator.icon.repair import parse_error
-from configurator.icon.svg.markup import SVG, XLINK
+from configurator.icon.svg.document import SVG, XLINK
 from configurator.icon.svg.refusal import SvgRefused
 
 _NOT_TEXT = rb"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>"

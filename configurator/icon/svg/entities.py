@@ -1,8 +1,10 @@
-"""Entities that a document declares itself: harmless ones are drawn by browsers, bombs are not."""
+"""Entities that a document declares itself: browsers draw harmless ones, but no entity bombs."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from configurator.icon.svg.refusal import SvgRefused, place_of
 
@@ -11,60 +13,70 @@ MAX_NESTED = 9
 MAX_EXPANDED = 10_000_000
 """Most bytes that all references of a document may expand to."""
 
-_REFERENCE = re.compile(r"&([^\s;&<#]+);")
+REFERENCE = re.compile(r"&([^\s;&<#]+);")
 # Comments, CDATA and processing instructions are skipped: an ampersand there refers to nothing.
 _BODY_REFERENCE = re.compile(
     rb"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|&([^\s;&<#]+);", re.DOTALL
 )
-_PREDEFINED = {"amp", "lt", "gt", "quot", "apos"}
+PREDEFINED = {"amp", "lt", "gt", "quot", "apos"}
 
 
-class Declared:
-    """The entities of one DOCTYPE."""
+def check(declared: Mapping[str, str], raw: bytes, start: int) -> None:
+    """Refuse entities that swell, or that are used without being declared.
 
-    def __init__(self) -> None:
-        self._texts: dict[str, str] = {}
-        self._sizes: dict[str, tuple[int, int]] = {}
+    Args:
+        declared: the texts of the entities that the DOCTYPE declares, by name.
+        raw: the document's bytes.
+        start: the byte at which its DOCTYPE ends.
 
-    def add(self, name: str, is_parameter: int, text: str | None, *_external: object) -> None:
-        """Take one declaration from expat; the first of a name is the one in force."""
-        if not is_parameter:
-            self._texts.setdefault(name, text or "")  # an external entity is never loaded
+    Raises:
+        SvgRefused: SVG_ENTITY_BOMB or SVG_UNDEFINED_ENTITY.
+    """
+    sizes = _Sizes(declared)
+    if any(sizes.of(name).references > MAX_NESTED for name in declared):
+        raise SvgRefused("SVG_ENTITY_BOMB", *place_of(raw, start))
+    expanded = 0
+    for found in _BODY_REFERENCE.finditer(raw, start):
+        name = (found[1] or b"amp").decode(errors="replace")
+        if name in PREDEFINED:
+            continue
+        if name not in declared:
+            raise SvgRefused("SVG_UNDEFINED_ENTITY", *place_of(raw, found.start()), {"name": name[:40]})
+        expanded += sizes.of(name).length
+        if expanded > MAX_EXPANDED:
+            raise SvgRefused("SVG_ENTITY_BOMB", *place_of(raw, found.start()))
 
-    def check(self, raw: bytes, start: int) -> None:
-        """Refuse entities that swell, or that are used without being declared.
 
-        Args:
-            raw: the document's bytes.
-            start: where its DOCTYPE ends.
+class _Size(NamedTuple):
+    """How much an entity expands to.
 
-        Raises:
-            SvgRefused: SVG_ENTITY_BOMB or SVG_UNDEFINED_ENTITY.
-        """
-        if any(self._size(name, 0)[0] > MAX_NESTED for name in self._texts):
-            raise SvgRefused("SVG_ENTITY_BOMB", *place_of(raw, start))
-        expanded = 0
-        for found in _BODY_REFERENCE.finditer(raw, start):
-            name = (found[1] or b"amp").decode(errors="replace")
-            if name in _PREDEFINED:
-                continue
-            if name not in self._texts:
-                place = place_of(raw, found.start())
-                raise SvgRefused("SVG_UNDEFINED_ENTITY", *place, {"name": name[:40]})
-            expanded += self._size(name, 0)[1]
-            if expanded > MAX_EXPANDED:
-                raise SvgRefused("SVG_ENTITY_BOMB", *place_of(raw, found.start()))
+    Attributes:
+        references: references inside it, followed to the end; too many if they never end.
+        length: characters of its expanded text.
+    """
 
-    def _size(self, name: str, level: int) -> tuple[int, int]:
-        """References inside an entity, one too many where they never end, and characters it expands to."""
-        if name in self._sizes:
-            return self._sizes[name]
-        text = self._texts[name]
-        nested, length = 0, len(text)
-        for found in _REFERENCE.finditer(text):
-            if found[1] in self._texts and nested <= MAX_NESTED:
-                deep = level >= MAX_NESTED  # a long chain, or a circle
-                more, longer = (MAX_NESTED, 0) if deep else self._size(found[1], level + 1)
-                nested, length = nested + 1 + more, length + longer
-        self._sizes[name] = nested, length
-        return nested, length
+    references: int
+    length: int
+
+
+class _Sizes:
+    """The sizes of declared entities, each calculated once."""
+
+    def __init__(self, declared: Mapping[str, str]) -> None:
+        self._declared = declared
+        self._known: dict[str, _Size] = {}
+
+    def of(self, name: str, level: int = 0) -> _Size:
+        """Return the size of an entity that stands `level` references deep."""
+        if name in self._known:
+            return self._known[name]
+        text = self._declared[name]
+        references, length = 0, len(text)
+        for found in REFERENCE.finditer(text):
+            if found[1] in self._declared and references <= MAX_NESTED:
+                # Too deep is a long chain, or a circle.
+                inner = self.of(found[1], level + 1) if level < MAX_NESTED else _Size(MAX_NESTED, 0)
+                references += 1 + inner.references
+                length += inner.length
+        self._known[name] = size = _Size(references, length)
+        return size

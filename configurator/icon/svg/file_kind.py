@@ -1,4 +1,4 @@
-"""What a file is that is not an SVG at all: said by its first bytes, before any parser sees it."""
+"""The format of a file that is no SVG, told by its first bytes before any parser reads it."""
 
 from __future__ import annotations
 
@@ -21,27 +21,26 @@ _OTHER = ((b"%PDF", "PDF"), (b"%!PS", "EPS"), (b"PK\x03\x04", "ZIP"), (b"\x1f\x8
 _HTML = re.compile(r"\s*(?>(?:<!--.*?-->|<!doctype\s[^>]*>)\s*)*<html\b", re.IGNORECASE | re.DOTALL)
 
 
-def text_of(raw: bytes) -> str:
-    """Return the file's text.
+def check(raw: bytes) -> None:
+    """Refuse a file that is no text, or none that could be an SVG.
 
     Args:
         raw: the file's bytes.
 
     Raises:
-        SvgRefused: empty, a picture of pixels, another format, or not UTF-8.
+        SvgRefused: it is empty, a raster picture, another format, or not UTF-8.
     """
     _check_format(raw)
     try:
-        text = raw.decode()
+        raw.decode()
     except UnicodeDecodeError as error:
         raise SvgRefused("SVG_NOT_UTF8", *place_of(raw, error.start)) from None
-    if not text.strip("\ufeff \t\r\n"):
+    if not raw.strip(b"\xef\xbb\xbf \t\r\n"):
         raise SvgRefused("SVG_EMPTY")
-    return text
 
 
 def picture_format(raw: bytes) -> str:
-    """Return the name of a format of pixels, e.g. `PNG`; empty where the bytes are of none."""
+    """Return the name of a raster format, e.g. `PNG`; empty if the bytes are of none."""
     for magic, name in _RASTER:
         if raw.startswith(magic):
             return name
@@ -56,7 +55,7 @@ def _check_format(raw: bytes) -> None:
     for magic, name in _OTHER:
         if raw.startswith(magic):
             raise SvgRefused("SVG_IS_OTHER_FORMAT", details={"format": name})
-    # expat would quietly switch to UTF-16 here, whatever encoding it was told.
+    # expat switches to UTF-16 here, whatever encoding it is told.
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\x00" in raw[:2]:
         raise SvgRefused("SVG_NOT_UTF8", 1, 1, {"encoding": "UTF-16"})
     if _HTML.match(raw[:2000].decode(errors="replace")):

@@ -1,25 +1,27 @@
 """The gate: would a browser draw this file at all?
 
 Browsers show nothing for an SVG with an XML mistake that most other renderers forgive. Every SVG passes
-here before anything draws it, so that the preview never promises a picture the portal will not show, and
-so that no renderer meets a file built to make it hang.
+the gate before anything draws it. So the preview never promises a picture that the portal won't show, and
+no renderer meets a file that is built to make it hang.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from xml.parsers import expat
 from xml.parsers.expat import errors
 
-from configurator.icon.svg import entities, file_kind
-from configurator.icon.svg.expansion_limit import References
+from configurator.icon.svg import entities, expansion_limit, file_kind
+from configurator.icon.svg.document import Document
+from configurator.icon.svg.reader import Reader
 from configurator.icon.svg.refusal import SvgRefused
 
-__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_ELEMENTS", "SvgRefused", "admit"]
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_ELEMENTS", "SvgRefused", "admit", "read"]
 
 MAX_BYTES = 5_000_000
-"""Largest document that is looked at; an icon the portal can store is 100 times smaller."""
+"""Largest document that is read; an icon that the portal can store is 100 times smaller."""
 MAX_BYTES_WITH_ENTITIES = 1_000_000
 """Largest document that declares entities: following them takes time by itself."""
 MAX_DEPTH = 1_000
@@ -27,9 +29,9 @@ MAX_DEPTH = 1_000
 MAX_ELEMENTS = 50_000
 """Most elements in one document, entities expanded."""
 
-SVG_NAMESPACE = "http://www.w3.org/2000/svg"
-_SEPARATOR = "\x1f"
-"""Cannot occur in a name, nor anywhere else in XML."""
+_CACHED = 4
+_LARGEST_CACHED = 300_000
+"""Characters of a document that is remembered, five times what the portal keeps."""
 _REFUSED_IN_ADDRESS = frozenset("<>&;")
 """Chromium draws nothing where they stand in the address of a DOCTYPE (measured)."""
 _BARE_AMPERSAND = re.compile(rb"&[^\s;<>\"'&]*\Z")
@@ -50,12 +52,12 @@ _MISPLACED_DECLARATION = errors.codes[errors.XML_ERROR_MISPLACED_XML_PI]
 _AMPLIFICATION = 43  # XML_ERROR_AMPLIFICATION_LIMIT_BREACH, which Python's table does not name
 _ENTITY_NAME = re.compile(rb"&([^\s;&<]+);")
 _PREFIX = re.compile(rb"\"[^\"]*\"|'[^']*'|[\s<]([^\s<>:=\"'/]+):")
-_LOOKED_AT = 10_000
-"""Bytes of a faulty tag that are searched for the name at fault."""
+_SEARCHED = 10_000
+"""Bytes of a faulty tag in which the name at fault is searched."""
 
 
 def admit(data: bytes | str) -> str:
-    """Return the SVG document exactly as it is, or refuse it.
+    """Return the text of an SVG document exactly as it is, or refuse it.
 
     Args:
         data: the file's bytes, or its text. A byte order mark and the kind of newlines are kept.
@@ -66,12 +68,37 @@ def admit(data: bytes | str) -> str:
     Raises:
         SvgRefused: a browser would draw nothing, or the document is built to exhaust a renderer.
     """
-    _check_size(len(data), MAX_BYTES)  # before a huge text is encoded
-    raw = _utf8(data) if isinstance(data, str) else data
+    if isinstance(data, str):
+        read(data)
+        return data
+    return _read(data).raw.decode()
+
+
+def read(svg: str) -> Document:
+    """Return an SVG document as its elements, or refuse it.
+
+    The last few documents are remembered: the gate, the rules and the drawing ask for the same one. Nobody
+    may change what is returned.
+
+    Args:
+        svg: the document's text.
+
+    Raises:
+        SvgRefused: as `admit`.
+    """
+    _check_size(len(svg), MAX_BYTES)  # before a huge text is encoded
+    return _remembered(svg) if len(svg) <= _LARGEST_CACHED else _read(_utf8(svg))
+
+
+@lru_cache(_CACHED)
+def _remembered(svg: str) -> Document:
+    return _read(_utf8(svg))
+
+
+def _read(raw: bytes) -> Document:
     _check_size(len(raw), MAX_BYTES_WITH_ENTITIES if b"<!ENTITY" in raw else MAX_BYTES)
-    text = file_kind.text_of(raw)
-    _Reader(raw).read()
-    return text
+    file_kind.check(raw)
+    return _Gate(raw).read()
 
 
 def _check_size(size: int, limit: int) -> None:
@@ -88,113 +115,89 @@ def _utf8(text: str) -> bytes:
         raise SvgRefused("SVG_NOT_UTF8", line, column) from None
 
 
-class _Reader:
-    """One pass of expat over a document, with the rules expat does not know."""
+class _Gate(Reader):
+    """Reads a document by the rules that expat doesn't know."""
 
     def __init__(self, raw: bytes) -> None:
-        self._raw = raw
-        self._depth = 0
-        self._elements = 0
+        super().__init__(raw)
         self._prefixes = {"xml", "xmlns"}
-        self._references = References()
-        self._sheet: list[str] = []
-        self._sheet_depth = 0
-        # A forced encoding: what the declaration says is not what the Data URI carries.
-        parser = expat.ParserCreate("utf-8", _SEPARATOR)
-        parser.buffer_text = True
-        parser.XmlDeclHandler = self._declaration
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.StartNamespaceDeclHandler = lambda prefix, _namespace: self._prefixes.add(prefix)
-        parser.SkippedEntityHandler = self._skipped_entity
-        parser.StartDoctypeDeclHandler = self._doctype
-        parser.ProcessingInstructionHandler = self._instruction
-        self._parser = parser
+        self.parser.XmlDeclHandler = self._declaration
+        self.parser.StartNamespaceDeclHandler = lambda prefix, _namespace: self._prefixes.add(prefix)
+        self.parser.SkippedEntityHandler = self._skipped_entity
 
-    def read(self) -> None:
+    def read(self) -> Document:
+        """Read all of it.
+
+        Raises:
+            SvgRefused: a browser would draw nothing, or the document is built to exhaust a renderer.
+        """
         try:
-            self._parser.Parse(self._raw, True)
+            document = super().read()
         except expat.ExpatError as error:
             raise self._explained(error.code) from None
-        self._references.check(self._raw)
+        expansion_limit.check(document)
+        return document
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Take a start tag, unless there are too many."""
+        super().start(name, attributes)
+        elements = self.document.elements
+        if len(elements) == 1:
+            self._check_root(elements[0].name)
+        if len(self.open) > MAX_DEPTH:
+            raise self._refuse("SVG_TOO_DEEP", limit=MAX_DEPTH)
+        if len(elements) > MAX_ELEMENTS:
+            raise self._refuse("SVG_TOO_MANY_ELEMENTS", limit=MAX_ELEMENTS)
+
+    def doctype(self, name: str, address: str | None, *about: object) -> None:
+        """Take the start of the DOCTYPE, unless its address is one that Chromium gives up at."""
+        if address and not _REFUSED_IN_ADDRESS.isdisjoint(address):
+            raise self._refuse("SVG_NOT_XML")
+        super().doctype(name, address, *about)
+
+    def doctype_end(self) -> None:
+        """Take the end of the DOCTYPE; its entities are judged before one of them is expanded."""
+        super().doctype_end()
+        entities.check(self.document.entities, self.document.raw, self.parser.CurrentByteIndex)
 
     def _refuse(self, code: str, **details: str | int) -> SvgRefused:
-        """A refusal at the place the parser has reached."""
-        parser = self._parser
-        return SvgRefused(code, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1, details)
+        """Return a refusal at the place the parser has reached."""
+        return SvgRefused(code, self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1, details)
 
     def _declaration(self, version: str, _encoding: str | None, _standalone: int) -> None:
         if not version.startswith("1."):
             raise self._refuse("SVG_NOT_XML")
 
-    def _start(self, name: str, attributes: Mapping[str, str]) -> None:
-        namespace, _, tag = name.rpartition(_SEPARATOR)
-        if not self._elements:
-            self._check_root(namespace, tag)
-        self._elements += 1
-        self._depth += 1
-        if self._depth > MAX_DEPTH:
-            raise self._refuse("SVG_TOO_DEEP", limit=MAX_DEPTH)
-        if self._elements > MAX_ELEMENTS:
-            raise self._refuse("SVG_TOO_MANY_ELEMENTS", limit=MAX_ELEMENTS)
-        self._references.open(tag, attributes, self._parser.CurrentByteIndex)
-        if tag == "style" and not self._sheet_depth:
-            self._sheet_depth = self._depth
-            self._parser.CharacterDataHandler = self._sheet.append
-
-    def _check_root(self, namespace: str, tag: str) -> None:
-        if tag == "svg" and namespace != SVG_NAMESPACE:
-            code = "SVG_WRONG_NAMESPACE" if namespace else "SVG_NO_NAMESPACE"
-            raise self._refuse(code)
-        if tag != "svg":
-            raise self._refuse("SVG_NOT_SVG_ROOT", name=tag[:40])
-
-    def _end(self, _name: str) -> None:
-        if self._depth == self._sheet_depth:
-            self._references.add_sheet("".join(self._sheet))
-            self._sheet.clear()
-            self._sheet_depth = 0
-            self._parser.CharacterDataHandler = None
-        self._depth -= 1
-        self._references.close()
-
-    def _instruction(self, target: str, data: str) -> None:
-        if target == "xml-stylesheet":
-            self._references.add_sheets_in(data.replace("&amp;", "&"))
-
-    def _doctype(self, _name: str, address: str | None, *_about: object) -> None:
-        """Watch the declarations of entities; a document without a DOCTYPE is spared the cost."""
-        if address and not _REFUSED_IN_ADDRESS.isdisjoint(address):
-            raise self._refuse("SVG_NOT_XML")
-        declared = entities.Declared()
-        self._parser.EntityDeclHandler = declared.add
-
-        self._parser.EndDoctypeDeclHandler = lambda: declared.check(self._raw, self._parser.CurrentByteIndex)
+    def _check_root(self, name: str) -> None:
+        namespace, _, local = name.rpartition("}")
+        if local != "svg":
+            raise self._refuse("SVG_NOT_SVG_ROOT", name=local[:40])
+        if namespace:
+            raise self._refuse("SVG_WRONG_NAMESPACE" if namespace != "{" else "SVG_NO_NAMESPACE")
 
     def _skipped_entity(self, name: str, is_parameter: int) -> None:
         if not is_parameter:
             raise self._refuse("SVG_UNDEFINED_ENTITY", name=name)
 
     def _explained(self, error: int) -> SvgRefused:
-        """Our code for an error of expat's, with its place."""
-        parser = self._parser
+        """Return our code for an error of expat's, with its place."""
+        parser, raw, any_element = self.parser, self.document.raw, bool(self.document.elements)
         at, line, column = parser.ErrorByteIndex, parser.ErrorLineNumber, parser.ErrorColumnNumber + 1
-        before = self._raw[:at]
         code = _CODES.get(error, "SVG_NOT_XML")
         if error == _AMPLIFICATION:
             code = "SVG_ENTITY_BOMB"
-        elif error == _NO_ELEMENTS and self._elements:
+        elif error == _NO_ELEMENTS and any_element:
             code = "SVG_INCOMPLETE"
-        elif error == _MISPLACED_DECLARATION and not self._elements:
+        elif error == _MISPLACED_DECLARATION and not any_element:
             code = "SVG_BEFORE_DECLARATION"
-        elif code == "SVG_NOT_XML" and self._elements and not self._depth:
+        elif code == "SVG_NOT_XML" and any_element and not self.open:
             code = "SVG_TEXT_AFTER_END"
-        elif code == "SVG_NOT_XML" and (found := _BARE_AMPERSAND.search(before[-200:])):
+        elif code == "SVG_NOT_XML" and (found := _BARE_AMPERSAND.search(raw[max(0, at - 200) : at])):
             code, column = "SVG_BARE_AMPERSAND", column - len(found[0].decode(errors="replace"))
-        return SvgRefused(code, line, column, self._named(code, self._raw[at : at + _LOOKED_AT]))
+        return SvgRefused(code, line, column, self._name_at_fault(code, raw[at : at + _SEARCHED]))
 
-    def _named(self, code: str, tag: bytes) -> dict[str, str | int]:
-        """The name at fault, which expat does not tell, from the text where it stopped."""
+    def _name_at_fault(self, code: str, tag: bytes) -> dict[str, str | int]:
+        """Return the name at fault as details; expat doesn't tell it, so it is read where expat stopped."""
         names: list[str] = []
         if code == "SVG_UNDEFINED_ENTITY":
             names = [found[1].decode(errors="replace") for found in _ENTITY_NAME.finditer(tag)]

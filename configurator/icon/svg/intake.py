@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from configurator.icon import data_uri
-from configurator.icon.svg import gate
+from configurator.icon.svg.document import SVG, XLINK
 from configurator.icon.svg.refusal import SvgRefused
 
 _DOCUMENT = re.compile(r"\ufeff?\s*<(?:\?xml|svg[\s>/]|!--|!doctype\s+svg)", re.IGNORECASE)
@@ -165,8 +165,8 @@ def _with_namespaces(text: str) -> str:
         return text
     missing = ""
     if not re.search(r"\sxmlns\s*=", text):
-        missing = f' xmlns="{gate.SVG_NAMESPACE}"'
+        missing = f' xmlns="{SVG}"'
     if "xlink:" in text and "xmlns:xlink" not in text:
-        missing += ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+        missing += f' xmlns:xlink="{XLINK}"'
     at = root.start() + len("<svg")
     return text[:at] + missing + text[at:]

@@ -1,24 +1,17 @@
-"""The natural size of an SVG, which decides how large CSS draws it as a background."""
+"""The intrinsic size of an SVG, which decides how large CSS draws it as a background."""
 
 from __future__ import annotations
 
-import contextlib
 import re
-from collections.abc import Mapping
 from typing import NamedTuple
-from xml.parsers import expat
 
-from configurator.icon.css.color import NUMBER
+from configurator.icon.css.lengths import NUMBER, PIXELS
+from configurator.icon.svg import gate
 
 _LENGTH = re.compile(rf"\s*({NUMBER})(px|in|cm|mm|q|pt|pc|em|rem|ex|ch)?\s*", re.IGNORECASE | re.ASCII)
-PIXELS = {
-    "px": 1.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "q": 96 / 101.6, "pt": 4 / 3, "pc": 16.0,
-    "em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0,
-}  # fmt: skip
-"""CSS pixels to a unit; for those of the font, what they are in a browser's standard font of 16 px."""
 
 
-class Natural(NamedTuple):
+class IntrinsicSize(NamedTuple):
     """Width and height in CSS pixels and width / height, each None where the document has none."""
 
     width: float | None
@@ -26,38 +19,24 @@ class Natural(NamedTuple):
     ratio: float | None
 
 
-class _RootSeenError(Exception):
-    """The root's attributes are known; the rest of the document need not be read."""
+def intrinsic_size(svg: str) -> IntrinsicSize:
+    """Return the intrinsic size that a browser finds in an SVG.
 
-
-def natural_size(svg: str) -> Natural:
-    """Return the natural size that a browser finds in an SVG.
-
-    It comes from the root's attributes only, never from its `style`; percentages are no size.
+    It comes from the root's attributes only, never from its `style`. Percentages are no size.
 
     Args:
-        svg: a document that the gate has admitted.
+        svg: a document that the gate admits.
+
+    Raises:
+        SvgRefused: the gate refuses it.
     """
-    root: dict[str, str] = {}
-
-    def start(_name: str, attributes: Mapping[str, str]) -> None:
-        root.update(attributes)
-        raise _RootSeenError
-
-    parser = expat.ParserCreate("utf-8")
-    parser.StartElementHandler = start
-    with contextlib.suppress(_RootSeenError):
-        parser.Parse(svg.encode(), True)
-    return _natural(root)
-
-
-def _natural(root: Mapping[str, str]) -> Natural:
+    root = gate.read(svg).root.attributes
     width, height = _pixels(root.get("width", "")), _pixels(root.get("height", ""))
     if width and height:
-        return Natural(width, height, width / height)
+        return IntrinsicSize(width, height, width / height)
     if root.get("preserveAspectRatio", "").strip().startswith("none"):
-        return Natural(None, None, None)
-    return Natural(width, height, _view_box_ratio(root.get("viewBox", "")))
+        return IntrinsicSize(None, None, None)
+    return IntrinsicSize(width, height, _view_box_ratio(root.get("viewBox", "")))
 
 
 def _pixels(length: str) -> float | None:

@@ -47,4 +47,3 @@ class Fixer:
             fixed = fix(connector, problem, self.beside)
             connector = fixed[0] if fixed else connector
         self._document.edit(connector, step)
-

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.icon.css.position import position_of
+from configurator.icon.css.positions import position_of
 from configurator.icon.icon import DEFAULT_POSITION, Icon
 from configurator.ui.files.document import Document
 from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from configurator.icon.css.position import POSITIONS, cell_of, percentages_of
+from configurator.icon.css.positions import POSITIONS, cell_of, percentages_of
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
 from configurator.wording.translation import _

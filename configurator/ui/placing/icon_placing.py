@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, QTimer
 from configurator.connector.model import Connector
 from configurator.icon import placement
 from configurator.icon.check import ink
-from configurator.icon.css.background import is_position, is_size
+from configurator.icon.css.positions import is_position
+from configurator.icon.css.sizes import is_size
 from configurator.icon.draw.raster import Painter, RasterError
 from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
-from configurator.icon.svg.intrinsic_size import Natural, natural_size
+from configurator.icon.svg.intrinsic_size import IntrinsicSize, intrinsic_size
 from configurator.services.preview_values import is_drawn
 from configurator.ui.files.selection import ACTIVE
 from configurator.ui.form.icon_group import IconGroup
@@ -52,12 +53,12 @@ class Placing(QObject):
 
     def refresh(self) -> None:
         """Show where the icon of the state being edited lies."""
-        natural = _natural(self._selection.icon.svg)
+        intrinsic = _intrinsic_size(self._selection.icon.svg)
         is_active = self._selection.is_active
         size, position = self._in_force()
-        no_room = natural is not None and not placement.has_room(natural, size)
-        frame = None if natural is None else [*placement.spot(natural, size, position)]
-        at = (50, 50) if natural is None else placement.percentages(natural, size, position)
+        no_room = intrinsic is not None and not placement.has_room(intrinsic, size)
+        frame = None if intrinsic is None else [*placement.spot(intrinsic, size, position)]
+        at = (50, 50) if intrinsic is None else placement.percentages(intrinsic, size, position)
         told = _("It fills the circle, so it cannot be moved: make it smaller or larger first.")
         self._pane.show_placing({
             "title": _("Place the icon") if is_active else _("Place the inactive icon"),
@@ -93,21 +94,21 @@ class Placing(QObject):
             self.fit()
         elif kind == "paste":
             self._group.drop.paste()
-        elif (natural := _natural(self._selection.icon.svg)) is not None:
-            self._place(kind, values, natural)
+        elif (intrinsic := _intrinsic_size(self._selection.icon.svg)) is not None:
+            self._place(kind, values, intrinsic)
 
-    def _place(self, kind: str, values: list[Any], natural: Natural) -> None:
+    def _place(self, kind: str, values: list[Any], intrinsic: IntrinsicSize) -> None:
         (size_before, position_before), (size, position) = self._before, self._in_force()
         if kind == "move":
             by, snap = values
-            self._edit(position=placement.moved(natural, size_before, position_before, by, snap=snap))
+            self._edit(position=placement.moved(intrinsic, size_before, position_before, by, snap=snap))
         elif kind == "pull":
             corner, by = values
-            self._edit(size=placement.pulled(natural, size_before, position_before, corner, by))
+            self._edit(size=placement.pulled(intrinsic, size_before, position_before, corner, by))
         elif kind == "grow":
-            self._edit(size=placement.scaled(natural, size, points=values[0]))
+            self._edit(size=placement.scaled(intrinsic, size, points=values[0]))
         elif kind == "nudge":
-            self._edit(position=placement.nudged(natural, size, position, values[0]))
+            self._edit(position=placement.nudged(intrinsic, size, position, values[0]))
         elif kind == "centre":
             self._edit(position=DEFAULT_POSITION)
 
@@ -153,9 +154,9 @@ class Placing(QObject):
 
 
 @lru_cache(maxsize=4)
-def _natural(svg: str) -> Natural | None:
-    """The natural size of a drawing; None where no browser draws one."""
-    return natural_size(svg) if is_drawn(svg) else None
+def _intrinsic_size(svg: str) -> IntrinsicSize | None:
+    """The intrinsic size of a drawing; None where no browser draws one."""
+    return intrinsic_size(svg) if is_drawn(svg) else None
 
 
 def _measured(connector: Connector, state: str, painter: Painter) -> tuple[str, str] | None:

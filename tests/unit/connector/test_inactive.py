@@ -8,8 +8,8 @@ from configurator.connector import project_file
 from configurator.connector.inactive_icon import Look, derived, followed, linked, look_of
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
+from configurator.icon.css.colors import rgba_of
 from configurator.icon.icon import Icon
-from configurator.icon.recolor import rgba_of
 from configurator.ui.files.sample import sample
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="{}" d="M0 0h8v8H0z"/></svg>'

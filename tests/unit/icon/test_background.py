@@ -8,15 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from configurator.icon.css.background import (
-    Length,
-    Position,
-    is_color,
-    is_position,
-    is_size,
-    parse_position,
-    parse_size,
-)
+from configurator.icon.css.colors import is_color
+from configurator.icon.css.lengths import Length
+from configurator.icon.css.positions import Position, is_position, parse_position
+from configurator.icon.css.sizes import is_size, parse_size
 
 INJECTIONS = [
     "#fff;", "red; background: url(//x)", "red}", "red{", "#fff}</style><script>", "/**/red", "red/*",

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from configurator.icon.css.geometry import placement
-from configurator.icon.svg.intrinsic_size import Natural, natural_size
+from configurator.icon.svg.intrinsic_size import IntrinsicSize, intrinsic_size
 
-SQUARE = Natural(24, 24, 1)
-WIDE = Natural(None, None, 3)
-WIDTH_ONLY = Natural(31, None, None)
-NOTHING = Natural(None, None, None)
+SQUARE = IntrinsicSize(24, 24, 1)
+WIDE = IntrinsicSize(None, None, 3)
+WIDTH_ONLY = IntrinsicSize(31, None, None)
+NOTHING = IntrinsicSize(None, None, None)
 
 
 def svg(attributes: str) -> str:
@@ -36,7 +36,7 @@ def svg(attributes: str) -> str:
     ],
 )
 def test_the_natural_size_is_the_roots(attributes: str, natural: tuple[float | None, ...]) -> None:
-    assert natural_size(svg(attributes)) == natural
+    assert intrinsic_size(svg(attributes)) == natural
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_the_natural_size_is_the_roots(attributes: str, natural: tuple[float | N
         (WIDTH_ONLY, "50px", "center", (7, 0, 50, 64)),
         (SQUARE, "24px 32px", "center", (20, 16, 24, 32)),
         (SQUARE, "1em", "0 0", (0, 0, 16, 16)),
-        (Natural(None, None, 200), "7%", "0 0", (0, 0, 4, 1)),
+        (IntrinsicSize(None, None, 200), "7%", "0 0", (0, 0, 4, 1)),
         # positions
         (SQUARE, "50%", "left", (0, 16, 32, 32)),
         (SQUARE, "50%", "right 10px bottom 5px", (22, 27, 32, 32)),
@@ -71,7 +71,7 @@ def test_the_natural_size_is_the_roots(attributes: str, natural: tuple[float | N
     ],
 )
 def test_the_picture_lies_where_chromium_draws_it(
-    natural: Natural, size: str, position: str, rect: tuple[int, ...]
+    natural: IntrinsicSize, size: str, position: str, rect: tuple[int, ...]
 ) -> None:
     assert placement(64, natural, size, position) == rect
 

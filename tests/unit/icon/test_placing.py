@@ -5,10 +5,15 @@ import itertools
 import pytest
 
 from configurator.icon import placement
-from configurator.icon.css.background import is_position, is_size
-from configurator.icon.svg.intrinsic_size import Natural
+from configurator.icon.css.positions import is_position, position_of
+from configurator.icon.css.sizes import is_size
+from configurator.icon.svg.intrinsic_size import IntrinsicSize
 
-SQUARE, WIDE, NO_RATIO = Natural(None, None, 1.0), Natural(None, None, 2.0), Natural(None, None, None)
+SQUARE, WIDE, NO_RATIO = (
+    IntrinsicSize(None, None, 1.0),
+    IntrinsicSize(None, None, 2.0),
+    IntrinsicSize(None, None, None),
+)
 SIZES = ["70%", "", "contain", "cover", "24px 32px", "auto 50%", "150%", "60px", "nonsense"]
 POSITIONS = ["center", "", "left top", "50% 42%", "right 10px bottom 5px", "12px 3px", "nonsense"]
 
@@ -99,9 +104,7 @@ def test_an_arrow_key_moves_a_pixel_of_the_settings_page_its_way(size):
 @pytest.mark.parametrize("position", ["center", "left", "right top", "bottom", "50% 42%", "0% 100%"])
 def test_percentages_and_words_are_the_same_places(position):
     found = placement.percentages(SQUARE, "70%", position)
-    assert placement.spot(SQUARE, "70%", placement.position_of(*found)) == placement.spot(
-        SQUARE, "70%", position
-    )
+    assert placement.spot(SQUARE, "70%", position_of(*found)) == placement.spot(SQUARE, "70%", position)
 
 
 def test_distances_in_pixels_are_told_in_percent():

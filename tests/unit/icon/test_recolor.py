@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtGui import QImage
 
+from configurator.icon.css.colors import hex_of, rgba_of
 from configurator.icon.draw.raster import Painter, to_png
-from configurator.icon.recolor import hex_of, recolored, rgba_of
+from configurator.icon.recolor import recolored
 from configurator.icon.svg import gate
 from tests.support.paths import PUBLIC_ICONS as ICONS
 

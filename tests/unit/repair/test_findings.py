@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from configurator.icon.check import look, repaired
+from configurator.icon.check import findings, repaired
 from configurator.icon.check.sibling_files import pictures
 from configurator.icon.svg.gate import admit
 from tests.support.finding_cases import FINE, INKSCAPE, MENDABLE, PIXEL, TOLD_ONLY, Case, drawing
@@ -17,12 +17,12 @@ PNG = base64.b64decode(PIXEL.partition(",")[2])
 
 
 def codes(svg: str) -> list[str]:
-    return [finding.code for finding in look(admit(svg))]
+    return [finding.code for finding in findings(admit(svg))]
 
 
 @pytest.mark.parametrize("case", MENDABLE.values(), ids=MENDABLE)
 def test_what_can_be_mended_is_told_and_gone_after_its_fix(case: Case) -> None:
-    found = {finding.code: finding for finding in look(admit(case.svg))}
+    found = {finding.code: finding for finding in findings(admit(case.svg))}
     assert found[case.code].mendable
     mended = repaired(case.svg, case.code)
     assert mended
@@ -31,7 +31,7 @@ def test_what_can_be_mended_is_told_and_gone_after_its_fix(case: Case) -> None:
 
 @pytest.mark.parametrize("case", TOLD_ONLY.values(), ids=TOLD_ONLY)
 def test_where_a_person_must_decide_it_is_only_told(case: Case) -> None:
-    found = {finding.code: finding for finding in look(admit(case.svg))}
+    found = {finding.code: finding for finding in findings(admit(case.svg))}
     assert not found[case.code].mendable
     assert repaired(case.svg, case.code) is None
 
@@ -43,7 +43,7 @@ def test_of_a_clean_drawing_nothing_is_told(svg: str) -> None:
 
 def test_what_a_program_keeps_for_itself_is_counted() -> None:
     own = f'<g {INKSCAPE}><inkscape:a b="{"x" * 200}"/></g>'
-    details = dict(next(one for one in look(drawing(own)) if one.code == "SVG_METADATA").details)
+    details = dict(next(one for one in findings(drawing(own)) if one.code == "SVG_METADATA").details)
     assert 200 < int(details["bytes"]) < len(own)
 
 
@@ -97,5 +97,5 @@ def test_nothing_is_read_that_is_not_a_picture_of_the_drawings_own_folder(tmp_pa
 @pytest.mark.parametrize("more", ["", 'viewBox="0 0 8 8"'])
 def test_a_drawing_of_200_kb_is_looked_at_quickly(inside: str, more: str) -> None:
     start = time.process_time()
-    look(drawing(inside, more))
+    findings(drawing(inside, more))
     assert time.process_time() - start < 2
