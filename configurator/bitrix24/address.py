@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+import idna
+
 ADDRESS_CODES = frozenset(
     {
         "ADDRESS_EMPTY",
@@ -196,8 +198,6 @@ def _ascii_host(text: str) -> str:
 
 
 def _idna(text: str) -> str:
-    import idna  # noqa: PLC0415 - its tables are needed for few addresses
-
     try:
         return idna.encode(text, uts46=True).decode("ascii")
     except (idna.IDNAError, UnicodeError):

@@ -10,6 +10,7 @@ from importlib import import_module
 
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
+from configurator.frozen import serve_as_helper
 from configurator.storage.window_settings import chosen_language
 from configurator.wording.language_tags import system_languages
 from configurator.wording.translation import speak, users_language
@@ -44,11 +45,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         what the command itself says.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if getattr(sys, "frozen", False):
-        from configurator.frozen import serve_as_helper
-
-        if serve_as_helper(arguments):  # the process that draws is this program once more
-            return 0
+    if getattr(sys, "frozen", False) and serve_as_helper(arguments):
+        return 0  # the process that draws is this program once more
     _never_fail_on_a_character()
     try:
         code = _run(arguments)

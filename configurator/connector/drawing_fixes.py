@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
+from configurator.icon.css import colors, contrast
 from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
 
 _CACHED = 32
@@ -64,7 +65,6 @@ def _mended(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]
 def _ink(icon: Icon, state: str) -> str:
     """White, as drawings on a coloured disc are; black where that is hardly seen."""
     from configurator.icon.check import BLACK, WHITE  # noqa: PLC0415
-    from configurator.icon.css import colors, contrast  # noqa: PLC0415
 
     usual = DEFAULT_COLOR if state == "icon" else DEFAULT_COLOR_DISABLED
     color = icon.color if colors.is_color(icon.color) else usual

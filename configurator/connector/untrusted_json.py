@@ -8,6 +8,7 @@ from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.icon import data_uri
 from configurator.icon.icon import Icon
+from configurator.icon.svg import gate
 
 BOOLEANS = (
     "DEL_EXTERNAL_MESSAGES",
@@ -138,8 +139,6 @@ class Reading:
             pass
         # The gate knows best what it is instead: a picture of pixels, another encoding. Project files never
         # come here, and the window is painted sooner without it.
-        from configurator.icon.svg import gate  # noqa: PLC0415
-
         try:
             return gate.admit(data)
         except gate.SvgRefused as refused:

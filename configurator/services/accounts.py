@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import AddressError, Portal, parse
 from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals, RememberedPortal
@@ -197,8 +198,6 @@ class Accounts:
         application = self.application(portal)
         if application is None:
             raise PortalError("NOT_SIGNED_IN")
-        from configurator.bitrix24.signin import oauth  # needed only at a sign-in
-
         tokens = oauth.exchange(portal, application, redirect, cancel=cancel)
         # The token's own "scope" says "app" (documentation): the permissions stand in the redirect.
         self.save_tokens(portal, replace(tokens, scope=redirect.scope or tokens.scope))
@@ -221,8 +220,6 @@ class Accounts:
         Returns:
             Whether all is gone for certain; False where a keyring that failed may still have it.
         """
-        from configurator.bitrix24.signin import renewal
-
         with self._keeping:
             self._sign_ins[portal.origin] += 1
             renewal.forget(portal.origin)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import threading
 import time
 from collections.abc import Mapping
@@ -37,8 +38,6 @@ _LONGEST_LIFETIME = 10**9
 
 def new_state() -> str:
     """Return a fresh value by which a redirect is known to belong to this sign-in."""
-    import secrets  # noqa: PLC0415 - brings OpenSSL's hashes along: not before the first paint
-
     return secrets.token_urlsafe(32)
 
 

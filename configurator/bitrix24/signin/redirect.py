@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -163,8 +164,6 @@ def _redirect(fields: dict[str, list[str]]) -> Redirect | None:
 
 
 def _same(given: list[str], state: str) -> bool:
-    import secrets  # noqa: PLC0415 - brings OpenSSL's hashes along: not before the first paint
-
     if len(given) != 1:
         return False
     return secrets.compare_digest(given[0].encode("utf-8", "replace"), state.encode())

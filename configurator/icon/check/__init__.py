@@ -17,6 +17,7 @@ from configurator.icon.check import (
 )
 from configurator.icon.check.current_color import BLACK, WHITE
 from configurator.icon.check.finding import Detected, Load
+from configurator.icon.repair.repairer import mend
 from configurator.icon.svg import gate
 from configurator.icon.svg.document import Document
 
@@ -95,8 +96,6 @@ def repaired(svg: str, code: str, *, load: Load | None = None, ink: str = WHITE)
 
 @lru_cache(_CACHED)
 def _mended(svg: str) -> str | None:
-    from configurator.icon.repair.repairer import mend  # noqa: PLC0415 - seldom needed
-
     mended = mend(svg)
     return mended.svg if mended else None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from configurator.icon.check import bounds
 from configurator.icon.check.finding import Detected
 from configurator.icon.css.lengths import FONT_UNITS, NUMBER, PIXELS
 from configurator.icon.svg.document import Document, Edit
@@ -59,8 +60,6 @@ def _has_view_box(document: Document) -> bool:
 
 
 def _with_view_box(document: Document) -> Detected | None:
-    from configurator.icon.check import bounds  # noqa: PLC0415 - seldom needed
-
     if not bounds.draws_anything(document):
         return None
     box = _from_sides(document) or bounds.view_box(document)

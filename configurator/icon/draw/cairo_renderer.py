@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import sys
 from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
 
 from configurator.icon.draw import bundled_cairo
 from configurator.icon.draw.killable_process import WorkError
@@ -87,8 +88,6 @@ def _without_entities(svg: str) -> bytes:
     """CairoSVG refuses the harmless entities that browsers draw; here they stand for themselves."""
     if "<!ENTITY" not in svg:
         return svg.encode()
-    from xml.etree import ElementTree as ET  # noqa: PLC0415 - seldom needed
-
     for prefix, namespace in _PREFIXES.items():
         ET.register_namespace(prefix, namespace)
     root = ET.fromstring(svg)  # noqa: S314 - the gate has bounded what they expand to
