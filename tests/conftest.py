@@ -1,12 +1,20 @@
 """What tests of several folders share."""
 
+from __future__ import annotations
+
 import importlib.util
 import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
+import trustme
 from catalogues import compile_all
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
+from configurator.ui.app import Application
 from tests.support.paths import ROOT
 from tests.support.patient_bot import PatientBot
 
@@ -26,7 +34,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "sample"))
 
 
 @pytest.fixture(scope="session")
-def display():
+def display() -> Iterator[dict[str, str]]:
     """The environment in which a window can be shown, in force in this process too.
 
     Qt's offscreen platform needs no display; QT_QPA_PLATFORM=xcb runs the tests in one.
@@ -43,7 +51,7 @@ def display():
 
 
 @pytest.fixture(scope="session")
-def qapp(display):
+def qapp(display: dict[str, str]) -> Iterator[Application]:
     """The program's own application, in every test that shows something."""
     from configurator.ui.app import make_application
     from configurator.ui.preview import engine
@@ -55,7 +63,7 @@ def qapp(display):
 
 
 @pytest.fixture
-def authority(tmp_path, monkeypatch):
+def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[trustme.CA]:
     """An authority that this test's connections trust, as an office's computers trust the office's own."""
     import trustme
 
@@ -70,12 +78,12 @@ def authority(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def qtbot(qapp, request):
+def qtbot(qapp: Application, request: pytest.FixtureRequest) -> QtBot:
     """The plugin's, with more patience."""
     return PatientBot(request)
 
 
-def pytest_addoption(parser):
+def pytest_addoption(parser: Any) -> None:
     parser.addoption("--kills", type=int, default=40, help="how often a process that saves is killed (40)")
     parser.addoption(
         "--sign-ins", type=int, default=8, help="how often somebody signs in, in one process (8)"
@@ -84,6 +92,6 @@ def pytest_addoption(parser):
 
 
 @pytest.fixture
-def kills(pytestconfig):
+def kills(pytestconfig: pytest.Config) -> int:
     """How many times a process is killed at a random moment."""
     return pytestconfig.getoption("--kills")

@@ -53,3 +53,13 @@ def of(origin: str) -> Pace:
     """
     with _lock:
         return _paces.setdefault(origin, Pace())
+
+
+def forget(origin: str) -> None:
+    """Forget how often a portal was called: another one may come to have its address.
+
+    Args:
+        origin: its address, `https://acme.bitrix24.com`.
+    """
+    with _lock:
+        _paces.pop(origin, None)

@@ -17,6 +17,10 @@ class LeakyBucket:
         self._level = 0.0
         self._seen = clock()
 
+    def empty(self) -> None:
+        """Forget all calls so far."""
+        self._level = 0.0
+
     def admit(self) -> bool:
         """Take one call in, unless the bucket is full."""
         now = self._clock()

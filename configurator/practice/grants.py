@@ -65,6 +65,14 @@ class Grants:
         ends = grants.pop(value, None)
         return self.issue_tokens() if ends is not None and self._clock() < ends else None
 
+    def secrets(self) -> set[str]:
+        """Return every code and token that has been issued and not used up, expired ones included."""
+        return {*self._codes, *self._access, *self._refresh}
+
+    def count_issued(self) -> int:
+        """Return how many pairs of tokens have been issued."""
+        return len(self._access)
+
     def access_state(self, token: str) -> TokenState:
         """Say what an access token is worth now."""
         ends = self._access.get(token)

@@ -35,10 +35,11 @@ class PracticePortal:
         password: with what.
         access_token: valid at once, for an hour.
         faults: the faults that are switched on, a list that may be changed at any time.
+        state: what the portal keeps: its connectors, sign-ins and request limit.
     """
 
     def __init__(self, portal: Portal, server: Server, listener: socket.socket) -> None:
-        self._portal = portal
+        self.state = portal
         self._server = server
         self._thread = threading.Thread(
             target=server.run, args=([listener],), name="practice-portal", daemon=True
@@ -56,22 +57,22 @@ class PracticePortal:
     @property
     def faults(self) -> Faults:
         """The faults that are switched on (see `faults.py` for how they are written)."""
-        return self._portal.faults
+        return self.state.faults
 
     @faults.setter
     def faults(self, texts: Iterable[str]) -> None:
-        self._portal.faults[:] = texts
+        self.state.faults[:] = texts
 
     def connectors(self) -> dict[str, dict[str, object]]:
         """Return what the application has registered: id → stored values by the documentation's names.
 
         Built-in connectors and those of other applications are left out. The values are copies.
         """
-        return self._portal.store.of(self.client_id)
+        return self.state.store.of(self.client_id)
 
     def asked(self) -> list[Asked]:
         """Return the last requests to the token endpoint (`token`) and to REST methods, oldest first."""
-        return list(self._portal.asked)
+        return list(self.state.asked)
 
     def stop(self) -> None:
         """End the server and its thread, within a second; requests still running are cut off."""

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.support import backgrounds, public_icons, sheets
 from tests.support.chromium import Chromium
 
 
-def test_icons_lie_where_chromium_draws_them_in_every_size_and_position(chromium: Chromium, capsys) -> None:
+def test_icons_lie_where_chromium_draws_them_in_every_size_and_position(
+    chromium: Chromium, capsys: pytest.CaptureFixture[str]
+) -> None:
     counts = backgrounds.new_counts()
     backgrounds.run(chromium, 12, 1, counts)
     with Chromium(scale=2) as sharp:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.support import public_icons, referee
 from tests.support.chromium import Chromium
 
 
-def test_the_preview_is_what_chromium_draws_of_real_icons(chromium: Chromium, capsys) -> None:
+def test_the_preview_is_what_chromium_draws_of_real_icons(
+    chromium: Chromium, capsys: pytest.CaptureFixture[str]
+) -> None:
     verdicts = referee.judge(public_icons.sample(referee.ORDINARY), chromium)
     summary = referee.report(verdicts, chromium)
     with capsys.disabled():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 
+import pytest
+
 from configurator.icon.check import repaired
 from configurator.icon.repair.repairer import mend
 from tests.support import drawn, public_icons, verdicts
@@ -21,7 +23,9 @@ def test_constructed_files_get_chromiums_verdict(chromium: Chromium) -> None:
     assert [one.name for one in verdicts.compare(chromium, named)] == ["UTF-16"]
 
 
-def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(chromium: Chromium, capsys) -> None:
+def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(
+    chromium: Chromium, capsys: pytest.CaptureFixture[str]
+) -> None:
     # So many pictures slow a browser down for a while, hence one of its own.
     whole = verdicts.with_mistakes(public_icons.sample(500), 0)
     mistaken = verdicts.with_mistakes(public_icons.sample(40), 3)

@@ -4,13 +4,18 @@ Each row proves the sentence, that nothing is lost, that nothing is sent twice t
 left, and that no secret is in any file, log, exception, output or process argument.
 """
 
+from __future__ import annotations
+
 import contextlib
 import logging
 import os
 import threading
 import traceback
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -20,17 +25,18 @@ from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import connectors, lines
-from configurator.bitrix24.signin import oauth, renewal
+from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http.limits import Limits
-from configurator.practice import error_answers, serve
+from configurator.practice import PracticePortal, error_answers, serve
 from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.wording.portal import sentence, technical, words
-from tests.support.fault_rows import TABLE
+from tests.support.fault_rows import TABLE, Row
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.portal_calls import PARAMS, browse
+from tests.support.portal_calls import PARAMS, browse, forget
 
 SHOP = {**PARAMS, "ID": "shop_chat"}
 METHODS = {
@@ -53,17 +59,17 @@ DOING = {"lines": "status", "renew": "list"}
 class Clock:
     now = 1_800_000_000.0
 
-    def __call__(self):
+    def __call__(self) -> float:
         return self.now
 
 
 @pytest.fixture(scope="module")
-def clock():
+def clock() -> Clock:
     return Clock()
 
 
 @pytest.fixture(scope="module")
-def served(clock):
+def served(clock: Clock) -> Iterator[PracticePortal]:
     with serve(clock=clock) as practice:
         yield practice
 
@@ -71,7 +77,7 @@ def served(clock):
 class World:
     """A portal, and this program with a sign-in there."""
 
-    def __init__(self, practice, clock, folder):
+    def __init__(self, practice: PracticePortal, clock: Clock, folder: Path) -> None:
         self.practice, self.clock, self.folder = practice, clock, folder
         self.portal = parse(practice.address)
         keyring = MemoryKeyring()
@@ -80,22 +86,23 @@ class World:
         self.file = folder / "shop.connector"
         self.file.write_bytes(b"what the person has made")
         self.cancel = threading.Event()
+        self.patience = 30.0  # seconds for an answer; short only where none comes
         for identifier in practice.connectors():
-            practice._portal.store.remove(identifier, practice.client_id)
-        pair = practice._portal.grants.issue_tokens()
+            practice.state.store.remove(identifier, practice.client_id)
+        pair = practice.state.grants.issue_tokens()
         self.accounts.save_application(self.portal, self.application)
         self.accounts.save_tokens(
             self.portal, Tokens(pair.access, pair.refresh, self.portal.rest, self.portal.netloc)
         )
 
-    def secrets(self):
+    def secrets(self) -> set[str]:
         """Everything that nobody else may see."""
-        grants = self.practice._portal.grants
-        passing = {*grants._codes, *grants._access, *grants._refresh}
+        grants = self.practice.state.grants
+        passing = grants.secrets()
         kept = self.accounts.tokens(self.portal)
         return {self.practice.client_secret, self.practice.password, *passing, kept.access_token, "canary"}
 
-    def do(self, step, redirect=None):
+    def do(self, step: str, redirect: Redirect | None = None) -> None:
         """Try a step, as the window and the command line do."""
         if step == "sign_in":
             self.accounts.finish_sign_in(self.portal, redirect or browse(self.practice), self.cancel)
@@ -118,35 +125,36 @@ class World:
 
 
 @pytest.fixture
-def world(served, clock, tmp_path, monkeypatch):
+def world(
+    served: PracticePortal, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[World]:
     clock.now += 60
     served.faults = []
-    monkeypatch.setattr(rate_limit, "_paces", {})
-    monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())
+    forget(served.address)
     monkeypatch.setattr(rate_limit.Pace, "full", lambda _: None)  # where pauses are this short it stays full
     monkeypatch.setattr(error_answers, "_SLOW_SECONDS", 0.1)
     monkeypatch.setattr(client_module, "LIMIT_PAUSES", (0.01,) * 5)
-    for module in (client_module, oauth):
-        monkeypatch.setattr(
-            module, "Limits", lambda: Limits(connect=5, read=0.2, total=5, response_bytes=300_000)
-        )
     world = World(served, clock, tmp_path)
+    for module in (client_module, oauth):
+        monkeypatch.setattr(module, "Limits", lambda: Limits(30, world.patience, 30, response_bytes=300_000))
     yield world
     served.faults = []
 
 
 @pytest.fixture
-def prepared(world, monkeypatch):
+def prepared(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Any]]:
     """A function that makes the world as a row has it, and returns what the step needs."""
     with contextlib.ExitStack() as stack:
         yield lambda row: _prepare(row, world, monkeypatch, stack)
 
 
-def _prepare(row, world, monkeypatch, stack):
+def _prepare(row: Row, world: World, monkeypatch: pytest.MonkeyPatch, stack: ExitStack) -> Redirect | None:
     kind, _, how = row.fault.partition(":")
     if row.step not in {"register", "sign_in", "renew", "list", "lines"}:
         world.do("register")
     redirect = None
+    if row.code == "TIMEOUT":
+        world.patience = 0.2
     if kind == "network":
         _network(how, world, monkeypatch, stack)
     elif kind == "redirect":
@@ -160,7 +168,7 @@ def _prepare(row, world, monkeypatch, stack):
         world.practice.faults = [row.fault if how or deviation else f"{METHODS[row.step]}:{row.fault}"]
     if row.step == "renew":
         world.clock.now += 3601
-    world.practice._portal.asked.clear()
+    world.practice.state.asked.clear()
     if row.cancel:
         canceller = threading.Thread(target=_cancel_when_asked, args=(METHODS[row.step], world))
         canceller.start()
@@ -168,14 +176,14 @@ def _prepare(row, world, monkeypatch, stack):
     return redirect
 
 
-def _cancel_when_asked(step, world):
+def _cancel_when_asked(step: str, world: World) -> None:
     """Cancel as soon as the decisive request has reached the portal."""
     while step not in [one.step for one in world.practice.asked()]:
         world.cancel.wait(0.005)
     world.cancel.set()
 
 
-def _redirect(how, world):
+def _redirect(how: str, world: World) -> Redirect:
     redirect = browse(world.practice)
     if how == "used code":
         world.accounts.finish_sign_in(world.portal, redirect)
@@ -191,7 +199,7 @@ def _redirect(how, world):
     return redirect
 
 
-def _network(how, world, monkeypatch, stack):
+def _network(how: str, world: World, monkeypatch: pytest.MonkeyPatch, stack: ExitStack) -> None:
     """Sign in, as far as this program knows, to a portal that cannot be reached."""
     address = "https://acme.example"
     if how == "closed":
@@ -212,7 +220,7 @@ def _network(how, world, monkeypatch, stack):
     world.accounts.save_tokens(world.portal, Tokens("canary-at", "canary-rt", world.portal.rest))
 
 
-def everything_about(error):
+def everything_about(error: PortalError) -> str:
     """What a log, a bug report or a debugger's summary shows of an exception and what led to it."""
     shown = []
     while error is not None:
@@ -221,7 +229,7 @@ def everything_about(error):
     return "\n".join(shown)
 
 
-def process_arguments():
+def process_arguments() -> str:
     """The arguments of this process and of those it has started."""
     shown = ""
     for process in Path("/proc").glob("[0-9]*"):  # none where there is no /proc
@@ -233,7 +241,13 @@ def process_arguments():
 
 
 @pytest.mark.parametrize("row", TABLE, ids=str)
-def test_a_portal_that_fails(row, world, prepared, caplog, capfd):
+def test_a_portal_that_fails(
+    row: Row,
+    world: World,
+    prepared: Callable[..., Any],
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
     caplog.set_level(logging.DEBUG)
     redirect = prepared(row)
     signed_in, threads = world.accounts.tokens(world.portal), set(threading.enumerate())
@@ -291,7 +305,7 @@ def test_a_portal_that_fails(row, world, prepared, caplog, capfd):
     assert not [secret for secret in everything if secret in shown]
 
 
-def test_the_table_is_long_enough_and_has_every_step():
+def test_the_table_is_long_enough_and_has_every_step() -> None:
     assert len(TABLE) >= 60
     assert {row.step for row in TABLE} == set(METHODS)
     assert len({str(row) for row in TABLE}) == len(TABLE)

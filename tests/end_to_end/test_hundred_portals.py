@@ -1,17 +1,22 @@
 """One connector, a hundred portals, in one run."""
 
+from __future__ import annotations
+
 import threading
 import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+from typing import Any
 
 import pytest
 
 from configurator.bitrix24 import rate_limit
-from configurator.bitrix24.address import parse
+from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.signin.credentials import Tokens
-from configurator.practice import serve
-from configurator.services.bulk import Stage, register_in_many
+from configurator.practice import PracticePortal, serve
+from configurator.services.bulk import Progress, Stage, register_in_many
 from tests.support.portal_calls import PARAMS
 
 MANY = 100
@@ -20,38 +25,35 @@ SPENT = 10
 
 
 @pytest.fixture(scope="module")
-def portals():
+def portals() -> Iterator[list[PracticePortal]]:
     served = [serve() for _ in range(MANY)]
+    for one in served:
+        rate_limit.forget(one.address)
     yield served
     with ThreadPoolExecutor(MANY) as pool:
         list(pool.map(lambda portal: portal.stop(), served))
 
 
-@pytest.fixture(autouse=True)
-def no_pace_yet(monkeypatch):
-    monkeypatch.setattr(rate_limit, "_paces", {})
-
-
-def spend_burst(portal):
+def spend_burst(portal: PracticePortal) -> None:
     """Leave no room in a portal's bucket, and let this process know, as after fifty requests at once."""
     own = rate_limit.of(parse(portal.address).origin)
     for _ in range(rate_limit.CAPACITY):
-        portal._portal.bucket.admit()
+        portal.state.bucket.admit()
         own.reserve()
     for _ in range(4):  # some behind the portal, so that they still wait where the test's start is slow
         own.reserve()
 
 
-def opener(portals):
+def opener(portals: list[PracticePortal]) -> tuple[list[Portal], Callable[..., Any]]:
     tokens = {parse(portal.address): portal.access_token for portal in portals}
 
-    def open_client(portal, cancelled, on_wait):
+    def open_client(portal: Portal, cancelled: Event, on_wait: Callable[..., Any]) -> Client:
         return Client(portal, Tokens(tokens[portal], "", portal.rest), cancel=cancelled, on_wait=on_wait)
 
     return list(tokens), open_client
 
 
-def test_a_hundred_portals_get_the_connector_within_each_ones_limit(portals):
+def test_a_hundred_portals_get_the_connector_within_each_ones_limit(portals: list[PracticePortal]) -> None:
     addresses, open_client = opener(portals)
     steps, spent = [], {}
     for portal in portals[:SPENT]:
@@ -72,14 +74,14 @@ def test_a_hundred_portals_get_the_connector_within_each_ones_limit(portals):
     assert waited <= set(addresses[:SPENT])
 
 
-def test_a_cancel_in_the_middle_of_a_hundred_stops_within_a_second(portals):
+def test_a_cancel_in_the_middle_of_a_hundred_stops_within_a_second(portals: list[PracticePortal]) -> None:
     for number, portal in enumerate(portals):
-        portal._portal.asked.clear()
+        portal.state.asked.clear()
         portal.faults = ["HANG"] if number % 4 == 3 else []
     addresses, open_client = opener(portals)
     cancel, moment = threading.Event(), []
 
-    def on_progress(step):
+    def on_progress(step: Progress) -> None:
         if step.stage is Stage.REGISTERED and step.done == 5:
             moment.append(time.monotonic())
             cancel.set()

@@ -1,10 +1,15 @@
 """`configurator register` as a process of its own, against a practice portal over a real socket."""
 
+from __future__ import annotations
+
 import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
@@ -26,8 +31,8 @@ CANARY = "canary-7f3a"
 
 
 @pytest.fixture
-def file(tmp_path):
-    def write(**changes):
+def file(tmp_path: Path) -> Callable[..., None]:
+    def write(**changes: object) -> Any:
         path = tmp_path / "shop chat.connector"
         document = {
             "format": "connector-configurator",
@@ -41,23 +46,23 @@ def file(tmp_path):
 
 
 @pytest.fixture(scope="module")
-def served():
+def served() -> Iterator[Any]:
     with serve() as practice:
         yield practice
 
 
 @pytest.fixture
-def practice(served):
+def practice(served: Any) -> Iterator[Any]:
     served.faults = []
     yield served
     served.faults = []
 
 
 @pytest.fixture
-def register(tmp_path):
+def register(tmp_path: Path) -> Callable[..., None]:
     """A function that runs the command with a home of its own and returns the finished process."""
 
-    def run(*arguments, token=None, **environment):
+    def run(*arguments: object, token: Any = None, **environment: object) -> Any:
         kept = {
             name: value for name, value in os.environ.items() if not name.startswith(("XDG", "CONFIGURATOR"))
         }
@@ -72,7 +77,7 @@ def register(tmp_path):
     return run
 
 
-def answer(run):
+def answer(run: Any) -> Any:
     """The JSON of a run: one object, nothing beside it."""
     assert run.stderr == ""
     document = json.loads(run.stdout)
@@ -80,21 +85,25 @@ def answer(run):
     return document
 
 
-def test_a_rehearsal_needs_nothing_but_the_file(register, file):
+def test_a_rehearsal_needs_nothing_but_the_file(
+    register: Callable[..., None], file: Callable[..., None]
+) -> None:
     run = register(file(), "--practice")
     assert (run.returncode, run.stderr) == (0, "")
     assert "“Shop chat” is registered" in run.stdout
     assert "nothing has left this computer" in run.stdout
 
 
-def test_a_rehearsal_in_json(register, file):
+def test_a_rehearsal_in_json(register: Callable[..., None], file: Callable[..., None]) -> None:
     run = register(file(), "--practice", "--json")
     assert run.returncode == 0
     document = answer(run)
     assert (document["ok"], document["code"]) == (True, "REGISTERED")
 
 
-def test_a_script_registers_with_a_token(register, file, practice):
+def test_a_script_registers_with_a_token(
+    register: Callable[..., None], file: Callable[..., None], practice: Any
+) -> None:
     run = register(file(), "--portal", practice.address, "--json", token=practice.access_token)
     assert (run.returncode, answer(run)["ok"]) == (0, True)
     stored = practice.connectors()["shop_chat"]
@@ -103,7 +112,9 @@ def test_a_script_registers_with_a_token(register, file, practice):
     assert stored["CHAT_GROUP"] is False
 
 
-def test_bare_request_parameters_are_a_file_too(register, tmp_path, practice):
+def test_bare_request_parameters_are_a_file_too(
+    register: Callable[..., None], tmp_path: Path, practice: Any
+) -> None:
     params = {
         **CONNECTOR,
         "ID": "from_json",
@@ -115,7 +126,9 @@ def test_bare_request_parameters_are_a_file_too(register, tmp_path, practice):
     assert unquote(practice.connectors()["from_json"]["ICON"]["DATA_IMAGE"].partition(",")[2]) == SVG
 
 
-def test_problems_in_the_file_are_told_and_nothing_is_sent(register, file):
+def test_problems_in_the_file_are_told_and_nothing_is_sent(
+    register: Callable[..., None], file: Callable[..., None]
+) -> None:
     run = register(file(ID="shop.chat", NAME=""), "--portal", "127.0.0.1:9", token="t")
     assert run.returncode == 1
     assert run.stdout == ""
@@ -124,7 +137,7 @@ def test_problems_in_the_file_are_told_and_nothing_is_sent(register, file):
     assert "Nothing was sent." in run.stderr
 
 
-def test_problems_in_the_file_in_json(register, file):
+def test_problems_in_the_file_in_json(register: Callable[..., None], file: Callable[..., None]) -> None:
     run = register(file(ID="shop.chat"), "--practice", "--json")
     assert run.returncode == 1
     document = answer(run)
@@ -133,7 +146,9 @@ def test_problems_in_the_file_in_json(register, file):
 
 
 @pytest.mark.parametrize("content", [None, "", "{", "[]", "\x00\xff"])
-def test_an_unreadable_file_is_one_sentence(register, tmp_path, content):
+def test_an_unreadable_file_is_one_sentence(
+    register: Callable[..., None], tmp_path: Path, content: Any
+) -> None:
     if content is not None:
         (tmp_path / "bad").write_bytes(content.encode("latin-1"))
     plain = register(str(tmp_path / "bad"), "--practice")
@@ -148,7 +163,9 @@ def test_an_unreadable_file_is_one_sentence(register, tmp_path, content):
     [[], ["--practice", "--portal", "acme.bitrix24.com"], ["--portal"], ["--portal", ""], ["--portal", "ftp://x"],
      ["--portal", "https://u:p@acme.bitrix24.com"], ["--portal", f"https://acme.bitrix24.com/rest/1/{CANARY}/"]],
 )  # fmt: skip
-def test_wrong_usage_is_told(register, file, arguments):
+def test_wrong_usage_is_told(
+    register: Callable[..., None], file: Callable[..., None], arguments: Any
+) -> None:
     run = register(file(), *arguments)
     assert (run.returncode, run.stdout) == (2, "")
     assert run.stderr
@@ -177,7 +194,9 @@ def test_wrong_usage_is_told(register, file, arguments):
         ("INVALID_TOKEN@403", 5, "INVALID_TOKEN"),
     ],
 )
-def test_every_way_to_fail_has_its_exit_status_and_sentence(register, file, practice, fault, exit_, code):
+def test_every_way_to_fail_has_its_exit_status_and_sentence(
+    register: Callable[..., None], file: Callable[..., None], practice: Any, fault: Any, exit_: Any, code: Any
+) -> None:
     practice.faults = [fault]
     name = f"never_{code.lower()}"
     run = register(file(ID=name), "--portal", practice.address, "--json", token=practice.access_token)
@@ -189,13 +208,15 @@ def test_every_way_to_fail_has_its_exit_status_and_sentence(register, file, prac
     assert name not in practice.connectors()
 
 
-def test_a_list_that_may_not_be_read_does_not_hide_the_success(register, file, practice):
+def test_a_list_that_may_not_be_read_does_not_hide_the_success(
+    register: Callable[..., None], file: Callable[..., None], practice: Any
+) -> None:
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
     run = register(file(), "--portal", practice.address, "--json", token=practice.access_token)
     assert (run.returncode, answer(run)["code"]) == (0, "UNCONFIRMED")
 
 
-def test_a_portal_that_is_not_there(register, file):
+def test_a_portal_that_is_not_there(register: Callable[..., None], file: Callable[..., None]) -> None:
     run = register(file(), "--portal", "127.0.0.1:9", token=CANARY)
     assert run.returncode == 4
     assert run.stdout == ""
@@ -204,12 +225,16 @@ def test_a_portal_that_is_not_there(register, file):
 
 
 @pytest.mark.parametrize("token", [None, "", "  "])
-def test_nobody_is_signed_in_at_first(register, file, token):
+def test_nobody_is_signed_in_at_first(
+    register: Callable[..., None], file: Callable[..., None], token: Any
+) -> None:
     run = register(file(), "--portal", "acme.bitrix24.com", "--json", token=token)
     assert (run.returncode, answer(run)["code"]) == (5, "NOT_SIGNED_IN")
 
 
-def test_a_wrong_token_is_shown_nowhere(register, file, practice):
+def test_a_wrong_token_is_shown_nowhere(
+    register: Callable[..., None], file: Callable[..., None], practice: Any
+) -> None:
     run = register(file(), "--portal", practice.address, token=CANARY)
     assert run.returncode == 5
     assert CANARY not in run.stdout + run.stderr
@@ -232,7 +257,9 @@ accounts.save_tokens(portal, Tokens(access_token, "canary-7f3a", portal.rest))
     not (shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon")),
     reason="needs dbus and gnome-keyring",
 )
-def test_the_sign_in_that_the_window_kept_is_used(tmp_path, file, practice):
+def test_the_sign_in_that_the_window_kept_is_used(
+    tmp_path: Path, file: Callable[..., None], practice: Any
+) -> None:
     home = tmp_path / "home"
     (home / "run").mkdir(parents=True, mode=0o700)
     (tmp_path / "sign_in.py").write_text(SIGN_IN)

@@ -1,8 +1,12 @@
 """The self-test tells the truth where the job does not work."""
 
+from __future__ import annotations
+
 import os
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,7 +28,9 @@ sys.exit(main(["self-test", "--pictures", "pictures"]))
         ("NOT_SAVED", "NOT_IN_LIST"),
     ],
 )
-def test_a_fault_of_the_portal_fails_the_self_test_by_name(tmp_path, display, fault, said):
+def test_a_fault_of_the_portal_fails_the_self_test_by_name(
+    tmp_path: Path, display: dict[str, str], fault: Any, said: Any
+) -> None:
     done = subprocess.run(
         [sys.executable, "-c", FAULTY, fault],
         env={**os.environ, **display, "HOME": str(tmp_path)},
@@ -52,7 +58,9 @@ sys.exit(main(["self-test", "--without-browser"]))
 """
 
 
-def test_without_chromium_the_rest_is_tested_on_request_and_the_gap_is_told(tmp_path, display):
+def test_without_chromium_the_rest_is_tested_on_request_and_the_gap_is_told(
+    tmp_path: Path, display: dict[str, str]
+) -> None:
     done = subprocess.run(
         [sys.executable, "-c", WITHOUT_CHROMIUM],
         env={**os.environ, **display, "HOME": str(tmp_path)},

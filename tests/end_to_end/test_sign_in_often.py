@@ -1,12 +1,18 @@
 """Pages and profiles of the engine are deleted in their order, however often and however it ends."""
 
+from __future__ import annotations
+
 import subprocess
 import sys
+
+import pytest
 
 from tests.support.paths import ROOT, SUPPORT
 
 
-def test_signing_in_again_and_again_and_ending_in_the_middle_never_crashes(display, pytestconfig):
+def test_signing_in_again_and_again_and_ending_in_the_middle_never_crashes(
+    display: dict[str, str], pytestconfig: pytest.Config
+) -> None:
     times = pytestconfig.getoption("--sign-ins")
     script = SUPPORT / "repeated_sign_in.py"
     ended = subprocess.run(

@@ -1,9 +1,14 @@
 """The commands that show something, as processes of their own on a machine without a display."""
 
+from __future__ import annotations
+
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,10 +24,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems a
 
 
 @pytest.fixture
-def command(tmp_path):
+def command(tmp_path: Path) -> Callable[..., None]:
     """A function that runs a command as in a bare container, as whoever runs the tests."""
 
-    def run(*arguments, **variables):
+    def run(*arguments: object, **variables: object) -> Any:
         kept = {
             name: value
             for name, value in os.environ.items()
@@ -38,7 +43,7 @@ def command(tmp_path):
     return run
 
 
-def test_the_whole_job_is_done_without_a_display(command, tmp_path):
+def test_the_whole_job_is_done_without_a_display(command: Callable[..., None], tmp_path: Path) -> None:
     done = command("self-test", "--pictures", tmp_path / "pictures")
 
     assert done.returncode == 0, done.stdout + done.stderr
@@ -48,14 +53,14 @@ def test_the_whole_job_is_done_without_a_display(command, tmp_path):
     assert len(list((tmp_path / "pictures").glob("*.png"))) == len(steps) >= 10
 
 
-def test_the_whole_job_is_done_in_the_systems_language(command):
+def test_the_whole_job_is_done_in_the_systems_language(command: Callable[..., None]) -> None:
     done = command("self-test", LC_ALL="ru_RU.UTF-8", LANGUAGE="")
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert "The window speaks Russian" in done.stdout
 
 
-def test_the_exact_engine_draws_without_a_display(command, tmp_path):
+def test_the_exact_engine_draws_without_a_display(command: Callable[..., None], tmp_path: Path) -> None:
     done = command("preview", EXAMPLE, "--out", tmp_path / "a.png", "--place", "icon")
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -63,7 +68,7 @@ def test_the_exact_engine_draws_without_a_display(command, tmp_path):
 
 
 @pytest.mark.parametrize("arguments", [[], ["window"], ["window", EXAMPLE]])
-def test_the_window_needs_a_display_and_says_so(command, arguments):
+def test_the_window_needs_a_display_and_says_so(command: Callable[..., None], arguments: Any) -> None:
     done = command(*arguments)
 
     assert (done.returncode, done.stdout) == (2, "")
@@ -71,7 +76,7 @@ def test_the_window_needs_a_display_and_says_so(command, arguments):
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_a_check_needs_no_display(command):
+def test_a_check_needs_no_display(command: Callable[..., None]) -> None:
     done = command("check", EXAMPLE, "--json")
 
     assert (done.returncode, done.stderr) == (0, "")

@@ -1,11 +1,15 @@
 """Secrets that go through the window appear nowhere: no file, no output, no log, no widget, no clipboard."""
 
+from __future__ import annotations
+
 import json
 import os
 import subprocess
 import sys
 from base64 import b64encode
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -15,18 +19,18 @@ from tests.support.paths import ROOT, SUPPORT
 
 
 @pytest.fixture
-def portal():
+def portal() -> Iterator[Any]:
     """A practice portal that notes every code and token it gives away."""
     with serve() as portal:
         portal.given = []
-        grants = portal._portal.grants
+        grants = portal.state.grants
         issue_code, issue_tokens = grants.issue_code, grants.issue_tokens
 
-        def code():
+        def code() -> Any:
             portal.given.append(issue_code())
             return portal.given[-1]
 
-        def tokens():
+        def tokens() -> Any:
             pair = issue_tokens()
             portal.given += [pair.access, pair.refresh]
             return pair
@@ -36,13 +40,13 @@ def portal():
 
 
 @pytest.fixture
-def home(tmp_path):
+def home(tmp_path: Path) -> Any:
     for name in ("config", "data", "cache", "state", "temporary", "work"):
         (tmp_path / name).mkdir()
     return tmp_path
 
 
-def run(portal, home, environment):
+def run(portal: Any, home: Any, environment: Any) -> Any:
     """Do it all in a process of its own; return what it wrote to its output and its error output."""
     given = {
         "portal_address": portal.address,
@@ -81,7 +85,7 @@ def run(portal, home, environment):
     return output
 
 
-def spellings(secret):
+def spellings(secret: Any) -> Any:
     """A secret as it stands, and as addresses and headers carry it."""
     raw = secret.encode()
     return {
@@ -93,7 +97,7 @@ def spellings(secret):
     }
 
 
-def test_planted_secrets_stay_where_they_belong(portal, home, display):
+def test_planted_secrets_stay_where_they_belong(portal: Any, home: Any, display: dict[str, str]) -> None:
     output = run(portal, home, {**os.environ, **display})
 
     assert list(portal.connectors()) == ["shop_chat"]

@@ -1,9 +1,14 @@
 """The program's own start, as a process: nothing of it is skipped, as tests of the window alone would."""
 
+from __future__ import annotations
+
 import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -57,10 +62,10 @@ REMEMBERED = '{"version": 1, "portals": [{"origin": "https://a.example", "client
 
 
 @pytest.fixture
-def start(tmp_path, display):
+def start(tmp_path: Path, display: dict[str, str]) -> Callable[..., None]:
     """A function that starts the program watched; returns what became of it and how long closing took."""
 
-    def start(*arguments, when, **environment):
+    def start(*arguments: object, when: Any, **environment: object) -> Any:
         script = tmp_path / "watched.py"
         script.write_text(WATCHED.replace("{when}", when), "utf-8")
         with subprocess.Popen(
@@ -82,7 +87,7 @@ def start(tmp_path, display):
     return start
 
 
-def test_the_program_opens_with_a_file_draws_it_exactly_and_ends_at_once(start):
+def test_the_program_opens_with_a_file_draws_it_exactly_and_ends_at_once(start: Callable[..., None]) -> None:
     lines, errors, code, seconds = start(EXAMPLE, when="lambda window: window.preview.pane._is_ready")
     assert (errors, code) == ("", 0)
     assert "shop_chat" in lines[-1]
@@ -90,7 +95,9 @@ def test_the_program_opens_with_a_file_draws_it_exactly_and_ends_at_once(start):
     assert seconds < 3
 
 
-def test_a_keyring_that_hangs_keeps_neither_the_window_nor_its_end(start, tmp_path):
+def test_a_keyring_that_hangs_keeps_neither_the_window_nor_its_end(
+    start: Callable[..., None], tmp_path: Path
+) -> None:
     (tmp_path / "hanging.py").write_text(HANGING, "utf-8")
     settings = tmp_path / "config" / "connector-configurator"
     settings.mkdir(parents=True)

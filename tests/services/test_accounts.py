@@ -1,5 +1,10 @@
+from __future__ import annotations
+
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,17 +23,17 @@ TOKENS = Tokens("canary-at", "canary-rt", ACME.rest, "oauth.bitrix.info", "m", (
 
 
 @pytest.fixture
-def store():
+def store() -> MemoryKeyring:
     return MemoryKeyring()
 
 
 @pytest.fixture
-def start(tmp_path, store):
+def start(tmp_path: Path, store: MemoryKeyring) -> Callable[..., Any]:
     """A function that gives what a new start of the program would have."""
     return lambda: Accounts(Portals(tmp_path), Secrets(lambda: store))
 
 
-def test_a_sign_in_is_there_at_the_next_start(start, tmp_path):
+def test_a_sign_in_is_there_at_the_next_start(start: Callable[..., Any], tmp_path: Path) -> None:
     accounts = start()
     accounts.save_application(ACME, APP)
     accounts.save_tokens(ACME, TOKENS)
@@ -40,7 +45,9 @@ def test_a_sign_in_is_there_at_the_next_start(start, tmp_path):
     assert not any(b"canary" in path.read_bytes() for path in tmp_path.iterdir())
 
 
-def test_signing_out_leaves_no_secret_behind_but_the_address(start, store):
+def test_signing_out_leaves_no_secret_behind_but_the_address(
+    start: Callable[..., Any], store: MemoryKeyring
+) -> None:
     accounts = start()
     accounts.save_application(ACME, APP)
     accounts.save_tokens(ACME, TOKENS)
@@ -53,7 +60,7 @@ def test_signing_out_leaves_no_secret_behind_but_the_address(start, store):
         assert each.remembered() == (ACME,)
 
 
-def test_another_application_ends_the_sign_in_of_the_one_before(start):
+def test_another_application_ends_the_sign_in_of_the_one_before(start: Callable[..., Any]) -> None:
     accounts = start()
     accounts.save_application(ACME, APP)
     accounts.save_tokens(ACME, TOKENS)
@@ -62,7 +69,9 @@ def test_another_application_ends_the_sign_in_of_the_one_before(start):
     assert accounts.application(ACME) == Application("local.2", "other")
 
 
-def test_nothing_of_the_practice_portal_is_stored(start, store, tmp_path):
+def test_nothing_of_the_practice_portal_is_stored(
+    start: Callable[..., Any], store: MemoryKeyring, tmp_path: Path
+) -> None:
     accounts = start()
     accounts.save_application(ACME, APP, keep=False)
     accounts.save_tokens(ACME, TOKENS)
@@ -73,7 +82,7 @@ def test_nothing_of_the_practice_portal_is_stored(start, store, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_without_a_keyring_a_sign_in_lasts_as_long_as_the_program(tmp_path):
+def test_without_a_keyring_a_sign_in_lasts_as_long_as_the_program(tmp_path: Path) -> None:
     accounts = Accounts(Portals(tmp_path), Secrets(lambda: None))
     accounts.save_application(ACME, APP)
     accounts.save_tokens(ACME, TOKENS)
@@ -84,7 +93,7 @@ def test_without_a_keyring_a_sign_in_lasts_as_long_as_the_program(tmp_path):
     assert again.remembered() == (ACME,)
 
 
-def test_settings_that_cannot_be_written_cost_the_memory_alone(tmp_path, store):
+def test_settings_that_cannot_be_written_cost_the_memory_alone(tmp_path: Path, store: MemoryKeyring) -> None:
     (tmp_path / "file").write_text("")
     accounts = Accounts(Portals(tmp_path / "file" / "folder"), Secrets(lambda: store))
     accounts.save_application(ACME, APP)
@@ -93,21 +102,21 @@ def test_settings_that_cannot_be_written_cost_the_memory_alone(tmp_path, store):
     assert accounts.remembered() == ()
 
 
-def test_an_address_edited_into_nonsense_is_passed_over(start, tmp_path):
+def test_an_address_edited_into_nonsense_is_passed_over(start: Callable[..., Any], tmp_path: Path) -> None:
     (tmp_path / "portals.json").write_text(
         '{"version":1,"portals":[{"origin":"https://u:p@x/"},{"origin":"https://a.b"}]}'
     )
     assert start().remembered() == (parse("a.b"),)
 
 
-def test_without_a_sign_in_there_is_no_client(start):
+def test_without_a_sign_in_there_is_no_client(start: Callable[..., Any]) -> None:
     with pytest.raises(PortalError, match="NOT_SIGNED_IN"):
         start().open_client(ACME)
     with pytest.raises(PortalError, match="NOT_SIGNED_IN"):
         start().finish_sign_in(ACME, Redirect(code="c"))
 
 
-def test_a_kept_sign_in_opens_a_client_and_what_it_refreshes_is_kept(start):
+def test_a_kept_sign_in_opens_a_client_and_what_it_refreshes_is_kept(start: Callable[..., Any]) -> None:
     with serve() as practice:
         portal = parse(practice.address)
         accounts = start()
@@ -124,6 +133,6 @@ def test_a_kept_sign_in_opens_a_client_and_what_it_refreshes_is_kept(start):
     assert after.refresh_token != before.refresh_token
 
 
-def test_the_command_line_gets_accounts_without_qt():
+def test_the_command_line_gets_accounts_without_qt() -> None:
     code = "import sys, configurator.services.accounts; sys.exit('PySide6.QtCore' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

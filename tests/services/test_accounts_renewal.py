@@ -1,51 +1,52 @@
 """Kept sign-ins that are renewed: across clients, crashes and sign-outs."""
 
+from __future__ import annotations
+
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from configurator.bitrix24.address import parse
+from configurator.bitrix24.address import Portal, parse
+from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin import renewal
 from configurator.bitrix24.signin.oauth import Application
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
+from configurator.services.accounts import Accounts
 from tests.support.file_keyring import accounts_in
 from tests.support.paths import SUPPORT
 from tests.support.portal_calls import browse
 
 
-@pytest.fixture(autouse=True)
-def nothing_remembered(monkeypatch):
-    monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())
-
-
 class Clock:
     now = 1_800_000_000.0
 
-    def __call__(self):
+    def __call__(self) -> float:
         return self.now
 
 
 @pytest.fixture
-def clock():
+def clock() -> Clock:
     return Clock()
 
 
 @pytest.fixture
-def practice(clock):
+def practice(clock: Clock) -> Iterator[PracticePortal]:
     with serve(clock=clock) as practice:
         yield practice
 
 
 @pytest.fixture
-def portal(practice):
+def portal(practice: PracticePortal) -> Portal:
     return parse(practice.address)
 
 
 @pytest.fixture
-def accounts(practice, portal, tmp_path):
+def accounts(practice: PracticePortal, portal: Portal, tmp_path: Path) -> Accounts:
     """Accounts with a sign-in, kept in a folder that the next start finds."""
     accounts = accounts_in(tmp_path)
     accounts.save_application(portal, Application(practice.client_id, practice.client_secret))
@@ -54,7 +55,9 @@ def accounts(practice, portal, tmp_path):
 
 
 @pytest.mark.parametrize("moment", ["1", "2", "kept"])
-def test_a_crash_after_a_renewal_loses_no_sign_in(accounts, practice, portal, clock, tmp_path, moment):
+def test_a_crash_after_a_renewal_loses_no_sign_in(
+    accounts: Accounts, practice: PracticePortal, portal: Portal, clock: Clock, tmp_path: Path, moment: str
+) -> None:
     clock.now += 3601
     before = accounts.tokens(portal)
     script = SUPPORT / "file_keyring.py"
@@ -69,13 +72,15 @@ def test_a_crash_after_a_renewal_loses_no_sign_in(accounts, practice, portal, cl
         assert client.call("imconnector.list")
 
 
-def test_clients_of_one_account_make_one_renewal_together(accounts, practice, portal, clock):
+def test_clients_of_one_account_make_one_renewal_together(
+    accounts: Accounts, practice: PracticePortal, portal: Portal, clock: Clock
+) -> None:
     clock.now += 3601
-    before = len(practice._portal.grants._access)
+    before = practice.state.grants.count_issued()
     start, results = threading.Barrier(20), []
     with accounts.open_client(portal) as one, accounts.open_client(portal) as other:
 
-        def call(client):
+        def call(client: Client) -> None:
             start.wait()
             results.append(client.call("imconnector.list"))
 
@@ -85,21 +90,23 @@ def test_clients_of_one_account_make_one_renewal_together(accounts, practice, po
         for thread in threads:
             thread.join()
     assert len(results) == 20
-    assert len(practice._portal.grants._access) == before + 1
+    assert practice.state.grants.count_issued() == before + 1
 
 
 def test_another_program_that_renewed_the_sign_in_is_no_problem(
-    accounts, portal, clock, tmp_path, monkeypatch
-):
+    accounts: Accounts, portal: Portal, clock: Clock, tmp_path: Path
+) -> None:
     with accounts.open_client(portal) as client:
         clock.now += 3601
         with accounts_in(tmp_path).open_client(portal) as elsewhere:
             elsewhere.call("imconnector.list")
-        monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())  # as in another process
+        renewal.forget(portal.origin)  # as in another process
         assert client.call("imconnector.list")
 
 
-def test_programs_that_renew_at_the_same_moment_all_go_on(accounts, practice, portal, clock, tmp_path):
+def test_programs_that_renew_at_the_same_moment_all_go_on(
+    accounts: Accounts, practice: PracticePortal, portal: Portal, clock: Clock, tmp_path: Path
+) -> None:
     clock.now += 3601
     script = SUPPORT / "file_keyring.py"
     running = [
@@ -121,7 +128,9 @@ def test_programs_that_renew_at_the_same_moment_all_go_on(accounts, practice, po
         assert client.call("imconnector.list")
 
 
-def test_who_signs_out_during_a_renewal_stays_signed_out(accounts, practice, portal, clock, tmp_path):
+def test_who_signs_out_during_a_renewal_stays_signed_out(
+    accounts: Accounts, practice: PracticePortal, portal: Portal, clock: Clock, tmp_path: Path
+) -> None:
     clock.now += 3601
     with accounts.open_client(portal) as client:
         assert accounts.sign_out(portal)

@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import threading
 import time
 
@@ -6,17 +8,17 @@ import pytest
 from configurator import bounded
 
 
-def test_a_result_comes_through():
+def test_a_result_comes_through() -> None:
     assert bounded.run(lambda: 7) == 7
     assert bounded.run(lambda: 7, 5, threading.Event()) == 7
 
 
-def test_an_error_comes_through_as_it_is():
+def test_an_error_comes_through_as_it_is() -> None:
     with pytest.raises(KeyError, match="x"):
         bounded.run(lambda: {}["x"], 5)
 
 
-def test_a_task_that_hangs_is_left_behind_when_its_time_is_up():
+def test_a_task_that_hangs_is_left_behind_when_its_time_is_up() -> None:
     over = threading.Event()
     started = time.monotonic()
     with pytest.raises(bounded.TimedOutError):
@@ -25,7 +27,7 @@ def test_a_task_that_hangs_is_left_behind_when_its_time_is_up():
     over.set()
 
 
-def test_a_cancel_from_another_thread_ends_the_waiting_at_once():
+def test_a_cancel_from_another_thread_ends_the_waiting_at_once() -> None:
     over, cancel = threading.Event(), threading.Event()
     threading.Timer(0.05, cancel.set).start()
     started = time.monotonic()
@@ -35,7 +37,7 @@ def test_a_cancel_from_another_thread_ends_the_waiting_at_once():
     over.set()
 
 
-def test_what_is_left_behind_does_not_keep_the_program_from_ending():
+def test_what_is_left_behind_does_not_keep_the_program_from_ending() -> None:
     over = threading.Event()
     with pytest.raises(bounded.TimedOutError):
         bounded.run(over.wait, 0.01)

@@ -1,5 +1,10 @@
 """What is known of an ID before something is sent: from the portal's list and our own history."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
 import pytest
 
 from configurator.bitrix24.address import parse
@@ -9,7 +14,7 @@ from configurator.bitrix24.signin.credentials import Tokens
 from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.connector.request import to_params
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
 from configurator.services.survey import Standing, sent_to, survey
 from configurator.storage.history_file import Sent
 
@@ -17,41 +22,43 @@ BIRD = Connector(id="bird", name="Bird")
 
 
 @pytest.fixture(scope="module")
-def practice():
+def practice() -> Iterator[PracticePortal]:
     with serve() as portal:
         yield portal
 
 
 @pytest.fixture
-def look(practice):
+def look(practice: PracticePortal) -> Iterator[Callable[..., Any]]:
     """A function that surveys an ID with what was sent before."""
     practice.faults = []
     portal = parse(practice.address)
     with Client(portal, Tokens(practice.access_token, "", portal.rest)) as client:
         yield lambda identifier, *history: survey(client, identifier, sent_to(portal.origin, history))
-    practice._portal.store.remove("bird", practice.client_id)
+    practice.state.store.remove("bird", practice.client_id)
 
 
 @pytest.fixture
-def sent(practice):
-    def sent(connector, time=1.0, portal=practice.address):
+def sent(practice: PracticePortal) -> Callable[..., Sent]:
+    def sent(connector: Connector, time: float = 1.0, portal: str = practice.address) -> Sent:
         return Sent(portal, time, connector.name, project_file.dumps(connector))
 
     return sent
 
 
-def register(practice, connector):
+def register(practice: PracticePortal, connector: Connector) -> None:
     icon = {"DATA_IMAGE": "data:image/svg+xml,x"}
     params = {**to_params(connector), "ICON": icon, "PLACEMENT_HANDLER": "https://example.com/"}
-    practice._portal.store.save(params, practice.client_id)
+    practice.state.store.save(params, practice.client_id)
 
 
-def test_what_nobody_knows_is_new(look):
+def test_what_nobody_knows_is_new(look: Callable[..., Any]) -> None:
     found = look("bird")
     assert (found.standing, found.listed_name, found.last) == (Standing.NEW, "", None)
 
 
-def test_what_was_sent_from_here_is_an_update_of_what_was_sent_last(look, sent, practice):
+def test_what_was_sent_from_here_is_an_update_of_what_was_sent_last(
+    look: Callable[..., Any], sent: Callable[..., Sent], practice: PracticePortal
+) -> None:
     register(practice, BIRD)
     newest = Connector(id="Bird", name="Bird 2")
     found = look("BIRD", sent(newest, 9.0), sent(BIRD, 1.0), sent(BIRD, 10.0, "https://acme.bitrix24.com"))
@@ -59,26 +66,34 @@ def test_what_was_sent_from_here_is_an_update_of_what_was_sent_last(look, sent, 
     assert (found.last.connector, found.last.time) == (newest, 9.0)
 
 
-def test_what_somebody_else_has_changed_since_is_noticed(look, sent, practice):
+def test_what_somebody_else_has_changed_since_is_noticed(
+    look: Callable[..., Any], sent: Callable[..., Sent], practice: PracticePortal
+) -> None:
     register(practice, Connector(id="bird", name="Somebody else's name"))
     assert look("bird", sent(BIRD)).was_changed
     register(practice, BIRD)
     assert not look("bird", sent(BIRD)).was_changed
 
 
-def test_what_this_computer_removed_is_not_ours_any_more(look, sent, practice):
+def test_what_this_computer_removed_is_not_ours_any_more(
+    look: Callable[..., Any], sent: Callable[..., Sent], practice: PracticePortal
+) -> None:
     register(practice, BIRD)
     removed = Sent(practice.address, 5.0, BIRD.name, project_file.dumps(BIRD), removed=True)
     assert look("bird", removed, sent(BIRD)).standing is Standing.OTHERS
     assert look("bird", sent(BIRD, 6.0), removed).standing is Standing.UPDATE
 
 
-def test_what_was_sent_to_another_portal_makes_nothing_ours(look, sent, practice):
+def test_what_was_sent_to_another_portal_makes_nothing_ours(
+    look: Callable[..., Any], sent: Callable[..., Sent], practice: PracticePortal
+) -> None:
     register(practice, BIRD)
     assert look("bird", sent(BIRD, 1.0, "https://acme.bitrix24.com")).standing is Standing.OTHERS
 
 
-def test_what_is_not_listed_any_more_is_new_and_its_last_version_is_known(look, sent):
+def test_what_is_not_listed_any_more_is_new_and_its_last_version_is_known(
+    look: Callable[..., Any], sent: Callable[..., Sent]
+) -> None:
     found = look("bird", sent(BIRD))
     assert found.standing is Standing.NEW
     assert found.last.connector == BIRD
@@ -88,22 +103,30 @@ def test_what_is_not_listed_any_more_is_new_and_its_last_version_is_known(look, 
     ("identifier", "standing", "name"),
     [("acme_help_desk", Standing.OTHERS, "Acme Help Desk"), ("telegrambot", Standing.BUILT_IN, "Telegram")],
 )
-def test_an_id_that_is_taken_is_seen(look, identifier, standing, name):
+def test_an_id_that_is_taken_is_seen(
+    look: Callable[..., Any], identifier: str, standing: Standing, name: str
+) -> None:
     found = look(identifier)
     assert (found.standing, found.listed_name) == (standing, name)
 
 
-def test_a_list_that_may_not_be_read_leaves_it_open(look, practice, sent):
+def test_a_list_that_may_not_be_read_leaves_it_open(
+    look: Callable[..., Any], practice: PracticePortal, sent: Callable[..., Sent]
+) -> None:
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
     assert look("bird").standing is Standing.UNKNOWN
     assert look("bird", sent(BIRD)).last.connector == BIRD
 
 
-def test_what_registering_would_meet_too_is_told_at_once(look, practice):
+def test_what_registering_would_meet_too_is_told_at_once(
+    look: Callable[..., Any], practice: PracticePortal
+) -> None:
     practice.faults = ["insufficient_scope"]
     with pytest.raises(PortalError, match="INSUFFICIENT_SCOPE"):
         look("bird")
 
 
-def test_a_damaged_entry_of_the_history_is_left_out(look, practice):
+def test_a_damaged_entry_of_the_history_is_left_out(
+    look: Callable[..., Any], practice: PracticePortal
+) -> None:
     assert look("bird", Sent(practice.address, 1.0, "Bird", "no project")).last is None

@@ -4,10 +4,13 @@ Reads address, application and key as JSON from its input. Writes every text tha
 time to its output.
 """
 
+from __future__ import annotations
+
 import json
 import logging
 import sys
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -15,11 +18,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from configurator.ui.app import catch_faults, make_application, make_window
 from configurator.ui.portals.connect_dialog import ConnectDialog
+from configurator.ui.shell.main_window import MainWindow
 
 PATIENCE_S = 20
 
 
-def wait_until(done):
+def wait_until(done: Any) -> None:
     """Let the window work until something is so."""
     loop, look, limit = QEventLoop(), QTimer(interval=10), QTimer(interval=PATIENCE_S * 1000)
     look.timeout.connect(lambda: loop.quit() if done() else None)
@@ -34,17 +38,17 @@ def wait_until(done):
 class Reader:
     """Notes the text of every widget there is, again and again, and of every window's title."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.texts = set()
         self._timer = QTimer(interval=50)
         self._timer.timeout.connect(self.note_all)
         self._timer.start()
 
-    def note_all(self):
+    def note_all(self) -> None:
         for widget in QApplication.allWidgets():
             self.note(widget)
 
-    def note(self, widget):
+    def note(self, widget: Any) -> None:
         for name in ("displayText", "text", "toPlainText", "windowTitle", "toolTip", "accessibleName"):
             if name == "text" and isinstance(widget, QLineEdit):
                 continue  # what is typed into a hidden field is not shown
@@ -53,14 +57,14 @@ class Reader:
                 self.texts.add(str(found()))
 
 
-def shown(name):
+def shown(name: Any) -> Any:
     return [one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()]
 
 
-def press(selector):
+def press(selector: Any) -> None:
     """Click something on the page in the login window."""
 
-    def there():
+    def there() -> Any:
         wait_until(lambda: bool(shown("login")))
         answers = []
         shown("login")[0].page.runJavaScript(f"!!document.querySelector('{selector}')", answers.append)
@@ -73,10 +77,10 @@ def press(selector):
     shown("login")[0].page.runJavaScript(f"document.querySelector('{selector}').click()")
 
 
-def connect(window, given):
+def connect(window: MainWindow, given: Any) -> None:
     """Fill in the connect dialog and sign in."""
 
-    def fill_in():
+    def fill_in() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ConnectDialog)
         for name in ("portal_address", "client_id", "client_secret"):
@@ -90,7 +94,7 @@ def connect(window, given):
     press("#allow")
 
 
-def go_on(reader):
+def go_on(reader: Any) -> None:
     """Wait for the page before sending, read it and send."""
     wait_until(lambda: bool(shown("review")))
     reader.note_all()
@@ -98,7 +102,7 @@ def go_on(reader):
     shown("review")[0].findChild(QPushButton, "send").click()
 
 
-def answer(reader):
+def answer(reader: Any) -> None:
     """Wait for what came of it, read it and close it."""
     wait_until(lambda: bool(shown("outcome")))
     for name in ("unfold_details", "copy_details"):
@@ -110,12 +114,12 @@ def answer(reader):
     shown("outcome")[0].close()
 
 
-def say(line):
+def say(line: Any) -> None:
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
 
 
-def main():
+def main() -> None:
     logging.basicConfig(level=logging.DEBUG)
     given = json.loads(sys.stdin.readline())
     app = make_application()

@@ -1,18 +1,22 @@
 """A proxy that stands for the internet: every name leads to one port of this computer."""
 
+from __future__ import annotations
+
 import contextlib
 import select
 import socket
 import socketserver
 import threading
+from collections.abc import Iterator
+from socketserver import ThreadingTCPServer
 
 
 class _Proxy(socketserver.BaseRequestHandler):
-    def handle(self):
+    def handle(self) -> None:
         with contextlib.suppress(OSError):  # the client hung up
             self._lead()
 
-    def _lead(self):
+    def _lead(self) -> None:
         first = self.request.recv(1)
         self.server.asked.append(self._socks() if first == b"\x05" else self._connect(first))
         with socket.create_connection(("127.0.0.1", self.server.leads_to)) as there:
@@ -24,14 +28,14 @@ class _Proxy(socketserver.BaseRequestHandler):
                         return
                     ends[one].sendall(data)
 
-    def _connect(self, head):
+    def _connect(self, head: bytes) -> str:
         """CONNECT, as browsers ask for it; return the name and port."""
         while b"\r\n\r\n" not in head:
             head += self.request.recv(4096)
         self.request.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
         return head.split()[1].decode()
 
-    def _socks(self):
+    def _socks(self) -> str:
         """SOCKS5 without a password (RFC 1928); return the name and port."""
         self._exactly(self._exactly(1)[0])
         self.request.sendall(b"\x05\x00")
@@ -42,7 +46,7 @@ class _Proxy(socketserver.BaseRequestHandler):
         self.request.sendall(b"\x05\x00\x00\x01" + bytes(6))
         return f"{name}:{port}"
 
-    def _exactly(self, number):
+    def _exactly(self, number: int) -> bytes:
         data = b""
         while len(data) < number:
             data += self.request.recv(number - len(data))
@@ -50,7 +54,7 @@ class _Proxy(socketserver.BaseRequestHandler):
 
 
 @contextlib.contextmanager
-def proxy_to(port):
+def proxy_to(port: int) -> Iterator[ThreadingTCPServer]:
     """Run the proxy; it has `address` (host and port) and `asked`, the names that were asked for."""
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Proxy) as server:
         server.daemon_threads = True

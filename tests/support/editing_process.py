@@ -6,10 +6,13 @@ Every version of the connector carries its number as the comment. A line on stdo
 (version N is in the autosave), `saving N` (from now on the file may be version N), `saved N` (it is).
 """
 
+from __future__ import annotations
+
 import random
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
@@ -20,19 +23,19 @@ from configurator.storage.drafts import Slot, Unsaved
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg">\n' + "<g>\n</g>\n" * 5_000 + "</svg>\n"
 
 
-def version(number):
+def version(number: int) -> Connector:
     # Of changing length, so that half of a file can never pass for a whole one.
     size = len(DRAWING) * (number % 7 + 1) // 7
     return Connector(id="bird", name="Птица 🦜", icon=Icon(DRAWING[:size]), comment=str(number))
 
 
-def say(*words):
+def say(*words: object) -> None:
     # One write: half a line would be no news.
     sys.stdout.write(" ".join(map(str, words)) + "\n")
     sys.stdout.flush()
 
 
-def main(path, state):
+def main(path: Any, state: Any) -> None:
     slot, number = Slot(state), 0
     say("ready")
     while True:

@@ -6,10 +6,13 @@ A line on stdout for each edit, `edited N TIME`, and for each save, `saving N TI
 number is in the connector's comment, the time is the system's monotonic clock.
 """
 
+from __future__ import annotations
+
 import random
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSettings, QTimer
 
@@ -19,18 +22,18 @@ from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
 
 
-def say(what, number):
+def say(what: Any, number: Any) -> None:
     sys.stdout.write(f"{what} {number} {time.monotonic()}\n")
     sys.stdout.flush()
 
 
-def main(path, folder):
+def main(path: Any, folder: Any) -> None:
     app = make_application()
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     window = make_window(settings, Accounts(Portals(folder), Secrets(find=lambda: None)), folder / "state")
     numbers = iter(range(1, 1_000_000))
 
-    def edit():
+    def edit() -> None:
         number = next(numbers)
         window.document.set("comment", "comment", comment=str(number))
         say("edited", number)

@@ -1,7 +1,10 @@
 # ruff: noqa: E501
 """Everything that can go wrong between this program and a portal, each with the sentence a person reads."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -25,11 +28,11 @@ class Row:
     asked: int = 1
     cancel: bool = False
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.step}-{self.fault}{'-cancelled' if self.cancel else ''}"
 
 
-def rows(step, *table):
+def rows(step: str, *table: tuple[Any, ...]) -> list[Row]:
     return [Row(step, *row) for row in table]
 
 

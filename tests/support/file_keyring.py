@@ -5,10 +5,13 @@ ends without any farewell at MOMENT: `1` or `2` after so many secrets are kept, 
 used, `never`. It waits for a line on standard input before it calls.
 """
 
+from __future__ import annotations
+
 import json
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals
@@ -16,48 +19,48 @@ from configurator.storage.secret_store import Secrets
 
 
 class FileKeyring:
-    def __init__(self, folder, dies_after=None):
+    def __init__(self, folder: Path, dies_after: None = None) -> None:
         self._path = Path(folder) / "keyring.json"
         self._left = dies_after
 
-    def _entries(self):
+    def _entries(self) -> dict[str, Any]:
         return json.loads(self._path.read_text()) if self._path.exists() else {}
 
-    def get_password(self, service, username):
+    def get_password(self, service: str, username: str) -> str | None:
         return self._entries().get(f"{service}\n{username}")
 
-    def set_password(self, service, username, password):
+    def set_password(self, service: str, username: str, password: str) -> None:
         self._write({**self._entries(), f"{service}\n{username}": password})
         if self._left is not None:
             self._left -= 1
             if not self._left:
                 os._exit(9)
 
-    def delete_password(self, service, username):
+    def delete_password(self, service: str, username: str) -> None:
         entries = self._entries()
         del entries[f"{service}\n{username}"]
         self._write(entries)
 
-    def _write(self, entries):
+    def _write(self, entries: dict[str, Any]) -> None:
         """Write in one piece, as a real keyring does."""
         part = self._path.with_suffix(f".{os.getpid()}")
         part.write_text(json.dumps(entries))
         part.replace(self._path)
 
 
-def accounts_in(folder, dies_after=None):
+def accounts_in(folder: Path, dies_after: None = None) -> Accounts:
     """What a start of the program has of the portals in `folder`."""
     keyring = FileKeyring(folder, dies_after)
     return Accounts(Portals(Path(folder)), Secrets(lambda: keyring))
 
 
-def main(folder, address, moment):
+def main(folder: Any, address: Any, moment: Any) -> None:
     from configurator.bitrix24.address import parse
 
     accounts = accounts_in(folder, int(moment) if moment.isdigit() else None)
     keep = accounts._keep_renewed
 
-    def keep_and_die(*arguments):
+    def keep_and_die(*arguments: object) -> None:
         keep(*arguments)
         os._exit(9)
 

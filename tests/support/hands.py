@@ -1,11 +1,28 @@
 """Mouse, keyboard and eyes of somebody in front of the window."""
 
+from __future__ import annotations
+
 import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from configurator.connector.model import Connector
+from configurator.ui.shell.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -18,27 +35,27 @@ RED, BLUE = DRAWING.format("#f00"), DRAWING.format("#00f")
 class Hands:
     """Does to a window what people do, by the names of its widgets."""
 
-    def __init__(self, qtbot, window):
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot = qtbot
         self.window = window
 
     @property
-    def connector(self):
+    def connector(self) -> Connector:
         return self.window.document.connector
 
-    def find(self, name, kind=QWidget):
+    def find(self, name: str, kind: object = QWidget) -> object:
         found = self.window.findChild(kind, name)
         assert found is not None, f"there is no {name}"
         return found
 
-    def focus(self, name):
+    def focus(self, name: str) -> QLineEdit | QPlainTextEdit | QSlider | QSpinBox:
         widget = self.find(name)
         self.window.form.ensureWidgetVisible(widget)
         widget.setFocus()
         assert QApplication.focusWidget() is widget
         return widget
 
-    def type(self, name, text):
+    def type(self, name: str, text: str) -> None:
         """Replace a field's text and stay in it."""
         widget = self.focus(name)
         assert isinstance(widget, QLineEdit | QPlainTextEdit)
@@ -48,36 +65,36 @@ class Hands:
         else:
             self.qtbot.keyClick(widget, Qt.Key.Key_Delete)
 
-    def leave(self):
+    def leave(self) -> None:
         self.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
 
-    def enter(self, name, text):
+    def enter(self, name: str, text: str) -> None:
         """Replace a field's text and go on to the next field."""
         self.type(name, text)
         self.leave()
 
-    def press(self, key, modifier=NO_KEY):
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -> None:
         self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
 
-    def click(self, name, at=None):
+    def click(self, name: str, at: None = None) -> None:
         widget = self.find(name)
         self.window.form.ensureWidgetVisible(widget)
         assert widget.isVisible()
         assert widget.isEnabled()
         self.qtbot.mouseClick(widget, LEFT, pos=at or QPoint(8, widget.height() // 2))
 
-    def undo(self):
+    def undo(self) -> None:
         QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence.StandardKey.Undo)
 
-    def redo(self):
+    def redo(self) -> None:
         QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence.StandardKey.Redo)
 
-    def come_back(self):
+    def come_back(self) -> None:
         """Turn to the window again after a dialog; without a window manager nobody else does."""
         self.window.activateWindow()
         self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
 
-    def drop(self, mime, area=None):
+    def drop(self, mime: QMimeData, area: MainWindow | QLineEdit | None = None) -> None:
         area = area or self.window.form.icon_group.drop
         copy = Qt.DropAction.CopyAction
         entered = QDragEnterEvent(QPoint(10, 10), copy, mime, LEFT, NO_KEY)
@@ -86,35 +103,35 @@ class Hands:
         if entered.isAccepted():
             QApplication.sendEvent(area, QDropEvent(QPointF(10, 10), copy, mime, LEFT, NO_KEY))
 
-    def drop_file(self, path, area=None):
+    def drop_file(self, path: Path, area: MainWindow | None = None) -> None:
         self.drop(files(path), area)
 
-    def wait_for_drawing(self, svg, state="icon"):
+    def wait_for_drawing(self, svg: str, state: str = "icon") -> None:
         self.qtbot.waitUntil(lambda: getattr(self.connector, state).svg == svg)
 
-    def text(self, name):
+    def text(self, name: str) -> str:
         """What a label says, its mark (✕, ▲, ✓) left out; empty while it is hidden."""
         shown = self.find(name, QLabel)
         return shown.text().lstrip("✕▲✓ ") if shown.isVisible() else ""
 
     @property
-    def bar(self):
+    def bar(self) -> str:
         """The sentence at the bottom of the window."""
         return self.text("message")
 
-    def beside(self, name):
+    def beside(self, name: str) -> QLabel:
         """The problem shown beside a field, or its hint."""
         rows = {**self.window.form.connector_group.rows, **self.window.form.icon_group.rows}
         return next(row.message for key, row in rows.items() if key.lower() == name)
 
 
-def files(*paths):
+def files(*paths: Path) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     return mime
 
 
-def clipboard(mime):
+def clipboard(mime: QMimeData | None) -> None:
     """Put something on the clipboard, or empty it with None."""
     board = QApplication.clipboard()
     if mime is None:
@@ -129,7 +146,7 @@ class Pulse(QObject):
     With `time.thread_time` as its clock only what the window does counts, whatever else the computer does.
     """
 
-    def __init__(self, clock=time.perf_counter):
+    def __init__(self, clock: Callable[..., Any] = time.perf_counter) -> None:
         super().__init__()
         self._clock = clock
         self._longest = 0.0
@@ -139,13 +156,13 @@ class Pulse(QObject):
         timer.timeout.connect(self._beat)
         timer.start()
 
-    def stop(self):
+    def stop(self) -> float:
         """Return the longest time without a beat, in ms."""
         self._beat()
         self.deleteLater()
         return self._longest
 
-    def _beat(self):
+    def _beat(self) -> None:
         now = self._clock()
         self.beats += 1
         self._longest = max(self._longest, (now - self._last) * 1000)

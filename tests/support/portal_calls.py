@@ -5,10 +5,14 @@ from __future__ import annotations
 import httpx
 import pytest
 
+from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
+from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.signin import oauth
+from configurator.bitrix24.signin import oauth, renewal
+from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http.limits import Limits
+from configurator.practice import PracticePortal
 
 QUICK = Limits(connect=5, read=5, total=10)
 PARAMS = {
@@ -19,7 +23,7 @@ PARAMS = {
 }
 
 
-def browse(practice):
+def browse(practice: PracticePortal) -> Redirect | None:
     """Do what a person does in a browser: sign in, allow, arrive at the redirect; return what it carries."""
     state = oauth.new_state()
     url = oauth.authorize_url(parse(practice.address), practice.client_id, state)
@@ -29,7 +33,15 @@ def browse(practice):
     return oauth.parse_redirect(answer.headers["Location"], state)
 
 
-def failure(client, method="imconnector.list", params=None):
+def forget(origin: str) -> None:
+    """Forget what this process remembers of a portal: another test's may have had the same address."""
+    rate_limit.forget(origin)
+    renewal.forget(origin)
+
+
+def failure(
+    client: Client, method: str = "imconnector.list", params: dict[str, str] | None = None
+) -> PortalError:
     """Return the error of a call that must fail."""
     with pytest.raises(PortalError) as caught:
         client.call(method, params)

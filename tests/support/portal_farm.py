@@ -4,13 +4,16 @@ Arguments: how many, and the number of one that never answers a registration. Wr
 sign-ins as a line of JSON; after a line of input, how many of them have a connector.
 """
 
+from __future__ import annotations
+
 import json
 import sys
+from typing import Any
 
 from configurator.practice import serve
 
 
-def main():
+def main() -> None:
     count, stalled = int(sys.argv[1]), int(sys.argv[2])
     portals = [serve() for _ in range(count)]
     portals[stalled].faults = ["imconnector.register:HANG"]
@@ -19,7 +22,7 @@ def main():
     say(sum(bool(one.connectors()) for one in portals))
 
 
-def say(value):
+def say(value: Any) -> None:
     sys.stdout.write(f"{json.dumps(value)}\n")
     sys.stdout.flush()
 

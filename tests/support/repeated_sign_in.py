@@ -1,11 +1,14 @@
 """Signs in again and again in one window, closes the login window at every moment, and ends in the middle."""
 
+from __future__ import annotations
+
 import gc
 import sys
 import tempfile
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
@@ -17,18 +20,19 @@ from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
+from configurator.ui.shell.main_window import MainWindow
 
 EVERY = QEventLoop.ProcessEventsFlag.AllEvents
 CLICK = "(e => e ? !e.click() : false)(document.querySelector('{}'))"
 
 
-def collect(stopped):
+def collect(stopped: Any) -> None:
     """Keep the collector of garbage busy, in a thread that is not the window's."""
     while not stopped.wait(0.005):
         gc.collect(1)
 
 
-def wait_until(condition, seconds=30):
+def wait_until(condition: Any, seconds: int = 30) -> None:
     end = time.monotonic() + seconds
     while not condition():
         QApplication.processEvents(EVERY, 10)
@@ -36,15 +40,15 @@ def wait_until(condition, seconds=30):
             raise TimeoutError
 
 
-def shown(name):
+def shown(name: Any) -> Any:
     return [one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()]
 
 
-def sign_in(dialog):
+def sign_in(dialog: Any) -> None:
     for selector in ("#sign-in", "#allow"):
         clicked = []
 
-        def click(selector=selector, clicked=clicked):
+        def click(selector: Any = selector, clicked: Any = clicked) -> Any:
             if dialog.page is not None and not any(clicked):
                 dialog.page.runJavaScript(CLICK.format(selector), clicked.append)
             return dialog.page is None or any(clicked)
@@ -53,7 +57,7 @@ def sign_in(dialog):
     wait_until(lambda: dialog.page is None)
 
 
-def leave(dialog, turn, window):
+def leave(dialog: Any, turn: Any, window: MainWindow) -> None:
     """Close the login window in one way or another, at one moment or another."""
     for _ in range(turn % 7):
         QApplication.processEvents()
@@ -67,7 +71,7 @@ def leave(dialog, turn, window):
         dialog.reject()
 
 
-def main(times):
+def main(times: Any) -> None:
     app = make_application()
     stopped = threading.Event()
     threading.Thread(target=collect, args=(stopped,), daemon=True).start()

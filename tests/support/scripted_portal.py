@@ -7,13 +7,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
-from configurator.bitrix24.address import parse
+from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.signin.credentials import Tokens
 
 
-def answer(status=200, headers=None, **fields):
+def answer(status: int = 200, headers: None = None, **fields: object) -> tuple[int, dict[Any, Any], bytes]:
     """A JSON answer for the scripted server."""
     return status, headers or {}, json.dumps(fields).encode()
 
@@ -27,16 +29,16 @@ class Scripted:
     address: str = ""
 
     @property
-    def portal(self):
+    def portal(self) -> Portal:
         return parse(self.address)
 
-    def tokens(self, **changes):
+    def tokens(self, **changes: str) -> Tokens:
         values = {"access_token": "at", "refresh_token": "rt", "client_endpoint": self.portal.rest, **changes}
         return Tokens(**values)
 
 
 class _Handler(BaseHTTPRequestHandler):
-    def _answer(self):
+    def _answer(self) -> None:
         script = self.server.script
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         script.requests.append((self.command, self.path, dict(self.headers), body))
@@ -53,7 +55,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_GET = do_POST = _answer  # noqa: N815
 
-    def log_message(self, *args):
+    def log_message(self, *args: HTTPStatus | str) -> None:
         pass
 
 

@@ -1,52 +1,61 @@
 """Somebody who signs in: the login window's page, and what came of it."""
 
+from __future__ import annotations
+
 import socket
 from contextlib import suppress
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.exceptions import TimeoutError as NotInTime
+from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24 import rate_limit
-from configurator.bitrix24.address import parse
+from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.practice import PracticePortal
+from configurator.services.accounts import Accounts
+from configurator.ui.login.login_dialog import LoginDialog
+from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.ui.registration.review_dialog import ReviewDialog
 
 
-def dialogs(name):
+def dialogs(name: str) -> list[Any]:
     return [one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()]
 
 
 class Handler:
     """The address saved in the application: somebody listens there, and nobody may ever come."""
 
-    def __init__(self, scheme):
+    def __init__(self, scheme: str) -> None:
         self._socket = socket.create_server(("127.0.0.1", 0))
         self._socket.setblocking(False)
         self.address = f"{scheme}://127.0.0.1:{self._socket.getsockname()[1]}/bitrix24/back?for=us"
 
-    def was_contacted(self):
+    def was_contacted(self) -> bool:
         try:
             self._socket.accept()[0].close()
         except BlockingIOError:
             return False
         return True
 
-    def close(self):
+    def close(self) -> None:
         self._socket.close()
 
 
 class Visitor:
     """Uses the portal's page in the login window as a person does."""
 
-    def __init__(self, qtbot):
+    def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
 
     @property
-    def dialog(self):
+    def dialog(self) -> LoginDialog:
         self.qtbot.waitUntil(lambda: bool(dialogs("login")))
         return dialogs("login")[0]
 
-    def ask(self, script):
+    def ask(self, script: str) -> bool | float | str:
         """Return what a script in the page gives; None where the page is just changing."""
         answers = []
         self.dialog.page.runJavaScript(script, answers.append)
@@ -54,29 +63,29 @@ class Visitor:
             self.qtbot.waitUntil(lambda: bool(answers), timeout=1000)
         return answers[0] if answers else None
 
-    def wait_for(self, selector):
+    def wait_for(self, selector: str) -> None:
         self.qtbot.waitUntil(lambda: self.ask(f"!!document.querySelector('{selector}')") is True)
 
-    def press(self, selector):
+    def press(self, selector: str) -> None:
         self.wait_for(selector)
         self.dialog.page.runJavaScript(f"document.querySelector('{selector}').click()")
 
-    def type_password(self, password):
+    def type_password(self, password: str) -> None:
         self.wait_for("[name=password]")
         self.ask(f"document.querySelector('[name=password]').value = {password!r}")
 
-    def sign_in(self):
+    def sign_in(self) -> None:
         self.press("#sign-in")
         self.press("#allow")
 
 
-def review(qtbot, timeout=20_000):
+def review(qtbot: QtBot, timeout: int = 20_000) -> ReviewDialog:
     """Wait for the page before sending, and return it."""
     qtbot.waitUntil(lambda: bool(dialogs("review")), timeout=timeout)
     return dialogs("review")[0]
 
 
-def send(qtbot):
+def send(qtbot: QtBot) -> None:
     """Wait for the page before sending, and go on."""
     shown = review(qtbot)
     window = shown.parentWidget()
@@ -84,7 +93,7 @@ def send(qtbot):
     window.activateWindow()  # without a window manager nobody else does
 
 
-def outcome_dialog(qtbot, timeout=20_000):
+def outcome_dialog(qtbot: QtBot, timeout: int = 20_000) -> OutcomeDialog | None:
     """Wait for what came of it, going on from the page before sending if there is one; return its dialog."""
     qtbot.waitUntil(lambda: bool(dialogs("outcome") or dialogs("review")), timeout=timeout)
     if dialogs("review"):
@@ -94,7 +103,7 @@ def outcome_dialog(qtbot, timeout=20_000):
     return shown
 
 
-def outcome(qtbot, timeout=20_000):
+def outcome(qtbot: QtBot, timeout: int = 20_000) -> str | None:
     """Wait for what came of it as `outcome_dialog` does; return all it says, and close it."""
     shown = outcome_dialog(qtbot, timeout)
     said = "\n".join(label.text() for label in shown.findChildren(QLabel))
@@ -105,25 +114,27 @@ def outcome(qtbot, timeout=20_000):
     return said
 
 
-def host(practice):
+def host(practice: PracticePortal) -> str:
     """How the window calls a portal of the user's own."""
     return parse(practice.address).netloc
 
 
-def rest(practice):
+def rest(practice: PracticePortal) -> None:
     """Let a portal forget how much it was asked, and us too: no test waits for what another one asked."""
-    practice._portal.bucket._level = 0
-    rate_limit.of(practice.address)._level = 0
+    practice.state.bucket.empty()
+    rate_limit.forget(practice.address)
 
 
-def connect(accounts, practice):
+def connect(accounts: Accounts, practice: PracticePortal) -> Portal:
     """Make a practice portal one of the user's own, not signed in yet; return its address."""
     portal = parse(practice.address)
     accounts.save_application(portal, Application(practice.client_id, practice.client_secret))
     return portal
 
 
-def signed_in(accounts, practice, access_token=None, refresh_token=""):
+def signed_in(
+    accounts: Accounts, practice: PracticePortal, access_token: None = None, refresh_token: str = ""
+) -> Portal:
     """The same, with a sign-in."""
     portal = connect(accounts, practice)
     access = access_token or practice.access_token

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,16 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.ui.kit.basics import ElidedLabel
+from configurator.ui.kit.copy_button import CopyButton
+from configurator.ui.shell.main_window import MainWindow
 
 INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
 TARGET = 24
 
 
-def name_of(widget):
+def name_of(widget: Any) -> Any:
     return widget.objectName() or f"{type(widget).__name__} {getattr(widget, 'text', str)()!r}"
 
 
-def inputs(window):
+def inputs(window: MainWindow) -> list[Any]:
     """Everything in a window that a person can use, as Qt's own inner parts are not."""
     found = [one for one in window.findChildren(QWidget) if isinstance(one, INPUTS)]
     inner = QScrollBar, QLineEdit
@@ -41,19 +45,19 @@ def inputs(window):
     ]
 
 
-def usable(window):
+def usable(window: MainWindow) -> None:
     """Everything in it has a name that can be read aloud, and is large enough to be hit."""
     for one in inputs(window):
         assert one.accessibleName() or one.text()
         assert min(one.width(), one.height()) >= 24
 
 
-def settle(window):
+def settle(window: MainWindow) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     QApplication.processEvents()
 
 
-def fits(window):
+def fits(window: MainWindow) -> None:
     """Every visible text has the room that it takes, inside what is around it."""
     cut = []
     for one in window.findChildren(QWidget):
@@ -73,11 +77,11 @@ def fits(window):
     assert not cut, "\n".join(cut)
 
 
-def longest_word(label):
+def longest_word(label: QLabel) -> int:
     return max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
 
 
-def outside(widget, window):
+def outside(widget: CopyButton | QCheckBox | QLabel | QPushButton, window: MainWindow) -> bool:
     """Tell whether a widget sticks out of its parents, but for what can be scrolled to."""
     area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
     parent = widget.parentWidget()

@@ -1,20 +1,28 @@
 """A real window on a (virtual) display, with nothing of the user's own."""
 
+from __future__ import annotations
+
 import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from threading import Thread, Timer
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
 from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
-from configurator.ui.app import make_window
+from configurator.ui.app import Application, make_window
 from configurator.ui.files.sample import sample
 from configurator.ui.kit import language
+from configurator.ui.shell.main_window import MainWindow
 from tests.support import pseudo_language
 from tests.support.hands import Hands
 from tests.support.patient_bot import PatientBot
@@ -25,21 +33,21 @@ THREADS = ("job", "practice-portal")
 """How the threads begin that a window may leave behind."""
 
 
-def new_settings(folder):
+def new_settings(folder: Path) -> QSettings:
     return QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 
 
-def new_accounts(folder):
+def new_accounts(folder: Path) -> Accounts:
     """Nothing remembered, and no keyring: secrets live in memory."""
     return Accounts(Portals(folder / "config"), Secrets(find=lambda: None))
 
 
 @contextmanager
-def opening(qtbot, settings, accounts, state):
+def opening(qtbot: QtBot, settings: Any, accounts: Any, state: Any) -> Iterator[Callable[..., Any]]:
     """Give a function that opens the program's window; at the end all are closed and have left no thread."""
     windows, before = [], set(threading.enumerate())
 
-    def open_(accounts=accounts, before=lambda _window: None):
+    def open_(accounts: Accounts = accounts, before: Callable[..., Any] = lambda _window: None) -> MainWindow:
         window = make_window(settings, accounts, state)
         windows.append(window)
         # What the picture tells comes when it is there; tests that wait for it say so (`looking`).
@@ -59,40 +67,44 @@ def opening(qtbot, settings, accounts, state):
     qtbot.waitUntil(lambda: not any(map(isValid, windows)) and not left_threads(before), timeout=20_000)
 
 
-def activate(qtbot, window):
+def activate(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()  # without a window manager nobody else does
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 
 
-def close_dialogs(windows):
+def close_dialogs(windows: list[MainWindow]) -> None:
     for dialog in QApplication.topLevelWidgets():
         if dialog.isVisible() and dialog.parentWidget() in windows:
             dialog.close()
 
 
-def left_threads(before):
+def left_threads(before: set[Thread | Timer] | set[Thread]) -> list[Any]:
     return [one for one in threading.enumerate() if one.name.startswith(THREADS) and one not in before]
 
 
 @pytest.fixture
-def accounts(tmp_path):
+def accounts(tmp_path: Path) -> Accounts:
     return new_accounts(tmp_path)
 
 
 @pytest.fixture
-def settings(tmp_path):
+def settings(tmp_path: Path) -> QSettings:
     return new_settings(tmp_path)
 
 
 @pytest.fixture
-def open_window(qtbot, settings, accounts, tmp_path):
+def open_window(
+    qtbot: QtBot, settings: QSettings, accounts: Accounts, tmp_path: Path
+) -> Iterator[Callable[..., MainWindow]]:
     """A function that opens a fresh window."""
     with opening(qtbot, settings, accounts, tmp_path / "state") as open_:
         yield open_
 
 
 @pytest.fixture(scope="module")
-def long_lived(qapp, request, tmp_path_factory):
+def long_lived(
+    qapp: Application, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
     """A window that stays open for all tests of a module: opening one for each would take minutes."""
     folder = tmp_path_factory.mktemp("window")
     with opening(PatientBot(request), new_settings(folder), new_accounts(folder), folder / "state") as open_:
@@ -100,13 +112,13 @@ def long_lived(qapp, request, tmp_path_factory):
 
 
 @pytest.fixture
-def window(long_lived, qtbot):
+def window(long_lived: MainWindow, qtbot: QtBot) -> MainWindow:
     """The long-lived window with the sample connector, as if it had just been opened."""
     begin_anew(long_lived, qtbot)
     return long_lived
 
 
-def begin_anew(window, qtbot):
+def begin_anew(window: MainWindow, qtbot: QtBot) -> None:
     close_dialogs([window])
     window.parts.registering.cancel()
     window.files._load(sample(), None)
@@ -117,18 +129,18 @@ def begin_anew(window, qtbot):
 
 
 @pytest.fixture
-def hands(qtbot, window):
+def hands(qtbot: QtBot, window: MainWindow) -> Hands:
     return Hands(qtbot, window)
 
 
 @pytest.fixture
-def looking(qtbot, window):
+def looking(qtbot: QtBot, window: MainWindow) -> Iterator[Callable[[], list[Any]]]:
     """A function that waits until the icon in force has been looked at."""
     window.parts.checks.start()
     window.parts.checks._rest.setInterval(20)
     window.parts.checks._rest.start()
 
-    def wait():
+    def wait() -> list[Any]:
         qtbot.waitUntil(lambda: not window.parts.checks.busy, timeout=20_000)
         return [problem.code for problem in window.parts.checks.problems]
 
@@ -138,24 +150,24 @@ def looking(qtbot, window):
 
 
 @pytest.fixture
-def practice():
+def practice() -> Iterator[PracticePortal]:
     with serve() as portal:
         yield portal
 
 
 @pytest.fixture(scope="module")
-def practice_for_all():
+def practice_for_all() -> Iterator[PracticePortal]:
     with serve() as portal:
         yield portal
 
 
 @pytest.fixture
-def at_home(practice_for_all, window):
+def at_home(practice_for_all: PracticePortal, window: MainWindow) -> Iterator[PracticePortal]:
     """A portal that the long-lived window is signed in to, without faults and connectors, not tired of us."""
     portal = practice_for_all
     portal.faults = []
     for identifier in portal.connectors():
-        portal._portal.store.remove(identifier, portal.client_id)
+        portal.state.store.remove(identifier, portal.client_id)
     rest(portal)
     window.portals.add(signed_in(window.portals.accounts, portal))
     yield portal
@@ -163,7 +175,7 @@ def at_home(practice_for_all, window):
 
 
 @pytest.fixture
-def asked(monkeypatch):
+def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """Answers every box with `asked.answer`, and keeps what was said."""
 
     class Asked(list):
@@ -171,7 +183,7 @@ def asked(monkeypatch):
 
     said = Asked()
 
-    def answer(box):
+    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
         said.append(f"{box.text()} {box.informativeText()}")
         return said.answer
 
@@ -181,13 +193,13 @@ def asked(monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def pseudo_folder(tmp_path_factory):
+def pseudo_folder(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """The catalogue of a language that was made from nothing."""
     return pseudo_language.make(tmp_path_factory.mktemp("pseudo") / "translations")
 
 
 @pytest.fixture
-def doubled(qapp, pseudo_folder):
+def doubled(qapp: Application, pseudo_folder: Any) -> Iterator[None]:
     """A language in which every text is twice as long."""
     language.speak(pseudo_language.CODE, pseudo_folder)
     yield

@@ -1,8 +1,11 @@
 """Edits, undo, redo, save, open, crash, export and import in any order: always the same connector."""
 
+from __future__ import annotations
+
 import tempfile
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -21,6 +24,7 @@ from configurator.connector.inactive_icon import followed
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
 from configurator.storage.drafts import Slot, Unsaved, left_behind
+from configurator.ui.app import Application
 from configurator.ui.files.document import Document
 from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.shell.notice_bar import NoticeBar
@@ -40,7 +44,7 @@ edits = st.one_of(
 class Machine(RuleBasedStateMachine):
     """The document and its files beside a list of values that does the same in the simplest way."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.temporary = tempfile.TemporaryDirectory()
         self.folder = Path(self.temporary.name)
@@ -50,7 +54,7 @@ class Machine(RuleBasedStateMachine):
         self.typing = object()
         self.open_window()
 
-    def open_window(self):
+    def open_window(self) -> None:
         window = QWidget()
         self.windows.append(window)
         self.document = Document(Connector(), window)
@@ -58,15 +62,15 @@ class Machine(RuleBasedStateMachine):
         self.files = ProjectFiles(self.document, window, NoticeBar())
         self.begin(Connector(), clean=0)
 
-    def begin(self, connector, clean):
+    def begin(self, connector: Connector, clean: int | None) -> None:
         self.steps, self.index, self.clean = [(connector, None)], 0, clean
 
     @property
-    def now(self):
+    def now(self) -> Connector:
         return self.steps[self.index][0]
 
     @rule(edit=edits, typed=st.booleans())
-    def edit(self, edit, typed):
+    def edit(self, edit: tuple[Any, ...], typed: bool) -> None:
         name, value = edit
         new = followed(self.now, replace(self.now, **{name: value}))
         key = (name, self.typing) if typed else None
@@ -87,51 +91,51 @@ class Machine(RuleBasedStateMachine):
             self.steps[self.index] = (new, key)
 
     @rule()
-    def leave_the_field(self):
+    def leave_the_field(self) -> None:
         self.document.end_of_typing()
         self.typing = object()
 
     @precondition(lambda self: self.index > 0)
     @rule()
-    def undo(self):
+    def undo(self) -> None:
         self.stack.undo()
         self.index -= 1
 
     @precondition(lambda self: self.index < len(self.steps) - 1)
     @rule()
-    def redo(self):
+    def redo(self) -> None:
         self.stack.redo()
         self.index += 1
 
     @rule(which=st.integers(0, 1))
-    def save_as(self, which):
+    def save_as(self, which: int) -> None:
         assert self.files._write(self.paths[which])
         self.disk[self.paths[which]] = self.now
         self.clean = self.index
 
     @precondition(lambda self: self.files.path)
     @rule()
-    def save(self):
+    def save(self) -> None:
         assert self.files.save()
         self.disk[self.files.path] = self.now
         self.clean = self.index
 
     @rule(which=st.integers(0, 1))
-    def open(self, which):
+    def open(self, which: int) -> None:
         path = self.paths[which]
         if path in self.disk:
             assert self.files.open_path(path)
             self.begin(self.disk[path], clean=0)
 
     @rule(form=st.sampled_from(list(handover.FORMS)))
-    def export_and_import(self, form):
+    def export_and_import(self, form: str) -> None:
         found = handover.read(handover.write(self.now, form))
         assert found == handover.Imported(self.now, (), ())
         self.files.open_unsaved(found.connector)
         self.begin(self.now, clean=None)
 
     @rule()
-    def crash(self):
+    def crash(self) -> None:
         slot = Slot(self.folder / "autosave")
         unsaved = self.now
         if not self.stack.isClean():
@@ -151,7 +155,7 @@ class Machine(RuleBasedStateMachine):
                 self.index = 1
 
     @invariant()
-    def they_agree(self):
+    def they_agree(self) -> None:
         assert self.document.connector == self.now
         assert self.stack.count() == len(self.steps) - 1
         assert self.stack.canUndo() is (self.index > 0)
@@ -160,17 +164,17 @@ class Machine(RuleBasedStateMachine):
         assert self.stack.undoText() != "" or self.index == 0
 
     @invariant()
-    def files_hold_what_was_saved(self):
+    def files_hold_what_was_saved(self) -> None:
         for path, connector in self.disk.items():
             assert project_file.loads(path.read_text("utf-8")) == (connector, ())
 
-    def teardown(self):
+    def teardown(self) -> None:
         for window in self.windows:
             window.deleteLater()
         self.temporary.cleanup()
 
 
-def test_whatever_is_done_in_whatever_order_it_is_the_same_connector(qapp):
+def test_whatever_is_done_in_whatever_order_it_is_the_same_connector(qapp: Application) -> None:
     run_state_machine_as_test(
         Machine, settings=settings(max_examples=60, stateful_step_count=40, deadline=None)
     )

@@ -1,14 +1,21 @@
 """Work off the UI thread: answers, cancelling, and late answers."""
 
+from __future__ import annotations
+
 import threading
+from collections.abc import Iterator
+from threading import Event
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from configurator.ui.app import Application
 from configurator.ui.kit.jobs import Jobs
 
 
 @pytest.fixture
-def jobs(qapp):
+def jobs(qapp: Application) -> Iterator[Jobs]:
     jobs = Jobs()
     yield jobs
     jobs.close()
@@ -16,18 +23,18 @@ def jobs(qapp):
 
 
 @pytest.fixture
-def hold():
+def hold() -> Iterator[Event]:
     """Work waits for it."""
     event = threading.Event()
     yield event
     event.set()
 
 
-def never(_):
+def never(_: Any) -> None:
     raise AssertionError("this was not to be told")
 
 
-def test_the_result_is_told_on_the_ui_thread(jobs, qtbot):
+def test_the_result_is_told_on_the_ui_thread(jobs: Jobs, qtbot: QtBot) -> None:
     told = []
     jobs.start(lambda _: threading.get_ident(), lambda r: told.append((r, threading.get_ident())), never)
     qtbot.waitUntil(lambda: bool(told))
@@ -36,10 +43,10 @@ def test_the_result_is_told_on_the_ui_thread(jobs, qtbot):
     assert worked != heard
 
 
-def test_an_error_is_told_as_it_was_raised(jobs, qtbot):
+def test_an_error_is_told_as_it_was_raised(jobs: Jobs, qtbot: QtBot) -> None:
     error, told = KeyError("x"), []
 
-    def fail(_):
+    def fail(_: Event) -> None:
         raise error
 
     jobs.start(fail, never, told.append)
@@ -47,7 +54,7 @@ def test_an_error_is_told_as_it_was_raised(jobs, qtbot):
     assert told == [error]
 
 
-def test_a_cancelled_job_tells_nothing_even_where_its_answer_was_on_the_way(jobs, qtbot):
+def test_a_cancelled_job_tells_nothing_even_where_its_answer_was_on_the_way(jobs: Jobs, qtbot: QtBot) -> None:
     finished = threading.Event()
     job = jobs.start(lambda _: finished.set(), never, never)
     finished.wait(5)
@@ -55,13 +62,13 @@ def test_a_cancelled_job_tells_nothing_even_where_its_answer_was_on_the_way(jobs
     qtbot.waitUntil(lambda: not jobs._running)
 
 
-def test_work_sees_that_it_is_cancelled(jobs, qtbot):
+def test_work_sees_that_it_is_cancelled(jobs: Jobs, qtbot: QtBot) -> None:
     job = jobs.start(lambda cancelled: cancelled.wait(5), never, never)
     job.cancel()
     qtbot.waitUntil(lambda: not jobs._running, timeout=1000)
 
 
-def test_a_late_answer_does_not_end_a_newer_job(jobs, qtbot, hold):
+def test_a_late_answer_does_not_end_a_newer_job(jobs: Jobs, qtbot: QtBot, hold: Event) -> None:
     told = []
     jobs.start(lambda _: hold.wait(5) and "older", told.append, never)
     jobs.start(lambda _: "newer", told.append, never)
@@ -70,7 +77,9 @@ def test_a_late_answer_does_not_end_a_newer_job(jobs, qtbot, hold):
     qtbot.waitUntil(lambda: told == ["newer", "older"])
 
 
-def test_closing_waits_only_a_moment_for_work_that_does_not_listen(jobs, qtbot, hold):
+def test_closing_waits_only_a_moment_for_work_that_does_not_listen(
+    jobs: Jobs, qtbot: QtBot, hold: Event
+) -> None:
     jobs.start(lambda _: hold.wait(30), never, never)
     closer = threading.Event()
     threading.Timer(5, closer.set).start()
@@ -78,7 +87,7 @@ def test_closing_waits_only_a_moment_for_work_that_does_not_listen(jobs, qtbot, 
     assert not closer.is_set()
 
 
-def test_an_answer_to_a_window_that_is_gone_is_dropped(qapp, qtbot, hold):
+def test_an_answer_to_a_window_that_is_gone_is_dropped(qapp: Application, qtbot: QtBot, hold: Event) -> None:
     jobs = Jobs()
     jobs.start(lambda _: hold.wait(5), never, never)
     thread = next(iter(jobs._threads.values()))

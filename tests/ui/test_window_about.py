@@ -1,11 +1,15 @@
 """About: versions for whoever helps, and what the program is made of."""
 
+from __future__ import annotations
+
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTreeWidget, QWidget
+from pytestqt.qtbot import QtBot
 
 from configurator import __version__
 from configurator.ui.about import components
@@ -18,7 +22,7 @@ NOT_INSIDE = {"editables", "hatchling", "packaging", "pathspec", "pluggy", "toml
 
 
 @pytest.fixture
-def about(qtbot):
+def about(qtbot: QtBot) -> Iterator[AboutDialog]:
     parent = QWidget()  # kept by the fixture: with it the dialog would go
     qtbot.addWidget(parent)
     dialog = AboutDialog(parent)
@@ -27,11 +31,11 @@ def about(qtbot):
     dialog.close()
 
 
-def plain(name):
+def plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def test_everything_that_is_pinned_for_the_program_is_named_with_its_licence():
+def test_everything_that_is_pinned_for_the_program_is_named_with_its_licence() -> None:
     found = {plain(one.name): one for one in components.gather()}
     pinned = re.findall(r"^([\w-]+)==\S+ \\", PINS.read_text("utf-8"), re.MULTILINE)
     missing = set(pinned) - NOT_INSIDE - set(found)
@@ -40,7 +44,9 @@ def test_everything_that_is_pinned_for_the_program_is_named_with_its_licence():
     assert all(one.licence and one.text for one in found.values())
 
 
-def test_an_installed_program_reads_the_list_that_was_packed(tmp_path, monkeypatch):
+def test_an_installed_program_reads_the_list_that_was_packed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     one = components.Component("Qt", "6", "LGPL-3.0-only", "text ✓")
     (tmp_path / "notices").mkdir()
     (tmp_path / "notices" / "components.json").write_text(components.packed([one]), "utf-8")
@@ -48,14 +54,14 @@ def test_an_installed_program_reads_the_list_that_was_packed(tmp_path, monkeypat
     assert components.components() == [one]
 
 
-def test_the_licence_of_what_is_chosen_is_shown(about):
+def test_the_licence_of_what_is_chosen_is_shown(about: AboutDialog) -> None:
     tree, text = about.findChild(QTreeWidget, "about_list"), about.findChild(QPlainTextEdit, "about_licence")
     assert "MIT License" in text.toPlainText()
     tree.setCurrentItem(tree.findItems("Qt", Qt.MatchFlag.MatchExactly)[0])
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text.toPlainText()
 
 
-def test_versions_are_copied_for_whoever_helps(about, qtbot):
+def test_versions_are_copied_for_whoever_helps(about: AboutDialog, qtbot: QtBot) -> None:
     qtbot.mouseClick(about.findChild(QPushButton, "about_copy"), Qt.MouseButton.LeftButton)
     copied = QApplication.clipboard().text()
     assert __version__ in copied

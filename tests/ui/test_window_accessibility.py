@@ -1,8 +1,12 @@
 """The window for people who use the keyboard, a screen reader, a small screen, or another language."""
 
+from __future__ import annotations
+
 import itertools
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
@@ -20,6 +24,7 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
 )
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from configurator.bitrix24.address import parse
@@ -36,6 +41,7 @@ from configurator.ui.connectors.connector_questions import DataDialog, RemoveDia
 from configurator.ui.handover.export_dialog import HandOverDialog
 from configurator.ui.handover.import_dialog import TakeOverDialog
 from configurator.ui.kit import theme
+from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.login.credentials import PasswordDialog
 from configurator.ui.login.login_dialog import LoginDialog
 from configurator.ui.logo.gallery import Gallery
@@ -46,6 +52,7 @@ from configurator.ui.registration.request_dialog import RequestDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import AskDialog
+from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.login import browser_sentence
 from tests.support.hands import Hands
 from tests.support.sign_in import dialogs
@@ -60,7 +67,7 @@ FOUND = (
 
 
 @pytest.fixture
-def surfaces(window, qtbot):
+def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[object]]:
     """The window and its dialogs, with every problem and message showing."""
     connect = ConnectDialog(window)
     request = RequestDialog("https://acme.bitrix24.com/rest/", {"ID": "x"}, window)
@@ -101,14 +108,14 @@ def surfaces(window, qtbot):
         one.deleteLater()
 
 
-def test_every_input_says_what_it_is(surfaces):
+def test_every_input_says_what_it_is(surfaces: list[object]) -> None:
     for surface in surfaces:
         for one in inputs(surface):
             text = one.text() if isinstance(one, QAbstractButton) else ""
             assert one.accessibleName() or text, name_of(one)
 
 
-def test_every_field_has_a_label_that_leads_to_it(surfaces):
+def test_every_field_has_a_label_that_leads_to_it(surfaces: list[object]) -> None:
     for surface in surfaces:
         led_to = {label.buddy() for label in surface.findChildren(QLabel) if label.buddy()}
         fields = [one for one in inputs(surface) if isinstance(one, QLineEdit | QPlainTextEdit)]
@@ -117,7 +124,7 @@ def test_every_field_has_a_label_that_leads_to_it(surfaces):
                 assert one in led_to, name_of(one)
 
 
-def focus_of(window, qtbot):
+def focus_of(window: MainWindow, qtbot: QtBot) -> tuple[Any, ...]:
     """The widget with the focus, and what has it on the preview's page."""
     widget, answers = QApplication.focusWidget(), []
     if not window.preview.pane.isAncestorOf(widget):
@@ -127,7 +134,7 @@ def focus_of(window, qtbot):
     return widget, answers[0]
 
 
-def test_everything_is_reached_with_the_tab_key(hands, window, qtbot):
+def test_everything_is_reached_with_the_tab_key(hands: Hands, window: MainWindow, qtbot: QtBot) -> None:
     hands.focus("name")
     reached = set()
     for _ in range(200):
@@ -148,7 +155,7 @@ def test_everything_is_reached_with_the_tab_key(hands, window, qtbot):
             assert buttons & reached, name_of(one)
 
 
-def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(window):
+def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(window: MainWindow) -> None:
     register = window.bottom.register_button
     register.setFocus()
     for doing in ("Preparing…", "Registering…"):
@@ -162,7 +169,7 @@ def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(wind
     assert QApplication.focusWidget() is name, "whoever has gone on to write is not disturbed"
 
 
-def test_what_tab_reaches_is_scrolled_into_view(hands, window):
+def test_what_tab_reaches_is_scrolled_into_view(hands: Hands, window: MainWindow) -> None:
     window.resize(*SMALLEST)
     hands.focus("name")
     for _ in range(60):
@@ -172,7 +179,7 @@ def test_what_tab_reaches_is_scrolled_into_view(hands, window):
             assert not one.visibleRegion().isEmpty(), name_of(one)
 
 
-def test_everything_that_is_clicked_is_large_enough(surfaces):
+def test_everything_that_is_clicked_is_large_enough(surfaces: list[object]) -> None:
     for surface in surfaces:
         for one in inputs(surface):
             assert min(one.width(), one.height()) >= TARGET, name_of(one)
@@ -180,7 +187,7 @@ def test_everything_that_is_clicked_is_large_enough(surfaces):
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="the system draws its own boxes")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_box_to_tick_is_seen_where_it_is_empty(window, scheme):
+def test_a_box_to_tick_is_seen_where_it_is_empty(window: MainWindow, scheme: str) -> None:
     window.choose_scheme(scheme)
     try:
         tree = QTreeWidget(window)
@@ -202,7 +209,7 @@ def test_a_box_to_tick_is_seen_where_it_is_empty(window, scheme):
         window.choose_scheme("")
 
 
-def test_menu_letters_are_not_given_twice(window):
+def test_menu_letters_are_not_given_twice(window: MainWindow) -> None:
     for menu in (window.menuBar(), *(action.menu() for action in window.menuBar().actions())):
         letters = [
             action.text()[action.text().index("&") + 1].lower()
@@ -212,7 +219,7 @@ def test_menu_letters_are_not_given_twice(window):
         assert len(letters) == len(set(letters)), letters
 
 
-def scrolls(widget, dialog):
+def scrolls(widget: CopyButton | QPushButton, dialog: object) -> bool:
     while widget is not dialog:
         widget = widget.parentWidget()
         if isinstance(widget, QAbstractScrollArea):
@@ -220,7 +227,7 @@ def scrolls(widget, dialog):
     return False
 
 
-def foot_of(dialog):
+def foot_of(dialog: object) -> list[Any]:
     """The buttons in the last row of a dialog, from left to right."""
     buttons = [
         one
@@ -232,7 +239,9 @@ def foot_of(dialog):
     return sorted((one for one in buttons if abs(at[one].y() - last) < 8), key=lambda one: at[one].x())
 
 
-def test_every_dialog_ends_alike_what_closes_before_what_goes_on_all_of_one_height(surfaces):
+def test_every_dialog_ends_alike_what_closes_before_what_goes_on_all_of_one_height(
+    surfaces: list[object],
+) -> None:
     for dialog in surfaces[1:]:
         foot = foot_of(dialog)
         name = dialog.objectName()
@@ -243,7 +252,7 @@ def test_every_dialog_ends_alike_what_closes_before_what_goes_on_all_of_one_heig
         assert dialog.width() - 1 - edge in {theme.MEDIUM, theme.LARGE}, name
 
 
-def test_what_stands_out_in_a_dialog_is_seen_to(surfaces):
+def test_what_stands_out_in_a_dialog_is_seen_to(surfaces: list[object]) -> None:
     for dialog in surfaces[1:]:
         for one in dialog.findChildren(QPushButton):
             if one.property("role") == "primary" and one.isEnabled() and one.isVisibleTo(dialog):
@@ -251,10 +260,10 @@ def test_what_stands_out_in_a_dialog_is_seen_to(surfaces):
                 assert seen == theme.colors().accent, name_of(one)
 
 
-def test_the_boxes_of_qts_own_end_like_every_dialog(window, qtbot):
+def test_the_boxes_of_qts_own_end_like_every_dialog(window: MainWindow, qtbot: QtBot) -> None:
     seen = []
 
-    def look():
+    def look() -> None:
         box = QApplication.activeModalWidget()
         foot = foot_of(box)
         seen.append(([one.text() for one in foot], foot[-1].property("role"), foot[-1].isDefault()))
@@ -266,7 +275,9 @@ def test_the_boxes_of_qts_own_end_like_every_dialog(window, qtbot):
     assert seen == [(["Don't save", "Cancel", "Save"], "primary", True)]
 
 
-def test_the_enter_key_does_in_a_dialog_what_stands_out_and_escape_closes_it(surfaces, qtbot):
+def test_the_enter_key_does_in_a_dialog_what_stands_out_and_escape_closes_it(
+    surfaces: list[object], qtbot: QtBot
+) -> None:
     for dialog in surfaces[1:]:
         buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisibleTo(dialog)]
         default = [one for one in buttons if one.isDefault()]
@@ -281,7 +292,9 @@ def test_the_enter_key_does_in_a_dialog_what_stands_out_and_escape_closes_it(sur
 
 
 @pytest.mark.parametrize("place", ["plain", "with every problem", "inactive"])
-def test_texts_twice_as_long_fit_the_smallest_window(doubled, open_window, qtbot, place):
+def test_texts_twice_as_long_fit_the_smallest_window(
+    doubled: None, open_window: Callable[..., MainWindow], qtbot: QtBot, place: str
+) -> None:
     window = open_window()
     hands = Hands(qtbot, window)
     window.resize(*SMALLEST)
@@ -298,7 +311,7 @@ def test_texts_twice_as_long_fit_the_smallest_window(doubled, open_window, qtbot
     assert window.form.horizontalScrollBar().maximum() == 0
 
 
-def test_texts_twice_as_long_fit_the_dialogs(doubled, surfaces, qtbot):
+def test_texts_twice_as_long_fit_the_dialogs(doubled: None, surfaces: list[object], qtbot: QtBot) -> None:
     for surface in surfaces[1:]:
         settle(surface)
         fits(surface)
@@ -306,7 +319,9 @@ def test_texts_twice_as_long_fit_the_dialogs(doubled, surfaces, qtbot):
         assert surface.height() <= SMALLEST[1] + 60
 
 
-def test_the_window_is_no_wider_than_a_small_screen(doubled, open_window):
+def test_the_window_is_no_wider_than_a_small_screen(
+    doubled: None, open_window: Callable[..., MainWindow]
+) -> None:
     window = open_window()
     assert window.minimumSizeHint().width() <= SMALLEST[0]
     assert window.minimumSizeHint().height() <= SMALLEST[1]

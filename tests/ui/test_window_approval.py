@@ -1,18 +1,25 @@
 """File, "Page for approval…": the page that the window saves, and what it says about it."""
 
+from __future__ import annotations
+
 import errno
 import os
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QAction, QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
 from configurator.services.approval import HEIGHT, PRINT_SCALE, WIDTH
 from configurator.storage import files
+from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Pulse
 from tests.support.sign_in import dialogs
 
@@ -21,12 +28,12 @@ LONGEST_BLOCK_MS = 100
 
 
 @pytest.fixture
-def choose(monkeypatch):
+def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Any]]:
     """Chooses this path in the save dialog; keeps the name that was proposed."""
     proposed = []
 
-    def choose(path, kind=""):
-        def answer(_window, _title, name, kinds):
+    def choose(path: Path | None, kind: str = "") -> list[Any]:
+        def answer(_window: MainWindow, _title: str, name: str, kinds: str) -> tuple[str, str]:
             proposed.append((name, kinds))
             return str(path or ""), kind
 
@@ -37,10 +44,10 @@ def choose(monkeypatch):
 
 
 @pytest.fixture
-def save(window, choose, qtbot):
+def save(window: MainWindow, choose: Callable[..., list[Any]], qtbot: QtBot) -> Callable[..., OutcomeDialog]:
     """Saves the page there by the menu, and returns what the window says in the end."""
 
-    def save(path, kind=""):
+    def save(path: Path, kind: str = "") -> OutcomeDialog:
         choose(path, kind)
         trigger(window)
         qtbot.waitUntil(lambda: bool(dialogs("outcome")), timeout=LIMIT_MS)
@@ -49,19 +56,21 @@ def save(window, choose, qtbot):
     return save
 
 
-def trigger(window):
+def trigger(window: MainWindow) -> None:
     next(action for action in window.findChildren(QAction) if "approval" in plain(action.text())).trigger()
 
 
-def plain(text):
+def plain(text: str) -> str:
     return text.replace("&", "")
 
 
-def words(dialog):
+def words(dialog: OutcomeDialog) -> str:
     return " ".join(label.text() for label in dialog.findChildren(QLabel))
 
 
-def test_the_page_is_saved_as_a_pdf_and_can_be_opened(window, save, monkeypatch, tmp_path):
+def test_the_page_is_saved_as_a_pdf_and_can_be_opened(
+    window: MainWindow, save: Callable[..., OutcomeDialog], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())))
     path = tmp_path / "page.pdf"
@@ -73,7 +82,9 @@ def test_the_page_is_saved_as_a_pdf_and_can_be_opened(window, save, monkeypatch,
     assert opened == [path]
 
 
-def test_the_page_is_saved_as_a_picture_that_prints_sharply(save, tmp_path):
+def test_the_page_is_saved_as_a_picture_that_prints_sharply(
+    save: Callable[..., OutcomeDialog], tmp_path: Path
+) -> None:
     path = tmp_path / "page.PNG"
     save(path)
     picture = QImage(str(path))
@@ -81,14 +92,16 @@ def test_the_page_is_saved_as_a_picture_that_prints_sharply(save, tmp_path):
     assert picture.dotsPerMeterX() == pytest.approx(288 / 0.0254, abs=1)
 
 
-def test_a_name_without_a_suffix_gets_that_of_the_chosen_kind(save, tmp_path):
+def test_a_name_without_a_suffix_gets_that_of_the_chosen_kind(
+    save: Callable[..., OutcomeDialog], tmp_path: Path
+) -> None:
     save(tmp_path / "page v1.2", "PNG picture (*.png)")
     assert [path.name for path in tmp_path.glob("page*")] == ["page v1.2.png"]
 
 
 def test_a_file_that_the_dialog_has_not_asked_about_is_not_replaced_without_a_question(
-    window, choose, monkeypatch, tmp_path
-):
+    window: MainWindow, choose: Callable[..., list[Any]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     (tmp_path / "page.pdf").write_text("mine")
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Cancel)
     choose(tmp_path / "page")
@@ -97,7 +110,7 @@ def test_a_file_that_the_dialog_has_not_asked_about_is_not_replaced_without_a_qu
     assert (tmp_path / "page.pdf").read_text() == "mine"
 
 
-def test_the_name_proposed_is_the_connectors(window, choose):
+def test_the_name_proposed_is_the_connectors(window: MainWindow, choose: Callable[..., list[Any]]) -> None:
     proposed = choose(None)
     trigger(window)
     name, kinds = proposed[0]
@@ -107,7 +120,9 @@ def test_the_name_proposed_is_the_connectors(window, choose):
     assert not dialogs("outcome")
 
 
-def test_the_page_shows_what_is_in_the_window_and_names_the_portal(window, save, tmp_path):
+def test_the_page_shows_what_is_in_the_window_and_names_the_portal(
+    window: MainWindow, save: Callable[..., OutcomeDialog], tmp_path: Path
+) -> None:
     from pypdf import PdfReader
 
     window.document.edit(replace(window.document.connector, name="Another name", id="An.Other"), "a test")
@@ -121,12 +136,17 @@ def test_the_page_shows_what_is_in_the_window_and_names_the_portal(window, save,
 
 @pytest.mark.parametrize(("number", "said"), [(errno.ENOSPC, "disk is full"), (errno.EROFS, "another place")])
 def test_a_page_that_cannot_be_written_is_told_and_the_old_one_stays(
-    window, save, monkeypatch, tmp_path, number, said
-):
+    window: MainWindow,
+    save: Callable[..., OutcomeDialog],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    number: int,
+    said: str,
+) -> None:
     path = tmp_path / "page.pdf"
     path.write_text("the old page")
 
-    def refuse(_path, _data):
+    def refuse(_path: Path, _data: bytes) -> None:
         raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(files, "_write", refuse)
@@ -137,20 +157,24 @@ def test_a_page_that_cannot_be_written_is_told_and_the_old_one_stays(
     assert window.bottom.register_button.isEnabled()
 
 
-def test_a_folder_that_is_gone_is_told(save, tmp_path):
+def test_a_folder_that_is_gone_is_told(save: Callable[..., OutcomeDialog], tmp_path: Path) -> None:
     dialog = save(tmp_path / "gone" / "page.pdf")
     assert "page.pdf" in words(dialog)
     assert "✕" in words(dialog)
 
 
-def test_the_window_goes_on_while_the_page_is_made(save, tmp_path):
+def test_the_window_goes_on_while_the_page_is_made(
+    save: Callable[..., OutcomeDialog], tmp_path: Path
+) -> None:
     save(tmp_path / "first.pdf").close()
     pulse = Pulse(time.thread_time)
     save(tmp_path / "page.png")
     assert pulse.stop() < LONGEST_BLOCK_MS
 
 
-def test_a_page_in_the_making_can_be_cancelled(window, choose, qtbot, tmp_path):
+def test_a_page_in_the_making_can_be_cancelled(
+    window: MainWindow, choose: Callable[..., list[Any]], qtbot: QtBot, tmp_path: Path
+) -> None:
     choose(tmp_path / "page.pdf")
     trigger(window)
     window.bottom.cancelled.emit()
@@ -161,7 +185,9 @@ def test_a_page_in_the_making_can_be_cancelled(window, choose, qtbot, tmp_path):
     assert [path.name for path in tmp_path.glob("*.pdf")] == ["next.pdf"]
 
 
-def test_a_window_that_is_closed_meanwhile_makes_no_page(window, choose, tmp_path):
+def test_a_window_that_is_closed_meanwhile_makes_no_page(
+    window: MainWindow, choose: Callable[..., list[Any]], tmp_path: Path
+) -> None:
     choose(tmp_path / "page.pdf")
     trigger(window)
     window.document.undo_stack.setClean()

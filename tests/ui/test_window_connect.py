@@ -1,18 +1,22 @@
 """The guided page: pictures, what is copied, and what is said of each field while it is filled in."""
 
+from __future__ import annotations
+
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.signin import loopback_listener
+from configurator.ui.app import Application
 from configurator.ui.kit import theme
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.portals.guide_picture import GuidePicture
 
 
 @pytest.fixture
-def dialog(qtbot, qapp):
+def dialog(qtbot: QtBot, qapp: Application) -> ConnectDialog:
     dialog = ConnectDialog(None)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -21,20 +25,20 @@ def dialog(qtbot, qapp):
     return dialog
 
 
-def field(dialog, name):
+def field(dialog: ConnectDialog, name: str) -> QLineEdit:
     return dialog.findChild(QLineEdit, name)
 
 
-def click(qtbot, dialog, name):
+def click(qtbot: QtBot, dialog: ConnectDialog, name: str) -> None:
     qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def said(dialog, name):
+def said(dialog: ConnectDialog, name: str) -> str:
     label = dialog.findChild(QLabel, f"{name}_message")
     return label.text() if label.isVisible() else ""
 
 
-def test_what_is_to_be_typed_in_bitrix24_is_copied_with_a_click(dialog, qtbot):
+def test_what_is_to_be_typed_in_bitrix24_is_copied_with_a_click(dialog: ConnectDialog, qtbot: QtBot) -> None:
     for name, value in (
         ("6", "Connector Configurator"),
         ("7", loopback_listener.ADDRESS),
@@ -44,7 +48,9 @@ def test_what_is_to_be_typed_in_bitrix24_is_copied_with_a_click(dialog, qtbot):
         assert QGuiApplication.clipboard().text() == value
 
 
-def test_a_problem_is_said_on_leaving_and_goes_as_soon_as_it_is_mended(dialog, qtbot):
+def test_a_problem_is_said_on_leaving_and_goes_as_soon_as_it_is_mended(
+    dialog: ConnectDialog, qtbot: QtBot
+) -> None:
     address = field(dialog, "portal_address")
     address.setFocus()
     qtbot.keyClicks(address, "ftp://acme")
@@ -55,7 +61,9 @@ def test_a_problem_is_said_on_leaving_and_goes_as_soon_as_it_is_mended(dialog, q
     assert said(dialog, "portal_address") == "✓ https://acme.bitrix24.com"
 
 
-def test_a_pasted_webhook_is_explained_at_once_and_taken_out_with_a_click(dialog, qtbot):
+def test_a_pasted_webhook_is_explained_at_once_and_taken_out_with_a_click(
+    dialog: ConnectDialog, qtbot: QtBot
+) -> None:
     address = field(dialog, "portal_address")
     address.setText("https://acme.bitrix24.com/rest/1/s3cr3t/profile.json")
     assert "webhook" in said(dialog, "portal_address")
@@ -65,7 +73,7 @@ def test_a_pasted_webhook_is_explained_at_once_and_taken_out_with_a_click(dialog
     assert not dialog.findChild(QPushButton, "only_portal").isVisible()
 
 
-def test_swapped_values_are_recognised(dialog, qtbot):
+def test_swapped_values_are_recognised(dialog: ConnectDialog, qtbot: QtBot) -> None:
     field(dialog, "portal_address").setText("acme.bitrix24.com")
     field(dialog, "client_id").setText("k" * 50)
     field(dialog, "client_secret").setText("local.5f3c0a.123")
@@ -76,7 +84,7 @@ def test_swapped_values_are_recognised(dialog, qtbot):
     assert dialog.application is None
 
 
-def test_what_clings_to_the_values_does_not_matter(dialog, qtbot):
+def test_what_clings_to_the_values_does_not_matter(dialog: ConnectDialog, qtbot: QtBot) -> None:
     field(dialog, "portal_address").setText(" <https://acme.bitrix24.com/company/> ")
     field(dialog, "client_id").setText("\u200blocal.1 ")
     field(dialog, "client_secret").setText("«key»")
@@ -86,10 +94,12 @@ def test_what_clings_to_the_values_does_not_matter(dialog, qtbot):
     assert dialog.application.client_secret == "key"
 
 
-def test_the_portal_is_opened_in_the_browser_once_its_address_is_right(dialog, qtbot):
+def test_the_portal_is_opened_in_the_browser_once_its_address_is_right(
+    dialog: ConnectDialog, qtbot: QtBot
+) -> None:
     class Browser(QObject):
         @Slot(QUrl)
-        def open(self, url):
+        def open(self, url: QUrl) -> None:
             self.opened = url.toString()
 
     browser = Browser()
@@ -102,14 +112,18 @@ def test_the_portal_is_opened_in_the_browser_once_its_address_is_right(dialog, q
     assert browser.opened == "https://acme.bitrix24.com/"
 
 
-def test_who_has_an_application_already_gets_to_the_fields_at_once(dialog, qtbot):
+def test_who_has_an_application_already_gets_to_the_fields_at_once(
+    dialog: ConnectDialog, qtbot: QtBot
+) -> None:
     click(qtbot, dialog, "have_values")
     assert dialog.focusWidget() is field(dialog, "client_id")
     bar = dialog._guide.verticalScrollBar()
     assert bar.value() == bar.maximum()
 
 
-def test_the_pictures_are_drawn_in_the_windows_colours_and_say_what_they_show(dialog, qtbot):
+def test_the_pictures_are_drawn_in_the_windows_colours_and_say_what_they_show(
+    dialog: ConnectDialog, qtbot: QtBot
+) -> None:
     pictures = dialog.findChildren(GuidePicture)
     assert len(pictures) == 3
     assert all(len(picture.accessibleName()) > 20 for picture in pictures)

@@ -1,14 +1,24 @@
 """The connectors of a portal: whose they are, how each is on every channel, and all that can be done."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.methods.connectors import Status
 from configurator.bitrix24.methods.lines import Line
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
 from configurator.ui.connectors.channels import Channels
-from tests.support.hands import Pulse
+from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
+from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
+from configurator.ui.kit.basics import ElidedLabel
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import Hands, Pulse
 from tests.support.sign_in import Visitor, connect, dialogs, host, outcome, outcome_dialog, review
 from tests.support.window_layout import fits, settle, usable
 
@@ -16,69 +26,71 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def practice(at_home):
+def practice(at_home: PracticePortal) -> PracticePortal:
     return at_home
 
 
 class Book:
     """The dialog, as somebody reads and uses it."""
 
-    def __init__(self, hands, chosen=""):
+    def __init__(self, hands: Hands, chosen: str = "") -> None:
         self.qtbot = hands.qtbot
         self.window = hands.window
         self.window.parts.connectors.show(chosen)
         self.qtbot.waitUntil(lambda: bool(dialogs("connectors")))
         self.dialog = dialogs("connectors")[0]
 
-    def find(self, name, kind=QPushButton):
+    def find(
+        self, name: str, kind: type[QLabel] | type[QPushButton] | type[QWidget] = QPushButton
+    ) -> Channels | ElidedLabel | QLabel | QPushButton:
         found = self.dialog.findChild(kind, name)
         assert found is not None, f"there is no {name}"
         return found
 
-    def click(self, name, within=None):
+    def click(self, name: str, within: DataDialog | RemoveDialog | None = None) -> None:
         button = (within or self.dialog).findChild(QPushButton, name)
         assert button.isVisible()
         assert button.isEnabled()
         self.qtbot.mouseClick(button, LEFT)
 
-    def idle(self):
+    def idle(self) -> bool:
         return not self.dialog._session.busy
 
-    def wait(self):
+    def wait(self) -> None:
         self.qtbot.waitUntil(self.idle)
 
     @property
-    def groups(self):
+    def groups(self) -> dict[str, Any]:
         tree = self.dialog._list
         rows = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
         return {
             row.text(0): [row.child(number).text(0) for number in range(row.childCount())] for row in rows
         }
 
-    def choose(self, identifier):
+    def choose(self, identifier: str) -> None:
         items = self.dialog._list._items()
         self.dialog._list.setCurrentItem(
             next(item for item in items if item.data(0, Qt.ItemDataRole.UserRole).id == identifier)
         )
         self.wait()
 
-    def light(self, line):
+    def light(self, line: str) -> str:
         return self.find(f"light_{line}", QLabel).text()
 
-    def why(self, line):
+    def why(self, line: str) -> str:
         return self.find(f"why_{line}", QLabel).text()
 
     @property
-    def said(self):
+    def said(self) -> str:
         return self.find("done", QLabel).text()
 
-    def asked(self, name):
+    def asked(self, name: str) -> ConnectorsDialog | DataDialog | RemoveDialog:
         self.qtbot.waitUntil(lambda: bool(dialogs(name)))
         return dialogs(name)[0]
 
 
 @pytest.fixture
-def book(hands, practice):
+def book(hands: Hands, practice: PracticePortal) -> Iterator[Book]:
     """The connectors, after the sample was registered from here."""
     hands.click("register")
     shown = outcome_dialog(hands.qtbot)
@@ -95,11 +107,11 @@ def book(hands, practice):
     hands.qtbot.waitUntil(lambda: not hands.window.jobs._running)
 
 
-def active(practice):
-    return practice._portal.store.get("shop_chat").active
+def active(practice: PracticePortal) -> set[Any] | set[str]:
+    return practice.state.store.get("shop_chat").active
 
 
-def test_it_is_told_whose_each_connector_is(book):
+def test_it_is_told_whose_each_connector_is(book: Book) -> None:
     assert book.groups == {
         "Yours (1)": ["Shop chat"],
         "Bitrix24's own (4)": ["Live chat", "Telegram", "Viber", "Bitrix24.Network"],
@@ -109,7 +121,9 @@ def test_it_is_told_whose_each_connector_is(book):
     assert "ID: shop_chat · sent from here on" in book.find("connector_facts", QLabel).text()
 
 
-def test_a_channel_is_switched_on_and_off_and_says_how_it_is_in_words(book, practice):
+def test_a_channel_is_switched_on_and_off_and_says_how_it_is_in_words(
+    book: Book, practice: PracticePortal
+) -> None:
     assert book.light("1") == "▲ Not yet"
     assert "not switched on" in book.why("1")
     book.click("switch_1")
@@ -124,7 +138,9 @@ def test_a_channel_is_switched_on_and_off_and_says_how_it_is_in_words(book, prac
     assert "switched off" in book.said
 
 
-def test_with_the_keyboard_one_goes_from_channel_to_channel_and_stays_where_one_was(book, qtbot):
+def test_with_the_keyboard_one_goes_from_channel_to_channel_and_stays_where_one_was(
+    book: Book, qtbot: QtBot
+) -> None:
     stops, one = [], book.find("channels", QWidget)
     while one is not book.find("look_again"):
         one = one.nextInFocusChain()
@@ -140,14 +156,14 @@ def test_with_the_keyboard_one_goes_from_channel_to_channel_and_stays_where_one_
     assert book.dialog.focusWidget() is switch
 
 
-def test_a_channel_that_is_off_itself_is_no_success(book):
+def test_a_channel_that_is_off_itself_is_no_success(book: Book) -> None:
     book.click("switch_2")
     book.wait()
     assert book.light("2") == "▲ Not yet"
     assert "the open channel “Sales” itself is switched off" in book.why("2")
 
 
-def test_an_error_is_red_a_cross_and_a_reason(qtbot):
+def test_an_error_is_red_a_cross_and_a_reason(qtbot: QtBot) -> None:
     channels = Channels()
     qtbot.addWidget(channels)
     channels.show_lines((Line("7", "Help", active=True),), may_change=True)
@@ -157,7 +173,7 @@ def test_an_error_is_red_a_cross_and_a_reason(qtbot):
     assert "has seen an error on the open channel “Help”" in channels.findChild(QLabel, "why_7").text()
 
 
-def test_the_account_behind_a_channel_is_sent_once_it_is_right(book, practice):
+def test_the_account_behind_a_channel_is_sent_once_it_is_right(book: Book, practice: PracticePortal) -> None:
     book.click("data_1")
     asked = book.asked("channel_data")
     assert asked.findChild(QLineEdit, "data_name").text() == "Shop chat"
@@ -168,12 +184,12 @@ def test_the_account_behind_a_channel_is_sent_once_it_is_right(book, practice):
     asked.findChild(QLineEdit, "data_url").setText("https://shop.example.com")
     book.click("send_data", asked)
     book.wait()
-    stored = practice._portal.store.get("shop_chat").data["1"]
+    stored = practice.state.store.get("shop_chat").data["1"]
     assert stored == {"URL": "https://shop.example.com", "NAME": "Shop chat"}
     assert "knows the account behind “Shop chat”" in book.said
 
 
-def test_what_is_lost_is_named_before_a_connector_is_removed(book, practice):
+def test_what_is_lost_is_named_before_a_connector_is_removed(book: Book, practice: PracticePortal) -> None:
     book.click("switch_1")
     book.wait()
     book.click("remove_connector")
@@ -192,17 +208,19 @@ def test_what_is_lost_is_named_before_a_connector_is_removed(book, practice):
     assert f"is removed from {host(practice)}" in book.said
 
 
-def test_what_was_removed_and_is_there_again_is_somebody_elses(book, practice):
+def test_what_was_removed_and_is_there_again_is_somebody_elses(book: Book, practice: PracticePortal) -> None:
     book.click("remove_connector")
     book.click("remove_now", book.asked("remove"))
     book.qtbot.waitUntil(lambda: not practice.connectors() and book.idle())
-    practice._portal.store.save({"ID": "shop_chat", "NAME": "Another's"}, practice.client_id)
+    practice.state.store.save({"ID": "shop_chat", "NAME": "Another's"}, practice.client_id)
     book.click("look_again")
     book.wait()
     assert book.groups["Somebody else's (2)"] == ["Acme Help Desk", "Another's"]
 
 
-def test_what_is_not_ours_is_removed_only_after_a_warning_and_the_portals_own_never(book, practice):
+def test_what_is_not_ours_is_removed_only_after_a_warning_and_the_portals_own_never(
+    book: Book, practice: PracticePortal
+) -> None:
     book.choose("telegrambot")
     assert not book.find("remove_connector").isVisible()
     assert not book.find("switch_1").isVisible()
@@ -215,7 +233,9 @@ def test_what_is_not_ours_is_removed_only_after_a_warning_and_the_portals_own_ne
     assert "Not removed" in outcome(book.qtbot)
 
 
-def test_what_was_sent_last_is_opened_as_a_new_connector(book, hands, practice):
+def test_what_was_sent_last_is_opened_as_a_new_connector(
+    book: Book, hands: Hands, practice: PracticePortal
+) -> None:
     sent = hands.connector
     hands.window.files._load(type(sent)(), None)
     book.click("open_sent")
@@ -224,7 +244,9 @@ def test_what_was_sent_last_is_opened_as_a_new_connector(book, hands, practice):
     assert not dialogs("connectors")
 
 
-def test_what_was_sent_last_is_registered_again_after_the_review(book, practice):
+def test_what_was_sent_last_is_registered_again_after_the_review(
+    book: Book, practice: PracticePortal
+) -> None:
     book.click("register_again")
     shown = review(book.qtbot)
     assert "An update" in shown.findChild(QLabel, "standing").text()
@@ -232,7 +254,7 @@ def test_what_was_sent_last_is_registered_again_after_the_review(book, practice)
     assert "is registered" in outcome(book.qtbot)
 
 
-def test_a_refusal_is_told_and_nothing_is_changed(book, practice):
+def test_a_refusal_is_told_and_nothing_is_changed(book: Book, practice: PracticePortal) -> None:
     practice.faults = ["imconnector.activate:INTERNAL_SERVER_ERROR*1"]
     book.click("switch_1")
     shown = outcome_dialog(book.qtbot)
@@ -245,7 +267,9 @@ def test_a_refusal_is_told_and_nothing_is_changed(book, practice):
     book.qtbot.waitUntil(lambda: book.light("1") == "▲ Not yet" and book.idle())
 
 
-def test_a_stalled_portal_holds_up_nothing_and_is_cancelled_at_once(book, practice):
+def test_a_stalled_portal_holds_up_nothing_and_is_cancelled_at_once(
+    book: Book, practice: PracticePortal
+) -> None:
     practice.faults = ["imconnector.status:HANG"]
     blocks = []
     for _ in range(3):  # what else runs on this computer may hold up one of them
@@ -261,7 +285,7 @@ def test_a_stalled_portal_holds_up_nothing_and_is_cancelled_at_once(book, practi
     book.qtbot.waitUntil(lambda: not book.window.jobs._running, timeout=1000)
 
 
-def test_a_pause_is_counted_down_in_the_dialog(book, practice):
+def test_a_pause_is_counted_down_in_the_dialog(book: Book, practice: PracticePortal) -> None:
     practice.faults = ["imconnector.activate:OPERATION_TIME_LIMIT"]
     doing = book.find("doing", QLabel)
     book.click("switch_1")
@@ -272,14 +296,16 @@ def test_a_pause_is_counted_down_in_the_dialog(book, practice):
     assert f"Whether {host(practice)} has done it is not certain" in book.said
 
 
-def test_closing_it_in_the_middle_leaves_nothing_running(book, practice):
+def test_closing_it_in_the_middle_leaves_nothing_running(book: Book, practice: PracticePortal) -> None:
     practice.faults = ["imconnector.status:HANG"]
     book.click("look_again")
     book.dialog.close()
     book.qtbot.waitUntil(lambda: not book.window.jobs._running, timeout=1000)
 
 
-def test_it_fits_its_smallest_size_and_is_read_aloud(doubled, hands, practice):
+def test_it_fits_its_smallest_size_and_is_read_aloud(
+    doubled: None, hands: Hands, practice: PracticePortal
+) -> None:
     book = Book(hands)
     hands.qtbot.waitUntil(lambda: book.dialog._one is not None and book.idle())
     book.choose("acme_help_desk")
@@ -293,7 +319,7 @@ def test_it_fits_its_smallest_size_and_is_read_aloud(doubled, hands, practice):
     book.dialog.close()
 
 
-def test_whoever_is_not_signed_in_signs_in_first(qtbot, window):
+def test_whoever_is_not_signed_in_signs_in_first(qtbot: QtBot, window: MainWindow) -> None:
     with serve() as portal:
         window.portals.add(connect(window.portals.accounts, portal))
         window.parts.connectors.show()
@@ -305,7 +331,7 @@ def test_whoever_is_not_signed_in_signs_in_first(qtbot, window):
         dialog.close()
 
 
-def test_a_list_that_cannot_be_read_is_told(hands, practice):
+def test_a_list_that_cannot_be_read_is_told(hands: Hands, practice: PracticePortal) -> None:
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
     book = Book(hands)
     said = outcome(hands.qtbot)

@@ -1,30 +1,37 @@
 """Every way an SVG comes into the window, and every file that must not."""
 
+from __future__ import annotations
+
 import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
 
 from configurator.connector import rules
 from configurator.connector.request import to_params
 from configurator.icon import data_uri
 from configurator.ui.logo import size_meter
-from tests.support.hands import BLUE, CONTROL, RED, Pulse, clipboard, files
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import BLUE, CONTROL, RED, Hands, Pulse, clipboard, files
 
 LONGEST_BLOCK_MS = 100
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" {}>{}</svg>'
 
 
-def laughs():
+def laughs() -> str:
     """Entities that swell to 10^8 words."""
     words = [f'<!ENTITY {new} "{f"&{old};" * 10}">' for old, new in zip("abcdefgh", "bcdefghi", strict=True)]
     return f'<!DOCTYPE svg [<!ENTITY a "ha">{"".join(words)}]>' + SVG.format("", "<text>&i;</text>")
 
 
-def uses():
+def uses() -> str:
     """Groups of ten uses of the group before: 10^12 paths."""
     use = "<use href='#l{}'/>"
     groups = [f'<g id="l{level + 1}">{use.format(level) * 10}</g>' for level in range(12)]
@@ -45,7 +52,7 @@ BAD = {
 
 
 @pytest.fixture
-def with_red(hands, window, qtbot, tmp_path):
+def with_red(hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Hands:
     """The window at rest, with a drawing of ours."""
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
     hands.wait_for_drawing(RED)
@@ -55,25 +62,29 @@ def with_red(hands, window, qtbot, tmp_path):
     return hands
 
 
-def written(path, data):
+def written(path: Path, data: bytes) -> Path:
     path.write_bytes(data)
     return path
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_a_bad_file_gets_one_sentence_within_a_second_and_the_icon_stays(with_red, qtbot, tmp_path, name):
+def test_a_bad_file_gets_one_sentence_within_a_second_and_the_icon_stays(
+    with_red: Hands, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
     data, reason = BAD[name]
     path = written(tmp_path / "bad.svg", data)
     refused_quickly(with_red, qtbot, lambda: with_red.drop_file(path), reason)
 
 
 @pytest.mark.parametrize(("name", "reason"), [("a folder", "is a folder"), ("nothing there", "no file")])
-def test_what_is_no_file_gets_one_sentence_and_the_icon_stays(with_red, qtbot, tmp_path, name, reason):
+def test_what_is_no_file_gets_one_sentence_and_the_icon_stays(
+    with_red: Hands, qtbot: QtBot, tmp_path: Path, name: str, reason: str
+) -> None:
     (tmp_path / "a folder").mkdir()
     refused_quickly(with_red, qtbot, lambda: with_red.drop_file(tmp_path / name), reason)
 
 
-def refused_quickly(hands, qtbot, act, reason):
+def refused_quickly(hands: Hands, qtbot: QtBot, act: Callable[..., Any], reason: str) -> None:
     before = hands.connector
     pulse = Pulse(time.thread_time)
     began = time.perf_counter()
@@ -89,7 +100,7 @@ def refused_quickly(hands, qtbot, act, reason):
 
 
 @pytest.mark.parametrize("with_what", [None, "text", "svg"])
-def test_an_empty_clipboard_is_told_so(with_red, with_what):
+def test_an_empty_clipboard_is_told_so(with_red: Hands, with_what: str | None) -> None:
     mime = QMimeData()
     if with_what == "text":
         mime.setText("  \n")
@@ -101,7 +112,9 @@ def test_an_empty_clipboard_is_told_so(with_red, with_what):
     assert with_red.connector.icon.svg == RED
 
 
-def test_a_drawing_on_the_clipboard_that_is_not_utf_8_is_refused_like_a_file(with_red, qtbot):
+def test_a_drawing_on_the_clipboard_that_is_not_utf_8_is_refused_like_a_file(
+    with_red: Hands, qtbot: QtBot
+) -> None:
     mime = QMimeData()
     mime.setData("image/svg+xml", QByteArray(BAD["not UTF-8"][0]))
     clipboard(mime)
@@ -111,7 +124,9 @@ def test_a_drawing_on_the_clipboard_that_is_not_utf_8_is_refused_like_a_file(wit
 @pytest.mark.parametrize("state", ["icon", "icon_disabled"])
 @pytest.mark.parametrize("way", ["drop on the field", "drop on the window", "choose", "paste a file",
                                  "paste text", "paste an SVG", "drop text"])  # fmt: skip
-def test_a_drawing_comes_in_to_the_byte_by_every_way(hands, window, monkeypatch, tmp_path, way, state):
+def test_a_drawing_comes_in_to_the_byte_by_every_way(
+    hands: Hands, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, way: str, state: str
+) -> None:
     mark = "" if "text" in way else "\ufeff"  # a text's first character; Qt takes it off
     svg = mark + BLUE.replace("8 8", "8\r\n8").replace("/>", "/><!-- %41 🦜 ' -->")
     path = written(tmp_path / "blue bird.svg", svg.encode())
@@ -137,21 +152,25 @@ def test_a_drawing_comes_in_to_the_byte_by_every_way(hands, window, monkeypatch,
     assert window.document.undo_stack.count() == 1
 
 
-def test_choosing_no_file_changes_nothing(hands, monkeypatch, window):
+def test_choosing_no_file_changes_nothing(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch, window: MainWindow
+) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     hands.click("choose_svg")
     assert window.parts.drawings._job is None
     assert not window.document.undo_stack.canUndo()
 
 
-def test_a_good_drawing_ends_the_talk_of_a_bad_one(with_red, qtbot, tmp_path):
+def test_a_good_drawing_ends_the_talk_of_a_bad_one(with_red: Hands, qtbot: QtBot, tmp_path: Path) -> None:
     with_red.drop_file(written(tmp_path / "bad.svg", b""))
     qtbot.waitUntil(lambda: bool(with_red.text("drawing_message")))
     with_red.drop_file(tmp_path / "red.svg")  # the very one that is in force
     qtbot.waitUntil(lambda: not with_red.text("drawing_message"))
 
 
-def test_a_newer_drawing_overtakes_an_older_one(hands, window, qtbot, tmp_path):
+def test_a_newer_drawing_overtakes_an_older_one(
+    hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     slow = SVG.format("", "<g/>" * 49_000)
     hands.drop_file(written(tmp_path / "slow.svg", slow.encode()))
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
@@ -160,21 +179,23 @@ def test_a_newer_drawing_overtakes_an_older_one(hands, window, qtbot, tmp_path):
     assert window.document.undo_stack.count() == 1
 
 
-def test_a_drawing_goes_to_the_icon_it_was_dropped_on(hands, tmp_path):
+def test_a_drawing_goes_to_the_icon_it_was_dropped_on(hands: Hands, tmp_path: Path) -> None:
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
     hands.click("segment_icon_disabled")
     hands.wait_for_drawing(RED, "icon")
     assert hands.connector.icon_disabled.svg != RED
 
 
-def test_a_drawing_that_comes_late_does_not_land_in_another_connector(hands, window, qtbot, tmp_path):
+def test_a_drawing_that_comes_late_does_not_land_in_another_connector(
+    hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
     window.files.new()
     qtbot.waitUntil(lambda: not window.jobs._running, timeout=20_000)
     assert not hands.connector.icon.svg
 
 
-def offered(**formats):
+def offered(**formats: str) -> QMimeData:
     """What a program puts on the clipboard, by the names of its formats."""
     mime = QMimeData()
     for name, value in formats.items():
@@ -199,7 +220,7 @@ COPIED = {
 
 
 @pytest.mark.parametrize("program", COPIED)
-def test_an_icon_copied_in_a_program_is_taken(hands, program):
+def test_an_icon_copied_in_a_program_is_taken(hands: Hands, program: str) -> None:
     clipboard(offered(**COPIED[program]))
     hands.window.setFocus()
     hands.press(Qt.Key.Key_V, CONTROL)
@@ -217,19 +238,25 @@ def test_an_icon_copied_in_a_program_is_taken(hands, program):
         ({"text/plain": "data:image/svg+xml;base64,***"}, "damaged"),
     ],
 )
-def test_what_was_copied_without_an_svg_is_told_apart_and_the_icon_stays(with_red, qtbot, formats, told):
+def test_what_was_copied_without_an_svg_is_told_apart_and_the_icon_stays(
+    with_red: Hands, qtbot: QtBot, formats: dict[str, str], told: str
+) -> None:
     clipboard(offered(**formats))
     refused_quickly(with_red, qtbot, lambda: with_red.click("paste_svg"), told)
 
 
-def test_an_address_that_is_dropped_on_the_window_is_told_so(with_red, window, qtbot):
+def test_an_address_that_is_dropped_on_the_window_is_told_so(
+    with_red: Hands, window: MainWindow, qtbot: QtBot
+) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://a.example/bird.svg")])
     refused_quickly(with_red, qtbot, lambda: with_red.drop(mime, window), "address")
 
 
 @pytest.mark.parametrize(("paths", "told"), [(1, "of 60 KB"), (1000, "▲"), (2000, "more than Bitrix24")])
-def test_the_budget_is_told_for_the_drawing_in_force(hands, window, paths, told):
+def test_the_budget_is_told_for_the_drawing_in_force(
+    hands: Hands, window: MainWindow, paths: int, told: str
+) -> None:
     svg = SVG.format("", '<path d="M0 0h8v8z"/>' * paths)
     clipboard(offered(**{"image/svg+xml": svg}))
     hands.click("paste_svg")
@@ -241,7 +268,9 @@ def test_the_budget_is_told_for_the_drawing_in_force(hands, window, paths, told)
     assert rules.LARGE_DATA_URI == size_meter._LARGE
 
 
-def test_a_heavy_drawing_is_worked_out_before_it_comes_to_the_window(hands, window, qtbot):
+def test_a_heavy_drawing_is_worked_out_before_it_comes_to_the_window(
+    hands: Hands, window: MainWindow, qtbot: QtBot
+) -> None:
     svg = SVG.format('viewBox="0 0 9 9"', '<path fill="#f00" d="M0 0h8v8z"/>' * 6000)
     clipboard(offered(**{"text/plain": svg}))
     hands.click("paste_svg")

@@ -1,15 +1,20 @@
 """Every way a portal can fail has its sentence in the window."""
 
+from __future__ import annotations
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES
 from configurator.connector.request import to_params
-from configurator.practice import codes, serve
+from configurator.practice import PracticePortal, codes, serve
+from configurator.ui.shell.main_window import MainWindow
 from configurator.wording import portal_actions
 from configurator.wording.portal import words
+from tests.support.hands import Hands
 from tests.support.sign_in import Visitor, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 TRANSPORT = {
@@ -30,11 +35,11 @@ REST = sorted(
 
 
 @pytest.fixture
-def practice(at_home):
+def practice(at_home: PracticePortal) -> PracticePortal:
     return at_home
 
 
-def told(code, said, practice):
+def told(code: str, said: str, practice: PracticePortal) -> bool:
     expected = words(code, host(practice))
     assert expected.happened in said
     assert expected.do_next in said
@@ -43,7 +48,9 @@ def told(code, said, practice):
 
 
 @pytest.mark.parametrize("code", [code for code in REST if code not in LATER])
-def test_every_code_of_the_documentation_has_its_sentence(hands, qtbot, practice, window, code):
+def test_every_code_of_the_documentation_has_its_sentence(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow, code: str
+) -> None:
     before = hands.connector
     practice.faults = [f"imconnector.register:{code}"]
     hands.click("register")
@@ -56,27 +63,33 @@ def test_every_code_of_the_documentation_has_its_sentence(hands, qtbot, practice
 
 
 @pytest.mark.parametrize("fault", TRANSPORT)
-def test_every_broken_answer_has_its_sentence(hands, qtbot, practice, fault):
+def test_every_broken_answer_has_its_sentence(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal, fault: str
+) -> None:
     practice.faults = [f"imconnector.register:{fault}"]
     hands.click("register")
     assert told(TRANSPORT[fault], outcome(qtbot), practice)
     assert not practice.connectors()
 
 
-def test_a_portal_that_is_gone_is_not_reachable(hands, qtbot, window):
+def test_a_portal_that_is_gone_is_not_reachable(hands: Hands, qtbot: QtBot, window: MainWindow) -> None:
     with serve() as portal:
         window.portals.add(signed_in(window.portals.accounts, portal))
     hands.click("register")
     assert told("NOT_REACHABLE", outcome(qtbot), portal)
 
 
-def test_a_connector_that_is_not_in_the_list_is_no_success(hands, qtbot, practice):
+def test_a_connector_that_is_not_in_the_list_is_no_success(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal
+) -> None:
     practice.faults = ["NOT_SAVED"]
     hands.click("register")
     assert told("NOT_IN_LIST", outcome(qtbot), practice)
 
 
-def test_a_list_that_may_not_be_read_is_told_and_the_registration_stands(hands, qtbot, practice):
+def test_a_list_that_may_not_be_read_is_told_and_the_registration_stands(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal
+) -> None:
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
     hands.click("register")
     said = outcome(qtbot)
@@ -85,20 +98,26 @@ def test_a_list_that_may_not_be_read_is_told_and_the_registration_stands(hands, 
     assert practice.connectors()["shop_chat"]["NAME"] == to_params(hands.connector)["NAME"]
 
 
-def test_a_busy_portal_is_asked_again_until_it_has_time(hands, qtbot, practice):
+def test_a_busy_portal_is_asked_again_until_it_has_time(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal
+) -> None:
     practice.faults = ["QUERY_LIMIT_EXCEEDED*1"]
     hands.click("register")
     assert "is registered" in outcome(qtbot)
 
 
-def test_a_portal_under_another_name_is_followed_to_it(hands, qtbot, practice):
+def test_a_portal_under_another_name_is_followed_to_it(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal
+) -> None:
     practice.faults = ["imconnector.register:RENAMED*1"]
     hands.click("register")
     assert "is registered" in outcome(qtbot)
 
 
 @pytest.mark.parametrize("code", sorted(codes.TOKEN_ERRORS))
-def test_every_refusal_of_the_token_server_has_its_sentence(qtbot, practice, window, code):
+def test_every_refusal_of_the_token_server_has_its_sentence(
+    qtbot: QtBot, practice: PracticePortal, window: MainWindow, code: str
+) -> None:
     practice.faults = [f"token:{code}"]
     window.portal_bar.sign_in_wanted.emit()
     Visitor(qtbot).sign_in()
@@ -107,7 +126,9 @@ def test_every_refusal_of_the_token_server_has_its_sentence(qtbot, practice, win
     assert told(code.upper(), said, practice)
 
 
-def test_signing_in_again_is_offered_where_it_helps(hands, qtbot, practice, window):
+def test_signing_in_again_is_offered_where_it_helps(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+) -> None:
     practice.faults = ["imconnector.register:NO_AUTH_FOUND"]
     hands.click("register")
     button = outcome_dialog(qtbot).findChild(QPushButton, "outcome_action")
@@ -120,8 +141,8 @@ def test_signing_in_again_is_offered_where_it_helps(hands, qtbot, practice, wind
     assert "is registered" in outcome(qtbot)
 
 
-def test_every_action_that_helps_is_one_that_this_window_can_take(window):
-    def again():
+def test_every_action_that_helps_is_one_that_this_window_can_take(window: MainWindow) -> None:
+    def again() -> None:
         pass
 
     steps, portal = window.parts.steps, parse("acme.bitrix24.com")
@@ -133,7 +154,9 @@ def test_every_action_that_helps_is_one_that_this_window_can_take(window):
         assert (act is again) is (action == portal_actions.TRY_AGAIN), action
 
 
-def test_what_is_wrong_in_the_form_leads_to_its_field(hands, qtbot, practice, window):
+def test_what_is_wrong_in_the_form_leads_to_its_field(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+) -> None:
     practice.faults = ["imconnector.register:NO_PLACEMENT_HANDLER"]
     hands.click("register")
     button = outcome_dialog(qtbot).findChild(QPushButton, "outcome_action")
@@ -143,7 +166,9 @@ def test_what_is_wrong_in_the_form_leads_to_its_field(hands, qtbot, practice, wi
     assert QApplication.focusWidget().objectName() == "placement_handler"
 
 
-def test_what_passes_by_itself_is_tried_again_with_one_click(hands, qtbot, practice, window):
+def test_what_passes_by_itself_is_tried_again_with_one_click(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+) -> None:
     practice.faults = ["imconnector.register:INTERNAL_SERVER_ERROR*1"]
     hands.click("register")
     button = outcome_dialog(qtbot).findChild(QPushButton, "outcome_action")
@@ -152,7 +177,9 @@ def test_what_passes_by_itself_is_tried_again_with_one_click(hands, qtbot, pract
     assert "is registered" in outcome(qtbot)
 
 
-def test_the_details_are_folded_and_are_copied_without_secrets(hands, qtbot, practice, window):
+def test_the_details_are_folded_and_are_copied_without_secrets(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+) -> None:
     practice.faults = ["imconnector.register:ACCESS_DENIED"]
     hands.click("register")
     shown = outcome_dialog(qtbot)
@@ -172,7 +199,9 @@ def test_the_details_are_folded_and_are_copied_without_secrets(hands, qtbot, pra
 @pytest.mark.parametrize(
     ("code", "said"), [("QUERY_LIMIT_EXCEEDED", "Going on in"), ("OPERATION_TIME_LIMIT", "in 10:00")]
 )
-def test_a_pause_is_counted_down_and_can_be_cancelled_at_once(hands, qtbot, practice, window, code, said):
+def test_a_pause_is_counted_down_and_can_be_cancelled_at_once(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow, code: str, said: str
+) -> None:
     practice.faults = [f"imconnector.register:{code}"]
     shown = []
     window.parts.registering.pausing.connect(lambda _reason, said: shown.append(said))

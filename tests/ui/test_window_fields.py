@@ -1,18 +1,24 @@
 """Every parameter of imconnector.register, edited through its own widget."""
 
+from __future__ import annotations
+
 import json
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QCheckBox, QColorDialog, QPlainTextEdit, QPushButton, QSlider
+from pytestqt.qtbot import QtBot
 
 from configurator.connector.request import to_params
 from configurator.icon.css.positions import POSITIONS
 from configurator.icon.svg.intake import Clipping
 from configurator.ui.form.color_field import PRESETS
-from tests.support.hands import CONTROL, DRAWING
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import CONTROL, DRAWING, Hands
 
 TEXTS = {
     "ID": "bird_chat",
@@ -33,21 +39,21 @@ STATES = {"icon": "ICON", "icon_disabled": "ICON_DISABLED"}
 
 
 @pytest.fixture(params=STATES)
-def state(request, hands):
+def state(request: pytest.FixtureRequest, hands: Hands) -> str:
     """One of the two icon states, turned to in the window."""
     hands.click(f"segment_{request.param}")
     return request.param
 
 
 @pytest.fixture
-def icon(hands, window, state):
+def icon(hands: Hands, window: MainWindow, state: str) -> Callable[[], dict[str, str]]:
     """A function that gives the parameters of the icon being edited, and holds the other one still."""
     inactive = replace(hands.connector.icon_disabled, color="#8a979c")  # made by hand, it follows nothing
     window.document.load(replace(hands.connector, icon_disabled=inactive))
     other = STATES[next(one for one in STATES if one != state)]
     before = to_params(hands.connector)[other]
 
-    def now():
+    def now() -> dict[str, str]:
         params = to_params(hands.connector)
         assert params[other] == before
         return params[STATES[state]]
@@ -56,12 +62,12 @@ def icon(hands, window, state):
 
 
 @pytest.mark.parametrize("parameter", TEXTS)
-def test_a_text_that_is_typed_goes_into_the_request_to_the_letter(hands, parameter):
+def test_a_text_that_is_typed_goes_into_the_request_to_the_letter(hands: Hands, parameter: str) -> None:
     hands.enter(parameter.lower(), TEXTS[parameter])
     assert to_params(hands.connector)[parameter] == TEXTS[parameter]
 
 
-def test_a_text_in_any_script_is_pasted_whole(hands):
+def test_a_text_in_any_script_is_pasted_whole(hands: Hands) -> None:
     QApplication.clipboard().setText("Чат 🦜 “Птица”")
     hands.focus("name").selectAll()
     hands.press(Qt.Key.Key_V, CONTROL)
@@ -69,7 +75,9 @@ def test_a_text_in_any_script_is_pasted_whole(hands):
 
 
 @pytest.mark.parametrize("parameter", SWITCHES)
-def test_a_switch_shows_the_default_and_goes_into_the_request(hands, window, parameter):
+def test_a_switch_shows_the_default_and_goes_into_the_request(
+    hands: Hands, window: MainWindow, parameter: str
+) -> None:
     window.files.new()
     box = hands.find(parameter.lower(), QCheckBox)
     assert box.isChecked() is SWITCHES[parameter]
@@ -81,20 +89,26 @@ def test_a_switch_shows_the_default_and_goes_into_the_request(hands, window, par
 @pytest.mark.parametrize(
     ("part", "text"), [("color", "rebeccapurple"), ("size", "24px 32px"), ("position", "50% 42%")]
 )
-def test_a_part_of_an_icon_that_is_typed_belongs_to_its_own_state(hands, icon, part, text):
+def test_a_part_of_an_icon_that_is_typed_belongs_to_its_own_state(
+    hands: Hands, icon: Callable[[], dict[str, str]], part: str, text: str
+) -> None:
     hands.enter(part, text)
     assert icon()[part.upper()] == text
 
 
 @pytest.mark.parametrize("color", PRESETS)
-def test_a_preset_is_picked_in_one_click(hands, icon, color):
+def test_a_preset_is_picked_in_one_click(
+    hands: Hands, icon: Callable[[], dict[str, str]], color: str
+) -> None:
     hands.click(f"preset_{color[1:]}")
     assert icon()["COLOR"] == color
     assert hands.find("color").text() == color
 
 
-def test_a_colour_is_picked_in_the_systems_own_window(hands, icon):
-    def pick():
+def test_a_colour_is_picked_in_the_systems_own_window(
+    hands: Hands, icon: Callable[[], dict[str, str]]
+) -> None:
+    def pick() -> None:
         picker = QApplication.activeModalWidget()
         assert isinstance(picker, QColorDialog)
         picker.setCurrentColor(QColor("#123456"))
@@ -105,7 +119,9 @@ def test_a_colour_is_picked_in_the_systems_own_window(hands, icon):
     assert icon()["COLOR"] == "#123456"
 
 
-def test_leaving_the_systems_colour_window_changes_nothing(hands, icon):
+def test_leaving_the_systems_colour_window_changes_nothing(
+    hands: Hands, icon: Callable[[], dict[str, str]]
+) -> None:
     before = icon()["COLOR"]
     QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
     hands.click("color_pick")
@@ -113,7 +129,9 @@ def test_leaving_the_systems_colour_window_changes_nothing(hands, icon):
     assert not hands.window.document.undo_stack.canUndo()
 
 
-def test_the_slider_writes_a_percentage_and_follows_one_that_is_typed(hands, icon):
+def test_the_slider_writes_a_percentage_and_follows_one_that_is_typed(
+    hands: Hands, icon: Callable[[], dict[str, str]]
+) -> None:
     slider = hands.find("size_slider", QSlider)
     hands.enter("size", "60%")
     assert slider.value() == 60
@@ -123,7 +141,9 @@ def test_the_slider_writes_a_percentage_and_follows_one_that_is_typed(hands, ico
     assert hands.find("size").text() == "61%"
 
 
-def test_the_slider_is_dragged_with_the_mouse(hands, icon, qtbot):
+def test_the_slider_is_dragged_with_the_mouse(
+    hands: Hands, icon: Callable[[], dict[str, str]], qtbot: QtBot
+) -> None:
     hands.enter("size", "10%")
     slider = hands.focus("size_slider")
     y = slider.height() // 2
@@ -134,7 +154,9 @@ def test_the_slider_is_dragged_with_the_mouse(hands, icon, qtbot):
     assert 60 < slider.value() < 100
 
 
-def test_a_size_that_is_no_percentage_leaves_the_slider_where_it_is(hands, icon):
+def test_a_size_that_is_no_percentage_leaves_the_slider_where_it_is(
+    hands: Hands, icon: Callable[[], dict[str, str]]
+) -> None:
     slider = hands.find("size_slider", QSlider)
     at = slider.value()
     hands.enter("size", "contain")
@@ -143,14 +165,18 @@ def test_a_size_that_is_no_percentage_leaves_the_slider_where_it_is(hands, icon)
 
 
 @pytest.mark.parametrize("cell", range(9))
-def test_each_cell_of_the_grid_is_a_position(hands, icon, cell):
+def test_each_cell_of_the_grid_is_a_position(
+    hands: Hands, icon: Callable[[], dict[str, str]], cell: int
+) -> None:
     hands.click(f"position_{cell}")
     assert icon()["POSITION"] == POSITIONS[cell]
     assert hands.find("position").text() == POSITIONS[cell]
     assert pressed(hands) == [cell]
 
 
-def test_arrow_keys_go_from_cell_to_cell_and_stop_at_the_edges(hands, icon):
+def test_arrow_keys_go_from_cell_to_cell_and_stop_at_the_edges(
+    hands: Hands, icon: Callable[[], dict[str, str]]
+) -> None:
     hands.click("position_4")
     way = []
     key = Qt.Key
@@ -163,17 +189,17 @@ def test_arrow_keys_go_from_cell_to_cell_and_stop_at_the_edges(hands, icon):
 
 
 @pytest.mark.parametrize(("text", "cells"), [("100% 0", [2]), ("top", [1]), ("", [4]), ("33% 33%", [])])
-def test_the_grid_shows_the_position_that_is_typed(hands, text, cells):
+def test_the_grid_shows_the_position_that_is_typed(hands: Hands, text: str, cells: list[Any]) -> None:
     hands.enter("position", text)
     assert pressed(hands) == cells
 
 
-def pressed(hands):
+def pressed(hands: Hands) -> list[Any]:
     buttons = [hands.find(f"position_{cell}", QPushButton) for cell in range(9)]
     return [cell for cell, button in enumerate(buttons) if button.isChecked()]
 
 
-def test_each_state_shows_its_own_values(hands):
+def test_each_state_shows_its_own_values(hands: Hands) -> None:
     hands.enter("color", "#111111")
     hands.click("segment_icon_disabled")
     hands.enter("color", "#222222")
@@ -186,14 +212,14 @@ def test_each_state_shows_its_own_values(hands):
     assert hands.find("size").text() == "30%"
 
 
-def test_show_request_shows_what_register_sends(hands, window):
+def test_show_request_shows_what_register_sends(hands: Hands, window: MainWindow) -> None:
     for parameter, text in TEXTS.items():
         hands.enter(parameter.lower(), text)
     window.parts.drawings.read_clipping(Clipping(text=DRAWING.format("%41'")))
     hands.wait_for_drawing(DRAWING.format("%41'"))
     seen = []
 
-    def look():
+    def look() -> None:
         dialog = QApplication.activeModalWidget()
         seen.append(dialog.findChild(QPlainTextEdit, "request_text").toPlainText())
         dialog.reject()
@@ -206,7 +232,7 @@ def test_show_request_shows_what_register_sends(hands, window):
     assert list(sent) == list(to_params(hands.connector))
 
 
-def test_of_a_text_too_long_for_its_field_the_beginning_is_seen(hands, window):
+def test_of_a_text_too_long_for_its_field_the_beginning_is_seen(hands: Hands, window: MainWindow) -> None:
     window.document.set("opened", name="A very long name " * 20)
     name = hands.find("name")
     assert name.cursorPosition() == 0

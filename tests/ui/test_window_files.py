@@ -1,6 +1,11 @@
 """New, Open, Save and Save as, with real files, and the question before anything is lost."""
 
+from __future__ import annotations
+
 import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +15,8 @@ from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.icon.icon import Icon
-from tests.support.hands import BLUE, CONTROL, RED
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import BLUE, CONTROL, RED, Hands
 
 BIRD = Connector(
     id="bird",
@@ -26,15 +32,15 @@ BUTTON = QMessageBox.StandardButton
 
 
 @pytest.fixture
-def window(open_window):
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     return open_window()
 
 
 @pytest.fixture
-def choose(monkeypatch):
+def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path | None], None]:
     """Chooses this path in both file dialogs."""
 
-    def choose(path):
+    def choose(path: Path | None) -> None:
         for name in ("getOpenFileName", "getSaveFileName"):
             monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path or ""), ""))
 
@@ -42,18 +48,20 @@ def choose(monkeypatch):
 
 
 @pytest.fixture
-def bird(tmp_path):
+def bird(tmp_path: Path) -> Path:
     path = tmp_path / "my bird.connector"
     path.write_text(project_file.dumps(BIRD), "utf-8")
     return path
 
 
-def key(hands, key_, modifier=CONTROL):
+def key(hands: Hands, key_: Qt.Key, modifier: Qt.KeyboardModifier = CONTROL) -> None:
     hands.window.setFocus()
     hands.qtbot.keyClick(hands.window, key_, modifier)
 
 
-def test_a_saved_connector_comes_back_whole(hands, window, choose, tmp_path, asked):
+def test_a_saved_connector_comes_back_whole(
+    hands: Hands, window: MainWindow, choose: Callable[[Path | None], None], tmp_path: Path, asked: Any
+) -> None:
     window.document.edit(BIRD, "a test")
     choose(tmp_path / "saved")
     key(hands, Qt.Key.Key_S)
@@ -68,7 +76,9 @@ def test_a_saved_connector_comes_back_whole(hands, window, choose, tmp_path, ask
     assert not asked
 
 
-def test_the_title_and_its_mark_follow_the_file(hands, window, choose, bird):
+def test_the_title_and_its_mark_follow_the_file(
+    hands: Hands, window: MainWindow, choose: Callable[[Path | None], None], bird: Path
+) -> None:
     assert "Shop chat" in window.windowTitle()
     assert not window.isWindowModified()
     window.files.open_path(bird)
@@ -97,7 +107,9 @@ LEAVE = {
 
 
 @pytest.mark.parametrize("way", LEAVE)
-def test_unsaved_changes_are_kept_on_cancel(hands, window, choose, bird, asked, way):
+def test_unsaved_changes_are_kept_on_cancel(
+    hands: Hands, window: MainWindow, choose: Callable[[Path | None], None], bird: Path, asked: Any, way: str
+) -> None:
     choose(bird)
     hands.type("name", "Unsaved")
     LEAVE[way](window)
@@ -108,7 +120,9 @@ def test_unsaved_changes_are_kept_on_cancel(hands, window, choose, bird, asked, 
 
 
 @pytest.mark.parametrize("way", LEAVE)
-def test_unsaved_changes_are_dropped_where_they_are_not_wanted(hands, window, choose, bird, asked, way):
+def test_unsaved_changes_are_dropped_where_they_are_not_wanted(
+    hands: Hands, window: MainWindow, choose: Callable[[Path | None], None], bird: Path, asked: Any, way: str
+) -> None:
     choose(bird)
     hands.type("name", "Unsaved")
     before = bird.read_bytes()
@@ -122,7 +136,9 @@ def test_unsaved_changes_are_dropped_where_they_are_not_wanted(hands, window, ch
 
 
 @pytest.mark.parametrize("way", LEAVE)
-def test_unsaved_changes_are_saved_first_where_they_are_wanted(hands, window, choose, bird, asked, way):
+def test_unsaved_changes_are_saved_first_where_they_are_wanted(
+    hands: Hands, window: MainWindow, choose: Callable[[Path | None], None], bird: Path, asked: Any, way: str
+) -> None:
     window.files.open_path(bird)
     hands.type("name", "Wanted")
     asked.answer = BUTTON.Save
@@ -133,7 +149,9 @@ def test_unsaved_changes_are_saved_first_where_they_are_wanted(hands, window, ch
 
 
 @pytest.mark.parametrize("way", LEAVE)
-def test_nothing_is_left_when_saving_is_given_up(hands, window, choose, asked, way):
+def test_nothing_is_left_when_saving_is_given_up(
+    hands: Hands, window: MainWindow, choose: Callable[[Path | None], None], asked: Any, way: str
+) -> None:
     hands.type("name", "Unsaved")
     asked.answer = BUTTON.Save
     choose(None)
@@ -143,7 +161,9 @@ def test_nothing_is_left_when_saving_is_given_up(hands, window, choose, asked, w
     assert window.isWindowModified()
 
 
-def test_nothing_is_left_when_saving_fails(hands, window, choose, asked, tmp_path):
+def test_nothing_is_left_when_saving_fails(
+    hands: Hands, window: MainWindow, choose: Callable[[Path | None], None], asked: Any, tmp_path: Path
+) -> None:
     hands.type("name", "Unsaved")
     asked.answer = BUTTON.Save
     choose(tmp_path / "no such folder" / "x.connector")
@@ -153,7 +173,7 @@ def test_nothing_is_left_when_saving_fails(hands, window, choose, asked, tmp_pat
     assert len(asked) == 2  # the question, and why it was not saved
 
 
-def test_nothing_is_asked_where_nothing_has_changed(hands, window, asked):
+def test_nothing_is_asked_where_nothing_has_changed(hands: Hands, window: MainWindow, asked: Any) -> None:
     hands.type("name", "Bird")
     hands.undo()
     window.close()
@@ -173,7 +193,9 @@ BAD = {
 
 
 @pytest.mark.parametrize("what", [*BAD, "missing", "a folder"])
-def test_a_file_that_is_no_connector_leaves_the_document(hands, window, asked, tmp_path, what):
+def test_a_file_that_is_no_connector_leaves_the_document(
+    hands: Hands, window: MainWindow, asked: Any, tmp_path: Path, what: str
+) -> None:
     hands.type("name", "Unsaved")
     path = tmp_path / f"{what}.connector"
     if what in BAD:
@@ -191,8 +213,8 @@ def test_a_file_that_is_no_connector_leaves_the_document(hands, window, asked, t
 
 
 def test_request_parameters_as_in_the_documentation_are_opened_and_never_overwritten(
-    hands, window, choose, tmp_path
-):
+    hands: Hands, window: MainWindow, choose: Callable[[Path | None], None], tmp_path: Path
+) -> None:
     path = tmp_path / "request.json"
     text = json.dumps(to_params(BIRD))
     path.write_text(text, "utf-8")
@@ -205,7 +227,9 @@ def test_request_parameters_as_in_the_documentation_are_opened_and_never_overwri
     assert project_file.loads((tmp_path / "new.connector").read_text("utf-8"))[0].name == "Other"
 
 
-def test_what_could_not_be_read_in_a_file_is_told(hands, window, asked, tmp_path):
+def test_what_could_not_be_read_in_a_file_is_told(
+    hands: Hands, window: MainWindow, asked: Any, tmp_path: Path
+) -> None:
     path = tmp_path / "request.json"
     path.write_text(json.dumps({**to_params(BIRD), "NAME": 7, "COLOUR": "red"}), "utf-8")
     window.files.open_path(path)
@@ -215,7 +239,9 @@ def test_what_could_not_be_read_in_a_file_is_told(hands, window, asked, tmp_path
     assert "request.json" in asked[0]
 
 
-def test_an_opened_file_with_mistakes_shows_them_at_once(hands, window, bird):
+def test_an_opened_file_with_mistakes_shows_them_at_once(
+    hands: Hands, window: MainWindow, bird: Path
+) -> None:
     bird.write_text(project_file.dumps(BIRD).replace('"bird"', '"b.ird"'), "utf-8")
     window.files.open_path(bird)
     assert "no dot" in hands.beside("id").text()
@@ -223,8 +249,14 @@ def test_an_opened_file_with_mistakes_shows_them_at_once(hands, window, bird):
 
 @pytest.mark.parametrize(("answer", "replaced"), [(BUTTON.Cancel, False), (BUTTON.Save, True)])
 def test_a_file_that_only_the_added_suffix_names_is_not_replaced_unasked(
-    hands, window, choose, bird, asked, answer, replaced
-):
+    hands: Hands,
+    window: MainWindow,
+    choose: Callable[[Path | None], None],
+    bird: Path,
+    asked: Any,
+    answer: QMessageBox.StandardButton,
+    replaced: bool,
+) -> None:
     before = bird.read_bytes()
     choose(bird.with_suffix(""))
     asked.answer = answer
@@ -233,7 +265,9 @@ def test_a_file_that_only_the_added_suffix_names_is_not_replaced_unasked(
     assert len(asked) == 1
 
 
-def test_a_connector_that_is_dropped_on_the_window_is_opened(hands, window, bird, asked):
+def test_a_connector_that_is_dropped_on_the_window_is_opened(
+    hands: Hands, window: MainWindow, bird: Path, asked: Any
+) -> None:
     hands.drop_file(bird, window)
     assert hands.connector == BIRD
     hands.type("name", "Unsaved")

@@ -1,8 +1,13 @@
 """Files that are older, newer, changed, gone, or not taken by the disk: a sentence, and nothing is lost."""
 
+from __future__ import annotations
+
 import json
 import os
 import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -10,54 +15,55 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
-from tests.support.hands import RED
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import RED, Hands
 
 BIRD = Connector("bird", "Bird", Icon(RED + "\n<!-- 🦜 -->"), "https://bird.example.com/", Icon(RED))
 BUTTON = QMessageBox.StandardButton
 
 
 @pytest.fixture
-def window(open_window):
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     """A window of its own for each test: what it leaves on the disk is the point."""
     return open_window()
 
 
 @pytest.fixture
-def choose(monkeypatch):
+def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
     return lambda path: monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
 
 
 @pytest.fixture
-def bird(tmp_path):
+def bird(tmp_path: Path) -> Path:
     path = tmp_path / "bird.connector"
     path.write_text(project_file.dumps(BIRD), "utf-8")
     return path
 
 
-def edited(path, **changes):
+def edited(path: Path, **changes: int | list[int] | dict[str, Any]) -> bytes:
     document = json.loads(path.read_text("utf-8"))
     path.write_text(json.dumps({**document, **changes}), "utf-8")
     return path.read_bytes()
 
 
-def names(folder):
+def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.glob("*.connector"))
 
 
-def read(path):
+def read(path: Path) -> Connector:
     return project_file.loads(path.read_text("utf-8"))[0]
 
 
 @pytest.fixture
-def newer(bird):
+def newer(bird: Path) -> Path:
     document = json.loads(bird.read_text("utf-8"))
     edited(bird, version=99, connector={**document["connector"], "SOUND": "ping"})
     return bird
 
 
 def test_a_newer_version_is_shown_with_a_sentence_and_never_overwritten(
-    hands, window, newer, asked, choose, tmp_path
-):
+    hands: Hands, window: MainWindow, newer: Path, asked: Any, choose: Callable[..., Any], tmp_path: Path
+) -> None:
     before = newer.read_bytes()
     window.files.open_path(newer)
     assert hands.connector == BIRD
@@ -78,8 +84,8 @@ def test_a_newer_version_is_shown_with_a_sentence_and_never_overwritten(
 
 
 def test_a_newer_version_behind_a_link_is_not_overwritten_either(
-    hands, window, newer, asked, choose, tmp_path
-):
+    hands: Hands, window: MainWindow, newer: Path, asked: Any, choose: Callable[..., Any], tmp_path: Path
+) -> None:
     before = newer.read_bytes()
     link = tmp_path / "link.connector"
     link.symlink_to(newer)
@@ -89,7 +95,9 @@ def test_a_newer_version_behind_a_link_is_not_overwritten_either(
     assert newer.read_bytes() == before
 
 
-def test_a_newer_version_that_says_nothing_to_us_is_not_opened(hands, window, bird, asked):
+def test_a_newer_version_that_says_nothing_to_us_is_not_opened(
+    hands: Hands, window: MainWindow, bird: Path, asked: Any
+) -> None:
     edited(bird, version=99, connector=[1])
     window.files.open_path(bird)
     assert "newer version" in asked[0]
@@ -97,7 +105,9 @@ def test_a_newer_version_that_says_nothing_to_us_is_not_opened(hands, window, bi
     assert hands.connector.id == "shop_chat"
 
 
-def test_the_notices_of_one_file_do_not_stand_over_the_next(window, newer, tmp_path):
+def test_the_notices_of_one_file_do_not_stand_over_the_next(
+    window: MainWindow, newer: Path, tmp_path: Path
+) -> None:
     window.files.open_path(newer)
     assert window.notices.isVisible()
     window.files.new()
@@ -105,7 +115,7 @@ def test_the_notices_of_one_file_do_not_stand_over_the_next(window, newer, tmp_p
 
 
 @pytest.fixture
-def older(bird):
+def older(bird: Path) -> Path:
     params = json.loads(bird.read_text("utf-8"))["connector"]
     for icon in ("ICON", "ICON_DISABLED"):
         params[icon]["SVG"] = "\n".join(params[icon]["SVG"])
@@ -113,7 +123,9 @@ def older(bird):
     return bird
 
 
-def test_an_older_file_is_migrated_when_saved_and_kept_beside(hands, window, older, asked, tmp_path):
+def test_an_older_file_is_migrated_when_saved_and_kept_beside(
+    hands: Hands, window: MainWindow, older: Path, asked: Any, tmp_path: Path
+) -> None:
     before = older.read_bytes()
     window.files.open_path(older)
     assert hands.connector == BIRD
@@ -131,7 +143,9 @@ def test_an_older_file_is_migrated_when_saved_and_kept_beside(hands, window, old
     assert len(names(tmp_path)) == 2
 
 
-def test_an_older_file_saved_elsewhere_stays_alone(window, older, choose, tmp_path):
+def test_an_older_file_saved_elsewhere_stays_alone(
+    window: MainWindow, older: Path, choose: Callable[..., Any], tmp_path: Path
+) -> None:
     before = older.read_bytes()
     window.files.open_path(older)
     choose(tmp_path / "new.connector")
@@ -140,7 +154,9 @@ def test_an_older_file_saved_elsewhere_stays_alone(window, older, choose, tmp_pa
     assert older.read_bytes() == before
 
 
-def test_a_file_that_was_kept_beside_before_is_not_overwritten(window, older, tmp_path):
+def test_a_file_that_was_kept_beside_before_is_not_overwritten(
+    window: MainWindow, older: Path, tmp_path: Path
+) -> None:
     (tmp_path / "bird (original).connector").write_text("earlier")
     window.files.open_path(older)
     assert window.files.save()
@@ -148,7 +164,9 @@ def test_a_file_that_was_kept_beside_before_is_not_overwritten(window, older, tm
     assert "bird (original 2).connector" in names(tmp_path)
 
 
-def test_a_file_of_which_not_all_was_read_is_kept_beside_too(window, bird, asked, tmp_path):
+def test_a_file_of_which_not_all_was_read_is_kept_beside_too(
+    window: MainWindow, bird: Path, asked: Any, tmp_path: Path
+) -> None:
     before = edited(bird, connector={"ID": "bird", "NAME": ["not", "a", "text"], "NOTE": "mine"})
     window.files.open_path(bird)
     assert "NOTE" in asked[0]
@@ -156,7 +174,9 @@ def test_a_file_of_which_not_all_was_read_is_kept_beside_too(window, bird, asked
     assert (tmp_path / "bird (original).connector").read_bytes() == before
 
 
-def test_a_broken_file_is_explained_with_line_and_column_and_stays(window, bird, asked):
+def test_a_broken_file_is_explained_with_line_and_column_and_stays(
+    window: MainWindow, bird: Path, asked: Any
+) -> None:
     bird.write_text('{\n  "format": "connector-configurator",\n  "version" 2\n}')
     before = bird.read_bytes()
     window.files.open_path(bird)
@@ -167,8 +187,8 @@ def test_a_broken_file_is_explained_with_line_and_column_and_stays(window, bird,
 
 @pytest.mark.parametrize(("answer", "saved"), [(BUTTON.Cancel, False), (BUTTON.Save, True)])
 def test_a_file_that_another_program_changed_is_not_overwritten_unasked(
-    hands, window, bird, asked, answer, saved
-):
+    hands: Hands, window: MainWindow, bird: Path, asked: Any, answer: QMessageBox.StandardButton, saved: bool
+) -> None:
     window.files.open_path(bird)
     hands.type("name", "Mine")
     theirs = edited(bird, connector={"NAME": "Theirs"})
@@ -184,7 +204,9 @@ def test_a_file_that_another_program_changed_is_not_overwritten_unasked(
         assert len(asked) == 1
 
 
-def test_a_file_that_was_only_touched_is_saved_without_a_question(hands, window, bird, asked):
+def test_a_file_that_was_only_touched_is_saved_without_a_question(
+    hands: Hands, window: MainWindow, bird: Path, asked: Any
+) -> None:
     window.files.open_path(bird)
     os.utime(bird, (1, 1))
     hands.type("name", "Mine")
@@ -192,7 +214,9 @@ def test_a_file_that_was_only_touched_is_saved_without_a_question(hands, window,
     assert not asked
 
 
-def test_two_windows_with_one_file_notice_each_other(window, open_window, bird, asked):
+def test_two_windows_with_one_file_notice_each_other(
+    window: MainWindow, open_window: Callable[..., MainWindow], bird: Path, asked: Any
+) -> None:
     other = open_window()
     for one in (window, other):
         one.files.open_path(bird)
@@ -205,7 +229,9 @@ def test_two_windows_with_one_file_notice_each_other(window, open_window, bird, 
 
 
 @pytest.mark.parametrize(("answer", "saved"), [(BUTTON.Cancel, False), (BUTTON.Save, True)])
-def test_a_file_that_is_gone_is_noticed_when_saving(hands, window, bird, asked, answer, saved):
+def test_a_file_that_is_gone_is_noticed_when_saving(
+    hands: Hands, window: MainWindow, bird: Path, asked: Any, answer: QMessageBox.StandardButton, saved: bool
+) -> None:
     window.files.open_path(bird)
     hands.type("name", "Mine")
     bird.unlink()
@@ -217,7 +243,9 @@ def test_a_file_that_is_gone_is_noticed_when_saving(hands, window, bird, asked, 
     assert hands.connector.name == "Mine"
 
 
-def test_a_folder_that_is_gone_is_a_sentence(hands, window, tmp_path, asked):
+def test_a_folder_that_is_gone_is_a_sentence(
+    hands: Hands, window: MainWindow, tmp_path: Path, asked: Any
+) -> None:
     folder = tmp_path / "drive"
     folder.mkdir()
     path = folder / "bird.connector"
@@ -234,12 +262,12 @@ def test_a_folder_that_is_gone_is_a_sentence(hands, window, tmp_path, asked):
 
 
 @pytest.fixture
-def mount(tmp_path):
+def mount(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
     """Mounts a small file system of memory; only an administrator of Linux may."""
     folder = tmp_path / "disk"
     folder.mkdir()
 
-    def mount(options):
+    def mount(options: str) -> Path:
         command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
         if subprocess.run(command, capture_output=True, check=False).returncode != 0:
             pytest.skip("needs the right to mount")
@@ -252,7 +280,14 @@ def mount(tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs mount")
-def test_a_full_disk_is_a_sentence_and_the_old_file_stays(hands, window, mount, asked, choose, tmp_path):
+def test_a_full_disk_is_a_sentence_and_the_old_file_stays(
+    hands: Hands,
+    window: MainWindow,
+    mount: Callable[[str], Path],
+    asked: Any,
+    choose: Callable[..., Any],
+    tmp_path: Path,
+) -> None:
     disk = mount("size=64k")
     path = disk / "bird.connector"
     path.write_text(project_file.dumps(BIRD), "utf-8")
@@ -272,7 +307,9 @@ def test_a_full_disk_is_a_sentence_and_the_old_file_stays(hands, window, mount, 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs mount")
-def test_a_full_disk_does_not_lose_the_original_that_was_to_be_kept(window, mount, asked, older):
+def test_a_full_disk_does_not_lose_the_original_that_was_to_be_kept(
+    window: MainWindow, mount: Callable[[str], Path], asked: Any, older: Path
+) -> None:
     disk = mount("size=16k")
     path = disk / "bird.connector"
     before = older.read_bytes()
@@ -285,7 +322,9 @@ def test_a_full_disk_does_not_lose_the_original_that_was_to_be_kept(window, moun
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs mount")
-def test_a_read_only_folder_is_a_sentence(hands, window, request, tmp_path, asked):
+def test_a_read_only_folder_is_a_sentence(
+    hands: Hands, window: MainWindow, request: pytest.FixtureRequest, tmp_path: Path, asked: Any
+) -> None:
     root = os.geteuid() == 0  # who may write into any folder, but not onto a disk that is mounted read-only
     disk = request.getfixturevalue("mount")("size=64k") if root else tmp_path / "disk"
     disk.mkdir(exist_ok=True)

@@ -1,6 +1,11 @@
 """File, "Hand over as code…" and "Take over from code…", as people use them."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QAction
@@ -13,21 +18,25 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
 )
+from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
 from configurator.handover import FORMS, write
 from configurator.icon.icon import Icon
 from configurator.storage import files
-from tests.support.hands import RED
+from configurator.ui.handover.export_dialog import HandOverDialog
+from configurator.ui.handover.import_dialog import TakeOverDialog
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import RED, Hands
 
 OTHER = Connector("other", "It's “another” 😀\u00a0one", Icon(RED, "#123456"), "https://example.com/other")
 
 
 @pytest.fixture
-def open_dialog(window, qtbot):
+def open_dialog(window: MainWindow, qtbot: QtBot) -> Callable[[str, str], HandOverDialog | TakeOverDialog]:
     """Opens a dialog by the menu."""
 
-    def open_(words, name):
+    def open_(words: str, name: str) -> HandOverDialog | TakeOverDialog:
         action = next(one for one in window.findChildren(QAction) if words in one.text().replace("&", ""))
         action.trigger()
         qtbot.waitUntil(lambda: dialogs(window, name) != [])
@@ -36,29 +45,29 @@ def open_dialog(window, qtbot):
     return open_
 
 
-def dialogs(window, name):
+def dialogs(window: MainWindow, name: str) -> list[Any]:
     return [one for one in window.findChildren(QDialog, name) if one.isVisible()]
 
 
 @pytest.fixture
-def hand_over(open_dialog):
+def hand_over(open_dialog: Callable[[str, str], HandOverDialog | TakeOverDialog]) -> Callable[..., Any]:
     return lambda: open_dialog("Hand over", "hand_over")
 
 
 @pytest.fixture
-def take_over(open_dialog):
+def take_over(open_dialog: Callable[[str, str], HandOverDialog | TakeOverDialog]) -> Callable[..., Any]:
     return lambda: open_dialog("Take over", "take_over")
 
 
-def shown(dialog, name):
+def shown(dialog: HandOverDialog | TakeOverDialog, name: str) -> list[Any]:
     return [one.text() for one in dialog.findChildren(QLabel, name) if one.isVisible()]
 
 
-def button(dialog, name):
+def button(dialog: HandOverDialog | TakeOverDialog, name: str) -> QPushButton:
     return dialog.findChild(QPushButton, name)
 
 
-def paste(qtbot, dialog, text):
+def paste(qtbot: QtBot, dialog: TakeOverDialog, text: str) -> None:
     """Paste, and wait until what was found is shown."""
     before = found(dialog)
     QApplication.clipboard().setText(text)
@@ -68,7 +77,7 @@ def paste(qtbot, dialog, text):
     qtbot.waitUntil(lambda: found(dialog) not in ([], before))
 
 
-def found(dialog):
+def found(dialog: TakeOverDialog) -> list[Any]:
     return [
         one
         for one in dialog.findChildren(QLabel)
@@ -76,7 +85,9 @@ def found(dialog):
     ]
 
 
-def test_every_form_is_shown_copied_and_said_for_whom_it_is(window, hand_over, qtbot):
+def test_every_form_is_shown_copied_and_said_for_whom_it_is(
+    window: MainWindow, hand_over: Callable[..., Any], qtbot: QtBot
+) -> None:
     dialog = hand_over()
     purposes = set()
     for form in FORMS:
@@ -90,15 +101,19 @@ def test_every_form_is_shown_copied_and_said_for_whom_it_is(window, hand_over, q
     assert not shown(dialog, "hand_over_warning")
 
 
-def test_a_connector_with_errors_is_handed_over_with_a_warning(window, hand_over):
+def test_a_connector_with_errors_is_handed_over_with_a_warning(
+    window: MainWindow, hand_over: Callable[..., Any]
+) -> None:
     window.document.set("name", name="")
     assert shown(hand_over(), "hand_over_warning")
 
 
-def test_the_code_is_saved_under_a_name_with_its_suffix(window, hand_over, monkeypatch, tmp_path):
+def test_the_code_is_saved_under_a_name_with_its_suffix(
+    window: MainWindow, hand_over: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     proposed = []
 
-    def choose(_parent, _title, name, _kinds):
+    def choose(_parent: HandOverDialog, _title: str, name: str, _kinds: str) -> tuple[str, str]:
         proposed.append(name)
         return str(tmp_path / "code.php"), ""
 
@@ -111,7 +126,9 @@ def test_the_code_is_saved_under_a_name_with_its_suffix(window, hand_over, monke
     assert "code.php" in shown(dialog, "hand_over_said")[0]
 
 
-def test_a_failed_save_is_told(window, hand_over, monkeypatch, tmp_path):
+def test_a_failed_save_is_told(
+    window: MainWindow, hand_over: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     told = []
     target = str(tmp_path / "missing" / "code.sh")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
@@ -121,7 +138,9 @@ def test_a_failed_save_is_told(window, hand_over, monkeypatch, tmp_path):
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_pasted_code_is_used_as_one_step_that_can_be_undone(form, window, take_over, hands, qtbot):
+def test_pasted_code_is_used_as_one_step_that_can_be_undone(
+    form: str, window: MainWindow, take_over: Callable[..., Any], hands: Hands, qtbot: QtBot
+) -> None:
     before = window.document.connector
     dialog = take_over()
     paste(qtbot, dialog, write(OTHER, form))
@@ -139,7 +158,9 @@ def test_pasted_code_is_used_as_one_step_that_can_be_undone(form, window, take_o
     assert window.document.undo_stack.isClean()
 
 
-def test_what_was_not_understood_is_listed_and_the_rest_can_be_used(window, take_over, qtbot):
+def test_what_was_not_understood_is_listed_and_the_rest_can_be_used(
+    window: MainWindow, take_over: Callable[..., Any], qtbot: QtBot
+) -> None:
     dialog = take_over()
     paste(qtbot, dialog, "BX24.callMethod('imconnector.register', {ID: 'a', NAME: title, COLOUR: 'red'})")
     remarks = shown(dialog, "take_over_remark")
@@ -149,7 +170,9 @@ def test_what_was_not_understood_is_listed_and_the_rest_can_be_used(window, take
     assert window.document.connector == Connector("a")
 
 
-def test_a_text_without_a_connector_cannot_be_used(window, take_over, qtbot):
+def test_a_text_without_a_connector_cannot_be_used(
+    window: MainWindow, take_over: Callable[..., Any], qtbot: QtBot
+) -> None:
     dialog = take_over()
     assert not button(dialog, "take_over_use").isEnabled()
     paste(qtbot, dialog, "Hello")
@@ -163,7 +186,9 @@ def test_a_text_without_a_connector_cannot_be_used(window, take_over, qtbot):
     assert window.document.undo_stack.isClean()
 
 
-def test_code_is_read_from_a_file(window, take_over, monkeypatch, tmp_path):
+def test_code_is_read_from_a_file(
+    window: MainWindow, take_over: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     path = tmp_path / "call.py"
     files.write_atomically(path, write(OTHER, "python").encode())
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
@@ -173,7 +198,9 @@ def test_code_is_read_from_a_file(window, take_over, monkeypatch, tmp_path):
     assert window.document.connector == OTHER
 
 
-def test_a_file_that_cannot_be_read_is_told_and_changes_nothing(take_over, monkeypatch, tmp_path):
+def test_a_file_that_cannot_be_read_is_told_and_changes_nothing(
+    take_over: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     told = []
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "no such file"), ""))
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
@@ -183,7 +210,9 @@ def test_a_file_that_cannot_be_read_is_told_and_changes_nothing(take_over, monke
     assert not button(dialog, "take_over_use").isEnabled()
 
 
-def test_a_raw_no_break_space_stays_what_it_is(window, take_over, qtbot):
+def test_a_raw_no_break_space_stays_what_it_is(
+    window: MainWindow, take_over: Callable[..., Any], qtbot: QtBot
+) -> None:
     dialog = take_over()
     paste(qtbot, dialog, "f({ID: 'a', NAME: 'one\u00a0two'})")
     button(dialog, "take_over_use").click()

@@ -1,8 +1,12 @@
 """The real window killed at random moments: the file is whole, all but the last two seconds come back."""
 
+from __future__ import annotations
+
 import random
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 from configurator.connector import project_file
 from configurator.storage.drafts import left_behind
@@ -13,7 +17,7 @@ EDITING = SUPPORT / "editing_window.py"
 PROMISED_S = 2.0
 
 
-def kill_while_editing(path, folder, seconds):
+def kill_while_editing(path: Path, folder: Path, seconds: float) -> list[Any]:
     """Run the window and kill it; return the lines that it wrote as (what, number, time)."""
     command = [sys.executable, str(EDITING), str(path), str(folder)]
     quiet = subprocess.DEVNULL  # the engine speaks of graphics cards that it does not find
@@ -27,7 +31,7 @@ def kill_while_editing(path, folder, seconds):
     return [(what, int(number), float(when)) for what, number, when in map(str.split, lines)]
 
 
-def lost_by_a_kill(folder, seconds):
+def lost_by_a_kill(folder: Path, seconds: float) -> float:
     """Return how many seconds of editing before the kill do not come back; the file must be whole."""
     path = folder / "bird.connector"
     path.write_text(project_file.dumps(sample()), "utf-8")
@@ -49,7 +53,9 @@ def lost_by_a_kill(folder, seconds):
     return lines[-1][2] - gone[0] if gone else 0.0
 
 
-def test_a_killed_window_loses_two_seconds_at_most(display, tmp_path, kills):
+def test_a_killed_window_loses_two_seconds_at_most(
+    display: dict[str, str], tmp_path: Path, kills: int
+) -> None:
     chance, lost = random.Random(7), []
     for number in range(max(3, kills // 10)):
         folder = tmp_path / str(number)

@@ -1,11 +1,16 @@
 """The window in the user's language."""
 
+from __future__ import annotations
+
 import re
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -17,17 +22,22 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
 )
+from pytestqt.qtbot import QtBot
 
+from configurator.practice import PracticePortal
+from configurator.ui.app import Application
 from configurator.ui.kit import language
 from configurator.ui.kit.qt_words import QtWords
+from configurator.ui.shell.main_window import MainWindow
 from configurator.wording import translation
 from tests.support import pseudo_language
+from tests.support.hands import Hands
 from tests.support.login_window import opens
 from tests.support.sign_in import connect
 
 
 @pytest.fixture
-def russian(qapp, settings):
+def russian(qapp: Application, settings: QSettings) -> Iterator[None]:
     """The window opens in Russian; afterwards it is English again."""
     language.choose(settings, "ru")
     assert language.install(settings) == "ru"
@@ -35,14 +45,16 @@ def russian(qapp, settings):
     language.speak("en")
 
 
-def test_the_window_speaks_russian(russian, open_window):
+def test_the_window_speaks_russian(russian: None, open_window: Callable[..., MainWindow]) -> None:
     window = open_window()
     assert window.findChild(QLineEdit, "name").accessibleName() == "Название"
     assert "Зарегистрировать" in window.findChild(QPushButton, "register").text()
     assert "Файл" in window.menuBar().actions()[0].text().replace("&", "")
 
 
-def test_the_menu_names_the_step_that_undo_takes_back(russian, open_window):
+def test_the_menu_names_the_step_that_undo_takes_back(
+    russian: None, open_window: Callable[..., MainWindow]
+) -> None:
     window = open_window()
     undo = window.menuBar().actions()[1].menu().actions()[0]
     assert undo.text() == "Отменить"
@@ -51,7 +63,9 @@ def test_the_menu_names_the_step_that_undo_takes_back(russian, open_window):
     assert undo.iconText() == "Отменить"
 
 
-def test_no_two_entries_of_a_menu_have_the_same_letter(russian, open_window):
+def test_no_two_entries_of_a_menu_have_the_same_letter(
+    russian: None, open_window: Callable[..., MainWindow]
+) -> None:
     bar = open_window().menuBar()
     for menu in (bar, *(action.menu() for action in bar.actions())):
         texts = [action.text() for action in menu.actions()]
@@ -59,7 +73,9 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(russian, open_window):
         assert len(letters) == len(set(letters)), texts
 
 
-def test_what_the_portal_refuses_and_what_is_wrong_is_said_in_russian_too(russian, open_window, qtbot):
+def test_what_the_portal_refuses_and_what_is_wrong_is_said_in_russian_too(
+    russian: None, open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
     window = open_window()
     field = window.findChild(QLineEdit, "name")
     field.setFocus()
@@ -70,7 +86,9 @@ def test_what_the_portal_refuses_and_what_is_wrong_is_said_in_russian_too(russia
     qtbot.waitUntil(lambda: "коннектор" in message.text().lower())
 
 
-def test_another_language_is_spoken_from_the_next_start_on(window, hands, settings):
+def test_another_language_is_spoken_from_the_next_start_on(
+    window: MainWindow, hands: Hands, settings: QSettings
+) -> None:
     menu = window.languages
     actions = {action.objectName(): action for action in menu.actions()}
     assert actions["language_system"].isChecked()
@@ -85,14 +103,14 @@ def test_another_language_is_spoken_from_the_next_start_on(window, hands, settin
     assert language.chosen(window._settings) == ""
 
 
-def test_an_unknown_language_in_the_settings_is_the_systems(settings):
+def test_an_unknown_language_in_the_settings_is_the_systems(settings: QSettings) -> None:
     settings.setValue("language", "tlh")
     assert language.chosen(settings) == ""
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's language is no variable")
 @pytest.mark.parametrize(("system", "word"), [("ru_RU.UTF-8", "Цвет"), ("de_DE.UTF-8", "Colour")])
-def test_without_a_choice_it_is_the_systems(system, word, tmp_path):
+def test_without_a_choice_it_is_the_systems(system: str, word: str, tmp_path: Path) -> None:
     script = (
         "from PySide6.QtCore import QCoreApplication, QSettings\n"
         "from configurator.ui.kit import language\n"
@@ -108,7 +126,9 @@ def test_without_a_choice_it_is_the_systems(system, word, tmp_path):
     assert answer.stdout.decode().strip() == word
 
 
-def test_the_login_window_asks_for_pages_in_russian(russian, open_window, qtbot, practice):
+def test_the_login_window_asks_for_pages_in_russian(
+    russian: None, open_window: Callable[..., MainWindow], qtbot: QtBot, practice: PracticePortal
+) -> None:
     window = open_window()
     visitor = opens(window, qtbot, connect(window.portals.accounts, practice))
     visitor.press("#sign-in")
@@ -120,7 +140,9 @@ def test_the_login_window_asks_for_pages_in_russian(russian, open_window, qtbot,
     assert visitor.ask("document.querySelector('h1').textContent") == "Доступ не разрешён"
 
 
-def test_the_login_window_of_an_english_window_asks_for_english_pages(window, qtbot, practice):
+def test_the_login_window_of_an_english_window_asks_for_english_pages(
+    window: MainWindow, qtbot: QtBot, practice: PracticePortal
+) -> None:
     visitor = opens(window, qtbot, connect(window.portals.accounts, practice))
     visitor.wait_for("#sign-in")
     assert visitor.ask("navigator.language") == "en"
@@ -128,7 +150,7 @@ def test_the_login_window_of_an_english_window_asks_for_english_pages(window, qt
 
 
 @pytest.fixture
-def pseudo(pseudo_folder, monkeypatch, settings):
+def pseudo(pseudo_folder: Any, monkeypatch: pytest.MonkeyPatch, settings: QSettings) -> Iterator[None]:
     """The program has one language more, whose catalogue was made a moment ago; the window speaks it."""
     monkeypatch.setattr(translation, "resources", lambda: pseudo_folder.parent)
     language.choose(settings, pseudo_language.CODE)
@@ -138,7 +160,9 @@ def pseudo(pseudo_folder, monkeypatch, settings):
     language.speak("en")
 
 
-def test_a_language_is_there_as_soon_as_its_catalogue_is(pseudo, open_window):
+def test_a_language_is_there_as_soon_as_its_catalogue_is(
+    pseudo: None, open_window: Callable[..., MainWindow]
+) -> None:
     window = open_window()
     assert window.findChild(QLineEdit, "name").accessibleName() == pseudo_language.pseudo("Name")
     actions = {action.objectName(): action for action in window.languages.actions()}
@@ -150,7 +174,7 @@ def test_a_language_is_there_as_soon_as_its_catalogue_is(pseudo, open_window):
     assert not english
 
 
-def own_words(window):
+def own_words(window: MainWindow) -> Any:
     """Labels with the user's own words, the connector's, and values."""
     connector = window.document.connector
     values = {connector.name, connector.id, connector.icon.color, connector.placement_handler}
@@ -159,7 +183,7 @@ def own_words(window):
     ]
 
 
-def test_qts_own_words_are_ours_where_qt_does_not_speak_the_language(pseudo, qapp):
+def test_qts_own_words_are_ours_where_qt_does_not_speak_the_language(pseudo: None, qapp: Application) -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == pseudo_language.pseudo("Cancel")
 
@@ -167,18 +191,20 @@ def test_qts_own_words_are_ours_where_qt_does_not_speak_the_language(pseudo, qap
 class Listener(QTranslator):
     """Notes what Qt wants to have translated."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.asked = set()
 
-    def translate(self, context, text, _note=None, _number=-1):
+    def translate(self, context: Any, text: Any, _note: Any = None, _number: int = -1) -> None:
         self.asked.add((context, text))
 
-    def isEmpty(self):  # noqa: N802
+    def isEmpty(self) -> Any:  # noqa: N802
         return False
 
 
-def test_every_word_of_qts_dialogs_is_one_that_ours_can_say(pseudo, qapp, qtbot, tmp_path):
+def test_every_word_of_qts_dialogs_is_one_that_ours_can_say(
+    pseudo: None, qapp: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
     listener, ours = Listener(), QtWords()
     QCoreApplication.installTranslator(listener)
     try:
@@ -212,12 +238,14 @@ def test_every_word_of_qts_dialogs_is_one_that_ours_can_say(pseudo, qapp, qtbot,
         ("qps", "qps"),
     ],
 )
-def test_each_language_has_its_own_name(code, name, tmp_path, monkeypatch):
+def test_each_language_has_its_own_name(
+    code: Any, name: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "translations").mkdir()
     (tmp_path / "translations" / f"{code}.mo").touch()
     monkeypatch.setattr(translation, "resources", lambda: tmp_path)
     assert language.names()[code] == name
 
 
-def test_numbers_are_written_as_in_the_language(russian):
+def test_numbers_are_written_as_in_the_language(russian: None) -> None:
     assert QLocale().language() == QLocale.Language.Russian

@@ -1,10 +1,18 @@
 """What only the picture can tell, said in the window beside its field and before anything is sent."""
 
+from __future__ import annotations
+
 import time
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
 
+from configurator.practice import PracticePortal
+from configurator.services.accounts import Accounts
+from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands, Pulse
 from tests.support.sign_in import dialogs, review, signed_in
 
@@ -14,27 +22,31 @@ BLANK = f"{OPEN}</svg>"
 STAR = f'{OPEN}<path fill="#fff" d="M12 3l3 6h6l-5 5 2 7-6-4-6 4 2-7-5-5h6z"/></svg>'
 
 
-def take(hands, svg, state="icon"):
+def take(hands: Hands, svg: str, state: str = "icon") -> None:
     hands.window.selection.choose(state)
     hands.window.form.icon_group.use_drawing(svg)
 
 
-def fix(hands):
+def fix(hands: Hands) -> None:
     hands.find("fix", QAbstractButton).click()
 
 
-def drawing_message(hands):
+def drawing_message(hands: Hands) -> str:
     return hands.text("drawing_message")
 
 
-def test_the_sample_and_a_new_connector_are_not_warned_of(hands, window, looking):
+def test_the_sample_and_a_new_connector_are_not_warned_of(
+    hands: Hands, window: MainWindow, looking: Callable[[], list[Any]]
+) -> None:
     assert looking() == []
     window.files.new()
     assert looking() == []
     assert not window.form.visible_problems()
 
 
-def test_a_drawing_that_shows_nothing_is_told_beside_it_and_at_the_bottom(hands, looking):
+def test_a_drawing_that_shows_nothing_is_told_beside_it_and_at_the_bottom(
+    hands: Hands, looking: Callable[[], list[Any]]
+) -> None:
     take(hands, BLANK)
     assert set(looking()) == {"ICON_BLANK"}  # of both icons: the inactive one follows
     assert "shows nothing" in drawing_message(hands)
@@ -56,8 +68,14 @@ def test_a_drawing_that_shows_nothing_is_told_beside_it_and_at_the_bottom(hands,
     ],
 )
 def test_a_warning_stands_beside_its_field_and_one_click_mends_it(
-    hands, window, looking, field, value, said, button
-):
+    hands: Hands,
+    window: MainWindow,
+    looking: Callable[[], list[Any]],
+    field: str,
+    value: str,
+    said: str,
+    button: str,
+) -> None:
     take(hands, STAR)
     hands.enter(field, value)
     looking()
@@ -74,7 +92,9 @@ def test_a_warning_stands_beside_its_field_and_one_click_mends_it(
     assert said in hands.bar
 
 
-def test_a_field_that_is_being_typed_in_is_not_spoken_of_before_it_is_left(hands, looking):
+def test_a_field_that_is_being_typed_in_is_not_spoken_of_before_it_is_left(
+    hands: Hands, looking: Callable[[], list[Any]]
+) -> None:
     hands.type("color", "#69acc0")
     assert looking() == ["ICON_FAINT", "NAME_FAINT"]
     assert "hard to see" not in hands.bar
@@ -83,7 +103,9 @@ def test_a_field_that_is_being_typed_in_is_not_spoken_of_before_it_is_left(hands
     assert "hard to see" in hands.beside("color").text()
 
 
-def test_the_last_of_many_changes_is_the_one_that_counts(hands, window, looking):
+def test_the_last_of_many_changes_is_the_one_that_counts(
+    hands: Hands, window: MainWindow, looking: Callable[[], list[Any]]
+) -> None:
     for size in ("130%", "12px", "70%", "140%", "60%"):
         window.form.icon_group._edit("size", size=size)
     assert looking() == []
@@ -91,7 +113,9 @@ def test_the_last_of_many_changes_is_the_one_that_counts(hands, window, looking)
     assert set(looking()) == {"ICON_CUT_OFF"}
 
 
-def test_the_inactive_icon_is_looked_at_too(hands, window, looking):
+def test_the_inactive_icon_is_looked_at_too(
+    hands: Hands, window: MainWindow, looking: Callable[[], list[Any]]
+) -> None:
     icon = hands.connector.icon
     window.document.set("icons", icon_disabled=icon)
     assert looking() == ["ICONS_ALIKE"]
@@ -100,7 +124,9 @@ def test_the_inactive_icon_is_looked_at_too(hands, window, looking):
     assert hands.connector.icon == icon
 
 
-def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notice(hands, window, looking):
+def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notice(
+    hands: Hands, window: MainWindow, looking: Callable[[], list[Any]]
+) -> None:
     looking()
     blocks = []
     for size in ("130%", "70%", "140%"):
@@ -114,7 +140,9 @@ def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notic
     assert min(blocks) < LONGEST_BLOCK_MS
 
 
-def test_what_was_said_of_one_connector_is_not_said_of_the_next(hands, window, looking):
+def test_what_was_said_of_one_connector_is_not_said_of_the_next(
+    hands: Hands, window: MainWindow, looking: Callable[[], list[Any]]
+) -> None:
     take(hands, BLANK)
     looking()
     window.document.undo_stack.setClean()
@@ -123,7 +151,9 @@ def test_what_was_said_of_one_connector_is_not_said_of_the_next(hands, window, l
     assert looking() == []
 
 
-def test_nobody_registers_a_blank_icon_without_having_been_told(qtbot, open_window, practice, accounts):
+def test_nobody_registers_a_blank_icon_without_having_been_told(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], practice: PracticePortal, accounts: Accounts
+) -> None:
     signed_in(accounts, practice)
     window = open_window()
     qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
@@ -138,7 +168,9 @@ def test_nobody_registers_a_blank_icon_without_having_been_told(qtbot, open_wind
     shown.reject()
 
 
-def test_nobody_registers_it_in_several_portals_either(qtbot, open_window, practice, accounts):
+def test_nobody_registers_it_in_several_portals_either(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], practice: PracticePortal, accounts: Accounts
+) -> None:
     signed_in(accounts, practice)
     window = open_window()
     qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))

@@ -1,20 +1,28 @@
 """One connector registered in many portals from the window."""
 
+from __future__ import annotations
+
 import json
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
-from configurator.bitrix24.address import parse
+from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.signin.credentials import Application, Tokens
-from configurator.practice import serve
-from tests.support.hands import Pulse
+from configurator.practice import PracticePortal, serve
+from configurator.services.accounts import Accounts
+from configurator.ui.kit.basics import ElidedLabel
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import Hands, Pulse
 from tests.support.paths import ROOT, SUPPORT
 from tests.support.sign_in import Visitor, connect, dialogs, rest, signed_in
 from tests.support.window_layout import fits, settle, usable
@@ -25,7 +33,7 @@ LONGEST_BLOCK_MS = 100
 
 
 @contextmanager
-def served(count):
+def served(count: int) -> Iterator[list[PracticePortal]]:
     """So many practice portals; they are stopped together, or it would take seconds."""
     portals = [serve() for _ in range(count)]
     yield portals
@@ -39,54 +47,58 @@ def served(count):
 class Desk:
     """The dialog, as somebody reads and uses it."""
 
-    def __init__(self, qtbot, window):
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot = qtbot
         window.parts.many.show()
         self.dialog = dialogs("many")[0]
         self.table = self.dialog._table
 
-    def find(self, name, kind=QPushButton):
+    def find(
+        self, name: str, kind: type[QLabel] | type[QPushButton] = QPushButton
+    ) -> ElidedLabel | QLabel | QPushButton:
         return self.dialog.findChild(kind, name)
 
-    def click(self, name):
+    def click(self, name: str) -> None:
         button = self.find(name)
         assert button.isVisible()
         assert button.isEnabled()
         self.qtbot.mouseClick(button, LEFT)
 
-    def run(self, timeout=20_000):
+    def run(self, timeout: int = 20_000) -> None:
         self.click("register_many")
         self.qtbot.waitUntil(lambda: not self.dialog._run.running, timeout=timeout)
 
-    def said(self, portal):
+    def said(self, portal: PracticePortal) -> str:
         return self.table._rows[parse(portal.address)].text(1)
 
-    def ticked(self, portal):
+    def ticked(self, portal: PracticePortal) -> bool:
         return parse(portal.address) in self.table.chosen()
 
-    def tick(self, portal):
+    def tick(self, portal: PracticePortal) -> None:
         self.table.tick({parse(portal.address): True})
 
 
 @pytest.fixture(scope="module")
-def three():
+def three() -> Iterator[list[PracticePortal]]:
     with served(3) as portals:
         yield portals
 
 
 @pytest.fixture
-def portals(three, window):
+def portals(three: list[PracticePortal], window: MainWindow) -> list[PracticePortal]:
     for portal in three:
         portal.faults = []
         rest(portal)
-        portal._portal.store.remove("shop_chat", portal.client_id)
+        portal.state.store.remove("shop_chat", portal.client_id)
         window.portals.add(signed_in(window.portals.accounts, portal))
     window.portals.refresh()
     return three
 
 
 @pytest.fixture
-def desk(request, qtbot, window, portals):
+def desk(
+    request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow, portals: list[PracticePortal]
+) -> Iterator[Desk]:
     window.document.set("ID", id=getattr(request, "param", "shop_chat"))
     qtbot.waitUntil(lambda: all(window.portals.is_signed_in(parse(one.address)) for one in portals))
     desk = Desk(qtbot, window)
@@ -97,7 +109,9 @@ def desk(request, qtbot, window, portals):
         desk.dialog.reject()
 
 
-def test_every_portal_gets_it_and_it_is_in_the_history(desk, portals, window):
+def test_every_portal_gets_it_and_it_is_in_the_history(
+    desk: Desk, portals: list[PracticePortal], window: MainWindow
+) -> None:
     assert desk.find("register_many").text() == "Register in the chosen portals (3)"
     desk.run()
     assert all(one.connectors()["shop_chat"] for one in portals)
@@ -107,7 +121,7 @@ def test_every_portal_gets_it_and_it_is_in_the_history(desk, portals, window):
     assert {one.address for one in portals} <= sent
 
 
-def test_what_fails_stops_nothing_and_is_tried_again_alone(desk, portals):
+def test_what_fails_stops_nothing_and_is_tried_again_alone(desk: Desk, portals: list[PracticePortal]) -> None:
     portals[0].faults = ["imconnector.register:ICON_REQUIRED*1"]
     portals[1].faults = ["imconnector.list:DROPPED*1"]
     desk.run()
@@ -124,8 +138,10 @@ def test_what_fails_stops_nothing_and_is_tried_again_alone(desk, portals):
 
 
 @pytest.mark.parametrize("desk", ["other_chat"], indirect=True)
-def test_somebody_elses_connector_is_taken_over_only_after_a_tick(desk, portals):
-    others = portals[1]._portal.store
+def test_somebody_elses_connector_is_taken_over_only_after_a_tick(
+    desk: Desk, portals: list[PracticePortal]
+) -> None:
+    others = portals[1].state.store
     others.save({"ID": "other_chat", "NAME": "Another shop"}, "local.another")
     desk.run()
     assert desk.said(portals[1]) == "▲ Not sent: there the ID belongs to “Another shop”"
@@ -137,7 +153,9 @@ def test_somebody_elses_connector_is_taken_over_only_after_a_tick(desk, portals)
     assert portals[1].connectors()["other_chat"]["NAME"] != "Another shop"
 
 
-def test_a_pause_is_counted_down_and_everything_is_cancelled_within_a_second(desk, portals, qtbot):
+def test_a_pause_is_counted_down_and_everything_is_cancelled_within_a_second(
+    desk: Desk, portals: list[PracticePortal], qtbot: QtBot
+) -> None:
     portals[0].faults = ["imconnector.register:HANG"]
     portals[1].faults = ["imconnector.register:OPERATION_TIME_LIMIT"]
     desk.click("register_many")
@@ -150,7 +168,9 @@ def test_a_pause_is_counted_down_and_everything_is_cancelled_within_a_second(des
     assert [desk.ticked(one) for one in portals] == [True, True, False]
 
 
-def test_where_nobody_is_signed_in_the_box_is_locked_until_somebody_is(qtbot, window):
+def test_where_nobody_is_signed_in_the_box_is_locked_until_somebody_is(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     with serve() as portal:
         address = connect(window.portals.accounts, portal)
         window.portals.add(address)
@@ -171,7 +191,7 @@ def test_where_nobody_is_signed_in_the_box_is_locked_until_somebody_is(qtbot, wi
         desk.dialog.reject()
 
 
-def click_row(desk, portal):
+def click_row(desk: Desk, portal: Portal) -> None:
     """Click on the portal's name, not on the small box."""
     table = desk.table
     place = table.visualItemRect(table._rows[portal]).center()
@@ -179,7 +199,9 @@ def click_row(desk, portal):
     desk.qtbot.mouseClick(table.viewport(), LEFT, pos=place)
 
 
-def test_it_fits_its_smallest_size_in_a_language_twice_as_long(doubled, desk, portals):
+def test_it_fits_its_smallest_size_in_a_language_twice_as_long(
+    doubled: None, desk: Desk, portals: list[PracticePortal]
+) -> None:
     portals[1].faults = ["imconnector.register:ICON_REQUIRED*1"]
     desk.run()
     desk.dialog.resize(desk.dialog.minimumSize())
@@ -189,7 +211,7 @@ def test_it_fits_its_smallest_size_in_a_language_twice_as_long(doubled, desk, po
     usable(desk.dialog)
 
 
-def test_a_connector_with_errors_goes_nowhere(hands, window):
+def test_a_connector_with_errors_goes_nowhere(hands: Hands, window: MainWindow) -> None:
     window.document.set("ID", id="a.b")
     window.parts.many.show()
     assert not dialogs("many")
@@ -197,14 +219,14 @@ def test_a_connector_with_errors_goes_nowhere(hands, window):
 
 
 @pytest.fixture
-def hundred():
+def hundred() -> Iterator[tuple[list[list[Any]], Callable[..., Any]]]:
     """A hundred portals elsewhere, one of them stalled; their sign-ins, and how many have a connector."""
     command = [sys.executable, str(SUPPORT / "portal_farm.py"), str(MANY), "50"]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
     ) as process:
 
-        def registered():
+        def registered() -> int:
             process.stdin.write("\n")
             process.stdin.flush()
             return json.loads(process.stdout.readline())
@@ -213,7 +235,12 @@ def hundred():
         process.kill()
 
 
-def test_a_hundred_portals_one_of_them_stalled_hold_up_nothing(open_window, accounts, qtbot, hundred):
+def test_a_hundred_portals_one_of_them_stalled_hold_up_nothing(
+    open_window: Callable[..., MainWindow],
+    accounts: Accounts,
+    qtbot: QtBot,
+    hundred: tuple[list[list[Any]], Callable[..., Any]],
+) -> None:
     sign_ins, registered = hundred
     for address, client_id, client_secret, access_token in sign_ins:
         portal = parse(address)

@@ -1,10 +1,16 @@
 """Several portals: telling them apart, switching, renaming, removing, and a keyring that hangs."""
 
+from __future__ import annotations
+
 import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QToolButton
+from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.signin.credentials import Application, Tokens
@@ -13,6 +19,7 @@ from configurator.services.accounts import Accounts
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
+from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands, Pulse
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sign_in import dialogs, outcome, signed_in
@@ -24,25 +31,25 @@ LONGEST_BLOCK_MS = 100
 class HangingKeyring(MemoryKeyring):
     """A keyring that can be told to hang."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.let_go = threading.Event()
         self.let_go.set()
 
-    def get_password(self, service, username):
+    def get_password(self, service: str, username: str) -> str | None:
         assert self.let_go.wait(20)
         return super().get_password(service, username)
 
 
 @pytest.fixture
-def keyring():
+def keyring() -> Iterator[HangingKeyring]:
     keyring = HangingKeyring()
     yield keyring
     keyring.let_go.set()
 
 
 @pytest.fixture
-def accounts(tmp_path, keyring):
+def accounts(tmp_path: Path, keyring: HangingKeyring) -> Accounts:
     accounts = Accounts(Portals(tmp_path / "config"), Secrets(find=lambda: keyring, seconds=1))
     for portal in (SHOP, ACME):
         accounts.save_application(portal, Application(f"local.{portal.host}", f"key of {portal.host}"))
@@ -51,25 +58,27 @@ def accounts(tmp_path, keyring):
 
 
 @pytest.fixture
-def window(open_window, qtbot):
+def window(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
     window = open_window()
     qtbot.waitUntil(lambda: window.portals.is_signed_in(ACME) and window.portals.is_signed_in(SHOP))
     return window
 
 
-def entries(window):
+def entries(window: MainWindow) -> list[str]:
     return [one.text() for one in window.portal_bar.menu.actions()]
 
 
-def entry(window, text):
+def entry(window: MainWindow, text: str) -> QAction:
     return next(one for one in window.portal_bar.menu.actions() if text in one.text())
 
 
-def quiet(qtbot, window):
+def quiet(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.jobs._running)
 
 
-def test_two_portals_on_one_host_are_told_apart(open_window, accounts, qtbot):
+def test_two_portals_on_one_host_are_told_apart(
+    open_window: Callable[..., MainWindow], accounts: Accounts, qtbot: QtBot
+) -> None:
     with serve() as first, serve() as second:
         for practice in (first, second):
             signed_in(accounts, practice)
@@ -81,7 +90,9 @@ def test_two_portals_on_one_host_are_told_apart(open_window, accounts, qtbot):
         assert parse(second.address).netloc in hands.find("portal", QToolButton).text()
 
 
-def test_the_portal_that_was_switched_to_is_there_the_next_time(window, accounts, qtbot):
+def test_the_portal_that_was_switched_to_is_there_the_next_time(
+    window: MainWindow, accounts: Accounts, qtbot: QtBot
+) -> None:
     assert window.portals.chosen == ACME
     entry(window, SHOP.netloc).trigger()
     assert window.portals.chosen == SHOP
@@ -90,13 +101,13 @@ def test_the_portal_that_was_switched_to_is_there_the_next_time(window, accounts
     assert accounts.tokens(SHOP)
 
 
-def test_each_portal_says_whether_somebody_is_signed_in(window, qtbot):
+def test_each_portal_says_whether_somebody_is_signed_in(window: MainWindow, qtbot: QtBot) -> None:
     entry(window, "Sign out").trigger()
     qtbot.waitUntil(lambda: "not signed in" in entry(window, ACME.netloc).text())
     assert "not signed in" not in entry(window, SHOP.netloc).text()
 
 
-def rename(window, qtbot, name):
+def rename(window: MainWindow, qtbot: QtBot, name: str) -> str:
     entry(window, "Rename").trigger()
     qtbot.waitUntil(lambda: bool(dialogs("rename_portal")))
     [asked] = dialogs("rename_portal")
@@ -108,8 +119,8 @@ def rename(window, qtbot, name):
 
 
 def test_a_portal_is_called_as_its_owner_likes_and_the_address_stays_visible(
-    window, open_window, accounts, qtbot
-):
+    window: MainWindow, open_window: Callable[..., MainWindow], accounts: Accounts, qtbot: QtBot
+) -> None:
     assert rename(window, qtbot, "  Berlin &  Köln ") == ""
     assert any(one.startswith("Berlin && Köln — acme.bitrix24.com") for one in entries(window))
     button = Hands(qtbot, window).find("portal", QToolButton)
@@ -127,7 +138,7 @@ def test_a_portal_is_called_as_its_owner_likes_and_the_address_stays_visible(
     assert button.text() == "acme.bitrix24.com"
 
 
-def remove(window, qtbot, button):
+def remove(window: MainWindow, qtbot: QtBot, button: QMessageBox.StandardButton) -> str:
     entry(window, "Remove").trigger()
     qtbot.waitUntil(lambda: bool(dialogs("remove_portal")))
     [asked] = dialogs("remove_portal")
@@ -137,7 +148,9 @@ def remove(window, qtbot, button):
     return said
 
 
-def test_a_removed_portal_is_gone_with_all_its_secrets_after_a_question(window, accounts, keyring, qtbot):
+def test_a_removed_portal_is_gone_with_all_its_secrets_after_a_question(
+    window: MainWindow, accounts: Accounts, keyring: HangingKeyring, qtbot: QtBot
+) -> None:
     said = remove(window, qtbot, QMessageBox.StandardButton.Cancel)
     assert "stay and go on working" in said
     assert accounts.tokens(ACME)
@@ -152,9 +165,13 @@ def test_a_removed_portal_is_gone_with_all_its_secrets_after_a_question(window, 
 
 
 def test_a_removed_portal_whose_file_cannot_be_written_is_not_claimed_to_be_gone(
-    window, accounts, keyring, qtbot, monkeypatch
-):
-    def full(*_):
+    window: MainWindow,
+    accounts: Accounts,
+    keyring: HangingKeyring,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: str) -> None:
         raise FileProblem("DISK_FULL")
 
     monkeypatch.setattr(accounts._portals, "remove", full)
@@ -163,8 +180,10 @@ def test_a_removed_portal_whose_file_cannot_be_written_is_not_claimed_to_be_gone
     assert not any("acme" in service for service, _name in keyring.entries)
 
 
-def test_what_somebody_else_deleted_from_the_keyring_counts_as_signed_out(accounts, keyring):
-    def gone_meanwhile(service, username):
+def test_what_somebody_else_deleted_from_the_keyring_counts_as_signed_out(
+    accounts: Accounts, keyring: HangingKeyring
+) -> None:
+    def gone_meanwhile(service: str, username: str) -> None:
         del keyring.entries[service, username]
         raise KeyError
 
@@ -174,7 +193,9 @@ def test_what_somebody_else_deleted_from_the_keyring_counts_as_signed_out(accoun
     assert accounts.sign_out(SHOP)
 
 
-def test_a_keyring_that_hangs_never_holds_up_the_window_and_is_told_of(window, keyring, qtbot):
+def test_a_keyring_that_hangs_never_holds_up_the_window_and_is_told_of(
+    window: MainWindow, keyring: HangingKeyring, qtbot: QtBot
+) -> None:
     qtbot.waitUntil(lambda: window.preview.pane._is_ready)
     keyring.let_go.clear()
     entry(window, "Sign out").trigger()
@@ -190,7 +211,9 @@ def test_a_keyring_that_hangs_never_holds_up_the_window_and_is_told_of(window, k
     assert "acme.bitrix24.com" in said
 
 
-def test_without_a_keyring_the_window_says_how_long_the_sign_in_lasts(open_window, tmp_path, qtbot):
+def test_without_a_keyring_the_window_says_how_long_the_sign_in_lasts(
+    open_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
     accounts = Accounts(Portals(tmp_path / "other"), Secrets(find=lambda: None))
     accounts.save_application(ACME, Application("local.1", "key"))
     accounts.save_tokens(ACME, Tokens("at", "rt", ACME.rest))

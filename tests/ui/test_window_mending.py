@@ -1,16 +1,22 @@
 """Mending a drawing in the window: each Fix one step, and nothing taken without being asked."""
 
+from __future__ import annotations
+
 import base64
 import time
+from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from configurator.connector.inactive_icon import look_of
 from configurator.connector.rules import check
 from configurator.icon.check import findings
 from configurator.icon.svg.gate import admit
-from tests.support.hands import RED
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import RED, Hands
 
 XMLNS = ' xmlns="http://www.w3.org/2000/svg"'
 BROKEN = RED.replace(XMLNS, "") + " & more"
@@ -24,28 +30,30 @@ PNG = base64.b64decode(
 )
 
 
-def written(path, text):
+def written(path: Path, text: str) -> Path:
     path.write_text(text)
     return path
 
 
-def button(hands, name):
+def button(hands: Hands, name: str) -> QPushButton | None:
     found = hands.window.findChild(QAbstractButton, name)
     return found if found and found.isVisible() else None
 
 
-def texts(hands):
+def texts(hands: Hands) -> dict[str, Any]:
     """What is said of the drawing, by what its button says."""
     lines = hands.window.form.icon_group._messages._lines
     return {line.text.text(): line.button.text() for line in lines if line.isVisible()}
 
 
-def step(window):
+def step(window: MainWindow) -> tuple[int, str]:
     stack = window.document.undo_stack
     return stack.count(), stack.undoText()
 
 
-def test_a_file_that_no_browser_draws_is_used_mended_only_when_asked(hands, window, qtbot, tmp_path):
+def test_a_file_that_no_browser_draws_is_used_mended_only_when_asked(
+    hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     hands.drop_file(written(tmp_path / "broken.svg", BROKEN))
     qtbot.waitUntil(lambda: bool(button(hands, "drawing_fix")))
     before = hands.connector
@@ -60,13 +68,15 @@ def test_a_file_that_no_browser_draws_is_used_mended_only_when_asked(hands, wind
     assert hands.connector == before
 
 
-def test_a_file_beyond_mending_offers_nothing(hands, qtbot, tmp_path):
+def test_a_file_beyond_mending_offers_nothing(hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
     hands.drop_file(written(tmp_path / "cut.svg", RED[:-20]))
     qtbot.waitUntil(lambda: bool(hands.text("drawing_message")))
     assert not button(hands, "drawing_fix")
 
 
-def test_the_mended_file_goes_to_the_icon_it_was_dropped_on(hands, qtbot, tmp_path):
+def test_the_mended_file_goes_to_the_icon_it_was_dropped_on(
+    hands: Hands, qtbot: QtBot, tmp_path: Path
+) -> None:
     hands.click("segment_icon_disabled")
     hands.drop_file(written(tmp_path / "broken.svg", BROKEN))
     qtbot.waitUntil(lambda: bool(button(hands, "drawing_fix")))
@@ -76,7 +86,9 @@ def test_the_mended_file_goes_to_the_icon_it_was_dropped_on(hands, qtbot, tmp_pa
     assert not button(hands, "drawing_fix")
 
 
-def test_each_finding_has_its_fix_which_is_one_step_with_a_name(hands, window, tmp_path):
+def test_each_finding_has_its_fix_which_is_one_step_with_a_name(
+    hands: Hands, window: MainWindow, tmp_path: Path
+) -> None:
     hands.drop_file(written(tmp_path / "untidy.svg", UNTIDY))
     hands.wait_for_drawing(UNTIDY)
     said = texts(hands)
@@ -97,7 +109,7 @@ def test_each_finding_has_its_fix_which_is_one_step_with_a_name(hands, window, t
     assert len(texts(hands)) == 4
 
 
-def test_all_are_fixed_in_one_step(hands, window, tmp_path):
+def test_all_are_fixed_in_one_step(hands: Hands, window: MainWindow, tmp_path: Path) -> None:
     hands.drop_file(written(tmp_path / "untidy.svg", UNTIDY))
     hands.wait_for_drawing(UNTIDY)
     assert button(hands, "drawing_fix_all").text() == "Fix all 4"
@@ -109,7 +121,9 @@ def test_all_are_fixed_in_one_step(hands, window, tmp_path):
 
 
 @pytest.mark.parametrize("fix", ["drawing_fix", "drawing_fix_all"])
-def test_an_inactive_icon_that_follows_is_mended_with_the_active_one(hands, window, tmp_path, fix):
+def test_an_inactive_icon_that_follows_is_mended_with_the_active_one(
+    hands: Hands, window: MainWindow, tmp_path: Path, fix: str
+) -> None:
     assert look_of(hands.connector)
     hands.drop_file(written(tmp_path / "untidy.svg", UNTIDY))
     hands.wait_for_drawing(UNTIDY)
@@ -120,7 +134,7 @@ def test_an_inactive_icon_that_follows_is_mended_with_the_active_one(hands, wind
     assert not texts(hands)  # told once, where it is mended
 
 
-def test_what_is_harmless_is_told_beside_the_drawing_only(hands, tmp_path):
+def test_what_is_harmless_is_told_beside_the_drawing_only(hands: Hands, tmp_path: Path) -> None:
     svg = DOCTYPE + RED
     hands.drop_file(written(tmp_path / "old.svg", svg))
     hands.wait_for_drawing(svg)
@@ -128,7 +142,7 @@ def test_what_is_harmless_is_told_beside_the_drawing_only(hands, tmp_path):
     assert "DOCTYPE" not in hands.bar
 
 
-def test_the_bar_mends_a_drawing_too(hands, window, tmp_path):
+def test_the_bar_mends_a_drawing_too(hands: Hands, window: MainWindow, tmp_path: Path) -> None:
     svg = RED.replace("<path", "<script/><path")
     hands.drop_file(written(tmp_path / "script.svg", svg))
     hands.wait_for_drawing(svg)
@@ -137,7 +151,9 @@ def test_the_bar_mends_a_drawing_too(hands, window, tmp_path):
     assert hands.connector.icon.svg == RED
 
 
-def test_the_colour_of_a_colourless_drawing_is_one_that_is_seen(hands, window, tmp_path):
+def test_the_colour_of_a_colourless_drawing_is_one_that_is_seen(
+    hands: Hands, window: MainWindow, tmp_path: Path
+) -> None:
     svg = RED.replace("#f00", "currentColor")
     hands.drop_file(written(tmp_path / "plain.svg", svg))
     hands.wait_for_drawing(svg)
@@ -150,8 +166,8 @@ def test_the_colour_of_a_colourless_drawing_is_one_that_is_seen(hands, window, t
 
 @pytest.mark.parametrize(("is_there", "word"), [(True, "Put it in"), (False, "Leave it out")])
 def test_a_picture_beside_the_file_is_put_in_and_one_that_is_not_there_left_out(
-    hands, tmp_path, is_there, word
-):
+    hands: Hands, tmp_path: Path, is_there: bool, word: str
+) -> None:
     if is_there:
         (tmp_path / "logo.png").write_bytes(PNG)
     svg = RED.replace("<path", '<image href="logo.png" width="8" height="8"/><path')
@@ -164,7 +180,9 @@ def test_a_picture_beside_the_file_is_put_in_and_one_that_is_not_there_left_out(
 
 
 @pytest.mark.parametrize("fix", ["drawing_fix", "fix"])
-def test_a_drawing_that_is_too_large_leads_to_what_makes_it_smaller(hands, window, qtbot, tmp_path, fix):
+def test_a_drawing_that_is_too_large_leads_to_what_makes_it_smaller(
+    hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path, fix: str
+) -> None:
     svg = RED.replace("<path", "<!--" + "x" * 70_000 + "--><path")
     hands.drop_file(written(tmp_path / "large.svg", svg))
     hands.wait_for_drawing(svg)
@@ -178,7 +196,7 @@ def test_a_drawing_that_is_too_large_leads_to_what_makes_it_smaller(hands, windo
     assert len(hands.connector.icon.svg) < 200
 
 
-def test_a_broken_drawing_out_of_a_project_is_fixed_too(hands, window):
+def test_a_broken_drawing_out_of_a_project_is_fixed_too(hands: Hands, window: MainWindow) -> None:
     icon = hands.connector.icon
     window.document.set("a test", icon=type(icon)(BROKEN, icon.color, icon.size, icon.position))
     assert button(hands, "drawing_fix").text() == "Fix the file"
@@ -186,7 +204,7 @@ def test_a_broken_drawing_out_of_a_project_is_fixed_too(hands, window):
     assert hands.connector.icon.svg == RED
 
 
-def test_a_button_says_to_a_screen_reader_what_it_is_about(hands, tmp_path):
+def test_a_button_says_to_a_screen_reader_what_it_is_about(hands: Hands, tmp_path: Path) -> None:
     hands.drop_file(written(tmp_path / "untidy.svg", UNTIDY))
     hands.wait_for_drawing(UNTIDY)
     for number, (text, _button) in enumerate(texts(hands).items()):
@@ -195,7 +213,9 @@ def test_a_button_says_to_a_screen_reader_what_it_is_about(hands, tmp_path):
         assert text in hands.window.form.icon_group.drop.accessibleDescription()
 
 
-def test_typing_beside_a_drawing_of_200_kb_asks_nothing_of_it_again(hands, window, qtbot, tmp_path):
+def test_typing_beside_a_drawing_of_200_kb_asks_nothing_of_it_again(
+    hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     svg = UNTIDY.replace("<path", '<path d="' + "M0 0h1" * 33_000 + '"/><path', 1)
     hands.drop_file(written(tmp_path / "large.svg", svg))
     hands.wait_for_drawing(svg)

@@ -1,39 +1,45 @@
 """A window over the settings, sign-ins and unsaved work of version 0.1.0 (`tests/data/0.1.0`)."""
 
+from __future__ import annotations
+
 import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter
+from pytestqt.qtbot import QtBot
 
 from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
+from configurator.ui.app import Application
 from configurator.ui.kit import language, theme
+from configurator.ui.shell.main_window import MainWindow
 from tests.support.paths import FILES_OF_0_1_0
 
 DATA = FILES_OF_0_1_0
 
 
 @pytest.fixture
-def settings(tmp_path):
+def settings(tmp_path: Path) -> Iterator[QSettings]:
     shutil.copytree(DATA / "config", tmp_path / "config")
     yield QSettings(str(tmp_path / "config" / "configurator.conf"), QSettings.Format.IniFormat)
     theme.choose("")  # the application outlives the window
 
 
 @pytest.fixture
-def accounts(settings, tmp_path):
+def accounts(settings: QSettings, tmp_path: Path) -> Accounts:
     return Accounts(Portals(tmp_path / "config"), Secrets(find=lambda: None))
 
 
-def test_the_settings_are_looked_for_under_the_same_name(qapp):
+def test_the_settings_are_looked_for_under_the_same_name(qapp: Application) -> None:
     assert (qapp.organizationName(), qapp.applicationName()) == ("connector-configurator", "configurator")
 
 
-def test_the_window_is_as_it_was_left(open_window):
+def test_the_window_is_as_it_was_left(open_window: Callable[..., MainWindow]) -> None:
     window = open_window()
     assert window.scheme() == "dark"
     assert theme.is_dark()
@@ -50,18 +56,20 @@ def test_the_window_is_as_it_was_left(open_window):
     ]
 
 
-def test_the_chosen_language_is_spoken(settings):
+def test_the_chosen_language_is_spoken(settings: QSettings) -> None:
     assert language.chosen(settings) == "ru"
 
 
-def test_the_window_has_its_size_and_the_form_its_width(open_window):
+def test_the_window_has_its_size_and_the_form_its_width(open_window: Callable[..., MainWindow]) -> None:
     window = open_window()
     # The width was 1100, which a screen without a display (800 pixels) does not give back.
     assert window.height() == 700
     assert window.findChild(QSplitter).sizes()[0] == 520
 
 
-def test_unsaved_work_is_in_the_window(open_window, qtbot, tmp_path):
+def test_unsaved_work_is_in_the_window(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
     shutil.copytree(DATA / "state", tmp_path / "state")
     window = open_window()
     qtbot.waitUntil(window.notices.isVisible)

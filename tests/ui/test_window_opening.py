@@ -1,7 +1,13 @@
 """The ways in which a connector comes into the window, besides Open."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -10,25 +16,29 @@ from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
 from configurator.ui import app
-from tests.support.hands import RED, files
+from configurator.ui.app import Application
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import RED, Hands, files
 
 BIRD = Connector("bird", "Bird", Icon(RED), "https://bird.example.com/", Icon(RED))
 
 
 @pytest.fixture
-def window(open_window):
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     """A window of its own for each test: the list of its files is the point."""
     return open_window()
 
 
 @pytest.fixture
-def bird(tmp_path):
+def bird(tmp_path: Path) -> Path:
     path = tmp_path / "bird.connector"
     path.write_text(project_file.dumps(BIRD), "utf-8")
     return path
 
 
-def test_the_files_used_last_are_in_the_menu_the_last_one_first(window, tmp_path, asked):
+def test_the_files_used_last_are_in_the_menu_the_last_one_first(
+    window: MainWindow, tmp_path: Path, asked: Any
+) -> None:
     paths = [tmp_path / f"{number} & co.connector" for number in range(12)]
     for path in paths:
         path.write_text(project_file.dumps(BIRD), "utf-8")
@@ -38,8 +48,8 @@ def test_the_files_used_last_are_in_the_menu_the_last_one_first(window, tmp_path
 
 
 def test_a_recent_file_is_opened_and_remembered_by_the_next_window(
-    window, open_window, bird, settings, asked
-):
+    window: MainWindow, open_window: Callable[..., MainWindow], bird: Path, settings: QSettings, asked: Any
+) -> None:
     assert not window.recent.isEnabled()
     window.files.open_path(bird)
     window.files.new()
@@ -54,7 +64,9 @@ def test_a_recent_file_is_opened_and_remembered_by_the_next_window(
     assert not asked
 
 
-def test_a_recent_file_that_is_gone_is_told_and_leaves_the_menu(window, bird, asked):
+def test_a_recent_file_that_is_gone_is_told_and_leaves_the_menu(
+    window: MainWindow, bird: Path, asked: Any
+) -> None:
     window.files.open_path(bird)
     window.files.new()
     bird.unlink()
@@ -63,7 +75,9 @@ def test_a_recent_file_that_is_gone_is_told_and_leaves_the_menu(window, bird, as
     assert window.recent.paths() == []
 
 
-def test_a_recent_file_is_not_opened_over_unsaved_work(hands, window, bird, asked):
+def test_a_recent_file_is_not_opened_over_unsaved_work(
+    hands: Hands, window: MainWindow, bird: Path, asked: Any
+) -> None:
     window.files.open_path(bird)
     hands.type("name", "Mine")
     window.recent.actions()[0].trigger()
@@ -71,7 +85,9 @@ def test_a_recent_file_is_not_opened_over_unsaved_work(hands, window, bird, aske
     assert hands.connector.name == "Mine"
 
 
-def test_a_file_that_the_system_hands_over_is_opened(hands, window, bird, asked, qapp):
+def test_a_file_that_the_system_hands_over_is_opened(
+    hands: Hands, window: MainWindow, bird: Path, asked: Any, qapp: Application
+) -> None:
     app.open_given_files(qapp, window)
     QApplication.sendEvent(qapp, QFileOpenEvent(str(bird)))
     assert hands.connector == BIRD
@@ -83,7 +99,9 @@ def test_a_file_that_the_system_hands_over_is_opened(hands, window, bird, asked,
 
 
 @pytest.mark.parametrize("words", [[], ["window"]])
-def test_the_program_opens_the_file_it_is_started_with(monkeypatch, bird, words):
+def test_the_program_opens_the_file_it_is_started_with(
+    monkeypatch: pytest.MonkeyPatch, bird: Path, words: list[Any]
+) -> None:
     started = []
     monkeypatch.setattr(app, "run", lambda path: started.append(path) or 0)
     for name in (bird, bird.with_name("missing.connector"), bird.with_name("request.JSON")):
@@ -91,14 +109,18 @@ def test_the_program_opens_the_file_it_is_started_with(monkeypatch, bird, words)
         assert started.pop() == name
 
 
-def test_a_mistyped_command_is_no_file(monkeypatch, capsys):
+def test_a_mistyped_command_is_no_file(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(app, "run", pytest.fail)
     assert main(["chekc"]) == 2
     assert "chekc" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("field", ["name", "comment", "color"])
-def test_a_connector_that_is_dropped_on_a_field_is_opened(hands, window, bird, field):
+def test_a_connector_that_is_dropped_on_a_field_is_opened(
+    hands: Hands, window: MainWindow, bird: Path, field: str
+) -> None:
     mime = files(bird)
     mime.setText(str(bird))  # as file managers do
     target = hands.find(field)
@@ -112,7 +134,7 @@ def test_a_connector_that_is_dropped_on_a_field_is_opened(hands, window, bird, f
     assert hands.connector == BIRD
 
 
-def test_text_can_still_be_dropped_on_a_field(hands, window):
+def test_text_can_still_be_dropped_on_a_field(hands: Hands, window: MainWindow) -> None:
     mime = QMimeData()
     mime.setText("Bird")
     hands.focus("name").clear()

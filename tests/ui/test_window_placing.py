@@ -1,14 +1,18 @@
 """The icon placed by hand: on the preview's card with mouse, wheel and keys, and by numbers in the form."""
 
+from __future__ import annotations
+
 import json
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from configurator.icon.svg.intake import Clipping
-from tests.support.hands import CONTROL, LEFT, NO_KEY, RED
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import CONTROL, LEFT, NO_KEY, RED, Hands
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 WHITE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M1 1h3v3H1z"/></svg>'
@@ -17,22 +21,22 @@ WHITE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#
 class Card:
     """The card on the page; places are in parts of the disc."""
 
-    def __init__(self, hands, window):
+    def __init__(self, hands: Hands, window: MainWindow) -> None:
         self.hands, self.window, self.qtbot = hands, window, hands.qtbot
         self.page = window.preview.pane._page
 
-    def ask(self, expression):
+    def ask(self, expression: str) -> int | list[int] | str:
         answers = []
         self.page.run(f"JSON.stringify({expression})", answers.append)
         self.qtbot.waitUntil(lambda: bool(answers))
         return json.loads(answers[0])
 
-    def turn_to(self):
+    def turn_to(self) -> None:
         self.ask("(larger.ariaPressed === 'true' || larger.click(), 1)")
         self.at_rest()
         self.qtbot.waitUntil(lambda: self.ask("disc.getBoundingClientRect().width") == 291)
 
-    def at_rest(self):
+    def at_rest(self) -> None:
         """Wait until the page shows what the document says."""
         icon = self.window.selection.icon
         wanted = f"{icon.size} · {icon.position}"
@@ -40,17 +44,17 @@ class Card:
             lambda: wanted in self.ask("document.querySelector('#placing-values').textContent")
         )
 
-    def point(self, x, y):
+    def point(self, x: float, y: float) -> QPointF:
         left, top, side = self.ask("(({x, y, width}) => [x, y, width])(disc.getBoundingClientRect())")
         return QPointF(left + x * side, top + y * side)
 
-    def mouse(self, kind, at, buttons=LEFT):
+    def mouse(self, kind: QEvent.Type, at: QPointF, buttons: Qt.MouseButton = LEFT) -> None:
         target = self.page.view.focusProxy()
         button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else LEFT
         event = QMouseEvent(kind, at, target.mapToGlobal(at), button, buttons, NO_KEY)
         QApplication.sendEvent(target, event)
 
-    def drag(self, start, end, *, let_go=True):
+    def drag(self, start: tuple[float, float], end: tuple[float, float], *, let_go: bool = True) -> None:
         start, end = self.point(*start), self.point(*end)
         self.mouse(QEvent.Type.MouseMove, start, Qt.MouseButton.NoButton)
         self.mouse(QEvent.Type.MouseButtonPress, start)
@@ -59,30 +63,30 @@ class Card:
         if let_go:
             self.mouse(QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.NoButton)
 
-    def wheel(self, turns, at=(0.5, 0.5)):
+    def wheel(self, turns: int, at: tuple[float, float] = (0.5, 0.5)) -> None:
         at, target = self.point(*at), self.page.view.focusProxy()
         by, none = QPoint(0, 120 * turns), Qt.MouseButton.NoButton
         phase = Qt.ScrollPhase.NoScrollPhase
         event = QWheelEvent(at, target.mapToGlobal(at), QPoint(), by, none, NO_KEY, phase, False)
         QApplication.sendEvent(target, event)
 
-    def key(self, key, modifier=NO_KEY):
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -> None:
         self.qtbot.keyClick(self.page.view.focusProxy(), key, modifier)
 
-    def focus(self):
+    def focus(self) -> None:
         self.page.view.setFocus()
         self.ask("(disc.focus(), 1)")
 
 
 @pytest.fixture
-def card(hands, window, qtbot):
+def card(hands: Hands, window: MainWindow, qtbot: QtBot) -> Card:
     qtbot.waitUntil(lambda: window.preview.pane._is_ready)
     card = Card(hands, window)
     card.turn_to()
     return card
 
 
-def placed(card, size, position, state="icon"):
+def placed(card: Card, size: str, position: str, state: str = "icon") -> None:
     """Wait for the values of one undo step, and see that it is one."""
     stack = card.window.document.undo_stack
     card.qtbot.waitUntil(lambda: getattr(card.hands.connector, state).position == position)
@@ -95,28 +99,28 @@ def placed(card, size, position, state="icon"):
     stack.redo()
 
 
-def test_a_drag_moves_the_icon_in_one_step(card):
+def test_a_drag_moves_the_icon_in_one_step(card: Card) -> None:
     card.drag((0.5, 0.5), (0.6, 0.46))
     placed(card, "70%", "83% 37%")
 
 
-def test_a_drag_near_one_of_the_nine_places_snaps_and_writes_its_word(card):
+def test_a_drag_near_one_of_the_nine_places_snaps_and_writes_its_word(card: Card) -> None:
     card.drag((0.5, 0.5), (0.655, 0.51))
     placed(card, "70%", "right")
 
 
-def test_a_pulled_corner_sizes_the_icon_and_it_stays_where_it_is(card):
+def test_a_pulled_corner_sizes_the_icon_and_it_stays_where_it_is(card: Card) -> None:
     card.drag((0.85, 0.85), (0.9, 0.9))
     placed(card, "80%", "center")
 
 
-def test_the_wheel_sizes_the_icon_and_its_turns_are_one_step(card):
+def test_the_wheel_sizes_the_icon_and_its_turns_are_one_step(card: Card) -> None:
     card.wheel(1)
     card.wheel(1)
     placed(card, "74%", "center")
 
 
-def test_arrow_keys_nudge_and_plus_and_minus_size(card):
+def test_arrow_keys_nudge_and_plus_and_minus_size(card: Card) -> None:
     card.focus()
     card.key(Qt.Key.Key_Right)
     placed(card, "70%", "53% 50%")
@@ -128,7 +132,7 @@ def test_arrow_keys_nudge_and_plus_and_minus_size(card):
     assert card.hands.connector.icon.size == "70%"
 
 
-def test_undo_works_while_the_card_has_the_focus(card):
+def test_undo_works_while_the_card_has_the_focus(card: Card) -> None:
     card.focus()
     card.key(Qt.Key.Key_Right)
     placed(card, "70%", "53% 50%")
@@ -136,7 +140,7 @@ def test_undo_works_while_the_card_has_the_focus(card):
     card.qtbot.waitUntil(lambda: card.hands.connector.icon.position == "center")
 
 
-def test_an_icon_is_pasted_while_the_card_has_the_focus(card):
+def test_an_icon_is_pasted_while_the_card_has_the_focus(card: Card) -> None:
     card.focus()
     QApplication.clipboard().setText(WHITE)
     card.key(Qt.Key.Key_V, CONTROL)
@@ -144,7 +148,7 @@ def test_an_icon_is_pasted_while_the_card_has_the_focus(card):
     assert card.window.document.undo_stack.count() == 1
 
 
-def test_a_double_click_centres(card):
+def test_a_double_click_centres(card: Card) -> None:
     card.hands.enter("position", "left top")
     card.at_rest()
     at = card.point(0.4, 0.4)
@@ -154,7 +158,7 @@ def test_a_double_click_centres(card):
     assert card.window.document.undo_stack.count() == 2
 
 
-def test_escape_takes_a_drag_back(card):
+def test_escape_takes_a_drag_back(card: Card) -> None:
     card.focus()
     before = card.hands.connector
     card.drag((0.5, 0.5), (0.6, 0.6), let_go=False)
@@ -165,7 +169,7 @@ def test_escape_takes_a_drag_back(card):
     card.mouse(QEvent.Type.MouseButtonRelease, card.point(0.6, 0.6), Qt.MouseButton.NoButton)
 
 
-def test_a_drag_after_the_wheel_is_a_gesture_of_its_own(card, window):
+def test_a_drag_after_the_wheel_is_a_gesture_of_its_own(card: Card, window: MainWindow) -> None:
     told = []
     window.preview.pane.placed.connect(lambda what: told.append(json.loads(what)[0]))
     card.wheel(1)
@@ -175,7 +179,7 @@ def test_a_drag_after_the_wheel_is_a_gesture_of_its_own(card, window):
     assert [what for what in told if what != "move"] == ["start", "grow", "end", "start", "end"]
 
 
-def test_the_inactive_icon_is_placed_likewise(card):
+def test_the_inactive_icon_is_placed_likewise(card: Card) -> None:
     card.hands.click("segment_icon_disabled")
     active = card.hands.connector.icon
     card.drag((0.5, 0.5), (0.6, 0.46))
@@ -183,7 +187,7 @@ def test_the_inactive_icon_is_placed_likewise(card):
     assert card.hands.connector.icon == active
 
 
-def test_an_icon_that_fills_the_circle_says_why_it_cannot_be_moved(card):
+def test_an_icon_that_fills_the_circle_says_why_it_cannot_be_moved(card: Card) -> None:
     card.hands.enter("size", "100%")
     card.at_rest()
     card.qtbot.waitUntil(
@@ -191,7 +195,7 @@ def test_an_icon_that_fills_the_circle_says_why_it_cannot_be_moved(card):
     )
 
 
-def test_fitting_puts_the_whole_drawing_into_the_middle(card, window):
+def test_fitting_puts_the_whole_drawing_into_the_middle(card: Card, window: MainWindow) -> None:
     window.parts.drawings.read_clipping(Clipping(text=WHITE))
     card.hands.wait_for_drawing(WHITE)
     card.hands.click("fit_circle")
@@ -202,7 +206,7 @@ def test_fitting_puts_the_whole_drawing_into_the_middle(card, window):
     assert window.document.undo_stack.count() == 2
 
 
-def test_a_drawing_that_cannot_be_fitted_says_so(card, window):
+def test_a_drawing_that_cannot_be_fitted_says_so(card: Card, window: MainWindow) -> None:
     blank = RED.replace('d="M0 0h8v8H0z"', "")
     window.parts.drawings.read_clipping(Clipping(text=blank))
     card.hands.wait_for_drawing(blank)
@@ -210,7 +214,7 @@ def test_a_drawing_that_cannot_be_fitted_says_so(card, window):
     card.qtbot.waitUntil(lambda: "by hand" in card.hands.text("fit_note"), timeout=15_000)
 
 
-def test_numbers_in_the_form_do_the_same(hands, window):
+def test_numbers_in_the_form_do_the_same(hands: Hands, window: MainWindow) -> None:
     hands.focus("position_down")
     hands.find("position_down").selectAll()
     hands.qtbot.keyClicks(hands.find("position_down"), "42")
@@ -223,7 +227,9 @@ def test_numbers_in_the_form_do_the_same(hands, window):
     assert not hands.find("position_across").isEnabled()
 
 
-def test_undo_in_a_number_is_the_documents_and_a_wheel_that_scrolls_the_form_changes_none(hands, window):
+def test_undo_in_a_number_is_the_documents_and_a_wheel_that_scrolls_the_form_changes_none(
+    hands: Hands, window: MainWindow
+) -> None:
     before = hands.connector
     hands.focus("position_across")
     hands.press(Qt.Key.Key_Up)

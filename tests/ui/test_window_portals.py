@@ -1,14 +1,24 @@
 """The user's own portals: connecting, remembering, signing out."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
+from configurator.practice import PracticePortal
 from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.portals.connect_dialog import ConnectDialog
+from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sign_in import Visitor, connect, dialogs, outcome, signed_in
@@ -23,20 +33,22 @@ ADDRESSES = {
 
 
 @pytest.fixture
-def window(open_window):
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     return open_window()
 
 
 @pytest.fixture
-def keyring():
+def keyring() -> MemoryKeyring:
     return MemoryKeyring()
 
 
 @pytest.fixture
-def start(tmp_path, keyring, open_window, qtbot):
+def start(
+    tmp_path: Path, keyring: MemoryKeyring, open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> Callable[[], Hands]:
     """A function that starts the program as on the next day, with the keyring of the day before."""
 
-    def start():
+    def start() -> Hands:
         looked = []
         window = open_window(
             Accounts(Portals(tmp_path / "config"), Secrets(find=lambda: keyring)),
@@ -51,41 +63,43 @@ def start(tmp_path, keyring, open_window, qtbot):
 class Form:
     """The connect dialog while it is open."""
 
-    def __init__(self, dialog, qtbot):
+    def __init__(self, dialog: ConnectDialog, qtbot: QtBot) -> None:
         self._dialog, self._qtbot = dialog, qtbot
 
-    def __getitem__(self, name):
+    def __getitem__(self, name: str) -> QLineEdit:
         return self._dialog.findChild(QLineEdit, name)
 
-    def submit(self, **texts):
+    def submit(self, **texts: str) -> None:
         for name, text in texts.items():
             self[name].setText(text)
         self._qtbot.mouseClick(self._dialog.findChild(QPushButton, "continue"), Qt.MouseButton.LeftButton)
 
     @property
-    def focused(self):
+    def focused(self) -> str:
         return self._dialog.focusWidget().objectName()
 
     @property
-    def problem(self):
+    def problem(self) -> str:
         label = self._dialog.findChild(QLabel, "connect_problem")
         return label.text() if label.isVisible() else ""
 
-    def tells_where_kept(self):
+    def tells_where_kept(self) -> bool:
         return bool(self._dialog.findChild(QLabel, "where_kept").text())
 
     @property
-    def words(self):
+    def words(self) -> str:
         return " ".join(label.text() for label in self._dialog.findChildren(QLabel))
 
 
-def in_the_dialog(qtbot, act, open_):
+def in_the_dialog(
+    qtbot: QtBot, act: Callable[..., Any], open_: Callable[..., Any]
+) -> QLineEdit.EchoMode | str | tuple[str, str, str] | None:
     """Do something in the connect dialog that `open_` opens, then leave it unless it has gone."""
     results = []
 
     timer = QTimer(interval=10)
 
-    def look():
+    def look() -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, ConnectDialog):
             timer.stop()
@@ -102,13 +116,15 @@ def in_the_dialog(qtbot, act, open_):
     return results[0]
 
 
-def connect_dialog(hands, act):
+def connect_dialog(hands: Hands, act: Callable[..., Any]) -> QLineEdit.EchoMode | str | None:
     return in_the_dialog(hands.qtbot, act, lambda: hands.click("connect"))
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_a_wrong_address_gets_its_sentence_and_nothing_is_kept(hands, window, accounts, address):
-    def act(form):
+def test_a_wrong_address_gets_its_sentence_and_nothing_is_kept(
+    hands: Hands, window: MainWindow, accounts: Accounts, address: str
+) -> None:
+    def act(form: Form) -> str:
         form.submit(portal_address=address, client_id="local.1", client_secret="key")
         assert form.focused == "portal_address"
         return form.problem
@@ -121,10 +137,10 @@ def test_a_wrong_address_gets_its_sentence_and_nothing_is_kept(hands, window, ac
 
 
 @pytest.mark.parametrize(("missing", "reason"), [("client_id", "ID"), ("client_secret", "key")])
-def test_what_is_missing_is_asked_for(hands, accounts, missing, reason):
+def test_what_is_missing_is_asked_for(hands: Hands, accounts: Accounts, missing: str, reason: str) -> None:
     values = {"portal_address": "acme.bitrix24.com", "client_id": "local.1", "client_secret": "key"}
 
-    def act(form):
+    def act(form: Form) -> str:
         form.submit(**{**values, missing: "  "})
         assert form.focused == missing
         assert form["portal_address"].text() == "https://acme.bitrix24.com"
@@ -134,13 +150,15 @@ def test_what_is_missing_is_asked_for(hands, accounts, missing, reason):
     assert not accounts.remembered()
 
 
-def test_the_key_is_not_shown_while_it_is_typed(hands):
+def test_the_key_is_not_shown_while_it_is_typed(hands: Hands) -> None:
     mode = connect_dialog(hands, lambda form: form["client_secret"].echoMode())
     assert mode is QLineEdit.EchoMode.Password
 
 
-def test_the_dialog_says_where_the_key_is_kept(hands, start, qtbot, window):
-    def read(form):
+def test_the_dialog_says_where_the_key_is_kept(
+    hands: Hands, start: Callable[[], Hands], qtbot: QtBot, window: MainWindow
+) -> None:
+    def read(form: Form) -> str:
         qtbot.waitUntil(form.tells_where_kept)
         return form.words
 
@@ -153,7 +171,7 @@ def test_the_dialog_says_where_the_key_is_kept(hands, start, qtbot, window):
     assert "password store, never in a file" in said
 
 
-def add(hands, practice):
+def add(hands: Hands, practice: PracticePortal) -> None:
     """Connect a portal and sign in to it."""
     values = {
         "portal_address": practice.address,
@@ -165,7 +183,9 @@ def add(hands, practice):
     assert "Signed in" in outcome(hands.qtbot)
 
 
-def test_a_connected_portal_is_there_on_the_next_day(start, qtbot, practice):
+def test_a_connected_portal_is_there_on_the_next_day(
+    start: Callable[[], Hands], qtbot: QtBot, practice: PracticePortal
+) -> None:
     hands = start()
     assert "practice" in hands.find("register").text()
     add(hands, practice)
@@ -179,21 +199,25 @@ def test_a_connected_portal_is_there_on_the_next_day(start, qtbot, practice):
     assert "is registered" in outcome(qtbot)
 
 
-def bar_words(hands):
+def bar_words(hands: Hands) -> str:
     return " ".join(label.text() for label in hands.window.portal_bar.findChildren(QLabel))
 
 
-def test_nothing_secret_stays_in_a_widget(start, practice, qtbot):
+def test_nothing_secret_stays_in_a_widget(
+    start: Callable[[], Hands], practice: PracticePortal, qtbot: QtBot
+) -> None:
     hands = start()
     add(hands, practice)
     qtbot.waitUntil(lambda: not hands.window.findChildren(ConnectDialog))
 
 
-def menu(hands, text):
+def menu(hands: Hands, text: str) -> QAction:
     return next(one for one in hands.window.portal_bar.menu.actions() if text in one.text())
 
 
-def test_signing_out_forgets_all_secrets_and_asks_for_the_key_next_time(start, keyring, qtbot, practice):
+def test_signing_out_forgets_all_secrets_and_asks_for_the_key_next_time(
+    start: Callable[[], Hands], keyring: MemoryKeyring, qtbot: QtBot, practice: PracticePortal
+) -> None:
     hands = start()
     add(hands, practice)
     assert practice.client_secret in keyring.entries.values()
@@ -201,7 +225,7 @@ def test_signing_out_forgets_all_secrets_and_asks_for_the_key_next_time(start, k
     qtbot.waitUntil(lambda: "Not signed in" in bar_words(hands))
     assert not keyring.entries
 
-    def act(form):
+    def act(form: Form) -> tuple[str, str, str]:
         return form["portal_address"].text(), form["client_id"].text(), form["client_secret"].text()
 
     filled = in_the_dialog(qtbot, act, lambda: hands.click("register"))
@@ -209,11 +233,13 @@ def test_signing_out_forgets_all_secrets_and_asks_for_the_key_next_time(start, k
     qtbot.waitUntil(hands.find("register").isEnabled)
 
 
-def test_signing_out_while_the_keyring_fails_does_not_claim_success(start, keyring, qtbot, practice):
+def test_signing_out_while_the_keyring_fails_does_not_claim_success(
+    start: Callable[[], Hands], keyring: MemoryKeyring, qtbot: QtBot, practice: PracticePortal
+) -> None:
     hands = start()
     add(hands, practice)
 
-    def fail(*_):
+    def fail(*_: str) -> None:
         raise OSError
 
     keyring.delete_password = fail
@@ -222,7 +248,9 @@ def test_signing_out_while_the_keyring_fails_does_not_claim_success(start, keyri
     assert "password store" in said
 
 
-def test_portals_and_practice_are_chosen_from_the_menu(open_window, accounts, practice, qtbot):
+def test_portals_and_practice_are_chosen_from_the_menu(
+    open_window: Callable[..., MainWindow], accounts: Accounts, practice: PracticePortal, qtbot: QtBot
+) -> None:
     connect(accounts, practice)
     accounts.save_application(parse("acme.bitrix24.com"), accounts.application(parse(practice.address)))
     hands = Hands(qtbot, open_window())
@@ -237,7 +265,9 @@ def test_portals_and_practice_are_chosen_from_the_menu(open_window, accounts, pr
     assert hands.find("portal", QToolButton).text() == "Practice"
 
 
-def test_connecting_a_portal_again_lists_it_once(start, practice):
+def test_connecting_a_portal_again_lists_it_once(
+    start: Callable[[], Hands], practice: PracticePortal
+) -> None:
     hands = start()
     add(hands, practice)
     menu(hands, "Practice").trigger()
@@ -246,7 +276,9 @@ def test_connecting_a_portal_again_lists_it_once(start, practice):
     assert len([one for one in listed if one.isCheckable()]) == 1
 
 
-def test_connecting_a_portal_ends_a_run_that_is_under_way(open_window, accounts, qtbot, practice):
+def test_connecting_a_portal_ends_a_run_that_is_under_way(
+    open_window: Callable[..., MainWindow], accounts: Accounts, qtbot: QtBot, practice: PracticePortal
+) -> None:
     signed_in(accounts, practice)
     hands = Hands(qtbot, open_window())
     practice.faults = ["imconnector.list:HANG"]
@@ -263,7 +295,9 @@ def test_connecting_a_portal_ends_a_run_that_is_under_way(open_window, accounts,
     assert not dialogs("outcome")
 
 
-def test_a_portal_without_its_key_leads_to_the_connect_dialog(open_window, accounts, qtbot, practice):
+def test_a_portal_without_its_key_leads_to_the_connect_dialog(
+    open_window: Callable[..., MainWindow], accounts: Accounts, qtbot: QtBot, practice: PracticePortal
+) -> None:
     portal = connect(accounts, practice)
     accounts.sign_out(portal)
     hands = Hands(qtbot, open_window())
@@ -273,7 +307,9 @@ def test_a_portal_without_its_key_leads_to_the_connect_dialog(open_window, accou
     assert address == practice.address
 
 
-def test_a_damaged_list_of_portals_is_told_and_kept(open_window, tmp_path, qtbot):
+def test_a_damaged_list_of_portals_is_told_and_kept(
+    open_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
     folder = tmp_path / "config"
     folder.mkdir()
     (folder / "portals.json").write_text("[", "utf-8")

@@ -1,14 +1,22 @@
 """The preview in the window: live, quiet about its start, and replaced where there is no engine."""
 
+from __future__ import annotations
+
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from configurator.icon.svg.intake import Clipping
+from configurator.ui.preview.preview_pane import PreviewPane
+from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import BLUE, Hands
 from tests.support.paths import ROOT
 
@@ -68,12 +76,12 @@ if __name__ == "__main__":
 
 
 @pytest.fixture
-def ready(hands, window, qtbot):
+def ready(hands: Hands, window: MainWindow, qtbot: QtBot) -> Hands:
     qtbot.waitUntil(lambda: window.preview.pane._is_ready)
     return hands
 
 
-def shows(window, color):
+def shows(window: MainWindow, color: str) -> bool:
     picture = window.preview.pane.grab().toImage()
     wanted = QColor(color)
     return any(
@@ -83,7 +91,7 @@ def shows(window, color):
     )
 
 
-def test_the_preview_changes_while_a_colour_is_typed(ready, window, qtbot):
+def test_the_preview_changes_while_a_colour_is_typed(ready: Hands, window: MainWindow, qtbot: QtBot) -> None:
     assert not shows(window, "#123456")
     ready.type("color", "#12345")
     ready.qtbot.keyClicks(ready.find("color"), "6")
@@ -91,15 +99,17 @@ def test_the_preview_changes_while_a_colour_is_typed(ready, window, qtbot):
     assert QApplication.focusWidget().objectName() == "color"
 
 
-def test_the_preview_shows_a_new_drawing_and_takes_it_back(ready, window, qtbot):
+def test_the_preview_shows_a_new_drawing_and_takes_it_back(
+    ready: Hands, window: MainWindow, qtbot: QtBot
+) -> None:
     window.parts.drawings.read_clipping(Clipping(text=BLUE))
     qtbot.waitUntil(lambda: shows(window, "#0000ff"))
     ready.undo()
     qtbot.waitUntil(lambda: not shows(window, "#0000ff"))
 
 
-def test_the_preview_shows_one_place_alone(ready, window, qtbot):
-    def has_wallpaper():
+def test_the_preview_shows_one_place_alone(ready: Hands, window: MainWindow, qtbot: QtBot) -> None:
+    def has_wallpaper() -> bool:
         return window.preview.pane.grab().toImage().pixelColor(4, 60).saturation() > 120
 
     qtbot.waitUntil(has_wallpaper)
@@ -109,8 +119,10 @@ def test_the_preview_shows_one_place_alone(ready, window, qtbot):
     qtbot.waitUntil(has_wallpaper)
 
 
-def test_the_overview_shows_both_wallpapers_so_the_switch_for_them_rests(ready, window, qtbot):
-    def wallpapers():
+def test_the_overview_shows_both_wallpapers_so_the_switch_for_them_rests(
+    ready: Hands, window: MainWindow, qtbot: QtBot
+) -> None:
+    def wallpapers() -> dict[str, bool]:
         picture = window.preview.pane.grab().toImage()
         colors = {picture.pixelColor(4, y).name() for y in range(10, picture.height(), 8)}
         return {"light": any(int(c[5:], 16) > 190 and int(c[1:3], 16) < 90 for c in colors),
@@ -124,12 +136,14 @@ def test_the_overview_shows_both_wallpapers_so_the_switch_for_them_rests(ready, 
 
 
 @pytest.mark.parametrize(("width", "lines"), [(960, 2), (1240, 1), (3000, 1)])
-def test_the_switches_end_where_the_preview_ends(open_window, qtbot, width, lines):
+def test_the_switches_end_where_the_preview_ends(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, width: int, lines: int
+) -> None:
     window = open_window()
     window.resize(width, 700)
     panel = window.preview
 
-    def edges():
+    def edges() -> list[int]:
         return [
             widget.mapTo(panel, widget.rect().topRight()).x() for widget in (panel._wallpaper, panel.pane)
         ]
@@ -141,10 +155,12 @@ def test_the_switches_end_where_the_preview_ends(open_window, qtbot, width, line
         assert button.width() >= button.minimumSizeHint().width(), button.text()
 
 
-def test_the_engine_starts_without_a_new_native_window_and_leaves_the_focus(open_window, qtbot):
+def test_the_engine_starts_without_a_new_native_window_and_leaves_the_focus(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
     before = []
 
-    def take(window):
+    def take(window: MainWindow) -> None:
         window.painted.connect(lambda: before.append(int(window.winId())))
 
     window = open_window(before=take)
@@ -157,8 +173,10 @@ def test_the_engine_starts_without_a_new_native_window_and_leaves_the_focus(open
     assert hands.connector.name == "Typing on!"
 
 
-def test_dark_and_light_are_chosen_at_once_for_window_and_preview(ready, window, qtbot):
-    def edge(widget):
+def test_dark_and_light_are_chosen_at_once_for_window_and_preview(
+    ready: Hands, window: MainWindow, qtbot: QtBot
+) -> None:
+    def edge(widget: MainWindow | PreviewPane) -> int:
         picture = widget.grab().toImage()
         return picture.pixelColor(picture.width() - 3, picture.height() - 3).lightness()
 
@@ -168,7 +186,9 @@ def test_dark_and_light_are_chosen_at_once_for_window_and_preview(ready, window,
     qtbot.waitUntil(lambda: edge(window) > 150 and edge(window.preview.pane) > 150)
 
 
-def test_a_chosen_scheme_is_there_at_the_next_start(open_window, settings):
+def test_a_chosen_scheme_is_there_at_the_next_start(
+    open_window: Callable[..., MainWindow], settings: QSettings
+) -> None:
     window = open_window()
     window.choose_scheme("dark")
     window.close()
@@ -181,7 +201,9 @@ def test_a_chosen_scheme_is_there_at_the_next_start(open_window, settings):
         second.choose_scheme("")
 
 
-def test_without_the_engine_pictures_are_called_approximate_and_signing_in_says_why_not(display, tmp_path):
+def test_without_the_engine_pictures_are_called_approximate_and_signing_in_says_why_not(
+    display: dict[str, str], tmp_path: Path
+) -> None:
     script = tmp_path / "no_engine.py"
     script.write_text(NO_ENGINE, "utf-8")
     done = subprocess.run(
@@ -195,6 +217,6 @@ def test_without_the_engine_pictures_are_called_approximate_and_signing_in_says_
     assert "cannot be shown" in register
 
 
-def test_with_the_engine_nothing_is_called_approximate(ready, window):
+def test_with_the_engine_nothing_is_called_approximate(ready: Hands, window: MainWindow) -> None:
     said = " ".join(label.text() for label in window.preview.findChildren(QLabel) if label.isVisible())
     assert "approximate" not in said

@@ -1,21 +1,27 @@
 """File, "Save preview as PNG…": pictures of the preview for people without the program."""
 
+from __future__ import annotations
+
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
-from tests.support.hands import Pulse
+from configurator.ui.preview.save_dialog import SaveDialog
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import Hands, Pulse
 from tests.support.sign_in import outcome
 
 LIMIT_MS = 20_000
 
 
 @pytest.fixture
-def path(monkeypatch, tmp_path):
+def path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Where the file dialog says to save."""
     chosen = tmp_path / "picture.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
@@ -23,11 +29,11 @@ def path(monkeypatch, tmp_path):
 
 
 @pytest.fixture
-def ask(window):
+def ask(window: MainWindow) -> Callable[[], SaveDialog]:
     """Opens the dialog by the menu, and returns it."""
     actions = window.findChildren(QAction)
 
-    def ask():
+    def ask() -> SaveDialog:
         next(one for one in actions if "preview as PNG" in one.text().replace("&", "")).trigger()
         return window.findChild(QDialog, "save_preview")
 
@@ -35,10 +41,10 @@ def ask(window):
 
 
 @pytest.fixture
-def save(window, ask, path, qtbot):
+def save(window: MainWindow, ask: Callable[[], SaveDialog], path: Path, qtbot: QtBot) -> Callable[..., str]:
     """Saves a picture, and returns what the window says in the end."""
 
-    def save(**choices):
+    def save(**choices: int | str) -> str:
         dialog = ask()
         for name, value in choices.items():
             box = dialog.findChild(QComboBox, f"picture_{name}")
@@ -50,11 +56,11 @@ def save(window, ask, path, qtbot):
 
 
 @pytest.fixture
-def ready(window, qtbot):
+def ready(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.preview.pane._is_ready)
 
 
-def colors(picture):
+def colors(picture: QImage) -> set[str]:
     return {
         picture.pixelColor(x, y).name()
         for y in range(0, picture.height(), 5)
@@ -62,7 +68,9 @@ def colors(picture):
     }
 
 
-def test_the_overview_is_saved_sharp_whatever_the_size_of_the_window(ready, save, path):
+def test_the_overview_is_saved_sharp_whatever_the_size_of_the_window(
+    ready: None, save: Callable[..., str], path: Path
+) -> None:
     said = save()
     picture = QImage(str(path))
     assert (picture.width(), picture.height() > 2000) == (2 * 936, True)
@@ -71,7 +79,9 @@ def test_the_overview_is_saved_sharp_whatever_the_size_of_the_window(ready, save
     assert "approximate" not in said
 
 
-def test_one_place_is_saved_in_its_real_size_on_the_chosen_wallpaper(ready, save, path):
+def test_one_place_is_saved_in_its_real_size_on_the_chosen_wallpaper(
+    ready: None, save: Callable[..., str], path: Path
+) -> None:
     save(place="contact_center", wallpaper="dark", scale=1)
     picture = QImage(str(path))
     assert picture.width() == 422
@@ -79,7 +89,9 @@ def test_one_place_is_saved_in_its_real_size_on_the_chosen_wallpaper(ready, save
 
 
 @pytest.mark.parametrize(("shown", "proposed"), [("all", "overview"), ("lists", "lists")])
-def test_the_dialog_proposes_what_is_shown_or_the_overview(window, hands, ask, shown, proposed):
+def test_the_dialog_proposes_what_is_shown_or_the_overview(
+    window: MainWindow, hands: Hands, ask: Callable[[], SaveDialog], shown: str, proposed: str
+) -> None:
     hands.click(f"segment_{shown}")
     dialog = ask()
     place, wallpaper = (dialog.findChild(QComboBox, f"picture_{name}") for name in ("place", "wallpaper"))
@@ -92,7 +104,9 @@ def test_the_dialog_proposes_what_is_shown_or_the_overview(window, hands, ask, s
     hands.click("segment_all")
 
 
-def test_where_the_engine_fails_the_picture_is_drawn_and_called_approximate(ready, window, save, path, qtbot):
+def test_where_the_engine_fails_the_picture_is_drawn_and_called_approximate(
+    ready: None, window: MainWindow, save: Callable[..., str], path: Path, qtbot: QtBot
+) -> None:
     pane = window.preview.pane
     with qtbot.waitSignal(pane.failed):
         pane._page.hung.emit()
@@ -107,13 +121,15 @@ def test_where_the_engine_fails_the_picture_is_drawn_and_called_approximate(read
     assert "#2a7f8f" in colors(picture)
 
 
-def test_a_picture_that_cannot_be_written_is_told(ready, save, path):
+def test_a_picture_that_cannot_be_written_is_told(ready: None, save: Callable[..., str], path: Path) -> None:
     path.mkdir()
     said = save(scale=1)
     assert "not saved" in said
 
 
-def test_cancelling_leaves_no_file_and_no_progress(ready, window, ask, path):
+def test_cancelling_leaves_no_file_and_no_progress(
+    ready: None, window: MainWindow, ask: Callable[[], SaveDialog], path: Path
+) -> None:
     ask().accept()
     window.bottom.cancelled.emit()
     assert window.bottom.register_button.isEnabled()
@@ -121,7 +137,7 @@ def test_cancelling_leaves_no_file_and_no_progress(ready, window, ask, path):
     assert not Path(path).exists()
 
 
-def test_the_window_answers_while_a_picture_is_made(ready, save):
+def test_the_window_answers_while_a_picture_is_made(ready: None, save: Callable[..., str]) -> None:
     pulse = Pulse(time.thread_time)
     save()
     assert pulse.stop() < 100
@@ -130,11 +146,11 @@ def test_the_window_answers_while_a_picture_is_made(ready, save):
 @pytest.mark.qt_log_ignore(
     "This plugin does not support"
 )  # what the platform without a display says of menus
-def test_the_right_button_offers_it_on_the_preview(ready, window, qtbot):
+def test_the_right_button_offers_it_on_the_preview(ready: None, window: MainWindow, qtbot: QtBot) -> None:
     offered = []
     page = window.preview.pane._page.view.focusProxy()
 
-    def look():
+    def look() -> None:
         menu = QApplication.activePopupWidget()
         if menu:
             offered.extend(action.text().replace("&", "") for action in menu.actions())
@@ -150,7 +166,9 @@ def test_the_right_button_offers_it_on_the_preview(ready, window, qtbot):
     assert set(offered) == {"Save preview as PNG…"}
 
 
-def test_the_pictures_colour_is_the_connectors(ready, window, save, path):
+def test_the_pictures_colour_is_the_connectors(
+    ready: None, window: MainWindow, save: Callable[..., str], path: Path
+) -> None:
     window.document.set("a test", name="Another")
     save(place="settings", scale=1)
     assert QImage(str(path)).pixelColor(30, 66) == QColor("#2a7f8f")

@@ -1,11 +1,18 @@
 """When a problem is spoken of, where, and how it is mended."""
 
+from __future__ import annotations
+
+from typing import Any
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import Hands
 
 WRONG = {
     "id": ("Shop.Chat", "no dot"),
@@ -25,7 +32,9 @@ FIXES = {
 
 
 @pytest.mark.parametrize("field", WRONG)
-def test_a_problem_waits_until_the_field_is_left_and_then_stays_until_it_is_right(hands, field):
+def test_a_problem_waits_until_the_field_is_left_and_then_stays_until_it_is_right(
+    hands: Hands, field: str
+) -> None:
     value, reason = WRONG[field]
     message = hands.beside(field)
     good = getattr(hands.connector, field, None) or "90%"
@@ -43,28 +52,28 @@ def test_a_problem_waits_until_the_field_is_left_and_then_stays_until_it_is_righ
     assert hands.bar == "Ready to register"
 
 
-def test_a_field_that_is_right_again_may_be_typed_in_quietly(hands):
+def test_a_field_that_is_right_again_may_be_typed_in_quietly(hands: Hands) -> None:
     hands.enter("id", "a.b")
     hands.type("id", "ab")
     hands.type("id", "a.b")
     assert "no dot" not in hands.beside("id").text()
 
 
-def test_a_new_connector_is_not_blamed_for_what_is_still_empty(hands, window):
+def test_a_new_connector_is_not_blamed_for_what_is_still_empty(hands: Hands, window: MainWindow) -> None:
     window.files.new()
     assert not hands.window.form.visible_problems()
     assert hands.find("message").property("role") == "muted"
     assert not any("✕" in hands.beside(name).text() for name in ("name", "id", "placement_handler"))
 
 
-def test_passing_through_an_empty_field_speaks_of_it(hands, window):
+def test_passing_through_an_empty_field_speaks_of_it(hands: Hands, window: MainWindow) -> None:
     window.files.new()
     hands.focus("name")
     hands.leave()
     assert "has no name" in hands.beside("name").text()
 
 
-def test_the_bar_says_the_most_important_thing(hands):
+def test_the_bar_says_the_most_important_thing(hands: Hands) -> None:
     assert hands.bar == "Ready to register"
     hands.enter("id", "Shop_Chat")  # only a warning
     assert "small letters" in hands.bar
@@ -74,7 +83,9 @@ def test_the_bar_says_the_most_important_thing(hands):
     assert "no name" in hands.bar
 
 
-def test_a_warning_does_not_keep_anybody_from_registering(hands, window, qtbot):
+def test_a_warning_does_not_keep_anybody_from_registering(
+    hands: Hands, window: MainWindow, qtbot: QtBot
+) -> None:
     hands.enter("id", "Shop_Chat")
     with qtbot.waitSignal(window.parts.registering.working):
         hands.click("register")
@@ -92,7 +103,9 @@ def test_a_warning_does_not_keep_anybody_from_registering(hands, window, qtbot):
         ({"icon": Icon("<svg/>")}, "choose_svg"),
     ],
 )
-def test_register_leads_to_the_first_problem(hands, window, wrong, field):
+def test_register_leads_to_the_first_problem(
+    hands: Hands, window: MainWindow, wrong: dict[str, Any], field: str
+) -> None:
     window.document.set("a test", **wrong)
     hands.click("register")
     assert QApplication.focusWidget().objectName() == field
@@ -104,7 +117,9 @@ def test_register_leads_to_the_first_problem(hands, window, wrong, field):
 
 @pytest.mark.parametrize("part", ["color", "size", "position"])
 @pytest.mark.parametrize("state", ["icon", "icon_disabled"])
-def test_register_turns_to_the_icon_state_that_has_the_problem(hands, window, part, state):
+def test_register_turns_to_the_icon_state_that_has_the_problem(
+    hands: Hands, window: MainWindow, part: str, state: str
+) -> None:
     other = {"icon": "icon_disabled", "icon_disabled": "icon"}[state]
     hands.click(f"segment_{state}")
     hands.enter(part, "nonsense")
@@ -116,7 +131,7 @@ def test_register_turns_to_the_icon_state_that_has_the_problem(hands, window, pa
     assert hands.find(f"segment_{state}", QAbstractButton).isChecked()
 
 
-def test_register_speaks_of_every_problem_at_once(hands, window):
+def test_register_speaks_of_every_problem_at_once(hands: Hands, window: MainWindow) -> None:
     window.files.new()
     hands.click("register")
     assert {one.field for one in window.form.visible_problems()} == {one.field for one in check(Connector())}
@@ -126,7 +141,9 @@ def test_register_speaks_of_every_problem_at_once(hands, window):
 @pytest.mark.parametrize(
     ("field", "value", "mended"), [(f, v, m) for f, all_ in FIXES.items() for v, m in all_]
 )
-def test_the_fix_mends_its_problem_in_one_step(hands, window, field, value, mended):
+def test_the_fix_mends_its_problem_in_one_step(
+    hands: Hands, window: MainWindow, field: str, value: str, mended: str
+) -> None:
     hands.enter(field, value)
     assert window.form.visible_problems()
     steps = window.document.undo_stack.count()
@@ -141,7 +158,7 @@ def test_the_fix_mends_its_problem_in_one_step(hands, window, field, value, mend
     assert hands.find(field).text() == value
 
 
-def test_where_a_person_must_decide_the_button_leads_to_the_field(hands):
+def test_where_a_person_must_decide_the_button_leads_to_the_field(hands: Hands) -> None:
     hands.enter("name", "")
     hands.focus("comment")
     assert hands.find("fix", QAbstractButton).text() == "Show me"
@@ -149,7 +166,7 @@ def test_where_a_person_must_decide_the_button_leads_to_the_field(hands):
     assert QApplication.focusWidget().objectName() == "name"
 
 
-def test_a_problem_is_read_out_with_its_field(hands):
+def test_a_problem_is_read_out_with_its_field(hands: Hands) -> None:
     hands.enter("id", "a.b")
     assert "no dot" in hands.find("id").accessibleDescription()
     hands.enter("id", "ab")

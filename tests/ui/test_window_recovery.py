@@ -1,46 +1,53 @@
 """Unsaved work is kept within two seconds, and comes back after a crash."""
 
+from __future__ import annotations
+
 import json
 import os
 import stat
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.storage.drafts import Slot, Unsaved
 from configurator.ui.files.sample import sample
+from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import CONTROL, Hands
 
 BUTTON = QMessageBox.StandardButton
 
 
 @pytest.fixture
-def window(open_window):
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     """A window of its own for each test: what it leaves on the disk is the point."""
     return open_window()
 
 
 @pytest.fixture
-def folder(tmp_path):
+def folder(tmp_path: Path) -> Path:
     return tmp_path / "state" / "autosave"
 
 
 @pytest.fixture
-def saved(tmp_path):
+def saved(tmp_path: Path) -> Path:
     path = tmp_path / "bird.connector"
     path.write_text(project_file.dumps(replace(sample(), name="Saved")), "utf-8")
     return path
 
 
 @pytest.fixture
-def after_crash(qtbot, open_window):
+def after_crash(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> Callable[..., Hands]:
     """A function that ends a window as a crash does, as far as its files go, and starts the next."""
 
-    def after_crash(window=None):
+    def after_crash(window: MainWindow | None = None) -> Hands:
         if window:
             window.parts.autosaver._timer.stop()
             window.parts.autosaver._slot.release()
@@ -50,45 +57,49 @@ def after_crash(qtbot, open_window):
     return after_crash
 
 
-def kept(folder):
+def kept(folder: Path) -> list[Any]:
     """The names in the comments of the connectors that are kept."""
     found = [json.loads(path.read_text("utf-8"))["project"] for path in folder.glob("*.autosave")]
     return sorted(project_file.loads(text)[0].name for text in found)
 
 
-def wait_for(hands, folder, *names):
+def wait_for(hands: Hands, folder: Path, *names: str) -> None:
     hands.qtbot.waitUntil(lambda: kept(folder) == sorted(names))
 
 
-def left(folder, connector, path="", digest="", time=1e9):
+def left(
+    folder: Path, connector: Connector, path: Path | str = "", digest: str = "", time: float = 1e9
+) -> None:
     slot = Slot(folder)
     slot.keep(Unsaved(project_file.dumps(connector), str(path), digest, time))
     slot.release()
 
 
-def wait_for_notice(hands):
+def wait_for_notice(hands: Hands) -> str:
     hands.qtbot.waitUntil(hands.window.notices.isVisible)
     return hands.text("notice")
 
 
-def test_an_edit_is_kept_within_two_seconds(hands, folder):
+def test_an_edit_is_kept_within_two_seconds(hands: Hands, folder: Path) -> None:
     hands.type("name", "Bird")
     wait_for(hands, folder, "Bird")
 
 
-def test_steady_typing_is_kept_too(hands, folder):
+def test_steady_typing_is_kept_too(hands: Hands, folder: Path) -> None:
     hands.type("name", "B")
     began = [path.name for path in folder.glob("*")]
     assert began == []
 
-    def typed():
+    def typed() -> bool:
         hands.qtbot.keyClicks(hands.find("name"), "x")
         return kept(folder) != []
 
     hands.qtbot.waitUntil(typed)
 
 
-def test_what_is_saved_or_undone_is_kept_no_more(hands, window, folder, saved):
+def test_what_is_saved_or_undone_is_kept_no_more(
+    hands: Hands, window: MainWindow, folder: Path, saved: Path
+) -> None:
     hands.type("name", "Bird")
     wait_for(hands, folder, "Bird")
     hands.undo()
@@ -100,7 +111,9 @@ def test_what_is_saved_or_undone_is_kept_no_more(hands, window, folder, saved):
     wait_for(hands, folder)
 
 
-def test_a_clean_end_leaves_nothing(hands, window, folder, monkeypatch):
+def test_a_clean_end_leaves_nothing(
+    hands: Hands, window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     hands.type("name", "Bird")
     wait_for(hands, folder, "Bird")
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: BUTTON.Discard)
@@ -108,7 +121,9 @@ def test_a_clean_end_leaves_nothing(hands, window, folder, monkeypatch):
     assert list(folder.iterdir()) == []
 
 
-def test_two_windows_keep_each_its_own(hands, open_window, qtbot, folder):
+def test_two_windows_keep_each_its_own(
+    hands: Hands, open_window: Callable[..., MainWindow], qtbot: QtBot, folder: Path
+) -> None:
     hands.type("name", "One")
     wait_for(hands, folder, "One")
     second = Hands(qtbot, open_window())
@@ -117,7 +132,9 @@ def test_two_windows_keep_each_its_own(hands, open_window, qtbot, folder):
     assert not second.window.notices.isVisible()
 
 
-def test_after_a_crash_the_work_is_back_with_a_quiet_notice(hands, window, folder, after_crash):
+def test_after_a_crash_the_work_is_back_with_a_quiet_notice(
+    hands: Hands, window: MainWindow, folder: Path, after_crash: Callable[..., Hands]
+) -> None:
     hands.type("name", "Bird")
     wait_for(hands, folder, "Bird")
     hands = after_crash(window)
@@ -132,7 +149,9 @@ def test_after_a_crash_the_work_is_back_with_a_quiet_notice(hands, window, folde
     assert kept(folder) == ["Bird"]
 
 
-def test_a_second_crash_loses_nothing_either(hands, window, folder, after_crash):
+def test_a_second_crash_loses_nothing_either(
+    hands: Hands, window: MainWindow, folder: Path, after_crash: Callable[..., Hands]
+) -> None:
     hands.type("name", "Bird")
     wait_for(hands, folder, "Bird")
     again = after_crash(window)
@@ -144,7 +163,9 @@ def test_a_second_crash_loses_nothing_either(hands, window, folder, after_crash)
     assert third.connector.name == "Birds"
 
 
-def test_discarded_changes_can_be_taken_back(after_crash, folder, saved):
+def test_discarded_changes_can_be_taken_back(
+    after_crash: Callable[..., Hands], folder: Path, saved: Path
+) -> None:
     left(folder, replace(sample(), name="Unsaved"), saved)
     hands = after_crash()
     wait_for_notice(hands)
@@ -158,7 +179,9 @@ def test_discarded_changes_can_be_taken_back(after_crash, folder, saved):
     wait_for(hands, folder, "Unsaved")
 
 
-def test_recovered_work_is_saved_where_it_belongs(after_crash, folder, saved):
+def test_recovered_work_is_saved_where_it_belongs(
+    after_crash: Callable[..., Hands], folder: Path, saved: Path
+) -> None:
     from configurator.storage.files import digest
 
     left(folder, replace(sample(), name="Unsaved"), saved, digest(saved.read_bytes()))
@@ -172,8 +195,8 @@ def test_recovered_work_is_saved_where_it_belongs(after_crash, folder, saved):
 
 
 def test_recovered_work_does_not_silently_replace_a_file_that_changed_since(
-    after_crash, folder, saved, monkeypatch
-):
+    after_crash: Callable[..., Hands], folder: Path, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     left(folder, replace(sample(), name="Unsaved"), saved, "of an older content")
     hands = after_crash()
     wait_for_notice(hands)
@@ -183,7 +206,9 @@ def test_recovered_work_does_not_silently_replace_a_file_that_changed_since(
 
 
 @pytest.mark.parametrize("state", ["gone", "broken"])
-def test_work_comes_back_even_where_its_file_does_not(after_crash, folder, saved, state):
+def test_work_comes_back_even_where_its_file_does_not(
+    after_crash: Callable[..., Hands], folder: Path, saved: Path, state: str
+) -> None:
     left(folder, replace(sample(), name="Unsaved"), saved)
     if state == "gone":
         saved.unlink()
@@ -197,14 +222,18 @@ def test_work_comes_back_even_where_its_file_does_not(after_crash, folder, saved
     assert hands.connector == Connector()
 
 
-def test_what_had_been_saved_just_before_a_crash_is_not_spoken_of(after_crash, folder, saved):
+def test_what_had_been_saved_just_before_a_crash_is_not_spoken_of(
+    after_crash: Callable[..., Hands], folder: Path, saved: Path
+) -> None:
     left(folder, project_file.loads(saved.read_text("utf-8"))[0], saved)
     hands = after_crash()
     wait_for(hands, folder)
     assert not hands.window.notices.isVisible()
 
 
-def test_the_newest_comes_first_and_the_next_window_gets_the_other(after_crash, folder):
+def test_the_newest_comes_first_and_the_next_window_gets_the_other(
+    after_crash: Callable[..., Hands], folder: Path
+) -> None:
     left(folder, replace(sample(), name="Older"), time=1e9)
     left(folder, replace(sample(), name="Newer"), time=2e9)
     hands = after_crash()
@@ -215,7 +244,9 @@ def test_the_newest_comes_first_and_the_next_window_gets_the_other(after_crash, 
     assert other.connector.name == "Older"
 
 
-def test_what_somebody_is_doing_already_is_not_pushed_aside(qtbot, open_window, folder, saved):
+def test_what_somebody_is_doing_already_is_not_pushed_aside(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], folder: Path, saved: Path
+) -> None:
     left(folder, replace(sample(), name="Unsaved"))
     window = open_window(before=lambda window: window.files.open_path(saved))
     hands = Hands(qtbot, window)
@@ -228,7 +259,13 @@ def test_what_somebody_is_doing_already_is_not_pushed_aside(qtbot, open_window, 
     assert hands.connector == Connector()
 
 
-def test_later_leaves_it_to_the_next_start(qtbot, open_window, after_crash, folder, saved):
+def test_later_leaves_it_to_the_next_start(
+    qtbot: QtBot,
+    open_window: Callable[..., MainWindow],
+    after_crash: Callable[..., Hands],
+    folder: Path,
+    saved: Path,
+) -> None:
     left(folder, replace(sample(), name="Unsaved"))
     hands = Hands(qtbot, open_window(before=lambda window: window.files.open_path(saved)))
     wait_for_notice(hands)
@@ -244,7 +281,9 @@ NO_PROJECT = {"format": "connector-configurator-autosave", "version": 1, "projec
 
 
 @pytest.mark.parametrize("content", ["{", json.dumps(NO_PROJECT)])
-def test_a_damaged_autosave_is_moved_aside_and_told(after_crash, folder, content):
+def test_a_damaged_autosave_is_moved_aside_and_told(
+    after_crash: Callable[..., Hands], folder: Path, content: str
+) -> None:
     folder.mkdir(parents=True)
     (folder / "abc.autosave").write_text(content)
     hands = after_crash()
@@ -255,7 +294,7 @@ def test_a_damaged_autosave_is_moved_aside_and_told(after_crash, folder, content
     assert not hands.window.notices.isVisible()
 
 
-def test_a_disk_that_takes_nothing_is_told_once(hands, window, tmp_path):
+def test_a_disk_that_takes_nothing_is_told_once(hands: Hands, window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "state").write_text("no folder")
     hands.type("name", "Bird")
     assert "Save often" in wait_for_notice(hands)
@@ -267,13 +306,13 @@ def test_a_disk_that_takes_nothing_is_told_once(hands, window, tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX only")
-def test_only_the_user_may_look_into_the_autosaves(hands, folder):
+def test_only_the_user_may_look_into_the_autosaves(hands: Hands, folder: Path) -> None:
     hands.type("name", "Bird")
     wait_for(hands, folder, "Bird")
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_a_notice_takes_no_focus(after_crash, folder):
+def test_a_notice_takes_no_focus(after_crash: Callable[..., Hands], folder: Path) -> None:
     left(folder, replace(sample(), name="Unsaved"))
     hands = after_crash()
     wait_for_notice(hands)

@@ -1,16 +1,23 @@
 """Signing in through the login window and registering, against a practice portal over a real socket."""
 
+from __future__ import annotations
+
 import time
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from configurator.icon import data_uri
 from configurator.icon.svg.intake import Clipping
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
+from configurator.services.accounts import Accounts
+from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import CONTROL, RED, Hands, Pulse
 from tests.support.sign_in import (
     Handler,
@@ -28,39 +35,48 @@ LONGEST_BLOCK_MS = 100
 
 
 @pytest.fixture(params=["https", "http"])
-def scheme(request):
+def scheme(request: pytest.FixtureRequest) -> str:
     return request.param
 
 
 @pytest.fixture
-def handler(scheme):
+def handler(scheme: str) -> Iterator[Handler]:
     with closing(Handler(scheme)) as handler:
         yield handler
         assert not handler.was_contacted()
 
 
 @pytest.fixture
-def practice(handler):
+def practice(handler: Handler) -> Iterator[PracticePortal]:
     with serve(handler=handler.address) as portal:
         yield portal
 
 
 @pytest.fixture
-def window(practice, accounts, open_window):
+def window(
+    practice: PracticePortal, accounts: Accounts, open_window: Callable[..., MainWindow]
+) -> MainWindow:
     connect(accounts, practice)
     return open_window()
 
 
 @pytest.fixture
-def visitor(qtbot):
+def visitor(qtbot: QtBot) -> Visitor:
     return Visitor(qtbot)
 
 
-def idle(window):
+def idle(window: MainWindow) -> bool:
     return window.bottom.register_button.isEnabled() and not window.parts.registering.running
 
 
-def test_the_whole_way_to_a_registered_connector(hands, visitor, qtbot, practice, accounts, window):
+def test_the_whole_way_to_a_registered_connector(
+    hands: Hands,
+    visitor: Visitor,
+    qtbot: QtBot,
+    practice: PracticePortal,
+    accounts: Accounts,
+    window: MainWindow,
+) -> None:
     window.parts.drawings.read_clipping(Clipping(text=RED))
     hands.wait_for_drawing(RED)
     hands.enter("name", "Bird")
@@ -82,12 +98,12 @@ class TestOnOneScheme:
     """What does not hang on where the redirect would have gone."""
 
     @pytest.fixture
-    def scheme(self):
+    def scheme(self) -> str:
         return "https"
 
     def test_a_second_registration_updates_the_first_without_another_sign_in(
-        self, hands, visitor, qtbot, practice
-    ):
+        self, hands: Hands, visitor: Visitor, qtbot: QtBot, practice: PracticePortal
+    ) -> None:
         hands.click("register")
         visitor.sign_in()
         outcome(qtbot)
@@ -100,8 +116,8 @@ class TestOnOneScheme:
         assert practice.connectors()["shop_chat"]["NEWSLETTER"] is False
 
     def test_a_wrong_password_is_told_by_the_portal_and_the_right_one_goes_on(
-        self, hands, visitor, qtbot, practice
-    ):
+        self, hands: Hands, visitor: Visitor, qtbot: QtBot, practice: PracticePortal
+    ) -> None:
         hands.click("register")
         visitor.type_password("wrong")
         visitor.press("#sign-in")
@@ -112,8 +128,8 @@ class TestOnOneScheme:
         assert "is registered" in outcome(qtbot)
 
     def test_denying_and_cancelling_leaves_everything_as_it_was(
-        self, hands, visitor, qtbot, practice, window
-    ):
+        self, hands: Hands, visitor: Visitor, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+    ) -> None:
         hands.click("register")
         visitor.press("#sign-in")
         visitor.press("#deny")
@@ -125,7 +141,9 @@ class TestOnOneScheme:
         assert not practice.connectors()
         assert hands.bar == "Ready to register"
 
-    def test_the_login_windows_own_close_button_is_a_cancel(self, hands, visitor, qtbot, window):
+    def test_the_login_windows_own_close_button_is_a_cancel(
+        self, hands: Hands, visitor: Visitor, qtbot: QtBot, window: MainWindow
+    ) -> None:
         hands.click("register")
         visitor.wait_for("#sign-in")
         visitor.dialog.close()
@@ -134,8 +152,8 @@ class TestOnOneScheme:
         visitor.wait_for("#sign-in")
 
     def test_closing_the_program_in_the_middle_of_a_sign_in_ends_everything(
-        self, hands, visitor, qtbot, window
-    ):
+        self, hands: Hands, visitor: Visitor, qtbot: QtBot, window: MainWindow
+    ) -> None:
         hands.click("register")
         visitor.wait_for("#sign-in")
         window.close()
@@ -143,8 +161,8 @@ class TestOnOneScheme:
         assert not window.isVisible()
 
     def test_a_redirect_with_a_foreign_state_is_stopped_and_not_taken(
-        self, hands, visitor, qtbot, practice, window
-    ):
+        self, hands: Hands, visitor: Visitor, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+    ) -> None:
         practice.faults = ["WRONG_STATE"]
         hands.click("register")
         visitor.sign_in()
@@ -155,8 +173,8 @@ class TestOnOneScheme:
         qtbot.waitUntil(lambda: idle(window))
 
     def test_a_sign_in_page_that_never_comes_is_cancelled_at_once(
-        self, hands, visitor, qtbot, practice, window
-    ):
+        self, hands: Hands, visitor: Visitor, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+    ) -> None:
         qtbot.waitUntil(lambda: window.preview.pane._is_ready)
         practice.faults = ["authorize:HANG"]
         blocks = []
@@ -172,8 +190,14 @@ class TestOnOneScheme:
 
     @pytest.mark.parametrize("step", ["token", "imconnector.register", "imconnector.list"])
     def test_a_portal_that_never_answers_is_cancelled_within_a_second(
-        self, hands, visitor, qtbot, practice, window, step
-    ):
+        self,
+        hands: Hands,
+        visitor: Visitor,
+        qtbot: QtBot,
+        practice: PracticePortal,
+        window: MainWindow,
+        step: str,
+    ) -> None:
         qtbot.waitUntil(lambda: window.preview.pane._is_ready)
         practice.faults = [f"{step}:HANG"]
         hands.click("register")
@@ -200,21 +224,25 @@ class TestSignedIn:
     """With a sign-in from before."""
 
     @pytest.fixture
-    def practice(self):
+    def practice(self) -> Iterator[PracticePortal]:
         with serve() as portal:
             yield portal
 
     @pytest.fixture
-    def window(self, practice, accounts, open_window):
+    def window(
+        self, practice: PracticePortal, accounts: Accounts, open_window: Callable[..., MainWindow]
+    ) -> MainWindow:
         signed_in(accounts, practice)
         return open_window()
 
-    def test_nobody_signs_in_twice(self, hands, qtbot, window):
+    def test_nobody_signs_in_twice(self, hands: Hands, qtbot: QtBot, window: MainWindow) -> None:
         qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
         hands.click("register")
         assert "is registered" in outcome(qtbot)
 
-    def test_registering_never_holds_up_the_window(self, hands, qtbot, window):
+    def test_registering_never_holds_up_the_window(
+        self, hands: Hands, qtbot: QtBot, window: MainWindow
+    ) -> None:
         qtbot.waitUntil(lambda: window.preview.pane._is_ready)
         blocks = []
         for _ in range(3):
@@ -225,7 +253,9 @@ class TestSignedIn:
             outcome(qtbot)
         assert min(blocks) < LONGEST_BLOCK_MS
 
-    def test_a_second_click_while_it_runs_does_nothing(self, hands, qtbot, practice, window):
+    def test_a_second_click_while_it_runs_does_nothing(
+        self, hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+    ) -> None:
         practice.faults = ["imconnector.register:HANG"]
         began = []
         window.parts.registering.working.connect(began.append)
@@ -238,7 +268,9 @@ class TestSignedIn:
         assert window.parts.registering._job is job
         assert len(began) == steps
 
-    def test_an_answer_after_a_cancel_is_not_shown(self, hands, qtbot, practice, window):
+    def test_an_answer_after_a_cancel_is_not_shown(
+        self, hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+    ) -> None:
         practice.faults = ["imconnector.register:SLOW*1"]
         hands.click("register")
         send(qtbot)
@@ -251,7 +283,9 @@ class TestSignedIn:
         qtbot.waitUntil(lambda: not window.jobs._running, timeout=20_000)
         assert not dialogs("outcome")
 
-    def test_progress_is_shown_only_where_it_takes_long(self, hands, qtbot, window):
+    def test_progress_is_shown_only_where_it_takes_long(
+        self, hands: Hands, qtbot: QtBot, window: MainWindow
+    ) -> None:
         shown = []
         cancel = hands.find("cancel_work")
         window.parts.registering.ended.connect(lambda: shown.append(cancel.isVisible()))
@@ -259,7 +293,9 @@ class TestSignedIn:
         outcome(qtbot)
         assert shown == [False]
 
-    def test_what_came_of_it_names_the_portal_it_was_about(self, hands, qtbot, practice, window):
+    def test_what_came_of_it_names_the_portal_it_was_about(
+        self, hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+    ) -> None:
         practice.faults = ["imconnector.register:SLOW*1", "imconnector.register:ICON_REQUIRED"]
         hands.click("register")
         send(qtbot)
@@ -269,7 +305,9 @@ class TestSignedIn:
         assert "127.0.0.1" in said
         assert "practice" not in said
 
-    def test_closing_the_window_while_it_runs_leaves_nothing_running(self, hands, qtbot, practice, window):
+    def test_closing_the_window_while_it_runs_leaves_nothing_running(
+        self, hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+    ) -> None:
         practice.faults = ["imconnector.register:HANG"]
         hands.click("register")
         send(qtbot)
@@ -279,12 +317,12 @@ class TestSignedIn:
 
 
 @pytest.fixture
-def outside():
+def outside() -> Iterator[list[Any]]:
     """What the login window asks the system to open, of addresses that begin with my-app."""
 
     class Outside(QObject):
         @Slot(QUrl)
-        def open(self, url):
+        def open(self, url: Any) -> None:
             self.opened.append(url.toString())
 
     outside = Outside()
@@ -296,8 +334,13 @@ def outside():
 
 @pytest.mark.parametrize("scheme", ["my-app"], indirect=True)
 def test_a_redirect_to_an_address_that_no_browser_knows_is_caught_too(
-    hands, visitor, qtbot, practice, window, outside
-):
+    hands: Hands,
+    visitor: Visitor,
+    qtbot: QtBot,
+    practice: PracticePortal,
+    window: MainWindow,
+    outside: list[Any],
+) -> None:
     hands.click("register")
     visitor.sign_in()
     assert "is registered" in outcome(qtbot)
@@ -305,7 +348,9 @@ def test_a_redirect_to_an_address_that_no_browser_knows_is_caught_too(
 
 
 @pytest.mark.parametrize("scheme", ["my-app"], indirect=True)
-def test_the_login_window_opens_nothing_outside(hands, visitor, qtbot, window, outside):
+def test_the_login_window_opens_nothing_outside(
+    hands: Hands, visitor: Visitor, qtbot: QtBot, window: MainWindow, outside: list[Any]
+) -> None:
     hands.click("register")
     visitor.wait_for("#sign-in")
     page = visitor.dialog.page
@@ -315,7 +360,9 @@ def test_the_login_window_opens_nothing_outside(hands, visitor, qtbot, window, o
     visitor.dialog.reject()
 
 
-def test_an_expired_token_is_refreshed_once_and_nobody_notices(qtbot, accounts, open_window):
+def test_an_expired_token_is_refreshed_once_and_nobody_notices(
+    qtbot: QtBot, accounts: Accounts, open_window: Callable[..., MainWindow]
+) -> None:
     late = [0.0]
     with serve(clock=lambda: time.time() + late[0]) as practice:
         portal = connect(accounts, practice)
@@ -336,7 +383,9 @@ def test_an_expired_token_is_refreshed_once_and_nobody_notices(qtbot, accounts, 
         assert accounts.tokens(portal) == second
 
 
-def test_practice_needs_no_account_and_says_that_nothing_leaves(qtbot, open_window):
+def test_practice_needs_no_account_and_says_that_nothing_leaves(
+    qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
     window = open_window()
     hands = Hands(qtbot, window)
     hands.click("register")

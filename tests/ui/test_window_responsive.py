@@ -1,27 +1,32 @@
 """The window answers within 100 ms whatever file it is given."""
 
+from __future__ import annotations
+
 import time
+from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-from tests.support.hands import Pulse
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import Hands, Pulse
 
 LONGEST_BLOCK_MS = 100
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
 PATH = '<path fill="#fff" d="M{0} {0}l.5.50001.5-.5z"/>'
 
 
-def use_bomb():
+def use_bomb() -> str:
     levels = "".join(f'<g id="g{n}">{f"""<use href="#g{n - 1}"/>""" * 20}</g>' for n in range(1, 12))
     return f'{OPEN}<path id="g0" d="M0 0h1v1z"/>{levels}</svg>'
 
 
-def entity_bomb():
+def entity_bomb() -> str:
     levels = "".join(f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(9))
     return f'<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">{levels}]>{OPEN}<text>&j;</text></svg>'
 
 
-def drawing(count):
+def drawing(count: int) -> str:
     return OPEN + "".join(PATH.format(number % 20 + 0.25) for number in range(count)) + "</svg>"
 
 
@@ -35,7 +40,9 @@ FILES = {
 
 
 @pytest.mark.parametrize("kind", FILES)
-def test_a_heavy_or_hostile_file_never_holds_up_the_window(hands, window, qtbot, tmp_path, kind):
+def test_a_heavy_or_hostile_file_never_holds_up_the_window(
+    hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path, kind: str
+) -> None:
     make, is_taken = FILES[kind]
     qtbot.waitUntil(lambda: window.is_started, timeout=20_000)  # the preview stands
     path = tmp_path / "heavy.svg"

@@ -1,28 +1,38 @@
 """Before something is sent: where it goes, whether it is new, what changes, whose the ID is."""
 
+from __future__ import annotations
+
 import json
 import time
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QScrollArea
+from pytestqt.qtbot import QtBot
 
+from configurator.practice import PracticePortal
+from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.request_dialog import RequestDialog
+from configurator.ui.registration.review_dialog import ReviewDialog
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import Hands
 from tests.support.sign_in import dialogs, outcome, outcome_dialog, review, send
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def practice(at_home):
+def practice(at_home: PracticePortal) -> PracticePortal:
     return at_home
 
 
 @pytest.fixture
-def ask(hands, practice):
+def ask(hands: Hands, practice: PracticePortal) -> Iterator[Callable[..., ReviewDialog]]:
     """A function that clicks Register for an ID and returns the page that comes."""
 
-    def ask(identifier="bird", **values):
+    def ask(identifier: str = "bird", **values: bool | str) -> ReviewDialog:
         hands.window.document.set("a test", id=identifier, **values)
         hands.click("register")
         return review(hands.qtbot)
@@ -32,21 +42,23 @@ def ask(hands, practice):
         shown.close()
 
 
-def said(shown, name):
+def said(shown: ReviewDialog, name: str) -> str:
     label = shown.findChild(QLabel, name)
     return label.text() if label else ""
 
 
-def table(shown):
+def table(shown: ReviewDialog) -> list[Any]:
     area = shown.findChild(QScrollArea, "changes")
     return [label.text() for label in area.findChildren(QLabel)] if area else []
 
 
-def click(qtbot, shown, name):
+def click(qtbot: QtBot, shown: OutcomeDialog | ReviewDialog, name: str) -> None:
     qtbot.mouseClick(shown.findChild(QPushButton, name), LEFT)
 
 
-def test_a_new_connector_is_called_new_and_one_key_sends_it(ask, hands, practice, qtbot):
+def test_a_new_connector_is_called_new_and_one_key_sends_it(
+    ask: Callable[..., ReviewDialog], hands: Hands, practice: PracticePortal, qtbot: QtBot
+) -> None:
     shown = ask(name="Bird")
     assert said(shown, "review_portal") == practice.address.removeprefix("http://")
     assert said(shown, "standing").startswith("New: ")
@@ -57,12 +69,16 @@ def test_a_new_connector_is_called_new_and_one_key_sends_it(ask, hands, practice
     assert list(practice.connectors()) == ["bird"]
 
 
-def test_the_icon_stands_beside_its_name(ask, hands, qtbot, window):
+def test_the_icon_stands_beside_its_name(
+    ask: Callable[..., ReviewDialog], hands: Hands, qtbot: QtBot, window: MainWindow
+) -> None:
     qtbot.waitUntil(lambda: window.parts.thumbnails.picture() is not None)
     assert ask().findChild(QLabel, "review_picture").isVisible()
 
 
-def test_an_update_shows_what_changes_since_it_was_sent_last(ask, hands, practice, qtbot):
+def test_an_update_shows_what_changes_since_it_was_sent_last(
+    ask: Callable[..., ReviewDialog], hands: Hands, practice: PracticePortal, qtbot: QtBot
+) -> None:
     ask("crow", name="Crow", newsletter=True, comment="")
     outcome(qtbot)
     shown = ask("crow", name="Crow 2", newsletter=False, comment="New")
@@ -80,7 +96,14 @@ def test_an_update_shows_what_changes_since_it_was_sent_last(ask, hands, practic
 
 
 @pytest.mark.parametrize(("identifier", "name"), [("acme_help_desk", "Acme Help Desk"), ("viber", "Viber")])
-def test_somebody_elses_connector_is_not_taken_over_by_a_habit(ask, hands, practice, qtbot, identifier, name):
+def test_somebody_elses_connector_is_not_taken_over_by_a_habit(
+    ask: Callable[..., ReviewDialog],
+    hands: Hands,
+    practice: PracticePortal,
+    qtbot: QtBot,
+    identifier: str,
+    name: str,
+) -> None:
     shown = ask(identifier)
     assert name in said(shown, "review_warning")
     assert shown.findChild(QPushButton, "send").text() == f"Take over “{name}”"
@@ -90,11 +113,13 @@ def test_somebody_elses_connector_is_not_taken_over_by_a_habit(ask, hands, pract
     click(qtbot, shown, "change_id")
     hands.come_back()
     assert QApplication.focusWidget().objectName() == "id"
-    assert practice._portal.store.get(identifier).name == name
+    assert practice.state.store.get(identifier).name == name
     assert not hands.window.parts.registering.running
 
 
-def test_a_note_for_the_developer_says_what_is_left(ask, practice, qtbot):
+def test_a_note_for_the_developer_says_what_is_left(
+    ask: Callable[..., ReviewDialog], practice: PracticePortal, qtbot: QtBot
+) -> None:
     ask(name="Bird", placement_handler="https://shop.example.com/settings")
     shown = outcome_dialog(qtbot)
     click(qtbot, shown, "copy_note")
@@ -104,16 +129,20 @@ def test_a_note_for_the_developer_says_what_is_left(ask, practice, qtbot):
     shown.close()
 
 
-def test_what_another_computer_has_changed_is_noticed(ask, practice, qtbot):
+def test_what_another_computer_has_changed_is_noticed(
+    ask: Callable[..., ReviewDialog], practice: PracticePortal, qtbot: QtBot
+) -> None:
     ask(name="Bird")
     outcome(qtbot)
-    practice._portal.store.save({"ID": "bird", "NAME": "Robin"}, practice.client_id)
+    practice.state.store.save({"ID": "bird", "NAME": "Robin"}, practice.client_id)
     warning = said(ask(), "review_warning")
     assert "You sent it as “Bird”" in warning
     assert "lists it as “Robin”" in warning
 
 
-def test_without_the_right_to_see_the_list_the_page_says_so_and_goes_on(ask, practice, qtbot):
+def test_without_the_right_to_see_the_list_the_page_says_so_and_goes_on(
+    ask: Callable[..., ReviewDialog], practice: PracticePortal, qtbot: QtBot
+) -> None:
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
     shown = ask("robin")
     assert "you may not see the list" in said(shown, "standing")
@@ -122,7 +151,9 @@ def test_without_the_right_to_see_the_list_the_page_says_so_and_goes_on(ask, pra
     assert "did not let us read its list" in outcome(qtbot)
 
 
-def test_escape_sends_nothing_and_the_window_is_ready_again(ask, hands, practice, qtbot):
+def test_escape_sends_nothing_and_the_window_is_ready_again(
+    ask: Callable[..., ReviewDialog], hands: Hands, practice: PracticePortal, qtbot: QtBot
+) -> None:
     qtbot.keyClick(ask(), Qt.Key.Key_Escape)
     assert not dialogs("review")
     assert not hands.window.parts.registering.running
@@ -130,7 +161,9 @@ def test_escape_sends_nothing_and_the_window_is_ready_again(ask, hands, practice
     assert not practice.connectors()
 
 
-def test_a_failure_before_sending_promises_that_nothing_was_changed(hands, practice, qtbot):
+def test_a_failure_before_sending_promises_that_nothing_was_changed(
+    hands: Hands, practice: PracticePortal, qtbot: QtBot
+) -> None:
     practice.faults = ["imconnector.list:DROPPED"]
     hands.click("register")
     told = outcome(qtbot)
@@ -139,11 +172,13 @@ def test_a_failure_before_sending_promises_that_nothing_was_changed(hands, pract
     assert "not certain" not in told
 
 
-def test_the_request_is_shown_to_the_letter_before_it_is_sent(ask, hands, practice, qtbot):
+def test_the_request_is_shown_to_the_letter_before_it_is_sent(
+    ask: Callable[..., ReviewDialog], hands: Hands, practice: PracticePortal, qtbot: QtBot
+) -> None:
     shown, texts = ask(), []
     timer = QTimer(interval=20)
 
-    def read():
+    def read() -> None:
         dialog = QApplication.activeModalWidget()
         text = dialog.findChild(QPlainTextEdit, "request_text") if dialog else None
         if text:
@@ -159,7 +194,7 @@ def test_the_request_is_shown_to_the_letter_before_it_is_sent(ask, hands, practi
     assert dialogs("review") == [shown]
 
 
-def test_a_request_with_the_largest_icons_opens_without_a_pause(window, qtbot):
+def test_a_request_with_the_largest_icons_opens_without_a_pause(window: MainWindow, qtbot: QtBot) -> None:
     uri = "data:image/svg+xml," + "%3Cpath%20d=%22M0" * 3700
     took = []
     for _ in range(3):
@@ -173,7 +208,9 @@ def test_a_request_with_the_largest_icons_opens_without_a_pause(window, qtbot):
     assert min(took) < 0.1
 
 
-def test_the_report_for_support_has_versions_steps_and_codes_and_no_secret(ask, hands, practice, qtbot):
+def test_the_report_for_support_has_versions_steps_and_codes_and_no_secret(
+    ask: Callable[..., ReviewDialog], hands: Hands, practice: PracticePortal, qtbot: QtBot
+) -> None:
     practice.faults = ["imconnector.register:ICON_REQUIRED"]
     ask(comment="private words", placement_handler="https://shop.example.com/secret-path")
     outcome(qtbot)

@@ -1,15 +1,22 @@
 """The settings page address: tested, asked for, and never in the window's way."""
 
+from __future__ import annotations
+
 import socket
 import threading
+from collections.abc import Iterator
 
 import pytest
+import trustme
 from PySide6.QtCore import QObject, Qt, QUrl, QUrlQuery, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.settings_page import STEPS, Examined, Finding
-from tests.support.hands import Pulse
+from configurator.ui.settings_page.developer_message_dialog import AskDialog
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import Hands, Pulse
 from tests.support.sign_in import dialogs
 from tests.support.unresponsive_server import never_answering
 
@@ -17,7 +24,7 @@ LONGEST_BLOCK_MS = 100
 
 
 @pytest.fixture
-def nobody():
+def nobody() -> str:
     """An https address at which nobody listens."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
@@ -25,22 +32,24 @@ def nobody():
 
 
 @pytest.fixture
-def silent(authority):
+def silent(authority: trustme.CA) -> Iterator[str]:
     """A secure address at which nobody ever answers."""
     with never_answering(authority) as address:
         yield address
 
 
-def shown(qtbot, name):
+def shown(qtbot: QtBot, name: str) -> AskDialog | CheckDialog:
     qtbot.waitUntil(lambda: bool(dialogs(name)))
     return dialogs(name)[0]
 
 
-def click(qtbot, dialog, name):
+def click(qtbot: QtBot, dialog: AskDialog | CheckDialog, name: str) -> None:
     qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def test_an_address_is_tested_and_what_is_wrong_goes_into_the_message(hands, qtbot, window, nobody):
+def test_an_address_is_tested_and_what_is_wrong_goes_into_the_message(
+    hands: Hands, qtbot: QtBot, window: MainWindow, nobody: str
+) -> None:
     hands.enter("placement_handler", nobody)
     hands.click("test_handler")
     dialog = shown(qtbot, "test_page")
@@ -56,7 +65,9 @@ def test_an_address_is_tested_and_what_is_wrong_goes_into_the_message(hands, qtb
     assert nobody in message
 
 
-def test_what_a_page_is_good_for_is_said_in_words(hands, qtbot, window, nobody):
+def test_what_a_page_is_good_for_is_said_in_words(
+    hands: Hands, qtbot: QtBot, window: MainWindow, nobody: str
+) -> None:
     hands.enter("placement_handler", nobody)
     hands.click("test_handler")
     dialog = shown(qtbot, "test_page")
@@ -68,7 +79,9 @@ def test_what_a_page_is_good_for_is_said_in_words(hands, qtbot, window, nobody):
     assert "probably" in dialog.findChild(QLabel, "verdict").text()
 
 
-def test_a_page_that_never_answers_holds_up_nothing_and_ends_with_its_window(hands, qtbot, window, silent):
+def test_a_page_that_never_answers_holds_up_nothing_and_ends_with_its_window(
+    hands: Hands, qtbot: QtBot, window: MainWindow, silent: str
+) -> None:
     qtbot.waitUntil(lambda: window.preview.pane._is_ready)
     hands.enter("placement_handler", silent)
     blocks = []
@@ -86,7 +99,9 @@ def test_a_page_that_never_answers_holds_up_nothing_and_ends_with_its_window(han
 
 
 @pytest.mark.parametrize("address", ["", "http://shop.example.com/", "https://", "nonsense"])
-def test_what_cannot_be_an_address_is_not_tested_but_led_to(hands, qtbot, window, address):
+def test_what_cannot_be_an_address_is_not_tested_but_led_to(
+    hands: Hands, qtbot: QtBot, window: MainWindow, address: str
+) -> None:
     hands.type("placement_handler", address)
     hands.click("test_handler")
     assert not dialogs("test_page")
@@ -97,24 +112,24 @@ def test_what_cannot_be_an_address_is_not_tested_but_led_to(hands, qtbot, window
 class Mail(QObject):
     """The user's mail program."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.links = []
 
     @Slot(QUrl)
-    def open(self, url):
+    def open(self, url: QUrl) -> None:
         self.links.append(url)
 
 
 @pytest.fixture
-def mail():
+def mail() -> Iterator[Mail]:
     mail = Mail()
     QDesktopServices.setUrlHandler("mailto", mail, "open")
     yield mail
     QDesktopServices.unsetUrlHandler("mailto")
 
 
-def test_the_message_is_copied_or_mailed(hands, qtbot, window, mail):
+def test_the_message_is_copied_or_mailed(hands: Hands, qtbot: QtBot, window: MainWindow, mail: Mail) -> None:
     hands.enter("name", "Shop & Öl {name}")
     hands.click("ask_developer")
     dialog = shown(qtbot, "ask_developer_dialog")

@@ -1,10 +1,17 @@
 """Making the drawing smaller in the window: both pictures are shown before anything is taken."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from configurator.ui.logo.minify_dialog import SmallerDialog
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import Hands
 
 LEFT = Qt.MouseButton.LeftButton
 LONG = (
@@ -19,10 +26,10 @@ SHORT = (
 
 
 @pytest.fixture
-def make_smaller(window, qtbot):
+def make_smaller(window: MainWindow, qtbot: QtBot) -> Callable[[str], SmallerDialog]:
     """A function that opens the dialog for a drawing and waits until it has something to say."""
 
-    def open_(svg):
+    def open_(svg: str) -> SmallerDialog:
         window.form.icon_group.use_drawing(svg)
         window.findChild(QPushButton, "make_smaller").click()
         dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SmallerDialog))
@@ -32,13 +39,13 @@ def make_smaller(window, qtbot):
     return open_
 
 
-def texts(dialog):
+def texts(dialog: SmallerDialog) -> str:
     return "\n".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
 
 
 def test_both_pictures_and_the_gain_are_shown_and_one_click_takes_the_smaller(
-    make_smaller, hands, window, qtbot
-):
+    make_smaller: Callable[[str], SmallerDialog], hands: Hands, window: MainWindow, qtbot: QtBot
+) -> None:
     dialog = make_smaller(LONG)
     assert "% less" in texts(dialog)
     assert "Before: " in texts(dialog)
@@ -52,7 +59,9 @@ def test_both_pictures_and_the_gain_are_shown_and_one_click_takes_the_smaller(
     assert hands.connector.icon.svg == LONG
 
 
-def test_a_drawing_that_is_as_small_as_it_gets_is_left_alone(make_smaller, hands):
+def test_a_drawing_that_is_as_small_as_it_gets_is_left_alone(
+    make_smaller: Callable[[str], SmallerDialog], hands: Hands
+) -> None:
     dialog = make_smaller(SHORT)
     assert "as small as it gets" in texts(dialog)
     assert not dialog.findChild(QPushButton, "use_smaller").isVisible()
@@ -60,7 +69,7 @@ def test_a_drawing_that_is_as_small_as_it_gets_is_left_alone(make_smaller, hands
     assert hands.connector.icon.svg == SHORT
 
 
-def test_closing_it_while_it_works_changes_nothing(window, hands):
+def test_closing_it_while_it_works_changes_nothing(window: MainWindow, hands: Hands) -> None:
     window.form.icon_group.use_drawing(LONG)
     dialog = SmallerDialog(window.parts.workspace)
     dialog.open()

@@ -1,6 +1,9 @@
 """Undo and redo of every kind of edit."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -14,11 +17,13 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
 )
 
+from configurator.connector.model import Connector
 from configurator.icon.svg.intake import Clipping
-from tests.support.hands import CONTROL, RED
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.hands import CONTROL, RED, Hands
 
 
-def slide(hands):
+def slide(hands: Hands) -> None:
     """Drag the slider's handle to the left."""
     slider = hands.focus("size_slider")
     option = QStyleOptionSlider()
@@ -34,8 +39,8 @@ def slide(hands):
     hands.qtbot.mouseRelease(slider, left, pos=at)
 
 
-def pick_color(hands):
-    def pick():
+def pick_color(hands: Hands) -> None:
+    def pick() -> None:
         picker = QApplication.activeModalWidget()
         picker.setCurrentColor(QColor("#123456"))
         picker.accept()
@@ -45,7 +50,7 @@ def pick_color(hands):
     hands.come_back()
 
 
-def take_drawing(hands):
+def take_drawing(hands: Hands) -> None:
     hands.window.parts.drawings.read_clipping(Clipping(text=RED))
     hands.wait_for_drawing(RED)
 
@@ -69,7 +74,9 @@ EDITS = {
 
 
 @pytest.mark.parametrize("name", EDITS)
-def test_every_kind_of_edit_is_one_named_step_back_and_forth(hands, window, name):
+def test_every_kind_of_edit_is_one_named_step_back_and_forth(
+    hands: Hands, window: MainWindow, name: str
+) -> None:
     before = hands.connector
     EDITS[name](hands)
     after = hands.connector
@@ -86,7 +93,7 @@ def test_every_kind_of_edit_is_one_named_step_back_and_forth(hands, window, name
     assert shown(window) == after
 
 
-def shown(window):
+def shown(window: MainWindow) -> Connector:
     """The connector as the widgets show it, the drawings taken from the document."""
     widgets = window.form.findChild
     connector = window.document.connector
@@ -101,7 +108,9 @@ def shown(window):
     )
 
 
-def test_typing_on_in_one_field_is_one_step_and_another_field_is_another(hands, window):
+def test_typing_on_in_one_field_is_one_step_and_another_field_is_another(
+    hands: Hands, window: MainWindow
+) -> None:
     stack = window.document.undo_stack
     hands.type("name", "Bird")
     hands.type("name", "Birdsong")
@@ -117,7 +126,9 @@ def test_typing_on_in_one_field_is_one_step_and_another_field_is_another(hands, 
 @pytest.mark.parametrize(
     ("field", "first", "second"), [("name", "a", "b"), ("comment", "a", "b"), ("size", "9%", "8%")]
 )
-def test_coming_back_to_a_field_is_a_step_of_its_own(hands, window, field, first, second):
+def test_coming_back_to_a_field_is_a_step_of_its_own(
+    hands: Hands, window: MainWindow, field: str, first: str, second: str
+) -> None:
     hands.enter(field, first)
     hands.enter(field, second)
     assert window.document.undo_stack.count() == 2
@@ -126,7 +137,7 @@ def test_coming_back_to_a_field_is_a_step_of_its_own(hands, window, field, first
     assert (widget.toPlainText() if field == "comment" else widget.text()) == first
 
 
-def test_typing_a_text_back_to_what_it_was_leaves_nothing_to_undo(hands, window):
+def test_typing_a_text_back_to_what_it_was_leaves_nothing_to_undo(hands: Hands, window: MainWindow) -> None:
     name = hands.connector.name
     hands.type("name", "Bird")
     hands.type("name", name)
@@ -134,13 +145,13 @@ def test_typing_a_text_back_to_what_it_was_leaves_nothing_to_undo(hands, window)
     assert not window.isWindowModified()
 
 
-def test_two_drags_of_the_slider_are_two_steps(hands, window):
+def test_two_drags_of_the_slider_are_two_steps(hands: Hands, window: MainWindow) -> None:
     slide(hands)
     slide(hands)
     assert window.document.undo_stack.count() == 2
 
 
-def test_each_pick_is_a_step(hands, window):
+def test_each_pick_is_a_step(hands: Hands, window: MainWindow) -> None:
     for cell in (0, 1, 2):
         hands.click(f"position_{cell}")
     hands.click("preset_1868db")
@@ -149,7 +160,7 @@ def test_each_pick_is_a_step(hands, window):
 
 
 @pytest.mark.parametrize("field", ["name", "id", "comment", "color", "size", "position"])
-def test_undo_in_a_focused_field_is_the_documents(hands, field):
+def test_undo_in_a_focused_field_is_the_documents(hands: Hands, field: str) -> None:
     before = hands.connector
     hands.click("newsletter")
     hands.type(field, "red")
@@ -159,7 +170,7 @@ def test_undo_in_a_focused_field_is_the_documents(hands, field):
     assert QApplication.focusWidget().objectName() == field
 
 
-def test_the_same_text_in_both_icon_states_is_two_steps(hands, window):
+def test_the_same_text_in_both_icon_states_is_two_steps(hands: Hands, window: MainWindow) -> None:
     hands.enter("color", "red")
     hands.click("segment_icon_disabled")
     hands.enter("color", "red")
@@ -168,7 +179,7 @@ def test_the_same_text_in_both_icon_states_is_two_steps(hands, window):
     assert hands.connector.icon.color == "red"
 
 
-def test_the_cursor_stays_where_it_is_while_typing_in_the_middle(hands):
+def test_the_cursor_stays_where_it_is_while_typing_in_the_middle(hands: Hands) -> None:
     hands.type("name", "Bird song")
     field = hands.find("name")
     field.setCursorPosition(4)
@@ -177,7 +188,9 @@ def test_the_cursor_stays_where_it_is_while_typing_in_the_middle(hands):
     assert field.cursorPosition() == 5
 
 
-def test_a_step_before_a_save_stays_a_step_of_its_own(hands, window, tmp_path):
+def test_a_step_before_a_save_stays_a_step_of_its_own(
+    hands: Hands, window: MainWindow, tmp_path: Path
+) -> None:
     window.files.path = tmp_path / "bird.connector"
     hands.type("name", "Bird")
     hands.press(Qt.Key.Key_S, CONTROL)

@@ -1,31 +1,35 @@
 """The command line in this process, with a home of its own, against a practice portal over a real socket."""
 
+from __future__ import annotations
+
 import contextlib
 import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from configurator.bitrix24 import rate_limit
 from configurator.cli import main
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
 from tests.support.command_portals import CLOCK, emptied
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path fill='white' d='M0 0h9v9z'/></svg>"
 
 
 @pytest.fixture(scope="module")
-def served():
+def served() -> Iterator[list[PracticePortal]]:
     with contextlib.ExitStack() as stack:
         yield [stack.enter_context(serve(clock=CLOCK)) for _ in range(3)]
 
 
 @pytest.fixture
-def practice(served):
+def practice(served: list[PracticePortal]) -> PracticePortal:
     return emptied(served[0])
 
 
 @pytest.fixture
-def home(tmp_path, monkeypatch):
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home in which nobody has signed in, and no token in the environment."""
     for name in (
         "XDG_CONFIG_HOME",
@@ -36,21 +40,20 @@ def home(tmp_path, monkeypatch):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
-    monkeypatch.setattr(rate_limit, "_paces", {})
     return tmp_path
 
 
 @pytest.fixture
-def signed_in(home, practice, monkeypatch):
+def signed_in(home: Path, practice: PracticePortal, monkeypatch: pytest.MonkeyPatch) -> PracticePortal:
     monkeypatch.setenv("CONFIGURATOR_ACCESS_TOKEN", practice.access_token)
     return practice
 
 
 @pytest.fixture
-def command(home, capsys):
+def command(home: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
     """A function that runs a command and returns exit status, stdout and stderr."""
 
-    def run(*arguments):
+    def run(*arguments: Path | int | str) -> tuple[int, str, str]:
         status = main(list(map(str, arguments)))
         return status, *capsys.readouterr()
 
@@ -58,10 +61,10 @@ def command(home, capsys):
 
 
 @pytest.fixture
-def as_json(command):
+def as_json(command: Callable[..., tuple[int, str, str]]) -> Callable[..., tuple[int, Any]]:
     """A function that runs a command with --json and returns exit status and the object."""
 
-    def run(*arguments):
+    def run(*arguments: Path | int | str) -> tuple[Any, ...]:
         status, out, err = command(*arguments, "--json")
         assert err == "" or "[" in err
         return status, json.loads(out)
@@ -70,7 +73,7 @@ def as_json(command):
 
 
 @pytest.fixture
-def connector_file(tmp_path):
+def connector_file(tmp_path: Path) -> Path:
     params = {
         "ID": "shop_chat",
         "NAME": "Shop chat",

@@ -1,11 +1,16 @@
 """The life of a connector after registering, by commands."""
 
+from __future__ import annotations
+
 import io
 import os
 import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,13 +20,14 @@ from configurator.bitrix24.methods import connectors
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.connector import project_file
 from configurator.connector.request import to_params
+from configurator.practice import PracticePortal
 from configurator.services.registration_history import RegistrationHistory
 from configurator.wording.portal import sentence
 from configurator.wording.portal_connectors import state_sentence
 
 
 @pytest.fixture
-def portal(signed_in, connector_file):
+def portal(signed_in: PracticePortal, connector_file: Path) -> PracticePortal:
     """A practice portal with our connector in it, registered by this program."""
     connector, _ = project_file.loads(connector_file.read_text("utf-8"))
     address = parse(signed_in.address)
@@ -31,14 +37,23 @@ def portal(signed_in, connector_file):
     return signed_in
 
 
-def test_what_the_command_registers_is_ours_from_then_on(signed_in, command, as_json, connector_file):
+def test_what_the_command_registers_is_ours_from_then_on(
+    signed_in: PracticePortal,
+    command: Callable[..., tuple[int, str, str]],
+    as_json: Callable[..., tuple[int, Any]],
+    connector_file: Path,
+) -> None:
     status, _, err = command("register", connector_file, "--portal", signed_in.address)
     assert (status, err) == (0, "")
     listed = as_json("list", "--portal", signed_in.address)[1]["connectors"]
     assert {"id": "shop_chat", "name": "Shop chat", "kind": "ours"} in listed
 
 
-def test_the_list_tells_whose_each_connector_is(portal, command, as_json):
+def test_the_list_tells_whose_each_connector_is(
+    portal: PracticePortal,
+    command: Callable[..., tuple[int, str, str]],
+    as_json: Callable[..., tuple[int, Any]],
+) -> None:
     status, out, err = command("list", "--portal", portal.address)
     assert (status, err) == (0, "")
     assert out.splitlines()[0].split(maxsplit=2) == ["shop_chat", "Yours", "Shop chat"]
@@ -50,8 +65,12 @@ def test_the_list_tells_whose_each_connector_is(portal, command, as_json):
     assert answer["message"] == f"127.0.0.1 has {len(kinds)} connectors."
 
 
-def test_switching_on_and_off_shows_in_the_status(portal, command, as_json):
-    def lights():
+def test_switching_on_and_off_shows_in_the_status(
+    portal: PracticePortal,
+    command: Callable[..., tuple[int, str, str]],
+    as_json: Callable[..., tuple[int, Any]],
+) -> None:
+    def lights() -> dict[str, str]:
         return {line["line"]: line["light"] for line in as_json("status", "shop_chat", *where)[1]["lines"]}
 
     where = ["--portal", portal.address]
@@ -66,7 +85,9 @@ def test_switching_on_and_off_shows_in_the_status(portal, command, as_json):
 
 
 @pytest.mark.parametrize(("fault", "light"), [("LINE_ERROR", "red"), ("NOT_READY", "yellow")])
-def test_what_is_wrong_on_a_channel_has_its_light_and_reason(portal, as_json, fault, light):
+def test_what_is_wrong_on_a_channel_has_its_light_and_reason(
+    portal: PracticePortal, as_json: Callable[..., tuple[int, Any]], fault: str, light: str
+) -> None:
     portal.faults = [f"{fault}*1"]
     first, second = as_json("status", "shop_chat", "--portal", portal.address)[1]["lines"]
     assert (first["light"], first["reason"]) == (light, fault)
@@ -74,16 +95,23 @@ def test_what_is_wrong_on_a_channel_has_its_light_and_reason(portal, as_json, fa
     assert second["reason"] == "NOT_CONNECTED"
 
 
-def test_the_data_of_a_channel_are_sent(portal, as_json):
+def test_the_data_of_a_channel_are_sent(
+    portal: PracticePortal, as_json: Callable[..., tuple[int, Any]]
+) -> None:
     arguments = ["data-set", "shop_chat", "--line", 1, "--portal", portal.address]
     status, answer = as_json(*arguments, "--id", "a1", "--url-im", "https://m.example/a1", "--name", "Ёж")
     assert (status, answer["code"]) == (0, "DATA_SET")
-    stored = portal._portal.store.get("shop_chat").data["1"]
+    stored = portal.state.store.get("shop_chat").data["1"]
     assert stored == {"ID": "a1", "URL_IM": "https://m.example/a1", "NAME": "Ёж"}
     assert as_json(*arguments)[0] == 2
 
 
-def test_unregistering_needs_a_yes(portal, command, as_json, monkeypatch):
+def test_unregistering_needs_a_yes(
+    portal: PracticePortal,
+    command: Callable[..., tuple[int, str, str]],
+    as_json: Callable[..., tuple[int, Any]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     where = ["unregister", "shop_chat", "--portal", portal.address]
     monkeypatch.setattr("sys.stdin", io.StringIO("y\n"))  # not a terminal: nobody there to ask
     status, out, err = command(*where)
@@ -97,7 +125,13 @@ def test_unregistering_needs_a_yes(portal, command, as_json, monkeypatch):
 
 
 @pytest.mark.parametrize(("answer", "gone"), [("y\n", True), ("Yes\n", True), ("\n", False), ("", False)])
-def test_on_a_terminal_a_person_is_told_what_is_lost_and_asked(portal, command, monkeypatch, answer, gone):
+def test_on_a_terminal_a_person_is_told_what_is_lost_and_asked(
+    portal: PracticePortal,
+    command: Callable[..., tuple[int, str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    gone: bool,
+) -> None:
     terminal = io.StringIO(answer)
     terminal.isatty = lambda: True
     monkeypatch.setattr("sys.stdin", terminal)
@@ -126,8 +160,14 @@ COMMANDS = {
     ],
 )
 def test_a_failure_is_the_same_sentence_for_people_and_in_json(
-    portal, command, as_json, doing, fault, code, exit_
-):
+    portal: PracticePortal,
+    command: Callable[..., tuple[int, str, str]],
+    as_json: Callable[..., tuple[int, Any]],
+    doing: str,
+    fault: str,
+    code: str,
+    exit_: int,
+) -> None:
     portal.faults = [fault]
     where = [*COMMANDS[doing], "--portal", portal.address]
     said = sentence(code, "127.0.0.1", doing=doing)
@@ -138,7 +178,9 @@ def test_a_failure_is_the_same_sentence_for_people_and_in_json(
     assert "shop_chat" in portal.connectors()
 
 
-def test_a_connector_or_channel_that_is_not_there_is_told(portal, as_json):
+def test_a_connector_or_channel_that_is_not_there_is_told(
+    portal: PracticePortal, as_json: Callable[..., tuple[int, Any]]
+) -> None:
     where = ["--portal", portal.address]
     for arguments in (["activate", "nope", "--line", 1], ["status", "shop_chat", "--line", 9]):
         status, answer = as_json(*arguments, *where)
@@ -148,36 +190,49 @@ def test_a_connector_or_channel_that_is_not_there_is_told(portal, as_json):
 
 
 @pytest.mark.parametrize("doing", COMMANDS)
-def test_without_a_sign_in_or_an_address_nothing_is_sent(home, as_json, doing):
+def test_without_a_sign_in_or_an_address_nothing_is_sent(
+    home: Path, as_json: Callable[..., tuple[int, Any]], doing: str
+) -> None:
     status, answer = as_json(*COMMANDS[doing], "--portal", "acme.bitrix24.com")
     assert (status, answer["code"]) == (5, "NOT_SIGNED_IN")
     status, answer = as_json(*COMMANDS[doing], "--portal", "https://u:p@x")
     assert (status, answer["code"]) == (2, "UNUSABLE")
 
 
-def test_no_connector_of_bitrix24_itself_is_overwritten(signed_in, as_json, connector_file):
+def test_no_connector_of_bitrix24_itself_is_overwritten(
+    signed_in: PracticePortal, as_json: Callable[..., tuple[int, Any]], connector_file: Path
+) -> None:
     connector_file.write_text(connector_file.read_text().replace("shop_chat", "viber"))
-    signed_in._portal.asked.clear()
+    signed_in.state.asked.clear()
     status, answer = as_json("register", connector_file, "--portal", signed_in.address)
     assert (status, answer["code"]) == (1, "ID_BUILT_IN")
     assert signed_in.asked() == []
 
 
-def test_a_connector_that_is_not_there_is_not_called_not_connected(portal, as_json):
+def test_a_connector_that_is_not_there_is_not_called_not_connected(
+    portal: PracticePortal, as_json: Callable[..., tuple[int, Any]]
+) -> None:
     status, answer = as_json("status", "shop.chat", "--portal", portal.address)
     assert (status, answer["code"]) == (3, "NO_SUCH_CONNECTOR")
     portal.faults = ["imconnector.list:ACCESS_DENIED@400"]  # who may not see the list gets what can be known
     assert as_json("status", "shop.chat", "--portal", portal.address)[1]["lines"][0]["light"] == "yellow"
 
 
-def test_a_channel_is_asked_about_even_where_the_channels_may_not_be_listed(portal, as_json):
+def test_a_channel_is_asked_about_even_where_the_channels_may_not_be_listed(
+    portal: PracticePortal, as_json: Callable[..., tuple[int, Any]]
+) -> None:
     portal.faults = ["imopenlines.config.list.get:ACCESS_DENIED"]
     status, answer = as_json("status", "shop_chat", "--line", 1, "--portal", portal.address)
     assert (status, [line["reason"] for line in answer["lines"]]) == (0, ["NOT_CONNECTED"])
     assert as_json("status", "shop_chat", "--portal", portal.address)[1]["code"] == "ACCESS_DENIED"
 
 
-def test_a_pause_is_counted_down_on_a_terminal(portal, command, capsys, monkeypatch):
+def test_a_pause_is_counted_down_on_a_terminal(
+    portal: PracticePortal,
+    command: Callable[..., tuple[int, str, str]],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     portal.faults = ["imconnector.list:QUERY_LIMIT_EXCEEDED*1"]
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     status, out, err = command("list", "--portal", portal.address)
@@ -187,9 +242,9 @@ def test_a_pause_is_counted_down_on_a_terminal(portal, command, capsys, monkeypa
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
-def test_ctrl_c_says_what_is_not_certain(portal):
+def test_ctrl_c_says_what_is_not_certain(portal: PracticePortal) -> None:
     portal.faults = ["HANG"]
-    portal._portal.asked.clear()
+    portal.state.asked.clear()
     command = [sys.executable, "-m", "configurator", "unregister", "shop_chat", "--yes", "--portal"]
     run = subprocess.Popen(
         [*command, portal.address],
@@ -205,7 +260,9 @@ def test_ctrl_c_says_what_is_not_certain(portal):
 
 
 @pytest.mark.parametrize("code", ["NAME_REQUIRED", "insufficient_scope", "OPERATION_TIME_LIMIT"])
-def test_registering_says_the_same_sentence_in_json(portal, as_json, connector_file, code):
+def test_registering_says_the_same_sentence_in_json(
+    portal: PracticePortal, as_json: Callable[..., tuple[int, Any]], connector_file: Path, code: str
+) -> None:
     portal.faults = [code]
     _, answer = as_json("register", connector_file, "--portal", portal.address)
     assert answer == {"ok": False, "code": code.upper(), "message": sentence(code.upper(), "127.0.0.1")}

@@ -1,5 +1,7 @@
 """`configurator register` in many portals."""
 
+from __future__ import annotations
+
 import json
 import os
 import signal
@@ -7,11 +9,15 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from configurator.bitrix24.signin import renewal
 from configurator.cli import main
+from configurator.practice import PracticePortal
 from configurator.wording.portal import sentence
 from tests.support.command_portals import emptied
 
@@ -19,25 +25,31 @@ GONE = "127.0.0.1:9"
 
 
 @pytest.fixture
-def portals(home, served, monkeypatch):
+def portals(
+    home: Path, served: list[PracticePortal], monkeypatch: pytest.MonkeyPatch
+) -> list[PracticePortal]:
     """Three practice portals, and their tokens in the environment."""
     tokens = {one.address: one.access_token for one in served}
     monkeypatch.setenv("CONFIGURATOR_ACCESS_TOKENS", json.dumps({**tokens, GONE: "t"}))
     return [emptied(one) for one in served]
 
 
-def each(portals):
+def each(portals: list[PracticePortal]) -> list[str]:
     return [argument for one in portals for argument in ("--portal", one.address)]
 
 
-def test_each_portal_has_its_result(portals, command, connector_file):
+def test_each_portal_has_its_result(
+    portals: list[PracticePortal], command: Callable[..., tuple[int, str, str]], connector_file: Path
+) -> None:
     status, out, err = command("register", connector_file, *each(portals))
     assert (status, out) == (0, "“Shop chat” is registered in all 3 portals.\n")
     assert [line[:6] for line in err.splitlines()] == ["[1/3] ", "[2/3] ", "[3/3] "]
     assert all(one.connectors()["shop_chat"] for one in portals)
 
 
-def test_an_error_does_not_stop_the_others_and_has_its_sentence(portals, as_json, connector_file):
+def test_an_error_does_not_stop_the_others_and_has_its_sentence(
+    portals: list[PracticePortal], as_json: Callable[..., tuple[int, Any]], connector_file: Path
+) -> None:
     portals[1].faults = ["imconnector.register:ACCESS_DENIED"]
     status, answer = as_json("register", connector_file, *each(portals), "--portal", GONE)
     assert (status, answer["ok"], answer["code"]) == (6, False, "SOME_FAILED")
@@ -53,14 +65,23 @@ def test_an_error_does_not_stop_the_others_and_has_its_sentence(portals, as_json
     ("fault", "exit_"), [("ACCESS_DENIED", 3), ("imconnector.register:DROPPED", 4), ("NO_AUTH_FOUND", 5)]
 )
 def test_where_all_that_failed_failed_alike_the_exit_status_says_how(
-    portals, as_json, connector_file, fault, exit_
-):
+    portals: list[PracticePortal],
+    as_json: Callable[..., tuple[int, Any]],
+    connector_file: Path,
+    fault: str,
+    exit_: int,
+) -> None:
     for one in portals[1:]:
         one.faults = [fault]
     assert as_json("register", connector_file, *each(portals))[0] == exit_
 
 
-def test_only_the_failed_are_tried_again_with_the_list_of_a_run(portals, command, connector_file, tmp_path):
+def test_only_the_failed_are_tried_again_with_the_list_of_a_run(
+    portals: list[PracticePortal],
+    command: Callable[..., tuple[int, str, str]],
+    connector_file: Path,
+    tmp_path: Path,
+) -> None:
     todo = tmp_path / "todo.txt"
     lines = ["# our portals", "", *(f"  {one.address}/  # {number}" for number, one in enumerate(portals))]
     todo.write_text("\ufeff" + "\r\n".join(lines), encoding="utf-8")
@@ -75,7 +96,9 @@ def test_only_the_failed_are_tried_again_with_the_list_of_a_run(portals, command
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-def test_a_run_that_is_killed_leaves_the_list_of_what_is_left(portals, connector_file, tmp_path, monkeypatch):
+def test_a_run_that_is_killed_leaves_the_list_of_what_is_left(
+    portals: list[PracticePortal], connector_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     todo = tmp_path / "todo.txt"
     for one in portals[1:]:
         one.faults = ["imconnector.register:HANG"]
@@ -98,8 +121,11 @@ main(sys.argv[1:])
 
 
 def test_a_list_that_cannot_be_written_is_told_before_anything_is_sent(
-    portals, command, connector_file, tmp_path
-):
+    portals: list[PracticePortal],
+    command: Callable[..., tuple[int, str, str]],
+    connector_file: Path,
+    tmp_path: Path,
+) -> None:
     status, _, err = command("register", connector_file, *each(portals), "--failed", tmp_path / "no" / "todo")
     assert (status, "Nothing was sent." in err) == (2, True)
     assert not any(one.connectors() for one in portals)
@@ -107,8 +133,12 @@ def test_a_list_that_cannot_be_written_is_told_before_anything_is_sent(
 
 @pytest.mark.parametrize("content", ["", "# nothing", "acme.bitrix24.com\nftp://x\n", b"\xff\xfe\x00"])
 def test_a_list_with_anything_else_in_it_is_told_and_nothing_is_sent(
-    portals, command, connector_file, tmp_path, content
-):
+    portals: list[PracticePortal],
+    command: Callable[..., tuple[int, str, str]],
+    connector_file: Path,
+    tmp_path: Path,
+    content: bytes | str,
+) -> None:
     todo = tmp_path / "todo.txt"
     todo.write_bytes(content if isinstance(content, bytes) else content.encode())
     status, out, err = command("register", connector_file, "--portals", todo)
@@ -117,7 +147,12 @@ def test_a_list_with_anything_else_in_it_is_told_and_nothing_is_sent(
     assert "line 2" in err or "ftp" not in str(content)
 
 
-def test_wrong_usage_is_told(portals, command, connector_file, monkeypatch):
+def test_wrong_usage_is_told(
+    portals: list[PracticePortal],
+    command: Callable[..., tuple[int, str, str]],
+    connector_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     assert command("register", "-", "--portals", "-")[0] == 2
     assert command("register", connector_file, "--portal", portals[0].address, "--failed", "x")[0] == 2
     monkeypatch.setenv("CONFIGURATOR_ACCESS_TOKENS", "[]")
@@ -126,7 +161,12 @@ def test_wrong_usage_is_told(portals, command, connector_file, monkeypatch):
     assert "CONFIGURATOR_ACCESS_TOKENS" in err
 
 
-def test_a_token_for_one_portal_goes_to_no_other(portals, as_json, connector_file, monkeypatch):
+def test_a_token_for_one_portal_goes_to_no_other(
+    portals: list[PracticePortal],
+    as_json: Callable[..., tuple[int, Any]],
+    connector_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.delenv("CONFIGURATOR_ACCESS_TOKENS")
     monkeypatch.setenv("CONFIGURATOR_ACCESS_TOKEN", portals[0].access_token)
     status, answer = as_json("register", connector_file, *each(portals))
@@ -135,10 +175,12 @@ def test_a_token_for_one_portal_goes_to_no_other(portals, as_json, connector_fil
     assert not any(one.connectors() for one in portals)
 
 
-def test_a_command_does_not_end_while_a_sign_in_is_being_renewed(home, capsys):
+def test_a_command_does_not_end_while_a_sign_in_is_being_renewed(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     held, ended = threading.Event(), []
 
-    def renew():
+    def renew() -> None:
         with renewal.turn("https://acme.bitrix24.com"):
             held.set()
             threading.Event().wait(0.3)  # as long as the authorization server takes
@@ -153,7 +195,9 @@ def test_a_command_does_not_end_while_a_sign_in_is_being_renewed(home, capsys):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
-def test_ctrl_c_stops_within_a_second_and_says_what_was_done(portals, connector_file):
+def test_ctrl_c_stops_within_a_second_and_says_what_was_done(
+    portals: list[PracticePortal], connector_file: Path
+) -> None:
     for one in portals[1:]:
         one.faults = ["imconnector.register:HANG"]
     run = subprocess.Popen(

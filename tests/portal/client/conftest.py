@@ -1,16 +1,18 @@
 """A practice portal over a real socket, and a scripted server for what it cannot do."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
-from configurator.bitrix24 import rate_limit
-from configurator.bitrix24.address import parse
+from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.signin import oauth, renewal
-from configurator.bitrix24.signin.credentials import Application
-from configurator.practice import serve
-from tests.support.portal_calls import QUICK, browse
+from configurator.bitrix24.signin import oauth
+from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.practice import PracticePortal, serve
+from tests.support.portal_calls import QUICK, browse, forget
 from tests.support.scripted_portal import Scripted, scripted_server
 
 
@@ -19,69 +21,64 @@ class Clock:
 
     now = 1_800_000_000.0
 
-    def __call__(self):
+    def __call__(self) -> float:
         return self.now
 
 
-@pytest.fixture(autouse=True)
-def nothing_remembered(monkeypatch):
-    """What a test's process would remember of portals: nothing; ports come back, and a clock jumps."""
-    monkeypatch.setattr(rate_limit, "_paces", {})
-    monkeypatch.setattr(renewal, "_renewals", renewal._Renewals())
-
-
 @pytest.fixture(scope="module")
-def clock():
+def clock() -> Clock:
     return Clock()
 
 
 @pytest.fixture(scope="module")
-def served(clock):
+def served(clock: Clock) -> Iterator[PracticePortal]:
     with serve(clock=clock) as practice:
         yield practice
 
 
 @pytest.fixture
-def practice(served, clock):
+def practice(served: PracticePortal, clock: Clock) -> Iterator[PracticePortal]:
     clock.now += 3600  # an empty request limit, whatever the test before did
     served.faults = []
+    forget(served.address)
     yield served
     served.faults = []
 
 
 @pytest.fixture
-def portal(practice):
+def portal(practice: PracticePortal) -> Portal:
     return parse(practice.address)
 
 
 @pytest.fixture
-def application(practice):
+def application(practice: PracticePortal) -> Application:
     return Application(practice.client_id, practice.client_secret)
 
 
 @pytest.fixture
-def sign_in(practice):
+def sign_in(practice: PracticePortal) -> Callable[..., Any]:
     return lambda: browse(practice)
 
 
 @pytest.fixture
-def tokens(portal, application, sign_in):
+def tokens(portal: Portal, application: Application, sign_in: Callable[..., Any]) -> Tokens:
     return oauth.exchange(portal, application, sign_in())
 
 
 @pytest.fixture
 def scripted() -> Iterator[Scripted]:
     with scripted_server() as script:
+        forget(script.address)
         yield script
 
 
 @pytest.fixture
-def client(portal, tokens):
+def client(portal: Portal, tokens: Tokens) -> Iterator[Client]:
     with Client(portal, tokens, limits=QUICK) as client:
         yield client
 
 
 @pytest.fixture
-def scripted_client(scripted):
+def scripted_client(scripted: Scripted) -> Iterator[Client]:
     with Client(scripted.portal, scripted.tokens(), limits=QUICK) as client:
         yield client

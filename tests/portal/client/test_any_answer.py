@@ -1,7 +1,10 @@
 """Whatever a server sends, a person gets a sentence: a value or a `PortalError` comes out, nothing else."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -58,12 +61,12 @@ def outcome(work: Callable[[], object]) -> str:
 
 
 @given(STATUSES, BODIES)
-def test_any_bytes_under_any_status_are_a_result_or_an_error_with_words(status, body):
+def test_any_bytes_under_any_status_are_a_result_or_an_error_with_words(status: int, body: bytes) -> None:
     outcome(lambda: answers.result(Response(status, body)))
 
 
 @given(SHAPED | VALUES)
-def test_any_result_of_any_method_is_understood_or_refused(value):
+def test_any_result_of_any_method_is_understood_or_refused(value: float | dict[str, Any] | None) -> None:
     client = Canned(value)
     for work in (
         lambda: connectors.list_connectors(client, ["a"]),
@@ -78,7 +81,7 @@ def test_any_result_of_any_method_is_understood_or_refused(value):
 
 
 @given(SHAPED)
-def test_any_token_answer_gives_whole_tokens_or_none(value):
+def test_any_token_answer_gives_whole_tokens_or_none(value: dict[str, Any]) -> None:
     tokens = []
     code = outcome(lambda: tokens.append(oauth._tokens(PORTAL, "oauth.bitrix.info", value)))
     if tokens:
@@ -89,6 +92,6 @@ def test_any_token_answer_gives_whole_tokens_or_none(value):
 
 
 @pytest.mark.parametrize("depth", [50, 5000, 200_000])
-def test_no_depth_breaks_the_reading(depth):
+def test_no_depth_breaks_the_reading(depth: int) -> None:
     body = b'{"result":' + b"[" * depth + b"]" * depth + b"}"
     assert outcome(lambda: answers.result(Response(200, body))) in {"", "BROKEN_ANSWER"}

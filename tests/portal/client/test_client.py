@@ -1,19 +1,24 @@
+from __future__ import annotations
+
 import json
+from typing import Any
 
 import pytest
 
+from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES, REGISTER_CODES, Kind
+from configurator.practice import PracticePortal
 from tests.support.portal_calls import failure
-from tests.support.scripted_portal import answer
+from tests.support.scripted_portal import Scripted, answer
 
 GOOD = answer(result={"telegrambot": "Telegram"}, time={})
 
 
-def test_a_result_comes_without_its_wrapping(client):
+def test_a_result_comes_without_its_wrapping(client: Client) -> None:
     assert client.call("imconnector.list")["telegrambot"] == "Telegram"
 
 
-def test_parameters_go_as_json_with_the_token_among_them(scripted, scripted_client):
+def test_parameters_go_as_json_with_the_token_among_them(scripted: Scripted, scripted_client: Client) -> None:
     scripted.answers = [GOOD]
     params = {"NAME": "Ёж '\ud800", "NEWSLETTER": False, "ICON": {"COLOR": "#fff"}}
     scripted_client.call("imconnector.list", params)
@@ -23,7 +28,9 @@ def test_parameters_go_as_json_with_the_token_among_them(scripted, scripted_clie
 
 
 @pytest.mark.parametrize("code", sorted(REGISTER_CODES - {"WRONG_AUTH_TYPE"}))
-def test_a_methods_own_refusal_is_an_error_although_http_says_200(practice, client, code):
+def test_a_methods_own_refusal_is_an_error_although_http_says_200(
+    practice: PracticePortal, client: Client, code: str
+) -> None:
     practice.faults = [code]
     error = failure(client, "imconnector.register", {"ID": "shop"})
     assert (error.code, error.status, error.kind) == (code, 200, Kind.REFUSED)
@@ -45,7 +52,9 @@ def test_a_methods_own_refusal_is_an_error_although_http_says_200(practice, clie
         ("ERROR_METHOD_NOT_FOUND", 404), ("INVALID_CREDENTIALS@200", 200),
     ],
 )  # fmt: skip
-def test_system_errors_keep_their_code_under_any_status(practice, client, fault, status):
+def test_system_errors_keep_their_code_under_any_status(
+    practice: PracticePortal, client: Client, fault: str, status: int
+) -> None:
     practice.faults = [fault]
     error = failure(client)
     assert (error.code, error.status) == (fault.partition("@")[0].upper(), status)
@@ -65,7 +74,9 @@ def test_system_errors_keep_their_code_under_any_status(practice, client, fault,
         ("RENAMED_AWAY", "RENAMED_REFUSED"),
     ],
 )
-def test_what_is_no_answer_has_a_code_of_its_own(practice, client, fault, code):
+def test_what_is_no_answer_has_a_code_of_its_own(
+    practice: PracticePortal, client: Client, fault: str, code: str
+) -> None:
     practice.faults = [fault]
     error = failure(client)
     assert error.code == code
@@ -96,17 +107,21 @@ def test_what_is_no_answer_has_a_code_of_its_own(practice, client, fault, code):
         (answer(result={"result": False, "error": "name_required"}), "NAME_REQUIRED"),
     ],
 )
-def test_wrongly_made_answers_have_codes_of_their_own(scripted, scripted_client, given, code):
+def test_wrongly_made_answers_have_codes_of_their_own(
+    scripted: Scripted, scripted_client: Client, given: tuple[int, dict[Any, Any], bytes], code: str
+) -> None:
     scripted.answers = [given]
     assert failure(scripted_client).code == code
 
 
-def test_a_byte_order_mark_of_an_on_premise_portal_is_forgiven(scripted, scripted_client):
+def test_a_byte_order_mark_of_an_on_premise_portal_is_forgiven(
+    scripted: Scripted, scripted_client: Client
+) -> None:
     scripted.answers = [(200, {}, b"\xef\xbb\xbf" + GOOD[2])]
     assert scripted_client.call("imconnector.list") == {"telegrambot": "Telegram"}
 
 
-def test_an_empty_result_is_a_result(scripted, scripted_client):
+def test_an_empty_result_is_a_result(scripted: Scripted, scripted_client: Client) -> None:
     for value in ([], {}, False, None, 0):
         scripted.answers = [answer(result=value)]
         assert scripted_client.call("x") == value

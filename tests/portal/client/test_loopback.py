@@ -1,8 +1,13 @@
 """The one request that a browser brings back, over real sockets on both loopback addresses."""
 
+from __future__ import annotations
+
 import http.client
 import socket
 import threading
+from collections.abc import Iterator
+from http.client import HTTPMessage
+from typing import Any
 
 import pytest
 
@@ -15,18 +20,18 @@ GOOD = f"{PATH}?code=canary-code&state={STATE}&domain=acme.bitrix24.com&member_i
 HOSTS = ["127.0.0.1", "::1"]
 
 
-def free_port():
+def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         return taken.getsockname()[1]
 
 
 @pytest.fixture
-def arrived():
+def arrived() -> list[Any]:
     return []
 
 
 @pytest.fixture
-def waiting(arrived):
+def waiting(arrived: list[Any]) -> Iterator[Loopback]:
     before = set(threading.enumerate())
     waiting = Loopback(STATE, arrived.append, lambda page: (page, "<&>"), free_port())
     yield waiting
@@ -37,7 +42,9 @@ def waiting(arrived):
     assert not any(one.is_alive() for one in left)
 
 
-def ask(waiting, path, host="127.0.0.1", method="GET", name="localhost"):
+def ask(
+    waiting: Loopback, path: str, host: str = "127.0.0.1", method: str = "GET", name: str = "localhost"
+) -> tuple[int, str, HTTPMessage]:
     connection = http.client.HTTPConnection(host, waiting.port, timeout=5)
     try:
         connection.request(method, path, headers={"Host": f"{name}:{waiting.port}"})
@@ -47,7 +54,7 @@ def ask(waiting, path, host="127.0.0.1", method="GET", name="localhost"):
         connection.close()
 
 
-def is_closed(waiting):
+def is_closed(waiting: Loopback) -> bool:
     try:
         socket.create_connection(("127.0.0.1", waiting.port), timeout=5).close()
     except OSError:
@@ -56,7 +63,9 @@ def is_closed(waiting):
 
 
 @pytest.mark.parametrize("host", HOSTS)
-def test_one_request_at_the_exact_path_ends_the_wait_and_closes_the_port(waiting, arrived, host):
+def test_one_request_at_the_exact_path_ends_the_wait_and_closes_the_port(
+    waiting: Loopback, arrived: list[Any], host: str
+) -> None:
     status, page, headers = ask(waiting, GOOD, host)
     assert status == 200
     assert "PAGE_DONE" in page
@@ -85,7 +94,9 @@ def test_one_request_at_the_exact_path_ends_the_wait_and_closes_the_port(waiting
         (GOOD.replace("code=", "cod="), 400, "PAGE_FOREIGN"),
     ],
 )
-def test_anything_else_is_refused_and_the_wait_goes_on(waiting, arrived, path, status, page):
+def test_anything_else_is_refused_and_the_wait_goes_on(
+    waiting: Loopback, arrived: list[Any], path: str, status: int, page: str
+) -> None:
     answer = ask(waiting, path)
     assert answer[0] == status
     assert page in answer[1]
@@ -94,24 +105,26 @@ def test_anything_else_is_refused_and_the_wait_goes_on(waiting, arrived, path, s
     assert len(arrived) == 1
 
 
-def test_a_foreign_name_for_this_computer_is_refused(waiting, arrived):
+def test_a_foreign_name_for_this_computer_is_refused(waiting: Loopback, arrived: list[Any]) -> None:
     assert ask(waiting, GOOD, name="evil.example")[0] == 404
     assert not arrived
 
 
-def test_other_methods_are_refused(waiting, arrived):
+def test_other_methods_are_refused(waiting: Loopback, arrived: list[Any]) -> None:
     assert ask(waiting, GOOD, method="POST")[0] == 501
     assert not arrived
 
 
-def test_a_silent_connection_holds_up_nobody_and_is_hung_up_at_the_end(waiting, arrived):
+def test_a_silent_connection_holds_up_nobody_and_is_hung_up_at_the_end(
+    waiting: Loopback, arrived: list[Any]
+) -> None:
     with socket.create_connection(("127.0.0.1", waiting.port)) as silent:
         silent.settimeout(5)
         assert ask(waiting, GOOD)[0] == 200
         assert silent.recv(1) == b""
 
 
-def test_the_state_of_a_new_try_counts_and_the_old_one_no_more(waiting, arrived):
+def test_the_state_of_a_new_try_counts_and_the_old_one_no_more(waiting: Loopback, arrived: list[Any]) -> None:
     waiting.state = "the-next"
     assert ask(waiting, GOOD)[0] == 400
     assert ask(waiting, GOOD.replace(STATE, "the-next"))[0] == 200
@@ -119,13 +132,13 @@ def test_the_state_of_a_new_try_counts_and_the_old_one_no_more(waiting, arrived)
 
 
 @pytest.mark.parametrize("host", HOSTS)
-def test_a_port_that_is_taken_on_either_address_is_told(host, arrived):
+def test_a_port_that_is_taken_on_either_address_is_told(host: str, arrived: list[Any]) -> None:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, 0), family=family) as taken, pytest.raises(PortTakenError):
         Loopback(STATE, arrived.append, lambda page: (page, ""), taken.getsockname()[1])
 
 
-def test_a_closed_port_can_be_used_again_at_once(arrived):
+def test_a_closed_port_can_be_used_again_at_once(arrived: list[Any]) -> None:
     port = free_port()
     for _ in range(3):
         again = Loopback(STATE, arrived.append, lambda page: (page, ""), port)
@@ -133,6 +146,6 @@ def test_a_closed_port_can_be_used_again_at_once(arrived):
         again.close()
 
 
-def test_the_address_that_people_copy_is_the_one_that_is_listened_at():
+def test_the_address_that_people_copy_is_the_one_that_is_listened_at() -> None:
     assert f"http://localhost:{loopback_listener.PORT}{PATH}" == loopback_listener.ADDRESS
     assert all(browser_page(page)[1] for page in PAGES)

@@ -1,30 +1,35 @@
+from __future__ import annotations
+
 import contextlib
 import threading
 import time
+from collections.abc import Callable, Iterator
+from threading import Event
+from typing import Any
 
 import pytest
 
-from configurator.bitrix24.address import parse
+from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
-from configurator.practice import serve
-from configurator.services.bulk import Stage, failed, register_in_many
+from configurator.practice import PracticePortal, serve
+from configurator.services.bulk import Progress, Stage, failed, register_in_many
 from tests.support.portal_calls import PARAMS, QUICK
 
 
 @pytest.fixture
-def portals():
+def portals() -> Iterator[list[PracticePortal]]:
     """Four practice portals and a function that opens a client of one."""
     with contextlib.ExitStack() as stack:
         served = [stack.enter_context(serve()) for _ in range(4)]
         yield served
 
 
-def opener(served, **options):
+def opener(served: list[PracticePortal], **options: Callable[..., Any]) -> Callable[..., Any]:
     tokens = {parse(one.address): one.access_token for one in served}
 
-    def open_client(portal, cancel, on_wait):
+    def open_client(portal: Portal, cancel: Event, on_wait: Callable[..., Any]) -> Client | None:
         if portal not in tokens:
             raise PortalError("NOT_SIGNED_IN")
         return Client(
@@ -39,18 +44,20 @@ def opener(served, **options):
     return open_client
 
 
-def addresses(served):
+def addresses(served: list[PracticePortal]) -> list[Portal]:
     return [parse(one.address) for one in served]
 
 
-def test_every_portal_gets_the_connector_and_has_a_result(portals):
+def test_every_portal_gets_the_connector_and_has_a_result(portals: list[PracticePortal]) -> None:
     results = register_in_many(addresses(portals), PARAMS, opener(portals))
     assert [result.portal for result in results] == addresses(portals)
     assert all(result.ok for result in results)
     assert all(one.connectors()["shop_chat"] for one in portals)
 
 
-def test_errors_do_not_stop_the_others_and_only_the_failed_are_tried_again(portals):
+def test_errors_do_not_stop_the_others_and_only_the_failed_are_tried_again(
+    portals: list[PracticePortal],
+) -> None:
     portals[0].faults = ["imconnector.register:ACCESS_DENIED*1"]
     portals[2].faults = ["imconnector.register:DROPPED*1"]
     stranger = parse("https://acme.bitrix24.com")
@@ -64,12 +71,12 @@ def test_errors_do_not_stop_the_others_and_only_the_failed_are_tried_again(porta
     assert [result.ok for result in results] == [True, True, False]
 
 
-def test_a_portal_named_twice_is_asked_once(portals):
+def test_a_portal_named_twice_is_asked_once(portals: list[PracticePortal]) -> None:
     twice = addresses(portals[:1]) * 2
     assert len(register_in_many(twice, PARAMS, opener(portals))) == 1
 
 
-def test_progress_counts_up_to_all_and_tells_each_stage(portals):
+def test_progress_counts_up_to_all_and_tells_each_stage(portals: list[PracticePortal]) -> None:
     portals[1].faults = ["imconnector.register:QUERY_LIMIT_EXCEEDED*1"]
     portals[3].faults = ["imconnector.register:NAME_REQUIRED"]
     steps = []
@@ -87,15 +94,17 @@ def test_progress_counts_up_to_all_and_tells_each_stage(portals):
     assert stages[addresses(portals)[3]] == [Stage.STARTED, Stage.FAILED]
 
 
-def test_a_cancel_ends_the_run_within_a_second_and_says_what_was_not_sent(portals):
+def test_a_cancel_ends_the_run_within_a_second_and_says_what_was_not_sent(
+    portals: list[PracticePortal],
+) -> None:
     portals[0].faults = ["HANG"]
     cancel, moment = threading.Event(), []
 
-    def give_up():
+    def give_up() -> None:
         moment.append(time.monotonic())
         cancel.set()
 
-    def started(step):
+    def started(step: Progress) -> None:
         if step.stage is Stage.STARTED:
             threading.Timer(0.1, give_up).start()
 
@@ -107,10 +116,10 @@ def test_a_cancel_ends_the_run_within_a_second_and_says_what_was_not_sent(portal
     assert not any(one.connectors() for one in portals[1:])
 
 
-def test_a_cancel_does_not_wait_for_a_keyring(portals):
+def test_a_cancel_does_not_wait_for_a_keyring(portals: list[PracticePortal]) -> None:
     cancel, never = threading.Event(), threading.Event()
 
-    def open_client(portal, cancelled, on_wait):
+    def open_client(portal: Portal, cancelled: Event, on_wait: Callable[..., Any]) -> None:
         cancel.set()
         never.wait(20)
         raise PortalError("NOT_SIGNED_IN")

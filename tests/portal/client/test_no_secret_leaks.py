@@ -1,8 +1,11 @@
 """Planted secrets, every way to fail, and a search of everything a person or a log could ever show."""
 
+from __future__ import annotations
+
 import json
 import logging
 import traceback
+from typing import Any
 
 import pytest
 
@@ -12,7 +15,7 @@ from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application
 from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http.limits import Limits
-from tests.support.scripted_portal import answer
+from tests.support.scripted_portal import Scripted, answer
 
 CANARY = "canary-7f3a"
 APP = Application("local.1", f"{CANARY}-client-secret")
@@ -20,7 +23,7 @@ REDIRECT = Redirect(code=f"{CANARY}-code")
 QUICK = Limits(connect=5, read=5, total=10, response_bytes=100_000)
 
 
-def echo(handler):
+def echo(handler: Any) -> None:
     """An answer that sends everything back it was sent, as an error code, a text and a header."""
     sent = handler.server.script.requests[-1]
     text = f"{sent[1]} {sent[3].decode()}"
@@ -31,18 +34,18 @@ def echo(handler):
     handler.wfile.write(content)
 
 
-def echo_redirect(handler):
+def echo_redirect(handler: Any) -> None:
     sent = handler.server.script.requests[-1]
     handler.send_response(302)
     handler.send_header("Location", f"http://evil.example/?{sent[3].decode()}")
     handler.end_headers()
 
 
-def hang_up(handler):
+def hang_up(handler: Any) -> None:
     handler.connection.close()
 
 
-def half(handler):
+def half(handler: Any) -> None:
     handler.send_response(200)
     handler.send_header("Content-Length", "1000")
     handler.end_headers()
@@ -69,7 +72,7 @@ FAILURES = {
 }
 
 
-def everything_about(error):
+def everything_about(error: PortalError) -> str:
     """What a log, a bug report or a debugger's summary shows of an exception and what led to it."""
     shown = []
     while error is not None:
@@ -79,7 +82,9 @@ def everything_about(error):
 
 
 @pytest.mark.parametrize("name", FAILURES)
-def test_no_failure_of_a_sign_in_shows_a_secret(scripted, caplog, capfd, name):
+def test_no_failure_of_a_sign_in_shows_a_secret(
+    scripted: Scripted, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str], name: str
+) -> None:
     caplog.set_level(logging.DEBUG)
     scripted.answers = list(FAILURES[name])
     with pytest.raises(PortalError) as caught:
@@ -91,7 +96,9 @@ def test_no_failure_of_a_sign_in_shows_a_secret(scripted, caplog, capfd, name):
 
 
 @pytest.mark.parametrize("name", FAILURES)
-def test_no_failure_of_a_call_shows_a_secret(scripted, caplog, capfd, name):
+def test_no_failure_of_a_call_shows_a_secret(
+    scripted: Scripted, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str], name: str
+) -> None:
     caplog.set_level(logging.DEBUG)
     scripted.answers = list(FAILURES[name])
     tokens = scripted.tokens(access_token=f"{CANARY}-at", refresh_token=f"{CANARY}-rt")
@@ -106,7 +113,9 @@ def test_no_failure_of_a_call_shows_a_secret(scripted, caplog, capfd, name):
 
 
 @pytest.mark.parametrize("name", FAILURES)
-def test_no_failure_of_a_refresh_shows_a_secret(scripted, caplog, name):
+def test_no_failure_of_a_refresh_shows_a_secret(
+    scripted: Scripted, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
     caplog.set_level(logging.DEBUG)
     scripted.answers = [answer(401, error="expired_token"), *FAILURES[name]]
     tokens = scripted.tokens(access_token=f"{CANARY}-at", refresh_token=f"{CANARY}-rt")
@@ -119,7 +128,7 @@ def test_no_failure_of_a_refresh_shows_a_secret(scripted, caplog, name):
     assert CANARY not in caplog.text.casefold()
 
 
-def test_a_success_logs_no_secret_either(scripted, caplog):
+def test_a_success_logs_no_secret_either(scripted: Scripted, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     good = {"access_token": CANARY, "refresh_token": CANARY, "client_endpoint": scripted.portal.rest}
     scripted.answers = [(405, {}, b""), answer(**good), answer(result=True)]

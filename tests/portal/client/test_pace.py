@@ -1,5 +1,10 @@
+from __future__ import annotations
+
 import threading
+from collections.abc import Callable
+from threading import Event
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -8,20 +13,20 @@ from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.limit_wait import Waiting, wait_out
 from tests.support.portal_calls import QUICK, failure
-from tests.support.scripted_portal import answer
+from tests.support.scripted_portal import Scripted, answer
 
 GOOD = answer(result=True)
 
 
 @pytest.fixture
-def now(monkeypatch):
+def now(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds of a clock that stands still until the test moves it."""
     time = [100.0]
     monkeypatch.setattr(rate_limit, "time", SimpleNamespace(monotonic=lambda: time[0]))
     return time
 
 
-def test_fifty_requests_may_go_at_once_and_then_two_a_second(now):
+def test_fifty_requests_may_go_at_once_and_then_two_a_second(now: list[float]) -> None:
     one = rate_limit.Pace()
     assert [one.reserve() for _ in range(50)] == [0.0] * 50
     assert [one.reserve() for _ in range(3)] == [0.5, 1.0, 1.5]
@@ -31,18 +36,18 @@ def test_fifty_requests_may_go_at_once_and_then_two_a_second(now):
     assert one.reserve() == 0.0
 
 
-def test_a_refusal_teaches_that_nothing_fits(now):
+def test_a_refusal_teaches_that_nothing_fits(now: list[float]) -> None:
     one = rate_limit.Pace()
     one.full()
     assert one.reserve() == 0.5
 
 
-def test_the_pace_of_a_portal_is_shared_by_its_clients_and_by_no_other_portal():
+def test_the_pace_of_a_portal_is_shared_by_its_clients_and_by_no_other_portal() -> None:
     assert rate_limit.of("https://a.example") is rate_limit.of("https://a.example")
     assert rate_limit.of("https://a.example") is not rate_limit.of("https://b.example")
 
 
-def test_a_client_waits_before_it_asks_too_fast(scripted):
+def test_a_client_waits_before_it_asks_too_fast(scripted: Scripted) -> None:
     scripted.answers = [GOOD]
     for _ in range(60):  # another client of this process was busy
         rate_limit.of(scripted.portal.origin).reserve()
@@ -58,11 +63,17 @@ class TestTimeLimit:
 
     BLOCKED = answer(429, error="OPERATION_TIME_LIMIT")
 
-    def client(self, scripted, reports, wait=lambda _: None, **options):
+    def client(
+        self,
+        scripted: Scripted,
+        reports: list[Any] | None,
+        wait: Callable[..., Any] = lambda _: None,
+        **options: Event,
+    ) -> Client:
         on_wait = reports.append if reports is not None else None
         return Client(scripted.portal, scripted.tokens(), limits=QUICK, wait=wait, on_wait=on_wait, **options)
 
-    def test_is_waited_out_where_somebody_sees_the_seconds(self, scripted):
+    def test_is_waited_out_where_somebody_sees_the_seconds(self, scripted: Scripted) -> None:
         reports = []
         scripted.answers = [self.BLOCKED, GOOD]
         with self.client(scripted, reports) as client:
@@ -72,7 +83,7 @@ class TestTimeLimit:
         assert reports[-1].seconds_left == 0
         assert len(reports) == 601
 
-    def test_lasts_as_long_as_the_portal_says(self, scripted):
+    def test_lasts_as_long_as_the_portal_says(self, scripted: Scripted) -> None:
         reports = []
         times = {"finish": 1_800_000_000.4, "operating_reset_at": 1_800_000_042}
         scripted.answers = [answer(429, error="OPERATION_TIME_LIMIT", time=times), GOOD]
@@ -81,26 +92,28 @@ class TestTimeLimit:
         assert reports[0].seconds_left == 42
 
     @pytest.mark.parametrize("times", [None, [], {"finish": 5}, {"finish": 9, "operating_reset_at": 5}])
-    def test_lasts_ten_minutes_where_the_portal_says_nothing_of_use(self, scripted, times):
+    def test_lasts_ten_minutes_where_the_portal_says_nothing_of_use(
+        self, scripted: Scripted, times: dict[str, int] | list[Any] | None
+    ) -> None:
         reports = []
         scripted.answers = [answer(429, error="OPERATION_TIME_LIMIT", time=times), GOOD]
         with self.client(scripted, reports) as client:
             client.call("x")
         assert reports[0].seconds_left == 600
 
-    def test_is_an_error_at_once_where_nobody_would_see_the_wait(self, scripted):
+    def test_is_an_error_at_once_where_nobody_would_see_the_wait(self, scripted: Scripted) -> None:
         scripted.answers = [self.BLOCKED]
         with self.client(scripted, None) as client:
             assert failure(client).code == "OPERATION_TIME_LIMIT"
         assert len(scripted.requests) == 1
 
-    def test_is_waited_out_once(self, scripted):
+    def test_is_waited_out_once(self, scripted: Scripted) -> None:
         scripted.answers = [self.BLOCKED]
         with self.client(scripted, []) as client:
             assert failure(client).code == "OPERATION_TIME_LIMIT"
         assert len(scripted.requests) == 2
 
-    def test_ends_at_once_with_a_cancel(self, scripted):
+    def test_ends_at_once_with_a_cancel(self, scripted: Scripted) -> None:
         cancel = threading.Event()
         scripted.answers = [self.BLOCKED]
         with self.client(scripted, [], wait=lambda _: cancel.set(), cancel=cancel) as client:
@@ -108,7 +121,7 @@ class TestTimeLimit:
         assert len(scripted.requests) == 1
 
 
-def test_a_pause_is_reported_second_by_second_and_its_end_too():
+def test_a_pause_is_reported_second_by_second_and_its_end_too() -> None:
     reports, waited = [], []
     wait_out(
         "QUERY_LIMIT_EXCEEDED", 2.5, pause=waited.append, cancel=threading.Event(), on_wait=reports.append
@@ -119,7 +132,7 @@ def test_a_pause_is_reported_second_by_second_and_its_end_too():
     assert reports[-1] == Waiting("QUERY_LIMIT_EXCEEDED", 0.0)
 
 
-def test_a_cancelled_pause_reports_no_end():
+def test_a_cancelled_pause_reports_no_end() -> None:
     cancel, reports = threading.Event(), []
     with pytest.raises(PortalError, match="CANCELLED"):
         wait_out("X", 5, pause=lambda _: cancel.set(), cancel=cancel, on_wait=reports.append)

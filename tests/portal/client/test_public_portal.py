@@ -1,12 +1,18 @@
 """A portal on the internet: a name, Bitrix24's authorization server, HTTPS, and an office's proxy between."""
 
+from __future__ import annotations
+
 import gc
 import socket
 import sys
 import threading
+from collections.abc import Iterator
+from pathlib import Path
+from socketserver import ThreadingTCPServer
 
 import httpx
 import pytest
+import trustme
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
@@ -14,8 +20,10 @@ from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import connectors
 from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http import certificates
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
+from tests.portal.client.conftest import Clock
 from tests.support.catch_all_proxy import proxy_to
 from tests.support.portal_calls import PARAMS, QUICK, failure
 
@@ -27,7 +35,7 @@ PORTAL = parse(NAME)
 
 
 @pytest.fixture
-def public(tmp_path, authority, clock):
+def public(tmp_path: Path, authority: trustme.CA, clock: Clock) -> Iterator[PracticePortal]:
     """A practice portal that goes by a name on the internet, whose authority this computer trusts."""
     file = tmp_path / "portal.pem"
     authority.issue_cert(NAME, SERVER).private_key_and_cert_chain_pem.write_to_path(file)
@@ -36,7 +44,9 @@ def public(tmp_path, authority, clock):
 
 
 @pytest.fixture(params=["http", "socks5"])
-def proxy(request, public, monkeypatch):
+def proxy(
+    request: pytest.FixtureRequest, public: PracticePortal, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[ThreadingTCPServer]:
     """The office's proxy; nothing else reaches the portal."""
     with proxy_to(public.port) as proxy:
         for name in ("HTTPS_PROXY", "https_proxy"):
@@ -45,7 +55,7 @@ def proxy(request, public, monkeypatch):
         yield proxy
 
 
-def browse(public):
+def browse(public: PracticePortal) -> Redirect:
     state = oauth.new_state()
     url = oauth.authorize_url(PORTAL, public.client_id, state)
     with httpx.Client(verify=certificates.system_certificates(), follow_redirects=True) as browser:
@@ -54,7 +64,9 @@ def browse(public):
     return oauth.parse_redirect(answer.headers["Location"], state)
 
 
-def test_the_whole_life_of_a_sign_in_goes_through_the_proxy(public, proxy, clock):
+def test_the_whole_life_of_a_sign_in_goes_through_the_proxy(
+    public: PracticePortal, proxy: ThreadingTCPServer, clock: Clock
+) -> None:
     application = Application(public.client_id, public.client_secret)
     redirect = browse(public)
     assert (redirect.domain, redirect.server_domain) == (NAME, SERVER)
@@ -68,7 +80,9 @@ def test_the_whole_life_of_a_sign_in_goes_through_the_proxy(public, proxy, clock
     assert public.connectors()["shop_chat"]["NAME"] == "Shop chat"
 
 
-def test_a_cancel_ends_the_thread_behind_a_proxy_too(public, proxy):
+def test_a_cancel_ends_the_thread_behind_a_proxy_too(
+    public: PracticePortal, proxy: ThreadingTCPServer
+) -> None:
     public.faults = ["HANG"]
     cancel, before = threading.Event(), set(threading.enumerate())
     tokens = Tokens(public.access_token, "", PORTAL.rest)
@@ -84,7 +98,9 @@ def test_a_cancel_ends_the_thread_behind_a_proxy_too(public, proxy):
 @pytest.mark.parametrize(
     "setting", ["ftp://proxy:1", "socks://127.0.0.1:9", "http://[::", "socks4://u:canary@x"]
 )
-def test_a_proxy_that_cannot_be_used_is_told_without_its_password(monkeypatch, setting):
+def test_a_proxy_that_cannot_be_used_is_told_without_its_password(
+    monkeypatch: pytest.MonkeyPatch, setting: str
+) -> None:
     monkeypatch.setenv("ALL_PROXY", setting)
     with pytest.raises(PortalError, match="PROXY_SETTING") as caught:
         Client(PORTAL, Tokens("at", "", PORTAL.rest))
@@ -102,10 +118,12 @@ def test_a_proxy_that_cannot_be_used_is_told_without_its_password(monkeypatch, s
 @pytest.mark.filterwarnings("ignore:.*<socket.socket fd=:pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("kind", ["http", "socks5"])
 @pytest.mark.parametrize("said", [b"\x00\xff\x00\xff\x00\xff", b"HTTP/1.1 200\r\n\r\n\r\n", b""])
-def test_a_proxy_that_talks_nonsense_is_a_failure_with_words(monkeypatch, kind, said):
+def test_a_proxy_that_talks_nonsense_is_a_failure_with_words(
+    monkeypatch: pytest.MonkeyPatch, kind: str, said: bytes
+) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
 
-        def answer():
+        def answer() -> None:
             client, _ = server.accept()
             with client:
                 client.recv(4096)

@@ -1,21 +1,24 @@
+from __future__ import annotations
+
 import pytest
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
+from configurator.practice import PracticePortal
 from tests.support.portal_calls import failure
-from tests.support.scripted_portal import answer
+from tests.support.scripted_portal import Scripted, answer
 
 GOOD = answer(result=True)
 
 
-def test_a_call_is_repeated_once_at_the_new_host(practice, client):
+def test_a_call_is_repeated_once_at_the_new_host(practice: PracticePortal, client: Client) -> None:
     practice.faults = ["RENAMED*1"]
     assert client.call("imconnector.list")["telegrambot"]
 
 
-def test_later_calls_go_to_the_new_host_directly(scripted, scripted_client):
+def test_later_calls_go_to_the_new_host_directly(scripted: Scripted, scripted_client: Client) -> None:
     new = scripted.address.replace("127.0.0.1", "localhost")
     scripted.answers = [(302, {"Location": f"{new}/anything"}, b""), GOOD]
     scripted_client.call("a")
@@ -24,7 +27,7 @@ def test_later_calls_go_to_the_new_host_directly(scripted, scripted_client):
     assert hosts == [("/rest/a", "127.0.0.1"), ("/rest/a", "localhost"), ("/rest/b", "localhost")]
 
 
-def test_a_second_redirect_is_the_end(scripted, scripted_client):
+def test_a_second_redirect_is_the_end(scripted: Scripted, scripted_client: Client) -> None:
     new = scripted.address.replace("127.0.0.1", "localhost")
     scripted.answers = [(302, {"Location": f"{new}/rest/x"}, b"")]
     assert failure(scripted_client).code == "RENAMED_REFUSED"
@@ -36,14 +39,18 @@ def test_a_second_redirect_is_the_end(scripted, scripted_client):
     ["https://evil.example/rest/x", "http://evil.example/rest/x", "ftp://localhost/", "https://a:b@localhost/",
      "//evil.example/", "javascript:alert(1)", "http://[", "https://localhost/rest/"],
 )  # fmt: skip
-def test_a_portal_on_this_computer_sends_the_token_nowhere_else(scripted, scripted_client, location):
+def test_a_portal_on_this_computer_sends_the_token_nowhere_else(
+    scripted: Scripted, scripted_client: Client, location: str
+) -> None:
     scripted.answers = [(302, {"Location": location}, b"")]
     assert failure(scripted_client).code == "RENAMED_REFUSED"
     assert len(scripted.requests) == 1
 
 
 @pytest.mark.parametrize("location", ["", "/auth/", "login.php"])
-def test_a_redirect_within_the_portal_is_no_renaming(scripted, scripted_client, location):
+def test_a_redirect_within_the_portal_is_no_renaming(
+    scripted: Scripted, scripted_client: Client, location: str
+) -> None:
     scripted.answers = [(302, {"Location": location}, b"")]
     assert failure(scripted_client).code == "NOT_BITRIX24"
     assert len(scripted.requests) == 1
@@ -61,7 +68,7 @@ def test_a_redirect_within_the_portal_is_no_renaming(scripted, scripted_client, 
         ("https://u:p@new.bitrix24.com/", None),
     ],
 )
-def test_a_public_portal_may_move_to_another_https_host_alone(location, endpoint):
+def test_a_public_portal_may_move_to_another_https_host_alone(location: str, endpoint: str | None) -> None:
     portal = parse("acme.bitrix24.com")
     with Client(portal, Tokens("at", "", portal.rest)) as client:
         if endpoint is None:
@@ -71,7 +78,7 @@ def test_a_public_portal_may_move_to_another_https_host_alone(location, endpoint
             assert client._renamed(location) == endpoint
 
 
-def test_a_token_is_not_sent_to_an_unsafe_endpoint(scripted):
+def test_a_token_is_not_sent_to_an_unsafe_endpoint(scripted: Scripted) -> None:
     with pytest.raises(PortalError, match="ENDPOINT_REFUSED"):
         Client(parse("acme.bitrix24.com"), scripted.tokens())
     assert scripted.requests == []

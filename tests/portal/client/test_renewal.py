@@ -1,34 +1,42 @@
 """One sign-in, many holders: renewed once, never lost."""
 
+from __future__ import annotations
+
 import contextlib
 import json
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from threading import Event
+from typing import Any
 
 import pytest
 
+from configurator.bitrix24.address import Portal
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.signin import oauth, renewal
-from configurator.bitrix24.signin.credentials import Application
+from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.practice import PracticePortal
+from tests.portal.client.conftest import Clock
 from tests.support.portal_calls import QUICK, failure
-from tests.support.scripted_portal import answer
+from tests.support.scripted_portal import Scripted, answer
 
 APP = Application("local.1", "s3cret")
 EXPIRED = answer(401, error="expired_token")
 GOOD = answer(result=True)
 
 
-def issued(practice):
+def issued(practice: PracticePortal) -> int:
     """How many pairs of tokens the portal has handed out."""
-    return len(practice._portal.grants._access)
+    return practice.state.grants.count_issued()
 
 
-def all_at_once(*calls):
+def all_at_once(*calls: Callable[..., Any]) -> list[dict[str, str]]:
     """Run every call in a thread of its own, all from the same moment on; return what they gave."""
     start, results = threading.Barrier(len(calls)), []
 
-    def run(call):
+    def run(call: Callable[..., Any]) -> None:
         start.wait()
         results.append(call())
 
@@ -40,11 +48,15 @@ def all_at_once(*calls):
     return results
 
 
-def client_of(portal, tokens, application, **options):
+def client_of(
+    portal: Portal, tokens: Tokens, application: Application, **options: Callable[..., Any] | Event
+) -> Client:
     return Client(portal, tokens, application=application, limits=QUICK, **options)
 
 
-def test_twenty_calls_with_an_expired_token_make_one_renewal(practice, portal, application, tokens, clock):
+def test_twenty_calls_with_an_expired_token_make_one_renewal(
+    practice: PracticePortal, portal: Portal, application: Application, tokens: Tokens, clock: Clock
+) -> None:
     clock.now += 3601
     before, kept = issued(practice), []
     with client_of(portal, tokens, application, on_refresh=kept.append) as client:
@@ -53,7 +65,9 @@ def test_twenty_calls_with_an_expired_token_make_one_renewal(practice, portal, a
     assert (issued(practice) - before, len(kept)) == (1, 1)
 
 
-def test_two_clients_of_one_sign_in_make_one_renewal_together(practice, portal, application, tokens, clock):
+def test_two_clients_of_one_sign_in_make_one_renewal_together(
+    practice: PracticePortal, portal: Portal, application: Application, tokens: Tokens, clock: Clock
+) -> None:
     clock.now += 3601
     before, kept = issued(practice), []
     with contextlib.ExitStack() as stack:
@@ -67,8 +81,8 @@ def test_two_clients_of_one_sign_in_make_one_renewal_together(practice, portal, 
 
 
 def test_a_client_opened_with_the_old_sign_in_later_takes_the_new_one(
-    practice, portal, application, tokens, clock
-):
+    practice: PracticePortal, portal: Portal, application: Application, tokens: Tokens, clock: Clock
+) -> None:
     for _ in range(2):  # over two renewals
         clock.now += 3601
         with client_of(portal, tokens, application) as client:
@@ -79,7 +93,9 @@ def test_a_client_opened_with_the_old_sign_in_later_takes_the_new_one(
     assert issued(practice) == before
 
 
-def test_what_another_process_has_renewed_and_stored_is_taken(practice, portal, application, tokens, clock):
+def test_what_another_process_has_renewed_and_stored_is_taken(
+    practice: PracticePortal, portal: Portal, application: Application, tokens: Tokens, clock: Clock
+) -> None:
     clock.now += 3601
     newer = oauth.refresh(portal, application, tokens)
     before = issued(practice)
@@ -88,7 +104,7 @@ def test_what_another_process_has_renewed_and_stored_is_taken(practice, portal, 
     assert issued(practice) == before
 
 
-def test_a_renewal_lost_to_another_process_takes_what_that_one_stores(scripted):
+def test_a_renewal_lost_to_another_process_takes_what_that_one_stores(scripted: Scripted) -> None:
     mine = scripted.tokens()
     theirs = replace(mine, access_token="at2", refresh_token="rt2")
     looks = iter([mine, mine, theirs])  # stored a moment after the authorization server has refused
@@ -98,7 +114,7 @@ def test_a_renewal_lost_to_another_process_takes_what_that_one_stores(scripted):
     assert json.loads(scripted.requests[-1][3])["auth"] == "at2"
 
 
-def test_a_stored_sign_in_that_is_expired_too_is_renewed_itself(scripted):
+def test_a_stored_sign_in_that_is_expired_too_is_renewed_itself(scripted: Scripted) -> None:
     stored = scripted.tokens(access_token="at1", refresh_token="rt1")
     renewed = answer(access_token="at2", refresh_token="rt2", client_endpoint=scripted.portal.rest)
     scripted.answers = [EXPIRED, EXPIRED, renewed, GOOD]
@@ -107,7 +123,7 @@ def test_a_stored_sign_in_that_is_expired_too_is_renewed_itself(scripted):
     assert b"refresh_token=rt1" in scripted.requests[2][3]
 
 
-def test_a_cancel_while_another_renews_ends_at_once_and_renews_nothing(scripted):
+def test_a_cancel_while_another_renews_ends_at_once_and_renews_nothing(scripted: Scripted) -> None:
     cancel = threading.Event()
     scripted.answers = [EXPIRED]
     with (
@@ -121,11 +137,11 @@ def test_a_cancel_while_another_renews_ends_at_once_and_renews_nothing(scripted)
     assert [request[1] for request in scripted.requests] == ["/rest/imconnector.list"]
 
 
-def test_the_program_does_not_end_in_the_middle_of_a_renewal(scripted):
+def test_the_program_does_not_end_in_the_middle_of_a_renewal(scripted: Scripted) -> None:
     cancel, kept, answering = threading.Event(), [], threading.Event()
     renewed = answer(access_token="at2", refresh_token="rt2", client_endpoint=scripted.portal.rest)
 
-    def slowly(handler):
+    def slowly(handler: Any) -> None:
         cancel.set()
         answering.wait(5)
         handler.send_response(200)
@@ -142,17 +158,17 @@ def test_the_program_does_not_end_in_the_middle_of_a_renewal(scripted):
     assert [tokens.refresh_token for tokens in kept] == ["rt2"]
 
 
-def test_what_is_remembered_shows_no_token_and_is_forgotten_at_a_sign_out(portal):
+def test_what_is_remembered_shows_no_token_and_is_forgotten_at_a_sign_out(portal: Portal) -> None:
     old, new = (oauth.Tokens(f"canary-at{n}", f"canary-rt{n}", portal.rest) for n in range(2))
     renewal.remember(portal.origin, old, new)
     assert renewal.newest(portal.origin, old) is new
     assert renewal.newest("https://other.example", old) is None
-    assert "canary" not in repr(renewal._renewals)
+    assert "canary" not in repr(vars(renewal))
     renewal.forget(portal.origin)
     assert renewal.newest(portal.origin, old) is None
 
 
-def test_a_server_that_gives_the_same_refresh_token_again_is_no_endless_chain(portal):
+def test_a_server_that_gives_the_same_refresh_token_again_is_no_endless_chain(portal: Portal) -> None:
     first = oauth.Tokens("at1", "rt", portal.rest)
     second = replace(first, access_token="at2")
     third = replace(first, access_token="at3")
@@ -163,7 +179,9 @@ def test_a_server_that_gives_the_same_refresh_token_again_is_no_endless_chain(po
 
 
 @pytest.mark.parametrize("fault", ["HANG", "SLOW"])
-def test_no_thread_waits_on_after_a_cancel(practice, portal, tokens, fault):
+def test_no_thread_waits_on_after_a_cancel(
+    practice: PracticePortal, portal: Portal, tokens: Tokens, fault: str
+) -> None:
     practice.faults = [fault]
     cancel = threading.Event()
     before = set(threading.enumerate())

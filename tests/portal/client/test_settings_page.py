@@ -1,20 +1,25 @@
 """Testing a settings page: real HTTPS with an authority of the test's, and what frames allow."""
 
+from __future__ import annotations
+
 import socket
 import ssl
 import threading
 import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import trustme
+from trustme import LeafCert
 
 from configurator.bitrix24 import settings_page
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.framing import frame_refusal
-from configurator.bitrix24.settings_page import FINDING_CODES, STEPS, examine
+from configurator.bitrix24.settings_page import FINDING_CODES, STEPS, Examined, examine
 from configurator.wording.settings_page import FINDINGS, advice, finding_sentence
 from tests.support.unresponsive_server import never_answering
 
@@ -23,7 +28,7 @@ PAGE = {"Content-Type": "text/html"}
 
 
 class _Handler(BaseHTTPRequestHandler):
-    def do_POST(self):
+    def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
         self.server.asked.append((self.path, parse_qs(body)))
         status, headers, content = self.server.answer
@@ -33,14 +38,14 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content)
 
-    def log_message(self, *args):
+    def log_message(self, *args: str) -> None:
         pass
 
 
 class Page:
     """A settings page; `answer` is status, headers, body."""
 
-    def __init__(self, certificate):
+    def __init__(self, certificate: LeafCert) -> None:
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
         self.server.daemon_threads = True
         self.server.handle_error = lambda *_: None
@@ -55,20 +60,22 @@ class Page:
         self._thread.start()
         self.address = f"https://127.0.0.1:{self.server.server_port}/settings?for=us"
 
-    def answers(self, status=200, headers=(), content=b"<h1>Hello</h1>"):
+    def answers(
+        self, status: int = 200, headers: dict[str, str] = (), content: bytes = b"<h1>Hello</h1>"
+    ) -> None:
         self.server.answer = status, list(dict(headers).items()), content
 
-    def close(self):
+    def close(self) -> None:
         self.server.shutdown()
         self._thread.join()
         self.server.server_close()
 
 
 @pytest.fixture
-def serve():
+def serve() -> Iterator[Callable[[LeafCert], Page]]:
     pages = []
 
-    def serve(certificate):
+    def serve(certificate: LeafCert) -> Page:
         pages.append(Page(certificate))
         return pages[-1]
 
@@ -78,11 +85,11 @@ def serve():
 
 
 @pytest.fixture
-def page(authority, serve):
+def page(authority: trustme.CA, serve: Callable[[LeafCert], Page]) -> Page:
     return serve(authority.issue_cert("127.0.0.1"))
 
 
-def codes(examined):
+def codes(examined: Examined) -> list[Any]:
     """What was found, but that a test's page is on this computer."""
     assert examined.findings[0].code == "NOT_PUBLIC"
     for finding in examined.findings:
@@ -93,7 +100,7 @@ def codes(examined):
     return [finding.code for finding in examined.findings[1:]]
 
 
-def test_a_good_page_is_good_and_gets_what_bitrix24_sends_but_no_token(page):
+def test_a_good_page_is_good_and_gets_what_bitrix24_sends_but_no_token(page: Page) -> None:
     examined = examine(page.address, ORIGIN, "shop_chat")
     assert codes(examined) == []
     assert examined.reached == STEPS
@@ -125,7 +132,9 @@ def test_a_good_page_is_good_and_gets_what_bitrix24_sends_but_no_token(page):
         (200, PAGE, b"x" * (5 * 2**20), "TOO_LARGE"),
     ],
 )
-def test_what_keeps_bitrix24_from_showing_a_page_is_found(page, status, headers, content, code):
+def test_what_keeps_bitrix24_from_showing_a_page_is_found(
+    page: Page, status: int, headers: dict[str, str], content: bytes, code: str
+) -> None:
     page.answers(status, headers, content)
     examined = examine(page.address, ORIGIN)
     assert codes(examined) == [code]
@@ -133,7 +142,9 @@ def test_what_keeps_bitrix24_from_showing_a_page_is_found(page, status, headers,
     assert "next=secret" not in repr(examined)
 
 
-def test_each_fault_of_a_certificate_is_told_apart(authority, serve):
+def test_each_fault_of_a_certificate_is_told_apart(
+    authority: trustme.CA, serve: Callable[[LeafCert], Page]
+) -> None:
     past = datetime.now(UTC) - timedelta(days=1)
     for certificate, code in (
         (authority.issue_cert("127.0.0.1", not_after=past), "CERTIFICATE_EXPIRED"),
@@ -147,7 +158,7 @@ def test_each_fault_of_a_certificate_is_told_apart(authority, serve):
         assert not page.server.asked
 
 
-def test_a_host_that_nobody_has_and_a_port_that_nobody_serves_are_told(authority):
+def test_a_host_that_nobody_has_and_a_port_that_nobody_serves_are_told(authority: trustme.CA) -> None:
     assert [one.code for one in examine("https://no-such-page.invalid/", ORIGIN).findings] == [
         "HOST_NOT_FOUND"
     ]
@@ -156,7 +167,7 @@ def test_a_host_that_nobody_has_and_a_port_that_nobody_serves_are_told(authority
     assert codes(examine(f"https://127.0.0.1:{port}/", ORIGIN)) == ["NOT_REACHABLE"]
 
 
-def test_a_page_that_never_answers_is_given_up_at_once(authority):
+def test_a_page_that_never_answers_is_given_up_at_once(authority: trustme.CA) -> None:
     cancel = threading.Event()
     with never_answering(authority) as address:
         timer = threading.Timer(0.2, cancel.set)
@@ -168,7 +179,7 @@ def test_a_page_that_never_answers_is_given_up_at_once(authority):
         timer.join()
 
 
-def test_every_finding_has_its_sentence_and_its_advice():
+def test_every_finding_has_its_sentence_and_its_advice() -> None:
     assert FINDINGS.keys() == FINDING_CODES
 
 
@@ -202,6 +213,6 @@ def test_every_finding_has_its_sentence_and_its_advice():
         ([("content-security-policy-report-only", "frame-ancestors 'none'")], True),
     ],
 )
-def test_a_frame_is_allowed_as_browsers_allow_it(headers, allowed):
+def test_a_frame_is_allowed_as_browsers_allow_it(headers: list[Any], allowed: bool) -> None:
     refusal = frame_refusal(headers, ORIGIN, urlsplit("https://shop.example/settings"))
     assert (refusal is None) == allowed

@@ -1,24 +1,28 @@
+from __future__ import annotations
+
 import threading
 import time
+from typing import Any
 
 import pytest
 
 from configurator.bitrix24 import rate_limit
-from configurator.bitrix24.address import parse
+from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.client import LIMIT_PAUSES, Client
 from configurator.bitrix24.faults import Kind
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.http.limits import Limits
+from configurator.practice import PracticePortal
 from tests.support.portal_calls import QUICK, failure
-from tests.support.scripted_portal import answer
+from tests.support.scripted_portal import Scripted, answer
 
 GOOD = answer(result=True)
 
 
-def test_an_answer_that_drips_ends_at_the_time_limit(scripted):
+def test_an_answer_that_drips_ends_at_the_time_limit(scripted: Scripted) -> None:
     over = threading.Event()
 
-    def drip(handler):
+    def drip(handler: Any) -> None:
         handler.send_response(200)
         handler.end_headers()
         while not over.wait(0.02):
@@ -30,15 +34,15 @@ def test_an_answer_that_drips_ends_at_the_time_limit(scripted):
     over.set()
 
 
-def test_no_answer_at_all_is_a_time_out(practice, portal, tokens):
+def test_no_answer_at_all_is_a_time_out(practice: PracticePortal, portal: Portal, tokens: Tokens) -> None:
     practice.faults = ["HANG"]
     with Client(portal, tokens, limits=Limits(read=0.2)) as client:
         error = failure(client)
     assert (error.code, error.kind) == ("TIMEOUT", Kind.NOT_REACHABLE)
 
 
-def test_a_slow_answer_within_the_limit_is_fine(scripted, scripted_client):
-    def late(handler):
+def test_a_slow_answer_within_the_limit_is_fine(scripted: Scripted, scripted_client: Client) -> None:
+    def late(handler: Any) -> None:
         threading.Event().wait(0.2)
         handler.send_response(200)
         handler.end_headers()
@@ -48,14 +52,14 @@ def test_a_slow_answer_within_the_limit_is_fine(scripted, scripted_client):
     assert scripted_client.call("x")
 
 
-def test_a_closed_port_is_not_reachable(practice):
+def test_a_closed_port_is_not_reachable(practice: PracticePortal) -> None:
     portal = parse("http://127.0.0.1:9")
     with Client(portal, Tokens("at", "", portal.rest)) as client:
         error = failure(client)
     assert (error.code, error.kind) == ("NOT_REACHABLE", Kind.NOT_REACHABLE)
 
 
-def test_an_unknown_host_says_so(monkeypatch):
+def test_an_unknown_host_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.delenv(name, raising=False)
     portal = parse("https://no-such-portal.invalid")
@@ -63,7 +67,7 @@ def test_an_unknown_host_says_so(monkeypatch):
         assert failure(client).code in {"HOST_NOT_FOUND", "NOT_REACHABLE"}
 
 
-def test_a_proxy_that_refuses_says_so(scripted, monkeypatch):
+def test_a_proxy_that_refuses_says_so(scripted: Scripted, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", scripted.address)
     monkeypatch.setenv("NO_PROXY", "")
 
@@ -73,7 +77,9 @@ def test_a_proxy_that_refuses_says_so(scripted, monkeypatch):
         assert failure(client).code == "PROXY"
 
 
-def test_a_portal_on_this_computer_is_reached_past_any_proxy(scripted, scripted_client, monkeypatch):
+def test_a_portal_on_this_computer_is_reached_past_any_proxy(
+    scripted: Scripted, scripted_client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     scripted.answers = [GOOD]
     with Client(scripted.portal, scripted.tokens(), limits=QUICK) as client:
@@ -82,42 +88,50 @@ def test_a_portal_on_this_computer_is_reached_past_any_proxy(scripted, scripted_
 
 class TestLimit:
     @pytest.fixture(autouse=True)
-    def no_pace_of_our_own(self, monkeypatch):
+    def no_pace_of_our_own(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """No waiting but what the portal asks for: where time stands still, our own bucket stays full."""
         monkeypatch.setattr(rate_limit.Pace, "full", lambda _: None)
 
-    def test_a_full_bucket_is_waited_for(self, practice, portal, tokens):
+    def test_a_full_bucket_is_waited_for(
+        self, practice: PracticePortal, portal: Portal, tokens: Tokens
+    ) -> None:
         practice.faults = ["QUERY_LIMIT_EXCEEDED*2"]
         waited = []
         with Client(portal, tokens, limits=QUICK, wait=waited.append) as client:
             assert client.call("imconnector.list")
         assert sum(waited) == sum(LIMIT_PAUSES[:2])
 
-    def test_a_bucket_that_stays_full_is_reported_in_the_end(self, practice, portal, tokens):
+    def test_a_bucket_that_stays_full_is_reported_in_the_end(
+        self, practice: PracticePortal, portal: Portal, tokens: Tokens
+    ) -> None:
         practice.faults = ["QUERY_LIMIT_EXCEEDED"]
         waited = []
         with Client(portal, tokens, limits=QUICK, wait=waited.append) as client:
             assert failure(client).code == "QUERY_LIMIT_EXCEEDED"
         assert sum(waited) == sum(LIMIT_PAUSES)
 
-    def test_a_cancel_ends_the_waiting(self, practice, portal, tokens):
+    def test_a_cancel_ends_the_waiting(
+        self, practice: PracticePortal, portal: Portal, tokens: Tokens
+    ) -> None:
         practice.faults = ["QUERY_LIMIT_EXCEEDED"]
         cancel = threading.Event()
 
-        def wait(_seconds):
+        def wait(_seconds: float) -> None:
             cancel.set()
 
         with Client(portal, tokens, limits=QUICK, cancel=cancel, wait=wait) as client:
             assert failure(client).code == "CANCELLED"
 
-    def test_no_other_error_is_repeated(self, scripted, scripted_client):
+    def test_no_other_error_is_repeated(self, scripted: Scripted, scripted_client: Client) -> None:
         scripted.answers = [answer(503, error="OVERLOAD_LIMIT")]
         assert failure(scripted_client).code == "OVERLOAD_LIMIT"
         assert len(scripted.requests) == 1
 
 
 class TestCancel:
-    def test_a_call_in_progress_ends_at_once(self, practice, portal, tokens):
+    def test_a_call_in_progress_ends_at_once(
+        self, practice: PracticePortal, portal: Portal, tokens: Tokens
+    ) -> None:
         practice.faults = ["HANG"]
         cancel = threading.Event()
         threading.Timer(0.1, cancel.set).start()
@@ -127,14 +141,14 @@ class TestCancel:
         assert error.code == "CANCELLED"
         assert time.monotonic() - started < 3
 
-    def test_nothing_is_sent_after_it(self, scripted):
+    def test_nothing_is_sent_after_it(self, scripted: Scripted) -> None:
         cancel = threading.Event()
         cancel.set()
         with Client(scripted.portal, scripted.tokens(), cancel=cancel) as client:
             assert failure(client).code == "CANCELLED"
         assert scripted.requests == []
 
-    def test_a_closed_client_sends_nothing(self, scripted):
+    def test_a_closed_client_sends_nothing(self, scripted: Scripted) -> None:
         client = Client(scripted.portal, scripted.tokens())
         client.close()
         assert failure(client).code == "CANCELLED"

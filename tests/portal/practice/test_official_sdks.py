@@ -4,19 +4,26 @@ Over HTTPS with an authority of the test's own. The Python SDK knows one authori
 proxy that stands for the internet leads that name to the practice portal.
 """
 
+from __future__ import annotations
+
 import json
 import os
 import shutil
 import ssl
 import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
+from socketserver import ThreadingTCPServer
+from ssl import SSLContext
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
 import trustme
 
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
 from tests.support.catch_all_proxy import proxy_to
 from tests.support.paths import SDKS
 
@@ -43,7 +50,7 @@ LIFE = {
 
 
 @pytest.fixture(scope="module")
-def authority(tmp_path_factory):
+def authority(tmp_path_factory: pytest.TempPathFactory) -> trustme.CA:
     folder, own = tmp_path_factory.mktemp("tls"), trustme.CA()
     own.cert_pem.write_to_path(folder / "ca.pem")
     certificate = own.issue_cert("127.0.0.1", AUTHORIZATION_SERVER)
@@ -52,13 +59,13 @@ def authority(tmp_path_factory):
 
 
 @pytest.fixture
-def portal(authority):
+def portal(authority: trustme.CA) -> Iterator[PracticePortal]:
     with serve(certificate=(authority / "portal.pem", authority / "portal.pem")) as portal:
         yield portal
 
 
 @pytest.fixture
-def sign_in(portal, authority):
+def sign_in(portal: PracticePortal, authority: trustme.CA) -> dict[str, dict[str, int | str] | str]:
     """What an SDK is given: the application and the tokens of a sign-in in a browser."""
     with httpx.Client(base_url=portal.address, verify=_trusting(authority), trust_env=False) as browser:
         page = f"/oauth/authorize/?client_id={portal.client_id}&state=s"
@@ -71,18 +78,23 @@ def sign_in(portal, authority):
     return {**application, "icon": ICON, "tokens": tokens}
 
 
-def _trusting(authority):
+def _trusting(authority: Path) -> SSLContext:
     return ssl.create_default_context(cafile=authority / "ca.pem")
 
 
 @pytest.fixture
-def internet(portal):
+def internet(portal: PracticePortal) -> Iterator[ThreadingTCPServer]:
     """A proxy for everything but this computer."""
     with proxy_to(portal.port) as proxy:
         yield proxy
 
 
-def run(command, given, authority, **environment):
+def run(
+    command: list[Path | str],
+    given: dict[str, dict[str, int | str] | str],
+    authority: Path,
+    **environment: str,
+) -> dict[str, int | str | dict[str, Any]]:
     trust = {name: str(authority / "ca.pem") for name in ("REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")}
     done = subprocess.run(
         command, input=json.dumps(given), env={**os.environ, **trust, **environment}, capture_output=True,
@@ -92,7 +104,12 @@ def run(command, given, authority, **environment):
     return json.loads(done.stdout)
 
 
-def test_the_python_sdk_takes_a_connector_through_its_life(portal, sign_in, internet, authority):
+def test_the_python_sdk_takes_a_connector_through_its_life(
+    portal: PracticePortal,
+    sign_in: dict[str, dict[str, int | str] | str],
+    internet: ThreadingTCPServer,
+    authority: trustme.CA,
+) -> None:
     portal.faults = ["imconnector.register:expired_token*1"]
     proxy = f"http://{internet.address}"
     names = {"HTTPS_PROXY": proxy, "https_proxy": proxy, "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
@@ -101,6 +118,8 @@ def test_the_python_sdk_takes_a_connector_through_its_life(portal, sign_in, inte
 
 
 @pytest.mark.skipif(not shutil.which("node"), reason="needs node")
-def test_the_javascript_sdk_takes_a_connector_through_its_life(portal, sign_in, authority):
+def test_the_javascript_sdk_takes_a_connector_through_its_life(
+    portal: PracticePortal, sign_in: dict[str, dict[str, int | str] | str], authority: trustme.CA
+) -> None:
     portal.faults = ["imconnector.register:expired_token*1"]
     assert run(["node", SDKS / "life.mjs"], sign_in, authority, NO_PROXY="127.0.0.1") == LIFE

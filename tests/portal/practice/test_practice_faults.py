@@ -1,10 +1,15 @@
+from __future__ import annotations
+
 import threading
+from collections.abc import Iterator
 
 import httpx
 import pytest
+from httpx import Response
 
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
 from configurator.practice.faults import Faults, UnknownFaultError, parse
+from tests.portal.practice.conftest import Browser
 from tests.support.practice_samples import CONNECTOR
 
 # The documentation's table of system errors, written out once more.
@@ -62,27 +67,27 @@ TOKEN = [
 
 
 @pytest.fixture(scope="module")
-def portal():
+def portal() -> Iterator[PracticePortal]:
     with serve() as portal:
         yield portal
 
 
 @pytest.fixture(autouse=True)
-def no_faults_left(portal):
+def no_faults_left(portal: PracticePortal) -> Iterator[None]:
     yield
     portal.faults = []
-    portal._portal.store.remove("acme_chat", portal.client_id)
-    portal._portal.bucket._level = 0
+    portal.state.store.remove("acme_chat", portal.client_id)
+    portal.state.bucket.empty()
 
 
-def register(browser):
+def register(browser: Browser) -> Response | None:
     return browser.http.post(
         "/rest/imconnector.register", json={"auth": browser.portal.access_token, **CONNECTOR}
     )
 
 
 @pytest.mark.parametrize(("code", "status"), SYSTEM)
-def test_each_system_error_has_its_status_and_shape(browser, code, status):
+def test_each_system_error_has_its_status_and_shape(browser: Browser, code: str, status: int) -> None:
     browser.portal.faults = [code]
     answer = register(browser)
     assert answer.status_code == status
@@ -92,7 +97,7 @@ def test_each_system_error_has_its_status_and_shape(browser, code, status):
 
 
 @pytest.mark.parametrize("code", REFUSALS)
-def test_each_refusal_of_register_is_inside_the_result_under_http_200(browser, code):
+def test_each_refusal_of_register_is_inside_the_result_under_http_200(browser: Browser, code: str) -> None:
     browser.portal.faults = [code]
     answer = register(browser)
     assert answer.status_code == 200
@@ -102,13 +107,13 @@ def test_each_refusal_of_register_is_inside_the_result_under_http_200(browser, c
 
 
 @pytest.mark.parametrize("code", ["APPLICATION_UNREGISTRATION_ERROR", "NO_APPLICATION_ID"])
-def test_each_refusal_of_unregister_strikes_there(browser, code):
+def test_each_refusal_of_unregister_strikes_there(browser: Browser, code: str) -> None:
     browser.portal.faults = [code]
     assert browser.call("imconnector.unregister", ID="x")["error"] == code
 
 
 @pytest.mark.parametrize("code", TOKEN)
-def test_each_token_error_comes_from_the_token_endpoint(browser, code):
+def test_each_token_error_comes_from_the_token_endpoint(browser: Browser, code: str) -> None:
     browser.portal.faults = [f"token:{code}"]
     answer = browser.token(code="any")
     assert answer.status_code in (400, 401)
@@ -117,26 +122,26 @@ def test_each_token_error_comes_from_the_token_endpoint(browser, code):
 
 
 @pytest.mark.parametrize("fault", ["token:invalid_grant@200", "token:INVALID_GRANT@200"])
-def test_the_status_can_be_another_one_and_case_does_not_matter(browser, fault):
+def test_the_status_can_be_another_one_and_case_does_not_matter(browser: Browser, fault: str) -> None:
     browser.portal.faults = [fault]
     answer = browser.token(code="any")
     assert (answer.status_code, answer.json()["error"]) == (200, "invalid_grant")
 
 
-def test_a_fault_with_a_count_is_gone_after_it(browser):
+def test_a_fault_with_a_count_is_gone_after_it(browser: Browser) -> None:
     browser.portal.faults = ["rest:expired_token*2"]
     assert [register(browser).status_code for _ in range(3)] == [401, 401, 200]
     assert list(browser.portal.faults) == []
 
 
-def test_a_fault_at_a_method_leaves_the_others_alone(browser):
+def test_a_fault_at_a_method_leaves_the_others_alone(browser: Browser) -> None:
     browser.portal.faults = ["imconnector.list:ACCESS_DENIED@400"]
     assert "result" in browser.http.post("/rest/scope", json={"auth": browser.portal.access_token}).json()
     answer = browser.http.post("/rest/imconnector.list", json={"auth": browser.portal.access_token})
     assert (answer.status_code, answer.json()["error"]) == (400, "ACCESS_DENIED")
 
 
-def test_a_fault_at_a_methods_first_words_strikes_all_of_them(browser):
+def test_a_fault_at_a_methods_first_words_strikes_all_of_them(browser: Browser) -> None:
     browser.portal.faults = ["imconnector:OVERLOAD_LIMIT"]
     assert register(browser).status_code == 503
     assert isinstance(browser.call("scope"), list)
@@ -146,14 +151,14 @@ def test_a_fault_at_a_methods_first_words_strikes_all_of_them(browser):
     ("fault", "status", "kind"),
     [("HTML", 200, "text/html; charset=utf-8"), ("SITE_CLOSED", 503, "text/html; charset=utf-8")],
 )
-def test_a_web_page_in_place_of_json(browser, fault, status, kind):
+def test_a_web_page_in_place_of_json(browser: Browser, fault: str, status: int, kind: str) -> None:
     browser.portal.faults = [fault]
     answer = register(browser)
     assert (answer.status_code, answer.headers["content-type"]) == (status, kind)
     assert answer.text.startswith("<!DOCTYPE html>")
 
 
-def test_an_empty_answer_and_garbage(browser):
+def test_an_empty_answer_and_garbage(browser: Browser) -> None:
     browser.portal.faults = ["EMPTY*1", "GARBAGE*1"]
     assert register(browser).content == b""
     with pytest.raises(ValueError, match=r"codec can't decode|Expecting"):
@@ -165,7 +170,7 @@ def test_an_empty_answer_and_garbage(browser):
     [("TRUNCATED", "incomplete|without sending complete|reset"), ("DROPPED", "disconnected|reset")],
 )
 @pytest.mark.parametrize("step", ["", "token:", "authorize:"])
-def test_a_connection_that_breaks(browser, fault, message, step):
+def test_a_connection_that_breaks(browser: Browser, fault: str, message: str, step: str) -> None:
     browser.portal.faults = [f"{step}{fault}"]
     calls = {
         "": register,
@@ -176,13 +181,13 @@ def test_a_connection_that_breaks(browser, fault, message, step):
         calls[step](browser)
 
 
-def test_a_huge_answer_is_64_mebibytes(browser):
+def test_a_huge_answer_is_64_mebibytes(browser: Browser) -> None:
     browser.portal.faults = ["HUGE"]
     with browser.http.stream("POST", "/rest/scope") as answer:
         assert sum(len(chunk) for chunk in answer.iter_raw()) == 64 * 2**20 + len('{"result":""}')
 
 
-def test_a_hanging_answer_never_comes(browser):
+def test_a_hanging_answer_never_comes(browser: Browser) -> None:
     browser.portal.faults = ["HANG"]
     with pytest.raises(httpx.ReadTimeout):
         browser.http.post("/rest/scope", timeout=0.3)
@@ -190,7 +195,7 @@ def test_a_hanging_answer_never_comes(browser):
     assert isinstance(browser.call("scope"), list)
 
 
-def test_a_slow_answer_is_late_and_right(browser):
+def test_a_slow_answer_is_late_and_right(browser: Browser) -> None:
     browser.portal.faults = ["SLOW*1"]
     with pytest.raises(httpx.ReadTimeout):
         browser.http.post("/rest/scope", timeout=0.3)
@@ -200,7 +205,7 @@ def test_a_slow_answer_is_late_and_right(browser):
     assert answer.elapsed.total_seconds() > 2.9
 
 
-def test_a_renamed_portal_answers_under_its_new_name(browser):
+def test_a_renamed_portal_answers_under_its_new_name(browser: Browser) -> None:
     browser.portal.faults = ["RENAMED"]
     answer = register(browser)
     assert answer.status_code == 302
@@ -211,24 +216,24 @@ def test_a_renamed_portal_answers_under_its_new_name(browser):
     assert browser.portal.connectors().keys() == {"acme_chat"}
 
 
-def test_a_portal_renamed_away_points_to_a_host_that_does_not_exist(browser):
+def test_a_portal_renamed_away_points_to_a_host_that_does_not_exist(browser: Browser) -> None:
     browser.portal.faults = ["RENAMED_AWAY"]
     assert register(browser).headers["location"] == "https://renamed.example/rest/imconnector.register"
 
 
-def test_success_without_saving(browser):
+def test_success_without_saving(browser: Browser) -> None:
     browser.portal.faults = ["NOT_SAVED"]
     assert register(browser).json()["result"] == {"result": True}
     assert browser.portal.connectors() == {}
 
 
-def test_a_portal_that_refuses_post_still_takes_get(browser):
+def test_a_portal_that_refuses_post_still_takes_get(browser: Browser) -> None:
     browser.portal.faults = ["POST_REFUSED"]
     assert browser.token(code="any").status_code == 405
     assert browser.http.get("/oauth/token/").json()["error"] == "invalid_request"
 
 
-def test_redirects_can_be_bent(browser):
+def test_redirects_can_be_bent(browser: Browser) -> None:
     browser.portal.faults = ["WRONG_STATE*1", "NO_CODE*1", "FOREIGN_SERVER*1"]
     wrong, codeless, foreign = (browser.redirect(state="mine").params for _ in range(3))
     assert wrong["state"] != "mine"
@@ -237,7 +242,7 @@ def test_redirects_can_be_bent(browser):
     assert browser.redirect(state="mine").params["state"] == "mine"
 
 
-def test_an_error_at_the_authorize_page_is_a_page_and_no_redirect(browser):
+def test_an_error_at_the_authorize_page_is_a_page_and_no_redirect(browser: Browser) -> None:
     browser.portal.faults = ["authorize:user_access_error"]
     answer = browser.authorize()
     assert answer.status_code == 403
@@ -248,7 +253,7 @@ def test_an_error_at_the_authorize_page_is_a_page_and_no_redirect(browser):
 @pytest.mark.parametrize(
     "text", ["", "NO_SUCH_CODE", "elsewhere:HTML", "HTML*0", "HTML@999", "HTML:", "HTML EMPTY"]
 )
-def test_an_unknown_fault_is_refused(browser, text):
+def test_an_unknown_fault_is_refused(browser: Browser, text: str) -> None:
     with pytest.raises(UnknownFaultError):
         parse(text)
     with pytest.raises(UnknownFaultError):
@@ -256,7 +261,7 @@ def test_an_unknown_fault_is_refused(browser, text):
     assert len(browser.portal.faults) == 0
 
 
-def test_the_list_of_faults_can_be_changed_like_any_list():
+def test_the_list_of_faults_can_be_changed_like_any_list() -> None:
     faults = Faults(["HTML", "EMPTY*2"])
     faults.append("SLOW")
     faults.remove("HTML")
@@ -269,7 +274,7 @@ def test_the_list_of_faults_can_be_changed_like_any_list():
     assert not faults
 
 
-def test_counting_is_exact_when_several_ask_at_once():
+def test_counting_is_exact_when_several_ask_at_once() -> None:
     faults = Faults(["HTML*500"])
     taken = []
     threads = [
@@ -293,7 +298,7 @@ def test_counting_is_exact_when_several_ask_at_once():
         ("WRONG_RESULT", 200, '{"result":7}'),
     ],
 )
-def test_answers_that_no_client_expects(browser, fault, status, body):
+def test_answers_that_no_client_expects(browser: Browser, fault: str, status: int, body: str) -> None:
     browser.portal.faults = [fault]
     answer = register(browser)
     assert answer.status_code == status
@@ -301,8 +306,8 @@ def test_answers_that_no_client_expects(browser, fault, status, body):
     assert browser.portal.connectors() == {}
 
 
-def test_the_portal_remembers_what_it_was_asked_whatever_it_answered(browser):
-    browser.portal._portal.asked.clear()
+def test_the_portal_remembers_what_it_was_asked_whatever_it_answered(browser: Browser) -> None:
+    browser.portal.state.asked.clear()
     browser.portal.faults = ["HTML*1"]
     register(browser)
     register(browser)

@@ -1,12 +1,17 @@
 """The pages in the browser's language: complete, safe, and nothing else than the pages."""
 
+from __future__ import annotations
+
 import ast
 import dataclasses
 import re
 import time
+from ast import Call
+from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import catalogues
 import pytest
@@ -16,6 +21,7 @@ from configurator import practice
 from configurator.practice import page_language
 from configurator.practice.page_language import preferred
 from configurator.wording import translation
+from tests.portal.practice.conftest import Browser
 from tests.support.practice_samples import CONNECTOR
 
 FOLDER = Path(practice.__file__).parent
@@ -34,38 +40,38 @@ NAMES = re.compile(
 class Words(HTMLParser):
     """What people read or hear of a page, without its styles."""
 
-    def __init__(self, page):
+    def __init__(self, page: str) -> None:
         super().__init__()
         self.all = []
         self._inside = ""
         self.feed(re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL))
 
-    def handle_starttag(self, _tag, attrs):
+    def handle_starttag(self, _tag: str, attrs: list[Any]) -> None:
         self.all += [words for name, words in attrs if name in {"alt", "aria-label", "placeholder", "title"}]
 
-    def handle_data(self, data):
+    def handle_data(self, data: str) -> None:
         self.all.append(data)
 
 
-def calls(names):
+def calls(names: set[str]) -> Iterator[Call]:
     for path in FOLDER.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) in names:
                 yield node
 
 
-def test_the_pages_speak_every_language_of_the_window():
+def test_the_pages_speak_every_language_of_the_window() -> None:
     assert page_language.languages() == translation.languages()
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
-def test_a_template_has_no_word_that_is_not_marked(path):
+def test_a_template_has_no_word_that_is_not_marked(path: Path) -> None:
     written = re.sub(r"\{[{%#].*?[}%#]\}", "", path.read_text("utf-8"), flags=re.DOTALL)
     left = " ".join(Words(written).all)
     assert set(re.findall(r"[^\W\d]+", left)) <= {"px"}
 
 
-def test_no_sentence_reaches_a_page_without_being_said():
+def test_no_sentence_reaches_a_page_without_being_said() -> None:
     for call in calls(SHOW):
         given = [*call.args, *(one.value for one in call.keywords)]
         inside = {id(part) for one in given for said in sayings(one) for part in ast.walk(said)}
@@ -75,22 +81,22 @@ def test_no_sentence_reaches_a_page_without_being_said():
         assert not [text for text in texts if not re.fullmatch("[a-z_]*|[A-Z_]+|1", text)], ast.unparse(call)
 
 
-def sayings(node):
+def sayings(node: object) -> list[Any]:
     return [part for part in ast.walk(node) if isinstance(part, ast.Call) and ast.unparse(part.func) == "_"]
 
 
-def is_text(node):
+def is_text(node: object) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 @pytest.mark.parametrize("file", catalogues.PRACTICE.catalogues(), ids=lambda file: file.stem)
-def test_a_translation_brings_no_markup(file):
+def test_a_translation_brings_no_markup(file: Any) -> None:
     for message in catalogues.read(file):
         for form in forms(message) if message.id else []:
             assert not re.search(r"[<>&\"'{}%]", PLACED.sub("", form)), form
 
 
-def pages(browser):
+def pages(browser: Browser) -> Iterator[str]:
     """Walk through every page; yield each one's text."""
     portal, http = browser.portal, browser.http
     yield browser.authorize(client_id="unknown").text
@@ -114,7 +120,7 @@ def pages(browser):
     yield http.get("/icon/none").text
 
 
-def test_a_russian_browser_reads_russian_on_every_page(browser):
+def test_a_russian_browser_reads_russian_on_every_page(browser: Browser) -> None:
     browser.http.headers.update(RUSSIAN)
     host = browser.portal.address.partition("://")[2]
     for page in pages(browser):
@@ -126,20 +132,20 @@ def test_a_russian_browser_reads_russian_on_every_page(browser):
         assert not re.search(r"\{\{|%\(", page)
 
 
-def test_every_other_browser_reads_english_on_every_page(browser):
+def test_every_other_browser_reads_english_on_every_page(browser: Browser) -> None:
     for page in pages(browser):
         assert '<html lang="en">' in page
         assert not re.search(r"[\u0400-\u04ff]|\{\{|%\(", page)
 
 
-def test_each_request_is_answered_in_its_own_language(browser):
+def test_each_request_is_answered_in_its_own_language(browser: Browser) -> None:
     for accepted, word in [("ru", "Войти"), ("en", "Sign in"), ("ru", "Войти"), ("", "Sign in")]:
         browser.http.headers["accept-language"] = accepted
         assert f">{word}</button>" in browser.authorize().text
 
 
-def test_what_programs_read_stays_english(browser):
-    def answers():
+def test_what_programs_read_stays_english(browser: Browser) -> None:
+    def answers() -> Iterator[dict[str, bool | str] | str]:
         yield browser.http.post(
             "/rest/imconnector.register", json={"auth": browser.portal.access_token}
         ).json()["result"]
@@ -153,9 +159,11 @@ def test_what_programs_read_stays_english(browser):
 
 
 @pytest.mark.parametrize("headers", [{}, RUSSIAN], ids=["en", "ru"])
-def test_names_are_escaped_in_every_language_and_never_translated(browser, headers):
+def test_names_are_escaped_in_every_language_and_never_translated(
+    browser: Browser, headers: dict[str, Any]
+) -> None:
     name = "<img src=x>'\"&%(host)s {{ Allow }} Sign in"
-    inner = browser.portal._portal
+    inner = browser.portal.state
     inner.application = dataclasses.replace(inner.application, name=name)
     browser.http.headers.update(headers)
     browser.call("imconnector.register", **CONNECTOR | {"NAME": name, "COMMENT": name})
@@ -180,12 +188,12 @@ def test_names_are_escaped_in_every_language_and_never_translated(browser, heade
         ("*", "en"), ("de", "en"), ("rue", "en"), ("kk-KZ", "en"), ("ru_RU", "en"),
     ],
 )  # fmt: skip
-def test_the_language_that_the_browser_prefers_is_spoken(accepted, code):
+def test_the_language_that_the_browser_prefers_is_spoken(accepted: str, code: str) -> None:
     assert preferred(accepted) == code
 
 
 @pytest.fixture
-def many_languages(tmp_path, monkeypatch):
+def many_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for code in ("es", "es_419", "pt_BR", "ru", "zh_Hans", "zh_Hant"):
         (tmp_path / f"{code}.mo").touch()
     monkeypatch.setattr(page_language, "_FOLDER", tmp_path)
@@ -203,7 +211,7 @@ def many_languages(tmp_path, monkeypatch):
         ("zh-TW", "zh_Hant"), ("zh-Hant-HK", "zh_Hant"), ("zh-Hans-SG", "zh_Hans"), ("ZH-tw", "zh_Hant"),
     ],
 )  # fmt: skip
-def test_the_variant_that_comes_nearest_is_spoken(many_languages, accepted, code):
+def test_the_variant_that_comes_nearest_is_spoken(many_languages: None, accepted: Any, code: Any) -> None:
     assert preferred(accepted) == code
 
 
@@ -216,14 +224,14 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("accepted", HOSTILE, ids=range(len(HOSTILE)))
-def test_a_header_without_sense_does_no_harm(accepted):
+def test_a_header_without_sense_does_no_harm(accepted: str) -> None:
     began = time.process_time()
     assert preferred(accepted) == "en"
     assert time.process_time() - began < 0.5
 
 
 @pytest.mark.parametrize("accepted", [b"ru;q=\xff\xb2", b"\xd1\x80", b"a" * LONG, b"," * LONG], ids=range(4))
-def test_a_page_comes_whatever_the_header_says(browser, accepted):
+def test_a_page_comes_whatever_the_header_says(browser: Browser, accepted: bytes) -> None:
     answer = browser.http.get("/", headers={"accept-language": accepted})
     assert answer.status_code == 200
     assert ">Contact Center</h1>" in answer.text

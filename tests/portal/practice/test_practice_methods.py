@@ -1,10 +1,15 @@
+from __future__ import annotations
+
+from typing import Any
+
 import httpx
 import pytest
 
+from tests.portal.practice.conftest import Browser
 from tests.support.practice_samples import CONNECTOR, ICON
 
 
-def refused(browser, method="imconnector.register", **params):
+def refused(browser: Browser, method: str = "imconnector.register", **params: object) -> str:
     result = browser.call(method, **params)
     assert result["result"] is False
     assert result["error_description"]
@@ -12,7 +17,7 @@ def refused(browser, method="imconnector.register", **params):
 
 
 class TestRegister:
-    def test_a_connector_is_stored_to_the_letter_with_the_documented_defaults(self, browser):
+    def test_a_connector_is_stored_to_the_letter_with_the_documented_defaults(self, browser: Browser) -> None:
         image = "data:image/svg+xml,%3Csvg xmlns='http://x'%3E é ☃ \\ ' </style>\n%41"
         assert browser.call("imconnector.register", **CONNECTOR | {"ICON": {"DATA_IMAGE": image}}) == {
             "result": True
@@ -35,7 +40,7 @@ class TestRegister:
             }
         }
 
-    def test_the_id_is_lower_cased(self, browser):
+    def test_the_id_is_lower_cased(self, browser: Browser) -> None:
         browser.call("imconnector.register", **CONNECTOR | {"ID": "Acme_CHAT"})
         assert list(browser.portal.connectors()) == ["acme_chat"]
 
@@ -49,7 +54,9 @@ class TestRegister:
         ],
     )
     @pytest.mark.parametrize("value", ["left out", "", "0", None, 7, True, [], ["x"], {}])
-    def test_what_is_missing_or_no_text_is_refused_with_its_code(self, browser, left_out, code, value):
+    def test_what_is_missing_or_no_text_is_refused_with_its_code(
+        self, browser: Browser, left_out: str, code: str, value: object
+    ) -> None:
         params = CONNECTOR | {left_out: value}
         if value == "left out":
             del params[left_out]
@@ -57,11 +64,11 @@ class TestRegister:
         assert browser.portal.connectors() == {}
 
     @pytest.mark.parametrize("image", ["left out", "", None, 5, ["x"]])
-    def test_an_icon_needs_a_picture(self, browser, image):
+    def test_an_icon_needs_a_picture(self, browser: Browser, image: int | list[str] | str | None) -> None:
         icon = {"COLOR": "#fff"} | ({} if image == "left out" else {"DATA_IMAGE": image})
         assert refused(browser, **CONNECTOR | {"ICON": icon}) == "ICON_REQUIRED"
 
-    def test_the_checks_come_in_the_documented_order(self, browser):
+    def test_the_checks_come_in_the_documented_order(self, browser: Browser) -> None:
         params = {"ID": "a.b"}
         codes = [refused(browser, **params)]
         for name in ("ID", "NAME", "ICON", "PLACEMENT_HANDLER"):
@@ -78,11 +85,11 @@ class TestRegister:
         assert browser.call("imconnector.register", **params) == {"result": True}
 
     @pytest.mark.parametrize("field", ["ID", "NAME"])
-    def test_255_characters_are_the_most(self, browser, field):
+    def test_255_characters_are_the_most(self, browser: Browser, field: str) -> None:
         assert browser.call("imconnector.register", **CONNECTOR | {field: "é" * 255}) == {"result": True}
         assert refused(browser, **CONNECTOR | {field: "é" * 256}) == "GENERAL_CONNECTOR_REGISTRATION_ERROR"
 
-    def test_nothing_else_is_checked(self, browser):
+    def test_nothing_else_is_checked(self, browser: Browser) -> None:
         nonsense = {
             "ID": "spaces & 'quotes' / é",
             "NAME": "<b>",
@@ -97,7 +104,7 @@ class TestRegister:
         assert stored["CHAT_GROUP"] == "perhaps"
         assert "UNKNOWN" not in stored
 
-    def test_an_update_keeps_what_is_left_out(self, browser):
+    def test_an_update_keeps_what_is_left_out(self, browser: Browser) -> None:
         full = {"COMMENT": "Hello", "CHAT_GROUP": True, "NEWSLETTER": False, "ICON_DISABLED": ICON}
         browser.call("imconnector.register", **CONNECTOR | full)
         browser.call("imconnector.register", **CONNECTOR | {"NAME": "New"})
@@ -105,20 +112,22 @@ class TestRegister:
         assert {name: stored[name] for name in full} == full
         assert stored["NAME"] == "New"
 
-    def test_an_icon_that_is_sent_replaces_the_old_one_as_a_whole(self, browser):
+    def test_an_icon_that_is_sent_replaces_the_old_one_as_a_whole(self, browser: Browser) -> None:
         browser.call("imconnector.register", **CONNECTOR)
         browser.call(
             "imconnector.register", **CONNECTOR | {"ICON": {"DATA_IMAGE": "data:,new"}, "COMMENT": ""}
         )
         assert browser.portal.connectors()["acme_chat"]["ICON"] == {"DATA_IMAGE": "data:,new"}
 
-    def test_the_connector_of_another_application_can_be_taken_over(self, browser):
+    def test_the_connector_of_another_application_can_be_taken_over(self, browser: Browser) -> None:
         assert "acme_help_desk" not in browser.portal.connectors()
         browser.call("imconnector.register", **CONNECTOR | {"ID": "acme_help_desk"})
         assert browser.portal.connectors()["acme_help_desk"]["NAME"] == "Acme Chat"
 
     @pytest.mark.parametrize(("size", "kept"), [(65_500, True), (65_501, False)])
-    def test_an_icon_that_does_not_fit_into_the_column_is_lost_without_a_word(self, browser, size, kept):
+    def test_an_icon_that_does_not_fit_into_the_column_is_lost_without_a_word(
+        self, browser: Browser, size: int, kept: bool
+    ) -> None:
         # PHP writes a:1:{s:10:"DATA_IMAGE";s:65500:"…";}, 35 bytes more than the picture: 65,535 in all.
         icon = {"DATA_IMAGE": "x" * size}
         assert browser.call("imconnector.register", **CONNECTOR | {"ICON": icon}) == {"result": True}
@@ -126,7 +135,7 @@ class TestRegister:
 
 
 class TestList:
-    def test_it_names_built_in_foreign_and_own_connectors(self, browser):
+    def test_it_names_built_in_foreign_and_own_connectors(self, browser: Browser) -> None:
         browser.call("imconnector.register", **CONNECTOR)
         names = browser.call("imconnector.list")
         assert names["livechat"] == "Live chat"
@@ -134,18 +143,20 @@ class TestList:
         assert names["acme_chat"] == "Acme Chat"
         assert all(isinstance(name, str) for name in names.values())
 
-    def test_it_is_an_empty_array_when_there_is_none(self, browser):
+    def test_it_is_an_empty_array_when_there_is_none(self, browser: Browser) -> None:
         browser.portal.faults = ["EMPTY_LIST"]
         assert browser.call("imconnector.list") == []
 
 
 class TestActivateAndStatus:
     @pytest.fixture(autouse=True)
-    def registered(self, browser):
+    def registered(self, browser: Browser) -> None:
         browser.call("imconnector.register", **CONNECTOR)
 
     @pytest.mark.parametrize("value", [1, "1", True, "Y", "N", "false", 2, {"a": 1}])
-    def test_whatever_is_not_empty_switches_on(self, browser, value):
+    def test_whatever_is_not_empty_switches_on(
+        self, browser: Browser, value: dict[str, int] | int | str
+    ) -> None:
         assert browser.call("imconnector.activate", CONNECTOR="Acme_Chat", LINE=1, ACTIVE=value) is True
         status = browser.call("imconnector.status", CONNECTOR="acme_chat", LINE=1)
         assert status == {
@@ -157,19 +168,21 @@ class TestActivateAndStatus:
         }
 
     @pytest.mark.parametrize("value", [0, "0", False, "", None, []])
-    def test_what_php_calls_empty_switches_off(self, browser, value):
+    def test_what_php_calls_empty_switches_off(
+        self, browser: Browser, value: int | list[Any] | str | None
+    ) -> None:
         browser.call("imconnector.activate", CONNECTOR="acme_chat", LINE=1, ACTIVE=1)
         assert browser.call("imconnector.activate", CONNECTOR="acme_chat", LINE=1, ACTIVE=value) is True
         assert browser.call("imconnector.status", CONNECTOR="acme_chat", LINE=1)["STATUS"] is False
 
-    def test_each_line_has_a_status_of_its_own(self, browser):
+    def test_each_line_has_a_status_of_its_own(self, browser: Browser) -> None:
         browser.call("imconnector.activate", CONNECTOR="acme_chat", LINE="2", ACTIVE=1)
         status = [
             browser.call("imconnector.status", CONNECTOR="acme_chat", LINE=line)["STATUS"] for line in (1, 2)
         ]
         assert status == [False, True]
 
-    def test_without_a_line_the_status_is_misleading(self, browser):
+    def test_without_a_line_the_status_is_misleading(self, browser: Browser) -> None:
         browser.call("imconnector.activate", CONNECTOR="acme_chat", LINE=1, ACTIVE=1)
         status = browser.call("imconnector.status", CONNECTOR="acme_chat")
         assert (status["CONFIGURED"], status["STATUS"]) == (False, False)
@@ -186,34 +199,38 @@ class TestActivateAndStatus:
             ("connector.data.set", {"CONNECTOR": "acme_chat", "LINE": 1}, "DATA"),
         ],
     )
-    def test_a_missing_argument_is_named(self, browser, method, params, argument):
+    def test_a_missing_argument_is_named(
+        self, browser: Browser, method: str, params: dict[str, Any], argument: str
+    ) -> None:
         call = {"auth": browser.portal.access_token, **params}
         answer = browser.http.post(f"/rest/imconnector.{method}", json=call)
         assert answer.status_code == 400
         assert answer.json()["error"] == "ERROR_ARGUMENT"
         assert answer.json()["error_description"] == f"Argument '{argument}' is null or empty"
 
-    def test_data_is_kept_per_line_as_a_whole(self, browser):
+    def test_data_is_kept_per_line_as_a_whole(self, browser: Browser) -> None:
         for data in ({"ID": "c1", "URL": "https://acme.com/"}, {"ID": "c2", "NAME": "Chat"}):
             sent = {"CONNECTOR": "acme_chat", "LINE": 1, "DATA": data}
             assert browser.call("imconnector.connector.data.set", **sent) is True
-        assert browser.portal._portal.store.get("acme_chat").data == {"1": {"ID": "c2", "NAME": "Chat"}}
+        assert browser.portal.state.store.get("acme_chat").data == {"1": {"ID": "c2", "NAME": "Chat"}}
 
     @pytest.mark.parametrize(
         "params", [{"CONNECTOR": "unknown", "LINE": 1}, {"CONNECTOR": "acme_chat", "LINE": 99}]
     )
-    def test_an_unknown_connector_or_line_is_not_switched(self, browser, params):
+    def test_an_unknown_connector_or_line_is_not_switched(
+        self, browser: Browser, params: dict[str, int | str]
+    ) -> None:
         assert browser.call("imconnector.activate", ACTIVE=1, **params) is False
         assert browser.call("imconnector.connector.data.set", DATA={"ID": "x"}, **params) is False
 
-    def test_the_lines_are_listed(self, browser):
+    def test_the_lines_are_listed(self, browser: Browser) -> None:
         lines = browser.call("imopenlines.config.list.get")
         assert [(line["ID"], line["ACTIVE"]) for line in lines] == [("1", "Y"), ("2", "N")]
         assert all(line["LINE_NAME"] for line in lines)
 
 
 class TestUnregister:
-    def test_it_deletes_the_connector_and_its_line_statuses(self, browser):
+    def test_it_deletes_the_connector_and_its_line_statuses(self, browser: Browser) -> None:
         browser.call("imconnector.register", **CONNECTOR)
         browser.call("imconnector.activate", CONNECTOR="acme_chat", LINE=1, ACTIVE=1)
         assert browser.call("imconnector.unregister", ID="ACME_chat") == {"result": True}
@@ -222,20 +239,20 @@ class TestUnregister:
         assert browser.call("imconnector.status", CONNECTOR="acme_chat", LINE=1)["STATUS"] is False
 
     @pytest.mark.parametrize("connector_id", ["unknown", "livechat", "acme_help_desk", ""])
-    def test_what_is_not_the_applications_own_stays(self, browser, connector_id):
+    def test_what_is_not_the_applications_own_stays(self, browser: Browser, connector_id: str) -> None:
         before = browser.call("imconnector.list")
         code = refused(browser, "imconnector.unregister", ID=connector_id)
         assert code == "APPLICATION_UNREGISTRATION_ERROR"
         assert browser.call("imconnector.list") == before
 
 
-def test_the_stored_values_are_copies(browser):
+def test_the_stored_values_are_copies(browser: Browser) -> None:
     browser.call("imconnector.register", **CONNECTOR)
     browser.portal.connectors()["acme_chat"]["ICON"]["COLOR"] = "changed"
     assert browser.portal.connectors()["acme_chat"]["ICON"]["COLOR"] == ICON["COLOR"]
 
 
-def test_two_portals_share_nothing(browser):
+def test_two_portals_share_nothing(browser: Browser) -> None:
     from configurator.practice import serve
 
     browser.call("imconnector.register", **CONNECTOR)

@@ -1,15 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
 import httpx
 import pytest
+from httpx import Response
 
 from configurator.practice import serve
+from tests.portal.practice.conftest import Browser, Clock
 from tests.support.practice_samples import CONNECTOR
 
 
-def error(answer):
+def error(answer: Response) -> tuple[int, str]:
     return answer.status_code, answer.json()["error"]
 
 
-def test_a_success_carries_the_result_and_the_time(browser, clock):
+def test_a_success_carries_the_result_and_the_time(browser: Browser, clock: Clock) -> None:
     answer = browser.http.post("/rest/scope", json={"auth": browser.portal.access_token})
     assert answer.json()["result"] == ["imopenlines"]
     time = answer.json()["time"]
@@ -21,12 +27,12 @@ def test_a_success_carries_the_result_and_the_time(browser, clock):
 @pytest.mark.parametrize(
     "path", ["/rest/imconnector.list", "/rest/imconnector.list.json", "/rest/IMCONNECTOR.LIST"]
 )
-def test_a_method_answers_at_each_of_its_addresses(browser, path):
+def test_a_method_answers_at_each_of_its_addresses(browser: Browser, path: str) -> None:
     answer = browser.http.post(path, json={"auth": browser.portal.access_token})
     assert "livechat" in answer.json()["result"]
 
 
-def test_the_token_may_be_in_the_body_the_query_or_a_header(browser):
+def test_the_token_may_be_in_the_body_the_query_or_a_header(browser: Browser) -> None:
     token = browser.portal.access_token
     http = browser.http
     assert http.post("/rest/profile", json={"auth": token}).status_code == 200
@@ -39,7 +45,9 @@ def test_the_token_may_be_in_the_body_the_query_or_a_header(browser):
 @pytest.mark.parametrize(
     "body", [{}, {"auth": ""}, {"auth": "unknown"}, {"auth": 7}, {"auth": {"a": 1}}, [], "auth"]
 )
-def test_without_a_valid_token_nothing_is_answered(browser, body):
+def test_without_a_valid_token_nothing_is_answered(
+    browser: Browser, body: list[Any] | str | dict[str, Any]
+) -> None:
     assert error(browser.http.post("/rest/imconnector.list", json=body)) == (401, "NO_AUTH_FOUND")
 
 
@@ -48,19 +56,19 @@ def test_without_a_valid_token_nothing_is_answered(browser, body):
     [b"", b"{", b"\xff", b"NaN", b'{"auth":"\\ud800"}', b"[" * 100_000],
     ids=lambda body: str(body[:9]),
 )
-def test_a_body_that_is_no_json_counts_as_empty(browser, body):
+def test_a_body_that_is_no_json_counts_as_empty(browser: Browser, body: bytes) -> None:
     answer = browser.http.post("/rest/scope", content=body, headers={"content-type": "application/json"})
     assert error(answer) == (401, "NO_AUTH_FOUND")
 
 
-def test_form_bytes_that_are_no_utf8_do_not_break_the_portal(browser):
+def test_form_bytes_that_are_no_utf8_do_not_break_the_portal(browser: Browser) -> None:
     body = f"auth={browser.portal.access_token}&ID=%FF%FE&NAME=\xff".encode("latin-1")
     headers = {"content-type": "application/x-www-form-urlencoded"}
     answer = browser.http.post("/rest/imconnector.register", content=body, headers=headers)
     assert answer.json()["result"]["error"] == "ICON_REQUIRED"
 
 
-def test_a_token_ends_after_an_hour_with_a_code_of_its_own(browser, clock):
+def test_a_token_ends_after_an_hour_with_a_code_of_its_own(browser: Browser, clock: Clock) -> None:
     call = {"auth": browser.portal.access_token}
     clock.now += 3599
     assert browser.http.post("/rest/scope", json=call).status_code == 200
@@ -68,24 +76,24 @@ def test_a_token_ends_after_an_hour_with_a_code_of_its_own(browser, clock):
     assert error(browser.http.post("/rest/scope", json=call)) == (401, "expired_token")
 
 
-def test_an_unknown_method_is_404_whoever_asks(browser):
+def test_an_unknown_method_is_404_whoever_asks(browser: Browser) -> None:
     assert error(browser.http.post("/rest/imconnector.nothing")) == (404, "ERROR_METHOD_NOT_FOUND")
 
 
-def test_a_webhook_is_refused_for_want_of_an_application(browser):
+def test_a_webhook_is_refused_for_want_of_an_application(browser: Browser) -> None:
     answer = browser.http.post("/rest/1/abcdef123456/imconnector.register.json", json=CONNECTOR)
     assert error(answer) == (403, "WRONG_AUTH_TYPE")
     assert browser.portal.connectors() == {}
 
 
-def test_an_application_without_open_channels_lacks_the_scope():
+def test_an_application_without_open_channels_lacks_the_scope() -> None:
     with serve(scope="crm,im") as portal, httpx.Client(base_url=portal.address, trust_env=False) as http:
         call = {"auth": portal.access_token}
         assert error(http.post("/rest/imconnector.list", json=call)) == (403, "insufficient_scope")
         assert http.post("/rest/scope", json=call).json()["result"] == ["crm", "im"]
 
 
-def test_php_style_form_keys_become_nested_values(browser):
+def test_php_style_form_keys_become_nested_values(browser: Browser) -> None:
     form = {
         "auth": browser.portal.access_token,
         "ID": "from_a_form",
@@ -99,7 +107,7 @@ def test_php_style_form_keys_become_nested_values(browser):
     assert stored["ICON"] == {"DATA_IMAGE": "data:image/svg+xml,x", "COLOR": "#fff"}
 
 
-def test_fifty_calls_fit_into_the_bucket_and_two_run_out_per_second(browser, clock):
+def test_fifty_calls_fit_into_the_bucket_and_two_run_out_per_second(browser: Browser, clock: Clock) -> None:
     call = {"auth": browser.portal.access_token}
     statuses = [browser.http.post("/rest/scope", json=call).status_code for _ in range(51)]
     assert statuses == [200] * 50 + [503]
@@ -109,6 +117,6 @@ def test_fifty_calls_fit_into_the_bucket_and_two_run_out_per_second(browser, clo
     assert [browser.http.post("/rest/scope", json=call).status_code for _ in range(3)] == [200, 200, 503]
 
 
-def test_the_application_and_the_user_can_be_asked_for(browser):
+def test_the_application_and_the_user_can_be_asked_for(browser: Browser) -> None:
     assert browser.call("app.info")["CODE"] == browser.portal.client_id
     assert browser.call("profile")["ADMIN"] is True

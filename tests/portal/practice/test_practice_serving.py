@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import json
 import logging
 import signal
@@ -7,6 +9,11 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from signal import Signals
+from subprocess import Popen
+from typing import Any
 
 import httpx
 import pytest
@@ -16,11 +23,11 @@ from configurator.practice import serve
 from configurator.practice.server import _listen
 
 
-def practice_threads():
+def practice_threads() -> list[Any]:
     return [thread for thread in threading.enumerate() if thread.name == "practice-portal"]
 
 
-def test_it_is_reachable_at_once_and_gone_after_stop():
+def test_it_is_reachable_at_once_and_gone_after_stop() -> None:
     portal = serve()
     assert httpx.get(portal.address, trust_env=False).status_code == 200
     portal.stop()
@@ -30,7 +37,7 @@ def test_it_is_reachable_at_once_and_gone_after_stop():
     portal.stop()
 
 
-def test_the_access_token_is_valid_at_once():
+def test_the_access_token_is_valid_at_once() -> None:
     with serve() as portal:
         answer = httpx.post(
             f"{portal.address}/rest/scope", json={"auth": portal.access_token}, trust_env=False
@@ -39,7 +46,7 @@ def test_the_access_token_is_valid_at_once():
 
 
 @pytest.mark.parametrize("fault", ["HANG", "SLOW", "HUGE"])
-def test_stopping_takes_less_than_a_second_whatever_is_going_on(fault):
+def test_stopping_takes_less_than_a_second_whatever_is_going_on(fault: str) -> None:
     with serve(faults=[fault]) as portal:
         port = int(portal.address.rpartition(":")[2])
         with socket.create_connection(("127.0.0.1", port)) as connection:
@@ -52,7 +59,7 @@ def test_stopping_takes_less_than_a_second_whatever_is_going_on(fault):
     assert practice_threads() == []
 
 
-def test_a_taken_port_is_an_os_error_of_the_caller():
+def test_a_taken_port_is_an_os_error_of_the_caller() -> None:
     with serve() as portal:
         port = int(portal.address.rpartition(":")[2])
         with pytest.raises(OSError, match="in use"):
@@ -61,25 +68,25 @@ def test_a_taken_port_is_an_os_error_of_the_caller():
         assert again.address == portal.address
 
 
-def test_it_listens_on_loopback_only():
+def test_it_listens_on_loopback_only() -> None:
     with _listen(0) as listener:
         assert listener.getsockname()[0] == "127.0.0.1"
 
 
 @pytest.fixture(scope="module")
-def authority():
+def authority() -> trustme.CA:
     return trustme.CA()
 
 
 @pytest.fixture
-def certificate(authority, tmp_path):
+def certificate(authority: trustme.CA, tmp_path: Path) -> tuple[Path, Path]:
     issued = authority.issue_cert("127.0.0.1")
     issued.cert_chain_pems[0].write_to_path(tmp_path / "cert.pem")
     issued.private_key_pem.write_to_path(tmp_path / "key.pem")
     return tmp_path / "cert.pem", tmp_path / "key.pem"
 
 
-def test_it_serves_https_with_a_certificate(authority, certificate):
+def test_it_serves_https_with_a_certificate(authority: trustme.CA, certificate: tuple[Path, Path]) -> None:
     trusting = ssl.create_default_context()
     authority.configure_trust(trusting)
     with serve(certificate=certificate) as portal:
@@ -90,19 +97,21 @@ def test_it_serves_https_with_a_certificate(authority, certificate):
     assert practice_threads() == []
 
 
-def test_a_certificate_nobody_vouches_for_is_not_trusted(certificate):
+def test_a_certificate_nobody_vouches_for_is_not_trusted(certificate: tuple[Path, Path]) -> None:
     failure = pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED")
     with serve(certificate=certificate) as portal, failure:
         httpx.get(portal.address, trust_env=False)
 
 
-def test_a_certificate_that_cannot_be_read_leaves_nothing_behind(tmp_path):
+def test_a_certificate_that_cannot_be_read_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
         serve(certificate=(tmp_path / "none.pem", tmp_path / "none.key"))
     assert practice_threads() == []
 
 
-def test_nothing_is_printed_or_logged(capfd, caplog):
+def test_nothing_is_printed_or_logged(
+    capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.DEBUG)
     with serve(faults=["TRUNCATED*1", "DROPPED*1"]) as portal, httpx.Client(trust_env=False) as http:
         for _ in range(2):
@@ -113,7 +122,7 @@ def test_nothing_is_printed_or_logged(capfd, caplog):
     assert [record for record in caplog.records if "uvicorn" in record.name] == []
 
 
-def test_importing_the_package_imports_no_web_server():
+def test_importing_the_package_imports_no_web_server() -> None:
     heavy = "{'starlette', 'uvicorn', 'httpx'}"
     code = f"import configurator.practice, sys; print(sorted({heavy} & sys.modules.keys()))"
     assert subprocess.check_output([sys.executable, "-c", code], text=True) == "[]\n"
@@ -123,11 +132,11 @@ COMMAND = [sys.executable, "-m", "configurator", "practice"]
 
 
 @pytest.fixture
-def command():
+def command() -> Iterator[Callable[..., Popen]]:
     """Start `configurator practice` with arguments; what still runs in the end is killed."""
     started = []
 
-    def start(*arguments):
+    def start(*arguments: str) -> Popen:
         process = subprocess.Popen(
             [*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
@@ -140,7 +149,7 @@ def command():
         process.communicate()
 
 
-def test_the_commands_first_line_is_all_one_needs(command):
+def test_the_commands_first_line_is_all_one_needs(command: Callable[..., Popen]) -> None:
     process = command("--fault", "expired_token*1")
     values = json.loads(process.stdout.readline())
     assert list(values) == ["address", "client_id", "client_secret", "user", "password", "access_token"]
@@ -155,7 +164,7 @@ def test_the_commands_first_line_is_all_one_needs(command):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_the_command_ends_at_once_and_quietly(command, number):
+def test_the_command_ends_at_once_and_quietly(command: Callable[..., Popen], number: Signals) -> None:
     process = command()
     process.stdout.readline()
     started = time.perf_counter()
@@ -165,7 +174,7 @@ def test_the_command_ends_at_once_and_quietly(command, number):
     assert (process.returncode, output, errors) == (0, "", "")
 
 
-def test_a_taken_port_is_said_in_a_sentence(command):
+def test_a_taken_port_is_said_in_a_sentence(command: Callable[..., Popen]) -> None:
     with serve() as portal:
         port = portal.address.rpartition(":")[2]
         output, errors = command("--port", port).communicate(timeout=20)
@@ -175,14 +184,14 @@ def test_a_taken_port_is_said_in_a_sentence(command):
 
 
 @pytest.mark.parametrize("arguments", [["--fault", "NO_SUCH"], ["--port", "x"], ["--port", "70000"]])
-def test_wrong_usage_is_exit_2(command, arguments):
+def test_wrong_usage_is_exit_2(command: Callable[..., Popen], arguments: list[str]) -> None:
     process = command(*arguments)
     output, errors = process.communicate(timeout=20)
     assert (process.returncode, output) == (2, "")
     assert "Traceback" not in errors
 
 
-def test_the_help_names_every_fault(command):
+def test_the_help_names_every_fault(command: Callable[..., Popen]) -> None:
     output, _ = command("--help").communicate(timeout=20)
     for fault in ("NO_PLACEMENT_HANDLER", "expired_token", "bad_verification_code", "HANG", "FOREIGN_SERVER"):
         assert fault in output

@@ -1,25 +1,29 @@
+from __future__ import annotations
+
 from html.parser import HTMLParser
+from typing import Any
 
 import httpx
 import pytest
 
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
+from tests.portal.practice.conftest import Browser
 
 
 class Fields(HTMLParser):
     """The elements of a page by their id."""
 
-    def __init__(self, page):
+    def __init__(self, page: str) -> None:
         super().__init__()
         self.by_id = {}
         self.feed(page)
 
-    def handle_starttag(self, tag, attrs):  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[Any]) -> None:  # noqa: ARG002
         if "id" in dict(attrs):
             self.by_id[dict(attrs)["id"]] = dict(attrs)
 
 
-def test_the_sign_in_form_is_filled_in_and_says_that_nothing_leaves(browser):
+def test_the_sign_in_form_is_filled_in_and_says_that_nothing_leaves(browser: Browser) -> None:
     page = browser.authorize()
     fields = Fields(page.text).by_id
     assert fields["login"]["value"] == browser.portal.user
@@ -29,7 +33,7 @@ def test_the_sign_in_form_is_filled_in_and_says_that_nothing_leaves(browser):
     assert "Nothing leaves it." in page.text
 
 
-def test_a_wrong_password_brings_the_form_back_with_a_sentence(browser):
+def test_a_wrong_password_brings_the_form_back_with_a_sentence(browser: Browser) -> None:
     answer = browser.authorize(login=browser.portal.user, password="wrong")
     assert answer.status_code == 200
     assert "password is wrong" in answer.text
@@ -37,7 +41,7 @@ def test_a_wrong_password_brings_the_form_back_with_a_sentence(browser):
     assert "login" in Fields(answer.text).by_id
 
 
-def test_the_right_password_leads_to_the_consent_page(browser):
+def test_the_right_password_leads_to_the_consent_page(browser: Browser) -> None:
     answer = browser.authorize(login=browser.portal.user, password=browser.portal.password)
     assert answer.status_code == 303
     page = browser.http.get(answer.headers["location"]).text
@@ -46,13 +50,13 @@ def test_the_right_password_leads_to_the_consent_page(browser):
     assert "Open Channels" in page
 
 
-def test_without_signing_in_allow_does_nothing(browser):
+def test_without_signing_in_allow_does_nothing(browser: Browser) -> None:
     answer = browser.authorize(answer="allow")
     assert answer.status_code == 200
     assert "login" in Fields(answer.text).by_id
 
 
-def test_allow_redirects_to_the_saved_handler_with_all_that_bitrix24_sends(browser):
+def test_allow_redirects_to_the_saved_handler_with_all_that_bitrix24_sends(browser: Browser) -> None:
     url = browser.redirect(state="x/+ y&é")
     portal = browser.portal
     assert str(url).startswith(portal.handler + "?")
@@ -63,7 +67,7 @@ def test_allow_redirects_to_the_saved_handler_with_all_that_bitrix24_sends(brows
     assert params == {"state": "x/+ y&é", "domain": host, "scope": "imopenlines", "server_domain": host}
 
 
-def test_the_saved_handler_may_have_a_query_of_its_own():
+def test_the_saved_handler_may_have_a_query_of_its_own() -> None:
     with (
         serve(handler="https://connector.example/handler?tenant=7") as portal,
         httpx.Client(
@@ -76,7 +80,7 @@ def test_the_saved_handler_may_have_a_query_of_its_own():
     assert "code" in url.params
 
 
-def test_a_redirect_uri_is_ignored(browser):
+def test_a_redirect_uri_is_ignored(browser: Browser) -> None:
     browser.authorize(login=browser.portal.user, password=browser.portal.password)
     query = {"client_id": browser.portal.client_id, "redirect_uri": "https://elsewhere.example/"}
     answer = browser.http.post("/oauth/authorize/", params=query, data={"answer": "allow"})
@@ -84,14 +88,14 @@ def test_a_redirect_uri_is_ignored(browser):
 
 
 @pytest.mark.parametrize("form", [{}, {"login": "admin", "password": "x"}, {"answer": "allow"}])
-def test_an_unknown_application_gets_a_page_and_no_redirect(browser, form):
+def test_an_unknown_application_gets_a_page_and_no_redirect(browser: Browser, form: dict[str, Any]) -> None:
     answer = browser.authorize(client_id="local.unknown", **form)
     assert answer.status_code == 400
     assert "location" not in answer.headers
     assert "knows no application" in answer.text
 
 
-def test_deny_shows_a_page_and_no_redirect(browser):
+def test_deny_shows_a_page_and_no_redirect(browser: Browser) -> None:
     browser.authorize(login=browser.portal.user, password=browser.portal.password)
     answer = browser.authorize(answer="deny")
     assert answer.status_code == 200
@@ -99,13 +103,13 @@ def test_deny_shows_a_page_and_no_redirect(browser):
     assert "denied" in Fields(answer.text).by_id
 
 
-def test_each_start_has_values_of_its_own():
+def test_each_start_has_values_of_its_own() -> None:
     with serve() as one, serve() as other:
         for name in ("client_id", "client_secret", "access_token", "address"):
             assert getattr(one, name) != getattr(other, name)
 
 
-def test_nothing_secret_is_in_the_portals_repr(portal):
+def test_nothing_secret_is_in_the_portals_repr(portal: PracticePortal) -> None:
     for secret in (portal.client_secret, portal.access_token, portal.password):
         assert secret not in repr(portal)
-        assert secret not in repr(portal._portal.application)
+        assert secret not in repr(portal.state.application)

@@ -1,7 +1,11 @@
+from __future__ import annotations
+
 import pytest
 
+from tests.portal.practice.conftest import Browser, Clock
 
-def test_a_code_becomes_tokens_with_the_documented_fields(browser):
+
+def test_a_code_becomes_tokens_with_the_documented_fields(browser: Browser) -> None:
     url = browser.redirect()
     answer = browser.token(code=url.params["code"])
     assert answer.status_code == 200
@@ -21,7 +25,7 @@ def test_a_code_becomes_tokens_with_the_documented_fields(browser):
     }
 
 
-def test_the_documented_get_works_too(browser):
+def test_the_documented_get_works_too(browser: Browser) -> None:
     portal = browser.portal
     query = {
         "grant_type": "authorization_code",
@@ -32,7 +36,7 @@ def test_the_documented_get_works_too(browser):
     assert "access_token" in browser.http.get("/oauth/token/", params=query).json()
 
 
-def test_a_code_works_once(browser):
+def test_a_code_works_once(browser: Browser) -> None:
     code = browser.redirect().params["code"]
     assert browser.token(code=code).status_code == 200
     again = browser.token(code=code)
@@ -40,13 +44,13 @@ def test_a_code_works_once(browser):
 
 
 @pytest.mark.parametrize(("seconds", "status"), [(29.9, 200), (30, 400)])
-def test_a_code_lives_thirty_seconds(browser, clock, seconds, status):
+def test_a_code_lives_thirty_seconds(browser: Browser, clock: Clock, seconds: float, status: int) -> None:
     code = browser.redirect().params["code"]
     clock.now += seconds
     assert browser.token(code=code).status_code == status
 
 
-def test_a_refresh_gives_new_tokens_and_kills_the_old_refresh_token(browser):
+def test_a_refresh_gives_new_tokens_and_kills_the_old_refresh_token(browser: Browser) -> None:
     first = browser.token(code=browser.redirect().params["code"]).json()
     second = browser.token(grant_type="refresh_token", refresh_token=first["refresh_token"]).json()
     assert second["access_token"] != first["access_token"]
@@ -59,7 +63,7 @@ def test_a_refresh_gives_new_tokens_and_kills_the_old_refresh_token(browser):
 
 
 @pytest.mark.parametrize(("days", "status"), [(179.9, 200), (180, 400)])
-def test_a_refresh_token_lives_180_days(browser, clock, days, status):
+def test_a_refresh_token_lives_180_days(browser: Browser, clock: Clock, days: float, status: int) -> None:
     tokens = browser.token(code=browser.redirect().params["code"]).json()
     clock.now += days * 86400
     refreshed = browser.token(grant_type="refresh_token", refresh_token=tokens["refresh_token"])
@@ -78,13 +82,15 @@ def test_a_refresh_token_lives_180_days(browser, clock, days, status):
         ({"code": "unknown"}, 400, "invalid_grant"),
     ],
 )
-def test_a_wrong_request_is_refused_with_its_code(browser, changes, status, code):
+def test_a_wrong_request_is_refused_with_its_code(
+    browser: Browser, changes: dict[str, str], status: int, code: str
+) -> None:
     answer = browser.token(**{"code": browser.redirect().params["code"], **changes})
     assert (answer.status_code, answer.json()["error"]) == (status, code)
     assert answer.json()["error_description"]
 
 
-def test_a_wrong_key_does_not_use_up_the_code(browser):
+def test_a_wrong_key_does_not_use_up_the_code(browser: Browser) -> None:
     code = browser.redirect().params["code"]
     assert browser.token(code=code, client_secret="wrong").status_code == 401
     assert browser.token(code=code).status_code == 200

@@ -1,8 +1,12 @@
 """Killed at any moment while editing and saving: the file is the old or the new one, the rest comes back."""
 
+from __future__ import annotations
+
 import random
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 from configurator.connector import project_file
 from configurator.storage.drafts import left_behind
@@ -13,7 +17,7 @@ EDITING = SUPPORT / "editing_process.py"
 OLD = version(0)
 
 
-def kill_while_editing(path, state, seconds):
+def kill_while_editing(path: Path, state: Path, seconds: float) -> dict[str, Any]:
     """Let a process edit and save, kill it without warning, and return the last number of each report."""
     command = [sys.executable, str(EDITING), str(path), str(state)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
@@ -26,7 +30,7 @@ def kill_while_editing(path, state, seconds):
     return {what: int(number) for what, _, number in (line.partition(" ") for line in lines)}
 
 
-def test_a_kill_at_any_moment_loses_nothing_that_was_saved_or_kept(tmp_path, kills):
+def test_a_kill_at_any_moment_loses_nothing_that_was_saved_or_kept(tmp_path: Path, kills: int) -> None:
     chance, seen = random.Random(5), set()
     for number in range(kills):
         folder = tmp_path / str(number)

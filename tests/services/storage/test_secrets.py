@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import logging
 import os
 import shutil
@@ -5,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -16,28 +19,28 @@ PORTAL = "https://acme.bitrix24.com"
 class Store:
     """A keyring that keeps its entries here, and can fail as real ones do."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.entries = {}
         self.fail = False
 
-    def _check(self):
+    def _check(self) -> None:
         if self.fail:
             raise RuntimeError("locked: s3cret")
 
-    def get_password(self, service, username):
+    def get_password(self, service: str, username: str) -> str | None:
         self._check()
         return self.entries.get((service, username))
 
-    def set_password(self, service, username, password):
+    def set_password(self, service: str, username: str, password: str) -> None:
         self._check()
         self.entries[service, username] = password
 
-    def delete_password(self, service, username):
+    def delete_password(self, service: str, username: str) -> None:
         self._check()
         del self.entries[service, username]
 
 
-def test_each_secret_is_one_entry_in_the_keyring():
+def test_each_secret_is_one_entry_in_the_keyring() -> None:
     store = Store()
     secrets = Secrets(lambda: store)
     secrets.set(PORTAL, "client_secret", "a")
@@ -53,7 +56,7 @@ def test_each_secret_is_one_entry_in_the_keyring():
     assert sorted(store.entries.values()) == ["a", "c"]
 
 
-def test_without_a_keyring_secrets_stay_in_memory():
+def test_without_a_keyring_secrets_stay_in_memory() -> None:
     secrets = Secrets(lambda: None)
     assert not secrets.persistent
     secrets.set(PORTAL, "access_token", "b")
@@ -63,7 +66,7 @@ def test_without_a_keyring_secrets_stay_in_memory():
     assert secrets.get(PORTAL, "access_token") is None
 
 
-def test_a_keyring_that_begins_to_fail_is_replaced_by_memory(caplog):
+def test_a_keyring_that_begins_to_fail_is_replaced_by_memory(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     store = Store()
     secrets = Secrets(lambda: store)
@@ -75,7 +78,7 @@ def test_a_keyring_that_begins_to_fail_is_replaced_by_memory(caplog):
     assert "s3cret" not in caplog.text + repr(secrets)
 
 
-def test_a_secret_that_a_failed_keyring_may_still_have_is_not_called_deleted():
+def test_a_secret_that_a_failed_keyring_may_still_have_is_not_called_deleted() -> None:
     store = Store()
     secrets = Secrets(lambda: store)
     secrets.set(PORTAL, "refresh_token", "old")
@@ -83,11 +86,11 @@ def test_a_secret_that_a_failed_keyring_may_still_have_is_not_called_deleted():
     assert not secrets.delete(PORTAL, "refresh_token")
 
 
-def test_a_keyring_that_hangs_costs_its_time_limit_once():
+def test_a_keyring_that_hangs_costs_its_time_limit_once() -> None:
     over = threading.Event()
 
     class Hanging(Store):
-        def _check(self):
+        def _check(self) -> None:
             over.wait()
 
     secrets = Secrets(Hanging, seconds=0.1)
@@ -100,8 +103,8 @@ def test_a_keyring_that_hangs_costs_its_time_limit_once():
     over.set()
 
 
-def test_a_keyring_that_cannot_even_be_looked_for_is_none():
-    def find():
+def test_a_keyring_that_cannot_even_be_looked_for_is_none() -> None:
+    def find() -> None:
         raise ImportError("no backend")
 
     assert not Secrets(find).persistent
@@ -136,7 +139,7 @@ class PlainTextKeyring(KeyringBackend):
         "no.such.Module",
     ],
 )
-def test_a_backend_that_keeps_nothing_or_plain_text_is_never_used(tmp_path, backend):
+def test_a_backend_that_keeps_nothing_or_plain_text_is_never_used(tmp_path: Path, backend: str) -> None:
     (tmp_path / "plain.py").write_text(PLAIN)
     environment = {**os.environ, "PYTHON_KEYRING_BACKEND": backend, "PYTHONPATH": str(tmp_path)}
     command = [sys.executable, "-c", SYSTEM]
@@ -164,7 +167,7 @@ print(Secrets().get("https://acme.bitrix24.com", "access_token"))
     not (shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon")),
     reason="needs dbus and gnome-keyring",
 )
-def test_the_systems_real_keyring_keeps_secrets_and_no_file_shows_them(tmp_path):
+def test_the_systems_real_keyring_keeps_secrets_and_no_file_shows_them(tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text(REAL)
     home = tmp_path / "home"

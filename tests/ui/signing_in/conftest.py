@@ -1,15 +1,20 @@
 """A long-lived window and a portal with faults; after each test nothing may be lost, left or let out."""
 
+from __future__ import annotations
+
 import logging
 import threading
 import time
+from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
+from configurator.ui.shell.main_window import MainWindow
 from tests.support.sign_in import Handler, Visitor, connect, dialogs
 
 
@@ -18,30 +23,30 @@ class Late:
 
     seconds = 0.0
 
-    def __call__(self):
+    def __call__(self) -> float:
         return time.time() + self.seconds
 
 
 @pytest.fixture(scope="module")
-def clock():
+def clock() -> Late:
     return Late()
 
 
 @pytest.fixture(scope="module")
-def handler():
+def handler() -> Iterator[Handler]:
     with closing(Handler("https")) as handler:
         yield handler
         assert not handler.was_contacted()
 
 
 @pytest.fixture(scope="module")
-def served(clock, handler):
+def served(clock: Late, handler: Handler) -> Iterator[PracticePortal]:
     with serve(handler=handler.address, clock=clock) as practice:
         yield practice
 
 
 @pytest.fixture
-def practice(served, window, clock):
+def practice(served: PracticePortal, window: MainWindow, clock: Late) -> PracticePortal:
     """The portal, connected and not signed in to."""
     served.faults = []
     clock.seconds = 0.0
@@ -50,15 +55,21 @@ def practice(served, window, clock):
 
 
 @pytest.fixture(autouse=True)
-def nothing_lost_and_nothing_let_out(request, window, served, qtbot, caplog, tmp_path_factory):
+def nothing_lost_and_nothing_let_out(
+    request: pytest.FixtureRequest,
+    window: MainWindow,
+    served: PracticePortal,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[None]:
     """After each test: the connector as before, no window and no thread left, no secret anywhere."""
     caplog.set_level(logging.DEBUG)
     QGuiApplication.clipboard().clear()
     before, connector = set(threading.enumerate()), window.document.connector
     window.parts.registering._outside = False
     yield
-    canaries = {served.client_secret, served.password, *served._portal.grants._codes}
-    canaries |= {*served._portal.grants._access, *served._portal.grants._refresh}
+    canaries = {served.client_secret, served.password, *served.state.grants.secrets()}
     said = {one.text() for one in QApplication.allWidgets() if isinstance(one, QLabel)}
     for one in dialogs("outcome"):
         one.close()
@@ -76,7 +87,7 @@ def nothing_lost_and_nothing_let_out(request, window, served, qtbot, caplog, tmp
 
 
 @pytest.fixture
-def visitor(qtbot, practice, window):
+def visitor(qtbot: QtBot, practice: PracticePortal, window: MainWindow) -> Visitor:
     """Somebody in front of the login window."""
     window.parts.registering.sign_in()
     visitor = Visitor(qtbot)

@@ -1,34 +1,41 @@
 """Signing in with the user's own browser: coming back by itself, pasting, and what goes wrong."""
 
+from __future__ import annotations
+
 import socket
+from collections.abc import Iterator
 
 import httpx
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.signin import loopback_listener
+from configurator.practice import PracticePortal
 from configurator.ui.preview import engine
+from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.login import browser_sentence
 from configurator.wording.portal import words
 from tests.support.login_window import click, says
 from tests.support.sign_in import Visitor, host, outcome
+from tests.ui.signing_in.conftest import Late
 
 
 class Browser(QObject):
     """The user's browser: keeps which page it was to open, and signs in there."""
 
-    def __init__(self, practice):
+    def __init__(self, practice: PracticePortal) -> None:
         super().__init__()
         self.opened = []
         self._practice = practice
 
     @Slot(QUrl)
-    def open(self, url):
+    def open(self, url: QUrl) -> None:
         self.opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
-    def sign_in(self):
+    def sign_in(self) -> str:
         """Sign in and allow; return the address at which the browser ends."""
         with httpx.Client(follow_redirects=True, trust_env=False) as browser:
             page = self.opened[-1]
@@ -38,7 +45,7 @@ class Browser(QObject):
 
 
 @pytest.fixture
-def browser(practice):
+def browser(practice: PracticePortal) -> Iterator[Browser]:
     browser = Browser(practice)
     QDesktopServices.setUrlHandler("http", browser, "open")
     yield browser
@@ -46,7 +53,7 @@ def browser(practice):
 
 
 @pytest.fixture
-def port(monkeypatch):
+def port(monkeypatch: pytest.MonkeyPatch) -> int:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     monkeypatch.setattr(loopback_listener, "PORT", port)
@@ -54,7 +61,7 @@ def port(monkeypatch):
 
 
 @pytest.fixture
-def outside(port, browser, visitor):
+def outside(port: int, browser: Browser, visitor: Visitor) -> Visitor:
     """The login window with the user's own browser, which has the page open."""
     click(visitor, "other_way")
     click(visitor, "open_browser")
@@ -62,16 +69,16 @@ def outside(port, browser, visitor):
     return visitor
 
 
-def paste(visitor, text):
+def paste(visitor: Visitor, text: str) -> None:
     visitor.dialog.findChild(QLineEdit, "pasted").setText(text)
     click(visitor, "use_pasted")
 
 
-def problem(visitor):
+def problem(visitor: Visitor) -> str:
     return visitor.dialog.findChild(QLabel, "paste_problem").text()
 
 
-def test_the_browser_comes_back_by_itself(outside, browser, port):
+def test_the_browser_comes_back_by_itself(outside: Visitor, browser: Browser, port: int) -> None:
     arrived = browser.sign_in()
     assert arrived.startswith("https://")
     back = f"http://localhost:{port}{loopback_listener.PATH}?{arrived.partition('?')[2]}"
@@ -80,18 +87,20 @@ def test_the_browser_comes_back_by_itself(outside, browser, port):
     assert "Signed in" in outcome(outside.qtbot)
 
 
-def test_what_is_pasted_is_used_and_taken_off_the_clipboard(outside, browser):
+def test_what_is_pasted_is_used_and_taken_off_the_clipboard(outside: Visitor, browser: Browser) -> None:
     QGuiApplication.clipboard().setText(browser.sign_in())
     click(outside, "paste")
     assert "Signed in" in outcome(outside.qtbot)
 
 
-def test_the_code_alone_is_enough(outside, browser):
+def test_the_code_alone_is_enough(outside: Visitor, browser: Browser) -> None:
     paste(outside, browser.sign_in().partition("code=")[2].partition("&")[0])
     assert "Signed in" in outcome(outside.qtbot)
 
 
-def test_the_next_sign_in_begins_with_the_browser_too(outside, browser, window):
+def test_the_next_sign_in_begins_with_the_browser_too(
+    outside: Visitor, browser: Browser, window: MainWindow
+) -> None:
     paste(outside, browser.sign_in())
     outcome(outside.qtbot)
     window.parts.registering.sign_in()
@@ -108,14 +117,18 @@ def test_the_next_sign_in_begins_with_the_browser_too(outside, browser, window):
         ("{page}", "PASTE_SIGN_IN_PAGE"),
     ],
 )
-def test_pasted_rubbish_gets_its_sentence_and_the_wait_goes_on(outside, browser, text, code):
+def test_pasted_rubbish_gets_its_sentence_and_the_wait_goes_on(
+    outside: Visitor, browser: Browser, text: str, code: str
+) -> None:
     paste(outside, text.format(page=browser.opened[0]))
     assert browser_sentence(code) in problem(outside)
     paste(outside, browser.sign_in())
     assert "Signed in" in outcome(outside.qtbot)
 
 
-def test_a_code_that_is_too_old_is_told_and_signing_in_again_is_offered(outside, browser, practice, clock):
+def test_a_code_that_is_too_old_is_told_and_signing_in_again_is_offered(
+    outside: Visitor, browser: Browser, practice: PracticePortal, clock: Late
+) -> None:
     arrived = browser.sign_in()
     clock.seconds = 31
     paste(outside, arrived)
@@ -123,7 +136,9 @@ def test_a_code_that_is_too_old_is_told_and_signing_in_again_is_offered(outside,
     assert words("INVALID_GRANT", host(practice), doing="sign_in").happened in said
 
 
-def test_the_thirty_seconds_are_counted_down_and_another_try_has_another_mark(outside, browser):
+def test_the_thirty_seconds_are_counted_down_and_another_try_has_another_mark(
+    outside: Visitor, browser: Browser
+) -> None:
     panel = outside.dialog._panel
     first = browser.sign_in()
     panel.come_back()
@@ -144,7 +159,9 @@ def test_the_thirty_seconds_are_counted_down_and_another_try_has_another_mark(ou
     assert "Signed in" in outcome(outside.qtbot)
 
 
-def test_a_busy_port_is_said_and_pasting_still_works(practice, browser, visitor, monkeypatch):
+def test_a_busy_port_is_said_and_pasting_still_works(
+    practice: PracticePortal, browser: Browser, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with socket.create_server(("127.0.0.1", 0)) as busy:
         monkeypatch.setattr(loopback_listener, "PORT", busy.getsockname()[1])
         click(visitor, "other_way")
@@ -155,12 +172,12 @@ def test_a_busy_port_is_said_and_pasting_still_works(practice, browser, visitor,
         assert "Signed in" in outcome(visitor.qtbot)
 
 
-def test_a_sign_in_to_another_portal_is_not_taken(outside, browser):
+def test_a_sign_in_to_another_portal_is_not_taken(outside: Visitor, browser: Browser) -> None:
     paste(outside, browser.sign_in().replace("domain=127.0.0.1", "domain=other.bitrix24.com&x="))
     assert "other.bitrix24.com" in outcome(outside.qtbot)
 
 
-def test_going_back_to_this_window_frees_the_port(outside, port):
+def test_going_back_to_this_window_frees_the_port(outside: Visitor, port: int) -> None:
     click(outside, "other_way")
     assert not outside.dialog.is_outside
     socket.create_server(("127.0.0.1", port)).close()
@@ -168,8 +185,15 @@ def test_going_back_to_this_window_frees_the_port(outside, port):
     assert "Signed in" in outcome(outside.qtbot)
 
 
-def test_without_the_engine_the_own_browser_does_it(practice, browser, window, qtbot, port, monkeypatch):
-    def missing():
+def test_without_the_engine_the_own_browser_does_it(
+    practice: PracticePortal,
+    browser: Browser,
+    window: MainWindow,
+    qtbot: QtBot,
+    port: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def missing() -> None:
         raise engine.EngineError("ENGINE_MISSING")
 
     monkeypatch.setattr(engine, "load", missing)

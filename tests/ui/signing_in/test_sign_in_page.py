@@ -1,28 +1,34 @@
 """Every way a sign-in in the login window can go wrong, over a real socket, with what is said."""
 
+from __future__ import annotations
+
 import socket
 import threading
+from collections.abc import Iterator
 from contextlib import closing, suppress
+from pathlib import Path
 
 import pytest
 import trustme
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtNetwork import QNetworkProxy
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
 from configurator.ui.login import login_dialog
 from configurator.ui.login.address_line import AddressLine
+from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.portal import words
 from tests.support.hands import Pulse
 from tests.support.login_window import click, opens, says, starts_again_and_signs_in
-from tests.support.sign_in import Visitor, connect, dialogs, host, outcome
+from tests.support.sign_in import Handler, Visitor, connect, dialogs, host, outcome
 
 LONGEST_BLOCK_MS = 100
 
 
-def test_a_second_factor_is_entered_on_the_portals_page(practice, visitor):
+def test_a_second_factor_is_entered_on_the_portals_page(practice: PracticePortal, visitor: Visitor) -> None:
     practice.faults = ["SECOND_FACTOR*1"]
     visitor.press("#sign-in")
     visitor.wait_for("#second-code")
@@ -35,7 +41,7 @@ def test_a_second_factor_is_entered_on_the_portals_page(practice, visitor):
     assert "Signed in" in outcome(visitor.qtbot)
 
 
-def test_a_refused_consent_can_be_given_after_starting_again(visitor):
+def test_a_refused_consent_can_be_given_after_starting_again(visitor: Visitor) -> None:
     visitor.press("#sign-in")
     visitor.press("#deny")
     visitor.wait_for("#denied")
@@ -44,7 +50,9 @@ def test_a_refused_consent_can_be_given_after_starting_again(visitor):
     starts_again_and_signs_in(visitor, known=True)
 
 
-def test_a_portal_that_shows_its_own_pages_instead_of_asking_is_asked_again(practice, visitor):
+def test_a_portal_that_shows_its_own_pages_instead_of_asking_is_asked_again(
+    practice: PracticePortal, visitor: Visitor
+) -> None:
     practice.faults = ["NO_CONSENT*1"]
     visitor.press("#sign-in")
     says(visitor, "LANDED")
@@ -55,7 +63,9 @@ def test_a_portal_that_shows_its_own_pages_instead_of_asking_is_asked_again(prac
     ("fault", "code"),
     [("NO_STATE", "STATE_MISSING"), ("WRONG_STATE", "STATE_FOREIGN"), ("NO_CODE", "CODE_MISSING")],
 )
-def test_a_redirect_that_is_not_this_sign_ins_end_is_stopped_and_told(practice, visitor, window, fault, code):
+def test_a_redirect_that_is_not_this_sign_ins_end_is_stopped_and_told(
+    practice: PracticePortal, visitor: Visitor, window: MainWindow, fault: str, code: str
+) -> None:
     practice.faults = [f"{fault}*1"]
     visitor.sign_in()
     says(visitor, code)
@@ -63,7 +73,9 @@ def test_a_redirect_that_is_not_this_sign_ins_end_is_stopped_and_told(practice, 
     starts_again_and_signs_in(visitor, known=True)
 
 
-def test_a_redirect_with_the_mark_of_an_earlier_try_is_not_taken(practice, visitor, handler):
+def test_a_redirect_with_the_mark_of_an_earlier_try_is_not_taken(
+    practice: PracticePortal, visitor: Visitor, handler: Handler
+) -> None:
     visitor.wait_for("#sign-in")
     old = visitor.dialog._state
     click(visitor, "start_again")
@@ -82,7 +94,9 @@ def test_a_redirect_with_the_mark_of_an_earlier_try_is_not_taken(practice, visit
         ("authorize:DROPPED", "NOT_OPENED", 0),
     ],
 )
-def test_a_page_that_does_not_come_right_has_its_sentence(practice, visitor, fault, code, status):
+def test_a_page_that_does_not_come_right_has_its_sentence(
+    practice: PracticePortal, visitor: Visitor, fault: str, code: str, status: int
+) -> None:
     visitor.wait_for("#sign-in")
     practice.faults = [f"{fault}*9"]
     click(visitor, "start_again")
@@ -91,17 +105,19 @@ def test_a_page_that_does_not_come_right_has_its_sentence(practice, visitor, fau
     starts_again_and_signs_in(visitor)
 
 
-def test_a_name_that_no_server_has_is_told(window, qtbot):
+def test_a_name_that_no_server_has_is_told(window: MainWindow, qtbot: QtBot) -> None:
     says(opens(window, qtbot, parse("https://no-such-portal.invalid")), "NAME", host="no-such-portal.invalid")
 
 
-def test_a_portal_that_is_switched_off_is_told(window, qtbot):
+def test_a_portal_that_is_switched_off_is_told(window: MainWindow, qtbot: QtBot) -> None:
     with serve() as gone:
         portal = parse(gone.address)
     says(opens(window, qtbot, portal), "NOT_OPENED")
 
 
-def test_a_certificate_that_is_not_valid_is_refused_and_the_address_says_so(window, qtbot, tmp_path):
+def test_a_certificate_that_is_not_valid_is_refused_and_the_address_says_so(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     certificate = trustme.CA().issue_cert("127.0.0.1")
     certificate.private_key_and_cert_chain_pem.write_to_path(tmp_path / "portal.pem")
     with serve(certificate=(tmp_path / "portal.pem", tmp_path / "portal.pem")) as unsafe:
@@ -112,14 +128,14 @@ def test_a_certificate_that_is_not_valid_is_refused_and_the_address_says_so(wind
 
 
 @pytest.fixture
-def proxy():
+def proxy() -> Iterator[list[bytes]]:
     """A proxy that refuses everybody; with its other answer it wants a password."""
     listener = socket.create_server(("127.0.0.1", 0))
     end = b"Content-Length: 0\r\nConnection: close\r\n\r\n"
     wants = b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=office\r\n"
     answer = [b"HTTP/1.1 403 Forbidden\r\n" + end, wants + end]
 
-    def run():
+    def run() -> None:
         with suppress(OSError):
             while True:
                 with closing(listener.accept()[0]) as asked:
@@ -137,16 +153,18 @@ def proxy():
     thread.join()
 
 
-def test_a_proxy_that_refuses_is_told(window, qtbot, proxy):
+def test_a_proxy_that_refuses_is_told(window: MainWindow, qtbot: QtBot, proxy: list[bytes]) -> None:
     says(opens(window, qtbot, parse("acme.bitrix24.example")), "PROXY")
 
 
-def test_a_proxy_that_wants_a_password_is_given_one_or_told(window, qtbot, proxy):
+def test_a_proxy_that_wants_a_password_is_given_one_or_told(
+    window: MainWindow, qtbot: QtBot, proxy: list[bytes]
+) -> None:
     proxy[0] = proxy[1]
     modes = []
     looking = QTimer(interval=10)  # the engine waits for the answer: nothing else of the test goes on
 
-    def answer():
+    def answer() -> None:
         for asked in dialogs("credentials"):
             modes.append(asked.findChild(QLineEdit, "credentials_password").echoMode())
             asked.reject()
@@ -158,7 +176,9 @@ def test_a_proxy_that_wants_a_password_is_given_one_or_told(window, qtbot, proxy
     assert modes == [QLineEdit.EchoMode.Password]  # asked once, not again and again
 
 
-def test_closing_the_login_window_while_a_proxy_asks_for_a_password_ends_it(window, qtbot, proxy):
+def test_closing_the_login_window_while_a_proxy_asks_for_a_password_ends_it(
+    window: MainWindow, qtbot: QtBot, proxy: list[bytes]
+) -> None:
     proxy[0] = proxy[1]
     closing = QTimer(interval=10)
     closing.timeout.connect(lambda: window.parts.registering.cancel() if dialogs("credentials") else None)
@@ -167,7 +187,9 @@ def test_closing_the_login_window_while_a_proxy_asks_for_a_password_ends_it(wind
     qtbot.waitUntil(lambda: not window.parts.registering.running and not dialogs("credentials"))
 
 
-def test_a_page_that_never_comes_is_spoken_of_and_cancelled_at_once(practice, window, qtbot, monkeypatch):
+def test_a_page_that_never_comes_is_spoken_of_and_cancelled_at_once(
+    practice: PracticePortal, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     qtbot.waitUntil(lambda: window.preview.pane._is_ready)
     monkeypatch.setattr(login_dialog, "PATIENCE_MS", 50)
     practice.faults = ["authorize:HANG"]
@@ -184,7 +206,9 @@ def test_a_page_that_never_comes_is_spoken_of_and_cancelled_at_once(practice, wi
     assert not dialogs("outcome")
 
 
-def test_what_opens_in_a_window_of_its_own_has_its_address_and_may_end_the_sign_in(practice, visitor, qtbot):
+def test_what_opens_in_a_window_of_its_own_has_its_address_and_may_end_the_sign_in(
+    practice: PracticePortal, visitor: Visitor, qtbot: QtBot
+) -> None:
     visitor.press("#sign-in")
     visitor.wait_for("#allow")
     visitor.ask("void(window.open(location.href))")
@@ -194,7 +218,7 @@ def test_what_opens_in_a_window_of_its_own_has_its_address_and_may_end_the_sign_
     qtbot.waitUntil(lambda: practice.address in address.text())
     loaded = []
 
-    def press_allow():
+    def press_allow() -> bool:
         opened._page.runJavaScript("!!document.querySelector('#allow')", loaded.append)
         return any(loaded)
 
@@ -203,7 +227,7 @@ def test_what_opens_in_a_window_of_its_own_has_its_address_and_may_end_the_sign_
     assert "Signed in" in outcome(qtbot)
 
 
-def test_windows_close_themselves_and_never_become_many(visitor, qtbot):
+def test_windows_close_themselves_and_never_become_many(visitor: Visitor, qtbot: QtBot) -> None:
     visitor.wait_for("#sign-in")
     visitor.ask("for (let i = 0; i < 9; i++) window['w' + i] = window.open(location.href); 1")
     qtbot.waitUntil(lambda: len(dialogs("login_window")) == 3)
@@ -212,20 +236,20 @@ def test_windows_close_themselves_and_never_become_many(visitor, qtbot):
     visitor.wait_for("#sign-in")
 
 
-def test_a_download_is_stopped(visitor):
+def test_a_download_is_stopped(visitor: Visitor) -> None:
     visitor.wait_for("#sign-in")
     visitor.ask("a = document.createElement('a'); a.href = 'data:text/plain,x'; a.download = 'x'; a.click()")
     says(visitor, "DOWNLOAD")
 
 
 @pytest.mark.parametrize("url", ["file:///etc/passwd", "ftp://127.0.0.1/", "http://127.0.0.1:9/", "tel:112"])
-def test_other_schemes_are_stopped(visitor, url):
+def test_other_schemes_are_stopped(visitor: Visitor, url: str) -> None:
     visitor.wait_for("#sign-in")
     visitor.dialog.page.load(QUrl(url))
     says(visitor, "ELSEWHERE")
 
 
-def test_a_page_that_has_died_is_started_again(visitor):
+def test_a_page_that_has_died_is_started_again(visitor: Visitor) -> None:
     visitor.wait_for("#sign-in")
     visitor.dialog.page.load(QUrl("chrome://kill"))
     visitor.dialog.page._ended()  # an engine without its test addresses is told by hand
@@ -233,7 +257,7 @@ def test_a_page_that_has_died_is_started_again(visitor):
     starts_again_and_signs_in(visitor)
 
 
-def test_signing_in_twice_shows_one_window(visitor, window):
+def test_signing_in_twice_shows_one_window(visitor: Visitor, window: MainWindow) -> None:
     window.parts.registering.sign_in()
     window.parts.registering.sign_in()
     assert len(dialogs("login")) == 1
@@ -241,7 +265,9 @@ def test_signing_in_twice_shows_one_window(visitor, window):
     assert "Signed in" in outcome(visitor.qtbot)
 
 
-def test_a_missing_permission_is_explained_with_the_clicks_that_mend_it(window, qtbot, handler):
+def test_a_missing_permission_is_explained_with_the_clicks_that_mend_it(
+    window: MainWindow, qtbot: QtBot, handler: Handler
+) -> None:
     with serve(handler=handler.address, scope="crm,user") as other:
         visitor = opens(window, qtbot, connect(window.portals.accounts, other))
         visitor.sign_in()
@@ -254,7 +280,9 @@ def test_a_missing_permission_is_explained_with_the_clicks_that_mend_it(window, 
         assert window.portals.accounts.tokens(parse(other.address)).scope == ("crm", "user")
 
 
-def test_a_token_server_that_is_not_bitrix24s_never_gets_the_key(practice, visitor):
+def test_a_token_server_that_is_not_bitrix24s_never_gets_the_key(
+    practice: PracticePortal, visitor: Visitor
+) -> None:
     practice.faults = ["FOREIGN_SERVER"]
     visitor.sign_in()
     assert words("TOKEN_HOST_REFUSED", host(practice)).happened in outcome(visitor.qtbot)
@@ -268,7 +296,9 @@ def test_a_token_server_that_is_not_bitrix24s_never_gets_the_key(practice, visit
         ("http://127.0.0.1:8080/", True, "This computer", False),
     ],
 )
-def test_the_address_says_how_safe_it_is_and_keeps_our_mark_to_itself(qtbot, url, safe, word, locked):
+def test_the_address_says_how_safe_it_is_and_keeps_our_mark_to_itself(
+    qtbot: QtBot, url: str, safe: bool, word: str, locked: bool
+) -> None:
     line = AddressLine()
     qtbot.addWidget(line)
     line.is_safe = safe

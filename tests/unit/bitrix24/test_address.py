@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import traceback
 
 import pytest
@@ -29,7 +31,7 @@ from configurator.bitrix24.address import ADDRESS_CODES, AddressError, parse, we
         ("https://acme.bitrix24.com/rest/", "https://acme.bitrix24.com"),
     ],
 )
-def test_a_typed_or_pasted_address_is_understood(typed, origin):
+def test_a_typed_or_pasted_address_is_understood(typed: str, origin: str) -> None:
     assert parse(typed).origin == origin
 
 
@@ -45,18 +47,18 @@ def test_a_typed_or_pasted_address_is_understood(typed, origin):
         ("①27.0.0.1", "http://127.0.0.1"),
     ],
 )
-def test_plain_http_stays_on_loopback_alone(typed, origin):
+def test_plain_http_stays_on_loopback_alone(typed: str, origin: str) -> None:
     portal = parse(typed)
     assert portal.origin == origin
     assert portal.is_loopback
 
 
-def test_rest_methods_lie_below_the_origin():
+def test_rest_methods_lie_below_the_origin() -> None:
     assert parse("acme.bitrix24.com/x").rest == "https://acme.bitrix24.com/rest/"
     assert not parse("acme.bitrix24.com").is_loopback
 
 
-def test_a_host_that_only_looks_like_loopback_gets_https():
+def test_a_host_that_only_looks_like_loopback_gets_https() -> None:
     for typed in ("http://localhost.evil.com", "http://127.0.0.1.evil.com", "http://notlocalhost.com"):
         portal = parse(typed)
         assert portal.scheme == "https"
@@ -106,7 +108,7 @@ def test_a_host_that_only_looks_like_loopback_gets_https():
         ("ac\x00me.com", "ADDRESS_INVALID"),
     ],
 )
-def test_what_is_no_portal_address_is_refused_with_its_reason(typed, code):
+def test_what_is_no_portal_address_is_refused_with_its_reason(typed: str, code: str) -> None:
     with pytest.raises(AddressError) as caught:
         parse(typed)
     assert caught.value.code == code
@@ -121,7 +123,7 @@ def test_what_is_no_portal_address_is_refused_with_its_reason(typed, code):
         "https://[s3cr3twebhook]/",
     ],
 )
-def test_a_secret_pasted_with_the_address_is_not_repeated(typed):
+def test_a_secret_pasted_with_the_address_is_not_repeated(typed: str) -> None:
     with pytest.raises(AddressError) as caught:
         parse(typed)
     error = caught.value
@@ -132,7 +134,7 @@ def test_a_secret_pasted_with_the_address_is_not_repeated(typed):
 
 
 @given(st.text(max_size=80) | st.from_regex(r"(https?://)?[a-z0-9.:@\[\]/%-]{0,30}", fullmatch=True))
-def test_any_text_gives_an_address_that_reads_the_same_again_or_a_known_code(typed):
+def test_any_text_gives_an_address_that_reads_the_same_again_or_a_known_code(typed: str) -> None:
     try:
         portal = parse(typed)
     except AddressError as error:
@@ -156,6 +158,6 @@ def test_any_text_gives_an_address_that_reads_the_same_again_or_a_known_code(typ
         ("", None),
     ],
 )
-def test_the_portal_of_a_webhook_is_known(text, origin):
+def test_the_portal_of_a_webhook_is_known(text: str, origin: str | None) -> None:
     portal = webhook_portal(text)
     assert (portal.origin if portal else None) == origin

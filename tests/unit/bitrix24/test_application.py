@@ -1,5 +1,7 @@
 """The two values of an application, as people copy them."""
 
+from __future__ import annotations
+
 import pytest
 
 from configurator.bitrix24.signin.application_fields import APPLICATION_CODES, check_id, check_key, clean
@@ -21,7 +23,7 @@ ID, KEY = "local.5f3c0a9e1b2c34.12345678", "k" * 49 + "1"
         (f"{ID} {KEY}", "ID_SPACES"),
     ],
 )
-def test_an_id_is_taken_or_gets_its_reason(text, code):
+def test_an_id_is_taken_or_gets_its_reason(text: str, code: str) -> None:
     assert check_id(text) == code
 
 
@@ -36,13 +38,13 @@ def test_an_id_is_taken_or_gets_its_reason(text, code):
         (f"{KEY} {ID}", "KEY_SPACES"),
     ],
 )
-def test_a_key_is_taken_or_gets_its_reason(text, code):
+def test_a_key_is_taken_or_gets_its_reason(text: str, code: str) -> None:
     assert check_key(text) == code
 
 
-def test_what_clings_to_a_copied_value_is_taken_off():
+def test_what_clings_to_a_copied_value_is_taken_off() -> None:
     assert clean(f"\u200b« {KEY} »\n") == KEY
 
 
-def test_every_reason_has_its_sentence():
+def test_every_reason_has_its_sentence() -> None:
     assert APPLICATION.keys() == APPLICATION_CODES

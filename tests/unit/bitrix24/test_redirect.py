@@ -1,5 +1,7 @@
 """What a browser brings back, what somebody pastes, and what only looks like it."""
 
+from __future__ import annotations
+
 import traceback
 
 import pytest
@@ -39,7 +41,7 @@ SIGN_IN = "https://acme.bitrix24.com/oauth/authorize/?client_id=local.1&state=s"
         ("https://[broken?code=1&member_id=2", ""),
     ],
 )
-def test_what_only_looks_like_the_end_of_this_sign_in_is_known(url, code):
+def test_what_only_looks_like_the_end_of_this_sign_in_is_known(url: str, code: str) -> None:
     assert stray(url, "s", PORTAL) == code
     assert code in {"", *STRAY_CODES}
     assert not code or parse_redirect(url, "s") is None
@@ -48,7 +50,7 @@ def test_what_only_looks_like_the_end_of_this_sign_in_is_known(url, code):
 @pytest.mark.parametrize(
     "text", [BACK, f"  <{BACK}>\n", BACK.partition("?")[2], f"?{BACK.partition('?')[2]}"]
 )
-def test_a_pasted_address_is_read_however_it_was_copied(text):
+def test_a_pasted_address_is_read_however_it_was_copied(text: str) -> None:
     found = read_pasted(text, "s")
     assert found.code == CODE
     assert found.domain == "acme.bitrix24.com"
@@ -56,11 +58,11 @@ def test_a_pasted_address_is_read_however_it_was_copied(text):
 
 
 @pytest.mark.parametrize("text", [CODE, f" {CODE} ", f"code={CODE}"])
-def test_the_code_alone_is_enough(text):
+def test_the_code_alone_is_enough(text: str) -> None:
     assert read_pasted(text, "s").code == CODE
 
 
-def test_a_pasted_refusal_is_read_too():
+def test_a_pasted_refusal_is_read_too() -> None:
     assert read_pasted(BACK.replace("code=", "error=denied&c="), "s").error == "denied"
 
 
@@ -79,13 +81,13 @@ def test_a_pasted_refusal_is_read_too():
         ("short", "PASTE_UNREADABLE"),
     ],
 )
-def test_what_cannot_be_used_gets_its_reason(text, code):
+def test_what_cannot_be_used_gets_its_reason(text: str, code: str) -> None:
     with pytest.raises(PasteError) as caught:
         read_pasted(text, "s")
     assert caught.value.code == code
 
 
-def test_no_pasted_code_is_repeated_in_an_error():
+def test_no_pasted_code_is_repeated_in_an_error() -> None:
     with pytest.raises(PasteError) as caught:
         read_pasted(BACK.replace("state=s", "state=t"), "s")
     said = "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value))
@@ -97,7 +99,7 @@ def test_no_pasted_code_is_repeated_in_an_error():
     st.text(max_size=100)
     | st.from_regex(r"(https?://a\.b/)?\??(code|state|error)=[a-z&=%]{0,20}", fullmatch=True)
 )
-def test_any_text_is_read_or_refused_with_a_known_code(text):
+def test_any_text_is_read_or_refused_with_a_known_code(text: str) -> None:
     code = ""
     try:
         found = read_pasted(text, "s")

@@ -1,5 +1,7 @@
 """The inactive icon is made from the active one and follows it until somebody edits it."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 
 import pytest
@@ -18,7 +20,7 @@ CONNECTOR = Connector(icon=ICON)
 
 
 @pytest.mark.parametrize("look", Look)
-def test_each_look_is_told_from_the_others_and_from_an_edited_icon(look):
+def test_each_look_is_told_from_the_others_and_from_an_edited_icon(look: Look) -> None:
     made = linked(CONNECTOR, look)
     assert look_of(made) is look
     for part, value in (("color", "red"), ("size", "60%"), ("position", "top"), ("svg", SVG.format("red"))):
@@ -33,14 +35,14 @@ CHANGES = {
 
 @pytest.mark.parametrize("look", Look)
 @pytest.mark.parametrize("change", [{part: value} for part, values in CHANGES.items() for value in values])
-def test_it_follows_every_edit_of_the_active_icon(look, change):
+def test_it_follows_every_edit_of_the_active_icon(look: Look, change: dict[str, str]) -> None:
     before = linked(CONNECTOR, look)
     after = followed(before, replace(before, icon=replace(ICON, **change)))
     assert after.icon_disabled == derived(after.icon, look)
     assert look_of(after) is look
 
 
-def test_an_icon_made_by_hand_stays():
+def test_an_icon_made_by_hand_stays() -> None:
     by_hand = replace(CONNECTOR, icon_disabled=Icon(ICON.svg, "#8a979c", "70%", "50% 42%"))
     edited = replace(by_hand, icon=replace(ICON, color="red"))
     assert followed(by_hand, edited) is edited
@@ -48,14 +50,14 @@ def test_an_icon_made_by_hand_stays():
     assert followed(without, replace(without, icon=replace(ICON, color="red"))).icon_disabled == Icon()
 
 
-def test_an_edit_of_the_inactive_icon_is_left_alone():
+def test_an_edit_of_the_inactive_icon_is_left_alone() -> None:
     before = linked(CONNECTOR, Look.GREY)
     edited = replace(before, icon_disabled=replace(before.icon_disabled, color="red"))
     assert followed(before, edited) is edited
     assert look_of(edited) is None
 
 
-def test_the_first_drawing_of_a_new_connector_makes_an_inactive_one():
+def test_the_first_drawing_of_a_new_connector_makes_an_inactive_one() -> None:
     colored = followed(Connector(), Connector(icon=replace(ICON, svg="")))
     assert colored.icon_disabled == Icon()
     assert look_of(followed(colored, replace(colored, icon=ICON))) is Look.GREY
@@ -63,7 +65,7 @@ def test_the_first_drawing_of_a_new_connector_makes_an_inactive_one():
     assert look_of(followed(Connector(), Connector(icon=black))) is Look.LIGHTER
 
 
-def test_the_looks_are_what_they_are_called():
+def test_the_looks_are_what_they_are_called() -> None:
     grey, lighter, tint = (rgba_of(derived(ICON, look).color)[:3] for look in Look)
     own = rgba_of(ICON.color)[:3]
     assert max(grey) - min(grey) < 0.01
@@ -72,17 +74,17 @@ def test_the_looks_are_what_they_are_called():
     assert max(tint) == tint[2]
 
 
-def test_a_file_keeps_the_link_without_a_note_of_it():
+def test_a_file_keeps_the_link_without_a_note_of_it() -> None:
     for look in Look:
         made = linked(CONNECTOR, look)
         assert look_of(project_file.loads(project_file.dumps(made))[0]) is look
 
 
-def test_the_sample_follows():
+def test_the_sample_follows() -> None:
     assert look_of(sample()) is Look.GREY
 
 
-def test_what_is_wrong_with_the_active_icon_is_not_told_twice():
+def test_what_is_wrong_with_the_active_icon_is_not_told_twice() -> None:
     wide = replace(ICON, size="nonsense", svg=ICON.svg.replace("</svg>", "<!--" + "x" * 70_000 + "--></svg>"))
     following = linked(Connector(icon=wide), Look.GREY)
     fields = {problem.field for problem in check(following)}

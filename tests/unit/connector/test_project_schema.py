@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import random
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -41,7 +43,7 @@ def test_every_saved_file_follows_the_schema(connector: Connector) -> None:
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
-def test_the_examples_are_of_the_newest_version(path) -> None:
+def test_the_examples_are_of_the_newest_version(path: Path) -> None:
     VALIDATOR.validate(json.loads(path.read_text("utf-8")))
 
 
@@ -51,7 +53,7 @@ def test_the_example_is_the_sample_of_the_first_start() -> None:
 
 
 @pytest.mark.parametrize("where", [(), ("connector",), ("connector", "ICON")])
-def test_the_schema_has_no_room_for_anything_else_such_as_a_secret(where) -> None:
+def test_the_schema_has_no_room_for_anything_else_such_as_a_secret(where: tuple[Any, ...]) -> None:
     document = json.loads(project_file.dumps(BIRD))
     inner = document
     for name in where:

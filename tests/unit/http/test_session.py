@@ -1,20 +1,29 @@
 """One request and its whole response, over real sockets."""
 
+from __future__ import annotations
+
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Any
 
 import pytest
 
 from configurator.bitrix24 import transport
 from configurator.http import errors
+from configurator.http.errors import (
+    ConnectionLostError,
+    TooLargeError,
+)
 from configurator.http.limits import Limits
 from configurator.http.session import Session
 
 
 class _Handler(BaseHTTPRequestHandler):
-    def do_GET(self):
+    def do_GET(self) -> None:
         path = self.path.partition("?")[0]
         if path == "/silent":
             self.server.asked.set()
@@ -27,12 +36,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(b"x" * (size // 2 if path == "/half" else size))
 
-    def log_message(self, *args):
+    def log_message(self, *args: str) -> None:
         pass
 
 
 @pytest.fixture
-def server():
+def server() -> Iterator[ThreadingHTTPServer]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     server.daemon_threads = True
     server.asked, server.over = threading.Event(), threading.Event()
@@ -47,13 +56,15 @@ def server():
 
 
 @pytest.fixture
-def session():
+def session() -> Iterator[Session]:
     session = Session(direct=True, limits=Limits(connect=5, read=5, total=20, response_bytes=10_000))
     yield session
     session.close()
 
 
-def test_a_response_is_read_to_its_end_and_a_redirect_is_not_followed(server, session):
+def test_a_response_is_read_to_its_end_and_a_redirect_is_not_followed(
+    server: ThreadingHTTPServer, session: Session
+) -> None:
     response = session.get(f"{server.address}/small", {"a": "b"})
     assert (response.status, response.body, response.is_redirect) == (200, b"xxxxx", False)
     assert ("content-length", "5") in response.headers
@@ -64,13 +75,18 @@ def test_a_response_is_read_to_its_end_and_a_redirect_is_not_followed(server, se
 @pytest.mark.parametrize(
     ("path", "error"), [("/large", errors.TooLargeError), ("/half", errors.ConnectionLostError)]
 )
-def test_a_response_that_is_too_large_or_breaks_off_is_an_error(server, session, path, error):
+def test_a_response_that_is_too_large_or_breaks_off_is_an_error(
+    server: ThreadingHTTPServer,
+    session: Session,
+    path: str,
+    error: type[ConnectionLostError] | type[TooLargeError],
+) -> None:
     with pytest.raises(error) as caught:
         session.get(server.address + path, {})
     assert caught.value.__cause__ is caught.value.__context__ is None
 
 
-def test_a_server_that_stays_silent_is_given_up(server):
+def test_a_server_that_stays_silent_is_given_up(server: ThreadingHTTPServer) -> None:
     for limits in (Limits(read=0.1), Limits(read=30, total=0.1)):
         session = Session(direct=True, limits=limits)
         with pytest.raises(errors.TimedOutError):
@@ -79,11 +95,11 @@ def test_a_server_that_stays_silent_is_given_up(server):
 
 
 @pytest.fixture
-def asking(server, session):
+def asking(server: ThreadingHTTPServer, session: Session) -> Iterator[tuple[Thread, list[Any]]]:
     """A thread that waits for a silent server, and how that ended."""
     ends = []
 
-    def ask():
+    def ask() -> None:
         try:
             session.get(f"{server.address}/silent", {})
         except errors.HttpError as error:
@@ -97,7 +113,9 @@ def asking(server, session):
     thread.join(30)
 
 
-def test_closing_ends_what_is_under_way_in_other_threads_and_lets_nothing_begin(server, session, asking):
+def test_closing_ends_what_is_under_way_in_other_threads_and_lets_nothing_begin(
+    server: ThreadingHTTPServer, session: Session, asking: tuple[Thread, list[Any]]
+) -> None:
     thread, ends = asking
     session.close()
     thread.join(30)
@@ -108,20 +126,22 @@ def test_closing_ends_what_is_under_way_in_other_threads_and_lets_nothing_begin(
 
 
 @pytest.mark.usefixtures("asking")
-def test_a_response_to_one_is_not_held_up_by_the_silence_to_another(server, session):
+def test_a_response_to_one_is_not_held_up_by_the_silence_to_another(
+    server: ThreadingHTTPServer, session: Session
+) -> None:
     assert session.get(f"{server.address}/small", {}).status == 200
 
 
-def kinds(kind=errors.HttpError):
+def kinds(kind: object = errors.HttpError) -> object:
     return {kind} | {each for below in kind.__subclasses__() for each in kinds(below)}
 
 
-def test_every_error_means_something_for_a_portal():
+def test_every_error_means_something_for_a_portal() -> None:
     general = {errors.HttpError, errors.ResponseError}
     assert set(transport.CODES) == kinds() - general
 
 
-def test_what_others_need_to_name_loads_no_library():
+def test_what_others_need_to_name_loads_no_library() -> None:
     code = (
         "import sys; from configurator.http import errors, limits, response;"
         "sys.exit(bool({'httpx', 'asyncio', 'ssl'} & set(sys.modules)))"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import contextlib
+from collections.abc import Callable
 from html.parser import HTMLParser
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -77,7 +79,7 @@ PLACES = {
 @pytest.mark.parametrize("read_back", PLACES.values(), ids=PLACES)
 @given(svg=texts)
 @example(svg=NASTY)
-def test_it_is_safe_in_each_place(read_back, svg: str) -> None:
+def test_it_is_safe_in_each_place(read_back: Callable[..., Any], svg: str) -> None:
     uri = encode(svg)
     assert read_back(uri) == [uri]
 
@@ -157,5 +159,5 @@ def test_no_text_at_all_makes_it_crash(uri: str) -> None:
 
 
 @pytest.mark.parametrize("svg", ["", "<svg/>", "é🦜 '%#\n\0~-._!$*+,;=:@/?", "<svg>" + "aB3 é" * 1000])
-def test_the_length_is_known_without_encoding(svg):
+def test_the_length_is_known_without_encoding(svg: str) -> None:
     assert encoded_length(svg) == len(encode(svg))

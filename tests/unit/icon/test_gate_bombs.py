@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import time
+from pathlib import Path
 
 import pytest
 
@@ -253,7 +254,7 @@ def test_a_bomb_is_refused_at_the_reference_with_which_it_is_too_much() -> None:
     assert (refused.value.line, refused.value.column) == (4, 2)
 
 
-def test_nothing_outside_the_file_is_read(tmp_path) -> None:
+def test_nothing_outside_the_file_is_read(tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_text("<nothing that is XML")
     address = secret.as_uri()

@@ -1,5 +1,7 @@
 """An SVG is found in whatever people paste, drop or choose."""
 
+from __future__ import annotations
+
 import base64
 import json
 from urllib.parse import quote
@@ -50,7 +52,7 @@ TEXTS = {
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_an_svg_is_found_and_browsers_draw_it(name):
+def test_an_svg_is_found_and_browsers_draw_it(name: str) -> None:
     text, expected = TEXTS[name]
     for clipping in (Clipping(text=text), Clipping(text="some words", page=text)):
         found = intake.svg_of(clipping)
@@ -58,18 +60,18 @@ def test_an_svg_is_found_and_browsers_draw_it(name):
         assert expected is None or admitted == expected
 
 
-def test_a_document_is_taken_as_it_is():
+def test_a_document_is_taken_as_it_is() -> None:
     text = "\ufeff<?xml version='1.0'?>\r\n<!-- data:image/svg+xml,x -->" + SVG
     assert intake.svg_of(Clipping(text=text)) == text
 
 
-def test_a_picture_inside_an_svg_is_not_taken_for_it():
+def test_a_picture_inside_an_svg_is_not_taken_for_it() -> None:
     text = SVG.replace("</svg>", f'<image href="{BASE64}"/></svg>')
     assert intake.svg_of(Clipping(text=text)) == text
     assert intake.svg_of(Clipping(page=f"<p>{text}</p>")) == text
 
 
-def test_what_is_svg_by_its_format_comes_first():
+def test_what_is_svg_by_its_format_comes_first() -> None:
     assert intake.svg_of(Clipping(svg=SVG.encode() + b"\0\0", text="x", has_pixels=True)) == SVG.encode()
 
 
@@ -85,33 +87,33 @@ def test_what_is_svg_by_its_format_comes_first():
         (Clipping(text="a{background:url(data:image/jpeg;base64,/9j/4)}"), "SVG_IS_RASTER"),
     ],
 )  # fmt: skip
-def test_what_is_no_svg_is_told_apart(clipping, code):
+def test_what_is_no_svg_is_told_apart(clipping: Clipping, code: str) -> None:
     with pytest.raises(SvgRefused) as refused:
         intake.svg_of(clipping)
     assert refused.value.code == code
 
 
-def test_a_damaged_data_uri_is_told_so():
+def test_a_damaged_data_uri_is_told_so() -> None:
     with pytest.raises(data_uri.DataUriError):
         intake.svg_of(Clipping(text="url(data:image/svg+xml;base64,***)"))
 
 
 @pytest.mark.parametrize("text", [URI, f".a {{ background: url('{URI}') }}", f"{BASE64}\n"])
-def test_a_file_with_a_data_uri_is_read_too(text):
+def test_a_file_with_a_data_uri_is_read_too(text: str) -> None:
     assert gate.admit(intake.svg_of_file(text.encode())) == SVG
 
 
 @pytest.mark.parametrize(
     "data", [b"", b"\x89PNG", SVG.encode("utf-16"), BARE.encode(), b"\xef\xbb\xbf" + SVG.encode(), b"bird"]
 )
-def test_any_other_file_is_left_to_the_gate_byte_for_byte(data):
+def test_any_other_file_is_left_to_the_gate_byte_for_byte(data: bytes) -> None:
     assert intake.svg_of_file(data) is data
 
 
 @pytest.mark.parametrize(
     "text", ["<svg" * 50_000, "data:image/svg+xml" * 20_000, "<svg '" * 30_000, "&quot;" * 50_000 + URI]
 )
-def test_a_hostile_text_takes_no_time(text):
+def test_a_hostile_text_takes_no_time(text: str) -> None:
     try:
         found = intake.svg_of(Clipping(text=text))
     except (SvgRefused, data_uri.DataUriError):

@@ -1,6 +1,9 @@
 """What dragging, sizing and nudging make of SIZE and POSITION."""
 
+from __future__ import annotations
+
 import itertools
+from typing import Any
 
 import pytest
 
@@ -27,15 +30,17 @@ POSITIONS = ["center", "", "left top", "50% 42%", "right 10px bottom 5px", "12px
         ((0.16, -0.16), "right top"),
     ],
 )  # fmt: skip
-def test_a_drag_writes_a_readable_position_and_snaps_to_the_nine_places(by, position):
+def test_a_drag_writes_a_readable_position_and_snaps_to_the_nine_places(
+    by: tuple[Any, ...], position: str
+) -> None:
     assert placement.moved(SQUARE, "70%", "center", by) == position
 
 
-def test_without_snapping_a_small_drag_counts():
+def test_without_snapping_a_small_drag_counts() -> None:
     assert placement.moved(SQUARE, "70%", "center", (0.02, 0.01), snap=False) == "57% 53%"
 
 
-def test_a_drawing_larger_than_the_disc_follows_the_hand_too():
+def test_a_drawing_larger_than_the_disc_follows_the_hand_too() -> None:
     before = placement.spot(SQUARE, "150%", "center")
     after = placement.spot(SQUARE, "150%", placement.moved(SQUARE, "150%", "center", (0.1, 0.13), snap=False))
     assert after.left - before.left == pytest.approx(0.1, abs=0.01)
@@ -45,7 +50,9 @@ def test_a_drawing_larger_than_the_disc_follows_the_hand_too():
 @pytest.mark.parametrize(
     ("natural", "size", "position"), list(itertools.product((SQUARE, WIDE, NO_RATIO), SIZES, POSITIONS))
 )
-def test_a_drag_goes_where_the_hand_goes_or_nowhere_where_css_has_no_room(natural, size, position):
+def test_a_drag_goes_where_the_hand_goes_or_nowhere_where_css_has_no_room(
+    natural: IntrinsicSize, size: str, position: str
+) -> None:
     before = placement.spot(natural, size, position)
     new = placement.moved(natural, size, position, (-0.04, 0.05), snap=False)
     after = placement.spot(natural, size, new)
@@ -57,7 +64,7 @@ def test_a_drag_goes_where_the_hand_goes_or_nowhere_where_css_has_no_room(natura
     assert new == position or is_position(new)
 
 
-def test_no_room_is_told():
+def test_no_room_is_told() -> None:
     assert not placement.has_room(SQUARE, "")
     assert placement.has_room(WIDE, "")
     assert placement.has_room(SQUARE, "90%")
@@ -67,14 +74,16 @@ def test_no_room_is_told():
 @pytest.mark.parametrize(
     ("corner", "by"), [((1, 1), (0.05, 0.05)), ((-1, -1), (-0.05, -0.05)), ((1, -1), (0.05, -0.05))]
 )
-def test_a_pulled_corner_follows_the_hand_and_what_is_centred_stays_so(corner, by):
+def test_a_pulled_corner_follows_the_hand_and_what_is_centred_stays_so(
+    corner: tuple[int, int], by: tuple[float, float]
+) -> None:
     size = placement.pulled(SQUARE, "70%", "center", corner, by)
     assert size == "80%"
     assert placement.pulled(SQUARE, "70%", "center", corner, (-by[0], -by[1])) == "60%"
 
 
 @pytest.mark.parametrize(("natural", "size"), list(itertools.product((SQUARE, WIDE, NO_RATIO), SIZES)))
-def test_any_size_becomes_a_percentage_of_the_picture_that_is_seen(natural, size):
+def test_any_size_becomes_a_percentage_of_the_picture_that_is_seen(natural: IntrinsicSize, size: str) -> None:
     found = placement.scaled(natural, size)
     assert is_size(found)
     before, after = placement.spot(natural, size, ""), placement.spot(natural, found, "")
@@ -84,7 +93,7 @@ def test_any_size_becomes_a_percentage_of_the_picture_that_is_seen(natural, size
     )
 
 
-def test_a_size_has_limits():
+def test_a_size_has_limits() -> None:
     assert placement.scaled(SQUARE, "70%", 0.0) == "5%"
     assert placement.scaled(SQUARE, "70%", 100) == "300%"
     assert placement.scaled(SQUARE, "70%", points=2) == "72%"
@@ -92,7 +101,7 @@ def test_a_size_has_limits():
 
 
 @pytest.mark.parametrize("size", ["70%", "150%", "30%"])
-def test_an_arrow_key_moves_a_pixel_of_the_settings_page_its_way(size):
+def test_an_arrow_key_moves_a_pixel_of_the_settings_page_its_way(size: str) -> None:
     before = placement.spot(SQUARE, size, "center")
     after = placement.spot(SQUARE, size, placement.nudged(SQUARE, size, "center", (1, -1)))
     assert 0.004 < after.left - before.left < 0.016
@@ -102,11 +111,11 @@ def test_an_arrow_key_moves_a_pixel_of_the_settings_page_its_way(size):
 
 
 @pytest.mark.parametrize("position", ["center", "left", "right top", "bottom", "50% 42%", "0% 100%"])
-def test_percentages_and_words_are_the_same_places(position):
+def test_percentages_and_words_are_the_same_places(position: str) -> None:
     found = placement.percentages(SQUARE, "70%", position)
     assert placement.spot(SQUARE, "70%", position_of(*found)) == placement.spot(SQUARE, "70%", position)
 
 
-def test_distances_in_pixels_are_told_in_percent():
+def test_distances_in_pixels_are_told_in_percent() -> None:
     across, down = placement.percentages(SQUARE, "50%", "right 10px bottom 5px")
     assert (across, down) == (79, 90)

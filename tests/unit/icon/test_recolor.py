@@ -1,5 +1,7 @@
 """Every colour of a drawing is replaced, and nothing else."""
 
+from __future__ import annotations
+
 import pytest
 from PySide6.QtGui import QImage
 
@@ -12,12 +14,12 @@ from tests.support.paths import PUBLIC_ICONS as ICONS
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" {}>{}</svg>'
 
 
-def grey(color):
+def grey(color: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     red, green, blue, alpha = color
     return (*[(red + green + blue) / 3] * 3, alpha)
 
 
-def swapped(color):
+def swapped(color: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     return (color[2], color[0], color[1], color[3])
 
 
@@ -37,12 +39,12 @@ def swapped(color):
         ('<path fill="transparent"/><b>fill:#f0f</b>', '<path fill="transparent"/><b>fill:#f0f</b>'),
     ],
 )  # fmt: skip
-def test_colours_are_replaced_wherever_they_stand_and_all_else_stays(before, after):
+def test_colours_are_replaced_wherever_they_stand_and_all_else_stays(before: str, after: str) -> None:
     root = 'fill="none" color="none"'
     assert recolored(SVG.format(root, before), swapped) == SVG.format(root, after)
 
 
-def test_the_black_of_what_names_no_colour_is_replaced_too():
+def test_the_black_of_what_names_no_colour_is_replaced_too() -> None:
     found = recolored(
         "<?xml version='1.0'?><!-- <svg> é -->" + SVG.format("", "<path/>"), lambda _: (1, 0, 0, 1)
     )
@@ -52,19 +54,19 @@ def test_the_black_of_what_names_no_colour_is_replaced_too():
     )
 
 
-def test_what_no_browser_draws_does_no_harm():
+def test_what_no_browser_draws_does_no_harm() -> None:
     assert recolored("<svg", grey) == "<svg"
     assert recolored("", grey) == ""
 
 
 @pytest.mark.parametrize("color", ["#000000", "#fefdfc", "#12345678"])
-def test_hex_there_and_back(color):
+def test_hex_there_and_back(color: str) -> None:
     assert hex_of(rgba_of(color)) == color
     assert rgba_of("#abc") == rgba_of("#aabbcc")
 
 
 @pytest.mark.skipif(not ICONS.is_dir(), reason="npm ci --prefix tests/icons")
-def test_real_icons_become_grey_and_browsers_still_draw_them():
+def test_real_icons_become_grey_and_browsers_still_draw_them() -> None:
     paths = sorted(path for path in ICONS.rglob("*.svg") if path.stat().st_size < 20_000)
     coloured = 0
     with Painter() as painter:
@@ -78,12 +80,12 @@ def test_real_icons_become_grey_and_browsers_still_draw_them():
     assert coloured > 10
 
 
-def pixels(svg, painter):
+def pixels(svg: str, painter: Painter) -> set[int]:
     """The colours of all pixels."""
     image = QImage.fromData(to_png(svg, 24, 24, painter=painter)).convertToFormat(QImage.Format.Format_ARGB32)
     return {image.pixel(at % 24, at // 24) for at in range(24 * 24)}
 
 
-def is_grey(pixel):
+def is_grey(pixel: int) -> bool:
     channels = [pixel >> shift & 255 for shift in (0, 8, 16)]
     return pixel >> 24 < 16 or max(channels) - min(channels) <= 16

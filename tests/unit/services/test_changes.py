@@ -1,5 +1,7 @@
 """What differs between two versions is named field by field, in the form's words."""
 
+from __future__ import annotations
+
 from dataclasses import fields, replace
 
 import pytest
@@ -11,12 +13,12 @@ from configurator.wording.changes import changes
 BEFORE = Connector(id="bird", name="Bird", icon=Icon(svg="<svg/>", color="#112233"))
 
 
-def test_nothing_is_said_of_what_is_the_same():
+def test_nothing_is_said_of_what_is_the_same() -> None:
     assert changes(BEFORE, replace(BEFORE)) == []
 
 
 @pytest.mark.parametrize("field", [one.name for one in fields(Connector)])
-def test_no_field_is_forgotten(field):
+def test_no_field_is_forgotten(field: str) -> None:
     old = getattr(BEFORE, field)
     new = {bool: lambda: not old, str: lambda: f"{old} new", Icon: lambda: Icon(svg="<svg>2</svg>")}[
         type(old)
@@ -25,24 +27,24 @@ def test_no_field_is_forgotten(field):
 
 
 @pytest.mark.parametrize("part", [one.name for one in fields(Icon)])
-def test_no_part_of_an_icon_is_forgotten(part):
+def test_no_part_of_an_icon_is_forgotten(part: str) -> None:
     [change] = changes(BEFORE, replace(BEFORE, icon=replace(BEFORE.icon, **{part: "#445566"})))
     assert change.field.startswith("Icon: ")
     assert change.before != change.now
 
 
-def test_both_values_are_shown_in_words():
+def test_both_values_are_shown_in_words() -> None:
     now = replace(BEFORE, name="Bird again", newsletter=False, comment="")
     said = [(one.field, one.before, one.now) for one in changes(BEFORE, now)]
     assert said == [("Name", "Bird", "Bird again"), ("Use in CRM newsletters", "on", "off")]
 
 
-def test_a_drawing_is_named_and_not_shown_as_code():
+def test_a_drawing_is_named_and_not_shown_as_code() -> None:
     said = changes(BEFORE, replace(BEFORE, icon=replace(BEFORE.icon, svg="")))
     assert [(one.before, one.now) for one in said] == [("the drawing sent last", "none")]
 
 
-def test_a_long_text_is_shortened_and_lines_become_one():
+def test_a_long_text_is_shortened_and_lines_become_one() -> None:
     [change] = changes(BEFORE, replace(BEFORE, comment="one\ntwo " * 100))
     assert change.before == "empty"
     assert change.now.startswith("one two one")

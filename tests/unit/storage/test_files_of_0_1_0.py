@@ -1,5 +1,7 @@
 """What version 0.1.0 wrote still opens with every value as it was; see `tests/data/0.1.0/README.md`."""
 
+from __future__ import annotations
+
 import json
 import shutil
 import sys
@@ -69,19 +71,19 @@ TOKENS = Tokens(
 
 
 @pytest.fixture
-def config(tmp_path):
+def config(tmp_path: Path) -> Path:
     """The folder of settings: a copy, because the program moves aside what it cannot read."""
     return Path(shutil.copytree(DATA / "config", tmp_path / "config"))
 
 
 @pytest.fixture
-def state(tmp_path):
+def state(tmp_path: Path) -> Path:
     """The folder of unsaved work and history, a copy too."""
     return Path(shutil.copytree(DATA / "state", tmp_path / "state"))
 
 
 @pytest.fixture
-def keyring():
+def keyring() -> MemoryKeyring:
     """The keyring's entries as 0.1.0 left them."""
     keyring = MemoryKeyring()
     for entry in json.loads((DATA / "keyring.json").read_text("utf-8")):
@@ -90,13 +92,15 @@ def keyring():
 
 
 @pytest.fixture
-def accounts(config, keyring):
+def accounts(config: Path, keyring: MemoryKeyring) -> Accounts:
     """The portals and sign-ins."""
     return Accounts(Portals(config), Secrets(find=lambda: keyring))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no variables for these folders")
-def test_the_folders_are_still_the_same(tmp_path, config, state, monkeypatch):
+def test_the_folders_are_still_the_same(
+    tmp_path: Path, config: Path, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "a"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "b"))
     shutil.copytree(config, tmp_path / "a" / "connector-configurator")
@@ -106,24 +110,24 @@ def test_the_folders_are_still_the_same(tmp_path, config, state, monkeypatch):
 
 
 @pytest.mark.parametrize(("name", "connector"), [("bird", BIRD), ("plain", PLAIN)])
-def test_a_project_file_opens(name, connector):
+def test_a_project_file_opens(name: str, connector: Connector) -> None:
     text = files.read_text(DATA / "documents" / f"{name}.connector", 1_000_000)
     assert project_file.loads(text) == (connector, ())
 
 
-def test_no_parameter_of_the_project_file_has_its_default():
+def test_no_parameter_of_the_project_file_has_its_default() -> None:
     names = [field.name for field in fields(Connector)]
     assert [name for name in names if getattr(BIRD, name) == getattr(Connector(), name)] == []
 
 
 @pytest.mark.parametrize("ending", ["sh", "mjs", "bx24.js", "php", "crest.php", "py", "json"])
-def test_exported_code_is_imported_again(ending):
+def test_exported_code_is_imported_again(ending: str) -> None:
     imported = handover.read(files.read_text(DATA / "documents" / f"bird.{ending}", 1_000_000))
     assert imported.connector == BIRD
     assert imported.problems == ()
 
 
-def test_the_portals_are_remembered_in_their_order(config):
+def test_the_portals_are_remembered_in_their_order(config: Path) -> None:
     portals = Portals(config)
     assert portals.all() == (
         RememberedPortal(
@@ -150,7 +154,7 @@ def test_the_portals_are_remembered_in_their_order(config):
     assert portals.moved_aside is None
 
 
-def test_the_sign_ins_are_found_in_the_keyring(accounts):
+def test_the_sign_ins_are_found_in_the_keyring(accounts: Accounts) -> None:
     acme, tulips, own = map(parse, (ACME, TULIPS, OWN))
     assert accounts.remembered() == (acme, own, tulips)
     assert accounts.names() == {own: "Self-hosted", tulips: "Берлин 🌷"}
@@ -168,12 +172,14 @@ def test_the_sign_ins_are_found_in_the_keyring(accounts):
         assert accounts.application(portal) == expected
 
 
-def test_removing_the_portals_leaves_nothing_in_the_keyring(accounts, keyring):
+def test_removing_the_portals_leaves_nothing_in_the_keyring(
+    accounts: Accounts, keyring: MemoryKeyring
+) -> None:
     assert [accounts.remove(portal) for portal in accounts.remembered()] == ["", "", ""]
     assert keyring.entries == {}
 
 
-def test_the_history_is_complete(state):
+def test_the_history_is_complete(state: Path) -> None:
     history = History(state / "sent").all()
     assert [replace(sent, project="") for sent in history] == [
         Sent(ACME, 1790000180.75, "Plain chat", "", removed=True),
@@ -183,7 +189,7 @@ def test_the_history_is_complete(state):
     assert [project_file.loads(sent.project) for sent in history] == [(PLAIN, ()), (BIRD, ()), (PLAIN, ())]
 
 
-def test_unsaved_work_comes_back(state):
+def test_unsaved_work_comes_back(state: Path) -> None:
     found = drafts.left_behind(state / "autosave")
     saved = files.digest((DATA / "documents" / "bird.connector").read_bytes())
     kept = [unsaved for _slot, unsaved in found.unsaved]
@@ -200,7 +206,9 @@ def test_unsaved_work_comes_back(state):
         slot.release()
 
 
-def test_the_list_of_portals_that_are_left_is_taken_for_another_run(tmp_path, monkeypatch, capsys):
+def test_the_list_of_portals_that_are_left_is_taken_for_another_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path))
     for name in ("CONFIGURATOR_ACCESS_TOKEN", "CONFIGURATOR_ACCESS_TOKENS"):

@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import re
 import string
 import subprocess
@@ -34,7 +36,7 @@ from configurator.wording.portal_refusals import REFUSALS
 HOST = "acme.bitrix24.com"
 
 
-def test_every_documented_code_has_words_of_its_own_and_no_other_has():
+def test_every_documented_code_has_words_of_its_own_and_no_other_has() -> None:
     assert set(REFUSALS) == DOCUMENTED_CODES
 
 
@@ -53,23 +55,23 @@ DOCUMENTED = """
 
 
 @pytest.mark.parametrize("code", DOCUMENTED.split())
-def test_no_documented_code_is_without_its_sentence(code):
+def test_no_documented_code_is_without_its_sentence(code: str) -> None:
     error = from_answer(code, 400)
     said = words(error.code, HOST)
     assert said.happened != words("SOME_NEW_CODE", HOST).happened
     assert len({said.happened, said.why, said.do_next, said.unchanged}) == 4
 
 
-def test_every_code_has_its_reason_and_no_other_has():
+def test_every_code_has_its_reason_and_no_other_has() -> None:
     assert set(REASONS) == DOCUMENTED_CODES | OWN_CODES
 
 
-def test_every_code_of_ours_has_words_of_its_own_and_no_other_has():
+def test_every_code_of_ours_has_words_of_its_own_and_no_other_has() -> None:
     assert set(FAILURES) == OWN_CODES
     assert set(ADDRESSES) == ADDRESS_CODES
 
 
-def test_every_code_that_a_portal_can_be_made_to_answer_is_a_documented_one():
+def test_every_code_that_a_portal_can_be_made_to_answer_is_a_documented_one() -> None:
     answered = {
         *practice_codes.REST_ERRORS,
         *practice_codes.REFUSALS,
@@ -79,7 +81,7 @@ def test_every_code_that_a_portal_can_be_made_to_answer_is_a_documented_one():
 
 
 @pytest.mark.parametrize("code", sorted(DOCUMENTED_CODES | OWN_CODES | {"SOME_NEW_CODE"}))
-def test_the_words_say_what_happened_what_to_do_and_what_was_not_changed(code):
+def test_the_words_say_what_happened_what_to_do_and_what_was_not_changed(code: str) -> None:
     said = words(code, HOST, {"host": "other.bitrix24.com"})
     assert HOST in str(said)
     for text in (said.happened, said.why, said.do_next, said.unchanged):
@@ -91,7 +93,7 @@ def test_the_words_say_what_happened_what_to_do_and_what_was_not_changed(code):
 
 
 @pytest.mark.parametrize("code", sorted(DOCUMENTED_CODES | OWN_CODES))
-def test_the_words_are_plain(code):
+def test_the_words_are_plain(code: str) -> None:
     said = words(code, HOST)
     technical = (
         r"[A-Z]+_[A-Z_]+|\b(?:HTTP|JSON|token|OAuth|API|REST|endpoint|scope|null|exception|client_id)\b"
@@ -99,7 +101,7 @@ def test_the_words_are_plain(code):
     assert not re.findall(technical, str(said).replace(code, ""))
 
 
-def test_only_braces_that_are_filled_in_are_used():
+def test_only_braces_that_are_filled_in_are_used() -> None:
     fields = {
         field
         for texts in [*REFUSALS.values(), *FAILURES.values(), REASONS.values()]
@@ -114,32 +116,32 @@ NEVER_SENT = {"NOT_REACHABLE", "HOST_NOT_FOUND", "CERTIFICATE", "PROXY", "PROXY_
 
 
 @pytest.mark.parametrize("code", sorted(TRANSPORT_CODES - NEVER_SENT))
-def test_nothing_is_promised_where_the_portal_may_have_saved_the_connector(code):
+def test_nothing_is_promised_where_the_portal_may_have_saved_the_connector(code: str) -> None:
     assert "not certain" in words(code, HOST).unchanged
 
 
 @pytest.mark.parametrize("code", sorted(DOCUMENTED_CODES | OWN_CODES))
-def test_each_sentence_begins_with_a_capital_where_the_portal_has_no_host_name(code):
+def test_each_sentence_begins_with_a_capital_where_the_portal_has_no_host_name(code: str) -> None:
     said = words(code, "the practice portal")
     assert not re.search(r"(^|\. )[a-z]", str(said))
 
 
-def test_a_code_nobody_knows_is_named():
+def test_a_code_nobody_knows_is_named() -> None:
     assert "SOME_NEW_CODE" in words("SOME_NEW_CODE", HOST).happened
 
 
-def test_the_other_portal_is_named_where_it_is_known():
+def test_the_other_portal_is_named_where_it_is_known() -> None:
     assert "other.bitrix24.de" in words("WRONG_PORTAL", HOST, {"host": "other.bitrix24.de"}).happened
     assert "another one" in words("WRONG_PORTAL", HOST, {"host": ""}).happened
 
 
 @pytest.mark.parametrize("code", sorted(ADDRESS_CODES))
-def test_a_wrong_address_gets_one_clear_hint(code):
+def test_a_wrong_address_gets_one_clear_hint(code: str) -> None:
     assert address_sentence(code).endswith(".")
 
 
 @pytest.mark.parametrize("confirmed", [True, False])
-def test_a_success_says_what_is_left_to_do(confirmed):
+def test_a_success_says_what_is_left_to_do(confirmed: bool) -> None:
     text = registered_sentence("Shop {chat}", HOST, confirmed=confirmed)
     assert text.startswith("“Shop {chat}” is registered")
     assert HOST in text
@@ -147,18 +149,18 @@ def test_a_success_says_what_is_left_to_do(confirmed):
     assert ("lists it" in text) is confirmed
 
 
-def test_a_rehearsal_says_that_it_was_one():
+def test_a_rehearsal_says_that_it_was_one() -> None:
     text = registered_sentence("Shop chat", "the practice portal", confirmed=True, practice=True)
     assert "practice: nothing has left this computer" in text
     assert "event.bind" not in text
 
 
-def test_the_words_need_no_qt():
+def test_the_words_need_no_qt() -> None:
     code = "import sys, configurator.wording.portal; sys.exit(any('PySide6' in name for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-def test_every_code_that_is_named_in_the_contract_of_a_button_is_a_known_one():
+def test_every_code_that_is_named_in_the_contract_of_a_button_is_a_known_one() -> None:
     known = DOCUMENTED_CODES | OWN_CODES
     in_tables = {code for codes in portal_actions._CODES.values() for code in codes}
     assert in_tables | portal_actions.NOTHING_HELPS == known
@@ -166,7 +168,7 @@ def test_every_code_that_is_named_in_the_contract_of_a_button_is_a_known_one():
 
 
 @pytest.mark.parametrize("action", sorted(portal_actions._CODES))
-def test_every_button_says_what_it_does(action):
+def test_every_button_says_what_it_does(action: str) -> None:
     label = portal_actions.action_label(action, HOST)
     assert label[0].isupper()
     assert "{" not in label
@@ -175,7 +177,7 @@ def test_every_button_says_what_it_does(action):
 
 @pytest.mark.parametrize("doing", get_args(Doing))
 @pytest.mark.parametrize("code", ["TIMEOUT", "ACCESS_DENIED"])
-def test_what_may_have_changed_depends_on_what_was_tried(code, doing):
+def test_what_may_have_changed_depends_on_what_was_tried(code: str, doing: str) -> None:
     said = words(code, HOST, doing=doing).unchanged
     unsure = code == "TIMEOUT" and doing not in {"sign_in", "list", "status"}
     assert ("not certain" in said) is unsure
@@ -183,7 +185,7 @@ def test_what_may_have_changed_depends_on_what_was_tried(code, doing):
     assert ("removed" in said) is (unsure and doing == "unregister")
 
 
-def test_details_for_support_hold_code_status_text_and_time():
+def test_details_for_support_hold_code_status_text_and_time() -> None:
     error = from_answer("access_denied", 403, "Access denied! auth=0f3a5b9c1d2e7788 <b>")
     error.time = 1_800_000_000.0
     details = technical(error, HOST).splitlines()
@@ -194,7 +196,7 @@ def test_details_for_support_hold_code_status_text_and_time():
     assert technical(PortalError("TIMEOUT"), HOST).splitlines()[1] == "HTTP status: no answer"
 
 
-def test_a_portals_text_is_kept_without_what_may_be_secret():
+def test_a_portals_text_is_kept_without_what_may_be_secret() -> None:
     secret = "s3cr3t"
     shown = harmless(
         f"bad {secret.upper()} for local.60a1b2c3d4e5f6.12345678\nsee https://x/?a={secret}", [secret]
@@ -205,18 +207,18 @@ def test_a_portals_text_is_kept_without_what_may_be_secret():
 
 
 @pytest.mark.parametrize("reason", sorted(REASONS_OF_STATES))
-def test_every_state_on_a_channel_is_said_with_what_to_do(reason):
+def test_every_state_on_a_channel_is_said_with_what_to_do(reason: str) -> None:
     said = portal_connectors.state_sentence(reason, "Support {1}")
     assert "“Support {1}”" in said
     assert said.endswith(".")
 
 
-def test_every_state_kind_and_light_has_its_words():
+def test_every_state_kind_and_light_has_its_words() -> None:
     assert set(portal_connectors.STATES) == REASONS_OF_STATES
     assert set(portal_connectors.KINDS) == {kind.value for kind in Kind}
     assert set(portal_connectors.LIGHTS) == {light.value for light in Light}
 
 
-def test_a_pause_is_said_with_what_is_left():
+def test_a_pause_is_said_with_what_is_left() -> None:
     assert "in 3 s" in portal_connectors.waiting_sentence("QUERY_LIMIT_EXCEEDED", HOST, 2.6)
     assert "9:05" in portal_connectors.waiting_sentence("OPERATION_TIME_LIMIT", HOST, 545)
