@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.settings_page import STEPS, Examined, Finding
+from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import AskDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands, Pulse
