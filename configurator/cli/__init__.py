@@ -27,7 +27,7 @@ _MODULES = {
     "import": "import_code",
     "list": "list_connectors",
     "data-set": "data_set",
-    "self-test": "self_test",
+    "self-test": "demo",
 }
 """The modules that are not named like their commands."""
 _RENEWAL_SECONDS = 10.0

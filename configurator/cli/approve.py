@@ -10,7 +10,7 @@ from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import name_of, read_connector
 from configurator.cli.picture_problems import picture_problems
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
-from configurator.services.approval import HEIGHT, PRINT_SCALE
+from configurator.services.approval_values import HEIGHT, PRINT_SCALE
 from configurator.storage import files
 from configurator.wording.engine import engine_sentence
 from configurator.wording.files import file_sentence

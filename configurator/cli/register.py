@@ -13,7 +13,7 @@ from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli import portal_access, register_bulk
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import STDIN, read_connector
-from configurator.cli.history import add_registration
+from configurator.cli.history_entries import add_registration
 from configurator.cli.output import tell_problems
 from configurator.cli.picture_problems import picture_problems
 from configurator.cli.portal_access import Outcome

@@ -14,7 +14,7 @@ from configurator.bitrix24.faults import PortalError
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE, INTERRUPTED, Unusable
 from configurator.cli.file_input import name_of, read_bytes
-from configurator.cli.history import add_registration
+from configurator.cli.history_entries import add_registration
 from configurator.cli.pending_list import Todo
 from configurator.cli.portal_access import Outcome
 from configurator.connector.request import to_params

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from configurator.bitrix24.methods import connectors
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
-from configurator.cli.history import add_removal
+from configurator.cli.history_entries import add_removal
 from configurator.wording.portal_connectors import unregister_warning
 
 if TYPE_CHECKING:

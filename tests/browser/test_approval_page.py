@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
-from configurator.services.approval import approval_values
+from configurator.services.approval_values import approval_values
 from configurator.ui.approval.approval_sheet import Sheet, to_bytes
 from configurator.ui.preview import engine
 from tests.support.sample_connectors import DRAWING, SHOP

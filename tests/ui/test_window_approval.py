@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
-from configurator.services.approval import HEIGHT, PRINT_SCALE, WIDTH
+from configurator.services.approval_values import HEIGHT, PRINT_SCALE, WIDTH
 from configurator.storage import files
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.main_window import MainWindow

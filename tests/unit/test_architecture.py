@@ -53,7 +53,7 @@ LOADED_WHEN_USED = {
 # What a command may know of the window: to open it, to demonstrate it, and to draw with Chromium.
 CLI_MAY_IMPORT = {
     "configurator.cli.window": {"configurator.ui.app"},
-    "configurator.cli.self_test": {"configurator.ui.demonstration"},
+    "configurator.cli.demo": {"configurator.ui.demonstration"},
     "configurator.cli.approve": {"configurator.ui.approval.approval_file"},
     "configurator.cli.preview": {"configurator.ui.preview.pictures"},
 }

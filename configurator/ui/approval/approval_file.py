@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.services.approval import approval_values
+from configurator.services.approval_values import approval_values
 from configurator.ui.approval.approval_sheet import Sheet, day_words, to_bytes
 from configurator.ui.preview.engine import EngineError
 from configurator.ui.preview.pictures import make_application

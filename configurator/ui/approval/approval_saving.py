@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate
 
 from configurator.connector.problems import Problem
-from configurator.services.approval import PRINT_SCALE, approval_values
+from configurator.services.approval_values import PRINT_SCALE, approval_values
 from configurator.ui.approval.approval_sheet import Sheet, day_words
 from configurator.ui.preview.export_job import Making
 from configurator.ui.shell.workspace import Workspace

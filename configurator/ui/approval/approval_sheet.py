@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QMarginsF, QObject, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize
 
-from configurator.services.approval import HEIGHT, WIDTH
+from configurator.services.approval_values import HEIGHT, WIDTH
 from configurator.ui.preview.offstage import Offstage, to_bytes
 from configurator.wording.translation import _, spoken
 

@@ -9,7 +9,7 @@ from configurator.bitrix24.faults import PortalError
 from configurator.connector.model import Connector
 from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.connectors.portal_session import Session
-from configurator.ui.registration.history import HistoryGuide
+from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.next_steps import NextSteps
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.registering import Registering

@@ -13,7 +13,7 @@ from configurator.services.picture_warnings import warnings
 from configurator.ui.registration.bulk_dialog import ManyDialog
 from configurator.ui.registration.bulk_run import Run
 from configurator.ui.registration.bulk_table import PortalTable
-from configurator.ui.registration.history import HistoryGuide
+from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _

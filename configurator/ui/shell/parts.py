@@ -9,7 +9,7 @@ from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
 from configurator.ui.connectors.connectors_guide import Connectors
 from configurator.ui.files.autosaver import Autosaver
-from configurator.ui.files.recovery import Recovery
+from configurator.ui.files.recovery_guide import Recovery
 from configurator.ui.form.form import Form
 from configurator.ui.form.inactive_looks import InactiveLooks
 from configurator.ui.handover.handover_actions import Handing
@@ -22,7 +22,7 @@ from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.preview_saving import PreviewSaving
 from configurator.ui.registration.bulk_guide import ManyPortals
-from configurator.ui.registration.history import HistoryGuide
+from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.next_steps import NextSteps, Tasks
 from configurator.ui.registration.register_guide import RegisterGuide
 from configurator.ui.registration.registering import Registering
