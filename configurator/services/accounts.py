@@ -1,4 +1,4 @@
-"""Portals this program is connected to: their application and sign-in, kept and given back. No Qt here."""
+"""Portals this program is connected to: their application and sign-in, kept and given back."""
 
 from __future__ import annotations
 

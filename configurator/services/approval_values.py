@@ -104,7 +104,7 @@ def _icon_facts(icon: Icon, default: str) -> list[_Fact]:
 
 
 def _drawing(svg: str) -> list[_Fact]:
-    """Say what is not seen: that there is no drawing, or none that is drawn."""
+    """Return the line that says that there is no drawing, or none that browsers draw."""
     if not svg:
         said = _("none, a plain disc")
     elif _is_drawn(svg):
@@ -123,7 +123,7 @@ def _is_drawn(svg: str) -> bool:
 
 
 def _value(text: str, *, lines: bool = False) -> dict[str, object]:
-    """Return the text, a dash where there is none; `lines` keeps its line breaks."""
+    """Return a value of the page: the text, or a dash; `lines` keeps its line breaks."""
     total = len(text) if len(text) > _LONGEST else 0
     return {"text": text[:_LONGEST] or "\N{EN DASH}", "total": total, "lines": lines}
 

@@ -1,4 +1,4 @@
-"""One connector, many portals: a result for each, whatever happens to the others."""
+"""Registers a connector in many portals; each has its own result, whatever happens to the others."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ AT_ONCE = 8
 
 
 class Stage(Enum):
-    """What just became of one portal."""
+    """The stage that one portal has reached."""
 
     STARTED = "started"
     WAITING = "waiting"
@@ -34,7 +34,7 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of one portal.
+    """The result of one portal.
 
     Attributes:
         portal: the portal.
@@ -53,7 +53,7 @@ class Result:
 
     @property
     def not_started(self) -> bool:
-        """Whether nothing was sent to this portal, because somebody cancelled before."""
+        """Whether the run was cancelled before anything was sent to this portal."""
         return self.error is not None and self.error.code == "NOT_STARTED"
 
 
@@ -113,7 +113,7 @@ def register_in_many(
 
 
 def failed(results: Iterable[Result]) -> tuple[Portal, ...]:
-    """Return the portals to try once more: all in which the connector is not registered for certain."""
+    """Return the portals to try again: all in which the connector isn't certainly registered."""
     return tuple(result.portal for result in results if not result.ok)
 
 

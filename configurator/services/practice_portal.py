@@ -41,7 +41,7 @@ class PracticeHost:
             return parse(self.server.address)
 
     def close(self) -> None:
-        """Stop the server, and start it no more."""
+        """Stop the server for good."""
         with self._lock:
             self._closed = True
             if self.server is not None:

@@ -1,4 +1,4 @@
-"""What is known of a connector in a portal before it is sent there."""
+"""Finds out, before sending, what is in a portal under the connector's ID."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LIST_CODES = frozenset({"ACCESS_DENIED", "UNEXPECTED_ANSWER"})
 
 
 class Standing(Enum):
-    """What sending the connector would be."""
+    """What sending the connector would do."""
 
     NEW = "new"
     UPDATE = "update"
@@ -51,7 +51,7 @@ class LastSent:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What the portal and our own history say of an ID.
+    """What the portal and our own history say about an ID.
 
     Attributes:
         standing: what sending the connector would be.
@@ -65,7 +65,7 @@ class Survey:
 
     @property
     def was_changed(self) -> bool:
-        """Whether the portal lists it under another name than it was sent with: somebody else was there."""
+        """Whether the portal lists another name than was sent: another app changed it."""
         return bool(self.last and self.listed_name and self.listed_name != self.last.connector.name)
 
 

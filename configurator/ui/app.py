@@ -47,7 +47,7 @@ _SWITCH_S = 0.001
 
 
 def make_application() -> QApplication:
-    """Return the QApplication, made ready for a WebEngine that is imported later."""
+    """Return the QApplication, prepared for a WebEngine that is imported later."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -81,7 +81,7 @@ def make_window(
 
 
 def catch_faults(window: MainWindow) -> None:
-    """Tell the user of a fault of the program in words; its trace goes to the console, for whoever helps."""
+    """Tell the user about a fault of the program; its traceback goes to the console, for support."""
     inner = sys.excepthook
 
     def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
@@ -105,13 +105,13 @@ def _tell_of_fault(window: MainWindow, kind: str) -> None:
 
 
 def open_given_files(app: QApplication, window: MainWindow) -> None:
-    """Open in `window` what the system hands over while the program runs."""
+    """Open files in `window` that the system passes to the running program."""
     if isinstance(app, Application):
         app.file_given.connect(lambda name: window.files.open_given(Path(name)))
 
 
 def _collect_garbage() -> None:
-    """Begin with it: it was off since the start. What is there by now stays, and is never looked at."""
+    """Turn garbage collection on; it was off during the start. What exists by now is never collected."""
     gc.freeze()
     gc.enable()
 

@@ -40,11 +40,11 @@ _TEXTS = {
 
 
 class StepFailed(Exception):  # noqa: N818  a result, not a fault of the program
-    """A step did not come to its end; the text says what was missing."""
+    """A step failed; the text says what was missing."""
 
 
 def run(pictures: Path | None, say: Callable[[str], None], *, browser: bool = True) -> bool:
-    """Do the main job step by step; tell whether all of it worked.
+    """Do the main job step by step; return whether everything worked.
 
     Args:
         pictures: folder for a picture of each step, made if missing; None makes none.
@@ -89,7 +89,7 @@ def _run_steps(steps: Iterator[str], test: _SelfTest, say: Callable[[str], None]
 
 
 class _SelfTest:
-    """Mouse, keyboard and eyes of the one who tests."""
+    """Uses the window's mouse and keyboard, and sees what it shows."""
 
     def __init__(self, window: MainWindow, pictures: Path | None, *, browser: bool) -> None:
         self._window = window
@@ -200,7 +200,7 @@ class _SelfTest:
         window.choose_scheme("light")
 
     def _switch_on(self) -> Iterator[str]:
-        """Go on from the news that it is registered to an open channel."""
+        """Switch the registered connector on for an open channel."""
         self._click(self._within("outcome", "switch_on"))
         self._wait(lambda: bool(self._dialogs("connectors")), "the portal's connectors did not come")
         book = self._dialogs("connectors")[0]
@@ -233,7 +233,7 @@ class _SelfTest:
     def _note_fault(
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
-        """An exception that nobody caught is a failure, wherever it came from."""
+        """Count an uncaught exception as a failure, wherever it came from."""
         self.failures.append(kind.__name__)
         self._hook(kind, fault, trace)
 

@@ -175,7 +175,7 @@ def test_nobody_registers_it_in_several_portals_either(
     window = open_window()
     qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
     take(Hands(qtbot, window), BLANK)
-    window.parts.many.show()
+    window.parts.bulk.show()
     dialog = dialogs("many")[0]
     said = dialog.findChild(QLabel, "many_warnings")
     qtbot.waitUntil(said.isVisible, timeout=20_000)

@@ -49,7 +49,7 @@ class Desk:
 
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot = qtbot
-        window.parts.many.show()
+        window.parts.bulk.show()
         self.dialog = dialogs("many")[0]
         self.table = self.dialog._table
 
@@ -213,7 +213,7 @@ def test_it_fits_its_smallest_size_in_a_language_twice_as_long(
 
 def test_a_connector_with_errors_goes_nowhere(hands: Hands, window: MainWindow) -> None:
     window.document.set("ID", id="a.b")
-    window.parts.many.show()
+    window.parts.bulk.show()
     assert not dialogs("many")
     assert hands.bar
 

@@ -16,7 +16,7 @@ from configurator.connector import project_file
 from configurator.practice import PracticePortal, serve
 from configurator.services.accounts import Accounts
 from configurator.storage.history_file import History, Sent
-from configurator.ui.registration.history_dialog import SentDialog
+from configurator.ui.registration.history_dialog import HistoryDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import CONTROL, Hands
 from tests.support.sign_in import dialogs, outcome, signed_in
@@ -35,13 +35,13 @@ def history(tmp_path: Path) -> History:
     return History(tmp_path / "state" / "sent")
 
 
-def open_list(hands: Hands) -> SentDialog:
+def open_list(hands: Hands) -> HistoryDialog:
     hands.window.parts.history.show()
     hands.qtbot.waitUntil(lambda: bool(dialogs("sent")))
     return dialogs("sent")[0]
 
 
-def rows(dialog: SentDialog) -> list[Any]:
+def rows(dialog: HistoryDialog) -> list[Any]:
     tree = dialog.findChild(QTreeWidget, "sent_list")
     return [
         [row.text(column) for column in (0, 1)]
@@ -49,7 +49,7 @@ def rows(dialog: SentDialog) -> list[Any]:
     ]
 
 
-def open_chosen(hands: Hands, dialog: SentDialog) -> None:
+def open_chosen(hands: Hands, dialog: HistoryDialog) -> None:
     hands.qtbot.mouseClick(dialog.findChild(object, "sent_open"), Qt.MouseButton.LeftButton)
 
 

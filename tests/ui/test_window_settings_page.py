@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.settings_page import STEPS, Examined, Finding
 from configurator.ui.settings_page.check_dialog import CheckDialog
-from configurator.ui.settings_page.developer_message_dialog import AskDialog
+from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands, Pulse
 from tests.support.sign_in import dialogs
@@ -39,12 +39,12 @@ def silent(authority: trustme.CA) -> Iterator[str]:
         yield address
 
 
-def shown(qtbot: QtBot, name: str) -> AskDialog | CheckDialog:
+def shown(qtbot: QtBot, name: str) -> DeveloperMessageDialog | CheckDialog:
     qtbot.waitUntil(lambda: bool(dialogs(name)))
     return dialogs(name)[0]
 
 
-def click(qtbot: QtBot, dialog: AskDialog | CheckDialog, name: str) -> None:
+def click(qtbot: QtBot, dialog: DeveloperMessageDialog | CheckDialog, name: str) -> None:
     qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 

@@ -1,4 +1,4 @@
-"""About: the version for whoever helps, and what the program is made of, with every licence."""
+"""About: versions for support, and what the program is made of, with every licence."""
 
 from __future__ import annotations
 

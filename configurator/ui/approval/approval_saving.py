@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate
 from configurator.connector.problems import Problem
 from configurator.services.approval_values import PRINT_SCALE, approval_values
 from configurator.ui.approval.approval_sheet import Sheet, day_words
-from configurator.ui.preview.export_job import Making
+from configurator.ui.preview.export_job import ExportJob
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.engine import engine_sentence
 from configurator.wording.translation import _
@@ -18,8 +18,8 @@ from configurator.wording.translation import _
 _PDF, _PNG = ".pdf", ".png"
 
 
-class ApprovalSaving(Making):
-    """Asks where to, makes the page, writes it and says so; one page at a time."""
+class ApprovalSaving(ExportJob):
+    """Asks where to save, makes the page, writes it and says so; one page at a time."""
 
     def __init__(
         self,
@@ -31,7 +31,7 @@ class ApprovalSaving(Making):
         self._problems = problems
 
     def save(self) -> None:
-        """Ask for a file and save the page there as it is now."""
+        """Ask for a file and save the page as it is now."""
         if self.is_busy:
             return
         path = self._ask_path()

@@ -27,7 +27,7 @@ def day_words(day: QDate) -> str:
 
 
 class Sheet(Offstage):
-    """One approval page in the making: `made` hands on the PDF's bytes, or a QImage."""
+    """Makes one approval page: `made` emits the PDF's bytes, or a QImage."""
 
     def __init__(
         self, values: Mapping[str, object], scale: float | None = None, parent: QObject | None = None
@@ -43,7 +43,7 @@ class Sheet(Offstage):
             self._show(page, WIDTH, HEIGHT)
 
     def _on_shown(self) -> None:
-        """Let the page load its drawings and fit its texts, then take it."""
+        """Let the page load its drawings and fit its texts, then capture it."""
         if self._page:
             self._page.run("finish()", lambda _none: None)
             self._poll.start()

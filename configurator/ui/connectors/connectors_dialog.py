@@ -1,4 +1,4 @@
-"""Connectors of a portal: the list, and beside it the chosen one with every open channel."""
+"""The connectors of a portal: a list, and beside it the selected one with every open channel."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from configurator.ui.connectors.channels import Channels
 from configurator.ui.connectors.connector_details import About
 from configurator.ui.connectors.connector_list import Listing
 from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
-from configurator.ui.connectors.portal_session import Found, Session
+from configurator.ui.connectors.portal_session import Found, PortalSession
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
@@ -30,7 +30,7 @@ _READS = frozenset({"list", "status"})
 
 
 class ConnectorsDialog(QDialog):
-    """Shows what is there and does what is asked, through a `Session`.
+    """Shows the connectors and changes them through a `PortalSession`.
 
     Signals:
         open_wanted: a connector that was sent before is to be opened.
@@ -46,8 +46,8 @@ class ConnectorsDialog(QDialog):
     contact_center_wanted = Signal()
     failed = Signal(object, str)
 
-    def __init__(self, session: Session, chosen: str, parent: QWidget) -> None:
-        """Show the session's portal; the connector with the ID `chosen` first, if it is there."""
+    def __init__(self, session: PortalSession, chosen: str, parent: QWidget) -> None:
+        """Show the session's portal and select the connector with the ID `chosen`, if it exists."""
         super().__init__(parent)
         self.setObjectName("connectors")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -106,7 +106,7 @@ class ConnectorsDialog(QDialog):
         column.addWidget(halves, 1)
         column.addLayout(row)
 
-    def _connect(self, session: Session) -> None:
+    def _connect(self, session: PortalSession) -> None:
         session.working.connect(self._progress.start)
         session.pausing.connect(lambda _reason, said: self._progress.start(said))
         session.ended.connect(self._ended)
@@ -125,7 +125,7 @@ class ConnectorsDialog(QDialog):
         self._channels.data_wanted.connect(self._ask_data)
 
     def refresh(self) -> None:
-        """Ask the portal once more for all of it."""
+        """Read everything from the portal again."""
         self._progress.say("")
         self._session.refresh()
 

@@ -1,4 +1,4 @@
-"""From the menu to the connectors of the chosen portal, and from there back to the window."""
+"""Opens the connectors of the chosen portal, and brings one back to the window."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.connector.model import Connector
 from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
-from configurator.ui.connectors.portal_session import Session
+from configurator.ui.connectors.portal_session import PortalSession
 from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.next_steps import NextSteps
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
@@ -18,8 +18,8 @@ from configurator.wording.portal import Doing, technical, words
 from configurator.wording.translation import _
 
 
-class Connectors(QObject):
-    """Opens the dialog, and does in the window what it asks for."""
+class ConnectorsGuide(QObject):
+    """Opens the dialog, and does for the window what the dialog asks for."""
 
     def __init__(
         self, workspace: Workspace, registering: Registering, history: HistoryGuide, steps: NextSteps
@@ -44,7 +44,7 @@ class Connectors(QObject):
         space = self._workspace
         target = self._registering.target
         where, accounts = self._registering.where, space.portals.accounts
-        session = Session(portal, where, accounts, space.history, space.jobs, self)
+        session = PortalSession(portal, where, accounts, space.history, space.jobs, self)
         journal = space.journal
         session.working.connect(journal.note)
         session.pausing.connect(lambda reason, _said: journal.note(f"waiting: {reason}"))

@@ -1,4 +1,4 @@
-"""The talk with one portal while its connectors are shown, off the UI thread; one piece of work at a time."""
+"""Requests to one portal while its connectors are shown, off the UI thread, one at a time."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ Found = tuple[tuple[connectors.Listed, ...], tuple[lines.Line, ...], dict[str, L
 """The connectors of a portal, its open channels, and what was sent there from here by ID."""
 
 
-class Session(QObject):
-    """Asks and changes a portal.
+class PortalSession(QObject):
+    """Reads from and changes a portal.
 
     Signals:
         working: work began, or goes on after a pause; the text says which.
@@ -57,7 +57,7 @@ class Session(QObject):
         jobs: Jobs,
         parent: QObject,
     ) -> None:
-        """Talk to `portal`, which people know as `where`."""
+        """Send requests to `portal`, which messages call `where`."""
         super().__init__(parent)
         self.portal = portal
         self.where = where
@@ -79,7 +79,7 @@ class Session(QObject):
 
     @property
     def doing(self) -> str:
-        """What was begun last, a `words.portal.Doing`."""
+        """What was started last, a `wording.portal.Doing`."""
         return self._kind
 
     def refresh(self) -> None:
@@ -93,7 +93,7 @@ class Session(QObject):
         self._start("list", said, work, self.found.emit)
 
     def ask_statuses(self, connector: str, channels: tuple[lines.Line, ...]) -> None:
-        """Ask how a connector is on each channel; each answer is told as soon as it is there."""
+        """Ask for a connector's status on each channel; each answer is emitted at once."""
 
         def work(client: Client, cancelled: threading.Event) -> None:
             for line in channels:
@@ -103,14 +103,14 @@ class Session(QObject):
         self._start("status", said, work, lambda _nothing: None)
 
     def switch(self, connector: str, line: lines.Line, *, on: bool) -> None:
-        """Switch a connector on or off for a channel, then ask how it is there."""
+        """Switch a connector on or off for a channel, then ask for its status."""
         act = connectors.activate if on else connectors.deactivate
         doing = "activate" if on else "deactivate"
         said = _("Switching it on…") if on else _("Switching it off…")
         self._change(doing, said, connector, line, lambda client: act(client, connector, line.id))
 
     def set_data(self, connector: str, line: lines.Line, data: connectors.ChannelData) -> None:
-        """Tell the portal about the account behind a channel, then ask how the connector is there."""
+        """Send the account behind a channel to the portal, then ask for the connector's status."""
         said = _("Telling {portal} about the account…").format(portal=self.where)
         self._change(
             "data_set", said, connector, line,

@@ -1,4 +1,4 @@
-"""Keeps what is not saved yet safe from a crash, off the UI thread."""
+"""Saves unsaved changes for the case of a crash, off the UI thread."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DELAY_MS = 1000
 
 
 class Autosaver(QObject):
-    """Writes the document beside its file whenever it differs from that, and removes it when it does not.
+    """Keeps a draft of the document while it differs from its file.
 
     Signals:
         failed: code of a `FileProblem`, once until it works again.
@@ -46,20 +46,20 @@ class Autosaver(QObject):
         return (self._state or folders.state_folder()) / "autosave"
 
     def adopt(self, slot: Slot) -> None:
-        """Go on in the place that another window left behind."""
+        """Continue the draft that another window left behind."""
         self.close()
         self._slot = slot
         self.edited()
 
     def close(self) -> None:
-        """Remove what is kept: it was saved, or the user does not want it."""
+        """Remove the draft: it was saved, or the user doesn't want it."""
         self._timer.stop()
         if self._slot:
             self._slot.close()
             self._slot = None
 
     def edited(self) -> None:
-        """See to it that the document as it is now will be kept; call it after every change of it."""
+        """Schedule saving a draft of the document; call it after every change."""
         # Not started anew by each key, or steady typing would never be kept.
         if not self._timer.isActive():
             self._timer.start()

@@ -1,4 +1,4 @@
-"""New, Open, Save: the connector as a file, and the question before anything unsaved is left."""
+"""New, Open and Save: the connector's file, and the question about unsaved changes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from configurator.connector.problems import Problem
 from configurator.connector.project_file import Project
 from configurator.storage import files
 from configurator.ui.files.document import Document
-from configurator.ui.files.file_questions import Questions
+from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.shell.notice_bar import Choice, NoticeBar
 from configurator.wording.files import file_sentence, project_sentence, save_sentence
 from configurator.wording.problems import sentence
@@ -46,7 +46,7 @@ class ProjectFiles(QObject):
         super().__init__(window)
         self._document = document
         self._window = window
-        self._ask = Questions(window)
+        self._ask = FileQuestions(window)
         self._notices = notices
         self.path: Path | None = None
         self.digest = ""
@@ -54,7 +54,7 @@ class ProjectFiles(QObject):
         self._original = b""  # to be kept beside, because saving would lose what is only there
 
     def new(self) -> None:
-        """Begin with an empty connector."""
+        """Start an empty connector."""
         if self.may_leave():
             self._load(Connector(), None)
 
@@ -73,7 +73,7 @@ class ProjectFiles(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> bool:
-        """Open `path`; what is being edited stays where the file cannot be read. Tell whether it can."""
+        """Open `path` and return whether it could be read; if not, the open connector stays."""
         try:
             self._open(path)
         except files.FileProblem as problem:
@@ -85,11 +85,11 @@ class ProjectFiles(QObject):
         return False
 
     def open_unsaved(self, connector: Connector) -> None:
-        """Edit a connector that lies in no file yet, and is worth one."""
+        """Edit a connector that isn't in a file yet, as unsaved."""
         self._load(connector, None, clean=False)
 
     def recover(self, connector: Connector, path: Path | None, digest: str) -> bool:
-        """Take up work that a crash interrupted, as one step that can be undone; tell whether there is any.
+        """Restore work that a crash interrupted, as one undo step; return whether it differs from the file.
 
         Args:
             connector: the connector as it was edited last.
@@ -110,13 +110,13 @@ class ProjectFiles(QObject):
         return not self._document.undo_stack.isClean()
 
     def save(self) -> bool:
-        """Save to the file that was opened, or ask where to; tell whether it is saved."""
+        """Save to the open file, or ask where; return whether it was saved."""
         if self.path is None or self.read_only or self.path.suffix.lower() != SUFFIX:
             return self.save_as()
         return self._may_overwrite(self.path) and self._write(self.path)
 
     def save_as(self) -> bool:
-        """Ask where to save; tell whether it is saved."""
+        """Ask where to save; return whether it was saved."""
         proposed = str((self.path or Path(self._document.connector.id or "connector")).with_suffix(SUFFIX))
         kinds = _("Connectors") + f" (*{SUFFIX})"
         name, _ignored = QFileDialog.getSaveFileName(self._window, _("Save the connector"), proposed, kinds)
@@ -135,14 +135,14 @@ class ProjectFiles(QObject):
         return self._write(path)
 
     def may_leave(self) -> bool:
-        """Ask what to do with unsaved changes; False means: stay."""
+        """Ask what to do with unsaved changes; False means cancel."""
         if self._document.undo_stack.isClean():
             return True
         save = self._ask.save_first(self.title())
         return self.save() if save else save is False
 
     def title(self) -> str:
-        """Return what the window is about: the file's name, else the connector's."""
+        """Return the title: the file's name, else the connector's."""
         connector = self._document.connector
         name = self.path.stem if self.path else connector.name or _("New connector")
         return _("{name} (read-only)").format(name=name) if self.read_only else name
@@ -169,7 +169,7 @@ class ProjectFiles(QObject):
         self.moved.emit()
 
     def _may_overwrite(self, path: Path) -> bool:
-        """Ask where the file is not the one any more that was opened."""
+        """Ask first if the file has changed since it was opened."""
         if not self.digest:
             return True
         try:
@@ -204,7 +204,7 @@ class ProjectFiles(QObject):
         return True
 
     def _is_open(self, path: Path) -> bool:
-        """Tell whether `path` is the opened file, by whatever name."""
+        """Return whether `path` is the open file, under any name."""
         try:
             return self.path is not None and path.samefile(self.path)
         except OSError:
@@ -223,7 +223,7 @@ class ProjectFiles(QObject):
             self._tell_of_unread(found.problems, path)
 
     def _tell_of_unread(self, problems: tuple[Problem, ...], path: Path) -> None:
-        """Say what of the file is not in the window; what is there and wrong stands beside its field."""
+        """Say what of the file was not read; problems of what was read are shown beside their fields."""
         shown = [sentence(one) for one in problems[:_SHOWN]]
         if len(problems) > _SHOWN:
             shown.append(

@@ -1,4 +1,4 @@
-"""The files used last, as a menu."""
+"""The menu of recent files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOST = 10
 
 
 class RecentFiles(QMenu):
-    """Opens one of the last ten files; whether they still exist is looked at when one is picked.
+    """Opens one of the last ten files; whether it still exists is checked when it is picked.
 
     A network drive that is not there would make the menu hang otherwise.
     """
@@ -31,7 +31,7 @@ class RecentFiles(QMenu):
         self._show()
 
     def paths(self) -> list[str]:
-        """Return the files, the last used one first."""
+        """Return the files, the most recent first."""
         kept = self._settings.value(_KEY)
         # Settings give a list of one back as a text.
         found = [kept] if isinstance(kept, str) else list(kept or [])

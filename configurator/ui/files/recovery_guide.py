@@ -1,4 +1,4 @@
-"""After a crash: brings back what was not saved, and says so without getting in the way."""
+"""Restores unsaved work after a crash, and says so in a notice."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from configurator.wording.translation import _
 
 
 class Recovery(QObject):
-    """Looks once for what earlier windows left behind."""
+    """Searches once for unsaved work that earlier windows left behind."""
 
     def __init__(self, workspace: Workspace, autosaver: Autosaver) -> None:
         super().__init__(autosaver)
@@ -37,7 +37,7 @@ class Recovery(QObject):
         self._jobs.start(lambda cancelled: recovery.search(folder, cancelled), self._found, self._fail)
 
     def close(self) -> None:
-        """Leave what was not taken to the next window."""
+        """Leave what was offered to the next window."""
         if self._offered:
             recovery.release([self._offered])
             self._offered = None
@@ -58,7 +58,7 @@ class Recovery(QObject):
             self._notices.show_notice(said, "warning")
 
     def _take(self, draft: Draft, others: int = 0, besides: str = "") -> None:
-        """Show it in this window, which keeps it in the same place from now on."""
+        """Show it in this window, and continue its draft."""
         unsaved = draft.unsaved
         path = Path(unsaved.path) if unsaved.path else None
         if not self._files.recover(draft.connector, path, unsaved.digest):
@@ -75,7 +75,7 @@ class Recovery(QObject):
         self._notices.show_notice(f"{text} {besides}".strip(), "muted", keep, discard)
 
     def _offer(self, draft: Draft) -> None:
-        """Leave the window to what the user is doing in it."""
+        """Offer it in a notice, because the user is already editing."""
         self._offered = draft
 
         def take() -> None:
@@ -94,12 +94,12 @@ class Recovery(QObject):
         self._notices.show_notice(text, "muted", show, later)
 
     def _discard(self) -> None:
-        """Go back to what lies under the recovered changes; Redo brings them again."""
+        """Undo the recovered changes; Redo brings them back."""
         stack = self._document.undo_stack
         stack.setIndex(max(0, stack.cleanIndex()))
 
     def _fail(self, error: Exception) -> None:
-        """Whatever hinders the search: the files stay, and the next start searches again."""
+        """Say that the search failed; the files stay, and the next start searches again."""
         if not isinstance(error, FileProblem | OSError):
             raise error
         code = error.code if isinstance(error, FileProblem) else "NO_PERMISSION"

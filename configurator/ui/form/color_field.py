@@ -16,7 +16,7 @@ PRESETS = ("#1868db", "#1a7f4b", "#b65c00", "#7a4fc9", "#c0324a", "#2a7f8f")
 
 
 def swatch(color: QColor, size: int = 16, gap: int = 0) -> QIcon:
-    """Draw a rounded square of `color`, `size` logical pixels wide, and `gap` more of nothing after it."""
+    """Draw a rounded square of `color`, `size` logical pixels wide, with `gap` empty ones after it."""
     picture = QPixmap(QSize(size + gap, size) * 2)
     picture.setDevicePixelRatio(2)
     picture.fill(QColor(0, 0, 0, 0))

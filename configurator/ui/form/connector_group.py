@@ -58,7 +58,7 @@ class ConnectorGroup(Group):
         set_text(self._comment, connector.comment)
 
     def _add_handler_buttons(self) -> None:
-        """What people who write no code can do about the page: try it, or ask for it."""
+        """Add the buttons that check the page, and that ask the developer for it."""
         holder = QWidget()
         flow = FlowLayout(holder, theme.SMALL)
         for name, words, act in (

@@ -26,7 +26,7 @@ PARAMETERS = (
 
 
 class Form(QScrollArea):
-    """Shows the document and edits it; decides when a problem is spoken of.
+    """Shows the document and edits it; decides when to show a problem.
 
     A field's problem is shown once the user has left the field, and from then on live until it is right.
 
@@ -66,19 +66,19 @@ class Form(QScrollArea):
         return QSize(max(470, self.minimumSizeHint().width()), 700)
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as its rows need: it scrolls up and down only."""
+        """Return a width that fits the rows: the form scrolls vertically only."""
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(max(380, self._page.minimumSizeHint().width() + bar), 200)
 
     def show_connector(self, connector: Connector, problems: Iterable[Problem]) -> None:
-        """Show the values and, where they may be spoken of, their problems."""
+        """Show the values and those of their problems that may be shown."""
         for group in (self.connector_group, self.icon_group, self._messages_group):
             group.show_connector(connector)
         self._chosen = self._chosen_drawings(connector)
         self.show_problems(problems)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show the problems that may be spoken of."""
+        """Show the problems that may be shown now."""
         self._problems = tuple(problems)
         wrong = {problem.field for problem in self._problems}
         self._open &= wrong  # a field that is right may be typed in quietly again
@@ -87,18 +87,18 @@ class Form(QScrollArea):
         self._show_problems()
 
     def visible_problems(self) -> list[Problem]:
-        """Return the problems that may be spoken of now, the gravest first."""
+        """Return the problems that are shown now, the worst first."""
         shown = [one for one in self._problems if one.field in self._open]
         return sorted(shown, key=lambda one: one.severity.rank)
 
     def reveal_all(self) -> None:
-        """Speak of every problem there is."""
+        """Show every problem."""
         self._open = {problem.field for problem in self._problems}
         self._show_problems()
         self.revealed.emit()
 
     def begin_anew(self, *, quiet: bool) -> None:
-        """Take up another connector: a new one is not blamed for what is still empty."""
+        """Start with another connector; `quiet` shows no problems for its empty fields."""
         self._open = set() if quiet else set(PARAMETERS)
         self.icon_group.forget_refusal()
 
@@ -116,7 +116,7 @@ class Form(QScrollArea):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _is_plain_to_see(self, problem: Problem) -> bool:
-        """What the picture tells is spoken of at once, unless its field is just being typed in."""
+        """Return whether to show a problem of the picture at once: not while its field is being typed in."""
         if problem.code not in CODES:
             return False
         typed_in = [part for part, row in self.icon_group.rows.items() if row.input.hasFocus()]
@@ -124,7 +124,7 @@ class Form(QScrollArea):
 
     @staticmethod
     def _chosen_drawings(connector: Connector) -> set[str]:
-        """A drawing is chosen in one act, so its problem is spoken of at once."""
+        """Return the fields of drawings: chosen in one act, their problems are shown at once."""
         icons = {"ICON": connector.icon, "ICON_DISABLED": connector.icon_disabled}
         return {f"{name}.DATA_IMAGE" for name, icon in icons.items() if icon.svg}
 

@@ -88,7 +88,7 @@ class IconGroup(Group):
         self._edit(_("drawing"), svg=svg, **placing)
 
     def refuse_drawing(self, sentence_: str, mended: str = "") -> None:
-        """Say why a drawing was not taken; the one before it stays, until `mended` is taken, if that is."""
+        """Say why a drawing was refused; `mended` is offered instead, if given. The previous one stays."""
         self._messages.show_refusal(sentence_, mended)
 
     def _use_mended(self, svg: str) -> None:
@@ -96,20 +96,20 @@ class IconGroup(Group):
         self._edit(_("repaired drawing"), svg=svg)
 
     def say_of_fit(self, sentence_: str) -> None:
-        """Say what became of fitting a drawing, until the next edit."""
+        """Show the result of fitting a drawing, until the next edit."""
         self._fit_note.setText(sentence_)
         self._fit_note.setVisible(bool(sentence_))
 
     def add_below_drawing(self, widget: QWidget) -> None:
-        """Put a widget between the drawing and the rows; it says itself in which state it is seen."""
+        """Put a widget between the drawing and the rows; it shows and hides itself."""
         self.box.insertWidget(self.box.count() - 1, widget)
 
     def forget_refusal(self) -> None:
-        """Speak no more of an attempt that belongs to another connector."""
+        """Drop the message about a refused drawing: it belongs to another connector."""
         self._messages.show_refusal("")
 
     def show_drawing_problems(self, problems: Sequence[Problem]) -> None:
-        """Show what the drawing in force has, unless there is a refusal to speak of."""
+        """Show the drawing's problems, unless a refusal is shown."""
         self._messages.show_problems(problems)
 
     def input_of(self, part: str) -> QWidget:

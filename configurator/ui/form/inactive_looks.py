@@ -27,7 +27,7 @@ _REST_MS = 300
 
 
 class InactiveLooks(QWidget):
-    """Seen with the inactive icon: one press and it is made anew and follows the active one again."""
+    """Shown with the inactive icon: one click makes it from the active icon, and links it again."""
 
     def __init__(self, workspace: Workspace, group: IconGroup) -> None:
         super().__init__()

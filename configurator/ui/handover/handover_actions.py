@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from configurator.connector.model import Connector
-from configurator.ui.handover.export_dialog import HandOverDialog
-from configurator.ui.handover.import_dialog import TakeOverDialog
+from configurator.ui.handover.export_dialog import ExportDialog
+from configurator.ui.handover.import_dialog import ImportDialog
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _
 
 
-class Handing(QObject):
+class CodeExchange(QObject):
     """Opens the dialogs.
 
     Args:
@@ -31,11 +31,11 @@ class Handing(QObject):
         """Show the connector as code."""
         space = self._workspace
         folder = space.files.path.parent if space.files.path else Path()
-        HandOverDialog(space.document.connector, folder, space.parent).open()
+        ExportDialog(space.document.connector, folder, space.parent).open()
 
     def import_(self) -> None:
         """Ask for code, and replace the connector being edited by the one in it."""
-        dialog = TakeOverDialog(self._workspace.parent)
+        dialog = ImportDialog(self._workspace.parent)
         dialog.taken.connect(self._use)
         dialog.open()
 

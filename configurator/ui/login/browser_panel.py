@@ -50,7 +50,7 @@ class BrowserPanel(QWidget):
         self._build()
 
     def begin(self, url: str, state: str) -> None:
-        """Get ready for a try: `url` is the portal's page, `state` its mark. Nothing is opened yet."""
+        """Prepare a sign-in: `url` is the portal's page, `state` its OAuth state. Nothing is opened yet."""
         self._url, self._state = url, state
         self._open.setText(_("Open the page in my browser"))
         restyle(self._open, "role", "primary")
@@ -60,7 +60,7 @@ class BrowserPanel(QWidget):
         self._listen()
 
     def end(self) -> None:
-        """Wait no more; the port is free again."""
+        """Stop waiting and free the port."""
         self._seconds.stop()
         self._pasted.clear()
         if self._loopback is not None:
@@ -68,7 +68,7 @@ class BrowserPanel(QWidget):
             self._loopback = None
 
     def come_back(self) -> None:
-        """The user has come back from the browser: if access was allowed, the code's time runs."""
+        """Note that the user is back from the browser: if access was allowed, the code expires soon."""
         if self._is_opened and not self._seconds.isActive() and self._left == CODE_SECONDS:
             self._seconds.start()
             self._show_left()

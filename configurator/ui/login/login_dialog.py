@@ -166,7 +166,7 @@ class LoginDialog(QDialog):
         return True
 
     def _begin(self) -> None:
-        """Begin a try with a mark of its own: what an earlier one still brings is not taken."""
+        """Start a sign-in with a new OAuth state: answers to earlier ones are refused."""
         self._state = oauth.new_state()
         url = oauth.authorize_url(self._portal, self._client_id, self._state)
         self._say("")

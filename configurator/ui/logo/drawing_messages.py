@@ -1,4 +1,4 @@
-"""What is to be said of a drawing, a line each, with the button that mends it."""
+"""Messages about a drawing, a line each, with the button that fixes it."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class _Line(QWidget):
 
 
 class DrawingMessages(QWidget):
-    """Speaks of the last attempt that failed, or of what the drawing in force has.
+    """Shows why the last drawing was refused, or the problems of the current one.
 
     Signals:
         mended_wanted: the mended form of the file that was refused is to be used; its text.
@@ -79,12 +79,12 @@ class DrawingMessages(QWidget):
         self.hide()
 
     def show_refusal(self, text: str, mended: str = "") -> None:
-        """Say why a drawing was not taken, or nothing more of it; `mended` is what can be used instead."""
+        """Show why a drawing was refused, or hide that; `mended` can be used instead."""
         self._refusal, self._mended = text, mended
         self._show()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Take the problems of the drawing in force, the gravest first."""
+        """Show the problems of the current drawing, the worst first."""
         self._problems = problems
         self._show()
 
@@ -104,7 +104,7 @@ class DrawingMessages(QWidget):
         self.said.emit("\n".join(line.text.text() for line in self._lines[:shown]))
 
     def _say(self, number: int, problem: Problem) -> bool:
-        """Speak of a problem; return whether it can be mended in one step."""
+        """Show a problem; return whether one step fixes it."""
         words = self._fixer.words(problem)
         self._line(number).say(
             f"{_MARKS[problem.severity]} {sentence(problem)}",
@@ -115,7 +115,7 @@ class DrawingMessages(QWidget):
         return words is not None and bool(words.step)
 
     def _offer_all(self, problems: Sequence[Problem]) -> None:
-        """Offer to mend everything at once where there is more than one thing to mend."""
+        """Offer to fix everything at once if there is more than one problem to fix."""
         self._mendable = problems
         if len(problems) > 1 and self._all is None:
             self._all = QPushButton()

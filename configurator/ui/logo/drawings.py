@@ -1,4 +1,4 @@
-"""Brings an SVG from a file or the clipboard into the form, past the gate, off the UI thread."""
+"""Reads an SVG from a file or the clipboard, checks it and puts it into the form, off the UI thread."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LIMIT = 10_000_000
 
 
 class _Drawing(NamedTuple):
-    """A drawing that browsers draw; `refused` says why they would not draw it as it came."""
+    """A drawing that browsers draw; `refused` says why they wouldn't draw the original."""
 
     svg: str
     beside: Mapping[str, bytes]
@@ -41,7 +41,7 @@ class _Drawing(NamedTuple):
 
 
 class Drawings(QObject):
-    """Reads drawings one at a time: a newer one overtakes an older."""
+    """Reads one drawing at a time; a newer one replaces an older one."""
 
     def __init__(self, workspace: Workspace, group: IconGroup) -> None:
         super().__init__(group)
@@ -53,12 +53,12 @@ class Drawings(QObject):
         self._job: Job | None = None
 
     def read_file(self, name: str) -> None:
-        """Take the drawing in the file `name`."""
+        """Read the drawing in the file `name`."""
         path = Path(name)
         self._admit(lambda: svg_of_file(files.read_bytes(path, LIMIT)), path.name, path.parent)
 
     def read_clipping(self, clipping: Clipping) -> None:
-        """Take the drawing that lay on the clipboard or was dropped."""
+        """Read a drawing from the clipboard, or one that was dropped."""
         if clipping.is_empty:
             self._group.refuse_drawing(_("There is no SVG on the clipboard. Copy one first, then paste."))
         else:
@@ -78,7 +78,7 @@ class Drawings(QObject):
         gallery.open()
 
     def forget(self) -> None:
-        """Drop what is still being read: it was meant for another connector."""
+        """Cancel reading: the drawing was meant for another connector."""
         if self._job:
             self._job.cancel()
             self._job = None
@@ -125,7 +125,7 @@ class Drawings(QObject):
 
 
 def _take(data: bytes | str, folder: Path | None) -> _Drawing:
-    """Take a drawing past the gate, mended where no browser draws it; all that takes time is done here.
+    """Check a drawing, and repair it if no browser draws it; everything slow happens here.
 
     Raises:
         SvgRefused: no browser draws it, and it cannot be mended.
@@ -142,7 +142,7 @@ def _take(data: bytes | str, folder: Path | None) -> _Drawing:
 
 
 def _prepare(connector: Connector, state: str, svg: str, beside: Mapping[str, bytes]) -> None:
-    """Work out already now what the window will ask for when the drawing is in force: it is remembered."""
+    """Compute and cache what the window will ask for, while still off the UI thread."""
     edited = replace(connector, **{state: replace(getattr(connector, state), svg=svg)})
     new = followed(connector, edited)
     for icon in {new.icon, new.icon_disabled}:

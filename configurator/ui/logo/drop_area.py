@@ -1,4 +1,4 @@
-"""Every way an SVG comes in here: dropped, chosen, pasted."""
+"""The area that takes an SVG: dropped, chosen or pasted."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from configurator.icon.svg.intake import Clipping
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.logo.size_meter import Meter
+from configurator.ui.logo.size_meter import SizeMeter
 from configurator.wording.translation import _
 
 _PRINT = ("pdf", "postscript", "illustrator", "x-emf", "x-wmf")
@@ -22,7 +22,7 @@ THUMB = 48
 
 
 class DropArea(QFrame):
-    """Shows which drawing is in force and takes another one.
+    """Shows the current drawing and takes another one.
 
     Signals:
         file_given: path of a file the user chose or dropped.
@@ -79,18 +79,18 @@ class DropArea(QFrame):
         grid.addWidget(self.meter, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
 
-    def _metered(self) -> Meter:
+    def _metered(self) -> SizeMeter:
         smaller = QPushButton(_("Make smaller…"))
         smaller.setObjectName("make_smaller")
         smaller.setToolTip(_("Leave out of the file what nobody sees"))
         smaller.setMinimumHeight(theme.TARGET)
         smaller.clicked.connect(self.smaller_wanted)
-        meter = Meter()
+        meter = SizeMeter()
         meter.row.addWidget(smaller)
         return meter
 
     def show_drawing(self, title: str, about: str) -> None:
-        """Show what is in force: a short title and a line about it."""
+        """Show a short title and a line about the current drawing."""
         self._title.setText(title)
         self._about.setText(about)
 
@@ -100,7 +100,7 @@ class DropArea(QFrame):
         self._thumb.setVisible(picture is not None)
 
     def paste(self) -> None:
-        """Take what lies on the clipboard."""
+        """Read the clipboard."""
         # Some platforms have nothing at all to give where the clipboard is empty.
         self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
@@ -125,7 +125,7 @@ class DropArea(QFrame):
             self.file_given.emit(path)
 
     def take(self, mime: QMimeData) -> None:
-        """Take what was pasted or dropped: a file, or a drawing in any of its formats."""
+        """Read what was pasted or dropped: a file, or a drawing in any format."""
         files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if files:
             drawings = (path for path in files if path.suffix.lower() == ".svg")
@@ -145,6 +145,6 @@ class DropArea(QFrame):
 
 
 def _svg_format(mime: QMimeData) -> str:
-    """The best format that is SVG by its name: each system and drawing program spells it in its own way."""
+    """Return the clipboard format that is SVG by its name, which differs by program; else empty."""
     names = [name for name in mime.formats() if "svg" in name.lower()]
     return "image/svg+xml" if "image/svg+xml" in names else next(iter(names), "")

@@ -1,4 +1,4 @@
-"""Making the drawing smaller: what is gained, and both pictures side by side, before anything is taken."""
+"""Makes the drawing smaller: shows what is saved and both pictures before anything changes."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _DRAWING = 0.8
 """The drawing's part of it."""
 
 
-class SmallerDialog(QDialog):
-    """Makes the drawing of the state being edited smaller, off the UI thread, and asks before it is taken."""
+class MinifyDialog(QDialog):
+    """Makes the selected drawing smaller, off the UI thread, and asks before using it."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.parent)

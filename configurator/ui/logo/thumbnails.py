@@ -1,4 +1,4 @@
-"""The little picture in the drop area, drawn by CairoSVG off the UI thread."""
+"""The thumbnail in the drop area, drawn by CairoSVG off the UI thread."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _REST_MS = 300
 
 
 class Thumbnails(QObject):
-    """Keeps the little picture in step with the icon that is being edited."""
+    """Keeps the thumbnail in step with the selected icon."""
 
     def __init__(self, workspace: Workspace, drop: DropArea) -> None:
         super().__init__(drop)
@@ -45,17 +45,17 @@ class Thumbnails(QObject):
         return self._job is not None or self._rest.isActive()
 
     def picture(self) -> QPixmap | None:
-        """Return the little picture of the active icon; None while it is not drawn, or another is shown."""
+        """Return the thumbnail of the active icon; None if it isn't drawn or isn't selected."""
         drawn = self._selection.is_active and self._drawing is not None and not self._drawing.isNull()
         return self._composed() if drawn else None
 
     def start(self) -> None:
-        """Begin to draw; called once nothing more urgent is starting."""
+        """Start drawing; called once nothing more urgent is starting."""
         self._started = True
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the icon in force; its drawing follows as soon as it is made."""
+        """Show the icon's colour at once; its drawing follows when it is ready."""
         svg = self._selection.icon.svg
         if svg != self._svg:
             self._svg, self._drawing = svg, None

@@ -1,4 +1,4 @@
-"""Placing the icon by hand: turns what hands do in the preview into edits, and shows there where it lies."""
+"""Turns dragging and resizing in the preview into edits, and shows there where the icon lies."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ _PATIENCE = 500
 """Milliseconds after which somebody who waits is told so."""
 
 
-class Placing(QObject):
-    """Ties the preview's card to the document: each gesture is one undo step."""
+class IconPlacing(QObject):
+    """Connects the preview's card to the document: each gesture is one undo step."""
 
     def __init__(self, workspace: Workspace, group: IconGroup, pane: PreviewPane) -> None:
         super().__init__(pane)
@@ -52,7 +52,7 @@ class Placing(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show where the icon of the state being edited lies."""
+        """Show where the selected icon lies."""
         intrinsic = _intrinsic_size(self._selection.icon.svg)
         is_active = self._selection.is_active
         size, position = self._in_force()
@@ -81,7 +81,7 @@ class Placing(QObject):
         )
 
     def _take(self, told: str) -> None:
-        """Do what a hand on the page does: a list of its kind and its values."""
+        """Apply a gesture on the page: a JSON list of its kind and its values."""
         kind, *values = json.loads(told)
         if kind == "start":
             self._document.end_of_typing()
@@ -113,7 +113,7 @@ class Placing(QObject):
             self._edit(position=DEFAULT_POSITION)
 
     def _in_force(self) -> tuple[str, str]:
-        """SIZE and POSITION in force: the inactive icon has the active one's where it has none of its own."""
+        """Return the effective SIZE and POSITION: the inactive icon inherits those of the active one."""
         icon, active = self._selection.icon, self._document.connector.icon
         sizes = (one for one in (icon.size, active.size) if is_size(one))
         positions = (one for one in (icon.position, active.position) if is_position(one))

@@ -65,7 +65,7 @@ class PortalBar(QWidget):
         portals.changed.connect(self.refresh)
 
     def minimumSizeHint(self) -> QSize:
-        """Only the button with the portals must stay: its menu holds everything else."""
+        """Return the size of the portals' button: its menu holds everything else."""
         return self._button.minimumSizeHint() + QSize(2 * theme.MEDIUM, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

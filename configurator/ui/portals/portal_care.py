@@ -1,4 +1,4 @@
-"""Renaming and removing a portal of the user's, and the bad news of signing out."""
+"""Renames and removes a portal, and tells when signing out went wrong."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LONGEST_NAME = 80
 
 
 def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
-    """Ask for the name by which this program calls a portal."""
+    """Ask what to call a portal in this program."""
     asked = QInputDialog(window)
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asked.setObjectName("rename_portal")
@@ -37,7 +37,7 @@ def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
 
 
 def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
-    """Ask whether a portal is to be forgotten, and say what that means."""
+    """Ask whether to remove a portal, and say what that means."""
     button = QMessageBox.StandardButton
     asked = QMessageBox(window)
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -72,7 +72,7 @@ def tell_left_behind(portal: Portal, window: QWidget) -> None:
 
 
 def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
-    """Say that no portal is remembered any more, because the list of them could not be understood."""
+    """Say that the list of portals was damaged, so no portal is remembered."""
     told = _(
         "The list of your portals was damaged, so it begins anew: connect your portals again. In Bitrix24 "
         "nothing has changed. The old list is kept as “{name}”."

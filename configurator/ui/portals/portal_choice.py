@@ -35,7 +35,7 @@ class Portals(QObject):
     unsaved = Signal(object)
 
     def __init__(self, accounts: Accounts | None, jobs: Jobs, parent: QObject | None = None) -> None:
-        """Begin with practice; `accounts` are the user's own if None."""
+        """Start with the practice portal; `accounts` are the user's own if None."""
         super().__init__(parent)
         self._accounts = accounts
         self._jobs = jobs
@@ -61,22 +61,22 @@ class Portals(QObject):
         return self._accounts
 
     def read(self) -> None:
-        """Read which portals are known, and work with the one that was used last."""
+        """Read which portals are remembered, and choose the one used last."""
         self.remembered = list(self.accounts.remembered())
         self._names = self.accounts.names()
         self.choose(self.remembered[0] if self.remembered else None)
 
     def title(self, portal: Portal) -> str:
-        """Return how a portal is called here: the name it was given, else its address without `https://`."""
+        """Return a portal's title: the name the user gave it, else its address without `https://`."""
         return self._names.get(portal) or portal.netloc
 
     def listed(self, portal: Portal) -> str:
-        """Return how a portal stands in a list: the name it was given, if any, and its address."""
+        """Return a portal's line in a list: the name the user gave it, if any, and its address."""
         title = self.title(portal)
         return title if title == portal.netloc else f"{title} — {portal.netloc}"
 
     def is_signed_in(self, portal: Portal) -> bool:
-        """Tell whether a sign-in for `portal` is kept, as far as the keyring has answered."""
+        """Return whether a sign-in for `portal` is kept, as far as the keyring has answered."""
         return portal in self._signed_in
 
     def refresh(self, *, anyway: bool = False) -> None:
@@ -107,7 +107,7 @@ class Portals(QObject):
         self.changed.emit()
 
     def switch_to(self, portal: Portal | None) -> None:
-        """Do the same because the user wants it: the program begins with this portal next time."""
+        """Choose a portal for the user; the program starts with it next time."""
         self.choose(portal)
         if portal is not None:
             accounts = self.accounts
@@ -121,7 +121,7 @@ class Portals(QObject):
         self._save(portal, lambda: accounts.rename(portal, name))
 
     def remove(self, portal: Portal) -> None:
-        """Forget a portal; the one below it in the list, else practice, is worked with."""
+        """Forget a portal; the first remaining one is chosen, else the practice portal."""
         accounts = self.accounts
         self._names.pop(portal, None)
         self._signed_in.discard(portal)
@@ -193,7 +193,7 @@ class Portals(QObject):
             return self._host
 
     def close(self) -> None:
-        """Stop the practice portal, and start it no more."""
+        """Stop the practice portal for good."""
         with self._starting:
             self._closed = True
             if self._host is not None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from configurator.storage import files
-from configurator.ui.files.file_questions import Questions
+from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit.jobs import Job
 from configurator.ui.preview.offstage import Offstage, to_bytes
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
@@ -18,7 +18,7 @@ from configurator.ui.shell.workspace import Workspace
 from configurator.wording.files import file_sentence
 
 
-class Making(QObject):
+class ExportJob(QObject):
     """Follows one page from its start to the file, written in a thread, and says what came of it.
 
     Args:
@@ -75,7 +75,7 @@ class Making(QObject):
             return path
         path = path.with_name(path.name + filters.get(kind, next(iter(kinds.values()))))
         # The file dialog has asked about the name without the suffix only.
-        may_write = not path.exists() or Questions(self._workspace.parent).may_replace(path.name)
+        may_write = not path.exists() or FileQuestions(self._workspace.parent).may_replace(path.name)
         return path if may_write else None
 
     def _begin(self, what: str) -> None:

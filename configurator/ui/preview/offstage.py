@@ -1,4 +1,4 @@
-"""A page that is drawn in memory and becomes a file: what every such page has in common."""
+"""The base of pages that are drawn in memory and saved as a file."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MARK = 8
 
 
 class Offstage(QObject):
-    """One page in the making; works while the event loop runs.
+    """Makes one page; works while the event loop runs.
 
     Signals:
         made: what was made, a QImage or bytes.

@@ -1,4 +1,4 @@
-"""The preview in the window: the page as soon as the engine runs, drawn pictures where it cannot."""
+"""The preview in the window: the exact page, or approximate pictures if the engine can't run."""
 
 from __future__ import annotations
 
@@ -201,7 +201,7 @@ class PreviewPane(QWidget):
         self.failed.emit(code)
 
     def _drawings(self) -> tuple[str, ...]:
-        """What can make an engine fail."""
+        """Return the values that can make an engine fail."""
         icons = (self._connector.icon, self._connector.icon_disabled)
         return tuple(value for icon in icons for value in (icon.svg, icon.size))
 

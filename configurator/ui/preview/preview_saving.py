@@ -9,7 +9,7 @@ from configurator.connector.model import Connector
 from configurator.icon.draw import places
 from configurator.icon.draw.places import Look
 from configurator.icon.draw.raster import RasterError
-from configurator.ui.preview.export_job import Making
+from configurator.ui.preview.export_job import ExportJob
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.save_dialog import SaveDialog, Wanted
 from configurator.ui.preview.snapshot import SURROUND, Snapshot
@@ -21,8 +21,8 @@ from configurator.wording.translation import _
 _PNG = ".png"
 
 
-class PreviewSaving(Making):
-    """Asks what and where to, makes the picture, writes it and says so; one at a time.
+class PreviewSaving(ExportJob):
+    """Asks what to save and where, makes the picture, writes it and says so; one at a time.
 
     Where the engine cannot draw it, CairoSVG does, and that is said.
     """

@@ -1,4 +1,4 @@
-"""Makes a picture of the preview for a file, in the size it has in the portal and not that of the window."""
+"""Makes a picture of the preview for a file, in the portal's size and not the window's."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _WIDEST = 800
 
 
 class Snapshot(Offstage):
-    """One picture in the making: `made` hands on a QImage."""
+    """Makes one picture: `made` emits a QImage."""
 
     def __init__(
         self, connector: Connector, place: str, wallpaper: str, scale: float, parent: QObject | None = None

@@ -58,7 +58,7 @@ class Watchdog(QObject):
         self._timer.start()  # a whole interval after the change, when its drawings are loaded
 
     def stop(self) -> None:
-        """Expect nothing any more."""
+        """Stop watching."""
         self._timer.stop()
 
     def _poll(self) -> None:

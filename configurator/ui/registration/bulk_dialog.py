@@ -18,14 +18,13 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.progress_line import ProgressLine
-from configurator.ui.registration.bulk_run import Run
 from configurator.ui.registration.bulk_table import PortalTable
 from configurator.wording.bulk_progress import result_story, result_words, waiting_words
 from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
 
-class ManyDialog(QDialog):
+class BulkDialog(QDialog):
     """Shows a run over many portals and the result of each.
 
     Signals:
@@ -34,7 +33,7 @@ class ManyDialog(QDialog):
 
     sign_in_wanted = Signal(object)
 
-    def __init__(self, connector: Connector, table: PortalTable, run: Run, parent: QWidget) -> None:
+    def __init__(self, connector: Connector, table: PortalTable, run: BulkRun, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("many")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

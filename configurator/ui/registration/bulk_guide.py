@@ -10,8 +10,8 @@ from configurator.bitrix24.address import Portal
 from configurator.services.bulk import Progress
 from configurator.services.bulk_registration import BulkRegistration
 from configurator.services.picture_warnings import warnings
-from configurator.ui.registration.bulk_dialog import ManyDialog
-from configurator.ui.registration.bulk_run import Run
+from configurator.ui.registration.bulk_dialog import BulkDialog
+from configurator.ui.registration.bulk_run import BulkRun
 from configurator.ui.registration.bulk_table import PortalTable
 from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
@@ -19,7 +19,7 @@ from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _
 
 
-class ManyPortals(QObject):
+class BulkGuide(QObject):
     """Opens the dialog for the connector in the window.
 
     Args:
@@ -45,7 +45,7 @@ class ManyPortals(QObject):
         self._has_errors = has_errors
         self._sign_in = sign_in
         self._connect = connect
-        self._run: Run | None = None
+        self._run: BulkRun | None = None
         workspace.closing.connect(self.cancel)
 
     def show(self) -> None:
@@ -66,10 +66,10 @@ class ManyPortals(QObject):
         space = self._workspace
         connector, painter = space.document.connector, space.painter
         registration = BulkRegistration(space.portals.accounts, space.history)
-        self._run = run = Run(registration, space.jobs, self)
+        self._run = run = BulkRun(registration, space.jobs, self)
         run.progress.connect(self._note)
         run.unwritten.connect(self._history.tell_unwritten)
-        dialog = ManyDialog(connector, PortalTable(space.portals), run, space.parent)
+        dialog = BulkDialog(connector, PortalTable(space.portals), run, space.parent)
         dialog.sign_in_wanted.connect(self._sign_in_to)
         dialog.finished.connect(self._closed)
         dialog.open()

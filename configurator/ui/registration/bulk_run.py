@@ -14,7 +14,7 @@ from configurator.storage.files import FileProblem
 from configurator.ui.kit.jobs import Job, Jobs
 
 
-class Run(QObject):
+class BulkRun(QObject):
     """One run after the other over some portals.
 
     Signals:

@@ -8,7 +8,7 @@ from configurator.bitrix24.address import Portal
 from configurator.connector.model import Connector
 from configurator.storage.files import FileProblem
 from configurator.storage.history_file import Sent
-from configurator.ui.registration.history_dialog import SentDialog
+from configurator.ui.registration.history_dialog import HistoryDialog
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.unsaved import history_sentence
 
@@ -48,7 +48,7 @@ class HistoryGuide(QObject):
         return may
 
     def _open_dialog(self, found: dict[Sent, Connector]) -> None:
-        dialog = SentDialog(list(found), self._workspace.parent)
+        dialog = HistoryDialog(list(found), self._workspace.parent)
         dialog.chosen.connect(lambda sent: self.open_again(found[sent]))
         dialog.open()
 

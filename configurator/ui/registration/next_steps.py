@@ -41,7 +41,7 @@ class Tasks:
 
 
 class NextSteps(QObject):
-    """Knows what each step does."""
+    """Chooses the next step after a failure."""
 
     def __init__(self, portals: Portals, tasks: Tasks) -> None:
         super().__init__(portals)

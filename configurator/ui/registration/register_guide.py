@@ -1,4 +1,4 @@
-"""What the user sees of registering: connecting a portal, progress, the outcome."""
+"""What the user sees of registering: connecting a portal, progress and the result."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from configurator.wording.translation import _
 
 
 class RegisterGuide(QObject):
-    """Speaks for `Registering` in the window.
+    """Shows what `Registering` does, and its results.
 
     Args:
         workspace: the window's state.
@@ -68,7 +68,7 @@ class RegisterGuide(QObject):
         run.application_wanted.connect(self.connect_portal)
 
     def connect_portal(self, known: Portal | None = None) -> None:
-        """Take a portal and its application from the user and sign in to it; `known` is filled in."""
+        """Ask for a portal and its application, then sign in; `known` is filled in."""
         portals = self._workspace.portals
         dialog = ConnectDialog(self._workspace.parent)
         if known:
@@ -82,7 +82,7 @@ class RegisterGuide(QObject):
             self._run.connect_portal(dialog.portal, dialog.application)
 
     def give_up(self) -> None:
-        """Stop the run because the user wants it; say so where the portal may have saved it all the same."""
+        """Cancel for the user; say so if the portal may have saved the connector anyway."""
         run = self._run
         if run.running:
             self._journal.note("cancelled")

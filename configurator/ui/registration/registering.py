@@ -1,4 +1,4 @@
-"""From the primary button to "It is there": sign in where needed, review, register, look it up."""
+"""Registers a connector: signs in if needed, shows a review, sends it and looks it up."""
 
 from __future__ import annotations
 
@@ -82,27 +82,27 @@ class Registering(QObject):
 
     @property
     def running(self) -> bool:
-        """Tell whether a run is under way."""
+        """Whether a run is under way."""
         return self._job is not None or self._dialog is not None
 
     @property
     def where(self) -> str:
-        """How people call the portal that the last run is about."""
+        """The portal of the last run, as messages call it."""
         return self.target.netloc if self.target else _("the practice portal")
 
     @property
     def sending(self) -> bool:
-        """Tell whether the portal may be saving the connector just now."""
+        """Whether the portal may be saving the connector right now."""
         return self._job is not None and self.doing == "register"
 
     @property
     def only_signs_in(self) -> bool:
-        """Tell whether the last run was to sign in, and to register nothing."""
+        """Whether the last run only signs in."""
         return self._then != self._survey
 
     @property
     def doing(self) -> Doing:
-        """What the run did last: whether anything was to be changed in the portal yet."""
+        """What the run did last, a `Doing`: it tells whether the portal could have changed."""
         if self.only_signs_in:
             return "sign_in"
         return "register" if self._was_sent else "list"
@@ -192,7 +192,7 @@ class Registering(QObject):
         self._show(login)
 
     def _show(self, dialog: QDialog) -> None:
-        """Open a dialog that belongs to the run: closing it without an answer ends the run."""
+        """Open a dialog of the run; rejecting it ends the run."""
         dialog.rejected.connect(self._dialog_closed)
         self._dialog = dialog
         dialog.open()
@@ -256,7 +256,7 @@ class Registering(QObject):
         self._start(work, lambda registered: self._succeed(portal, registered))
 
     def _waits(self) -> Callable[[threading.Event], OnWait]:
-        """Return what makes a job's pauses seen."""
+        """Return what reports a job's pauses."""
         pauses, where = self._pauses, self.where
         return lambda cancelled: pauses.of(cancelled, where)
 

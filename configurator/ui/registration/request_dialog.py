@@ -1,4 +1,4 @@
-"""Show request: exactly what will be sent, for those who want to see it."""
+"""Show request: exactly what will be sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page before sending: where it goes, whether it is new, what changes, and the request to the letter."""
+"""The review before sending: the portal, whether it is new, what changes, and the request."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _MOST_HEIGHT = 260
 
 
 class ReviewDialog(QDialog):
-    """Shows what is about to happen in a portal; accepted, it may happen.
+    """Shows what is about to change in a portal; `accepted` means send it.
 
     Signals:
         request_wanted: somebody wants to see the request to the letter.

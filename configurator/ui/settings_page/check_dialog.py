@@ -1,4 +1,4 @@
-"""Tests the settings page address and says in plain words what Bitrix24 would meet there."""
+"""Checks the settings page address and says what Bitrix24 would find there."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _STEPS = ("public", "secure", "post", "frame")
 
 
 class CheckDialog(QDialog):
-    """Four lines, each good, doubtful, bad or not reached, and what to tell the developer.
+    """Shows four checks, each good, doubtful, bad or not reached, and what to tell the developer.
 
     Signals:
         ask_wanted: `Examined`; the message for the developer is wanted, with what was found. It has closed.
@@ -45,7 +45,7 @@ class CheckDialog(QDialog):
     ask_wanted = Signal(object)
 
     def __init__(self, connector: Connector, origin: str, jobs: Jobs, parent: QWidget) -> None:
-        """Make the window and begin; `origin` is the portal in which the page is to be shown."""
+        """Make the dialog and start; `origin` is the portal that shows the page."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("test_page")
@@ -183,7 +183,7 @@ class CheckDialog(QDialog):
 
     @staticmethod
     def _propose(one: QPushButton) -> None:
-        """Let the Enter key do what most people want next."""
+        """Make a button the default and focus it."""
         one.setDefault(True)
         one.setFocus()
 

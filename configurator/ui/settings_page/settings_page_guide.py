@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from configurator.connector.model import Connector
 from configurator.connector.placement_handler import faults
 from configurator.ui.settings_page.check_dialog import CheckDialog
-from configurator.ui.settings_page.developer_message_dialog import AskDialog
+from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class SettingsPageGuide(QObject):
         self._ask(self._workspace.document.connector, None)
 
     def _ask(self, connector: Connector, examined: Examined | None) -> None:
-        AskDialog(connector, self._origin(), examined, self._workspace.parent).open()
+        DeveloperMessageDialog(connector, self._origin(), examined, self._workspace.parent).open()
 
     def _origin(self) -> str:
         chosen = self._workspace.portals.chosen

@@ -230,14 +230,14 @@ class MainWindow(QMainWindow):
             "save_as": self.files.save_as,
             "approval": lambda: self.parts.approval.save(),
             "save_preview": lambda: self.parts.preview_saving.save(),
-            "export": lambda: self.parts.handing.export(),
-            "import": lambda: self.parts.handing.import_(),
+            "export": lambda: self.parts.code_exchange.export(),
+            "import": lambda: self.parts.code_exchange.import_(),
             "quit": self.close,
             "paste": self.form.icon_group.drop.paste,
             "make_smaller": lambda: self.parts.make_smaller(),
             "register": self.register,
             "show_request": lambda: self.parts.register_guide.show_request(),
-            "register_many": lambda: self.parts.many.show(),
+            "register_many": lambda: self.parts.bulk.show(),
             "connectors": lambda: self.parts.connectors.show(),
             "history": lambda: self.parts.history.show(),
             "connect": lambda: self.parts.register_guide.connect_portal(),
@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
         self.preview.show_connector(self.document.connector)  # while the engine's own process starts
 
     def _start_parts(self) -> None:
-        """Make what would only slow down the preview's start; called when that is there or can't be had."""
+        """Start what would slow down the preview's start; called when that is done or has failed."""
         if self._started:
             return
         self._started = True

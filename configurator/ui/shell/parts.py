@@ -7,21 +7,21 @@ from pathlib import Path
 from configurator.bitrix24.address import Portal
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
-from configurator.ui.connectors.connectors_guide import Connectors
+from configurator.ui.connectors.connectors_guide import ConnectorsGuide
 from configurator.ui.files.autosaver import Autosaver
 from configurator.ui.files.recovery_guide import Recovery
 from configurator.ui.form.form import Form
 from configurator.ui.form.inactive_looks import InactiveLooks
-from configurator.ui.handover.handover_actions import Handing
+from configurator.ui.handover.handover_actions import CodeExchange
 from configurator.ui.logo.drawings import Drawings
-from configurator.ui.logo.minify_dialog import SmallerDialog
+from configurator.ui.logo.minify_dialog import MinifyDialog
 from configurator.ui.logo.thumbnails import Thumbnails
-from configurator.ui.placing.icon_placing import Placing
+from configurator.ui.placing.icon_placing import IconPlacing
 from configurator.ui.portals import portal_care
 from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.preview_saving import PreviewSaving
-from configurator.ui.registration.bulk_guide import ManyPortals
+from configurator.ui.registration.bulk_guide import BulkGuide
 from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.next_steps import NextSteps, Tasks
 from configurator.ui.registration.register_guide import RegisterGuide
@@ -61,7 +61,7 @@ class Parts:
         self.thumbnails = Thumbnails(workspace, icons.drop)
         self.checks = PictureChecks(workspace)
         self.checks.found.connect(self.show_problems)
-        self.placing = Placing(workspace, icons, preview.pane)
+        self.placing = IconPlacing(workspace, icons, preview.pane)
         self.inactive_looks = InactiveLooks(workspace, icons)
         self.settings_page = SettingsPageGuide(workspace, form.lead_to)
         self.report = SupportReport(workspace)
@@ -91,7 +91,7 @@ class Parts:
         if state:
             selection.choose(state)
         if selection.icon.svg:
-            SmallerDialog(self.workspace).open()
+            MinifyDialog(self.workspace).open()
         else:
             self._form.icon_group.drop.choose.setFocus()
 
@@ -135,7 +135,7 @@ class Parts:
             copy_report=self.report.copy,
         )
         self.steps = steps = NextSteps(space.portals, tasks)
-        self.connectors = Connectors(space, run, self.history, steps)
+        self.connectors = ConnectorsGuide(space, run, self.history, steps)
         self.register_guide = RegisterGuide(
             space,
             run,
@@ -145,7 +145,7 @@ class Parts:
             picture=self.thumbnails.picture,
         )
         space.activity.cancelled.connect(self.register_guide.give_up)
-        self.many = ManyPortals(
+        self.bulk = BulkGuide(
             space,
             self.history,
             has_errors=self._has_errors,
@@ -160,7 +160,7 @@ class Parts:
         space = self.workspace
         self.approval = ApprovalSaving(space, is_registering, lambda: self.checks.problems_in_force)
         self.preview_saving = PreviewSaving(space, is_registering, preview)
-        self.handing = Handing(space, self._before_import)
+        self.code_exchange = CodeExchange(space, self._before_import)
 
     def _add_portal_care(self) -> None:
         portals, parent = self.workspace.portals, self.workspace.parent

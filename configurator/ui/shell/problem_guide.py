@@ -1,4 +1,4 @@
-"""Says in the bottom bar what matters most now, and offers to mend it."""
+"""Shows the most important problem in the bottom bar, and offers to fix it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from configurator.wording.translation import _
 
 
 class ProblemGuide(QObject):
-    """Ties the problems of the document to the bottom bar; what is harmless is told beside its field only."""
+    """Connects the problems to the bottom bar; notes are shown beside their fields only."""
 
     def __init__(self, form: Form, bar: BottomBar) -> None:
         super().__init__(bar)
@@ -27,12 +27,12 @@ class ProblemGuide(QObject):
         bar.fix_wanted.connect(self._act)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Take the problems of the value in force."""
+        """Show the problems of the current value."""
         self._problems = problems
         self._refresh()
 
     def lead_to_first_error(self, connector: Connector) -> bool:
-        """Show what stands in the way of registering `connector`, if anything; tell whether it does."""
+        """Show the first error that prevents registering `connector`; return whether there is one."""
         first = next((one for one in check(connector) if one.severity is Severity.ERROR), None)
         if first is not None:
             self._form.reveal_all()
