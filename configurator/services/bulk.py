@@ -148,7 +148,7 @@ class _Run:
             self._tell(portal, Stage.WAITING, waiting=waiting)
 
         try:
-            # A keyring may take its time; a cancel does not wait for it.
+            # A keyring may be slow; cancelling doesn't wait for it.
             client = bounded.run(
                 lambda: self._open_client(portal, self._cancel, on_wait), cancel=self._cancel
             )

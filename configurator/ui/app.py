@@ -75,7 +75,7 @@ def make_window(
     settings = settings or QSettings()
     scheme = settings.value("scheme", "")
     window = MainWindow(accounts, settings, state)
-    # After the widgets are there: a sheet that is there before is matched again at each step of their making.
+    # After the widgets exist: an earlier style sheet would be matched again for each new widget.
     theme.choose(str(scheme))
     return window
 

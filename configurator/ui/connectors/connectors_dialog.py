@@ -214,7 +214,7 @@ class ConnectorsDialog(QDialog):
         self._list.setEnabled(not locked)
         self._again.setEnabled(not locked)
         if not locked and self._focused and isValid(self._focused):
-            self._focused.setFocus()  # whoever uses the keyboard goes on where they were
+            self._focused.setFocus()  # keyboard users continue where they were
             self._focused = None
 
     def _hand_on(self, emit: Callable[[Connector], None]) -> None:

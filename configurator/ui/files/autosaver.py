@@ -60,7 +60,7 @@ class Autosaver(QObject):
 
     def edited(self) -> None:
         """Schedule saving a draft of the document; call it after every change."""
-        # Not started anew by each key, or steady typing would never be kept.
+        # Don't restart it with each key, or steady typing would never be saved.
         if not self._timer.isActive():
             self._timer.start()
 

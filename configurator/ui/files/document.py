@@ -87,7 +87,7 @@ class Document(QObject):
     def load(self, connector: Connector) -> None:
         """Start with another connector: nothing to undo, nothing unsaved."""
         self.undo_stack.clear()
-        self.undo_stack.setClean()  # `clear` leaves the mark where it was if there is nothing to undo
+        self.undo_stack.setClean()  # `clear` keeps the clean index if there is nothing to undo
         self._replace(connector)
 
     def _replace(self, connector: Connector) -> None:

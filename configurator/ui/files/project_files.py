@@ -51,7 +51,7 @@ class ProjectFiles(QObject):
         self.path: Path | None = None
         self.digest = ""
         self.read_only = False
-        self._original = b""  # to be kept beside, because saving would lose what is only there
+        self._original = b""  # kept beside the file: saving would lose what only it has
 
     def new(self) -> None:
         """Start an empty connector."""
@@ -176,7 +176,9 @@ class ProjectFiles(QObject):
             data = files.read_bytes(path, LIMIT)
         except files.FileProblem as problem:
             gone = problem.code == "NOT_FOUND" and path.parent.is_dir()
-            return self._ask.may_write_again(path.name) if gone else True  # else writing says what is wrong
+            return (
+                self._ask.may_write_again(path.name) if gone else True
+            )  # otherwise writing reports the problem
         if files.digest(data) == self.digest:
             return True
         why = _(

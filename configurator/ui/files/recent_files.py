@@ -33,7 +33,7 @@ class RecentFiles(QMenu):
     def paths(self) -> list[str]:
         """Return the files, the most recent first."""
         kept = self._settings.value(_KEY)
-        # Settings give a list of one back as a text.
+        # QSettings returns a list of one as a string.
         found = [kept] if isinstance(kept, str) else list(kept or [])
         return [path for path in found if isinstance(path, str) and path]
 

@@ -81,7 +81,7 @@ class Form(QScrollArea):
         """Show the problems that may be shown now."""
         self._problems = tuple(problems)
         wrong = {problem.field for problem in self._problems}
-        self._open &= wrong  # a field that is right may be typed in quietly again
+        self._open &= wrong  # a corrected field stays quiet until it is left again
         self._open |= {field for field in wrong if field.endswith("DATA_IMAGE")} & self._chosen
         self._open |= {one.field for one in self._problems if self._is_plain_to_see(one)}
         self._show_problems()

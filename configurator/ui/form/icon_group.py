@@ -84,7 +84,7 @@ class IconGroup(Group):
 
     def use_drawing(self, svg: str, **placing: str) -> None:
         """Take an SVG that has passed the gate as the drawing of this state, with its size and position."""
-        self._messages.show_refusal("")  # also where the drawing is the one in force already
+        self._messages.show_refusal("")  # also if the drawing is the current one already
         self._edit(_("drawing"), svg=svg, **placing)
 
     def refuse_drawing(self, sentence_: str, mended: str = "") -> None:

@@ -99,11 +99,11 @@ class InactiveLooks(QWidget):
     def _choose(self, look: Look) -> None:
         new = inactive_icon.linked(self._document.connector, look)
         self._document.edit(new, _("inactive icon"))
-        self.refresh()  # also where it was chosen already: a press must not take the mark away
+        self.refresh()  # also if it was chosen already: a click must not uncheck it
 
     def _draw(self) -> None:
         icon = self._document.connector.icon
-        # One at a time: what changes meanwhile is drawn next.
+        # One at a time: a later change is drawn next.
         if icon.svg and not self._job:
             self._job = self._jobs.start(
                 lambda _cancelled: _pictures(icon, self._painter),

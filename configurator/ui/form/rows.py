@@ -63,7 +63,7 @@ class Row(QObject):
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
         if event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
-            event.ignore()  # the input would keep it for its own text; there is one undo, the document's
+            event.ignore()  # the input would undo its own text; the only undo is the document's
             return True
         return False
 
@@ -120,7 +120,7 @@ def set_text(widget: QLineEdit | QPlainTextEdit, text: str) -> None:
     if isinstance(widget, QLineEdit):
         widget.setText(text)
         if not widget.hasFocus():
-            widget.setCursorPosition(0)  # of a long text its beginning is seen
+            widget.setCursorPosition(0)  # shows the beginning of a long text
     else:
         widget.setPlainText(text)
     widget.blockSignals(False)

@@ -19,7 +19,7 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
     """Set a property used by the style sheet, and restyle the widget if it changed."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        # Before the program has its sheet nothing has looked; asking for a style takes 10 ms at first.
+        # Without a style sheet nothing has to be restyled; the first call to style() takes 10 ms.
         app = QApplication.instance()
         if isinstance(app, QApplication) and app.styleSheet():
             widget.style().unpolish(widget)

@@ -103,7 +103,7 @@ class BrowserPanel(QWidget):
     def _open_browser(self) -> None:
         if self._is_opened:
             self._open.setProperty("opened", False)
-            self.again_wanted.emit()  # a mark of its own for each try
+            self.again_wanted.emit()  # a new OAuth state for each try
         opened = QDesktopServices.openUrl(QUrl(self._url))
         self._say("" if opened else browser_sentence("BROWSER_MISSING"))
         self._open.setProperty("opened", True)
@@ -120,7 +120,7 @@ class BrowserPanel(QWidget):
             return
         board = QGuiApplication.clipboard()
         if board.text().strip() == pasted.strip():
-            board.clear()  # the code has no business there any more
+            board.clear()  # the code isn't needed there any more
         self._pasted.clear()
         self._seconds.stop()
         self._say("")

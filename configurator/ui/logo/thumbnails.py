@@ -65,7 +65,7 @@ class Thumbnails(QObject):
 
     def _draw(self) -> None:
         svg = self._svg
-        # One drawing at a time: what changes meanwhile is drawn next, whatever came between is not.
+        # One drawing at a time: the latest change is drawn next, those before it are skipped.
         if svg and not self._job:
             self._job = self._jobs.start(
                 lambda _cancelled: _draw(svg, self._painter),
@@ -76,7 +76,7 @@ class Thumbnails(QObject):
     def _drawn(self, svg: str, png: bytes) -> None:
         self._job = None
         if svg == self._svg:
-            # A drawing that CairoSVG cannot make is empty: the exact preview stands beside it.
+            # Empty if CairoSVG can't draw it: the exact preview is shown beside it.
             self._drawing = QPixmap()
             self._drawing.loadFromData(png)
         self.refresh()

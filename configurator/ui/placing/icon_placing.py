@@ -129,7 +129,7 @@ class IconPlacing(QObject):
         icon: Icon = getattr(self._document.connector, state)
         if icon.svg != getattr(connector, state).svg:
             self._say("")
-            return  # another drawing has come since
+            return  # the drawing has changed since
         if found is None:
             self._say(_("This drawing cannot be fitted by itself. Size and move it by hand."))
             return

@@ -88,7 +88,7 @@ class PortalBar(QWidget):
         else:
             signed_in = self._portals.is_signed_in(chosen)
             self._quiet.setText(self._state(signed_in=signed_in))
-            # A whole name of somebody's own may be long, and an & in it is none of Qt's.
+            # A user's own name may be long, and its & is no mnemonic.
             title = self._portals.title(chosen)
             short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
             self._button.setText(short.replace("&", "&&"))

@@ -76,5 +76,5 @@ class Watchdog(QObject):
         if drawn == _HIDDEN or (drawn >= number and number == self._number):
             self._timer.stop()
         elif drawn >= number or not self._view.isActiveWindow():
-            # It goes on; or it answers and nobody looks: some systems draw no frames of a covered window.
+            # It works, or it answers without frames: some systems draw none of a covered window.
             self._misses = 0

@@ -18,6 +18,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.progress_line import ProgressLine
+from configurator.ui.registration.bulk_run import BulkRun
 from configurator.ui.registration.bulk_table import PortalTable
 from configurator.wording.bulk_progress import result_story, result_words, waiting_words
 from configurator.wording.problems import sentence
@@ -151,7 +152,7 @@ class BulkDialog(QDialog):
     def _ended(self) -> None:
         self._progress.end()
         self._table.lock(locked=False)
-        # What is somebody else's is never sent without a tick of its own.
+        # Another app's connector is never overwritten unless its own box is checked.
         self._table.tick({one: not it.ok and not _is_taken(it) for one, it in self._results.items()})
         good = sum(result.ok for result in self._results.values())
         rest = len(self._results) - good

@@ -88,7 +88,7 @@ class PortalTable(QTreeWidget):
         self._waiting: set[Portal] = set()
         for portal in portals.remembered:
             self._add(portal)
-        # Once, and not whenever a line is said: with hundreds of rows that would hold up the window.
+        # Once, not for each result: with hundreds of rows that would block the window.
         self.resizeColumnToContents(0)
         if first := self.topLevelItem(0):
             self.setCurrentItem(first)

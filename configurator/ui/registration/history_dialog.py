@@ -59,7 +59,7 @@ class HistoryDialog(QDialog):
         column.addWidget(self._list, 1)
         column.addLayout(foot(close, open_))
         self._list.setFocus()
-        if not sent:  # an empty table under the sentence would only look as if something were missing
+        if not sent:  # an empty table under the sentence would look broken
             self._list.hide()
             open_.hide()
             close.setFocus()

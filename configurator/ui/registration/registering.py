@@ -228,7 +228,7 @@ class Registering(QObject):
             with self._portals.accounts.open_client(portal, cancelled, on_wait(cancelled)) as client:
                 found = survey(client, connector.id, sent)
             warned_of: tuple[Problem, ...] = ()
-            with contextlib.suppress(OSError):  # no process could be started: nothing that stops sending
+            with contextlib.suppress(OSError):  # no process could be started; sending works without it
                 warned_of = warnings(connector, self._painter)
             return found, warned_of
 

@@ -40,8 +40,6 @@ class CheckDialog(QDialog):
         ask_wanted: `Examined`; the message for the developer is wanted, with what was found. It has closed.
     """
 
-    __test__ = False  # for pytest, which takes the name for a test's
-
     ask_wanted = Signal(object)
 
     def __init__(self, connector: Connector, origin: str, jobs: Jobs, parent: QWidget) -> None:
@@ -76,7 +74,7 @@ class CheckDialog(QDialog):
         self._again.setEnabled(False)
 
         def work(cancelled: threading.Event) -> Examined:
-            from configurator.bitrix24 import settings_page  # here: the libraries below take their time
+            from configurator.bitrix24 import settings_page  # off the UI thread: these libraries load slowly
 
             return settings_page.examine(url, origin, identifier, cancelled)
 

@@ -146,7 +146,7 @@ class Actions(QObject):
         stack.redoTextChanged.connect(self._name_redo)
         return undo, redo
 
-    # Qt itself puts the step's name behind the word: not every language says it like that.
+    # Qt appends the step's name to the word, which is wrong in some languages.
     def _name_undo(self, step: str) -> None:
         # Translators: {step} is what was changed, such as “colour”.
         if isValid(self._undo):  # the stack empties itself once more while the window is deleted

@@ -113,7 +113,7 @@ class BottomBar(QFrame):
         self._stack.setCurrentIndex(0)
         self.register_button.setEnabled(True)
         if self._went_to is not None and self._went_to is self.window().focusWidget():
-            self.register_button.setFocus()  # locked, it lost the keyboard to what happens to be next
+            self.register_button.setFocus()  # disabling it moved the focus to the next widget
         self._went_to = None
 
     def _build_notice(self) -> QWidget:

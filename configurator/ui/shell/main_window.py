@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            # What is heavy waits until the first picture is on the screen.
+            # Everything heavy waits until the first picture is on the screen.
             QTimer.singleShot(0, self._after_first_paint)
 
     def scheme(self) -> str:
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
             self.form.icon_group.drop.take(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):  # a field that can be typed in keeps it to itself
+        if event.matches(QKeySequence.StandardKey.Paste):  # a text field handles it itself
             self.form.icon_group.drop.paste()
         else:
             super().keyPressEvent(event)
