@@ -178,7 +178,7 @@ class ProjectFiles(QObject):
             gone = problem.code == "NOT_FOUND" and path.parent.is_dir()
             return (
                 self._ask.may_write_again(path.name) if gone else True
-            )  # otherwise writing reports the problem
+            )  # else writing reports it
         if files.digest(data) == self.digest:
             return True
         why = _(
