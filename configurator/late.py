@@ -23,7 +23,7 @@ SAVES_MS: dict[str, int] = {
     "configurator.ui.app": 180,
     "configurator.ui.approval.approval_file": 106,
     "configurator.ui.demonstration": 220,
-    "configurator.ui.preview.pictures": 96,
+    "configurator.ui.preview.preview_files": 96,
     # httpx, with truststore
     "configurator.bitrix24.client": 118,
     "configurator.bitrix24.settings_page": 144,

@@ -23,7 +23,7 @@ _LIBRARIES = [
     "libasound2t64|libasound2", "libgbm1", "fonts-dejavu-core",
 ]  # fmt: skip
 _TOOLS = [
-    "xvfb", "chromium", "openbox", "imagemagick", "xdotool", "dbus", "gnome-keyring",
+    "xvfb", "chromium", "firefox-esr", "openbox", "imagemagick", "xdotool", "dbus", "gnome-keyring",
     "curl", "php-cli", "php-curl", "php-mbstring",
 ]  # fmt: skip
 _GROUPS = {"run": _LIBRARIES, "test": _LIBRARIES + _TOOLS}

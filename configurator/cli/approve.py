@@ -15,6 +15,7 @@ from configurator.storage import files
 from configurator.wording.engine import engine_sentence
 from configurator.wording.files import file_sentence
 from configurator.wording.portal import address_sentence
+from configurator.wording.translation import _
 
 _PDF, _PNG = ".pdf", ".png"
 
@@ -47,19 +48,27 @@ def run(arguments: argparse.Namespace) -> int:
     """Make the page."""
     out: Path = arguments.out
     if out.suffix.lower() not in {_PDF, _PNG}:
-        raise Unusable("--out must end in .pdf or .png.")
+        raise Unusable(_("--out must end in .pdf or .png."))
     if arguments.scale and out.suffix.lower() == _PDF:
-        raise Unusable("--scale goes with a PNG: a PDF is sharp at every size.")
+        raise Unusable(_("--scale goes with a PNG: a PDF is sharp at every size."))
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unusable(f"The folder “{out.parent}” cannot be made: {error.strerror}.") from None
+        raise Unusable(
+            _("The folder “{folder}” cannot be made: {reason}.").format(
+                folder=out.parent, reason=error.strerror
+            )
+        ) from None
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
     told = (*problems, *picture_problems(connector))
     scale = None if out.suffix.lower() == _PDF else arguments.scale or PRINT_SCALE
     if scale and scale * HEIGHT > LARGEST_SIDE:
-        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
+        raise Unusable(
+            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
+                side=LARGEST_SIDE
+            )
+        )
     from configurator.ui.approval.approval_file import EngineError, approval_file
 
     try:

@@ -10,6 +10,7 @@ from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.icon import data_uri
 from configurator.wording.problems import code_sentence
+from configurator.wording.translation import _
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the SVG's bytes, or the reason why there are none."""
     data = read_bytes(arguments.file)
     if len(data) > MAX_BYTES:
-        raise Unusable(f"“{name_of(arguments.file)}” is far too large for an icon.")
+        raise Unusable(_("“{name}” is far too large for an icon.").format(name=name_of(arguments.file)))
     try:
         svg = data_uri.decode(_text(data))
     except data_uri.DataUriError as error:

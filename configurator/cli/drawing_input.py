@@ -14,6 +14,7 @@ from configurator.icon.check.sibling_files import pictures
 from configurator.icon.repair.repairer import mend
 from configurator.icon.svg import gate
 from configurator.wording.problems import refusal_sentence, sentence
+from configurator.wording.translation import _
 
 
 def add_fix(parser: argparse.ArgumentParser) -> None:
@@ -43,10 +44,10 @@ def admitted(file: str, *, fix: bool) -> str:
     except gate.SvgRefused as refused:
         mended = mend(data)
         if not mended or not fix:
-            hint = " Add --fix to have it mended." if mended else ""
-            _tell(file, refusal_sentence(refused) + hint)
+            hints = [_("Add --fix to have it mended.")] if mended else []
+            _tell(file, " ".join([refusal_sentence(refused), *hints]))
             raise
-        _tell(file, f"Mended: {refusal_sentence(refused)}")
+        _tell(file, _("Mended: {sentence}").format(sentence=refusal_sentence(refused)))
         svg = mended.svg
     return _repaired(file, svg) if fix else svg
 
@@ -58,7 +59,7 @@ def _repaired(file: str, svg: str) -> str:
         if problem.severity is Severity.WARNING and problem.code.startswith("SVG_"):
             mended = check.repaired(svg, problem.code, load=beside.get)
             if mended:
-                _tell(file, f"Mended: {sentence(problem)}")
+                _tell(file, _("Mended: {sentence}").format(sentence=sentence(problem)))
                 svg = mended
     return svg
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from configurator.cli.exits import Unusable
 from configurator.connector import project_file, rules
 from configurator.wording.files import project_sentence
+from configurator.wording.translation import _
 
 TYPE_CHECKING = False  # importing it from typing would cost each command 5 ms
 if TYPE_CHECKING:
@@ -40,11 +41,11 @@ def read_bytes(file: str, limit: int = MAX_BYTES) -> bytes:
         with Path(file).open("rb") as stream:
             return stream.read(limit + 1)
     except FileNotFoundError:
-        raise Unusable(f"There is no file “{file}”.") from None
+        raise Unusable(_("There is no file “{name}”.").format(name=file)) from None
     except IsADirectoryError:
-        raise Unusable(f"“{file}” is a folder, not a file.") from None
+        raise Unusable(_("“{name}” is a folder, not a file.").format(name=file)) from None
     except (OSError, ValueError):
-        raise Unusable(f"“{file}” cannot be read.") from None
+        raise Unusable(_("“{name}” cannot be read.").format(name=file)) from None
 
 
 def read_connector(file: str) -> tuple[Connector, tuple[Problem, ...]]:
@@ -58,11 +59,11 @@ def read_connector(file: str) -> tuple[Connector, tuple[Problem, ...]]:
     """
     data = read_bytes(file)
     if len(data) > MAX_BYTES:
-        raise Unusable(f"“{name_of(file)}” is far too large to be a connector.")
+        raise Unusable(_("“{name}” is far too large to be a connector.").format(name=name_of(file)))
     try:
         text = data.decode()
     except UnicodeDecodeError:
-        raise Unusable(f"“{name_of(file)}” is not a text file in UTF-8.") from None
+        raise Unusable(_("“{name}” is not a text file in UTF-8.").format(name=name_of(file))) from None
     try:
         connector, reading = project_file.loads(text)
     except project_file.ProjectError as error:

@@ -9,6 +9,7 @@ from configurator.connector.model import Connector
 from configurator.services.registration_history import RegistrationHistory
 from configurator.storage.files import FileProblem
 from configurator.wording.files import file_sentence
+from configurator.wording.translation import _
 
 
 def add_registration(portal: Portal, connector: Connector) -> None:
@@ -29,4 +30,5 @@ def add_removal(portal: Portal, identifier: str) -> None:
 
 def _tell(problem: FileProblem) -> None:
     why = file_sentence(problem.code, "sent")
-    print(f"configurator: The history on this computer lacks this. {why}", file=sys.stderr)
+    said = _("The history on this computer lacks this.")
+    print(f"configurator: {said} {why}", file=sys.stderr)

@@ -12,6 +12,7 @@ from configurator.cli.output import add_out, tell_problems, write_text
 from configurator.connector.project_file import dumps
 from configurator.handover import HandoverError, read
 from configurator.wording.handover import refusal_sentence, remark_sentence
+from configurator.wording.translation import _
 
 _DESCRIPTION = """\
 Read a connector out of code: a curl command, JavaScript, PHP, Python, JSON or a project file. The form is
@@ -38,13 +39,17 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the project file; what was not understood is told beside it."""
     data = read_bytes(arguments.file)
     if len(data) > MAX_BYTES:
-        raise Unusable(f"“{name_of(arguments.file)}” is far too large to hold a connector.")
+        raise Unusable(
+            _("“{name}” is far too large to hold a connector.").format(name=name_of(arguments.file))
+        )
     try:
         # Windows PowerShell's `>` writes UTF-16.
         is_utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
         imported = read(data.decode("utf-16" if is_utf16 else "utf-8"))
     except UnicodeDecodeError:
-        raise Unusable(f"“{name_of(arguments.file)}” is not a text file in UTF-8.") from None
+        raise Unusable(
+            _("“{name}” is not a text file in UTF-8.").format(name=name_of(arguments.file))
+        ) from None
     except HandoverError as error:
         raise Unusable(f"{name_of(arguments.file)}: {refusal_sentence(error.code)}") from None
     write_text(dumps(imported.connector), arguments.out, force=arguments.force)

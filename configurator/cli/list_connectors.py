@@ -10,6 +10,7 @@ from configurator.cli import portal_access
 from configurator.cli.exits import DONE
 from configurator.services.registration_history import RegistrationHistory
 from configurator.wording.portal_connectors import kind_word
+from configurator.wording.translation import ngettext
 
 if TYPE_CHECKING:
     from configurator.bitrix24.methods.connectors import Listed
@@ -53,7 +54,9 @@ def _found(host: str, found: tuple[Listed, ...]) -> portal_access.Outcome:
     return portal_access.Outcome(
         DONE,
         "LISTED",
-        f"{host} has {number} connector{'' if number == 1 else 's'}.",
+        ngettext("{portal} has {number} connector.", "{portal} has {number} connectors.", number).format(
+            portal=host, number=number
+        ),
         {"connectors": [{"id": one.id, "name": one.name, "kind": one.kind.value} for one in found]},
         _table(found),
     )

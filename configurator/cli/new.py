@@ -15,6 +15,7 @@ from configurator.connector.project_file import dumps
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
+from configurator.wording.translation import _
 
 _DESCRIPTION = """\
 Make a project file. What is left out keeps the default of Bitrix24's documentation; the ID is made of the
@@ -78,7 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _connector(arguments: argparse.Namespace) -> Connector:
     if arguments.icon == arguments.icon_disabled == STDIN:
-        raise Unusable("Only one of the icons can come from standard input.")
+        raise Unusable(_("Only one of the icons can come from standard input."))
     switches = {option.replace("-", "_") for option in _SWITCHES}
     given = {name: getattr(arguments, name) for name in switches}
     connector = Connector(

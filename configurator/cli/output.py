@@ -11,6 +11,7 @@ from configurator.cli.exits import Unusable
 from configurator.storage import files
 from configurator.wording.files import file_sentence
 from configurator.wording.problems import sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,11 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
         return
     path = Path(str(out))
     if path.exists() and not force:
-        raise Unusable(f"“{path.name}” is there already. Choose another name, or add --force to replace it.")
+        raise Unusable(
+            _("“{name}” is there already. Choose another name, or add --force to replace it.").format(
+                name=path.name
+            )
+        )
     try:
         files.write_atomically(path, text.encode())
     except files.FileProblem as problem:

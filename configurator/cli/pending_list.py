@@ -12,6 +12,7 @@ from configurator.cli.exits import Unusable
 from configurator.storage import files
 from configurator.storage.files import FileProblem
 from configurator.wording.files import file_sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -38,7 +39,8 @@ class Todo:
             self._write()
         except FileProblem as problem:
             name = self._path.name if self._path else ""
-            raise Unusable(f"{file_sentence(problem.code, name)} Nothing was sent.") from None
+            why = " ".join([file_sentence(problem.code, name), _("Nothing was sent.")])
+            raise Unusable(why) from None
 
     def done(self, portal: Portal) -> None:
         """Take a portal off the list."""

@@ -16,6 +16,7 @@ from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli.exits import DONE, INTERRUPTED, UNUSABLE, Unusable
 from configurator.wording.portal import address_sentence, sentence
 from configurator.wording.portal_connectors import waiting_sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     import threading
@@ -137,8 +138,10 @@ class SignIns:
         self._token = os.environ.get(TOKEN_VARIABLE, "").strip()
         if self._token and not single:
             raise Unusable(
-                f"{TOKEN_VARIABLE} holds a token for one portal. For several, put a JSON object of access "
-                f"tokens by portal address into {TOKENS_VARIABLE}. Nothing was sent."
+                _(
+                    "{variable} holds a token for one portal. For several, put a JSON object of access "
+                    "tokens by portal address into {variables}. Nothing was sent."
+                ).format(variable=TOKEN_VARIABLE, variables=TOKENS_VARIABLE)
             )
         self._tokens = _tokens()
         self._accounts: Accounts | None = None
@@ -173,7 +176,11 @@ def _tokens() -> dict[str, str]:
     except ValueError:
         given = None
     if not isinstance(given, dict) or not all(isinstance(token, str) for token in given.values()):
-        raise Unusable(f"{TOKENS_VARIABLE} is no JSON object of access tokens by portal address.") from None
+        raise Unusable(
+            _("{variable} is no JSON object of access tokens by portal address.").format(
+                variable=TOKENS_VARIABLE
+            )
+        ) from None
     return {portal_of(address).origin: token.strip() for address, token in given.items()}
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from configurator.practice import codes
 from configurator.practice.faults import UnknownFaultError
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -76,7 +77,12 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"configurator practice: {error}", file=sys.stderr)
         return _USAGE
     except OSError as error:
-        print(f"Port {arguments.port} cannot be used: {error.strerror}. Choose another one.", file=sys.stderr)
+        print(
+            _("Port {port} cannot be used: {reason}. Choose another one.").format(
+                port=arguments.port, reason=error.strerror
+            ),
+            file=sys.stderr,
+        )
         return _PORT_TAKEN
     with portal:
         names = ("address", "client_id", "client_secret", "user", "password", "access_token")

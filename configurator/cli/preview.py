@@ -16,6 +16,7 @@ from configurator.icon.draw.raster import Painter, RasterError
 from configurator.wording.engine import engine_sentence
 from configurator.wording.preview_page import page_texts
 from configurator.wording.problems import sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,9 +86,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Draw each file; return the worst of their exit codes."""
     if arguments.box and arguments.place != "icon":
-        raise Unusable("--box goes with --place icon: every other place has its own size.")
+        raise Unusable(_("--box goes with --place icon: every other place has its own size."))
     if (arguments.box or _BOX) * arguments.scale > LARGEST_SIDE:
-        raise Unusable(f"The picture would be larger than {LARGEST_SIDE} pixels. Choose a smaller --scale.")
+        raise Unusable(
+            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
+                side=LARGEST_SIDE
+            )
+        )
     targets = _targets(arguments.files, arguments.out)
     code = DONE
     with ExitStack() as stack:
@@ -101,7 +106,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _box(text: str) -> int:
     number = int(text)
     if not 1 <= number <= _LARGEST_BOX:
-        raise argparse.ArgumentTypeError(f"must be from 1 to {_LARGEST_BOX}")
+        raise argparse.ArgumentTypeError(_("must be from 1 to {largest}").format(largest=_LARGEST_BOX))
     return number
 
 
@@ -109,7 +114,9 @@ def read_scale(text: str) -> float:
     """Read how many device pixels a CSS pixel is to have."""
     number = float(text)
     if not 0.25 <= number <= _LARGEST_SCALE:  # also refuses nan
-        raise argparse.ArgumentTypeError(f"must be from 0.25 to {_LARGEST_SCALE:g}")
+        raise argparse.ArgumentTypeError(
+            _("must be from 0.25 to {largest}").format(largest=f"{_LARGEST_SCALE:g}")
+        )
     return number
 
 
@@ -117,12 +124,14 @@ def _targets(files: list[str], out: Path) -> list[Path]:
     """Return the picture's path for each file; two files of one name get a number."""
     is_picture = out.suffix.lower() == ".png" and not out.is_dir()
     if is_picture and len(files) > 1:
-        raise Unusable("Several files need a folder for --out, not one picture.")
+        raise Unusable(_("Several files need a folder for --out, not one picture."))
     folder = out.parent if is_picture else out
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unusable(f"The folder “{folder}” cannot be made: {error.strerror}.") from None
+        raise Unusable(
+            _("The folder “{folder}” cannot be made: {reason}.").format(folder=folder, reason=error.strerror)
+        ) from None
     if is_picture:
         return [out]
     targets: list[Path] = []
@@ -157,7 +166,7 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
     try:
         target.write_bytes(picture)
     except OSError as error:
-        say(f"“{target}” cannot be written: {error.strerror}.")
+        say(_("“{target}” cannot be written: {reason}.").format(target=target, reason=error.strerror))
         return UNUSABLE
     return DONE
 
@@ -179,20 +188,17 @@ class _DrawingError(Exception):
 
 def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the exact engine; it starts with the first picture and serves all."""
-    from configurator.ui.preview import pictures
+    from configurator.ui.preview.preview_files import EngineError, PreviewFiles
 
-    application = pictures.make_application(arguments.scale)
-    stack.callback(application.shutdown)
-    studio = stack.enter_context(pictures.Studio())
+    pictures = PreviewFiles(arguments.scale)
+    stack.callback(pictures.close)
+    box = arguments.box or _BOX
 
     def draw(connector: Connector) -> bytes:
         try:
-            image = studio.draw(
-                connector, arguments.place, arguments.box or _BOX, wallpaper=arguments.wallpaper
-            )
-        except pictures.EngineError as error:
+            return pictures.draw(connector, arguments.place, arguments.wallpaper, box)
+        except EngineError as error:
             raise _DrawingError(engine_sentence(error.code)) from None
-        return pictures.to_bytes(image)
 
     return draw
 

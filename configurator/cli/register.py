@@ -22,6 +22,7 @@ from configurator.connector.request import to_params
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
 from configurator.wording.problems import sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -87,18 +88,20 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _register(arguments: argparse.Namespace) -> Outcome:
     if arguments.file == arguments.portals == STDIN:
-        raise Unusable("Standard input cannot be both the connector and the list of portals.")
+        raise Unusable(_("Standard input cannot be both the connector and the list of portals."))
     connector, problems = read_connector(arguments.file)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         return Outcome(FAILED, errors[0].code, _told(errors))
     if connector.id.lower() in BUILT_IN:
         return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
-    tell_problems((*problems, *picture_problems(connector)))
+    tell_problems(
+        (*problems, *picture_problems(connector))
+    )  # warnings stop nothing, but nobody publishes unwarned
     if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
         return register_bulk.register(arguments, connector)
     if arguments.failed:
-        raise Unusable("--failed goes with several portals.")
+        raise Unusable(_("--failed goes with several portals."))
     return _register_in_one(arguments, connector)
 
 
@@ -119,7 +122,7 @@ def _rehearse(connector: Connector) -> Outcome:
     from configurator.bitrix24.client import Client
     from configurator.practice import serve
 
-    name = "the practice portal"
+    name = _("the practice portal")
     with serve() as practice:
         portal = parse(practice.address)
         with Client(portal, Tokens(practice.access_token, "", portal.rest)) as client:
@@ -143,4 +146,4 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
 
 def _told(errors: list[Problem]) -> str:
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
-    return "\n".join([*lines, "Nothing was sent."])
+    return "\n".join([*lines, _("Nothing was sent.")])

@@ -21,6 +21,7 @@ from configurator.connector.request import to_params
 from configurator.services.bulk import Stage, register_in_many
 from configurator.wording.bulk import progress_sentence, summary_sentence
 from configurator.wording.portal import registered_sentence
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -59,7 +60,7 @@ def _targets(arguments: argparse.Namespace) -> list[Portal]:
     try:
         lines = data.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
-        raise Unusable(f"“{name}” is not a text file in UTF-8.") from None
+        raise Unusable(_("“{name}” is not a text file in UTF-8.").format(name=name)) from None
     found = []
     for number, line in enumerate(lines, 1):
         address = line.partition("#")[0].strip()
@@ -67,9 +68,15 @@ def _targets(arguments: argparse.Namespace) -> list[Portal]:
             try:
                 found.append(portal_access.portal_of(address))
             except Unusable as unusable:
-                raise Unusable(f"“{name}”, line {number}: {unusable} Nothing was sent.") from None
+                raise Unusable(
+                    _("“{name}”, line {number}: {problem} Nothing was sent.").format(
+                        name=name, number=number, problem=unusable
+                    )
+                ) from None
     if not found or len(data) > _LIST_BYTES:
-        raise Unusable(f"“{name}” holds no list of portals: write one address in each line.")
+        raise Unusable(
+            _("“{name}” holds no list of portals: write one address in each line.").format(name=name)
+        )
     return found
 
 

@@ -12,6 +12,7 @@ from configurator.bitrix24.methods.lines import Line, list_lines
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
 from configurator.wording.portal_connectors import state_sentence
+from configurator.wording.translation import ngettext
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -51,7 +52,11 @@ def _status(arguments: argparse.Namespace) -> portal_access.Outcome:
     def work(client: Client) -> portal_access.Outcome:
         lines = [_as_json(line, status) for line, status in _ask(client, connector, arguments.line)]
         green = sum(line["light"] == "green" for line in lines)
-        message = f"“{connector}” works on {green} of {len(lines)} open channels of {portal.host}."
+        message = ngettext(
+            "“{connector}” works on {green} of {number} open channel of {portal}.",
+            "“{connector}” works on {green} of {number} open channels of {portal}.",
+            len(lines),
+        ).format(connector=connector, green=green, number=len(lines), portal=portal.host)
         return portal_access.Outcome(DONE, "CHECKED", message, {"lines": lines}, _table(lines))
 
     return portal_access.ask(portal, "status", work)

@@ -11,6 +11,7 @@ from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
 from configurator.cli.history_entries import add_removal
 from configurator.wording.portal_connectors import unregister_warning
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -33,7 +34,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Ask, then remove it."""
     if not arguments.yes and not _confirmed(arguments):
-        print("Nothing was changed.", file=sys.stderr)
+        print(_("Nothing was changed."), file=sys.stderr)
         return FAILED
 
     def remove(client: Client, connector: str) -> None:
@@ -51,7 +52,9 @@ def _confirmed(arguments: argparse.Namespace) -> bool:
     """
     portal = portal_access.portal_of(arguments.portal)
     if arguments.json or not sys.stdin.isatty():
-        raise Unusable("This removes a connector and its state on every channel: say --yes if you mean it.")
+        raise Unusable(
+            _("This removes a connector and its state on every channel: say --yes if you mean it.")
+        )
     print(unregister_warning(arguments.connector, portal.host), file=sys.stderr)
-    print("Remove it? [y/N] ", end="", file=sys.stderr, flush=True)
+    print(_("Remove it? [y/N] "), end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in {"y", "yes"}

@@ -12,6 +12,7 @@ import configurator.connector.problems
 import configurator.icon.data_uri  # noqa: F401
 from configurator.cli.display import has_display
 from configurator.cli.exits import Unusable
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     import argparse
@@ -32,7 +33,9 @@ def run(arguments: argparse.Namespace) -> int:
 def open_window(path: Path | None = None) -> int:
     """Open the window, with the file `path` if given, and return when it is closed."""
     if not has_display():  # Qt would end the process
-        raise Unusable("There is no display for the window. All other commands work without one: see --help.")
+        raise Unusable(
+            _("There is no display for the window. All other commands work without one: see --help.")
+        )
     gc.disable()  # until the first paint: nothing made by then is garbage, and looking for it takes 20 ms
     from configurator.ui import app
 

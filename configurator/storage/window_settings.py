@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import plistlib
 import sys
 from pathlib import Path
 
@@ -32,6 +31,8 @@ def _stored(key: str) -> str:
         with winreg.OpenKey(winreg.HKEY_CURRENT_USER, rf"Software\{_NAME}\configurator") as folder:
             return str(winreg.QueryValueEx(folder, key)[0])
     if sys.platform == "darwin":
+        import plistlib  # noqa: PLC0415 - the XML parser with it takes 5 ms, for nothing elsewhere
+
         preferences = Path.home() / "Library" / "Preferences" / f"com.{_NAME}.configurator.plist"
         return str(plistlib.loads(preferences.read_bytes()).get(key, ""))
     folder = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"

@@ -12,15 +12,6 @@ from tests.support import drawn, public_icons, verdicts
 from tests.support.broken_files import BROKEN, MEANT
 from tests.support.chromium import Chromium
 from tests.support.finding_cases import MENDABLE, PIXEL, drawing
-from tests.support.gate_cases import DRAWN, REFUSED
-
-
-def test_constructed_files_get_chromiums_verdict(chromium: Chromium) -> None:
-    named = [(name, svg.encode()) for name, svg in DRAWN.items()]
-    for name, (data, *_) in REFUSED.items():
-        named.append((name, data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")))
-    assert len(named) >= 60
-    assert [one.name for one in verdicts.compare(chromium, named)] == ["UTF-16"]
 
 
 def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(

@@ -10,6 +10,7 @@ XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 OPEN = f'<svg {XMLNS} viewBox="0 0 8 8">'
 MEANT = f"{OPEN}{RED}{BLUE}</svg>"
 PUBLIC = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
+XHTML = '<!DOCTYPE svg PUBLIC "-//W3C//DTD XHTML 1.1//EN" "xhtml11.dtd">'
 USED = f'<svg {XMLNS} viewBox="0 0 8 8"><g id="a">{RED}</g><use xlink:href="#a"/>{BLUE}</svg>'
 
 BROKEN: dict[str, bytes | str] = {
@@ -42,6 +43,24 @@ BROKEN: dict[str, bytes | str] = {
     "a declaration in the middle": MEANT.replace("<rect x", '<?xml version="1.0"?><rect x'),
     "a declaration without a version": f'<?xml encoding="utf-8"?>{MEANT}',
     "version 2": f'<?xml version="2.0"?>{MEANT}',
+    "version 1.": f'<?xml version="1."?>{MEANT}',
+    "version 2 after a mark": f'\ufeff<?xml version="2.0"?>{MEANT}',
+    "version 1.1 with a control": f'<?xml version="1.1"?>{MEANT}'.replace(
+        "</svg>", "<desc>\x7f</desc></svg>"
+    ),
+    "another encoding declared": f'<?xml version="1.0" encoding="windows-1251"?>{MEANT}'.replace(
+        "</svg>", "<desc>чат</desc></svg>"
+    ),
+    "an encoding declared that browsers never read": f'<?xml version="1.0" encoding="UTF-16LE"?>{MEANT}',
+    "XHTML, standing alone": f'<?xml version="1.0" standalone="yes"?>{XHTML}{MEANT}',
+    "a space in a namespace": MEANT.replace("<rect x", '<rect xmlns:a="http: //a" a:b="1" x'),
+    "a space behind xlink's namespace": USED.replace(
+        XMLNS, f'{XMLNS} xmlns:xlink="http://www.w3.org/1999/xlink "'
+    ),
+    "a bad namespace before an undefined entity": MEANT.replace("<rect x", '<rect xmlns:a="{a}" x').replace(
+        "</svg>", "<desc>&nbsp;</desc></svg>"
+    ),
+    "a part of the DOCTYPE": f"<!DOCTYPE svg [<!ENTITY % a ''><!-- %a; -->%a;]>{MEANT}",
     "an attribute twice": MEANT.replace("<rect x", '<rect fill="blue" x'),
     "shapes that are not closed": MEANT.replace("/>", ">"),
     "a group that is not closed": MEANT.replace("<rect x", "<g><rect x"),

@@ -157,4 +157,6 @@ class Chromium:
             self._buffer += chunk
         message, _, self._buffer = self._buffer.partition(b"\0")
         answer: dict[str, Any] = json.loads(message)
+        if answer.get("method") == "Inspector.targetCrashed":
+            raise EOFError("Chromium's page has crashed")
         return answer

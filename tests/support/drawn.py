@@ -1,12 +1,11 @@
-"""Many documents in one Chromium page: which of them it draws, and how far two pictures are apart."""
+"""Many documents in one page of a browser: which of them it draws, and how far two pictures are apart."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from typing import Any, Protocol
 from urllib.parse import quote
-
-from tests.support.chromium import Chromium
 
 SIDE = 64
 """Side of the pictures in pixels."""
@@ -39,20 +38,29 @@ Promise.all(URIS.map(async ([one, other]) => {{
 Document = bytes | str
 
 
-def draws(chromium: Chromium, documents: Sequence[Document]) -> list[bool]:
-    """Return for each document whether Chromium takes it for a picture at all."""
-    return [bool(one) for one in _in_batches(chromium, _DRAWS, [_uri(document) for document in documents])]
+class Browser(Protocol):
+    """A page of any browser."""
+
+    version: str
+
+    def evaluate(self, expression: str) -> Any:
+        """Return the value of a JavaScript expression, of a promise once it is kept."""
 
 
-def ink(chromium: Chromium, documents: Sequence[Document]) -> list[int]:
+def draws(browser: Browser, documents: Sequence[Document]) -> list[bool]:
+    """Return for each document whether a browser takes it for a picture at all."""
+    return [bool(one) for one in _in_batches(browser, _DRAWS, [_uri(document) for document in documents])]
+
+
+def ink(browser: Browser, documents: Sequence[Document]) -> list[int]:
     """Return for each document how many pixels it draws on, 0 where it is none."""
-    found = _in_batches(chromium, _INK, [_uri(document) for document in documents])
+    found = _in_batches(browser, _INK, [_uri(document) for document in documents])
     return [int(str(one or 0)) for one in found]
 
 
-def apart(chromium: Chromium, pairs: Sequence[tuple[Document, Document]]) -> list[int]:
+def apart(browser: Browser, pairs: Sequence[tuple[Document, Document]]) -> list[int]:
     """Return for each pair the largest difference of one colour value, of 255."""
-    found = _in_batches(chromium, _APART, [[_uri(one), _uri(other)] for one, other in pairs])
+    found = _in_batches(browser, _APART, [[_uri(one), _uri(other)] for one, other in pairs])
     return [int(str(one)) for one in found]
 
 
@@ -61,14 +69,14 @@ def _uri(document: Document) -> str:
     return "data:image/svg+xml," + quote(data)
 
 
-def _in_batches(chromium: Chromium, script: str, items: Sequence[object]) -> Iterator[object]:
+def _in_batches(browser: Browser, script: str, items: Sequence[object]) -> Iterator[object]:
     batch: list[object] = []
     size = 0
     for item in items:
         batch.append(item)
         size += len(str(item))
         if size > _BATCH_BYTES:
-            yield from chromium.evaluate(script.replace("URIS", json.dumps(batch)))
+            yield from browser.evaluate(script.replace("URIS", json.dumps(batch)))
             batch, size = [], 0
     if batch:
-        yield from chromium.evaluate(script.replace("URIS", json.dumps(batch)))
+        yield from browser.evaluate(script.replace("URIS", json.dumps(batch)))

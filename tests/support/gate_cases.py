@@ -1,19 +1,12 @@
-"""Drawings that Chromium 156 draws, and files that it doesn't.
+"""Files that every browser draws, and files that hardly any does.
 
-One exception: it draws UTF-16 with a byte order mark, which a Data URI can't carry as it stands.
+`tests/browser/test_engines.py` asks them. Refused files that some browsers draw are in `engine_cases`, but
+for two: UTF-16 with its mark, which a Data URI can't carry as it stands, and an address of a DOCTYPE.
 """
 
 from __future__ import annotations
 
-RECT = '<rect width="10" height="10"/>'
-OPEN = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">'
-PLAIN = f"{OPEN}{RECT}</svg>"
-PUBLIC = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
-
-
-def entity(text: str) -> str:
-    return f'<!DOCTYPE svg [<!ENTITY a "{text}">]>\n'
-
+from tests.support.engine_cases import OPEN, PLAIN, PUBLIC, RECT, entity
 
 DRAWN = {
     "plain": PLAIN,
@@ -35,8 +28,6 @@ DRAWN = {
     "emoji and C1 controls": f"{OPEN}<text>😀\x85</text></svg>",
     "CDATA": f"{OPEN}<style><![CDATA[ a > b && c < d ]]></style></svg>",
     "quotes and style end in a text": f"{OPEN}<text>' \" &lt;/style> %41</text></svg>",
-    "a space in a namespace": f'{OPEN}<g xmlns:a="http: //a"/></svg>',
-    "a part of the DOCTYPE": f"<!DOCTYPE svg [<!ENTITY % a ''>%a;]>{PLAIN}",
     "prefixed root": '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:rect width="1" height="1"/></s:svg>',
     "bound prefix": f'{OPEN}<g xmlns:x="urn:x" x:a="1"/></svg>',
     "xml prefix": f'{OPEN}<g xml:space="preserve"/></svg>',
@@ -45,7 +36,6 @@ DRAWN = {
     "entity with markup": entity("<rect width='1' height='1'/>") + f"{OPEN}&a;</svg>",
     "entity before its parts": f'<!DOCTYPE svg [<!ENTITY a "&b;"><!ENTITY b "x">]>{OPEN}&a;</svg>',
     "nine nested references": f'<!DOCTYPE svg [<!ENTITY b "x"><!ENTITY a "{"&b;" * 9}">]>{OPEN}&a;</svg>',
-    "large entity used often": entity("x" * 1000) + f"{OPEN}<desc>{'&a;' * 1000}</desc></svg>",
     "external entity": f'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>{OPEN}&a;</svg>',
     "entity only in a comment": f"{PUBLIC}{OPEN}<!-- &nbsp; --><![CDATA[&nbsp;]]></svg>",
     "numbered characters": f"{PUBLIC}{OPEN}<text>&#160;&#xa0;&amp;</text></svg>",
@@ -59,7 +49,7 @@ DRAWN = {
     "nothing in it": f"{OPEN}</svg>",
 }
 
-REFUSED = {
+REFUSED: dict[str, tuple[bytes | str, str, int, int]] = {
     "empty": (b"", "SVG_EMPTY", 0, 0),
     "white space": (b"\xef\xbb\xbf \r\n", "SVG_EMPTY", 0, 0),
     "PNG": (b"\x89PNG\r\n\x1a\n\0\0", "SVG_IS_RASTER", 0, 0),
@@ -77,7 +67,7 @@ REFUSED = {
     "half of a surrogate pair": ("<svg>\n<text>\ud800", "SVG_NOT_UTF8", 2, 7),
     "plain text": ("hello", "SVG_NOT_XML", 1, 1),
     "only a comment": ("<!-- -->", "SVG_NOT_XML", 1, 9),
-    "bad declaration": (f'<?xml encoding="utf-8"?>{PLAIN}', "SVG_NOT_XML", 1, 7),
+    "bad declaration": (f'<?xml encoding="utf-8"?>{PLAIN}', "SVG_NOT_XML", 1, 1),
     "version 2": (f'<?xml version="2.0"?>{PLAIN}', "SVG_NOT_XML", 1, 1),
     "control character": (f"{OPEN}\n\x01</svg>", "SVG_NOT_XML", 2, 1),
     "NUL": (f"{OPEN}\n\0</svg>", "SVG_NOT_XML", 2, 1),

@@ -13,7 +13,8 @@ from pathlib import Path
 from configurator.icon import data_uri
 from configurator.practice.connector_css import BASE_RULE, connector_rules
 from configurator.practice.tables import StoredConnector
-from configurator.ui.preview import engine, pictures
+from configurator.ui.preview import headless
+from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest, to_bytes
 from tests.support.chromium import Chromium, Picture, to_picture
 from tests.support.paths import ROOT, SUPPORT
 
@@ -140,16 +141,11 @@ def _values(shown: Sequence[Shown]) -> list[dict[str, object]]:
 def _draw(folder: Path, scale: float) -> None:
     """Draw the pages that lie in a folder, by the engine and the mechanics of `configurator preview`."""
     pages = json.loads((folder / "pages.json").read_text("utf-8"))
-    application = pictures.make_application(scale)
-    engine.load()
-    from configurator.ui.preview.preview_page import PreviewPage
-
-    page = PreviewPage(folder=str(_PAGE))
-    page.view.show()
-    page.load()
+    application = headless.make_application(scale)
+    page = OffscreenPage(str(_PAGE), scale)
     for number, icons in enumerate(pages):
-        page.update({"icons": icons})
-        pictures.take(page, number + 1, WIDTH, HEIGHT).save(str(folder / f"{number}.png"))
+        drawn = headless.draw(page, PageRequest({"icons": icons}, (WIDTH, HEIGHT)))
+        (folder / f"{number}.png").write_bytes(to_bytes(drawn))
     page.close()
     application.shutdown()
 

@@ -18,7 +18,9 @@ from tests.support.paths import ROOT
 
 PINS = ROOT / "packaging" / "requirements.txt"
 # What builds the package, and what other systems or older Pythons need.
-NOT_INSIDE = {"editables", "hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers"}
+NOT_INSIDE = {
+    "babel", "editables", "hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers",
+}  # fmt: skip
 
 
 @pytest.fixture

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from xml.parsers.expat import errors
 
 from configurator.icon.repair import outer_text, parse_error
+from configurator.icon.svg import declaration, entities, namespaces
 from configurator.icon.svg.refusal import SvgRefused
 
 # What no XML file may hold: control characters, and two that are no characters at all.
 _FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 _FORBIDDEN_NUMBER = re.compile(rb"&#(?:\d+|x[0-9a-fA-F]+);")
 _DECLARATION = re.compile(rb"<\?xml\b[^>]*\?>")
-_OTHER_VERSION = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml\s+version\s*=\s*[\"'](?!1\.)[^>]*\?>")
 _DOCTYPE = re.compile(rb"<!DOCTYPE\s(?:\"[^\"]*\"|'[^']*'|[^\"'>\[])*>")
 _SMALL_DOCTYPE = re.compile(rb"<!doctype\b[^>]*>", re.IGNORECASE)
 _UNQUOTED = re.compile(rb"[^\s\"'<>=`]+?(?=/?>|\s)")
@@ -27,20 +27,34 @@ _NAME_START = re.compile(rb"[A-Za-z_:]")
 
 def mended(raw: bytes, _refused: SvgRefused) -> bytes | None:
     """Return the file without the mistake at which the parser stops, None for one of another kind."""
+    if declaration.is_wrong(raw):
+        return declaration.without(raw)
     stopped = parse_error.find(raw)
-    if not stopped.error:  # the parser is content, the gate is not
-        unlike = _OTHER_VERSION if _OTHER_VERSION.match(raw) else _DOCTYPE
-        return unlike.sub(b"", raw, count=1)
+    if not stopped.error:
+        return _drawn_by_all(raw)
     by_error = {
         errors.codes[errors.XML_ERROR_BAD_CHAR_REF]: _bad_number,
         errors.codes[errors.XML_ERROR_MISPLACED_XML_PI]: _declaration_inside,
-        errors.codes[errors.XML_ERROR_XML_DECL]: _bad_declaration,
         errors.codes[errors.XML_ERROR_UNDECLARING_PREFIX]: _empty_prefix,
         errors.codes[errors.XML_ERROR_INVALID_TOKEN]: _invalid,
         errors.codes[errors.XML_ERROR_SYNTAX]: _invalid,
     }
     step = by_error.get(stopped.error)
-    return step(raw, stopped) if step else None
+    new = step(raw, stopped) if step else None
+    return _drawn_by_all(raw) if new is None else new
+
+
+def _drawn_by_all(raw: bytes) -> bytes:
+    """Return a file without the first of the things that the parser takes and some browser does not."""
+    steps = (namespaces.with_right_addresses, entities.without_parts, _without_doctype, declaration.without)
+    return next((new for step in steps if (new := step(raw)) != raw), raw)
+
+
+def _without_doctype(raw: bytes) -> bytes:
+    """Return the file without a DOCTYPE in whose address stands what Chromium 156 does not take."""
+    found = _DOCTYPE.search(raw)
+    refused = found and re.search(rb"[<>&;]", found[0][1:-1])
+    return raw[: found.start()] + raw[found.end() :] if found and refused else raw
 
 
 def _bad_number(raw: bytes, stopped: parse_error.Stop) -> bytes | None:
@@ -51,10 +65,6 @@ def _bad_number(raw: bytes, stopped: parse_error.Stop) -> bytes | None:
 def _declaration_inside(raw: bytes, stopped: parse_error.Stop) -> bytes | None:
     found = _DECLARATION.match(raw, stopped.at)
     return raw[: stopped.at] + raw[found.end() :] if found else None
-
-
-def _bad_declaration(raw: bytes, _stopped: parse_error.Stop) -> bytes | None:
-    return _DECLARATION.sub(b"", raw, count=1)
 
 
 def _empty_prefix(raw: bytes, stopped: parse_error.Stop) -> bytes | None:

@@ -22,6 +22,8 @@ def as_utf8(raw: bytes, _refused: SvgRefused) -> bytes | None:
         return _recoded(raw, "utf-16-le")
     if raw[:1] == b"\0":
         return _recoded(raw, "utf-16-be")
+    if (corrected := _recoded(raw, "utf-8")) is not None:  # only its first line says something else
+        return corrected
     declared = _DECLARED.match(raw)
     encoding = declared[1].decode() if declared else "cp1252"
     return _recoded(raw, "cp1252" if encoding.lower() in {"utf-8", "iso-8859-1"} else encoding)

@@ -86,7 +86,7 @@ class Reader:
         written = self.document.raw.startswith(b"<?", start)  # not if it comes out of an entity
         self.document.instructions.append((target, data, start, end if written else start))
 
-    def doctype(self, _name: str, _address: str | None, *_about: object) -> None:
+    def doctype(self, _name: str, _address: str | None, _public: str | None, _has_subset: int) -> None:
         """Take the start of the DOCTYPE."""
         self.document.doctype = (self.document.raw.index(b"<!DOCTYPE"), 0)
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QEventLoop
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QDate
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.services.approval_values import approval_values
-from configurator.ui.approval.approval_sheet import Sheet, day_words, to_bytes
+from configurator.ui.approval.approval_sheet import FOLDER, approval_sheet, day_words
+from configurator.ui.preview import headless
 from configurator.ui.preview.engine import EngineError
-from configurator.ui.preview.pictures import make_application
+from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
 
 __all__ = ["EngineError", "approval_file"]
 
@@ -31,18 +31,11 @@ def approval_file(
     Raises:
         EngineError: the engine can't be used, or the page crashed or took too long.
     """
-    application = make_application(scale or 1)
-    loop = QEventLoop()
-    made: list[bytes | QImage] = []
-    failed: list[str] = []
-    sheet = Sheet(approval_values(connector, problems, portal, day_words(QDate.currentDate())), scale)
-    sheet.made.connect(made.append)
-    sheet.failed.connect(failed.append)
-    for signal in (sheet.made, sheet.failed):
-        signal.connect(loop.quit)
-    sheet.start()
-    loop.exec()
-    application.shutdown()
-    if failed:
-        raise EngineError(failed[0])
-    return to_bytes(made[0])
+    application = headless.make_application(scale or 1)
+    page = OffscreenPage(FOLDER, scale or 1)
+    values = approval_values(connector, problems, portal, day_words(QDate.currentDate()))
+    try:
+        return to_bytes(headless.draw(page, approval_sheet(values, is_pdf=scale is None)))
+    finally:
+        page.close()
+        application.shutdown()

@@ -9,8 +9,9 @@ from PySide6.QtCore import QDate
 
 from configurator.connector.problems import Problem
 from configurator.services.approval_values import PRINT_SCALE, approval_values
-from configurator.ui.approval.approval_sheet import Sheet, day_words
+from configurator.ui.approval.approval_sheet import FOLDER, approval_sheet, day_words
 from configurator.ui.preview.export_job import ExportJob
+from configurator.ui.preview.offscreen_page import OffscreenPage
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.engine import engine_sentence
 from configurator.wording.translation import _
@@ -40,12 +41,12 @@ class ApprovalSaving(ExportJob):
         connector, portal = self._workspace.document.connector, self._workspace.portals.chosen
         host = portal.host if portal else ""
         values = approval_values(connector, self._problems(), host, day_words(QDate.currentDate()))
-        scale = PRINT_SCALE if path.suffix.lower() == _PNG else None
+        is_pdf = path.suffix.lower() == _PDF
         self._begin(_("Making the page for approval…"))
-        sheet = Sheet(values, scale, self)
-        sheet.made.connect(lambda made: self._write(path, made))
-        sheet.failed.connect(lambda code: self._fail(engine_sentence(code)))
-        self._make(sheet)
+        page = OffscreenPage(FOLDER, 1.0 if is_pdf else PRINT_SCALE, self)
+        page.made.connect(lambda made: self._write(path, made))
+        page.failed.connect(lambda code: self._fail(engine_sentence(code)))
+        self._make(page, approval_sheet(values, is_pdf=is_pdf))
 
     def _words(self) -> tuple[str, str, str, str]:
         return (

@@ -176,9 +176,7 @@ class ProjectFiles(QObject):
             data = files.read_bytes(path, LIMIT)
         except files.FileProblem as problem:
             gone = problem.code == "NOT_FOUND" and path.parent.is_dir()
-            return (
-                self._ask.may_write_again(path.name) if gone else True
-            )  # else writing reports it
+            return self._ask.may_write_again(path.name) if gone else True  # else writing reports it
         if files.digest(data) == self.digest:
             return True
         why = _(

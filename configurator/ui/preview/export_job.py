@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from configurator.storage import files
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit.jobs import Job
-from configurator.ui.preview.offstage import Offstage, to_bytes
+from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest, to_bytes
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.files import file_sentence
@@ -30,7 +30,7 @@ class ExportJob(QObject):
         super().__init__(workspace.parent)
         self._workspace = workspace
         self._is_registering = is_registering
-        self._page: Offstage | None = None
+        self._page: OffscreenPage | None = None
         self._job: Job | None = None
         workspace.activity.cancelled.connect(self.cancel)
         workspace.closing.connect(self.cancel)
@@ -82,10 +82,10 @@ class ExportJob(QObject):
         if not self._is_registering():
             self._workspace.activity.begin(what)
 
-    def _make(self, page: Offstage) -> None:
-        """Start a page whose signals are connected."""
+    def _make(self, page: OffscreenPage, request: PageRequest) -> None:
+        """Draw on a page whose signals are connected."""
         self._page = page
-        page.start()
+        page.draw(request)
 
     def _write(self, path: Path, made: bytes | QImage, note: str = "") -> None:
         """Encode and write off the UI thread."""

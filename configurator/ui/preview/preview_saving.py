@@ -10,9 +10,10 @@ from configurator.icon.draw import places
 from configurator.icon.draw.places import Look
 from configurator.icon.draw.raster import RasterError
 from configurator.ui.preview.export_job import ExportJob
+from configurator.ui.preview.offscreen_page import OffscreenPage
 from configurator.ui.preview.preview_panel import PreviewPanel
+from configurator.ui.preview.preview_picture import SURROUND, preview_picture
 from configurator.ui.preview.save_dialog import SaveDialog, Wanted
-from configurator.ui.preview.snapshot import SURROUND, Snapshot
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.engine import engine_sentence
 from configurator.wording.preview_page import page_texts
@@ -53,10 +54,10 @@ class PreviewSaving(ExportJob):
         if self._panel.pane.is_approximate:
             self._draw(path, connector, wanted)
             return
-        snapshot = Snapshot(connector, *wanted, self)
-        snapshot.made.connect(lambda made: self._write(path, made))
-        snapshot.failed.connect(lambda _code: self._draw(path, connector, wanted))
-        self._make(snapshot)
+        page = OffscreenPage("preview", wanted.scale, self)
+        page.made.connect(lambda made: self._write(path, made))
+        page.failed.connect(lambda _code: self._draw(path, connector, wanted))
+        self._make(page, preview_picture(connector, wanted.place, wanted.wallpaper))
 
     def _draw(self, path: Path, connector: Connector, wanted: Wanted) -> None:
         icons = (connector.icon, connector.icon_disabled)

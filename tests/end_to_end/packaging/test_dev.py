@@ -63,6 +63,12 @@ def main():
     return len(sys.argv) - 1
 """
 
+COMPILER = """
+from pathlib import Path
+
+Path(__file__).with_name("compiled").touch()
+"""
+
 
 def make_checkout(folder: Path) -> Path:
     (folder / "packaging").mkdir(parents=True)
@@ -74,6 +80,7 @@ def make_checkout(folder: Path) -> Path:
         "packaging/requirements.txt": "# nothing\n",
         "packaging/requirements-dev.txt": "# nothing\n",
         "packaging/system_packages.py": "",
+        "packaging/catalogues.py": COMPILER,
     }.items():
         (folder / name).write_text(text, "utf-8")
     return folder
@@ -130,6 +137,13 @@ def test_a_second_start_sets_nothing_up(ready: Path) -> None:
     before = (ready / ".venv").stat()
     assert dev(ready, "run").stderr == ""
     assert (ready / ".venv").stat().st_ino == before.st_ino
+
+
+def test_each_start_compiles_the_translations_that_have_changed(ready: Path) -> None:
+    compiled = ready / "packaging" / "compiled"
+    compiled.unlink(missing_ok=True)
+    dev(ready, "run")
+    assert compiled.exists()
 
 
 def test_stdout_belongs_to_the_program_alone(

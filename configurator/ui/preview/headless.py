@@ -1,0 +1,59 @@
+"""Drawing pages without a display, for the command line."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from configurator.ui.preview import engine
+from configurator.ui.preview.engine import EngineError
+from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
+
+
+def make_application(scale: float) -> QApplication:
+    """Return a QApplication without a display whose pages have `scale` device pixels to a CSS pixel.
+
+    Qt's offscreen platform is part of Qt on every system, needs no display and no graphics card, and its
+    screen is the same everywhere. So a picture doesn't depend on the user's monitor.
+    """
+    for name in (
+        "QT_SCREEN_SCALE_FACTORS",
+        "QT_FONT_DPI",
+        "QT_ENABLE_HIGHDPI_SCALING",
+        "QT_USE_PHYSICAL_DPI",
+    ):
+        os.environ.pop(name, None)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    engine.prepare_application()
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    return QApplication(["configurator"])
+
+
+def draw(page: OffscreenPage, request: PageRequest) -> QImage | bytes:
+    """Draw a request and wait for it.
+
+    Returns:
+        A picture, or the bytes of a PDF.
+
+    Raises:
+        EngineError: the engine cannot be used, or the page has crashed or takes too long.
+    """
+    loop = QEventLoop()
+    made: list[QImage | bytes] = []
+    codes: list[str] = []
+    connections = [
+        (signal, signal.connect(slot))
+        for signal, into in ((page.made, made.append), (page.failed, codes.append))
+        for slot in (into, loop.quit)
+    ]
+    page.draw(request)
+    loop.exec()
+    for signal, connection in connections:
+        signal.disconnect(connection)
+    if codes:
+        raise EngineError(codes[0])
+    return made[0]

@@ -1,0 +1,226 @@
+"""Drawing a page of ours off screen, as a picture or a PDF."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QMarginsF, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPageLayout, QPageSize
+
+from configurator.ui.preview import engine
+from configurator.ui.preview.engine import EngineError
+
+if TYPE_CHECKING:
+    from configurator.ui.preview.preview_page import PreviewPage
+
+_LIMIT = 20_000
+"""Milliseconds that one drawing may take, the engine's start included."""
+_POLL = 5
+"""Milliseconds between two looks at how far the page is."""
+_MARK = 8
+"""Side of the page's frame mark in CSS pixels; it lies below the picture."""
+_WIDEST = 800
+"""Width of the page in CSS pixels while it measures itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """What is to be drawn.
+
+    Attributes:
+        values: what the page shows, by the names of its `update`.
+        size: width and height in CSS pixels; None if the page has a `measure()` that tells them.
+        must_finish: whether the page has a `finish()`, which makes `isFinished` true in the end.
+        is_pdf: a PDF of one sheet of A4 instead of a picture.
+    """
+
+    values: Mapping[str, object]
+    size: tuple[int, int] | None = None
+    must_finish: bool = False
+    is_pdf: bool = False
+
+
+class OffscreenPage(QObject):
+    """Draws one request after the other on one page; works while the event loop runs.
+
+    Signals:
+        made: what was made, a QImage or the bytes of a PDF.
+        failed: the code of an EngineError; the next request gets a new page.
+    """
+
+    made = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, folder: str, scale: float = 1.0, parent: QObject | None = None) -> None:
+        """Prepare a page; nothing is loaded yet.
+
+        Args:
+            folder: the page's folder in resources.
+            scale: device pixels to a CSS pixel, whatever the screen has.
+            parent: whose life it shares.
+        """
+        super().__init__(parent)
+        self._folder = folder
+        self._scale = scale
+        self._request = PageRequest({})
+        self._size = (0, 0)
+        self._frame = 0
+        self._page: PreviewPage | None = None
+        self._is_updating = False
+        self._news: Callable[[], None] | None = None
+        self._limit = QTimer(self, interval=_LIMIT, singleShot=True)
+        self._limit.timeout.connect(lambda: self._fail("ENGINE_TIMEOUT"))
+        self._finish_poll = QTimer(self, interval=_POLL)
+        self._finish_poll.timeout.connect(self._ask_whether_finished)
+        self._frame_poll = QTimer(self, interval=_POLL)
+        self._frame_poll.timeout.connect(self._grab)
+
+    def draw(self, request: PageRequest) -> None:
+        """Begin to draw; blocks for 0.1 to 0.4 s if the engine doesn't run yet. One request at a time."""
+        if self._page and self._page.has_crashed:
+            self.close()
+        self._request = request
+        self._limit.start()
+        try:
+            page = self._page or self._new_page()
+        except EngineError as error:
+            self._fail(error.code)
+            return
+        self._is_updating = True
+        page.update(request.values)
+        if page.is_up_to_date:  # it shows the same already, and won't say so
+            self._on_updated()
+
+    def close(self) -> None:
+        """End the page; nothing is heard of it afterwards."""
+        self._stop()
+        self._news = None
+        page, self._page = self._page, None
+        if page:
+            page.close()
+
+    def _new_page(self) -> PreviewPage:
+        engine.load()
+        from configurator.ui.preview.preview_page import PreviewPage
+
+        page = PreviewPage(folder=self._folder)
+        page.crashed.connect(lambda: self._fail("ENGINE_CRASHED"))
+        page.updated.connect(self._on_updated)
+        page.view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        page.load()
+        self._page = page
+        return page
+
+    def _on_updated(self) -> None:
+        """Go on: the page shows its values."""
+        page, request = self._page, self._request
+        if page is None or not self._is_updating:
+            return
+        self._is_updating = False
+        if not request.is_pdf:
+            page.view.setZoomFactor(self._zoom(page))
+            self._resize(page, *(request.size or (_WIDEST, _WIDEST)))
+            page.view.show()
+        if request.must_finish:
+            page.run("finish()", lambda _none: None)
+            self._finish_poll.start()
+        else:
+            self._measure_and_take(page)
+
+    def _ask_whether_finished(self) -> None:
+        if self._page:
+            self._page.run("isFinished", self._hear_whether_finished)
+
+    def _hear_whether_finished(self, is_finished: object) -> None:
+        if self._page and is_finished is True and self._finish_poll.isActive():
+            self._finish_poll.stop()
+            self._measure_and_take(self._page)
+
+    def _measure_and_take(self, page: PreviewPage) -> None:
+        if self._request.is_pdf:
+            paper = QPageLayout(
+                QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
+            )
+            page.print_pdf(paper, lambda pdf: self._end(pdf) if pdf else self._fail("ENGINE_FAILED"))
+        elif self._request.size:
+            self._take(self._request.size)
+        else:
+            page.run("measure()", self._on_measured)
+
+    def _on_measured(self, size: object) -> None:
+        if isinstance(size, str):
+            width, height = json.loads(size)
+            self._take((width, height))
+
+    def _take(self, size: tuple[int, int]) -> None:
+        """Take the picture as soon as what the page shows in this size (CSS pixels) is on the surface."""
+        if self._page:
+            self._size = size
+            self._frame += 1
+            self._resize(self._page, *size)
+            self._page.update({"frame": [self._frame, size[0], size[1] + _MARK]})
+            self._frame_poll.start()
+
+    def _zoom(self, page: PreviewPage) -> float:
+        return self._scale / page.view.devicePixelRatio()
+
+    def _resize(self, page: PreviewPage, width: int, height: int) -> None:
+        zoom = self._zoom(page)
+        page.view.resize(math.ceil(width * zoom), math.ceil((height + _MARK) * zoom))
+
+    def _grab(self) -> None:
+        """Take the picture if the surface has the mark of its frame."""
+        if self._page is None:
+            return
+        view, side = self._page.view, math.floor(_MARK * self._page.view.zoomFactor())
+        mark = view.grab(QRect(0, view.height() - side, side, side)).toImage()
+        if mark.pixelColor(mark.width() // 2, mark.height() // 2).rgb() & 0xFFFFFF != self._frame:
+            return
+        picture = view.grab().toImage()
+        picture.setDevicePixelRatio(1)
+        width, height = (round(side * self._scale) for side in self._size)
+        picture = picture.copy(0, 0, width, height)
+        per_meter = round(self._scale * 96 / 0.0254)  # so that it is printed in its real size
+        picture.setDotsPerMeterX(per_meter)
+        picture.setDotsPerMeterY(per_meter)
+        self._end(picture)
+
+    def _end(self, made: bytes | QImage) -> None:
+        self._tell(lambda: self.made.emit(made))
+
+    def _fail(self, code: str) -> None:
+        def tell() -> None:
+            self.close()
+            self.failed.emit(code)
+
+        self._tell(tell)
+
+    def _stop(self) -> None:
+        self._is_updating = False
+        for timer in (self._limit, self._finish_poll, self._frame_poll):
+            timer.stop()
+
+    def _tell(self, tell: Callable[[], None]) -> None:
+        """Tell the end of a request, later: whoever hears it may close the page, but not in its own call."""
+        if self._limit.isActive():
+            self._stop()
+            self._news = tell
+            QTimer.singleShot(0, self, self._deliver)
+
+    def _deliver(self) -> None:
+        tell, self._news = self._news, None
+        if tell:
+            tell()
+
+
+def to_bytes(made: bytes | QImage) -> bytes:
+    """Return a PDF as it is, or a picture as PNG; takes up to a second, in any thread."""
+    if isinstance(made, bytes):
+        return made
+    buffer = QBuffer()
+    made.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub knows only bytes here
+    return bytes(buffer.data().data())

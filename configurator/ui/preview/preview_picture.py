@@ -1,0 +1,31 @@
+"""The picture of a connector in the portal's places, in the size it has there and not that of the window."""
+
+from __future__ import annotations
+
+from configurator.connector.model import Connector
+from configurator.services.preview_values import page_values
+from configurator.ui.preview.offscreen_page import PageRequest
+from configurator.wording.preview_page import page_texts
+
+SURROUND = "#f4f5f7"
+"""Colour around the places: a picture for others is light, whatever the window is."""
+_WHITE = "#fff"
+
+
+def preview_picture(connector: Connector, place: str, wallpaper: str = "light", box: int = 64) -> PageRequest:
+    """Return the request for a picture on the page `preview`.
+
+    Args:
+        connector: what is shown.
+        place: `all`, `overview`, `contact_center`, `settings`, `lists`, `tile`, `connected`, `channels`,
+            `small`, `inactive`, or `icon`: the round icon alone on white.
+        wallpaper: `light` or `dark`.
+        box: side of the icon in CSS pixels, for `icon`.
+    """
+    is_icon = place == "icon"
+    values = {
+        "picture": True, "scheme": "light", "surround": _WHITE if is_icon else SURROUND,
+        "wallpaper": wallpaper, "place": place, "box": f"{box}px", "texts": page_texts(),
+        **page_values(connector),
+    }  # fmt: skip
+    return PageRequest(values, (box, box) if is_icon else None)
