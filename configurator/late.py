@@ -45,19 +45,21 @@ SAVES_MS: dict[str, int] = {
     "configurator.services.accounts": 16,
     "configurator.ui.about.about_dialog": 12,
     "configurator.ui.shell.parts": 176,
-    "configurator.ui.shell.workspace": 13,
     "importlib.metadata": 21,
     # what a command doesn't need to describe itself
     "configurator.cli.window": 10,
     "shtab": 27,
-    # the checks of a drawing
+    # the checks of a drawing, with tinycss2 and cssselect2
+    "configurator.connector.fixes": 20,
+    "configurator.connector.inactive_icon": 20,
     "configurator.connector.rules": 22,
     "configurator.icon.check": 19,
+    "configurator.services.preview_values": 20,
     # Python's own helper processes
     "multiprocessing.resource_tracker": 11,
     "multiprocessing.spawn": 10,
 }
 """Modules that are imported inside functions, and the milliseconds that each saves."""
 
-ON_SOME_SYSTEMS = frozenset({"ctypes", "fcntl", "msvcrt", "resource", "winreg"})
+ON_SOME_SYSTEMS = frozenset({"ctypes", "fcntl", "msvcrt", "plistlib", "resource", "winreg"})
 """Modules that Python has, or the program needs, on some systems only."""

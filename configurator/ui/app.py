@@ -15,9 +15,7 @@ from PySide6.QtWidgets import QApplication
 from configurator import __version__
 from configurator.ui.kit import language, theme
 from configurator.ui.preview import engine
-from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.main_window import MainWindow
-from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
@@ -86,22 +84,9 @@ def catch_faults(window: MainWindow) -> None:
 
     def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         inner(kind, fault, trace)
-        _tell_of_fault(window, kind.__name__)
+        window.parts.tell_of_fault(kind.__name__)
 
     sys.excepthook = hook
-
-
-def _tell_of_fault(window: MainWindow, kind: str) -> None:
-    """Say that the program itself is at fault, once at a time."""
-    window.parts.registering.cancel()
-    if window.findChild(OutcomeDialog, "outcome"):
-        return
-    headline = _("Something went wrong in this program")
-    paragraphs = [
-        _("That is our fault, not yours. Your connector is still in the window."),
-        _("Save it, then start the program again."),
-    ]
-    OutcomeDialog("error", headline, paragraphs, window, details=kind).open()
 
 
 def open_given_files(app: QApplication, window: MainWindow) -> None:

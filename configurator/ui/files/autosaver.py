@@ -30,7 +30,7 @@ class Autosaver(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.files)
         self._document = workspace.document
-        self._files = workspace.files
+        self._file = workspace.file
         self._jobs = workspace.jobs
         self._state = workspace.state
         workspace.closing.connect(self.close)
@@ -72,7 +72,7 @@ class Autosaver(QObject):
         if clean and self._slot is None:
             return
         slot = self._slot = self._slot or Slot(self.folder)
-        connector, path, digest = self._document.connector, self._files.path, self._files.digest
+        connector, path, digest = self._document.connector, self._file.path, self._file.digest
 
         def work(_cancelled: threading.Event) -> None:
             if clean:

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from configurator.connector.inactive_icon import followed
 from configurator.connector.model import Connector
 
 _EDIT_ID = 1
@@ -72,6 +71,8 @@ class Document(QObject):
             whole: it is another connector altogether, and nothing in it follows anything.
         """
         if new.icon != self._connector.icon and not whole:
+            from configurator.connector.inactive_icon import followed
+
             new = followed(self._connector, new)
         if new != self._connector:
             self.undo_stack.push(_Edit(self, new, name, (merge, self._typing) if merge else None))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from configurator.connector import project_file
@@ -14,6 +14,7 @@ from configurator.connector.project_file import Project
 from configurator.storage import files
 from configurator.ui.files.document import Document
 from configurator.ui.files.file_questions import FileQuestions
+from configurator.ui.files.open_file import OpenFile
 from configurator.ui.shell.notice_bar import Choice, NoticeBar
 from configurator.wording.files import file_sentence, project_sentence, save_sentence
 from configurator.wording.problems import sentence
@@ -27,31 +28,21 @@ _SHOWN = 5
 
 
 class ProjectFiles(QObject):
-    """The file behind the document.
+    """Reads and writes the file behind the document."""
 
-    Signals:
-        opened: another connector is being edited now.
-        moved: the path or the saved state changed.
-
-    Attributes:
-        path: the file; None where there is none yet.
-        digest: `files.digest` of the file as it was opened or saved last; empty where there is none.
-        read_only: the file is of a newer version: saving would lose what this version does not know.
-    """
-
-    opened = Signal()
-    moved = Signal()
-
-    def __init__(self, document: Document, window: QWidget, notices: NoticeBar) -> None:
+    def __init__(self, document: Document, file: OpenFile, window: QWidget, notices: NoticeBar) -> None:
         super().__init__(window)
         self._document = document
+        self._file = file
         self._window = window
         self._ask = FileQuestions(window)
         self._notices = notices
-        self.path: Path | None = None
-        self.digest = ""
-        self.read_only = False
         self._original = b""  # kept beside the file: saving would lose what only it has
+
+    @property
+    def path(self) -> Path | None:
+        """The open file; None if there is none yet."""
+        return self._file.path
 
     def new(self) -> None:
         """Start an empty connector."""
@@ -101,17 +92,17 @@ class ProjectFiles(QObject):
                 self._open(path, quiet=True)
             except (files.FileProblem, project_file.ProjectError):
                 self._load(Connector(), path)
-            self.digest = digest  # saving asks where the file has changed since
+            self._file.digest = digest  # saving asks where the file has changed since
         elif self.path or self._document.undo_stack.count():
             self._load(Connector(), None)
         self._document.edit(connector, _("recovered changes"), whole=True)
-        self.opened.emit()
-        self.moved.emit()
+        self._file.opened.emit()
+        self._file.moved.emit()
         return not self._document.undo_stack.isClean()
 
     def save(self) -> bool:
         """Save to the open file, or ask where; return whether it was saved."""
-        if self.path is None or self.read_only or self.path.suffix.lower() != SUFFIX:
+        if self.path is None or self._file.read_only or self.path.suffix.lower() != SUFFIX:
             return self.save_as()
         return self._may_overwrite(self.path) and self._write(self.path)
 
@@ -128,7 +119,7 @@ class ProjectFiles(QObject):
             # The file dialog has asked about the name without the suffix only.
             if path.exists() and not self._ask.may_replace(path.name):
                 return False
-        if self.read_only and self._is_open(path):
+        if self._file.read_only and self._is_open(path):
             why = _("“{name}” is of a newer version and stays as it is. Choose another name.")
             self._ask.say(_("Not saved"), why.format(name=path.name))
             return False
@@ -138,46 +129,44 @@ class ProjectFiles(QObject):
         """Ask what to do with unsaved changes; False means cancel."""
         if self._document.undo_stack.isClean():
             return True
-        save = self._ask.save_first(self.title())
+        save = self._ask.save_first(self._file.title())
         return self.save() if save else save is False
-
-    def title(self) -> str:
-        """Return the title: the file's name, else the connector's."""
-        connector = self._document.connector
-        name = self.path.stem if self.path else connector.name or _("New connector")
-        return _("{name} (read-only)").format(name=name) if self.read_only else name
 
     def _open(self, path: Path, *, quiet: bool = False) -> None:
         path = path.absolute()
         data = files.read_bytes(path, LIMIT)
         found = project_file.read(files.as_text(data))
         self._load(found.connector, path)
-        self.digest = files.digest(data)
-        self.read_only = found.version > project_file.VERSION
+        self._file.digest = files.digest(data)
+        self._file.read_only = found.version > project_file.VERSION
         if found.problems or 0 < found.version < project_file.VERSION:
             self._original = data
-        self.moved.emit()
+        self._file.moved.emit()
         if not quiet:
             self._tell_of(found, path)
 
     def _load(self, connector: Connector, path: Path | None, *, clean: bool = True) -> None:
-        self.path, self.digest, self.read_only, self._original = path, "", False, b""
+        self._hold(path, "")
         self._document.load(connector)
         if not clean:
             self._document.undo_stack.resetClean()
-        self.opened.emit()
-        self.moved.emit()
+        self._file.opened.emit()
+        self._file.moved.emit()
+
+    def _hold(self, path: Path | None, digest: str) -> None:
+        self._file.path, self._file.digest, self._file.read_only = path, digest, False
+        self._original = b""
 
     def _may_overwrite(self, path: Path) -> bool:
         """Ask first if the file has changed since it was opened."""
-        if not self.digest:
+        if not self._file.digest:
             return True
         try:
             data = files.read_bytes(path, LIMIT)
         except files.FileProblem as problem:
             gone = problem.code == "NOT_FOUND" and path.parent.is_dir()
             return self._ask.may_write_again(path.name) if gone else True  # else writing reports it
-        if files.digest(data) == self.digest:
+        if files.digest(data) == self._file.digest:
             return True
         why = _(
             "Another program changed the file since you opened it. To keep both, cancel and use “Save as”."
@@ -194,10 +183,10 @@ class ProjectFiles(QObject):
         except files.FileProblem as problem:
             self._ask.say(_("Not saved"), save_sentence(problem.code, path))
             return False
-        self.path, self.digest, self.read_only, self._original = path, files.digest(data), False, b""
+        self._hold(path, files.digest(data))
         self._document.undo_stack.setClean()
         self._notices.hide_notice()
-        self.moved.emit()
+        self._file.moved.emit()
         if kept:
             said = _("The file as it was before is kept beside it: “{name}”.").format(name=kept.name)
             self._notices.show_notice(said, "muted")
@@ -211,7 +200,7 @@ class ProjectFiles(QObject):
             return path == self.path
 
     def _tell_of(self, found: Project, path: Path) -> None:
-        if self.read_only:
+        if self._file.read_only:
             text = _(
                 "“{name}” was made by a newer version of this program. You see what this version knows of "
                 "it; saving makes a copy."

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu, QWidget
 
-from configurator.ui.files.project_files import ProjectFiles
+from configurator.ui.files.open_file import OpenFile
 from configurator.wording.translation import _
 
 _KEY = "recent"
@@ -21,13 +22,16 @@ class RecentFiles(QMenu):
     A network drive that is not there would make the menu hang otherwise.
     """
 
-    def __init__(self, files: ProjectFiles, settings: QSettings, parent: QWidget) -> None:
+    def __init__(
+        self, file: OpenFile, open_given: Callable[[Path], object], settings: QSettings, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setTitle(_("Open &recent"))
         self.setToolTipsVisible(True)
-        self._files = files
+        self._file = file
+        self._open_given = open_given
         self._settings = settings
-        files.moved.connect(self._note)
+        file.moved.connect(self._note)
         self._show()
 
     def paths(self) -> list[str]:
@@ -38,7 +42,7 @@ class RecentFiles(QMenu):
         return [path for path in found if isinstance(path, str) and path]
 
     def _note(self) -> None:
-        path = str(self._files.path or "")
+        path = str(self._file.path or "")
         known = self.paths()
         if path and known[:1] != [path]:
             self._keep([path, *(one for one in known if one != path)][:_MOST])
@@ -59,6 +63,6 @@ class RecentFiles(QMenu):
         self.setEnabled(bool(paths))
 
     def _open(self, path: str, *_: object) -> None:
-        self._files.open_given(Path(path))
+        self._open_given(Path(path))
         if not Path(path).exists():
             self._keep([one for one in self.paths() if one != path])

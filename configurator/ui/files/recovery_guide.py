@@ -23,6 +23,7 @@ class Recovery(QObject):
     def __init__(self, workspace: Workspace, autosaver: Autosaver) -> None:
         super().__init__(autosaver)
         self._document = workspace.document
+        self._file = workspace.file
         self._files = workspace.files
         self._notices = workspace.notices
         self._jobs = workspace.jobs
@@ -49,7 +50,7 @@ class Recovery(QObject):
             said = said.format(folder=left.damaged[0].parent)
         stack = self._document.undo_stack
         untouched = stack.isClean() and not stack.count()
-        decision = recovery.decide(left.drafts, self._files.path, untouched=untouched)
+        decision = recovery.decide(left.drafts, self._file.path, untouched=untouched)
         if decision.draft and decision.at_once:
             self._take(decision.draft, others=decision.others, besides=said)
         elif decision.draft:
@@ -67,7 +68,7 @@ class Recovery(QObject):
         self._autosaver.adopt(draft.slot)
         text = _(
             "“{name}” is back as it was before the program was interrupted ({time}). It is not saved yet."
-        ).format(name=self._files.title(), time=moment_words(unsaved.time))
+        ).format(name=self._file.title(), time=moment_words(unsaved.time))
         if others:
             besides = _("There is more: start the program once more to see it.") + " " + besides
         keep = Choice("notice_keep", _("Keep"), lambda: None)

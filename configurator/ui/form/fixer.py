@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from configurator.connector.fixes import fix
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.ui.files.document import Document
 from configurator.wording.repairs import TOO_LARGE, RepairWords, repair_words
@@ -27,7 +27,7 @@ class Fixer:
         """Return the texts of the button that fixes a problem; None if a person must decide."""
         if problem.code in TOO_LARGE:
             return repair_words(problem.code, "")
-        fixed = fix(self._document.connector, problem, self.beside)
+        fixed = _fix(self._document.connector, problem, self.beside)
         return repair_words(problem.code, fixed[1], inlines=bool(self.beside)) if fixed else None
 
     def fix(self, problem: Problem) -> None:
@@ -35,7 +35,7 @@ class Fixer:
         if problem.code in TOO_LARGE:
             self.make_smaller(problem.field.partition(".")[0].lower())
             return
-        words, fixed = self.words(problem), fix(self._document.connector, problem, self.beside)
+        words, fixed = self.words(problem), _fix(self._document.connector, problem, self.beside)
         if words and fixed:
             self._document.end_of_typing()
             self._document.edit(fixed[0], words.step)
@@ -44,6 +44,12 @@ class Fixer:
         """Fix several problems in one step that is called `step`."""
         connector = self._document.connector
         for problem in problems:
-            fixed = fix(connector, problem, self.beside)
+            fixed = _fix(connector, problem, self.beside)
             connector = fixed[0] if fixed else connector
         self._document.edit(connector, step)
+
+
+def _fix(connector: Connector, problem: Problem, beside: Mapping[str, bytes]) -> tuple[Connector, str] | None:
+    from configurator.connector.fixes import fix
+
+    return fix(connector, problem, beside)

@@ -30,7 +30,7 @@ class CodeExchange(QObject):
     def export(self) -> None:
         """Show the connector as code."""
         space = self._workspace
-        folder = space.files.path.parent if space.files.path else Path()
+        folder = space.file.path.parent if space.file.path else Path()
         ExportDialog(space.document.connector, folder, space.parent).open()
 
     def import_(self) -> None:

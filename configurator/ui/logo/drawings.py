@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QColor
 
 from configurator.connector.drawing_fixes import prepare
@@ -22,12 +22,15 @@ from configurator.services.preview_values import page_values
 from configurator.storage import files
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit.jobs import Job
+from configurator.ui.logo.drop_area import svg_format
 from configurator.ui.logo.gallery import GLYPH_POSITION, GLYPH_SIZE, Gallery
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.files import file_sentence
 from configurator.wording.problems import code_sentence, refusal_sentence
 from configurator.wording.translation import _
 
+_PRINT = ("pdf", "postscript", "illustrator", "x-emf", "x-wmf")
+"""Parts of the names under which drawing programs offer a drawing that is no SVG."""
 LIMIT = 10_000_000
 """Bytes of the largest drawing that is read."""
 
@@ -56,6 +59,20 @@ class Drawings(QObject):
         """Read the drawing in the file `name`."""
         path = Path(name)
         self._admit(lambda: svg_of_file(files.read_bytes(path, LIMIT)), path.name, path.parent)
+
+    def read_pasted(self, mime: QMimeData) -> None:
+        """Read a drawing that was pasted or dropped, in any format."""
+        svg = svg_format(mime)
+        addresses = " ".join(url.toString() for url in mime.urls())
+        self.read_clipping(
+            Clipping(
+                svg=bytes(mime.data(svg).data()) if svg else b"",
+                text=mime.text() or addresses,
+                page=mime.html() if mime.hasHtml() else "",
+                has_pixels=mime.hasImage(),
+                has_drawing=any(word in name.lower() for name in mime.formats() for word in _PRINT),
+            )
+        )
 
     def read_clipping(self, clipping: Clipping) -> None:
         """Read a drawing from the clipboard, or one that was dropped."""

@@ -8,15 +8,12 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from configurator.icon.svg.intake import Clipping
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.logo.size_meter import SizeMeter
 from configurator.wording.translation import _
 
-_PRINT = ("pdf", "postscript", "illustrator", "x-emf", "x-wmf")
-"""Parts of the names under which drawing programs offer a drawing that is no SVG."""
 THUMB = 48
 """Side of the little picture, in logical pixels."""
 
@@ -26,13 +23,13 @@ class DropArea(QFrame):
 
     Signals:
         file_given: path of a file the user chose or dropped.
-        clipping_given: what the user pasted or dropped, a `Clipping`.
+        pasted: what the user pasted or dropped, a QMimeData that lives as long as the call.
         gallery_wanted: the user looks for a ready-made icon.
         smaller_wanted: the drawing is to take fewer bytes.
     """
 
     file_given = Signal(str)
-    clipping_given = Signal(object)
+    pasted = Signal(object)
     gallery_wanted = Signal()
     smaller_wanted = Signal()
 
@@ -106,7 +103,7 @@ class DropArea(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
-        if mime.hasUrls() or mime.hasText() or mime.hasHtml() or mime.hasImage() or _svg_format(mime):
+        if mime.hasUrls() or mime.hasText() or mime.hasHtml() or mime.hasImage() or svg_format(mime):
             event.acceptProposedAction()
             restyle(self, "over", "true")
 
@@ -131,20 +128,10 @@ class DropArea(QFrame):
             drawings = (path for path in files if path.suffix.lower() == ".svg")
             self.file_given.emit(str(next(drawings, files[0])))
             return
-        svg = _svg_format(mime)
-        addresses = " ".join(url.toString() for url in mime.urls())
-        self.clipping_given.emit(
-            Clipping(
-                svg=bytes(mime.data(svg).data()) if svg else b"",
-                text=mime.text() or addresses,
-                page=mime.html() if mime.hasHtml() else "",
-                has_pixels=mime.hasImage(),
-                has_drawing=any(word in name.lower() for name in mime.formats() for word in _PRINT),
-            )
-        )
+        self.pasted.emit(mime)
 
 
-def _svg_format(mime: QMimeData) -> str:
+def svg_format(mime: QMimeData) -> str:
     """Return the clipboard format that is SVG by its name, which differs by program; else empty."""
     names = [name for name in mime.formats() if "svg" in name.lower()]
     return "image/svg+xml" if "image/svg+xml" in names else next(iter(names), "")

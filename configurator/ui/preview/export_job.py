@@ -62,9 +62,9 @@ class ExportJob(QObject):
             ending: what follows the connector's name in the file name that is proposed, with its suffix.
             kinds: what can be saved, in words → suffix.
         """
-        files_ = self._workspace.files
-        stem = files_.path.stem if files_.path else self._workspace.document.connector.id or "connector"
-        folder = files_.path.parent if files_.path else Path()
+        file = self._workspace.file
+        stem = file.path.stem if file.path else self._workspace.document.connector.id or "connector"
+        folder = file.path.parent if file.path else Path()
         filters = {f"{words} (*{suffix})": suffix for words, suffix in kinds.items()}
         proposed = str(folder / ending.format(name=stem))
         name, kind = QFileDialog.getSaveFileName(self._workspace.parent, title, proposed, ";;".join(filters))

@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
-from configurator.services.preview_values import page_values
 from configurator.ui.preview import engine
 from configurator.wording.preview_page import page_texts
 from configurator.wording.translation import _
@@ -102,6 +101,8 @@ class PreviewPane(QWidget):
 
     def show_connector(self, connector: Connector) -> None:
         """Show `connector`; while the page is busy with earlier values, only the latest counts."""
+        from configurator.services.preview_values import page_values
+
         self._connector = connector
         if self._page or not self._approximate:
             self._set(page_values(connector))

@@ -19,11 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from configurator.connector.model import Connector
+from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.connector.problems import Problem
 from configurator.locate import resources
 from configurator.ui.files.document import Document
-from configurator.ui.files.project_files import SUFFIX, ProjectFiles
+from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
 from configurator.ui.files.sample import sample
 from configurator.ui.files.selection import Selection
@@ -43,6 +43,7 @@ from configurator.wording.translation import _, pgettext
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
+    from configurator.ui.files.project_files import ProjectFiles
     from configurator.ui.shell.parts import Parts
 
 
@@ -87,8 +88,8 @@ class MainWindow(QMainWindow):
         self.portals = Portals(accounts, self.jobs, self)
         self.notices = NoticeBar()
         self.activity = Activity(self)
-        self.files = ProjectFiles(self.document, self, self.notices)
-        self.recent = RecentFiles(self.files, settings, self)
+        self.file = OpenFile(self.document)
+        self.recent = RecentFiles(self.file, lambda path: self.files.open_given(path), settings, self)
         self.languages = LanguageMenu(settings, self.notices, self)
         self.form = Form(self.document, self.selection)
         self.preview = PreviewPanel(settings)
@@ -104,15 +105,15 @@ class MainWindow(QMainWindow):
     @cached_property
     def parts(self) -> Parts:
         """Everything that the first picture doesn't need; made when it is first needed."""
-        from configurator.ui.shell.parts import Parts
-        from configurator.ui.shell.workspace import Workspace
+        from configurator.ui.shell.parts import Parts, ProjectFiles, Workspace
 
         workspace = Workspace(
             parent=self,
             closing=self.closing,
             document=self.document,
             selection=self.selection,
-            files=self.files,
+            file=self.file,
+            files=ProjectFiles(self.document, self.file, self, self.notices),
             portals=self.portals,
             jobs=self.jobs,
             notices=self.notices,
@@ -120,6 +121,11 @@ class MainWindow(QMainWindow):
             state=self._state,
         )
         return Parts(workspace, self.form, self.preview, self.bottom)
+
+    @property
+    def files(self) -> ProjectFiles:
+        """Reads and writes the open file."""
+        return self.parts.workspace.files
 
     @property
     def is_started(self) -> bool:
@@ -167,7 +173,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths and paths[0].suffix.lower() in {SUFFIX, ".json"}:
+        if paths and paths[0].suffix.lower() in {PROJECT_SUFFIX, ".json"}:
             self.files.open_given(paths[0])
         else:
             self.form.icon_group.drop.take(event.mimeData())
@@ -179,7 +185,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_leave():
+        if not self.document.undo_stack.isClean() and not self.files.may_leave():
             event.ignore()
             return
         self._settings.setValue("geometry", self.saveGeometry())
@@ -224,10 +230,10 @@ class MainWindow(QMainWindow):
         """What each action of the menus does."""
         schemes = {id_: partial(self.choose_scheme, value) for id_, value in _SCHEMES.items()}
         return {
-            "new": self.files.new,
-            "open": self.files.open,
-            "save": self.files.save,
-            "save_as": self.files.save_as,
+            "new": lambda: self.files.new(),
+            "open": lambda: self.files.open(),
+            "save": lambda: self.files.save(),
+            "save_as": lambda: self.files.save_as(),
             "approval": lambda: self.parts.approval.save(),
             "save_preview": lambda: self.parts.preview_saving.save(),
             "export": lambda: self.parts.code_exchange.export(),
@@ -251,11 +257,11 @@ class MainWindow(QMainWindow):
         self.preview.pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(lambda _clean: self._show_title())
-        for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.files.moved):
+        for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.file.moved):
             change.connect(lambda *_: self.parts.autosaver.edited())
-        self.files.opened.connect(self.notices.hide_notice)
-        self.files.opened.connect(self._begin_anew)
-        self.files.moved.connect(self._show_title)
+        self.file.opened.connect(self.notices.hide_notice)
+        self.file.opened.connect(self._begin_anew)
+        self.file.moved.connect(self._show_title)
         self.portals.changed.connect(self._name_register)
         self.activity.began.connect(self.bottom.start_work)
         self.activity.ended.connect(self.bottom.end_work)
@@ -266,7 +272,7 @@ class MainWindow(QMainWindow):
         """Connect what the user asks for; asking for it is what makes the parts, if they aren't there yet."""
         icons, bar = self.form.icon_group, self.portal_bar
         icons.drop.file_given.connect(lambda name: self.parts.drawings.read_file(name))
-        icons.drop.clipping_given.connect(lambda clipping: self.parts.drawings.read_clipping(clipping))
+        icons.drop.pasted.connect(lambda mime: self.parts.drawings.read_pasted(mime))
         icons.drop.gallery_wanted.connect(lambda: self.parts.drawings.open_gallery())
         icons.drop.smaller_wanted.connect(lambda: self.parts.make_smaller())
         icons.fixer.make_smaller = lambda state: self.parts.make_smaller(state)
@@ -295,7 +301,7 @@ class MainWindow(QMainWindow):
         self.bottom.name_register(_("Register in {portal}").format(portal=where))
 
     def _show_title(self) -> None:
-        self.setWindowTitle(_("{name}[*] — Connector Configurator").format(name=self.files.title()))
+        self.setWindowTitle(_("{name}[*] — Connector Configurator").format(name=self.file.title()))
         self.setWindowModified(not self.document.undo_stack.isClean())
 
     def _restore(self) -> None:

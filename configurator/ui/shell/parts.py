@@ -9,6 +9,7 @@ from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
 from configurator.ui.connectors.connectors_guide import ConnectorsGuide
 from configurator.ui.files.autosaver import Autosaver
+from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.files.recovery_guide import Recovery
 from configurator.ui.form.form import Form
 from configurator.ui.form.inactive_looks import InactiveLooks
@@ -24,13 +25,17 @@ from configurator.ui.preview.preview_saving import PreviewSaving
 from configurator.ui.registration.bulk_guide import BulkGuide
 from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.next_steps import NextSteps, Tasks
+from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.register_guide import RegisterGuide
 from configurator.ui.registration.registering import Registering
 from configurator.ui.settings_page.settings_page_guide import SettingsPageGuide
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
+from configurator.wording.translation import _
 from configurator.wording.unsaved import portal_sentence
+
+__all__ = ["Parts", "ProjectFiles", "Workspace"]
 
 
 class Parts:
@@ -112,6 +117,19 @@ class Parts:
     def tell_of_damaged_list(self, aside: Path) -> None:
         """Say that the list of portals was damaged, and moved to `aside`."""
         portal_care.tell_of_damaged_list(aside, self.workspace.notices)
+
+    def tell_of_fault(self, kind: str) -> None:
+        """Say that the program itself is at fault, once at a time; `kind` is the exception's name."""
+        self.registering.cancel()
+        parent = self.workspace.parent
+        if parent.findChild(OutcomeDialog, "outcome"):
+            return
+        paragraphs = [
+            _("That is our fault, not yours. Your connector is still in the window."),
+            _("Save it, then start the program again."),
+        ]
+        headline = _("Something went wrong in this program")
+        OutcomeDialog("error", headline, paragraphs, parent, details=kind).open()
 
     def start(self) -> None:
         """Begin with what waits until nothing more urgent is starting."""

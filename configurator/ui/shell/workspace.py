@@ -12,6 +12,7 @@ from configurator.icon.draw.raster import Painter
 from configurator.services.journal import Journal
 from configurator.services.registration_history import RegistrationHistory
 from configurator.ui.files.document import Document
+from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.files.selection import Selection
 from configurator.ui.kit.activity import Activity
@@ -29,7 +30,8 @@ class Workspace:
         closing: emitted when the window closes; work under way ends then.
         document: the connector being edited, with undo.
         selection: which of its two icons is being edited.
-        files: the file behind the document.
+        file: which file is open.
+        files: reads and writes it.
         portals: which portal is chosen, and the sign-ins.
         jobs: runs work off the UI thread.
         notices: says what needs no answer.
@@ -44,6 +46,7 @@ class Workspace:
     closing: SignalInstance
     document: Document
     selection: Selection
+    file: OpenFile
     files: ProjectFiles
     portals: Portals
     jobs: Jobs
