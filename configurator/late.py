@@ -32,29 +32,28 @@ SAVES_MS: dict[str, int] = {
     "keyring": 53,
     "keyring.backends.chainer": 47,
     # Starlette, uvicorn and jinja2
-    "configurator.practice": 11,
     "configurator.practice.web": 107,
-    "configurator.services.practice_portal": 26,
+    "configurator.services.practice_portal": 35,
     # Cairo
     "cairocffi": 110,
     "cairosvg.parser": 157,
     "cairosvg.surface": 167,
     "configurator.icon.minify.comparison": 20,
-    "configurator.ui.preview.approximate": 12,
+    "configurator.ui.preview.approximate": 40,
     # everything that the window's first picture doesn't need
-    "configurator.services.accounts": 16,
+    "configurator.services.accounts": 25,
     "configurator.ui.about.about_dialog": 12,
-    "configurator.ui.shell.parts": 176,
+    "configurator.ui.shell.parts": 230,
     "importlib.metadata": 21,
     # what a command doesn't need to describe itself
     "configurator.cli.window": 10,
     "shtab": 27,
     # the checks of a drawing, with tinycss2 and cssselect2
-    "configurator.connector.fixes": 20,
-    "configurator.connector.inactive_icon": 20,
-    "configurator.connector.rules": 22,
-    "configurator.icon.check": 19,
-    "configurator.services.preview_values": 20,
+    "configurator.connector.fixes": 17,
+    "configurator.connector.inactive_icon": 30,
+    "configurator.connector.rules": 45,
+    "configurator.icon.check": 40,
+    "configurator.services.preview_values": 25,
     # Python's own helper processes
     "multiprocessing.resource_tracker": 11,
     "multiprocessing.spawn": 10,

@@ -10,7 +10,7 @@ import textwrap
 import threading
 from typing import TYPE_CHECKING
 
-from configurator.practice import codes
+from configurator.practice import codes, serve
 from configurator.practice.faults import UnknownFaultError
 from configurator.wording.translation import _
 
@@ -62,8 +62,6 @@ class _Help(argparse.Action):
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until SIGINT or SIGTERM."""
-    from configurator.practice import serve
-
     ended = threading.Event()
 
     def end(_number: int, _frame: FrameType | None) -> None:

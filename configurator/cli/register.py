@@ -19,6 +19,7 @@ from configurator.cli.picture_problems import picture_problems
 from configurator.cli.portal_access import Outcome
 from configurator.connector.problems import Severity
 from configurator.connector.request import to_params
+from configurator.practice import serve
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
 from configurator.wording.problems import sentence
@@ -120,7 +121,6 @@ def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Out
 
 def _rehearse(connector: Connector) -> Outcome:
     from configurator.bitrix24.client import Client
-    from configurator.practice import serve
 
     name = _("the practice portal")
     with serve() as practice:

@@ -73,11 +73,11 @@ def _ask(client: Client, connector: str, number: str | None) -> list[tuple[Line,
         raise PortalError("NOT_ACCEPTED", status=200)
     found = [(line, connectors.status(client, connector, line)) for line in lines]
     if not any(status.configured for _, status in found):
-        _look_for(client, connector)
+        _require(client, connector)
     return found
 
 
-def _look_for(client: Client, connector: str) -> None:
+def _require(client: Client, connector: str) -> None:
     """Make sure that there is such a connector: a portal calls any other one "not connected", too.
 
     Raises:
