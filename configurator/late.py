@@ -38,7 +38,6 @@ SAVES_MS: dict[str, int] = {
     "cairocffi": 110,
     "cairosvg.parser": 157,
     "cairosvg.surface": 167,
-    "configurator.icon.minify.comparison": 20,
     "configurator.ui.preview.approximate": 40,
     # everything that the window's first picture doesn't need
     "configurator.services.accounts": 25,
@@ -51,8 +50,6 @@ SAVES_MS: dict[str, int] = {
     # the checks of a drawing, with tinycss2 and cssselect2
     "configurator.connector.fixes": 17,
     "configurator.connector.inactive_icon": 30,
-    "configurator.connector.rules": 45,
-    "configurator.icon.check": 40,
     "configurator.services.preview_values": 25,
     # Python's own helper processes
     "multiprocessing.resource_tracker": 11,

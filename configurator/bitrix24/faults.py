@@ -1,4 +1,20 @@
-"""Everything that can go wrong with a portal, as codes. The sentences live in the window's package."""
+"""What can go wrong with a portal, as codes. The sentences are in `wording.portal_faults`, one row per code.
+
+A call that does not succeed raises `PortalError` with a code, and each code has one of three kinds:
+
+    PortalError
+    ├── NOT_REACHABLE       no usable answer arrived
+    │   ├── before sending  HOST_NOT_FOUND, NOT_REACHABLE, CERTIFICATE, PROXY, PROXY_SETTING
+    │   ├── under way       TIMEOUT, CONNECTION_LOST, CANCELLED
+    │   └── not an answer   PORTAL_UNAVAILABLE, NOT_BITRIX24, EMPTY_ANSWER, BROKEN_ANSWER,
+    │                       UNEXPECTED_ANSWER, TOO_LARGE, RENAMED_REFUSED
+    ├── NOT_SIGNED_IN       the sign-in doesn't count
+    │   ├── ours            NOT_SIGNED_IN, WRONG_PORTAL, TOKEN_HOST_REFUSED, ENDPOINT_REFUSED
+    │   └── the portal's    NO_AUTH_FOUND, EXPIRED_TOKEN, INVALID_GRANT …
+    └── REFUSED             the portal answered, but not with a yes
+        ├── ours            NOT_IN_LIST, NO_SUCH_CONNECTOR, NOT_ACCEPTED, UNKNOWN_ERROR, NOT_STARTED
+        └── the portal's    whatever else it answers
+"""
 
 from __future__ import annotations
 
@@ -6,138 +22,6 @@ import re
 import time
 from collections.abc import Collection, Mapping
 from enum import Enum
-
-REGISTER_CODES = frozenset(
-    {
-        "APPLICATION_REGISTRATION_ERROR_POINT",
-        "CONNECTOR_ID_REQUIRED",
-        "NAME_REQUIRED",
-        "ICON_REQUIRED",
-        "NO_APPLICATION_ID",
-        "NO_PLACEMENT_HANDLER",
-        "APPLICATION_REGISTRATION_ERROR",
-        "GENERAL_CONNECTOR_REGISTRATION_ERROR",
-        "WRONG_AUTH_TYPE",
-    }
-)
-"""What `imconnector.register` itself refuses (Bitrix24 documentation)."""
-
-SIBLING_CODES = frozenset({"APPLICATION_UNREGISTRATION_ERROR", "ERROR_ARGUMENT"})
-"""What the other imconnector methods refuse (Bitrix24 documentation)."""
-
-SYSTEM_CODES = frozenset(
-    {
-        "INTERNAL_SERVER_ERROR",
-        "ERROR_UNEXPECTED_ANSWER",
-        "PORTAL_DELETED",
-        "QUERY_LIMIT_EXCEEDED",
-        "OVERLOAD_LIMIT",
-        "OPERATION_TIME_LIMIT",
-        "ERROR_BATCH_METHOD_NOT_ALLOWED",
-        "ERROR_BATCH_LENGTH_EXCEEDED",
-        "INVALID_REQUEST",
-        "NO_AUTH_FOUND",
-        "EXPIRED_TOKEN",
-        "ACCESS_DENIED",
-        "INVALID_CREDENTIALS",
-        "INSUFFICIENT_SCOPE",
-        "USER_ACCESS_ERROR",
-        "ERROR_MANIFEST_IS_NOT_AVAILABLE",
-        "ERROR_OAUTH",
-        "INVALID_TOKEN",
-        "APPLICATION_NOT_FOUND",
-        "AUTHORIZATION_ERROR",
-        "PAYMENT_REQUIRED",
-        "METHOD_CONFIRM_WAITING",
-        "METHOD_CONFIRM_DENIED",
-        "ERROR_METHOD_NOT_FOUND",
-        "ALLOWED_ONLY_INTRANET_USER",
-    }
-)
-"""What any method may answer (Bitrix24 documentation and official SDKs)."""
-
-OAUTH_CODES = frozenset(
-    {
-        "INVALID_REQUEST",
-        "INVALID_CLIENT",
-        "INVALID_GRANT",
-        "INVALID_SCOPE",
-        "INSUFFICIENT_SCOPE",
-        "WRONG_CLIENT",
-        "NOT_INSTALLED",
-        "PAYMENT_REQUIRED",
-        "NO_AUTH_FOUND",
-        "BAD_VERIFICATION_CODE",
-    }
-)
-"""What the authorization server answers (Bitrix24 documentation and official SDKs)."""
-
-DOCUMENTED_CODES = REGISTER_CODES | SIBLING_CODES | SYSTEM_CODES | OAUTH_CODES
-"""Every code a portal or its authorization server is known to answer, in upper case."""
-
-TRANSPORT_CODES = frozenset(
-    {
-        "NOT_REACHABLE",  # no connection
-        "HOST_NOT_FOUND",  # the name means nothing to the name servers
-        "CERTIFICATE",  # the portal cannot prove who it is
-        "PROXY",  # the proxy between here and there refused
-        "PROXY_SETTING",  # this computer's proxy has an address that cannot be used
-        "TIMEOUT",  # connected, but no answer in time
-        "CONNECTION_LOST",  # broken off before the answer was complete
-        "CANCELLED",
-        "PORTAL_UNAVAILABLE",  # 5xx with a page for people: maintenance, a gateway, a closed site
-        "NOT_BITRIX24",  # a page or anything else that is no REST answer
-        "EMPTY_ANSWER",
-        "BROKEN_ANSWER",  # JSON that breaks off
-        "UNEXPECTED_ANSWER",  # JSON of another shape than documented
-        "TOO_LARGE",
-        "RENAMED_REFUSED",  # sent on to an address that may not have the token
-    }
-)
-"""Ours: no usable answer arrived."""
-
-SIGN_IN_CODES = frozenset(
-    {
-        "NOT_SIGNED_IN",
-        "WRONG_PORTAL",  # signed in to another portal than asked
-        "TOKEN_HOST_REFUSED",  # told to send the secret to a host that is not Bitrix24's
-        "ENDPOINT_REFUSED",  # told to send the token to an address that is not secure
-    }
-)
-"""Ours: nothing is wrong with the portal, but there is no sign-in to use."""
-
-RESULT_CODES = frozenset(
-    {
-        "NOT_IN_LIST",  # registered, but not there
-        "NO_SUCH_CONNECTOR",  # asked about one that the portal does not list
-        "NOT_ACCEPTED",  # a plain no without a code: no such connector or open channel
-        "UNKNOWN_ERROR",  # its code is no plain name
-    }
-)
-"""Ours: the portal answered, but not with a yes."""
-
-RUN_CODES = frozenset({"NOT_STARTED"})
-"""Ours: cancelled before anything was sent to this portal."""
-
-OWN_CODES = TRANSPORT_CODES | SIGN_IN_CODES | RESULT_CODES | RUN_CODES
-"""Every code of ours that a `PortalError` can carry."""
-
-_SIGN_IN_AGAIN = SIGN_IN_CODES | {
-    "NO_AUTH_FOUND",
-    "EXPIRED_TOKEN",
-    "INVALID_TOKEN",
-    "AUTHORIZATION_ERROR",
-    "ERROR_OAUTH",
-    "INVALID_CLIENT",
-    "WRONG_CLIENT",
-    "INVALID_GRANT",
-    "BAD_VERIFICATION_CODE",
-}
-# Words and underscores only: a token that a server sends back as its "code" has digits.
-_PLAIN_NAME = re.compile(r"(?=.{2,64}\Z)[A-Z]+(_[A-Z]+)*")
-_SECRETIVE = re.compile(r"[^\s\"'<>«»“”,;:()]*[?&=][^\s]*|(?=[^\s,;]*[0-9])[^\s\"'<>«»“”,;:()]{16,}")
-_HIDDEN = "•••"
-_LONGEST_TEXT = 400
 
 
 class Kind(Enum):
@@ -148,11 +32,63 @@ class Kind(Enum):
     NOT_SIGNED_IN = "not signed in"
 
 
+_KINDS: dict[str, Kind] = {
+    "HOST_NOT_FOUND": Kind.NOT_REACHABLE,  # the DNS lookup failed
+    "NOT_REACHABLE": Kind.NOT_REACHABLE,  # no connection
+    "CERTIFICATE": Kind.NOT_REACHABLE,  # the portal can't prove who it is
+    "PROXY": Kind.NOT_REACHABLE,  # the proxy refused
+    "PROXY_SETTING": Kind.NOT_REACHABLE,  # this computer's proxy has an address that can't be used
+    "TIMEOUT": Kind.NOT_REACHABLE,  # connected, but no answer in time
+    "CONNECTION_LOST": Kind.NOT_REACHABLE,  # broken off before the answer was complete
+    "CANCELLED": Kind.NOT_REACHABLE,
+    "PORTAL_UNAVAILABLE": Kind.NOT_REACHABLE,  # 5xx with a page for people: maintenance, a closed site
+    "NOT_BITRIX24": Kind.NOT_REACHABLE,  # a page or anything else that is no REST answer
+    "EMPTY_ANSWER": Kind.NOT_REACHABLE,
+    "BROKEN_ANSWER": Kind.NOT_REACHABLE,  # JSON that breaks off
+    "UNEXPECTED_ANSWER": Kind.NOT_REACHABLE,  # JSON of another shape than documented
+    "TOO_LARGE": Kind.NOT_REACHABLE,
+    "RENAMED_REFUSED": Kind.NOT_REACHABLE,  # redirected to an address that may not have the token
+    "NOT_SIGNED_IN": Kind.NOT_SIGNED_IN,
+    "WRONG_PORTAL": Kind.NOT_SIGNED_IN,  # signed in to another portal than asked
+    "TOKEN_HOST_REFUSED": Kind.NOT_SIGNED_IN,  # the secret was wanted by a host that isn't Bitrix24's
+    "ENDPOINT_REFUSED": Kind.NOT_SIGNED_IN,  # the token was wanted at an address that isn't secure
+    "NOT_IN_LIST": Kind.REFUSED,  # registered, but not there
+    "NO_SUCH_CONNECTOR": Kind.REFUSED,  # asked about one that the portal doesn't list
+    "NOT_ACCEPTED": Kind.REFUSED,  # a plain no without a code: no such connector or open channel
+    "UNKNOWN_ERROR": Kind.REFUSED,  # the portal's code isn't a plain name
+    "NOT_STARTED": Kind.REFUSED,  # cancelled before anything was sent to this portal
+}
+"""The codes that are ours, not the portal's."""
+
+OWN_CODES = frozenset(_KINDS)
+"""Every code of ours that a `PortalError` can carry."""
+NO_ANSWER_CODES = frozenset(code for code, kind in _KINDS.items() if kind is Kind.NOT_REACHABLE)
+"""Ours: no usable answer arrived."""
+
+_SIGN_IN_AGAIN = frozenset({
+    "NO_AUTH_FOUND", "EXPIRED_TOKEN", "INVALID_TOKEN", "AUTHORIZATION_ERROR", "ERROR_OAUTH", "INVALID_CLIENT",
+    "WRONG_CLIENT", "INVALID_GRANT", "BAD_VERIFICATION_CODE",
+})  # fmt: skip
+"""The portal's codes after which signing in again helps (Bitrix24 documentation and official SDKs)."""
+# Words and underscores only: a token that a server sends back as its "code" has digits.
+_PLAIN_NAME = re.compile(r"(?=.{2,64}\Z)[A-Z]+(_[A-Z]+)*")
+_SECRETIVE = re.compile(r"[^\s\"'<>«»“”,;:()]*[?&=][^\s]*|(?=[^\s,;]*[0-9])[^\s\"'<>«»“”,;:()]{16,}")
+_HIDDEN = "•••"
+_LONGEST_TEXT = 400
+
+
+def kind_of(code: str) -> Kind:
+    """Return the kind of a code, ours or the portal's, in upper case."""
+    if code in _SIGN_IN_AGAIN:
+        return Kind.NOT_SIGNED_IN
+    return _KINDS.get(code, Kind.REFUSED)
+
+
 class PortalError(Exception):
     """A call that did not succeed. Its text is the code alone, so it can hold no secret.
 
     Attributes:
-        code: one of `DOCUMENTED_CODES`, `OWN_CODES`, or another plain upper-case name the portal sent.
+        code: one of `OWN_CODES`, or the portal's code in upper case.
         status: HTTP status, None where no answer arrived.
         details: values a sentence may need, by name (`host`, `seconds`); never secrets.
         said: the portal's own text, in its language and without secrets: for the details, not for people.
@@ -176,10 +112,8 @@ class PortalError(Exception):
 
     @property
     def kind(self) -> Kind:
-        """Whether the portal refused, did not answer, or needs a sign-in."""
-        if self.code in _SIGN_IN_AGAIN:
-            return Kind.NOT_SIGNED_IN
-        return Kind.NOT_REACHABLE if self.code in TRANSPORT_CODES else Kind.REFUSED
+        """Whether the portal refused, didn't answer, or needs a sign-in."""
+        return kind_of(self.code)
 
 
 def from_answer(
@@ -199,7 +133,7 @@ def from_answer(
         hide: the secrets that were sent, which a server may repeat.
     """
     name = code.upper() if isinstance(code, str) else ""
-    if name not in DOCUMENTED_CODES and not _PLAIN_NAME.fullmatch(name):
+    if not _PLAIN_NAME.fullmatch(name):
         name = "UNKNOWN_ERROR"
     return PortalError(name, status=status, details=details, said=harmless(said, hide))
 

@@ -14,7 +14,7 @@ from configurator.services.approval_values import HEIGHT, PRINT_SCALE
 from configurator.storage import files
 from configurator.wording.engine import engine_sentence
 from configurator.wording.files import file_sentence
-from configurator.wording.portal import address_sentence
+from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.translation import _
 
 _PDF, _PNG = ".pdf", ".png"

@@ -9,9 +9,9 @@ from pathlib import Path
 from configurator.cli.file_input import STDIN, name_of, read_bytes
 from configurator.connector.problems import Severity
 from configurator.connector.rules import drawing_problems
-from configurator.icon import check
 from configurator.icon.check.sibling_files import pictures
-from configurator.icon.repair.repairer import mend
+from configurator.icon.repair.findings import repair
+from configurator.icon.repair.repairer import repair_file
 from configurator.icon.svg import gate
 from configurator.wording.problems import refusal_sentence, sentence
 from configurator.wording.translation import _
@@ -42,7 +42,7 @@ def admitted(file: str, *, fix: bool) -> str:
     try:
         svg = gate.admit(data)
     except gate.SvgRefused as refused:
-        mended = mend(data)
+        mended = repair_file(data)
         if not mended or not fix:
             hints = [_("Add --fix to have it mended.")] if mended else []
             _tell(file, " ".join([refusal_sentence(refused), *hints]))
@@ -57,7 +57,7 @@ def _repaired(file: str, svg: str) -> str:
     beside = pictures(svg, Path(file).parent) if file != STDIN else {}
     for problem in drawing_problems(svg):
         if problem.severity is Severity.WARNING and problem.code.startswith("SVG_"):
-            mended = check.repaired(svg, problem.code, load=beside.get)
+            mended = repair(svg, problem.code, load=beside.get)
             if mended:
                 _tell(file, _("Mended: {sentence}").format(sentence=sentence(problem)))
                 svg = mended

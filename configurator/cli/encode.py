@@ -10,7 +10,8 @@ from configurator.cli.exits import DONE, FAILED
 from configurator.cli.output import tell_problems
 from configurator.connector.rules import drawing_problems
 from configurator.icon import data_uri
-from configurator.icon.draw.raster import Painter, RasterError, make_smaller
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.minify.minifier import minify
 from configurator.icon.svg import gate
 from configurator.wording.minify import gain_sentence, not_smaller_sentence
 
@@ -51,7 +52,7 @@ def _smaller(svg: str) -> str:
     """Return the drawing made smaller, or as it is; say which."""
     try:
         with Painter() as painter:
-            made = make_smaller(svg, painter)
+            made = minify(svg, painter)
     except RasterError as error:
         print(f"configurator: {not_smaller_sentence(error.code)}", file=sys.stderr)
         return svg

@@ -14,7 +14,8 @@ from configurator.bitrix24.address import AddressError, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli.exits import DONE, INTERRUPTED, UNUSABLE, Unusable
-from configurator.wording.portal import address_sentence, sentence
+from configurator.wording.portal import sentence
+from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.portal_connectors import waiting_sentence
 from configurator.wording.translation import _
 

@@ -205,7 +205,7 @@ def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
 
 def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the approximate engine; one process draws all."""
-    look = places.Look(page_texts(), arguments.wallpaper, surround="#f4f5f7")
+    style = places.PageStyle(page_texts(), arguments.wallpaper, surround="#f4f5f7")
     painter = stack.enter_context(Painter())
 
     def draw(connector: Connector) -> bytes:
@@ -219,7 +219,7 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
                 box=box,
                 scale=arguments.scale,
                 painter=painter,
-                look=look,
+                style=style,
             )
         except RasterError as error:
             raise _DrawingError(engine_sentence(error.code)) from None

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from configurator.bitrix24.address import Portal
+    from configurator.bitrix24.methods.registration import RegistrationResult
     from configurator.connector.model import Connector
-    from configurator.services.bulk import Progress, Result
+    from configurator.services.bulk import Progress
 
 _MIXED = 6
 """The exit status where portals failed in different ways."""
@@ -86,9 +87,9 @@ def _run(
     sign_ins: portal_access.SignIns,
     cancel: threading.Event,
     todo: Todo,
-) -> tuple[Result, ...]:
+) -> tuple[RegistrationResult, ...]:
     """Register, with progress on stderr; the first Ctrl-C cancels, the second ends the program."""
-    run: Future[tuple[Result, ...]] = Future()
+    run: Future[tuple[RegistrationResult, ...]] = Future()
 
     def told(progress: Progress) -> None:
         if progress.result and progress.result.ok:
@@ -131,7 +132,7 @@ def _show(progress: Progress) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: bool) -> Outcome:
+def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, interrupted: bool) -> Outcome:
     one_by_one = [_of_one(result) for result in results]
     good = sum(result.ok for result in results)
     exits = {one.exit for one in one_by_one} - {DONE}
@@ -149,7 +150,7 @@ def _outcome(connector: Connector, results: tuple[Result, ...], *, interrupted: 
     return Outcome(status, code, message, {"portals": told}, "\n".join([*failures, message]))
 
 
-def _of_one(result: Result) -> Outcome:
+def _of_one(result: RegistrationResult) -> Outcome:
     """Return what the command would say of this portal alone."""
     portal = result.portal
     if result.registered is None:

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from configurator.connector import rules
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
+from configurator.icon.check import BLACK, WHITE
 from configurator.icon.css import colors, contrast
 from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
+from configurator.icon.repair.findings import repair
 
 _CACHED = 32
 
@@ -46,9 +49,6 @@ def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
         svg: a document that the gate has admitted.
         beside: as in `fix`.
     """
-    from configurator.connector import rules  # noqa: PLC0415
-    from configurator.icon.check import BLACK, WHITE  # noqa: PLC0415
-
     for problem in rules.drawing_problems(svg):
         for ink in (WHITE, BLACK) if problem.code == "SVG_CURRENT_COLOR" else ("",):
             _mended(svg, problem.code, ink, tuple(beside.items()) if problem.code == "SVG_OUTSIDE" else ())
@@ -56,16 +56,13 @@ def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
 
 @lru_cache(_CACHED)
 def _mended(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]) -> str | None:
-    from configurator.icon import check  # noqa: PLC0415 - only where there is something to mend
 
     load = dict(beside).get if beside else None
-    return check.repaired(svg, code, ink=ink, load=load) if code.startswith("SVG_") else None
+    return repair(svg, code, ink=ink, load=load) if code.startswith("SVG_") else None
 
 
 def _ink(icon: Icon, state: str) -> str:
     """White, as drawings on a coloured disc are; black where that is hardly seen."""
-    from configurator.icon.check import BLACK, WHITE  # noqa: PLC0415
-
     usual = DEFAULT_COLOR if state == "icon" else DEFAULT_COLOR_DISABLED
     color = icon.color if colors.is_color(icon.color) else usual
     disc = contrast.opaque(color)

@@ -22,7 +22,7 @@ class LeakyBucket:
         self._level = 0.0
 
     def admit(self) -> bool:
-        """Take one call in, unless the bucket is full."""
+        """Count one call, unless the bucket is full."""
         now = self._clock()
         self._level = max(0.0, self._level - (now - self._seen) * PER_SECOND)
         self._seen = now

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from configurator.practice.tables import StoredConnector
 
-#: What every round icon is drawn by before its connector's own rule.
+#: The rule of every round icon, before its connector's own.
 BASE_RULE = """
 .ui-icon > i, .connector-icon {
   display: block; width: 100%; height: 100%;
@@ -21,8 +21,7 @@ _DEFAULT_DISABLED_COLOR = "#ebeff2"
 def connector_rules(connectors: Iterable[StoredConnector]) -> str:
     """Return the inside of the `<style>` for some connectors.
 
-    NOT escaped, in no respect: a quote, a backslash or `</style` in a value breaks the page here as it does
-    on a real portal.
+    Nothing is escaped: a quote, a backslash or `</style` in a value breaks the page, as on a real portal.
     """
     return "\n".join(_rules(connector) for connector in connectors)
 

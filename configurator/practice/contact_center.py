@@ -43,7 +43,7 @@ def routes(portal: Portal) -> list[Route]:
 
 
 def _own_and_others(portal: Portal) -> tuple[list[StoredConnector], list[StoredConnector]]:
-    """Divide the connectors: what somebody has just registered must not be searched for."""
+    """Split the connectors into the application's own and the others, so that new ones are easy to find."""
     own: list[StoredConnector] = []
     others: list[StoredConnector] = []
     for known in portal.store.all():
@@ -64,7 +64,7 @@ def _overview(portal: Portal) -> Response:
 
 
 async def _settings(portal: Portal, request: Request) -> Response:
-    """Show a connector's settings slider; its button switches the first line."""
+    """Show a connector's settings; the button switches it on the first line."""
     known = portal.store.get(request.query_params.get("ID", ""))
     line = next(iter(LINES))
     if known is None:
@@ -93,7 +93,7 @@ def _line(portal: Portal, line: str) -> Response:
 
 
 def _icon(portal: Portal, request: Request) -> Response:
-    """Show nothing but one round icon on white, by the base rule and the connector's own."""
+    """Show one round icon on white, drawn by the base rule and the connector's own."""
     known = portal.store.get(request.path_params["id"])
     box = request.query_params.get("box", "64")
     if known is None or not box.isdecimal() or not 1 <= int(box) <= _LARGEST_BOX:
@@ -103,4 +103,4 @@ def _icon(portal: Portal, request: Request) -> Response:
 
 
 def _no_such_connector() -> Response:
-    return problem(_("Not found"), 404, _("There is nothing at this address."), "NOT_FOUND")
+    return problem(_("Not found"), 404, _("This page doesn't exist."), "NOT_FOUND")

@@ -1,4 +1,4 @@
-"""Answers that are not a success: error objects, and what faults do to the transport."""
+"""Error answers, and what faults do to the transport."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def error_answer(
 
 
 async def fault_answer(fault: Fault, request: Request, portal: Portal) -> Answer | None:
-    """Return what a fault puts in the place of the answer; None: the true answer, late."""
+    """Return the answer that a fault gives instead of the real one; None: the real one, late."""
     if fault.code in TRANSPORT:
         return await _transport(fault.code, request, portal)
     return error_answer(fault.code, fault.status or 500, fault.description)

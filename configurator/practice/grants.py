@@ -1,4 +1,4 @@
-"""What the portal has handed out: authorization codes, access tokens and refresh tokens."""
+"""What the portal has issued: authorization codes, access tokens and refresh tokens."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ REFRESH_SECONDS = 180 * 24 * 3600
 
 
 class TokenState(Enum):
-    """What an access token is worth."""
+    """The state of an access token."""
 
     VALID = "valid"
     EXPIRED = "expired"
@@ -58,7 +58,7 @@ class Grants:
         return self._redeem(self._codes, code)
 
     def redeem_refresh(self, token: str) -> TokenPair | None:
-        """Exchange a refresh token for new tokens: the old one is dead from then on."""
+        """Exchange a refresh token for new tokens; the old one is invalid from then on."""
         return self._redeem(self._refresh, token)
 
     def _redeem(self, grants: dict[str, float], value: str) -> TokenPair | None:
@@ -74,7 +74,7 @@ class Grants:
         return len(self._access)
 
     def access_state(self, token: str) -> TokenState:
-        """Say what an access token is worth now."""
+        """Return the state of an access token now."""
         ends = self._access.get(token)
         if ends is None:
             return TokenState.UNKNOWN

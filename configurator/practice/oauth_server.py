@@ -52,7 +52,7 @@ async def _authorize(portal: Portal, request: Request) -> Answer:
     if answer is not None:
         return answer
     if request.query_params.get("client_id") != portal.application.client_id:
-        return _problem(_("This portal knows no application with this client_id."), "invalid_client", 400)
+        return _problem(_("This portal has no application with this client_id."), "invalid_client", 400)
     if request.method == "POST":
         async with request.form() as form:
             return _entered(portal, request, {name: str(value) for name, value in form.items()})
@@ -73,7 +73,7 @@ def _entered(portal: Portal, request: Request, entered: dict[str, str]) -> Respo
 
 
 def _cookie(portal: Portal) -> str:
-    """Name the cookie after the port: cookies do not tell ports apart, and two portals may run."""
+    """Return the cookie's name, with the port in it: cookies are shared by all ports of a host."""
     return f"practice_session_{portal.host.rpartition(':')[2]}"
 
 
@@ -88,9 +88,7 @@ def _sign_in(portal: Portal, sentence: str = "") -> Response:
 def _try_to_sign_in(portal: Portal, request: Request, entered: dict[str, str]) -> Response:
     given = f"{entered.get('login', '').strip().lower()}\n{entered.get('password', '')}"
     if not secrets.compare_digest(given.encode(), f"{portal.user}\n{portal.password}".encode()):
-        return _sign_in(
-            portal, _("The user name or the password is wrong. The right ones are filled in again.")
-        )
+        return _sign_in(portal, _("The user name or password is wrong. The right ones are filled in."))
     if portal.faults.take("authorize", "SECOND_FACTOR"):
         portal.pending.add(pending := secrets.token_hex(16))
         return page("second_factor", host=portal.host, alert="", pending=pending)
@@ -102,7 +100,7 @@ def _try_second_factor(portal: Portal, request: Request, entered: dict[str, str]
     if pending not in portal.pending:
         return _sign_in(portal, _("Your session has ended. Please sign in again."))
     if entered["second_code"].strip() != _SECOND_CODE:
-        alert = _("That code is wrong. Practice takes 000000.")
+        alert = _("That code is wrong. Use 000000.")
         return page("second_factor", host=portal.host, alert=alert, pending=pending)
     portal.pending.discard(pending)
     return _let_in(portal, request)
@@ -144,7 +142,7 @@ def _redirect(portal: Portal, state: str) -> Response:
 
 
 def _problem(sentence: str, code: str, status: int) -> Response:
-    return problem(_("This application cannot sign in"), status, sentence, code)
+    return problem(_("This application can't sign in"), status, sentence, code)
 
 
 async def _token(portal: Portal, request: Request) -> Answer:

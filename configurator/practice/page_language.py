@@ -1,7 +1,7 @@
-"""The language of the pages: English as they are written, another one where the browser prefers it.
+"""The language of the pages: the one that the browser prefers, if there is a catalogue for it, else English.
 
-Only pages speak it. What a program reads, REST and token answers and the errors' descriptions, is English on
-every portal. The translations are gettext catalogues in translations/.
+Only pages are translated. REST and token answers, error descriptions included, are English on every portal.
+The catalogues are in translations/ (gettext).
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from typing import TypeVar
 
 from starlette.requests import Request
 
-_FOLDER = Path(__file__).with_name("translations")
+FOLDER = Path(__file__).with_name("translations")
+"""Where the compiled catalogues are, one for each language."""
 _Answer = TypeVar("_Answer")
 _ACCEPTED = re.compile(
     r"\s*([a-z]+(?:-[a-z\d]{1,8}){0,7})\s*(?:;\s*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?",
@@ -31,7 +32,7 @@ _spoken = ContextVar("_spoken", default="en")
 def multilingual(
     endpoint: Callable[[Request], Awaitable[_Answer]],
 ) -> Callable[[Request], Awaitable[_Answer]]:
-    """Let an endpoint's pages speak the language that the browser prefers."""
+    """Answer an endpoint's requests in the language that the browser prefers."""
 
     async def answer(request: Request) -> _Answer:
         _spoken.set(preferred(request.headers.get("accept-language", "")))
@@ -44,8 +45,8 @@ def preferred(accepted: str) -> str:
     """Return the code of the language to speak.
 
     Args:
-        accepted: the value of an Accept-Language header, whatever somebody put there. Of equals the first one
-            counts; what is no language, or none of ours, is passed over.
+        accepted: the value of an Accept-Language header, possibly malformed. The first of equal weights wins;
+            unknown languages and nonsense are skipped.
     """
     best, found = 0.0, "en"
     for one in accepted.split(","):
@@ -60,7 +61,7 @@ def preferred(accepted: str) -> str:
 @cache
 def languages() -> tuple[str, ...]:
     """Return the codes of the languages that the pages speak: English, and each with a catalogue."""
-    return ("en", *sorted(file.stem for file in _FOLDER.glob("*.mo")))
+    return ("en", *sorted(file.stem for file in FOLDER.glob("*.mo")))
 
 
 def _serving(tag: str) -> str:
@@ -89,8 +90,9 @@ def spoken() -> str:
 
 
 @cache
-def _catalogue(code: str) -> NullTranslations:
-    file = _FOLDER / f"{code}.mo"
+def catalogue(code: str) -> NullTranslations:
+    """Return the translations into one of our languages; English has none."""
+    file = FOLDER / f"{code}.mo"
     if not file.is_file():
         return NullTranslations()
     with file.open("rb") as opened:
@@ -99,12 +101,12 @@ def _catalogue(code: str) -> NullTranslations:
 
 def gettext(text: str) -> str:
     """Return an English text of a page in the language in which this request is answered."""
-    return _catalogue(spoken()).gettext(text)
+    return catalogue(spoken()).gettext(text)
 
 
 def ngettext(one: str, many: str, number: int) -> str:
     """Return the form of a text that fits a number."""
-    return _catalogue(spoken()).ngettext(one, many, number)
+    return catalogue(spoken()).ngettext(one, many, number)
 
 
 _ = gettext

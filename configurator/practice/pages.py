@@ -1,4 +1,4 @@
-"""The portal's pages: the jinja2 templates in templates/, everything escaped that is put into them."""
+"""The portal's pages: jinja2 templates, with every value and translation escaped."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import escape
 from starlette.responses import HTMLResponse
 
 from configurator.practice.connector_css import BASE_RULE, connector_rules
@@ -14,8 +15,8 @@ from configurator.practice.tables import StoredConnector
 
 _TEMPLATES = Path(__file__).with_name("templates")
 
-#: No script and no foreign address works on these pages, whatever an icon's rule may bring along. Forms may
-#: be sent: the answer to one is the redirect to the application's handler.
+# No script and no foreign address works on these pages, whatever an icon's CSS contains. Forms are allowed:
+# the answer to one is the redirect to the application's handler.
 _HEADERS = {
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
     "cache-control": "no-store",
@@ -33,8 +34,17 @@ def _environment() -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     # Each text is looked up when a page is made: one template serves every language.
-    environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    environment.install_gettext_callables(_escaped, _escaped_plural, newstyle=True)  # type: ignore[attr-defined]
     return environment
+
+
+def _escaped(text: str) -> str:
+    """Translate a text of a template; jinja2 itself takes a translation for markup."""
+    return escape(gettext(text))
+
+
+def _escaped_plural(one: str, many: str, number: int) -> str:
+    return escape(ngettext(one, many, number))
 
 
 def page(template: str, status: int = 200, /, **values: object) -> HTMLResponse:

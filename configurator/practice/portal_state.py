@@ -14,7 +14,7 @@ from configurator.practice.faults import Faults
 from configurator.practice.grants import Grants
 from configurator.practice.tables import Store
 
-#: A public-looking address under a reserved name: no test, and no rehearsal, may ever reach it.
+#: A public-looking address under a reserved domain, which never resolves.
 DEFAULT_HANDLER = "https://connector.example/oauth/handler"
 
 _REMEMBERED = 1000

@@ -1,4 +1,4 @@
-"""The REST endpoint: who calls, may they, and the two shapes of an answer."""
+"""The REST endpoint: authentication, permissions, and the two shapes of an answer."""
 
 from __future__ import annotations
 

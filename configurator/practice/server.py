@@ -75,7 +75,7 @@ class PracticePortal:
         return list(self.state.asked)
 
     def stop(self) -> None:
-        """End the server and its thread, within a second; requests still running are cut off."""
+        """Stop the server and its thread within a second; requests under way are cut off."""
         self._server.should_exit = True
         self._thread.join(_STOP_SECONDS)
         if self._thread.is_alive():
@@ -132,7 +132,7 @@ def serve(
         host, authorization_server = known_as or (f"127.0.0.1:{listener.getsockname()[1]}", "")
         address = f"{'https' if certificate else 'http'}://{host}"
         portal = Portal(address, application, switched_on, clock, authorization_server)
-        # Starlette and uvicorn take 0.2 s to import: not before a portal is really started.
+        # Starlette, uvicorn and jinja2 take 0.3 s to import, so only when a portal starts.
         from configurator.practice.web import make_server  # noqa: PLC0415
 
         return PracticePortal(portal, make_server(portal, certificate), listener)
@@ -142,7 +142,7 @@ def serve(
 
 
 def _listen(port: int) -> socket.socket:
-    """Open the port in the caller's thread: a taken one is its OSError, and no call can come too early.
+    """Open the port in the caller's thread, which gets the OSError of a taken one and can connect at once.
 
     The protocol is named because asyncio turns Nagle's delay (40 ms per answer) off only where it is.
     """

@@ -78,8 +78,8 @@ def _serialised_size(value: object) -> int:
 def _icon_column(icon: object) -> dict[str, object]:
     """Return an icon as it reads back from the database.
 
-    MySQL cuts a value that does not fit into TEXT without a word, and PHP cannot unserialise what is left:
-    the whole icon is lost.
+    MySQL silently truncates a value that doesn't fit into TEXT, and PHP can't unserialise the rest: the whole
+    icon is lost.
     """
     given = icon if isinstance(icon, dict) else {}
     kept = {name: given[name] for name in ICON_FIELDS if name in given}

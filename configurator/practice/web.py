@@ -22,7 +22,7 @@ class Server(uvicorn.Server):
     """A uvicorn server that can cut connections, and cuts all of them when it stops."""
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop listening and cut every connection: a portal that goes away owes nobody an answer."""
+        """Stop listening and cut every connection; requests that are under way get no answer."""
         for server in self.servers:
             server.close()
         for listener in sockets or []:

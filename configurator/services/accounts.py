@@ -1,8 +1,8 @@
-"""Portals this program is connected to: their application and sign-in, kept and given back."""
+"""The portals that this program is connected to: their application and sign-in, kept and given back."""
 
 from __future__ import annotations
 
-import contextlib
+import logging
 import threading
 from collections import Counter
 from dataclasses import replace
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from configurator.bitrix24.limit_wait import OnWait
     from configurator.bitrix24.signin.redirect import Redirect
 
+_log = logging.getLogger(__name__)
 OPEN_CHANNELS = "imopenlines"
 """The permission that `imconnector.register` needs (Bitrix24 documentation)."""
 
@@ -34,16 +35,20 @@ _REFRESH_TOKEN = "refresh_token"  # noqa: S105
 class Accounts:
     """What is kept of each portal: names in a settings file, secrets in the keyring, or both in memory.
 
-    Everything but `remembered` may wait for the keyring: never call it from the UI thread.
+    Everything but `remembered` may wait for the keyring: don't call it from the UI thread.
 
     Args:
         portals: the remembered portals.
         secrets: their secrets.
+
+    Attributes:
+        settings_problem: code of the last `FileProblem` with the list of portals, empty where there was none.
     """
 
     def __init__(self, portals: Portals | None = None, secrets: Secrets | None = None) -> None:
         self._portals = portals or Portals()
         self._secrets = secrets or Secrets()
+        self.settings_problem = ""
         self._passing: set[str] = set()
         self._passing_secrets = Secrets(find=lambda: None)
         self._in_memory: dict[str, RememberedPortal] = {}
@@ -57,23 +62,29 @@ class Accounts:
 
     @property
     def moved_aside(self) -> Path | None:
-        """Where a damaged list of portals went, None where none was found."""
+        """Where a damaged list of portals was moved, None where the list was fine."""
         return self._portals.moved_aside
 
     def remembered(self) -> tuple[Portal, ...]:
-        """Return the portals that were connected before, the one used last first."""
+        """Return the portals that were connected before, the one used last first.
+
+        None where the list can't be read; `settings_problem` then says why.
+        """
         try:
             records = self._portals.all()
-        except FileProblem:
+        except FileProblem as problem:
+            self._note(problem)
             return ()
         found = []
         for record in records:
-            with contextlib.suppress(AddressError):  # edited by hand
+            try:
                 found.append(parse(record.origin))
+            except AddressError as error:
+                _log.warning("an address in the list of portals was edited by hand: %s", error.code)
         return tuple(found)
 
     def names(self) -> dict[Portal, str]:
-        """Return what their owner calls the remembered portals; only those that were given a name."""
+        """Return the names of those remembered portals that were given one."""
         named = ((portal, self._record(portal)) for portal in self.remembered())
         return {portal: record.name for portal, record in named if record and record.name}
 
@@ -81,14 +92,18 @@ class Accounts:
         """Call a portal `name` in this program; an empty one is its address again.
 
         Returns:
-            Whether that is saved; False if it lasts only until the program ends.
+            Whether the name was saved; False where it lasts only until the program ends.
         """
         with self._keeping:
             record = self._record(portal)
             return record is None or self._save(replace(record, name=name))
 
     def use(self, portal: Portal) -> bool:
-        """Remember a portal as the one used last; return whether that is saved."""
+        """Remember a portal as the one used last.
+
+        Returns:
+            Whether that was saved; False where it lasts only until the program ends.
+        """
         with self._keeping:
             record = self._record(portal)
             return record is None or self._save(record)
@@ -97,15 +112,16 @@ class Accounts:
         """Forget a portal: its secrets, its application and its address.
 
         Returns:
-            Empty where all of it is gone; `KEYRING` where a keyring that failed may still have a secret,
-            `SETTINGS` where the list of portals could not be written, so that it is there at the next start.
+            Empty where all of it is gone; `KEYRING` where a keyring that failed may still have a secret;
+            `SETTINGS` where the list of portals couldn't be written, so it is there at the next start.
         """
         with self._keeping:
             gone = self.sign_out(portal)
             self._in_memory.pop(portal.origin, None)
             try:
                 self._portals.remove(portal.origin)
-            except FileProblem:
+            except FileProblem as problem:
+                self._note(problem)
                 return "SETTINGS"
         return "" if gone else "KEYRING"
 
@@ -271,23 +287,28 @@ class Accounts:
             return in_memory
         try:
             return self._portals.get(portal.origin)
-        except FileProblem:
+        except FileProblem as problem:
+            self._note(problem)
             return None
 
     def _save(self, record: RememberedPortal, *, used: bool = True) -> bool:
-        """Keep a record: in memory where nothing is to be stored, or where the settings cannot be written.
+        """Keep a record: in memory where nothing is to be stored, or where the settings can't be written.
 
         Returns:
-            Whether it is kept where it belongs.
+            Whether it is kept as it is meant to be.
         """
-        belongs_on_disk = record.origin not in self._passing
-        if belongs_on_disk:
-            try:
-                self._portals.save(record, used=used)
-            except FileProblem:
-                pass
-            else:
-                self._in_memory.pop(record.origin, None)
-                return True
-        self._in_memory[record.origin] = record
-        return not belongs_on_disk
+        if record.origin in self._passing:
+            self._in_memory[record.origin] = record
+            return True
+        try:
+            self._portals.save(record, used=used)
+        except FileProblem as problem:
+            self._note(problem)
+            self._in_memory[record.origin] = record
+            return False
+        self._in_memory.pop(record.origin, None)
+        return True
+
+    def _note(self, problem: FileProblem) -> None:
+        self.settings_problem = problem.code
+        _log.warning("the list of portals can't be used: %s", problem.code)

@@ -13,7 +13,7 @@ from configurator import bounded
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.limit_wait import OnWait, Waiting
-from configurator.bitrix24.methods.registration import Registered, register
+from configurator.bitrix24.methods.registration import RegistrationResult, register
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -33,31 +33,6 @@ class Stage(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """The result of one portal.
-
-    Attributes:
-        portal: the portal.
-        registered: the connector as the portal has it, None where it failed.
-        error: why it failed; `NOT_STARTED` where somebody cancelled before anything was sent there.
-    """
-
-    portal: Portal
-    registered: Registered | None = None
-    error: PortalError | None = None
-
-    @property
-    def ok(self) -> bool:
-        """Whether the connector is registered there."""
-        return self.registered is not None
-
-    @property
-    def not_started(self) -> bool:
-        """Whether the run was cancelled before anything was sent to this portal."""
-        return self.error is not None and self.error.code == "NOT_STARTED"
-
-
-@dataclass(frozen=True, slots=True)
 class Progress:
     """One step of the run.
 
@@ -74,7 +49,7 @@ class Progress:
     stage: Stage
     done: int
     total: int
-    result: Result | None = None
+    result: RegistrationResult | None = None
     waiting: Waiting | None = None
 
 
@@ -92,7 +67,7 @@ def register_in_many(
     cancel: threading.Event | None = None,
     on_progress: OnProgress | None = None,
     at_once: int = AT_ONCE,
-) -> tuple[Result, ...]:
+) -> tuple[RegistrationResult, ...]:
     """Register a connector in every portal, going on after errors.
 
     Args:
@@ -112,7 +87,7 @@ def register_in_many(
         return tuple(pool.map(run.one, targets))
 
 
-def failed(results: Iterable[Result]) -> tuple[Portal, ...]:
+def failed(results: Iterable[RegistrationResult]) -> tuple[Portal, ...]:
     """Return the portals to try again: all in which the connector isn't certainly registered."""
     return tuple(result.portal for result in results if not result.ok)
 
@@ -134,16 +109,16 @@ class _Run:
         self._done = 0
         self._lock = threading.Lock()
 
-    def one(self, portal: Portal) -> Result:
+    def one(self, portal: Portal) -> RegistrationResult:
         if self._cancel.is_set():
-            result = Result(portal, error=PortalError("NOT_STARTED"))
+            result = RegistrationResult(portal, error=PortalError("NOT_STARTED"))
         else:
             self._tell(portal, Stage.STARTED)
             result = self._result(portal)
         self._tell(portal, Stage.REGISTERED if result.ok else Stage.FAILED, result=result)
         return result
 
-    def _result(self, portal: Portal) -> Result:
+    def _result(self, portal: Portal) -> RegistrationResult:
         def on_wait(waiting: Waiting) -> None:
             self._tell(portal, Stage.WAITING, waiting=waiting)
 
@@ -153,21 +128,21 @@ class _Run:
                 lambda: self._open_client(portal, self._cancel, on_wait), cancel=self._cancel
             )
         except bounded.CancelledError:
-            return Result(portal, error=PortalError("NOT_STARTED"))
+            return RegistrationResult(portal, error=PortalError("NOT_STARTED"))
         except PortalError as error:
-            return Result(portal, error=error)
+            return RegistrationResult(portal, error=error)
         with client:
             try:
-                return Result(portal, registered=register(client, self._params))
+                return RegistrationResult(portal, registered=register(client, self._params))
             except PortalError as error:
-                return Result(portal, error=error)
+                return RegistrationResult(portal, error=error)
 
     def _tell(
         self,
         portal: Portal,
         stage: Stage,
         *,
-        result: Result | None = None,
+        result: RegistrationResult | None = None,
         waiting: Waiting | None = None,
     ) -> None:
         with self._lock:

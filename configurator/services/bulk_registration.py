@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.limit_wait import OnWait
+from configurator.bitrix24.methods.registration import RegistrationResult
 from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.services.accounts import Accounts
-from configurator.services.bulk import OnProgress, Progress, Result, Stage, register_in_many
+from configurator.services.bulk import OnProgress, Progress, Stage, register_in_many
 from configurator.services.registration_history import RegistrationHistory
 from configurator.services.taken_id import refuse_taken
 from configurator.storage.files import FileProblem
@@ -40,7 +41,7 @@ class BulkRegistration:
         overwrite: Collection[Portal],
         cancel: threading.Event,
         on_progress: OnProgress,
-    ) -> tuple[Result, ...]:
+    ) -> tuple[RegistrationResult, ...]:
         """Register `connector` in `portals` and return a result for each, in their order.
 
         Args:

@@ -35,12 +35,12 @@ def refuse_taken(client: Client, identifier: str, portal: Portal, history: Itera
         history: what was registered from this computer, the newest first.
 
     Raises:
-        PortalError: `TAKEN`, or the portal's list could not be read (`details["doing"]` is then `list`).
+        PortalError: `TAKEN`, or the portal's list could not be read (`details["doing"]` is then `survey`).
     """
     try:
         found = survey(client, identifier, sent_to(portal.origin, history))
     except PortalError as error:
-        error.details["doing"] = "list"  # nothing was sent yet, whatever went wrong
+        error.details["doing"] = "survey"  # nothing was sent yet, whatever went wrong
         raise
     if found.standing in {Standing.OTHERS, Standing.BUILT_IN}:
         raise PortalError(TAKEN, details={"name": found.listed_name})

@@ -1,4 +1,4 @@
-"""One connector, many portals, in words. No Qt here."""
+"""One connector for many portals, in words."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from configurator.wording.translation import _
 
 
 def progress_sentence(portal: str, stage: str, done: int, total: int) -> str:
-    """Say what just became of one portal.
+    """Say what happened in one portal.
 
     Args:
         portal: its host name.
-        stage: a `many.Stage`'s value.
+        stage: a `bulk.Stage`'s value.
         done: how many portals are finished.
         total: how many there are.
     """
     texts = {
         "started": _("{portal}: registering…"),
-        "waiting": _("{portal}: waiting for its limit…"),
+        "waiting": _("{portal}: waiting…"),
         "registered": _("{portal}: registered"),
         "failed": _("{portal}: not registered"),
     }
@@ -34,7 +34,7 @@ def summary_sentence(name: str, registered: int, total: int) -> str:
     if registered == total:
         text = _("“{name}” is registered in all {total} portals.")
     elif registered:
-        text = _("“{name}” is registered in {registered} of {total} portals. The others can be tried again.")
+        text = _("“{name}” is registered in {registered} of {total} portals. You can try the others again.")
     else:
-        text = _("“{name}” is registered in none of the {total} portals.")
+        text = _("“{name}” isn't registered in any of the {total} portals.")
     return text.format(name=name, registered=registered, total=total)

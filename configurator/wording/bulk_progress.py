@@ -1,4 +1,4 @@
-"""What is said of each portal while one connector goes to many. No Qt here."""
+"""What is said of each portal while one connector is registered in many."""
 
 from __future__ import annotations
 
@@ -11,37 +11,36 @@ from configurator.wording.translation import _
 if TYPE_CHECKING:
     from configurator.bitrix24.faults import PortalError
     from configurator.bitrix24.limit_wait import Waiting
-    from configurator.services.bulk import Result
+    from configurator.bitrix24.methods.registration import RegistrationResult
 
 
 def waiting_words(waiting: Waiting, portal: str) -> str:
-    """Say what is waited for in a portal; while nothing is any more, that it goes on."""
+    """Say what a portal is waited for; after the pause, that registering goes on."""
     if waiting.seconds_left <= 0:
         return _("Registering…")
     return waiting_sentence(waiting.reason, portal, waiting.seconds_left)
 
 
-def result_words(result: Result, portal: str) -> str:
+def result_words(result: RegistrationResult, portal: str) -> str:
     """Say in a line what came of a portal; `portal` is its name."""
     if result.registered and result.registered.unconfirmed:
-        return _("✓ Registered; its list may not be read")
+        return _("✓ Registered; not checked in its list")
     if result.registered:
-        return _("✓ Registered, and in its list")
+        return _("✓ Registered")
     error = result.error
     if error is None:
         return ""
     if error.code == "ID_TAKEN":
-        return _("▲ Not sent: there the ID belongs to “{name}”").format(name=error.details.get("name", ""))
+        return _("▲ Not sent: “{name}” already uses this ID").format(name=error.details.get("name", ""))
     return f"✕ {words(error.code, portal, error.details).happened}"
 
 
 def result_story(error: PortalError, portal: str) -> str:
-    """Say all there is to say about a portal's failure."""
+    """Say everything about a portal's failure."""
     if error.code == "ID_TAKEN":
         return _(
-            "{portal} has a connector “{name}” with this ID, which was not registered from this computer. "
-            "Registering takes it over, and what it belongs to stops working. Nothing was sent there. "
-            "Tick {portal} and try again only if the connector is yours."
+            "{portal} already has a connector “{name}” with this ID, and registering would replace it. "
+            "Nothing was sent: select {portal} and try again only if that connector is yours."
         ).format(portal=portal, name=error.details.get("name", ""))
-    doing: Doing = "list" if error.details.get("doing") == "list" else "register"
+    doing: Doing = "survey" if error.details.get("doing") == "survey" else "register"
     return sentence(error.code, portal, error.details, doing=doing)

@@ -1,4 +1,4 @@
-"""What came of talking to a portal: what happened, what to do next, what was not changed. No Qt here."""
+"""What came of talking to a portal: what happened, why, what to do, whether anything was changed."""
 
 from __future__ import annotations
 
@@ -8,52 +8,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from configurator import __version__
-from configurator.wording import portal_reasons
-from configurator.wording.portal_actions import action_for
-from configurator.wording.portal_failures import ADDRESSES, FAILURES
-from configurator.wording.portal_refusals import REFUSALS
-from configurator.wording.translation import N_, _
+from configurator.wording.portal_fault import PortalFault
+from configurator.wording.portal_faults import fault_for
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.faults import PortalError
 
-Doing = Literal["register", "sign_in", "list", "status", "activate", "deactivate", "data_set", "unregister"]
-"""What was tried."""
+Doing = Literal[
+    "survey", "register", "sign_in", "list", "status", "activate", "deactivate", "data_set", "unregister"
+]
+"""What was tried; `survey` is what is read before something is registered."""
 
-_TEXTS = {**REFUSALS, **FAILURES}
-_OTHER = (
-    N_("{portal} refused, for a reason that this program does not know: {code}."),
-    N_("Wait a minute, then try again. If it stays like this, write to Bitrix24's support."),
-)
-_UNSURE = frozenset(
-    {
-        "TIMEOUT",
-        "CONNECTION_LOST",
-        "CANCELLED",
-        "PORTAL_UNAVAILABLE",
-        "NOT_BITRIX24",
-        "EMPTY_ANSWER",
-        "BROKEN_ANSWER",
-        "UNEXPECTED_ANSWER",
-        "TOO_LARGE",
-        "NOT_IN_LIST",
-        "INTERNAL_SERVER_ERROR",
-        "ERROR_UNEXPECTED_ANSWER",
-    }
-)
-"""Codes after which the portal may have done it all the same."""
 _READING = frozenset({"sign_in", "list", "status"})
+"""What changes nothing in a portal whatever comes of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What to tell a person.
+    """What to tell a person about a failure, in their language.
 
     Attributes:
-        happened: what went wrong.
-        why: the reason, as far as it can be known.
+        happened: what went wrong, as a headline.
+        why: the reason, as far as it is known; may be empty.
         do_next: what they can do about it.
-        unchanged: what was not changed.
+        unchanged: whether anything was changed; empty where nothing was to be changed.
         action: what this program can do about it, a name of `portal_actions`; empty where nothing.
     """
 
@@ -63,8 +42,13 @@ class Words:
     unchanged: str
     action: str = ""
 
+    @property
+    def paragraphs(self) -> list[str]:
+        """The texts as a message shows them: what happened and why, what to do, what was changed."""
+        return [*filter(None, (_joined(self.happened, self.why), self.do_next, self.unchanged))]
+
     def __str__(self) -> str:
-        return f"{self.happened} {self.why} {self.do_next} {self.unchanged}"
+        return _joined(self.happened, self.why, self.do_next, self.unchanged)
 
 
 def words(
@@ -78,40 +62,46 @@ def words(
         details: its details.
         doing: what was tried; it decides what may have changed.
     """
-    values = {"host": _("another one"), **(details or {}), "portal": portal, "code": code}
-    if not values["host"]:
-        values["host"] = _("another one")
-    happened, do_next = _TEXTS.get(code, _OTHER)
-    why = portal_reasons.REASONS.get(code, portal_reasons.OTHER)
-    first = _(happened).format_map(values)
-    if " " in portal:  # "the practice portal" begins a sentence with a capital, a host name does not
-        first = first[:1].upper() + first[1:]
+    fault = fault_for(code)
+    values = {"host": "", **(details or {}), "portal": portal, "code": code}
+    values["host"] = values["host"] or _("another portal")
+
+    def say(text: str) -> str:
+        return _(text).format_map(values) if text else ""
+
     return Words(
-        first,
-        _(why).format_map(values),
-        _(do_next).format_map(values),
-        _unchanged(code, doing).format_map(values),
-        action_for(code),
+        capital(say(fault.what_happened), portal),
+        say(fault.why),
+        say(fault.what_to_do),
+        _unchanged(fault, doing),
+        fault.action,
     )
 
 
-def _unchanged(code: str, doing: Doing) -> str:
-    if code not in _UNSURE or doing in _READING:
-        return _("Nothing was changed in {portal}, and your connector on this computer is as it was.")
+def capital(sentence: str, portal: str) -> str:
+    """Begin a sentence with a capital where a portal goes by words; a host name stays as it is.
+
+    Args:
+        sentence: what is said.
+        portal: the name that may begin it, `acme.bitrix24.com` or `the practice portal`.
+    """
+    return sentence[:1].upper() + sentence[1:] if " " in portal else sentence
+
+
+def _joined(*texts: str) -> str:
+    return " ".join(filter(None, texts))
+
+
+def _unchanged(fault: PortalFault, doing: Doing) -> str:
+    if doing in _READING:
+        return ""
+    if doing == "survey" or not fault.may_have_happened:
+        return _("Nothing was changed.")
     if doing == "register":
-        return _(
-            "Your connector on this computer is as it was. Whether {portal} has saved it is not certain; "
-            "registering it again does no harm."
-        )
+        return _("It may have been saved anyway; registering again does no harm.")
     if doing == "unregister":
-        return _(
-            "Your connector on this computer is as it was. Whether {portal} has removed it is not certain: "
-            "look at the list of its connectors."
-        )
-    return _(
-        "Your connector on this computer is as it was. Whether {portal} has done it is not certain; doing it "
-        "again does no harm."
-    )
+        return _("It may have been removed anyway; check the list of connectors.")
+    return _("It may have been done anyway; doing it again does no harm.")
 
 
 def sentence(
@@ -141,13 +131,8 @@ def technical(error: PortalError, portal: str) -> str:
     return "\n".join(lines)
 
 
-def address_sentence(code: str) -> str:
-    """Say what is wrong with a portal's address; `code` is an `AddressError`'s."""
-    return _(ADDRESSES[code])
-
-
 def registered_sentence(name: str, portal: str, *, confirmed: bool, practice: bool = False) -> str:
-    """Say that a connector is registered, and what is left for the developer of its settings page.
+    """Say that a connector is registered, and what the developer of its settings page does next.
 
     Registering does not subscribe to messages (Bitrix24 documentation).
 
@@ -158,17 +143,17 @@ def registered_sentence(name: str, portal: str, *, confirmed: bool, practice: bo
         practice: whether it was a rehearsal.
     """
     if confirmed:
-        text = _("“{name}” is registered: {portal} lists it.")
+        text = _("“{name}” is registered in {portal}.")
     else:
         text = _(
-            "“{name}” is registered. {portal} accepted it, but did not show its list of connectors, "
-            "so look into its Contact Center."
+            "“{name}” is registered, but {portal} didn't show its list of connectors. Check the Contact "
+            "Center."
         )
     if practice:
-        left = _("This was practice: nothing has left this computer.")
+        left = _("Practice mode: nothing was sent.")
     else:
         left = _(
-            "Left for the developer of the settings page: subscribe to messages (event.bind "
-            "OnImConnectorMessageAdd), or operators' replies do not arrive."
+            "Next, the developer of the settings page subscribes to messages (event.bind "
+            "OnImConnectorMessageAdd). Until then, operators' replies don't arrive."
         )
     return f"{text} {left}".format(name=name, portal=portal)

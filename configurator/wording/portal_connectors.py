@@ -1,40 +1,36 @@
-"""A portal's connectors in words: whose they are, how they are on an open channel, a pause. No Qt here."""
+"""A portal's connectors in words: whose they are, how they are on an open channel, a pause."""
 
 from __future__ import annotations
 
+from configurator.wording.portal import capital
 from configurator.wording.translation import N_, _
 
 KINDS = {
     "ours": N_("Yours"),
-    "built-in": N_("Bitrix24's own"),
-    "other": N_("Somebody else's"),
+    "built-in": N_("Bitrix24"),
+    "other": N_("Other apps"),
 }
-"""By the value of `connectors.Kind`."""
+"""Whose a connector is, by the value of `connectors.Kind`."""
 LIGHTS = {
-    "green": N_("Works"),
-    "yellow": N_("Not yet"),
+    "green": N_("On"),
+    "yellow": N_("Off"),
     "red": N_("Error"),
 }
-"""By the value of `connectors.Light`: its state in a word, to stand beside the colour."""
+"""Its state in a word, to stand beside the colour; by the value of `connectors.Light`."""
 STATES = {
-    "WORKS": N_("Messages go through on the open channel “{line}”."),
+    "WORKS": N_("Messages are delivered on the open channel “{line}”."),
     "LINE_ERROR": N_(
-        "The portal has seen an error on the open channel “{line}”. Open the connector's settings page in "
-        "the Contact Center; if it looks right there, switch the connector off and on again here."
+        "The portal reports an error on the open channel “{line}”. Check the settings page in the Contact "
+        "Center, then switch the connector off and on."
     ),
-    "LINE_OFF": N_(
-        "The connector is switched on, but the open channel “{line}” itself is switched off. Switch it on in "
-        "the Contact Center."
-    ),
+    "LINE_OFF": N_("The open channel “{line}” itself is off. Switch it on in the Contact Center."),
     "NOT_READY": N_(
-        "The connector is set up on the open channel “{line}”, but does not pass messages on. Switch it off "
-        "and on again; if that does not help, ask the developer of the settings page."
+        "The connector is set up on the open channel “{line}”, but doesn't deliver messages. Switch it off "
+        "and on, or ask the developer of the settings page."
     ),
-    "NOT_CONNECTED": N_(
-        "The connector is not switched on for the open channel “{line}”. Switch it on to use it there."
-    ),
+    "NOT_CONNECTED": N_("The connector is off on the open channel “{line}”. Switch it on to use it there."),
 }
-"""By `connectors.Status.reason`: why, and what to do."""
+"""Why, and what to do; by `connectors.Status.reason`."""
 
 
 def state_sentence(reason: str, line: str) -> str:
@@ -53,20 +49,20 @@ def kind_word(kind: str) -> str:
 
 
 def waiting_sentence(reason: str, portal: str, seconds: float) -> str:
-    """Say what is waited for, and how long still.
+    """Say what is waited for, and how much longer.
 
     Args:
         reason: a `Waiting.reason`.
-        portal: the portal's host name.
+        portal: the portal's host name, or another name for it.
         seconds: what is left.
     """
     left = max(1, round(seconds))
     clock = f"{left // 60}:{left % 60:02}"
     if reason == "OPERATION_TIME_LIMIT":
-        text = _("{portal} takes such requests again in {clock}. Nothing is lost; you may cancel.")
+        text = _("{portal} accepts such requests again in {clock}. You can cancel.")
     else:
-        text = _("{portal} takes two requests a second. Going on in {seconds} s.")
-    return text.format(portal=portal, clock=clock, seconds=left)
+        text = _("{portal} accepts two requests a second. Continuing in {seconds} s.")
+    return capital(text.format(portal=portal, clock=clock, seconds=left), portal)
 
 
 def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> str:
@@ -79,25 +75,24 @@ def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> st
         line: the open channel's number or name.
     """
     texts = {
-        "activate": _("“{connector}” is switched on for the open channel “{line}” in {portal}."),
-        "deactivate": _("“{connector}” is switched off for the open channel “{line}” in {portal}."),
-        "data_set": _("{portal} knows the account behind “{connector}” on the open channel “{line}” now."),
-        "unregister": _("“{connector}” is removed from {portal}, and from all its open channels with it."),
+        "activate": _("“{connector}” is on for the open channel “{line}” in {portal}."),
+        "deactivate": _("“{connector}” is off for the open channel “{line}” in {portal}."),
+        "data_set": _("The account behind “{connector}” on the open channel “{line}” is saved in {portal}."),
+        "unregister": _("“{connector}” was removed from {portal} and from all its open channels."),
     }
     return texts[doing].format(connector=connector, portal=portal, line=line)
 
 
 def built_in_sentence(identifier: str) -> str:
     """Say that an ID is taken by Bitrix24 itself."""
-    return _(
-        "“{id}” is the ID of one of Bitrix24's own connectors. Choose another ID. Nothing was sent."
-    ).format(id=identifier)
+    return _("Bitrix24's own connector uses the ID “{id}”. Choose another ID; nothing was sent.").format(
+        id=identifier
+    )
 
 
 def unregister_warning(connector: str, portal: str) -> str:
     """Say what is lost when a connector is removed from a portal."""
     return _(
-        "“{connector}” will be removed from {portal}: it disappears from the Contact Center, it is switched "
-        "off on every open channel, and messages through it arrive no more. Your file on this computer stays "
-        "as it is. You can register it again, but must then switch it on anew on every open channel."
+        "“{connector}” will be removed from {portal} and from all its open channels, and its messages will "
+        "stop. Your file on this computer stays."
     ).format(connector=connector, portal=portal)

@@ -15,10 +15,10 @@ def history_sentence(code: str) -> str:
 
 
 def portal_sentence(portal: str) -> str:
-    """Say that a change to a remembered portal, such as its name, couldn't be saved.
+    """Say that the program couldn't remember which portal was chosen.
 
     Args:
         portal: the portal's host.
     """
-    text = _("The change to {portal} can't be saved. It's lost when you close the program.")
+    text = _("The list of portals can't be saved, so the next start won't choose {portal}.")
     return text.format(portal=portal)

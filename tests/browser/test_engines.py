@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from configurator.icon.repair.repairer import mend
+from configurator.icon.repair.repairer import repair_file
 from tests.support import drawn, engine_cases, firefox, public_icons, verdicts
 from tests.support.broken_files import BROKEN
 from tests.support.chromium import Chromium
@@ -94,7 +94,7 @@ def test_all_engines_draw_real_icons_with_a_mistake_that_are_admitted(judges: Ju
 def test_all_engines_draw_what_was_mended(judges: Judges) -> None:
     broken = {**BROKEN, **{name: case[0] for name, case in REFUSED.items()}}
     broken |= {name: case.svg for name, case in engine_cases.REFUSED.items()}
-    mended = {name: mend(data) for name, data in broken.items()}
+    mended = {name: repair_file(data) for name, data in broken.items()}
     named = [(f"mended: {name}", one.svg.encode()) for name, one in mended.items() if one]
     assert len(named) > 120
     assert not {name: engines for name, engines in judges.drawn_by(named).items() if engines != "QCF"}

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from configurator.icon import data_uri
-from configurator.icon.draw.raster import Painter, make_smaller
+from configurator.icon.draw.raster import Painter
+from configurator.icon.minify.minifier import minify
 from tests.support import public_icons
 from tests.support.chromium import Chromium, find
 from tests.support.sheets_of_icons import apart, pictures
@@ -36,7 +37,7 @@ def before(files: list[str]) -> list[str]:
 @pytest.fixture(scope="module")
 def after(before: list[str]) -> list[str]:
     with Painter() as painter:
-        return [make_smaller(svg, painter).svg for svg in before]
+        return [minify(svg, painter).svg for svg in before]
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,8 @@ import base64
 
 import pytest
 
-from configurator.icon.check import repaired
-from configurator.icon.repair.repairer import mend
+from configurator.icon.repair.findings import repair
+from configurator.icon.repair.repairer import repair_file
 from tests.support import drawn, public_icons, verdicts
 from tests.support.broken_files import BROKEN, MEANT
 from tests.support.chromium import Chromium
@@ -33,13 +33,13 @@ def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(
 
 def test_what_is_made_of_an_icon_with_a_mistake_is_drawn(chromium: Chromium) -> None:
     mistaken = verdicts.with_mistakes(public_icons.sample(60), 3, seed=2)
-    mended = [one.svg for one in map(mend, [data for _, data in mistaken]) if one and one.codes]
+    mended = [one.svg for one in map(repair_file, [data for _, data in mistaken]) if one and one.codes]
     assert len(mended) > 20
     assert all(drawn.draws(chromium, mended))
 
 
 def test_mended_files_are_drawn_as_they_were_meant(chromium: Chromium) -> None:
-    mended = {name: mend(data) for name, data in BROKEN.items()}
+    mended = {name: repair_file(data) for name, data in BROKEN.items()}
     pairs = [(one.svg, MEANT) for one in mended.values() if one]
     assert len(pairs) == len(BROKEN)
     apart = dict(zip(mended, drawn.apart(chromium, pairs), strict=True))
@@ -47,7 +47,7 @@ def test_mended_files_are_drawn_as_they_were_meant(chromium: Chromium) -> None:
 
 
 def test_each_fix_leaves_a_drawing_as_it_was_or_as_it_was_meant(chromium: Chromium) -> None:
-    pairs = [(repaired(case.svg, case.code) or "", case.meant or case.svg) for case in MENDABLE.values()]
+    pairs = [(repair(case.svg, case.code) or "", case.meant or case.svg) for case in MENDABLE.values()]
     apart = dict(zip(MENDABLE, drawn.apart(chromium, pairs), strict=True))
     assert not {name: most for name, most in apart.items() if most}
 
@@ -55,6 +55,6 @@ def test_each_fix_leaves_a_drawing_as_it_was_or_as_it_was_meant(chromium: Chromi
 def test_a_picture_put_into_a_drawing_is_seen(chromium: Chromium) -> None:
     svg = drawing('<image href="logo.png" width="8" height="8"/>')
     pixel = base64.b64decode(PIXEL.partition(",")[2])
-    mended = repaired(svg, "SVG_OUTSIDE", load=lambda _name: pixel)
+    mended = repair(svg, "SVG_OUTSIDE", load=lambda _name: pixel)
     assert mended
     assert drawn.ink(chromium, [svg, mended]) == [0, drawn.SIDE**2]

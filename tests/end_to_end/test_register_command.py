@@ -91,7 +91,7 @@ def test_a_rehearsal_needs_nothing_but_the_file(
     run = register(file(), "--practice")
     assert (run.returncode, run.stderr) == (0, "")
     assert "“Shop chat” is registered" in run.stdout
-    assert "nothing has left this computer" in run.stdout
+    assert "nothing was sent" in run.stdout
 
 
 def test_a_rehearsal_in_json(register: Callable[..., None], file: Callable[..., None]) -> None:
@@ -202,7 +202,7 @@ def test_every_way_to_fail_has_its_exit_status_and_sentence(
     run = register(file(ID=name), "--portal", practice.address, "--json", token=practice.access_token)
     document = answer(run)
     assert (run.returncode, document["ok"], document["code"]) == (exit_, False, code)
-    assert "is as it was" in document["message"]
+    assert document["message"].endswith(("Nothing was changed.", "registering again does no harm."))
     assert "127.0.0.1" in document["message"]
     assert practice.access_token not in run.stdout
     assert name not in practice.connectors()
@@ -220,7 +220,7 @@ def test_a_portal_that_is_not_there(register: Callable[..., None], file: Callabl
     run = register(file(), "--portal", "127.0.0.1:9", token=CANARY)
     assert run.returncode == 4
     assert run.stdout == ""
-    assert "cannot be reached" in run.stderr
+    assert "can't be reached" in run.stderr
     assert "Nothing was changed" in run.stderr
 
 

@@ -13,6 +13,7 @@ from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.oauth import Application, Redirect, Tokens
 from configurator.practice import serve
 from configurator.services.accounts import Accounts
+from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from tests.support.memory_keyring import MemoryKeyring
@@ -100,6 +101,23 @@ def test_settings_that_cannot_be_written_cost_the_memory_alone(tmp_path: Path, s
     accounts.save_tokens(ACME, TOKENS)
     assert accounts.tokens(ACME) == TOKENS
     assert accounts.remembered() == ()
+
+
+def test_what_cannot_be_written_lasts_until_the_end_and_that_is_told(
+    start: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise FileProblem("DISK_FULL")
+
+    accounts = start()
+    accounts.save_application(ACME, APP)
+    assert accounts.rename(ACME, "Berlin")
+    assert accounts.settings_problem == ""
+    monkeypatch.setattr(Portals, "save", full)
+    assert not accounts.rename(ACME, "Hamburg")
+    assert not accounts.use(ACME)
+    assert accounts.names() == {ACME: "Hamburg"}
+    assert accounts.settings_problem == "DISK_FULL"
 
 
 def test_an_address_edited_into_nonsense_is_passed_over(start: Callable[..., Any], tmp_path: Path) -> None:

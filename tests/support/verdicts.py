@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from configurator.icon import check
 from configurator.icon.repair import parse_error
+from configurator.icon.repair.findings import repair
 from configurator.icon.svg import declaration
 from configurator.icon.svg.gate import SvgRefused, admit
 from tests.support import drawn, public_icons
@@ -125,9 +126,9 @@ def changed_by_fixes(chromium: Chromium, named: Sequence[tuple[str, bytes]]) -> 
             continue
         svg = admit(data)
         for finding in check.findings(svg):
-            if finding.mendable and finding.code not in _OTHER_PICTURE:
+            if finding.is_repairable and finding.code not in _OTHER_PICTURE:
                 names.append(f"{name}: {finding.code}")
-                pairs.append((svg, check.repaired(svg, finding.code) or ""))
+                pairs.append((svg, repair(svg, finding.code) or ""))
     apart = drawn.apart(chromium, pairs)
     return len(pairs), [name for name, most in zip(names, apart, strict=True) if most]
 

@@ -56,7 +56,7 @@ def test_a_problem_is_said_on_leaving_and_goes_as_soon_as_it_is_mended(
     qtbot.keyClicks(address, "ftp://acme")
     assert not said(dialog, "portal_address")
     qtbot.keyClick(address, Qt.Key.Key_Tab)
-    assert "no web address" in said(dialog, "portal_address")
+    assert "isn't a web address" in said(dialog, "portal_address")
     address.setText("HTTP://Acme.bitrix24.com/stream/?x=1")
     assert said(dialog, "portal_address") == "✓ https://acme.bitrix24.com"
 

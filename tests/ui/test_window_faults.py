@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES
 from configurator.connector.request import to_params
 from configurator.practice import PracticePortal, codes, serve
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording import portal_actions
-from configurator.wording.portal import words
+from configurator.wording.portal import Doing, words
+from configurator.wording.portal_faults import FAULTS
 from tests.support.hands import Hands
 from tests.support.sign_in import Visitor, dialogs, host, outcome, outcome_dialog, send, signed_in
 
@@ -39,8 +39,8 @@ def practice(at_home: PracticePortal) -> PracticePortal:
     return at_home
 
 
-def told(code: str, said: str, practice: PracticePortal) -> bool:
-    expected = words(code, host(practice))
+def told(code: str, said: str, practice: PracticePortal, doing: Doing = "register") -> bool:
+    expected = words(code, host(practice), doing=doing)
     assert expected.happened in said
     assert expected.do_next in said
     assert expected.unchanged in said
@@ -76,7 +76,7 @@ def test_a_portal_that_is_gone_is_not_reachable(hands: Hands, qtbot: QtBot, wind
     with serve() as portal:
         window.portals.add(signed_in(window.portals.accounts, portal))
     hands.click("register")
-    assert told("NOT_REACHABLE", outcome(qtbot), portal)
+    assert told("NOT_REACHABLE", outcome(qtbot), portal, doing="survey")
 
 
 def test_a_connector_that_is_not_in_the_list_is_no_success(
@@ -123,7 +123,7 @@ def test_every_refusal_of_the_token_server_has_its_sentence(
     Visitor(qtbot).sign_in()
     said = outcome(qtbot)
     assert "Not signed in" in said
-    assert told(code.upper(), said, practice)
+    assert told(code.upper(), said, practice, doing="sign_in")
 
 
 def test_signing_in_again_is_offered_where_it_helps(
@@ -146,7 +146,7 @@ def test_every_action_that_helps_is_one_that_this_window_can_take(window: MainWi
         pass
 
     steps, portal = window.parts.steps, parse("acme.bitrix24.com")
-    actions = {words(code, "acme").action for code in DOCUMENTED_CODES | OWN_CODES}
+    actions = {fault.action for fault in FAULTS.values()}
     assert portal_actions.TRY_AGAIN in actions
     for action in actions:
         label, act = steps.after(action, portal, again)
@@ -197,7 +197,7 @@ def test_the_details_are_folded_and_are_copied_without_secrets(
 
 
 @pytest.mark.parametrize(
-    ("code", "said"), [("QUERY_LIMIT_EXCEEDED", "Going on in"), ("OPERATION_TIME_LIMIT", "in 10:00")]
+    ("code", "said"), [("QUERY_LIMIT_EXCEEDED", "Continuing in"), ("OPERATION_TIME_LIMIT", "in 10:00")]
 )
 def test_a_pause_is_counted_down_and_can_be_cancelled_at_once(
     hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow, code: str, said: str

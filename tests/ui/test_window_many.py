@@ -115,7 +115,7 @@ def test_every_portal_gets_it_and_it_is_in_the_history(
     assert desk.find("register_many").text() == "Register in the chosen portals (3)"
     desk.run()
     assert all(one.connectors()["shop_chat"] for one in portals)
-    assert {desk.said(one) for one in portals} == {"✓ Registered, and in its list"}
+    assert {desk.said(one) for one in portals} == {"✓ Registered"}
     assert desk.find("done", QLabel).text() == "✓ Registered: 3. Not: 0."
     sent = {one.portal for one in window.parts.workspace.history.entries()}
     assert {one.address for one in portals} <= sent
@@ -126,7 +126,7 @@ def test_what_fails_stops_nothing_and_is_tried_again_alone(desk: Desk, portals: 
     portals[1].faults = ["imconnector.list:DROPPED*1"]
     desk.run()
     assert desk.said(portals[0]) == f"✕ {portals[0].address[7:]} found no icon."
-    assert "broke off" in desk.said(portals[1])
+    assert "was lost" in desk.said(portals[1])
     assert portals[2].connectors()
     assert "Nothing was changed" in desk.find("story", QLabel).text()
     assert [desk.ticked(one) for one in portals] == [True, True, False]
@@ -144,8 +144,8 @@ def test_somebody_elses_connector_is_taken_over_only_after_a_tick(
     others = portals[1].state.store
     others.save({"ID": "other_chat", "NAME": "Another shop"}, "local.another")
     desk.run()
-    assert desk.said(portals[1]) == "▲ Not sent: there the ID belongs to “Another shop”"
-    assert "takes it over" in desk.find("story", QLabel).text()
+    assert desk.said(portals[1]) == "▲ Not sent: “Another shop” already uses this ID"
+    assert "would replace it" in desk.find("story", QLabel).text()
     assert others.get("other_chat").name == "Another shop"
     assert not desk.ticked(portals[1])
     desk.tick(portals[1])

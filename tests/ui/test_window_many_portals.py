@@ -180,6 +180,17 @@ def test_a_removed_portal_whose_file_cannot_be_written_is_not_claimed_to_be_gone
     assert not any("acme" in service for service, _name in keyring.entries)
 
 
+def test_a_name_that_cannot_be_saved_is_told(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise FileProblem("DISK_FULL")
+
+    monkeypatch.setattr(Portals, "save", full)
+    rename(window, qtbot, "Berlin")
+    assert "The name wasn't saved" in outcome(qtbot)
+
+
 def test_what_somebody_else_deleted_from_the_keyring_counts_as_signed_out(
     accounts: Accounts, keyring: HangingKeyring
 ) -> None:

@@ -25,9 +25,9 @@ from tests.support.sign_in import Visitor, connect, dialogs, outcome, signed_in
 
 ADDRESSES = {
     "": "Enter the address",
-    "ftp://acme.bitrix24.com": "no web address",
+    "ftp://acme.bitrix24.com": "isn't a web address",
     "https://me:pw@acme.bitrix24.com": "user name",
-    "acme bitrix24": "not the address of a portal",
+    "acme bitrix24": "isn't a portal's address",
     "https://acme.bitrix24.com/rest/1/abc123secret/": "webhook",
 }
 

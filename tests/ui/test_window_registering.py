@@ -212,7 +212,7 @@ class TestOnOneScheme:
         qtbot.waitUntil(lambda: idle(window), timeout=1000)
         assert pulse.stop() < LONGEST_BLOCK_MS
         assert not dialogs("outcome")
-        assert ("has saved it is not certain" in hands.text("notice")) is (step == "imconnector.register")
+        assert ("may have been saved" in hands.text("notice")) is (step == "imconnector.register")
         practice.faults = []
         hands.click("register")
         if step == "token":

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 
 if TYPE_CHECKING:
@@ -25,6 +26,31 @@ class Registered:
     id: str
     name: str
     unconfirmed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationResult:
+    """What came of registering in one portal.
+
+    Attributes:
+        portal: the portal.
+        registered: the connector as the portal has it, None where it failed.
+        error: why it failed; `NOT_STARTED` where somebody cancelled before anything was sent there.
+    """
+
+    portal: Portal
+    registered: Registered | None = None
+    error: PortalError | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the connector is registered there."""
+        return self.registered is not None
+
+    @property
+    def not_started(self) -> bool:
+        """Whether nothing was sent to this portal, because somebody cancelled before."""
+        return self.error is not None and self.error.code == "NOT_STARTED"
 
 
 def register(client: Client, params: Mapping[str, object]) -> Registered:

@@ -5,22 +5,18 @@ It listens on 127.0.0.1 and ::1 (a browser takes either for `localhost`), at one
 
 from __future__ import annotations
 
-import contextlib
 import html
-import selectors
+import logging
 import socket
+import socketserver
 import sys
 import threading
 from collections.abc import Callable
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler
-from typing import TYPE_CHECKING, cast
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 from configurator.bitrix24.signin.redirect import Redirect, parse_redirect
-
-if TYPE_CHECKING:
-    from typing import Any
 
 PORT = 18724
 """Fixed, because Bitrix24 sends people to the address saved in the application (documentation); below the
@@ -31,8 +27,9 @@ ADDRESS = f"http://localhost:{PORT}{PATH}"
 PAGES = frozenset({"PAGE_DONE", "PAGE_FOREIGN", "PAGE_NOTHING"})
 """What the browser is shown: the sign-in has arrived; it belongs to another one; nothing lies here."""
 
-_SECONDS = 5.0
-"""How long a connection may take to send its request."""
+_log = logging.getLogger(__name__)
+_POLL_SECONDS = 0.05
+"""How often a listener looks whether it is to end."""
 
 
 class PortTakenError(Exception):
@@ -47,9 +44,10 @@ class Loopback:
         told: gets the redirect, once, in a thread of this object's.
         say: gives the title and the sentence of a page, by its code of `PAGES`.
         port: where to listen; tests take another.
+        request_seconds: how long a connection may take; browsers open some that they never use.
 
     Raises:
-        PortTakenError: on 127.0.0.1 or on ::1 another program listens there. On one of them is enough: nobody
+        PortTakenError: on 127.0.0.1 or on ::1 another program listens there. One of them is enough: nobody
             knows which of the two a browser takes.
     """
 
@@ -59,95 +57,103 @@ class Loopback:
         told: Callable[[Redirect], None],
         say: Callable[[str], tuple[str, str]],
         port: int = PORT,
+        request_seconds: float = 5.0,
     ) -> None:
         self.state = state
         self.port = port
         self.say = say
+        self.request_seconds = request_seconds
         self._told = told
         self._lock = threading.Lock()
-        self._open: set[socket.socket] = set()
-        self._done = False
-        self._listeners = _listen(port)
-        self._wake, self._woken = socket.socketpair()
-        self._thread = threading.Thread(target=self._accept, name="loopback", daemon=True)
-        self._thread.start()
+        self._is_done = self._is_closed = False
+        self._servers = _servers(self)
+        for server in self._servers:
+            threading.Thread(
+                target=server.serve_forever, args=(_POLL_SECONDS,), name="loopback", daemon=True
+            ).start()
 
     def close(self) -> None:
-        """Stop listening and hang up; returns at once. May be called again."""
-        with contextlib.suppress(OSError):
-            self._wake.send(b"x")
-        if threading.current_thread() is not self._thread:
-            self._thread.join()
-        self._wake.close()
+        """Stop listening; what is still connected gets no answer but a refusal. May be called again."""
         with self._lock:
-            for connection in self._open:
-                with contextlib.suppress(OSError):
-                    connection.shutdown(socket.SHUT_RD)
+            was_closed, self._is_closed = self._is_closed, True
+        if was_closed:
+            return
+        for server in self._servers:
+            server.shutdown()
+            server.server_close()
 
     def take(self, path: str) -> str:
         """Take what the browser brings to `PATH`; return the code of the page to show."""
         redirect = parse_redirect(path, self.state)
         with self._lock:
-            if redirect is None or self._done:
+            if redirect is None or self._is_done or self._is_closed:
                 return "PAGE_FOREIGN"
-            self._done = True
+            self._is_done = True
         self._told(redirect)
         return "PAGE_DONE"
 
     @property
     def is_done(self) -> bool:
         """Whether the browser has come."""
-        return self._done
+        return self._is_done
 
-    def _accept(self) -> None:
-        with selectors.DefaultSelector() as selector:
-            for one in (*self._listeners, self._woken):
-                selector.register(one, selectors.EVENT_READ)
-            while True:
-                ready = [key.fileobj for key, _events in selector.select()]
-                if self._woken in ready:
-                    break
-                for listener in ready:
-                    with contextlib.suppress(OSError):  # hung up already
-                        self._begin(cast("socket.socket", listener).accept()[0])
-        for one in (*self._listeners, self._woken):
-            one.close()
 
-    def _begin(self, connection: socket.socket) -> None:
-        with self._lock:
-            self._open.add(connection)
-        threading.Thread(target=self._serve, args=(connection,), name="loopback", daemon=True).start()
+class _Server(ThreadingHTTPServer):
+    """A listener on one loopback address."""
 
-    def _serve(self, connection: socket.socket) -> None:
-        with contextlib.suppress(OSError):  # browsers hang up
-            connection.settimeout(_SECONDS)
-            _Handler(connection, ("", 0), cast("Any", self))
-        with self._lock:
-            self._open.discard(connection)
-        connection.close()
-        if self._done:
-            self.close()
+    # On Windows, SO_REUSEADDR would let another program take over the port.
+    allow_reuse_address = sys.platform != "win32"
+
+    def __init__(self, family: socket.AddressFamily, host: str, loopback: Loopback) -> None:
+        self.address_family = family
+        self.loopback = loopback
+        super().__init__((host, loopback.port), _Handler)
+
+    def server_bind(self) -> None:
+        """Bind to this address alone, without the reverse DNS lookup of `HTTPServer`, which may hang."""
+        if sys.platform == "win32":
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        if self.address_family == socket.AF_INET6:
+            self.socket.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        socketserver.TCPServer.server_bind(self)
+
+    def handle_error(self, _request: object, _client_address: object) -> None:
+        """Say no more than what kind of error it was: browsers hang up, and the address holds the code."""
+        _log.info("a browser's request failed: %s", type(sys.exception()).__name__)
 
 
 class _Handler(BaseHTTPRequestHandler):
     """One request: the exact path, this computer's name, GET; anything else finds nothing."""
 
-    server: Any
-    timeout = _SECONDS
+    server: _Server
+
+    def setup(self) -> None:
+        """Give each connection only so long."""
+        super().setup()
+        self.connection.settimeout(self.server.loopback.request_seconds)
 
     def do_GET(self) -> None:
         """Answer with a page for people."""
-        names = {f"{host}:{self.server.port}" for host in ("localhost", "127.0.0.1", "[::1]")}
+        loopback = self.server.loopback
+        names = {f"{host}:{loopback.port}" for host in ("localhost", "127.0.0.1", "[::1]")}
         # Another name: a page elsewhere has its own name point here, to read what comes back.
         here = self.headers.get("Host", "").lower() in names
         if not here or urlsplit(self.path).path != PATH:
             self._answer(HTTPStatus.NOT_FOUND, "PAGE_NOTHING")
             return
-        page = self.server.take(self.path)
+        page = loopback.take(self.path)
         self._answer(HTTPStatus.OK if page == "PAGE_DONE" else HTTPStatus.BAD_REQUEST, page)
 
+    def finish(self) -> None:
+        """Stop listening as soon as the browser has its page."""
+        try:
+            super().finish()
+        finally:
+            if self.server.loopback.is_done:
+                self.server.loopback.close()
+
     def _answer(self, status: HTTPStatus, page: str) -> None:
-        title, sentence = map(html.escape, self.server.say(page))
+        title, sentence = map(html.escape, self.server.loopback.say(page))
         body = _PAGE.format(title=title, sentence=sentence).encode()
         self.send_response(status)
         for name, value in (
@@ -166,7 +172,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Name no version."""
         return "ConnectorConfigurator"
 
-    def log_message(self, *_args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the library's
         """Log nothing: the address holds the code."""
 
 
@@ -176,35 +182,17 @@ margin:15vh auto;padding:0 1em}}h1{{font-size:1.5em}}</style><h1>{title}</h1><p>
 """
 
 
-def _listen(port: int) -> list[socket.socket]:
-    listeners: list[socket.socket] = []
+def _servers(loopback: Loopback) -> list[_Server]:
+    servers: list[_Server] = []
     try:
         for family, host in ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")):
             if family == socket.AF_INET or _has_ipv6():
-                listeners.append(_listener(family, host, port))
+                servers.append(_Server(family, host, loopback))
     except OSError:
-        for one in listeners:
-            one.close()
+        for server in servers:
+            server.server_close()
         raise PortTakenError from None
-    return listeners
-
-
-def _listener(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
-    listener = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        if sys.platform == "win32":
-            # There, SO_REUSEADDR would let another program take over the port.
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-        else:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if family == socket.AF_INET6:
-            listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
-        listener.bind((host, port))
-        listener.listen(8)
-    except BaseException:
-        listener.close()
-        raise
-    return listener
+    return servers
 
 
 def _has_ipv6() -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html import unescape
 from itertools import chain
 
-from configurator.icon.check.finding import Detected, Load, shortened
+from configurator.icon.check.finding import Detected, LoadFile, shortened
 from configurator.icon.svg import file_kind
 from configurator.icon.svg.document import Document, Edit, Element, WrittenAttribute
 
@@ -28,7 +28,7 @@ _KINDS = {"PNG": "png", "JPEG": "jpeg", "GIF": "gif", "WebP": "webp", "AVIF": "a
 _STYLE_END = re.compile(rb"</[^<]*\Z")
 
 
-def find_external_references(document: Document, load: Load | None = None) -> Detected | None:
+def find_external_references(document: Document, load: LoadFile | None = None) -> Detected | None:
     """Find what is not in the file.
 
     Args:
@@ -60,7 +60,7 @@ def _is_href(one: WrittenAttribute) -> bool:
     return one.name.rpartition(":")[2] == "href"
 
 
-def _references(document: Document, element: Element, load: Load | None) -> Iterator[tuple[str, Edit]]:
+def _references(document: Document, element: Element, load: LoadFile | None) -> Iterator[tuple[str, Edit]]:
     """What an element shows or uses from elsewhere."""
     if element.name.rpartition("}")[2] == "a":  # a link is followed by nobody, and changes no picture
         return
@@ -85,7 +85,7 @@ def _address(document: Document, one: WrittenAttribute) -> str:
     return unescape(document.raw[one.value_start + 1 : one.end - 1].decode())
 
 
-def _inlined(address: str, load: Load) -> str:
+def _inlined(address: str, load: LoadFile) -> str:
     """A file of the drawing's own folder as a Data URI; empty where it cannot be had."""
     data = None if _SCHEME.match(address) else load(address)
     kind = file_kind.picture_format(data) if data else ""

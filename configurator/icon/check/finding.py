@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from configurator.icon.svg.document import Edit
 
-Load = Callable[[str], bytes | None]
+LoadFile = Callable[[str], bytes | None]
 """Gives the bytes of a file by its address as the drawing writes it, None where they cannot be had."""
 
 

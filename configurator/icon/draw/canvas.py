@@ -47,7 +47,7 @@ class Canvas:
     """
 
     def __init__(self, width: float, height: float, scale: float, ground: str = "white") -> None:
-        import cairocffi  # noqa: PLC0415 - may be missing, and is heavy
+        import cairocffi  # noqa: PLC0415 - 110 ms, and may be missing
 
         self._cairo = cairocffi
         self._scale = scale

@@ -112,6 +112,7 @@ class Worker:
         return self._answer(pipe, timeout)
 
     def _start(self) -> Connection:
+
         context = multiprocessing.get_context("spawn")  # works frozen and beside threads, on every system
         pipe, far_end = context.Pipe()
         process = context.Process(target=_serve, args=(far_end, self._prepare, self._idle), daemon=True)

@@ -6,11 +6,11 @@ from contextlib import ExitStack
 
 from configurator.icon.draw import scene
 from configurator.icon.draw.raster import Painter
-from configurator.icon.draw.scene import Look
+from configurator.icon.draw.scene import PageStyle
 from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.icon.icon import Icon
 
-__all__ = ["PLACES", "Look", "draw"]
+__all__ = ["PLACES", "PageStyle", "draw"]
 
 PLACES = (
     "all", "overview", "contact_center", "settings", "lists",
@@ -29,7 +29,7 @@ def draw(  # noqa: PLR0913 - the last five have defaults
     scale: float = 1.0,
     timeout: float = 5.0,
     painter: Painter | None = None,
-    look: Look | None = None,
+    style: PageStyle | None = None,
 ) -> bytes:
     """Return a PNG of a place.
 
@@ -42,14 +42,15 @@ def draw(  # noqa: PLR0913 - the last five have defaults
         scale: device pixels to a CSS pixel.
         timeout: time limit in seconds.
         painter: the process to use; one is made for this picture if None.
-        look: words, width and colours of the page; no words and the place's own width if None.
+        style: words, width and colours of the page; no words and the place's own width if None.
 
     Raises:
         RasterError: it could not be drawn.
     """
     if place not in PLACES:
         raise ValueError(f"no place is called {place!r}")
-    seen = scene.Seen(name, effective(active), effective_inactive(active, inactive), box, look or Look())
+    icons = (effective(active), effective_inactive(active, inactive))
+    drawn = scene.Scene(name, *icons, box, style or PageStyle())
     with ExitStack() as stack:
         used = painter or stack.enter_context(Painter())
-        return used.paint(scene.draw, place, seen, scale, timeout=timeout)
+        return used.paint(scene.draw, place, drawn, scale, timeout=timeout)

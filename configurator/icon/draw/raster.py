@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from typing import Self
 
 from configurator.icon.draw import cairo_renderer
@@ -89,40 +86,3 @@ def to_png(
     with ExitStack() as stack:
         used = painter or stack.enter_context(Painter())
         return used.paint(cairo_renderer.draw_svg, svg, width, height, timeout=timeout)
-
-
-@dataclass(frozen=True, slots=True)
-class Smaller:
-    """A drawing made smaller.
-
-    Attributes:
-        svg: the document; the one that was given where nothing is gained.
-        before: bytes of the Data URI of the one that was given.
-        after: bytes of the Data URI now.
-        pictures: both as PNG, before and after.
-    """
-
-    svg: str
-    before: int
-    after: int
-    pictures: tuple[bytes, bytes]
-
-
-def make_smaller(svg: str, painter: Painter, *, timeout: float = 20.0) -> Smaller:
-    """Return the smallest spelling of a drawing whose picture agrees with the one before.
-
-    Args:
-        svg: the document.
-        painter: the process to use.
-        timeout: time limit in seconds.
-
-    Raises:
-        SvgRefused: no browser draws the document.
-        RasterError: the two could not be compared, so that nothing may be taken.
-    """
-    from configurator.icon.minify import comparison  # noqa: PLC0415 - only when somebody asks for it
-
-    gate.admit(svg)
-    made = json.loads(painter.paint(comparison.make, svg, timeout=timeout))
-    before, after = (base64.b64decode(picture) for picture in made["pictures"])
-    return Smaller(made["svg"], made["before"], made["after"], (before, after))

@@ -31,7 +31,7 @@ _FIGURE_OUT = -11
 _SINGLE = {"tile", "connected", "channels", "small", "inactive"}
 
 
-class Look(NamedTuple):
+class PageStyle(NamedTuple):
     """How a page looks, but for the icons.
 
     Attributes:
@@ -49,32 +49,32 @@ class Look(NamedTuple):
     width: float = 0
 
 
-class Seen(NamedTuple):
+class Scene(NamedTuple):
     """What is drawn; each value of the icons is valid or empty."""
 
     name: str
     active: Icon
     inactive: Icon
     box: int
-    look: Look
+    style: PageStyle
 
 
-def draw(place: str, seen: Seen, scale: float) -> bytes:
+def draw(place: str, scene: Scene, scale: float) -> bytes:
     """Return a PNG of a place.
 
     Args:
         place: one of `places.PLACES`.
-        seen: what is drawn there.
+        scene: what is drawn there.
         scale: device pixels to a CSS pixel.
     """
     if place == "icon":
-        canvas = Canvas(seen.box, seen.box, scale)
-        canvas.icon(seen.active, 0, 0, seen.box)
+        canvas = Canvas(scene.box, scene.box, scale)
+        canvas.icon(scene.active, 0, 0, scene.box)
         return canvas.png()
-    margin = 20 if place in {"all", "overview"} and not seen.look.width else 0
-    width = seen.look.width or _PAGE_WIDTH.get(place, 0)
-    page = _Page(seen, scale).place(place, width)
-    canvas = Canvas(page.width + 2 * margin, page.height + 2 * margin, scale, seen.look.surround)
+    margin = 20 if place in {"all", "overview"} and not scene.style.width else 0
+    width = scene.style.width or _PAGE_WIDTH.get(place, 0)
+    page = _Page(scene, scale).place(place, width)
+    canvas = Canvas(page.width + 2 * margin, page.height + 2 * margin, scale, scene.style.surround)
     page.paint(canvas, margin, margin, page.height)
     return canvas.png()
 
@@ -82,10 +82,10 @@ def draw(place: str, seen: Seen, scale: float) -> bytes:
 class _Page:
     """Makes the blocks of a page."""
 
-    def __init__(self, seen: Seen, scale: float) -> None:
-        self._seen = seen
+    def __init__(self, scene: Scene, scale: float) -> None:
+        self._scene = scene
         self._measure = Canvas(1, 1, scale)
-        dark = seen.look.scheme == "dark"
+        dark = scene.style.scheme == "dark"
         self._card_color, self._line = ("#2a2e35", "#3f444d") if dark else ("#ffffff", "#dfe2e6")
         self._muted = "#a7afba" if dark else "#626b77"
 
@@ -96,12 +96,12 @@ class _Page:
         if place == "overview":
             return self._overview(width)
         if place == "contact_center":
-            return self._wallpaper(width, self._every_tile(), self._seen.look.wallpaper)
+            return self._wallpaper(width, self._every_tile(), self._scene.style.wallpaper)
         if place == "settings":
             return column([self._settings(width, "connect"), self._settings(width, "disconnect")], _GAP)
         if place == "lists":
             return column([self._channels(width), self._lists(width)], _GAP)
-        tiles = self._wallpaper(width, self._two_tiles(), self._seen.look.wallpaper)
+        tiles = self._wallpaper(width, self._two_tiles(), self._scene.style.wallpaper)
         return column([tiles, self._settings(width, "connect"), self._lists(width)], _GAP)
 
     def _single(self, place: str) -> Block:
@@ -112,7 +112,7 @@ class _Page:
             group = self._small(270) if place == "small" else self._inactive(300)
             return self._on_card(group, group.width + 44)
         tile = self._two_tiles()[place == "connected"]
-        return self._wallpaper(one, [tile], self._seen.look.wallpaper)
+        return self._wallpaper(one, [tile], self._scene.style.wallpaper)
 
     def _overview(self, width: float) -> Block:
         columns = 2 if width >= _TWO_COLUMNS else 1
@@ -131,11 +131,11 @@ class _Page:
     # --- the Contact Center ---
 
     def _two_tiles(self) -> list[Block]:
-        name = self._seen.name
+        name = self._scene.name
         return [self._tile(name, "tile"), self._tile(name, "connected", connected=True)]
 
     def _every_tile(self) -> list[Block]:
-        name, texts = self._seen.name, self._seen.look.texts
+        name, texts = self._scene.name, self._scene.style.texts
         return [
             *self._two_tiles(),
             self._tile(name, "hover", hover=True),
@@ -159,7 +159,7 @@ class _Page:
         self, name: str, caption: str, *, connected: bool = False, hover: bool = False, muted: str = "white"
     ) -> Block:
         """A tile with its caption; the connected one is filled with COLOR, and its name is white."""
-        active = self._seen.active
+        active = self._scene.active
         font = Font(12.5, 15, "white" if connected else "#525c69", bold=True, centered=True)
         written = words(self._measure, name, font, _TILE_WIDTH - 24, 2)
         color = active.color if connected else "white"
@@ -185,11 +185,11 @@ class _Page:
         """The head of the settings slider: the icon, the name, a sentence and a button."""
         room = min(460, width - 44 - _SETTINGS_ICON - 22)
         parts = [
-            words(self._measure, self._seen.name, Font(20, 26, "#333b45"), room, 2),
+            words(self._measure, self._scene.name, Font(20, 26, "#333b45"), room, 2),
             card(self._words("sentence", Font(13, 19, "#5c6674"), room), room, Padding(0, 3, 8), _nothing),
             self._button(button),
         ]
-        icon = self._icon(self._seen.active, _SETTINGS_ICON)
+        icon = self._icon(self._scene.active, _SETTINGS_ICON)
         head = row([icon, column(parts, 0)], 22)
 
         def background(canvas: Canvas, x: float, y: float, height: float) -> None:
@@ -200,7 +200,7 @@ class _Page:
 
     def _button(self, text: str) -> Block:
         font = Font(11, 29, "#535c69", bold=True, centered=True)
-        label = self._seen.look.texts.get(text, "").upper()
+        label = self._scene.style.texts.get(text, "").upper()
         width = 34.0 + 8 * max(4, len(label))
         inside = words(self._measure, label, font, width)
 
@@ -212,7 +212,7 @@ class _Page:
 
     def _channels(self, width: float) -> Block:
         """The channels of one line: the tile again, on the light page of a slider."""
-        name, muted = self._seen.name, "#525c69"
+        name, muted = self._scene.name, "#525c69"
         tiles = [
             self._tile(name, "channel", muted=muted),
             self._tile(name, "channel_active", connected=True, muted=muted),
@@ -231,11 +231,11 @@ class _Page:
 
     def _small(self, width: float) -> Block:
         """The icons of lists, widget buttons and the operator's panel, on one base line."""
-        icons = [self._icon(self._seen.active, side) for side in _SMALL_ICONS]
+        icons = [self._icon(self._scene.active, side) for side in _SMALL_ICONS]
         return self._group(icons, [f"size{side}" for side in _SMALL_ICONS], "small", width)
 
     def _inactive(self, width: float) -> Block:
-        icons = [self._icon(self._seen.inactive, _INACTIVE_ICON, square=square) for square in (False, True)]
+        icons = [self._icon(self._scene.inactive, _INACTIVE_ICON, square=square) for square in (False, True)]
         return self._group(icons, ["size30", "size30"], "inactive", width)
 
     def _group(self, icons: list[Block], captions: list[str], note: str, width: float) -> Block:
@@ -251,8 +251,8 @@ class _Page:
 
     def _sharp(self, width: float) -> Block:
         """Twice as large: what a sharp screen draws in the same space."""
-        icons = [self._icon(self._seen.active, side, zoom=2) for side in _SHARP_ICONS]
-        icons.append(self._icon(self._seen.inactive, _INACTIVE_ICON, zoom=2))
+        icons = [self._icon(self._scene.active, side, zoom=2) for side in _SHARP_ICONS]
+        icons.append(self._icon(self._scene.inactive, _INACTIVE_ICON, zoom=2))
         line = flow(icons, width - 44, 18, 16, at_bottom=True)
         note = self._words("sharp", Font(13, 19, self._muted), width - 44)
         return self._on_card(column([line, note], 10), width)
@@ -272,7 +272,7 @@ class _Page:
         return Block(side * zoom, side * zoom, paint)
 
     def _words(self, name: str, font: Font, width: float) -> Block:
-        return words(self._measure, self._seen.look.texts.get(name, ""), font, width)
+        return words(self._measure, self._scene.style.texts.get(name, ""), font, width)
 
 
 def _nothing(_canvas: Canvas, _x: float, _y: float, _height: float) -> None:

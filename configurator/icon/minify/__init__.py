@@ -7,6 +7,7 @@ from collections.abc import Callable
 from configurator.icon.data_uri import encode
 from configurator.icon.minify import cleaning, groups, shapes, styles, values
 from configurator.icon.minify.tree import Node, NotUnderstoodError, parse, write
+from configurator.icon.svg.refusal import SvgRefused
 
 __all__ = ["candidates"]
 
@@ -42,7 +43,7 @@ def _again(make: Callable[[str], str], svg: str) -> str:
 def _parsed(svg: str) -> Node | None:
     try:
         return parse(svg)
-    except NotUnderstoodError:
+    except (NotUnderstoodError, SvgRefused):
         return None
 
 

@@ -18,7 +18,7 @@ _MEAN = 1.0
 """Most that the channels may be off on the average."""
 
 
-def make(svg: str) -> bytes:
+def compare_candidates(svg: str) -> bytes:
     """Return, as JSON, the smallest spelling of a drawing that looks the same.
 
     Args:

@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+import tinycss2
+from cssselect2 import SelectorError, parser
+from tinycss2.ast import Node as TokenNode
+
+from configurator.icon.css.declarations import declarations as css_declarations
 from configurator.icon.minify.properties import FONT, INHERITED, NO_ATTRIBUTES, NOT_INHERITED, WITHOUT_EFFECT
 from configurator.icon.minify.tree import Node
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE = re.compile(r"\s*([^{}@]+)\{([^{}]*)\}")
-_CLASS = re.compile(r"\.[\w-]+")
 _ATTRIBUTES = (set(INHERITED) | set(NOT_INHERITED) | FONT) - NO_ATTRIBUTES
 """Properties that an attribute can say as well."""
 
 
-def declarations(text: str) -> dict[str, str]:
+def declarations(css: str | Sequence[TokenNode]) -> dict[str, str]:
     """Return the declarations of a style that have an effect, the last of a name."""
     found: dict[str, str] = {}
-    for declaration in _split(_COMMENT.sub("", text)):
-        name, colon, value = declaration.partition(":")
-        name = name.strip().lower() if not name.strip().startswith("--") else name.strip()
-        if colon and value.strip() and not name.startswith("-") and name not in WITHOUT_EFFECT:
-            found.pop(name, None)
-            found[name] = value.strip()
+    for one in css_declarations(css):
+        if one.text and not one.name.startswith("-") and one.name not in WITHOUT_EFFECT:
+            found.pop(one.name, None)
+            found[one.name] = one.text + ("!important" if one.is_important else "")
     return found
-
-
-def _split(text: str) -> list[str]:
-    """Split at semicolons outside of parentheses and quotes."""
-    return re.findall(r"(?:[^;(\"']|\([^)]*\)|\"[^\"]*\"|'[^']*')+", text)
 
 
 def sheets(root: Node) -> list[Node]:
@@ -38,25 +34,15 @@ def sheets(root: Node) -> list[Node]:
 
 def is_simple(root: Node) -> bool:
     """Whether every style sheet selects by single classes only, so that attributes can say the same."""
-    for sheet in sheets(root):
-        text = _COMMENT.sub("", sheet.text())
-        if sheet.attributes.get("media", "all") not in {"all", "screen"} or "!" in text:
-            return False
-        if _RULE.sub("", text).strip():
-            return False
-        for selectors, _ in _RULE.findall(text):
-            if not all(_CLASS.fullmatch(one.strip()) for one in selectors.split(",")):
-                return False
-    return True
+    return all(
+        sheet.attributes.get("media", "all") in {"all", "screen"} and _class_rules(sheet.text()) is not None
+        for sheet in sheets(root)
+    )
 
 
 def inline(root: Node) -> None:
-    """Give each element the declarations of its classes, and take the style sheets away."""
-    rules: list[tuple[set[str], dict[str, str]]] = []
-    for sheet in sheets(root):
-        text = _COMMENT.sub("", sheet.text())
-        for selectors, body in _RULE.findall(text):
-            rules.append(({one.strip()[1:] for one in selectors.split(",")}, declarations(body)))
+    """Give each element the declarations of its classes, and remove the style sheets, which are simple."""
+    rules = [rule for sheet in sheets(root) for rule in _class_rules(sheet.text()) or ()]
     for node in root.walk():
         node.children = [child for child in node.children if isinstance(child, str) or child.tag != "style"]
         classes = set(node.attributes.pop("class", "").split())
@@ -68,6 +54,31 @@ def inline(root: Node) -> None:
         declared |= declarations(own)
         if declared:
             node.attributes["style"] = ";".join(f"{name}:{value}" for name, value in declared.items())
+
+
+def _class_rules(css: str) -> list[tuple[set[str], dict[str, str]]] | None:
+    """Return the classes and declarations of each rule, None if a rule selects by anything but one class."""
+    found: list[tuple[set[str], dict[str, str]]] = []
+    for rule in tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True):
+        classes = _classes(rule.prelude) if rule.type == "qualified-rule" else set()
+        if not classes or any(one.is_important for one in css_declarations(rule.content)):
+            return None
+        found.append((classes, declarations(rule.content)))
+    return found
+
+
+def _classes(selectors: Sequence[TokenNode]) -> set[str]:
+    """Return the classes of a list of selectors; empty if one of them is anything but one class."""
+    classes: set[str] = set()
+    try:
+        for selector in parser.parse(selectors):
+            simple = getattr(selector.parsed_tree, "simple_selectors", [])
+            if len(simple) != 1 or selector.pseudo_element or not isinstance(simple[0], parser.ClassSelector):
+                return set()
+            classes.add(simple[0].class_name)
+    except SelectorError:
+        return set()
+    return classes
 
 
 def spread(root: Node) -> None:
@@ -84,9 +95,9 @@ def spread(root: Node) -> None:
 
 
 def tidy(root: Node) -> None:
-    """Take white space and comments out of style sheets that stay."""
+    """Remove white space and comments from style sheets that stay."""
     for sheet in sheets(root):
-        text = _COMMENT.sub("", sheet.text())
+        text = tinycss2.serialize(tinycss2.parse_component_value_list(sheet.text(), skip_comments=True))
         text = re.sub(r"\s+", " ", text)
         text = re.sub(r"\s*([{};,>])\s*|(:)\s+", lambda found: found[1] or found[2], text).strip()
         sheet.children = [text.replace(";}", "}")]

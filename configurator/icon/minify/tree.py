@@ -1,27 +1,22 @@
-"""A document as a tree: what of a file can be seen, and the tree written again."""
+"""A document as a tree of what can be seen of it, and the tree as text again."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from xml.parsers import expat
 
-SVG = "http://www.w3.org/2000/svg"
-_NAMESPACES = {
-    SVG: "",
-    "http://www.w3.org/1999/xlink": "xlink:",
-    "http://www.w3.org/XML/1998/namespace": "xml:",
-}
-_XHTML = "http://www.w3.org/1999/xhtml"
-_SEPARATOR = "\x1f"
+from configurator.icon.svg import gate
+from configurator.icon.svg.document import SVG, XLINK, XML, Element
+
+_XHTML = "{http://www.w3.org/1999/xhtml}"
 _TEXT = {"text", "tspan", "textPath", "a", "style"}
-"""Elements whose text is seen, or works."""
+"""Elements whose text is drawn, or is a style sheet."""
 _ESCAPED = {"&": "&amp;", "<": "&lt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}
 
 
 class NotUnderstoodError(Exception):
-    """The document holds something that is better left alone."""
+    """The document holds something that the minifier does not change."""
 
 
 @dataclass(eq=False)
@@ -54,63 +49,45 @@ class Node:
 
 
 def parse(svg: str) -> Node:
-    """Return the root of a document that the gate has admitted: comments and editors' own data are gone.
+    """Return the root of a document without comments and without the data of drawing programs.
+
+    Args:
+        svg: a document that the gate admits.
 
     Raises:
         NotUnderstoodError: it holds a web page, or a style sheet from outside.
+        SvgRefused: the gate refuses it.
     """
-    reader = _Reader()
-    parser = expat.ParserCreate("utf-8", _SEPARATOR)
-    parser.buffer_text = True
-    parser.StartElementHandler = reader.start
-    parser.EndElementHandler = reader.end
-    parser.CharacterDataHandler = reader.text
-    parser.ProcessingInstructionHandler = reader.instruction
-    parser.Parse(svg.encode(), True)
-    return reader.root
-
-
-class _Reader:
-    def __init__(self) -> None:
-        self.root = Node("")
-        self._open: list[Node | None] = []
-
-    def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        namespace, _, tag = name.rpartition(_SEPARATOR)
-        if namespace == _XHTML or tag == "foreignObject":
+    document = gate.read(svg)
+    if any(target == "xml-stylesheet" for target, *_place in document.instructions):
+        raise NotUnderstoodError
+    nodes: dict[int, Node] = {}
+    for element in document.elements:  # parents come before their children
+        if element.local_name == "foreignObject" or element.name.startswith(_XHTML):
             raise NotUnderstoodError
-        if namespace != SVG or (self._open and self._open[-1] is None):
-            self._open.append(None)  # no browser draws it
-            return
-        node = Node(tag, dict(_kept(attributes)))
-        if not self._open:
-            self.root = node
-        elif self._open[-1] is not None:
-            self._open[-1].children.append(node)
-        self._open.append(node)
-
-    def end(self, _name: str) -> None:
-        self._open.pop()
-
-    def text(self, text: str) -> None:
-        node = self._open[-1] if self._open else None
-        if node is not None and node.tag in _TEXT:
-            node.children.append(text)
-
-    def instruction(self, target: str, _data: str) -> None:
-        if target == "xml-stylesheet":
-            raise NotUnderstoodError
+        is_drawn = element.parent is None or element.parent.index in nodes
+        if is_drawn and not element.name.startswith("{"):
+            nodes[element.index] = Node(element.name, dict(_kept(element.attributes)))
+    for index, node in nodes.items():
+        for one in document.elements[index].content:
+            if isinstance(one, Element):
+                node.children += filter(None, [nodes.get(one.index)])
+            elif node.tag in _TEXT:
+                node.children.append(one)
+    return nodes[0]
 
 
 def _kept(attributes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the attributes that browsers read, with the prefixes that `write` gives them."""
     for name, value in attributes.items():
-        namespace, _, local = name.rpartition(_SEPARATOR)
-        prefix = _NAMESPACES.get(namespace) if namespace else ""
-        if prefix == "xlink:":
+        namespace, _, local = name.rpartition("}")
+        if namespace == f"{{{XLINK}":
             if local == "href" and "href" not in attributes:
                 yield "href", value
-        elif prefix is not None:
-            yield prefix + local, value
+        elif namespace == f"{{{XML}":
+            yield f"xml:{local}", value
+        elif not namespace:
+            yield local, value
 
 
 def write(node: Node) -> str:

@@ -1,1 +1,1 @@
-"""Mending an SVG: the smallest change with which a browser draws it, or draws it as meant."""
+"""Repairs an SVG by the smallest change with which a browser draws it, or draws it as meant."""

@@ -25,7 +25,7 @@ _OPEN_VALUE = re.compile(
 _NAME_START = re.compile(rb"[A-Za-z_:]")
 
 
-def mended(raw: bytes, _refused: SvgRefused) -> bytes | None:
+def without_mistake(raw: bytes, _refused: SvgRefused) -> bytes | None:
     """Return the file without the mistake at which the parser stops, None for one of another kind."""
     if declaration.is_wrong(raw):
         return declaration.without(raw)

@@ -1,10 +1,12 @@
-"""Where and why a parser gives up on a file that is no XML."""
+"""Where and why a parser gives up on a file that is no well-formed XML."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
 from xml.parsers import expat
+
+from configurator.icon.svg.reader import Reader
 
 _NAME_END = re.compile(rb"[\s/>]")
 
@@ -32,23 +34,13 @@ def find(raw: bytes) -> Stop:
     Args:
         raw: the file's bytes, UTF-8.
     """
-    stop = Stop()
-    parser = expat.ParserCreate("utf-8", "\x1f")
-
-    def start(_name: str, _attributes: object) -> None:
-        at = parser.CurrentByteIndex
-        if stop.root < 0:
-            stop.root = at
-        name_end = _NAME_END.search(raw, at)
-        stop.open.append((raw[at + 1 : name_end.start() if name_end else len(raw)], at))
-
-    def end(_name: str) -> None:
-        stop.open.pop()
-
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
+    reader, stop = Reader(raw), Stop()
     try:
-        parser.Parse(raw, True)
+        reader.read()
     except expat.ExpatError as error:
-        stop.error, stop.at = error.code, parser.ErrorByteIndex
+        stop.error, stop.at = error.code, reader.parser.ErrorByteIndex
+    stop.root = reader.document.elements[0].start if reader.document.elements else -1
+    for element in reader.open:
+        name_end = _NAME_END.search(raw, element.start)
+        stop.open.append((raw[element.start + 1 : name_end.start() if name_end else len(raw)], element.start))
     return stop

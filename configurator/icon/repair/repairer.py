@@ -1,4 +1,4 @@
-"""Mending a file that no browser would draw, by the smallest changes that make it one which they draw."""
+"""Repairs a file that no browser draws, by the smallest changes that make browsers draw it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from configurator.icon.svg import gate
 from configurator.icon.svg.refusal import SvgRefused
 
 _MOST_STEPS = 60
-"""Each mends all mistakes of its kind that it finds, so that few are needed."""
+"""Each repairs all mistakes of its kind that it finds, so few are needed."""
 _MOST_WORK = 20_000_000
-"""Most bytes that all steps together may read; a large file is given up sooner."""
+"""Most bytes that all steps together may read; the larger the file, the fewer steps."""
 
 _STEPS: dict[str, Callable[[bytes, SvgRefused], bytes | None]] = {
     "SVG_NOT_UTF8": outer_text.as_utf8,
@@ -29,12 +29,12 @@ _STEPS: dict[str, Callable[[bytes, SvgRefused], bytes | None]] = {
     "SVG_DUPLICATE_ATTRIBUTE": tags.without_second,
     "SVG_TAG_MISMATCH": tags.with_ends,
     "SVG_INCOMPLETE": tags.with_last_end,
-    "SVG_NOT_XML": not_xml.mended,
+    "SVG_NOT_XML": not_xml.without_mistake,
 }
 
 
-class Mended(NamedTuple):
-    """A file that was mended.
+class Repaired(NamedTuple):
+    """A file that was repaired.
 
     Attributes:
         svg: the document, which the gate admits.
@@ -45,8 +45,8 @@ class Mended(NamedTuple):
     codes: tuple[str, ...]
 
 
-def mend(data: bytes | str) -> Mended | None:
-    """Return a file mended, or None where that cannot be done without guessing at the drawing.
+def repair_file(data: bytes | str) -> Repaired | None:
+    """Return a repaired file, or None if that needs guessing what was drawn.
 
     Args:
         data: the file's bytes, or its text.
@@ -58,19 +58,19 @@ def mend(data: bytes | str) -> Mended | None:
     for _ in range(_MOST_STEPS):
         work += len(raw)
         try:
-            return Mended(gate.admit(raw), tuple(dict.fromkeys(codes)))
+            return Repaired(gate.admit(raw), tuple(dict.fromkeys(codes)))
         except SvgRefused as refused:
             step = _STEPS.get(refused.code)
-            mended = step(raw, refused) if step and work < _MOST_WORK else None
-            if mended is None or mended == raw:
+            repaired = step(raw, refused) if step and work < _MOST_WORK else None
+            if repaired is None or repaired == raw:
                 return None
             codes.append(refused.code)
-            raw = mended
+            raw = repaired
     return None
 
 
 def _unpacked(raw: bytes) -> bytes:
-    """What is in a packed SVG (`.svgz`), as far as the gate would look at it."""
+    """Return what is in a packed SVG (`.svgz`), up to the gate's limit."""
     if not raw.startswith(b"\x1f\x8b"):
         return raw
     try:

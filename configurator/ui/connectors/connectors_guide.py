@@ -86,7 +86,7 @@ class ConnectorsGuide(QObject):
         }
         action, act = self._steps.after(said.action, target, dialog.refresh)
         told = OutcomeDialog(
-            "error", headlines.get(doing, ""), [f"{said.happened} {said.why}", said.do_next, said.unchanged],
+            "error", headlines.get(doing, ""), said.paragraphs,
             dialog, action=action, details=f"{technical(error, where)}\nStep: {doing}",
         )  # fmt: skip
         told.acted.connect(act)

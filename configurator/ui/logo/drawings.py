@@ -15,7 +15,7 @@ from configurator.connector.inactive_icon import followed
 from configurator.connector.model import Connector
 from configurator.icon.check.sibling_files import pictures
 from configurator.icon.data_uri import DataUriError
-from configurator.icon.repair.repairer import mend
+from configurator.icon.repair.repairer import repair_file
 from configurator.icon.svg.gate import SvgRefused, admit
 from configurator.icon.svg.intake import Clipping, svg_of, svg_of_file
 from configurator.services.preview_values import page_values
@@ -151,7 +151,7 @@ def _take(data: bytes | str, folder: Path | None) -> _Drawing:
     try:
         svg = admit(data)
     except SvgRefused as error:
-        mended = mend(data)
+        mended = repair_file(data)
         if mended is None:
             raise
         refused, svg = error, mended.svg

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from configurator.icon.draw.raster import RasterError, Smaller, make_smaller
+from configurator.icon.draw.raster import RasterError
+from configurator.icon.minify.minifier import Minified, minify
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
@@ -35,7 +36,7 @@ class MinifyDialog(QDialog):
         self._state = workspace.selection.state
         self._icon = workspace.selection.icon
         self._default_color = workspace.selection.default_color
-        self._made: Smaller | None = None
+        self._made: Minified | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         self._column.setSpacing(theme.MEDIUM)
@@ -63,11 +64,11 @@ class MinifyDialog(QDialog):
         fit(self, _WIDTH)
         svg, painter = self._icon.svg, workspace.painter
         self._job = workspace.jobs.start(
-            lambda _cancelled: make_smaller(svg, painter), self._show_made, self._explain
+            lambda _cancelled: minify(svg, painter), self._show_made, self._explain
         )
         self.finished.connect(lambda _result: self._job.cancel())
 
-    def _show_made(self, made: Smaller) -> None:
+    def _show_made(self, made: Minified) -> None:
         self._progress.hide()
         self._made = made
         self._said.setText(gain_sentence(made.before, made.after))

@@ -93,6 +93,15 @@ def tell_still_listed(portal: Portal, window: QWidget) -> None:
     OutcomeDialog("error", _("Removed, but still on the list"), paragraphs, window).open()
 
 
+def tell_name_not_saved(portal: Portal, window: QWidget) -> None:
+    """Say that a portal's new name lasts only until the program ends."""
+    paragraphs = [
+        _("The list of portals couldn't be saved: the disk is full, or you may not write there."),
+        _("Until you close the program, {portal} has the new name.").format(portal=portal.netloc),
+    ]
+    OutcomeDialog("error", _("The name wasn't saved"), paragraphs, window).open()
+
+
 def tell_missing_permission(
     portal: Portal, window: QWidget, *, sign_in: Callable[[], object], open_portal: Callable[[], object]
 ) -> None:

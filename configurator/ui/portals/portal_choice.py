@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from configurator.ui.kit.jobs import Job, Jobs
 
@@ -26,13 +26,15 @@ class Portals(QObject):
         changed: another portal was chosen, or somebody signed in or out.
         left_behind: the portal; signed out of, but the keyring failed and may still hold its secrets.
         still_listed: the portal; removed, but the list of portals could not be written.
-        unsaved: the portal; a change to it could not be saved, and lasts until the program ends.
+        name_not_saved: the portal; renamed, but the list of portals could not be written.
+        choice_not_saved: the portal; chosen, but the next start won't know.
     """
 
     changed = Signal()
     left_behind = Signal(object)
     still_listed = Signal(object)
-    unsaved = Signal(object)
+    name_not_saved = Signal(object)
+    choice_not_saved = Signal(object)
 
     def __init__(self, accounts: Accounts | None, jobs: Jobs, parent: QObject | None = None) -> None:
         """Start with the practice portal; `accounts` are the user's own if None."""
@@ -111,14 +113,14 @@ class Portals(QObject):
         self.choose(portal)
         if portal is not None:
             accounts = self.accounts
-            self._save(portal, lambda: accounts.use(portal))
+            self._save(portal, lambda: accounts.use(portal), self.choice_not_saved)
 
     def rename(self, portal: Portal, name: str) -> None:
         """Call a portal `name` in this program; empty is its address again."""
         accounts, name = self.accounts, " ".join(name.split())
         self._names[portal] = name
         self.changed.emit()
-        self._save(portal, lambda: accounts.rename(portal, name))
+        self._save(portal, lambda: accounts.rename(portal, name), self.name_not_saved)
 
     def remove(self, portal: Portal) -> None:
         """Forget a portal; the first remaining one is chosen, else the practice portal."""
@@ -156,12 +158,12 @@ class Portals(QObject):
 
         self._jobs.start(lambda _cancelled: accounts.sign_out(portal), told, self._fail)
 
-    def _save(self, portal: Portal, change: Callable[[], bool]) -> None:
+    def _save(self, portal: Portal, change: Callable[[], bool], not_saved: SignalInstance) -> None:
         """Change what is kept of a portal; `change` returns whether that is saved."""
 
         def told(saved: bool) -> None:
             if not saved:
-                self.unsaved.emit(portal)
+                not_saved.emit(portal)
 
         self._jobs.start(lambda _cancelled: change(), told, _fail)
 

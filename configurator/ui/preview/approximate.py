@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from configurator.connector.model import Connector
 from configurator.icon.draw import places
-from configurator.icon.draw.places import Look
+from configurator.icon.draw.places import PageStyle
 from configurator.icon.draw.raster import Painter, RasterError
 from configurator.ui.kit import theme
 from configurator.ui.kit.jobs import Job, Jobs
@@ -45,7 +45,7 @@ class ApproximateView(QScrollArea):
         self._painter = Painter()
         self._jobs = Jobs(self)
         self._job: Job | None = None
-        self._wanted: tuple[Connector, str, Look] | None = None
+        self._wanted: tuple[Connector, str, PageStyle] | None = None
         self._last: tuple[Connector, Mapping[str, object]] | None = None
         self._reason = ""
         page = QWidget()
@@ -83,8 +83,8 @@ class ApproximateView(QScrollArea):
         self._last = connector, values
         width = max(_NARROWEST, self.viewport().width())
         wallpaper, scheme, surround = (str(values[name]) for name in ("wallpaper", "scheme", "surround"))
-        look = Look(page_texts(), wallpaper, scheme, surround, width)
-        self._wanted = (connector, str(values["place"]), look)
+        style = PageStyle(page_texts(), wallpaper, scheme, surround, width)
+        self._wanted = (connector, str(values["place"]), style)
         if self._job is None:
             self._start()
 
@@ -131,9 +131,9 @@ class ApproximateView(QScrollArea):
         self._wanted = None
         self._job = self._jobs.start(lambda _cancelled: self._draw(*wanted, scale), self._show, self._explain)
 
-    def _draw(self, connector: Connector, place: str, look: Look, scale: float) -> bytes:
+    def _draw(self, connector: Connector, place: str, style: PageStyle, scale: float) -> bytes:
         icons = (connector.icon, connector.icon_disabled)
-        return places.draw(place, connector.name, *icons, scale=scale, painter=self._painter, look=look)
+        return places.draw(place, connector.name, *icons, scale=scale, painter=self._painter, style=style)
 
     def _show(self, picture: bytes) -> None:
         pixmap = QPixmap()

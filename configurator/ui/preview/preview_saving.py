@@ -7,7 +7,7 @@ from pathlib import Path
 
 from configurator.connector.model import Connector
 from configurator.icon.draw import places
-from configurator.icon.draw.places import Look
+from configurator.icon.draw.places import PageStyle
 from configurator.icon.draw.raster import RasterError
 from configurator.ui.preview.export_job import ExportJob
 from configurator.ui.preview.offscreen_page import OffscreenPage
@@ -61,11 +61,11 @@ class PreviewSaving(ExportJob):
 
     def _draw(self, path: Path, connector: Connector, wanted: Wanted) -> None:
         icons = (connector.icon, connector.icon_disabled)
-        look = Look(page_texts(), wanted.wallpaper, surround=SURROUND)
+        style = PageStyle(page_texts(), wanted.wallpaper, surround=SURROUND)
         note = _("It is approximate: the portal may draw the icon a little differently.")
         self._job = self._workspace.jobs.start(
             lambda _cancelled: places.draw(
-                wanted.place, connector.name, *icons, scale=wanted.scale, look=look
+                wanted.place, connector.name, *icons, scale=wanted.scale, style=style
             ),
             lambda png: self._write(path, png, note),
             self._fail_drawing,

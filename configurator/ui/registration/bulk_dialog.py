@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import Kind
+from configurator.bitrix24.methods.registration import RegistrationResult
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.services.bulk import Progress, Result, Stage
+from configurator.services.bulk import Progress, Stage
 from configurator.services.taken_id import is_taken
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
@@ -44,7 +45,7 @@ class BulkDialog(QDialog):
         self._connector = connector
         self._table = table
         self._run = run
-        self._results: dict[Portal, Result] = {}
+        self._results: dict[Portal, RegistrationResult] = {}
         self._story = label("", "muted", wrap=True)
         self._story.setObjectName("story")
         self._story.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -185,5 +186,5 @@ class BulkDialog(QDialog):
         return _("{done} of {total} portals").format(done=done, total=total)
 
 
-def _is_taken(result: Result | None) -> bool:
+def _is_taken(result: RegistrationResult | None) -> bool:
     return result is not None and is_taken(result.error)

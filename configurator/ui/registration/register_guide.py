@@ -94,8 +94,9 @@ class RegisterGuide(QObject):
     def _say_unsure(self, where: str, identifier: str) -> None:
         show = Choice("notice_look", _("Show its connectors"), lambda: self._show_connectors(identifier))
         close = Choice("notice_close", _("Close"), lambda: None)
-        said = words("CANCELLED", where, doing="register").unchanged
-        self._workspace.notices.show_notice(said, "warning", show, close)
+        said = words("CANCELLED", where, doing="register")
+        told = f"{said.happened} {said.unchanged}"
+        self._workspace.notices.show_notice(told, "warning", show, close)
 
     def show_request(self) -> None:
         """Show exactly what Register sends."""
@@ -166,9 +167,8 @@ class RegisterGuide(QObject):
         again = run.sign_in if only_signs_in else self._register
         action, act = self._steps.after(said.action, run.target, again)
         details = f"{technical(error, where)}\nStep: {self._doing}"
-        paragraphs = [f"{said.happened} {said.why}", said.do_next, said.unchanged]
         dialog = OutcomeDialog(
-            "error", headline, paragraphs, self._workspace.parent, action=action, details=details
+            "error", headline, said.paragraphs, self._workspace.parent, action=action, details=details
         )
         dialog.acted.connect(act)
         dialog.open()

@@ -105,7 +105,7 @@ class Registering(QObject):
         """What the run did last, a `Doing`: it tells whether the portal could have changed."""
         if self.only_signs_in:
             return "sign_in"
-        return "register" if self._was_sent else "list"
+        return "register" if self._was_sent else "survey"
 
     def register(self, connector: Connector) -> None:
         """Register `connector` in the chosen portal, once the user has seen what that changes."""

@@ -185,7 +185,10 @@ class Parts:
         portals.left_behind.connect(lambda portal: portal_care.tell_left_behind(portal, parent))
         portals.still_listed.connect(lambda portal: portal_care.tell_still_listed(portal, parent))
         notices = self.workspace.notices
-        portals.unsaved.connect(lambda portal: notices.show_notice(portal_sentence(portal.netloc), "warning"))
+        portals.name_not_saved.connect(lambda portal: portal_care.tell_name_not_saved(portal, parent))
+        portals.choice_not_saved.connect(
+            lambda portal: notices.show_notice(portal_sentence(portal.netloc), "warning")
+        )
 
     def _before_import(self) -> None:
         self.drawings.forget()  # a drawing still being read belongs to the old connector

@@ -57,7 +57,7 @@ def test_the_list_tells_whose_each_connector_is(
     status, out, err = command("list", "--portal", portal.address)
     assert (status, err) == (0, "")
     assert out.splitlines()[0].split(maxsplit=2) == ["shop_chat", "Yours", "Shop chat"]
-    assert "acme_help_desk  Somebody else's  Acme Help Desk" in out
+    assert "acme_help_desk  Other apps  Acme Help Desk" in out
     status, answer = as_json("list", "--portal", portal.address)
     assert (status, answer["ok"], answer["code"]) == (0, True, "LISTED")
     kinds = {one["id"]: one["kind"] for one in answer["connectors"]}
@@ -76,10 +76,10 @@ def test_switching_on_and_off_shows_in_the_status(
     where = ["--portal", portal.address]
     assert lights() == {"1": "yellow", "2": "yellow"}
     status, out, _ = command("activate", "shop_chat", "--line", 1, *where)
-    assert (status, out) == (0, "“shop_chat” is switched on for the open channel “1” in 127.0.0.1.\n")
+    assert (status, out) == (0, "“shop_chat” is on for the open channel “1” in 127.0.0.1.\n")
     assert lights() == {"1": "green", "2": "yellow"}
     status, out, _ = command("status", "shop_chat", "--line", 1, *where)
-    assert (status, out) == (0, "   1  green   Messages go through on the open channel “Support”.\n")
+    assert (status, out) == (0, "   1  green   Messages are delivered on the open channel “Support”.\n")
     assert as_json("deactivate", "shop_chat", "--line", 1, *where)[1]["code"] == "DEACTIVATED"
     assert lights() == {"1": "yellow", "2": "yellow"}
 
@@ -237,7 +237,7 @@ def test_a_pause_is_counted_down_on_a_terminal(
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     status, out, err = command("list", "--portal", portal.address)
     assert (status, "shop_chat" in out) == (0, True)
-    assert "127.0.0.1 takes two requests a second. Going on in 1 s." in err
+    assert "127.0.0.1 accepts two requests a second. Continuing in 1 s." in err
     assert err.endswith("\r\033[K")  # nothing of it stays
 
 

@@ -45,6 +45,9 @@ def test_a_wheel_carries_them_inside_the_package(tmp_path: Path, monkeypatch: py
         archive.extractall(installed)
     assert located(installed) == installed / "configurator" / "_resources"
     assert (located(installed) / PAGE).read_bytes() == (CHECKOUT / "resources" / PAGE).read_bytes()
+    assert (located(installed) / "translations" / "ru.mo").is_file()
+    assert (installed / "configurator" / "practice" / "translations" / "ru.mo").is_file()
+    assert (installed / "configurator" / "practice" / "templates" / "frame.html").is_file()
 
 
 def test_a_frozen_program_has_them_inside_the_package_too(tmp_path: Path) -> None:

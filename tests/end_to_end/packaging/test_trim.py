@@ -31,6 +31,7 @@ HOME = "/home/me/.venv/lib/"
         "PySide6/QtTest.abi3.so",
         "configurator/_resources/preview/index.html",
         "configurator/_resources/translations/ru.mo",
+        "configurator/practice/translations/ru.mo",
         "PySide6/Qt/translations/qtbase_ru.qm",
         "PySide6\\translations\\qtbase_ru.qm",
     ],

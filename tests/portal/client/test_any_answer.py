@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 
 from configurator.bitrix24 import answers
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES, PortalError
+from configurator.bitrix24.faults import OWN_CODES, PortalError
 from configurator.bitrix24.methods import connectors, lines
 from configurator.bitrix24.methods.registration import register
 from configurator.bitrix24.signin import oauth
 from configurator.http.response import Response
 from configurator.wording.portal import technical, words
+from configurator.wording.portal_faults import DOCUMENTED_CODES
 
 PORTAL = parse("acme.bitrix24.com")
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)

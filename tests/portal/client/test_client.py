@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.faults import DOCUMENTED_CODES, OWN_CODES, REGISTER_CODES, Kind
+from configurator.bitrix24.faults import OWN_CODES, Kind
 from configurator.practice import PracticePortal
+from configurator.wording.portal_faults import DOCUMENTED_CODES
 from tests.support.portal_calls import failure
 from tests.support.scripted_portal import Scripted, answer
 
@@ -27,7 +28,14 @@ def test_parameters_go_as_json_with_the_token_among_them(scripted: Scripted, scr
     assert json.loads(body) == {**params, "auth": "at"}
 
 
-@pytest.mark.parametrize("code", sorted(REGISTER_CODES - {"WRONG_AUTH_TYPE"}))
+@pytest.mark.parametrize(
+    "code",
+    [
+        "APPLICATION_REGISTRATION_ERROR_POINT", "CONNECTOR_ID_REQUIRED", "NAME_REQUIRED", "ICON_REQUIRED",
+        "NO_APPLICATION_ID", "NO_PLACEMENT_HANDLER", "APPLICATION_REGISTRATION_ERROR",
+        "GENERAL_CONNECTOR_REGISTRATION_ERROR",
+    ],
+)  # fmt: skip
 def test_a_methods_own_refusal_is_an_error_although_http_says_200(
     practice: PracticePortal, client: Client, code: str
 ) -> None:

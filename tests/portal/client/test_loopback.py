@@ -54,6 +54,12 @@ def ask(
         connection.close()
 
 
+def join_listeners() -> None:
+    for thread in threading.enumerate():
+        if thread.name == "loopback":
+            thread.join(30)
+
+
 def is_closed(waiting: Loopback) -> bool:
     try:
         socket.create_connection(("127.0.0.1", waiting.port), timeout=5).close()
@@ -73,7 +79,7 @@ def test_one_request_at_the_exact_path_ends_the_wait_and_closes_the_port(
     assert "canary" not in page
     assert headers["Cache-Control"] == "no-store"
     assert headers["Referrer-Policy"] == "no-referrer"
-    waiting._thread.join(5)
+    join_listeners()
     assert is_closed(waiting)
     [redirect] = arrived
     assert redirect.code == "canary-code"
@@ -115,13 +121,26 @@ def test_other_methods_are_refused(waiting: Loopback, arrived: list[Any]) -> Non
     assert not arrived
 
 
-def test_a_silent_connection_holds_up_nobody_and_is_hung_up_at_the_end(
+def test_a_silent_connection_holds_up_nobody_and_is_hung_up_in_the_end(
     waiting: Loopback, arrived: list[Any]
 ) -> None:
+    waiting.request_seconds = 0.5
     with socket.create_connection(("127.0.0.1", waiting.port)) as silent:
-        silent.settimeout(5)
+        silent.settimeout(30)
         assert ask(waiting, GOOD)[0] == 200
         assert silent.recv(1) == b""
+
+
+def test_who_connected_before_the_end_and_asks_after_it_brings_nothing(
+    waiting: Loopback, arrived: list[Any]
+) -> None:
+    with socket.create_connection(("127.0.0.1", waiting.port)) as late:
+        late.settimeout(30)
+        assert ask(waiting, "/")[0] == 404  # by now the other connection is accepted too
+        waiting.close()
+        late.sendall(f"GET {GOOD} HTTP/1.0\r\nHost: localhost:{waiting.port}\r\n\r\n".encode())
+        assert b" 400 " in late.recv(100)
+    assert not arrived
 
 
 def test_the_state_of_a_new_try_counts_and_the_old_one_no_more(waiting: Loopback, arrived: list[Any]) -> None:

@@ -29,8 +29,8 @@ def test_the_sign_in_form_is_filled_in_and_says_that_nothing_leaves(browser: Bro
     assert fields["login"]["value"] == browser.portal.user
     assert fields["password"]["value"] == browser.portal.password
     assert "sign-in" in fields
-    assert "on your own computer." in page.text
-    assert "Nothing leaves it." in page.text
+    assert "on your computer." in page.text
+    assert "Nothing is sent to the internet." in page.text
 
 
 def test_a_wrong_password_brings_the_form_back_with_a_sentence(browser: Browser) -> None:
@@ -92,7 +92,7 @@ def test_an_unknown_application_gets_a_page_and_no_redirect(browser: Browser, fo
     answer = browser.authorize(client_id="local.unknown", **form)
     assert answer.status_code == 400
     assert "location" not in answer.headers
-    assert "knows no application" in answer.text
+    assert "has no application" in answer.text
 
 
 def test_deny_shows_a_page_and_no_redirect(browser: Browser) -> None:

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from configurator.icon import data_uri, minify
-from configurator.icon.draw.raster import Painter, RasterError, make_smaller
-from configurator.icon.minify import color_spelling, number_spelling, path_data, values
+from configurator.icon import data_uri
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.minify import candidates, color_spelling, number_spelling, path_data, values
+from configurator.icon.minify.minifier import minify
 from configurator.icon.svg import gate
 
 XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
@@ -28,7 +29,7 @@ def painter() -> Iterator[Painter]:
 def smallest(svg: str) -> str:
     """What is tried first."""
     gate.admit(svg)
-    found = minify.candidates(svg)
+    found = candidates(svg)
     return found[0] if found else svg
 
 
@@ -56,7 +57,7 @@ def test_what_nobody_sees_goes(painter: Painter) -> None:
         f'<svg {XMLNS} viewBox="0,0,24,24">'
         '<path d="M12,2l3,7h7l-6,5,2,8-6-5-6,5,2-8L2,9H9" fill="red"/></svg>'
     )
-    made = make_smaller(EDITORS, painter)
+    made = minify(EDITORS, painter)
     assert made.svg == smallest(EDITORS)
     assert made.before == len(data_uri.encode(EDITORS))
     assert made.after == len(data_uri.encode(made.svg))
@@ -71,7 +72,7 @@ LEFT_ALONE = [
 
 @pytest.mark.parametrize("svg", LEFT_ALONE)
 def test_what_is_not_understood_is_left_alone(svg: str) -> None:
-    assert minify.candidates(svg) == []
+    assert candidates(svg) == []
 
 
 @pytest.mark.parametrize(
@@ -119,7 +120,7 @@ def test_what_works_stays(inside: str, stays: str) -> None:
 def test_shorter_spellings(painter: Painter, inside: str, made: str) -> None:
     svg = f"{OPEN}<!-- -->{inside}</svg>"
     assert smallest(svg) == f'<svg {XMLNS} viewBox="0,0,24,24">{made}</svg>'
-    assert make_smaller(svg, painter).svg == smallest(svg)
+    assert minify(svg, painter).svg == smallest(svg)
 
 
 def test_a_picture_that_would_change_is_not_taken(painter: Painter, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,15 +129,15 @@ def test_a_picture_that_would_change_is_not_taken(painter: Painter, monkeypatch:
     svg = f'{OPEN}<!-- --><path d="M4.4 4.4h3.3v3.3h-3.3z"/></svg>'
     from configurator.icon.minify import comparison
 
-    made = comparison.json.loads(comparison.make(svg))["svg"]
+    made = comparison.json.loads(comparison.compare_candidates(svg))["svg"]
     assert made == svg.replace("<!-- -->", "")
-    assert made != minify.candidates(svg)[0]
+    assert made != candidates(svg)[0]
 
 
 def test_a_drawing_that_cannot_be_compared_stays(painter: Painter) -> None:
     slow = f'{OPEN}<path d="{"M0 0L1 1" * 400_000}"/></svg>'
     with Painter() as fresh, pytest.raises(RasterError) as error:
-        make_smaller(slow, fresh, timeout=0.3)
+        minify(slow, fresh, timeout=0.3)
     assert error.value.code == "RASTER_TIMEOUT"
 
 

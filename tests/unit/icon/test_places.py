@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from configurator.icon.draw.canvas import Canvas, Font
-from configurator.icon.draw.places import PLACES, Look, draw
+from configurator.icon.draw.places import PLACES, PageStyle, draw
 from configurator.icon.draw.raster import Painter
 from configurator.icon.icon import Icon
 
@@ -139,8 +139,8 @@ def test_any_name_can_be_written(painter: Painter, name: str) -> None:
 def test_a_page_is_as_wide_as_the_window_and_as_high_as_it_then_needs(
     painter: Painter, place: str, width: int
 ) -> None:
-    look = Look({"sentence": "word " * 40}, width=width, surround="#00ff00")
-    picture = pixels(draw(place, "Shop", Icon(BLUE), Icon(), painter=painter, look=look))
+    style = PageStyle({"sentence": "word " * 40}, width=width, surround="#00ff00")
+    picture = pixels(draw(place, "Shop", Icon(BLUE), Icon(), painter=painter, style=style))
     assert picture.shape[1] == width
     last_line = (picture[-2] == [0, 255, 0]).all(axis=1)
     assert not last_line.all(), "something reaches the lower edge"
@@ -148,8 +148,8 @@ def test_a_page_is_as_wide_as_the_window_and_as_high_as_it_then_needs(
 
 def test_the_overview_has_both_wallpapers_and_a_page_the_chosen_one(painter: Painter) -> None:
     def shades(place: str, wallpaper: str) -> list[int]:
-        look = Look(wallpaper=wallpaper, width=900)
-        picture = pixels(draw(place, "", Icon(), Icon(), painter=painter, look=look))
+        style = PageStyle(wallpaper=wallpaper, width=900)
+        picture = pixels(draw(place, "", Icon(), Icon(), painter=painter, style=style))
         return [int(picture[40, x].sum()) for x in (8, 890)]
 
     light, dark = shades("all", "light"), shades("all", "dark")

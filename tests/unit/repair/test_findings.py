@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from configurator.icon.check import findings, repaired
+from configurator.icon.check import findings
 from configurator.icon.check.sibling_files import pictures
+from configurator.icon.repair.findings import repair
 from configurator.icon.svg.gate import admit
 from tests.support.finding_cases import FINE, INKSCAPE, MENDABLE, PIXEL, TOLD_ONLY, Case, drawing
 
@@ -23,8 +24,8 @@ def codes(svg: str) -> list[str]:
 @pytest.mark.parametrize("case", MENDABLE.values(), ids=MENDABLE)
 def test_what_can_be_mended_is_told_and_gone_after_its_fix(case: Case) -> None:
     found = {finding.code: finding for finding in findings(admit(case.svg))}
-    assert found[case.code].mendable
-    mended = repaired(case.svg, case.code)
+    assert found[case.code].is_repairable
+    mended = repair(case.svg, case.code)
     assert mended
     assert case.code not in codes(mended)
 
@@ -32,8 +33,8 @@ def test_what_can_be_mended_is_told_and_gone_after_its_fix(case: Case) -> None:
 @pytest.mark.parametrize("case", TOLD_ONLY.values(), ids=TOLD_ONLY)
 def test_where_a_person_must_decide_it_is_only_told(case: Case) -> None:
     found = {finding.code: finding for finding in findings(admit(case.svg))}
-    assert not found[case.code].mendable
-    assert repaired(case.svg, case.code) is None
+    assert not found[case.code].is_repairable
+    assert repair(case.svg, case.code) is None
 
 
 @pytest.mark.parametrize("svg", FINE.values(), ids=FINE)
@@ -53,7 +54,7 @@ def test_a_picture_beside_the_drawing_is_put_into_it(tmp_path: Path, name: str) 
     for file in ("logo.png", "pictures/l o.png"):
         (tmp_path / file).write_bytes(PNG)
     svg = drawing(f'<image href="{name}" width="8" height="8"/>')
-    mended = repaired(svg, "SVG_OUTSIDE", load=pictures(svg, tmp_path).get)
+    mended = repair(svg, "SVG_OUTSIDE", load=pictures(svg, tmp_path).get)
     assert mended == drawing(f'<image href="{PIXEL}" width="8" height="8"/>')
 
 
@@ -79,7 +80,7 @@ def test_nothing_is_read_that_is_not_a_picture_of_the_drawings_own_folder(tmp_pa
     )
     found = pictures(svg, home)
     assert set(found) <= {"secret"}
-    mended = repaired(svg, "SVG_OUTSIDE", load=found.get)
+    mended = repair(svg, "SVG_OUTSIDE", load=found.get)
     assert mended == drawing("")
 
 

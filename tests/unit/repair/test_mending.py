@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from configurator.icon.repair.repairer import mend
+from configurator.icon.repair.repairer import repair_file
 from configurator.icon.svg.gate import SvgRefused, admit
 from tests.support.broken_files import BROKEN, HOPELESS, MEANT, XMLNS
 
@@ -15,7 +15,7 @@ from tests.support.broken_files import BROKEN, HOPELESS, MEANT, XMLNS
 def test_a_broken_file_is_mended(data: bytes | str) -> None:
     with pytest.raises(SvgRefused) as refused:
         admit(data)
-    mended = mend(data)
+    mended = repair_file(data)
     assert mended
     assert admit(mended.svg) == mended.svg
     assert refused.value.code in (*mended.codes, "SVG_IS_OTHER_FORMAT")
@@ -23,16 +23,16 @@ def test_a_broken_file_is_mended(data: bytes | str) -> None:
 
 @pytest.mark.parametrize("data", HOPELESS.values(), ids=HOPELESS)
 def test_where_it_would_be_guessing_nothing_is_mended(data: bytes | str) -> None:
-    assert mend(data) is None
+    assert repair_file(data) is None
 
 
 def test_a_good_file_stays_as_it_is() -> None:
-    assert mend(MEANT) == (MEANT, ())
+    assert repair_file(MEANT) == (MEANT, ())
 
 
 def test_what_is_not_at_fault_stays_to_the_letter() -> None:
     odd = "<!-- %41 ' -->\r\n<svg  viewBox = '0 0 8 8'\t>\r\n<path d='M0,0'/> </svg>\n"
-    mended = mend(odd)
+    mended = repair_file(odd)
     assert mended
     assert mended.svg == odd.replace("<svg", f"<svg {XMLNS}")
 
@@ -52,5 +52,5 @@ def test_what_is_not_at_fault_stays_to_the_letter() -> None:
 )
 def test_a_file_with_a_hundred_thousand_mistakes_is_given_up_soon(svg: str) -> None:
     start = time.process_time()
-    mend(svg)
+    repair_file(svg)
     assert time.process_time() - start < 2
