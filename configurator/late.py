@@ -47,7 +47,7 @@ SAVES_MS: dict[str, int] = {
     # what a command doesn't need to describe itself
     "configurator.cli.window": 10,
     "shtab": 27,
-    # the checks of a drawing, with tinycss2 and cssselect2
+    # checks and repairs of a drawing, with tinycss2 and cssselect2
     "configurator.connector.fixes": 17,
     "configurator.connector.inactive_icon": 30,
     "configurator.services.preview_values": 25,
