@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 
 from configurator.bitrix24.address import AddressError, parse
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.file_input import name_of, read_connector
+from configurator.cli.file_input import name_of
 from configurator.cli.picture_problems import picture_problems
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
 from configurator.services.approval_values import HEIGHT, PRINT_SCALE

@@ -6,8 +6,8 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.file_input import read_connector
 from configurator.cli.picture_problems import picture_problems
 from configurator.connector.problems import Severity
 from configurator.wording.problems import sentence

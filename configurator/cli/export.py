@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.file_input import read_connector
 from configurator.cli.output import add_out, tell_problems, write_text
 from configurator.connector.problems import Severity
 from configurator.handover import write

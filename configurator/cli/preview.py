@@ -8,8 +8,9 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
-from configurator.cli.file_input import name_of, read_connector
+from configurator.cli.file_input import name_of
 from configurator.connector.problems import Severity
 from configurator.icon.draw import places
 from configurator.icon.draw.raster import Painter, RasterError

@@ -11,8 +11,9 @@ from configurator.bitrix24.methods.connectors import BUILT_IN
 from configurator.bitrix24.methods.registration import register
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli import portal_access, register_bulk
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.file_input import STDIN, read_connector
+from configurator.cli.file_input import STDIN
 from configurator.cli.history_entries import add_registration
 from configurator.cli.output import tell_problems
 from configurator.cli.picture_problems import picture_problems
