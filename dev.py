@@ -110,7 +110,7 @@ def test(arguments: list[str]) -> int:
         "ruff format": [program("ruff"), "format", "--check"],
         "mypy": [program("mypy")],
         # A process for each processor; a module's tests stay together, for the window they share.
-        "pytest": [program("python"), "-m", "pytest", "-n", "auto", "--dist", "loadfile", *arguments],
+        "pytest": [program("pytest"), "-n", "auto", "--dist", "loadfile", "--require-npm", *arguments],
     }
     failed = []
     with surroundings() as environment:

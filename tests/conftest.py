@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
 from collections.abc import Iterator
@@ -15,7 +16,9 @@ from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 from configurator.ui.app import Application
-from tests.support.paths import ROOT
+from tests.benchmarks.budgets import Budget
+from tests.support.measuring import Measured
+from tests.support.paths import ROOT, TESTS
 from tests.support.patient_bot import PatientBot
 
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
@@ -88,7 +91,39 @@ def pytest_addoption(parser: Any) -> None:
     parser.addoption(
         "--sign-ins", type=int, default=8, help="how often somebody signs in, in one process (8)"
     )
+    parser.addoption("--budgets", action="store_true", help="run what has a time budget, and hold it")
+    parser.addoption(
+        "--require-npm",
+        action="store_true",
+        help="fail without the npm packages that tests use, skip nothing",
+    )
     parser.addoption("--icons", type=int, default=60, help="how many real icons are made smaller (60)")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `--budgets`, leave only the tests that something is measured in."""
+    if config.getoption("--budgets"):
+        items[:] = [item for item in items if "measured" in getattr(item, "fixturenames", ())]
+
+
+@pytest.fixture
+def measured(request: pytest.FixtureRequest) -> Iterator[Measured]:
+    """Mark what `dev.py bench` measures; in an ordinary run, how long it takes does not matter."""
+    if not request.config.getoption("--budgets"):
+        yield contextlib.nullcontext
+        return
+    budget = Budget(request.node.originalname)
+    yield budget.measure
+    budget.check()
+
+
+@pytest.fixture(scope="session")
+def npm_packages(pytestconfig: pytest.Config) -> None:
+    """The public icon sets and Bitrix24's JavaScript SDK; `dev.py test` installs them."""
+    for name in ("icons", "sdks"):
+        if not (TESTS / name / "node_modules").is_dir():
+            reason = f"needs `npm ci --prefix tests/{name}`"
+            (pytest.fail if pytestconfig.getoption("--require-npm") else pytest.skip)(reason)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A portal's address, as people type and paste it."""
+"""Reads a portal's address the way people type and paste it."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ _WEB = re.compile(r"(https?):/*", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:(?![0-9])", re.IGNORECASE)
 _WEBHOOK_PATH = re.compile(r"/rest/[0-9]+/[^/]", re.IGNORECASE)
 _AROUND = " \t\r\n\f\v\u00a0\u200b\u200e\u200f\u2060\ufeff<>\"'“”«»"
-"""What clings to an address copied out of a mail or a chat."""
+"""Characters around an address that was copied from an email or a chat."""
 _NOWHERE = re.compile(r"(?:.+\.)?(?:localhost|localdomain|onion|alt)")
-"""Names that lead to no other computer (RFC 6761). An on-premise portal may have a name of its network."""
+"""Names that never lead to another computer (RFC 6761). Names of a local network are allowed: on-premise."""
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 
 
 class AddressError(ValueError):
-    """A text that is no portal address; it never repeats the text, which may hold a secret.
+    """A text that isn't a portal's address. The error doesn't repeat the text, which may hold a secret.
 
     Attributes:
         code: one of `ADDRESS_CODES`.
@@ -63,18 +63,18 @@ class Portal:
 
     @property
     def netloc(self) -> str:
-        """Host and, where it is not the scheme's own, port: how the portal is named to people."""
+        """Host, and the port unless it is the default: the portal's name for people."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return host if self.port is None else f"{host}:{self.port}"
 
     @property
     def origin(self) -> str:
-        """Scheme and host, without a slash at the end: `https://acme.bitrix24.com`."""
+        """Scheme and host without a trailing slash: `https://acme.bitrix24.com`."""
         return f"{self.scheme}://{self.netloc}"
 
     @property
     def rest(self) -> str:
-        """Address before the method's name: `https://acme.bitrix24.com/rest/`."""
+        """Address of the REST methods: `https://acme.bitrix24.com/rest/`."""
         return f"{self.origin}/rest/"
 
     @property
@@ -84,16 +84,16 @@ class Portal:
 
 
 def parse(text: str) -> Portal:
-    """Read a portal's address from what somebody typed or pasted.
+    """Read a portal's address from typed or pasted text.
 
-    Paths, upper case, spaces around it and trailing dots are forgiven; `http://` becomes `https://`
-    except on loopback (Bitrix24 documentation: REST requires HTTPS).
+    Paths, capitals, surrounding spaces and trailing dots are ignored; `http://` becomes `https://` except on
+    loopback (Bitrix24 documentation: REST requires HTTPS).
 
     Args:
         text: the address, with or without a scheme.
 
     Raises:
-        AddressError: the text names no portal this program may talk to.
+        AddressError: the text isn't the address of a portal that this program may talk to.
     """
     scheme, authority, path = _parts(text)
     if _WEBHOOK_PATH.match(path):
@@ -102,7 +102,7 @@ def parse(text: str) -> Portal:
 
 
 def webhook_portal(text: str) -> Portal | None:
-    """Return the portal to which a pasted webhook address belongs, None where it is no such address."""
+    """Return the portal of a pasted webhook address, None where it isn't a webhook's."""
     try:
         scheme, authority, path = _parts(text)
         return _portal(scheme, authority) if _WEBHOOK_PATH.match(path) else None
@@ -151,7 +151,7 @@ def _portal(scheme: str, authority: str) -> Portal:
     if not loopback:
         _refuse_nowhere(host)
     if not scheme or not loopback:
-        # Typed without a scheme, a portal on this computer is the practice portal: plain HTTP.
+        # Without a scheme, a portal on this computer is the practice portal, which speaks plain HTTP.
         written, scheme = scheme, "http" if loopback else "https"
         if port == _DEFAULT_PORTS.get(written):
             port = None
@@ -159,7 +159,7 @@ def _portal(scheme: str, authority: str) -> Portal:
 
 
 def _refuse_nowhere(host: str) -> None:
-    """Refuse a host that is nobody's portal: an address of one network, a name of this computer's alone."""
+    """Refuse a host that only exists in one network or on this computer."""
     try:
         number = ipaddress.ip_address(host)
     except ValueError:
@@ -191,7 +191,7 @@ def _ascii_host(text: str) -> str:
     labels = host.split(".")
     if len(host) > 253 or not all(_LABEL.fullmatch(label) for label in labels):
         raise AddressError("ADDRESS_INVALID")
-    # 127.1, 2130706433 and 0x7f.1 are other spellings of IP addresses: systems read them differently.
+    # 127.1, 2130706433 and 0x7f.1 are IP addresses too, but systems disagree on which.
     if _NUMBER.fullmatch(labels[-1]) and not _is_plain_ipv4(host):
         raise AddressError("ADDRESS_INVALID")
     return host

@@ -1,4 +1,4 @@
-"""From the bytes of an answer to its JSON object, whatever arrives."""
+"""Reads a portal's answer: its JSON, or the error in it, whatever arrives."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from configurator.bitrix24.faults import PortalError, from_answer
 from configurator.http.response import Response
 
 _LONGEST_BLOCK = 3600
-"""Seconds; a number beyond is a mistake."""
+"""Seconds; a longer block is taken for a mistake."""
 
 
 def json_object(answer: Response, hide: Collection[str] = ()) -> dict[str, object]:
-    """Return the JSON object of an answer without an error in it.
+    """Return the JSON object of an answer that holds no error.
 
-    The HTTP status alone is not trusted: errors are seen under any status, also 200 (official SDKs).
+    The HTTP status alone doesn't count: official SDKs have seen errors under any status, including 200.
 
     Args:
         answer: the answer.
         hide: the secrets that were sent, for `PortalError.said`.
 
     Raises:
-        PortalError: the answer is an error, or no JSON object.
+        PortalError: the answer is an error, or not a JSON object.
     """
-    text = answer.body.removeprefix(codecs.BOM_UTF8).strip()  # left by some on-premise portals' files
+    text = answer.body.removeprefix(codecs.BOM_UTF8).strip()  # some on-premise portals send it
     if answer.is_redirect:
         raise PortalError("NOT_BITRIX24", status=answer.status)
     if not text:
@@ -36,7 +36,7 @@ def json_object(answer: Response, hide: Collection[str] = ()) -> dict[str, objec
     if not failure:
         try:
             value = json.loads(text)
-        except (ValueError, RecursionError):  # the error's text and fields repeat the answer
+        except (ValueError, RecursionError):  # its text and fields repeat the answer
             failure = "BROKEN_ANSWER"
     if failure:
         raise PortalError(failure, status=answer.status)
@@ -62,7 +62,7 @@ def result(answer: Response, hide: Collection[str] = ()) -> object:
         hide: the secrets that were sent, for `PortalError.said`.
 
     Raises:
-        PortalError: the answer is an error in either shape, or no REST answer.
+        PortalError: the answer is an error in either shape, or not a REST answer.
     """
     fields = json_object(answer, hide)
     if "result" not in fields:
@@ -76,7 +76,7 @@ def result(answer: Response, hide: Collection[str] = ()) -> object:
 def _unlocks_in(times: object) -> dict[str, str]:
     """Return after how many `seconds` a blocked method works again, where the portal says so.
 
-    Both times are the portal's own, so that a wrong clock on this computer does not matter.
+    Both times are the portal's own, so a wrong clock on this computer doesn't matter.
     """
     if not isinstance(times, dict):
         return {}

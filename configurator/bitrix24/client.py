@@ -1,4 +1,4 @@
-"""Calling a portal's REST methods."""
+"""Calls a portal's REST methods."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from configurator.http.limits import Limits
 from configurator.http.response import Response
 
 LIMIT_PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)
-"""Seconds before each repetition after QUERY_LIMIT_EXCEEDED: the portal forgets two requests a second."""
+"""Seconds before each retry after QUERY_LIMIT_EXCEEDED; the portal accepts two requests a second."""
 BLOCKED_SECONDS = 600.0
-"""How long OPERATION_TIME_LIMIT lasts where the portal does not say (Bitrix24 documentation)."""
-_ELSEWHERE_PAUSES = (0.0, 0.2, 0.3, 0.5)
-"""Seconds before each look for what another process stores: storing takes it a moment."""
+"""Seconds that OPERATION_TIME_LIMIT lasts if the portal doesn't say (Bitrix24 documentation)."""
+_STORED_ELSEWHERE_PAUSES = (0.0, 0.2, 0.3, 0.5)
+"""Seconds before each check for tokens that another process stores; storing takes it a moment."""
 
 
 class Client:
@@ -35,15 +35,15 @@ class Client:
     Args:
         portal: the portal.
         tokens: the sign-in.
-        application: needed to refresh the tokens; without it an expired token is the end.
-        on_refresh: gets new tokens, in another thread, before they are used for anything: the portal takes
-            the old refresh token no more.
-        stored: returns the sign-in as it is stored now: another process may have renewed it meanwhile.
+        application: needed to refresh the tokens; without it, an expired token is final.
+        on_refresh: gets new tokens, in another thread, before they are used: the portal no longer accepts the
+            old refresh token.
+        stored: returns the sign-in as it is stored now; another process may have renewed it.
         cancel: set by anybody to give up; every call in progress then raises `CANCELLED` at once.
-        on_wait: gets a report about every second while a limit of the portal is waited out. Only with it is
-            OPERATION_TIME_LIMIT waited out: nobody waits ten minutes for something they cannot see.
+        on_wait: gets a report about every second during a pause for the portal's limits. Without it,
+            OPERATION_TIME_LIMIT isn't waited for: nobody waits ten minutes for something they can't see.
         limits: time and size limits of each request.
-        wait: waits so many seconds unless cancelled; for tests.
+        wait: waits for a number of seconds unless cancelled; for tests.
     """
 
     def __init__(  # noqa: PLR0913 - each has a default but the first two
@@ -87,15 +87,15 @@ class Client:
     def call(self, method: str, params: Mapping[str, object] | None = None) -> object:
         """Call a method and return its result, as JSON values.
 
-        A refusal for the portal's limits is waited out: nothing was done then, so the call is repeated.
+        After a refusal because of the portal's limits the call is repeated: nothing was done yet.
 
         Args:
             method: the method's name, `imconnector.list`.
             params: its parameters, JSON values by name.
 
         Raises:
-            PortalError: the portal refused, in whichever of its two ways, or did not answer. After a
-                time-out or a lost connection the portal may have done what it was asked.
+            PortalError: the portal refused, in either of its two ways, or didn't answer. After a timeout or a
+                lost connection the portal may have done what it was asked.
         """
         pauses, blocked = iter(LIMIT_PAUSES), False
         while True:
@@ -110,7 +110,7 @@ class Client:
             self._wait_out(reason, seconds)
 
     def _seconds_after(self, error: PortalError, pauses: Iterator[float], *, blocked: bool) -> float | None:
-        """Return how long to wait before a refused call is repeated; None: it is not."""
+        """Return the seconds to wait before a refused call is repeated; None if it isn't."""
         if error.code == "QUERY_LIMIT_EXCEEDED":
             self._pace.full()
             return next(pauses, None)
@@ -122,7 +122,7 @@ class Client:
         wait_out(reason, seconds, pause=self._wait, cancel=self._cancel, on_wait=self._on_wait)
 
     def _signed_in(self, method: str, params: Mapping[str, object]) -> object:
-        """Call with the present token, once more with a new one where it has expired."""
+        """Call with the current token, and again with a new one if it has expired."""
         renewed, tried = False, set[str]()
         while True:
             used = self._tokens
@@ -155,11 +155,11 @@ class Client:
         return self._transport.post_json(self._endpoint + method, content)
 
     def _renamed(self, location: str) -> str:
-        """Return the REST address of a renamed portal, which answers with 302 to its new host.
+        """Return the REST address of a renamed portal, which answers with 302 and its new host.
 
         Raises:
-            PortalError: `RENAMED_REFUSED` for a place that may not have the token, `NOT_BITRIX24` for a
-                redirect within the portal, such as to a page for signing in.
+            PortalError: `RENAMED_REFUSED` for an address that may not have the token, `NOT_BITRIX24` for a
+                redirect within the portal, for example to a sign-in page.
         """
         url, target = location, None
         with contextlib.suppress(ValueError):  # of which AddressError is one
@@ -173,11 +173,11 @@ class Client:
         return target.rest
 
     def _renewed(self, application: Application, used: Tokens, tried: set[str]) -> bool:
-        """Get tokens newer than `used`; tell whether the authorization server was asked for them.
+        """Get tokens newer than `used`; return whether the authorization server was asked for them.
 
-        Of several calls and clients whose token expired, one alone asks; the others take what it got.
+        If several calls and clients have an expired token, only one asks; the others take what it got.
         """
-        # The thread goes on after a cancel: new tokens that nobody stored would be lost.
+        # The thread goes on after a cancel, because new tokens that nobody stores are lost.
         with contextlib.suppress(bounded.CancelledError):
             return bounded.run(lambda: self._renew(application, used, tried), cancel=self._cancel)
         raise PortalError("CANCELLED")
@@ -204,8 +204,8 @@ class Client:
             return True
 
     def _renewed_elsewhere(self, tried: set[str]) -> bool:
-        """Take what another process stores, which may have used the refresh token up just now."""
-        for pause in _ELSEWHERE_PAUSES if self._stored else ():
+        """Take what another process stores; it may have just used up the refresh token."""
+        for pause in _STORED_ELSEWHERE_PAUSES if self._stored else ():
             self._cancel.wait(pause)
             if self._take(self._stored_now(), tried):
                 return True
@@ -215,7 +215,7 @@ class Client:
         return self._stored() if self._stored else None
 
     def _take(self, tokens: Tokens | None, tried: set[str]) -> bool:
-        """Use tokens that somebody else got, unless there are none or they were tried already."""
+        """Use tokens that somebody else got, unless there are none or they were already tried."""
         if tokens is None or tokens.access_token in tried:
             return False
         self._tokens = tokens

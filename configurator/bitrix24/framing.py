@@ -1,4 +1,4 @@
-"""May a page be shown in a frame of another's? X-Frame-Options (RFC 7034) and CSP's frame-ancestors."""
+"""Whether a page may be shown in another site's frame: X-Frame-Options (RFC 7034), CSP frame-ancestors."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ _PORTS = {"https": 443, "http": 80}
 def frame_refusal(
     headers: Iterable[tuple[str, str]], origin: str, page: SplitResult
 ) -> tuple[str, str] | None:
-    """Return what keeps a page out of a frame, None where nothing does.
+    """Return what forbids showing a page in a frame, None where nothing does.
 
-    Where a policy names ancestors, browsers ignore X-Frame-Options; `ALLOW-FROM` they know no more.
+    Browsers ignore X-Frame-Options when a policy has frame-ancestors, and no longer support `ALLOW-FROM`.
 
     Args:
-        headers: of the page's answer, names in lower case.
-        origin: whose page holds the frame, `https://acme.bitrix24.com`.
-        page: the address of the page.
+        headers: the response's headers, names in lower case.
+        origin: the site whose page holds the frame, `https://acme.bitrix24.com`.
+        page: the address of the framed page.
 
     Returns:
         `FRAME_ANCESTORS` or `FRAME_OPTIONS`, and the header's value.
@@ -52,14 +52,14 @@ def _ancestors(policy: str) -> list[str] | None:
 
 
 def _allows(source: str, origin: str, page: SplitResult) -> bool:
-    """Whether a source expression of CSP level 3 matches an origin; 'self' is the page's own."""
+    """Whether a CSP level 3 source expression matches an origin; 'self' is the framed page's origin."""
     portal, source = urlsplit(origin), source.lower()
     if source == "'self'":
         return (page.scheme, page.netloc.lower()) == (portal.scheme, portal.netloc)
     if source == "*" or source.rstrip("/") == f"{portal.scheme}:":
         return True
     scheme, _, rest = source.rpartition("://")
-    if scheme not in {"", portal.scheme, "http"}:  # http stands for https too
+    if scheme not in {"", portal.scheme, "http"}:  # http also allows https
         return False
     host, _, port = rest.partition("/")[0].partition(":")
     if port not in {"", "*"} and port != str(portal.port or _PORTS[portal.scheme]):

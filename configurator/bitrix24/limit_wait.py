@@ -1,4 +1,4 @@
-"""Waiting out a portal's limits where somebody sees the seconds and may cancel."""
+"""Waits until a portal's limit has passed, with a countdown and a way to cancel."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from configurator.bitrix24.faults import PortalError
 
 _TICK = 1.0
-"""Seconds between two reports of what is left."""
+"""Seconds between two reports of the time left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,8 @@ class Waiting:
     """A pause that a portal's limit asks for.
 
     Attributes:
-        reason: `QUERY_LIMIT_EXCEEDED` (too many requests just now) or `OPERATION_TIME_LIMIT` (the portal
-            worked too long for us and takes such a request again in some minutes).
+        reason: `QUERY_LIMIT_EXCEEDED` (too many requests right now) or `OPERATION_TIME_LIMIT` (the portal has
+            worked too long for us and accepts such a request again in some minutes).
         seconds_left: until the request is sent; 0 in the last report, when the pause is over.
     """
 
@@ -39,12 +39,12 @@ def wait_out(
     cancel: threading.Event,
     on_wait: OnWait | None = None,
 ) -> None:
-    """Wait, and report about every second how much is left.
+    """Wait, and report the time left about every second.
 
     Args:
         reason: a code of `Waiting.reason`.
-        seconds: how long.
-        pause: waits so many seconds, or until cancelled.
+        seconds: how long to wait.
+        pause: waits for a number of seconds, or until cancelled.
         cancel: set by anybody to give up.
         on_wait: gets the reports; the last one says 0.
 
@@ -56,7 +56,7 @@ def wait_out(
     while left > 0 and not cancel.is_set():
         if on_wait:
             on_wait(Waiting(reason, left))
-        # Whatever the clock says, time goes on by what was waited: a test waits in no time at all.
+        # What was waited counts even if the clock stood still: a test's pause takes no time.
         step = min(_TICK, left)
         pause(step)
         left = min(left - step, max(0.0, end - time.monotonic()))

@@ -1,4 +1,4 @@
-"""Not asking a portal faster than it allows, whoever in this process asks."""
+"""Keeps all requests of this process to a portal within the portal's rate limit."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ import time
 CAPACITY = 50
 """Requests that fit into a portal's bucket (Bitrix24 documentation, limits)."""
 PER_SECOND = 2.0
-"""Requests that run out of it each second."""
+"""Requests that drain from it each second (Bitrix24 documentation, limits)."""
 
 
 class Pace:
-    """Our side of a portal's leaky bucket: the portal refuses what does not fit, so we wait before.
+    """Our copy of a portal's leaky bucket. The portal refuses what doesn't fit, so we wait before sending.
 
-    Other programs may use the same portal; what they fill in shows in its refusals, see `full`.
+    Other programs use the same portal too; their share only shows in the portal's refusals, see `full`.
     """
 
     def __init__(self) -> None:
@@ -23,14 +23,14 @@ class Pace:
         self._seen = time.monotonic()
 
     def reserve(self) -> float:
-        """Take a place for one request; return the seconds to wait before it is sent."""
+        """Reserve room for one request; return the seconds to wait before sending it."""
         with self._lock:
             self._drain()
             self._level += 1
             return max(0.0, (self._level - CAPACITY) / PER_SECOND)
 
     def full(self) -> None:
-        """Learn from a refusal that nothing fits just now."""
+        """Note that the portal refused a request, so its bucket is full."""
         with self._lock:
             self._drain()
             self._level = max(self._level, float(CAPACITY))
@@ -46,7 +46,7 @@ _lock = threading.Lock()
 
 
 def of(origin: str) -> Pace:
-    """Return the one pace of a portal in this process.
+    """Return the pace that all clients of a portal in this process share.
 
     Args:
         origin: its address, `https://acme.bitrix24.com`.

@@ -1,4 +1,4 @@
-"""Would Bitrix24 get a connector's settings page to see? It opens PLACEMENT_HANDLER by POST, in a frame."""
+"""Checks that Bitrix24 can show a connector's settings page, which it opens by POST in a frame."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from configurator.http.response import Response
 from configurator.http.session import Session
 
 STEPS = ("public", "secure", "post", "frame")
-"""What is looked at, in this order."""
+"""What is checked, in this order."""
 FINDING_CODES = frozenset({
     # public
     "HOST_NOT_FOUND", "NOT_REACHABLE", "TIMEOUT", "CONNECTION_LOST", "PROXY", "NOT_PUBLIC",
@@ -39,7 +39,7 @@ WARNINGS = frozenset({"NOT_PUBLIC", "EMPTY_PAGE", "NOT_A_PAGE"})
 _LIMITS = Limits(connect=8, read=10, total=15)
 _MOST_REDIRECTS = 3
 _OPENSSL = {10: "CERTIFICATE_EXPIRED", 62: "CERTIFICATE_OTHER_HOST", 64: "CERTIFICATE_OTHER_HOST"}
-"""OpenSSL's reasons (X509_V_ERR_…); 18 to 21 are of chains that lead to nobody who is trusted."""
+"""OpenSSL's reasons (X509_V_ERR_…); 18 to 21 mean that no trusted authority signed the certificate."""
 _UNKNOWN = frozenset({18, 19, 20, 21})
 _FAILURES: dict[type[errors.HttpError], tuple[str, str]] = {
     errors.HostNotFoundError: ("public", "HOST_NOT_FOUND"),
@@ -56,12 +56,12 @@ _STATUSES = {404: "NOT_FOUND", 410: "NOT_FOUND", 401: "ACCESS_DENIED", 403: "ACC
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that is not as it should be.
+    """Something that is wrong, or may be.
 
     Attributes:
         step: one of `STEPS`.
         code: one of `FINDING_CODES`.
-        details: what a sentence names: `status`, `target`, `value`.
+        details: values for the sentence: `status`, `target`, `value`.
     """
 
     step: str
@@ -70,14 +70,14 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Examined:
-    """What came of it.
+class PageReport:
+    """What was found.
 
     Attributes:
         url: the address.
         origin: the portal for which framing was judged.
         findings: in the order of `STEPS`.
-        reached: the steps that could be looked at.
+        reached: the steps that could be checked.
     """
 
     url: str
@@ -87,17 +87,19 @@ class Examined:
 
     @property
     def is_good(self) -> bool:
-        """Whether nothing keeps Bitrix24 from showing the page."""
+        """Whether Bitrix24 can show the page."""
         return all(finding.code in WARNINGS for finding in self.findings) and len(self.reached) == len(STEPS)
 
 
-def examine(url: str, origin: str, connector_id: str = "", cancel: threading.Event | None = None) -> Examined:
-    """Open a settings page as Bitrix24 does, without a sign-in: no token is sent.
+def check_page(
+    url: str, origin: str, connector_id: str = "", cancel: threading.Event | None = None
+) -> PageReport:
+    """Open a settings page the way Bitrix24 does, but without a token.
 
     Args:
         url: an https address.
-        origin: the portal in whose pages it is to be shown, `https://acme.bitrix24.com`.
-        connector_id: whose page it is.
+        origin: the portal that shows it, `https://acme.bitrix24.com`.
+        connector_id: the connector it belongs to.
         cancel: set to give up.
 
     Raises:
@@ -108,17 +110,17 @@ def examine(url: str, origin: str, connector_id: str = "", cancel: threading.Eve
         answer = _post(url, connector_id, cancel)
     except errors.CancelledError:
         raise PortalError("CANCELLED") from None
-    except _EndedError as end:
-        return Examined(url, origin, (*found, end.finding), end.reached)
+    except _StoppedError as end:
+        return PageReport(url, origin, (*found, end.finding), end.reached)
     found += _of_answer(answer)
     refusal = frame_refusal(answer.headers, origin, urlsplit(url))
     if refusal:
         found.append(Finding("frame", refusal[0], {"value": refusal[1][:200]}))
-    return Examined(url, origin, tuple(found), STEPS)
+    return PageReport(url, origin, tuple(found), STEPS)
 
 
-class _EndedError(Exception):
-    """Nothing more can be looked at."""
+class _StoppedError(Exception):
+    """Nothing more can be checked."""
 
     def __init__(self, finding: Finding, reached: tuple[str, ...]) -> None:
         super().__init__(finding.code)
@@ -137,7 +139,7 @@ def _post(url: str, connector_id: str, cancel: threading.Event | None) -> Respon
     except errors.CancelledError:
         raise
     except errors.HttpError as error:
-        raise _EndedError(*_failed(error)) from None
+        raise _StoppedError(*_failed(error)) from None
 
 
 def _past_redirects(session: Session, url: str, fields: Mapping[str, str]) -> Response:
@@ -148,8 +150,8 @@ def _past_redirects(session: Session, url: str, fields: Mapping[str, str]) -> Re
             return answer
         url = urljoin(url, answer.location)
         if urlsplit(url).scheme != "https":
-            raise _EndedError(_redirected("secure", "REDIRECT_INSECURE", url), STEPS[:2])
-    raise _EndedError(_redirected("post", "REDIRECTED_OFTEN", url), STEPS[:3])
+            raise _StoppedError(_redirected("secure", "REDIRECT_INSECURE", url), STEPS[:2])
+    raise _StoppedError(_redirected("post", "REDIRECTED_OFTEN", url), STEPS[:3])
 
 
 def _failed(error: errors.HttpError) -> tuple[Finding, tuple[str, ...]]:
@@ -163,7 +165,7 @@ def _failed(error: errors.HttpError) -> tuple[Finding, tuple[str, ...]]:
 
 
 def _of_answer(answer: Response) -> list[Finding]:
-    """Judge status and kind of the answer to the POST."""
+    """Check the status and content type of the answer to the POST."""
     status = {"status": str(answer.status)}
     if answer.is_redirect:
         return [_redirected("post", "REDIRECTED", answer.location)]
@@ -186,7 +188,7 @@ def _redirected(step: str, code: str, target: str) -> Finding:
 
 
 def _leads_inside(url: str, cancel: threading.Event | None) -> bool:
-    """Whether the host's name leads, seen from here, to an address that is not on the internet."""
+    """Whether the host's name leads, from here, to an address that isn't on the internet."""
     try:
         addresses = addresses_of(urlsplit(url).hostname or "", _LIMITS.connect, cancel)
     except (errors.HostNotFoundError, errors.TimedOutError):

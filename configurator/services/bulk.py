@@ -27,7 +27,7 @@ class Stage(Enum):
 
     STARTED = "started"
     WAITING = "waiting"
-    """Its limit is waited out; `Progress.waiting` says how long."""
+    """Waiting for its limit; `Progress.waiting` says how long."""
     REGISTERED = "registered"
     FAILED = "failed"
 
@@ -37,9 +37,9 @@ class Progress:
     """One step of the run.
 
     Attributes:
-        portal: the portal that it is about.
+        portal: the portal.
         stage: what happened.
-        done: how many portals are finished, in either way.
+        done: how many portals are finished, registered or failed.
         total: how many there are.
         result: what came of it; only with the stages REGISTERED and FAILED.
         waiting: the pause; only with the stage WAITING.
@@ -71,10 +71,10 @@ def register_in_many(
     """Register a connector in every portal, going on after errors.
 
     Args:
-        portals: where; one that is named twice is asked once.
+        portals: where; a portal that is named twice is asked once.
         params: the request parameters of `imconnector.register`.
-        open_client: gives a signed-in client.
-        cancel: set by anybody to stop: within a second nothing more is sent and the results are back.
+        open_client: returns a signed-in client.
+        cancel: set by anybody to stop; within a second nothing more is sent and the results are returned.
         on_progress: gets every step.
         at_once: how many portals at the same time.
 

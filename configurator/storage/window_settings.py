@@ -32,9 +32,13 @@ def _stored(key: str) -> str:
             return str(winreg.QueryValueEx(folder, key)[0])
     if sys.platform == "darwin":
         import plistlib  # noqa: PLC0415 - the XML parser with it takes 5 ms, for nothing elsewhere
+        from xml.parsers.expat import ExpatError  # noqa: PLC0415 - the same
 
         preferences = Path.home() / "Library" / "Preferences" / f"com.{_NAME}.configurator.plist"
-        return str(plistlib.loads(preferences.read_bytes()).get(key, ""))
+        try:
+            return str(plistlib.loads(preferences.read_bytes()).get(key, ""))
+        except ExpatError as error:
+            raise ValueError(str(error)) from None
     folder = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
     section = ""
     for line in Path(folder, _NAME, "configurator.conf").read_text("utf-8").splitlines():

@@ -6,8 +6,10 @@ import locale
 import os
 import re
 import sys
-from collections.abc import Iterable
-from typing import NamedTuple
+
+TYPE_CHECKING = False  # importing it from typing would cost each command 5 ms
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ENGLISH = "en"
 _SCRIPT = re.compile("[A-Za-z]{4}")
@@ -22,22 +24,18 @@ _LATIN_AMERICAN = {
 """Territories whose Spanish is that of Latin America (CLDR, parent locales)."""
 
 
-class Tag(NamedTuple):
-    """A language as `zh-Hant-TW`, `es_419` or `pt_BR.UTF-8` names it; parts that are not named are empty."""
+def parts(tag: str) -> tuple[str, str, str]:
+    """Return language, script and territory of a tag; parts that it does not name are empty.
 
-    language: str
-    script: str
-    territory: str
-
-    @classmethod
-    def parse(cls, text: str) -> Tag:
-        """Read a tag of the web or of POSIX; text that is none has an unknown language."""
-        language, *parts = re.split("[-_]", text.partition(".")[0].partition("@")[0])
-        script = next((part.title() for part in parts if _SCRIPT.fullmatch(part)), "")
-        territory = next((part.upper() for part in parts if _TERRITORY.fullmatch(part)), "")
-        if language.lower() == "zh" and not script:
-            script = "Hant" if territory in _TRADITIONAL else "Hans"
-        return cls(language.lower(), script, territory)
+    Args:
+        tag: as in `zh-Hant-TW`, `es_419` or `pt_BR.UTF-8`; text that is no tag has an unknown language.
+    """
+    language, *others = re.split("[-_]", tag.partition(".")[0].partition("@")[0])
+    script = next((part.title() for part in others if _SCRIPT.fullmatch(part)), "")
+    territory = next((part.upper() for part in others if _TERRITORY.fullmatch(part)), "")
+    if language.lower() == "zh" and not script:
+        script = "Hant" if territory in _TRADITIONAL else "Hans"
+    return language.lower(), script, territory
 
 
 def best_match(wanted: Iterable[str], known: Iterable[str]) -> str:
@@ -45,24 +43,25 @@ def best_match(wanted: Iterable[str], known: Iterable[str]) -> str:
 
     Another territory's variant serves too, as Brazil's Portuguese in Portugal; another script does not.
     """
-    codes = {code: Tag.parse(code) for code in known}
-    for one in map(Tag.parse, wanted):
+    codes = {code: parts(code) for code in known}
+    for language, script, territory in map(parts, wanted):
         near = {
-            code: _nearness(one, tag)
-            for code, tag in codes.items()
-            if (tag.language, tag.script) == (one.language, one.script)
+            code: _nearness(territory, ours[2])
+            for code, ours in codes.items()
+            if ours[:2] == (language, script)
         }
         if near:
             return max(near, key=near.__getitem__)
     return ""
 
 
-def _nearness(wanted: Tag, known: Tag) -> int:
-    if wanted.territory == known.territory:
+def _nearness(wanted: str, ours: str) -> int:
+    """Return how well the variant of one of our territories serves another territory."""
+    if wanted == ours:
         return 3
-    if known.territory == _LATIN_AMERICA and wanted.territory in _LATIN_AMERICAN:
+    if ours == _LATIN_AMERICA and wanted in _LATIN_AMERICAN:
         return 2
-    return 0 if known.territory else 1
+    return 0 if ours else 1
 
 
 def fallbacks(code: str) -> list[str]:
@@ -70,8 +69,7 @@ def fallbacks(code: str) -> list[str]:
 
     A script has none: who reads traditional Chinese is better served by English than by the simplified.
     """
-    tag = Tag.parse(code)
-    return [code.rpartition("_")[0]] if tag.territory and "_" in code else []
+    return [code.rpartition("_")[0]] if parts(code)[2] else []
 
 
 def system_languages() -> list[str]:

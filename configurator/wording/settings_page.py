@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from configurator.wording.translation import N_, _
 
 if TYPE_CHECKING:
-    from configurator.bitrix24.settings_page import Examined, Finding
+    from configurator.bitrix24.settings_page import Finding, PageReport
     from configurator.connector.model import Connector
 
 FINDINGS: dict[str, tuple[str, str]] = {
@@ -151,7 +151,7 @@ def finding_sentence(finding: Finding) -> str:
     return _(FINDINGS[finding.code][0]).format(**finding.details)
 
 
-def advice(examined: Examined) -> list[str]:
+def advice(examined: PageReport) -> list[str]:
     """Return what to tell the developer, a line for each finding."""
     return [
         _(FINDINGS[one.code][1]).format(**{**one.details, "origin": examined.origin})
@@ -164,7 +164,7 @@ def subject(connector: Connector) -> str:
     return _("Settings page for the Bitrix24 connector “{name}”").format(name=connector.name)
 
 
-def developer_message(connector: Connector, origin: str, examined: Examined | None = None) -> str:
+def developer_message(connector: Connector, origin: str, examined: PageReport | None = None) -> str:
     """Write the message for whoever makes the settings page (Bitrix24 documentation, SETTING_CONNECTOR).
 
     Args:

@@ -40,7 +40,7 @@ class Heavy:
 
     def __init__(self, window: QMainWindow) -> None:
         self.window = window
-        self.page = window.preview.pane._page
+        self.page = window.preview.pane.page
         self.found: dict[str, list[Turn]] = {"typing": [], "dragging": [], "pasting": []}
 
     def run(self) -> dict[str, list[Turn]]:

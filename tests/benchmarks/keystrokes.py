@@ -36,7 +36,7 @@ class Bench:
 
     def __init__(self, window: QMainWindow) -> None:
         self.window = window
-        self.view: QWidget = window.preview.pane._page.view
+        self.view: QWidget = window.preview.pane.page.view
         self.edit = window.findChild(QLineEdit, "color")
         self.area = self.view.rect()
         self.frames: list[float] = []
@@ -83,7 +83,7 @@ class Bench:
 
     def _at_rest(self) -> bytes:
         """Return the pixels once nothing is under way and they have not changed for 60 ms."""
-        page, pixels, since = self.window.preview.pane._page, b"", 0.0
+        page, pixels, since = self.window.preview.pane.page, b"", 0.0
         while not (page.is_up_to_date and time.perf_counter() - since > 0.06):
             QTest.qWait(5)
             now = self._pixels()

@@ -135,7 +135,7 @@ def watch_product(window: QMainWindow) -> None:
     FirstPaint(window)
     pane = window.preview.pane
     pane.failed.connect(lambda code: sys.exit(f"no exact preview: {code}"))
-    pane.ready.connect(lambda: watch_for(pane._page.view, window.document.connector.icon.color))
+    pane.ready.connect(lambda: watch_for(pane.page.view, window.document.connector.icon.color))
 
 
 def describe_product(window: QMainWindow) -> None:

@@ -63,7 +63,6 @@ A4 = (595, 842)
 """In points."""
 LEFT, RIGHT, TOP, BOTTOM = 34, 561, 812, 24
 """What the texts keep within on every page, in points from the lower left corner."""
-LIMIT_MS = 20_000
 
 PageOf = Callable[..., PageObject]
 
@@ -74,7 +73,7 @@ def page_of(qtbot: QtBot) -> PageOf:
 
     def page_of(shown: Connector, portal: str = "") -> PageObject:
         sheet = OffscreenPage(FOLDER)
-        with qtbot.waitSignal(sheet.made, timeout=LIMIT_MS) as made:
+        with qtbot.waitSignal(sheet.made) as made:
             sheet.draw(approval_sheet(approval_values(shown, check(shown), portal, DAY)))
         sheet.close()
         (page,) = PdfReader(io.BytesIO(to_bytes(made.args[0]))).pages
@@ -139,7 +138,7 @@ def test_no_text_is_cut_off_at_an_edge(qtbot: QtBot, text: str) -> None:
 
     shown = TEXTS[text]
     page = PreviewPage(folder="approval")
-    with qtbot.waitSignal(page.updated, timeout=LIMIT_MS):
+    with qtbot.waitSignal(page.updated):
         page.update(approval_values(shown, check(shown), "acme.bitrix24.com", DAY))
         page.load()
     answers: list[object] = []
@@ -147,11 +146,11 @@ def test_no_text_is_cut_off_at_an_edge(qtbot: QtBot, text: str) -> None:
     def answer(expression: str) -> str:
         answers.clear()
         page.run(expression, answers.append)
-        qtbot.waitUntil(lambda: bool(answers), timeout=LIMIT_MS)
+        qtbot.waitUntil(lambda: bool(answers))
         return str(answers[0])
 
     page.run("finish()", lambda _none: None)
-    qtbot.waitUntil(lambda: answer("isFinished") == "True", timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: answer("isFinished") == "True")
     cut = "[...document.querySelectorAll('h1, dd, dt, li, p:not(.settings-name), .state-words, footer')]"
     assert answer(f"{cut}.filter((e) => e.scrollWidth > e.clientWidth + 1).length") == "0.0"
     bottoms = "[...main.children].map((e) => e.getBoundingClientRect().bottom)"

@@ -12,6 +12,8 @@ import pytest
 from tests.support import backgrounds, public_icons, sheets
 from tests.support.chromium import Chromium
 
+pytestmark = pytest.mark.usefixtures("npm_packages")
+
 
 def test_icons_lie_where_chromium_draws_them_in_every_size_and_position(
     chromium: Chromium, capsys: pytest.CaptureFixture[str]

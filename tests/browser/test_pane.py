@@ -58,7 +58,7 @@ def window(qtbot: QtBot) -> Iterator[QMainWindow]:
 def pane(window: QMainWindow, qtbot: QtBot) -> PreviewPane:
     """A preview that shows the connector."""
     pane = window.findChild(PreviewPane)
-    with qtbot.waitSignal(pane.ready, timeout=20_000):
+    with qtbot.waitSignal(pane.ready):
         pane.start()
     return pane
 
@@ -71,7 +71,7 @@ def wait_for_color(qtbot: QtBot, pane: PreviewPane, place: tuple[int, int], colo
     def is_there() -> None:
         assert shown(pane).pixelColor(*place) == QColor(color)
 
-    qtbot.waitUntil(is_there, timeout=10_000)
+    qtbot.waitUntil(is_there)
 
 
 def test_it_shows_the_connector_and_every_change_of_it(pane: PreviewPane, qtbot: QtBot) -> None:
@@ -84,7 +84,7 @@ def test_adding_the_page_keeps_the_native_window_and_the_focus(window: QMainWind
     field, number, pane = window.findChild(QLineEdit), window.winId(), window.findChild(PreviewPane)
     qtbot.waitUntil(field.hasFocus)
     handle = window.windowHandle()
-    with qtbot.waitSignal(pane.ready, timeout=20_000):
+    with qtbot.waitSignal(pane.ready):
         pane.start()
     assert window.winId() == number
     assert window.windowHandle() is handle
@@ -95,8 +95,8 @@ def test_only_the_latest_of_many_changes_is_sent(
     pane: PreviewPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[str] = []
-    run = pane._page.run
-    monkeypatch.setattr(pane._page, "run", lambda code, done: (calls.append(code), run(code, done)))
+    run = pane.page.run
+    monkeypatch.setattr(pane.page, "run", lambda code, done: (calls.append(code), run(code, done)))
     for red in range(50):
         pane.show_connector(replace(ACME, icon=replace(ACME.icon, color=f"rgb({red}, 0, 0)")))
     wait_for_color(qtbot, pane, TILE_EDGE, "#310000")
@@ -107,8 +107,8 @@ def test_what_did_not_change_is_not_sent_again(
     pane: PreviewPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[str] = []
-    run = pane._page.run
-    monkeypatch.setattr(pane._page, "run", lambda code, done: (calls.append(code), run(code, done)))
+    run = pane.page.run
+    monkeypatch.setattr(pane.page, "run", lambda code, done: (calls.append(code), run(code, done)))
     pane.show_connector(replace(ACME, name="Other"))
     pane.show_connector(replace(ACME, name="Other"))
     assert calls == ['update({"name": "Other"})']
@@ -139,11 +139,11 @@ def test_a_crashed_page_comes_back_twice_then_drawn_pictures_take_its_place(
     pane: PreviewPane, qtbot: QtBot
 ) -> None:
     for _ in range(2):
-        with qtbot.waitSignal(pane.ready, timeout=20_000):
-            os.kill(pane._page._page.renderProcessPid(), signal.SIGKILL)
+        with qtbot.waitSignal(pane.ready):
+            os.kill(pane.page._page.renderProcessPid(), signal.SIGKILL)
         wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
-    with qtbot.waitSignal(pane.failed, timeout=20_000) as failed:
-        os.kill(pane._page._page.renderProcessPid(), signal.SIGKILL)
+    with qtbot.waitSignal(pane.failed) as failed:
+        os.kill(pane.page._page.renderProcessPid(), signal.SIGKILL)
     assert failed.args == ["ENGINE_CRASHED"]
     assert_says_approximate(pane)
 
@@ -160,7 +160,7 @@ def hang(pane: PreviewPane, how: str) -> None:
     if how == "a drawing that takes minutes":
         pane.show_connector(replace(ACME, icon=replace(ACME.icon, svg=HEAVY)))
     else:
-        os.kill(pane._page._page.renderProcessPid(), signal.SIGSTOP)
+        os.kill(pane.page._page.renderProcessPid(), signal.SIGSTOP)
         pane.show_connector(replace(ACME, name="Hanging"))
 
 
@@ -169,19 +169,19 @@ def hang(pane: PreviewPane, how: str) -> None:
 def test_a_hanging_page_gives_way_to_drawn_pictures_and_comes_back_with_another_drawing(
     pane: PreviewPane, window: QMainWindow, qtbot: QtBot, how: str
 ) -> None:
-    page, process = pane._page, pane._page._page.renderProcessPid()
+    page, process = pane.page, pane.page._page.renderProcessPid()
     page._watchdog._timer.setInterval(150)
     qtbot.waitUntil(lambda: window.isActiveWindow() and not page._watchdog._timer.isActive())
-    with qtbot.waitSignal(pane.failed, timeout=20_000) as failed:
+    with qtbot.waitSignal(pane.failed) as failed:
         hang(pane, how)
     page._watchdog._timer.setInterval(1000)
     assert failed.args == ["ENGINE_TIMEOUT"]
     assert_says_approximate(pane)
-    qtbot.waitUntil(lambda: has_color(pane, "#69acc0"), timeout=20_000)
+    qtbot.waitUntil(lambda: has_color(pane, "#69acc0"))
     qtbot.waitUntil(lambda: not is_running(process))
     pane.show_connector(replace(pane._connector, name="Another name"))
     assert not pane._restart.isActive()  # the drawing is the same
-    with qtbot.waitSignal(pane.ready, timeout=20_000):
+    with qtbot.waitSignal(pane.ready):
         pane.show_connector(replace(ACME, icon=Icon(DRAWING.replace("M2 2", "M3 2"), "#c81e1e")))
     wait_for_color(qtbot, pane, TILE_EDGE, "#c81e1e")
     assert not says_approximate(pane)
@@ -198,20 +198,20 @@ def is_running(process: int) -> bool:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 def test_who_asks_for_the_exact_preview_gets_it_again(pane: PreviewPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.failed):
-        pane._page.hung.emit()
+        pane.page.hung.emit()
     button = pane.findChild(QPushButton, "try_again")
     assert button.isVisible()
-    with qtbot.waitSignal(pane.ready, timeout=20_000):
+    with qtbot.waitSignal(pane.ready):
         button.click()
     wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
 
 
 def test_a_page_at_rest_is_not_asked_whether_it_goes_on(pane: PreviewPane, qtbot: QtBot) -> None:
-    pane._page._watchdog._timer.setInterval(150)
-    qtbot.waitUntil(lambda: not pane._page._watchdog._timer.isActive())
+    pane.page._watchdog._timer.setInterval(150)
+    qtbot.waitUntil(lambda: not pane.page._watchdog._timer.isActive())
     pane.show_connector(replace(ACME, name="Once more"))
-    assert pane._page._watchdog._timer.isActive()
-    qtbot.waitUntil(lambda: not pane._page._watchdog._timer.isActive())
+    assert pane.page._watchdog._timer.isActive()
+    qtbot.waitUntil(lambda: not pane.page._watchdog._timer.isActive())
 
 
 def test_without_an_engine_there_are_drawn_pictures(
@@ -228,7 +228,7 @@ def test_without_an_engine_there_are_drawn_pictures(
     assert_says_approximate(pane)
     assert not pane.findChild(QPushButton, "try_again").isVisible()  # it would be in vain
     pane.show_connector(replace(ACME, icon=replace(ACME.icon, color="#c81e1e")))
-    qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"), timeout=20_000)
+    qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"))
 
 
 def says_approximate(pane: PreviewPane) -> bool:
@@ -261,7 +261,7 @@ def test_the_page_goes_nowhere_and_reaches_nobody(pane: PreviewPane, qtbot: QtBo
             f"fetch('{address}').catch(() => 0); new Image().src = '{address}'; location = '{address}'; 7"
         )
         answers: list[object] = []
-        pane._page.run(attempts, answers.append)
+        pane.page.run(attempts, answers.append)
         qtbot.waitUntil(lambda: answers == [7])
         link = f"<a xlink:href='{address}'><image href='{address}' width='9' height='9'/></a>"
         namespaces = "xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
@@ -269,8 +269,8 @@ def test_the_page_goes_nowhere_and_reaches_nobody(pane: PreviewPane, qtbot: QtBo
         wait_for_color(qtbot, pane, TILE_EDGE, "#112233")
         with pytest.raises(TimeoutError):
             server.accept()
-    assert pane._page._page.url() == pane._page._page.index
-    assert pane._page._page.url().scheme() == QUrl("file:///").scheme()
+    assert pane.page._page.url() == pane.page._page.index
+    assert pane.page._page.url().scheme() == QUrl("file:///").scheme()
 
 
 def test_importing_the_pane_starts_no_engine() -> None:

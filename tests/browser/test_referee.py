@@ -7,6 +7,8 @@ import pytest
 from tests.support import public_icons, referee
 from tests.support.chromium import Chromium
 
+pytestmark = pytest.mark.usefixtures("npm_packages")
+
 
 def test_the_preview_is_what_chromium_draws_of_real_icons(
     chromium: Chromium, capsys: pytest.CaptureFixture[str]

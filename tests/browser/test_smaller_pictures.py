@@ -20,6 +20,8 @@ from tests.support import public_icons
 from tests.support.chromium import Chromium, find
 from tests.support.sheets_of_icons import apart, pictures
 
+pytestmark = pytest.mark.usefixtures("npm_packages")
+
 SETTINGS_ICON = 97
 TILE_ICON = 42
 

@@ -14,6 +14,7 @@ from tests.support.chromium import Chromium
 from tests.support.finding_cases import MENDABLE, PIXEL, drawing
 
 
+@pytest.mark.usefixtures("npm_packages")
 def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(
     chromium: Chromium, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -31,6 +32,7 @@ def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(
     assert not [one for one in differ if not verdicts.is_stricter(one)]
 
 
+@pytest.mark.usefixtures("npm_packages")
 def test_what_is_made_of_an_icon_with_a_mistake_is_drawn(chromium: Chromium) -> None:
     mistaken = verdicts.with_mistakes(public_icons.sample(60), 3, seed=2)
     mended = [one.svg for one in map(repair_file, [data for _, data in mistaken]) if one and one.codes]

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 import pytest
 
 from configurator.practice import serve
+from tests.support.patience import PATIENCE
 
 SVG = (
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>"
@@ -71,7 +72,7 @@ def register(tmp_path: Path) -> Callable[..., None]:
         return subprocess.run(
             [sys.executable, "-m", "configurator", "register", *arguments],
             env={**kept, **nobody, **given, **environment, "PYTHONIOENCODING": "utf-8"},
-            capture_output=True, encoding="utf-8", check=False, timeout=60,
+            capture_output=True, encoding="utf-8", check=False, timeout=PATIENCE,
         )  # fmt: skip
 
     return run
@@ -274,7 +275,7 @@ def test_the_sign_in_that_the_window_kept_is_used(
         ["dbus-run-session", "--", "sh", "-c", script, "sh",
          sys.executable, str(tmp_path / "sign_in.py"), file(ID="kept"), practice.address, *secrets],
         env={"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home / "run")},
-        capture_output=True, text=True, check=False, timeout=100,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
     assert json.loads(run.stdout)["code"] == "REGISTERED"

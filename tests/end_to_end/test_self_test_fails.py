@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.patience import PATIENCE
+
 # The portal that the window starts for practice, with a fault switched on; everything else is as it is.
 FAULTY = """
 import functools, sys
@@ -34,7 +36,7 @@ def test_a_fault_of_the_portal_fails_the_self_test_by_name(
     done = subprocess.run(
         [sys.executable, "-c", FAULTY, fault],
         env={**os.environ, **display, "HOME": str(tmp_path)},
-        cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=100,
+        cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert done.returncode != 0
     *steps, last = done.stdout.splitlines()
@@ -64,7 +66,7 @@ def test_without_chromium_the_rest_is_tested_on_request_and_the_gap_is_told(
     done = subprocess.run(
         [sys.executable, "-c", WITHOUT_CHROMIUM],
         env={**os.environ, **display, "HOME": str(tmp_path)},
-        cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=100,
+        cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout
     assert "All steps passed" in done.stdout

@@ -133,9 +133,13 @@ RUN = {"curl": curl, "js": js, "bx24": bx24, "php": php, "crest": crest, "python
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_the_code_registers_the_connector_it_was_made_of(form: str, place: Place) -> None:
+def test_the_code_registers_the_connector_it_was_made_of(
+    form: str, place: Place, request: pytest.FixtureRequest
+) -> None:
     if sys.platform != "linux" and not shutil.which(NEEDS[form]):  # there, the set-up installs them
         pytest.skip(f"no {NEEDS[form]} here")
+    if form == "js":
+        request.getfixturevalue("npm_packages")
     files = []
     for number, connector in enumerate(CONNECTORS):
         code = write(connector, form)

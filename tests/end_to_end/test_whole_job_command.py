@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.support.paths import RESOURCES
+from tests.support.patience import PATIENCE
 
 EXAMPLE = RESOURCES / "examples" / "shop_chat.connector"
 NOT_IN_A_CONTAINER = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
@@ -37,7 +38,7 @@ def command(tmp_path: Path) -> Callable[..., None]:
         return subprocess.run(
             [sys.executable, "-X", "dev", "-m", "configurator", *map(str, arguments)],
             env={**kept, **AS_ROOT, **nobody, **variables},
-            cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=120,
+            cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=PATIENCE,
         )  # fmt: skip
 
     return run

@@ -19,6 +19,7 @@ from configurator.practice import PracticePortal, serve
 from configurator.services.accounts import Accounts
 from tests.support.file_keyring import accounts_in
 from tests.support.paths import SUPPORT
+from tests.support.patience import PATIENCE
 from tests.support.portal_calls import browse
 
 
@@ -63,7 +64,7 @@ def test_a_crash_after_a_renewal_loses_no_sign_in(
     script = SUPPORT / "file_keyring.py"
     crashed = subprocess.run(
         [sys.executable, script, tmp_path, practice.address, moment],
-        input=b"", check=False, capture_output=True, timeout=30,
+        input=b"", check=False, capture_output=True, timeout=PATIENCE,
     )  # fmt: skip
     assert (crashed.returncode, crashed.stderr) == (9, b"")
     again = accounts_in(tmp_path)
@@ -122,7 +123,7 @@ def test_programs_that_renew_at_the_same_moment_all_go_on(
         program.stdin.write("go\n")
         program.stdin.flush()
     for program in running:
-        _, err = program.communicate(timeout=30)
+        _, err = program.communicate(timeout=PATIENCE)
         assert (program.returncode, err) == (0, "")
     with accounts_in(tmp_path).open_client(portal) as client:
         assert client.call("imconnector.list")

@@ -20,7 +20,7 @@ from configurator.ui.app import catch_faults, make_application, make_window
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.shell.main_window import MainWindow
 
-PATIENCE_S = 20
+PATIENCE_S = 120
 
 
 def wait_until(done: Any) -> None:
@@ -127,7 +127,7 @@ def main() -> None:
     window = make_window()
     catch_faults(window)
     window.show()
-    wait_until(lambda: window.preview.pane._is_ready)
+    wait_until(lambda: window.preview.pane.is_ready)
     connect(window, given)
     answer(reader)
     for _ in ("registered", "refreshed and registered", "refused"):  # the portal's other end sees to it

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -140,30 +137,9 @@ def clipboard(mime: QMimeData | None) -> None:
         board.setMimeData(mime)
 
 
-class Pulse(QObject):
-    """Beats every 10 ms while the event loop runs.
-
-    With `time.thread_time` as its clock only what the window does counts, whatever else the computer does.
-    """
-
-    def __init__(self, clock: Callable[..., Any] = time.perf_counter) -> None:
-        super().__init__()
-        self._clock = clock
-        self._longest = 0.0
-        self.beats = 0
-        self._last = clock()
-        timer = QTimer(self, interval=10)
-        timer.timeout.connect(self._beat)
-        timer.start()
-
-    def stop(self) -> float:
-        """Return the longest time without a beat, in ms."""
-        self._beat()
-        self.deleteLater()
-        return self._longest
-
-    def _beat(self) -> None:
-        now = self._clock()
-        self.beats += 1
-        self._longest = max(self._longest, (now - self._last) * 1000)
-        self._last = now
+def wait_for_beats(qtbot: QtBot, beats: int = 5) -> None:
+    """Wait until the event loop has come round some times: the window is alive."""
+    timer, seen = QTimer(interval=10), list[int]()
+    timer.timeout.connect(lambda: seen.append(1))
+    timer.start()
+    qtbot.waitUntil(lambda: len(seen) > beats)

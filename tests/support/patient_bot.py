@@ -9,14 +9,18 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
+from tests.support.patience import PATIENCE
+
+MILLISECONDS = int(PATIENCE * 1000)
+
 
 class PatientBot(QtBot):
-    """Waits 20 s where the plugin waits 5: tests run side by side, beside whatever else the computer does."""
+    """Waits long where the plugin waits 5 s: tests run side by side on a busy computer."""
 
-    def waitUntil(self, callback: Callable[..., Any], *, timeout: int = 20_000) -> None:  # noqa: N802 - the plugin's name
+    def waitUntil(self, callback: Callable[..., Any], *, timeout: int = MILLISECONDS) -> None:  # noqa: N802 - the plugin's name
         super().waitUntil(callback, timeout=timeout)
 
     def waitSignal(  # noqa: N802
-        self, signal: SignalInstance, *, timeout: int = 20_000, **others: Callable[..., Any]
+        self, signal: SignalInstance, *, timeout: int = MILLISECONDS, **others: Callable[..., Any]
     ) -> SignalBlocker:
         return super().waitSignal(signal, timeout=timeout, **others)

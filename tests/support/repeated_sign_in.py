@@ -32,7 +32,7 @@ def collect(stopped: Any) -> None:
         gc.collect(1)
 
 
-def wait_until(condition: Any, seconds: int = 30) -> None:
+def wait_until(condition: Any, seconds: int = 120) -> None:
     end = time.monotonic() + seconds
     while not condition():
         QApplication.processEvents(EVERY, 10)
@@ -84,7 +84,7 @@ def main(times: Any) -> None:
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     window = make_window(settings, accounts, folder / "state")
     window.show()
-    wait_until(lambda: window.preview.pane._is_ready)
+    wait_until(lambda: window.preview.pane.is_ready)
     for turn in range(times):
         window.parts.registering.sign_in()
         wait_until(lambda: bool(shown("login")))

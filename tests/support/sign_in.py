@@ -19,6 +19,7 @@ from configurator.services.accounts import Accounts
 from configurator.ui.login.login_dialog import LoginDialog
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
+from tests.support.patient_bot import MILLISECONDS
 
 
 def dialogs(name: str) -> list[Any]:
@@ -79,7 +80,7 @@ class Visitor:
         self.press("#allow")
 
 
-def review(qtbot: QtBot, timeout: int = 20_000) -> ReviewDialog:
+def review(qtbot: QtBot, timeout: int = MILLISECONDS) -> ReviewDialog:
     """Wait for the page before sending, and return it."""
     qtbot.waitUntil(lambda: bool(dialogs("review")), timeout=timeout)
     return dialogs("review")[0]
@@ -93,7 +94,7 @@ def send(qtbot: QtBot) -> None:
     window.activateWindow()  # without a window manager nobody else does
 
 
-def outcome_dialog(qtbot: QtBot, timeout: int = 20_000) -> OutcomeDialog | None:
+def outcome_dialog(qtbot: QtBot, timeout: int = MILLISECONDS) -> OutcomeDialog | None:
     """Wait for what came of it, going on from the page before sending if there is one; return its dialog."""
     qtbot.waitUntil(lambda: bool(dialogs("outcome") or dialogs("review")), timeout=timeout)
     if dialogs("review"):
@@ -103,7 +104,7 @@ def outcome_dialog(qtbot: QtBot, timeout: int = 20_000) -> OutcomeDialog | None:
     return shown
 
 
-def outcome(qtbot: QtBot, timeout: int = 20_000) -> str | None:
+def outcome(qtbot: QtBot, timeout: int = MILLISECONDS) -> str | None:
     """Wait for what came of it as `outcome_dialog` does; return all it says, and close it."""
     shown = outcome_dialog(qtbot, timeout)
     said = "\n".join(label.text() for label in shown.findChildren(QLabel))

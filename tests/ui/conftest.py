@@ -64,7 +64,7 @@ def opening(qtbot: QtBot, settings: Any, accounts: Any, state: Any) -> Iterator[
         window.document.undo_stack.setClean()
         window.close()
         window.deleteLater()
-    qtbot.waitUntil(lambda: not any(map(isValid, windows)) and not left_threads(before), timeout=20_000)
+    qtbot.waitUntil(lambda: not any(map(isValid, windows)) and not left_threads(before))
 
 
 def activate(qtbot: QtBot, window: MainWindow) -> None:
@@ -141,7 +141,7 @@ def looking(qtbot: QtBot, window: MainWindow) -> Iterator[Callable[[], list[Any]
     window.parts.checks._rest.start()
 
     def wait() -> list[Any]:
-        qtbot.waitUntil(lambda: not window.parts.checks.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.parts.checks.busy)
         return [problem.code for problem in window.parts.checks.problems]
 
     yield wait

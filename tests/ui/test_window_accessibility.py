@@ -30,7 +30,7 @@ from shiboken6 import isValid
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.connectors import ChannelData, Kind, Listed
-from configurator.bitrix24.settings_page import STEPS, Examined, Finding
+from configurator.bitrix24.settings_page import STEPS, Finding, PageReport
 from configurator.connector.model import Connector
 from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
 from configurator.services.survey import LastSent, Standing, Survey
@@ -42,8 +42,8 @@ from configurator.ui.handover.export_dialog import ExportDialog
 from configurator.ui.handover.import_dialog import ImportDialog
 from configurator.ui.kit import theme
 from configurator.ui.kit.copy_button import CopyButton
+from configurator.ui.login.credentials import PasswordDialog
 from configurator.ui.login.login_dialog import LoginDialog
-from configurator.ui.login.password_dialog import PasswordDialog
 from configurator.ui.logo.gallery import Gallery
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.preview.save_dialog import SaveDialog
@@ -88,7 +88,7 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[object]]:
     login._panel._say(browser_sentence("PASTE_OTHER_TRY"))
     others.append(login)
     page = Connector(name="Acme", placement_handler="https://shop.acme.example/settings")
-    found = Examined(page.placement_handler, "https://acme.bitrix24.com", FOUND, STEPS)
+    found = PageReport(page.placement_handler, "https://acme.bitrix24.com", FOUND, STEPS)
     others.append(DeveloperMessageDialog(page, "https://acme.bitrix24.com", found, window))
     test = CheckDialog(page, "https://acme.bitrix24.com", window.jobs, window)
     test._job.cancel()
@@ -129,7 +129,7 @@ def focus_of(window: MainWindow, qtbot: QtBot) -> tuple[Any, ...]:
     widget, answers = QApplication.focusWidget(), []
     if not window.preview.pane.isAncestorOf(widget):
         return widget, None
-    window.preview.pane._page.run("document.activeElement.className", answers.append)
+    window.preview.pane.page.run("document.activeElement.className", answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     return widget, answers[0]
 

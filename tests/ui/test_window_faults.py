@@ -15,6 +15,7 @@ from configurator.wording import portal_actions
 from configurator.wording.portal import Doing, words
 from configurator.wording.portal_faults import FAULTS
 from tests.support.hands import Hands
+from tests.support.patience import SOON_MS
 from tests.support.sign_in import Visitor, dialogs, host, outcome, outcome_dialog, send, signed_in
 
 TRANSPORT = {
@@ -216,6 +217,6 @@ def test_a_pause_is_counted_down_and_can_be_cancelled_at_once(
     steps = "\n".join(window.parts.workspace.journal.lines())
     assert f"waiting: {code}" in steps
     assert said not in steps  # a line for each second would push the steps out
-    qtbot.waitUntil(lambda: not window.jobs._running, timeout=1000)
+    qtbot.waitUntil(lambda: window.jobs.is_idle, timeout=SOON_MS)
     assert not practice.connectors()
     assert not dialogs("outcome")

@@ -73,7 +73,7 @@ def test_the_looks_are_seen_with_the_inactive_icon_only_and_show_it(
         pictures = [icon.pixmap(40, 40).toImage() for icon in icons if not icon.isNull()]
         return len({picture.pixelColor(20, 20).name() for picture in pictures}) == 3
 
-    qtbot.waitUntil(drawn, timeout=15_000)
+    qtbot.waitUntil(drawn)
     at_inactive.click("segment_icon")
     assert not at_inactive.find("inactive_looks").isVisible()
 

@@ -23,7 +23,7 @@ class Card:
 
     def __init__(self, hands: Hands, window: MainWindow) -> None:
         self.hands, self.window, self.qtbot = hands, window, hands.qtbot
-        self.page = window.preview.pane._page
+        self.page = window.preview.pane.page
 
     def ask(self, expression: str) -> int | list[int] | str:
         answers = []
@@ -80,7 +80,7 @@ class Card:
 
 @pytest.fixture
 def card(hands: Hands, window: MainWindow, qtbot: QtBot) -> Card:
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     card = Card(hands, window)
     card.turn_to()
     return card
@@ -200,7 +200,7 @@ def test_fitting_puts_the_whole_drawing_into_the_middle(card: Card, window: Main
     card.hands.wait_for_drawing(WHITE)
     card.hands.click("fit_circle")
     before = card.hands.connector.icon
-    card.qtbot.waitUntil(lambda: card.hands.connector.icon != before, timeout=15_000)
+    card.qtbot.waitUntil(lambda: card.hands.connector.icon != before)
     assert window.document.undo_stack.undoText() == "fit into the circle"
     assert card.hands.connector.icon.size.endswith("%")
     assert window.document.undo_stack.count() == 2
@@ -211,7 +211,7 @@ def test_a_drawing_that_cannot_be_fitted_says_so(card: Card, window: MainWindow)
     window.parts.drawings.read_clipping(Clipping(text=blank))
     card.hands.wait_for_drawing(blank)
     card.hands.click("fit_circle")
-    card.qtbot.waitUntil(lambda: "by hand" in card.hands.text("fit_note"), timeout=15_000)
+    card.qtbot.waitUntil(lambda: "by hand" in card.hands.text("fit_note"))
 
 
 def test_numbers_in_the_form_do_the_same(hands: Hands, window: MainWindow) -> None:

@@ -19,6 +19,7 @@ from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import BLUE, Hands
 from tests.support.paths import ROOT
+from tests.support.patience import PATIENCE
 
 NO_ENGINE = """
 import importlib.abc, sys, tempfile
@@ -77,7 +78,7 @@ if __name__ == "__main__":
 
 @pytest.fixture
 def ready(hands: Hands, window: MainWindow, qtbot: QtBot) -> Hands:
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     return hands
 
 
@@ -166,7 +167,7 @@ def test_the_engine_starts_without_a_new_native_window_and_leaves_the_focus(
     window = open_window(before=take)
     hands = Hands(qtbot, window)
     hands.type("name", "Typing on")
-    qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     assert before == [int(window.winId())]
     assert QApplication.focusWidget().objectName() == "name"
     qtbot.keyClicks(QApplication.focusWidget(), "!")
@@ -209,7 +210,7 @@ def test_without_the_engine_pictures_are_called_approximate_and_signing_in_says_
     done = subprocess.run(
         [sys.executable, str(script)],
         env={**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)},
-        capture_output=True, encoding="utf-8", check=False, timeout=60,
+        capture_output=True, encoding="utf-8", check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     preview, register = done.stdout.strip().splitlines()[:2]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.icon import data_uri
@@ -18,7 +18,9 @@ from configurator.icon.svg.intake import Clipping
 from configurator.practice import PracticePortal, serve
 from configurator.services.accounts import Accounts
 from configurator.ui.shell.main_window import MainWindow
-from tests.support.hands import CONTROL, RED, Hands, Pulse
+from tests.support.hands import CONTROL, RED, Hands
+from tests.support.measuring import Measured
+from tests.support.patience import SOON_MS
 from tests.support.sign_in import (
     Handler,
     Visitor,
@@ -30,8 +32,6 @@ from tests.support.sign_in import (
     send,
     signed_in,
 )
-
-LONGEST_BLOCK_MS = 100
 
 
 @pytest.fixture(params=["https", "http"])
@@ -173,23 +173,26 @@ class TestOnOneScheme:
         qtbot.waitUntil(lambda: idle(window))
 
     def test_a_sign_in_page_that_never_comes_is_cancelled_at_once(
-        self, hands: Hands, visitor: Visitor, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+        self,
+        hands: Hands,
+        visitor: Visitor,
+        qtbot: QtBot,
+        practice: PracticePortal,
+        window: MainWindow,
+        measured: Measured,
     ) -> None:
-        qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+        qtbot.waitUntil(lambda: window.preview.pane.is_ready)
         practice.faults = ["authorize:HANG"]
-        blocks = []
-        for _ in range(3):  # what else runs on this computer may hold up one of them
-            pulse = Pulse()
-            hands.click("register")
-            cancel = visitor.dialog.findChild(object, "cancel_login")
-            qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
-            qtbot.waitUntil(lambda: idle(window), timeout=1000)
-            blocks.append(pulse.stop())
+        for _ in range(3):
+            with measured():
+                hands.click("register")
+                cancel = visitor.dialog.findChild(QWidget, "cancel_login")
+                qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+                qtbot.waitUntil(lambda: idle(window), timeout=SOON_MS)
             assert not dialogs("login")
-        assert min(blocks) < LONGEST_BLOCK_MS
 
     @pytest.mark.parametrize("step", ["token", "imconnector.register", "imconnector.list"])
-    def test_a_portal_that_never_answers_is_cancelled_within_a_second(
+    def test_a_portal_that_never_answers_is_cancelled(
         self,
         hands: Hands,
         visitor: Visitor,
@@ -197,20 +200,21 @@ class TestOnOneScheme:
         practice: PracticePortal,
         window: MainWindow,
         step: str,
+        measured: Measured,
     ) -> None:
-        qtbot.waitUntil(lambda: window.preview.pane._is_ready)
+        qtbot.waitUntil(lambda: window.preview.pane.is_ready)
         practice.faults = [f"{step}:HANG"]
         hands.click("register")
         visitor.sign_in()
         if step == "imconnector.register":
             send(qtbot)
-        pulse = Pulse(time.thread_time)
-        cancel = hands.find("cancel_work")
-        qtbot.waitUntil(cancel.isVisible)
-        assert not window.bottom.register_button.isEnabled()
-        hands.click("cancel_work")
-        qtbot.waitUntil(lambda: idle(window), timeout=1000)
-        assert pulse.stop() < LONGEST_BLOCK_MS
+        qtbot.waitUntil(lambda: step in [one.step for one in practice.asked()])
+        with measured():
+            cancel = hands.find("cancel_work")
+            qtbot.waitUntil(cancel.isVisible)
+            assert not window.bottom.register_button.isEnabled()
+            hands.click("cancel_work")
+            qtbot.waitUntil(lambda: idle(window), timeout=SOON_MS)
         assert not dialogs("outcome")
         assert ("may have been saved" in hands.text("notice")) is (step == "imconnector.register")
         practice.faults = []
@@ -241,17 +245,14 @@ class TestSignedIn:
         assert "is registered" in outcome(qtbot)
 
     def test_registering_never_holds_up_the_window(
-        self, hands: Hands, qtbot: QtBot, window: MainWindow
+        self, hands: Hands, qtbot: QtBot, window: MainWindow, measured: Measured
     ) -> None:
-        qtbot.waitUntil(lambda: window.preview.pane._is_ready)
-        blocks = []
+        qtbot.waitUntil(lambda: window.preview.pane.is_ready)
         for _ in range(3):
-            pulse = Pulse()
-            hands.click("register")
-            outcome_dialog(qtbot)
-            blocks.append(pulse.stop())
+            with measured():
+                hands.click("register")
+                outcome_dialog(qtbot)
             outcome(qtbot)
-        assert min(blocks) < LONGEST_BLOCK_MS
 
     def test_a_second_click_while_it_runs_does_nothing(
         self, hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
@@ -280,7 +281,7 @@ class TestSignedIn:
         hands.enter("name", "Newer")
         hands.click("register")
         assert "“Newer” is registered" in outcome(qtbot)
-        qtbot.waitUntil(lambda: not window.jobs._running, timeout=20_000)
+        qtbot.waitUntil(lambda: window.jobs.is_idle)
         assert not dialogs("outcome")
 
     def test_progress_is_shown_only_where_it_takes_long(
@@ -301,7 +302,7 @@ class TestSignedIn:
         send(qtbot)
         qtbot.waitUntil(hands.find("cancel_work").isVisible)
         window.portals.choose(None)
-        said = outcome(qtbot, timeout=6000)
+        said = outcome(qtbot)
         assert "127.0.0.1" in said
         assert "practice" not in said
 

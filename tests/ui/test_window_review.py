@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -18,6 +17,7 @@ from configurator.ui.registration.request_dialog import RequestDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands
+from tests.support.measuring import Measured
 from tests.support.sign_in import dialogs, outcome, outcome_dialog, review, send
 
 LEFT = Qt.MouseButton.LeftButton
@@ -194,18 +194,18 @@ def test_the_request_is_shown_to_the_letter_before_it_is_sent(
     assert dialogs("review") == [shown]
 
 
-def test_a_request_with_the_largest_icons_opens_without_a_pause(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_request_with_the_largest_icons_opens_without_a_pause(
+    window: MainWindow, qtbot: QtBot, measured: Measured
+) -> None:
     uri = "data:image/svg+xml," + "%3Cpath%20d=%22M0" * 3700
-    took = []
     for _ in range(3):
-        began = time.perf_counter()
-        dialog = RequestDialog("https://a/rest/", {"ICON": uri, "ICON_DISABLED": uri}, window)
-        dialog.show()
-        QApplication.processEvents()
-        took.append(time.perf_counter() - began)
+        with measured():
+            dialog = RequestDialog("https://a/rest/", {"ICON": uri, "ICON_DISABLED": uri}, window)
+            dialog.show()
+            QApplication.processEvents()
+        assert dialog.isVisible()
         dialog.close()
         dialog.deleteLater()
-    assert min(took) < 0.1
 
 
 def test_the_report_for_support_has_versions_steps_and_codes_and_no_secret(

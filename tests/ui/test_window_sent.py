@@ -156,5 +156,5 @@ def test_what_is_written_is_known_once(
 ) -> None:
     window.parts.history.note(parse("acme.bitrix24.com"), hands.connector)
     assert len(window.parts.workspace.history.entries()) == 1
-    qtbot.waitUntil(lambda: bool(history.all()) and not window.jobs._running)
+    qtbot.waitUntil(lambda: bool(history.all()) and window.jobs.is_idle)
     assert window.parts.workspace.history.entries() == history.all()

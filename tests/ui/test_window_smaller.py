@@ -33,7 +33,7 @@ def make_smaller(window: MainWindow, qtbot: QtBot) -> Callable[[str], MinifyDial
         window.form.icon_group.use_drawing(svg)
         window.findChild(QPushButton, "make_smaller").click()
         dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MinifyDialog))
-        qtbot.waitUntil(lambda: not dialog._progress.isVisible(), timeout=20_000)
+        qtbot.waitUntil(lambda: not dialog._progress.isVisible())
         return dialog
 
     return open_

@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "storage": set(),
     "practice": set(),
     "services": {"bitrix24", "connector", "handover", "icon", "practice", "storage", "wording"},
-    "wording": {"bitrix24", "connector", "handover", "icon", "services", "storage"},
+    "wording": {"bitrix24", "connector", "handover", "icon", "storage"},
 }
 SHARED = {path.stem for path in PACKAGE.glob("*.py")}
 # Libraries that one package alone knows.

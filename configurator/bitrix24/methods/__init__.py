@@ -1,1 +1,1 @@
-"""The REST methods that the program calls."""
+"""The REST methods that this program calls."""

@@ -1,7 +1,7 @@
-"""The connectors of a portal: what is there, whether it works on each open channel, switching it on and off.
+"""The connectors of a portal: listing them, their state on each open channel, switching them on and off.
 
-All of it by the sibling methods of `imconnector.register` (Bitrix24 documentation). What is registered
-cannot be read back: the list gives IDs and names alone.
+These are the other methods of `imconnector` (Bitrix24 documentation). The portal doesn't return what was
+registered: the list has only IDs and names.
 """
 
 from __future__ import annotations
@@ -46,11 +46,11 @@ BUILT_IN = frozenset(
 
 
 REASONS = frozenset({"WORKS", "LINE_ERROR", "LINE_OFF", "NOT_READY", "NOT_CONNECTED"})
-"""Every `Status.reason`; the sentences live in the window's package."""
+"""Every `Status.reason`; the sentences are in `wording.portal_connectors`."""
 
 
 class Kind(Enum):
-    """Whose a connector is, as far as it can be known: the portal's list does not say."""
+    """Whose a connector is, as far as that can be known; the portal's list doesn't say."""
 
     OURS = "ours"
     """This program registered it in this portal before."""
@@ -76,12 +76,12 @@ class Listed:
 
 
 class Light(Enum):
-    """What a connector's state on an open channel comes to."""
+    """A connector's state on an open channel, as a colour."""
 
     GREEN = "green"
-    """Messages go through."""
+    """Messages are delivered."""
     YELLOW = "yellow"
-    """Nothing is broken, but a step is missing."""
+    """Nothing is wrong, but a step is missing."""
     RED = "red"
     """The portal reports an error."""
 
@@ -95,8 +95,8 @@ class Status:
         line: the channel's ID.
         error: the portal has seen an error there.
         configured: it is connected to the channel.
-        working: it can pass messages on, as the portal sees it: configured and without an error.
-        line_active: the channel itself is switched on.
+        working: the portal says it can deliver messages: configured and without an error.
+        line_active: the channel itself is on.
     """
 
     connector: str
@@ -108,7 +108,7 @@ class Status:
 
     @property
     def reason(self) -> str:
-        """Why the light is what it is, one of `REASONS`."""
+        """The reason for the colour, one of `REASONS`."""
         if self.error:
             return "LINE_ERROR"
         if not self.configured and not self.working:
@@ -119,17 +119,17 @@ class Status:
 
     @property
     def light(self) -> Light:
-        """Green, yellow or red; never alone, always with the reason in words."""
+        """Green, yellow or red; always shown together with the reason in words."""
         return {"WORKS": Light.GREEN, "LINE_ERROR": Light.RED}.get(self.reason, Light.YELLOW)
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelData:
-    """What `imconnector.connector.data.set` tells a portal of the outside account behind a channel.
+    """What `imconnector.connector.data.set` tells a portal about the external account behind a channel.
 
     Attributes:
         id: the account's ID in the other system.
-        url: address by which a person finds it.
+        url: address of its page.
         url_im: address that opens a conversation with it.
         name: its name.
     """
@@ -165,12 +165,12 @@ def _kind(identifier: str, own: Collection[str]) -> Kind:
 def status(client: Client, connector: str, line: Line | str) -> Status:
     """Return how a connector is on one open channel.
 
-    The channel is always sent: without it the answer is misleading (Bitrix24 documentation).
+    The channel is always sent, because without it the answer is misleading (Bitrix24 documentation).
 
     Args:
         client: a signed-in client.
         connector: its ID.
-        line: the channel, or its ID where only that is known; then it counts as switched on.
+        line: the channel, or its ID where only that is known; the channel then counts as on.
 
     Raises:
         PortalError: refused, not reachable, or not signed in.
@@ -208,13 +208,13 @@ def deactivate(client: Client, connector: str, line: str) -> None:
 
 
 def _switch(client: Client, connector: str, line: str, *, active: int) -> None:
-    # 1 or 0: the portal tests "not empty", so that "N" would switch it on (published code).
+    # 1 or 0: the portal tests "not empty", so "N" would switch it on (published code).
     params = {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}
     _accepted(client.call("imconnector.activate", params))
 
 
 def set_data(client: Client, connector: str, line: str, data: ChannelData) -> None:
-    """Tell the portal about the outside account behind a channel; empty values are left out.
+    """Tell the portal about the external account behind a channel; empty values are left out.
 
     Raises:
         PortalError: `NOT_ACCEPTED` where the portal has no such connector or channel, or any other.
@@ -227,16 +227,16 @@ def set_data(client: Client, connector: str, line: str, data: ChannelData) -> No
 
 
 def unregister(client: Client, connector: str) -> None:
-    """Remove a connector from the portal, its state on every open channel included: ask first.
+    """Remove a connector and its state on every open channel from the portal; ask the user first.
 
     Raises:
-        PortalError: `APPLICATION_UNREGISTRATION_ERROR` where it is not this application's, or any other.
+        PortalError: `APPLICATION_UNREGISTRATION_ERROR` if it isn't this application's, or any other.
     """
     _accepted(client.call("imconnector.unregister", {"ID": connector}))
 
 
 def _accepted(answer: object) -> None:
-    """Take `true`, alone or as `{"result": true}`, for a yes; `false` is the portal's wordless no."""
+    """Accept `true`, alone or as `{"result": true}`; `false` is a refusal without a reason."""
     value = answer.get("result") if isinstance(answer, Mapping) else answer
     if value is True:
         return

@@ -1,4 +1,4 @@
-"""A portal's open channels, which its REST methods call lines."""
+"""A portal's open channels; its REST methods call them lines."""
 
 from __future__ import annotations
 
@@ -51,5 +51,5 @@ def _line(row: object) -> Line:
 
 
 def is_yes(value: object) -> bool:
-    """Tell whether a portal means yes: it writes `Y`, `true`, `1` or a JSON true."""
+    """Return whether a portal means yes: it writes `Y`, `true`, `1` or a JSON true (published code)."""
     return value is True or value == 1 or str(value).strip().upper() in {"Y", "TRUE", "1"}

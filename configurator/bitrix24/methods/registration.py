@@ -1,4 +1,4 @@
-"""Registering a connector, and looking whether it is there."""
+"""Registers a connector and checks that the portal lists it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Registered:
     Attributes:
         id: the identifier as the portal keeps it, in lower case.
         name: the name in the portal's list; the sent one where the list could not be read.
-        unconfirmed: code of why the portal's list could not be read; empty: the connector is in it.
+        unconfirmed: code of why the portal's list couldn't be read; empty if the connector is in it.
     """
 
     id: str
@@ -35,7 +35,7 @@ class RegistrationResult:
     Attributes:
         portal: the portal.
         registered: the connector as the portal has it, None where it failed.
-        error: why it failed; `NOT_STARTED` where somebody cancelled before anything was sent there.
+        error: why it failed; `NOT_STARTED` if somebody cancelled before anything was sent there.
     """
 
     portal: Portal
@@ -49,15 +49,15 @@ class RegistrationResult:
 
     @property
     def not_started(self) -> bool:
-        """Whether nothing was sent to this portal, because somebody cancelled before."""
+        """Whether somebody cancelled before anything was sent to this portal."""
         return self.error is not None and self.error.code == "NOT_STARTED"
 
 
 def register(client: Client, params: Mapping[str, object]) -> Registered:
-    """Register a connector, or update the one with the same ID, and look for it in `imconnector.list`.
+    """Register a connector, or update the one with the same ID, and check that `imconnector.list` has it.
 
-    Reading the list needs the right to change connectors, registering does not (Bitrix24 documentation): a
-    list that cannot be read therefore does not make the registration a failure.
+    Reading the list needs the right to change connectors, registering doesn't (Bitrix24 documentation). So a
+    list that can't be read doesn't make the registration a failure.
 
     Args:
         client: a signed-in client.
@@ -85,7 +85,7 @@ def names_by_id(answer: object) -> dict[str, str]:
     PHP writes an empty object as `[]`.
 
     Raises:
-        PortalError: `UNEXPECTED_ANSWER` where it is no such list.
+        PortalError: `UNEXPECTED_ANSWER` where it isn't such a list.
     """
     if answer == []:
         return {}

@@ -1,4 +1,4 @@
-"""The two values of a local application, as people copy them."""
+"""Checks the ID and secret of a local application as people paste them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 
 APPLICATION_CODES = frozenset({
     "ID_EMPTY",
-    "ID_ADDRESS",  # an address, a webhook's perhaps
-    "ID_IS_KEY",  # the two are swapped, or the key was pasted twice
+    "ID_ADDRESS",  # an address, perhaps a webhook's
+    "ID_IS_KEY",  # the two are swapped, or the secret was pasted twice
     "ID_SPACES",
     "KEY_EMPTY",
     "KEY_ADDRESS",
@@ -22,14 +22,14 @@ _AROUND = " \t\r\n\u00a0\u200b\ufeff\"'«»“”"
 
 
 def clean(text: str) -> str:
-    """Return a value without what clings to it when it is copied."""
+    """Return a value without the quotes and spaces that were copied along."""
     return text.strip(_AROUND)
 
 
 def check_id(text: str) -> str:
-    """Return why `text` cannot be an application's ID, one of `APPLICATION_CODES`; empty where it may be.
+    """Return why `text` can't be an application's ID, one of `APPLICATION_CODES`; empty where it may be one.
 
-    Bitrix24 writes `local.…`; others are let through, because it documents no form.
+    Bitrix24 writes `local.…`, but documents no format, so others are accepted too.
     """
     value = clean(text)
     if _LIKE_KEY.fullmatch(value):
@@ -38,7 +38,7 @@ def check_id(text: str) -> str:
 
 
 def check_key(text: str) -> str:
-    """Return why `text` cannot be an application's key, one of `APPLICATION_CODES`; empty where it may be."""
+    """Return why `text` can't be an application's secret, one of `APPLICATION_CODES`; empty if it may be."""
     value = clean(text)
     if _LIKE_ID.fullmatch(value):
         return "KEY_IS_ID"

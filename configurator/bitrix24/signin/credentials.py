@@ -1,4 +1,4 @@
-"""What signing in needs and gives. Nothing here shows a secret in its repr."""
+"""What signing in needs and returns. No `repr` here shows a secret."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class Application:
 
     Attributes:
         client_id: the application's public name, `local.…`.
-        client_secret: its secret; it goes to the authorization server only.
+        client_secret: its secret; only the authorization server gets it.
     """
 
     client_id: str
@@ -23,13 +23,13 @@ class Tokens:
     """The right to call a portal's methods as one user of one application.
 
     Attributes:
-        access_token: goes into each call; lives an hour.
-        refresh_token: gives the next pair; lives 180 days and is replaced at every use. Empty: none.
-        client_endpoint: address before the method's name, with a slash at its end.
+        access_token: sent with each call; valid for an hour (Bitrix24 documentation).
+        refresh_token: exchanged for the next pair; valid for 180 days, replaced at every use; empty if none.
+        client_endpoint: address of the REST methods, with a trailing slash.
         server_domain: host (and port) of the authorization server.
         member_id: the portal's permanent id.
         scope: what the application may do, `imopenlines` among it.
-        expires_at: seconds since 1970 at which access_token expires, 0 where that is unknown.
+        expires_at: when access_token expires, in seconds since 1970; 0 if unknown.
     """
 
     access_token: str = field(repr=False)

@@ -1,6 +1,6 @@
-"""The address on this computer at which a sign-in in the user's own browser ends.
+"""Listens on this computer for the end of a sign-in in the user's own browser.
 
-It listens on 127.0.0.1 and ::1 (a browser takes either for `localhost`), at one port, for one request.
+It listens on 127.0.0.1 and ::1, because browsers use either for `localhost`, at one port, for one request.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from urllib.parse import urlsplit
 from configurator.bitrix24.signin.redirect import Redirect, parse_redirect
 
 PORT = 18724
-"""Fixed, because Bitrix24 sends people to the address saved in the application (documentation); below the
-ports that systems give out by themselves."""
+"""Fixed, because Bitrix24 redirects to the address saved in the application (documentation). It is below the
+ports that systems assign by themselves."""
 PATH = "/signed-in"
 ADDRESS = f"http://localhost:{PORT}{PATH}"
 """What the application's owner enters as its handler path."""
 PAGES = frozenset({"PAGE_DONE", "PAGE_FOREIGN", "PAGE_NOTHING"})
-"""What the browser is shown: the sign-in has arrived; it belongs to another one; nothing lies here."""
+"""What the browser shows: the sign-in arrived; it belongs to another sign-in; there is nothing here."""
 
 _log = logging.getLogger(__name__)
 _POLL_SECONDS = 0.05
@@ -40,9 +40,9 @@ class Loopback:
     """Waits for the browser, until `close` or until it has come.
 
     Args:
-        state: what `new_state` gave for this sign-in; another try sets the attribute anew.
-        told: gets the redirect, once, in a thread of this object's.
-        say: gives the title and the sentence of a page, by its code of `PAGES`.
+        state: what `new_state` returned for this sign-in; another try sets the attribute again.
+        told: gets the redirect, once, in one of this object's threads.
+        say: returns the title and the sentence of a page by its code, one of `PAGES`.
         port: where to listen; tests take another.
         request_seconds: how long a connection may take; browsers open some that they never use.
 
@@ -123,7 +123,7 @@ class _Server(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """One request: the exact path, this computer's name, GET; anything else finds nothing."""
+    """Answers a GET for the exact path under this computer's own name; anything else is not found."""
 
     server: _Server
 
@@ -136,7 +136,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Answer with a page for people."""
         loopback = self.server.loopback
         names = {f"{host}:{loopback.port}" for host in ("localhost", "127.0.0.1", "[::1]")}
-        # Another name: a page elsewhere has its own name point here, to read what comes back.
+        # DNS rebinding: another site lets its own name point here to read the answer.
         here = self.headers.get("Host", "").lower() in names
         if not here or urlsplit(self.path).path != PATH:
             self._answer(HTTPStatus.NOT_FOUND, "PAGE_NOTHING")

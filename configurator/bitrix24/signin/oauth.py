@@ -33,18 +33,18 @@ AUTHORIZATION_SERVERS = ("oauth.bitrix.info", "oauth.bitrix24.tech")
 """The only hosts that ever get a client_secret (Bitrix24 documentation and official SDKs)."""
 
 _LONGEST_LIFETIME = 10**9
-"""Seconds; a wild number would be no time at all."""
+"""Seconds; a larger number isn't a time."""
 
 
 def new_state() -> str:
-    """Return a fresh value by which a redirect is known to belong to this sign-in."""
+    """Return a new random value that ties a redirect to this sign-in."""
     return secrets.token_urlsafe(32)
 
 
 def authorize_url(portal: Portal, client_id: str, state: str) -> str:
-    """Return the portal's page at which a sign-in begins.
+    """Return the address of the portal's page where a sign-in begins.
 
-    The portal reads nothing else: the redirect address is the one saved in the application.
+    The portal reads no other parameters: it redirects to the address saved in the application.
     """
     return f"{portal.origin}/oauth/authorize/?{urlencode({'client_id': client_id, 'state': state})}"
 
@@ -61,14 +61,14 @@ def exchange(
 
     Args:
         portal: the portal that was asked.
-        application: whose secret goes to the authorization server, and nowhere else.
-        redirect: what `parse_redirect` gave.
+        application: its secret goes only to the authorization server.
+        redirect: what `parse_redirect` returned.
         cancel: set to give up.
         limits: time and size limits.
 
     Raises:
-        PortalError: `WRONG_PORTAL` (details: `host`) after a sign-in to another portal, the authorization
-            server's own codes, or one of ours.
+        PortalError: `WRONG_PORTAL` (details: `host`) after signing in to another portal; else one of the
+            authorization server's codes, or of ours.
     """
     if redirect.error:
         raise from_answer(redirect.error, 200)
@@ -89,20 +89,20 @@ def refresh(
     cancel: threading.Event | None = None,
     limits: Limits | None = None,
 ) -> Tokens:
-    """Return the next tokens. The refresh token in `tokens` is used up by this: store the new ones first.
+    """Return the next tokens. This uses up the refresh token in `tokens`, so store the new ones first.
 
     Raises:
-        PortalError: the authorization server's own codes, or one of ours.
+        PortalError: one of the authorization server's codes, or of ours.
     """
     fields = {"grant_type": "refresh_token", "refresh_token": tokens.refresh_token}
     return _ask(portal, application, fields, tokens.server_domain, cancel, limits)
 
 
 def safe_endpoint(portal: Portal, endpoint: str) -> str:
-    """Return a REST address a token may be sent to, ending with a slash.
+    """Return a REST address that a token may be sent to, with a trailing slash.
 
-    HTTPS with any host name (on-premise portals have their own), plain HTTP for a portal on loopback, which
-    in turn may only name itself.
+    HTTPS with any host name, because on-premise portals have their own. A portal on loopback may use plain
+    HTTP, and may only name itself.
 
     Raises:
         PortalError: `ENDPOINT_REFUSED`.
@@ -137,7 +137,7 @@ def _ask(
     try:
         answer = transport.post_form(url, form)
         if answer.status in {404, 405}:
-            # GET is what the documentation shows; POST keeps the secret out of servers' logs.
+            # The documentation shows GET; POST keeps the secret out of servers' logs.
             answer = transport.get(url, form)
     finally:
         transport.close()
@@ -145,7 +145,7 @@ def _ask(
 
 
 def _token_url(portal: Portal, server_domain: str) -> tuple[str, str]:
-    """Return the token address and its host: a portal on loopback is its own authorization server."""
+    """Return the token address and its host; a portal on loopback is its own authorization server."""
     known = (portal.netloc,) if portal.is_loopback else AUTHORIZATION_SERVERS
     server = server_domain.lower().rstrip(".") or known[0]
     if server not in known:

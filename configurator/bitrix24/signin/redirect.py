@@ -1,4 +1,4 @@
-"""The address at which a sign-in ends: recognised wherever the application has it."""
+"""Recognizes the address at which a sign-in ends, whatever address the application has."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _LONGEST = 4096
 _BARE_CODE = re.compile(r"[A-Za-z0-9._~-]{16,512}")
 _BITRIX24 = re.compile(r"(.+\.)?(bitrix24\.[a-z.]{2,10}|bitrix\.info|bitrix24\.tech)")
 _MARKS = frozenset({"member_id", "server_domain"})
-"""What a portal, and nobody else, appends beside the code."""
+"""What only a portal appends beside the code."""
 
 
 class PasteError(ValueError):
-    """A pasted text that is not the end of a sign-in; it never repeats the text, which may hold a code.
+    """A pasted text that isn't the end of a sign-in. It isn't repeated, because it may hold a code.
 
     Attributes:
         code: one of `PASTE_CODES`.
@@ -46,11 +46,11 @@ class Redirect:
     """What the portal appended to the application's address (Bitrix24 documentation).
 
     Attributes:
-        code: to be exchanged for tokens within 30 seconds; empty after an error.
-        domain: the portal somebody signed in to.
+        code: exchanged for tokens within 30 seconds; empty after an error.
+        domain: the portal that was signed in to.
         member_id: the portal's permanent id.
         scope: what the application may do.
-        server_domain: the authorization server it names; used only if it is a known one.
+        server_domain: the authorization server it names; used only if it is known.
         error: the error's code as the server spelled it, empty after a success.
     """
 
@@ -63,14 +63,14 @@ class Redirect:
 
 
 def parse_redirect(url: str, state: str) -> Redirect | None:
-    """Return what a redirect carries, or None where the address is not the end of our sign-in.
+    """Return what a redirect carries, or None where the address isn't the end of our sign-in.
 
-    The application's address is whatever its owner entered in the portal, so only our own `state` (compared
-    in constant time) beside a code or an error tells.
+    The application's owner may enter any address in the portal. So only our own `state`, compared in constant
+    time, together with a code or an error identifies the end of our sign-in.
 
     Args:
-        url: the address a window is about to open, or one that somebody pasted.
-        state: what `new_state` gave for this sign-in.
+        url: the address that a window is about to open, or a pasted one.
+        state: what `new_state` returned for this sign-in.
     """
     fields = _fields(url)
     if not state or not _same(fields.get("state", []), state):
@@ -79,17 +79,17 @@ def parse_redirect(url: str, state: str) -> Redirect | None:
 
 
 def stray(url: str, state: str, portal: Portal) -> str:
-    """Tell why an address that looks like the end of a sign-in is not the end of ours.
+    """Return why an address that looks like the end of a sign-in isn't the end of ours.
 
-    A portal on its way to its own servers carries a code and a state of its own: those are left alone.
+    The portal's way to Bitrix24's own servers carries a code and a state too; those addresses are left alone.
 
     Args:
-        url: the address a window is about to open.
-        state: what `new_state` gave for this sign-in.
+        url: the address that a window is about to open.
+        state: what `new_state` returned for this sign-in.
         portal: the portal that was asked.
 
     Returns:
-        One of `STRAY_CODES`, empty where it is an address like any other, or the end of ours.
+        One of `STRAY_CODES`; empty for any other address, and for the end of our sign-in.
     """
     fields = _fields(url)
     if not _MARKS & fields.keys() or _is_bitrix24(url, portal):
@@ -102,11 +102,11 @@ def stray(url: str, state: str, portal: Portal) -> str:
 
 
 def read_pasted(text: str, state: str) -> Redirect:
-    """Read the address at which a browser has ended, or the code alone.
+    """Read the address at which a browser ended, or only the code.
 
     Args:
-        text: what somebody copied.
-        state: what `new_state` gave for this sign-in; a code alone carries none to compare.
+        text: what was pasted.
+        state: what `new_state` returned for this sign-in; a code alone has none to compare.
 
     Raises:
         PasteError: it is neither.
@@ -130,7 +130,7 @@ def read_pasted(text: str, state: str) -> Redirect:
 
 
 def _is_bitrix24(url: str, portal: Portal) -> bool:
-    """Whether an address is the portal's own, or one of Bitrix24's servers."""
+    """Whether an address belongs to the portal or to one of Bitrix24's servers."""
     try:
         parts = urlsplit(url)
         host = (parts.hostname or "").rstrip(".")

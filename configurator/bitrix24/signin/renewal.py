@@ -1,7 +1,7 @@
-"""A sign-in is renewed once, however many calls and clients of this process hold it.
+"""Renews a sign-in once, however many calls and clients of this process share it.
 
-The authorization server takes a refresh token once: a second client that sends the same one loses the sign-in
-for all. So whoever renews a portal's sign-in has the turn alone, and leaves behind what replaced what.
+The authorization server accepts a refresh token once; a second client that sends it would end the sign-in for
+all. So renewals of a portal's sign-in take turns, and each notes which tokens replaced which.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from collections import OrderedDict
 from configurator.bitrix24.signin.credentials import Tokens
 
 _MOST = 1000
-"""Replaced sign-ins that are remembered: one per portal and hour of a long session."""
+"""How many replaced sign-ins are remembered: one per portal and hour of a long session."""
 
 
 class _Renewals:
-    """What replaced what; its repr shows no token."""
+    """Which tokens replaced which; its `repr` shows no token."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -65,25 +65,29 @@ _renewals = _Renewals()
 
 
 def turn(origin: str) -> threading.Lock:
-    """Return the lock to hold while a portal's sign-in is renewed and the new one stored."""
+    """Return the lock to hold while a portal's sign-in is renewed and stored."""
     return _renewals.turn(origin)
 
 
 def newest(origin: str, tokens: Tokens) -> Tokens | None:
-    """Return what replaced a sign-in in this process, the newest; None where nothing did."""
+    """Return the newest tokens that replaced these in this process; None where nothing did."""
     return _renewals.newest(origin, tokens)
 
 
 def remember(origin: str, old: Tokens, new: Tokens) -> None:
-    """Leave behind that `new` replaced `old`."""
+    """Note that `new` replaced `old`."""
     _renewals.remember(origin, old, new)
 
 
 def settle(seconds: float) -> None:
-    """Wait until no sign-in is being renewed, before the program ends: a new one must be stored by then."""
+    """Wait until no sign-in is being renewed, so that new tokens are stored before the program ends.
+
+    Args:
+        seconds: how long at most.
+    """
     _renewals.settle(seconds)
 
 
 def forget(origin: str) -> None:
-    """Forget a portal's renewals, because somebody signed out."""
+    """Forget a portal's renewals after signing out."""
     _renewals.forget(origin)

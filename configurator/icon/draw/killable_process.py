@@ -48,6 +48,9 @@ class Worker:
         prepare: called once in the process, to import what is slow to import: the time limit does not count
             it. A function of a module, as all work is; what it returns is dropped.
         idle: after how many seconds without work it ends, and gives back its memory (some 40 MB).
+
+    Attributes:
+        is_busy: whether work is being done.
     """
 
     def __init__(self, prepare: Callable[[], bytes], idle: float = _IDLE_SECONDS) -> None:
@@ -55,7 +58,8 @@ class Worker:
         self._idle = idle
         self._process: Any = None
         self._pipe: Connection | None = None
-        self._is_busy = self._is_closed = False
+        self._is_closed = False
+        self.is_busy = False
 
     def __enter__(self) -> Self:
         return self
@@ -76,7 +80,7 @@ class Worker:
         Raises:
             WorkError: it was not done.
         """
-        self._is_busy = True
+        self.is_busy = True
         try:
             return self._run(work, arguments, timeout)
         except WorkError as error:
@@ -84,7 +88,7 @@ class Worker:
                 raise
             return self._run(work, arguments, timeout)
         finally:
-            self._is_busy = False
+            self.is_busy = False
 
     def close(self) -> None:
         """End the process, at once if it is at work; nothing is done afterwards. From any thread."""
@@ -92,7 +96,7 @@ class Worker:
         process, pipe = self._process, self._pipe
         if process is None or pipe is None:
             return
-        if self._is_busy:  # whoever waits for the work sees this and clears up
+        if self.is_busy:  # whoever waits for the work sees this and clears up
             with contextlib.suppress(ValueError):
                 process.kill()
             return
@@ -173,7 +177,7 @@ def _attempt(work: Callable[..., bytes], arguments: tuple[object, ...]) -> tuple
 
 
 def _limit_memory() -> None:
-    """Let a drawing that takes all memory fail by itself, where the system offers that."""
+    """Let a drawing that takes all memory fail by itself, on systems that offer that."""
     if sys.platform != "linux":
         return
     import resource  # noqa: PLC0415 - exists on POSIX only

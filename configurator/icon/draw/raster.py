@@ -47,6 +47,11 @@ class Painter:
     def __exit__(self, *_exception: object) -> None:
         self.close()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a picture is being drawn."""
+        return self._worker.is_busy
+
     def close(self) -> None:
         """End the process, whatever it is at; nothing is drawn any more."""
         self._worker.close()

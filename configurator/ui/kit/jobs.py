@@ -67,6 +67,11 @@ class Jobs(QObject):
         thread.start()
         return job
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no job is running."""
+        return not self._running
+
     def close(self) -> None:
         """Cancel everything, and wait a moment for it to end."""
         for job in self._running.values():

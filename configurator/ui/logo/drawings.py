@@ -55,6 +55,11 @@ class Drawings(QObject):
         self._parent = workspace.parent
         self._job: Job | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a drawing is being read."""
+        return self._job is not None
+
     def read_file(self, name: str) -> None:
         """Read the drawing in the file `name`."""
         path = Path(name)

@@ -51,11 +51,11 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self.setAccessibleName(_("Preview"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._page: PreviewPage | None = None
+        self.page: PreviewPage | None = None
         self._approximate: ApproximateView | None = None
         self._connector = Connector()
         self._values: dict[str, object] = {"place": "all", "wallpaper": "light", "scheme": "light"}
-        self._is_ready = False
+        self.is_ready = False
         self._crashes: list[float] = []
         self._failure = ""
         self._blamed: tuple[str, ...] = ()
@@ -73,7 +73,7 @@ class PreviewPane(QWidget):
 
     def start(self) -> None:
         """Start the engine; call it once the window has been painted. Blocks for 0.1 to 0.4 s."""
-        if self._page or self._approximate:
+        if self.page or self._approximate:
             return
         self._follow_background()
         try:
@@ -83,30 +83,30 @@ class PreviewPane(QWidget):
             self._fall_back(error.code)
             return
         QTimer.singleShot(_PATIENCE, self, self._ask_for_patience)
-        self._page = PreviewPage(self)
-        self._page.is_watched = True
-        self._page.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._page.view.addActions(self.actions())
-        self._page.set_background(self.palette().color(QPalette.ColorRole.Window))
-        self._page.updated.connect(self._on_updated)
-        self._page.crashed.connect(self._on_crash)
-        self._page.told.connect(self.placed)
-        self._page.hung.connect(self._on_hang)
-        self._stack.addWidget(self._page.view)
+        self.page = PreviewPage(self)
+        self.page.is_watched = True
+        self.page.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.page.view.addActions(self.actions())
+        self.page.set_background(self.palette().color(QPalette.ColorRole.Window))
+        self.page.updated.connect(self._on_updated)
+        self.page.crashed.connect(self._on_crash)
+        self.page.told.connect(self.placed)
+        self.page.hung.connect(self._on_hang)
+        self._stack.addWidget(self.page.view)
         self._stack.setCurrentWidget(
-            self._page.view
+            self.page.view
         )  # in its background's colour; a hidden page draws nothing
-        self._page.update({**self._values, "texts": page_texts()})
-        self._page.load()
+        self.page.update({**self._values, "texts": page_texts()})
+        self.page.load()
 
     def show_connector(self, connector: Connector) -> None:
         """Show `connector`; while the page is busy with earlier values, only the latest counts."""
         from configurator.services.preview_values import page_values
 
         self._connector = connector
-        if self._page or not self._approximate:
+        if self.page or not self._approximate:
             self._set(page_values(connector))
-        if self._page and self._failure and self._drawings() != self._blamed:
+        if self.page and self._failure and self._drawings() != self._blamed:
             self._restart.start()
         self._draw_approximately()
 
@@ -127,10 +127,10 @@ class PreviewPane(QWidget):
     def try_again(self) -> None:
         """Start the engine again; the drawn pictures stay until it shows the connector."""
         self._restart.stop()
-        if self._page and self._failure:
+        if self.page and self._failure:
             self._failure = ""
             self._crashes.clear()
-            self._page.load()
+            self.page.load()
 
     def set_scheme(self, dark: bool) -> None:
         """Draw what surrounds the portal's pictures dark or light, as the window is."""
@@ -153,41 +153,41 @@ class PreviewPane(QWidget):
 
     def _set(self, values: Mapping[str, object]) -> None:
         self._values.update(values)
-        if self._page:
-            self._page.update(values)
+        if self.page:
+            self.page.update(values)
 
     def _follow_background(self) -> None:
         background = self.palette().color(QPalette.ColorRole.Window)
         self._set({"surround": background.name()})
-        if self._page:
-            self._page.set_background(background)
+        if self.page:
+            self.page.set_background(background)
 
     def _on_updated(self) -> None:
-        if self._page and not self._is_ready and not self._failure:
-            self._is_ready = True
-            self._stack.setCurrentWidget(self._page.view)
+        if self.page and not self.is_ready and not self._failure:
+            self.is_ready = True
+            self._stack.setCurrentWidget(self.page.view)
             self.ready.emit()
 
     def _on_crash(self) -> None:
-        self._is_ready = False
+        self.is_ready = False
         if self._failure:  # ended by us
             return
         now = time.monotonic()
         self._crashes = [*(then for then in self._crashes if now - then < _STEADY), now]
         _log.warning("the preview's process has ended (%d)", len(self._crashes))
-        if self._page and len(self._crashes) <= _RELOADS:
-            QTimer.singleShot(0, self._page, self._page.load)
+        if self.page and len(self._crashes) <= _RELOADS:
+            QTimer.singleShot(0, self.page, self.page.load)
         else:
             QTimer.singleShot(0, self, lambda: self._fall_back("ENGINE_CRASHED"))
 
     def _on_hang(self) -> None:
         _log.warning("the preview's process hangs and is ended")
         self._fall_back("ENGINE_TIMEOUT")
-        if self._page:
-            self._page.stop()
+        if self.page:
+            self.page.stop()
 
     def _fall_back(self, code: str) -> None:
-        self._is_ready = False
+        self.is_ready = False
         self._failure = code
         self._blamed = self._drawings()
         if self._approximate is None:
@@ -196,7 +196,7 @@ class PreviewPane(QWidget):
             self._approximate = ApproximateView()
             self._approximate.try_again_wanted.connect(self.try_again)
             self._stack.addWidget(self._approximate)
-        self._approximate.explain(code, can_try_again=self._page is not None)
+        self._approximate.explain(code, can_try_again=self.page is not None)
         self._stack.setCurrentWidget(self._approximate)
         self._draw_approximately()
         self.failed.emit(code)
@@ -211,12 +211,12 @@ class PreviewPane(QWidget):
             self._approximate.show_connector(self._connector, self._values)
 
     def _end_page(self) -> None:
-        if self._page:
-            self._page.close()
-            self._page = None
+        if self.page:
+            self.page.close()
+            self.page = None
 
     def _ask_for_patience(self) -> None:
-        if self._page and not self._is_ready and not self._failure:
+        if self.page and not self.is_ready and not self._failure:
             self._waiting.setText(_("Starting the preview…"))
             self._stack.setCurrentWidget(self._waiting)
 

@@ -24,7 +24,7 @@ from configurator.wording.settings_page import advice, finding_sentence, step_go
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
-    from configurator.bitrix24.settings_page import Examined
+    from configurator.bitrix24.settings_page import PageReport
     from configurator.connector.model import Connector
     from configurator.ui.kit.jobs import Job, Jobs
 
@@ -37,7 +37,7 @@ class CheckDialog(QDialog):
     """Shows four checks, each good, doubtful, bad or not reached, and what to tell the developer.
 
     Signals:
-        ask_wanted: `Examined`; the message for the developer is wanted, with what was found. It has closed.
+        ask_wanted: `PageReport`; the message for the developer is wanted, with what was found. It has closed.
     """
 
     ask_wanted = Signal(object)
@@ -52,7 +52,7 @@ class CheckDialog(QDialog):
         self._origin = origin
         self._jobs = jobs
         self._job: Job | None = None
-        self._examined: Examined | None = None
+        self._examined: PageReport | None = None
         self._rows: dict[str, tuple[QLabel, QLabel]] = {}
         self._build()
         self._begin()
@@ -73,14 +73,14 @@ class CheckDialog(QDialog):
         self._busy.show()
         self._again.setEnabled(False)
 
-        def work(cancelled: threading.Event) -> Examined:
+        def work(cancelled: threading.Event) -> PageReport:
             from configurator.bitrix24 import settings_page  # off the UI thread: these libraries load slowly
 
-            return settings_page.examine(url, origin, identifier, cancelled)
+            return settings_page.check_page(url, origin, identifier, cancelled)
 
         self._job = self._jobs.start(work, self._came, self._failed)
 
-    def _came(self, examined: Examined) -> None:
+    def _came(self, examined: PageReport) -> None:
         self._job = None
         self._examined = examined
         self._busy.hide()
@@ -97,14 +97,14 @@ class CheckDialog(QDialog):
         self._propose(self._ask if lines else self._close)
         fit(self, _WIDTH)
 
-    def _verdict(self, examined: Examined) -> str:
+    def _verdict(self, examined: PageReport) -> str:
         if not examined.is_good:
             return _("Bitrix24 cannot show this page yet")
         if examined.findings:
             return _("Bitrix24 can probably show this page")
         return _("Bitrix24 can show this page")
 
-    def _show_step(self, step: str, examined: Examined) -> None:
+    def _show_step(self, step: str, examined: PageReport) -> None:
         from configurator.bitrix24.settings_page import WARNINGS
 
         found = next((one for one in examined.findings if one.step == step), None)

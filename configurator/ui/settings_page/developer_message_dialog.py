@@ -17,7 +17,7 @@ from configurator.wording.settings_page import developer_message, subject
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
-    from configurator.bitrix24.settings_page import Examined
+    from configurator.bitrix24.settings_page import PageReport
     from configurator.connector.model import Connector
 
 _WIDTH, _HEIGHT = 700, 620
@@ -28,7 +28,9 @@ _LONGEST_LINK = 1900
 class DeveloperMessageDialog(QDialog):
     """A message that can be edited before it is sent."""
 
-    def __init__(self, connector: Connector, origin: str, examined: Examined | None, parent: QWidget) -> None:
+    def __init__(
+        self, connector: Connector, origin: str, examined: PageReport | None, parent: QWidget
+    ) -> None:
         """Make the dialog; `examined` is what a check of the address found."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -14,7 +14,7 @@ from configurator.ui.settings_page.developer_message_dialog import DeveloperMess
 from configurator.ui.shell.workspace import Workspace
 
 if TYPE_CHECKING:
-    from configurator.bitrix24.settings_page import Examined
+    from configurator.bitrix24.settings_page import PageReport
 
 _UNKNOWN_PORTAL = "https://acme.bitrix24.com"
 """Stands for a portal while only practice is chosen."""
@@ -48,7 +48,7 @@ class SettingsPageGuide(QObject):
         """Show a message for whoever makes the page."""
         self._ask(self._workspace.document.connector, None)
 
-    def _ask(self, connector: Connector, examined: Examined | None) -> None:
+    def _ask(self, connector: Connector, examined: PageReport | None) -> None:
         DeveloperMessageDialog(connector, self._origin(), examined, self._workspace.parent).open()
 
     def _origin(self) -> str:

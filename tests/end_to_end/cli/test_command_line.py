@@ -18,6 +18,7 @@ from configurator.connector.project_file import dumps
 from configurator.icon.data_uri import decode, encode
 from configurator.icon.icon import Icon
 from configurator.locate import resources
+from tests.support.patience import PATIENCE
 
 SVG = (
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\r\n"
@@ -32,7 +33,7 @@ def run(*arguments: str | Path, stdin: bytes = b"", **environment: str) -> subpr
         input=stdin,
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=PATIENCE,
         env=os.environ | environment,
     )
 

@@ -24,6 +24,7 @@ from configurator.practice import PracticePortal
 from configurator.services.registration_history import RegistrationHistory
 from configurator.wording.portal import sentence
 from configurator.wording.portal_connectors import state_sentence
+from tests.support.patience import PATIENCE
 
 
 @pytest.fixture
@@ -254,7 +255,7 @@ def test_ctrl_c_says_what_is_not_certain(portal: PracticePortal) -> None:
         assert run.poll() is None
         threading.Event().wait(0.02)
     run.send_signal(signal.SIGINT)
-    out, err = run.communicate(timeout=20)
+    out, err = run.communicate(timeout=PATIENCE)
     assert (run.returncode, out) == (130, "")
     assert err == sentence("CANCELLED", "127.0.0.1", doing="unregister") + "\n"
 

@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,8 @@ from configurator.cli import main
 from configurator.practice import PracticePortal
 from configurator.wording.portal import sentence
 from tests.support.command_portals import emptied
+from tests.support.measuring import Measured
+from tests.support.patience import PATIENCE
 
 GONE = "127.0.0.1:9"
 
@@ -184,7 +185,7 @@ def test_a_command_does_not_end_while_a_sign_in_is_being_renewed(
         with renewal.turn("https://acme.bitrix24.com"):
             held.set()
             threading.Event().wait(0.3)  # as long as the authorization server takes
-            ended.append(time.monotonic())
+            ended.append(True)
 
     thread = threading.Thread(target=renew)
     thread.start()
@@ -195,8 +196,8 @@ def test_a_command_does_not_end_while_a_sign_in_is_being_renewed(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
-def test_ctrl_c_stops_within_a_second_and_says_what_was_done(
-    portals: list[PracticePortal], connector_file: Path
+def test_ctrl_c_stops_and_says_what_was_done(
+    portals: list[PracticePortal], connector_file: Path, measured: Measured
 ) -> None:
     for one in portals[1:]:
         one.faults = ["imconnector.register:HANG"]
@@ -205,12 +206,10 @@ def test_ctrl_c_stops_within_a_second_and_says_what_was_done(
         env=os.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert run.stderr.readline().startswith("[1/3]")
-    begun = time.monotonic()
-    run.send_signal(signal.SIGINT)
-    out, err = run.communicate(timeout=20)
-    took = time.monotonic() - begun
+    with measured():
+        run.send_signal(signal.SIGINT)
+        out, err = run.communicate(timeout=PATIENCE)
     answer = json.loads(out)
     assert (run.returncode, answer["code"]) == (130, "INTERRUPTED")
     assert [one["code"] for one in answer["portals"]] == ["REGISTERED", "CANCELLED", "CANCELLED"]
-    assert took < 2  # a second, and what an interpreter needs to end
     assert "Traceback" not in err

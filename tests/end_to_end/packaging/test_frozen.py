@@ -11,6 +11,7 @@ import pytest
 
 from configurator.frozen import serve_as_helper
 from tests.support.paths import ROOT
+from tests.support.patience import PATIENCE
 
 # A program that calls itself frozen, as PyInstaller's does, and has another process do some work.
 PROGRAM = """
@@ -39,5 +40,7 @@ def test_work_is_done_in_a_process_that_is_the_program_once_more(tmp_path: Path)
     source = f"import sys; sys.executable = {str(program)!r}; exec(open({str(program)!r}).read())"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", source]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
     assert done.stdout.strip() == "done elsewhere", done.stderr

@@ -26,6 +26,7 @@ import trustme
 from configurator.practice import PracticePortal, serve
 from tests.support.catch_all_proxy import proxy_to
 from tests.support.paths import SDKS
+from tests.support.patience import PATIENCE
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="SSL_CERT_FILE and the like are not for Windows"
@@ -98,7 +99,7 @@ def run(
     trust = {name: str(authority / "ca.pem") for name in ("REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")}
     done = subprocess.run(
         command, input=json.dumps(given), env={**os.environ, **trust, **environment}, capture_output=True,
-        text=True, timeout=60, check=False,
+        text=True, timeout=PATIENCE, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-3000:]
     return json.loads(done.stdout)
@@ -117,6 +118,7 @@ def test_the_python_sdk_takes_a_connector_through_its_life(
     assert internet.asked == [f"{AUTHORIZATION_SERVER}:443"]
 
 
+@pytest.mark.usefixtures("npm_packages")
 @pytest.mark.skipif(not shutil.which("node"), reason="needs node")
 def test_the_javascript_sdk_takes_a_connector_through_its_life(
     portal: PracticePortal, sign_in: dict[str, dict[str, int | str] | str], authority: trustme.CA

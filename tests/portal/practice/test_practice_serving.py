@@ -8,7 +8,6 @@ import ssl
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from signal import Signals
@@ -21,6 +20,8 @@ import trustme
 
 from configurator.practice import serve
 from configurator.practice.server import _listen
+from tests.support.measuring import Measured
+from tests.support.patience import PATIENCE
 
 
 def practice_threads() -> list[Any]:
@@ -46,16 +47,15 @@ def test_the_access_token_is_valid_at_once() -> None:
 
 
 @pytest.mark.parametrize("fault", ["HANG", "SLOW", "HUGE"])
-def test_stopping_takes_less_than_a_second_whatever_is_going_on(fault: str) -> None:
+def test_stopping_ends_whatever_is_going_on(fault: str, measured: Measured) -> None:
     with serve(faults=[fault]) as portal:
         port = int(portal.address.rpartition(":")[2])
         with socket.create_connection(("127.0.0.1", port)) as connection:
             connection.sendall(b"GET /rest/scope HTTP/1.1\r\nHost: x\r\n\r\n")
             # The second answer shows that the first request is being worked on.
             httpx.get(portal.address, trust_env=False)
-            started = time.perf_counter()
-            portal.stop()
-            assert time.perf_counter() - started < 1
+            with measured():
+                portal.stop()
     assert practice_threads() == []
 
 
@@ -164,20 +164,19 @@ def test_the_commands_first_line_is_all_one_needs(command: Callable[..., Popen])
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_the_command_ends_at_once_and_quietly(command: Callable[..., Popen], number: Signals) -> None:
+def test_the_command_ends_quietly(command: Callable[..., Popen], number: Signals, measured: Measured) -> None:
     process = command()
     process.stdout.readline()
-    started = time.perf_counter()
-    process.send_signal(number)
-    output, errors = process.communicate(timeout=10)
-    assert time.perf_counter() - started < 1
+    with measured():
+        process.send_signal(number)
+        output, errors = process.communicate(timeout=PATIENCE)
     assert (process.returncode, output, errors) == (0, "", "")
 
 
 def test_a_taken_port_is_said_in_a_sentence(command: Callable[..., Popen]) -> None:
     with serve() as portal:
         port = portal.address.rpartition(":")[2]
-        output, errors = command("--port", port).communicate(timeout=20)
+        output, errors = command("--port", port).communicate(timeout=PATIENCE)
     assert output == ""
     assert errors.startswith(f"Port {port} cannot be used")
     assert "Traceback" not in errors
@@ -186,12 +185,12 @@ def test_a_taken_port_is_said_in_a_sentence(command: Callable[..., Popen]) -> No
 @pytest.mark.parametrize("arguments", [["--fault", "NO_SUCH"], ["--port", "x"], ["--port", "70000"]])
 def test_wrong_usage_is_exit_2(command: Callable[..., Popen], arguments: list[str]) -> None:
     process = command(*arguments)
-    output, errors = process.communicate(timeout=20)
+    output, errors = process.communicate(timeout=PATIENCE)
     assert (process.returncode, output) == (2, "")
     assert "Traceback" not in errors
 
 
 def test_the_help_names_every_fault(command: Callable[..., Popen]) -> None:
-    output, _ = command("--help").communicate(timeout=20)
+    output, _ = command("--help").communicate(timeout=PATIENCE)
     for fault in ("NO_PLACEMENT_HANDLER", "expired_token", "bad_verification_code", "HANG", "FOREIGN_SERVER"):
         assert fault in output

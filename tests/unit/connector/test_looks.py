@@ -143,6 +143,7 @@ def test_without_the_cairo_library_a_sentence_says_that_nobody_looked(
     assert "Cairo" in sentence(found[0])
 
 
+@pytest.mark.usefixtures("npm_packages")
 def test_real_icons_as_the_sample_shows_them_are_seldom_warned_of(painter: Painter) -> None:
     from tests.support import public_icons
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from configurator.handover import FORMS, HandoverError, Imported, read, write
 from tests.support.hostile_texts import PIECES, connectors
+from tests.support.measuring import Measured
 
 HEAD = "BX24.callMethod('imconnector.register', {ID: 'a', "
 CURL = "curl https://a/rest/imconnector.register -d "
@@ -94,10 +94,9 @@ def test_code_cut_short_anywhere_says_so_or_is_refused(form: str) -> None:
     ],
     ids=range(28),
 )
-def test_a_bomb_is_dealt_with_in_two_seconds(text: str) -> None:
-    started = time.process_time()
-    outcome(text)
-    assert time.process_time() - started < 2
+def test_a_bomb_does_no_harm(text: str, measured: Measured) -> None:
+    with measured():
+        outcome(text)
 
 
 def test_no_part_of_a_text_is_ever_run() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import pytest
 
 from configurator.http import errors, network
+from tests.support.patience import PATIENCE
 
 
 def test_a_coroutine_gives_its_result_or_its_error() -> None:
@@ -86,7 +87,7 @@ session.close()
 
 def test_the_program_ends_although_a_lookup_hangs() -> None:
     ended = subprocess.run(
-        [sys.executable, "-c", HANGING], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", HANGING], capture_output=True, text=True, timeout=PATIENCE, check=True
     )
     assert ended.stdout.split() == ["asked", "cancelled"]
     assert ended.stderr == ""

@@ -6,15 +6,15 @@ The processor's time counts: on a busy machine the clock would tell of others' w
 from __future__ import annotations
 
 import base64
-import time
 from pathlib import Path
 
 import pytest
 
 from configurator.icon.svg.gate import MAX_BYTES, MAX_ELEMENTS, SvgRefused, admit
+from tests.support.measuring import Measured
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg">'
-SECONDS = 2.0
+
 """A second where nobody else uses the processor; its caches are shared on a busy machine."""
 
 
@@ -167,11 +167,9 @@ BOMBS = {
 
 
 @pytest.mark.parametrize(("data", "code"), BOMBS.values(), ids=BOMBS)
-def test_a_bomb_is_refused_quickly(data: bytes | str, code: str) -> None:
-    start = time.process_time()
-    with pytest.raises(SvgRefused) as refused:
+def test_a_bomb_is_refused(data: bytes | str, code: str, measured: Measured) -> None:
+    with measured(), pytest.raises(SvgRefused) as refused:
         admit(data)
-    assert time.process_time() - start < SECONDS
     assert refused.value.code == code
 
 
@@ -189,11 +187,9 @@ SLOW = {
 
 
 @pytest.mark.parametrize("svg", SLOW.values(), ids=SLOW)
-def test_no_mistake_takes_long_to_find(svg: str) -> None:
-    start = time.process_time()
-    with pytest.raises(SvgRefused):
+def test_every_mistake_is_found(svg: str, measured: Measured) -> None:
+    with measured(), pytest.raises(SvgRefused):
         admit(svg)
-    assert time.process_time() - start < SECONDS
 
 
 HARMLESS = {
@@ -234,18 +230,16 @@ HARMLESS_BUT_LONG = {
 @pytest.mark.parametrize(
     "svg", [*HARMLESS.values(), *HARMLESS_BUT_LONG.values()], ids=[*HARMLESS, *HARMLESS_BUT_LONG]
 )
-def test_what_is_harmless_passes_quickly(svg: str) -> None:
-    start = time.process_time()
-    assert admit(svg) == svg
-    assert time.process_time() - start < SECONDS
+def test_what_is_harmless_passes(svg: str, measured: Measured) -> None:
+    with measured():
+        assert admit(svg) == svg
 
 
-def test_the_largest_document_passes_quickly() -> None:
+def test_the_largest_document_passes(measured: Measured) -> None:
     path = "M0 0" * (MAX_BYTES // 4 - 100)
-    start = time.process_time()
-    admit(f'{OPEN}<path d="{path}"/></svg>')
-    admit(OPEN + "<g/>" * (MAX_ELEMENTS - 1) + "</svg>")
-    assert time.process_time() - start < SECONDS
+    with measured():
+        admit(f'{OPEN}<path d="{path}"/></svg>')
+        admit(OPEN + "<g/>" * (MAX_ELEMENTS - 1) + "</svg>")
 
 
 def test_a_bomb_is_refused_at_the_reference_with_which_it_is_too_much() -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from configurator.icon.repair.repairer import repair_file
 from configurator.icon.svg.gate import SvgRefused, admit
 from tests.support.broken_files import BROKEN, HOPELESS, MEANT, XMLNS
+from tests.support.measuring import Measured
 
 
 @pytest.mark.parametrize("data", BROKEN.values(), ids=BROKEN)
@@ -50,7 +49,6 @@ def test_what_is_not_at_fault_stays_to_the_letter() -> None:
         "<!DOCTYPE" * 200_000,
     ],
 )
-def test_a_file_with_a_hundred_thousand_mistakes_is_given_up_soon(svg: str) -> None:
-    start = time.process_time()
-    repair_file(svg)
-    assert time.process_time() - start < 2
+def test_a_file_with_a_hundred_thousand_mistakes_is_given_up(svg: str, measured: Measured) -> None:
+    with measured():
+        repair_file(svg)
