@@ -20,6 +20,7 @@ SAVES_MS: dict[str, int] = {
     "configurator.ui.login.web_view": 35,
     "configurator.ui.preview.preview_page": 43,
     # Qt, in the command line
+    "PySide6.QtCore": 90,
     "configurator.ui.app": 180,
     "configurator.ui.approval.approval_file": 106,
     "configurator.ui.demonstration": 220,
@@ -57,5 +58,7 @@ SAVES_MS: dict[str, int] = {
 }
 """Modules that are imported inside functions, and the milliseconds that each saves."""
 
-ON_SOME_SYSTEMS = frozenset({"ctypes", "fcntl", "msvcrt", "plistlib", "resource", "winreg"})
+ON_SOME_SYSTEMS = frozenset(
+    {"ctypes", "fcntl", "msvcrt", "plistlib", "resource", "winreg", "xml.parsers.expat"}
+)
 """Modules that Python has, or the program needs, on some systems only."""

@@ -13,6 +13,7 @@ from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
 from configurator.frozen import serve_as_helper
 from configurator.storage.window_settings import chosen_language
 from configurator.wording.language_tags import system_languages
+from configurator.wording.libraries import library_sentence, missing_library
 from configurator.wording.translation import speak, users_language
 
 COMMANDS = (
@@ -79,8 +80,6 @@ def _run_or_name_library(arguments: list[str]) -> int:
     try:
         return _run(arguments)
     except ImportError as error:
-        from configurator.wording.libraries import library_sentence, missing_library
-
         if not (library := missing_library(error)):
             raise
         raise Unusable(library_sentence(library)) from None

@@ -24,6 +24,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, qFormatLogMessage, qInstallMessageHandler
 
+from configurator.wording.libraries import missing_library
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
@@ -92,7 +94,8 @@ def load() -> None:
         import PySide6.QtWebEngineWidgets  # noqa: F401
     except ImportError as error:
         _log.warning("Qt WebEngine cannot be loaded: %s", error)
-        raise EngineError("ENGINE_MISSING") from None
+        library = missing_library(error)
+        raise EngineError(f"LIBRARY_MISSING:{library}" if library else "ENGINE_MISSING") from None
 
 
 def _would_end_the_program(flags: str) -> bool:
