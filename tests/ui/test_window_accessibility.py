@@ -42,8 +42,8 @@ from configurator.ui.handover.export_dialog import ExportDialog
 from configurator.ui.handover.import_dialog import ImportDialog
 from configurator.ui.kit import theme
 from configurator.ui.kit.copy_button import CopyButton
-from configurator.ui.login.credentials import PasswordDialog
 from configurator.ui.login.login_dialog import LoginDialog
+from configurator.ui.login.password_dialog import PasswordDialog
 from configurator.ui.logo.gallery import Gallery
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.preview.save_dialog import SaveDialog
