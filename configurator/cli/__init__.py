@@ -1,82 +1,53 @@
-"""The command line: the program without a window."""
+"""The command line: the program's core without a window."""
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
 
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
+from configurator.frozen import serve_as_helper
 from configurator.storage.window_settings import chosen_language
 from configurator.wording.language_tags import system_languages
+from configurator.wording.libraries import library_sentence, missing_library
 from configurator.wording.translation import speak, users_language
 
-if TYPE_CHECKING:
-    import argparse
-
-
-class _Command(NamedTuple):
-    """A command.
-
-    Attributes:
-        help: its line in the list of commands.
-        module: its module in this package, empty if it's named like the command.
-        configure: the module's function that adds the arguments.
-    """
-
-    help: str
-    module: str = ""
-    configure: str = "configure"
-
-
-COMMANDS = {
-    "window": _Command("open the window (the default without a command)"),
-    "new": _Command("create a connector from a name and an SVG"),
-    "check": _Command("list the problems of a connector"),
-    "encode": _Command("print an SVG file as a Data URI"),
-    "decode": _Command("write the SVG in a Data URI"),
-    "preview": _Command("draw connectors as the portal does, into PNG files"),
-    "approve": _Command("create an approval page: a PDF or PNG of one sheet"),
-    "export": _Command("write a connector as code for a developer"),
-    "import": _Command("create a connector from code", "import_code"),
-    "register": _Command("register a connector in one portal or many"),
-    "list": _Command("list the connectors of a portal", "list_connectors"),
-    "status": _Command("show a connector's state on each open channel"),
-    "activate": _Command("switch a connector on for an open channel", "switch", "configure_activate"),
-    "deactivate": _Command("switch a connector off for an open channel", "switch", "configure_deactivate"),
-    "data-set": _Command("send the account behind an open channel to a portal", "data_set"),
-    "unregister": _Command("remove a connector from a portal"),
-    "practice": _Command("serve a practice portal on this computer"),
-    "self-test": _Command("do the whole job in the real window, on the practice portal", "self_test"),
-    "completion": _Command("print the completion script of a shell"),
+COMMANDS = (
+    "window", "new", "check", "encode", "decode", "preview", "approve", "export", "import", "register",
+    "list", "status", "activate", "deactivate", "data-set", "unregister", "practice", "self-test",
+    "completion",
+)  # fmt: skip
+"""The commands in the order of the help; each has a module in this package."""
+_MODULES = {
+    "activate": "switch",
+    "deactivate": "switch",
+    "import": "import_code",
+    "list": "list_connectors",
+    "data-set": "data_set",
+    "self-test": "demo",
 }
-"""The commands in the order of the help. To add one, list it here and write its module.
-
-Only the module of the command that is run is imported. So the modules import what they need at their top.
-"""
+"""The modules that are not named like their commands."""
 _RENEWAL_SECONDS = 10.0
-"""How long the program waits at its end for the renewal of a sign-in, which usually takes less than one."""
+"""How long the end waits for a sign-in's renewal, which takes less than one in most cases."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window where none is given.
 
     Args:
-        argv: the arguments after the program's name; None for those of the process.
+        argv: the arguments after the program's name; those of the process if None.
 
     Returns:
-        The exit code: 0 done, 1 something is wrong with the input, 2 unreadable file or wrong usage, or
-        another one that the command's help explains.
+        The exit code: 0 done, 1 something is wrong with the input, 2 unreadable file or wrong usage, and
+        what the command itself says.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if getattr(sys, "frozen", False):
-        from configurator.frozen import serve_as_helper
-
-        if serve_as_helper(arguments):  # the process that draws is this program, started again
-            return 0
+    if getattr(sys, "frozen", False) and serve_as_helper(arguments):
+        return 0  # the process that draws is this program once more
     _never_fail_on_a_character()
     try:
         code = _run_or_name_library(arguments)
@@ -87,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Unusable as unusable:
         print(f"configurator: {unusable}", file=sys.stderr)
         return UNUSABLE
-    except BrokenPipeError:  # the reader of the output has closed it
+    except BrokenPipeError:  # whoever reads the output has read enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it closes
         return FAILED
     except KeyboardInterrupt:
@@ -98,7 +69,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _let_renewals_finish() -> None:
-    """Wait for the renewal of a sign-in, because the old tokens are already invalid."""
+    """Do not end in the middle of a sign-in's renewal: what the portal took back would be lost."""
     renewal = sys.modules.get("configurator.bitrix24.signin.renewal")
     if renewal:
         renewal.settle(_RENEWAL_SECONDS)
@@ -109,8 +80,6 @@ def _run_or_name_library(arguments: list[str]) -> int:
     try:
         return _run(arguments)
     except ImportError as error:
-        from configurator.wording.libraries import library_sentence, missing_library
-
         if not (library := missing_library(error)):
             raise
         raise Unusable(library_sentence(library)) from None
@@ -120,7 +89,7 @@ def _run(arguments: list[str]) -> int:
     if not arguments:
         from configurator.cli.window import open_window
 
-        return open_window()  # the usual start shouldn't wait for a parser
+        return open_window()  # as most people start it: without waiting for a parser
     if _is_double_click(arguments):
         arguments.insert(0, "window")
     speak(users_language(chosen_language(), system_languages()))
@@ -129,31 +98,28 @@ def _run(arguments: list[str]) -> int:
     return code
 
 
-def _parser(commands: Iterable[str]) -> argparse.ArgumentParser:
-    """Return the parser that lists all commands, with the arguments of those in `commands`."""
-    import argparse
-
+def _parser(arguments: list[str]) -> argparse.ArgumentParser:
+    """The parser with the one command that is asked for, or with all where that is not clear yet."""
     parser = argparse.ArgumentParser(
         prog="configurator",
-        description="Create Bitrix24 Open Channels connectors. Without a command, the window opens.",
+        description="Make a Bitrix24 Open Channels connector. Without a command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for name, command in COMMANDS.items():
-        below = subparsers.add_parser(name, help=command.help)
-        if name in commands:
-            module = import_module(f"configurator.cli.{command.module or name}")
-            getattr(module, command.configure)(below)
+    first = arguments[0] if arguments else "window"
+    wanted = [first] if first in COMMANDS else COMMANDS
+    for module in dict.fromkeys(_MODULES.get(name, name) for name in wanted):
+        import_module(f"configurator.cli.{module}").add(subparsers)
     return parser
 
 
 def full_parser() -> argparse.ArgumentParser:
-    """Return the parser with the arguments of all commands, for the manual page and completion."""
-    return _parser(COMMANDS)
+    """Return the parser with every command, for those who describe it."""
+    return _parser(["--help"])
 
 
 def _is_double_click(arguments: list[str]) -> bool:
-    """Tell whether the only argument is a file, which is how the system opens one on a double click."""
+    """Tell whether the only argument is a file: so the system starts the program for one."""
     name = arguments[0]
     if len(arguments) > 1 or name in COMMANDS or name.startswith("-"):
         return False
@@ -161,7 +127,7 @@ def _is_double_click(arguments: list[str]) -> bool:
 
 
 def _never_fail_on_a_character() -> None:
-    """Print an escape for a character that the console can't show."""
+    """A console that lacks a character shows its escape."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

@@ -6,11 +6,14 @@ import argparse
 from pathlib import Path
 
 from configurator.bitrix24.address import AddressError, parse
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.file_input import name_of, read_connector
-from configurator.cli.picture_findings import look
-from configurator.cli.preview import read_scale, refusal, say
+from configurator.cli.file_input import name_of
+from configurator.cli.picture_problems import picture_problems
+from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
+from configurator.services.approval_values import HEIGHT, PRINT_SCALE
 from configurator.storage import files
+from configurator.wording.engine import engine_sentence
 from configurator.wording.files import file_sentence
 from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.translation import _
@@ -18,12 +21,15 @@ from configurator.wording.translation import _
 _PDF, _PNG = ".pdf", ".png"
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = (
-        "Create an approval page: one A4 sheet with the connector in every place of the portal, its "
-        "settings and its open issues. Needs no display. Exit code 1 if no browser draws an icon (the page "
-        "is created and says so) or the page can't be created, 2 if a file can't be read or written."
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "approve",
+        help="make a page for approval: a PDF or a picture of one sheet",
+        description="Show a connector in every place of the portal, with its settings in words and what is "
+        "still to be settled, on one sheet of A4. Needs no display. Exit code 1 where no browser draws an "
+        "icon (the page is made, and says so) or the page cannot be made, 2 where a file cannot be read or "
+        "written.",
     )
     parser.add_argument(
         "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
@@ -56,12 +62,20 @@ def run(arguments: argparse.Namespace) -> int:
         ) from None
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
-    from configurator.cli.draw_approval import draw  # Qt: 250 ms
+    told = (*problems, *picture_problems(connector))
+    scale = None if out.suffix.lower() == _PDF else arguments.scale or PRINT_SCALE
+    if scale and scale * HEIGHT > LARGEST_SIDE:
+        raise Unusable(
+            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
+                side=LARGEST_SIDE
+            )
+        )
+    from configurator.ui.approval.approval_file import EngineError, approval_file
 
-    told = (*problems, *look(connector))
-    made = draw(connector, told, portal, arguments.scale, as_pdf=out.suffix.lower() == _PDF)
-    if isinstance(made, str):
-        say(f"{name_of(arguments.file)}: {made}")
+    try:
+        made = approval_file(connector, told, portal, scale)
+    except EngineError as error:
+        say(f"{name_of(arguments.file)}: {engine_sentence(error.code)}")
         return FAILED
     try:
         files.write_atomically(out, made)
@@ -74,7 +88,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _host(address: str) -> str:
-
     try:
         return parse(address).host
     except AddressError as error:

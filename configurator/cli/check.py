@@ -6,9 +6,9 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.file_input import read_connector
-from configurator.cli.picture_findings import look
+from configurator.cli.picture_problems import picture_problems
 from configurator.connector.problems import Severity
 from configurator.wording.problems import sentence
 
@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from configurator.connector.problems import Problem
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = (
-        "Print a line for each problem. Exit code 0 without errors, 1 with errors, 2 if unreadable."
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "check",
+        help="say what is wrong with a connector",
+        description="Print a line for each problem. Exit code 0 without errors, 1 with errors, 2 if "
+        "unreadable.",
     )
     parser.add_argument(
         "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
@@ -33,7 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the problems."""
     connector, problems = read_connector(arguments.file)
-    problems = (*problems, *look(connector))
+    problems = (*problems, *picture_problems(connector))
     print_problems(problems, as_json=arguments.json)
     return FAILED if any(problem.severity is Severity.ERROR for problem in problems) else DONE
 

@@ -15,13 +15,19 @@ if TYPE_CHECKING:
     from configurator.wording.portal import Doing
 
 
-def describe(parser: argparse.ArgumentParser, description: str) -> None:
-    """Describe a command that changes the connector with the ID CONNECTOR, and add that argument."""
-    parser.description = (
-        f"{description}\n\n{portal_access.SIGN_IN_HELP}\n\nexit status: 0 done, {portal_access.EXIT_HELP}"
+def make_parser(
+    subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, short: str, long: str
+) -> argparse.ArgumentParser:
+    """Return the parser of a command that changes the connector with the ID CONNECTOR."""
+    parser = subparsers.add_parser(
+        name,
+        help=short,
+        description=f"{long}\n\n{portal_access.SIGN_IN_HELP}\n\n"
+        f"exit status: 0 done, {portal_access.EXIT_HELP}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("connector", metavar="CONNECTOR", help="the connector's ID")
+    return parser
 
 
 def add_line(parser: argparse.ArgumentParser) -> None:
@@ -48,7 +54,6 @@ def run(arguments: argparse.Namespace, doing: Doing, code: str, change: Callable
         portal = portal_access.portal_of(arguments.portal)
 
         def changed(client: Client) -> portal_access.Outcome:
-
             change(client, arguments.connector)
             line = getattr(arguments, "line", "")
             return portal_access.Outcome(

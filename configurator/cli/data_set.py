@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
-from configurator.bitrix24.client import Client
 from configurator.bitrix24.methods.connectors import ChannelData, set_data
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import Unusable
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
 
 _DESCRIPTION = """\
 Send the account in the other system that belongs to an open channel, so that the portal can show it and link
 to it (imconnector.connector.data.set)."""
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    connector_change.describe(parser, _DESCRIPTION)
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = connector_change.make_parser(
+        subparsers, "data-set", "tell a portal about the account behind an open channel", _DESCRIPTION
+    )
     connector_change.add_line(parser)
     parser.add_argument("--id", default="", metavar="TEXT", help="the account's ID in the other system")
     parser.add_argument("--url", default="", metavar="ADDRESS", help="the account's page")

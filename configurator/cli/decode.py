@@ -13,9 +13,13 @@ from configurator.wording.problems import code_sentence
 from configurator.wording.translation import _
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = "Read a Data URI in any spelling and write the SVG's exact bytes."
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "decode",
+        help="write the SVG inside a Data URI",
+        description="Read a Data URI in any spelling and write the SVG's exact bytes.",
+    )
     parser.add_argument("file", metavar="FILE", help="a file with the Data URI, or - for standard input")
     parser.set_defaults(func=run)
 

@@ -10,15 +10,19 @@ from configurator.cli.exits import DONE, FAILED
 from configurator.cli.output import tell_problems
 from configurator.connector.rules import drawing_problems
 from configurator.icon import data_uri
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.minify.minifier import minify
 from configurator.icon.svg import gate
 from configurator.wording.minify import gain_sentence, not_smaller_sentence
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = (
-        "Print the Data URI of an SVG file and nothing else. Findings about the drawing go to standard "
-        "error. Exit code 1 if no browser would draw the file."
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "encode",
+        help="print an SVG file as a Data URI",
+        description="Print the Data URI of an SVG file, and nothing else; what is to be said of the drawing "
+        "goes to standard error. Exit code 1 where no browser would draw the file.",
     )
     parser.add_argument("icon", metavar="ICON.svg", help="the SVG file, or - for standard input")
     parser.add_argument(
@@ -46,9 +50,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _smaller(svg: str) -> str:
     """Return the drawing with its file size reduced if possible, and say so."""
-    from configurator.icon.draw.raster import Painter, RasterError
-    from configurator.icon.minify.minifier import minify
-
     try:
         with Painter() as painter:
             made = minify(svg, painter)

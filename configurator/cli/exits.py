@@ -1,19 +1,15 @@
-"""Exit codes and errors that all commands share."""
+"""Exit codes that every command shares."""
 
 from __future__ import annotations
 
 DONE = 0
 FAILED = 1
-"""Something is wrong with the input; the reason is on standard error or in the output."""
+"""Something is wrong with what was given; the reason is on stderr or in the output."""
 UNUSABLE = 2
-"""A file can't be read, or wrong usage."""
+"""The file cannot be read, or the command is used wrongly."""
 INTERRUPTED = 130
 """The user pressed Ctrl+C."""
 
 
-class Unusable(Exception):  # noqa: N818 - it describes the file or the usage
-    """An unreadable file or wrong usage; the text is a sentence for the user."""
-
-
-class DrawingError(Exception):
-    """A picture that couldn't be drawn; the text is a sentence for the user."""
+class Unusable(Exception):  # noqa: N818 - it says what the file or the usage is
+    """A file that cannot be read at all; the text is a sentence for the user."""

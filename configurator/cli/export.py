@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.file_input import read_connector
 from configurator.cli.output import add_out, tell_problems, write_text
 from configurator.connector.problems import Severity
 from configurator.handover import write
@@ -27,10 +27,14 @@ exit status: 0 no errors, 1 written, but the connector has errors (see standard
 error), 2 unreadable file or wrong usage"""
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = _DESCRIPTION
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "export",
+        help="write a connector as code for a developer",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument(
         "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
     )

@@ -22,10 +22,14 @@ exit status: 0 everything was understood, 1 written, but some parts weren't unde
 2 no connector found, unreadable file or wrong usage"""
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = _DESCRIPTION
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "import",
+        help="make a project file out of code",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("file", metavar="FILE", help="the code, or - for standard input")
     add_out(parser)
     parser.set_defaults(func=run)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from configurator.bitrix24.methods.connectors import list_connectors
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
-from configurator.services.registration_history import our_ids
+from configurator.services.registration_history import RegistrationHistory
 from configurator.wording.portal_connectors import kind_word
 from configurator.wording.translation import ngettext
 
@@ -24,10 +24,14 @@ those of other apps.
 exit status: 0 listed, {portal_access.EXIT_HELP}"""
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = _DESCRIPTION
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "list",
+        help="list the connectors of a portal",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     portal_access.add_portal(parser)
     parser.set_defaults(func=run)
 
@@ -38,10 +42,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> portal_access.Outcome:
-
     portal = portal_access.portal_of(arguments.portal)
+    ours = RegistrationHistory().our_ids(portal)
     return portal_access.ask(
-        portal, "list", lambda client: _found(portal.host, list_connectors(client, our_ids(portal)))
+        portal, "list", lambda client: _found(portal.host, list_connectors(client, ours))
     )
 
 

@@ -27,10 +27,14 @@ written, 2 unreadable file or wrong usage"""
 _SWITCHES = {name: texts.option for name, texts in MESSAGE_SETTINGS.items()}
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = _DESCRIPTION
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "new",
+        help="make a project file out of a name and an SVG",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("name", metavar="NAME", help="the name that people see")
     parser.add_argument("--icon", metavar="SVG", required=True, help="the icon, or - for standard input")
     parser.add_argument("--id", metavar="ID", default="", help="the ID: a-z, 0-9 and _")
@@ -67,7 +71,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _connector(arguments: argparse.Namespace) -> Connector:
-
     if arguments.icon == arguments.icon_disabled == STDIN:
         raise Unusable(_("Only one of the icons can come from standard input."))
     given = {name: getattr(arguments, name) for name in _SWITCHES}

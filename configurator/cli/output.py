@@ -40,7 +40,6 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode())
         return
-
     path = Path(str(out))
     if path.exists() and not force:
         raise Unusable(

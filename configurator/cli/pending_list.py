@@ -33,7 +33,6 @@ class PendingList:
     """
 
     def __init__(self, file: str | None, portals: Iterable[Portal]) -> None:
-
         self._path = Path(file) if file else None
         self._left = dict.fromkeys(portals)
         try:
@@ -55,7 +54,6 @@ class PendingList:
             self._write()
 
     def _write(self) -> None:
-
         self._written = time.monotonic()
         if self._path:
             text = "".join(f"{portal.origin}\n" for portal in self._left)

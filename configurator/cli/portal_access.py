@@ -11,11 +11,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import AddressError, parse
-from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli.exits import DONE, INTERRUPTED, UNUSABLE, Unusable
-from configurator.services.accounts import Accounts
 from configurator.wording.portal import sentence
 from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.portal_connectors import waiting_sentence
@@ -25,7 +23,9 @@ if TYPE_CHECKING:
     import threading
 
     from configurator.bitrix24.address import Portal
+    from configurator.bitrix24.client import Client
     from configurator.bitrix24.limit_wait import OnWait, Waiting
+    from configurator.services.accounts import Accounts
     from configurator.wording.portal import Doing
 
 TOKEN_VARIABLE = "CONFIGURATOR_ACCESS_TOKEN"  # noqa: S105 - the variable's name
@@ -155,10 +155,14 @@ class SignIns:
         Raises:
             PortalError: there is no sign-in.
         """
+        from configurator.bitrix24.client import Client
+
         token = self._tokens.get(portal.origin) or self._token
         if token:
             return Client(portal, Tokens(token, "", portal.rest), cancel=cancel, on_wait=on_wait)
         if self._accounts is None:
+            from configurator.services.accounts import Accounts
+
             self._accounts = Accounts()
         return self._accounts.open_client(portal, cancel, on_wait)
 
@@ -187,7 +191,6 @@ def countdown(portal: Portal) -> OnWait | None:
         return None
 
     def show(waiting: Waiting) -> None:
-
         text = waiting_sentence(waiting.reason, portal.host, waiting.seconds_left)
         # Overwrite the same line each time, and clear it at the end.
         print(f"\r\033[K{text if waiting.seconds_left else ''}", end="", file=sys.stderr, flush=True)

@@ -29,11 +29,17 @@ portal's Contact Center, open the address in a browser.
 exit status: 0 ended by Ctrl-C or SIGTERM, 2 wrong usage, 4 the port can't be used"""
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = _DESCRIPTION
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.epilog = _faults_help()
+# A plain "subparsers" object has no public type.
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = subparsers.add_parser(
+        "practice",
+        help="serve a practice portal on this computer",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
+    )
+    parser.add_argument("-h", "--help", action=_Help, nargs=0, help="show this help message and exit")
     parser.add_argument("--port", type=_port, default=0, help="port on 127.0.0.1 (default: a free one)")
     parser.add_argument(
         "--fault",
@@ -43,6 +49,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="fail in this way; can be repeated",
     )
     parser.set_defaults(func=run)
+
+
+class _Help(argparse.Action):
+    """`--help` that looks the faults up only when asked: other commands must not wait for that."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        parser.epilog = _faults_help()
+        parser.print_help()
+        parser.exit()
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -84,7 +99,7 @@ def _port(text: str) -> int:
 
 
 def _faults_help() -> str:
-    """Return the list of all faults."""
+    """List every fault; the tables hold no heavy import."""
     portals_own = sorted({*codes.REST_ERRORS, *codes.REFUSALS, *codes.TOKEN_ERRORS}, key=str.upper)
     described = {**codes.TRANSPORT, **{name: text for name, (_, text) in codes.DEVIATIONS.items()}}
     return "\n".join(

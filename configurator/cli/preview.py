@@ -8,9 +8,14 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from configurator.cli.exits import DONE, FAILED, UNUSABLE, DrawingError, Unusable
-from configurator.cli.file_input import name_of, read_connector
+from configurator.cli.connector_input import read_connector
+from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
+from configurator.cli.file_input import name_of
 from configurator.connector.problems import Severity
+from configurator.icon.draw import places
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.wording.engine import engine_sentence
+from configurator.wording.preview_page import page_texts
 from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
@@ -32,11 +37,13 @@ LARGEST_SIDE = 8192
 """Device pixels of the longest side that Chromium draws in one piece."""
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = (
-        "Draw connectors as the portal does. Needs no display. Exit code 1 if a file has an icon that no "
-        "browser draws (the others are drawn), 2 if a file can't be read."
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "preview",
+        help="draw connectors as the portal does, into PNG files",
+        description="Draw connectors as the portal does. Needs no display. Exit code 1 where a file has an "
+        "icon that no browser draws (the others are drawn), 2 where one cannot be read.",
     )
     parser.add_argument(
         "files",
@@ -90,22 +97,11 @@ def run(arguments: argparse.Namespace) -> int:
     targets = _targets(arguments.files, arguments.out)
     code = DONE
     with ExitStack() as stack:
-        draw = _engine(arguments, stack)
+        make = _browser if arguments.engine == "browser" else _cairo
+        draw = make(arguments, stack)
         for file, target in zip(arguments.files, targets, strict=True):
             code = max(code, _picture(file, target, draw, arguments.place))
     return code
-
-
-def _engine(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
-    """Return the engine that was chosen. Importing Qt takes 250 ms, Cairo 90 ms."""
-    box = arguments.box or _BOX
-    if arguments.engine == "browser":
-        from configurator.cli import draw_with_browser
-
-        return draw_with_browser.start(arguments, stack, box)
-    from configurator.cli import draw_with_cairo
-
-    return draw_with_cairo.start(arguments, stack, box)
 
 
 def _box(text: str) -> int:
@@ -167,7 +163,7 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
         return FAILED
     try:
         picture = draw(connector)
-    except DrawingError as error:
+    except _DrawingError as error:
         say(f"{name_of(file)}: {error}")
         return FAILED
     try:
@@ -187,6 +183,51 @@ def refusal(problems: tuple[Problem, ...], place: str) -> str:
         if problem.field in shown and not is_drawn:
             return sentence(problem)
     return ""
+
+
+class _DrawingError(Exception):
+    """A picture could not be drawn; the text is a sentence for the user."""
+
+
+def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
+    """Return the exact engine; it starts with the first picture and serves all."""
+    from configurator.ui.preview.preview_files import EngineError, PreviewFiles
+
+    pictures = PreviewFiles(arguments.scale)
+    stack.callback(pictures.close)
+    box = arguments.box or _BOX
+
+    def draw(connector: Connector) -> bytes:
+        try:
+            return pictures.draw(connector, arguments.place, arguments.wallpaper, box)
+        except EngineError as error:
+            raise _DrawingError(engine_sentence(error.code)) from None
+
+    return draw
+
+
+def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
+    """Return the approximate engine; one process draws all."""
+    style = places.PageStyle(page_texts(), arguments.wallpaper, surround="#f4f5f7")
+    painter = stack.enter_context(Painter())
+
+    def draw(connector: Connector) -> bytes:
+        box = arguments.box or _BOX
+        try:
+            return places.draw(
+                arguments.place,
+                connector.name,
+                connector.icon,
+                connector.icon_disabled,
+                box=box,
+                scale=arguments.scale,
+                painter=painter,
+                style=style,
+            )
+        except RasterError as error:
+            raise _DrawingError(engine_sentence(error.code)) from None
+
+    return draw
 
 
 def say(sentence: str) -> None:

@@ -6,26 +6,28 @@ import argparse
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import parse
-from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.connectors import BUILT_IN
 from configurator.bitrix24.methods.registration import register
 from configurator.bitrix24.signin.credentials import Tokens
-from configurator.cli import portal_access
+from configurator.cli import portal_access, register_bulk
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.file_input import STDIN, read_connector
+from configurator.cli.file_input import STDIN
+from configurator.cli.history_entries import add_registration
 from configurator.cli.output import tell_problems
-from configurator.cli.picture_findings import look
+from configurator.cli.picture_problems import picture_problems
 from configurator.cli.portal_access import Outcome
 from configurator.connector.problems import Severity
 from configurator.connector.request import to_params
-from configurator.services.registration_history import note
+from configurator.practice import serve
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
 from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
     from configurator.connector.model import Connector
     from configurator.connector.problems import Problem
 
@@ -42,10 +44,14 @@ exit status: 0 registered, 1 the file has errors (nothing was sent), 2 unreadabl
 failures are of that kind, otherwise 6; 130 stopped by Ctrl-C"""
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = _DESCRIPTION
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "register",
+        help="register a connector in one portal or many",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument(
         "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
     )
@@ -84,20 +90,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _register(arguments: argparse.Namespace) -> Outcome:
-
     if arguments.file == arguments.portals == STDIN:
         raise Unusable(_("Standard input can't be both the connector and the list of portals."))
     connector, problems = read_connector(arguments.file)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         return Outcome(FAILED, errors[0].code, _told(errors))
-
     if connector.id.lower() in BUILT_IN:
         return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
-    tell_problems((*problems, *look(connector)))  # warnings don't stop registering
+    tell_problems((*problems, *picture_problems(connector)))  # warnings don't stop registering
     if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
-        from configurator.cli import register_bulk
-
         return register_bulk.register(arguments, connector)
     if arguments.failed:
         raise Unusable(_("--failed is for several portals only."))
@@ -107,19 +109,18 @@ def _register(arguments: argparse.Namespace) -> Outcome:
 def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Outcome:
     if arguments.practice:
         return _rehearse(connector)
-
     portal = portal_access.portal_of(arguments.portal[0])
 
     def work(client: Client) -> Outcome:
         outcome = _send(client, connector, portal.host)
-        note(portal, connector)
+        add_registration(portal, connector)
         return outcome
 
     return portal_access.ask(portal, "register", work)
 
 
 def _rehearse(connector: Connector) -> Outcome:
-    from configurator.practice import serve
+    from configurator.bitrix24.client import Client
 
     name = _("the practice portal")
     with serve() as practice:
@@ -144,6 +145,5 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
 
 
 def _told(errors: list[Problem]) -> str:
-
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
     return "\n".join([*lines, _("Nothing was sent.")])

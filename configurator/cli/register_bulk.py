@@ -14,11 +14,11 @@ from configurator.bitrix24.faults import PortalError
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE, INTERRUPTED, Unusable
 from configurator.cli.file_input import name_of, read_bytes
+from configurator.cli.history_entries import add_registration
 from configurator.cli.pending_list import PendingList
 from configurator.cli.portal_access import Outcome
 from configurator.connector.request import to_params
 from configurator.services.bulk import Stage, register_in_many
-from configurator.services.registration_history import note
 from configurator.wording.bulk import progress_sentence, summary_sentence
 from configurator.wording.portal import registered_sentence
 from configurator.wording.translation import _
@@ -92,7 +92,7 @@ def _run(
     def told(progress: Progress) -> None:
         if progress.result and progress.result.ok:
             pending.done(progress.portal)  # at once, so that it's recorded whatever happens to the rest
-            note(progress.portal, connector)
+            add_registration(progress.portal, connector)
         with contextlib.suppress(OSError):  # the reader of the progress has closed it
             _show(progress)
 
@@ -122,7 +122,6 @@ def _run(
 
 
 def _show(progress: Progress) -> None:
-
     stopped = progress.result is not None and progress.result.not_started
     waits = progress.stage is Stage.WAITING and progress.waiting is not None
     if progress.stage is Stage.STARTED or stopped or waits:
@@ -132,7 +131,6 @@ def _show(progress: Progress) -> None:
 
 
 def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, interrupted: bool) -> Outcome:
-
     one_by_one = [_of_one(result) for result in results]
     good = sum(result.ok for result in results)
     exits = {one.exit for one in one_by_one} - {DONE}

@@ -27,10 +27,14 @@ yellow (a step is missing) or red (the portal reports an error), each with the r
 exit status: 0 answered, {portal_access.EXIT_HELP}"""
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.description = _DESCRIPTION
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "status",
+        help="say how a connector is on each open channel",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("connector", metavar="CONNECTOR", help="the connector's ID")
     parser.add_argument("--line", metavar="NUMBER", help="the open channel's number (default: all)")
     portal_access.add_portal(parser)
@@ -59,24 +63,21 @@ def _status(arguments: argparse.Namespace) -> portal_access.Outcome:
 
 
 def _ask(client: Client, connector: str, number: str | None) -> list[tuple[Line, Status]]:
-
     try:
         lines = [line for line in list_lines(client) if number in {None, line.id}]
     except PortalError as error:
         if number is None or error.kind is not Kind.REFUSED:
             raise
-        lines = [
-            Line(number, number, active=True)
-        ]  # without the right to list channels, one can still be asked for
+        lines = [Line(number, number, active=True)]  # one can be asked for without that right
     if number is not None and not lines:
         raise PortalError("NOT_ACCEPTED", status=200)
     found = [(line, connectors.status(client, connector, line)) for line in lines]
     if not any(status.configured for _, status in found):
-        _look_for(client, connector)
+        _require(client, connector)
     return found
 
 
-def _look_for(client: Client, connector: str) -> None:
+def _require(client: Client, connector: str) -> None:
     """Check that the connector exists: a portal reports an unknown one as "not connected" too.
 
     Raises:
@@ -91,7 +92,6 @@ def _look_for(client: Client, connector: str) -> None:
 
 
 def _as_json(line: Line, status: Status) -> dict[str, str]:
-
     return {
         "line": line.id,
         "name": line.name,

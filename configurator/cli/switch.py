@@ -8,28 +8,22 @@ from configurator.bitrix24.methods import connectors
 from configurator.cli import connector_change, portal_access
 
 
-def configure_activate(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments of `activate`."""
-    _configure(parser, "on")
-    parser.set_defaults(func=run, doing="activate", code="ACTIVATED")
-
-
-def configure_deactivate(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments of `deactivate`."""
-    _configure(parser, "off")
-    parser.set_defaults(func=run, doing="deactivate", code="DEACTIVATED")
-
-
-def _configure(parser: argparse.ArgumentParser, state: str) -> None:
-    connector_change.describe(
-        parser, f"Switch the connector with the ID CONNECTOR {state} for one open channel of a portal."
-    )
-    connector_change.add_line(parser)
-    portal_access.add_portal(parser)
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add both commands to the parser."""
+    for name, to, code in (("activate", "on", "ACTIVATED"), ("deactivate", "off", "DEACTIVATED")):
+        parser = connector_change.make_parser(
+            subparsers,
+            name,
+            f"switch a connector {to} for an open channel",
+            f"Switch the connector with the ID CONNECTOR {to} for one open channel of a portal.",
+        )
+        connector_change.add_line(parser)
+        portal_access.add_portal(parser)
+        parser.set_defaults(func=run, doing=name, code=code)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Switch the connector on or off."""
+    """Switch it."""
     act = connectors.activate if arguments.doing == "activate" else connectors.deactivate
     return connector_change.run(
         arguments,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from configurator.bitrix24.methods import connectors
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
-from configurator.services.registration_history import note_removal
+from configurator.cli.history_entries import add_removal
 from configurator.wording.portal_connectors import unregister_warning
 from configurator.wording.translation import _
 
@@ -21,9 +21,11 @@ Remove the connector with the ID CONNECTOR from a portal and all its open channe
 kept. On a terminal you are asked first; a script must use --yes."""
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    connector_change.describe(parser, _DESCRIPTION)
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = connector_change.make_parser(
+        subparsers, "unregister", "remove a connector from a portal", _DESCRIPTION
+    )
     parser.add_argument("--yes", action="store_true", help="do not ask")
     portal_access.add_portal(parser)
     parser.set_defaults(func=run)
@@ -36,9 +38,8 @@ def run(arguments: argparse.Namespace) -> int:
         return FAILED
 
     def remove(client: Client, connector: str) -> None:
-
         connectors.unregister(client, connector)
-        note_removal(portal_access.portal_of(arguments.portal), connector)
+        add_removal(portal_access.portal_of(arguments.portal), connector)
 
     return connector_change.run(arguments, "unregister", "UNREGISTERED", remove)
 

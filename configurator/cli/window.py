@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     import argparse
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser("window", help="open the window (also without any command)")
     parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a connector to open")
     parser.set_defaults(func=run)
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from configurator.connector.model import Connector
+from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.connector.problems import Problem
 from configurator.connector.request import from_params, to_params
 from configurator.connector.untrusted_json import Reading
@@ -18,7 +18,7 @@ VERSION = 2
 
 If you change the format, bump VERSION, add a migration and update the JSON Schema.
 """
-SUFFIX = ".connector"
+SUFFIX = PROJECT_SUFFIX
 SCHEMA = "connector.schema.json"
 """File name of the JSON Schema of `VERSION`, in the resources folder."""
 

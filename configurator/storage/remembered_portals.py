@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+import platformdirs
+
 from configurator.storage import files
 from configurator.storage.file_lock import Lock
-from configurator.storage.folders import config_folder
 
 _VERSION = 1
 _LIMIT = 1_000_000
@@ -60,7 +61,7 @@ class Portals:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder or config_folder()
+        self._folder = folder or _config_folder()
         self._lock = threading.Lock()
         self.moved_aside: Path | None = None
 
@@ -182,3 +183,7 @@ def _portal(entry: dict[str, object]) -> RememberedPortal:
         if not isinstance(getattr(portal, field.name), wanted):
             raise TypeError(field.name)
     return portal
+
+
+def _config_folder() -> Path:
+    return Path(platformdirs.user_config_dir("connector-configurator", appauthor=False))
