@@ -109,7 +109,7 @@ SENTENCES = {
     "SVG_INCOMPLETE": N_("The SVG is incomplete, so browsers draw nothing. Download or export it again."),
     "SVG_TAG_MISMATCH": N_("A part of the SVG isn't closed, so browsers draw nothing. Export it again."),
     "SVG_DUPLICATE_ATTRIBUTE": N_(
-        "An element of the SVG has the same attribute twice, so browsers draw nothing. Remove one of them."
+        "The SVG sets the same property twice, so browsers draw nothing. Remove one of the two."
     ),
     "SVG_BARE_AMPERSAND": N_("The SVG contains a bare &, so browsers draw nothing. Write &amp; instead."),
     "SVG_NO_NAMESPACE": N_(
