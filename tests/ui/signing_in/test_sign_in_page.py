@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -216,7 +217,7 @@ def test_what_opens_in_a_window_of_its_own_has_its_address_and_may_end_the_sign_
     [opened] = dialogs("login_window")
     address = opened.findChild(QLineEdit, "address")
     qtbot.waitUntil(lambda: practice.address in address.text())
-    loaded = []
+    loaded: list[Any] = []
 
     def press_allow() -> bool:
         opened._page.runJavaScript("!!document.querySelector('#allow')", loaded.append)
