@@ -19,13 +19,10 @@ import sys
 import time
 from pathlib import Path
 
-from product import COMMAND, ROOT
-
-sys.path.insert(0, str(ROOT))
-
+import running
 import trim
-
-import dev
+import venv_setup
+from product import COMMAND, ROOT
 
 DIST = ROOT / "dist"
 _REQUIREMENTS = ROOT / "packaging" / "requirements-build.txt"
@@ -40,17 +37,17 @@ def main(arguments: list[str]) -> int:
     began = time.monotonic()
     try:
         code = commands[arguments[0]]()
-    except dev.SetUpError as problem:
+    except running.SetUpError as problem:
         print(f"\n{problem}", file=sys.stderr)
         return 1
-    dev.tell(f"{'Failed' if code else 'Done'} after {time.monotonic() - began:.0f} s")
+    running.tell(f"{'Failed' if code else 'Done'} after {time.monotonic() - began:.0f} s")
     return code
 
 
 def quick() -> int:
     """Freeze with what the tests run with, and use the frozen program."""
-    dev.set_up("test")
-    return check(freeze(dev.program("python"), DIST / "quick"))
+    venv_setup.set_up("test")
+    return check(freeze(running.program("python"), DIST / "quick"))
 
 
 def linux() -> int:
@@ -61,19 +58,21 @@ def linux() -> int:
     if check(frozen) != 0:
         return 1
     package = debian.build(frozen.parent, DIST)
-    dev.tell(f"{package.name}: {package.stat().st_size / 1e6:.0f} MB")
-    if not (shutil.which("debootstrap") and dev.is_root()):
-        dev.tell("Not proven in a clean system: that takes root and debootstrap")
+    running.tell(f"{package.name}: {package.stat().st_size / 1e6:.0f} MB")
+    if not (shutil.which("debootstrap") and running.is_root()):
+        running.tell("Not proven in a clean system: that takes root and debootstrap")
         return 0
-    return dev.call([sys.executable, str(ROOT / "packaging" / "clean_debian.py"), str(package)], os.environ)
+    return running.call(
+        [sys.executable, str(ROOT / "packaging" / "clean_debian.py"), str(package)], os.environ
+    )
 
 
 def windows() -> int:
     """Build the installer for Windows."""
     if sys.platform != "win32":
         python = build_python()
-        with dev.surroundings() as environment:  # under wine, too, a window is painted only on a display
-            return dev.call([python, str(ROOT / "packaging" / "windows_cross.py")], environment)
+        with running.surroundings() as environment:  # under wine, too, a window is painted only on a display
+            return running.call([python, str(ROOT / "packaging" / "windows_cross.py")], environment)
     import nsis  # noqa: PLC0415 - each system's own part
 
     frozen = freeze(build_python(), DIST / "windows")
@@ -104,26 +103,26 @@ def mac() -> int:
 
 def start() -> int:
     """Measure how soon the window is there."""
-    with dev.surroundings() as environment:
-        return dev.call([sys.executable, str(ROOT / "packaging" / "start_times.py")], environment)
+    with running.surroundings() as environment:
+        return running.call([sys.executable, str(ROOT / "packaging" / "start_times.py")], environment)
 
 
 def freeze(python: str, folder: Path) -> Path:
     """Freeze into `folder` with the interpreter `python`; return the console program."""
-    dev.tell(f"Freezing into {folder.relative_to(ROOT)}")
-    with dev.surroundings(virtual_display=False) as environment:
+    running.tell(f"Freezing into {folder.relative_to(ROOT)}")
+    with running.surroundings(virtual_display=False) as environment:
         environment["QT_QPA_PLATFORM"] = "offscreen"
         subprocess.run(
             [python, str(ROOT / "packaging" / "freeze.py"), str(folder)], env=environment, check=True
         )
-    return folder / COMMAND / f"{COMMAND}{dev.EXE}"
+    return folder / COMMAND / f"{COMMAND}{running.EXE}"
 
 
 def check(program: Path) -> int:
     """Use the program, on a virtual display where there is none; return 0 where all works."""
-    dev.tell(f"Using {program.relative_to(ROOT)}")
-    with dev.surroundings() as environment:
-        return dev.call(
+    running.tell(f"Using {program.relative_to(ROOT)}")
+    with running.surroundings() as environment:
+        return running.call(
             [sys.executable, str(ROOT / "packaging" / "check_program.py"), str(program)], environment
         )
 
@@ -131,18 +130,18 @@ def check(program: Path) -> int:
 def build_python() -> str:
     """Return the Python of .venv-build, made anew when the pinned packages have changed."""
     place = ROOT / ".venv-build"
-    python = str(place / dev.SCRIPTS / f"python{dev.EXE}")
-    stamp = place / dev.STAMP
+    python = str(place / running.SCRIPTS / f"python{running.EXE}")
+    stamp = place / venv_setup.STAMP
     if stamp.is_file() and stamp.read_bytes() == _REQUIREMENTS.read_bytes():
         return python
     shutil.rmtree(place, ignore_errors=True)
-    dev.install_system_packages("run")
-    dev.require_ensurepip()
-    dev.tell("Making .venv-build")
-    dev.watch([sys.executable, "-m", "venv", str(place)])
+    venv_setup.install_system_packages("run")
+    venv_setup.require_ensurepip()
+    running.tell("Making .venv-build")
+    venv_setup.watch([sys.executable, "-m", "venv", str(place)])
     install = [python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-    dev.watch([*install, "--only-binary=:all:", "--require-hashes", "-r", str(_REQUIREMENTS)])
-    dev.watch([*install, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
+    venv_setup.watch([*install, "--only-binary=:all:", "--require-hashes", "-r", str(_REQUIREMENTS)])
+    venv_setup.watch([*install, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
     stamp.write_bytes(_REQUIREMENTS.read_bytes())
     return python
 

@@ -8,15 +8,12 @@ system is made under build/ once and copied for every proof.
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from product import COMMAND, MIME, PACKAGE, ROOT, SUFFIX
+from bare_system import BareError, System, fresh
+from product import COMMAND, MIME, PACKAGE, SUFFIX
 
 _USER = "somebody"
 _SELF_TEST = f"xvfb-run --auto-servernum {COMMAND} self-test"
@@ -27,109 +24,56 @@ _LEAVES_MARKS = ("/var/log/", "/var/cache/", "/var/lib/apt/", "/home/", "/root/"
 def main(arguments: list[str]) -> int:
     """Install, do the whole job as root's opposite, purge; return 0 where nothing was missing or left."""
     package = Path(arguments[0]).resolve()
-    suite = arguments[1] if len(arguments) > 1 else "bookworm"
-    clean = ROOT / "build" / f"clean-{suite}"
-    if not clean.exists():
-        unfinished = clean.with_suffix(".unfinished")
-        subprocess.run(["debootstrap", "--variant=minbase", suite, str(unfinished)], check=True)
-        unfinished.rename(clean)
-    root = ROOT / "build" / f"proof-{suite}"
-    if root.exists():
-        subprocess.run(["rm", "-rf", "--one-file-system", str(root)], check=True)
-    subprocess.run(["cp", "-a", str(clean), str(root)], check=True)
-    with mounted(root):
-        return prove(root, package)
+    try:
+        return prove(fresh(arguments[1] if len(arguments) > 1 else "bookworm", "package"), package)
+    except BareError as problem:
+        print(problem, file=sys.stderr)
+        return 1
 
 
-def prove(root: Path, package: Path) -> int:
-    """Do the steps in the system below `root`; return the number of those that failed, at most 1."""
-    apt = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", "--yes", "--no-install-recommends"]
-    shutil.copy(package, root / "tmp" / "it.deb")
-    inside(root, [*apt[:2], "update"])
-    inside(root, [*apt, "install", "/tmp/it.deb"])
+def prove(system: System, package: Path) -> int:
+    """Do the steps in `system`; return the number of those that failed, at most 1."""
+    shutil.copy(package, system.root / "tmp" / "it.deb")
+    system.install("/tmp/it.deb")
     tell("Installed with its dependencies and nothing else")
     # What the proof itself needs comes after, so that it cannot stand in for a missing dependency.
-    missing = unresolved(root)
+    missing = unresolved(system)
     if missing:
         tell("FAILED  libraries without a package: " + ", ".join(missing))
         return 1
-    inside(root, [*apt, "install", "xvfb", "xauth"])
-    inside(root, ["useradd", "--create-home", _USER])
+    system.install("xvfb", "xauth")
+    system.do(["useradd", "--create-home", _USER])
     for command in (f"{COMMAND} --version", _SELF_TEST):
-        inside(root, ["runuser", "-u", _USER, "--", "sh", "-c", command])
+        print(system.do(["sh", "-c", command], user=_USER), end="", flush=True)
     tell("It runs as an ordinary user, Chromium's sandbox included")
-    inside(root, [*apt, "install", "libglib2.0-bin", "shared-mime-info", "desktop-file-utils"])
-    inside(root, ["sh", "-c", f"echo '{{}}' > /tmp/a.{SUFFIX}"])
-    kind = inside(root, ["gio", "info", "--attributes=standard::content-type", f"/tmp/a.{SUFFIX}"])
-    opens = inside(root, ["gio", "mime", MIME])
+    system.install("libglib2.0-bin", "shared-mime-info", "desktop-file-utils")
+    system.do(["sh", "-c", f"echo '{{}}' > /tmp/a.{SUFFIX}"])
+    kind = system.do(["gio", "info", "--attributes=standard::content-type", f"/tmp/a.{SUFFIX}"])
+    opens = system.do(["gio", "mime", MIME])
     if MIME not in kind or f"{COMMAND}.desktop" not in opens:
         tell(f"FAILED  a file is {kind}, opened by {opens}")
         return 1
     tell(f"A double click on a .{SUFFIX} file opens it in the program")
-    inside(root, [*apt, "purge", PACKAGE])
-    left = left_over(root)
+    system.do(["apt-get", "-qq", "--yes", "purge", PACKAGE])
+    left = left_over(system)
     tell("FAILED  left after purge: " + ", ".join(left) if left else "Purged; nothing of it is left")
     return 1 if left else 0
 
 
-def unresolved(root: Path) -> list[str]:
+def unresolved(system: System) -> list[str]:
     """Return what the installed program's libraries are linked to and the system does not have."""
     script = (
         f"find /usr/lib/{PACKAGE} -type f \\( -name '*.so*' -o -perm /111 \\) -exec ldd {{}} + 2>/dev/null"
     )
-    printed = inside(root, ["sh", "-c", f"{script} | grep 'not found' | sort -u || true"])
+    printed = system.do(["sh", "-c", f"{script} | grep 'not found' | sort -u || true"])
     return [line.strip() for line in printed.splitlines()]
 
 
-def left_over(root: Path) -> list[str]:
+def left_over(system: System) -> list[str]:
     """Return every path in the system that carries the program's name."""
-    found = inside(
-        root, ["find", "/", "-xdev", "-name", f"*{PACKAGE}*", "-o", "-xdev", "-name", f"*{COMMAND}*"]
-    )
+    names = ["-name", f"*{PACKAGE}*", "-o", "-name", f"*{COMMAND}*"]
+    found = system.do(["find", "/", "-xdev", "(", *names, ")"])
     return [path for path in found.splitlines() if not path.startswith(_LEAVES_MARKS)]
-
-
-def inside(root: Path, command: list[str]) -> str:
-    """Run `command` in the system below `root`; return what it printed.
-
-    Raises:
-        SystemExit: it failed; what it printed has been shown.
-    """
-    plain = {
-        "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
-        "LC_ALL": "C.UTF-8",
-        "DEBIAN_FRONTEND": "noninteractive",
-    }
-    proxies = {name: value for name, value in os.environ.items() if name.lower().endswith("_proxy")}
-    done = subprocess.run(
-        ["chroot", str(root), *command], env={**plain, **proxies}, stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False, timeout=1800,
-    )  # fmt: skip
-    if done.returncode != 0:
-        sys.exit(f"FAILED  {' '.join(command)}\n{done.stdout[-3000:]}")
-    if COMMAND in command[-1]:
-        print(done.stdout, end="", flush=True)
-    return done.stdout
-
-
-@contextmanager
-def mounted(root: Path) -> Iterator[None]:
-    """Give the system what every running one has: devices, processes, shared memory."""
-    places = [("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "dev/shm")]
-    done: list[Path] = []
-    try:
-        for name in ("null", "zero", "random", "urandom", "tty"):
-            device = root / "dev" / name
-            if not device.exists():
-                subprocess.run(["cp", "-a", f"/dev/{name}", str(device)], check=True)
-        for kind, place in places:
-            (root / place).mkdir(parents=True, exist_ok=True)
-            subprocess.run(["mount", "-t", kind, kind, str(root / place)], check=True)
-            done.append(root / place)
-        yield
-    finally:
-        for place_ in reversed(done):
-            subprocess.run(["umount", "--lazy", str(place_)], check=True)
 
 
 def tell(text: str) -> None:

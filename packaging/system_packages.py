@@ -1,39 +1,53 @@
 """Install what pip cannot bring, on Debian and its relatives: the libraries Qt needs, and the tests' tools.
 
-    python3 packaging/system_packages.py run | test | NAME...
+    python3 packaging/system_packages.py [run | test | NAME]...
 
-Only what is missing is installed, and only as root; anybody else is told the command. Systems without apt-get
-are left alone.
+Only what is missing is installed, and only as root; others are told the command, in one line for all names.
+On Fedora and its relatives everybody is told it. Other systems are left alone. NAME is a package of Debian's.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
-# "new|old" where releases differ in the name.
-_LIBRARIES = [
-    "libegl1", "libgl1", "libglib2.0-0t64|libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libbrotli1",
-    "libcairo2", "libxkbcommon0", "libxkbcommon-x11-0", "libxkbfile1", "libxcb-cursor0", "libxcb-dri3-0",
-    "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
-    "libxcb-shape0", "libxcb-xkb1", "libxcomposite1", "libxdamage1", "libxrandr2", "libxtst6", "libnss3",
-    "libasound2t64|libasound2", "libgbm1", "fonts-dejavu-core",
-]  # fmt: skip
+_TABLE = Path(__file__).resolve().parents[1] / "resources" / "linux_libraries.json"
+_LIBRARIES: dict[str, str] = {
+    library: package
+    for part in json.loads(_TABLE.read_text("utf-8")).values()
+    for library, package in part.items()
+}
+_FOR_WINDOW = [*dict.fromkeys(_LIBRARIES.values()), "fonts-dejavu-core"]
 _TOOLS = [
     "xvfb", "chromium", "firefox-esr", "openbox", "imagemagick", "xdotool", "dbus", "gnome-keyring",
-    "curl", "php-cli", "php-curl", "php-mbstring",
+    "curl", "man-db", "php-cli", "php-curl", "php-mbstring",
 ]  # fmt: skip
-_GROUPS = {"run": _LIBRARIES, "test": _LIBRARIES + _TOOLS}
+_GROUPS = {"run": _FOR_WINDOW, "test": _FOR_WINDOW + _TOOLS}
+_FEDORAS = {
+    "fonts-dejavu-core": "dejavu-sans-fonts", "xvfb": "xorg-x11-server-Xvfb", "imagemagick": "ImageMagick",
+    "dbus": "dbus-daemon", "php-curl": "php-common", "npm": "nodejs-npm",
+}  # fmt: skip
+"""Fedora's name of a package where it differs from Debian's."""
 
 
 def main(arguments: list[str]) -> int:
     """Install what `arguments` name; return 1 where a person has to do it or apt-get has failed."""
-    if not (shutil.which("apt-get") and shutil.which("dpkg-query")):
-        return 0
-    wanted = [choice for name in arguments for choice in _GROUPS.get(name, [name])]
+    wanted = list(dict.fromkeys(choice for name in arguments for choice in _GROUPS.get(name, [name])))
+    if shutil.which("apt-get") and shutil.which("dpkg-query"):
+        return _debian(wanted)
+    if shutil.which("dnf") and shutil.which("rpm"):
+        return _fedora(wanted)
+    return 0
+
+
+def _debian(wanted: list[str]) -> int:
+    """Install the packages in `wanted` that are missing, or tell the command."""
     installed = _installed(wanted)
     missing = [choice for choice in wanted if not installed.intersection(choice.split("|"))]
     if not missing:
@@ -43,9 +57,30 @@ def main(arguments: list[str]) -> int:
     names = " ".join(_available(missing))
     if not names:
         return 0
-    print("Some system packages are missing. Install them, then start again:\n", file=sys.stderr)
-    print(f"  sudo apt-get install --no-install-recommends {names}\n", file=sys.stderr)
+    _tell_command(f"sudo apt-get install --no-install-recommends {names}")
     return 1
+
+
+def _fedora(wanted: list[str]) -> int:
+    """Tell the command that brings what is missing; libraries go by their own names, which rpm knows."""
+    asked = [name for choice in wanted for name in _spelled_for_fedora(choice)]
+    missing = [name for name in asked if _run(["rpm", "--query", "--whatprovides", name]).returncode != 0]
+    if not missing:
+        return 0
+    _tell_command(shlex.join(["sudo", "dnf", "install", "--setopt=install_weak_deps=False", *missing]))
+    return 1
+
+
+def _spelled_for_fedora(choice: str) -> list[str]:
+    """Return what Fedora calls the package or the libraries of it that are needed."""
+    libraries = [f"{library}()(64bit)" for library, package in _LIBRARIES.items() if package == choice]
+    return libraries or [_FEDORAS.get(choice, choice)]
+
+
+def _tell_command(command: str) -> None:
+    """Say what a person has to do."""
+    print("Some system packages are missing. Install them, then start again:\n", file=sys.stderr)
+    print(f"  {command}\n", file=sys.stderr)
 
 
 def _install(missing: list[str]) -> int:

@@ -59,7 +59,7 @@ def keeps(name: str, source: str) -> bool:
         source: path of the file on this computer.
     """
     path = "/" + name.replace("\\", "/")
-    if _UNUSED.search(path):
+    if is_unused(path):
         return False
     language = _LANGUAGE.search(path)
     if language and language[1].replace("-", "_") not in _languages():
@@ -67,6 +67,11 @@ def keeps(name: str, source: str) -> bool:
     if path.endswith(".po"):  # what the program reads is compiled from it
         return False
     return not _is_systems(source)
+
+
+def is_unused(path: str) -> bool:
+    """Tell whether a file of Qt's, by its path with /, is asked for by neither the window nor Chromium."""
+    return bool(_UNUSED.search(path))
 
 
 @cache

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import os
+import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,15 +15,19 @@ import trustme
 from catalogues import compile_all
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
+from running import surroundings
 
 from configurator.ui.app import Application
 from tests.benchmarks.budgets import Budget
 from tests.support.measuring import Measured
-from tests.support.paths import ROOT, TESTS
+from tests.support.paths import TESTS
 from tests.support.patient_bot import PatientBot
 
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A script that starts the tests in its background has them, and all that they start, ignore Ctrl+C.
+if threading.current_thread() is threading.main_thread():
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 os.environ["LANGUAGE"] = "en"  # what the program says is compared, whatever this computer speaks
 compile_all()  # somebody may have translated since the set-up
 
@@ -42,11 +47,8 @@ def display() -> Iterator[dict[str, str]]:
 
     Qt's offscreen platform needs no display; QT_QPA_PLATFORM=xcb runs the tests in one.
     """
-    spec = importlib.util.spec_from_file_location("dev", ROOT / "dev.py")
-    dev = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(dev)
     needed = os.environ.get("QT_QPA_PLATFORM") != "offscreen"
-    with pytest.MonkeyPatch.context() as patch, dev.surroundings(virtual_display=needed) as environment:
+    with pytest.MonkeyPatch.context() as patch, surroundings(virtual_display=needed) as environment:
         for name, value in environment.items():
             if os.environ.get(name) != value:
                 patch.setenv(name, value)

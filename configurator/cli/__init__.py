@@ -54,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 0
     _never_fail_on_a_character()
     try:
-        code = _run(arguments)
+        code = _run_or_name_library(arguments)
         if sys.stdout:
             sys.stdout.flush()
     except SystemExit as exit_:  # argparse's way to end after --help or wrong usage
@@ -77,6 +77,18 @@ def _let_renewals_finish() -> None:
     renewal = sys.modules.get("configurator.bitrix24.signin.renewal")
     if renewal:
         renewal.settle(_RENEWAL_SECONDS)
+
+
+def _run_or_name_library(arguments: list[str]) -> int:
+    """Run the command; say which library of the system is missing where one is."""
+    try:
+        return _run(arguments)
+    except ImportError as error:
+        from configurator.wording.libraries import library_sentence, missing_library
+
+        if not (library := missing_library(error)):
+            raise
+        raise Unusable(library_sentence(library)) from None
 
 
 def _run(arguments: list[str]) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from configurator.cli.exits import UNUSABLE
+
 
 def has_display() -> bool:
     """Whether a window can be shown, or Qt has been told what to do where none can."""
@@ -16,3 +18,38 @@ def draw_without_display() -> None:
     """Let Qt draw the windows of this process in memory, where there is no display."""
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def name_lost_library() -> None:
+    """Have the library named that Qt's plugin for the display lacks: Qt ends the process without it."""
+    if sys.platform != "linux":
+        return
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qFormatLogMessage, qInstallMessageHandler
+
+    def show(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if kind == QtMsgType.QtFatalMsg and (library := _lost_library()):
+            from configurator.wording.libraries import library_sentence
+
+            print(f"configurator: {library_sentence(library)}", file=sys.stderr, flush=True)
+            os._exit(UNUSABLE)
+        if sys.stderr:
+            print(qFormatLogMessage(kind, context, text), file=sys.stderr)  # as Qt does
+
+    qInstallMessageHandler(show)
+
+
+def _lost_library() -> str:
+    """Return the library that keeps Qt's X11 plugin from being loaded, "" where that is not the reason."""
+    import ctypes
+
+    from PySide6.QtCore import QLibraryInfo
+
+    from configurator.wording.libraries import missing_library
+
+    usual = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath) + "/platforms"
+    folder = os.environ.get("QT_QPA_PLATFORM_PLUGIN_PATH", usual)
+    try:
+        ctypes.CDLL(f"{folder}/libqxcb.so")
+    except OSError as error:
+        return missing_library(error)
+    return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from configurator.cli.display import draw_without_display
+from configurator.cli.display import draw_without_display, name_lost_library
 from configurator.cli.exits import DONE, FAILED
 
 
@@ -32,6 +32,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Do the job."""
     draw_without_display()
+    name_lost_library()
     from configurator.ui.demonstration import run as run_steps
 
     passed = run_steps(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 # after it, Python's own too, in search of `__feature__`: 20 of those that these need come before it.
 import configurator.connector.problems
 import configurator.icon.data_uri  # noqa: F401
-from configurator.cli.display import has_display
+from configurator.cli.display import has_display, name_lost_library
 from configurator.cli.exits import Unusable
 from configurator.wording.translation import _
 
@@ -37,6 +37,7 @@ def open_window(path: Path | None = None) -> int:
             _("There is no display for the window. All other commands work without one: see --help.")
         )
     gc.disable()  # until the first paint: nothing made by then is garbage, and looking for it takes 20 ms
+    name_lost_library()
     from configurator.ui import app
 
     return app.run(path)

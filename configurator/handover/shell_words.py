@@ -7,17 +7,19 @@ import re
 from configurator.handover import string_literals
 
 _PART = re.compile(
-    r"(?P<ansi>\$'(?:[^'\\]|\\.)*+')"
-    r"|(?P<single>'[^']*+')"
-    r'|(?P<double>\$?"(?:[^"\\]|\\.)*+")'
+    r"(?P<ansi>\$'[^'\\]*(?:\\.[^'\\]*)*')"
+    r"|(?P<single>'[^']*')"
+    r'|(?P<double>\$?"[^"\\]*(?:\\.[^"\\]*)*")'
     r"|(?P<joint>\\\r?\n)"
     r"|(?P<escape>\\.)"
-    r"|(?P<plain>[^\s'\"\\$;|&<>]++|\$|&(?=\w))",
+    r"|(?P<plain>[^\s'\"\\$;|&<>]+|\$|&(?=\w))",
     re.DOTALL,
 )
-_BLANK = re.compile(r"(?:[ \t]|\\\r?\n)++")
+_BLANK = re.compile(r"(?:[ \t]+|\\\r?\n)+")
 _WINDOWS = re.compile(r"[^'\"]*\^\"|[^'\n]*[ \t]\^\r?\n")
 """A ^ before the first quote, or at the end of a first line without the quotes of POSIX shells."""
+_WINDOWS_WORD = re.compile(r'(?:"[^"\\]*(?:(?:\\.|"")[^"\\]*)*"(?!")|[^\s"]+)+', re.DOTALL)
+"""Two quotes within quotes are one, so the quote that ends a part has no other behind it."""
 _MOST_WORDS = 1000
 
 
@@ -69,7 +71,7 @@ def _windows(command: str) -> list[str]:
     joined = re.sub(r"\^\r?\n(?:\r?\n)?", lambda match: "\n" if match[0].count("\n") > 1 else " ", command)
     plain = re.sub(r"\^(.)", r"\1", joined)
     found: list[str] = []
-    for match in re.finditer(r'(?:"(?:[^"\\]|\\.|"")*+"|[^\s"]++)++', plain, re.DOTALL):
+    for match in _WINDOWS_WORD.finditer(plain):
         if len(found) == _MOST_WORDS:
             break
         found.append(re.sub(r'(\\*)"', _windows_quote, match[0]))

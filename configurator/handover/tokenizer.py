@@ -70,9 +70,14 @@ class Dialect:
 
 
 def _quoted(quote: str, *, lines: bool) -> str:
-    """A string in `quote`, with backslash escapes; atomic, so that no text takes long to refuse."""
-    plain = f"[^{quote}\\\\{'' if lines else chr(10)}]*+"
-    return f"{quote}{plain}(?:\\\\.{plain})*+{quote}"
+    """A string in `quote`, with backslash escapes; no character fits in two ways, so no text takes long."""
+    plain = f"[^{quote}\\\\{'' if lines else chr(10)}]*"
+    return f"{quote}{plain}(?:\\\\.{plain})*{quote}"
+
+
+def _tripled(quote: str) -> str:
+    """A Python string in three of `quote`, which may contain one or two of them."""
+    return rf"{quote * 3}[^{quote}\\]*(?:(?:\\.|{quote}(?!{quote * 2}))[^{quote}\\]*)*{quote * 3}"
 
 
 def _pattern(*choices: str) -> re.Pattern[str]:
@@ -80,13 +85,13 @@ def _pattern(*choices: str) -> re.Pattern[str]:
 
 
 _BLOCK = r"/\*(?:.*?\*/|.*\Z)"
-_LINE = r"//[^\n]*+"
-_HASH = r"\#(?!\[)[^\n]*+"
+_LINE = r"//[^\n]*"
+_HASH = r"\#(?!\[)[^\n]*"
 _TRUTH: dict[str, object] = {"true": True, "false": False, "null": None}
 
 JAVASCRIPT = Dialect(
     "JavaScript",
-    re.compile(rf"(?:[\s\ufeff]|{_LINE}|{_BLOCK})*+", re.DOTALL),
+    re.compile(rf"(?:[\s\ufeff]+|{_LINE}|{_BLOCK})*", re.DOTALL),
     _pattern(_quoted("'", lines=False), _quoted('"', lines=False), _quoted("`", lines=True)),
     string_literals.javascript,
     ("'", '"', "`"),
@@ -96,7 +101,7 @@ JAVASCRIPT = Dialect(
 )
 PHP = Dialect(
     "PHP",
-    re.compile(rf"(?:[\s\ufeff]|{_LINE}|{_HASH}|{_BLOCK})*+", re.DOTALL),
+    re.compile(rf"(?:[\s\ufeff]+|{_LINE}|{_HASH}|{_BLOCK})*", re.DOTALL),
     _pattern(_quoted("'", lines=True), _quoted('"', lines=True), string_literals.HEREDOC),
     string_literals.php,
     ("'", '"', "<<<"),
@@ -106,13 +111,13 @@ PHP = Dialect(
 )
 PYTHON = Dialect(
     "Python",
-    re.compile(r"(?:[\s\ufeff]|\#[^\n]*+|\\\r?\n)*+"),
+    re.compile(r"(?:[\s\ufeff]+|\#[^\n]*|\\\r?\n)*"),
     _pattern(
         *(
             rf"[rRbBuUfF]{{0,2}}(?:{body})"
             for body in (
-                r'"""(?:[^"\\]|\\.|"(?!""))*+"""',
-                r"'''(?:[^'\\]|\\.|'(?!''))*+'''",
+                _tripled('"'),
+                _tripled("'"),
                 '(?!""")' + _quoted('"', lines=False),
                 "(?!''')" + _quoted("'", lines=False),
             )

@@ -45,7 +45,7 @@ def encode(svg: str) -> str:
 
 
 def encoded_length(svg: str) -> int:
-    """Return how many bytes `encode(svg)` has, in no time: a byte that must be escaped becomes three."""
+    """Return how many bytes `encode(svg)` has without encoding: an escaped byte becomes three."""
     raw = svg.encode(errors="surrogatepass")
     return len(_PREFIX) + len(raw) + 2 * len(raw.translate(None, _UNESCAPED))
 

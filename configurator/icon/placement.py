@@ -1,4 +1,4 @@
-"""Placing a drawing on the disc by hand: what a drag, a handle or a key makes of SIZE and POSITION.
+"""Placing a drawing on the disc by hand: the SIZE and POSITION after a drag, a handle or a key.
 
 All lengths are in parts of the disc's side. What is written reads well in CSS: whole percentages, and words
 where the drawing lies in one of the nine places.
@@ -18,9 +18,9 @@ _BOX = 97
 """Side of the disc in CSS pixels, for values in pixels: the settings page, the portal's largest place."""
 _SCALE = 20
 _NO_ROOM = 0.03
-"""With less room than this a percentage moves nothing: CSS counts it in (disc - drawing)."""
+"""Least room in which a percentage moves anything: CSS counts it in (disc - drawing)."""
 _SNAP = 0.03
-"""How near to one of the nine places a drawing is drawn to it."""
+"""Distance from one of the nine places within which a drawing snaps to it."""
 _SNAP_OF_ROOM = 0.15
 _SMALLEST, _LARGEST = 5, 300
 """Percentages between which a hand may size a drawing."""
@@ -42,7 +42,7 @@ def spot(intrinsic: IntrinsicSize, size: str, position: str) -> Spot:
 
     Args:
         intrinsic: the drawing's intrinsic size.
-        size: `background-size`; where it is empty or invalid, the portal's base rule holds.
+        size: `background-size`; if it is empty or invalid, the portal's base rule holds.
         position: `background-position`; the same.
     """
     rect = placement(_BOX, intrinsic, size, position, _SCALE)
@@ -82,7 +82,7 @@ def moved(
         size: its `background-size`.
         position: its `background-position` before the drag.
         by: how far it was dragged, to the right and downwards.
-        snap: let the nine places draw it to them.
+        snap: snap to the nine places.
     """
     lies = spot(intrinsic, size, position)
     before = percentages(intrinsic, size, position)
@@ -158,6 +158,6 @@ def _percent(start: float, room: float, before: int, *, snap: bool) -> int:
 
 
 def _is_forced(size: str) -> bool:
-    """Whether both sides are given, into which the picture is then fitted by its own proportions."""
+    """Whether both sides are given; a picture with a ratio is then fitted into them."""
     sides = parse_size(size)
     return bool(sides) and len(sides or ()) == 2 and all(isinstance(side, Length) for side in sides or ())

@@ -1,4 +1,4 @@
-"""A drawing in other colours: every colour in an SVG's code is replaced, all else stays as it is."""
+"""A drawing in other colours: every colour in its code is replaced, everything else stays."""
 
 from __future__ import annotations
 

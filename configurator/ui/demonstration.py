@@ -26,6 +26,7 @@ from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
 from configurator.ui.kit import language
 from configurator.ui.shell.main_window import MainWindow
+from configurator.wording.engine import engine_sentence
 
 _LIMIT_S = 20.0
 """Longest time of one step."""
@@ -108,6 +109,8 @@ class _SelfTest:
         window.painted.connect(lambda: painted.append(True))
         ready: list[bool] = []
         window.preview.pane.ready.connect(lambda: ready.append(True))
+        lost: list[str] = []
+        window.preview.pane.failed.connect(lambda code: lost.append(engine_sentence(code)))
         window.show()
         window.activateWindow()  # without a window manager nobody else does
         self._wait(lambda: bool(painted), "the window was not painted")
@@ -117,7 +120,7 @@ class _SelfTest:
                 raise StepFailed("the window speaks English, which is not the system's language")
             yield f"The window speaks {QLocale.languageToString(QLocale(code).language())}"
         if self._browser:
-            self._wait(lambda: bool(ready), "the exact preview did not start")
+            self._wait_for_preview(ready, lost)
             yield "The preview is drawn by Chromium"
         else:
             yield f"{_SKIPPED} The preview is drawn by Chromium"
@@ -315,6 +318,12 @@ class _SelfTest:
     @staticmethod
     def _press(login: QWidget, selector: str) -> None:
         login.page.runJavaScript(f"document.querySelector('{selector}').click()")  # type: ignore[attr-defined]
+
+    def _wait_for_preview(self, ready: list[bool], lost: list[str]) -> None:
+        missing = "the exact preview did not start"
+        self._wait(lambda: bool(ready or lost), missing)
+        if lost:
+            raise StepFailed(f"{missing}: {lost[0]}")
 
     def _wait(self, done: Callable[[], bool], missing: str, limit: float = _LIMIT_S) -> None:
         end = time.monotonic() + limit

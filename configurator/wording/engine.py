@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+
+from configurator.wording.libraries import CAIRO, library_sentence
 from configurator.wording.translation import _
 
 
 def engine_sentence(code: str) -> str:
     """Say why there is no picture, and what to do; `code` is an `EngineError`'s or a `RasterError`'s."""
+    name, _separator, library = code.partition(":")
+    if name == "LIBRARY_MISSING":
+        return library_sentence(library)
+    if name == "CAIRO_MISSING" and sys.platform == "linux":
+        return library_sentence(CAIRO)
     sentences = {
         "ENGINE_MISSING": _(
             "Qt WebEngine, which draws exact pictures, is missing here. Install the program again."

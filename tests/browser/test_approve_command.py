@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -54,10 +55,15 @@ def opened(file: Path) -> Picture:
     return to_picture(file.read_bytes())
 
 
+def pdf(path: Path) -> PdfReader:
+    """A PDF file, read whole: pypdf leaves what it opens itself open."""
+    return PdfReader(io.BytesIO(path.read_bytes()))
+
+
 def test_a_pdf_is_one_sheet_with_the_name_the_id_and_the_portal(tmp_path: Path) -> None:
     answer = approve(tmp_path, SHOP, "new folder/page.pdf", "--portal", "acme.bitrix24.com")
     assert (answer.returncode, answer.stdout, answer.stderr) == (0, "", "")
-    (page,) = PdfReader(tmp_path / "new folder" / "page.pdf").pages
+    (page,) = pdf(tmp_path / "new folder" / "page.pdf").pages
     for text in ("Shop chat", "shop_chat", "acme.bitrix24.com"):
         assert text in page.extract_text()
 
@@ -121,20 +127,20 @@ def test_a_broken_icon_makes_the_page_and_the_exit_code_1(tmp_path: Path) -> Non
     answer = approve(tmp_path, broken)
     assert answer.returncode == 1
     assert answer.stderr.startswith("configurator: shown.connector: ")
-    assert "Active icon: " in PdfReader(tmp_path / "page.pdf").pages[0].extract_text()
+    assert "Active icon: " in pdf(tmp_path / "page.pdf").pages[0].extract_text()
 
 
 def test_what_only_the_picture_tells_is_on_the_page_too(tmp_path: Path) -> None:
     faint = replace(SHOP, icon=replace(SHOP.icon, color="#cfe8d5"))
     assert approve(tmp_path, faint).returncode == 0
-    said = " ".join(PdfReader(tmp_path / "page.pdf").pages[0].extract_text().split())
+    said = " ".join(pdf(tmp_path / "page.pdf").pages[0].extract_text().split())
     assert "The drawing is hard to see on this colour" in said
 
 
 def test_what_a_file_holds_besides_the_connector_is_not_on_the_page(tmp_path: Path) -> None:
     secrets = '"client_secret": "TOPSECRET1", "auth": {"access_token": "TOPSECRET2"}, "ID"'
     answer = approve(tmp_path, project_file.dumps(SHOP).replace('"ID"', secrets, 1))
-    made = PdfReader(tmp_path / "page.pdf")
+    made = pdf(tmp_path / "page.pdf")
     assert "Shop chat" in made.pages[0].extract_text()
     assert "TOPSECRET" not in made.pages[0].extract_text() + str(made.metadata) + answer.stderr
 

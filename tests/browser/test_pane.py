@@ -230,6 +230,21 @@ def test_without_an_engine_there_are_drawn_pictures(
     qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"))
 
 
+def test_without_a_library_of_the_system_its_name_stands_in_the_previews_place(
+    window: QMainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load() -> None:
+        raise engine.EngineError("LIBRARY_MISSING:libXfixes.so.3")
+
+    monkeypatch.setattr(engine, "load", load)
+    pane = window.findChild(PreviewPane)
+    with qtbot.waitSignal(pane.failed):
+        pane.start()
+    assert_says_approximate(pane)
+    shown = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+    assert any("libXfixes.so.3 is missing on this computer. Install it" in text for text in shown)
+
+
 def says_approximate(pane: PreviewPane) -> bool:
     return any("approximate" in label.text() for label in pane.findChildren(QLabel) if label.isVisible())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -124,7 +125,7 @@ def test_the_page_shows_what_is_in_the_window_and_names_the_portal(
     window.document.edit(replace(window.document.connector, name="Another name", id="An.Other"), "a test")
     window.portals.choose(parse("https://acme.bitrix24.com"))
     save(tmp_path / "page.pdf")
-    text = PdfReader(tmp_path / "page.pdf").pages[0].extract_text()
+    text = PdfReader(io.BytesIO((tmp_path / "page.pdf").read_bytes())).pages[0].extract_text()
     assert "Another name" in text
     assert "acme.bitrix24.com" in text
     assert "accepts no dot" in text

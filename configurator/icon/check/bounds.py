@@ -1,4 +1,4 @@
-"""How far a drawing reaches, where its file does not say what it shows."""
+"""The extent of a drawing whose file has no viewBox."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NOT_DRAWN = {
     "style", "metadata", "title", "desc", "script",
 }  # fmt: skip
 _UNKNOWN = {"text", "use", "foreignObject", "switch"}
-"""Where they reach is not said by numbers in them."""
+"""Elements whose extent can't be read from their numbers."""
 _MOST_PATH = 60_000
 """Characters of all paths; what has more cannot be an icon."""
 _WIDEST_MARGIN = 0.35
@@ -27,12 +27,12 @@ _WIDEST_MARGIN = 0.35
 
 
 def draws_anything(document: Document) -> bool:
-    """Whether there is anything in a drawing."""
+    """Whether a drawing draws anything."""
     return any(element.name not in _NOT_DRAWN | {"svg", "g"} for element in document.elements)
 
 
 def view_box(document: Document) -> tuple[float, float, float, float] | None:
-    """Return x, y, width and height of a view on the whole drawing, None where that cannot be told."""
+    """Return x, y, width and height of a viewBox around the whole drawing, None if they can't be known."""
     size = sum(len(element.attributes.get("d", "")) for element in document.elements)
     if size > _MOST_PATH or any(element.name in _UNKNOWN for element in document.elements):
         return None
@@ -72,7 +72,7 @@ def _points(root: Element) -> Iterator[tuple[float, float]]:
 
 
 def _line(element: Element, outer: float) -> float:
-    """Half of the width of its line, 0 where it has none."""
+    """Return half of the width of its line, 0 if it has none."""
     stroke = element.attributes.get("stroke", "" if outer else "none")
     if stroke == "none":
         return 0.0

@@ -1,4 +1,4 @@
-"""What a file carries along that nobody sees: the DOCTYPE, and what a drawing program keeps for itself."""
+"""Data in a file that isn't drawn: the DOCTYPE, and what a drawing program stores for itself."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from configurator.icon.svg.document import SVG, XLINK, XML, Document, Edit, Elem
 _WORTH_TELLING = 100
 """Bytes of a drawing program's own data from which it is spoken of."""
 _STRUCTURAL = re.compile(r":(?:nth|first|last|only|empty)|[+~]")
-"""Rules that look at an element's neighbours: taking one out could change the picture."""
+"""Selectors that depend on an element's neighbours: removing one could change the picture."""
 _DECLARES_ATTRIBUTES = re.compile(rb"<!ATTLIST\s+\S+\s+(?!xmlns)")
 _TOKEN = re.compile(
     rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|(?P<tag><[^\s/>!?](?:\"[^\"]*\"|'[^']*'|[^\"'>])*>)"
@@ -24,7 +24,7 @@ _MOST_NESTED = 20
 
 
 def find_doctype(document: Document) -> Detected | None:
-    """Find a DOCTYPE; what it declares is written out where it is used."""
+    """Find a DOCTYPE; removing it writes its entities out."""
     start, end = document.doctype
     if not end or _DECLARES_ATTRIBUTES.search(document.raw, start, end):
         return None

@@ -62,7 +62,7 @@ def _is_href(one: WrittenAttribute) -> bool:
 
 def _references(document: Document, element: Element, load: LoadFile | None) -> Iterator[tuple[str, Edit]]:
     """What an element shows or uses from elsewhere."""
-    if element.name.rpartition("}")[2] == "a":  # a link is followed by nobody, and changes no picture
+    if element.name.rpartition("}")[2] == "a":  # nothing follows a link in a background
         return
     for one in document.written_attributes(element):
         is_source = one.name == "src" and element.name.startswith("{")
@@ -86,7 +86,7 @@ def _address(document: Document, one: WrittenAttribute) -> str:
 
 
 def _inlined(address: str, load: LoadFile) -> str:
-    """A file of the drawing's own folder as a Data URI; empty where it cannot be had."""
+    """Return a file of the drawing's own folder as a Data URI, empty if it can't be read."""
     data = None if _SCHEME.match(address) else load(address)
     kind = file_kind.picture_format(data) if data else ""
     if data and kind in _KINDS:

@@ -1,4 +1,4 @@
-"""What a look at a document finds."""
+"""What the checks of a document return."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from configurator.icon.svg.document import Edit
 
 LoadFile = Callable[[str], bytes | None]
-"""Gives the bytes of a file by its address as the drawing writes it, None where they cannot be had."""
+"""Returns the bytes of a file by its address as the drawing writes it, None if it can't be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Detected:
 
     Attributes:
         details: values for its sentence.
-        edits: what mends it; empty where nothing can.
+        edits: the repair; empty if there is none.
     """
 
     details: Mapping[str, str | int] = field(default_factory=dict)

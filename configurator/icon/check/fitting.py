@@ -12,7 +12,7 @@ TARGET = 0.41
 _NO_ROOM = 0.03
 """With less room than this, in parts of the disc, a percentage moves nothing."""
 _CENTRED = 0.012
-"""A distance from the middle that nobody sees, in parts of the disc: half a pixel of a tile's icon."""
+"""Smallest visible distance from the middle, in parts of the disc: half a pixel of a tile's icon."""
 
 Span = tuple[int, int, int]
 """A row of pixels, its first with ink, and the one after its last."""
@@ -25,7 +25,7 @@ def spans(rows: Sequence[bytes]) -> list[Span]:
 
 
 def fit(ink: Sequence[Span], size: tuple[int, int], ratio: float) -> tuple[str, str] | None:
-    """Return SIZE and POSITION with which the ink lies in the disc's middle, as large as is good.
+    """Return SIZE and POSITION that centre the ink on the disc in a good size.
 
     Args:
         ink: the drawing's ink, at least one row.

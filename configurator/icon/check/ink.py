@@ -1,4 +1,4 @@
-"""Measuring a drawing as the portal shows it, inside the process that can be killed.
+"""Measures a drawing as the portal shows it, inside the process that can be killed.
 
 "Ink" is whatever a drawing paints; the disc is the round icon that it lies on.
 """
@@ -26,9 +26,9 @@ BOX = 42
 _SCALE = 4
 _SIDE = BOX * _SCALE
 _LARGEST = 256
-"""Most pixels of a side of the drawing while its ink is looked for."""
+"""Most pixels of a side of the drawing while its ink is measured."""
 _INK = 32
-"""From this opacity, of 255, something counts as painted: below it nobody sees it."""
+"""Opacity, of 255, from which something counts as painted; anything below is invisible."""
 _IS_INK = bytes(int(alpha >= _INK) for alpha in range(256))
 _EDGE = 1.03
 """Ink up to this many radii from the middle touches the edge, but is not cut off by it."""
@@ -39,7 +39,7 @@ _TOP_SHARE = 0.08
 
 
 def measure(active: Icon, inactive: Icon) -> bytes:
-    """Return, as JSON, what can be told of both states by looking at them.
+    """Return, as JSON, what is measured on both states.
 
     Args:
         active: the icon, each of its values valid or empty (`effective_icon.effective`).
@@ -129,7 +129,7 @@ def _undistorted(svg: str, intrinsic: IntrinsicSize) -> cairocffi.ImageSurface |
 
 
 def _alone(svg: str, rect: Rect) -> cairocffi.ImageSurface | None:
-    """The drawing by itself, at most so large that it is measured in no time; None where CSS draws none."""
+    """Return the drawing by itself, small enough to be measured quickly; None if CSS draws none."""
     if not (rect.width > 0 and rect.height > 0):
         return None
     less = min(1.0, _LARGEST / max(rect.width, rect.height))
@@ -138,7 +138,7 @@ def _alone(svg: str, rect: Rect) -> cairocffi.ImageSurface | None:
 
 
 def _layer(alone: cairocffi.ImageSurface | None, rect: Rect) -> cairocffi.ImageSurface:
-    """What of the drawing lies on the disc, on nothing."""
+    """Return the part of the drawing that lies on the disc, on a transparent ground."""
     import cairocffi  # noqa: PLC0415 - 110 ms, and may be missing
 
     surface = cairocffi.ImageSurface(cairocffi.FORMAT_ARGB32, _SIDE, _SIDE)
@@ -165,7 +165,7 @@ def _rows(surface: cairocffi.ImageSurface) -> list[bytes]:
 
 
 def _box_of(surface: cairocffi.ImageSurface | None) -> tuple[float, float, float, float] | None:
-    """Left, top, right and bottom of the ink in parts of the surface; None where there is none."""
+    """Return left, top, right and bottom of the ink in parts of the surface; None if there is none."""
     if surface is None:
         return None
     spans = fitting.spans([row.translate(_IS_INK) for row in _rows(surface)])
@@ -189,7 +189,7 @@ def _fitted(whole: cairocffi.ImageSurface | None, intrinsic: IntrinsicSize) -> t
 
 
 def _outside(alone: cairocffi.ImageSurface, rect: Rect) -> float:
-    """Share of the ink that lies outside the disc."""
+    """Return the share of the ink that lies outside the disc."""
     rows = _rows(alone)
     across, down = rect.width / alone.get_width(), rect.height / alone.get_height()
     radius, middle = _SIDE / 2 * _EDGE, _SIDE / 2

@@ -1,4 +1,4 @@
-"""The points of a path, as far as its extent asks for them."""
+"""The points that bound a path."""
 
 from __future__ import annotations
 

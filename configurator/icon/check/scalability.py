@@ -28,7 +28,7 @@ def find_size_only(document: Document) -> Detected | None:
 
 
 def find_percent_size(document: Document) -> Detected | None:
-    """Find a width or height in percent, which says nothing beside a viewBox."""
+    """Find a width or height in percent, which has no effect beside a viewBox."""
     if not _has_view_box(document):
         return None
     edits = _percents(document)

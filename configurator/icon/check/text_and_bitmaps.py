@@ -1,4 +1,4 @@
-"""What a drawing is made of that looks different elsewhere: letters, and pictures of pixels."""
+"""Text and bitmaps inside a drawing, which may look different elsewhere."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _RASTER = re.compile(r"\s*data:image/(?!svg)([\w.+-]+)", re.IGNORECASE)
 
 
 def find_text(document: Document) -> Detected | None:
-    """Find text: it is drawn in whichever font each computer has."""
+    """Find text: each computer draws it in a font of its own."""
     texts = document.named("text", "foreignObject")
     first = next((element for element in texts if _has_letters(document, element)), None)
     if first is None:
@@ -37,7 +37,7 @@ def _family(element: Element) -> str:
 
 
 def find_bitmaps(document: Document) -> Detected | None:
-    """Find pictures of pixels inside the drawing: they are blurred where they are drawn larger."""
+    """Find bitmaps inside the drawing: they are blurred when they are drawn larger."""
     for element in document.elements:
         if element.name in {"image", "feImage"} and (found := _RASTER.match(element.href or "")):
             return Detected({"format": found[1].upper()})

@@ -1,4 +1,4 @@
-"""How well two colours can be told apart: WCAG's formula, and the nearest colour that passes it."""
+"""The contrast of two colours by WCAG's formula, and the nearest colour that passes it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ WALLPAPER: Color = (0.30, 0.55, 0.95)
 """The lighter end of the portal's wallpaper, which a transparent tile lets through."""
 
 _STEPS = 400
-"""Lightnesses that are tried; the next one is a difference that nobody sees."""
+"""Lightnesses that are tried; neighbours look the same."""
 
 
 def opaque(color: str, behind: Color = WHITE) -> Color:
@@ -50,10 +50,10 @@ def luminance_ratio(one: float, other: float) -> float:
 
 
 def nearest(color: Color, passes: Callable[[Color], bool]) -> str:
-    """Return the colour most like this one that passes, as `#rrggbb`; empty where none does.
+    """Return the most similar colour that passes, as `#rrggbb`; empty if none does.
 
-    It is looked for among lighter and darker ones of the same hue (in OKLab, whose distances are those that
-    people see).
+    Lighter and darker colours of the same hue are tried, compared in OKLab, whose distances are as people
+    see them.
 
     Args:
         color: the colour that does not pass.

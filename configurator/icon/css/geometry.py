@@ -20,7 +20,7 @@ _LAYOUT_UNITS = 64
 _FARTHEST = 33_554_431.0
 """Device pixels at which Chromium's lengths end, 1e999 among them."""
 _VIEWPORT_UNIT = 8.0
-"""1 % of a window in CSS pixels: a guess, for no picture of one icon knows its window."""
+"""1 % of a window in CSS pixels: a guess, as a picture of one icon knows no window."""
 
 
 class Rect(NamedTuple):

@@ -28,7 +28,7 @@ class Padding(NamedTuple):
 
 
 def words(canvas: Canvas, text: str, font: Font, width: float, most: int = 9) -> Block:
-    """Return a text in as many lines as it needs, `most` at the most; the canvas only measures."""
+    """Return a text in the lines that it needs, at most `most`; the canvas only measures."""
     lines = canvas.lines(text, font, width, most)
 
     def paint(canvas: Canvas, x: float, y: float, _height: float) -> None:
@@ -67,7 +67,7 @@ def row(blocks: Sequence[Block], gap: float, *, at_bottom: bool = False, stretch
 def flow(
     blocks: Sequence[Block], width: float, gap: float, line_gap: float, *, at_bottom: bool = False
 ) -> Block:
-    """Put blocks side by side and go on below where the width ends."""
+    """Put blocks side by side, in further lines if the width is used up."""
     lines: list[list[Block]] = []
     used = 0.0
     for block in blocks:

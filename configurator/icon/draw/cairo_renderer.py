@@ -30,7 +30,7 @@ def prepare() -> bytes:
         if sys.platform == "win32":
             bundled_cairo.bind()
         import cairosvg.surface  # noqa: F401, PLC0415 - 150 ms
-    except (ImportError, OSError):  # the package is not there, or the library that it binds
+    except (ImportError, OSError):  # the package or the library that it binds is missing
         raise WorkError("CAIRO_MISSING") from None
     return b""
 
@@ -71,7 +71,7 @@ def surface_of(svg: str, width: int, height: int, scale: float = 1.0) -> cairocf
 
 
 def _widen_masks(tree: Any) -> None:
-    """Let a mask reach as far as the picture: CairoSVG measures one without units by the wrong ruler."""
+    """Let a mask cover the whole picture: CairoSVG misreads the size of one without units."""
     reach = tree.get("viewBox", "").replace(",", " ").split()
     if len(reach) != 4:
         reach = ["0", "0", tree.get("width", ""), tree.get("height", "")]

@@ -15,7 +15,7 @@ _LARGEST_SURFACE = 4096
 """Device pixels of a drawing's side; a larger one is drawn smaller and stretched: most of it is not seen."""
 _ELLIPSIS = "…"
 _LONGEST_TEXT = 1000
-"""Characters of a text that are looked at; a name has no more than 255."""
+"""Most characters of a text that are drawn; a name has at most 255."""
 
 
 class Font(NamedTuple):
@@ -132,10 +132,14 @@ class Canvas:
             self._drawing(icon, (x, y), side, self._scale * zoom)
         context.restore()
         if ring:
-            self._circle(x - 0.5, y - 0.5, side + 1)
-            context.set_source_rgba(*rgba_of(ring))
-            context.set_line_width(1)
-            context.stroke()
+            self._ring(x, y, side, ring)
+
+    def _ring(self, x: float, y: float, side: float, color: str) -> None:
+        """Draw a line of 1 px around a round icon."""
+        self._circle(x - 0.5, y - 0.5, side + 1)
+        self._context.set_source_rgba(*rgba_of(color))
+        self._context.set_line_width(1)
+        self._context.stroke()
 
     def _drawing(self, icon: Icon, corner: tuple[float, float], side: float, scale: float) -> None:
         intrinsic = intrinsic_size(icon.svg)

@@ -177,7 +177,7 @@ def _attempt(work: Callable[..., bytes], arguments: tuple[object, ...]) -> tuple
 
 
 def _limit_memory() -> None:
-    """Let a drawing that takes all memory fail by itself, where the system offers that."""
+    """Let a drawing that takes all memory fail by itself, on systems that offer that."""
     if sys.platform != "linux":
         return
     import resource  # noqa: PLC0415 - exists on POSIX only

@@ -1,4 +1,4 @@
-"""A smaller file that looks the same: what is not seen is left out, numbers get no more digits than show."""
+"""A smaller file that looks the same, without invisible parts and needless digits."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MOST_ROUNDS = 3
 
 
 def candidates(svg: str) -> list[str]:
-    """Return smaller spellings of a document, the smallest first; whoever takes one compares the pictures.
+    """Return smaller spellings of a document, the smallest first; the caller compares the pictures.
 
     Args:
         svg: a document that the gate has admitted.
@@ -30,7 +30,7 @@ def candidates(svg: str) -> list[str]:
 
 
 def _again(make: Callable[[str], str], svg: str) -> str:
-    """Make it smaller until there is nothing more to gain: one saving lets another be seen."""
+    """Repeat until nothing more is gained: one saving enables another."""
     made = make(svg)
     for _ in range(_MOST_ROUNDS):
         once_more = make(made) if made else ""
@@ -48,34 +48,34 @@ def _parsed(svg: str) -> Node | None:
 
 
 def _thorough(svg: str) -> str:
-    """All that is known, where style sheets can become attributes."""
+    """Return the document after every step, empty if its style sheets can't become attributes."""
     root = _parsed(svg)
     if root is None or cleaning.is_animated(root) or not styles.is_simple(root):
         return ""
     styles.inline(root)
     styles.spread(root)
-    cleaning.drop_what_is_never_drawn(root)
+    cleaning.drop_undrawn(root)
     cleaning.drop_unused(root)
     values.shorten(root)
     cleaning.drop_invisible(root)
     shapes.to_paths(root)
     for _ in range(2):
-        cleaning.drop_what_holds_anyway(root)
+        cleaning.drop_defaults(root)
         groups.collapse(root)
         groups.hoist(root)
     shapes.merge(root)
-    cleaning.drop_what_holds_anyway(root)
+    cleaning.drop_defaults(root)
     cleaning.drop_unused(root)
     cleaning.rename_ids(root)
     return write(root)
 
 
 def _with_sheets(svg: str) -> str:
-    """All that is sure beside style sheets, which stay."""
+    """Return the document after the steps that are safe beside style sheets, which stay."""
     root = _parsed(svg)
     if root is None or cleaning.is_animated(root) or not styles.sheets(root):
         return ""
-    cleaning.drop_what_is_never_drawn(root)
+    cleaning.drop_undrawn(root)
     styles.tidy(root)
     cleaning.drop_unused(root)
     values.shorten(root, is_styled=True)
@@ -83,10 +83,10 @@ def _with_sheets(svg: str) -> str:
 
 
 def _gentle(svg: str) -> str:
-    """Comments, white space, and what only editors read."""
+    """Return the document without comments, white space and editors' data."""
     root = _parsed(svg)
     if root is None:
         return ""
     if not cleaning.is_animated(root):
-        cleaning.drop_what_is_never_drawn(root)
+        cleaning.drop_undrawn(root)
     return write(root)

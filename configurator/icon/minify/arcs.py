@@ -25,7 +25,7 @@ def bulge(radii: Pair, rotation: float, chord: Pair, *, large: bool) -> float:
 
 
 def parts(values: tuple[float, ...], start: Pair) -> list[tuple[float, ...]]:
-    """Return an arc, or its two halves where its ends nearly meet: rounded they might be the same.
+    """Return an arc, or its two halves if its ends nearly meet: rounded they might be equal.
 
     Args:
         values: radii, rotation, flags and end, as path data has them.

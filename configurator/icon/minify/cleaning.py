@@ -1,4 +1,4 @@
-"""Leaving out what is not seen: data of editors, what nothing refers to, and what holds anyway."""
+"""Removes what isn't seen: editors' data, unused definitions, and default values."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def is_animated(root: Node) -> bool:
     )
 
 
-def drop_what_is_never_drawn(root: Node) -> None:
+def drop_undrawn(root: Node) -> None:
     """Leave out titles, scripts and attributes that only editors and web pages read."""
     has_text = any(node.tag in _TEXT_TAGS for node in root.walk())
     has_choice = any(node.tag == "switch" for node in root.walk())
@@ -137,8 +137,8 @@ def _name(number: int) -> str:
     return text if number < len(letters) else _name(number // len(letters) - 1) + text
 
 
-def drop_what_holds_anyway(root: Node) -> None:
-    """Leave out attributes that say what is so without them; colours must be in their shortest spelling."""
+def drop_defaults(root: Node) -> None:
+    """Leave out attributes with the value that holds without them; colours must be shortened already."""
     shared = {target for target, by in references(root.walk()).items() if by & {"use", "style"}}
     has_clips = any(node.tag == "clipPath" for node in root.walk())
     _drop(root, dict(INHERITED), shared=shared, has_clips=has_clips)
@@ -146,7 +146,7 @@ def drop_what_holds_anyway(root: Node) -> None:
 
 def _drop(node: Node, above: dict[str, str], *, shared: set[str], has_clips: bool) -> None:
     if node.attributes.get("id") in shared or node.tag == "symbol":
-        return  # it takes over what holds where it is used
+        return  # it inherits from wherever it is used
     attributes = node.attributes
     defaults = GEOMETRY.get(node.tag, {}) if "href" not in attributes or node.tag in {"use", "image"} else {}
     for name in list(attributes):

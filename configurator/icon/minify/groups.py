@@ -12,7 +12,7 @@ _LEAST_SHARING = 2
 
 
 def collapse(node: Node) -> None:
-    """Take away groups that have nothing to say, or only one child to say it to."""
+    """Remove groups without attributes, or with a single child that can take them over."""
     for inner in node.elements():
         collapse(inner)
     if node.tag in {"switch", "clipPath"}:
@@ -33,7 +33,7 @@ def collapse(node: Node) -> None:
 
 
 def _may_take(group: Node, child: Node) -> bool:
-    """Whether a group's only child can take over all that the group says."""
+    """Whether a group's only child can take over all attributes of the group."""
     if child.tag not in _MAY_INHERIT or "id" in child.attributes or "style" in child.attributes:
         return False
     bound = {"clip-path", "mask", "filter"}
@@ -59,7 +59,7 @@ def _take(group: Node, child: Node) -> None:
 
 
 def hoist(root: Node) -> None:
-    """Say once, on the parent, what all children of a group say."""
+    """Move attributes that all children of a group share to the group."""
     shared = {target for target, by in references(root.walk()).items() if "use" in by}
     _hoist(root, shared)
 

@@ -1,4 +1,4 @@
-"""Makes a drawing smaller without a difference that anybody sees."""
+"""Makes a drawing smaller without a visible difference."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers, as short as they can be written without a difference that anybody sees."""
+"""Numbers in their shortest spelling without a visible difference."""
 
 from __future__ import annotations
 

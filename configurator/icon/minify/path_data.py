@@ -29,7 +29,7 @@ class Segment(NamedTuple):
 
 
 def read(data: str) -> list[Segment] | None:
-    """Return the segments of path data; None where it holds a mistake, or is nothing that moves first."""
+    """Return the segments of path data; None if it has a mistake or doesn't begin with a move."""
     found: list[Segment] = []
     x = y = start_x = start_y = 0.0
     control: tuple[str, float, float] = ("", 0.0, 0.0)

@@ -1,4 +1,4 @@
-"""What SVG's properties are called, which of them are inherited, and what holds where they are missing."""
+"""SVG's properties: their names, whether they are inherited, and their defaults."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ COLORS = ("fill", "stroke", "stop-color", "flood-color", "lighting-color", "colo
 
 SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
 DRAWN = SHAPES | {"g", "use", "image", "text", "svg", "a", "switch"}
-"""Elements that are drawn where they stand."""
+"""Elements that are drawn in place."""
 REFERRED = frozenset(
     {"clipPath", "filter", "linearGradient", "marker", "mask", "pattern", "radialGradient", "symbol"}
 )
-"""Elements that are drawn only where something refers to them."""
+"""Elements that are drawn only through references."""
 ANIMATIONS = frozenset({"animate", "animateTransform", "animateMotion", "animateColor", "set", "discard"})
 
 GEOMETRY = {
@@ -63,7 +63,7 @@ GEOMETRY = {
                        "spreadMethod": "pad"},
     "clipPath": {"clipPathUnits": "userSpaceOnUse"}, "mask": {"maskUnits": "objectBoundingBox"},
 }  # fmt: skip
-"""What holds for the attributes of an element where they are missing."""
+"""Default values of elements' attributes."""
 LENGTHS = frozenset(
     """
     x y width height cx cy r rx ry x1 y1 x2 y2 fx fy fr dx dy stroke-width stroke-dashoffset stroke-miterlimit

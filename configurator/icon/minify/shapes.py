@@ -20,7 +20,7 @@ _PARTS = {
 
 
 def to_paths(root: Node) -> None:
-    """Turn shapes into paths where that is shorter; their numbers must be shortened already."""
+    """Turn shapes into paths if that is shorter; their numbers must be shortened already."""
     for node in root.walk():
         data = _data(node)
         if data:
@@ -36,7 +36,7 @@ def _length(tag: str, attributes: dict[str, str]) -> int:
 
 
 def _data(node: Node) -> str:
-    """The path of a shape; empty where it is none, or better stays."""
+    """Return the path of a shape, empty if it should stay as it is."""
     parts = {name: node.attributes.get(name, "0") for name in _PARTS.get(node.tag, ())}
     if "points" in parts:
         numbers = NUMBER.findall(parts["points"])
@@ -97,7 +97,7 @@ def _reach(holds: dict[str, str]) -> float:
 
 
 def _box(data: str) -> tuple[float, float, float, float] | None:
-    """A rectangle around a path, never too small; None where there are arcs that may reach anywhere."""
+    """Return a rectangle around a path, never too small; None if it has arcs."""
     segments = path_data.read(data)
     if not segments:
         return None

@@ -1,4 +1,4 @@
-"""Style sheets and `style` attributes: written as plain attributes where that means the same."""
+"""Style sheets and `style` attributes, written as plain attributes if that means the same."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from configurator.icon.minify.properties import FONT, INHERITED, NO_ATTRIBUTES, 
 from configurator.icon.minify.tree import Node
 
 _ATTRIBUTES = (set(INHERITED) | set(NOT_INHERITED) | FONT) - NO_ATTRIBUTES
-"""Properties that an attribute can say as well."""
+"""Properties that also exist as attributes."""
 
 
 def declarations(css: str | Sequence[TokenNode]) -> dict[str, str]:
@@ -82,7 +82,7 @@ def _classes(selectors: Sequence[TokenNode]) -> set[str]:
 
 
 def spread(root: Node) -> None:
-    """Write each style attribute as attributes, as far as there are some of the same meaning."""
+    """Write each style attribute as attributes if these mean the same."""
     for node in root.walk():
         kept: dict[str, str] = {}
         for name, value in declarations(node.attributes.pop("style", "")).items():

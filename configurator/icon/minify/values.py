@@ -15,7 +15,7 @@ from configurator.icon.minify.tree import Node
 _PIXELS = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)(?:px)?")
 _FUNCTION = re.compile(r"\s*,?\s*(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)\s*")
 _FREE = 8
-"""Decimals where nobody knows how large something will be drawn."""
+"""Decimals of something that may be drawn in any size."""
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
@@ -41,7 +41,7 @@ class Grid(NamedTuple):
 
 
 def extent_of(root: Node) -> float:
-    """Return the longer side of a picture in its own units, 0 where it has none."""
+    """Return the longer side of a picture in its own units, 0 if it has none."""
     box = [float(number) for number in NUMBER.findall(root.attributes.get("viewBox", ""))]
     if len(box) == 4:
         return max(box[2], box[3])
@@ -138,7 +138,7 @@ def shortest_path(data: str, digits: int, *, stroked: bool) -> str:
 
 
 def functions(text: str) -> list[tuple[str, list[float]]] | None:
-    """Return the functions of a transform with their numbers; None where it holds anything else."""
+    """Return the functions of a transform with their numbers; None if it has anything else."""
     found, at = [], 0
     while at < len(text):
         part = _FUNCTION.match(text, at)
@@ -150,7 +150,7 @@ def functions(text: str) -> list[tuple[str, list[float]]] | None:
 
 
 def matrix_of(name: str, numbers: list[float]) -> Matrix | None:
-    """Return the matrix of one function of a transform, None where its numbers are too few or too many."""
+    """Return the matrix of one function of a transform, None if its numbers are too few or too many."""
     count = len(numbers)
     if name == "matrix" and count == 6:
         return tuple(numbers)  # type: ignore[return-value]
@@ -177,7 +177,7 @@ def times(one: Matrix, other: Matrix) -> Matrix:
 
 
 def matrix(text: str) -> Matrix | None:
-    """Return the matrix of a transform, None where it is not understood."""
+    """Return the matrix of a transform, None if it isn't understood."""
     found = IDENTITY
     for name, numbers in functions(text) or [("", [])]:
         part = matrix_of(name, numbers)

@@ -1,4 +1,4 @@
-"""Mistakes of spelling for which expat has hardly more than one name."""
+"""Syntax mistakes that expat reports by hardly more than one code."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _empty_prefix(raw: bytes, stopped: parse_error.Stop) -> bytes | None:
 
 
 def _invalid(raw: bytes, stopped: parse_error.Stop) -> bytes | None:
-    """A character that may not stand where it does; the first step that knows the case mends it."""
+    """Repair a character in a wrong place by the first step that knows the case."""
     if _FORBIDDEN.search(raw):
         return _FORBIDDEN.sub(b"", raw)
     steps: tuple[Callable[[bytes, int], bytes | None], ...] = (

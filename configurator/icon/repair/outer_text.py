@@ -39,7 +39,7 @@ def _recoded(raw: bytes, encoding: str) -> bytes | None:
 
 
 def only_svg(raw: bytes, _refused: SvgRefused) -> bytes | None:
-    """Return the drawing out of what is around it, where there is just one."""
+    """Return the drawing without what is around it, None if there isn't exactly one."""
     first = start = depth = 0
     found: list[bytes] = []
     for tag in _SVG_TAG.finditer(raw):

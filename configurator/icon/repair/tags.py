@@ -47,7 +47,7 @@ def with_ends(raw: bytes, _refused: SvgRefused) -> bytes | None:
 
 
 def with_last_end(raw: bytes, _refused: SvgRefused) -> bytes | None:
-    """Return the file with its last tag; where more is missing, a part of the drawing may be too."""
+    """Return the file with its last end tag, None if more than that is missing."""
     stopped = parse_error.find(raw)
     if stopped.root >= 0 and not stopped.open:  # only what follows the drawing breaks off
         return raw[: raw.rfind(b">", 0, stopped.at) + 1]

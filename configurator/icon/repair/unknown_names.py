@@ -37,7 +37,7 @@ def _head_of(raw: bytes) -> re.Match[bytes] | None:
 
 
 def with_namespace(raw: bytes, _refused: SvgRefused) -> bytes | None:
-    """Return the file with the right xmlns, also where a wrong one is written more than once."""
+    """Return the file with the right xmlns, even if a wrong one is written more than once."""
     root = _head_of(raw)
     if not root:
         return None
@@ -52,7 +52,7 @@ def with_namespace(raw: bytes, _refused: SvgRefused) -> bytes | None:
 
 
 def with_prefix(raw: bytes, refused: SvgRefused) -> bytes | None:
-    """Return the file with an explanation of its prefix; one that nobody knows is some program's own."""
+    """Return the file with its prefix declared; an unknown one gets a namespace of its own."""
     root, name = _head_of(raw), str(refused.details.get("name", ""))
     if not root or not name:
         return None
@@ -61,7 +61,7 @@ def with_prefix(raw: bytes, refused: SvgRefused) -> bytes | None:
 
 
 def without_entity(raw: bytes, refused: SvgRefused) -> bytes | None:
-    """Return the file with the character itself, by its number, where one is named as in a web page."""
+    """Return the file with a named character of HTML written by its number."""
     name = str(refused.details.get("name", ""))
     if not name:
         return None
@@ -82,5 +82,5 @@ def with_ampersands(raw: bytes, _refused: SvgRefused) -> bytes:
 
 
 def _unless_skipped(new: bytes) -> Callable[[re.Match[bytes]], bytes]:
-    """Replace a reference, and nothing in a comment or where an ampersand stands for itself."""
+    """Return a replacer for references that leaves comments and CDATA alone."""
     return lambda found: new if found[0].startswith(b"&") else found[0]

@@ -18,7 +18,8 @@ _RASTER = (
     (b"\x00\x00\x00\x0cjP", "JPEG 2000"),
 )
 _OTHER = ((b"%PDF", "PDF"), (b"%!PS", "EPS"), (b"PK\x03\x04", "ZIP"), (b"\x1f\x8b", "SVGZ"))
-_HTML = re.compile(r"\s*(?>(?:<!--.*?-->|<!doctype\s[^>]*>)\s*)*<html\b", re.IGNORECASE | re.DOTALL)
+_COMMENT = r"<!--[^-]*(?:-(?!->)[^-]*)*-->"
+_HTML = re.compile(rf"\s*(?:(?:{_COMMENT}|<!doctype\s[^>]*>)\s*)*<html\b", re.IGNORECASE)
 
 
 def check(raw: bytes) -> None:

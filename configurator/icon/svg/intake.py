@@ -24,7 +24,7 @@ _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]*);")
 _FIGMA = re.compile(r"figmeta|\(figma\)", re.IGNORECASE)
 _CLOSERS = {'"': '"', "'": "'", "(": ")", "`": "`"}
 _LOOKED_AT = 5_000_000
-"""Characters of a text in which an SVG is looked for."""
+"""Characters of a text in which an SVG is searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Clipping:
         svg: bytes of the first format that is SVG by its name; empty where there is none.
         text: its plain text.
         page: its text as a piece of a web page.
-        has_pixels: it offers a picture made of pixels.
+        has_pixels: it offers a bitmap.
         has_drawing: it offers a drawing in a format of printing (PDF, PostScript).
     """
 
@@ -53,7 +53,7 @@ class Clipping:
 
 
 def svg_of(clipping: Clipping) -> bytes | str:
-    """Return the SVG in a clipping, not yet looked at by the gate.
+    """Return the SVG in a clipping; the gate hasn't checked it yet.
 
     Raises:
         SvgRefused: there is none; the code says what is there instead.
@@ -98,7 +98,7 @@ def _svg_in(text: str) -> bytes | str | None:
 
 
 def _instead(clipping: Clipping) -> str:
-    """Why there is no SVG, in the order in which it helps."""
+    """Return the code of the most helpful reason why there is no SVG."""
     if _FIGMA.search(clipping.page):
         return "PASTED_FROM_FIGMA"
     if clipping.has_pixels:
@@ -124,7 +124,7 @@ def _uri_at(text: str, found: re.Match[str]) -> bytes:
 
 
 def _end(text: str, start: int, closer: str) -> int:
-    """Where a value ends: at its closing mark, or where the text does."""
+    """Return where a value ends: at its closing mark, or at the end of the text."""
     at = start
     while closer and at < len(text):
         if text[at] == "\\":

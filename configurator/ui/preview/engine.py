@@ -50,9 +50,9 @@ class EngineError(Exception):
     """The engine cannot be used.
 
     Attributes:
-        code: ENGINE_MISSING (not installed, or a library of the system is missing), ENGINE_AS_ROOT (Chromium
-            ends a program of the superuser, because its sandbox cannot hold there), ENGINE_CRASHED or
-            ENGINE_TIMEOUT.
+        code: ENGINE_MISSING (not installed), LIBRARY_MISSING: with the system's library behind it,
+            ENGINE_AS_ROOT (Chromium ends a program of the superuser, because its sandbox cannot hold there),
+            ENGINE_CRASHED or ENGINE_TIMEOUT.
     """
 
     def __init__(self, code: str) -> None:
@@ -69,7 +69,7 @@ def load() -> None:
     """Start the engine, unless it runs already. Takes 0.1 to 0.4 s.
 
     Raises:
-        EngineError: ENGINE_MISSING or ENGINE_AS_ROOT.
+        EngineError: ENGINE_MISSING, LIBRARY_MISSING or ENGINE_AS_ROOT.
     """
     if "PySide6.QtWebEngineCore" in sys.modules:
         return
@@ -91,8 +91,11 @@ def load() -> None:
     except ImportError as error:
         import logging
 
+        from configurator.wording.libraries import missing_library
+
         logging.getLogger(__name__).warning("Qt WebEngine cannot be loaded: %s", error)
-        raise EngineError("ENGINE_MISSING") from None
+        library = missing_library(error)
+        raise EngineError(f"LIBRARY_MISSING:{library}" if library else "ENGINE_MISSING") from None
 
 
 def _would_end_the_program(flags: str) -> bool:

@@ -71,8 +71,10 @@ Path(__file__).with_name("compiled").touch()
 
 
 def make_checkout(folder: Path) -> Path:
-    (folder / "packaging").mkdir(parents=True)
-    shutil.copy(ROOT / "dev.py", folder)
+    for name in ("packaging", "resources"):
+        (folder / name).mkdir(parents=True)
+    for name in ("dev.py", "packaging/venv_setup.py", "packaging/running.py"):
+        shutil.copy(ROOT / name, folder / name)
     for name, text in {
         "pyproject.toml": PYPROJECT,
         "backend.py": BACKEND,
@@ -80,6 +82,7 @@ def make_checkout(folder: Path) -> Path:
         "packaging/requirements.txt": "# nothing\n",
         "packaging/requirements-dev.txt": "# nothing\n",
         "packaging/system_packages.py": "",
+        "resources/linux_libraries.json": "{}",
         "packaging/catalogues.py": COMPILER,
     }.items():
         (folder / name).write_text(text, "utf-8")
@@ -188,6 +191,17 @@ def test_an_interrupted_set_up_leaves_nothing(checkout: Path, held: subprocess.P
     (checkout / "go-on").write_text("")
     assert held.wait() == 128 + signal.SIGTERM
     assert leftovers(checkout) == set()
+
+
+@posix_only
+def test_what_it_starts_can_be_interrupted_even_where_a_script_has_it_ignore_ctrl_c(ready: Path) -> None:
+    (ready / "program.py").write_text("import signal\ndef main(): print(signal.getsignal(signal.SIGINT))\n")
+    command = f"trap '' INT; exec '{sys.executable}' '{ready / 'dev.py'}' run"
+    printed = subprocess.check_output(
+        ["sh", "-c", command], env={**os.environ, "DISPLAY": ":imagined"}, text=True
+    )
+    (ready / "program.py").write_text(PROGRAM, "utf-8")
+    assert "default_int_handler" in printed
 
 
 @posix_only

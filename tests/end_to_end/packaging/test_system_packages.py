@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -17,15 +19,15 @@ from tests.support.paths import ROOT
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="apt-get is Debian's")
 
 SCRIPT = ROOT / "packaging" / "system_packages.py"
-# As root it becomes nobody first, with all modules loaded that nobody may not read.
+# As root it becomes nobody, once everything that nobody may not read has been read.
 AS_NOBODY = """
-import __future__, encodings.ascii, os, re, shutil, subprocess, sys
-text = open(sys.argv[1]).read()
+import os, runpy, sys
+script = runpy.run_path(sys.argv[1])
 if os.geteuid() == 0:
     os.setuid(65534)
-sys.argv = sys.argv[1:]
-exec(compile(text, sys.argv[0], "exec"), {"__name__": "__main__"})
+sys.exit(script["main"](sys.argv[2:]))
 """
+TABLE = json.loads((SCRIPT.parents[1] / "resources" / "linux_libraries.json").read_text("utf-8"))
 
 
 @pytest.fixture
@@ -46,9 +48,21 @@ def tool(folder: Path, name: str, commands: str) -> None:
     (folder / name).chmod(0o755)
 
 
+@pytest.fixture
+def fedora() -> Iterator[Path]:
+    """A folder of tools for a Fedora with libz and Xvfb; a system's own folders are not looked into."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        tool(folder, "dnf", "exit 1")
+        tool(folder, "rpm", "case $3 in libz.so.1*|xorg-x11-server-Xvfb) ;; *) exit 1;; esac")
+        yield folder
+
+
 def ask(release: Path, *names: str, as_root: bool = False) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(SCRIPT)] if as_root else [sys.executable, "-c", AS_NOBODY, str(SCRIPT)]
-    environment = {**os.environ, "PATH": f"{release}:/usr/bin:/bin"}
+    others = "" if (release / "dnf").exists() else ":/usr/bin:/bin"
+    environment = {**os.environ, "PATH": f"{release}{others}"}
     return subprocess.run([*command, *names], env=environment, capture_output=True, text=True, check=False)
 
 
@@ -99,6 +113,25 @@ def test_the_reason_is_shown_where_apt_get_fails(release: Path) -> None:
     done = ask(release, "fresh", as_root=True)
     assert done.returncode == 100
     assert "the mirror is on fire" in done.stderr
+
+
+def test_all_that_is_missing_stands_in_one_line(release: Path) -> None:
+    lines = ask(release, "run", "fresh", "renamed|virtual", "fresh").stderr.splitlines()
+    assert [line.split("recommends ")[1] for line in lines if "apt-get" in line] == ["fresh renamed"]
+
+
+def test_on_fedora_everybody_is_told_the_libraries_by_their_own_names(fedora: Path) -> None:
+    said = ask(fedora, "run", "xvfb")
+    assert said.returncode == 1
+    (line,) = (line.strip() for line in said.stderr.splitlines() if "dnf" in line)
+    command, names = shlex.split(line)[:4], shlex.split(line)[4:]
+    assert command == ["sudo", "dnf", "install", "--setopt=install_weak_deps=False"]
+    libraries = {f"{name}()(64bit)" for part in TABLE.values() for name in part}
+    assert set(names) == libraries - {"libz.so.1()(64bit)"} | {"dejavu-sans-fonts"}
+
+
+def test_on_fedora_nothing_is_said_where_nothing_is_missing(fedora: Path) -> None:
+    assert ask(fedora, "xvfb", "zlib1g").returncode == 0
 
 
 def test_systems_without_apt_get_are_left_alone(tmp_path: Path) -> None:

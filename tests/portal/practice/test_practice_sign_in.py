@@ -18,7 +18,7 @@ class Fields(HTMLParser):
         self.by_id = {}
         self.feed(page)
 
-    def handle_starttag(self, tag: str, attrs: list[Any]) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[Any]) -> None:
         if "id" in dict(attrs):
             self.by_id[dict(attrs)["id"]] = dict(attrs)
 

@@ -88,11 +88,13 @@ def test_code_cut_short_anywhere_says_so_or_is_refused(form: str) -> None:
         CURL + "-d x=1 " * 100_000,
         "curl ^\n" * 100_000,
         'curl ^"' * 100_000,
+        'curl ^"' + '"' * 500_001,
+        HEAD + 'x: ""' + '"a' * 250_000,
         "curl " * 200_000,
         "$" * 1_000_000,
         '{"a":' * 200_000,
     ],
-    ids=range(28),
+    ids=range(30),
 )
 def test_a_bomb_does_no_harm(text: str, measured: Measured) -> None:
     with measured():

@@ -111,7 +111,16 @@ def test_any_other_file_is_left_to_the_gate_byte_for_byte(data: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["<svg" * 50_000, "data:image/svg+xml" * 20_000, "<svg '" * 30_000, "&quot;" * 50_000 + URI]
+    "text",
+    [
+        "<svg" * 50_000,
+        "data:image/svg+xml" * 20_000,
+        "<svg '" * 30_000,
+        "&quot;" * 50_000 + URI,
+        "<!---->" * 50_000,
+        "<!doctype a>" * 50_000,
+        "<!--" + "-" * 50_000,
+    ],
 )
 def test_a_hostile_text_takes_no_time(text: str) -> None:
     try:
