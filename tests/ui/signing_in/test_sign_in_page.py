@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import socket
 import threading
 from collections.abc import Iterator
@@ -252,8 +254,7 @@ def test_other_schemes_are_stopped(visitor: Visitor, url: str) -> None:
 
 def test_a_page_that_has_died_is_started_again(visitor: Visitor) -> None:
     visitor.wait_for("#sign-in")
-    visitor.dialog.page.load(QUrl("chrome://kill"))
-    visitor.dialog.page._ended()  # an engine without its test addresses is told by hand
+    os.kill(visitor.dialog.page.renderProcessPid(), signal.SIGTERM)
     says(visitor, "CRASHED")
     starts_again_and_signs_in(visitor)
 
