@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import json
 from typing import TYPE_CHECKING
 
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.file_input import read_connector
-from configurator.cli.picture_findings import look
+from configurator.cli.picture_problems import picture_problems
+from configurator.connector.problems import Severity
+from configurator.wording.problems import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,20 +34,14 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the problems."""
-    from configurator.connector.problems import Severity
-
     connector, problems = read_connector(arguments.file)
-    problems = (*problems, *look(connector))
+    problems = (*problems, *picture_problems(connector))
     print_problems(problems, as_json=arguments.json)
     return FAILED if any(problem.severity is Severity.ERROR for problem in problems) else DONE
 
 
 def print_problems(problems: Sequence[Problem], *, as_json: bool) -> None:
     """Print the problems, a line each or as one JSON object."""
-    import json
-
-    from configurator.wording.problems import sentence
-
     if as_json:
         found = [
             {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
+from configurator.cli import full_parser
 from configurator.cli.exits import DONE
 
 _DESCRIPTION = """\
@@ -30,8 +31,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Print the script."""
     import shtab
-
-    from configurator.cli import full_parser
 
     parser = full_parser()
     for action in _actions(parser):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
+from configurator.wording.portal_connectors import done_sentence
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -53,8 +54,6 @@ def run(arguments: argparse.Namespace, doing: Doing, code: str, change: Callable
         portal = portal_access.portal_of(arguments.portal)
 
         def changed(client: Client) -> portal_access.Outcome:
-            from configurator.wording.portal_connectors import done_sentence
-
             change(client, arguments.connector)
             line = getattr(arguments, "line", "")
             return portal_access.Outcome(

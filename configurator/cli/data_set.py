@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
+from configurator.bitrix24.methods.connectors import ChannelData, set_data
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import Unusable
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
 
 _DESCRIPTION = """\
 Tell a portal which account in the other system stands behind an open channel, so that the portal can show it
@@ -30,9 +35,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Send it."""
-    from configurator.bitrix24.client import Client
-    from configurator.bitrix24.methods.connectors import ChannelData, set_data
-
     data = ChannelData(arguments.id, arguments.url, arguments.url_im, arguments.name)
 
     def send(client: Client, connector: str) -> None:

@@ -8,6 +8,8 @@ import sys
 
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
+from configurator.icon import data_uri
+from configurator.wording.problems import code_sentence
 from configurator.wording.translation import _
 
 
@@ -24,16 +26,12 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the SVG's bytes, or the reason why there are none."""
-    from configurator.icon import data_uri
-
     data = read_bytes(arguments.file)
     if len(data) > MAX_BYTES:
         raise Unusable(_("“{name}” is far too large for an icon.").format(name=name_of(arguments.file)))
     try:
         svg = data_uri.decode(_text(data))
     except data_uri.DataUriError as error:
-        from configurator.wording.problems import code_sentence
-
         print(f"configurator: {name_of(arguments.file)}: {code_sentence(error.code)}", file=sys.stderr)
         return FAILED
     sys.stdout.buffer.write(svg)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 
 from configurator.cli.exits import UNUSABLE
+from configurator.wording.libraries import library_sentence, missing_library
 
 
 def has_display() -> bool:
@@ -28,8 +30,6 @@ def name_lost_library() -> None:
 
     def show(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind == QtMsgType.QtFatalMsg and (library := _lost_library()):
-            from configurator.wording.libraries import library_sentence
-
             print(f"configurator: {library_sentence(library)}", file=sys.stderr, flush=True)
             os._exit(UNUSABLE)
         if sys.stderr:
@@ -40,11 +40,7 @@ def name_lost_library() -> None:
 
 def _lost_library() -> str:
     """Return the library that keeps Qt's X11 plugin from being loaded, "" where that is not the reason."""
-    import ctypes
-
     from PySide6.QtCore import QLibraryInfo
-
-    from configurator.wording.libraries import missing_library
 
     usual = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath) + "/platforms"
     folder = os.environ.get("QT_QPA_PLATFORM_PLUGIN_PATH", usual)

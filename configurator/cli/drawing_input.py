@@ -7,6 +7,13 @@ import sys
 from pathlib import Path
 
 from configurator.cli.file_input import STDIN, name_of, read_bytes
+from configurator.connector.problems import Severity
+from configurator.connector.rules import drawing_problems
+from configurator.icon.check.sibling_files import pictures
+from configurator.icon.repair.findings import repair
+from configurator.icon.repair.repairer import repair_file
+from configurator.icon.svg import gate
+from configurator.wording.problems import refusal_sentence, sentence
 from configurator.wording.translation import _
 
 
@@ -31,15 +38,10 @@ def admitted(file: str, *, fix: bool) -> str:
         SvgRefused: no browser draws it; a line on standard error says why, and whether --fix would help.
         Unusable: it cannot be read.
     """
-    from configurator.icon.repair.repairer import repair_file
-    from configurator.icon.svg import gate
-
     data = read_bytes(file, gate.MAX_BYTES)
     try:
         svg = gate.admit(data)
     except gate.SvgRefused as refused:
-        from configurator.wording.problems import refusal_sentence
-
         mended = repair_file(data)
         if not mended or not fix:
             hints = [_("Add --fix to have it mended.")] if mended else []
@@ -52,12 +54,6 @@ def admitted(file: str, *, fix: bool) -> str:
 
 def _repaired(file: str, svg: str) -> str:
     """The drawing without what is drawn differently; what is only untidy stays."""
-    from configurator.connector.problems import Severity
-    from configurator.connector.rules import drawing_problems
-    from configurator.icon.check.sibling_files import pictures
-    from configurator.icon.repair.findings import repair
-    from configurator.wording.problems import sentence
-
     beside = pictures(svg, Path(file).parent) if file != STDIN else {}
     for problem in drawing_problems(svg):
         if problem.severity is Severity.WARNING and problem.code.startswith("SVG_"):

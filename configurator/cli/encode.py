@@ -8,6 +8,12 @@ import sys
 from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED
 from configurator.cli.output import tell_problems
+from configurator.connector.rules import drawing_problems
+from configurator.icon import data_uri
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.minify.minifier import minify
+from configurator.icon.svg import gate
+from configurator.wording.minify import gain_sentence, not_smaller_sentence
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -31,10 +37,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the Data URI, or the reason why there is none."""
-    from configurator.connector.rules import drawing_problems
-    from configurator.icon import data_uri
-    from configurator.icon.svg import gate
-
     try:
         svg = admitted(arguments.icon, fix=arguments.fix)
     except gate.SvgRefused:
@@ -48,10 +50,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _smaller(svg: str) -> str:
     """Return the drawing made smaller, or as it is; say which."""
-    from configurator.icon.draw.raster import Painter, RasterError
-    from configurator.icon.minify.minifier import minify
-    from configurator.wording.minify import gain_sentence, not_smaller_sentence
-
     try:
         with Painter() as painter:
             made = minify(svg, painter)

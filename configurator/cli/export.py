@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.file_input import read_connector
 from configurator.cli.output import add_out, tell_problems, write_text
+from configurator.connector.problems import Severity
+from configurator.handover import write
 
 _FORMS = ("curl", "js", "bx24", "php", "crest", "python", "json")  # importing them costs every command 20 ms
 _DESCRIPTION = """\
@@ -43,9 +45,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the code; what is wrong with the connector is told beside it."""
-    from configurator.connector.problems import Severity
-    from configurator.handover import write
-
     connector, problems = read_connector(arguments.file)
     write_text(write(connector, arguments.form), arguments.out, force=arguments.force)
     tell_problems(problems)

@@ -9,6 +9,9 @@ import sys
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.cli.output import add_out, tell_problems, write_text
+from configurator.connector.project_file import dumps
+from configurator.handover import HandoverError, read
+from configurator.wording.handover import refusal_sentence, remark_sentence
 from configurator.wording.translation import _
 
 _DESCRIPTION = """\
@@ -34,10 +37,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the project file; what was not understood is told beside it."""
-    from configurator.connector.project_file import dumps
-    from configurator.handover import HandoverError, read
-    from configurator.wording.handover import refusal_sentence, remark_sentence
-
     data = read_bytes(arguments.file)
     if len(data) > MAX_BYTES:
         raise Unusable(

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
 from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import STDIN
 from configurator.cli.output import add_out, tell_problems, write_text
+from configurator.connector.fixes import fix
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem, Severity
+from configurator.connector.project_file import dumps
+from configurator.connector.rules import check
+from configurator.icon.icon import Icon
+from configurator.icon.svg import gate
 from configurator.wording.translation import _
-
-if TYPE_CHECKING:
-    from configurator.connector.model import Connector
-    from configurator.icon.icon import Icon
 
 _DESCRIPTION = """\
 Make a project file. What is left out keeps the default of Bitrix24's documentation; the ID is made of the
@@ -61,11 +63,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the project file, unless something that was given is wrong."""
-    from configurator.connector.problems import Severity
-    from configurator.connector.project_file import dumps
-    from configurator.connector.rules import check
-    from configurator.icon.svg import gate
-
     try:
         connector = _connector(arguments)
     except gate.SvgRefused:
@@ -81,10 +78,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _connector(arguments: argparse.Namespace) -> Connector:
-    from configurator.connector.fixes import fix
-    from configurator.connector.model import Connector
-    from configurator.connector.problems import Problem, Severity
-
     if arguments.icon == arguments.icon_disabled == STDIN:
         raise Unusable(_("Only one of the icons can come from standard input."))
     switches = {option.replace("-", "_") for option in _SWITCHES}
@@ -110,8 +103,6 @@ def _icon(arguments: argparse.Namespace, state: str) -> Icon:
     Raises:
         SvgRefused: no browser would draw the file.
     """
-    from configurator.icon.icon import Icon
-
     file = getattr(arguments, f"icon{state}")
     values = [getattr(arguments, f"{part}{state}") for part in ("color", "size", "position")]
     return Icon(admitted(file, fix=arguments.fix) if file else "", *values)

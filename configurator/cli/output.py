@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
+from configurator.storage import files
+from configurator.wording.files import file_sentence
+from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -37,9 +40,6 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode())
         return
-    from configurator.storage import files
-    from configurator.wording.files import file_sentence
-
     path = Path(str(out))
     if path.exists() and not force:
         raise Unusable(
@@ -55,8 +55,6 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
 
 def tell_problems(problems: Sequence[Problem]) -> None:
     """Print problems for people, a line each, beside the output."""
-    from configurator.wording.problems import sentence
-
     for problem in problems:
         print(
             f"{problem.severity.value} {problem.field} {problem.code}: {sentence(problem)}", file=sys.stderr

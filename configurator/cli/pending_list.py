@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
+from configurator.storage import files
+from configurator.storage.files import FileProblem
+from configurator.wording.files import file_sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -30,9 +33,6 @@ class Todo:
     """
 
     def __init__(self, file: str | None, portals: Iterable[Portal]) -> None:
-        from configurator.storage.files import FileProblem
-        from configurator.wording.files import file_sentence
-
         self._path = Path(file) if file else None
         self._left = dict.fromkeys(portals)
         try:
@@ -50,14 +50,10 @@ class Todo:
 
     def save(self) -> None:
         """Bring the file up to date; a disk that is full by now leaves it as it was a moment ago."""
-        from configurator.storage.files import FileProblem
-
         with contextlib.suppress(FileProblem):
             self._write()
 
     def _write(self) -> None:
-        from configurator.storage import files
-
         self._written = time.monotonic()
         if self._path:
             text = "".join(f"{portal.origin}\n" for portal in self._left)

@@ -10,7 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.address import AddressError, parse
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli.exits import DONE, INTERRUPTED, UNUSABLE, Unusable
+from configurator.wording.portal import sentence
+from configurator.wording.portal_addresses import address_sentence
+from configurator.wording.portal_connectors import waiting_sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -18,7 +24,6 @@ if TYPE_CHECKING:
 
     from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
-    from configurator.bitrix24.faults import PortalError
     from configurator.bitrix24.limit_wait import OnWait, Waiting
     from configurator.services.accounts import Accounts
     from configurator.wording.portal import Doing
@@ -88,8 +93,6 @@ def ask(portal: Portal, doing: Doing, work: Callable[[Client], Outcome]) -> Outc
         doing: what is tried.
         work: gets the client and returns the outcome of a success.
     """
-    from configurator.bitrix24.faults import PortalError
-
     try:
         with SignIns().open_client(portal, on_wait=countdown(portal)) as client:
             return work(client)
@@ -101,8 +104,6 @@ def ask(portal: Portal, doing: Doing, work: Callable[[Client], Outcome]) -> Outc
 
 def failed(error: PortalError, portal: str, doing: Doing) -> Outcome:
     """Return the outcome of a failure; `portal` is the portal's name for people."""
-    from configurator.wording.portal import sentence
-
     message = sentence(error.code, portal, error.details, doing=doing)
     return Outcome(exit_status(error), error.code, message)
 
@@ -118,9 +119,6 @@ def portal_of(address: str) -> Portal:
     Raises:
         Unusable: that is no portal's address.
     """
-    from configurator.bitrix24.address import AddressError, parse
-    from configurator.wording.portal_addresses import address_sentence
-
     try:
         return parse(address)
     except AddressError as error:
@@ -158,7 +156,6 @@ class SignIns:
             PortalError: nobody is signed in there.
         """
         from configurator.bitrix24.client import Client
-        from configurator.bitrix24.signin.credentials import Tokens
 
         token = self._tokens.get(portal.origin) or self._token
         if token:
@@ -194,8 +191,6 @@ def countdown(portal: Portal) -> OnWait | None:
         return None
 
     def show(waiting: Waiting) -> None:
-        from configurator.wording.portal_connectors import waiting_sentence
-
         text = waiting_sentence(waiting.reason, portal.host, waiting.seconds_left)
         # The same line again and again, and empty at the end.
         print(f"\r\033[K{text if waiting.seconds_left else ''}", end="", file=sys.stderr, flush=True)

@@ -10,6 +10,8 @@ import textwrap
 import threading
 from typing import TYPE_CHECKING
 
+from configurator.practice import codes, serve
+from configurator.practice.faults import UnknownFaultError
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -60,9 +62,6 @@ class _Help(argparse.Action):
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until SIGINT or SIGTERM."""
-    from configurator.practice import serve
-    from configurator.practice.faults import UnknownFaultError
-
     ended = threading.Event()
 
     def end(_number: int, _frame: FrameType | None) -> None:
@@ -101,8 +100,6 @@ def _port(text: str) -> int:
 
 def _faults_help() -> str:
     """List every fault; the tables hold no heavy import."""
-    from configurator.practice import codes
-
     portals_own = sorted({*codes.REST_ERRORS, *codes.REFUSALS, *codes.TOKEN_ERRORS}, key=str.upper)
     described = {**codes.TRANSPORT, **{name: text for name, (_, text) in codes.DEVIATIONS.items()}}
     return "\n".join(

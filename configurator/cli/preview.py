@@ -8,8 +8,15 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
-from configurator.cli.file_input import name_of, read_connector
+from configurator.cli.file_input import name_of
+from configurator.connector.problems import Severity
+from configurator.icon.draw import places
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.wording.engine import engine_sentence
+from configurator.wording.preview_page import page_texts
+from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -167,9 +174,6 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
 
 def refusal(problems: tuple[Problem, ...], place: str) -> str:
     """Say why no browser draws an icon that the place shows; empty where it is drawn."""
-    from configurator.connector.problems import Severity
-    from configurator.wording.problems import sentence
-
     shown = ["ICON.DATA_IMAGE", *(["ICON_DISABLED.DATA_IMAGE"] if place in _SHOW_INACTIVE else [])]
     for problem in problems:
         # What the portal cannot store is drawn all the same.
@@ -185,22 +189,15 @@ class _DrawingError(Exception):
 
 def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the exact engine; it starts with the first picture and serves all."""
-    from configurator.ui.preview import headless
-    from configurator.ui.preview.engine import EngineError
-    from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
-    from configurator.ui.preview.preview_picture import preview_picture
-    from configurator.wording.engine import engine_sentence
+    from configurator.ui.preview.preview_files import EngineError, PreviewFiles
 
-    application = headless.make_application(arguments.scale)
-    stack.callback(application.shutdown)
-    page = OffscreenPage("preview", arguments.scale)
-    stack.callback(page.close)
+    pictures = PreviewFiles(arguments.scale)
+    stack.callback(pictures.close)
     box = arguments.box or _BOX
 
     def draw(connector: Connector) -> bytes:
         try:
-            request = preview_picture(connector, arguments.place, arguments.wallpaper, box)
-            return to_bytes(headless.draw(page, request))
+            return pictures.draw(connector, arguments.place, arguments.wallpaper, box)
         except EngineError as error:
             raise _DrawingError(engine_sentence(error.code)) from None
 
@@ -209,11 +206,6 @@ def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
 
 def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the approximate engine; one process draws all."""
-    from configurator.icon.draw import places
-    from configurator.icon.draw.raster import Painter, RasterError
-    from configurator.wording.engine import engine_sentence
-    from configurator.wording.preview_page import page_texts
-
     style = places.PageStyle(page_texts(), arguments.wallpaper, surround="#f4f5f7")
     painter = stack.enter_context(Painter())
 

@@ -5,12 +5,25 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from configurator.cli import portal_access
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods.connectors import BUILT_IN
+from configurator.bitrix24.methods.registration import register
+from configurator.bitrix24.signin.credentials import Tokens
+from configurator.cli import portal_access, register_bulk
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.file_input import STDIN, read_connector
+from configurator.cli.file_input import STDIN
+from configurator.cli.history_entries import add_registration
 from configurator.cli.output import tell_problems
-from configurator.cli.picture_findings import look
+from configurator.cli.picture_problems import picture_problems
 from configurator.cli.portal_access import Outcome
+from configurator.connector.problems import Severity
+from configurator.connector.request import to_params
+from configurator.practice import serve
+from configurator.wording.portal import registered_sentence
+from configurator.wording.portal_connectors import built_in_sentence
+from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -76,24 +89,18 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _register(arguments: argparse.Namespace) -> Outcome:
-    from configurator.connector.problems import Severity
-
     if arguments.file == arguments.portals == STDIN:
         raise Unusable(_("Standard input cannot be both the connector and the list of portals."))
     connector, problems = read_connector(arguments.file)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         return Outcome(FAILED, errors[0].code, _told(errors))
-    from configurator.bitrix24.methods.connectors import BUILT_IN
-
     if connector.id.lower() in BUILT_IN:
-        from configurator.wording.portal_connectors import built_in_sentence
-
         return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
-    tell_problems((*problems, *look(connector)))  # warnings stop nothing, but nobody publishes unwarned
+    tell_problems(
+        (*problems, *picture_problems(connector))
+    )  # warnings stop nothing, but nobody publishes unwarned
     if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
-        from configurator.cli import register_bulk
-
         return register_bulk.register(arguments, connector)
     if arguments.failed:
         raise Unusable(_("--failed goes with several portals."))
@@ -103,24 +110,18 @@ def _register(arguments: argparse.Namespace) -> Outcome:
 def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Outcome:
     if arguments.practice:
         return _rehearse(connector)
-    from configurator.services.registration_history import note
-
     portal = portal_access.portal_of(arguments.portal[0])
 
     def work(client: Client) -> Outcome:
         outcome = _send(client, connector, portal.host)
-        note(portal, connector)
+        add_registration(portal, connector)
         return outcome
 
     return portal_access.ask(portal, "register", work)
 
 
 def _rehearse(connector: Connector) -> Outcome:
-    from configurator.bitrix24.address import parse
     from configurator.bitrix24.client import Client
-    from configurator.bitrix24.faults import PortalError
-    from configurator.bitrix24.signin.credentials import Tokens
-    from configurator.practice import serve
 
     name = _("the practice portal")
     with serve() as practice:
@@ -138,10 +139,6 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
     Raises:
         PortalError: it is not.
     """
-    from configurator.bitrix24.methods.registration import register
-    from configurator.connector.request import to_params
-    from configurator.wording.portal import registered_sentence
-
     registered = register(client, to_params(connector))
     confirmed = not registered.unconfirmed
     text = registered_sentence(registered.name, portal, confirmed=confirmed, practice=practice)
@@ -149,7 +146,5 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
 
 
 def _told(errors: list[Problem]) -> str:
-    from configurator.wording.problems import sentence
-
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
     return "\n".join([*lines, _("Nothing was sent.")])

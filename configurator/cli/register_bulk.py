@@ -10,11 +10,17 @@ import threading
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.faults import PortalError
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE, INTERRUPTED, Unusable
 from configurator.cli.file_input import name_of, read_bytes
+from configurator.cli.history_entries import add_registration
 from configurator.cli.pending_list import Todo
 from configurator.cli.portal_access import Outcome
+from configurator.connector.request import to_params
+from configurator.services.bulk import Stage, register_in_many
+from configurator.wording.bulk import progress_sentence, summary_sentence
+from configurator.wording.portal import registered_sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -83,16 +89,12 @@ def _run(
     todo: Todo,
 ) -> tuple[RegistrationResult, ...]:
     """Register, with progress on stderr; the first Ctrl-C cancels, the second ends the program."""
-    from configurator.connector.request import to_params
-    from configurator.services.bulk import register_in_many
-    from configurator.services.registration_history import note
-
     run: Future[tuple[RegistrationResult, ...]] = Future()
 
     def told(progress: Progress) -> None:
         if progress.result and progress.result.ok:
             todo.done(progress.portal)  # at once: it stays true whatever happens to the rest
-            note(progress.portal, connector)
+            add_registration(progress.portal, connector)
         with contextlib.suppress(OSError):  # whoever reads the progress has read enough
             _show(progress)
 
@@ -122,9 +124,6 @@ def _run(
 
 
 def _show(progress: Progress) -> None:
-    from configurator.services.bulk import Stage
-    from configurator.wording.bulk import progress_sentence
-
     stopped = progress.result is not None and progress.result.not_started
     waits = progress.stage is Stage.WAITING and progress.waiting is not None
     if progress.stage is Stage.STARTED or stopped or waits:
@@ -134,8 +133,6 @@ def _show(progress: Progress) -> None:
 
 
 def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, interrupted: bool) -> Outcome:
-    from configurator.wording.bulk import summary_sentence
-
     one_by_one = [_of_one(result) for result in results]
     good = sum(result.ok for result in results)
     exits = {one.exit for one in one_by_one} - {DONE}
@@ -155,9 +152,6 @@ def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, i
 
 def _of_one(result: RegistrationResult) -> Outcome:
     """Return what the command would say of this portal alone."""
-    from configurator.bitrix24.faults import PortalError
-    from configurator.wording.portal import registered_sentence
-
     portal = result.portal
     if result.registered is None:
         return portal_access.failed(result.error or PortalError("UNKNOWN_ERROR"), portal.netloc, "register")

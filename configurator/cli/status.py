@@ -5,14 +5,18 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.faults import Kind, PortalError
+from configurator.bitrix24.methods import connectors
+from configurator.bitrix24.methods.connectors import list_connectors
+from configurator.bitrix24.methods.lines import Line, list_lines
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
+from configurator.wording.portal_connectors import state_sentence
 from configurator.wording.translation import ngettext
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
     from configurator.bitrix24.methods.connectors import Status
-    from configurator.bitrix24.methods.lines import Line
 
 _DESCRIPTION = f"""\
 Say how the connector with the ID CONNECTOR is on each open channel of a portal, or on one: green (messages go
@@ -59,10 +63,6 @@ def _status(arguments: argparse.Namespace) -> portal_access.Outcome:
 
 
 def _ask(client: Client, connector: str, number: str | None) -> list[tuple[Line, Status]]:
-    from configurator.bitrix24.faults import Kind, PortalError
-    from configurator.bitrix24.methods import connectors
-    from configurator.bitrix24.methods.lines import Line, list_lines
-
     try:
         lines = [line for line in list_lines(client) if number in {None, line.id}]
     except PortalError as error:
@@ -73,19 +73,16 @@ def _ask(client: Client, connector: str, number: str | None) -> list[tuple[Line,
         raise PortalError("NOT_ACCEPTED", status=200)
     found = [(line, connectors.status(client, connector, line)) for line in lines]
     if not any(status.configured for _, status in found):
-        _look_for(client, connector)
+        _require(client, connector)
     return found
 
 
-def _look_for(client: Client, connector: str) -> None:
+def _require(client: Client, connector: str) -> None:
     """Make sure that there is such a connector: a portal calls any other one "not connected", too.
 
     Raises:
         PortalError: `NO_SUCH_CONNECTOR`.
     """
-    from configurator.bitrix24.faults import PortalError
-    from configurator.bitrix24.methods.connectors import list_connectors
-
     try:
         known = {one.id for one in list_connectors(client)}
     except PortalError:  # the list needs a right that the status does not
@@ -95,8 +92,6 @@ def _look_for(client: Client, connector: str) -> None:
 
 
 def _as_json(line: Line, status: Status) -> dict[str, str]:
-    from configurator.wording.portal_connectors import state_sentence
-
     return {
         "line": line.id,
         "name": line.name,

@@ -6,8 +6,11 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.methods import connectors
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
+from configurator.cli.history_entries import add_removal
+from configurator.wording.portal_connectors import unregister_warning
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -30,17 +33,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Ask, then remove it."""
-    from configurator.bitrix24.methods import connectors
-
     if not arguments.yes and not _confirmed(arguments):
         print(_("Nothing was changed."), file=sys.stderr)
         return FAILED
 
     def remove(client: Client, connector: str) -> None:
-        from configurator.services.registration_history import note_removal
-
         connectors.unregister(client, connector)
-        note_removal(portal_access.portal_of(arguments.portal), connector)
+        add_removal(portal_access.portal_of(arguments.portal), connector)
 
     return connector_change.run(arguments, "unregister", "UNREGISTERED", remove)
 
@@ -51,8 +50,6 @@ def _confirmed(arguments: argparse.Namespace) -> bool:
     Raises:
         Unusable: there is nobody to ask.
     """
-    from configurator.wording.portal_connectors import unregister_warning
-
     portal = portal_access.portal_of(arguments.portal)
     if arguments.json or not sys.stdin.isatty():
         raise Unusable(

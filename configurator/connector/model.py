@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from configurator.icon.icon import Icon
 
+PROJECT_SUFFIX = ".connector"
+"""The suffix of a project file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Connector:

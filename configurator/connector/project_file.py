@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from configurator.connector.model import Connector
+from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.connector.problems import Problem
 from configurator.connector.request import from_params, to_params
 from configurator.connector.untrusted_json import Reading
@@ -15,7 +15,7 @@ from configurator.icon.icon import Icon
 FORMAT = "connector-configurator"
 VERSION = 2
 """What this program writes: since 2 a drawing is the list of its lines, so that files can be compared."""
-SUFFIX = ".connector"
+SUFFIX = PROJECT_SUFFIX
 SCHEMA = "connector.schema.json"
 """Name of the JSON Schema of `VERSION` in the resources folder."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import stat
 from pathlib import Path
@@ -102,8 +103,6 @@ def as_text(data: bytes) -> str:
 
 def digest(data: bytes) -> str:
     """Return a short text that is another one for other bytes."""
-    import hashlib  # noqa: PLC0415 - needed when a file is opened, not to show the window
-
     return hashlib.sha256(data).hexdigest()
 
 

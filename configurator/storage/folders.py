@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import platformdirs
+
 
 def state_folder() -> Path:
     """Return the folder for unsaved work and the history of what was sent; it need not exist yet."""
-    import platformdirs  # noqa: PLC0415 - needed when something is read, not to show the window
-
     return Path(platformdirs.user_state_dir("connector-configurator", appauthor=False))

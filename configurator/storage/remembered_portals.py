@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+import platformdirs
+
 from configurator.storage import files
 from configurator.storage.file_lock import Lock
 
@@ -184,6 +186,4 @@ def _portal(entry: dict[str, object]) -> RememberedPortal:
 
 
 def _config_folder() -> Path:
-    import platformdirs  # noqa: PLC0415 - needed when something is read, not to show the window
-
     return Path(platformdirs.user_config_dir("connector-configurator", appauthor=False))

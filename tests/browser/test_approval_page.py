@@ -10,18 +10,18 @@ from dataclasses import replace
 
 import pytest
 from pypdf import PageObject, PdfReader
-from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
+from configurator.services.approval_values import approval_values
 from configurator.ui.approval.approval_sheet import FOLDER, approval_sheet
-from configurator.ui.approval.approval_values import approval_values
 from configurator.ui.preview import engine
 from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
 from tests.support.sample_connectors import DRAWING, SHOP
 
+DAY = "22 November 2026"
 # What Qt's offscreen platform says to every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -74,7 +74,7 @@ def page_of(qtbot: QtBot) -> PageOf:
     def page_of(shown: Connector, portal: str = "") -> PageObject:
         sheet = OffscreenPage(FOLDER)
         with qtbot.waitSignal(sheet.made) as made:
-            sheet.draw(approval_sheet(approval_values(shown, check(shown), portal, QDate(2026, 11, 22))))
+            sheet.draw(approval_sheet(approval_values(shown, check(shown), portal, DAY)))
         sheet.close()
         (page,) = PdfReader(io.BytesIO(to_bytes(made.args[0]))).pages
         assert tuple(round(float(side)) for side in page.mediabox[2:]) == A4
@@ -139,7 +139,7 @@ def test_no_text_is_cut_off_at_an_edge(qtbot: QtBot, text: str) -> None:
     shown = TEXTS[text]
     page = PreviewPage(folder="approval")
     with qtbot.waitSignal(page.updated):
-        page.update(approval_values(shown, check(shown), "acme.bitrix24.com", QDate(2026, 11, 22)))
+        page.update(approval_values(shown, check(shown), "acme.bitrix24.com", DAY))
         page.load()
     answers: list[object] = []
 

@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
-from configurator.ui.preview import PreviewPane, engine
+from configurator.ui.preview import engine
+from configurator.ui.preview.preview_pane import PreviewPane
 
 # What Qt's offscreen platform says to every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

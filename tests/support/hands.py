@@ -127,7 +127,7 @@ class Hands:
 
     def beside(self, name: str) -> QLabel:
         """The problem shown beside a field, or its hint."""
-        rows = {**self.window.form._connector_group.rows, **self.window.form.icon_group.rows}
+        rows = {**self.window.form.connector_group.rows, **self.window.form.icon_group.rows}
         return next(row.message for key, row in rows.items() if key.lower() == name)
 
 

@@ -41,7 +41,7 @@ def opens(window: MainWindow, qtbot: QtBot, portal: Portal) -> Visitor:
     if not window.portals.accounts.client_id(portal):
         window.portals.accounts.save_application(portal, Application("local.1", "key"))
     window.portals.add(portal)
-    window.registering.sign_in()
+    window.parts.registering.sign_in()
     visitor = Visitor(qtbot)
     assert visitor.dialog
     return visitor

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
+from configurator.services.approval_values import HEIGHT, PRINT_SCALE, WIDTH
 from configurator.storage import files
-from configurator.ui.approval.approval_sheet import HEIGHT, PRINT_SCALE, WIDTH
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.measuring import Measured

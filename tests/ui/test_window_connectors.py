@@ -39,7 +39,7 @@ class Book:
     def __init__(self, hands: Hands, chosen: str = "") -> None:
         self.qtbot = hands.qtbot
         self.window = hands.window
-        self.window.connectors.show(chosen)
+        self.window.parts.connectors.show(chosen)
         self.qtbot.waitUntil(lambda: bool(dialogs("connectors")))
         self.dialog = dialogs("connectors")[0]
 
@@ -322,7 +322,7 @@ def test_it_fits_its_smallest_size_and_is_read_aloud(
 def test_whoever_is_not_signed_in_signs_in_first(qtbot: QtBot, window: MainWindow) -> None:
     with serve() as portal:
         window.portals.add(connect(window.portals.accounts, portal))
-        window.connectors.show()
+        window.parts.connectors.show()
         Visitor(qtbot).sign_in()
         qtbot.waitUntil(lambda: bool(dialogs("connectors")))
         dialog = dialogs("connectors")[0]

@@ -55,7 +55,7 @@ def with_red(hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> 
     """The window at rest, with a drawing of ours."""
     hands.drop_file(written(tmp_path / "red.svg", RED.encode()))
     hands.wait_for_drawing(RED)
-    qtbot.waitUntil(lambda: window.preview.pane.is_ready and not window.thumbnails.busy)
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready and not window.parts.thumbnails.busy)
     return hands
 
 
@@ -150,7 +150,7 @@ def test_choosing_no_file_changes_nothing(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     hands.click("choose_svg")
-    assert not window.drawings.is_busy
+    assert not window.parts.drawings.is_busy
     assert not window.document.undo_stack.canUndo()
 
 

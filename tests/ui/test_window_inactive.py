@@ -25,7 +25,7 @@ def checked(hands: Hands) -> list[Any]:
 
 def test_it_follows_the_active_icon_in_the_same_step(hands: Hands, window: MainWindow) -> None:
     before = hands.connector
-    window.drawings.read_clipping(Clipping(text=RED))
+    window.parts.drawings.read_clipping(Clipping(text=RED))
     hands.wait_for_drawing(RED)
     assert look_of(hands.connector) is Look.GREY
     assert hands.connector.icon_disabled.svg != before.icon_disabled.svg

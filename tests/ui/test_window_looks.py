@@ -22,7 +22,7 @@ STAR = f'{OPEN}<path fill="#fff" d="M12 3l3 6h6l-5 5 2 7-6-4-6 4 2-7-5-5h6z"/></
 
 
 def take(hands: Hands, svg: str, state: str = "icon") -> None:
-    hands.window.form.icon_group.show_state(state)
+    hands.window.selection.choose(state)
     hands.window.form.icon_group.use_drawing(svg)
 
 
@@ -129,11 +129,11 @@ def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notic
     looking()
     for size in ("130%", "70%", "140%"):
         with measured():
-            process = window.looks.painter._worker._process
+            process = window.parts.workspace.painter._worker._process
             process.kill()
             window.form.icon_group._edit("size", size=size)
             looking()
-    assert {problem.code for problem in window.looks.problems} == {"ICON_CUT_OFF"}
+    assert {problem.code for problem in window.parts.checks.problems} == {"ICON_CUT_OFF"}
 
 
 def test_what_was_said_of_one_connector_is_not_said_of_the_next(
@@ -143,7 +143,7 @@ def test_what_was_said_of_one_connector_is_not_said_of_the_next(
     looking()
     window.document.undo_stack.setClean()
     window.files.new()
-    assert window.looks.problems == ()
+    assert window.parts.checks.problems == ()
     assert looking() == []
 
 
@@ -171,7 +171,7 @@ def test_nobody_registers_it_in_several_portals_either(
     window = open_window()
     qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
     take(Hands(qtbot, window), BLANK)
-    window.actions_.many.show()
+    window.parts.bulk.show()
     dialog = dialogs("many")[0]
     said = dialog.findChild(QLabel, "many_warnings")
     qtbot.waitUntil(said.isVisible)

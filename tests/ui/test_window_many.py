@@ -49,7 +49,7 @@ class Desk:
 
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot = qtbot
-        window.actions_.many.show()
+        window.parts.bulk.show()
         self.dialog = dialogs("many")[0]
         self.table = self.dialog._table
 
@@ -91,7 +91,7 @@ def portals(three: list[PracticePortal], window: MainWindow) -> list[PracticePor
         rest(portal)
         portal.state.store.remove("shop_chat", portal.client_id)
         window.portals.add(signed_in(window.portals.accounts, portal))
-    window.portals.look()
+    window.portals.refresh()
     return three
 
 
@@ -117,7 +117,7 @@ def test_every_portal_gets_it_and_it_is_in_the_history(
     assert all(one.connectors()["shop_chat"] for one in portals)
     assert {desk.said(one) for one in portals} == {"✓ Registered"}
     assert desk.find("done", QLabel).text() == "✓ Registered: 3. Not: 0."
-    sent = {one.portal for one in window.sent.entries()}
+    sent = {one.portal for one in window.parts.workspace.history.entries()}
     assert {one.address for one in portals} <= sent
 
 
@@ -213,7 +213,7 @@ def test_it_fits_its_smallest_size_in_a_language_twice_as_long(
 
 def test_a_connector_with_errors_goes_nowhere(hands: Hands, window: MainWindow) -> None:
     window.document.set("ID", id="a.b")
-    window.actions_.many.show()
+    window.parts.bulk.show()
     assert not dialogs("many")
     assert hands.bar
 

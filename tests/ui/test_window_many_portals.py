@@ -212,7 +212,7 @@ def test_a_keyring_that_hangs_never_holds_up_the_window_and_is_told_of(
     entry(window, "Sign out").trigger()
     for _ in range(3):
         with measured():
-            window.portals.look()
+            window.portals.refresh()
             wait_for_beats(qtbot)
     said = outcome(qtbot)
     assert "password store did not answer" in said

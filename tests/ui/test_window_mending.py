@@ -222,6 +222,6 @@ def test_typing_beside_a_drawing_of_200_kb_asks_nothing_of_it_again(
     problems = check(hands.connector)
     with measured():
         for _ in range(20):
-            window.guide.show_problems(check(hands.connector))
+            window.parts.problem_guide.show_problems(check(hands.connector))
             window.form.show_problems(problems)
     assert admit(svg) == svg

@@ -133,7 +133,7 @@ def test_a_wrong_address_gets_its_sentence_and_nothing_is_kept(
     assert ADDRESSES[address] in said
     assert "abc123secret" not in said
     assert not accounts.remembered()
-    assert not window.registering.running
+    assert not window.parts.registering.running
 
 
 @pytest.mark.parametrize(("missing", "reason"), [("client_id", "ID"), ("client_secret", "key")])
@@ -314,7 +314,7 @@ def test_a_damaged_list_of_portals_is_told_and_kept(
     folder.mkdir()
     (folder / "portals.json").write_text("[", "utf-8")
     window = open_window(Accounts(Portals(folder), Secrets(find=lambda: None)))
-    qtbot.waitUntil(lambda: window.recovery is not None)  # what is looked for last leaves it alone
+    qtbot.waitUntil(lambda: window.is_started)  # what is looked for last leaves it alone
     said = window.findChild(QLabel, "notice").text()
     assert "connect your portals again" in said
     assert said.endswith(f"“{window.portals.accounts.moved_aside}”.")

@@ -103,7 +103,7 @@ def test_the_preview_changes_while_a_colour_is_typed(ready: Hands, window: MainW
 def test_the_preview_shows_a_new_drawing_and_takes_it_back(
     ready: Hands, window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.drawings.read_clipping(Clipping(text=BLUE))
+    window.parts.drawings.read_clipping(Clipping(text=BLUE))
     qtbot.waitUntil(lambda: shows(window, "#0000ff"))
     ready.undo()
     qtbot.waitUntil(lambda: not shows(window, "#0000ff"))

@@ -132,7 +132,7 @@ def test_cancelling_leaves_no_file_and_no_progress(
     ask().accept()
     window.bottom.cancelled.emit()
     assert window.bottom.register_button.isEnabled()
-    assert not window.actions_.preview_saving.is_busy
+    assert not window.parts.preview_saving.is_busy
     assert not Path(path).exists()
 
 

@@ -87,9 +87,9 @@ def test_a_warning_does_not_keep_anybody_from_registering(
     hands: Hands, window: MainWindow, qtbot: QtBot
 ) -> None:
     hands.enter("id", "Shop_Chat")
-    with qtbot.waitSignal(window.registering.working):
+    with qtbot.waitSignal(window.parts.registering.working):
         hands.click("register")
-    window.registering.cancel()
+    window.parts.registering.cancel()
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_register_leads_to_the_first_problem(
     window.document.set("a test", **wrong)
     hands.click("register")
     assert QApplication.focusWidget().objectName() == field
-    assert not window.registering.running
+    assert not window.parts.registering.running
     assert hands.bar
     visible = hands.find(field).visibleRegion().boundingRect()
     assert visible.height() == hands.find(field).height()
@@ -125,7 +125,7 @@ def test_register_turns_to_the_icon_state_that_has_the_problem(
     hands.enter(part, "nonsense")
     hands.click(f"segment_{other}")
     hands.click("register")
-    assert window.form.icon_group.state == state
+    assert window.selection.state == state
     assert QApplication.focusWidget().objectName() == part
     assert hands.find(part).text() == "nonsense"
     assert hands.find(f"segment_{state}", QAbstractButton).isChecked()

@@ -72,7 +72,7 @@ def test_a_new_connector_is_called_new_and_one_key_sends_it(
 def test_the_icon_stands_beside_its_name(
     ask: Callable[..., ReviewDialog], hands: Hands, qtbot: QtBot, window: MainWindow
 ) -> None:
-    qtbot.waitUntil(lambda: window.thumbnails.picture() is not None)
+    qtbot.waitUntil(lambda: window.parts.thumbnails.picture() is not None)
     assert ask().findChild(QLabel, "review_picture").isVisible()
 
 
@@ -114,7 +114,7 @@ def test_somebody_elses_connector_is_not_taken_over_by_a_habit(
     hands.come_back()
     assert QApplication.focusWidget().objectName() == "id"
     assert practice.state.store.get(identifier).name == name
-    assert not hands.window.registering.running
+    assert not hands.window.parts.registering.running
 
 
 def test_a_note_for_the_developer_says_what_is_left(
@@ -156,7 +156,7 @@ def test_escape_sends_nothing_and_the_window_is_ready_again(
 ) -> None:
     qtbot.keyClick(ask(), Qt.Key.Key_Escape)
     assert not dialogs("review")
-    assert not hands.window.registering.running
+    assert not hands.window.parts.registering.running
     assert hands.window.bottom.register_button.isEnabled()
     assert not practice.connectors()
 
@@ -214,7 +214,7 @@ def test_the_report_for_support_has_versions_steps_and_codes_and_no_secret(
     practice.faults = ["imconnector.register:ICON_REQUIRED"]
     ask(comment="private words", placement_handler="https://shop.example.com/secret-path")
     outcome(qtbot)
-    hands.window.register_guide.copy_report()
+    hands.window.parts.report.copy()
     shown = dialogs("report")[0]
     text = QApplication.clipboard().text()
     assert shown.findChild(QPlainTextEdit, "report_text").toPlainText() == text

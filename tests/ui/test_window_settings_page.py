@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.settings_page import STEPS, Finding, PageReport
-from configurator.ui.settings_page.check_dialog import TestDialog
-from configurator.ui.settings_page.developer_message_dialog import AskDialog
+from configurator.ui.settings_page.check_dialog import CheckDialog
+from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands, wait_for_beats
 from tests.support.measuring import Measured
@@ -38,12 +38,12 @@ def silent(authority: trustme.CA) -> Iterator[str]:
         yield address
 
 
-def shown(qtbot: QtBot, name: str) -> AskDialog | TestDialog:
+def shown(qtbot: QtBot, name: str) -> DeveloperMessageDialog | CheckDialog:
     qtbot.waitUntil(lambda: bool(dialogs(name)))
     return dialogs(name)[0]
 
 
-def click(qtbot: QtBot, dialog: AskDialog | TestDialog, name: str) -> None:
+def click(qtbot: QtBot, dialog: DeveloperMessageDialog | CheckDialog, name: str) -> None:
     qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 

@@ -51,7 +51,7 @@ def pick_color(hands: Hands) -> None:
 
 
 def take_drawing(hands: Hands) -> None:
-    hands.window.drawings.read_clipping(Clipping(text=RED))
+    hands.window.parts.drawings.read_clipping(Clipping(text=RED))
     hands.wait_for_drawing(RED)
 
 

@@ -1,6 +1,8 @@
-"""About: the version for whoever helps, and what the program is made of, with every licence."""
+"""About: versions for support, and what the program is made of, with every licence."""
 
 from __future__ import annotations
+
+import sys
 
 from PySide6.QtCore import QSize, QSysInfo, Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QPixmap
@@ -129,7 +131,5 @@ def _version(one: Component) -> str:
     """A version; Chromium's where the program runs from source comes from the engine, if it has started."""
     if one.version or not one.name.startswith("Chromium"):
         return one.version
-    import sys
-
     engine = sys.modules.get("PySide6.QtWebEngineCore")
     return str(engine.qWebEngineChromiumVersion()) if engine else ""

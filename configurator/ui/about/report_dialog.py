@@ -1,4 +1,4 @@
-"""Shows the report that is on the clipboard now, so that everybody sees that nothing secret is in it."""
+"""Shows the report that was copied, so that the user sees that nothing secret is in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The upper half beside the list: which connector it is, and what can be done with it as a whole."""
+"""The upper half beside the list: the connector's name and ID, and what can be done with it."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class About(QWidget):
         column.addWidget(self._buttons)
 
     def show_connector(self, one: Listed, last: LastSent | None) -> None:
-        """Show a connector; `last` is what was sent from here, None where nothing was."""
+        """Show a connector; `last` is what this computer sent last, if anything."""
         self._name.setText(one.name or one.id)
         self._name.setAccessibleName(one.name)
         facts = [kind_word(one.kind.value), _("ID: {id}").format(id=one.id)]
@@ -78,5 +78,5 @@ class About(QWidget):
         self._remove.setVisible(one.kind is not Kind.BUILT_IN)
 
     def lock(self, *, locked: bool) -> None:
-        """Take no clicks while something is being changed."""
+        """Disable the buttons while something is being changed."""
         self._buttons.setEnabled(not locked)

@@ -1,4 +1,4 @@
-"""The dialogs before something is changed: what is lost with a connector, and the account of a channel."""
+"""Dialogs before a change: what removing a connector loses, and the account of a channel."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _WIDTH = 520
 
 
 class RemoveDialog(QDialog):
-    """Says what is lost when a connector is removed; accepted, it may be removed."""
+    """Says what removing a connector loses; `accepted` means remove it."""
 
     def __init__(self, connector: Listed, where: str, channels: list[str], parent: QWidget) -> None:
-        """Ask; `channels` are the names of those on which it is switched on."""
+        """Ask; `channels` are the names of the channels on which it is on."""
         super().__init__(parent)
         self.setObjectName("remove")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -60,10 +60,10 @@ class RemoveDialog(QDialog):
 
 
 class DataDialog(QDialog):
-    """Asks for the account behind a channel; accepted, `data` holds it."""
+    """Asks for the account behind a channel; after `accepted`, `data` holds it."""
 
     def __init__(self, channel: str, known: ChannelData, parent: QWidget) -> None:
-        """Ask for the channel of that name; `known` is filled in."""
+        """Ask about the channel called `name`; `known` is filled in."""
         super().__init__(parent)
         self.setObjectName("channel_data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -51,7 +51,7 @@ class MessagesGroup(Group):
             box.blockSignals(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click on the words is a click on their box."""
+        """Pass a click on the label on to its check box."""
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.LeftButton:
                 self._words[watched].click()

@@ -1,4 +1,4 @@
-"""Hand over as code: what a developer can run, in the form that suits them."""
+"""Export as code: what a developer can run, in several languages."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from configurator.connector.problems import Severity
 from configurator.connector.rules import check
 from configurator.handover import FORMS, SUFFIXES, write
 from configurator.storage import files
-from configurator.ui.files.file_questions import Questions
+from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
@@ -31,8 +31,8 @@ from configurator.wording.translation import _
 _SIZE = (760, 600)
 
 
-class HandOverDialog(QDialog):
-    """The connector as code, in a form that can be switched, to copy or to save."""
+class ExportDialog(QDialog):
+    """Shows the connector as code, to copy or to save; the language can be switched."""
 
     def __init__(self, connector: Connector, folder: Path, parent: QWidget) -> None:
         """Show `connector`; `folder` is where saving is offered."""
@@ -122,6 +122,6 @@ class HandOverDialog(QDialog):
         try:
             files.write_atomically(path, write(self._connector, self._form).encode())
         except files.FileProblem as problem:
-            Questions(self).say(_("Not saved"), file_sentence(problem.code, path.name))
+            FileQuestions(self).say(_("Not saved"), file_sentence(problem.code, path.name))
             return
         self._said.setText(_("Saved as “{name}”.").format(name=path.name))

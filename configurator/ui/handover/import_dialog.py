@@ -1,4 +1,4 @@
-"""Take over from code: paste a call, see at once what was understood of it, use it."""
+"""Import from code: paste a call, see what was understood, use it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from configurator.handover import HandoverError, Imported, read
 from configurator.storage import files
-from configurator.ui.files.file_questions import Questions
+from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.handover.import_findings import Findings
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
@@ -34,7 +34,7 @@ _PAUSE = 200
 """Milliseconds without typing after which the text is read."""
 
 
-class TakeOverDialog(QDialog):
+class ImportDialog(QDialog):
     """A place to paste code, and what was understood of it.
 
     Signals:
@@ -112,7 +112,7 @@ class TakeOverDialog(QDialog):
         try:
             self._text.setPlainText(files.read_text(path, _LIMIT))
         except files.FileProblem as problem:
-            Questions(self).say(_("This file was not opened"), file_sentence(problem.code, path.name))
+            FileQuestions(self).say(_("This file was not opened"), file_sentence(problem.code, path.name))
         self._read()
 
     def _wait(self) -> None:

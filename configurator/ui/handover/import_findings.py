@@ -1,4 +1,4 @@
-"""What was understood of a pasted text, and what was not."""
+"""What was understood of a pasted text, and what wasn't."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ class BrowserPanel(QWidget):
         self._build()
 
     def begin(self, url: str, state: str) -> None:
-        """Get ready for a try: `url` is the portal's page, `state` its mark. Nothing is opened yet."""
+        """Prepare a sign-in: `url` is the portal's page, `state` its OAuth state. Nothing is opened yet."""
         self._url, self._state = url, state
         self._open.setText(_("Open the page in my browser"))
         restyle(self._open, "role", "primary")
@@ -60,7 +60,7 @@ class BrowserPanel(QWidget):
         self._listen()
 
     def end(self) -> None:
-        """Wait no more; the port is free again."""
+        """Stop waiting and free the port."""
         self._seconds.stop()
         self._pasted.clear()
         if self._loopback is not None:
@@ -68,7 +68,7 @@ class BrowserPanel(QWidget):
             self._loopback = None
 
     def come_back(self) -> None:
-        """The user has come back from the browser: if access was allowed, the code's time runs."""
+        """Note that the user is back from the browser: if access was allowed, the code expires soon."""
         if self._is_opened and not self._seconds.isActive() and self._left == CODE_SECONDS:
             self._seconds.start()
             self._show_left()
@@ -103,7 +103,7 @@ class BrowserPanel(QWidget):
     def _open_browser(self) -> None:
         if self._is_opened:
             self._open.setProperty("opened", False)
-            self.again_wanted.emit()  # a mark of its own for each try
+            self.again_wanted.emit()  # a new OAuth state for each try
         opened = QDesktopServices.openUrl(QUrl(self._url))
         self._say("" if opened else browser_sentence("BROWSER_MISSING"))
         self._open.setProperty("opened", True)
@@ -120,7 +120,7 @@ class BrowserPanel(QWidget):
             return
         board = QGuiApplication.clipboard()
         if board.text().strip() == pasted.strip():
-            board.clear()  # the code has no business there any more
+            board.clear()  # the code isn't needed there any more
         self._pasted.clear()
         self._seconds.stop()
         self._say("")

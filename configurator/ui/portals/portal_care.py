@@ -1,28 +1,25 @@
-"""Renaming and removing a portal of the user's, and the bad news of signing out."""
+"""Renames and removes a portal, and tells when signing out went wrong."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
+from configurator.bitrix24.address import Portal
+from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.ui.shell.notice_bar import NoticeBar
+from configurator.wording.login import permission_paragraphs
 from configurator.wording.translation import _
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from configurator.bitrix24.address import Portal
-    from configurator.ui.portals.portal_choice import Portals
-    from configurator.ui.shell.main_window import MainWindow
-    from configurator.ui.shell.notice_bar import NoticeBar
 
 _LONGEST_NAME = 80
 
 
 def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
-    """Ask for the name by which this program calls a portal."""
+    """Ask what to call a portal in this program."""
     asked = QInputDialog(window)
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asked.setObjectName("rename_portal")
@@ -40,7 +37,7 @@ def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
 
 
 def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
-    """Ask whether a portal is to be forgotten, and say what that means."""
+    """Ask whether to remove a portal, and say what that means."""
     button = QMessageBox.StandardButton
     asked = QMessageBox(window)
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -75,7 +72,7 @@ def tell_left_behind(portal: Portal, window: QWidget) -> None:
 
 
 def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
-    """Say that no portal is remembered any more, because the list of them could not be understood."""
+    """Say that the list of portals was damaged, so no portal is remembered."""
     told = _(
         "The list of your portals was damaged, so it begins anew: connect your portals again. In Bitrix24 "
         "nothing has changed. The old list is kept as “{name}”."
@@ -105,10 +102,14 @@ def tell_name_not_saved(portal: Portal, window: QWidget) -> None:
     OutcomeDialog("error", _("The name wasn't saved"), paragraphs, window).open()
 
 
-def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
-    """Say after a sign-in that the application may not touch Open Channels, and what mends it."""
-    from configurator.ui.registration.next_steps import NextSteps
-    from configurator.wording.login import permission_paragraphs
+def tell_missing_permission(
+    portal: Portal, window: QWidget, *, sign_in: Callable[[], object], open_portal: Callable[[], object]
+) -> None:
+    """Say after a sign-in that the application lacks the permission for Open Channels, and what to do."""
+
+    def sign_in_again() -> None:
+        dialog.close()
+        sign_in()
 
     dialog = OutcomeDialog(
         "error",
@@ -120,15 +121,9 @@ def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
             (
                 "sign_in_again",
                 _("Sign in again…"),
-                lambda: _sign_in_again(dialog, window),
+                sign_in_again,
             )
         ],
     )
-    steps = NextSteps(window)
-    dialog.acted.connect(lambda: steps.open_page(portal, "/"))
+    dialog.acted.connect(lambda: open_portal())  # noqa: PLW0108  no argument
     dialog.open()
-
-
-def _sign_in_again(dialog: OutcomeDialog, window: MainWindow) -> None:
-    dialog.close()
-    window.registering.sign_in()

@@ -56,7 +56,7 @@ class ApproximateView(QScrollArea):
         self._picture = QLabel()
         self._picture.setAccessibleName(_("Approximate preview"))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        # Where the window becomes narrower, the notice is not to wait for a picture of the new width.
+        # When the window gets narrower, the notice doesn't wait for a picture of the new width.
         self._picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column.addWidget(self._picture)
         column.addStretch(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import signal
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -135,8 +136,6 @@ class PreviewPage(QObject):
 
     def stop(self) -> None:
         """End the page's process, which may hang; `load` starts it again."""
-        import signal
-
         self.watchdog.stop()
         self._free = False
         self._loads += 1  # it answers nothing any more

@@ -1,7 +1,8 @@
-"""The preview in the window: the page as soon as the engine runs, drawn pictures where it cannot."""
+"""The preview in the window: the exact page, or approximate pictures if the engine can't run."""
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from configurator.ui.preview.approximate import ApproximateView
     from configurator.ui.preview.preview_page import PreviewPage
 
+_log = logging.getLogger(__name__)
 _RELOADS = 2
 """How often a crashed page is loaded again before the drawn pictures take its place."""
 _PATIENCE = 700
@@ -172,14 +174,14 @@ class PreviewPane(QWidget):
             return
         now = time.monotonic()
         self._crashes = [*(then for then in self._crashes if now - then < _STEADY), now]
-        _warn("the preview's process has ended (%d)", len(self._crashes))
+        _log.warning("the preview's process has ended (%d)", len(self._crashes))
         if self.page and len(self._crashes) <= _RELOADS:
             QTimer.singleShot(0, self.page, self.page.load)
         else:
             QTimer.singleShot(0, self, lambda: self._fall_back("ENGINE_CRASHED"))
 
     def _on_hang(self) -> None:
-        _warn("the preview's process hangs and is ended")
+        _log.warning("the preview's process hangs and is ended")
         self._fall_back("ENGINE_TIMEOUT")
         if self.page:
             self.page.stop()
@@ -200,7 +202,7 @@ class PreviewPane(QWidget):
         self.failed.emit(code)
 
     def _drawings(self) -> tuple[str, ...]:
-        """What can make an engine fail."""
+        """Return the values that can make an engine fail."""
         icons = (self.connector.icon, self.connector.icon_disabled)
         return tuple(value for icon in icons for value in (icon.svg, icon.size))
 
@@ -217,12 +219,6 @@ class PreviewPane(QWidget):
         if self.page and not self.is_ready and not self._failure:
             self._waiting.setText(_("Starting the preview…"))
             self._stack.setCurrentWidget(self._waiting)
-
-
-def _warn(what: str, *values: object) -> None:
-    import logging
-
-    logging.getLogger(__name__).warning(what, *values)
 
 
 def _scheme(dark: bool) -> str:

@@ -1,4 +1,4 @@
-"""Which picture of the preview is to be saved."""
+"""Asks which picture of the preview to save."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of what was sent to which portal and when."""
+"""The history: what was sent to which portal, and when."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from configurator.wording.translation import _
 _WIDTH, _NARROW = 680, 460
 
 
-class SentDialog(QDialog):
+class HistoryDialog(QDialog):
     """Shows what was sent, the newest first.
 
     Signals:
@@ -59,7 +59,7 @@ class SentDialog(QDialog):
         column.addWidget(self._list, 1)
         column.addLayout(foot(close, open_))
         self._list.setFocus()
-        if not sent:  # an empty table under the sentence would only look as if something were missing
+        if not sent:  # an empty table under the sentence would look broken
             self._list.hide()
             open_.hide()
             close.setFocus()

@@ -1,4 +1,4 @@
-"""The message for whoever makes the settings page: to copy, or to mail."""
+"""The message for the settings page's developer, to copy or to email."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _LONGEST_LINK = 1900
 """Characters of a mailto address; Windows hands on some 2,000."""
 
 
-class AskDialog(QDialog):
-    """A message that may be changed before it goes on its way."""
+class DeveloperMessageDialog(QDialog):
+    """A message that can be edited before it is sent."""
 
     def __init__(
         self, connector: Connector, origin: str, examined: PageReport | None, parent: QWidget
     ) -> None:
-        """Make the window; `examined` is what a test of the address found."""
+        """Make the dialog; `examined` is what a check of the address found."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("ask_developer_dialog")
@@ -73,7 +73,7 @@ class AskDialog(QDialog):
         return foot(close, left=[copy, mail])
 
     def _mail(self) -> None:
-        """Open the mail program; what is too long for a link waits on the clipboard."""
+        """Open the mail program; a message too long for a link is copied to the clipboard."""
         text = self._message.toPlainText()
         link = self._link(text)
         fits = len(link) <= _LONGEST_LINK

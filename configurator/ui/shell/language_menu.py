@@ -1,4 +1,4 @@
-"""Choosing the language of the window."""
+"""The menu of languages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from configurator.wording.translation import _
 
 
 class LanguageMenu(QMenu):
-    """Every language in its own words; the choice holds from the next start on, and a notice says so."""
+    """Every language in its own words; a choice takes effect at the next start, and a notice says so."""
 
     def __init__(self, settings: QSettings, notices: NoticeBar, parent: QWidget) -> None:
         super().__init__(parent)

@@ -103,7 +103,7 @@ def test_the_next_sign_in_begins_with_the_browser_too(
 ) -> None:
     paste(outside, browser.sign_in())
     outcome(outside.qtbot)
-    window.registering.sign_in()
+    window.parts.registering.sign_in()
     assert outside.dialog.is_outside
 
 
@@ -197,7 +197,7 @@ def test_without_the_engine_the_own_browser_does_it(
         raise engine.EngineError("ENGINE_MISSING")
 
     monkeypatch.setattr(engine, "load", missing)
-    window.registering.sign_in()
+    window.parts.registering.sign_in()
     visitor = Visitor(qtbot)
     says(visitor, "NO_WINDOW")
     assert not visitor.dialog.findChild(QPushButton, "other_way").isVisible()

@@ -183,10 +183,10 @@ def test_closing_the_login_window_while_a_proxy_asks_for_a_password_ends_it(
 ) -> None:
     proxy[0] = proxy[1]
     closing = QTimer(interval=10)
-    closing.timeout.connect(lambda: window.registering.cancel() if dialogs("credentials") else None)
+    closing.timeout.connect(lambda: window.parts.registering.cancel() if dialogs("credentials") else None)
     closing.start()
     opens(window, qtbot, parse("gamma.bitrix24.example"))
-    qtbot.waitUntil(lambda: not window.registering.running and not dialogs("credentials"))
+    qtbot.waitUntil(lambda: not window.parts.registering.running and not dialogs("credentials"))
 
 
 def test_a_page_that_never_comes_is_spoken_of_and_cancelled_at_once(
@@ -201,11 +201,11 @@ def test_a_page_that_never_comes_is_spoken_of_and_cancelled_at_once(
     practice.faults = ["authorize:HANG"]
     for _ in range(3):
         with measured():
-            window.registering.sign_in()
+            window.parts.registering.sign_in()
             visitor = Visitor(qtbot)
             says(visitor, "SLOW")
             click(visitor, "cancel_login")
-            qtbot.waitUntil(lambda: not window.registering.running, timeout=SOON_MS)
+            qtbot.waitUntil(lambda: not window.parts.registering.running, timeout=SOON_MS)
     assert not dialogs("outcome")
 
 
@@ -260,8 +260,8 @@ def test_a_page_that_has_died_is_started_again(visitor: Visitor) -> None:
 
 
 def test_signing_in_twice_shows_one_window(visitor: Visitor, window: MainWindow) -> None:
-    window.registering.sign_in()
-    window.registering.sign_in()
+    window.parts.registering.sign_in()
+    window.parts.registering.sign_in()
     assert len(dialogs("login")) == 1
     visitor.sign_in()
     assert "Signed in" in outcome(visitor.qtbot)
