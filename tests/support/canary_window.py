@@ -66,7 +66,7 @@ def press(selector: Any) -> None:
 
     def there() -> Any:
         wait_until(lambda: bool(shown("login")))
-        answers = []
+        answers: list[Any] = []
         shown("login")[0].page.runJavaScript(f"!!document.querySelector('{selector}')", answers.append)
         QTimer.singleShot(500, lambda: answers.append(False))
         wait_until(lambda: bool(answers))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,7 +15,7 @@ from configurator.wording.login import page_sentence
 from tests.support.sign_in import Visitor, outcome
 
 
-def says(visitor: Visitor, code: str, **values: int | str) -> None:
+def says(visitor: Visitor, code: str, **values: Any) -> None:
     """Wait for a sentence above the page."""
     portal = visitor.dialog._portal.netloc
     expected = page_sentence(code, portal, **values)

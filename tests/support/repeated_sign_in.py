@@ -46,7 +46,7 @@ def shown(name: Any) -> Any:
 
 def sign_in(dialog: Any) -> None:
     for selector in ("#sign-in", "#allow"):
-        clicked = []
+        clicked: list[Any] = []
 
         def click(selector: Any = selector, clicked: Any = clicked) -> Any:
             if dialog.page is not None and not any(clicked):

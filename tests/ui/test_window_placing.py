@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -26,7 +27,7 @@ class Card:
         self.page = window.preview.pane.page
 
     def ask(self, expression: str) -> int | list[int] | str:
-        answers = []
+        answers: list[Any] = []
         self.page.run(f"JSON.stringify({expression})", answers.append)
         self.qtbot.waitUntil(lambda: bool(answers))
         return json.loads(answers[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -146,7 +147,7 @@ def test_the_window_answers_while_a_picture_is_made(
     "This plugin does not support"
 )  # what the platform without a display says of menus
 def test_the_right_button_offers_it_on_the_preview(ready: None, window: MainWindow, qtbot: QtBot) -> None:
-    offered = []
+    offered: list[Any] = []
     page = window.preview.pane.page.view.focusProxy()
 
     def look() -> None:

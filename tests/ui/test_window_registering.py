@@ -258,7 +258,7 @@ class TestSignedIn:
         self, hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
     ) -> None:
         practice.faults = ["imconnector.register:HANG"]
-        began = []
+        began: list[Any] = []
         window.parts.registering.working.connect(began.append)
         hands.click("register")
         send(qtbot)

@@ -53,14 +53,14 @@ class PreviewPane(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.page: PreviewPage | None = None
         self._approximate: ApproximateView | None = None
-        self._connector = Connector()
+        self.connector = Connector()
         self._values: dict[str, object] = {"place": "all", "wallpaper": "light", "scheme": "light"}
         self.is_ready = False
         self._crashes: list[float] = []
         self._failure = ""
         self._blamed: tuple[str, ...] = ()
-        self._restart = QTimer(self, interval=_SECOND_THOUGHT, singleShot=True)
-        self._restart.timeout.connect(self.try_again)
+        self.restart_timer = QTimer(self, interval=_SECOND_THOUGHT, singleShot=True)
+        self.restart_timer.timeout.connect(self.try_again)
         self._waiting = QLabel()
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
@@ -103,11 +103,11 @@ class PreviewPane(QWidget):
         """Show `connector`; while the page is busy with earlier values, only the latest counts."""
         from configurator.services.preview_values import page_values
 
-        self._connector = connector
+        self.connector = connector
         if self.page or not self._approximate:
             self._set(page_values(connector))
         if self.page and self._failure and self._drawings() != self._blamed:
-            self._restart.start()
+            self.restart_timer.start()
         self._draw_approximately()
 
     def show_placing(self, values: Mapping[str, object]) -> None:
@@ -126,7 +126,7 @@ class PreviewPane(QWidget):
 
     def try_again(self) -> None:
         """Start the engine again; the drawn pictures stay until it shows the connector."""
-        self._restart.stop()
+        self.restart_timer.stop()
         if self.page and self._failure:
             self._failure = ""
             self._crashes.clear()
@@ -203,12 +203,12 @@ class PreviewPane(QWidget):
 
     def _drawings(self) -> tuple[str, ...]:
         """Return the values that can make an engine fail."""
-        icons = (self._connector.icon, self._connector.icon_disabled)
+        icons = (self.connector.icon, self.connector.icon_disabled)
         return tuple(value for icon in icons for value in (icon.svg, icon.size))
 
     def _draw_approximately(self) -> None:
         if self._approximate and self._stack.currentWidget() is self._approximate:
-            self._approximate.show_connector(self._connector, self._values)
+            self._approximate.show_connector(self.connector, self._values)
 
     def _end_page(self) -> None:
         if self.page:

@@ -46,25 +46,25 @@ class Watchdog(QObject):
         self._number = 0
         self._is_loading = False
         self._misses = 0
-        self._timer = QTimer(self, interval=_POLL_MS)
-        self._timer.timeout.connect(self._poll)
+        self.timer = QTimer(self, interval=_POLL_MS)
+        self.timer.timeout.connect(self._poll)
 
     def watch(self, *, loading: bool = False) -> None:
         """Wait for a frame that shows what has just been changed; with `loading`, for the page itself."""
         self._is_loading = loading
         self._number += 1
-        if loading or not self._timer.isActive():
+        if loading or not self.timer.isActive():
             self._misses = 0
-        self._timer.start()  # a whole interval after the change, when its drawings are loaded
+        self.timer.start()  # a whole interval after the change, when its drawings are loaded
 
     def stop(self) -> None:
         """Stop watching."""
-        self._timer.stop()
+        self.timer.stop()
 
     def _poll(self) -> None:
         self._misses += 1
         if self._misses > (_POLLS_WHILE_LOADING if self._is_loading else _POLLS):
-            self._timer.stop()
+            self.timer.stop()
             self.hung.emit()
         elif not self._is_loading:
             number = self._number
@@ -74,7 +74,7 @@ class Watchdog(QObject):
         if not isinstance(drawn, int | float):  # a page that has just been replaced
             return
         if drawn == _HIDDEN or (drawn >= number and number == self._number):
-            self._timer.stop()
+            self.timer.stop()
         elif drawn >= number or not self._view.isActiveWindow():
             # It works, or it answers without frames: some systems draw none of a covered window.
             self._misses = 0

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import socket
 import threading
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -216,7 +219,7 @@ def test_what_opens_in_a_window_of_its_own_has_its_address_and_may_end_the_sign_
     [opened] = dialogs("login_window")
     address = opened.findChild(QLineEdit, "address")
     qtbot.waitUntil(lambda: practice.address in address.text())
-    loaded = []
+    loaded: list[Any] = []
 
     def press_allow() -> bool:
         opened._page.runJavaScript("!!document.querySelector('#allow')", loaded.append)
@@ -251,8 +254,7 @@ def test_other_schemes_are_stopped(visitor: Visitor, url: str) -> None:
 
 def test_a_page_that_has_died_is_started_again(visitor: Visitor) -> None:
     visitor.wait_for("#sign-in")
-    visitor.dialog.page.load(QUrl("chrome://kill"))
-    visitor.dialog.page._ended()  # an engine without its test addresses is told by hand
+    os.kill(visitor.dialog.page.renderProcessPid(), signal.SIGTERM)
     says(visitor, "CRASHED")
     starts_again_and_signs_in(visitor)
 
