@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
+from configurator.frozen import serve_as_helper
 from configurator.storage.window_settings import chosen_language
 from configurator.wording.language_tags import system_languages
+from configurator.wording.libraries import library_sentence, missing_library
 from configurator.wording.translation import speak, users_language
-
-if TYPE_CHECKING:
-    import argparse
 
 COMMANDS = (
     "window", "new", "check", "encode", "decode", "preview", "approve", "export", "import", "register",
@@ -29,7 +28,7 @@ _MODULES = {
     "import": "import_code",
     "list": "list_connectors",
     "data-set": "data_set",
-    "self-test": "self_test",
+    "self-test": "demo",
 }
 """The modules that are not named like their commands."""
 _RENEWAL_SECONDS = 10.0
@@ -47,11 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         what the command itself says.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if getattr(sys, "frozen", False):
-        from configurator.frozen import serve_as_helper
-
-        if serve_as_helper(arguments):  # the process that draws is this program once more
-            return 0
+    if getattr(sys, "frozen", False) and serve_as_helper(arguments):
+        return 0  # the process that draws is this program once more
     _never_fail_on_a_character()
     try:
         code = _run_or_name_library(arguments)
@@ -84,8 +80,6 @@ def _run_or_name_library(arguments: list[str]) -> int:
     try:
         return _run(arguments)
     except ImportError as error:
-        from configurator.wording.libraries import library_sentence, missing_library
-
         if not (library := missing_library(error)):
             raise
         raise Unusable(library_sentence(library)) from None
@@ -106,8 +100,6 @@ def _run(arguments: list[str]) -> int:
 
 def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     """The parser with the one command that is asked for, or with all where that is not clear yet."""
-    import argparse
-
     parser = argparse.ArgumentParser(
         prog="configurator",
         description="Make a Bitrix24 Open Channels connector. Without a command, the window opens.",

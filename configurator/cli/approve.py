@@ -1,14 +1,21 @@
-"""`configurator approve`: one page that shows a connector and says its settings, for somebody to sign."""
+"""`configurator approve`: an approval page with the connector's pictures and settings."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from configurator.bitrix24.address import AddressError, parse
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.file_input import name_of, read_connector
-from configurator.cli.picture_findings import look
+from configurator.cli.file_input import name_of
+from configurator.cli.picture_problems import picture_problems
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
+from configurator.services.approval_values import HEIGHT, PRINT_SCALE
+from configurator.storage import files
+from configurator.wording.engine import engine_sentence
+from configurator.wording.files import file_sentence
+from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.translation import _
 
 _PDF, _PNG = ".pdf", ".png"
@@ -32,41 +39,43 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     parser.add_argument(
         "--scale", metavar="N", type=read_scale,
-        help="device pixels to a CSS pixel, for a PNG (default: 3, which is 288 to the inch)",
+        help="device pixels per CSS pixel, for PNG (default: 3, which is 288 dpi)",
     )  # fmt: skip
-    parser.add_argument("--portal", metavar="ADDRESS", help="the portal it is meant for, named in the head")
+    parser.add_argument("--portal", metavar="ADDRESS", help="the portal that the page names")
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Make the page."""
-    from configurator.storage import files
-    from configurator.wording.files import file_sentence
-
+    """Create the page."""
     out: Path = arguments.out
     if out.suffix.lower() not in {_PDF, _PNG}:
         raise Unusable(_("--out must end in .pdf or .png."))
     if arguments.scale and out.suffix.lower() == _PDF:
-        raise Unusable(_("--scale goes with a PNG: a PDF is sharp at every size."))
+        raise Unusable(_("--scale is for PNG only. A PDF is sharp at every size."))
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Unusable(
-            _("The folder “{folder}” cannot be made: {reason}.").format(
+            _("The folder “{folder}” can't be created: {reason}.").format(
                 folder=out.parent, reason=error.strerror
             )
         ) from None
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
-    from PySide6.QtCore import QDate
+    told = (*problems, *picture_problems(connector))
+    scale = None if out.suffix.lower() == _PDF else arguments.scale or PRINT_SCALE
+    if scale and scale * HEIGHT > LARGEST_SIDE:
+        raise Unusable(
+            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
+                side=LARGEST_SIDE
+            )
+        )
+    from configurator.ui.approval.approval_file import EngineError, approval_file
 
-    from configurator.ui.approval.approval_values import approval_values
-
-    told = (*problems, *look(connector))
-    values = approval_values(connector, told, portal, QDate.currentDate())
-    made = _make(values, arguments.scale, out.suffix.lower())
-    if isinstance(made, str):
-        say(f"{name_of(arguments.file)}: {made}")
+    try:
+        made = approval_file(connector, told, portal, scale)
+    except EngineError as error:
+        say(f"{name_of(arguments.file)}: {engine_sentence(error.code)}")
         return FAILED
     try:
         files.write_atomically(out, made)
@@ -79,36 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _host(address: str) -> str:
-    from configurator.bitrix24.address import AddressError, parse
-    from configurator.wording.portal_addresses import address_sentence
-
     try:
         return parse(address).host
     except AddressError as error:
         raise Unusable(address_sentence(error.code)) from None
-
-
-def _make(values: dict[str, object], scale: float | None, kind: str) -> bytes | str:
-    """Return the file's bytes, or a sentence why there are none."""
-    from configurator.ui.approval import approval_sheet
-    from configurator.ui.preview import headless
-    from configurator.ui.preview.engine import EngineError
-    from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
-    from configurator.wording.engine import engine_sentence
-
-    wanted = None if kind == _PDF else scale or approval_sheet.PRINT_SCALE
-    if wanted and wanted * approval_sheet.HEIGHT > LARGEST_SIDE:
-        raise Unusable(
-            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
-                side=LARGEST_SIDE
-            )
-        )
-    application = headless.make_application(wanted or 1)
-    page = OffscreenPage(approval_sheet.FOLDER, wanted or 1)
-    try:
-        return to_bytes(headless.draw(page, approval_sheet.approval_sheet(values, is_pdf=not wanted)))
-    except EngineError as error:
-        return engine_sentence(error.code)
-    finally:
-        page.close()
-        application.shutdown()

@@ -1,13 +1,16 @@
-"""`configurator check`: what is wrong with a connector."""
+"""`configurator check`: list the problems of a connector."""
 
 from __future__ import annotations
 
 import argparse
+import json
 from typing import TYPE_CHECKING
 
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.file_input import read_connector
-from configurator.cli.picture_findings import look
+from configurator.cli.picture_problems import picture_problems
+from configurator.connector.problems import Severity
+from configurator.wording.problems import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +23,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser = subparsers.add_parser(
         "check",
         help="say what is wrong with a connector",
-        description="Print a line for each problem. Exit code 0 without errors, 1 with, 2 if unreadable.",
+        description="Print a line for each problem. Exit code 0 without errors, 1 with errors, 2 if "
+        "unreadable.",
     )
     parser.add_argument(
         "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
@@ -31,20 +35,14 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the problems."""
-    from configurator.connector.problems import Severity
-
     connector, problems = read_connector(arguments.file)
-    problems = (*problems, *look(connector))
+    problems = (*problems, *picture_problems(connector))
     print_problems(problems, as_json=arguments.json)
     return FAILED if any(problem.severity is Severity.ERROR for problem in problems) else DONE
 
 
 def print_problems(problems: Sequence[Problem], *, as_json: bool) -> None:
     """Print the problems, a line each or as one JSON object."""
-    import json
-
-    from configurator.wording.problems import sentence
-
     if as_json:
         found = [
             {

@@ -1,17 +1,18 @@
-"""`configurator completion`: what a shell needs to complete the command line."""
+"""`configurator completion`: completion scripts for shells."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
 
+from configurator.cli import full_parser
 from configurator.cli.exits import DONE
 
 _DESCRIPTION = """\
 Print the completion script of a shell. To use it in every new shell:
 
   bash  configurator completion bash > ~/.local/share/bash-completion/completions/configurator
-  zsh   configurator completion zsh > ~/.zfunc/_configurator      (~/.zfunc being in $fpath)
+  zsh   configurator completion zsh > ~/.zfunc/_configurator      (if ~/.zfunc is in $fpath)
   fish  configurator completion fish > ~/.config/fish/completions/configurator.fish"""
 
 
@@ -30,8 +31,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Print the script."""
     import shtab
-
-    from configurator.cli import full_parser
 
     parser = full_parser()
     for action in _actions(parser):

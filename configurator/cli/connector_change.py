@@ -1,4 +1,4 @@
-"""What the commands that change a connector in a portal share."""
+"""The common part of the commands that change a connector in a portal."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
+from configurator.wording.portal_connectors import done_sentence
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -40,21 +41,19 @@ def add_line(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, doing: Doing, code: str, change: Callable[[Client, str], None]) -> int:
-    """Change a connector and say what came of it.
+    """Change a connector and print the result.
 
     Args:
-        arguments: with connector, portal and json, perhaps line.
-        doing: what is tried.
-        code: the code of a success.
-        change: gets a client and the connector's ID.
+        arguments: with connector, portal and json, and line for some commands.
+        doing: the action, for messages.
+        code: the code of success.
+        change: does it, with a client and the connector's ID.
     """
 
     def work() -> portal_access.Outcome:
         portal = portal_access.portal_of(arguments.portal)
 
         def changed(client: Client) -> portal_access.Outcome:
-            from configurator.wording.portal_connectors import done_sentence
-
             change(client, arguments.connector)
             line = getattr(arguments, "line", "")
             return portal_access.Outcome(

@@ -1,15 +1,20 @@
-"""`configurator data-set`: tell a portal about the outside account behind an open channel."""
+"""`configurator data-set`: send the account behind an open channel to a portal."""
 
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
+from configurator.bitrix24.methods.connectors import ChannelData, set_data
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import Unusable
 
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
+
 _DESCRIPTION = """\
-Tell a portal which account in the other system stands behind an open channel, so that the portal can show it
-and link to it (imconnector.connector.data.set)."""
+Send the account in the other system that belongs to an open channel, so that the portal can show it and link
+to it (imconnector.connector.data.set)."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -19,9 +24,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     connector_change.add_line(parser)
     parser.add_argument("--id", default="", metavar="TEXT", help="the account's ID in the other system")
-    parser.add_argument("--url", default="", metavar="ADDRESS", help="where a person finds the account")
+    parser.add_argument("--url", default="", metavar="ADDRESS", help="the account's page")
     parser.add_argument(
-        "--url-im", default="", metavar="ADDRESS", help="what opens a conversation with the account"
+        "--url-im", default="", metavar="ADDRESS", help="the link that opens a chat with the account"
     )
     parser.add_argument("--name", default="", metavar="TEXT", help="the account's name")
     portal_access.add_portal(parser)
@@ -29,10 +34,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Send it."""
-    from configurator.bitrix24.client import Client
-    from configurator.bitrix24.methods.connectors import ChannelData, set_data
-
+    """Send the account."""
     data = ChannelData(arguments.id, arguments.url, arguments.url_im, arguments.name)
 
     def send(client: Client, connector: str) -> None:

@@ -1,4 +1,4 @@
-"""`configurator decode`: the SVG inside a Data URI."""
+"""`configurator decode`: the SVG in a Data URI."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import sys
 
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
+from configurator.icon import data_uri
+from configurator.wording.problems import code_sentence
 from configurator.wording.translation import _
 
 
@@ -23,17 +25,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the SVG's bytes, or the reason why there are none."""
-    from configurator.icon import data_uri
-
+    """Write the SVG's bytes, or say why there are none."""
     data = read_bytes(arguments.file)
     if len(data) > MAX_BYTES:
-        raise Unusable(_("“{name}” is far too large for an icon.").format(name=name_of(arguments.file)))
+        raise Unusable(_("“{name}” is too large for an icon.").format(name=name_of(arguments.file)))
     try:
         svg = data_uri.decode(_text(data))
     except data_uri.DataUriError as error:
-        from configurator.wording.problems import code_sentence
-
         print(f"configurator: {name_of(arguments.file)}: {code_sentence(error.code)}", file=sys.stderr)
         return FAILED
     sys.stdout.buffer.write(svg)
@@ -41,6 +39,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _text(data: bytes) -> str:
-    """The file's text; PowerShell's `>` writes UTF-16."""
+    """Decode a file's text; it may be UTF-16, because PowerShell's `>` writes that."""
     utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     return data.decode("utf-16" if utf16 else "utf-8", errors="replace")

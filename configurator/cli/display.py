@@ -1,21 +1,23 @@
-"""What the machine that a command runs on has."""
+"""Whether this computer has a display."""
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 
 from configurator.cli.exits import UNUSABLE
+from configurator.wording.libraries import library_sentence, missing_library
 
 
 def has_display() -> bool:
-    """Whether a window can be shown, or Qt has been told what to do where none can."""
+    """Return whether a window can be shown, or Qt was told where to draw it."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
 
 
 def draw_without_display() -> None:
-    """Let Qt draw the windows of this process in memory, where there is no display."""
+    """Let Qt draw this process's windows in memory if there is no display."""
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -28,8 +30,6 @@ def name_lost_library() -> None:
 
     def show(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind == QtMsgType.QtFatalMsg and (library := _lost_library()):
-            from configurator.wording.libraries import library_sentence
-
             print(f"configurator: {library_sentence(library)}", file=sys.stderr, flush=True)
             os._exit(UNUSABLE)
         if sys.stderr:
@@ -40,11 +40,7 @@ def name_lost_library() -> None:
 
 def _lost_library() -> str:
     """Return the library that keeps Qt's X11 plugin from being loaded, "" where that is not the reason."""
-    import ctypes
-
     from PySide6.QtCore import QLibraryInfo
-
-    from configurator.wording.libraries import missing_library
 
     usual = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath) + "/platforms"
     folder = os.environ.get("QT_QPA_PLATFORM_PLUGIN_PATH", usual)

@@ -1,4 +1,4 @@
-"""A drawing on its way into a command: past the gate, and mended where that is wanted."""
+"""Reading a drawing for a command: check it, and fix it if asked."""
 
 from __future__ import annotations
 
@@ -7,6 +7,13 @@ import sys
 from pathlib import Path
 
 from configurator.cli.file_input import STDIN, name_of, read_bytes
+from configurator.connector.problems import Severity
+from configurator.connector.rules import drawing_problems
+from configurator.icon.check.sibling_files import pictures
+from configurator.icon.repair.findings import repair
+from configurator.icon.repair.repairer import repair_file
+from configurator.icon.svg import gate
+from configurator.wording.problems import refusal_sentence, sentence
 from configurator.wording.translation import _
 
 
@@ -15,8 +22,8 @@ def add_fix(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fix",
         action="store_true",
-        help="mend a drawing that no browser draws, or that they draw differently; what was mended goes to "
-        "standard error",
+        help="fix a drawing that browsers don't draw or draw differently; each fix is listed on standard "
+        "error",
     )
 
 
@@ -25,45 +32,34 @@ def admitted(file: str, *, fix: bool) -> str:
 
     Args:
         file: a path, or `-` for standard input.
-        fix: whether to mend it, and to say what was mended.
+        fix: whether to fix it, and to list the fixes.
 
     Raises:
-        SvgRefused: no browser draws it; a line on standard error says why, and whether --fix would help.
-        Unusable: it cannot be read.
+        SvgRefused: no browser draws it. A line on standard error says why, and whether --fix would help.
+        Unusable: the file can't be read.
     """
-    from configurator.icon.repair.repairer import repair_file
-    from configurator.icon.svg import gate
-
     data = read_bytes(file, gate.MAX_BYTES)
     try:
         svg = gate.admit(data)
     except gate.SvgRefused as refused:
-        from configurator.wording.problems import refusal_sentence
-
         mended = repair_file(data)
         if not mended or not fix:
-            hints = [_("Add --fix to have it mended.")] if mended else []
+            hints = [_("Add --fix to fix it.")] if mended else []
             _tell(file, " ".join([refusal_sentence(refused), *hints]))
             raise
-        _tell(file, _("Mended: {sentence}").format(sentence=refusal_sentence(refused)))
+        _tell(file, _("Fixed: {sentence}").format(sentence=refusal_sentence(refused)))
         svg = mended.svg
     return _repaired(file, svg) if fix else svg
 
 
 def _repaired(file: str, svg: str) -> str:
-    """The drawing without what is drawn differently; what is only untidy stays."""
-    from configurator.connector.problems import Severity
-    from configurator.connector.rules import drawing_problems
-    from configurator.icon.check.sibling_files import pictures
-    from configurator.icon.repair.findings import repair
-    from configurator.wording.problems import sentence
-
+    """Return the drawing with its warnings fixed; harmless findings are left alone."""
     beside = pictures(svg, Path(file).parent) if file != STDIN else {}
     for problem in drawing_problems(svg):
         if problem.severity is Severity.WARNING and problem.code.startswith("SVG_"):
             mended = repair(svg, problem.code, load=beside.get)
             if mended:
-                _tell(file, _("Mended: {sentence}").format(sentence=sentence(problem)))
+                _tell(file, _("Fixed: {sentence}").format(sentence=sentence(problem)))
                 svg = mended
     return svg
 

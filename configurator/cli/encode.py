@@ -8,6 +8,12 @@ import sys
 from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED
 from configurator.cli.output import tell_problems
+from configurator.connector.rules import drawing_problems
+from configurator.icon import data_uri
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.minify.minifier import minify
+from configurator.icon.svg import gate
+from configurator.wording.minify import gain_sentence, not_smaller_sentence
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -22,19 +28,15 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument(
         "--small",
         action="store_true",
-        help="make the drawing smaller first, as long as its picture stays the same; "
-        "what came of it goes to standard error",
+        help="reduce the file size first, as long as the picture stays the same; the result is reported on "
+        "standard error",
     )
     add_fix(parser)
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the Data URI, or the reason why there is none."""
-    from configurator.connector.rules import drawing_problems
-    from configurator.icon import data_uri
-    from configurator.icon.svg import gate
-
+    """Print the Data URI, or say why there is none."""
     try:
         svg = admitted(arguments.icon, fix=arguments.fix)
     except gate.SvgRefused:
@@ -47,11 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _smaller(svg: str) -> str:
-    """Return the drawing made smaller, or as it is; say which."""
-    from configurator.icon.draw.raster import Painter, RasterError
-    from configurator.icon.minify.minifier import minify
-    from configurator.wording.minify import gain_sentence, not_smaller_sentence
-
+    """Return the drawing with its file size reduced if possible, and say so."""
     try:
         with Painter() as painter:
             made = minify(svg, painter)

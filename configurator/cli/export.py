@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED
-from configurator.cli.file_input import read_connector
 from configurator.cli.output import add_out, tell_problems, write_text
+from configurator.connector.problems import Severity
+from configurator.handover import write
 
 _FORMS = ("curl", "js", "bx24", "php", "crest", "python", "json")  # importing them costs every command 20 ms
 _DESCRIPTION = """\
-Write the code that registers the connector in FILE. Tokens and addresses are
+Write code that registers the connector in FILE. Tokens and addresses are
 placeholders (PUT_..._HERE).
 
   curl    a command for bash and other POSIX shells
@@ -21,8 +23,8 @@ placeholders (PUT_..._HERE).
   python  Python with Bitrix24's SDK (b24pysdk)
   json    the parameters alone
 
-exit status: 0 without errors, 1 written although the connector has errors
-(they are on standard error), 2 unreadable file or wrong usage"""
+exit status: 0 no errors, 1 written, but the connector has errors (see standard
+error), 2 unreadable file or wrong usage"""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -42,10 +44,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the code; what is wrong with the connector is told beside it."""
-    from configurator.connector.problems import Severity
-    from configurator.handover import write
-
+    """Write the code, and the connector's problems to standard error."""
     connector, problems = read_connector(arguments.file)
     write_text(write(connector, arguments.form), arguments.out, force=arguments.force)
     tell_problems(problems)

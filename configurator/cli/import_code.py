@@ -1,4 +1,4 @@
-"""`configurator import`: a project file out of code."""
+"""`configurator import`: a project file from code."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ import sys
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.cli.output import add_out, tell_problems, write_text
+from configurator.connector.project_file import dumps
+from configurator.handover import HandoverError, read
+from configurator.wording.handover import refusal_sentence, remark_sentence
 from configurator.wording.translation import _
 
 _DESCRIPTION = """\
-Read a connector out of code: a curl command, JavaScript, PHP, Python, JSON or a project file. The form is
-recognised by itself, nothing of it is run, tokens in it are not kept. The result is a project file.
+Read a connector from code: a curl command, JavaScript, PHP, Python, JSON or a project file. The form is
+detected automatically. The code isn't run, and tokens in it aren't kept. The result is a project file.
 
-exit status: 0 everything was understood, 1 written, but some of it was not (see standard error),
+exit status: 0 everything was understood, 1 written, but some parts weren't understood (see standard error),
 2 no connector found, unreadable file or wrong usage"""
 
 
@@ -33,24 +36,16 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the project file; what was not understood is told beside it."""
-    from configurator.connector.project_file import dumps
-    from configurator.handover import HandoverError, read
-    from configurator.wording.handover import refusal_sentence, remark_sentence
-
+    """Write the project file, and what wasn't understood to standard error."""
     data = read_bytes(arguments.file)
     if len(data) > MAX_BYTES:
-        raise Unusable(
-            _("“{name}” is far too large to hold a connector.").format(name=name_of(arguments.file))
-        )
+        raise Unusable(_("“{name}” is too large to be a connector.").format(name=name_of(arguments.file)))
     try:
         # Windows PowerShell's `>` writes UTF-16.
         is_utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
         imported = read(data.decode("utf-16" if is_utf16 else "utf-8"))
     except UnicodeDecodeError:
-        raise Unusable(
-            _("“{name}” is not a text file in UTF-8.").format(name=name_of(arguments.file))
-        ) from None
+        raise Unusable(_("“{name}” isn't a UTF-8 text file.").format(name=name_of(arguments.file))) from None
     except HandoverError as error:
         raise Unusable(f"{name_of(arguments.file)}: {refusal_sentence(error.code)}") from None
     write_text(dumps(imported.connector), arguments.out, force=arguments.force)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.methods.connectors import list_connectors
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
+from configurator.services.registration_history import RegistrationHistory
+from configurator.wording.portal_connectors import kind_word
 from configurator.wording.translation import ngettext
 
 if TYPE_CHECKING:
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
 
 _DESCRIPTION = f"""\
 List the connectors of a portal: yours (registered with this program on this computer), Bitrix24's own, and
-somebody else's.
+those of other apps.
 
 {portal_access.SIGN_IN_HELP}
 
@@ -34,17 +37,15 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """List."""
+    """List the connectors."""
     return portal_access.say(arguments, lambda: _list(arguments))
 
 
 def _list(arguments: argparse.Namespace) -> portal_access.Outcome:
-    from configurator.bitrix24.methods.connectors import list_connectors
-    from configurator.services.registration_history import our_ids
-
     portal = portal_access.portal_of(arguments.portal)
+    ours = RegistrationHistory().our_ids(portal)
     return portal_access.ask(
-        portal, "list", lambda client: _found(portal.host, list_connectors(client, our_ids(portal)))
+        portal, "list", lambda client: _found(portal.host, list_connectors(client, ours))
     )
 
 
@@ -62,9 +63,7 @@ def _found(host: str, found: tuple[Listed, ...]) -> portal_access.Outcome:
 
 
 def _table(found: tuple[Listed, ...]) -> str:
-    """Return a line for each connector, ours first; empty where there is none."""
-    from configurator.wording.portal_connectors import kind_word
-
+    """Return a line for each connector, ours first; empty if there are none."""
     order = ["ours", "other", "built-in"]
     rows = sorted(found, key=lambda one: (order.index(one.kind.value), one.id))
     widest = max((len(one.id) for one in rows), default=0)

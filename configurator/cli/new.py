@@ -1,35 +1,30 @@
-"""`configurator new`: a project file out of a name and an SVG."""
+"""`configurator new`: a project file from a name and an SVG."""
 
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
 from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import STDIN
 from configurator.cli.output import add_out, tell_problems, write_text
+from configurator.connector.fixes import fix
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem, Severity
+from configurator.connector.project_file import dumps
+from configurator.connector.rules import check
+from configurator.icon.icon import Icon
+from configurator.icon.svg import gate
+from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.translation import _
 
-if TYPE_CHECKING:
-    from configurator.connector.model import Connector
-    from configurator.icon.icon import Icon
-
 _DESCRIPTION = """\
-Make a project file. What is left out keeps the default of Bitrix24's documentation; the ID is made of the
-name.
+Create a project file. Omitted options get the default of Bitrix24's documentation. An omitted ID is made from
+the name.
 
-exit status: 0 written (what is still missing is on standard error), 1 something given is wrong and nothing
-was written, 2 unreadable file or wrong usage"""
-_SWITCHES = {
-    "del-external-messages": "customers' messages may be deleted (default: yes)",
-    "edit-internal-messages": "operators' messages may be edited (default: yes)",
-    "del-internal-messages": "operators' messages may be deleted (default: yes)",
-    "newsletter": "the channel may be used for CRM newsletters (default: yes)",
-    "need-system-messages": "system messages are sent to the channel (default: yes)",
-    "need-signature": "the operator's name is added to messages (default: yes)",
-    "chat-group": "one chat for each chat, not for each user (default: no)",
-}
+exit status: 0 written (standard error lists what is still missing), 1 an option is invalid and nothing was
+written, 2 unreadable file or wrong usage"""
+_SWITCHES = {name: texts.option for name, texts in MESSAGE_SETTINGS.items()}
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -52,20 +47,15 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         parser.add_argument(
             f"--{option}-disabled", metavar="CSS", default="", help=f"{option} of the inactive icon"
         )
-    for option, text in _SWITCHES.items():
-        parser.add_argument(f"--{option}", action=argparse.BooleanOptionalAction, help=text)
+    for name, text in _SWITCHES.items():
+        parser.add_argument(f"--{name.replace('_', '-')}", action=argparse.BooleanOptionalAction, help=text)
     add_fix(parser)
     add_out(parser)
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the project file, unless something that was given is wrong."""
-    from configurator.connector.problems import Severity
-    from configurator.connector.project_file import dumps
-    from configurator.connector.rules import check
-    from configurator.icon.svg import gate
-
+    """Write the project file, unless an option is invalid."""
     try:
         connector = _connector(arguments)
     except gate.SvgRefused:
@@ -81,14 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _connector(arguments: argparse.Namespace) -> Connector:
-    from configurator.connector.fixes import fix
-    from configurator.connector.model import Connector
-    from configurator.connector.problems import Problem, Severity
-
     if arguments.icon == arguments.icon_disabled == STDIN:
         raise Unusable(_("Only one of the icons can come from standard input."))
-    switches = {option.replace("-", "_") for option in _SWITCHES}
-    given = {name: getattr(arguments, name) for name in switches}
+    given = {name: getattr(arguments, name) for name in _SWITCHES}
     connector = Connector(
         id=arguments.id,
         name=arguments.name,
@@ -105,13 +90,11 @@ def _connector(arguments: argparse.Namespace) -> Connector:
 
 
 def _icon(arguments: argparse.Namespace, state: str) -> Icon:
-    """Return an icon of what was given for it.
+    """Return an icon from its options.
 
     Raises:
         SvgRefused: no browser would draw the file.
     """
-    from configurator.icon.icon import Icon
-
     file = getattr(arguments, f"icon{state}")
     values = [getattr(arguments, f"{part}{state}") for part in ("color", "size", "position")]
     return Icon(admitted(file, fix=arguments.fix) if file else "", *values)

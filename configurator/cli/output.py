@@ -1,4 +1,4 @@
-"""Writing what a command makes."""
+"""Writing the output of a command."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
+from configurator.storage import files
+from configurator.wording.files import file_sentence
+from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -19,31 +22,28 @@ if TYPE_CHECKING:
 def add_out(parser: argparse.ArgumentParser) -> None:
     """Add --out and --force, which `write_text` follows."""
     parser.add_argument("--out", metavar="FILE", help="the file to write (default: standard output)")
-    parser.add_argument("--force", action="store_true", help="replace the file of --out if there is one")
+    parser.add_argument("--force", action="store_true", help="replace an existing file")
 
 
 def write_text(text: str, out: str | None, *, force: bool) -> None:
-    """Write a text as UTF-8, to the letter.
+    """Write a text as UTF-8, unchanged.
 
     Args:
         text: the text.
         out: the file; None or `-` for standard output.
-        force: whether a file that is there already may be replaced.
+        force: whether an existing file may be replaced.
 
     Raises:
-        Unusable: it cannot be written; a file that was there is as it was.
+        Unusable: it can't be written; an existing file is unchanged.
     """
     if out in {None, "-"}:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode())
         return
-    from configurator.storage import files
-    from configurator.wording.files import file_sentence
-
     path = Path(str(out))
     if path.exists() and not force:
         raise Unusable(
-            _("“{name}” is there already. Choose another name, or add --force to replace it.").format(
+            _("“{name}” already exists. Choose another name, or add --force to replace it.").format(
                 name=path.name
             )
         )
@@ -54,9 +54,7 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
 
 
 def tell_problems(problems: Sequence[Problem]) -> None:
-    """Print problems for people, a line each, beside the output."""
-    from configurator.wording.problems import sentence
-
+    """Print problems to standard error, one per line."""
     for problem in problems:
         print(
             f"{problem.severity.value} {problem.field} {problem.code}: {sentence(problem)}", file=sys.stderr

@@ -1,4 +1,4 @@
-"""The list of portals that are still to do, kept up to date during a run, so that a crash loses nothing."""
+"""The list of pending portals, kept up to date during a run, so that nothing is lost in a crash."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
+from configurator.storage import files
+from configurator.storage.files import FileProblem
+from configurator.wording.files import file_sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
 
 _SECONDS = 1.0
-"""How old the file may be."""
+"""How often the file is updated at most."""
 
 
-class Todo:
-    """What is left of a run, in a file with an address in each line.
+class PendingList:
+    """The portals that are left in a run, in a file with one address per line.
 
     Args:
-        file: where it is written; None for nowhere.
-        portals: all that are to be done.
+        file: the file; None to write none.
+        portals: all portals of the run.
 
     Raises:
-        Unusable: it cannot be written there.
+        Unusable: the file can't be written.
     """
 
     def __init__(self, file: str | None, portals: Iterable[Portal]) -> None:
-        from configurator.storage.files import FileProblem
-        from configurator.wording.files import file_sentence
-
         self._path = Path(file) if file else None
         self._left = dict.fromkeys(portals)
         try:
@@ -43,21 +43,17 @@ class Todo:
             raise Unusable(why) from None
 
     def done(self, portal: Portal) -> None:
-        """Take a portal off the list."""
+        """Remove a portal from the list."""
         self._left.pop(portal, None)
         if time.monotonic() - self._written > _SECONDS:
             self.save()
 
     def save(self) -> None:
-        """Bring the file up to date; a disk that is full by now leaves it as it was a moment ago."""
-        from configurator.storage.files import FileProblem
-
+        """Update the file. If the disk is full by now, the previous version stays."""
         with contextlib.suppress(FileProblem):
             self._write()
 
     def _write(self) -> None:
-        from configurator.storage import files
-
         self._written = time.monotonic()
         if self._path:
             text = "".join(f"{portal.origin}\n" for portal in self._left)

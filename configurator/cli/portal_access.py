@@ -1,4 +1,4 @@
-"""How a command reaches a portal: its address, its sign-in, and what to say while it waits or fails."""
+"""A command's access to a portal: address, sign-in, and messages while it waits or fails."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.address import AddressError, parse
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli.exits import DONE, INTERRUPTED, UNUSABLE, Unusable
+from configurator.wording.portal import sentence
+from configurator.wording.portal_addresses import address_sentence
+from configurator.wording.portal_connectors import waiting_sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -18,7 +24,6 @@ if TYPE_CHECKING:
 
     from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
-    from configurator.bitrix24.faults import PortalError
     from configurator.bitrix24.limit_wait import OnWait, Waiting
     from configurator.services.accounts import Accounts
     from configurator.wording.portal import Doing
@@ -26,22 +31,22 @@ if TYPE_CHECKING:
 TOKEN_VARIABLE = "CONFIGURATOR_ACCESS_TOKEN"  # noqa: S105 - the variable's name
 TOKENS_VARIABLE = "CONFIGURATOR_ACCESS_TOKENS"
 SIGN_IN_HELP = f"""\
-The sign-in kept by the window is used; for scripts, an access token in the environment variable
-{TOKEN_VARIABLE} instead."""
-EXIT_HELP = "2 wrong usage, 3 refused by the portal, 4 not reachable, 5 not signed in"
+The sign-in kept by the window is used. For scripts, set an access token in the environment variable
+{TOKEN_VARIABLE}."""
+EXIT_HELP = "2 wrong usage, 3 rejected by the portal, 4 portal not reachable, 5 not signed in"
 _EXITS = {"REFUSED": 3, "NOT_REACHABLE": 4, "NOT_SIGNED_IN": 5}
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a command ended.
+    """The result of a command.
 
     Attributes:
-        exit: the exit status.
+        exit: the exit code.
         code: a stable code.
-        message: the same for people.
-        more: further members of the JSON object.
-        shown: what people get instead of the message, where a table says more.
+        message: the same as a sentence.
+        more: more members of the JSON object.
+        shown: printed instead of the message, for example a table; empty to print the message.
     """
 
     exit: int
@@ -65,7 +70,7 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def say(arguments: argparse.Namespace, work: Callable[[], Outcome]) -> int:
-    """Do the work and say what came of it: a success and any JSON on stdout, the rest on stderr."""
+    """Do the work and print its result: success and JSON to standard output, the rest to standard error."""
     try:
         outcome = work()
     except Unusable as unusable:
@@ -81,15 +86,13 @@ def say(arguments: argparse.Namespace, work: Callable[[], Outcome]) -> int:
 
 
 def ask(portal: Portal, doing: Doing, work: Callable[[Client], Outcome]) -> Outcome:
-    """Do something with a signed-in client of a portal; each failure, and Ctrl-C, becomes its outcome.
+    """Do something with a signed-in client of a portal; a failure or Ctrl-C becomes an outcome too.
 
     Args:
         portal: the portal.
-        doing: what is tried.
-        work: gets the client and returns the outcome of a success.
+        doing: the action, for messages.
+        work: does it with the client, and returns the outcome of success.
     """
-    from configurator.bitrix24.faults import PortalError
-
     try:
         with SignIns().open_client(portal, on_wait=countdown(portal)) as client:
             return work(client)
@@ -100,27 +103,22 @@ def ask(portal: Portal, doing: Doing, work: Callable[[Client], Outcome]) -> Outc
 
 
 def failed(error: PortalError, portal: str, doing: Doing) -> Outcome:
-    """Return the outcome of a failure; `portal` is the portal's name for people."""
-    from configurator.wording.portal import sentence
-
+    """Return the outcome of a failure; `portal` is the portal's name for messages."""
     message = sentence(error.code, portal, error.details, doing=doing)
     return Outcome(exit_status(error), error.code, message)
 
 
 def exit_status(error: PortalError) -> int:
-    """Return the exit status of a failure."""
+    """Return the exit code of a failure."""
     return _EXITS[error.kind.name]
 
 
 def portal_of(address: str) -> Portal:
-    """Read a portal's address.
+    """Parse a portal's address.
 
     Raises:
-        Unusable: that is no portal's address.
+        Unusable: it isn't a portal's address.
     """
-    from configurator.bitrix24.address import AddressError, parse
-    from configurator.wording.portal_addresses import address_sentence
-
     try:
         return parse(address)
     except AddressError as error:
@@ -128,13 +126,13 @@ def portal_of(address: str) -> Portal:
 
 
 class SignIns:
-    """Opens clients of portals: with tokens from the environment, else with the sign-ins kept by the window.
+    """Opens clients of portals, with tokens from the environment or the sign-ins kept by the window.
 
     Args:
-        single: whether the command is about one portal: a token belongs to one, and goes to no other.
+        single: whether the command uses one portal only. A single token must not be sent to several.
 
     Raises:
-        Unusable: the environment's tokens cannot be read, or there is one token for several portals.
+        Unusable: the tokens in the environment are invalid, or there is one token for several portals.
     """
 
     def __init__(self, *, single: bool = True) -> None:
@@ -155,10 +153,9 @@ class SignIns:
         """Return a signed-in client.
 
         Raises:
-            PortalError: nobody is signed in there.
+            PortalError: there is no sign-in.
         """
         from configurator.bitrix24.client import Client
-        from configurator.bitrix24.signin.credentials import Tokens
 
         token = self._tokens.get(portal.origin) or self._token
         if token:
@@ -171,7 +168,7 @@ class SignIns:
 
 
 def _tokens() -> dict[str, str]:
-    """Return the access tokens of the environment by the portal's origin."""
+    """Return the access tokens from the environment by portal origin."""
     text = os.environ.get(TOKENS_VARIABLE, "").strip()
     if not text:
         return {}
@@ -181,7 +178,7 @@ def _tokens() -> dict[str, str]:
         given = None
     if not isinstance(given, dict) or not all(isinstance(token, str) for token in given.values()):
         raise Unusable(
-            _("{variable} is no JSON object of access tokens by portal address.").format(
+            _("{variable} isn't a JSON object of access tokens by portal address.").format(
                 variable=TOKENS_VARIABLE
             )
         ) from None
@@ -189,15 +186,13 @@ def _tokens() -> dict[str, str]:
 
 
 def countdown(portal: Portal) -> OnWait | None:
-    """Return what shows a pause on a terminal; None where nobody would see it."""
+    """Return a function that shows a pause on the terminal; None if standard error isn't a terminal."""
     if not sys.stderr.isatty():
         return None
 
     def show(waiting: Waiting) -> None:
-        from configurator.wording.portal_connectors import waiting_sentence
-
         text = waiting_sentence(waiting.reason, portal.host, waiting.seconds_left)
-        # The same line again and again, and empty at the end.
+        # Overwrite the same line each time, and clear it at the end.
         print(f"\r\033[K{text if waiting.seconds_left else ''}", end="", file=sys.stderr, flush=True)
 
     return show

@@ -1,4 +1,4 @@
-"""`configurator practice`: a portal on this computer, until Ctrl-C."""
+"""`configurator practice`: serve a practice portal until Ctrl-C."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import textwrap
 import threading
 from typing import TYPE_CHECKING
 
+from configurator.practice import codes, serve
+from configurator.practice.faults import UnknownFaultError
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -21,10 +23,10 @@ _DESCRIPTION = """\
 Serve a practice portal on 127.0.0.1 until Ctrl-C.
 
 The first line of the output is a JSON object with address, client_id, client_secret, user, password and
-access_token (valid at once). The values are made up at each start and open nothing else. Open the address
-in a browser to see the portal's Contact Center.
+access_token (valid at once). The values are new at each start and valid for this portal only. To see the
+portal's Contact Center, open the address in a browser.
 
-exit status: 0 ended by Ctrl-C or SIGTERM, 2 wrong usage, 4 the port cannot be used"""
+exit status: 0 ended by Ctrl-C or SIGTERM, 2 wrong usage, 4 the port can't be used"""
 
 
 # A plain "subparsers" object has no public type.
@@ -44,7 +46,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         action="append",
         default=[],
         metavar="FAULT",
-        help="fail in this way; may be given several times",
+        help="fail in this way; can be repeated",
     )
     parser.set_defaults(func=run)
 
@@ -60,9 +62,6 @@ class _Help(argparse.Action):
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until SIGINT or SIGTERM."""
-    from configurator.practice import serve
-    from configurator.practice.faults import UnknownFaultError
-
     ended = threading.Event()
 
     def end(_number: int, _frame: FrameType | None) -> None:
@@ -77,7 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _USAGE
     except OSError as error:
         print(
-            _("Port {port} cannot be used: {reason}. Choose another one.").format(
+            _("Port {port} can't be used: {reason}. Choose another one.").format(
                 port=arguments.port, reason=error.strerror
             ),
             file=sys.stderr,
@@ -86,7 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
     with portal:
         names = ("address", "client_id", "client_secret", "user", "password", "access_token")
         print(json.dumps({name: getattr(portal, name) for name in names}), flush=True)
-        # A wait without a limit would not notice Ctrl-C on Windows.
+        # On Windows, a wait without a timeout doesn't notice Ctrl-C.
         while not ended.wait(0.5):
             pass
     return 0
@@ -101,16 +100,14 @@ def _port(text: str) -> int:
 
 def _faults_help() -> str:
     """List every fault; the tables hold no heavy import."""
-    from configurator.practice import codes
-
     portals_own = sorted({*codes.REST_ERRORS, *codes.REFUSALS, *codes.TOKEN_ERRORS}, key=str.upper)
     described = {**codes.TRANSPORT, **{name: text for name, (_, text) in codes.DEVIATIONS.items()}}
     return "\n".join(
         [
-            "faults are written [STEP:]CODE[@STATUS][*COUNT], for example expired_token*1, token:HANG,",
-            "imconnector.list:ACCESS_DENIED@400. STEP is authorize, token, rest or a method; without it the",
-            "fault strikes where the code belongs. STATUS replaces the documented HTTP status; COUNT is how",
-            "many times it strikes.",
+            "A fault is written as [STEP:]CODE[@STATUS][*COUNT], for example expired_token*1, token:HANG or",
+            "imconnector.list:ACCESS_DENIED@400. STEP is authorize, token, rest or a method; by default, the",
+            "step that the code belongs to. STATUS replaces the documented HTTP status. COUNT is how often",
+            "the fault occurs.",
             "",
             "the portal's own codes:",
             textwrap.fill(" ".join(portals_own), 100, initial_indent="  ", subsequent_indent="  "),

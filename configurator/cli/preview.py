@@ -1,4 +1,4 @@
-"""`configurator preview`: pictures of a connector as the portal draws it."""
+"""`configurator preview`: pictures of connectors as the portal draws them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,15 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
-from configurator.cli.file_input import name_of, read_connector
+from configurator.cli.file_input import name_of
+from configurator.connector.problems import Severity
+from configurator.icon.draw import places
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.wording.engine import engine_sentence
+from configurator.wording.preview_page import page_texts
+from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -19,7 +26,7 @@ if TYPE_CHECKING:
     from configurator.connector.problems import Problem
 
     Draw = Callable[[Connector], bytes]
-    """Returns the PNG of a connector."""
+    """Draws a connector and returns the PNG."""
 
 _PLACES = ("all", "overview", "tile", "connected", "channels", "settings", "small", "inactive", "icon")
 _SHOW_INACTIVE = ("all", "overview", "inactive")
@@ -27,7 +34,7 @@ _BOX = 64
 _LARGEST_BOX = 2048
 _LARGEST_SCALE = 8.0
 LARGEST_SIDE = 8192
-"""In device pixels: what Chromium still draws in one piece."""
+"""Device pixels of the longest side that Chromium draws in one piece."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -49,15 +56,15 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         metavar="PNG|DIR",
         required=True,
         type=Path,
-        help="the picture to write; for several files a folder, made if it is missing, with pictures named "
-        "after them",
+        help="the picture to write; for several files, a folder (created if missing) for pictures with the "
+        "files' names",
     )
     parser.add_argument(
         "--place",
         choices=_PLACES,
         default="all",
-        help="where it is seen (default: all); overview has every place, on both wallpapers, pointed at, "
-        "with long and Cyrillic names, and twice as large",
+        help="the place to draw (default: all); overview shows every place in every state: on both "
+        "wallpapers, hovered, with long and Cyrillic names, and enlarged",
     )
     parser.add_argument(
         "--wallpaper", choices=("light", "dark"), default="light", help="behind the tiles (default: light)"
@@ -66,13 +73,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--box", metavar="PX", type=_box, help=f"side of the icon, for --place icon (default: {_BOX})"
     )
     parser.add_argument(
-        "--scale", metavar="N", type=read_scale, default=1.0, help="device pixels to a CSS pixel (default: 1)"
+        "--scale", metavar="N", type=read_scale, default=1.0, help="device pixels per CSS pixel (default: 1)"
     )
     parser.add_argument(
         "--engine",
         choices=("browser", "cairo"),
         default="browser",
-        help="browser draws exactly as the portal's page does, cairo approximately (default: browser)",
+        help="browser draws exactly what the portal shows, cairo an approximation (default: browser)",
     )
     parser.set_defaults(func=run)
 
@@ -80,7 +87,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Draw each file; return the worst of their exit codes."""
     if arguments.box and arguments.place != "icon":
-        raise Unusable(_("--box goes with --place icon: every other place has its own size."))
+        raise Unusable(_("--box is for --place icon only. Every other place has its own size."))
     if (arguments.box or _BOX) * arguments.scale > LARGEST_SIDE:
         raise Unusable(
             _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
@@ -105,9 +112,9 @@ def _box(text: str) -> int:
 
 
 def read_scale(text: str) -> float:
-    """Read how many device pixels a CSS pixel is to have."""
+    """Parse the number of device pixels per CSS pixel."""
     number = float(text)
-    if not 0.25 <= number <= _LARGEST_SCALE:  # also refuses nan
+    if not 0.25 <= number <= _LARGEST_SCALE:  # also rejects nan
         raise argparse.ArgumentTypeError(
             _("must be from 0.25 to {largest}").format(largest=f"{_LARGEST_SCALE:g}")
         )
@@ -115,7 +122,7 @@ def read_scale(text: str) -> float:
 
 
 def _targets(files: list[str], out: Path) -> list[Path]:
-    """Return the picture's path for each file; two files of one name get a number."""
+    """Return the picture's path for each file; files with the same name are numbered."""
     is_picture = out.suffix.lower() == ".png" and not out.is_dir()
     if is_picture and len(files) > 1:
         raise Unusable(_("Several files need a folder for --out, not one picture."))
@@ -124,7 +131,9 @@ def _targets(files: list[str], out: Path) -> list[Path]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Unusable(
-            _("The folder “{folder}” cannot be made: {reason}.").format(folder=folder, reason=error.strerror)
+            _("The folder “{folder}” can't be created: {reason}.").format(
+                folder=folder, reason=error.strerror
+            )
         ) from None
     if is_picture:
         return [out]
@@ -137,12 +146,12 @@ def _targets(files: list[str], out: Path) -> list[Path]:
 
 
 def _key(path: Path) -> str:
-    """What two paths share that are one file where letter case does not count (Windows, macOS)."""
+    """Return a key that is the same for paths that differ in case only (one file on Windows and macOS)."""
     return str(path).casefold()
 
 
 def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
-    """Draw one file; what goes wrong with it must not keep the others from being drawn."""
+    """Draw one file; an error in it must not stop the others."""
     try:
         connector, problems = read_connector(file)
     except Unusable as unusable:
@@ -160,19 +169,16 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
     try:
         target.write_bytes(picture)
     except OSError as error:
-        say(_("“{target}” cannot be written: {reason}.").format(target=target, reason=error.strerror))
+        say(_("“{target}” can't be written: {reason}.").format(target=target, reason=error.strerror))
         return UNUSABLE
     return DONE
 
 
 def refusal(problems: tuple[Problem, ...], place: str) -> str:
-    """Say why no browser draws an icon that the place shows; empty where it is drawn."""
-    from configurator.connector.problems import Severity
-    from configurator.wording.problems import sentence
-
+    """Say why no browser draws an icon that the place shows; empty if browsers draw it."""
     shown = ["ICON.DATA_IMAGE", *(["ICON_DISABLED.DATA_IMAGE"] if place in _SHOW_INACTIVE else [])]
     for problem in problems:
-        # What the portal cannot store is drawn all the same.
+        # An icon that is too large for the portal is drawn anyway.
         is_drawn = problem.severity is not Severity.ERROR or problem.code == "DATA_URI_TOO_LARGE"
         if problem.field in shown and not is_drawn:
             return sentence(problem)
@@ -185,22 +191,15 @@ class _DrawingError(Exception):
 
 def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the exact engine; it starts with the first picture and serves all."""
-    from configurator.ui.preview import headless
-    from configurator.ui.preview.engine import EngineError
-    from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
-    from configurator.ui.preview.preview_picture import preview_picture
-    from configurator.wording.engine import engine_sentence
+    from configurator.ui.preview.preview_files import EngineError, PreviewFiles
 
-    application = headless.make_application(arguments.scale)
-    stack.callback(application.shutdown)
-    page = OffscreenPage("preview", arguments.scale)
-    stack.callback(page.close)
+    pictures = PreviewFiles(arguments.scale)
+    stack.callback(pictures.close)
     box = arguments.box or _BOX
 
     def draw(connector: Connector) -> bytes:
         try:
-            request = preview_picture(connector, arguments.place, arguments.wallpaper, box)
-            return to_bytes(headless.draw(page, request))
+            return pictures.draw(connector, arguments.place, arguments.wallpaper, box)
         except EngineError as error:
             raise _DrawingError(engine_sentence(error.code)) from None
 
@@ -209,11 +208,6 @@ def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
 
 def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the approximate engine; one process draws all."""
-    from configurator.icon.draw import places
-    from configurator.icon.draw.raster import Painter, RasterError
-    from configurator.wording.engine import engine_sentence
-    from configurator.wording.preview_page import page_texts
-
     style = places.PageStyle(page_texts(), arguments.wallpaper, surround="#f4f5f7")
     painter = stack.enter_context(Painter())
 
@@ -237,5 +231,5 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
 
 
 def say(sentence: str) -> None:
-    """Tell the user on the standard error output."""
+    """Print a message to standard error."""
     print(f"configurator: {sentence}", file=sys.stderr)

@@ -1,16 +1,29 @@
-"""`configurator register`: register a connector in portals, or rehearse it."""
+"""`configurator register`: register a connector in portals, or in a practice portal."""
 
 from __future__ import annotations
 
 import argparse
 from typing import TYPE_CHECKING
 
-from configurator.cli import portal_access
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods.connectors import BUILT_IN
+from configurator.bitrix24.methods.registration import register
+from configurator.bitrix24.signin.credentials import Tokens
+from configurator.cli import portal_access, register_bulk
+from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
-from configurator.cli.file_input import STDIN, read_connector
+from configurator.cli.file_input import STDIN
+from configurator.cli.history_entries import add_registration
 from configurator.cli.output import tell_problems
-from configurator.cli.picture_findings import look
+from configurator.cli.picture_problems import picture_problems
 from configurator.cli.portal_access import Outcome
+from configurator.connector.problems import Severity
+from configurator.connector.request import to_params
+from configurator.practice import serve
+from configurator.wording.portal import registered_sentence
+from configurator.wording.portal_connectors import built_in_sentence
+from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -19,16 +32,16 @@ if TYPE_CHECKING:
     from configurator.connector.problems import Problem
 
 _DESCRIPTION = f"""\
-Register the connector in FILE, or update the one with the same ID, and look for it in the portal's list.
+Register the connector in FILE, or update the one with the same ID, and check that the portal lists it.
 
 With --portal, {portal_access.SIGN_IN_HELP[0].lower()}{portal_access.SIGN_IN_HELP[1:]}
-Give --portal several times, or --portals, to register in many portals at once: each has its own result, and
-an error in one does not stop the others. Ctrl-C stops within a second and says what was done. Access tokens
-for several portals stand in {portal_access.TOKENS_VARIABLE}, a JSON object by portal address.
+To register in many portals at once, repeat --portal or use --portals. Each portal has its own result, and an
+error in one doesn't stop the others. Ctrl-C stops within a second and prints what was done. Access tokens for
+several portals belong in {portal_access.TOKENS_VARIABLE}, a JSON object by portal address.
 
-exit status: 0 registered, 1 problems in the file (nothing was sent), 2 unreadable file or wrong usage,
-3 refused by the portal, 4 not reachable, 5 not signed in; with several portals 3, 4 or 5 where all that
-failed failed so, else 6; 130 stopped by Ctrl-C"""
+exit status: 0 registered, 1 the file has errors (nothing was sent), 2 unreadable file or wrong usage,
+3 rejected by the portal, 4 portal not reachable, 5 not signed in; with several portals 3, 4 or 5 if all
+failures are of that kind, otherwise 6; 130 stopped by Ctrl-C"""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -44,23 +57,24 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument(
-        "--practice", action="store_true", help="rehearse in a practice portal, made for this call"
+        "--practice", action="store_true", help="rehearse in a practice portal that is started for this call"
     )
     where.add_argument(
         "--portal",
         metavar="ADDRESS",
         action="append",
-        help="the portal, for example acme.bitrix24.com; may be given several times",
+        help="the portal, for example acme.bitrix24.com; can be repeated",
     )
     where.add_argument(
         "--portals",
         metavar="FILE",
-        help="a file with the address of a portal in each line, # begins a remark",
+        help="a file with one portal address per line; # starts a comment",
     )
     parser.add_argument(
         "--failed",
         metavar="FILE",
-        help="with several portals: keep those that are left or failed there, for another run with --portals",
+        help="with several portals: write those that are left or failed to this file, for another run with "
+        "--portals",
     )
     parser.add_argument(
         "--json",
@@ -71,56 +85,42 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Register, and say what came of it: on stdout a success and any JSON, on stderr everything else."""
+    """Register and print the result."""
     return portal_access.say(arguments, lambda: _register(arguments))
 
 
 def _register(arguments: argparse.Namespace) -> Outcome:
-    from configurator.connector.problems import Severity
-
     if arguments.file == arguments.portals == STDIN:
-        raise Unusable(_("Standard input cannot be both the connector and the list of portals."))
+        raise Unusable(_("Standard input can't be both the connector and the list of portals."))
     connector, problems = read_connector(arguments.file)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         return Outcome(FAILED, errors[0].code, _told(errors))
-    from configurator.bitrix24.methods.connectors import BUILT_IN
-
     if connector.id.lower() in BUILT_IN:
-        from configurator.wording.portal_connectors import built_in_sentence
-
         return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
-    tell_problems((*problems, *look(connector)))  # warnings stop nothing, but nobody publishes unwarned
+    tell_problems((*problems, *picture_problems(connector)))  # warnings don't stop registering
     if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
-        from configurator.cli import register_bulk
-
         return register_bulk.register(arguments, connector)
     if arguments.failed:
-        raise Unusable(_("--failed goes with several portals."))
+        raise Unusable(_("--failed is for several portals only."))
     return _register_in_one(arguments, connector)
 
 
 def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Outcome:
     if arguments.practice:
         return _rehearse(connector)
-    from configurator.services.registration_history import note
-
     portal = portal_access.portal_of(arguments.portal[0])
 
     def work(client: Client) -> Outcome:
         outcome = _send(client, connector, portal.host)
-        note(portal, connector)
+        add_registration(portal, connector)
         return outcome
 
     return portal_access.ask(portal, "register", work)
 
 
 def _rehearse(connector: Connector) -> Outcome:
-    from configurator.bitrix24.address import parse
     from configurator.bitrix24.client import Client
-    from configurator.bitrix24.faults import PortalError
-    from configurator.bitrix24.signin.credentials import Tokens
-    from configurator.practice import serve
 
     name = _("the practice portal")
     with serve() as practice:
@@ -133,15 +133,11 @@ def _rehearse(connector: Connector) -> Outcome:
 
 
 def _send(client: Client, connector: Connector, portal: str, *, practice: bool = False) -> Outcome:
-    """Register, and say that it is done.
+    """Register, and return the outcome of success.
 
     Raises:
-        PortalError: it is not.
+        PortalError: it failed.
     """
-    from configurator.bitrix24.methods.registration import register
-    from configurator.connector.request import to_params
-    from configurator.wording.portal import registered_sentence
-
     registered = register(client, to_params(connector))
     confirmed = not registered.unconfirmed
     text = registered_sentence(registered.name, portal, confirmed=confirmed, practice=practice)
@@ -149,7 +145,5 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
 
 
 def _told(errors: list[Problem]) -> str:
-    from configurator.wording.problems import sentence
-
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
     return "\n".join([*lines, _("Nothing was sent.")])

@@ -1,4 +1,4 @@
-"""`configurator register` in many portals: a result for each, progress, Ctrl-C, and a list of what failed."""
+"""`configurator register` in many portals: results, progress, Ctrl-C, and the list of what is left."""
 
 from __future__ import annotations
 
@@ -10,11 +10,17 @@ import threading
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.faults import PortalError
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE, INTERRUPTED, Unusable
 from configurator.cli.file_input import name_of, read_bytes
-from configurator.cli.pending_list import Todo
+from configurator.cli.history_entries import add_registration
+from configurator.cli.pending_list import PendingList
 from configurator.cli.portal_access import Outcome
+from configurator.connector.request import to_params
+from configurator.services.bulk import Stage, register_in_many
+from configurator.wording.bulk import progress_sentence, summary_sentence
+from configurator.wording.portal import registered_sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -26,7 +32,7 @@ if TYPE_CHECKING:
     from configurator.services.bulk import Progress
 
 _MIXED = 6
-"""The exit status where portals failed in different ways."""
+"""Exit code if portals failed in different ways."""
 _LIST_BYTES = 1_000_000
 
 
@@ -34,16 +40,16 @@ def register(arguments: argparse.Namespace, connector: Connector) -> Outcome:
     """Register in every portal of --portal or --portals.
 
     Raises:
-        Unusable: the list cannot be read, or holds something else than addresses; nothing was sent.
+        Unusable: the list can't be read, or contains something other than addresses; nothing was sent.
     """
     targets = _targets(arguments)
     sign_ins = portal_access.SignIns(single=len(set(targets)) == 1)
-    todo = Todo(arguments.failed, targets)
+    pending = PendingList(arguments.failed, targets)
     cancel = threading.Event()
     try:
-        results = _run(targets, connector, sign_ins, cancel, todo)
+        results = _run(targets, connector, sign_ins, cancel, pending)
     finally:
-        todo.save()
+        pending.save()
     return _outcome(connector, results, interrupted=cancel.is_set())
 
 
@@ -55,7 +61,7 @@ def _targets(arguments: argparse.Namespace) -> list[Portal]:
     try:
         lines = data.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
-        raise Unusable(_("“{name}” is not a text file in UTF-8.").format(name=name)) from None
+        raise Unusable(_("“{name}” isn't a UTF-8 text file.").format(name=name)) from None
     found = []
     for number, line in enumerate(lines, 1):
         address = line.partition("#")[0].strip()
@@ -69,9 +75,7 @@ def _targets(arguments: argparse.Namespace) -> list[Portal]:
                     )
                 ) from None
     if not found or len(data) > _LIST_BYTES:
-        raise Unusable(
-            _("“{name}” holds no list of portals: write one address in each line.").format(name=name)
-        )
+        raise Unusable(_("“{name}” isn't a list of portals. Write one address per line.").format(name=name))
     return found
 
 
@@ -80,20 +84,16 @@ def _run(
     connector: Connector,
     sign_ins: portal_access.SignIns,
     cancel: threading.Event,
-    todo: Todo,
+    pending: PendingList,
 ) -> tuple[RegistrationResult, ...]:
-    """Register, with progress on stderr; the first Ctrl-C cancels, the second ends the program."""
-    from configurator.connector.request import to_params
-    from configurator.services.bulk import register_in_many
-    from configurator.services.registration_history import note
-
+    """Register with progress on standard error. The first Ctrl-C cancels, the second ends the program."""
     run: Future[tuple[RegistrationResult, ...]] = Future()
 
     def told(progress: Progress) -> None:
         if progress.result and progress.result.ok:
-            todo.done(progress.portal)  # at once: it stays true whatever happens to the rest
-            note(progress.portal, connector)
-        with contextlib.suppress(OSError):  # whoever reads the progress has read enough
+            pending.done(progress.portal)  # at once, so that it's recorded whatever happens to the rest
+            add_registration(progress.portal, connector)
+        with contextlib.suppress(OSError):  # the reader of the progress has closed it
             _show(progress)
 
     def work() -> None:
@@ -115,16 +115,13 @@ def _run(
         thread = threading.Thread(target=work, name="register-in-many", daemon=True)
         thread.start()
         while not run.done():
-            thread.join(0.1)  # a wait without a limit would not notice Ctrl-C on Windows
+            thread.join(0.1)  # on Windows, a wait without a timeout doesn't notice Ctrl-C
     finally:
         signal.signal(signal.SIGINT, before)
     return run.result()
 
 
 def _show(progress: Progress) -> None:
-    from configurator.services.bulk import Stage
-    from configurator.wording.bulk import progress_sentence
-
     stopped = progress.result is not None and progress.result.not_started
     waits = progress.stage is Stage.WAITING and progress.waiting is not None
     if progress.stage is Stage.STARTED or stopped or waits:
@@ -134,8 +131,6 @@ def _show(progress: Progress) -> None:
 
 
 def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, interrupted: bool) -> Outcome:
-    from configurator.wording.bulk import summary_sentence
-
     one_by_one = [_of_one(result) for result in results]
     good = sum(result.ok for result in results)
     exits = {one.exit for one in one_by_one} - {DONE}
@@ -154,10 +149,7 @@ def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, i
 
 
 def _of_one(result: RegistrationResult) -> Outcome:
-    """Return what the command would say of this portal alone."""
-    from configurator.bitrix24.faults import PortalError
-    from configurator.wording.portal import registered_sentence
-
+    """Return the outcome that the command would have for this portal alone."""
     portal = result.portal
     if result.registered is None:
         return portal_access.failed(result.error or PortalError("UNKNOWN_ERROR"), portal.netloc, "register")

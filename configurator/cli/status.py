@@ -1,22 +1,26 @@
-"""`configurator status`: how a connector is on each open channel."""
+"""`configurator status`: a connector's state on each open channel."""
 
 from __future__ import annotations
 
 import argparse
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.faults import Kind, PortalError
+from configurator.bitrix24.methods import connectors
+from configurator.bitrix24.methods.connectors import list_connectors
+from configurator.bitrix24.methods.lines import Line, list_lines
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
+from configurator.wording.portal_connectors import state_sentence
 from configurator.wording.translation import ngettext
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
     from configurator.bitrix24.methods.connectors import Status
-    from configurator.bitrix24.methods.lines import Line
 
 _DESCRIPTION = f"""\
-Say how the connector with the ID CONNECTOR is on each open channel of a portal, or on one: green (messages go
-through), yellow (a step is missing) or red (the portal reports an error), each with the reason.
+Show the state of the connector with the ID CONNECTOR on each open channel of a portal, or on one: green (on),
+yellow (a step is missing) or red (the portal reports an error), each with the reason.
 
 {portal_access.SIGN_IN_HELP}
 
@@ -38,7 +42,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Ask for the status."""
+    """Show the state."""
     return portal_access.say(arguments, lambda: _status(arguments))
 
 
@@ -59,44 +63,35 @@ def _status(arguments: argparse.Namespace) -> portal_access.Outcome:
 
 
 def _ask(client: Client, connector: str, number: str | None) -> list[tuple[Line, Status]]:
-    from configurator.bitrix24.faults import Kind, PortalError
-    from configurator.bitrix24.methods import connectors
-    from configurator.bitrix24.methods.lines import Line, list_lines
-
     try:
         lines = [line for line in list_lines(client) if number in {None, line.id}]
     except PortalError as error:
         if number is None or error.kind is not Kind.REFUSED:
             raise
-        lines = [Line(number, number, active=True)]  # who may not see the channels may still ask about one
+        lines = [Line(number, number, active=True)]  # one can be asked for without that right
     if number is not None and not lines:
         raise PortalError("NOT_ACCEPTED", status=200)
     found = [(line, connectors.status(client, connector, line)) for line in lines]
     if not any(status.configured for _, status in found):
-        _look_for(client, connector)
+        _require(client, connector)
     return found
 
 
-def _look_for(client: Client, connector: str) -> None:
-    """Make sure that there is such a connector: a portal calls any other one "not connected", too.
+def _require(client: Client, connector: str) -> None:
+    """Check that the connector exists: a portal reports an unknown one as "not connected" too.
 
     Raises:
         PortalError: `NO_SUCH_CONNECTOR`.
     """
-    from configurator.bitrix24.faults import PortalError
-    from configurator.bitrix24.methods.connectors import list_connectors
-
     try:
         known = {one.id for one in list_connectors(client)}
-    except PortalError:  # the list needs a right that the status does not
+    except PortalError:  # the list needs a right that the status doesn't need
         return
     if connector.lower() not in known:
         raise PortalError("NO_SUCH_CONNECTOR", status=200)
 
 
 def _as_json(line: Line, status: Status) -> dict[str, str]:
-    from configurator.wording.portal_connectors import state_sentence
-
     return {
         "line": line.id,
         "name": line.name,
@@ -107,5 +102,5 @@ def _as_json(line: Line, status: Status) -> dict[str, str]:
 
 
 def _table(lines: list[dict[str, str]]) -> str:
-    """Return a line for each open channel; empty where there is none."""
+    """Return a line for each open channel; empty if there are none."""
     return "\n".join(f"{line['line']:>4}  {line['light']:6}  {line['message']}" for line in lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from configurator.bitrix24.methods import connectors
 from configurator.cli import connector_change, portal_access
 
 
@@ -23,8 +24,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Switch it."""
-    from configurator.bitrix24.methods import connectors
-
     act = connectors.activate if arguments.doing == "activate" else connectors.deactivate
     return connector_change.run(
         arguments,

@@ -6,16 +6,19 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.methods import connectors
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
+from configurator.cli.history_entries import add_removal
+from configurator.wording.portal_connectors import unregister_warning
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
 
 _DESCRIPTION = """\
-Remove the connector with the ID CONNECTOR from a portal. Its state on every open channel is lost with it;
-what is saved on this computer stays. On a terminal you are asked first; a script says --yes."""
+Remove the connector with the ID CONNECTOR from a portal and all its open channels. Files on this computer are
+kept. On a terminal you are asked first; a script must use --yes."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -29,34 +32,28 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Ask, then remove it."""
-    from configurator.bitrix24.methods import connectors
-
+    """Ask, then remove the connector."""
     if not arguments.yes and not _confirmed(arguments):
         print(_("Nothing was changed."), file=sys.stderr)
         return FAILED
 
     def remove(client: Client, connector: str) -> None:
-        from configurator.services.registration_history import note_removal
-
         connectors.unregister(client, connector)
-        note_removal(portal_access.portal_of(arguments.portal), connector)
+        add_removal(portal_access.portal_of(arguments.portal), connector)
 
     return connector_change.run(arguments, "unregister", "UNREGISTERED", remove)
 
 
 def _confirmed(arguments: argparse.Namespace) -> bool:
-    """Say what is lost, and ask.
+    """Say what will be lost, and ask.
 
     Raises:
-        Unusable: there is nobody to ask.
+        Unusable: there is no terminal to ask on.
     """
-    from configurator.wording.portal_connectors import unregister_warning
-
     portal = portal_access.portal_of(arguments.portal)
     if arguments.json or not sys.stdin.isatty():
         raise Unusable(
-            _("This removes a connector and its state on every channel: say --yes if you mean it.")
+            _("This removes a connector from the portal and all its open channels. Add --yes to confirm.")
         )
     print(unregister_warning(arguments.connector, portal.host), file=sys.stderr)
     print(_("Remove it? [y/N] "), end="", file=sys.stderr, flush=True)

@@ -1,4 +1,4 @@
-"""`configurator window`: open the window; the same as no command at all."""
+"""`configurator window`: open the window, as without a command."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-# The window needs these, and they need no Qt. Its binding reads the source of each module that is imported
-# after it, Python's own too, in search of `__feature__`: 20 of those that these need come before it.
+# The window needs these modules, which need no Qt. PySide6 reads the source of every module that is imported
+# after it, in search of `__feature__`. Imported before it, these and the 20 modules they need are spared.
 import configurator.connector.problems
 import configurator.icon.data_uri  # noqa: F401
 from configurator.cli.display import has_display, name_lost_library
@@ -26,17 +26,17 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Open the window, with a file if one is given, and return when it is closed."""
+    """Open the window, with a file if given, and return when it's closed."""
     return open_window(arguments.file)
 
 
 def open_window(path: Path | None = None) -> int:
-    """Open the window, with the file `path` if given, and return when it is closed."""
+    """Open the window, with the file `path` if given, and return when it's closed."""
     if not has_display():  # Qt would end the process
         raise Unusable(
-            _("There is no display for the window. All other commands work without one: see --help.")
+            _("There is no display for the window. All other commands work without one, see --help.")
         )
-    gc.disable()  # until the first paint: nothing made by then is garbage, and looking for it takes 20 ms
+    gc.disable()  # until the first paint: there is no garbage yet, and looking for it takes 20 ms
     name_lost_library()
     from configurator.ui import app
 

@@ -1,4 +1,4 @@
-"""Mending a drawing: what no browser draws, and what they draw differently than was meant."""
+"""Fixes for the problems of a drawing: what browsers don't draw, or draw in an unintended way."""
 
 from __future__ import annotations
 
@@ -18,14 +18,17 @@ _CACHED = 32
 
 
 def fix(connector: Connector, problem: Problem, beside: Mapping[str, bytes]) -> tuple[Connector, str] | None:
-    """Return the connector with the drawing mended, and the colour that it got or an empty text.
+    """Return the connector with the drawing fixed, and the drawing's new colour (empty if it has none).
 
-    None where a person must decide. Cheap when asked again: what was mended is remembered.
+    The result is cached, so calling again is cheap.
 
     Args:
         connector: the connector.
         problem: a problem of one of its drawings.
-        beside: pictures that lie beside the drawing, by their names in it.
+        beside: bytes of the pictures in the drawing's folder, by the names the drawing uses for them.
+
+    Returns:
+        None if a person must decide.
     """
     state = problem.field.lower().partition(".")[0]
     icon: Icon = getattr(connector, state)
@@ -43,7 +46,9 @@ def fix(connector: Connector, problem: Problem, beside: Mapping[str, bytes]) -> 
 
 
 def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
-    """Find and mend already now, in whichever thread calls, what the form will ask for at once.
+    """Fill the cache with the problems and fixes of a drawing, so that the form gets them at once.
+
+    Call it from a worker thread.
 
     Args:
         svg: a document that the gate has admitted.
@@ -62,7 +67,7 @@ def _mended(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]
 
 
 def _ink(icon: Icon, state: str) -> str:
-    """White, as drawings on a coloured disc are; black where that is hardly seen."""
+    """Return white, the usual colour on a coloured circle, or black where white has too little contrast."""
     usual = DEFAULT_COLOR if state == "icon" else DEFAULT_COLOR_DISABLED
     color = icon.color if colors.is_color(icon.color) else usual
     disc = contrast.opaque(color)

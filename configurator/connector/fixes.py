@@ -1,4 +1,4 @@
-"""Problems that can be mended without asking: the smallest change that makes the field right."""
+"""Automatic fixes: the smallest change that makes a field valid."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _ID_LENGTH = 255
 def fix(
     connector: Connector, problem: Problem, beside: Mapping[str, bytes] | None = None
 ) -> tuple[Connector, str] | None:
-    """Return the mended connector and the new value of the field, or None where a person must decide.
+    """Return the fixed connector and the new value of the field, or None if a person must decide.
 
     Args:
         connector: the connector.
         problem: one of its problems.
-        beside: pictures that lie beside its drawing, by their names in it.
+        beside: bytes of the pictures in the drawing's folder, by the names the drawing uses for them.
     """
     if problem.code in _ID_CODES:
         new_id = _id_from(connector.id) or _id_from(connector.name)
@@ -62,6 +62,6 @@ def _fix_icon(connector: Connector, problem: Problem) -> tuple[Connector, str] |
 
 
 def _id_from(text: str) -> str:
-    """Make an ID of what can be written in small Latin letters, digits and `_`; may be empty."""
+    """Make an ID from a text: lowercase Latin letters, digits and `_`. May be empty."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:_ID_LENGTH]

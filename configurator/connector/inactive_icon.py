@@ -1,6 +1,6 @@
-"""The inactive icon, made from the active one and following it until somebody edits it.
+"""The inactive icon: derived from the active one until someone edits it.
 
-Whether it follows needs no note anywhere: it does as long as it is what would be made from the active icon.
+No flag is stored. The inactive icon counts as derived while it equals what would be derived.
 """
 
 from __future__ import annotations
@@ -18,17 +18,15 @@ from configurator.icon.icon import DEFAULT_COLOR, Icon
 from configurator.icon.recolor import recolored
 
 _GREY_IS_LIGHTER, _LIGHTER, _TINT_IS_LIGHTER = 0.2, 0.5, 0.12
-"""Shares of white in the three looks."""
+"""Share of white mixed in by each of the three looks, 0 to 1."""
 _TINT_SATURATION = 0.38
 _COLOURLESS = 0.15
-"""Saturation below which grey would look like the active icon."""
-
-
+"""Saturation (0 to 1) below which a grey icon would look like the active one."""
 _ACTIVE, _INACTIVE = "ICON.", "ICON_DISABLED."
 
 
 class Look(StrEnum):
-    """How the inactive icon is made: all colours grey, all of them lighter, or all in one soft tint."""
+    """How the inactive icon is derived: all colours grey, all lighter, or all in one soft tint."""
 
     GREY = "grey"
     LIGHTER = "lighter"
@@ -36,26 +34,26 @@ class Look(StrEnum):
 
 
 def derived(icon: Icon, look: Look) -> Icon:
-    """Return the inactive icon that is made from an active one; an empty one where there is no drawing."""
+    """Return the inactive icon derived from an active one; an empty icon if there is no drawing."""
     if not icon.svg:
         return Icon()
     return replace(icon, color=_color(icon.color, look), svg=_drawing(icon, look))
 
 
 def look_of(connector: Connector) -> Look | None:
-    """Return how the inactive icon follows the active one; None where it was made by hand."""
+    """Return the look with which the inactive icon is derived, None if it was edited by hand."""
     icon, inactive = connector.icon, connector.icon_disabled
     if not icon.svg:
         return Look.GREY if inactive == Icon() else None
     if (inactive.size, inactive.position) != (icon.size, icon.position):
         return None
-    # The colour first: it takes no time, and differs where the look does.
+    # Compare colours first: it's cheap, and every look has a different colour.
     looks = (look for look in Look if inactive.color == _color(icon.color, look))
     return next((look for look in looks if inactive.svg == _drawing(icon, look)), None)
 
 
 def followed(before: Connector, after: Connector) -> Connector:
-    """Return a connector whose inactive icon has followed an edit of the active one, if it did before."""
+    """Return the edited connector with its inactive icon derived again, if it was derived before."""
     if after.icon == before.icon or after.icon_disabled != before.icon_disabled:
         return after
     look = look_of(before)
@@ -67,7 +65,7 @@ def followed(before: Connector, after: Connector) -> Connector:
 
 
 def without_repeats(connector: Connector, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Leave out what the inactive icon only has because it follows the active one."""
+    """Drop the problems of a derived inactive icon that the active icon has too."""
     found = tuple(problems)
     if not any(problem.field.startswith(_INACTIVE) for problem in found) or look_of(connector) is None:
         return found
@@ -81,7 +79,7 @@ def without_repeats(connector: Connector, problems: Iterable[Problem]) -> tuple[
 
 
 def linked(connector: Connector, look: Look) -> Connector:
-    """Return a connector whose inactive icon follows the active one from now on."""
+    """Return the connector with its inactive icon derived from the active one."""
     return replace(connector, icon_disabled=derived(connector.icon, look))
 
 
@@ -91,7 +89,7 @@ def _best(icon: Icon) -> Look:
 
 
 def _disc(color: str) -> str:
-    """The colour of the disc: the portal's own where none is given (its own template)."""
+    """Return the circle's colour; the default of the portal's template if none is set."""
     return color if is_color(color) else DEFAULT_COLOR
 
 
@@ -100,7 +98,7 @@ def _color(color: str, look: Look) -> str:
 
 
 def _drawing(icon: Icon, look: Look) -> str:
-    """The drawing in other colours; only the tint is the disc's."""
+    """Return the drawing in the look's colours; only the tint depends on the circle's colour."""
     return _recolored(icon.svg, look, _disc(icon.color) if look is Look.TINT else "")
 
 
@@ -110,7 +108,7 @@ def _recolored(svg: str, look: Look, disc: str) -> str:
 
 
 def _change(disc: str, look: Look) -> Callable[[Rgba], Rgba]:
-    """What a look does to a colour."""
+    """Return the function that maps a colour to the look's colour."""
     if look is Look.LIGHTER:
         return lambda color: _lighter(color, _LIGHTER)
     hue, saturation = 0.0, 0.0
@@ -127,7 +125,7 @@ def _change(disc: str, look: Look) -> Callable[[Rgba], Rgba]:
 
 
 def _brightness(color: Rgba) -> float:
-    """The grey that looks as bright (the weights of sRGB, on the values as they are)."""
+    """Return the grey of the same brightness, 0 to 1 (sRGB weights on the encoded values)."""
     return 0.2126 * color[0] + 0.7152 * color[1] + 0.0722 * color[2]
 
 

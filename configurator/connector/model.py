@@ -1,4 +1,4 @@
-"""The connector as a frozen value: every edit makes a new one."""
+"""The connector as an immutable value: every edit creates a new one."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from dataclasses import dataclass, field
 
 from configurator.icon.icon import Icon
 
+PROJECT_SUFFIX = ".connector"
+"""The suffix of a project file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """Everything `imconnector.register` takes, with the documented defaults.
+    """All parameters of `imconnector.register`, with the defaults of Bitrix24's documentation.
 
-    Attribute names are the request parameters in lower case.
+    Attribute names are the request parameters in lowercase, in the order of the documentation's table. To add
+    a switch, add it here and its texts to `wording.message_settings`.
     """
 
     id: str = ""

@@ -1,6 +1,6 @@
-"""Warnings that only the picture itself can tell: an icon that is sent without fault may still show nothing.
+"""Warnings measured on the drawn picture: a valid icon may still show nothing.
 
-They take a tenth of a second and a process of their own, so they are no part of `rules.check`.
+Measuring takes about 0.1 s in a separate process, so these checks are not part of `rules.check`.
 """
 
 from __future__ import annotations
@@ -19,28 +19,28 @@ from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.icon.icon import Icon
 
 _LARGEST = 240_000
-"""Characters of a document, four times what the portal keeps: that is an error, and the rest can wait."""
+"""Characters of the longest SVG that is measured: four times what the portal stores, which is an error."""
 _BLANK = 0.002
-"""Share of the disc: less ink than this nobody sees."""
+"""Share of the circle covered by ink, below which nobody sees the drawing."""
 _CUT_OFF = 0.0015
-"""Share of the ink outside the disc from which something is missing to the eye."""
+"""Share of the ink outside the circle, above which the drawing looks cut off."""
 _SMALL = 0.33
-"""Longest side of the ink in parts of the disc: 14 pixels in a tile."""
+"""Longest side of the ink as a share of the circle, below which it's too small: 14 pixels in a tile."""
 _OFF_CENTRE = 0.08
-"""Distance of the ink's middle from the disc's in parts of the disc: 3 pixels in a tile."""
+"""Distance between the centres of ink and circle, as a share of the circle: 3 pixels in a tile."""
 _FAINT_INACTIVE = 1.5
-"""WCAG asks nothing of what is inactive; below this it cannot be seen at all."""
+"""Contrast ratio below which an inactive drawing is invisible (WCAG has no rule for inactive elements)."""
 _ALIKE = 0.03
-"""Difference of the two discs from which people see that one is inactive."""
+"""Difference of the two pictures (0 to 1), below which they look the same."""
 _INACTIVE_COLORS = ("#99adb3", "#6f7d84", "#ebeff2")
-"""Greys for the inactive disc, the documentation's own first."""
+"""Greys for the inactive circle, the documentation's first."""
 
 
 def check(connector: Connector, painter: Painter, timeout: float = 5.0) -> tuple[Problem, ...]:
-    """Return what is wrong with the icon's looks, the worst first; empty where there is no drawing yet.
+    """Return the warnings about the icon's picture, the worst first; empty if there is no drawing yet.
 
     Args:
-        connector: the connector; what `rules.check` calls an error is not judged again.
+        connector: the connector. What `rules.check` reports as an error isn't checked again.
         painter: the process that measures.
         timeout: time limit in seconds.
     """
@@ -69,7 +69,7 @@ def _warning(field: str, code: str, **details: str | int) -> Problem:
 
 
 def _state(field: str, state: dict[str, Any] | None, seen: Icon, icon: Icon) -> Iterator[Problem]:
-    """What is wrong with one state."""
+    """Yield the warnings of one state."""
     if state is None:
         return
     fitted = dict(zip(("size", "position"), state["fit"] or (), strict=False))
@@ -96,7 +96,7 @@ def _placed(field: str, state: dict[str, Any], fitted: dict[str, str]) -> Iterat
 
 
 def _seen(field: str, state: dict[str, Any], seen: Icon) -> Iterator[Problem]:
-    """Whether the drawing stands out from its disc, or at least its parts from each other."""
+    """Warn if neither the drawing contrasts with its circle, nor its parts with each other."""
     least = contrast.LEAST_FOR_DRAWINGS if field == "ICON" else _FAINT_INACTIVE
     if state["full"] or max(state["ratio"], state["inner"]) >= least:
         return
@@ -112,7 +112,7 @@ def _seen(field: str, state: dict[str, Any], seen: Icon) -> Iterator[Problem]:
 
 
 def _name(seen: Icon, state: dict[str, Any]) -> Iterator[Problem]:
-    """The name on a connected tile is white, whatever COLOR is (published template)."""
+    """Warn if the name is hard to read: on a connected tile it's always white (published template)."""
     if not seen.color:
         return
     behind = contrast.opaque(seen.color, contrast.WALLPAPER)
@@ -136,7 +136,7 @@ def _name(seen: Icon, state: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _told(ratio: float, color: str) -> dict[str, str | int]:
-    """Details of a contrast; never rounded up to what would have passed."""
+    """Return a contrast's details; the ratio is rounded down, so that it never looks sufficient."""
     return {"ratio": f"{int(ratio * 10) / 10:.1f}", **({"color": color} if color else {})}
 
 

@@ -1,4 +1,4 @@
-"""Mending what `looks` warns of: a warning carries the values."""
+"""Fixes for the warnings of `picture_findings`: each warning carries the values to set."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ CODES = frozenset(
         "NAME_FAINT", "ICONS_ALIKE", "ICON_NOT_CHECKED", "ICON_NO_CAIRO",
     }
 )  # fmt: skip
-"""Codes of the warnings that the picture itself gives rise to."""
+"""Codes of the warnings of `picture_findings`."""
 
 _PARTS = ("size", "position", "color")
 
 
 def fix(connector: Connector, problem: Problem) -> tuple[Connector, str] | None:
-    """Return the mended connector and the first value that is new; None where the warning carries none."""
+    """Return the fixed connector and the first new value; None if the warning carries no value."""
     state = problem.field.lower().partition(".")[0]
     values = {part: str(problem.details[part]) for part in _PARTS if part in problem.details}
     if not values:

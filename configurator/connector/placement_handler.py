@@ -1,7 +1,7 @@
-"""PLACEMENT_HANDLER: an address that the portal can open in a frame of its settings slider.
+"""Checks of PLACEMENT_HANDLER, the address that the portal opens in a frame of its settings slider.
 
-The portal stores any text. A frame inside a page of the portal opens it only over HTTPS, and only where
-every operator's browser can reach it.
+The portal stores any text. But its page can frame only an HTTPS address, and every operator's browser must
+reach it.
 """
 
 from __future__ import annotations
@@ -16,20 +16,21 @@ _PRIVATE = re.compile(
     r"|test|invalid|onion|alt)",
     re.IGNORECASE,
 )
-"""Names that exist on one machine or in one network only, or for no name server at all (RFC 6761)."""
+"""Host names that no public DNS server resolves (RFC 6761 and common private suffixes)."""
 _NOT_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f-\xa0\\<>\"^`{|}\ud800-\udfff]")
 _LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
 _NUMERIC = re.compile(r"\d+|0x[0-9a-f]*", re.IGNORECASE | re.ASCII)
 
 
 def faults(address: str) -> Iterator[str]:
-    """Yield the codes of what is wrong with the address.
+    """Yield the codes of the address's problems.
 
     Args:
         address: the text of PLACEMENT_HANDLER.
 
     Yields:
-        NO_PLACEMENT_HANDLER (the portal's own), HANDLER_INVALID, HANDLER_NOT_HTTPS, HANDLER_NOT_PUBLIC.
+        NO_PLACEMENT_HANDLER (the portal's own code), HANDLER_INVALID, HANDLER_NOT_HTTPS or
+        HANDLER_NOT_PUBLIC.
     """
     if not address:
         yield "NO_PLACEMENT_HANDLER"
@@ -46,7 +47,7 @@ def faults(address: str) -> Iterator[str]:
 
 
 def _parts(address: str) -> tuple[str, str] | None:
-    """Scheme and host, or None where a browser would not open the address in a frame."""
+    """Return scheme and host, or None if a browser wouldn't open the address in a frame."""
     if _NOT_IN_ADDRESS.search(address):
         return None
     try:
@@ -69,7 +70,7 @@ def _is_ip(host: str) -> bool:
 
 def _is_name(host: str) -> bool:
     labels = host.split(".")
-    # Browsers read a name whose last part is a number as an IPv4 address, and refuse it when it is none.
+    # Browsers parse a name that ends in a number as an IPv4 address, and reject it if it isn't one.
     return len(host) <= 253 and all(map(_LABEL.fullmatch, labels)) and not _NUMERIC.fullmatch(labels[-1])
 
 

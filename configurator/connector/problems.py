@@ -1,4 +1,4 @@
-"""A problem: a code at a field. The words for people live in the window's package."""
+"""A problem: a code and the field it belongs to. The sentences are in `configurator.wording`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a problem matters: an error stops registering, a warning never does.
-
-    A note is of something harmless, which could be tidier.
-    """
+    """How serious a problem is: errors block registering, warnings don't, notes are harmless."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -19,19 +16,19 @@ class Severity(StrEnum):
 
     @property
     def rank(self) -> int:
-        """0 for the gravest."""
+        """Position in the order of severity; 0 is the most severe."""
         return list(Severity).index(self)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that is wrong with one field.
+    """A problem of one field.
 
     Attributes:
         severity: error, warning or note.
-        field: the parameter as in the request, dotted for the icon: `ID`, `ICON.COLOR`.
-        code: a stable name: the portal's own code where it has one, otherwise ours.
-        details: values a sentence may need, by name (`limit`, `bytes`, `line` …).
+        field: the request parameter, dotted for the icon: `ID`, `ICON.COLOR`.
+        code: a stable name: the portal's own code if it has one, otherwise ours.
+        details: values for the sentence, by name (`limit`, `bytes`, `line` …).
     """
 
     severity: Severity

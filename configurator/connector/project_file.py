@@ -1,4 +1,4 @@
-"""The project file: a connector as JSON that a person can read, and what is wrong with one."""
+"""The project file: a connector as readable JSON."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from configurator.connector.model import Connector
+from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.connector.problems import Problem
 from configurator.connector.request import from_params, to_params
 from configurator.connector.untrusted_json import Reading
@@ -14,19 +14,22 @@ from configurator.icon.icon import Icon
 
 FORMAT = "connector-configurator"
 VERSION = 2
-"""What this program writes: since 2 a drawing is the list of its lines, so that files can be compared."""
-SUFFIX = ".connector"
+"""The format's version. Since 2, a drawing is a list of lines, so that version control can compare files.
+
+If you change the format, bump VERSION, add a migration and update the JSON Schema.
+"""
+SUFFIX = PROJECT_SUFFIX
 SCHEMA = "connector.schema.json"
-"""Name of the JSON Schema of `VERSION` in the resources folder."""
+"""File name of the JSON Schema of `VERSION`, in the resources folder."""
 
 
 class ProjectError(ValueError):
-    """A text holds no connector at all.
+    """A text that contains no connector.
 
     Attributes:
         code: EMPTY, NOT_JSON, NOT_OBJECT, WRONG_FORMAT or NEWER_VERSION.
-        line: line of the fault, counted from 1; 0 where it concerns the whole file.
-        column: column of the fault, counted from 1; 0 where it concerns the whole file.
+        line: line of the error, counted from 1; 0 if it concerns the whole file.
+        column: column of the error, counted from 1; 0 if it concerns the whole file.
     """
 
     def __init__(self, code: str, line: int = 0, column: int = 0) -> None:
@@ -38,12 +41,12 @@ class ProjectError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """What was read from a file.
+    """The content of a file.
 
     Attributes:
-        connector: what can be read, with defaults for the rest.
-        problems: what cannot, as `request.from_params` tells it.
-        version: the file's; 0 for a bare JSON object of request parameters.
+        connector: what could be read, with defaults for the rest.
+        problems: what couldn't be read, as in `request.from_params`.
+        version: the file's version; 0 for a bare JSON object of request parameters.
     """
 
     connector: Connector
@@ -53,13 +56,13 @@ class Project:
 
 def dumps(connector: Connector) -> str:
     """Return the text of a project file: the request's parameters, with each icon's SVG line by line."""
-    # Without the drawings, whose Data URIs would only be thrown away.
+    # Without the drawings: encoding them as Data URIs would be wasted work.
     params = to_params(replace(connector, icon=Icon(), icon_disabled=Icon()))
     params["ICON"] = _saved_icon(connector.icon)
     params["ICON_DISABLED"] = _saved_icon(connector.icon_disabled)
     document = {"format": FORMAT, "version": VERSION, "connector": params}
     text = json.dumps(document, ensure_ascii=False, indent=2)
-    return text.encode(errors="replace").decode() + "\n"  # what no file can hold must not stop a save
+    return text.encode(errors="replace").decode() + "\n"  # a lone surrogate must not prevent saving
 
 
 def _saved_icon(icon: Icon) -> dict[str, object]:
@@ -74,10 +77,10 @@ def loads(text: str) -> tuple[Connector, tuple[Problem, ...]]:
         text: the file's text.
 
     Returns:
-        The connector and what could not be read in it, as `request.from_params` does.
+        The connector, and what couldn't be read, as in `request.from_params`.
 
     Raises:
-        ProjectError: the text is neither, or of a newer version.
+        ProjectError: the text is neither, or has a newer version.
     """
     found = read(text)
     if found.version > VERSION:
@@ -86,10 +89,10 @@ def loads(text: str) -> tuple[Connector, tuple[Problem, ...]]:
 
 
 def read(text: str) -> Project:
-    """Read as `loads` does, and of a file of a newer version what this one understands.
+    """Read as `loads` does, and also what this version understands of a newer file.
 
     Raises:
-        ProjectError: the text is no connector; NEWER_VERSION only where nothing can be made of it.
+        ProjectError: the text contains no connector; NEWER_VERSION only if nothing of it can be read.
     """
     document = _parsed(text)
     if "format" not in document:
@@ -105,7 +108,7 @@ def read(text: str) -> Project:
 
 
 def _migrated(value: object) -> object:
-    """Return a parameter of version 1 as version 2 writes it: there a drawing was one string."""
+    """Return a parameter of version 1, where a drawing was one string, as version 2 writes it."""
     if isinstance(value, dict) and isinstance(value.get("SVG"), str):
         return {**value, "SVG": value["SVG"].split("\n")}
     return value
@@ -119,7 +122,7 @@ def _parsed(text: str) -> Mapping[str, object]:
         document = json.loads(text)
     except json.JSONDecodeError as error:
         raise ProjectError("NOT_JSON", error.lineno, error.colno) from None
-    except (ValueError, RecursionError):  # a number of 5,000 digits, 100,000 brackets
+    except (ValueError, RecursionError):  # for example a number of 5,000 digits, or 100,000 brackets
         raise ProjectError("NOT_JSON") from None
     if not isinstance(document, dict):
         raise ProjectError("NOT_OBJECT")

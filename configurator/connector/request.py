@@ -12,8 +12,7 @@ from configurator.icon.icon import Icon
 def to_params(connector: Connector) -> dict[str, object]:
     """Return the request's parameters, in the order of the documentation's table.
 
-    Every one of them is there, whatever its value: the portal keeps the old value of a parameter that an
-    update leaves out, so only an explicit one resets it.
+    All parameters are always included: if an update omits one, the portal keeps its old value.
     """
     return {
         "ID": connector.id,
@@ -39,10 +38,10 @@ def from_params(params: object) -> tuple[Connector, tuple[Problem, ...]]:
     """Read the parameters of a request, as the documentation shows them.
 
     Args:
-        params: what a JSON text holds; anything at all.
+        params: any value from a JSON text.
 
     Returns:
-        The connector, with the default of each parameter that is missing or cannot be read, and what
-        could not be read as it stands. What is readable and wrong is left to the rules.
+        The connector, with defaults for missing or unreadable parameters, and the problems of reading.
+        Values that are readable but invalid are left to `rules`.
     """
     return Reading(picture="DATA_IMAGE").connector(params)

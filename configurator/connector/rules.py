@@ -1,6 +1,6 @@
-"""What is wrong with a connector. The portal checks almost nothing, so these checks are the only ones.
+"""Validation of a connector. The portal checks almost nothing, so these checks are the only ones.
 
-Codes are the portal's own where Bitrix24's documentation has one, otherwise ours.
+A code is the portal's own if Bitrix24's documentation has one, otherwise ours.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
 
 MAX_LENGTH = 255
-"""Most characters of ID and NAME that the portal keeps (Bitrix24 documentation)."""
+"""Characters of ID and NAME that the portal stores (Bitrix24 documentation)."""
 MAX_DATA_URI = 60_000
-"""Most bytes of a Data URI: the portal keeps the icon in a column of 65,535, with more around it."""
+"""Bytes of the longest Data URI: the portal's database column has 65,535, and stores more than the icon."""
 LARGE_DATA_URI = 30_000
-"""From here a Data URI is worth a warning: every page of the portal that shows the icon carries it."""
+"""Bytes of a Data URI from which a warning is given: every page that shows the icon contains it."""
 
 _ID = re.compile(r"[0-9a-zA-Z_]*", re.ASCII)
 _CACHED_PICTURES = 8
@@ -35,13 +35,13 @@ _HARMLESS = {
     "SVG_CURRENT_COLOR", "SVG_PIXELS", "SVG_ONLY_SIZE", "SVG_PERCENT_SIZE", "SVG_DOCTYPE", "SVG_METADATA",
     "SVG_COVER",
 }  # fmt: skip
-"""What a drawing may have without being drawn wrong in the portal."""
+"""Codes of findings that don't change how the portal draws the icon."""
 
 
 def check(connector: Connector) -> tuple[Problem, ...]:
-    """Return everything that is wrong, in the order of the request's parameters; empty if nothing is.
+    """Return all problems, in the order of the request's parameters.
 
-    Fast enough for every keystroke: what takes time, the verdict on an SVG, is remembered.
+    Fast enough for every keystroke: the slow part, checking an SVG, is cached.
     """
     problems = (
         *_identifier(connector.id),
@@ -62,8 +62,8 @@ def problems_of(connector: Connector, reading: tuple[Problem, ...] = ()) -> tupl
 
     Args:
         connector: the connector.
-        reading: what could not be read. A field with an error there is not judged by the rules again: they
-            would call it empty.
+        reading: the problems of reading. The rules skip fields that have an error here, because they
+            would report them as empty.
 
     Returns:
         All problems, in the order of the request's parameters.
@@ -74,7 +74,7 @@ def problems_of(connector: Connector, reading: tuple[Problem, ...] = ()) -> tupl
 
 
 def _place(problem: Problem) -> int:
-    """Where a problem's field stands in the request; unknown parameters come last."""
+    """Return the position of a problem's field in the request; unknown parameters come last."""
     parameter = problem.field.partition(".")[0]
     return PARAMETERS.index(parameter) if parameter in PARAMETERS else len(PARAMETERS)
 
@@ -84,14 +84,14 @@ def _error(field: str, code: str, **details: str | int) -> Problem:
 
 
 def _identifier(value: str) -> Iterator[Problem]:
-    """The portal looks for a dot first, then for emptiness; "0" is empty to it."""
+    """Check the ID in the portal's order: first for a dot, then for emptiness ("0" counts as empty)."""
     if "." in value:
         yield _error("ID", "APPLICATION_REGISTRATION_ERROR_POINT")
     elif value in {"", "0"}:
         yield _error("ID", "CONNECTOR_ID_REQUIRED")
     elif not _ID.fullmatch(value):
         yield _error("ID", "ID_CHARACTERS")
-    elif value != value.lower():  # the portal lowers it by itself, and later calls need the lowered one
+    elif value != value.lower():  # the portal stores it in lowercase, and later calls must use that
         yield Problem(Severity.WARNING, "ID", "ID_UPPER_CASE", {"id": value.lower()})
     yield from _length("ID", value)
 
@@ -111,7 +111,7 @@ def _length(field: str, value: str) -> Iterator[Problem]:
 
 
 def _text(field: str, value: str) -> Iterator[Problem]:
-    """Half of a surrogate pair cannot be sent: it is no character at all."""
+    """Check for lone surrogates, which aren't characters and can't be sent."""
     if any("\ud800" <= character <= "\udfff" for character in value):
         yield _error(field, "TEXT_NOT_UNICODE")
 
@@ -130,11 +130,11 @@ def _icon(field: str, icon: Icon, *, required: bool) -> Iterator[Problem]:
 
 
 def drawing_problems(svg: str, field: str = "ICON.DATA_IMAGE") -> tuple[Problem, ...]:
-    """Return what is wrong with a drawing, the gravest first.
+    """Return the problems of a drawing, the most severe first.
 
     Args:
         svg: the document.
-        field: the parameter in which it is to be sent.
+        field: the request parameter that it's sent in.
     """
     return tuple(Problem(severity, field, code, dict(details)) for severity, code, details in _picture(svg))
 
@@ -144,7 +144,7 @@ _Finding = tuple[Severity, str, tuple[tuple[str, str | int], ...]]
 
 @lru_cache(maxsize=_CACHED_PICTURES)
 def _picture(svg: str) -> tuple[_Finding, ...]:
-    """Severity, code and details of what is wrong with an SVG."""
+    """Return the findings about an SVG, cached."""
     try:
         gate.admit(svg)
     except gate.SvgRefused as refused:

@@ -1,8 +1,9 @@
-"""Reading a connector from untrusted JSON values: nothing raises, what is unreadable becomes a problem."""
+"""Reading a connector from untrusted JSON values: nothing raises, unreadable values become problems."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
@@ -10,19 +11,10 @@ from configurator.icon import data_uri
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
 
-BOOLEANS = (
-    "DEL_EXTERNAL_MESSAGES",
-    "EDIT_INTERNAL_MESSAGES",
-    "DEL_INTERNAL_MESSAGES",
-    "NEWSLETTER",
-    "NEED_SYSTEM_MESSAGES",
-    "NEED_SIGNATURE",
-    "CHAT_GROUP",
-)
-"""The switches, in the order of the documentation's table."""
-
-PARAMETERS = ("ID", "NAME", "ICON", "PLACEMENT_HANDLER", "ICON_DISABLED", *BOOLEANS, "COMMENT")
-"""Everything `imconnector.register` takes, in the order of the documentation's table."""
+PARAMETERS = tuple(field.name.upper() for field in fields(Connector))
+"""All parameters of `imconnector.register`, in the order of the documentation's table."""
+BOOLEANS = tuple(field.name.upper() for field in fields(Connector) if isinstance(field.default, bool))
+"""The switches among them."""
 _WRONG_TYPE = {
     "ID": "CONNECTOR_ID_REQUIRED",
     "NAME": "NAME_REQUIRED",
@@ -30,7 +22,7 @@ _WRONG_TYPE = {
     "ICON.DATA_IMAGE": "ICON_REQUIRED",
     "PLACEMENT_HANDLER": "NO_PLACEMENT_HANDLER",
 }
-"""What the portal itself answers where one of these has another type (Bitrix24 documentation)."""
+"""The portal's error codes for parameters of a wrong type (Bitrix24 documentation)."""
 _SPELLINGS = {"Y": True, "N": False, 1: True, 0: False}
 """Booleans as Bitrix24's older interfaces write them."""
 _LONGEST_NAME = 40
@@ -40,8 +32,8 @@ class Reading:
     """One pass over the parameters of one connector.
 
     Args:
-        picture: the name under which an icon carries its picture: `DATA_IMAGE` in a request, a Data URI;
-            `SVG` in a project file, the list of the document's lines.
+        picture: the key of an icon's picture: `DATA_IMAGE` in a request (a Data URI), `SVG` in a project
+            file (a list of lines).
     """
 
     def __init__(self, picture: str) -> None:
@@ -49,7 +41,7 @@ class Reading:
         self._problems: list[Problem] = []
 
     def connector(self, params: object) -> tuple[Connector, tuple[Problem, ...]]:
-        """Return what can be read, with defaults for the rest, and what cannot."""
+        """Return the connector, with defaults for what can't be read, and the problems of reading."""
         values = self._object("", params, PARAMETERS)
         default = Connector()
         connector = Connector(
@@ -90,7 +82,7 @@ class Reading:
             self._error(field, _WRONG_TYPE.get(field, "WRONG_TYPE"))
             return ""
         sound = value.encode(errors="replace").decode()
-        if sound != value:  # half of a surrogate pair, which JSON can spell and nothing can send
+        if sound != value:  # a lone surrogate: JSON can contain it, but it can't be sent
             self._error(field, "TEXT_NOT_UNICODE")
         return sound
 
@@ -125,7 +117,7 @@ class Reading:
         return self._string("SVG", {"SVG": "\n".join(lines)}, field)
 
     def _decoded(self, field: str, uri: str) -> str:
-        """The text of a Data URI's SVG; empty where there is none that can be kept."""
+        """Return the SVG in a Data URI; empty if there is none that can be kept."""
         if not uri:
             return ""
         try:
@@ -137,8 +129,7 @@ class Reading:
             return data.decode()
         except UnicodeDecodeError:
             pass
-        # The gate knows best what it is instead: a picture of pixels, another encoding. Project files never
-        # come here, and the window is painted sooner without it.
+        # The gate knows what it is instead, such as a bitmap or another encoding.
         try:
             return gate.admit(data)
         except gate.SvgRefused as refused:

@@ -1,4 +1,4 @@
-"""A connector as code for a developer, and back: the forms that Bitrix24's documentation shows."""
+"""Export a connector as code and import it from code, in the forms of Bitrix24's documentation."""
 
 from configurator.handover.exporter import FORMS, SUFFIXES, write
 from configurator.handover.importer import HandoverError, Imported, read

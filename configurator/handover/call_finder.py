@@ -1,4 +1,4 @@
-"""Finds the parameters in a piece of code, whatever language it is in."""
+"""Find the parameters of the registering call in code of any supported language."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class Found:
     """Parameters in a text.
 
     Attributes:
-        params: the parameters, by their names.
-        remarks: what of them was not understood.
+        params: the parameters by name.
+        remarks: what wasn't understood.
     """
 
     params: dict[str, object]
@@ -38,7 +38,7 @@ class Found:
 def find(text: str) -> Found | None:
     """Return the parameters of the first call in a text, or None.
 
-    A language is recognised by its literals making sense: the one that leaves least to remark is right.
+    Every language is tried; the one with the fewest remarks is taken.
     """
     known = variables(text)
     found = [one for dialect in DIALECTS for one in [_find(text, dialect, known)] if one]
@@ -70,7 +70,7 @@ def _find(text: str, dialect: Dialect, known: dict[str, int | None]) -> Found | 
 
 
 def _opening(text: str, dialect: Dialect, position: int) -> int | None:
-    """Where the parameters of the call open that is named just before `position`."""
+    """Return where the parameters open of the call whose name ends just before `position`."""
     scanner = Scanner(text, dialect)
     for count in range(_WORDS_BEFORE_PARAMETERS):
         token = scanner.at(position)
@@ -84,7 +84,7 @@ def _opening(text: str, dialect: Dialect, position: int) -> int | None:
 
 
 def _brackets_around_keys(text: str) -> list[int]:
-    """Where objects open that have a parameter's name as their first known key."""
+    """Yield where objects open whose first known key is a parameter's name."""
     places: list[int] = []
     for match in islice(_KEY.finditer(text), _MOST_KEYS):
         place = max(text.rfind(bracket, 0, match.start()) for bracket in "{[(")
@@ -96,11 +96,11 @@ def _brackets_around_keys(text: str) -> list[int]:
 
 
 def _read(text: str, parser: Parser, place: int) -> tuple[dict[str, object], int]:
-    """The parameters that open at `place`, and where they end."""
+    """Return the parameters that open at `place`, and where they end."""
     try:
         params = parser.object_at(place)
     except TooMuchError:
         return {}, place
-    if text[place] == "(" and "bitrix_id" in params:  # b24pysdk's own method names them in its own way
+    if text[place] == "(" and "bitrix_id" in params:  # b24pysdk's own method uses other names
         params = {name.upper().removeprefix("BITRIX_"): value for name, value in params.items()}
     return params, parser.end

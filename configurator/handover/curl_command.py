@@ -1,4 +1,4 @@
-"""Reads a curl command, as the documentation shows it and as API clients and browsers copy it."""
+"""Read a curl command, as in the documentation or as copied by API clients and browsers."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _TRUTH = {
     "true": True, "1": True, "Y": True, "y": True,
     "false": False, "0": False, "N": False, "n": False, "": False,
 }  # fmt: skip
-"""A form knows only texts: what the portal's database makes of them."""
+"""Form fields are always text; this is how the portal reads them as booleans."""
 
 
 def find(text: str) -> Found | None:
-    """Return the parameters that the first curl command in a text sends, or None where there is none."""
+    """Return the parameters that the first curl command in a text sends, None if there is none."""
     start = _START.search(text)
     if not start:
         return None
@@ -50,7 +50,7 @@ def find(text: str) -> Found | None:
 
 
 def _options(command: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield every option that sends something with its value, and every other word with no option."""
+    """Yield each option that sends data with its value, and every other word without an option."""
     rest = iter(command)
     for word in rest:
         name, sign, value = word.partition("=")
@@ -89,7 +89,7 @@ def _found(body: str, pairs: list[tuple[str, str]], address: str, remarks: Remar
 
 
 def _of_json(body: str) -> Found | None:
-    """The parameters in a JSON body; one with mistakes in it is read as far as it makes sense."""
+    """Return the parameters in a JSON body; a body with errors is read as far as possible."""
     try:
         params = json.loads(body)
     except (ValueError, RecursionError):
@@ -113,7 +113,7 @@ def _of_form(text: str) -> list[tuple[str, str]]:
 
 
 def _nested(pairs: list[tuple[str, str]]) -> dict[str, object]:
-    """Make `ICON[COLOR]=red` what PHP makes of it, and the switches booleans."""
+    """Nest `ICON[COLOR]=red` as PHP does, and turn the switches into booleans."""
     params: dict[str, object] = {}
     for name, value in pairs:
         nested = _NESTED.fullmatch(name.strip())

@@ -1,4 +1,4 @@
-"""The connector as code: each text runs as it stands, once its placeholders are filled in."""
+"""Write a connector as code that runs once its placeholders are replaced."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.handover import literal_writer
 
-# Each calls imconnector.register with all parameters, as Bitrix24's documentation shows it and the SDKs'
-# present versions take it. PARAMS stands for the parameters; what is PUT_…_HERE is for the developer.
+# Each template calls imconnector.register as Bitrix24's documentation and the current SDKs do. PARAMS is
+# replaced by the parameters; PUT_…_HERE placeholders are for the developer.
 _CURL = """\
 curl -X POST \\
   -H "Content-Type: application/json" \\
@@ -132,7 +132,7 @@ answer = bitrix_token.call_method(
 print(answer["result"])
 """
 
-# Form → text around the parameters, their language, and how deep they are indented.
+# Form → template, language of the parameters, and their indentation depth.
 _FORMS = {
     "curl": (_CURL, literal_writer.JSON, 1),
     "js": (_JS, literal_writer.JAVASCRIPT, 1),
@@ -143,7 +143,7 @@ _FORMS = {
     "json": ("PARAMS\n", literal_writer.JSON, 0),
 }
 FORMS = tuple(_FORMS)
-"""The forms `write` knows, as the command line names them: curl, js (b24jssdk), bx24 (BX24.js), php
+"""The forms of `write`, as the command line names them: curl, js (b24jssdk), bx24 (BX24.js), php
 (b24phpsdk), crest (CRest), python (b24pysdk), json."""
 SUFFIXES = {
     "curl": ".sh",
@@ -154,19 +154,19 @@ SUFFIXES = {
     "python": ".py",
     "json": ".json",
 }
-"""The ending that a file of each form has."""
+"""File name suffix of each form."""
 
 
 def write(connector: Connector, form: str) -> str:
     """Return the code that registers a connector.
 
     Args:
-        connector: the connector; it is written whatever is wrong with it, but a damaged character (half of a
-            surrogate pair) becomes a question mark.
+        connector: the connector. It's written even if it has problems; a lone surrogate becomes a
+            question mark.
         form: one of FORMS.
 
     Raises:
-        KeyError: the form is not known.
+        KeyError: the form is unknown.
     """
     around, language, depth = _FORMS[form]
     params = to_params(connector)

@@ -1,4 +1,4 @@
-"""Reads a connector out of whatever text it was handed over in; the form is recognised by itself."""
+"""Read a connector from code, a command, JSON or a project file; the form is detected automatically."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ from configurator.handover import call_finder, curl_command
 from configurator.handover.remarks import Remark
 
 LONGEST = 20_000_000
-"""Characters of the longest text that is looked at."""
+"""Characters of the longest text that is read."""
 _TOKENS = ("auth", "access_token", "AUTH_ID")
-"""What a request carries besides the connector: never kept, nor shown."""
+"""Request parameters that are secret: never kept or shown."""
 
 
 class HandoverError(ValueError):
-    """There is no connector in a text.
+    """A text that contains no connector.
 
     Attributes:
         code: EMPTY, TOO_LARGE, NOT_RECOGNISED, or NEWER_VERSION for the project file of a newer program.
     """
 
     def __init__(self, code: str) -> None:
-        super().__init__(call_finder)
+        super().__init__(code)
         self.code = code
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What was read.
+    """The result of an import.
 
     Attributes:
-        connector: the connector, with the documented default of all that was not read.
-        problems: parameters that are there and cannot be read, as for a project file.
-        remarks: what of the text was not understood.
+        connector: the connector, with the documented defaults for what wasn't read.
+        problems: parameters that couldn't be read, as for a project file.
+        remarks: what wasn't understood.
     """
 
     connector: Connector
@@ -47,15 +47,15 @@ class Imported:
 
 
 def read(text: str) -> Imported:
-    """Read a connector out of code, a command, JSON or a project file.
+    """Read a connector from code, a command, JSON or a project file.
 
-    Nothing of the text is ever run, and tokens in it are not kept.
+    The code is never run, and tokens in it are not kept.
 
     Args:
-        text: any text at all.
+        text: any text.
 
     Raises:
-        HandoverError: there is no connector in it.
+        HandoverError: it contains no connector.
     """
     if len(text) > LONGEST:
         raise HandoverError("TOO_LARGE")
@@ -77,7 +77,7 @@ def read(text: str) -> Imported:
 
 
 def _json(text: str) -> Imported | None:
-    """A project file, or parameters as plain JSON; None where the text is something else."""
+    """Read a project file or parameters as plain JSON; None if the text is neither."""
     if not text.lstrip().startswith("{"):
         return None
     try:

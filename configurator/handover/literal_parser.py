@@ -1,4 +1,4 @@
-"""Reads an object literal: every value that stands there, and a remark for each that does not."""
+"""Read an object literal: its literal values, and a remark for each value that isn't literal."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ _DEEPEST = 20
 _LONGEST_NUMBER = 18
 _LONGEST_JOIN = 1_000_000
 _UNKNOWN: Final = object()
-"""A value that only the running program knows."""
+"""A value that is computed when the code runs."""
 _ENCODERS: dict[str, Callable[[str], str]] = {
     "encodeURIComponent": quote,
     "rawurlencode": quote,
     "btoa": lambda text: base64.b64encode(text.encode(errors="replace")).decode(),
     "base64_encode": lambda text: base64.b64encode(text.encode(errors="replace")).decode(),
 }
-"""Functions with which code makes a Data URI of an SVG that stands beside them."""
+"""Functions that code uses to make a Data URI from an SVG literal."""
 
 
 _TYPED = re.compile(r"(?:[a-z]\w*\.[A-Z]\w*|map\[string\]\w+)\{")
-"""An object of Go, which names its type before it: `b24.Params{`."""
+"""The type name before a Go object: `b24.Params{`."""
 _ASSIGNMENT = re.compile(r"(?<![\w.$>])(\$?[^\W\d][\w$]*)\s*=(?![=>])")
 
 
 def variables(text: str) -> dict[str, int | None]:
-    """Return where the value of each variable stands, None for one that is set more than once."""
+    """Return the position of each variable's value, None for a variable that is set more than once."""
     found: dict[str, int | None] = {}
     for match in _ASSIGNMENT.finditer(text):
         found[match[1]] = None if match[1] in found else match.end()
@@ -40,13 +40,13 @@ def variables(text: str) -> dict[str, int | None]:
 
 
 class Parser:
-    """Reads literals from one text in one language.
+    """Parser of the literals in one text.
 
     Args:
         text: the whole text.
         dialect: its language.
-        variables: where the values of variables stand, as `variables` finds them.
-        remarks: takes what is not understood.
+        variables: positions of variables' values, from `variables`.
+        remarks: collects what isn't understood.
     """
 
     def __init__(
@@ -62,12 +62,12 @@ class Parser:
         self._broken = False
 
     def object_at(self, position: int, field: str = "", depth: int = 0) -> dict[str, object]:
-        """Return the pairs of the object whose opening bracket stands at `position`.
+        """Return the pairs of the object whose opening bracket is at `position`.
 
         Args:
-            position: where its `{`, `[` or `(` stands.
-            field: the name of the object, for remarks.
-            depth: how many objects it lies in.
+            position: index of its `{`, `[` or `(`.
+            field: the object's name, for remarks.
+            depth: how many objects it's nested in.
         """
         opening = self.scanner.at(position)
         closing = _CLOSING[opening.text]
@@ -103,7 +103,7 @@ class Parser:
         pairs[key.text] = value
 
     def _value(self, position: int, field: str, depth: int, *, ends_with_line: bool = False) -> object:
-        """Read a value up to the comma or bracket behind it; _UNKNOWN where it is not literal."""
+        """Read a value up to the comma or bracket after it; _UNKNOWN if it isn't literal."""
         value = self._part(position, field, depth)
         while value is not _UNKNOWN and not self._broken:
             token = self.scanner.at(self.end)
@@ -163,7 +163,7 @@ class Parser:
         return encode(value) if encode and isinstance(value, str) else _UNKNOWN
 
     def _variable(self, name: Token, field: str, depth: int) -> object:
-        """The value of a variable that the text sets once, to a literal."""
+        """Return the value of a variable that the text sets once, to a literal."""
         assignment = self._variables.get(name.text)
         if assignment is None:
             return _UNKNOWN
@@ -185,7 +185,7 @@ class Parser:
         return value if closing.text == ")" and closing.kind is Kind.SIGN else _UNKNOWN
 
     def _skip(self, start: int, field: str) -> None:
-        """Pass over something to the comma or bracket behind it, with a remark."""
+        """Skip to the comma or bracket that follows, and add a remark."""
         open_: list[str] = []
         position = start
         while True:

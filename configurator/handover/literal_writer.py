@@ -1,7 +1,7 @@
-"""Values as literals of a language, so that no text can break out of its quotes.
+"""Write values as literals of a language, so that no text can break out of its quotes.
 
-Whatever is not printable (control characters, line separators, marks that turn the direction of writing) is
-written as an escape: an editor or a mail program would change it, and nobody could see it.
+Characters that aren't printable (control characters, line separators, bidirectional marks) are escaped,
+because they're invisible and an editor or email program may change them.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ class Language:
     Attributes:
         text: returns the literal of a text.
         key: returns the literal of a key.
-        truth: the words for false and true.
-        brackets: what an object is opened and closed with.
-        arrow: what stands between a key and its value.
+        truth: the literals of false and true.
+        brackets: the opening and closing bracket of an object.
+        arrow: the separator between key and value.
         indent: one step of indentation.
-        last_comma: whether the last pair may end with a comma, as the language's style guides want.
+        last_comma: whether the last pair ends with a comma, as the language's style guides prefer.
     """
 
     text: Callable[[str], str]
@@ -40,8 +40,8 @@ class Language:
         """Return the literal of a text, a boolean or an object of them.
 
         Args:
-            value: what to write.
-            depth: how many steps the line in which it begins is indented.
+            value: the value.
+            depth: indentation steps of the line that it starts in.
         """
         if isinstance(value, bool):
             return self.truth[value]
@@ -56,7 +56,7 @@ class Language:
 
 
 def _escaped(text: str, special: str, unicode: Callable[[int], str]) -> str:
-    """Put a backslash before each of the `special` characters, and escape what cannot be seen."""
+    """Put a backslash before each `special` character, and escape what isn't printable."""
     parts = []
     for character in text:
         if character in special:
@@ -86,13 +86,13 @@ def json_text(text: str) -> str:
 
 
 def js_text(text: str) -> str:
-    """Return the JavaScript literal of a text; it may stand inside `<script>` too."""
+    """Return the JavaScript literal of a text, also safe inside `<script>`."""
     inside = _escaped(text, "'\\", _braces)
     return "'" + re.sub(r"<(?=[/!]|script)", r"\\x3C", inside, flags=re.IGNORECASE) + "'"
 
 
 def php_text(text: str) -> str:
-    """Return the PHP literal of a text: the single quotes of PHP know no escape but for themselves."""
+    """Return the PHP literal of a text: in single quotes, unless something must be escaped."""
     if text.isprintable():
         return "'" + _escaped(text, "'\\", _braces) + "'"
     return '"' + _escaped(text, '"\\$', _braces) + '"'

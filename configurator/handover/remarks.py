@@ -1,4 +1,4 @@
-"""What of a text was not understood."""
+"""Remarks about what an import didn't understand."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ import dataclasses
 from collections.abc import Mapping
 
 _MOST = 50
-"""More remarks than this help nobody."""
+"""Limit of the remarks: more of them don't help."""
 _EXCERPT = 60
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Remark:
-    """Something in a pasted text that did not get into the connector.
+    """Something in a pasted text that didn't get into the connector.
 
     Attributes:
-        code: NOT_LITERAL (`field`, `text`: a value that only the running program knows), BROKEN_OFF (the
-            text ends, or goes wrong, in the middle), DUPLICATE (`field`: given twice, the last one counts),
-            DATA_IN_FILE (`name`: the command sends a file that is not here), OTHER_METHOD (`name`: it calls
-            something else), MORE_THAN_ONE (several connectors; the first was read).
-        details: values for the sentence, by name; `line` where it is known.
+        code: NOT_LITERAL (`field`, `text`: a value computed at run time), BROKEN_OFF (the text is incomplete
+            or has an error), DUPLICATE (`field`: given twice, the last one counts), DATA_IN_FILE (`name`:
+            the command sends a file that isn't in the text), OTHER_METHOD (`name`: it calls another method),
+            MORE_THAN_ONE (several connectors; the first was read).
+        details: values for the sentence, by name; `line` if it's known.
     """
 
     code: str
@@ -27,20 +27,20 @@ class Remark:
 
 
 class Remarks:
-    """Collects remarks, up to a limit."""
+    """A collection of remarks, up to a limit."""
 
     def __init__(self) -> None:
         self._found: list[Remark] = []
 
     def add(self, code: str, **details: str | int) -> None:
-        """Note something, unless the same has been noted already; texts are cut to an excerpt."""
+        """Add a remark unless it's there already; long texts are shortened."""
         short = {name: _excerpt(one) if isinstance(one, str) else one for name, one in details.items()}
         remark = Remark(code, short)
         if len(self._found) < _MOST and remark not in self._found:
             self._found.append(remark)
 
     def extend(self, others: Remarks) -> None:
-        """Take over what was noted elsewhere."""
+        """Add the remarks of another collection."""
         for remark in others.all():
             self.add(remark.code, **remark.details)
 
@@ -48,7 +48,7 @@ class Remarks:
         return len(self._found)
 
     def all(self) -> tuple[Remark, ...]:
-        """Return what was noted, in order."""
+        """Return the remarks in order."""
         return tuple(self._found)
 
 

@@ -1,4 +1,4 @@
-"""The words of a shell's command line: POSIX shells, and Windows' with its ^."""
+"""Split a command line into words: for POSIX shells, and for cmd.exe with its ^."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _PART = re.compile(
 )
 _BLANK = re.compile(r"(?:[ \t]+|\\\r?\n)+")
 _WINDOWS = re.compile(r"[^'\"]*\^\"|[^'\n]*[ \t]\^\r?\n")
-"""A ^ before the first quote, or at the end of a first line without the quotes of POSIX shells."""
+"""Signs of cmd.exe: a ^ before the first quote, or at the end of a first line without POSIX quotes."""
 _WINDOWS_WORD = re.compile(r'(?:"[^"\\]*(?:(?:\\.|"")[^"\\]*)*"(?!")|[^\s"]+)+', re.DOTALL)
-"""Two quotes within quotes are one, so the quote that ends a part has no other behind it."""
+"""Two quotes inside quotes are one, so a closing quote is never followed by another."""
 _MOST_WORDS = 1000
 
 
 def words(command: str) -> list[str]:
-    """Return the words of a command, up to its end: a line end, `;`, `|` or `&` outside quotes.
+    """Return the words of a command up to its end: a line end, `;`, `|` or `&` outside quotes.
 
-    A text that breaks off within quotes gives the words before it.
+    If the text ends within quotes, return the words before that.
     """
     if _WINDOWS.match(command):
         return _windows(command)
@@ -67,7 +67,7 @@ def _value(part: re.Match[str]) -> str:
 
 
 def _windows(command: str) -> list[str]:
-    """cmd.exe takes the ^ away first, then the program reads its words by Microsoft's rules."""
+    """Split as on Windows: cmd.exe removes each ^, then Microsoft's rules for arguments apply."""
     joined = re.sub(r"\^\r?\n(?:\r?\n)?", lambda match: "\n" if match[0].count("\n") > 1 else " ", command)
     plain = re.sub(r"\^(.)", r"\1", joined)
     found: list[str] = []
@@ -79,6 +79,6 @@ def _windows(command: str) -> list[str]:
 
 
 def _windows_quote(match: re.Match[str]) -> str:
-    """Backslashes before a quote count by twos; an odd one makes the quote a character."""
+    """Return the words by Microsoft's rules: an odd backslash before a quote escapes the quote."""
     slashes = len(match[1])
     return "\\" * (slashes // 2) + ('"' if slashes % 2 else "")

@@ -1,4 +1,4 @@
-"""The values of string literals: each function takes a complete literal, quotes and all."""
+"""The values of string literals. Each function takes a complete literal with its quotes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 import warnings
 
 HEREDOC = r"<<<[ \t]*(['\"]?)(?P<mark>\w+)\1\r?\n(?:.*?\n)??[ \t]*(?P=mark)\b"
-"""PHP's text without quotes, from its opening mark to its closing one."""
+"""A PHP heredoc or nowdoc, from its opening label to its closing one."""
 
 _ESCAPE = re.compile(
     r"\\(?:u\{([0-9a-fA-F]{1,8})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r?\n|\u2028|\u2029)|(.))", re.DOTALL
@@ -26,7 +26,7 @@ _LAST_POINT = 0x10FFFF
 
 
 def javascript(literal: str) -> str | None:
-    """Return the value of a JavaScript string, None for a template with something to fill in."""
+    """Return the value of a JavaScript string, None for a template with substitutions."""
     inside = literal[1:-1]
     if literal[0] == "`":
         inside = inside.replace("\r\n", "\n")
@@ -35,7 +35,7 @@ def javascript(literal: str) -> str | None:
     if "\\" not in inside:
         return inside
     value = _ESCAPE.sub(_js_escape, inside)
-    # Two escapes of a pair are one character.
+    # Two escaped surrogates are one character.
     return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
@@ -48,7 +48,7 @@ def _js_escape(match: re.Match[str]) -> str:
 
 
 def php(literal: str) -> str | None:
-    """Return the value of a PHP string or heredoc, None where a variable is to be filled in."""
+    """Return the value of a PHP string or heredoc, None if it contains a variable."""
     if literal[0] == "'":
         return re.sub(r"\\([\\'])", r"\1", literal[1:-1])
     if literal.startswith("<<<"):
@@ -60,7 +60,7 @@ def _heredoc(literal: str) -> str | None:
     head, _, rest = literal.partition("\n")
     body, _, mark = rest.rpartition("\n")
     indent = len(mark) - len(mark.lstrip(" \t"))
-    # PHP takes the closing mark's indentation from every line.
+    # PHP removes the closing label's indentation from every line.
     text = "\n".join(line[indent:] if not line[:indent].strip() else line for line in body.split("\n"))
     return text if "'" in head else _php_double(text, quote="")
 
@@ -86,7 +86,7 @@ def _php_double(inside: str, quote: str) -> str | None:
 
 
 def python(literal: str) -> str | None:
-    """Return the value of a Python string, None for bytes, f-strings and what Python refuses."""
+    """Return the value of a Python string, None for bytes, f-strings and what Python rejects."""
     prefix = re.match(r"[a-zA-Z]*", literal)
     if prefix and set(prefix[0].lower()) & {"f", "b"}:
         return None

@@ -1,4 +1,4 @@
-"""Tokens of JavaScript, PHP and Python, as far as literals need them. Nothing is ever run."""
+"""Tokens of JavaScript, PHP and Python, as far as literals need them. No code is run."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ from typing import NamedTuple
 from configurator.handover import string_literals
 
 MOST_TOKENS = 5_000
-"""A call has some 150 tokens, however long its texts are."""
+"""Limit of the tokens in a text; a call has about 150, however long its texts are."""
 
 
 class Kind(Enum):
-    """What a token is."""
+    """The kind of a token."""
 
     STRING = auto()
     NUMBER = auto()
     WORD = auto()
     SIGN = auto()
     BROKEN = auto()
-    """A string that never ends."""
+    """A string without its closing quote."""
     END = auto()
 
 
 class Token(NamedTuple):
-    """A token and where it stands.
+    """A token and its position.
 
     Attributes:
-        kind: what it is.
-        text: a string's value, otherwise as written.
-        start: where it begins.
-        end: where the next one may begin.
-        computed: a string with something in it that only the running program knows.
+        kind: its kind.
+        text: a string's value, otherwise the source text.
+        start: index of its first character.
+        end: index after its last character.
+        computed: whether it's a string with parts that are computed at run time.
     """
 
     kind: Kind
@@ -46,16 +46,16 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True)
 class Dialect:
-    """What a reader of literals must know of a language.
+    """The lexical rules of a language.
 
     Attributes:
         name: for messages.
-        blank: what is passed over: white space and comments.
-        string: a complete string literal; its first group is a prefix.
-        decode: returns the value of such a literal, None where it is computed.
-        quotes: what begins a string.
-        pair: the signs that may stand between a key and its value.
-        joins: the sign between two texts that become one; Python needs none.
+        blank: matches white space and comments.
+        string: matches a complete string literal; its first group is a prefix.
+        decode: returns the value of a string literal, None if it's computed.
+        quotes: the characters that start a string.
+        pair: the separators between key and value.
+        joins: the operator that concatenates strings; Python needs none.
         words: the constants.
     """
 
@@ -70,13 +70,13 @@ class Dialect:
 
 
 def _quoted(quote: str, *, lines: bool) -> str:
-    """A string in `quote`, with backslash escapes; no character fits in two ways, so no text takes long."""
+    """Return a pattern for a string in `quote` with backslash escapes; it never needs to backtrack."""
     plain = f"[^{quote}\\\\{'' if lines else chr(10)}]*"
     return f"{quote}{plain}(?:\\\\.{plain})*{quote}"
 
 
 def _tripled(quote: str) -> str:
-    """A Python string in three of `quote`, which may contain one or two of them."""
+    """Return a pattern for a Python string in three of `quote`, which may contain one or two of them."""
     return rf"{quote * 3}[^{quote}\\]*(?:(?:\\.|{quote}(?!{quote * 2}))[^{quote}\\]*)*{quote * 3}"
 
 
@@ -137,11 +137,11 @@ _SIGNS = re.compile(r"=>|->|::|\.\.\.|\?\.|==+|.", re.DOTALL)
 
 
 class TooMuchError(Exception):
-    """More tokens than any call has."""
+    """More tokens than any call needs."""
 
 
 class Scanner:
-    """Reads one token after the other.
+    """A reader of tokens, one after the other.
 
     Args:
         text: the whole text.
@@ -154,10 +154,10 @@ class Scanner:
         self._left = MOST_TOKENS
 
     def at(self, position: int) -> Token:
-        """Return the token at or behind `position`.
+        """Return the token at or after `position`.
 
         Raises:
-            TooMuchError: that was one too many.
+            TooMuchError: the limit of tokens was exceeded.
         """
         self._left -= 1
         if self._left < 0:

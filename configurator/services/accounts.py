@@ -165,7 +165,7 @@ class Accounts:
 
     def _keep(self, portal: Portal, tokens: Tokens, *, used: bool = True) -> None:
         secrets = self._secrets_of(portal)
-        # The refresh token first: with it alone, the access token can be had again.
+        # The refresh token first: it alone is enough to get a new access token.
         secrets.set(portal.origin, _REFRESH_TOKEN, tokens.refresh_token)
         secrets.set(portal.origin, _ACCESS_TOKEN, tokens.access_token)
         record = self._record(portal) or RememberedPortal(portal.origin)

@@ -1,4 +1,4 @@
-"""Registers one connector in many portals, with a result for each, whatever happens to the others."""
+"""Registers a connector in many portals; each has its own result, whatever happens to the others."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from configurator import bounded
 from configurator.bitrix24.address import Portal
-from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.limit_wait import OnWait, Waiting
 from configurator.bitrix24.methods.registration import RegistrationResult, register
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
 
 AT_ONCE = 8
 """How many portals are worked on at the same time; each has limits of its own."""
 
 
 class Stage(Enum):
-    """What happened in one portal."""
+    """The stage that one portal has reached."""
 
     STARTED = "started"
     WAITING = "waiting"
@@ -50,8 +53,8 @@ class Progress:
     waiting: Waiting | None = None
 
 
-OpenClient = Callable[[Portal, threading.Event, OnWait], Client]
-"""Returns a signed-in client of a portal; it may wait for a keyring, and raise `PortalError`."""
+OpenClient = Callable[[Portal, threading.Event, OnWait], "Client"]
+"""Gives a signed-in client of a portal; it may wait for a keyring, and raise `PortalError`."""
 OnProgress = Callable[[Progress], None]
 """Gets every step, one at a time, in the threads of the run."""
 
@@ -85,7 +88,7 @@ def register_in_many(
 
 
 def failed(results: Iterable[RegistrationResult]) -> tuple[Portal, ...]:
-    """Return the portals to try again: those where the connector isn't known to be registered."""
+    """Return the portals to try again: all in which the connector isn't certainly registered."""
     return tuple(result.portal for result in results if not result.ok)
 
 
@@ -120,7 +123,7 @@ class _Run:
             self._tell(portal, Stage.WAITING, waiting=waiting)
 
         try:
-            # A keyring may take its time; a cancel does not wait for it.
+            # A keyring may be slow; cancelling doesn't wait for it.
             client = bounded.run(
                 lambda: self._open_client(portal, self._cancel, on_wait), cancel=self._cancel
             )

@@ -1,6 +1,6 @@
-"""What the program did with portals, step by step, kept in memory for a report. No Qt here.
+"""What the program did with portals, step by step, kept in memory for the support report.
 
-Steps, portals' names and codes alone: what people typed and what portals answered is never in it.
+It has steps, portals' names and codes only, never what people typed or what portals answered.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class Journal:
         self._entries: deque[tuple[float, str]] = deque(maxlen=_MOST)
 
     def note(self, step: str) -> None:
-        """Keep a step, now; one that is said again (a pause that goes on) is kept once."""
+        """Add a step; one that repeats (a pause that goes on) is added once."""
         if not self._entries or self._entries[-1][1] != step:
             self._entries.append((time.time(), step))
 
@@ -28,5 +28,5 @@ class Journal:
 
 
 def moment(seconds: float) -> str:
-    """Return a time as it is read everywhere: date, time, and how far that is from UTC."""
+    """Return date, time and offset from UTC, as `2026-11-29 08:30:00 +0100`."""
     return time.strftime("%Y-%m-%d %H:%M:%S %z", time.localtime(seconds))

@@ -1,4 +1,4 @@
-"""What the preview page needs to know of a connector, by the names of its `update`."""
+"""The values that the preview page shows, by the names of its script's `update`."""
 
 from __future__ import annotations
 

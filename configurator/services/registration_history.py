@@ -1,59 +1,95 @@
-"""Which connectors this computer has registered in which portal, with a window or without. No Qt here.
+"""Which connectors this computer registered in which portal.
 
-A portal's list does not say whose a connector is: the history of what was sent is all that is known.
+A portal's list doesn't say whose a connector is: this history is all that is known about that.
 """
 
 from __future__ import annotations
 
+import threading
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from configurator.bitrix24.address import Portal
-    from configurator.connector.model import Connector
-    from configurator.storage.history_file import History, Sent
-
-
-def history(state: Path | None = None) -> History:
-    """Return the history of what was sent, in the folder `state`, None for the system's own place."""
-    from configurator.storage import folders
-    from configurator.storage.history_file import History
-
-    return History((state or folders.state_folder()) / "sent")
+from configurator.bitrix24.address import Portal
+from configurator.connector import project_file
+from configurator.connector.model import Connector
+from configurator.services.survey import ours, sent_to
+from configurator.storage import folders
+from configurator.storage.history_file import History, Sent
 
 
-def sent_now(portal: Portal, connector: Connector, *, removed: bool = False) -> Sent:
-    """Return the entry for a connector that was registered in a portal just now, or removed from it."""
-    from configurator.connector import project_file
-    from configurator.storage.history_file import Sent
+class RegistrationHistory:
+    """The history on the disk, and what could not be written to it yet; any thread may use it.
 
-    return Sent(portal.origin, time.time(), connector.name, project_file.dumps(connector), removed)
-
-
-def our_ids(portal: Portal) -> set[str]:
-    """Return the IDs, in lower case, of what was registered in a portal from here and not removed since."""
-    from configurator.services.survey import ours, sent_to
-
-    return ours(sent_to(portal.origin, history().all()))
-
-
-def note(portal: Portal, connector: Connector, *, removed: bool = False) -> None:
-    """Keep that a connector was registered in a portal now, or removed from it.
-
-    A full disk must not spoil the news: the history then lacks one line.
+    Args:
+        state: folder of the history; the system's own place if None.
     """
-    from configurator.storage.files import FileProblem
 
-    with suppress(FileProblem):
-        history().add(sent_now(portal, connector, removed=removed))
+    def __init__(self, state: Path | None = None) -> None:
+        self._state = state
+        self._lock = threading.Lock()
+        self._unwritten: set[Sent] = set()
 
+    def expect(self, portal: Portal, connector: Connector, *, removed: bool = False) -> Sent:
+        """Return the entry for what was registered or removed now; `entries` has it from now on.
 
-def note_removal(portal: Portal, identifier: str) -> None:
-    """Keep that a connector was removed from a portal now, if it was one of ours."""
-    from configurator.services.survey import sent_to
+        Args:
+            portal: where it was registered.
+            connector: the connector as it was sent.
+            removed: whether it was removed from the portal instead.
+        """
+        sent = Sent(portal.origin, time.time(), connector.name, project_file.dumps(connector), removed)
+        with self._lock:
+            self._unwritten.add(sent)
+        return sent
 
-    last = sent_to(portal.origin, history().all()).get(identifier.lower())
-    if last and not last.removed:
-        note(portal, last.connector, removed=True)
+    def write(self, sent: Sent) -> None:
+        """Write an entry of `expect` to the disk.
+
+        Raises:
+            FileProblem: it couldn't be written; `entries` still has it until the program ends.
+        """
+        self._files().add(sent)
+        with self._lock:
+            self._unwritten.discard(sent)
+
+    def note(self, portal: Portal, connector: Connector, *, removed: bool = False) -> None:
+        """Add what was registered or removed now.
+
+        Raises:
+            FileProblem: it couldn't be written; `entries` still has it until the program ends.
+        """
+        self.write(self.expect(portal, connector, removed=removed))
+
+    def note_removal(self, portal: Portal, identifier: str) -> None:
+        """Add that the connector with the ID `identifier` was removed, if it was registered from here.
+
+        Raises:
+            FileProblem: it couldn't be written.
+        """
+        last = sent_to(portal.origin, self.entries()).get(identifier.lower())
+        if last and not last.removed:
+            self.note(portal, last.connector, removed=True)
+
+    def entries(self) -> list[Sent]:
+        """Return everything that was registered or removed, the newest first. Reads the disk."""
+        with self._lock:
+            unwritten = set(self._unwritten)
+        # Unwritten first: an entry that is being written right now is met twice, never missed.
+        return sorted({*unwritten, *self._files().all()}, key=lambda sent: sent.time, reverse=True)
+
+    def connectors(self) -> dict[Sent, Connector]:
+        """Return what was registered, the newest first, with its connector; removals are left out."""
+        found: dict[Sent, Connector] = {}
+        for sent in self.entries():
+            with suppress(project_file.ProjectError):  # somebody changed the file
+                if not sent.removed:
+                    found[sent] = project_file.read(sent.project).connector
+        return found
+
+    def our_ids(self, portal: Portal) -> set[str]:
+        """Return the IDs, in lower case, of what was registered from here and not removed since."""
+        return ours(sent_to(portal.origin, self.entries()))
+
+    def _files(self) -> History:
+        return History((self._state or folders.state_folder()) / "sent")

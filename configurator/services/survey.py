@@ -1,4 +1,4 @@
-"""What is known of a connector in a portal before it is sent there. No Qt here."""
+"""Finds out, before sending, what is in a portal under the connector's ID."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods import connectors
 from configurator.connector import project_file
 from configurator.connector.model import Connector
+from configurator.storage.history_file import Sent
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
-    from configurator.storage.history_file import Sent
 
 _LIST_CODES = frozenset({"ACCESS_DENIED", "UNEXPECTED_ANSWER"})
 """The list needs the right to change connectors, registering does not (Bitrix24 documentation)."""
 
 
 class Standing(Enum):
-    """What sending the connector would be."""
+    """What sending the connector would do."""
 
     NEW = "new"
     UPDATE = "update"
@@ -50,7 +51,7 @@ class LastSent:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What the portal and our own history say of an ID.
+    """What the portal and our own history say about an ID.
 
     Attributes:
         standing: what sending the connector would be.
@@ -64,7 +65,7 @@ class Survey:
 
     @property
     def was_changed(self) -> bool:
-        """Whether the portal lists it under another name than it was sent with: somebody else was there."""
+        """Whether the portal lists another name than was sent: another app changed it."""
         return bool(self.last and self.listed_name and self.listed_name != self.last.connector.name)
 
 
@@ -103,8 +104,6 @@ def survey(client: Client, identifier: str, sent: dict[str, LastSent]) -> Survey
     Raises:
         PortalError: not reachable, not signed in, or refused for a reason that registering would meet too.
     """
-    from configurator.bitrix24.methods import connectors
-
     identifier = identifier.lower()
     last = sent.get(identifier)
     if last and last.removed:

@@ -1,1 +1,1 @@
-"""What stays on this computer."""
+"""Storage on this computer: files, drafts, history, remembered portals, secrets."""

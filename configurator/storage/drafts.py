@@ -1,4 +1,4 @@
-"""What a window has not saved yet, kept safe from a crash: one file for each window."""
+"""Autosaved drafts, so that unsaved work survives a crash: one file per window."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FORMAT = "connector-configurator-autosave"
 _VERSION = 1
 _SUFFIX = ".autosave"
 _LIMIT = 60_000_000
-"""Bytes of the largest autosave that is read: the largest project file, in the longest spelling."""
+"""Bytes of the largest draft that is read: the largest project file, with every character escaped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,9 @@ class Unsaved:
 
     Attributes:
         project: the text of a project file.
-        path: the file that it is going to be saved to; empty where there is none yet.
-        digest: `files.digest` of that file as the window knew it; empty where there is none.
-        time: seconds since 1970 of the last edit that is in it.
+        path: the file that it will be saved to; empty if there is none yet.
+        digest: `files.digest` of that file when the window last read or wrote it; empty if there is none.
+        time: time of the last edit, in seconds since 1970.
     """
 
     project: str
@@ -39,11 +39,11 @@ class Unsaved:
 
 @dataclass(slots=True)
 class Found:
-    """What earlier windows left behind.
+    """Drafts of windows that ended without closing.
 
     Attributes:
-        unsaved: each with its slot, which is locked; the newest first.
-        damaged: where those went that could not be read.
+        unsaved: each draft with its slot, which is locked; the newest first.
+        damaged: where unreadable drafts were moved to.
     """
 
     unsaved: list[tuple[Slot, Unsaved]] = field(default_factory=list)
@@ -55,11 +55,12 @@ class _NewerVersionError(Exception):
 
 
 class Slot:
-    """The place of one window's autosave; safe to use from several threads. Nothing is made before `keep`.
+    """The draft of one window. Safe to use from several threads. No file is created before `keep`.
 
     Args:
-        folder: where all autosaves lie, made if missing.
-        name: of one that another window left behind, together with its `lock`.
+        folder: the folder of all drafts; created if missing.
+        name: the name of a draft that another window left behind; given together with `lock`.
+        lock: the lock of that draft.
     """
 
     def __init__(self, folder: Path, name: str = "", lock: Lock | None = None) -> None:
@@ -70,10 +71,10 @@ class Slot:
         self._guard = threading.Lock()
 
     def keep(self, unsaved: Unsaved) -> None:
-        """Replace what is kept; after `close` or `release` nothing happens.
+        """Replace the draft. Does nothing after `close` or `release`.
 
         Raises:
-            FileProblem: what was kept before stays.
+            FileProblem: the draft couldn't be written; the previous one is kept.
         """
         document = {"format": _FORMAT, "version": _VERSION, **asdict(unsaved)}
         data = json.dumps(document, ensure_ascii=False, indent=2).encode(errors="replace")
@@ -88,31 +89,31 @@ class Slot:
             files.write_atomically(self._path(_SUFFIX), data)
 
     def read(self) -> Unsaved:
-        """Return what is kept.
+        """Return the draft.
 
         Raises:
-            FileProblem: it is not there, or cannot be read.
-            ValueError: it is damaged.
+            FileProblem: it doesn't exist or can't be read.
+            ValueError: it's damaged.
         """
         return _parsed(files.read_text(self._path(_SUFFIX), _LIMIT))
 
     def forget(self) -> None:
-        """Remove what is kept: it has been saved, or is not wanted."""
+        """Delete the draft, because it was saved or discarded."""
         with self._guard, contextlib.suppress(OSError):
             if not self._closed:
                 self._path(_SUFFIX).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Remove what is kept and the slot itself."""
+        """Delete the draft and the slot."""
         self.forget()
         self._end(remove=True)
 
     def release(self) -> None:
-        """Leave what is kept to another window."""
+        """Leave the draft to another window."""
         self._end(remove=False)
 
     def set_aside(self) -> Path:
-        """Move what is kept where no window looks, because it cannot be read; return where it is now."""
+        """Move an unreadable draft to a folder that no window reads, and return its new path."""
         aside = self.folder / "damaged" / f"{self._name}-{time.time_ns()}{_SUFFIX}"
         with contextlib.suppress(OSError):
             aside.parent.mkdir(exist_ok=True)
@@ -134,15 +135,15 @@ class Slot:
 
 
 def left_behind(folder: Path) -> Found:
-    """Return the autosaves of windows that ended without closing; each is locked for the caller.
+    """Return the drafts of windows that ended without closing; each is locked for the caller.
 
-    What is damaged is moved aside, never deleted. What a newer version wrote is left to that.
+    Damaged drafts are moved aside, never deleted. Drafts of a newer version are left alone.
     """
     found = Found()
     names = {path.stem for suffix in (_SUFFIX, ".lock") for path in folder.glob(f"*{suffix}")}
     for name in sorted(names):
         lock = Lock.take(folder / f"{name}.lock")
-        if lock is None:  # its window is open
+        if lock is None:  # its window is still open
             continue
         slot = Slot(folder, name, lock)
         try:

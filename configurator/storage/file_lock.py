@@ -1,4 +1,4 @@
-"""A lock between processes that the system itself takes back when its holder ends, however it ends."""
+"""A lock between processes, which the system releases when its holder ends, even by a crash."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import IO
 
 
 class Lock:
-    """A lock that this process holds; made by `take`."""
+    """A lock that this process holds; created by `take`."""
 
     def __init__(self, path: Path, file: IO[bytes]) -> None:
         self._path = path
@@ -18,9 +18,9 @@ class Lock:
 
     @classmethod
     def take(cls, path: Path) -> Lock | None:
-        """Return the lock of the file `path`, made if missing; None where somebody else holds it.
+        """Lock the file `path`, created if missing, or return None if another process holds the lock.
 
-        Where the system has no locks (some network drives), nobody gets one.
+        Also None where the file system has no locks, as on some network drives.
         """
         try:
             file = path.open("ab")
@@ -41,11 +41,11 @@ class Lock:
         return cls(path, file)
 
     def release(self, *, remove: bool = False) -> None:
-        """Let others take it; with `remove` its file goes, for nobody is to take it again."""
+        """Release the lock; with `remove`, delete its file too."""
         if remove and os.name != "nt":
             self._remove()
         self._file.close()
-        if remove and os.name == "nt":  # where an open file cannot be removed
+        if remove and os.name == "nt":  # Windows can't delete an open file
             self._remove()
 
     def _remove(self) -> None:

@@ -1,9 +1,10 @@
-"""Reading and writing files so that a failure is a code and the old file stays whole."""
+"""Reading and writing files: errors have codes, and a failed write leaves the old file intact."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import stat
 from pathlib import Path
@@ -12,10 +13,10 @@ FILE_CODES = frozenset(
     {
         "NOT_FOUND",
         "IS_FOLDER",
-        "NOT_A_FILE",  # a pipe or a device, which may never end
+        "NOT_A_FILE",  # a pipe or a device, which may be endless
         "NO_PERMISSION",
         "READ_ONLY",
-        "IN_USE",  # another program has it open (Windows)
+        "IN_USE",  # open in another program (Windows)
         "NAME_TOO_LONG",
         "DISK_FULL",
         "TOO_LARGE",
@@ -40,8 +41,8 @@ _CODES = {
 _WINDOWS_CODES = {32: "IN_USE", 33: "IN_USE", 39: "DISK_FULL", 112: "DISK_FULL", 123: "NOT_FOUND"}
 
 
-class FileProblem(Exception):  # noqa: N818 - the design's word for what a person can mend
-    """A file that could not be read or written; nothing on the disk was changed.
+class FileProblem(Exception):  # noqa: N818 - a problem is what a person can fix
+    """A file that couldn't be read or written; nothing on the disk was changed.
 
     Attributes:
         code: one of `FILE_CODES`.
@@ -60,7 +61,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
         limit: the most bytes that are read.
 
     Raises:
-        FileProblem: it cannot be read, or is larger.
+        FileProblem: it can't be read, or is larger.
     """
     try:
         mode = path.stat().st_mode
@@ -76,14 +77,14 @@ def read_bytes(path: Path, limit: int) -> bytes:
 
 
 def read_text(path: Path, limit: int) -> str:
-    """Return a UTF-8 file's text, without the byte order mark that some editors write; newlines are kept.
+    """Return a UTF-8 file's text without its byte order mark; line endings are kept.
 
     Args:
         path: the file.
         limit: the most bytes that are read.
 
     Raises:
-        FileProblem: it cannot be read, is larger, or is not UTF-8.
+        FileProblem: it can't be read, is larger, or isn't UTF-8.
     """
     return as_text(read_bytes(path, limit))
 
@@ -92,7 +93,7 @@ def as_text(data: bytes) -> str:
     """Return the text of a UTF-8 file's bytes, as `read_text` does.
 
     Raises:
-        FileProblem: it is not UTF-8.
+        FileProblem: it isn't UTF-8.
     """
     try:
         return data.decode("utf-8-sig")
@@ -101,17 +102,15 @@ def as_text(data: bytes) -> str:
 
 
 def digest(data: bytes) -> str:
-    """Return a short text that is another one for other bytes."""
-    import hashlib  # noqa: PLC0415 - needed when a file is opened, not to show the window
-
+    """Return a hash of the bytes, to tell whether a file has changed."""
     return hashlib.sha256(data).hexdigest()
 
 
 def keep_beside(path: Path, data: bytes) -> Path:
-    """Write `data`, the file `path` as it was, under a name of its own beside it; return where.
+    """Write `data`, the previous content of the file `path`, to a new file next to it; return its path.
 
     Raises:
-        FileProblem: it could not be written.
+        FileProblem: it couldn't be written.
     """
     number = 1
     while True:
@@ -124,19 +123,19 @@ def keep_beside(path: Path, data: bytes) -> Path:
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Write a file so that it is either the old one or the new one at every moment, also after a power cut.
+    """Write a file atomically: even after a power cut it's either the old file or the new one.
 
     Args:
-        path: the file; a link is followed, and the file it names is replaced.
+        path: the file. If it's a link, its target is replaced.
         data: its bytes.
 
     Raises:
-        FileProblem: the old file, if there was one, is as it was.
+        FileProblem: it couldn't be written; the old file, if any, is unchanged.
     """
     try:
         target = Path(os.path.realpath(path))
         mode = _mode(target)
-        # In the same folder, because only within one disk a file is replaced in one step.
+        # In the same folder, because replacing a file is atomic only within one file system.
         temporary = target.with_name(f".{os.urandom(8).hex()}.tmp")
         try:
             _write(temporary, data)
@@ -153,7 +152,7 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 def _mode(target: Path) -> int | None:
-    """Return the permissions of the file that is replaced, None where there is none."""
+    """Return the permissions of the file that will be replaced, None if there is none."""
     try:
         mode = target.stat().st_mode
     except FileNotFoundError:
@@ -161,7 +160,7 @@ def _mode(target: Path) -> int | None:
     if not stat.S_ISREG(mode):
         raise FileProblem("IS_FOLDER" if stat.S_ISDIR(mode) else "NOT_A_FILE")
     if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
-        raise FileProblem("READ_ONLY")  # a POSIX system would replace it all the same
+        raise FileProblem("READ_ONLY")  # POSIX systems would let us replace it
     return stat.S_IMODE(mode)
 
 
@@ -173,7 +172,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name survive a power cut; Windows has no such call, and the file is complete without."""
+    """Make the new name survive a power cut. Windows has no such call; the file is complete without it."""
     if os.name == "nt":
         return
     with contextlib.suppress(OSError):
@@ -186,6 +185,6 @@ def _sync_folder(folder: Path) -> None:
 
 def _code(error: Exception) -> str:
     if not isinstance(error, OSError):
-        return "NOT_FOUND"  # a name with a NUL character
+        return "NOT_FOUND"  # a path with a NUL character
     windows = _WINDOWS_CODES.get(getattr(error, "winerror", None) or 0)
     return windows or _CODES.get(error.errno or 0, "FILE_FAILED")

@@ -1,12 +1,12 @@
-"""Where the program keeps what it writes for itself."""
+"""The folders for the program's own files."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import platformdirs
+
 
 def state_folder() -> Path:
-    """Return the folder for unsaved work and the history of what was sent; it need not exist yet."""
-    import platformdirs  # noqa: PLC0415 - needed when something is read, not to show the window
-
+    """Return the folder for drafts and the registration history; it may not exist yet."""
     return Path(platformdirs.user_state_dir("connector-configurator", appauthor=False))

@@ -1,4 +1,4 @@
-"""The history of what was sent to which portal; nothing secret is in it, and it never outgrows its bounds."""
+"""The registration history: what was sent to which portal. It contains no secrets and is limited in size."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _LIMIT = 60_000_000
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One registration that a portal accepted, or the removal of what was registered.
+    """One registration that a portal accepted, or one removal.
 
     Attributes:
         portal: the portal's origin, `https://acme.bitrix24.com`.
         time: seconds since 1970.
         name: the connector's name.
         project: the connector as the text of a project file.
-        removed: whether it was removed from the portal at that time.
+        removed: whether the entry is a removal.
     """
 
     portal: str
@@ -36,12 +36,12 @@ class Sent:
 
 
 class History:
-    """What was sent, a file for each, so that two windows never write the same one.
+    """The registration history: one file per entry, so that two windows never write the same file.
 
     Args:
-        folder: where the files lie, made if missing.
-        most: how many are kept.
-        most_bytes: how large all of them together may be; the newest is always kept.
+        folder: the folder of the entries; created if missing.
+        most: how many entries are kept.
+        most_bytes: total size limit in bytes; the newest entry is always kept.
     """
 
     def __init__(self, folder: Path, most: int = 1000, most_bytes: int = 40_000_000) -> None:
@@ -50,10 +50,10 @@ class History:
         self._most_bytes = most_bytes
 
     def add(self, sent: Sent) -> None:
-        """Keep one more; the oldest go where there are too many.
+        """Add an entry, and delete the oldest ones beyond the limits.
 
         Raises:
-            FileProblem: it could not be written.
+            FileProblem: it couldn't be written.
         """
         document = {"format": _FORMAT, "version": _VERSION, **asdict(sent)}
         data = json.dumps(document, ensure_ascii=False, indent=2).encode(errors="replace")
@@ -61,13 +61,13 @@ class History:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise files.FileProblem("NO_PERMISSION") from error
-        # The time comes first in the name, so that names are in the order of time.
+        # The time comes first, so that names sort by time.
         name = f"{int(sent.time * 1000):015d}-{os.urandom(4).hex()}.json"
         files.write_atomically(self._folder / name, data)
         self._prune()
 
     def all(self) -> list[Sent]:
-        """Return what was sent, the newest first; what cannot be read is left out, and left alone."""
+        """Return the entries, the newest first. Unreadable files are skipped, not deleted."""
         return [sent for path in self._paths() if (sent := _read(path))]
 
     def _paths(self) -> list[Path]:

@@ -1,4 +1,4 @@
-"""The portals this program has been connected to; nothing secret is among it."""
+"""The list of connected portals. It contains no secrets."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+import platformdirs
+
 from configurator.storage import files
 from configurator.storage.file_lock import Lock
 
@@ -19,23 +21,23 @@ _LIMIT = 1_000_000
 _NAME = "portals.json"
 _LOCK_NAME = "portals.lock"
 _LOCK_SECONDS = 0.5
-"""How long another process is waited for, which writes in a fraction of that; then without."""
+"""How long to wait for another process, which needs a fraction of that, before writing without the lock."""
 _LOOK_SECONDS = 0.01
 
 
 @dataclass(frozen=True, slots=True)
 class RememberedPortal:
-    """What is kept of a portal and of a sign-in to it.
+    """A portal and what isn't secret about its sign-in.
 
     Attributes:
         origin: scheme and host, `https://acme.bitrix24.com`.
-        client_id: the application's public name.
-        client_endpoint: address before the method's name, empty while signed out.
+        client_id: the application's ID.
+        client_endpoint: REST address before the method's name; empty while signed out.
         server_domain: host of the authorization server.
-        member_id: the portal's permanent id.
-        scope: what the application may do, comma-separated.
-        expires_at: seconds since 1970 at which the access token expires.
-        name: what its owner calls it here, empty for its address.
+        member_id: the portal's permanent ID.
+        scope: the application's permissions, comma-separated.
+        expires_at: when the access token expires, in seconds since 1970.
+        name: the user's name for the portal; empty to show the address.
     """
 
     origin: str
@@ -49,13 +51,13 @@ class RememberedPortal:
 
 
 class Portals:
-    """The list of remembered portals, the one used last first, in a JSON file.
+    """The remembered portals in a JSON file, the most recently used first.
 
     Args:
-        folder: where the file lies; None is the system's place for a program's settings.
+        folder: the file's folder; None for the system's folder for settings.
 
     Attributes:
-        moved_aside: where a file went that could not be read, None where there was none. It is never deleted.
+        moved_aside: where a damaged file was moved to, None if there was none. It's never deleted.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -64,19 +66,19 @@ class Portals:
         self.moved_aside: Path | None = None
 
     def all(self) -> tuple[RememberedPortal, ...]:
-        """Return the remembered portals; none where the file is missing or damaged.
+        """Return the remembered portals; empty if the file is missing or damaged.
 
         Raises:
-            FileProblem: the file is there but cannot be read.
+            FileProblem: the file exists but can't be read.
         """
         with self._lock:
             return tuple(self._read())
 
     def get(self, origin: str) -> RememberedPortal | None:
-        """Return one portal.
+        """Return one portal, None if it isn't remembered.
 
         Raises:
-            FileProblem: the file is there but cannot be read.
+            FileProblem: the file exists but can't be read.
         """
         return next((portal for portal in self.all() if portal.origin == origin), None)
 
@@ -85,10 +87,10 @@ class Portals:
 
         Args:
             portal: the portal.
-            used: whether it counts as the one used last; else it keeps its place.
+            used: whether to move it to the top, as the most recently used; otherwise it keeps its place.
 
         Raises:
-            FileProblem: the file could not be written; what was remembered before stays.
+            FileProblem: the file couldn't be written; the old list is kept.
         """
         with self._lock, self._alone():
             known = self._read()
@@ -101,7 +103,7 @@ class Portals:
         """Forget a portal.
 
         Raises:
-            FileProblem: the file could not be written.
+            FileProblem: the file couldn't be written.
         """
         with self._lock, self._alone():
             self._write([portal for portal in self._read() if portal.origin != origin])
@@ -112,10 +114,10 @@ class Portals:
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
-        """Read and write without another process in between, as far as the system has locks.
+        """Keep other processes from writing meanwhile, if the file system has locks.
 
         Raises:
-            FileProblem: the folder cannot be made.
+            FileProblem: the folder can't be created.
         """
         self._make_folder()
         end, held = time.monotonic() + _LOCK_SECONDS, None
@@ -144,7 +146,7 @@ class Portals:
             if problem.code not in {"NOT_UTF8", "TOO_LARGE"}:
                 raise
         except (ValueError, TypeError, KeyError, RecursionError):
-            pass  # damaged, or of a newer version: not ours to overwrite
+            pass  # damaged or of a newer version: don't overwrite it
         self._move_aside()
         return []
 
@@ -166,7 +168,7 @@ def _parse(text: str) -> list[RememberedPortal]:
     """Return the portals in a file's text.
 
     Raises:
-        ValueError, TypeError, KeyError: it is not what this version writes.
+        ValueError, TypeError, KeyError: it's not in this version's format.
     """
     document = json.loads(text)
     if document["version"] != _VERSION:
@@ -184,6 +186,4 @@ def _portal(entry: dict[str, object]) -> RememberedPortal:
 
 
 def _config_folder() -> Path:
-    import platformdirs  # noqa: PLC0415 - needed when something is read, not to show the window
-
     return Path(platformdirs.user_config_dir("connector-configurator", appauthor=False))

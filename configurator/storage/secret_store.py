@@ -1,4 +1,4 @@
-"""Secrets in the system's keyring; in memory, for this session, where there is none. Never in a file."""
+"""Secrets in the system's keyring, or in memory for this session if there is none. Never in a file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _Result = TypeVar("_Result")
 FIND_SECONDS = 5.0
 """Time limit for finding the system's keyring."""
 CALL_SECONDS = 30.0
-"""Time limit for one call: a locked keyring first asks its owner for the password."""
+"""Time limit for one call: a locked keyring first asks the user for the password."""
 
 _SYSTEM_BACKENDS = frozenset(
     {
@@ -26,30 +26,33 @@ _SYSTEM_BACKENDS = frozenset(
         "keyring.backends.libsecret",
     }
 )
-"""The modules whose stores are encrypted and guarded by the system. Others may keep plain text in a file."""
+"""Backends whose stores the system encrypts. Others may store plain text in a file.
+
+To support another keyring, add its module here.
+"""
 
 
 class Keyring(Protocol):
-    """What is used of a keyring's backend."""
+    """The part of a keyring backend that is used."""
 
     def get_password(self, service: str, username: str) -> str | None:
-        """Return a secret, None where there is none."""
+        """Return a secret, None if there is none."""
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep a secret."""
+        """Store a secret."""
 
     def delete_password(self, service: str, username: str) -> None:
-        """Forget a secret."""
+        """Delete a secret."""
 
 
 class Secrets:
     """Secrets by portal and name, one keyring entry each (Windows limits an entry to 2,560 bytes).
 
-    A keyring that fails, or does not answer in time, is not asked again in this session. Every call may take
-    as long as its owner needs to unlock the keyring: never call from the UI thread.
+    A keyring that fails or doesn't respond in time isn't used again in this session. A call may block until
+    the user unlocks the keyring, so never call from the UI thread.
 
     Args:
-        find: finds the keyring, None is the system's own; for tests.
+        find: finds the keyring; None for the system's keyring. Tests pass their own.
         seconds: time limit for each call.
     """
 
@@ -69,15 +72,15 @@ class Secrets:
 
     @property
     def persistent(self) -> bool:
-        """Whether secrets outlive the program. Looks for the keyring when first asked."""
+        """Whether secrets are kept after the program ends. The first call looks for the keyring."""
         return self._found() is not None
 
     def get(self, origin: str, name: str) -> str | None:
-        """Return a secret, None where there is none.
+        """Return a secret, None if there is none.
 
         Args:
             origin: the portal, `https://acme.bitrix24.com`.
-            name: what it is: `client_secret`, `access_token` …
+            name: the secret's name: `client_secret`, `access_token` …
         """
         remembered = self._memory.get((origin, name))
         if remembered is not None:
@@ -85,7 +88,7 @@ class Secrets:
         return self._ask(lambda keyring: keyring.get_password(_service(origin), name))
 
     def set(self, origin: str, name: str, value: str) -> None:
-        """Keep a secret: in the keyring, or else in memory."""
+        """Store a secret in the keyring, or in memory if there is none."""
 
         def keep(keyring: Keyring) -> bool:
             keyring.set_password(_service(origin), name, value)
@@ -97,10 +100,10 @@ class Secrets:
             self._memory[origin, name] = value
 
     def delete(self, origin: str, name: str) -> bool:
-        """Forget a secret, wherever it is.
+        """Delete a secret from the keyring and from memory.
 
         Returns:
-            Whether it is gone for certain; False where a keyring that failed may still have it.
+            Whether it's certainly deleted; False if a keyring that failed may still have it.
         """
         self._memory.pop((origin, name), None)
 
@@ -109,7 +112,7 @@ class Secrets:
                 return
             try:
                 keyring.delete_password(_service(origin), name)
-            except Exception:  # each backend has errors of its own, also for what somebody deleted just now
+            except Exception:  # each backend has its own errors, also for an entry that was just deleted
                 if keyring.get_password(_service(origin), name) is not None:
                     raise
 
@@ -124,16 +127,16 @@ class Secrets:
             return self._keyring
 
     def _ask(self, call: Callable[[Keyring], _Result | None]) -> _Result | None:
-        """Return what a call to the keyring gives, None where there is no keyring or no more."""
+        """Return the result of a call to the keyring, None if there is no working keyring."""
         keyring = self._found()
         return None if keyring is None else self._try(lambda: call(keyring), self._seconds)
 
     def _try(self, call: Callable[[], _Result | None], seconds: float) -> _Result | None:
-        """Call within a time limit; after a failure the keyring is not asked again."""
+        """Call within a time limit. After a failure the keyring isn't used again."""
         try:
             return bounded.run(call, seconds)
-        except Exception as error:  # noqa: BLE001 - each backend has errors of its own
-            # The kind alone: a backend's text may repeat what it was given.
+        except Exception as error:  # noqa: BLE001 - each backend has its own errors
+            # Log only the type: a backend's message may repeat the secret.
             _log.info("the keyring cannot be used: %s", type(error).__name__)
             self._failed = True
             self._keyring = None
@@ -145,8 +148,8 @@ def _service(origin: str) -> str:
 
 
 def _system_keyring() -> Keyring | None:
-    """Return the system's guarded store, None where there is none or the user switched it off."""
-    import keyring  # noqa: PLC0415 - slow to import, and needed only around a sign-in
+    """Return the system's keyring, None if there is none or the user disabled it."""
+    import keyring  # noqa: PLC0415 - 60 ms, and needed only around a sign-in
     from keyring.backends.chainer import ChainerBackend  # noqa: PLC0415
 
     chosen = keyring.get_keyring()

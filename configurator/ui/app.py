@@ -16,7 +16,6 @@ from configurator import __version__
 from configurator.ui.kit import language, theme
 from configurator.ui.preview import engine
 from configurator.ui.shell.main_window import MainWindow
-from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
@@ -46,7 +45,7 @@ _SWITCH_S = 0.001
 
 
 def make_application() -> QApplication:
-    """Return the QApplication, made ready for a WebEngine that is imported later."""
+    """Return the QApplication, prepared for a WebEngine that is imported later."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -74,45 +73,30 @@ def make_window(
     settings = settings or QSettings()
     scheme = settings.value("scheme", "")
     window = MainWindow(accounts, settings, state)
-    # After the widgets are there: a sheet that is there before is matched again at each step of their making.
+    # After the widgets exist: an earlier style sheet would be matched again for each new widget.
     theme.choose(str(scheme))
     return window
 
 
 def catch_faults(window: MainWindow) -> None:
-    """Tell the user of a fault of the program in words; its trace goes to the console, for whoever helps."""
+    """Tell the user about a fault of the program; its traceback goes to the console, for support."""
     inner = sys.excepthook
 
     def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         inner(kind, fault, trace)
-        _tell_of_fault(window, kind.__name__)
+        window.parts.tell_of_fault(kind.__name__)
 
     sys.excepthook = hook
 
 
-def _tell_of_fault(window: MainWindow, kind: str) -> None:
-    """Say that the program itself is at fault, once at a time."""
-    from configurator.ui.registration.outcome_dialog import OutcomeDialog
-
-    window.registering.cancel()
-    if window.findChild(OutcomeDialog, "outcome"):
-        return
-    headline = _("Something went wrong in this program")
-    paragraphs = [
-        _("That is our fault, not yours. Your connector is still in the window."),
-        _("Save it, then start the program again."),
-    ]
-    OutcomeDialog("error", headline, paragraphs, window, details=kind).open()
-
-
 def open_given_files(app: QApplication, window: MainWindow) -> None:
-    """Open in `window` what the system hands over while the program runs."""
+    """Open files in `window` that the system passes to the running program."""
     if isinstance(app, Application):
         app.file_given.connect(lambda name: window.files.open_given(Path(name)))
 
 
 def _collect_garbage() -> None:
-    """Begin with it: it was off since the start. What is there by now stays, and is never looked at."""
+    """Turn garbage collection on; it was off during the start. What exists by now is never collected."""
     gc.freeze()
     gc.enable()
 

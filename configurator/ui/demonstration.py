@@ -41,11 +41,11 @@ _TEXTS = {
 
 
 class StepFailed(Exception):  # noqa: N818  a result, not a fault of the program
-    """A step did not come to its end; the text says what was missing."""
+    """A step failed; the text says what was missing."""
 
 
 def run(pictures: Path | None, say: Callable[[str], None], *, browser: bool = True) -> bool:
-    """Do the main job step by step; tell whether all of it worked.
+    """Do the main job step by step; return whether everything worked.
 
     Args:
         pictures: folder for a picture of each step, made if missing; None makes none.
@@ -90,7 +90,7 @@ def _run_steps(steps: Iterator[str], test: _SelfTest, say: Callable[[str], None]
 
 
 class _SelfTest:
-    """Mouse, keyboard and eyes of the one who tests."""
+    """Uses the window's mouse and keyboard, and sees what it shows."""
 
     def __init__(self, window: MainWindow, pictures: Path | None, *, browser: bool) -> None:
         self._window = window
@@ -100,7 +100,7 @@ class _SelfTest:
         self.failures: list[str] = []
         self._hook = sys.excepthook
         sys.excepthook = self._note_fault
-        window.registering.failed.connect(lambda error: self.failures.append(error.code))
+        window.parts.registering.failed.connect(lambda error: self.failures.append(error.code))
 
     def steps(self, code: str) -> Iterator[str]:
         """Do the job in the language `code`; yields the name of each step when it is done."""
@@ -203,7 +203,7 @@ class _SelfTest:
         window.choose_scheme("light")
 
     def _switch_on(self) -> Iterator[str]:
-        """Go on from the news that it is registered to an open channel."""
+        """Switch the registered connector on for an open channel."""
         self._click(self._within("outcome", "switch_on"))
         self._wait(lambda: bool(self._dialogs("connectors")), "the portal's connectors did not come")
         book = self._dialogs("connectors")[0]
@@ -226,7 +226,7 @@ class _SelfTest:
         self._pictures.mkdir(parents=True, exist_ok=True)
         self._count += 1
         with suppress(StepFailed):
-            self._wait(lambda: not self._window.thumbnails.busy, "", limit=3.0)
+            self._wait(lambda: not self._window.parts.thumbnails.busy, "", limit=3.0)
         self._pause(150)  # let the last frame reach the screen
         names = ("login", "review", "outcome", "connectors")
         front = [*(one for name in names for one in self._dialogs(name)), self._window][0]
@@ -236,7 +236,7 @@ class _SelfTest:
     def _note_fault(
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
-        """An exception that nobody caught is a failure, wherever it came from."""
+        """Count an uncaught exception as a failure, wherever it came from."""
         self.failures.append(kind.__name__)
         self._hook(kind, fault, trace)
 

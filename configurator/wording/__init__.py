@@ -1,1 +1,1 @@
-"""The sentences people read, by code. Nothing here imports Qt."""
+"""The sentences that people read. No Qt here."""

@@ -1,4 +1,4 @@
-"""A connector's settings in words for people who decide on it."""
+"""The texts of the approval page."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.icon.css.positions import cell_of
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE
+from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
@@ -15,64 +16,28 @@ _PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?%)(?:\s+auto)?\s*", re.IGNORECASE | re.
 
 
 def message_sentences(connector: Connector) -> list[tuple[bool, str]]:
-    """Say each message setting in one sentence, with whether it is switched on, in the order of the form."""
-    said = (
-        (
-            connector.del_external_messages,
-            _("Customers may delete their messages."),
-            _("Customers cannot delete their messages."),
-        ),
-        (
-            connector.edit_internal_messages,
-            _("Operators may edit what they have sent."),
-            _("Operators cannot edit what they have sent."),
-        ),
-        (
-            connector.del_internal_messages,
-            _("Operators may delete what they have sent."),
-            _("Operators cannot delete what they have sent."),
-        ),
-        (
-            connector.newsletter,
-            _("The channel can be used for CRM newsletters."),
-            _("The channel is not used for CRM newsletters."),
-        ),
-        (
-            connector.need_system_messages,
-            _("System messages are sent to the customer."),
-            _("No system messages are sent to the customer."),
-        ),
-        (
-            connector.need_signature,
-            _("Answers carry the operator's signature."),
-            _("Answers carry no signature of the operator."),
-        ),
-        (
-            connector.chat_group,
-            _("A group has one chat for all its members."),
-            _("Each member of a group has a chat of their own."),
-        ),
-    )
-    return [(on, yes if on else no) for on, yes, no in said]
+    """Return a sentence for each message setting, with whether it's on, in the order of the form."""
+    states = [(getattr(connector, name), texts) for name, texts in MESSAGE_SETTINGS.items()]
+    return [(on, _(texts.on if on else texts.off)) for on, texts in states]
 
 
 def size_words(size: str) -> str:
-    """Say what a `background-size` does; one that cannot be said better stays as it is written."""
+    """Describe a `background-size`; an unusual value is returned unchanged."""
     value = size or DEFAULT_SIZE
     percent = _PERCENT.fullmatch(value)
     if percent:
         # Translators: {percent} is a number with its sign, such as 70%.
-        return _("{percent} of the disc's width").format(percent=percent[1])
+        return _("{percent} of the circle").format(percent=percent[1])
     words = {
-        "contain": _("as large as fits into the disc"),
-        "cover": _("fills the disc"),
-        "auto": _("the drawing's own size"),
+        "contain": _("as large as fits in the circle"),
+        "cover": _("fills the circle"),
+        "auto": _("original size"),
     }
     return words.get(value.strip().lower(), value)
 
 
 def position_words(position: str) -> str:
-    """Say what a `background-position` does; one between the nine usual places stays as it is written."""
+    """Describe a `background-position`; one that isn't a usual place is returned unchanged."""
     value = position or DEFAULT_POSITION
     places = (
         _("at the top left"),
@@ -90,7 +55,7 @@ def position_words(position: str) -> str:
 
 
 def problem_sentence(problem: Problem) -> str:
-    """Say what is wrong and where."""
+    """Return the sentence for a problem, with the name of its field."""
     fields = {
         "ID": _("ID"),
         "NAME": _("Name"),

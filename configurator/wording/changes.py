@@ -1,4 +1,4 @@
-"""What differs between two versions of a connector, field by field, in the form's own words. No Qt here."""
+"""The differences of two versions of a connector, field by field, in the form's words."""
 
 from __future__ import annotations
 
@@ -6,35 +6,27 @@ from dataclasses import dataclass
 
 from configurator.connector.model import Connector
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
+from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.translation import N_, _, pgettext
 
 _LONGEST = 60
-"""Characters of a value that are shown; a comment may be pages long."""
+"""Characters of the longest value that is shown."""
 _TEXTS = {
     "name": N_("Name"),
     "id": N_("ID"),
     "placement_handler": N_("Settings page address"),
     "comment": N_("Comment"),
 }
-_SWITCHES = {
-    "del_external_messages": N_("Customers may delete messages"),
-    "edit_internal_messages": N_("Operators may edit their messages"),
-    "del_internal_messages": N_("Operators may delete their messages"),
-    "newsletter": N_("Use in CRM newsletters"),
-    "need_system_messages": N_("Send system messages"),
-    "need_signature": N_("Add the operator's signature"),
-    "chat_group": N_("One chat per group, not per person"),
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One field that is different.
+    """One field that differs.
 
     Attributes:
-        field: its name, as the form has it.
-        before: what it was, in words.
-        now: what it is, in words.
+        field: its name in the form.
+        before: its old value, in words.
+        now: its new value, in words.
     """
 
     field: str
@@ -43,7 +35,7 @@ class Change:
 
 
 def changes(before: Connector, now: Connector) -> list[Change]:
-    """Return what is different, in the order of the form."""
+    """Return the differences, in the order of the form."""
     found = [
         Change(_(word), _shown(getattr(before, name)), _shown(getattr(now, name)))
         for name, word in _TEXTS.items()
@@ -52,15 +44,15 @@ def changes(before: Connector, now: Connector) -> list[Change]:
     found += _icon_changes(_("Icon"), before.icon, now.icon)
     found += _icon_changes(_("Inactive icon"), before.icon_disabled, now.icon_disabled)
     found += [
-        Change(_(word), _on(getattr(before, name)), _on(getattr(now, name)))
-        for name, word in _SWITCHES.items()
+        Change(_(texts.label), _on(getattr(before, name)), _on(getattr(now, name)))
+        for name, texts in MESSAGE_SETTINGS.items()
         if getattr(before, name) != getattr(now, name)
     ]
     return found
 
 
 def _icon_changes(which: str, before: Icon, now: Icon) -> list[Change]:
-    default = pgettext("value", "Bitrix24's own")
+    default = pgettext("value", "Bitrix24 default")
     # Translators: {icon} is “Icon” or “Inactive icon”.
     parts = (
         (_("{icon}: drawing"), _drawing(before.svg), _another(before.svg, now.svg)),
@@ -73,13 +65,13 @@ def _icon_changes(which: str, before: Icon, now: Icon) -> list[Change]:
 
 
 def _drawing(svg: str) -> str:
-    return _("the drawing sent last") if svg else _("none")
+    return _("previous drawing") if svg else _("none")
 
 
 def _another(before: str, now: str) -> str:
     if before == now:
         return _drawing(now)
-    return _("another drawing") if now else _("none")
+    return _("new drawing") if now else _("none")
 
 
 def _on(value: bool) -> str:

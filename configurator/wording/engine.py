@@ -1,4 +1,4 @@
-"""Sentences about the engine that draws the exact preview."""
+"""Messages about the engines that draw the preview."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from configurator.wording.translation import _
 
 
 def engine_sentence(code: str) -> str:
-    """Say why there is no picture, and what to do; `code` is an `EngineError`'s or a `RasterError`'s."""
+    """Return the sentence for the code of an `EngineError` or a `RasterError`."""
     name, _separator, library = code.partition(":")
     if name == "LIBRARY_MISSING":
         return library_sentence(library)
@@ -17,16 +17,14 @@ def engine_sentence(code: str) -> str:
         return library_sentence(CAIRO)
     sentences = {
         "ENGINE_MISSING": _(
-            "Qt WebEngine, which draws exact pictures, is missing here. Install the program again."
+            "Qt WebEngine, which draws the exact preview, is missing. Install the program again."
         ),
-        "ENGINE_AS_ROOT": _(
-            "Exact pictures are not drawn for the superuser. Start the program as another user."
-        ),
-        "ENGINE_CRASHED": _("The exact picture made the drawing process end. Use a simpler drawing."),
-        "ENGINE_TIMEOUT": _("The exact picture took far too long. Use a simpler drawing."),
+        "ENGINE_AS_ROOT": _("The exact preview can't run as root. Start the program as another user."),
+        "ENGINE_CRASHED": _("The exact preview crashed on this drawing. Use a simpler drawing."),
+        "ENGINE_TIMEOUT": _("The exact preview took too long. Use a simpler drawing."),
         "CAIRO_MISSING": _(
-            "The library libcairo, which draws approximate pictures, is missing on this computer."
+            "The Cairo library (libcairo), which draws the approximate preview, is missing on this computer."
         ),
-        "RASTER_TIMEOUT": _("The approximate picture took far too long. Use a simpler drawing."),
+        "RASTER_TIMEOUT": _("The approximate preview took too long. Use a simpler drawing."),
     }
-    return sentences.get(code, _("The picture could not be drawn."))
+    return sentences.get(code, _("The picture couldn't be drawn."))

@@ -1,4 +1,4 @@
-"""Sentences about files that cannot be read or written."""
+"""Messages about files that can't be read or written."""
 
 from __future__ import annotations
 
@@ -9,24 +9,26 @@ from configurator.wording.translation import _
 
 
 def file_sentence(code: str, name: str) -> str:
-    """Say what is wrong with the file `name` and what to do; `code` is a `storage.files.FileProblem`'s."""
+    """Return the sentence for the code of a `storage.files.FileProblem` with the file `name`."""
     sentences = {
-        "NOT_FOUND": _("There is no file “{name}” any more. Choose another one."),
+        "NOT_FOUND": _("“{name}” can't be found. Choose another file."),
         "IS_FOLDER": _("“{name}” is a folder. Choose a file in it."),
-        "NO_PERMISSION": _("You may not use “{name}”. Choose another place, or ask for permission."),
-        "READ_ONLY": _("Nothing can be written there. Save “{name}” in another place."),
-        "DISK_FULL": _("The disk is full. Make room, or save “{name}” in another place."),
-        "TOO_LARGE": _("“{name}” is far too large for this. Choose another file."),
-        "NOT_UTF8": _("“{name}” is not a text file. Choose another file."),
+        "NO_PERMISSION": _(
+            "You don't have permission to use “{name}”. Choose another location, or ask for permission."
+        ),
+        "READ_ONLY": _("This location is read-only. Save “{name}” somewhere else."),
+        "DISK_FULL": _("The disk is full. Free up space, or save “{name}” somewhere else."),
+        "TOO_LARGE": _("“{name}” is too large. Choose another file."),
+        "NOT_UTF8": _("“{name}” isn't a text file. Choose another file."),
     }
-    other = _("“{name}” cannot be used. Choose another file or place.")
+    other = _("“{name}” can't be used. Choose another file or location.")
     return sentences.get(code, other).format(name=name)
 
 
 def save_sentence(code: str, path: Path) -> str:
-    """Say why `path` was not saved and what to do."""
+    """Return the message that `path` couldn't be saved."""
     if code == "NOT_FOUND":
-        text = _("The folder “{folder}” is not there any more. Choose “Save as” and another place.")
+        text = _("The folder “{folder}” can't be found. Use “Save as” and choose another location.")
         said = text.format(folder=path.parent)
     else:
         said = file_sentence(code, path.name)
@@ -34,18 +36,18 @@ def save_sentence(code: str, path: Path) -> str:
 
 
 def autosave_sentence(code: str) -> str:
-    """Say that unsaved work is not safe from a crash now; `code` is a `storage.files.FileProblem`'s."""
+    """Return the message that a draft wasn't written; `code` is a `storage.files.FileProblem`'s."""
     if code == "DISK_FULL":
-        return _("The disk is full, so unsaved work is lost if the program crashes. Make room.")
-    return _("Unsaved work cannot be kept for the case of a crash now. Save often.")
+        return _("The disk is full, so unsaved work can't be recovered after a crash. Free up space.")
+    return _("Unsaved work can't be recovered after a crash right now. Save often.")
 
 
 def project_sentence(error: ProjectError, name: str) -> str:
-    """Say why the file `name` is not a connector, with the place where reading stopped."""
+    """Return the message that the file `name` isn't a connector, with the place of the error."""
     if error.code == "NEWER_VERSION":
         return _(
-            "“{name}” was made by a newer version of this program. Update the program to open it."
+            "“{name}” was created by a newer version of this program. Update the program to open it."
         ).format(name=name)
     where = _(" (line {line}, column {column})").format(line=error.line, column=error.column)
-    text = _("“{name}” is not a connector, or it is damaged. The file was not changed.")
+    text = _("“{name}” isn't a connector, or it's damaged.")
     return text.format(name=name) + (where if error.line else "")

@@ -1,4 +1,4 @@
-"""The names of the ready-made icons, in the order in which the gallery shows them."""
+"""The names of the gallery's icons, in the gallery's order."""
 
 from __future__ import annotations
 

@@ -1,43 +1,43 @@
-"""Words about handing a connector over as code, and taking one over."""
+"""Texts for exporting a connector as code and importing it from code."""
 
 from __future__ import annotations
 
 from configurator.handover import Remark
 from configurator.wording.translation import N_, _
 
-# The names of the forms are those of the tools. Form → its name, and for whom it is.
+# Form → its name, which is the tool's own, and its use.
 _FORMS = {
     "curl": (
         "curl",
-        N_("One command for a terminal, for whoever wants to register the connector without a program."),
+        N_("A single terminal command that registers the connector."),
     ),
     "js": (
         "JavaScript SDK",
-        N_("For a developer whose server runs Node.js with Bitrix24's JavaScript SDK."),
+        N_("For Node.js servers that use Bitrix24's JavaScript SDK."),
     ),
     "bx24": (
         "BX24.js",
-        N_("For a developer whose application opens as a page inside Bitrix24."),
+        N_("For applications that open as a page inside Bitrix24."),
     ),
     "php": (
         "PHP SDK",
-        N_("For a developer who works in PHP with Bitrix24's own SDK."),
+        N_("For PHP applications that use Bitrix24's SDK."),
     ),
     "crest": (
         "PHP CRest",
-        N_("For a developer whose PHP application uses the small CRest class."),
+        N_("For PHP applications that use the small CRest class."),
     ),
     "python": (
         "Python",
-        N_("For a developer who works in Python with Bitrix24's own SDK."),
+        N_("For Python applications that use Bitrix24's SDK."),
     ),
     "json": (
         "JSON",
-        N_("Only the values, for any other tool, or to compare two connectors."),
+        N_("The values only, for other tools or to compare two connectors."),
     ),
 }  # fmt: skip
 _FIELDS = {
-    "": N_("A part"),
+    "": N_("A parameter"),
     "NAME": N_("The name"),
     "ID": N_("The ID"),
     "ICON": N_("The icon"),
@@ -47,37 +47,41 @@ _FIELDS = {
     "PLACEMENT_HANDLER": N_("The settings page address"),
     "COMMENT": N_("The comment"),
 }
-"""What people call a parameter at the beginning of a sentence; the others keep their names."""
+"""Names of parameters at the beginning of a sentence; others keep their own names."""
 _REMARKS = {
-    "NOT_LITERAL": N_("{field} is worked out by the program ({text}), so it was left out. Fill it in later."),
-    "BROKEN_OFF": N_("The text breaks off or has a mistake. What stands before it was read; check the rest."),
-    "DUPLICATE": N_("{field} is given twice. The last value was taken."),
-    "DATA_IN_FILE": N_(
-        "The command sends the file “{name}”, which is not in the text. Open that file instead."
+    "NOT_LITERAL": N_("{field} is calculated in the code ({text}), so it was skipped. Enter it yourself."),
+    "BROKEN_OFF": N_(
+        "The text is incomplete or has an error. Everything before that was read. Check the rest."
     ),
-    "OTHER_METHOD": N_("The text calls {name}, which registers no connector. Check what was read from it."),
-    "MORE_THAN_ONE": N_("There is more than one connector in the text. The first was taken."),
+    "DUPLICATE": N_("{field} appears twice. The last value was used."),
+    "DATA_IN_FILE": N_("The command takes its values from the file “{name}”. Open that file instead."),
+    "OTHER_METHOD": N_(
+        "The text calls {name}, which doesn't register a connector. Check the values that were read."
+    ),
+    "MORE_THAN_ONE": N_("The text contains more than one connector. The first one was used."),
 }
 _REFUSALS = {
-    "EMPTY": N_("There is no text yet."),
-    "TOO_LARGE": N_("This text is far too long to hold one connector."),
-    "NOT_RECOGNISED": N_("No connector was found here. Paste the whole command or call that registers one."),
-    "NEWER_VERSION": N_("This was made by a newer version of this program. Update the program to open it."),
+    "EMPTY": N_("No text yet."),
+    "TOO_LARGE": N_("This text is too long to be a connector."),
+    "NOT_RECOGNISED": N_("No connector found. Paste the full command or call that registers one."),
+    "NEWER_VERSION": N_(
+        "This was created by a newer version of this program. Update the program to open it."
+    ),
 }
 
 
 def form_name(form: str) -> str:
-    """Return what the form `form` of `connector.handover` is called."""
+    """Return the name of a form of `handover.FORMS`."""
     return _FORMS[form][0]
 
 
 def form_purpose(form: str) -> str:
-    """Say for whom a form is."""
+    """Return the sentence that says what a form is for."""
     return _(_FORMS[form][1])
 
 
 def remark_sentence(remark: Remark) -> str:
-    """Say what was not understood, and what to do."""
+    """Return the sentence for a remark about an import."""
     field = str(remark.details.get("field", ""))
     details = {
         **remark.details,
@@ -91,5 +95,5 @@ def remark_sentence(remark: Remark) -> str:
 
 
 def refusal_sentence(code: str) -> str:
-    """Say why no connector can be read; `code` is a `HandoverError`'s."""
+    """Return the sentence for the code of a `HandoverError`."""
     return _(_REFUSALS[code])

@@ -1,4 +1,4 @@
-"""What is said of a drawing that was made smaller."""
+"""Messages about optimising a drawing."""
 
 from __future__ import annotations
 
@@ -6,30 +6,30 @@ from configurator.wording.translation import _
 
 
 def gain_sentence(before: int, after: int) -> str:
-    """Say what was gained.
+    """Return the sentence about the gain.
 
     Args:
-        before: bytes of the Data URI as it was.
-        after: bytes of the Data URI now.
+        before: bytes of the Data URI before.
+        after: bytes of the Data URI after.
     """
     if after >= before:
-        return _("The drawing is as small as it gets: {before} bytes.").format(before=_number(before))
-    return _("{after} instead of {before} bytes, {percent} % less; the picture stays the same.").format(
+        return _("The file is already as small as possible: {before} bytes.").format(before=_number(before))
+    return _("{after} bytes instead of {before}, {percent} % smaller. The picture stays the same.").format(
         after=_number(after), before=_number(before), percent=round(100 * (before - after) / before)
     )
 
 
 def not_smaller_sentence(code: str) -> str:
-    """Say why a drawing was left as it is, by the code of a RasterError."""
+    """Return the sentence that the drawing was kept, for the code of a `RasterError`."""
     if code == "CAIRO_MISSING":
-        return _("Without the Cairo library the pictures cannot be compared, so the drawing stays as it is.")
+        return _("The pictures can't be compared without the Cairo library, so your drawing was kept.")
     if code == "RASTER_TIMEOUT":
-        return _("Comparing the pictures took too long, so the drawing stays as it is.")
-    return _("The pictures could not be compared, so the drawing stays as it is.")
+        return _("Comparing the pictures took too long, so your drawing was kept.")
+    return _("The pictures couldn't be compared, so your drawing was kept.")
 
 
 def size_words(size: int) -> str:
-    """Return a size in bytes as people read it."""
+    """Return a size in bytes as text."""
     return _("{size} bytes").format(size=_number(size))
 
 

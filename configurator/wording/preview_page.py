@@ -1,4 +1,4 @@
-"""The words on the preview page."""
+"""The texts of the preview page."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ def page_texts() -> dict[str, str]:
         "tile": _("Contact Center"),
         "connected": _("Contact Center, connected"),
         # Translators: the mouse pointer is over the tile.
-        "hover": _("Pointed at"),
-        "hover_connected": _("Connected, pointed at"),
-        "long": _("A long name"),
+        "hover": _("Hover"),
+        "hover_connected": _("Connected, hover"),
+        "long": _("Long name"),
         # Translators: an example of a long name.
         "long_name": _("Customer service of the Northern Lights furniture stores and workshops"),
-        "cyrillic": _("A name in Cyrillic"),
+        "cyrillic": _("Cyrillic name"),
         "cyrillic_name": "Чат службы заботы о клиентах",  # noqa: RUF001
         "light_wallpaper": _("Contact Center, light wallpaper"),
         "dark_wallpaper": _("Contact Center, dark wallpaper"),
@@ -34,12 +34,14 @@ def page_texts() -> dict[str, str]:
         "channel": _("Channel list"),
         "channel_active": _("Channel list, active"),
         "small": _("Lists and buttons"),
-        "inactive": _("Inactive icon. Current portals hardly show it: older lists of channels do."),
-        "sharp": _("Twice as large: what sharp screens (2x) draw, pixel by pixel"),
-        "placing_label": _("The icon: arrow keys move it, plus and minus size it"),
-        "placing_hint": _("Drag it, pull a corner, or use wheel and arrow keys. Double-click to centre it."),
+        "inactive": _("Inactive icon. Current portals rarely show it; older channel lists do."),
+        "sharp": _("Enlarged: what high-resolution screens (2x) draw, pixel by pixel"),
+        "placing_label": _("Icon: arrow keys move it, plus and minus resize it"),
+        "placing_hint": _(
+            "Drag it, pull a corner, or use the wheel and arrow keys. Double-click to centre it."
+        ),
         "placing_fit": _("Fit into the circle"),
         # Translators: a button that stays pressed while the picture beside it is shown larger.
-        "placing_larger": _("Larger"),
+        "placing_larger": _("Enlarge editor"),
         **{f"size{size}": pixels.format(size=size) for size in _SIZES},
     }

@@ -11,21 +11,21 @@ from configurator.wording.translation import _
 
 
 def sentence(problem: Problem) -> str:
-    """Say in plain words what is wrong and what to do."""
+    """Return a problem's sentence: what is wrong, and what to do."""
     return code_sentence(problem.code, {"field": problem.field, **problem.details})
 
 
 def refusal_sentence(refused: SvgRefused) -> str:
-    """Say why no browser draws a file."""
+    """Return the sentence that says why no browser draws a file."""
     return code_sentence(refused.code, refused.problem_details)
 
 
 def code_sentence(code: str, details: Mapping[str, str | int] | None = None) -> str:
-    """Say what a code of `connector` or `icon` means.
+    """Return the sentence for a code of `connector` or `icon`.
 
     Args:
         code: the code.
-        details: values for the sentence; `line` and `column` are added at its end.
+        details: values for the sentence; `line` and `column` are appended.
     """
     known = _Details(details or {})
     text = _(SENTENCES[code]).format_map(known)
@@ -36,7 +36,7 @@ def code_sentence(code: str, details: Mapping[str, str | int] | None = None) -> 
 
 
 class _Details(dict[str, str | int]):
-    """Details by name, an ellipsis for one that nobody knows."""
+    """Details by name, with an ellipsis for an unknown one."""
 
     def __missing__(self, name: str) -> str:
         return "…"

@@ -1,4 +1,4 @@
-"""What is said after a success: the proof, where it is, and what is left to do. No Qt here."""
+"""Messages after registering: the result, and what is left to do."""
 
 from __future__ import annotations
 
@@ -12,42 +12,39 @@ if TYPE_CHECKING:
 
 
 def registered_paragraphs(registered: Registered, where: str, *, practice: bool) -> list[str]:
-    """Say what came of it.
+    """Return the sentences about the result.
 
     Registering neither connects an open channel nor subscribes to messages (Bitrix24 documentation).
 
     Args:
         registered: what the portal has now.
-        where: the portal's host name, or another name for it.
-        practice: whether it was a rehearsal.
+        where: the portal's host or name.
+        practice: whether it was the practice portal.
     """
     if registered.unconfirmed:
-        seen = _("{portal} accepted it, but did not let us read its list to see it there.")
+        seen = _("{portal} accepted it, but its list of connectors couldn't be read.")
     else:
-        seen = _("It is there: {portal} lists it as “{name}”, with the ID {id}.")
+        seen = _("“{name}” is in {portal} (ID {id}).")
     first = seen.format(portal=where, name=registered.name, id=registered.id)
     tile = _(
-        "You find its tile “{name}” in the Contact Center. It carries messages once it is switched on for an "
-        "open channel: by its tile there, or here."
+        "Its tile “{name}” is in the Contact Center. To receive messages, switch it on for "
+        "an open channel, there or here."
     ).format(name=registered.name)
     if practice:
-        left = _(
-            "This was practice on your own computer. To do it for real, connect your Bitrix24 "
-            "and register again."
-        )
+        left = _("This was practice. To do it for real, connect your Bitrix24 and register again.")
     else:
         left = _(
-            "Left for your developer: the settings page has to subscribe to messages (event.bind "
-            "OnImConnectorMessageAdd). Until then operators' replies do not reach it."
+            "Next, your developer must subscribe to messages (event.bind "
+            "OnImConnectorMessageAdd). Until then, operators' replies don't arrive."
         )
     return [first[:1].upper() + first[1:] if " " in where else first, tile, left]
 
 
 def developer_note(connector: Connector, where: str) -> str:
-    """Write the message for whoever makes the settings page.
+    """Return the note for the developer of the settings page.
 
     Args:
-        connector: what was registered.
+        connector: the registered connector.
         where: the portal's host name.
     """
     return _(

@@ -1,4 +1,4 @@
-"""What the button says that mends a problem, and how the step is called in the Undo menu."""
+"""Texts of the buttons that fix problems, and the names of their undo steps."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from configurator.wording.translation import N_, _
 
 
 class RepairWords(NamedTuple):
-    """Words for one repair.
+    """The texts of one fix.
 
     Attributes:
-        button: what stands on its button.
-        step: what stands behind "Undo"; empty where a dialog asks first.
+        button: the button's text.
+        step: the undo step's name, shown after "Undo"; empty if a dialog asks first.
     """
 
     button: str
@@ -21,7 +21,7 @@ class RepairWords(NamedTuple):
 
 _REMOVE_IT = N_("Remove it")
 _REMOVE_THEM = N_("Remove them")
-_LET_SCALE = N_("Let it scale")
+_LET_SCALE = N_("Make it scalable")
 _FIT = (N_("Fit the drawing"), N_("fit of the drawing"))
 _WORDS = {
     "ICON_OUT_OF_SIGHT": _FIT,
@@ -38,8 +38,8 @@ _WORDS = {
     ),
     "SVG_PERCENT_SIZE": (_REMOVE_IT, N_("removal of the percentages")),
     "SVG_OUTSIDE": (
-        N_("Leave it out"),
-        N_("removal of what lies outside"),
+        N_("Remove it"),
+        N_("removal of external parts"),
     ),
     "SVG_SCRIPT": (_REMOVE_IT, N_("removal of the script")),
     "SVG_DOCTYPE": (_REMOVE_IT, N_("removal of the DOCTYPE")),
@@ -47,35 +47,35 @@ _WORDS = {
     "SVG_COVER": (_REMOVE_IT, N_("removal of the rectangle")),
 }
 _COLORS = {
-    "#ffffff": N_("Draw it white"),
+    "#ffffff": N_("Make it white"),
     "#000000": N_("Keep it black"),
 }
 TOO_LARGE = frozenset({"DATA_URI_LARGE", "DATA_URI_TOO_LARGE"})
-"""Codes of a drawing that has to be made smaller, which is asked about in a dialog."""
+"""Codes that are fixed by optimising the drawing, in a dialog."""
 _COLOR_STEP = N_("colour of the drawing")
 _PUT_IN = (
-    N_("Put it in"),
-    N_("what lay outside the drawing"),
+    N_("Embed it"),
+    N_("embedding of external parts"),
 )
 _FIX_FILE = (
     N_("Fix the file"),
     N_("repair of the drawing"),
 )
-_NO_VALUE = (N_("Use the portal's own"), N_("fix"))
+_NO_VALUE = (N_("Use default"), N_("fix"))
 _LONGEST = 24
-"""Most characters of a value on the button."""
+"""Characters of the longest value on a button."""
 
 
 def repair_words(code: str, value: str, *, inlines: bool = False) -> RepairWords:
-    """Return the words for mending a problem.
+    """Return the texts for fixing a problem.
 
     Args:
         code: the problem's code.
-        value: the field's new value; of a drawing, the colour that it gets, or nothing.
-        inlines: files beside the drawing are put into it (SVG_OUTSIDE).
+        value: the field's new value; for a drawing, its new colour or an empty text.
+        inlines: whether external pictures are embedded (SVG_OUTSIDE).
     """
     if code in TOO_LARGE:
-        return RepairWords(_("Make it smaller…"), "")
+        return RepairWords(_("Optimise…"), "")
     if code == "SVG_CURRENT_COLOR":
         button, step = _COLORS[value], _COLOR_STEP
     elif code == "SVG_OUTSIDE" and inlines:

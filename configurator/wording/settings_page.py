@@ -1,4 +1,4 @@
-"""What came of testing a settings page, and the message for whoever makes it. No Qt here."""
+"""Results of testing a settings page, and the message for its developer."""
 
 from __future__ import annotations
 
@@ -12,126 +12,126 @@ if TYPE_CHECKING:
 
 FINDINGS: dict[str, tuple[str, str]] = {
     "HOST_NOT_FOUND": (
-        N_("No computer on the internet has this name."),
-        N_("Check the spelling, or set up the name (DNS)."),
+        N_("This address doesn't exist."),
+        N_("Check the spelling, or add a DNS record for the name."),
     ),
     "NOT_REACHABLE": (
-        N_("Nobody answers at this address."),
-        N_("The web server must listen at port 443, open to the internet."),
+        N_("This address doesn't respond."),
+        N_("The web server must accept connections from the internet on port 443."),
     ),
     "TIMEOUT": (
-        N_("The page did not answer within 15 seconds."),
-        N_("The page must answer within a few seconds."),
+        N_("The page didn't respond within 15 seconds."),
+        N_("The page must respond within a few seconds."),
     ),
     "CONNECTION_LOST": (
-        N_("The connection broke off before the page had come."),
-        N_("The server closes the connection in the middle of its answer."),
+        N_("The connection was lost before the page loaded."),
+        N_("The server closes the connection before its response is complete."),
     ),
     "PROXY": (
-        N_("The proxy of your network did not let this program through: not tested."),
+        N_("Your network's proxy blocked the connection, so the page wasn't tested."),
         N_("Please test the address from outside our network."),
     ),
     "NOT_PUBLIC": (
-        N_("From here the name leads into a network of its own, so people outside may not reach it."),
-        N_("Every operator's browser must reach the page, also from home: use a public address."),
+        N_("From here, this address leads to a private network, so people outside may not reach it."),
+        N_("Every operator's browser must reach the page, even from home. Use a public address."),
     ),
     "CERTIFICATE": (
-        N_("The connection is not safe: browsers refuse its certificate."),
-        N_("Install a valid certificate, for example of Let's Encrypt."),
+        N_("The connection isn't secure: browsers reject the page's certificate."),
+        N_("Install a valid certificate, for example from Let's Encrypt."),
     ),
     "CERTIFICATE_EXPIRED": (
-        N_("The page's certificate has expired; browsers refuse it."),
-        N_("Renew the certificate, best of all automatically."),
+        N_("The page's certificate has expired, so browsers reject it."),
+        N_("Renew the certificate, ideally automatically."),
     ),
     "CERTIFICATE_OTHER_HOST": (
-        N_("The page's certificate is for another name; browsers refuse it."),
-        N_("Install a certificate that names this very host."),
+        N_("The page's certificate is for another name, so browsers reject it."),
+        N_("Install a certificate for this host name."),
     ),
     "CERTIFICATE_UNKNOWN": (
-        N_("The page's certificate comes from nobody whom browsers trust, or is incomplete."),
+        N_("The page's certificate is incomplete, or browsers don't trust its issuer."),
         N_(
-            "Use a certificate of a known authority, and send the intermediate certificates along "
-            "(fullchain)."
+            "Use a certificate from a trusted authority, and include the intermediate "
+            "certificates (fullchain)."
         ),
     ),
     "REDIRECT_INSECURE": (
-        N_("It sends its visitors on to {target}, which is not secure."),
-        N_("Answer at the https address itself, without a redirect to http."),
+        N_("The page redirects to {target}, which isn't secure."),
+        N_("Respond at the https address itself, without a redirect to http."),
     ),
     "POST_REFUSED": (
-        N_("The page refuses the way in which Bitrix24 opens it (POST)."),
-        N_("The page must answer POST like GET (now: {status})."),
+        N_("The page rejects POST, the request that Bitrix24 opens it with."),
+        N_("The page must respond to POST as it does to GET (now: {status})."),
     ),
     "NOT_FOUND": (
-        N_("The server answers, but has no page at this address."),
-        N_("Check the path; POST is answered with {status}."),
+        N_("The server responds, but it has no page at this address."),
+        N_("Check the path. POST returns {status}."),
     ),
     "ACCESS_DENIED": (
-        N_("The page is closed to visitors."),
+        N_("The page denies access."),
         N_(
-            "POST is answered with {status}. No login, firewall or CSRF check may stand before the page: "
-            "Bitrix24's POST comes from another site."
+            "POST returns {status}. Don't put a login, firewall or CSRF check in front of "
+            "the page: Bitrix24's POST comes from another site."
         ),
     ),
     "SERVER_ERROR": (
-        N_("The page has an error of its own."),
-        N_("POST with PLACEMENT and PLACEMENT_OPTIONS, without AUTH_ID, is answered with {status}."),
+        N_("The page has a server error."),
+        N_("POST with PLACEMENT and PLACEMENT_OPTIONS, without AUTH_ID, returns {status}."),
     ),
     "STATUS": (
-        N_("The page does not answer as a page does."),
-        N_("POST must be answered with 200 (now: {status})."),
+        N_("The page returns an unexpected response."),
+        N_("POST must return 200 (now: {status})."),
     ),
     "REDIRECTED": (
-        N_("It sends its visitors on to {target}; what Bitrix24 tells the page gets lost on the way."),
-        N_("Answer POST at this very address, without a redirect (now: to {target})."),
+        N_("The page redirects to {target}, which loses the data that Bitrix24 sends."),
+        N_("Respond to POST at this address, without a redirect (now: to {target})."),
     ),
     "REDIRECTED_OFTEN": (
-        N_("It sends its visitors in a circle."),
-        N_("Answer POST at this very address, without redirects."),
+        N_("The page redirects in a loop."),
+        N_("Respond to POST at this address, without redirects."),
     ),
     "EMPTY_PAGE": (
-        N_("The page answers, but it is empty."),
-        N_("The page should show something, also without AUTH_ID."),
+        N_("The page responds, but it's empty."),
+        N_("The page should show something, even without AUTH_ID."),
     ),
     "NOT_A_PAGE": (
-        N_("What comes is no page that a browser shows ({value})."),
-        N_("Send Content-Type: text/html, and no download (now: {value})."),
+        N_("The response isn't a page that a browser can show ({value})."),
+        N_("Send Content-Type: text/html, not a download (now: {value})."),
     ),
     "TOO_LARGE": (
-        N_("The page is far too large."),
-        N_("The answer is larger than 4 MB."),
+        N_("The page is too large."),
+        N_("The response is larger than 4 MB."),
     ),
     "BROKEN_ANSWER": (
-        N_("The answer arrived damaged."),
-        N_("The answer's compression or length is wrong."),
+        N_("The response arrived damaged."),
+        N_("The response's compression or length is wrong."),
     ),
     "FRAME_OPTIONS": (
-        N_("The page forbids being shown inside Bitrix24."),
-        N_("Take off “{value}”, and send Content-Security-Policy: frame-ancestors {origin} instead."),
+        N_("The page doesn't allow Bitrix24 to show it."),
+        N_("Remove “{value}”, and send Content-Security-Policy: frame-ancestors {origin} instead."),
     ),
     "FRAME_ANCESTORS": (
-        N_("The page may be shown inside other sites, but not inside Bitrix24."),
+        N_("The page allows other sites to show it, but not Bitrix24."),
         N_("Add {origin} to frame-ancestors (now: {value})."),
     ),
 }
-"""By code: what it means, and what to tell the developer."""
+"""By code: the sentence for the user, and the advice for the developer."""
 
 _STEPS: dict[str, tuple[str, str]] = {
     "public": (
         N_("On the internet"),
-        N_("The address can be reached."),
+        N_("The address is reachable."),
     ),
     "secure": (
         N_("Secure"),
         N_("Its certificate is valid."),
     ),
     "post": (
-        N_("Answers Bitrix24"),
-        N_("It answers the way in which Bitrix24 opens it (POST)."),
+        N_("Responds to Bitrix24"),
+        N_("It responds to POST, the request that Bitrix24 opens it with."),
     ),
     "frame": (
         N_("Inside Bitrix24"),
-        N_("It may be shown inside {origin}."),
+        N_("It can be shown inside {origin}."),
     ),
 }
 
@@ -142,17 +142,17 @@ def step_title(step: str) -> str:
 
 
 def step_good(step: str, origin: str) -> str:
-    """Say that a step is as it should be."""
+    """Return the sentence for a step that passed."""
     return _(_STEPS[step][1]).format(origin=origin)
 
 
 def finding_sentence(finding: Finding) -> str:
-    """Say what a finding means for somebody who writes no code."""
+    """Return the sentence for a finding."""
     return _(FINDINGS[finding.code][0]).format(**finding.details)
 
 
 def advice(examined: PageReport) -> list[str]:
-    """Return what to tell the developer, a line for each finding."""
+    """Return the advice for the developer, one line per finding."""
     return [
         _(FINDINGS[one.code][1]).format(**{**one.details, "origin": examined.origin})
         for one in examined.findings
@@ -165,18 +165,20 @@ def subject(connector: Connector) -> str:
 
 
 def developer_message(connector: Connector, origin: str, examined: PageReport | None = None) -> str:
-    """Write the message for whoever makes the settings page (Bitrix24 documentation, SETTING_CONNECTOR).
+    """Return the message for the settings page's developer (Bitrix24 documentation, SETTING_CONNECTOR).
 
     Args:
-        connector: whose page it is.
-        origin: the portal, `https://acme.bitrix24.com`; empty where it is not known yet.
-        examined: what a test of the address found, if there was one.
+        connector: the connector.
+        origin: the portal, `https://acme.bitrix24.com`; empty if it isn't known yet.
+        examined: the result of testing the address, if it was tested.
     """
     where = origin or _("https://*.bitrix24.com")
-    head = _("Hello,\n\nour Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings page: "
-              "Bitrix24 opens it when somebody connects the channel.")  # fmt: skip
+    head = _("Hello,\n"
+             "\n"
+             "our Open Channels connector “{name}” (ID {id}) for Bitrix24 needs a settings "
+             "page. Bitrix24 opens it when someone connects the channel.")  # fmt: skip
     asked = (
-        _("Its address is to be {handler}.")
+        _("Its address should be {handler}.")
         if connector.placement_handler.startswith("https://")
         else _("Please send me its address (it becomes PLACEMENT_HANDLER).")
     )

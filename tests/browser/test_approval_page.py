@@ -10,18 +10,18 @@ from dataclasses import replace
 
 import pytest
 from pypdf import PageObject, PdfReader
-from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
+from configurator.services.approval_values import approval_values
 from configurator.ui.approval.approval_sheet import FOLDER, approval_sheet
-from configurator.ui.approval.approval_values import approval_values
 from configurator.ui.preview import engine
 from configurator.ui.preview.offscreen_page import OffscreenPage, to_bytes
 from tests.support.sample_connectors import DRAWING, SHOP
 
+DAY = "22 November 2026"
 # What Qt's offscreen platform says to every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -74,7 +74,7 @@ def page_of(qtbot: QtBot) -> PageOf:
     def page_of(shown: Connector, portal: str = "") -> PageObject:
         sheet = OffscreenPage(FOLDER)
         with qtbot.waitSignal(sheet.made) as made:
-            sheet.draw(approval_sheet(approval_values(shown, check(shown), portal, QDate(2026, 11, 22))))
+            sheet.draw(approval_sheet(approval_values(shown, check(shown), portal, DAY)))
         sheet.close()
         (page,) = PdfReader(io.BytesIO(to_bytes(made.args[0]))).pages
         assert tuple(round(float(side)) for side in page.mediabox[2:]) == A4
@@ -97,9 +97,9 @@ def test_everything_that_is_decided_on_stands_on_the_page(page_of: PageOf) -> No
     said = words(page_of(SHOP, "acme.bitrix24.com"))
     for text in (
         "Shop chat", "shop_chat", "https://shop.example.com/settings", "Answers on weekdays.", "#2a7f8f",
-        "#8a979c", "70% of the disc's width", "in the centre", "at the top left", "22 November 2026",
-        "acme.bitrix24.com", "Operators may edit what they have sent.",
-        "Answers carry no signature of the operator.", "Nothing stands in the way", "Approved by", "Date",
+        "#8a979c", "70% of the circle", "in the centre", "at the top left", "22 November 2026",
+        "acme.bitrix24.com", "Operators can edit messages after sending them.",
+        "Replies don't include the operator's signature.", "ready to register", "Approved by", "Date",
     ):  # fmt: skip
         assert text in said, text
 
@@ -139,7 +139,7 @@ def test_no_text_is_cut_off_at_an_edge(qtbot: QtBot, text: str) -> None:
     shown = TEXTS[text]
     page = PreviewPage(folder="approval")
     with qtbot.waitSignal(page.updated):
-        page.update(approval_values(shown, check(shown), "acme.bitrix24.com", QDate(2026, 11, 22)))
+        page.update(approval_values(shown, check(shown), "acme.bitrix24.com", DAY))
         page.load()
     answers: list[object] = []
 
@@ -189,10 +189,10 @@ def test_what_is_shortened_says_so_and_the_name_and_id_stay_whole(page_of: PageO
 
 def test_a_broken_icon_is_said_in_words(page_of: PageOf) -> None:
     said = words(page_of(replace(SHOP, icon=replace(SHOP.icon, svg=SHOP.icon.svg.replace("xmlns", "name")))))
-    assert "Still to be settled" in said
-    assert "broken, browsers show only the disc" in said
+    assert "Open issues" in said
+    assert "damaged, browsers show only the circle" in said
     assert "Active icon: The SVG does not say that it is one" in said
-    assert "Nothing stands in the way" not in said
+    assert "ready to register" not in said
 
 
 def test_every_problem_is_told_with_its_field(page_of: PageOf) -> None:
@@ -204,7 +204,7 @@ def test_every_problem_is_told_with_its_field(page_of: PageOf) -> None:
 
 def test_an_inactive_icon_without_a_drawing_is_a_plain_disc(page_of: PageOf) -> None:
     said = words(page_of(replace(SHOP, icon_disabled=Icon())))
-    assert "none, a plain disc" in said
+    assert "none, plain circle" in said
     assert "#ebeff2" in said
     assert "(default)" in said
 

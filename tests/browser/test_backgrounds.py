@@ -34,5 +34,5 @@ def test_a_picture_in_another_place_is_told(chromium: Chromium) -> None:
     probe = replace(shown, svg=backgrounds.probe(shown.svg), color="white", size="50%", position="25% 75%")
     moved = replace(probe, position="30% 75%")
     (here,), (there,) = (sheets.in_the_portal(chromium, [one], 1, square=True) for one in (probe, moved))
-    assert backgrounds._rect(backgrounds._red(here)) == "5..25 by 16..36"
-    assert backgrounds._rect(backgrounds._red(there)) != "5..25 by 16..36"
+    assert backgrounds.rectangle(backgrounds.red_pixels(here)) == "5..25 by 16..36"
+    assert backgrounds.rectangle(backgrounds.red_pixels(there)) != "5..25 by 16..36"

@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
-from configurator.ui.preview import PreviewPane, engine
+from configurator.ui.preview import engine
+from configurator.ui.preview.preview_pane import PreviewPane
 
 # What Qt's offscreen platform says to every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -139,10 +140,10 @@ def test_a_crashed_page_comes_back_twice_then_drawn_pictures_take_its_place(
 ) -> None:
     for _ in range(2):
         with qtbot.waitSignal(pane.ready):
-            os.kill(pane.page._page.renderProcessPid(), signal.SIGKILL)
+            os.kill(pane.page.view.page().renderProcessPid(), signal.SIGKILL)
         wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
     with qtbot.waitSignal(pane.failed) as failed:
-        os.kill(pane.page._page.renderProcessPid(), signal.SIGKILL)
+        os.kill(pane.page.view.page().renderProcessPid(), signal.SIGKILL)
     assert failed.args == ["ENGINE_CRASHED"]
     assert_says_approximate(pane)
 
@@ -159,7 +160,7 @@ def hang(pane: PreviewPane, how: str) -> None:
     if how == "a drawing that takes minutes":
         pane.show_connector(replace(ACME, icon=replace(ACME.icon, svg=HEAVY)))
     else:
-        os.kill(pane.page._page.renderProcessPid(), signal.SIGSTOP)
+        os.kill(pane.page.view.page().renderProcessPid(), signal.SIGSTOP)
         pane.show_connector(replace(ACME, name="Hanging"))
 
 
@@ -168,18 +169,18 @@ def hang(pane: PreviewPane, how: str) -> None:
 def test_a_hanging_page_gives_way_to_drawn_pictures_and_comes_back_with_another_drawing(
     pane: PreviewPane, window: QMainWindow, qtbot: QtBot, how: str
 ) -> None:
-    page, process = pane.page, pane.page._page.renderProcessPid()
-    page._watchdog._timer.setInterval(150)
-    qtbot.waitUntil(lambda: window.isActiveWindow() and not page._watchdog._timer.isActive())
+    page, process = pane.page, pane.page.view.page().renderProcessPid()
+    page.watchdog.timer.setInterval(150)
+    qtbot.waitUntil(lambda: window.isActiveWindow() and not page.watchdog.timer.isActive())
     with qtbot.waitSignal(pane.failed) as failed:
         hang(pane, how)
-    page._watchdog._timer.setInterval(1000)
+    page.watchdog.timer.setInterval(1000)
     assert failed.args == ["ENGINE_TIMEOUT"]
     assert_says_approximate(pane)
     qtbot.waitUntil(lambda: has_color(pane, "#69acc0"))
     qtbot.waitUntil(lambda: not is_running(process))
-    pane.show_connector(replace(pane._connector, name="Another name"))
-    assert not pane._restart.isActive()  # the drawing is the same
+    pane.show_connector(replace(pane.connector, name="Another name"))
+    assert not pane.restart_timer.isActive()  # the drawing is the same
     with qtbot.waitSignal(pane.ready):
         pane.show_connector(replace(ACME, icon=Icon(DRAWING.replace("M2 2", "M3 2"), "#c81e1e")))
     wait_for_color(qtbot, pane, TILE_EDGE, "#c81e1e")
@@ -206,11 +207,11 @@ def test_who_asks_for_the_exact_preview_gets_it_again(pane: PreviewPane, qtbot: 
 
 
 def test_a_page_at_rest_is_not_asked_whether_it_goes_on(pane: PreviewPane, qtbot: QtBot) -> None:
-    pane.page._watchdog._timer.setInterval(150)
-    qtbot.waitUntil(lambda: not pane.page._watchdog._timer.isActive())
+    pane.page.watchdog.timer.setInterval(150)
+    qtbot.waitUntil(lambda: not pane.page.watchdog.timer.isActive())
     pane.show_connector(replace(ACME, name="Once more"))
-    assert pane.page._watchdog._timer.isActive()
-    qtbot.waitUntil(lambda: not pane.page._watchdog._timer.isActive())
+    assert pane.page.watchdog.timer.isActive()
+    qtbot.waitUntil(lambda: not pane.page.watchdog.timer.isActive())
 
 
 def test_without_an_engine_there_are_drawn_pictures(
@@ -283,8 +284,8 @@ def test_the_page_goes_nowhere_and_reaches_nobody(pane: PreviewPane, qtbot: QtBo
         wait_for_color(qtbot, pane, TILE_EDGE, "#112233")
         with pytest.raises(TimeoutError):
             server.accept()
-    assert pane.page._page.url() == pane.page._page.index
-    assert pane.page._page.url().scheme() == QUrl("file:///").scheme()
+    assert pane.page.view.page().url() == pane.page.view.page().index
+    assert pane.page.view.page().url().scheme() == QUrl("file:///").scheme()
 
 
 def test_importing_the_pane_starts_no_engine() -> None:

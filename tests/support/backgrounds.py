@@ -84,8 +84,9 @@ def compare_rectangles(chromium: Chromium, shown: Sequence[Shown], scale: int, c
     )
     for one, drawn, page in pictures:
         inside = _disc(len(page))
-        here, there = _red(drawn) & inside, _red(page) & inside
-        count.add(one, scale, "" if np.array_equal(here, there) else f"{_rect(here)} not {_rect(there)}")
+        here, there = red_pixels(drawn) & inside, red_pixels(page) & inside
+        differ = not np.array_equal(here, there)
+        count.add(one, scale, f"{rectangle(here)} not {rectangle(there)}" if differ else "")
 
 
 def probe(svg: str) -> str:
@@ -102,7 +103,7 @@ def _by_cairo(shown: Sequence[Shown], scale: int) -> Iterator[Picture]:
             yield to_picture(picture)
 
 
-def _red(picture: Picture) -> np.ndarray:
+def red_pixels(picture: Picture) -> np.ndarray:
     return (picture[:, :, 0] > 192) & (picture[:, :, 1] < 128)
 
 
@@ -112,7 +113,7 @@ def _disc(side: int) -> np.ndarray:
     return np.add.outer(distance**2, distance**2) <= (side / 2 - 1) ** 2
 
 
-def _rect(mask: np.ndarray) -> str:
+def rectangle(mask: np.ndarray) -> str:
     if not mask.any():
         return "nothing"
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))

@@ -66,7 +66,7 @@ def press(selector: Any) -> None:
 
     def there() -> Any:
         wait_until(lambda: bool(shown("login")))
-        answers = []
+        answers: list[Any] = []
         shown("login")[0].page.runJavaScript(f"!!document.querySelector('{selector}')", answers.append)
         QTimer.singleShot(500, lambda: answers.append(False))
         wait_until(lambda: bool(answers))
@@ -136,12 +136,12 @@ def main() -> None:
         window.register()
         go_on(reader)
         answer(reader)
-    window.connectors.show()
+    window.parts.connectors.show()
     wait_until(lambda: bool(shown("connectors")) and not shown("connectors")[0]._session.busy)
     shown("connectors")[0].grab().save("connectors.png")
     reader.note_all()
     shown("connectors")[0].close()
-    window.register_guide.copy_report()
+    window.parts.report.copy()
     wait_until(lambda: bool(shown("report")))
     shown("report")[0].grab().save("report.png")
     reader.note_all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar, overload
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
@@ -12,8 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSlider,
-    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -29,6 +28,9 @@ DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill=
 RED, BLUE = DRAWING.format("#f00"), DRAWING.format("#00f")
 
 
+Found = TypeVar("Found", bound=QWidget)
+
+
 class Hands:
     """Does to a window what people do, by the names of its widgets."""
 
@@ -40,12 +42,19 @@ class Hands:
     def connector(self) -> Connector:
         return self.window.document.connector
 
-    def find(self, name: str, kind: object = QWidget) -> object:
+    @overload
+    def find(self, name: str) -> QWidget: ...
+
+    @overload
+    def find(self, name: str, kind: type[Found]) -> Found: ...
+
+    def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+        """Return the widget of this name; there must be one."""
         found = self.window.findChild(kind, name)
-        assert found is not None, f"there is no {name}"
+        assert isinstance(found, QWidget), f"there is no {name}"
         return found
 
-    def focus(self, name: str) -> QLineEdit | QPlainTextEdit | QSlider | QSpinBox:
+    def focus(self, name: str) -> QWidget:
         widget = self.find(name)
         self.window.form.ensureWidgetVisible(widget)
         widget.setFocus()
@@ -73,7 +82,7 @@ class Hands:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -> None:
         self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
 
-    def click(self, name: str, at: None = None) -> None:
+    def click(self, name: str, at: QPoint | None = None) -> None:
         widget = self.find(name)
         self.window.form.ensureWidgetVisible(widget)
         assert widget.isVisible()
@@ -91,16 +100,16 @@ class Hands:
         self.window.activateWindow()
         self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
 
-    def drop(self, mime: QMimeData, area: MainWindow | QLineEdit | None = None) -> None:
-        area = area or self.window.form.icon_group.drop
+    def drop(self, mime: QMimeData, area: QWidget | None = None) -> None:
+        target: QWidget = area or self.window.form.icon_group.drop
         copy = Qt.DropAction.CopyAction
         entered = QDragEnterEvent(QPoint(10, 10), copy, mime, LEFT, NO_KEY)
         # Qt gives a drop only to the widget that was entered before.
-        QApplication.sendEvent(area, entered)
+        QApplication.sendEvent(target, entered)
         if entered.isAccepted():
-            QApplication.sendEvent(area, QDropEvent(QPointF(10, 10), copy, mime, LEFT, NO_KEY))
+            QApplication.sendEvent(target, QDropEvent(QPointF(10, 10), copy, mime, LEFT, NO_KEY))
 
-    def drop_file(self, path: Path, area: MainWindow | None = None) -> None:
+    def drop_file(self, path: Path, area: QWidget | None = None) -> None:
         self.drop(files(path), area)
 
     def wait_for_drawing(self, svg: str, state: str = "icon") -> None:
@@ -118,7 +127,7 @@ class Hands:
 
     def beside(self, name: str) -> QLabel:
         """The problem shown beside a field, or its hint."""
-        rows = {**self.window.form._connector_group.rows, **self.window.form.icon_group.rows}
+        rows = {**self.window.form.connector_group.rows, **self.window.form.icon_group.rows}
         return next(row.message for key, row in rows.items() if key.lower() == name)
 
 

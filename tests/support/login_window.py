@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,7 +15,7 @@ from configurator.wording.login import page_sentence
 from tests.support.sign_in import Visitor, outcome
 
 
-def says(visitor: Visitor, code: str, **values: int | str) -> None:
+def says(visitor: Visitor, code: str, **values: Any) -> None:
     """Wait for a sentence above the page."""
     portal = visitor.dialog._portal.netloc
     expected = page_sentence(code, portal, **values)
@@ -39,7 +41,7 @@ def opens(window: MainWindow, qtbot: QtBot, portal: Portal) -> Visitor:
     if not window.portals.accounts.client_id(portal):
         window.portals.accounts.save_application(portal, Application("local.1", "key"))
     window.portals.add(portal)
-    window.registering.sign_in()
+    window.parts.registering.sign_in()
     visitor = Visitor(qtbot)
     assert visitor.dialog
     return visitor

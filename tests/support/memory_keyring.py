@@ -7,7 +7,7 @@ class MemoryKeyring:
     """Keeps its entries here, for as many starts of the program as a test has."""
 
     def __init__(self) -> None:
-        self.entries = {}
+        self.entries: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
         return self.entries.get((service, username))

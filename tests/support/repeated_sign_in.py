@@ -46,7 +46,7 @@ def shown(name: Any) -> Any:
 
 def sign_in(dialog: Any) -> None:
     for selector in ("#sign-in", "#allow"):
-        clicked = []
+        clicked: list[Any] = []
 
         def click(selector: Any = selector, clicked: Any = clicked) -> Any:
             if dialog.page is not None and not any(clicked):
@@ -65,7 +65,7 @@ def leave(dialog: Any, turn: Any, window: MainWindow) -> None:
         dialog.close()
     elif turn % 3 == 1:
         dialog.page.runJavaScript("1 + 1", lambda _: None)
-        window.registering.cancel()
+        window.parts.registering.cancel()
     else:
         dialog._change_way()
         dialog.reject()
@@ -86,17 +86,17 @@ def main(times: Any) -> None:
     window.show()
     wait_until(lambda: window.preview.pane.is_ready)
     for turn in range(times):
-        window.registering.sign_in()
+        window.parts.registering.sign_in()
         wait_until(lambda: bool(shown("login")))
         if turn % 2:
             leave(shown("login")[0], turn, window)
         else:
             sign_in(shown("login")[0])
-        wait_until(lambda: not window.registering.running)
+        wait_until(lambda: not window.parts.registering.running)
         for one in shown("outcome"):
             one.close()
         app.processEvents()
-    window.registering.sign_in()  # and the program ends while its page is there
+    window.parts.registering.sign_in()  # and the program ends while its page is there
     wait_until(lambda: bool(shown("login")) and shown("login")[0].page is not None)
     sys.stdout.write(f"signed in {times}\n")
     sys.stdout.flush()

@@ -54,11 +54,13 @@ class Visitor:
     @property
     def dialog(self) -> LoginDialog:
         self.qtbot.waitUntil(lambda: bool(dialogs("login")))
-        return dialogs("login")[0]
+        shown = dialogs("login")[0]
+        assert isinstance(shown, LoginDialog)
+        return shown
 
-    def ask(self, script: str) -> bool | float | str:
+    def ask(self, script: str) -> bool | float | str | None:
         """Return what a script in the page gives; None where the page is just changing."""
-        answers = []
+        answers: list[bool | float | str | None] = []
         self.dialog.page.runJavaScript(script, answers.append)
         with suppress(NotInTime):
             self.qtbot.waitUntil(lambda: bool(answers), timeout=1000)
@@ -83,7 +85,9 @@ class Visitor:
 def review(qtbot: QtBot, timeout: int = MILLISECONDS) -> ReviewDialog:
     """Wait for the page before sending, and return it."""
     qtbot.waitUntil(lambda: bool(dialogs("review")), timeout=timeout)
-    return dialogs("review")[0]
+    shown = dialogs("review")[0]
+    assert isinstance(shown, ReviewDialog)
+    return shown
 
 
 def send(qtbot: QtBot) -> None:
@@ -94,17 +98,18 @@ def send(qtbot: QtBot) -> None:
     window.activateWindow()  # without a window manager nobody else does
 
 
-def outcome_dialog(qtbot: QtBot, timeout: int = MILLISECONDS) -> OutcomeDialog | None:
+def outcome_dialog(qtbot: QtBot, timeout: int = MILLISECONDS) -> OutcomeDialog:
     """Wait for what came of it, going on from the page before sending if there is one; return its dialog."""
     qtbot.waitUntil(lambda: bool(dialogs("outcome") or dialogs("review")), timeout=timeout)
     if dialogs("review"):
         send(qtbot)
     qtbot.waitUntil(lambda: bool(dialogs("outcome")), timeout=timeout)
     [shown] = dialogs("outcome")
+    assert isinstance(shown, OutcomeDialog)
     return shown
 
 
-def outcome(qtbot: QtBot, timeout: int = MILLISECONDS) -> str | None:
+def outcome(qtbot: QtBot, timeout: int = MILLISECONDS) -> str:
     """Wait for what came of it as `outcome_dialog` does; return all it says, and close it."""
     shown = outcome_dialog(qtbot, timeout)
     said = "\n".join(label.text() for label in shown.findChildren(QLabel))
@@ -134,7 +139,7 @@ def connect(accounts: Accounts, practice: PracticePortal) -> Portal:
 
 
 def signed_in(
-    accounts: Accounts, practice: PracticePortal, access_token: None = None, refresh_token: str = ""
+    accounts: Accounts, practice: PracticePortal, access_token: str | None = None, refresh_token: str = ""
 ) -> Portal:
     """The same, with a sign-in."""
     portal = connect(accounts, practice)

@@ -51,7 +51,7 @@ def opening(qtbot: QtBot, settings: Any, accounts: Any, state: Any) -> Iterator[
         window = make_window(settings, accounts, state)
         windows.append(window)
         # What the picture tells comes when it is there; tests that wait for it say so (`looking`).
-        window.looks._rest.setInterval(_NEVER)
+        window.parts.checks._rest.setInterval(_NEVER)
         before(window)
         with qtbot.waitSignal(window.painted):
             window.show()
@@ -120,9 +120,9 @@ def window(long_lived: MainWindow, qtbot: QtBot) -> MainWindow:
 
 def begin_anew(window: MainWindow, qtbot: QtBot) -> None:
     close_dialogs([window])
-    window.registering.cancel()
+    window.parts.registering.cancel()
     window.files._load(sample(), None)
-    window.form.icon_group.show_state("icon")
+    window.selection.choose("icon")
     window.form.verticalScrollBar().setValue(0)
     activate(qtbot, window)
     window.setFocus()
@@ -136,17 +136,17 @@ def hands(qtbot: QtBot, window: MainWindow) -> Hands:
 @pytest.fixture
 def looking(qtbot: QtBot, window: MainWindow) -> Iterator[Callable[[], list[Any]]]:
     """A function that waits until the icon in force has been looked at."""
-    window.looks.start()
-    window.looks._rest.setInterval(20)
-    window.looks._rest.start()
+    window.parts.checks.start()
+    window.parts.checks._rest.setInterval(20)
+    window.parts.checks._rest.start()
 
     def wait() -> list[Any]:
-        qtbot.waitUntil(lambda: not window.looks.busy)
-        return [problem.code for problem in window.looks.problems]
+        qtbot.waitUntil(lambda: not window.parts.checks.busy)
+        return [problem.code for problem in window.parts.checks.problems]
 
     yield wait
-    window.looks._rest.setInterval(_NEVER)
-    window.looks.forget()
+    window.parts.checks._rest.setInterval(_NEVER)
+    window.parts.checks.forget()
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from configurator.icon.icon import Icon
 from configurator.storage.drafts import Slot, Unsaved, left_behind
 from configurator.ui.app import Application
 from configurator.ui.files.document import Document
+from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.shell.notice_bar import NoticeBar
 
@@ -59,7 +60,8 @@ class Machine(RuleBasedStateMachine):
         self.windows.append(window)
         self.document = Document(Connector(), window)
         self.stack = self.document.undo_stack
-        self.files = ProjectFiles(self.document, window, NoticeBar())
+        self.file = OpenFile(self.document)
+        self.files = ProjectFiles(self.document, self.file, window, NoticeBar())
         self.begin(Connector(), clean=0)
 
     def begin(self, connector: Connector, clean: int | None) -> None:
@@ -140,7 +142,7 @@ class Machine(RuleBasedStateMachine):
         unsaved = self.now
         if not self.stack.isClean():
             path = str(self.files.path or "")
-            slot.keep(Unsaved(project_file.dumps(self.document.connector), path, self.files.digest))
+            slot.keep(Unsaved(project_file.dumps(self.document.connector), path, self.file.digest))
         slot.release()
         path = self.files.path
         self.open_window()

@@ -70,7 +70,7 @@ def test_work_sees_that_it_is_cancelled(jobs: Jobs, qtbot: QtBot) -> None:
 
 
 def test_a_late_answer_does_not_end_a_newer_job(jobs: Jobs, qtbot: QtBot, hold: Event) -> None:
-    told = []
+    told: list[Any] = []
     jobs.start(lambda _: hold.wait(60) and "older", told.append, never)
     jobs.start(lambda _: "newer", told.append, never)
     qtbot.waitUntil(lambda: told == ["newer"])

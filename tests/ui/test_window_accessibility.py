@@ -38,20 +38,20 @@ from configurator.storage.history_file import Sent
 from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_dialog import ReportDialog
 from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
-from configurator.ui.handover.export_dialog import HandOverDialog
-from configurator.ui.handover.import_dialog import TakeOverDialog
+from configurator.ui.handover.export_dialog import ExportDialog
+from configurator.ui.handover.import_dialog import ImportDialog
 from configurator.ui.kit import theme
 from configurator.ui.kit.copy_button import CopyButton
-from configurator.ui.login.credentials import PasswordDialog
 from configurator.ui.login.login_dialog import LoginDialog
+from configurator.ui.login.password_dialog import PasswordDialog
 from configurator.ui.logo.gallery import Gallery
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.preview.save_dialog import SaveDialog
-from configurator.ui.registration.history_dialog import SentDialog
+from configurator.ui.registration.history_dialog import HistoryDialog
 from configurator.ui.registration.request_dialog import RequestDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
-from configurator.ui.settings_page.check_dialog import TestDialog
-from configurator.ui.settings_page.developer_message_dialog import AskDialog
+from configurator.ui.settings_page.check_dialog import CheckDialog
+from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.login import browser_sentence
 from tests.support.hands import Hands
@@ -71,7 +71,7 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[object]]:
     """The window and its dialogs, with every problem and message showing."""
     connect = ConnectDialog(window)
     request = RequestDialog("https://acme.bitrix24.com/rest/", {"ID": "x"}, window)
-    window.registering.failed.emit(PortalError("ACCESS_DENIED"))
+    window.parts.registering.failed.emit(PortalError("ACCESS_DENIED"))
     outcome = dialogs("outcome")[0]
     acme = Listed("acme_help_desk", "Acme Help Desk", Kind.OTHER)
     sent = LastSent(Connector(), 1.0)
@@ -89,16 +89,16 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[object]]:
     others.append(login)
     page = Connector(name="Acme", placement_handler="https://shop.acme.example/settings")
     found = PageReport(page.placement_handler, "https://acme.bitrix24.com", FOUND, STEPS)
-    others.append(AskDialog(page, "https://acme.bitrix24.com", found, window))
-    test = TestDialog(page, "https://acme.bitrix24.com", window.jobs, window)
+    others.append(DeveloperMessageDialog(page, "https://acme.bitrix24.com", found, window))
+    test = CheckDialog(page, "https://acme.bitrix24.com", window.jobs, window)
     test._job.cancel()
     test._came(found)
     others.append(test)
     others += [Gallery(QColor("#1868db"), window), SaveDialog("all", "light", window)]
-    others += [PasswordDialog("proxy.acme.com", window), TakeOverDialog(window), AboutDialog(window)]
-    others.append(HandOverDialog(window.document.connector, Path.home(), window))
+    others += [PasswordDialog("proxy.acme.com", window), ImportDialog(window), AboutDialog(window)]
+    others.append(ExportDialog(window.document.connector, Path.home(), window))
     sent_before = [Sent("https://acme.bitrix24.com", 1.0, "Acme", "{}")]
-    others += [SentDialog([], window), SentDialog(sent_before, window)]
+    others += [HistoryDialog([], window), HistoryDialog(sent_before, window)]
     for one in (connect, request, *others):
         one.open()
         qtbot.waitExposed(one)

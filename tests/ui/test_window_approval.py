@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
+from configurator.services.approval_values import HEIGHT, PRINT_SCALE, WIDTH
 from configurator.storage import files
-from configurator.ui.approval.approval_sheet import HEIGHT, PRINT_SCALE, WIDTH
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.measuring import Measured
@@ -128,10 +128,10 @@ def test_the_page_shows_what_is_in_the_window_and_names_the_portal(
     text = PdfReader(io.BytesIO((tmp_path / "page.pdf").read_bytes())).pages[0].extract_text()
     assert "Another name" in text
     assert "acme.bitrix24.com" in text
-    assert "accepts no dot" in text
+    assert "doesn't accept dots" in text
 
 
-@pytest.mark.parametrize(("number", "said"), [(errno.ENOSPC, "disk is full"), (errno.EROFS, "another place")])
+@pytest.mark.parametrize(("number", "said"), [(errno.ENOSPC, "disk is full"), (errno.EROFS, "read-only")])
 def test_a_page_that_cannot_be_written_is_told_and_the_old_one_stays(
     window: MainWindow,
     save: Callable[..., OutcomeDialog],

@@ -78,7 +78,7 @@ def test_swapped_values_are_recognised(dialog: ConnectDialog, qtbot: QtBot) -> N
     field(dialog, "client_id").setText("k" * 50)
     field(dialog, "client_secret").setText("local.5f3c0a.123")
     click(qtbot, dialog, "continue")
-    assert "begins with “local.”" in said(dialog, "client_id")
+    assert "starts with “local.”" in said(dialog, "client_id")
     assert "ID (A)" in said(dialog, "client_secret")
     assert dialog.focusWidget() is field(dialog, "client_id")
     assert dialog.application is None

@@ -39,7 +39,7 @@ class Book:
     def __init__(self, hands: Hands, chosen: str = "") -> None:
         self.qtbot = hands.qtbot
         self.window = hands.window
-        self.window.connectors.show(chosen)
+        self.window.parts.connectors.show(chosen)
         self.qtbot.waitUntil(lambda: bool(dialogs("connectors")))
         self.dialog = dialogs("connectors")[0]
 
@@ -121,7 +121,7 @@ def test_it_is_told_whose_each_connector_is(book: Book) -> None:
         "Other apps (1)": ["Acme Help Desk"],
     }
     assert book.find("connector_name", QLabel).text() == "Shop chat"
-    assert "ID: shop_chat · sent from here on" in book.find("connector_facts", QLabel).text()
+    assert "ID: shop_chat · sent from this computer on" in book.find("connector_facts", QLabel).text()
 
 
 def test_a_channel_is_switched_on_and_off_and_says_how_it_is_in_words(
@@ -182,7 +182,7 @@ def test_the_account_behind_a_channel_is_sent_once_it_is_right(book: Book, pract
     assert asked.findChild(QLineEdit, "data_name").text() == "Shop chat"
     asked.findChild(QLineEdit, "data_url").setText("shop.example.com")
     book.click("send_data", asked)
-    assert "no web address" in asked.findChild(QLabel, "data_problem").text()
+    assert "isn't a web address" in asked.findChild(QLabel, "data_problem").text()
     assert asked.focusWidget().objectName() == "data_url"
     asked.findChild(QLineEdit, "data_url").setText("https://shop.example.com")
     book.click("send_data", asked)
@@ -231,9 +231,11 @@ def test_what_is_not_ours_is_removed_only_after_a_warning_and_the_portals_own_ne
     assert not book.find("open_sent").isVisible()
     book.click("remove_connector")
     asked = book.asked("remove")
-    assert "not registered from this computer" in " ".join(one.text() for one in asked.findChildren(QLabel))
+    assert "wasn't registered from this computer" in " ".join(
+        one.text() for one in asked.findChildren(QLabel)
+    )
     book.click("remove_now", asked)
-    assert "Not removed" in outcome(book.qtbot)
+    assert "Couldn't remove it" in outcome(book.qtbot)
 
 
 def test_what_was_sent_last_is_opened_as_a_new_connector(
@@ -252,8 +254,8 @@ def test_what_was_sent_last_is_registered_again_after_the_review(
 ) -> None:
     book.click("register_again")
     shown = review(book.qtbot)
-    assert "An update" in shown.findChild(QLabel, "standing").text()
-    assert "Nothing has changed since" in shown.findChild(QLabel, "history").text()
+    assert "Updates" in shown.findChild(QLabel, "standing").text()
+    assert "No changes since" in shown.findChild(QLabel, "history").text()
     assert "is registered" in outcome(book.qtbot)
 
 
@@ -262,7 +264,7 @@ def test_a_refusal_is_told_and_nothing_is_changed(book: Book, practice: Practice
     book.click("switch_1")
     shown = outcome_dialog(book.qtbot)
     said = " ".join(one.text() for one in shown.findChildren(QLabel))
-    assert "Not switched on" in said
+    assert "Couldn't switch it on" in said
     assert f"{host(practice)} reported an internal error" in said
     assert active(practice) == set()
     assert shown.findChild(QPushButton, "outcome_action").text() == "Try again"
@@ -322,7 +324,7 @@ def test_it_fits_its_smallest_size_and_is_read_aloud(
 def test_whoever_is_not_signed_in_signs_in_first(qtbot: QtBot, window: MainWindow) -> None:
     with serve() as portal:
         window.portals.add(connect(window.portals.accounts, portal))
-        window.connectors.show()
+        window.parts.connectors.show()
         Visitor(qtbot).sign_in()
         qtbot.waitUntil(lambda: bool(dialogs("connectors")))
         dialog = dialogs("connectors")[0]
@@ -335,6 +337,6 @@ def test_a_list_that_cannot_be_read_is_told(hands: Hands, practice: PracticePort
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
     book = Book(hands)
     said = outcome(hands.qtbot)
-    assert "The connectors could not be read" in said
+    assert "Couldn't load the connectors" in said
     assert "Nothing was changed" not in said  # nothing was to be
     book.dialog.close()

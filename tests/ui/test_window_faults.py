@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from configurator.bitrix24.address import parse
 from configurator.connector.request import to_params
 from configurator.practice import PracticePortal, codes, serve
-from configurator.ui.registration.next_steps import NextSteps
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording import portal_actions
 from configurator.wording.portal import Doing, words
@@ -96,7 +95,7 @@ def test_a_list_that_may_not_be_read_is_told_and_the_registration_stands(
     hands.click("register")
     said = outcome(qtbot)
     assert "is registered" in said
-    assert "did not let us read its list" in said
+    assert "list of connectors couldn't be read" in said
     assert practice.connectors()["shop_chat"]["NAME"] == to_params(hands.connector)["NAME"]
 
 
@@ -147,7 +146,7 @@ def test_every_action_that_helps_is_one_that_this_window_can_take(window: MainWi
     def again() -> None:
         pass
 
-    steps, portal = NextSteps(window), parse("acme.bitrix24.com")
+    steps, portal = window.parts.steps, parse("acme.bitrix24.com")
     actions = {fault.action for fault in FAULTS.values()}
     assert portal_actions.TRY_AGAIN in actions
     for action in actions:
@@ -206,7 +205,7 @@ def test_a_pause_is_counted_down_and_can_be_cancelled_at_once(
 ) -> None:
     practice.faults = [f"imconnector.register:{code}"]
     shown = []
-    window.registering.pausing.connect(lambda _reason, said: shown.append(said))
+    window.parts.registering.pausing.connect(lambda _reason, said: shown.append(said))
     hands.click("register")
     send(qtbot)
     qtbot.waitUntil(lambda: any(said in one for one in shown))
@@ -214,8 +213,8 @@ def test_a_pause_is_counted_down_and_can_be_cancelled_at_once(
     qtbot.waitUntil(lambda: len(shown) > first)  # the seconds go on
     qtbot.waitUntil(hands.find("cancel_work").isVisible)
     hands.click("cancel_work")
-    assert not window.registering.running
-    steps = "\n".join(window.register_guide.journal.lines())
+    assert not window.parts.registering.running
+    steps = "\n".join(window.parts.workspace.journal.lines())
     assert f"waiting: {code}" in steps
     assert said not in steps  # a line for each second would push the steps out
     qtbot.waitUntil(lambda: window.jobs.is_idle, timeout=SOON_MS)

@@ -215,7 +215,7 @@ def test_each_state_shows_its_own_values(hands: Hands) -> None:
 def test_show_request_shows_what_register_sends(hands: Hands, window: MainWindow) -> None:
     for parameter, text in TEXTS.items():
         hands.enter(parameter.lower(), text)
-    window.drawings.read_clipping(Clipping(text=DRAWING.format("%41'")))
+    window.parts.drawings.read_clipping(Clipping(text=DRAWING.format("%41'")))
     hands.wait_for_drawing(DRAWING.format("%41'"))
     seen = []
 

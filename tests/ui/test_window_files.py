@@ -244,7 +244,7 @@ def test_an_opened_file_with_mistakes_shows_them_at_once(
 ) -> None:
     bird.write_text(project_file.dumps(BIRD).replace('"bird"', '"b.ird"'), "utf-8")
     window.files.open_path(bird)
-    assert "no dot" in hands.beside("id").text()
+    assert "accept dots" in hands.beside("id").text()
 
 
 @pytest.mark.parametrize(("answer", "replaced"), [(BUTTON.Cancel, False), (BUTTON.Save, True)])

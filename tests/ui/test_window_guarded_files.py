@@ -337,7 +337,7 @@ def test_a_read_only_folder_is_a_sentence(
     window.files.open_path(path)
     hands.type("name", "Mine")
     assert not window.files.save()
-    assert ("Nothing can be written there" if root else "You may not use") in asked[0]
+    assert ("This location is read-only" if root else "You don't have permission") in asked[0]
     assert read(path) == BIRD
     assert hands.connector.name == "Mine"
     assert window.isWindowModified()

@@ -24,8 +24,8 @@ from configurator.connector.model import Connector
 from configurator.handover import FORMS, write
 from configurator.icon.icon import Icon
 from configurator.storage import files
-from configurator.ui.handover.export_dialog import HandOverDialog
-from configurator.ui.handover.import_dialog import TakeOverDialog
+from configurator.ui.handover.export_dialog import ExportDialog
+from configurator.ui.handover.import_dialog import ImportDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import RED, Hands
 
@@ -33,10 +33,10 @@ OTHER = Connector("other", "It's “another” 😀\u00a0one", Icon(RED, "#12345
 
 
 @pytest.fixture
-def open_dialog(window: MainWindow, qtbot: QtBot) -> Callable[[str, str], HandOverDialog | TakeOverDialog]:
+def open_dialog(window: MainWindow, qtbot: QtBot) -> Callable[[str, str], ExportDialog | ImportDialog]:
     """Opens a dialog by the menu."""
 
-    def open_(words: str, name: str) -> HandOverDialog | TakeOverDialog:
+    def open_(words: str, name: str) -> ExportDialog | ImportDialog:
         action = next(one for one in window.findChildren(QAction) if words in one.text().replace("&", ""))
         action.trigger()
         qtbot.waitUntil(lambda: dialogs(window, name) != [])
@@ -50,24 +50,24 @@ def dialogs(window: MainWindow, name: str) -> list[Any]:
 
 
 @pytest.fixture
-def hand_over(open_dialog: Callable[[str, str], HandOverDialog | TakeOverDialog]) -> Callable[..., Any]:
-    return lambda: open_dialog("Hand over", "hand_over")
+def hand_over(open_dialog: Callable[[str, str], ExportDialog | ImportDialog]) -> Callable[..., Any]:
+    return lambda: open_dialog("Export as", "hand_over")
 
 
 @pytest.fixture
-def take_over(open_dialog: Callable[[str, str], HandOverDialog | TakeOverDialog]) -> Callable[..., Any]:
-    return lambda: open_dialog("Take over", "take_over")
+def take_over(open_dialog: Callable[[str, str], ExportDialog | ImportDialog]) -> Callable[..., Any]:
+    return lambda: open_dialog("Import from", "take_over")
 
 
-def shown(dialog: HandOverDialog | TakeOverDialog, name: str) -> list[Any]:
+def shown(dialog: ExportDialog | ImportDialog, name: str) -> list[Any]:
     return [one.text() for one in dialog.findChildren(QLabel, name) if one.isVisible()]
 
 
-def button(dialog: HandOverDialog | TakeOverDialog, name: str) -> QPushButton:
+def button(dialog: ExportDialog | ImportDialog, name: str) -> QPushButton:
     return dialog.findChild(QPushButton, name)
 
 
-def paste(qtbot: QtBot, dialog: TakeOverDialog, text: str) -> None:
+def paste(qtbot: QtBot, dialog: ImportDialog, text: str) -> None:
     """Paste, and wait until what was found is shown."""
     before = found(dialog)
     QApplication.clipboard().setText(text)
@@ -77,7 +77,7 @@ def paste(qtbot: QtBot, dialog: TakeOverDialog, text: str) -> None:
     qtbot.waitUntil(lambda: found(dialog) not in ([], before))
 
 
-def found(dialog: TakeOverDialog) -> list[Any]:
+def found(dialog: ImportDialog) -> list[Any]:
     return [
         one
         for one in dialog.findChildren(QLabel)
@@ -113,7 +113,7 @@ def test_the_code_is_saved_under_a_name_with_its_suffix(
 ) -> None:
     proposed = []
 
-    def choose(_parent: HandOverDialog, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+    def choose(_parent: ExportDialog, _title: str, name: str, _kinds: str) -> tuple[str, str]:
         proposed.append(name)
         return str(tmp_path / "code.php"), ""
 
@@ -144,12 +144,12 @@ def test_pasted_code_is_used_as_one_step_that_can_be_undone(
     before = window.document.connector
     dialog = take_over()
     paste(qtbot, dialog, write(OTHER, form))
-    assert shown(dialog, "take_over_heading") == ["✓ All understood:"]
+    assert shown(dialog, "take_over_heading") == ["✓ Everything was understood:"]
     assert "It's “another” 😀 one" in [one.text() for one in dialog.findChildren(QLabel)]
     assert window.document.connector == before
     button(dialog, "take_over_use").click()
     assert window.document.connector == OTHER
-    assert window.document.undo_stack.undoText() == "taking over code"
+    assert window.document.undo_stack.undoText() == "import from code"
     assert not dialogs(window, "take_over")
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)

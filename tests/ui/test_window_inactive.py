@@ -25,7 +25,7 @@ def checked(hands: Hands) -> list[Any]:
 
 def test_it_follows_the_active_icon_in_the_same_step(hands: Hands, window: MainWindow) -> None:
     before = hands.connector
-    window.drawings.read_clipping(Clipping(text=RED))
+    window.parts.drawings.read_clipping(Clipping(text=RED))
     hands.wait_for_drawing(RED)
     assert look_of(hands.connector) is Look.GREY
     assert hands.connector.icon_disabled.svg != before.icon_disabled.svg
@@ -58,7 +58,7 @@ def test_an_edit_ends_it_and_a_press_begins_it_again(at_inactive: Hands, window:
     assert at_inactive.connector.icon_disabled.color == "#123456"
     at_inactive.click("segment_icon_disabled")
     at_inactive.click("look_lighter")
-    assert "follows" in at_inactive.text("inactive_status")
+    assert "Changes with" in at_inactive.text("inactive_status")
     assert look_of(at_inactive.connector) is Look.LIGHTER
 
 

@@ -96,7 +96,7 @@ def test_another_language_is_spoken_from_the_next_start_on(
     try:
         actions["language_ru"].trigger()
         assert language.chosen(window._settings) == "ru"
-        assert "start the program again" in window.findChild(QLabel, "notice").text()
+        assert "restart the program" in window.findChild(QLabel, "notice").text()
         assert actions["language_ru"].isChecked()
     finally:
         actions["language_system"].trigger()

@@ -22,7 +22,7 @@ STAR = f'{OPEN}<path fill="#fff" d="M12 3l3 6h6l-5 5 2 7-6-4-6 4 2-7-5-5h6z"/></
 
 
 def take(hands: Hands, svg: str, state: str = "icon") -> None:
-    hands.window.form.icon_group.show_state(state)
+    hands.window.selection.choose(state)
     hands.window.form.icon_group.use_drawing(svg)
 
 
@@ -48,8 +48,8 @@ def test_a_drawing_that_shows_nothing_is_told_beside_it_and_at_the_bottom(
 ) -> None:
     take(hands, BLANK)
     assert set(looking()) == {"ICON_BLANK"}  # of both icons: the inactive one follows
-    assert "shows nothing" in drawing_message(hands)
-    assert "shows nothing" in hands.bar
+    assert "drawing is empty" in drawing_message(hands)
+    assert "drawing is empty" in hands.bar
     assert hands.find("message").property("role") == "warning"
     take(hands, STAR)
     assert drawing_message(hands) == ""  # nothing is said of a drawing that nobody has seen yet
@@ -62,8 +62,8 @@ def test_a_drawing_that_shows_nothing_is_told_beside_it_and_at_the_bottom(
     [
         ("color", "#69acc0", "hard to see", "Use “#"),
         ("size", "130%", "cuts off", "Fit the drawing"),
-        ("size", "12px", "so small", "Fit the drawing"),
-        ("position", "0% 50%", "middle of the disc", "Centre it"),
+        ("size", "12px", "too small", "Fit the drawing"),
+        ("position", "0% 50%", "centred in the circle", "Centre it"),
     ],
 )
 def test_a_warning_stands_beside_its_field_and_one_click_mends_it(
@@ -129,11 +129,11 @@ def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notic
     looking()
     for size in ("130%", "70%", "140%"):
         with measured():
-            process = window.looks.painter._worker._process
+            process = window.parts.workspace.painter._worker._process
             process.kill()
             window.form.icon_group._edit("size", size=size)
             looking()
-    assert {problem.code for problem in window.looks.problems} == {"ICON_CUT_OFF"}
+    assert {problem.code for problem in window.parts.checks.problems} == {"ICON_CUT_OFF"}
 
 
 def test_what_was_said_of_one_connector_is_not_said_of_the_next(
@@ -143,7 +143,7 @@ def test_what_was_said_of_one_connector_is_not_said_of_the_next(
     looking()
     window.document.undo_stack.setClean()
     window.files.new()
-    assert window.looks.problems == ()
+    assert window.parts.checks.problems == ()
     assert looking() == []
 
 
@@ -159,7 +159,7 @@ def test_nobody_registers_a_blank_icon_without_having_been_told(
     hands.click("register")  # before the window has said anything
     shown = review(qtbot)
     labels = [one for one in shown.findChildren(QLabel) if one.objectName().startswith("review_problem")]
-    assert ["shows nothing" in labels[0].text(), "white name" in labels[1].text()] == [True, True]
+    assert ["drawing is empty" in labels[0].text(), "white name" in labels[1].text()] == [True, True]
     assert labels[0].text().startswith("▲")
     shown.reject()
 
@@ -171,9 +171,9 @@ def test_nobody_registers_it_in_several_portals_either(
     window = open_window()
     qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
     take(Hands(qtbot, window), BLANK)
-    window.actions_.many.show()
+    window.parts.bulk.show()
     dialog = dialogs("many")[0]
     said = dialog.findChild(QLabel, "many_warnings")
     qtbot.waitUntil(said.isVisible)
-    assert "shows nothing" in said.text()
+    assert "drawing is empty" in said.text()
     dialog.close()

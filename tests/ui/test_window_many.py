@@ -49,7 +49,7 @@ class Desk:
 
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot = qtbot
-        window.actions_.many.show()
+        window.parts.bulk.show()
         self.dialog = dialogs("many")[0]
         self.table = self.dialog._table
 
@@ -91,7 +91,7 @@ def portals(three: list[PracticePortal], window: MainWindow) -> list[PracticePor
         rest(portal)
         portal.state.store.remove("shop_chat", portal.client_id)
         window.portals.add(signed_in(window.portals.accounts, portal))
-    window.portals.look()
+    window.portals.refresh()
     return three
 
 
@@ -112,12 +112,12 @@ def desk(
 def test_every_portal_gets_it_and_it_is_in_the_history(
     desk: Desk, portals: list[PracticePortal], window: MainWindow
 ) -> None:
-    assert desk.find("register_many").text() == "Register in the chosen portals (3)"
+    assert desk.find("register_many").text() == "Register in selected portals (3)"
     desk.run()
     assert all(one.connectors()["shop_chat"] for one in portals)
     assert {desk.said(one) for one in portals} == {"✓ Registered"}
-    assert desk.find("done", QLabel).text() == "✓ Registered: 3. Not: 0."
-    sent = {one.portal for one in window.sent.entries()}
+    assert desk.find("done", QLabel).text() == "✓ Registered: 3. Failed: 0."
+    sent = {one.portal for one in window.parts.workspace.history.entries()}
     assert {one.address for one in portals} <= sent
 
 
@@ -130,11 +130,11 @@ def test_what_fails_stops_nothing_and_is_tried_again_alone(desk: Desk, portals: 
     assert portals[2].connectors()
     assert "Nothing was changed" in desk.find("story", QLabel).text()
     assert [desk.ticked(one) for one in portals] == [True, True, False]
-    assert desk.find("register_many").text() == "Try the failed ones again (2)"
+    assert desk.find("register_many").text() == "Retry failed (2)"
     portals[2].faults = ["HANG"]  # it is not asked again
     desk.run()
     assert all(one.connectors() for one in portals)
-    assert desk.find("done", QLabel).text() == "✓ Registered: 3. Not: 0."
+    assert desk.find("done", QLabel).text() == "✓ Registered: 3. Failed: 0."
 
 
 @pytest.mark.parametrize("desk", ["other_chat"], indirect=True)
@@ -213,7 +213,7 @@ def test_it_fits_its_smallest_size_in_a_language_twice_as_long(
 
 def test_a_connector_with_errors_goes_nowhere(hands: Hands, window: MainWindow) -> None:
     window.document.set("ID", id="a.b")
-    window.actions_.many.show()
+    window.parts.bulk.show()
     assert not dialogs("many")
     assert hands.bar
 
@@ -257,6 +257,6 @@ def test_a_hundred_portals_one_of_them_stalled_hold_up_nothing(
         assert desk.find("doing", QLabel).text() == f"{MANY - 1} of {MANY} portals"
         desk.click("cancel_dialog_work")
         qtbot.waitUntil(lambda: not desk.dialog._run.running, timeout=SOON_MS)
-    assert desk.find("done", QLabel).text() == f"▲ Registered: {MANY - 1}. Not: 1."
+    assert desk.find("done", QLabel).text() == f"▲ Registered: {MANY - 1}. Failed: 1."
     assert registered() == MANY - 1
     desk.dialog.reject()

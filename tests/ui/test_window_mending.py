@@ -58,7 +58,7 @@ def test_a_file_that_no_browser_draws_is_used_mended_only_when_asked(
     qtbot.waitUntil(lambda: bool(button(hands, "drawing_fix")))
     before = hands.connector
     assert "xmlns" in hands.text("drawing_message")
-    assert hands.text("drawing_message").endswith("The drawing before it stays.")
+    assert hands.text("drawing_message").endswith("Your previous icon was kept.")
     assert button(hands, "drawing_fix").text() == "Fix and use it"
     hands.click("drawing_fix")
     assert hands.connector.icon.svg == RED
@@ -92,7 +92,7 @@ def test_each_finding_has_its_fix_which_is_one_step_with_a_name(
     hands.drop_file(written(tmp_path / "untidy.svg", UNTIDY))
     hands.wait_for_drawing(UNTIDY)
     said = texts(hands)
-    assert list(said.values()) == ["Remove it", "Draw it white", "Remove it", "Remove it"]
+    assert list(said.values()) == ["Remove it", "Make it white", "Remove it", "Remove it"]
     assert [text[0] for text in said] == ["▲", "•", "•", "•"]
     count = step(window)[0]
     for name in ("script", "colour", "DOCTYPE", "rectangle"):
@@ -157,14 +157,14 @@ def test_the_colour_of_a_colourless_drawing_is_one_that_is_seen(
     svg = RED.replace("#f00", "currentColor")
     hands.drop_file(written(tmp_path / "plain.svg", svg))
     hands.wait_for_drawing(svg)
-    assert button(hands, "drawing_fix").text() == "Draw it white"
+    assert button(hands, "drawing_fix").text() == "Make it white"
     hands.enter("color", "#ffe0f0")
     assert button(hands, "drawing_fix").text() == "Keep it black"
     hands.click("drawing_fix")
     assert 'color="#000000"' in hands.connector.icon.svg
 
 
-@pytest.mark.parametrize(("is_there", "word"), [(True, "Put it in"), (False, "Leave it out")])
+@pytest.mark.parametrize(("is_there", "word"), [(True, "Embed it"), (False, "Remove it")])
 def test_a_picture_beside_the_file_is_put_in_and_one_that_is_not_there_left_out(
     hands: Hands, tmp_path: Path, is_there: bool, word: str
 ) -> None:
@@ -186,7 +186,7 @@ def test_a_drawing_that_is_too_large_leads_to_what_makes_it_smaller(
     svg = RED.replace("<path", "<!--" + "x" * 70_000 + "--><path")
     hands.drop_file(written(tmp_path / "large.svg", svg))
     hands.wait_for_drawing(svg)
-    assert button(hands, fix).text() == "Make it smaller…"
+    assert button(hands, fix).text() == "Optimise…"
     hands.click(fix)
     dialog = window.findChild(QDialog, "smaller")
     use = dialog.findChild(QAbstractButton, "use_smaller")
@@ -222,6 +222,6 @@ def test_typing_beside_a_drawing_of_200_kb_asks_nothing_of_it_again(
     problems = check(hands.connector)
     with measured():
         for _ in range(20):
-            window.guide.show_problems(check(hands.connector))
+            window.parts.problem_guide.show_problems(check(hands.connector))
             window.form.show_problems(problems)
     assert admit(svg) == svg

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -26,7 +27,7 @@ class Card:
         self.page = window.preview.pane.page
 
     def ask(self, expression: str) -> int | list[int] | str:
-        answers = []
+        answers: list[Any] = []
         self.page.run(f"JSON.stringify({expression})", answers.append)
         self.qtbot.waitUntil(lambda: bool(answers))
         return json.loads(answers[0])
@@ -38,7 +39,7 @@ class Card:
 
     def at_rest(self) -> None:
         """Wait until the page shows what the document says."""
-        icon = self.window.form.icon_group.icon
+        icon = self.window.selection.icon
         wanted = f"{icon.size} · {icon.position}"
         self.qtbot.waitUntil(
             lambda: wanted in self.ask("document.querySelector('#placing-values').textContent")
@@ -196,7 +197,7 @@ def test_an_icon_that_fills_the_circle_says_why_it_cannot_be_moved(card: Card) -
 
 
 def test_fitting_puts_the_whole_drawing_into_the_middle(card: Card, window: MainWindow) -> None:
-    window.drawings.read_clipping(Clipping(text=WHITE))
+    window.parts.drawings.read_clipping(Clipping(text=WHITE))
     card.hands.wait_for_drawing(WHITE)
     card.hands.click("fit_circle")
     before = card.hands.connector.icon
@@ -208,10 +209,10 @@ def test_fitting_puts_the_whole_drawing_into_the_middle(card: Card, window: Main
 
 def test_a_drawing_that_cannot_be_fitted_says_so(card: Card, window: MainWindow) -> None:
     blank = RED.replace('d="M0 0h8v8H0z"', "")
-    window.drawings.read_clipping(Clipping(text=blank))
+    window.parts.drawings.read_clipping(Clipping(text=blank))
     card.hands.wait_for_drawing(blank)
     card.hands.click("fit_circle")
-    card.qtbot.waitUntil(lambda: "by hand" in card.hands.text("fit_note"))
+    card.qtbot.waitUntil(lambda: "fitted automatically" in card.hands.text("fit_note"))
 
 
 def test_numbers_in_the_form_do_the_same(hands: Hands, window: MainWindow) -> None:

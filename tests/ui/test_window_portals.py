@@ -133,7 +133,7 @@ def test_a_wrong_address_gets_its_sentence_and_nothing_is_kept(
     assert ADDRESSES[address] in said
     assert "abc123secret" not in said
     assert not accounts.remembered()
-    assert not window.registering.running
+    assert not window.parts.registering.running
 
 
 @pytest.mark.parametrize(("missing", "reason"), [("client_id", "ID"), ("client_secret", "key")])
@@ -146,7 +146,7 @@ def test_what_is_missing_is_asked_for(hands: Hands, accounts: Accounts, missing:
         assert form["portal_address"].text() == "https://acme.bitrix24.com"
         return form.problem
 
-    assert f"Copy the application's {reason}" in connect_dialog(hands, act)
+    assert f"Copy the application {reason}" in connect_dialog(hands, act)
     assert not accounts.remembered()
 
 
@@ -261,7 +261,7 @@ def test_portals_and_practice_are_chosen_from_the_menu(
     assert not menu(hands, "Practice").isChecked()
     menu(hands, "Practice").trigger()
     assert "practice" in hands.find("register").text()
-    assert "Nothing leaves this computer" in bar_words(hands)
+    assert "Practice mode: nothing is sent" in bar_words(hands)
     assert hands.find("portal", QToolButton).text() == "Practice"
 
 
@@ -314,8 +314,8 @@ def test_a_damaged_list_of_portals_is_told_and_kept(
     folder.mkdir()
     (folder / "portals.json").write_text("[", "utf-8")
     window = open_window(Accounts(Portals(folder), Secrets(find=lambda: None)))
-    qtbot.waitUntil(lambda: window.recovery is not None)  # what is looked for last leaves it alone
+    qtbot.waitUntil(lambda: window.is_started)  # what is looked for last leaves it alone
     said = window.findChild(QLabel, "notice").text()
-    assert "connect your portals again" in said
+    assert "Connect your portals again" in said
     assert said.endswith(f"“{window.portals.accounts.moved_aside}”.")
     assert window.portals.accounts.moved_aside.read_text("utf-8") == "["

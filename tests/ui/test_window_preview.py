@@ -58,7 +58,7 @@ def main():
 
     def look():
         dialogs = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-        found = [one for one in dialogs if one.objectName() == "login" and "shown" in words(one)]
+        found = [one for one in dialogs if one.objectName() == "login" and "WebEngine" in words(one)]
         if found:
             told.stop()
             print("register:", words(found[0]), flush=True)
@@ -103,7 +103,7 @@ def test_the_preview_changes_while_a_colour_is_typed(ready: Hands, window: MainW
 def test_the_preview_shows_a_new_drawing_and_takes_it_back(
     ready: Hands, window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.drawings.read_clipping(Clipping(text=BLUE))
+    window.parts.drawings.read_clipping(Clipping(text=BLUE))
     qtbot.waitUntil(lambda: shows(window, "#0000ff"))
     ready.undo()
     qtbot.waitUntil(lambda: not shows(window, "#0000ff"))
@@ -215,7 +215,7 @@ def test_without_the_engine_pictures_are_called_approximate_and_signing_in_says_
     assert done.returncode == 0, done.stderr
     preview, register = done.stdout.strip().splitlines()[:2]
     assert "approximate" in preview
-    assert "cannot be shown" in register
+    assert "needs Qt WebEngine" in register
 
 
 def test_with_the_engine_nothing_is_called_approximate(ready: Hands, window: MainWindow) -> None:

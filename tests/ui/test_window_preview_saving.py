@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -122,7 +123,7 @@ def test_where_the_engine_fails_the_picture_is_drawn_and_called_approximate(
 def test_a_picture_that_cannot_be_written_is_told(ready: None, save: Callable[..., str], path: Path) -> None:
     path.mkdir()
     said = save(scale=1)
-    assert "not saved" in said
+    assert "wasn't saved" in said
 
 
 def test_cancelling_leaves_no_file_and_no_progress(
@@ -131,7 +132,7 @@ def test_cancelling_leaves_no_file_and_no_progress(
     ask().accept()
     window.bottom.cancelled.emit()
     assert window.bottom.register_button.isEnabled()
-    assert not window.actions_.preview_saving.is_busy
+    assert not window.parts.preview_saving.is_busy
     assert not Path(path).exists()
 
 
@@ -146,7 +147,7 @@ def test_the_window_answers_while_a_picture_is_made(
     "This plugin does not support"
 )  # what the platform without a display says of menus
 def test_the_right_button_offers_it_on_the_preview(ready: None, window: MainWindow, qtbot: QtBot) -> None:
-    offered = []
+    offered: list[Any] = []
     page = window.preview.pane.page.view.focusProxy()
 
     def look() -> None:

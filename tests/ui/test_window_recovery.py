@@ -49,9 +49,9 @@ def after_crash(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> Callabl
 
     def after_crash(window: MainWindow | None = None) -> Hands:
         if window:
-            window.autosaver._timer.stop()
-            window.autosaver._slot.release()
-            window.autosaver._slot = None
+            window.parts.autosaver._timer.stop()
+            window.parts.autosaver._slot.release()
+            window.parts.autosaver._slot = None
         return Hands(qtbot, open_window())
 
     return after_crash
@@ -138,7 +138,7 @@ def test_after_a_crash_the_work_is_back_with_a_quiet_notice(
     hands.type("name", "Bird")
     wait_for(hands, folder, "Bird")
     hands = after_crash(window)
-    assert "“Bird” is back" in wait_for_notice(hands)
+    assert "“Bird” was recovered" in wait_for_notice(hands)
     assert hands.connector.name == "Bird"
     assert hands.find("name").text() == "Bird"
     assert hands.window.isWindowModified()
@@ -300,8 +300,8 @@ def test_a_disk_that_takes_nothing_is_told_once(hands: Hands, window: MainWindow
     assert "Save often" in wait_for_notice(hands)
     hands.click("notice_close")
     hands.type("name", "Birds")
-    hands.qtbot.waitUntil(lambda: not window.autosaver._timer.isActive())
-    hands.qtbot.waitUntil(lambda: not window.autosaver._writing)
+    hands.qtbot.waitUntil(lambda: not window.parts.autosaver._timer.isActive())
+    hands.qtbot.waitUntil(lambda: not window.parts.autosaver._writing)
     assert not window.notices.isVisible()
 
 

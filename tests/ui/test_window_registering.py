@@ -66,7 +66,7 @@ def visitor(qtbot: QtBot) -> Visitor:
 
 
 def idle(window: MainWindow) -> bool:
-    return window.bottom.register_button.isEnabled() and not window.registering.running
+    return window.bottom.register_button.isEnabled() and not window.parts.registering.running
 
 
 def test_the_whole_way_to_a_registered_connector(
@@ -77,7 +77,7 @@ def test_the_whole_way_to_a_registered_connector(
     accounts: Accounts,
     window: MainWindow,
 ) -> None:
-    window.drawings.read_clipping(Clipping(text=RED))
+    window.parts.drawings.read_clipping(Clipping(text=RED))
     hands.wait_for_drawing(RED)
     hands.enter("name", "Bird")
     hands.enter("id", "bird")
@@ -86,7 +86,7 @@ def test_the_whole_way_to_a_registered_connector(
     visitor.sign_in()
     said = outcome(qtbot)
     assert "“Bird” is registered" in said
-    assert f"It is there: {host(practice)} lists it as “Bird”, with the ID bird." in said
+    assert f"“Bird” is in {host(practice)} (ID bird)." in said
     stored = practice.connectors()["bird"]
     assert stored["NAME"] == "Bird"
     assert data_uri.decode(stored["ICON"]["DATA_IMAGE"]) == RED.encode()
@@ -258,15 +258,15 @@ class TestSignedIn:
         self, hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
     ) -> None:
         practice.faults = ["imconnector.register:HANG"]
-        began = []
-        window.registering.working.connect(began.append)
+        began: list[Any] = []
+        window.parts.registering.working.connect(began.append)
         hands.click("register")
         send(qtbot)
         qtbot.waitUntil(lambda: any("Registering" in one for one in began))
-        job, steps = window.registering._job, len(began)
+        job, steps = window.parts.registering._job, len(began)
         qtbot.mouseClick(window.bottom.register_button, Qt.MouseButton.LeftButton)
         hands.press(Qt.Key.Key_Return, CONTROL)
-        assert window.registering._job is job
+        assert window.parts.registering._job is job
         assert len(began) == steps
 
     def test_an_answer_after_a_cancel_is_not_shown(
@@ -289,7 +289,7 @@ class TestSignedIn:
     ) -> None:
         shown = []
         cancel = hands.find("cancel_work")
-        window.registering.ended.connect(lambda: shown.append(cancel.isVisible()))
+        window.parts.registering.ended.connect(lambda: shown.append(cancel.isVisible()))
         hands.click("register")
         outcome(qtbot)
         assert shown == [False]
@@ -392,5 +392,5 @@ def test_practice_needs_no_account_and_says_that_nothing_leaves(
     hands.click("register")
     Visitor(qtbot).sign_in()
     said = outcome(qtbot)
-    assert "practice on your own computer" in said
+    assert "This was practice" in said
     assert window.portals.practice.connectors()["shop_chat"]["NAME"] == hands.connector.name

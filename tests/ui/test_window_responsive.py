@@ -43,13 +43,13 @@ def test_a_heavy_or_hostile_file_never_holds_up_the_window(
     hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path, kind: str, measured: Measured
 ) -> None:
     make, is_taken = FILES[kind]
-    qtbot.waitUntil(lambda: window.recovery is not None)  # the preview stands
+    qtbot.waitUntil(lambda: window.is_started)  # the preview stands
     path = tmp_path / "heavy.svg"
     path.write_text(make())
     before = hands.connector.icon.svg
     with measured():
         hands.drop_file(path)
-        qtbot.waitUntil(lambda: not window.drawings.is_busy)
+        qtbot.waitUntil(lambda: not window.parts.drawings.is_busy)
         assert (hands.connector.icon.svg != before) == is_taken
         hands.enter("name", "Heavy chat")
     assert hands.connector.name == "Heavy chat"

@@ -61,7 +61,7 @@ def test_a_new_connector_is_called_new_and_one_key_sends_it(
 ) -> None:
     shown = ask(name="Bird")
     assert said(shown, "review_portal") == practice.address.removeprefix("http://")
-    assert said(shown, "standing").startswith("New: ")
+    assert said(shown, "standing").startswith("Creates a new connector")
     assert not said(shown, "review_warning")
     assert not practice.connectors()
     qtbot.keyClick(shown, Qt.Key.Key_Return)
@@ -72,7 +72,7 @@ def test_a_new_connector_is_called_new_and_one_key_sends_it(
 def test_the_icon_stands_beside_its_name(
     ask: Callable[..., ReviewDialog], hands: Hands, qtbot: QtBot, window: MainWindow
 ) -> None:
-    qtbot.waitUntil(lambda: window.thumbnails.picture() is not None)
+    qtbot.waitUntil(lambda: window.parts.thumbnails.picture() is not None)
     assert ask().findChild(QLabel, "review_picture").isVisible()
 
 
@@ -82,8 +82,8 @@ def test_an_update_shows_what_changes_since_it_was_sent_last(
     ask("crow", name="Crow", newsletter=True, comment="")
     outcome(qtbot)
     shown = ask("crow", name="Crow 2", newsletter=False, comment="New")
-    assert "An update" in said(shown, "standing")
-    assert "What changes since you sent it on" in said(shown, "history")
+    assert "Updates" in said(shown, "standing")
+    assert "Changes since you sent it on" in said(shown, "history")
     assert table(shown) == [
         "Name", "Crow → Crow 2", "Comment", "empty → New", "Use in CRM newsletters", "on → off",
     ]  # fmt: skip
@@ -91,7 +91,7 @@ def test_an_update_shows_what_changes_since_it_was_sent_last(
     send(qtbot)
     outcome(qtbot)
     shown = ask("crow")
-    assert "Nothing has changed" in said(shown, "history")
+    assert "No changes" in said(shown, "history")
     assert table(shown) == []
 
 
@@ -114,7 +114,7 @@ def test_somebody_elses_connector_is_not_taken_over_by_a_habit(
     hands.come_back()
     assert QApplication.focusWidget().objectName() == "id"
     assert practice.state.store.get(identifier).name == name
-    assert not hands.window.registering.running
+    assert not hands.window.parts.registering.running
 
 
 def test_a_note_for_the_developer_says_what_is_left(
@@ -145,10 +145,10 @@ def test_without_the_right_to_see_the_list_the_page_says_so_and_goes_on(
 ) -> None:
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
     shown = ask("robin")
-    assert "you may not see the list" in said(shown, "standing")
-    assert "takes it over" in said(shown, "review_warning")
+    assert "don't have access to the list" in said(shown, "standing")
+    assert "takes over its connector" in said(shown, "review_warning")
     send(qtbot)
-    assert "did not let us read its list" in outcome(qtbot)
+    assert "list of connectors couldn't be read" in outcome(qtbot)
 
 
 def test_escape_sends_nothing_and_the_window_is_ready_again(
@@ -156,7 +156,7 @@ def test_escape_sends_nothing_and_the_window_is_ready_again(
 ) -> None:
     qtbot.keyClick(ask(), Qt.Key.Key_Escape)
     assert not dialogs("review")
-    assert not hands.window.registering.running
+    assert not hands.window.parts.registering.running
     assert hands.window.bottom.register_button.isEnabled()
     assert not practice.connectors()
 
@@ -214,7 +214,7 @@ def test_the_report_for_support_has_versions_steps_and_codes_and_no_secret(
     practice.faults = ["imconnector.register:ICON_REQUIRED"]
     ask(comment="private words", placement_handler="https://shop.example.com/secret-path")
     outcome(qtbot)
-    hands.window.register_guide.copy_report()
+    hands.window.parts.report.copy()
     shown = dialogs("report")[0]
     text = QApplication.clipboard().text()
     assert shown.findChild(QPlainTextEdit, "report_text").toPlainText() == text

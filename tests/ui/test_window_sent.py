@@ -16,7 +16,7 @@ from configurator.connector import project_file
 from configurator.practice import PracticePortal, serve
 from configurator.services.accounts import Accounts
 from configurator.storage.history_file import History, Sent
-from configurator.ui.registration.history_dialog import SentDialog
+from configurator.ui.registration.history_dialog import HistoryDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import CONTROL, Hands
 from tests.support.sign_in import dialogs, outcome, signed_in
@@ -35,13 +35,13 @@ def history(tmp_path: Path) -> History:
     return History(tmp_path / "state" / "sent")
 
 
-def open_list(hands: Hands) -> SentDialog:
-    hands.window.sent.show()
+def open_list(hands: Hands) -> HistoryDialog:
+    hands.window.parts.history.show()
     hands.qtbot.waitUntil(lambda: bool(dialogs("sent")))
     return dialogs("sent")[0]
 
 
-def rows(dialog: SentDialog) -> list[Any]:
+def rows(dialog: HistoryDialog) -> list[Any]:
     tree = dialog.findChild(QTreeWidget, "sent_list")
     return [
         [row.text(column) for column in (0, 1)]
@@ -49,7 +49,7 @@ def rows(dialog: SentDialog) -> list[Any]:
     ]
 
 
-def open_chosen(hands: Hands, dialog: SentDialog) -> None:
+def open_chosen(hands: Hands, dialog: HistoryDialog) -> None:
     hands.qtbot.mouseClick(dialog.findChild(object, "sent_open"), Qt.MouseButton.LeftButton)
 
 
@@ -140,9 +140,12 @@ def test_what_cannot_be_written_is_known_until_the_window_closes(
 ) -> None:
     (tmp_path / "state").write_text("no folder")
     portal = parse("acme.bitrix24.com")
-    window.sent.note(portal, hands.connector)
-    window.sent.note(portal, hands.connector, removed=True)
-    assert [one.removed for one in window.sent.entries()] == [True, False]  # at once, the newest first
+    window.parts.history.note(portal, hands.connector)
+    window.parts.history.note(portal, hands.connector, removed=True)
+    assert [one.removed for one in window.parts.workspace.history.entries()] == [
+        True,
+        False,
+    ]  # at once, the newest first
     dialog = open_list(hands)
     assert rows(dialog) == [["Shop chat", "acme.bitrix24.com"]]
     dialog.close()
@@ -151,7 +154,7 @@ def test_what_cannot_be_written_is_known_until_the_window_closes(
 def test_what_is_written_is_known_once(
     hands: Hands, window: MainWindow, history: History, qtbot: QtBot
 ) -> None:
-    window.sent.note(parse("acme.bitrix24.com"), hands.connector)
-    assert len(window.sent.entries()) == 1
+    window.parts.history.note(parse("acme.bitrix24.com"), hands.connector)
+    assert len(window.parts.workspace.history.entries()) == 1
     qtbot.waitUntil(lambda: bool(history.all()) and window.jobs.is_idle)
-    assert window.sent.entries() == history.all()
+    assert window.parts.workspace.history.entries() == history.all()

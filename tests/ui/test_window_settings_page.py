@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.settings_page import STEPS, Finding, PageReport
-from configurator.ui.settings_page.check_dialog import TestDialog
-from configurator.ui.settings_page.developer_message_dialog import AskDialog
+from configurator.ui.settings_page.check_dialog import CheckDialog
+from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands, wait_for_beats
 from tests.support.measuring import Measured
@@ -38,12 +38,12 @@ def silent(authority: trustme.CA) -> Iterator[str]:
         yield address
 
 
-def shown(qtbot: QtBot, name: str) -> AskDialog | TestDialog:
+def shown(qtbot: QtBot, name: str) -> DeveloperMessageDialog | CheckDialog:
     qtbot.waitUntil(lambda: bool(dialogs(name)))
     return dialogs(name)[0]
 
 
-def click(qtbot: QtBot, dialog: AskDialog | TestDialog, name: str) -> None:
+def click(qtbot: QtBot, dialog: DeveloperMessageDialog | CheckDialog, name: str) -> None:
     qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
@@ -54,8 +54,8 @@ def test_an_address_is_tested_and_what_is_wrong_goes_into_the_message(
     hands.click("test_handler")
     dialog = shown(qtbot, "test_page")
     verdict = dialog.findChild(QLabel, "verdict")
-    qtbot.waitUntil(lambda: "cannot show" in verdict.text())
-    assert dialog.findChild(QLabel, "step_frame").text() == "Not reached."
+    qtbot.waitUntil(lambda: "can't show" in verdict.text())
+    assert dialog.findChild(QLabel, "step_frame").text() == "Not checked."
     assert "port 443" in dialog.findChild(QLabel, "advice").text()
     click(qtbot, dialog, "ask")
     message = (
@@ -150,5 +150,5 @@ def test_the_message_is_copied_or_mailed(hands: Hands, qtbot: QtBot, window: Mai
     text.setPlainText("Long: 100 % #1? " * 200)
     click(qtbot, dialog, "mail_message")
     assert QGuiApplication.clipboard().text() == text.toPlainText()
-    assert "paste it" in dialog.findChild(QLabel, "mail_said").text()
-    assert "Paste the message here" in QUrlQuery(mail.links[-1]).queryItemValue("body", decoded)
+    assert "Paste it" in dialog.findChild(QLabel, "mail_said").text()
+    assert "Paste the copied message here" in QUrlQuery(mail.links[-1]).queryItemValue("body", decoded)

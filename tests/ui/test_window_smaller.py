@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from configurator.ui.logo.minify_dialog import SmallerDialog
+from configurator.ui.logo.minify_dialog import MinifyDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands
 
@@ -26,30 +26,30 @@ SHORT = (
 
 
 @pytest.fixture
-def make_smaller(window: MainWindow, qtbot: QtBot) -> Callable[[str], SmallerDialog]:
+def make_smaller(window: MainWindow, qtbot: QtBot) -> Callable[[str], MinifyDialog]:
     """A function that opens the dialog for a drawing and waits until it has something to say."""
 
-    def open_(svg: str) -> SmallerDialog:
+    def open_(svg: str) -> MinifyDialog:
         window.form.icon_group.use_drawing(svg)
         window.findChild(QPushButton, "make_smaller").click()
-        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SmallerDialog))
+        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MinifyDialog))
         qtbot.waitUntil(lambda: not dialog._progress.isVisible())
         return dialog
 
     return open_
 
 
-def texts(dialog: SmallerDialog) -> str:
+def texts(dialog: MinifyDialog) -> str:
     return "\n".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
 
 
 def test_both_pictures_and_the_gain_are_shown_and_one_click_takes_the_smaller(
-    make_smaller: Callable[[str], SmallerDialog], hands: Hands, window: MainWindow, qtbot: QtBot
+    make_smaller: Callable[[str], MinifyDialog], hands: Hands, window: MainWindow, qtbot: QtBot
 ) -> None:
     dialog = make_smaller(LONG)
-    assert "% less" in texts(dialog)
+    assert "% smaller" in texts(dialog)
     assert "Before: " in texts(dialog)
-    assert "Smaller: " in texts(dialog)
+    assert "After: " in texts(dialog)
     pictures = [one.pixmap().toImage() for one in dialog.findChildren(QLabel) if not one.pixmap().isNull()]
     assert len(pictures) == 2
     assert hands.connector.icon.svg == LONG  # nothing is taken before it is said
@@ -60,10 +60,10 @@ def test_both_pictures_and_the_gain_are_shown_and_one_click_takes_the_smaller(
 
 
 def test_a_drawing_that_is_as_small_as_it_gets_is_left_alone(
-    make_smaller: Callable[[str], SmallerDialog], hands: Hands
+    make_smaller: Callable[[str], MinifyDialog], hands: Hands
 ) -> None:
     dialog = make_smaller(SHORT)
-    assert "as small as it gets" in texts(dialog)
+    assert "already as small as possible" in texts(dialog)
     assert not dialog.findChild(QPushButton, "use_smaller").isVisible()
     dialog.close()
     assert hands.connector.icon.svg == SHORT
@@ -71,7 +71,7 @@ def test_a_drawing_that_is_as_small_as_it_gets_is_left_alone(
 
 def test_closing_it_while_it_works_changes_nothing(window: MainWindow, hands: Hands) -> None:
     window.form.icon_group.use_drawing(LONG)
-    dialog = SmallerDialog(window)
+    dialog = MinifyDialog(window.parts.workspace)
     dialog.open()
     dialog.reject()
     assert hands.connector.icon.svg == LONG

@@ -51,7 +51,7 @@ def pick_color(hands: Hands) -> None:
 
 
 def take_drawing(hands: Hands) -> None:
-    hands.window.drawings.read_clipping(Clipping(text=RED))
+    hands.window.parts.drawings.read_clipping(Clipping(text=RED))
     hands.wait_for_drawing(RED)
 
 
@@ -191,7 +191,7 @@ def test_the_cursor_stays_where_it_is_while_typing_in_the_middle(hands: Hands) -
 def test_a_step_before_a_save_stays_a_step_of_its_own(
     hands: Hands, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.files.path = tmp_path / "bird.connector"
+    window.file.path = tmp_path / "bird.connector"
     hands.type("name", "Bird")
     hands.press(Qt.Key.Key_S, CONTROL)
     hands.qtbot.keyClicks(hands.find("name"), "s")

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import ast
 import os
 import re
 import statistics
 import subprocess
 import sys
-from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
 
+from configurator import late
+from tests.support.imports import PACKAGE, graph, imported, late_imports, modules
 from tests.support.paths import ROOT
 
-PACKAGE = ROOT / "configurator"
 SKIPPED = {".git", ".venv", ".vnew", ".vold", "node_modules", "__pycache__", "build", "dist", "pictures"}
 
 # The packages of ours that a package may import besides itself and SHARED; `ui` and `cli` know all of them.
@@ -50,16 +50,14 @@ LOADED_WHEN_USED = {
     "jinja2",
     "truststore",
 }
-
-
-def imported(text: str, package: str) -> Iterator[str]:
-    """The full name of all that `text`, a module of `package`, imports wherever in it."""
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            above = package.split(".")[: package.count(".") + 2 - node.level] if node.level else []
-            yield from (".".join([*above, *filter(None, [node.module]), alias.name]) for alias in node.names)
+# What a command may know of the window: to open it, to demonstrate it, and to draw with Chromium.
+CLI_MAY_IMPORT = {
+    "configurator.cli.window": {"configurator.ui.app"},
+    "configurator.cli.demo": {"configurator.ui.demonstration"},
+    "configurator.cli.approve": {"configurator.ui.approval.approval_file"},
+    "configurator.cli.preview": {"configurator.ui.preview.preview_files"},
+}
+MOST_LATE_IMPORTS = 60
 
 
 def files_and_imports() -> list[tuple[Path, str, set[str]]]:
@@ -120,6 +118,50 @@ def test_only_the_window_and_the_command_line_know_qt() -> None:
     users = {lies_in for _, lies_in, names in files_and_imports() if libraries(names) & QT}
     assert "ui" in users
     assert users <= {"ui", "cli"}
+
+
+def test_no_module_imports_itself_by_whatever_way() -> None:
+    """Imports in functions and for type checkers count too."""
+    found = graph()
+    assert len(found) > 300
+    try:
+        TopologicalSorter(found).prepare()
+    except CycleError as cycle:
+        pytest.fail(" <- ".join(cycle.args[1]))
+
+
+def test_the_main_window_is_known_to_those_who_make_it_alone() -> None:
+    users = {
+        name for name, path in modules().items() if re.search(r"\bMainWindow\b", path.read_text("utf-8"))
+    }
+    assert users == {
+        "configurator.ui.app", "configurator.ui.demonstration", "configurator.ui.shell.main_window",
+    }  # fmt: skip
+
+
+def test_the_command_line_uses_the_window_only_to_open_it_and_to_draw() -> None:
+    found = {
+        name: windows
+        for name, targets in graph().items()
+        if name.startswith("configurator.cli")
+        and (windows := {one for one in targets if one.startswith("configurator.ui")})
+    }
+    assert found == CLI_MAY_IMPORT
+
+
+def test_the_window_s_folder_holds_rooms_and_few_files() -> None:
+    assert len(list((PACKAGE / "ui").glob("*.py"))) <= 8
+
+
+def test_what_is_imported_late_saves_time_and_says_how_much() -> None:
+    """The figures stand in `configurator.late`; `python -m tests.benchmarks.late_imports` measures them."""
+    found = {one.target for one in late_imports()} - late.ON_SOME_SYSTEMS
+    assert found == set(late.SAVES_MS)
+    assert min(late.SAVES_MS.values()) >= late.LEAST_MS
+
+
+def test_few_imports_are_late() -> None:
+    assert len(late_imports()) <= MOST_LATE_IMPORTS
 
 
 @pytest.mark.parametrize(("library", "owner"), OWNED.items())

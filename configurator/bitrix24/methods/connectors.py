@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.lines import Line, is_yes
 from configurator.bitrix24.methods.registration import Registered, names_by_id, register
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
 
 __all__ = [
     "BUILT_IN",

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import Portal
-from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ A thread cannot be stopped; a renderer that has met a hostile drawing must be.
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import signal
 import sys
 from collections.abc import Callable
@@ -115,7 +116,6 @@ class Worker:
         return self._answer(pipe, timeout)
 
     def _start(self) -> Connection:
-        import multiprocessing  # noqa: PLC0415 - 15 ms with its connections
 
         context = multiprocessing.get_context("spawn")  # works frozen and beside threads, on every system
         pipe, far_end = context.Pipe()

@@ -1,1 +1,1 @@
-"""Who we are: the program, its version, and everything that comes with it."""
+"""About the program: its version, and everything that comes with it."""

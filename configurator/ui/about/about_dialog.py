@@ -1,6 +1,8 @@
-"""About: the version for whoever helps, and what the program is made of, with every licence."""
+"""About: versions for support, and what the program is made of, with every licence."""
 
 from __future__ import annotations
+
+import sys
 
 from PySide6.QtCore import QSize, QSysInfo, Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QPixmap
@@ -57,7 +59,7 @@ class AboutDialog(QDialog):
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         column.addLayout(self._head())
-        inside = label(_("What is inside, and &under which licence:"))
+        inside = label(_("Components and their &licences:"))
         inside.setBuddy(self._list)
         column.addWidget(inside)
         column.addWidget(split, 1)
@@ -73,7 +75,7 @@ class AboutDialog(QDialog):
         texts = QVBoxLayout()
         texts.setSpacing(theme.TIGHT)
         texts.addWidget(label("Connector Configurator", "title"))
-        what = _("Makes a custom Open Channels connector for Bitrix24 without writing code.")
+        what = _("Create custom Open Channels connectors for Bitrix24 without writing code.")
         texts.addWidget(label(what, wrap=True))
         version = label(self._summary(), "muted", wrap=True)
         version.setObjectName("about_version")
@@ -87,7 +89,7 @@ class AboutDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         copy = button(_("Copy versions"), "about_copy", foot=True)
-        copy.setToolTip(_("For a message to whoever helps you"))
+        copy.setToolTip(_("To paste into a message to support"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._versions()))
         close = button(_("Close"), "about_close", foot=True)
         close.setDefault(True)
@@ -97,7 +99,7 @@ class AboutDialog(QDialog):
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setObjectName("about_list")
-        tree.setAccessibleName(_("What is inside"))
+        tree.setAccessibleName(_("Components"))
         tree.setHeaderLabels([_("Name"), _("Version"), _("Licence")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
@@ -112,7 +114,7 @@ class AboutDialog(QDialog):
 
     def _show_licence(self) -> None:
         chosen = self._components[self._list.currentIndex().row()]
-        self._text.setPlainText(chosen.text or _("Its makers deliver no text with it."))
+        self._text.setPlainText(chosen.text or _("No licence text is included."))
 
     def _summary(self) -> str:
         return _("Version {version}, Qt {qt}, on {system}").format(
@@ -129,7 +131,5 @@ def _version(one: Component) -> str:
     """A version; Chromium's where the program runs from source comes from the engine, if it has started."""
     if one.version or not one.name.startswith("Chromium"):
         return one.version
-    import sys
-
     engine = sys.modules.get("PySide6.QtWebEngineCore")
     return str(engine.qWebEngineChromiumVersion()) if engine else ""

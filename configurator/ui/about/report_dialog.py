@@ -1,4 +1,4 @@
-"""Shows the report that is on the clipboard now, so that everybody sees that nothing secret is in it."""
+"""Shows the report that was copied, so that the user sees that nothing secret is in it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ class ReportDialog(QDialog):
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
         column.addWidget(label(_("✓ Copied. Paste it into your message to support."), "good", wrap=True))
-        said = _("This is all of it: versions, steps and codes. No key, no sign-in, no file of yours.")
+        said = _(
+            "The report contains versions, steps and codes. It contains no keys, no "
+            "sign-ins and none of your files."
+        )
         column.addWidget(label(said, "muted", wrap=True))
         column.addWidget(shown, 1)
         column.addLayout(foot(close))

@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDate
 
-from configurator.ui.approval.approval_sheet import FOLDER, PRINT_SCALE, approval_sheet
-from configurator.ui.kit.export_job import Making
+from configurator.connector.problems import Problem
+from configurator.services.approval_values import PRINT_SCALE, approval_values
+from configurator.ui.approval.approval_sheet import FOLDER, approval_sheet, day_words
+from configurator.ui.preview.export_job import ExportJob
 from configurator.ui.preview.offscreen_page import OffscreenPage
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.engine import engine_sentence
 from configurator.wording.translation import _
 
 _PDF, _PNG = ".pdf", ".png"
 
 
-class ApprovalSaving(Making):
-    """Asks where to, makes the page, writes it and says so; one page at a time."""
+class ApprovalSaving(ExportJob):
+    """Asks where to save, makes the page, writes it and says so; one page at a time."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        is_registering: Callable[[], bool],
+        problems: Callable[[], Sequence[Problem]],
+    ) -> None:
+        super().__init__(workspace, is_registering)
+        self._problems = problems
 
     def save(self) -> None:
-        """Ask for a file and save the page there as it is now."""
+        """Ask for a file and save the page as it is now."""
         if self.is_busy:
             return
         path = self._ask_path()
         if path is None:
             return
-        from configurator.ui.approval.approval_values import approval_values
-
-        connector, portal = self._window.document.connector, self._window.portals.chosen
+        connector, portal = self._workspace.document.connector, self._workspace.portals.chosen
         host = portal.host if portal else ""
-        values = approval_values(connector, self._window.looks.problems_in_force, host, QDate.currentDate())
+        values = approval_values(connector, self._problems(), host, day_words(QDate.currentDate()))
         is_pdf = path.suffix.lower() == _PDF
-        self._begin(_("Making the page for approval…"))
+        self._begin(_("Creating the approval page…"))
         page = OffscreenPage(FOLDER, 1.0 if is_pdf else PRINT_SCALE, self)
         page.made.connect(lambda made: self._write(path, made))
         page.failed.connect(lambda code: self._fail(engine_sentence(code)))
@@ -39,15 +50,15 @@ class ApprovalSaving(Making):
 
     def _words(self) -> tuple[str, str, str, str]:
         return (
-            _("The page for approval is saved"),
-            _("The page was not saved"),
-            _("“{name}” is ready to be mailed or printed."),
-            _("Open the page"),
+            _("Approval page saved"),
+            _("The page wasn't saved"),
+            _("“{name}” is ready to email or print."),
+            _("Open page"),
         )
 
     def _ask_path(self) -> Path | None:
         return self._ask_file(
-            _("Save the page for approval"),
+            _("Save approval page"),
             _("{name} for approval") + _PDF,
             {_("PDF document"): _PDF, _("PNG picture"): _PNG},
         )

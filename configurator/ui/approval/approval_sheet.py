@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QDate, QLocale
+
+from configurator.services.approval_values import HEIGHT, WIDTH
 from configurator.ui.preview.offscreen_page import PageRequest
+from configurator.wording.translation import _, spoken
 
 FOLDER = "approval"
 """The page's folder in resources."""
-WIDTH, HEIGHT = 794, 1123
-"""A sheet of A4 in CSS pixels, 96 to the inch."""
-PRINT_SCALE = 3.0
-"""Device pixels to a CSS pixel of a picture that is to be printed: 288 to the inch."""
+
+
+def day_words(day: QDate) -> str:
+    """Return the date on the page, as its language writes it."""
+    return QLocale(spoken()).toString(day, _("d MMMM yyyy"))
 
 
 def approval_sheet(values: Mapping[str, object], *, is_pdf: bool = True) -> PageRequest:

@@ -1,4 +1,4 @@
-"""The open channels of a portal, each with how a connector is there, why, and what can be done."""
+"""The open channels of a portal: a connector's status on each, the reason, and what can be done."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ class _Row(QFrame):
         self._light = label("…", "muted")
         self._light.setObjectName(f"light_{line.id}")
         name = label(line.name, "heading", wrap=True)
-        self._why = label(_("Asking…"), "muted", wrap=True)
+        self._why = label(_("Checking…"), "muted", wrap=True)
         self._why.setObjectName(f"why_{line.id}")
         self._switch = button("", f"switch_{line.id}")
         self._switch.clicked.connect(lambda: self.switch_wanted.emit(not self._on))
         self._data = button(_("Name and link…"), f"data_{line.id}")
-        self._data.setToolTip(_("What Bitrix24 shows of the account behind this channel"))
+        self._data.setToolTip(_("What Bitrix24 shows about the account of this channel"))
         self._data.setAccessibleName(_("Name and link of {channel}").format(channel=line.name))
         self._data.clicked.connect(self.data_wanted)
         buttons = QWidget()
@@ -65,7 +65,7 @@ class _Row(QFrame):
         grid.addWidget(buttons, 2, 1)
 
     def show_status(self, status: Status) -> None:
-        """Show how the connector is here."""
+        """Show the connector's status on this channel."""
         mark, role = _MARKS[status.light]
         word = light_word(status.light.value)
         why = state_sentence(status.reason, self._line.name)
@@ -83,17 +83,17 @@ class _Row(QFrame):
         self._buttons.setVisible(self._may_change)
 
     def show_unknown(self) -> None:
-        """Say that the answer did not come."""
+        """Show that there was no answer."""
         if self._light.text() == "…":
             self._light.setText("?")
-            self._why.setText(_("Not known: the portal was not asked to the end. Look again."))
+            self._why.setText(_("Not checked: loading was stopped. Click Refresh."))
 
     def lock(self, *, locked: bool) -> None:
-        """Take no clicks while something is being changed."""
+        """Disable the buttons while something is being changed."""
         self._buttons.setEnabled(not locked)
 
     def follow(self, before: QWidget) -> QWidget:
-        """Be reached with the Tab key after `before`, not at the very end; return the last stop."""
+        """Put the buttons after `before` in the Tab order; return the last one."""
         self.setTabOrder(before, self._switch)
         self.setTabOrder(self._switch, self._data)
         return self._data
@@ -121,7 +121,7 @@ class Channels(QScrollArea):
         self._statuses: dict[str, Status] = {}
 
     def show_lines(self, lines: tuple[Line, ...], *, may_change: bool) -> None:
-        """Show channels of which nothing is known yet."""
+        """Show channels whose status isn't known yet."""
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,18 +143,18 @@ class Channels(QScrollArea):
             last = row.follow(last)
 
     def show_status(self, status: Status) -> None:
-        """Show how the connector is on a channel."""
+        """Show the connector's status on a channel."""
         if row := self._rows.get(status.line):
             self._statuses[status.line] = status
             row.show_status(status)
 
     def show_rest_unknown(self) -> None:
-        """Say of every channel without an answer that there will be none."""
+        """Show for every channel without an answer that none will come."""
         for row in self._rows.values():
             row.show_unknown()
 
     def lock(self, *, locked: bool) -> None:
-        """Take no clicks while something is being changed."""
+        """Disable the buttons while something is being changed."""
         for row in self._rows.values():
             row.lock(locked=locked)
 
@@ -163,5 +163,5 @@ class Channels(QScrollArea):
         return [line for line, status in self._statuses.items() if status.configured or status.working]
 
     def _none(self) -> QLabel:
-        text = _("There is no open channel yet. Make one in the Contact Center, then look again.")
+        text = _("No open channels yet. Create one in the Contact Center, then click Refresh.")
         return label(text, "muted", wrap=True)

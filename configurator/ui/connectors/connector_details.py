@@ -1,4 +1,4 @@
-"""The upper half beside the list: which connector it is, and what can be done with it as a whole."""
+"""The upper half beside the list: the connector's name and ID, and what can be done with it."""
 
 from __future__ import annotations
 
@@ -59,18 +59,18 @@ class About(QWidget):
         column.addWidget(self._buttons)
 
     def show_connector(self, one: Listed, last: LastSent | None) -> None:
-        """Show a connector; `last` is what was sent from here, None where nothing was."""
+        """Show a connector; `last` is what this computer sent last, if anything."""
         self._name.setText(one.name or one.id)
         self._name.setAccessibleName(one.name)
         facts = [kind_word(one.kind.value), _("ID: {id}").format(id=one.id)]
         if last:
-            facts.append(_("sent from here on {when}").format(when=moment_words(last.time)))
+            facts.append(_("sent from this computer on {when}").format(when=moment_words(last.time)))
         said = " · ".join(facts)
         if one.kind is Kind.OTHER:
-            more = _("It was registered by another program, or from another computer.")
+            more = _("Registered by another app or from another computer.")
             said = f"{said}\n{more}"
         elif one.kind is Kind.BUILT_IN:
-            more = _("It comes with Bitrix24 and is set up there, in the Contact Center.")
+            more = _("Part of Bitrix24. Set it up in the Contact Center.")
             said = f"{said}\n{more}"
         self._facts.setText(said)
         self._open.setVisible(last is not None)
@@ -78,5 +78,5 @@ class About(QWidget):
         self._remove.setVisible(one.kind is not Kind.BUILT_IN)
 
     def lock(self, *, locked: bool) -> None:
-        """Take no clicks while something is being changed."""
+        """Disable the buttons while something is being changed."""
         self._buttons.setEnabled(not locked)

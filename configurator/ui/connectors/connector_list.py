@@ -39,7 +39,7 @@ class Listing(QTreeWidget):
         self.currentItemChanged.connect(self._moved)
 
     def show_connectors(self, listed: Iterable[Listed], chosen: str) -> None:
-        """Show what there is, with the ID `chosen` marked; the first one where that is not there."""
+        """Show the connectors and select the one with the ID `chosen`, else the first."""
         self.blockSignals(True)
         self.clear()
         rows = list(listed)

@@ -1,4 +1,4 @@
-"""The dialogs before something is changed: what is lost with a connector, and the account of a channel."""
+"""Dialogs before a change: what removing a connector loses, and the account of a channel."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _WIDTH = 520
 
 
 class RemoveDialog(QDialog):
-    """Says what is lost when a connector is removed; accepted, it may be removed."""
+    """Says what removing a connector loses; `accepted` means remove it."""
 
     def __init__(self, connector: Listed, where: str, channels: list[str], parent: QWidget) -> None:
-        """Ask; `channels` are the names of those on which it is switched on."""
+        """Ask; `channels` are the names of the channels on which it is on."""
         super().__init__(parent)
         self.setObjectName("remove")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,16 +40,16 @@ class RemoveDialog(QDialog):
         column.addWidget(label(unregister_warning(connector.name, where), wrap=True))
         if channels:
             names = ", ".join(_("“{name}”").format(name=name) for name in channels)
-            said = _("▲ It is in use: switched on for {channels}.").format(channels=names)
+            said = _("▲ In use: switched on for {channels}.").format(channels=names)
             column.addWidget(label(said, "warning", wrap=True))
         if connector.kind is not Kind.OURS:
             said = _(
-                "▲ It was not registered from this computer. If it belongs to another program, Bitrix24 "
-                "refuses to remove it, or that program stops working."
+                "▲ It wasn't registered from this computer. If it belongs to another app, "
+                "that app stops working, or Bitrix24 refuses to remove it."
             )
             column.addWidget(label(said, "warning", wrap=True))
         column.addStretch(1)
-        cancel = button(_("Keep it"), "keep", foot=True)
+        cancel = button(_("Keep"), "keep", foot=True)
         cancel.setDefault(True)
         cancel.clicked.connect(self.reject)
         go = button(_("Remove from {portal}").format(portal=where), "remove_now", foot=True)
@@ -60,27 +60,28 @@ class RemoveDialog(QDialog):
 
 
 class DataDialog(QDialog):
-    """Asks for the account behind a channel; accepted, `data` holds it."""
+    """Asks for the account behind a channel; after `accepted`, `data` holds it."""
 
     def __init__(self, channel: str, known: ChannelData, parent: QWidget) -> None:
-        """Ask for the channel of that name; `known` is filled in."""
+        """Ask about the channel called `name`; `known` is filled in."""
         super().__init__(parent)
         self.setObjectName("channel_data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_("Account behind the channel"))
+        self.setWindowTitle(_("Account for the open channel"))
         self.data = known
-        head = _("The account behind “{channel}”").format(channel=channel)
+        head = _("Account for “{channel}”").format(channel=channel)
         text = _(
-            "Bitrix24 shows this on your website's chat button and in the channel's settings. It does not "
-            "tell what it has stored, so fill in all of it: what stays empty is not sent."
+            "Bitrix24 shows this on your website's chat button and in the channel "
+            "settings. Fill in every field: Bitrix24 doesn't show what it has stored, and "
+            "empty fields aren't sent."
         )
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.SMALL)
         self._grid.setVerticalSpacing(theme.SMALL)
         self._grid.setColumnStretch(1, 1)
         self._name = self._field("data_name", _("Name"), known.name, _("For example: Acme shop"))
-        self._url = self._field("data_url", _("Its page"), known.url, "https://")
-        self._url_im = self._field("data_url_im", _("Opens a chat"), known.url_im, "https://")
+        self._url = self._field("data_url", _("Page"), known.url, "https://")
+        self._url_im = self._field("data_url_im", _("Chat link"), known.url_im, "https://")
         self._id = self._field("data_id", _("Account ID"), known.id, _("In the other system"))
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("data_problem")
@@ -117,9 +118,9 @@ class DataDialog(QDialog):
     def _check(self) -> None:
         edits = (self._id, self._url, self._url_im, self._name)
         wrong = next((one for one in (self._url, self._url_im) if not _is_address(one.text())), None)
-        said = _("✕ This is no web address: it begins with https://.")
+        said = _("✕ This isn't a web address. It must start with https://.")
         if not any(one.text().strip() for one in edits):
-            wrong, said = self._name, _("✕ Fill in at least the name.")
+            wrong, said = self._name, _("✕ Enter at least a name.")
         if wrong is None:
             self.data = ChannelData(*(one.text().strip() for one in edits))
             self.accept()

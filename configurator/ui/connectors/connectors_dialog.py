@@ -1,4 +1,4 @@
-"""Connectors of a portal: the list, and beside it the chosen one with every open channel."""
+"""The connectors of a portal: a list, and beside it the selected one with every open channel."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from configurator.ui.connectors.channels import Channels
 from configurator.ui.connectors.connector_details import About
 from configurator.ui.connectors.connector_list import Listing
 from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
-from configurator.ui.connectors.portal_session import Found, Session
+from configurator.ui.connectors.portal_session import Found, PortalSession
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
@@ -30,7 +30,7 @@ _READS = frozenset({"list", "status"})
 
 
 class ConnectorsDialog(QDialog):
-    """Shows what is there and does what is asked, through a `Session`.
+    """Shows the connectors and changes them through a `PortalSession`.
 
     Signals:
         open_wanted: a connector that was sent before is to be opened.
@@ -46,8 +46,8 @@ class ConnectorsDialog(QDialog):
     contact_center_wanted = Signal()
     failed = Signal(object, str)
 
-    def __init__(self, session: Session, chosen: str, parent: QWidget) -> None:
-        """Show the session's portal; the connector with the ID `chosen` first, if it is there."""
+    def __init__(self, session: PortalSession, chosen: str, parent: QWidget) -> None:
+        """Show the session's portal and select the connector with the ID `chosen`, if it exists."""
         super().__init__(parent)
         self.setObjectName("connectors")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -67,7 +67,7 @@ class ConnectorsDialog(QDialog):
         self._progress = ProgressLine()
         self._lay_out()
         self._connect(session)
-        session.look()
+        session.refresh()
 
     def done(self, result: int) -> None:
         self._session.cancel()
@@ -80,7 +80,7 @@ class ConnectorsDialog(QDialog):
         right.setSpacing(theme.SMALL)
         right.addWidget(self._about)
         right.addSpacing(theme.SMALL)
-        right.addWidget(label(_("On each open channel"), "heading"))
+        right.addWidget(label(_("Open channels"), "heading"))
         right.addWidget(self._channels, 1)
         self._right.hide()
         halves = QSplitter(Qt.Orientation.Horizontal)
@@ -91,7 +91,7 @@ class ConnectorsDialog(QDialog):
         halves.addWidget(self._right)
         halves.setStretchFactor(1, 1)
         halves.setSizes([270, 560])
-        self._again = button(_("Look again"), "look_again", foot=True)
+        self._again = button(_("Refresh"), "look_again", foot=True)
         close = button(_("Close"), "close_connectors", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
@@ -106,7 +106,7 @@ class ConnectorsDialog(QDialog):
         column.addWidget(halves, 1)
         column.addLayout(row)
 
-    def _connect(self, session: Session) -> None:
+    def _connect(self, session: PortalSession) -> None:
         session.working.connect(self._progress.start)
         session.pausing.connect(lambda _reason, said: self._progress.start(said))
         session.ended.connect(self._ended)
@@ -115,7 +115,7 @@ class ConnectorsDialog(QDialog):
         session.status.connect(self._channels.show_status)
         session.changed.connect(self._changed)
         self._progress.cancelled.connect(self._cancel)
-        self._again.clicked.connect(self.look)
+        self._again.clicked.connect(self.refresh)
         self._list.chosen.connect(self._choose)
         self._about.open_wanted.connect(lambda: self._hand_on(self.open_wanted.emit))
         self._about.register_wanted.connect(lambda: self._hand_on(self.register_wanted.emit))
@@ -124,10 +124,10 @@ class ConnectorsDialog(QDialog):
         self._channels.switch_wanted.connect(self._switch)
         self._channels.data_wanted.connect(self._ask_data)
 
-    def look(self) -> None:
-        """Ask the portal once more for all of it."""
+    def refresh(self) -> None:
+        """Read everything from the portal again."""
         self._progress.say("")
-        self._session.look()
+        self._session.refresh()
 
     def _found(self, found: Found) -> None:
         listed, self._lines, self._sent = found
@@ -135,7 +135,7 @@ class ConnectorsDialog(QDialog):
         self._list.show_connectors(listed, self._wanted)
         self._list.setFocus()
         if not listed:
-            self._progress.say(_("There is no connector in {portal}.").format(portal=self._session.where))
+            self._progress.say(_("There are no connectors in {portal}.").format(portal=self._session.where))
 
     def _choose(self, one: Listed) -> None:
         self._one, self._wanted = one, one.id
@@ -187,11 +187,11 @@ class ConnectorsDialog(QDialog):
         if doing == "unregister":
             if last := self._sent.get(connector):
                 self.removed.emit(last.connector)
-            self._session.look()
+            self._session.refresh()
 
     def _failed(self, error: PortalError, doing: str) -> None:
         if doing in _READS:
-            self._progress.say(_("Not all of it could be read. Look again."), "warning")
+            self._progress.say(_("Some of the list couldn't be loaded. Click Refresh."), "warning")
         self.failed.emit(error, doing)
 
     def _cancel(self) -> None:
@@ -214,7 +214,7 @@ class ConnectorsDialog(QDialog):
         self._list.setEnabled(not locked)
         self._again.setEnabled(not locked)
         if not locked and self._focused and isValid(self._focused):
-            self._focused.setFocus()  # whoever uses the keyboard goes on where they were
+            self._focused.setFocus()  # keyboard users continue where they were
             self._focused = None
 
     def _hand_on(self, emit: Callable[[Connector], None]) -> None:

@@ -1,66 +1,75 @@
-"""From the menu to the connectors of the chosen portal, and from there back to the window."""
+"""Opens the connectors of the chosen portal, and brings one back to the window."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 
+from configurator.bitrix24.address import Portal
+from configurator.bitrix24.faults import PortalError
+from configurator.connector.model import Connector
+from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
+from configurator.ui.connectors.portal_session import PortalSession
+from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.next_steps import NextSteps
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.ui.registration.registering import Registering
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.portal import Doing, technical, words
 from configurator.wording.translation import _
 
-if TYPE_CHECKING:
-    from configurator.bitrix24.address import Portal
-    from configurator.bitrix24.faults import PortalError
-    from configurator.connector.model import Connector
-    from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
-    from configurator.ui.shell.main_window import MainWindow
 
+class ConnectorsGuide(QObject):
+    """Opens the dialog, and does for the window what the dialog asks for."""
 
-class Connectors(QObject):
-    """Opens the dialog, and does in the window what it asks for."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self, workspace: Workspace, registering: Registering, history: HistoryGuide, steps: NextSteps
+    ) -> None:
+        super().__init__(workspace.parent)
+        self._workspace = workspace
+        self._registering = registering
+        self._history = history
+        self._steps = steps
+        self._dialog: ConnectorsDialog | None = None
 
     def show(self, chosen: str = "") -> None:
         """Show the connectors of the chosen portal; the one with the ID `chosen` first."""
-        self._window.registering.reach(lambda portal: self._open(portal, chosen))
+        self._registering.reach(lambda portal: self._open(portal, chosen))
+
+    def show_unless_shown(self) -> None:
+        """Show the connectors of the chosen portal, with the one that was registered last first."""
+        if self._dialog is None:
+            self.show(self._registering.connector.id)
 
     def _open(self, portal: Portal, chosen: str) -> None:
-        from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
-        from configurator.ui.connectors.portal_session import Session
-
-        window = self._window
-        target = window.registering.target
-        session = Session(
-            portal, window.registering.where, window.portals.accounts, window.sent, window.jobs, self
-        )
-        journal = window.register_guide.journal
+        space = self._workspace
+        target = self._registering.target
+        where, accounts = self._registering.where, space.portals.accounts
+        session = PortalSession(portal, where, accounts, space.history, space.jobs, self)
+        journal = space.journal
         session.working.connect(journal.note)
         session.pausing.connect(lambda reason, _said: journal.note(f"waiting: {reason}"))
         session.failed.connect(lambda error, _doing: journal.note(error.code))
         session.changed.connect(lambda doing, _connector, _line: journal.note(f"done: {doing}"))
-        dialog = ConnectorsDialog(session, chosen, window)
+        self._dialog = dialog = ConnectorsDialog(session, chosen, space.parent)
         dialog.finished.connect(session.deleteLater)
+        dialog.finished.connect(self._closed)
         dialog.open_wanted.connect(lambda connector: self._edit(dialog, connector))
         dialog.register_wanted.connect(lambda connector: self._register(dialog, connector))
-        dialog.removed.connect(lambda connector: window.sent.note(portal, connector, removed=True))
-        steps = NextSteps(window)
-        dialog.contact_center_wanted.connect(lambda: steps.open_page(target, "/contact_center/"))
+        dialog.removed.connect(lambda connector: self._history.note(portal, connector, removed=True))
+        dialog.contact_center_wanted.connect(lambda: self._steps.open_page(target, "/contact_center/"))
         dialog.failed.connect(lambda error, doing: self._failed(dialog, target, error, doing))
         dialog.open()
 
+    def _closed(self) -> None:
+        self._dialog = None
+
     def _edit(self, dialog: ConnectorsDialog, connector: Connector) -> None:
-        if self._window.sent.open_again(connector):
+        if self._history.open_again(connector):
             dialog.accept()
 
     def _register(self, dialog: ConnectorsDialog, connector: Connector) -> None:
         dialog.accept()
-        self._window.registering.register(connector)
+        self._registering.register(connector)
 
     def _failed(
         self, dialog: ConnectorsDialog, target: Portal | None, error: PortalError, doing: Doing
@@ -68,14 +77,14 @@ class Connectors(QObject):
         where = target.netloc if target else _("the practice portal")
         said = words(error.code, where, error.details, doing=doing)
         headlines = {
-            "list": _("The connectors could not be read"),
-            "status": _("The open channels could not be read"),
-            "activate": _("Not switched on"),
-            "deactivate": _("Not switched off"),
-            "data_set": _("Not sent"),
-            "unregister": _("Not removed"),
+            "list": _("Couldn't load the connectors"),
+            "status": _("Couldn't load the open channels"),
+            "activate": _("Couldn't switch it on"),
+            "deactivate": _("Couldn't switch it off"),
+            "data_set": _("Couldn't send it"),
+            "unregister": _("Couldn't remove it"),
         }
-        action, act = NextSteps(self._window).after(said.action, target, dialog.look)
+        action, act = self._steps.after(said.action, target, dialog.refresh)
         told = OutcomeDialog(
             "error", headlines.get(doing, ""), said.paragraphs,
             dialog, action=action, details=f"{technical(error, where)}\nStep: {doing}",

@@ -1,4 +1,4 @@
-"""The talk with one portal while its connectors are shown, off the UI thread; one piece of work at a time."""
+"""Requests to one portal while its connectors are shown, off the UI thread, one at a time."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import connectors, lines
+from configurator.services.accounts import Accounts
+from configurator.services.registration_history import RegistrationHistory
 from configurator.services.survey import LastSent, ours, sent_to
 from configurator.ui.kit.jobs import Job, Jobs
 from configurator.ui.kit.pauses import Pauses
@@ -18,15 +20,13 @@ from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
-    from configurator.services.accounts import Accounts
-    from configurator.ui.registration.history import SentHistory
 
 Found = tuple[tuple[connectors.Listed, ...], tuple[lines.Line, ...], dict[str, LastSent]]
 """The connectors of a portal, its open channels, and what was sent there from here by ID."""
 
 
-class Session(QObject):
-    """Asks and changes a portal.
+class PortalSession(QObject):
+    """Reads from and changes a portal.
 
     Signals:
         working: work began, or goes on after a pause; the text says which.
@@ -49,14 +49,20 @@ class Session(QObject):
     _arrived = Signal(object, object)
 
     def __init__(
-        self, portal: Portal, where: str, accounts: Accounts, sent: SentHistory, jobs: Jobs, parent: QObject
+        self,
+        portal: Portal,
+        where: str,
+        accounts: Accounts,
+        history: RegistrationHistory,
+        jobs: Jobs,
+        parent: QObject,
     ) -> None:
-        """Talk to `portal`, which people know as `where`."""
+        """Send requests to `portal`, which messages call `where`."""
         super().__init__(parent)
         self.portal = portal
         self.where = where
         self._accounts = accounts
-        self._sent = sent
+        self._history = history
         self._jobs = jobs
         self._job: Job | None = None
         self._doing = ""
@@ -73,39 +79,39 @@ class Session(QObject):
 
     @property
     def doing(self) -> str:
-        """What was begun last, a `words.portal.Doing`."""
+        """What was started last, a `wording.portal.Doing`."""
         return self._kind
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Ask for the connectors and the open channels."""
 
         def work(client: Client, _cancelled: threading.Event) -> Found:
-            sent = sent_to(self.portal.origin, self._sent.entries())
+            sent = sent_to(self.portal.origin, self._history.entries())
             return connectors.list_connectors(client, ours(sent)), lines.list_lines(client), sent
 
-        said = _("Looking at the connectors of {portal}…").format(portal=self.where)
+        said = _("Loading the connectors of {portal}…").format(portal=self.where)
         self._start("list", said, work, self.found.emit)
 
     def ask_statuses(self, connector: str, channels: tuple[lines.Line, ...]) -> None:
-        """Ask how a connector is on each channel; each answer is told as soon as it is there."""
+        """Ask for a connector's status on each channel; each answer is emitted at once."""
 
         def work(client: Client, cancelled: threading.Event) -> None:
             for line in channels:
                 self._arrived.emit(cancelled, connectors.status(client, connector, line))
 
-        said = _("Asking how it is on each open channel…")
+        said = _("Checking each open channel…")
         self._start("status", said, work, lambda _nothing: None)
 
     def switch(self, connector: str, line: lines.Line, *, on: bool) -> None:
-        """Switch a connector on or off for a channel, then ask how it is there."""
+        """Switch a connector on or off for a channel, then ask for its status."""
         act = connectors.activate if on else connectors.deactivate
         doing = "activate" if on else "deactivate"
         said = _("Switching it on…") if on else _("Switching it off…")
         self._change(doing, said, connector, line, lambda client: act(client, connector, line.id))
 
     def set_data(self, connector: str, line: lines.Line, data: connectors.ChannelData) -> None:
-        """Tell the portal about the account behind a channel, then ask how the connector is there."""
-        said = _("Telling {portal} about the account…").format(portal=self.where)
+        """Send the account behind a channel to the portal, then ask for the connector's status."""
+        said = _("Sending the account to {portal}…").format(portal=self.where)
         self._change(
             "data_set", said, connector, line,
             lambda client: connectors.set_data(client, connector, line.id, data),

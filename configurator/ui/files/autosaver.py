@@ -1,30 +1,25 @@
-"""Keeps what is not saved yet safe from a crash, off the UI thread."""
+"""Saves unsaved changes for the case of a crash, off the UI thread."""
 
 from __future__ import annotations
 
 import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from configurator.connector import project_file
 from configurator.storage import folders
+from configurator.storage.drafts import Slot, Unsaved
 from configurator.storage.files import FileProblem
-from configurator.ui.files.document import Document
-from configurator.ui.files.project_files import ProjectFiles
-from configurator.ui.kit.jobs import Jobs
-
-if TYPE_CHECKING:
-    from configurator.storage.drafts import Slot
+from configurator.ui.shell.workspace import Workspace
 
 _DELAY_MS = 1000
 """From the first edit that is not kept yet to the writing; two seconds are promised."""
 
 
 class Autosaver(QObject):
-    """Writes the document beside its file whenever it differs from that, and removes it when it does not.
+    """Keeps a draft of the document while it differs from its file.
 
     Signals:
         failed: code of a `FileProblem`, once until it works again.
@@ -32,13 +27,13 @@ class Autosaver(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, document: Document, files: ProjectFiles, jobs: Jobs, state: Path | None) -> None:
-        """Keep `document`; `state` is the folder for it, None the system's own place."""
-        super().__init__(files)
-        self._document = document
-        self._files = files
-        self._jobs = jobs
-        self._state = state
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.files)
+        self._document = workspace.document
+        self._file = workspace.file
+        self._jobs = workspace.jobs
+        self._state = workspace.state
+        workspace.closing.connect(self.close)
         self._slot: Slot | None = None
         self._writing = False
         self._told = False
@@ -51,21 +46,21 @@ class Autosaver(QObject):
         return (self._state or folders.state_folder()) / "autosave"
 
     def adopt(self, slot: Slot) -> None:
-        """Go on in the place that another window left behind."""
+        """Continue the draft that another window left behind."""
         self.close()
         self._slot = slot
         self.edited()
 
     def close(self) -> None:
-        """Remove what is kept: it was saved, or the user does not want it."""
+        """Remove the draft: it was saved, or the user doesn't want it."""
         self._timer.stop()
         if self._slot:
             self._slot.close()
             self._slot = None
 
     def edited(self) -> None:
-        """See to it that the document as it is now will be kept; call it after every change of it."""
-        # Not started anew by each key, or steady typing would never be kept.
+        """Schedule saving a draft of the document; call it after every change."""
+        # Don't restart it with each key, or steady typing would never be saved.
         if not self._timer.isActive():
             self._timer.start()
 
@@ -76,10 +71,8 @@ class Autosaver(QObject):
         clean = self._document.undo_stack.isClean()
         if clean and self._slot is None:
             return
-        from configurator.storage.drafts import Slot, Unsaved
-
         slot = self._slot = self._slot or Slot(self.folder)
-        connector, path, digest = self._document.connector, self._files.path, self._files.digest
+        connector, path, digest = self._document.connector, self._file.path, self._file.digest
 
         def work(_cancelled: threading.Event) -> None:
             if clean:

@@ -61,7 +61,7 @@ class Document(QObject):
         return self._connector
 
     def edit(self, new: Connector, name: str, merge: str = "", *, whole: bool = False) -> None:
-        """Replace the value as one undoable step; an inactive icon that follows the active one does so.
+        """Replace the value as one undoable step; a linked inactive icon follows the active one.
 
         Args:
             new: the connector after the edit.
@@ -78,17 +78,17 @@ class Document(QObject):
             self.undo_stack.push(_Edit(self, new, name, (merge, self._typing) if merge else None))
 
     def set(self, name: str, merge: str = "", /, **values: Any) -> None:
-        """Edit some fields of the connector, by the names of its attributes; otherwise as `edit`."""
+        """Edit fields of the connector by their attributes' names; otherwise like `edit`."""
         self.edit(replace(self._connector, **values), name, merge)
 
     def end_of_typing(self) -> None:
-        """Close the running step: the next edit of the same field is a step of its own."""
+        """End the current undo step: the next edit of the same field starts a new one."""
         self._typing += 1
 
     def load(self, connector: Connector) -> None:
-        """Begin with another connector: nothing to undo, nothing unsaved."""
+        """Start with another connector: nothing to undo, nothing unsaved."""
         self.undo_stack.clear()
-        self.undo_stack.setClean()  # `clear` leaves the mark where it was if there is nothing to undo
+        self.undo_stack.setClean()  # `clear` keeps the clean index if there is nothing to undo
         self._replace(connector)
 
     def _replace(self, connector: Connector) -> None:

@@ -1,4 +1,4 @@
-"""The questions and the bad news about files, each in a box of its own."""
+"""Questions and error messages about files, each in a message box."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from configurator.wording.translation import _
 _BUTTON = QMessageBox.StandardButton
 
 
-class Questions(QObject):
-    """Asks in boxes over `window`."""
+class FileQuestions(QObject):
+    """Asks in message boxes over `window`."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
 
     def save_first(self, name: str) -> bool | None:
-        """Ask whether changes are to be saved before they are left; None: stay."""
+        """Ask whether to save the changes first; None means cancel."""
         asked = self._box(
             _("Unsaved changes"), _("Save the changes to “{name}”?").format(name=name),
-            _("Without saving, the changes are lost."),
+            _("Your changes will be lost if you don't save them."),
         )  # fmt: skip
         asked.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
         asked.setDefaultButton(_BUTTON.Save)
@@ -37,13 +37,13 @@ class Questions(QObject):
         return self._agreed(_("Replace the file?"), text, why, _("Replace"))
 
     def may_write_again(self, name: str) -> bool:
-        """Ask whether a file that is gone is to be made again."""
-        text = _("Save “{name}” there again?").format(name=name)
-        why = _("Somebody moved or deleted the file since you opened it. Your changes are still here.")
-        return self._agreed(_("The file is gone"), text, why, _("Save again"))
+        """Ask whether to create a file again that was deleted."""
+        text = _("Save “{name}” again?").format(name=name)
+        why = _("The file was moved or deleted after you opened it. Your changes are still here.")
+        return self._agreed(_("The file can't be found"), text, why, _("Save again"))
 
     def say(self, title: str, text: str) -> None:
-        """Tell of something that did not work."""
+        """Show an error."""
         asked = self._box(title, title, text, QMessageBox.Icon.Warning)
         asked.setStandardButtons(_BUTTON.Ok)
         asked.exec()

@@ -1,25 +1,26 @@
-"""New, Open, Save: the connector as a file, and the question before anything unsaved is left."""
+"""New, Open and Save: the connector's file, and the question about unsaved changes."""
 
 from __future__ import annotations
 
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from configurator.connector import project_file
 from configurator.connector.model import Connector
+from configurator.connector.problems import Problem
+from configurator.connector.project_file import Project
+from configurator.storage import files
 from configurator.ui.files.document import Document
+from configurator.ui.files.file_questions import FileQuestions
+from configurator.ui.files.open_file import OpenFile
 from configurator.ui.shell.notice_bar import Choice, NoticeBar
+from configurator.wording.files import file_sentence, project_sentence, save_sentence
+from configurator.wording.problems import sentence
 from configurator.wording.translation import _, ngettext
 
-if TYPE_CHECKING:
-    from configurator.connector.problems import Problem
-    from configurator.connector.project_file import Project
-    from configurator.ui.files.file_questions import Questions
-
-SUFFIX = ".connector"
+SUFFIX = project_file.SUFFIX
 LIMIT = 20_000_000
 """Bytes of the largest file that is opened."""
 _SHOWN = 5
@@ -27,39 +28,24 @@ _SHOWN = 5
 
 
 class ProjectFiles(QObject):
-    """The file behind the document.
+    """Reads and writes the file behind the document."""
 
-    Signals:
-        opened: another connector is being edited now.
-        moved: the path or the saved state changed.
-
-    Attributes:
-        path: the file; None where there is none yet.
-        digest: `files.digest` of the file as it was opened or saved last; empty where there is none.
-        read_only: the file is of a newer version: saving would lose what this version does not know.
-    """
-
-    opened = Signal()
-    moved = Signal()
-
-    def __init__(self, document: Document, window: QWidget, notices: NoticeBar) -> None:
+    def __init__(self, document: Document, file: OpenFile, window: QWidget, notices: NoticeBar) -> None:
         super().__init__(window)
         self._document = document
+        self._file = file
         self._window = window
+        self._ask = FileQuestions(window)
         self._notices = notices
-        self.path: Path | None = None
-        self.digest = ""
-        self.read_only = False
-        self._original = b""  # to be kept beside, because saving would lose what is only there
+        self._original = b""  # kept beside the file: saving would lose what only it has
 
-    @cached_property
-    def _ask(self) -> Questions:
-        from configurator.ui.files.file_questions import Questions
-
-        return Questions(self._window)
+    @property
+    def path(self) -> Path | None:
+        """The open file; None if there is none yet."""
+        return self._file.path
 
     def new(self) -> None:
-        """Begin with an empty connector."""
+        """Start an empty connector."""
         if self.may_leave():
             self._load(Connector(), None)
 
@@ -67,8 +53,6 @@ class ProjectFiles(QObject):
         """Ask for a file and open it."""
         if not self.may_leave():
             return
-        from PySide6.QtWidgets import QFileDialog
-
         kinds = _("Connectors") + f" (*{SUFFIX} *.json);;" + _("All files") + " (*)"
         name, _ignored = QFileDialog.getOpenFileName(self._window, _("Open a connector"), "", kinds)
         if name:
@@ -80,59 +64,50 @@ class ProjectFiles(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> bool:
-        """Open `path`; what is being edited stays where the file cannot be read. Tell whether it can."""
-        from configurator.connector import project_file
-        from configurator.storage import files
-        from configurator.wording.files import file_sentence, project_sentence
-
+        """Open `path` and return whether it could be read; if not, the open connector stays."""
         try:
             self._open(path)
         except files.FileProblem as problem:
-            self._ask.say(_("This file was not opened"), file_sentence(problem.code, path.name))
+            self._ask.say(_("The file couldn't be opened"), file_sentence(problem.code, path.name))
         except project_file.ProjectError as problem:
-            self._ask.say(_("This file was not opened"), project_sentence(problem, path.name))
+            self._ask.say(_("The file couldn't be opened"), project_sentence(problem, path.name))
         else:
             return True
         return False
 
     def open_unsaved(self, connector: Connector) -> None:
-        """Edit a connector that lies in no file yet, and is worth one."""
+        """Edit a connector that isn't in a file yet, as unsaved."""
         self._load(connector, None, clean=False)
 
     def recover(self, connector: Connector, path: Path | None, digest: str) -> bool:
-        """Take up work that a crash interrupted, as one step that can be undone; tell whether there is any.
+        """Restore work that a crash interrupted, as one undo step; return whether it differs from the file.
 
         Args:
             connector: the connector as it was edited last.
             path: the file that it was to be saved to; what is in that now is the step's other end.
             digest: `files.digest` of that file as it was known when it was edited.
         """
-        from configurator.connector import project_file
-        from configurator.storage import files
-
         if path:
             try:
                 self._open(path, quiet=True)
             except (files.FileProblem, project_file.ProjectError):
                 self._load(Connector(), path)
-            self.digest = digest  # saving asks where the file has changed since
+            self._file.digest = digest  # saving asks where the file has changed since
         elif self.path or self._document.undo_stack.count():
             self._load(Connector(), None)
         self._document.edit(connector, _("recovered changes"), whole=True)
-        self.opened.emit()
-        self.moved.emit()
+        self._file.opened.emit()
+        self._file.moved.emit()
         return not self._document.undo_stack.isClean()
 
     def save(self) -> bool:
-        """Save to the file that was opened, or ask where to; tell whether it is saved."""
-        if self.path is None or self.read_only or self.path.suffix.lower() != SUFFIX:
+        """Save to the open file, or ask where; return whether it was saved."""
+        if self.path is None or self._file.read_only or self.path.suffix.lower() != SUFFIX:
             return self.save_as()
         return self._may_overwrite(self.path) and self._write(self.path)
 
     def save_as(self) -> bool:
-        """Ask where to save; tell whether it is saved."""
-        from PySide6.QtWidgets import QFileDialog
-
+        """Ask where to save; return whether it was saved."""
         proposed = str((self.path or Path(self._document.connector.id or "connector")).with_suffix(SUFFIX))
         kinds = _("Connectors") + f" (*{SUFFIX})"
         name, _ignored = QFileDialog.getSaveFileName(self._window, _("Save the connector"), proposed, kinds)
@@ -144,72 +119,62 @@ class ProjectFiles(QObject):
             # The file dialog has asked about the name without the suffix only.
             if path.exists() and not self._ask.may_replace(path.name):
                 return False
-        if self.read_only and self._is_open(path):
-            why = _("“{name}” is of a newer version and stays as it is. Choose another name.")
+        if self._file.read_only and self._is_open(path):
+            why = _("“{name}” was created by a newer version and won't be replaced. Choose another name.")
             self._ask.say(_("Not saved"), why.format(name=path.name))
             return False
         return self._write(path)
 
     def may_leave(self) -> bool:
-        """Ask what to do with unsaved changes; False means: stay."""
+        """Ask what to do with unsaved changes; False means cancel."""
         if self._document.undo_stack.isClean():
             return True
-        save = self._ask.save_first(self.title())
+        save = self._ask.save_first(self._file.title())
         return self.save() if save else save is False
 
-    def title(self) -> str:
-        """Return what the window is about: the file's name, else the connector's."""
-        connector = self._document.connector
-        name = self.path.stem if self.path else connector.name or _("New connector")
-        return _("{name} (read-only)").format(name=name) if self.read_only else name
-
     def _open(self, path: Path, *, quiet: bool = False) -> None:
-        from configurator.connector import project_file
-        from configurator.storage import files
-
         path = path.absolute()
         data = files.read_bytes(path, LIMIT)
         found = project_file.read(files.as_text(data))
         self._load(found.connector, path)
-        self.digest = files.digest(data)
-        self.read_only = found.version > project_file.VERSION
+        self._file.digest = files.digest(data)
+        self._file.read_only = found.version > project_file.VERSION
         if found.problems or 0 < found.version < project_file.VERSION:
             self._original = data
-        self.moved.emit()
+        self._file.moved.emit()
         if not quiet:
             self._tell_of(found, path)
 
     def _load(self, connector: Connector, path: Path | None, *, clean: bool = True) -> None:
-        self.path, self.digest, self.read_only, self._original = path, "", False, b""
+        self._hold(path, "")
         self._document.load(connector)
         if not clean:
             self._document.undo_stack.resetClean()
-        self.opened.emit()
-        self.moved.emit()
+        self._file.opened.emit()
+        self._file.moved.emit()
+
+    def _hold(self, path: Path | None, digest: str) -> None:
+        self._file.path, self._file.digest, self._file.read_only = path, digest, False
+        self._original = b""
 
     def _may_overwrite(self, path: Path) -> bool:
-        """Ask where the file is not the one any more that was opened."""
-        from configurator.storage import files
-
-        if not self.digest:
+        """Ask first if the file has changed since it was opened."""
+        if not self._file.digest:
             return True
         try:
             data = files.read_bytes(path, LIMIT)
         except files.FileProblem as problem:
             gone = problem.code == "NOT_FOUND" and path.parent.is_dir()
-            return self._ask.may_write_again(path.name) if gone else True  # else writing says what is wrong
-        if files.digest(data) == self.digest:
+            return self._ask.may_write_again(path.name) if gone else True  # else writing reports it
+        if files.digest(data) == self._file.digest:
             return True
         why = _(
-            "Another program changed the file since you opened it. To keep both, cancel and use “Save as”."
+            "Another program changed the file after you opened it. To keep both versions, "
+            "cancel and use “Save as”."
         )
         return self._ask.may_replace(path.name, why)
 
     def _write(self, path: Path) -> bool:
-        from configurator.connector import project_file
-        from configurator.storage import files
-        from configurator.wording.files import save_sentence
-
         data = project_file.dumps(self._document.connector).encode()
         kept: Path | None = None
         try:
@@ -219,27 +184,27 @@ class ProjectFiles(QObject):
         except files.FileProblem as problem:
             self._ask.say(_("Not saved"), save_sentence(problem.code, path))
             return False
-        self.path, self.digest, self.read_only, self._original = path, files.digest(data), False, b""
+        self._hold(path, files.digest(data))
         self._document.undo_stack.setClean()
         self._notices.hide_notice()
-        self.moved.emit()
+        self._file.moved.emit()
         if kept:
-            said = _("The file as it was before is kept beside it: “{name}”.").format(name=kept.name)
+            said = _("The previous file was kept as “{name}”.").format(name=kept.name)
             self._notices.show_notice(said, "muted")
         return True
 
     def _is_open(self, path: Path) -> bool:
-        """Tell whether `path` is the opened file, by whatever name."""
+        """Return whether `path` is the open file, under any name."""
         try:
             return self.path is not None and path.samefile(self.path)
         except OSError:
             return path == self.path
 
     def _tell_of(self, found: Project, path: Path) -> None:
-        if self.read_only:
+        if self._file.read_only:
             text = _(
-                "“{name}” was made by a newer version of this program. You see what this version knows of "
-                "it; saving makes a copy."
+                "“{name}” was created by a newer version of this program. Some settings "
+                "may not be shown, and saving creates a copy."
             ).format(name=path.name)
             save = Choice("notice_save_as", _("Save a copy…"), self.save_as)
             close = Choice("notice_close", _("Close"), lambda: None)
@@ -248,9 +213,7 @@ class ProjectFiles(QObject):
             self._tell_of_unread(found.problems, path)
 
     def _tell_of_unread(self, problems: tuple[Problem, ...], path: Path) -> None:
-        """Say what of the file is not in the window; what is there and wrong stands beside its field."""
-        from configurator.wording.problems import sentence
-
+        """Say what of the file was not read; problems of what was read are shown beside their fields."""
         shown = [sentence(one) for one in problems[:_SHOWN]]
         if len(problems) > _SHOWN:
             shown.append(
@@ -258,4 +221,4 @@ class ProjectFiles(QObject):
                     count=len(problems) - _SHOWN
                 )
             )
-        self._ask.say(_("Not all of “{name}” was read").format(name=path.name), "\n".join(shown))
+        self._ask.say(_("Some of “{name}” couldn't be read").format(name=path.name), "\n".join(shown))

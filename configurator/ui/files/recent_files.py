@@ -1,14 +1,15 @@
-"""The files used last, as a menu."""
+"""The menu of recent files."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu, QWidget
 
-from configurator.ui.files.project_files import ProjectFiles
+from configurator.ui.files.open_file import OpenFile
 from configurator.wording.translation import _
 
 _KEY = "recent"
@@ -16,29 +17,32 @@ _MOST = 10
 
 
 class RecentFiles(QMenu):
-    """Opens one of the last ten files; whether they still exist is looked at when one is picked.
+    """Opens one of the last ten files; whether it still exists is checked when it is picked.
 
     A network drive that is not there would make the menu hang otherwise.
     """
 
-    def __init__(self, files: ProjectFiles, settings: QSettings, parent: QWidget) -> None:
+    def __init__(
+        self, file: OpenFile, open_given: Callable[[Path], object], settings: QSettings, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setTitle(_("Open &recent"))
         self.setToolTipsVisible(True)
-        self._files = files
+        self._file = file
+        self._open_given = open_given
         self._settings = settings
-        files.moved.connect(self._note)
+        file.moved.connect(self._note)
         self._show()
 
     def paths(self) -> list[str]:
-        """Return the files, the last used one first."""
+        """Return the files, the most recent first."""
         kept = self._settings.value(_KEY)
-        # Settings give a list of one back as a text.
+        # QSettings returns a list of one as a string.
         found = [kept] if isinstance(kept, str) else list(kept or [])
         return [path for path in found if isinstance(path, str) and path]
 
     def _note(self) -> None:
-        path = str(self._files.path or "")
+        path = str(self._file.path or "")
         known = self.paths()
         if path and known[:1] != [path]:
             self._keep([path, *(one for one in known if one != path)][:_MOST])
@@ -59,6 +63,6 @@ class RecentFiles(QMenu):
         self.setEnabled(bool(paths))
 
     def _open(self, path: str, *_: object) -> None:
-        self._files.open_given(Path(path))
+        self._open_given(Path(path))
         if not Path(path).exists():
             self._keep([one for one in self.paths() if one != path])

@@ -26,5 +26,5 @@ def sample() -> Connector:
         icon_disabled=Icon(
             _SVG.format(fill='fill="#333333" ', bubble="#ffffff", dots=grey), grey, "70%", "center"
         ),
-        comment=_("A sample to try things out: change anything, or choose New."),
+        comment=_("A sample to try things out. Change anything, or choose New."),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
@@ -16,7 +16,7 @@ PRESETS = ("#1868db", "#1a7f4b", "#b65c00", "#7a4fc9", "#c0324a", "#2a7f8f")
 
 
 def swatch(color: QColor, size: int = 16, gap: int = 0) -> QIcon:
-    """Draw a rounded square of `color`, `size` logical pixels wide, and `gap` more of nothing after it."""
+    """Draw a rounded square of `color`, `size` logical pixels wide, with `gap` empty ones after it."""
     picture = QPixmap(QSize(size + gap, size) * 2)
     picture.setDevicePixelRatio(2)
     picture.fill(QColor(0, 0, 0, 0))
@@ -69,7 +69,7 @@ class ColorField(QWidget):
         """Show the text; the swatch shows what the portal will draw (`default` for an empty text)."""
         set_text(self.edit, text)
         self._default = default
-        self.edit.setPlaceholderText(_("{color} (the portal's own)").format(color=default))
+        self.edit.setPlaceholderText(_("{color} (default)").format(color=default))
         self._pick.setIcon(swatch(self._shown(), gap=theme.TIGHT))
 
     def _shown(self) -> QColor:
@@ -90,8 +90,6 @@ class ColorField(QWidget):
         return button
 
     def _open_dialog(self) -> None:
-        from PySide6.QtWidgets import QColorDialog
-
-        color = QColorDialog.getColor(self._shown(), self, _("Colour of the icon's disc"))
+        color = QColorDialog.getColor(self._shown(), self, _("Colour of the icon's circle"))
         if color.isValid():
             self.chosen.emit(color.name())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from configurator.connector.model import Connector
@@ -13,7 +14,15 @@ from configurator.wording.translation import _
 
 
 class ConnectorGroup(Group):
-    """Name, ID, settings page address and comment."""
+    """Name, ID, settings page address and comment.
+
+    Signals:
+        check_wanted: check the settings page's address.
+        ask_wanted: ask the developer for the settings page.
+    """
+
+    check_wanted = Signal()
+    ask_wanted = Signal()
 
     def __init__(self, document: Document) -> None:
         super().__init__("")
@@ -26,19 +35,20 @@ class ConnectorGroup(Group):
         )  # fmt: skip
         self._id = self._line(
             "id", _("ID"), _("For example: shop_chat"),
-            hint=_("Permanent once registered. Small Latin letters, digits and _"),
-            tip=_("What Bitrix24 knows the connector by. It cannot be changed later.\nParameter: ID"),
+            hint=_("Permanent once registered. Lowercase Latin letters, digits and _"),
+            tip=_("Identifies the connector in Bitrix24. You can't change it later.\nParameter: ID"),
         )  # fmt: skip
         self._handler = self._line(
             "placement_handler", _("Settings page address"), "https://",
             hint=_("Your developer's page. Bitrix24 opens it when someone connects the channel."),
-            tip=_("A public https:// address; Bitrix24 shows it beside the connector's settings.\n"
-                        "Parameter: PLACEMENT_HANDLER"),
+            tip=_("A public https:// address. Bitrix24 shows this page in the connector's "
+                  "settings.\n"
+                  "Parameter: PLACEMENT_HANDLER"),
         )  # fmt: skip
         self._add_handler_buttons()
         self._comment = self._area(
-            "comment", _("Comment"), _("Shown beside the settings (optional)"),
-            tip=_("An explanation for people who set up the channel.\nParameter: COMMENT"),
+            "comment", _("Comment"), _("Shown next to the settings (optional)"),
+            tip=_("Explains the channel to the people who set it up.\nParameter: COMMENT"),
         )  # fmt: skip
 
     def show_connector(self, connector: Connector) -> None:
@@ -49,12 +59,12 @@ class ConnectorGroup(Group):
         set_text(self._comment, connector.comment)
 
     def _add_handler_buttons(self) -> None:
-        """What people who write no code can do about the page: try it, or ask for it."""
+        """Add the buttons that check the page, and that ask the developer for it."""
         holder = QWidget()
         flow = FlowLayout(holder, theme.SMALL)
         for name, words, act in (
-            ("test_handler", _("Test this address"), self._test_handler),
-            ("ask_developer", _("Ask your developer…"), self._ask_developer),
+            ("test_handler", _("Test this address"), self._check_handler),
+            ("ask_developer", _("Ask your developer…"), self.ask_wanted.emit),
         ):
             button = QPushButton(words)
             button.setObjectName(name)
@@ -65,16 +75,9 @@ class ConnectorGroup(Group):
         self.grid.addWidget(QWidget(), row, 0)  # each row of the grid has two
         self.grid.addWidget(holder, row, 1)
 
-    def _test_handler(self) -> None:
-        from configurator.ui.settings_page.settings_page_dialogs import test_page
-
+    def _check_handler(self) -> None:
         self._handler.editingFinished.emit()
-        test_page(self.window(), self._document.connector)
-
-    def _ask_developer(self) -> None:
-        from configurator.ui.settings_page.settings_page_dialogs import ask_developer
-
-        ask_developer(self.window(), self._document.connector)
+        self.check_wanted.emit()
 
     def _line(
         self, attribute: str, title: str, placeholder: str, *, hint: str = "", tip: str = ""

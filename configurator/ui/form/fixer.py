@@ -1,19 +1,17 @@
-"""Mends problems of the document, each as one step that can be undone."""
+"""Fixes problems of the document, each as one step that can be undone."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
+from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.ui.files.document import Document
-
-if TYPE_CHECKING:
-    from configurator.wording.repairs import RepairWords
+from configurator.wording.repairs import TOO_LARGE, RepairWords, repair_words
 
 
-class Mending:
-    """Knows which problems can be mended, and does it.
+class Fixer:
+    """Knows which problems can be fixed, and does it.
 
     Attributes:
         beside: pictures that lie beside the drawing that was read last, by their names in it.
@@ -26,35 +24,32 @@ class Mending:
         self.make_smaller: Callable[[str], object] = lambda _state: None
 
     def words(self, problem: Problem) -> RepairWords | None:
-        """Return what the button says that mends a problem, None where a person must decide."""
-        from configurator.connector.fixes import fix
-        from configurator.wording.repairs import TOO_LARGE, repair_words
-
+        """Return the texts of the button that fixes a problem; None if a person must decide."""
         if problem.code in TOO_LARGE:
             return repair_words(problem.code, "")
-        mended = fix(self._document.connector, problem, self.beside)
-        return repair_words(problem.code, mended[1], inlines=bool(self.beside)) if mended else None
+        fixed = _fix(self._document.connector, problem, self.beside)
+        return repair_words(problem.code, fixed[1], inlines=bool(self.beside)) if fixed else None
 
-    def mend(self, problem: Problem) -> None:
-        """Mend a problem, or open what asks about it."""
-        from configurator.wording.repairs import TOO_LARGE
-
+    def fix(self, problem: Problem) -> None:
+        """Fix a problem, or open the dialog that asks about it."""
         if problem.code in TOO_LARGE:
             self.make_smaller(problem.field.partition(".")[0].lower())
             return
-        from configurator.connector.fixes import fix
-
-        words, mended = self.words(problem), fix(self._document.connector, problem, self.beside)
-        if words and mended:
+        words, fixed = self.words(problem), _fix(self._document.connector, problem, self.beside)
+        if words and fixed:
             self._document.end_of_typing()
-            self._document.edit(mended[0], words.step)
+            self._document.edit(fixed[0], words.step)
 
-    def mend_all(self, problems: Sequence[Problem], step: str) -> None:
-        """Mend several problems in one step that is called `step`."""
-        from configurator.connector.fixes import fix
-
+    def fix_all(self, problems: Sequence[Problem], step: str) -> None:
+        """Fix several problems in one step that is called `step`."""
         connector = self._document.connector
         for problem in problems:
-            mended = fix(connector, problem, self.beside)
-            connector = mended[0] if mended else connector
+            fixed = _fix(connector, problem, self.beside)
+            connector = fixed[0] if fixed else connector
         self._document.edit(connector, step)
+
+
+def _fix(connector: Connector, problem: Problem, beside: Mapping[str, bytes]) -> tuple[Connector, str] | None:
+    from configurator.connector.fixes import fix
+
+    return fix(connector, problem, beside)

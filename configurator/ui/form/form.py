@@ -11,8 +11,9 @@ from configurator.connector.model import Connector
 from configurator.connector.picture_fixes import CODES
 from configurator.connector.problems import Problem
 from configurator.ui.files.document import Document
+from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
 from configurator.ui.form.connector_group import ConnectorGroup
-from configurator.ui.form.icon_group import ACTIVE, INACTIVE, IconGroup
+from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.form.messages_group import MessagesGroup
 from configurator.ui.kit import theme
 
@@ -25,7 +26,7 @@ PARAMETERS = (
 
 
 class Form(QScrollArea):
-    """Shows the document and edits it; decides when a problem is spoken of.
+    """Shows the document and edits it; decides when to show a problem.
 
     A field's problem is shown once the user has left the field, and from then on live until it is right.
 
@@ -35,7 +36,7 @@ class Form(QScrollArea):
 
     revealed = Signal()
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, selection: Selection) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -43,60 +44,61 @@ class Form(QScrollArea):
         self._problems: tuple[Problem, ...] = ()
         self._open: set[str] = set()
         self._chosen: set[str] = set()
-        self._connector_group = ConnectorGroup(document)
-        self.icon_group = IconGroup(document)
+        self._selection = selection
+        self.connector_group = ConnectorGroup(document)
+        self.icon_group = IconGroup(document, selection)
         self._messages_group = MessagesGroup(document)
         page = self._page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.MEDIUM, theme.LARGE)
         column.setSpacing(theme.LARGE)
-        for group in (self._connector_group, self.icon_group, self._messages_group):
+        for group in (self.connector_group, self.icon_group, self._messages_group):
             column.addWidget(group)
         column.addStretch(1)
         self.setWidget(page)
-        for parameter, row in self._connector_group.rows.items():
+        for parameter, row in self.connector_group.rows.items():
             row.left.connect(lambda parameter=parameter: self._reveal(parameter))
         for part, row in self.icon_group.rows.items():
-            row.left.connect(lambda part=part: self._reveal(self.icon_group.parameter(part)))
-        self.icon_group.state_changed.connect(lambda _state: self._show_problems())
+            row.left.connect(lambda part=part: self._reveal(self._selection.parameter(part)))
+        selection.changed.connect(lambda _state: self._show_problems())
 
     def sizeHint(self) -> QSize:
         return QSize(max(470, self.minimumSizeHint().width()), 700)
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as its rows need: it scrolls up and down only."""
+        """Return a width that fits the rows: the form scrolls vertically only."""
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(max(380, self._page.minimumSizeHint().width() + bar), 200)
 
     def show_connector(self, connector: Connector, problems: Iterable[Problem]) -> None:
-        """Show the values and, where they may be spoken of, their problems."""
-        for group in (self._connector_group, self.icon_group, self._messages_group):
+        """Show the values and those of their problems that may be shown."""
+        for group in (self.connector_group, self.icon_group, self._messages_group):
             group.show_connector(connector)
         self._chosen = self._chosen_drawings(connector)
         self.show_problems(problems)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show the problems that may be spoken of."""
+        """Show the problems that may be shown now."""
         self._problems = tuple(problems)
         wrong = {problem.field for problem in self._problems}
-        self._open &= wrong  # a field that is right may be typed in quietly again
+        self._open &= wrong  # a corrected field stays quiet until it is left again
         self._open |= {field for field in wrong if field.endswith("DATA_IMAGE")} & self._chosen
         self._open |= {one.field for one in self._problems if self._is_plain_to_see(one)}
         self._show_problems()
 
     def visible_problems(self) -> list[Problem]:
-        """Return the problems that may be spoken of now, the gravest first."""
+        """Return the problems that are shown now, the worst first."""
         shown = [one for one in self._problems if one.field in self._open]
         return sorted(shown, key=lambda one: one.severity.rank)
 
     def reveal_all(self) -> None:
-        """Speak of every problem there is."""
+        """Show every problem."""
         self._open = {problem.field for problem in self._problems}
         self._show_problems()
         self.revealed.emit()
 
     def begin_anew(self, *, quiet: bool) -> None:
-        """Take up another connector: a new one is not blamed for what is still empty."""
+        """Start with another connector; `quiet` shows no problems for its empty fields."""
         self._open = set() if quiet else set(PARAMETERS)
         self.icon_group.forget_refusal()
 
@@ -104,25 +106,25 @@ class Form(QScrollArea):
         """Bring the input of a parameter into view and focus it."""
         if "." in field:
             state, part = field.split(".")
-            self.icon_group.show_state(INACTIVE if state == "ICON_DISABLED" else ACTIVE)
+            self._selection.choose(INACTIVE if state == "ICON_DISABLED" else ACTIVE)
             target = self.icon_group.input_of(part)
-        elif field in self._connector_group.rows:
-            target = self._connector_group.rows[field].input
+        elif field in self.connector_group.rows:
+            target = self.connector_group.rows[field].input
         else:
             return
         self.ensureWidgetVisible(target, 0, 80)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _is_plain_to_see(self, problem: Problem) -> bool:
-        """What the picture tells is spoken of at once, unless its field is just being typed in."""
+        """Return whether to show a problem of the picture at once: not while its field is being typed in."""
         if problem.code not in CODES:
             return False
         typed_in = [part for part, row in self.icon_group.rows.items() if row.input.hasFocus()]
-        return problem.field not in [self.icon_group.parameter(part) for part in typed_in]
+        return problem.field not in [self._selection.parameter(part) for part in typed_in]
 
     @staticmethod
     def _chosen_drawings(connector: Connector) -> set[str]:
-        """A drawing is chosen in one act, so its problem is spoken of at once."""
+        """Return the fields of drawings: chosen in one act, their problems are shown at once."""
         icons = {"ICON": connector.icon, "ICON_DISABLED": connector.icon_disabled}
         return {f"{name}.DATA_IMAGE" for name, icon in icons.items() if icon.svg}
 
@@ -137,9 +139,9 @@ class Form(QScrollArea):
         visible = self.visible_problems()
         for problem in visible:
             first.setdefault(problem.field, problem)
-        for parameter, row in self._connector_group.rows.items():
+        for parameter, row in self.connector_group.rows.items():
             row.show_problem(first.get(parameter))
         for part, row in self.icon_group.rows.items():
-            row.show_problem(first.get(self.icon_group.parameter(part)))
-        drawing = self.icon_group.parameter("DATA_IMAGE")
+            row.show_problem(first.get(self._selection.parameter(part)))
+        drawing = self._selection.parameter("DATA_IMAGE")
         self.icon_group.show_drawing_problems([one for one in visible if one.field == drawing])

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.icon.css.positions import position_of
-from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, DEFAULT_POSITION, Icon
+from configurator.icon.icon import DEFAULT_POSITION, Icon
 from configurator.ui.files.document import Document
+from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
 from configurator.ui.form.color_field import ColorField
-from configurator.ui.form.fixer import Mending
+from configurator.ui.form.fixer import Fixer
 from configurator.ui.form.position_grid import PositionGrid, PositionNumbers
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.form.size_field import SizeField
@@ -25,31 +26,26 @@ from configurator.ui.logo.drop_area import DropArea
 from configurator.ui.logo.size_meter import thousands
 from configurator.wording.translation import _, ngettext
 
-ACTIVE, INACTIVE = "icon", "icon_disabled"
-"""The two states, as the connector's attributes."""
-
 
 class IconGroup(Group):
-    """One set of inputs for whichever state is being edited.
+    """One set of inputs for the icon state that is selected.
 
     Signals:
-        state_changed: the state shown now (`icon` or `icon_disabled`).
-        fit_wanted: the drawing is to be fitted into the circle.
+        fit_wanted: fit the drawing into the circle.
     """
 
-    state_changed = Signal(str)
     fit_wanted = Signal()
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, selection: Selection) -> None:
         super().__init__("")
         self.heading.setText(_("Icon"))
         self._document = document
-        self.state = ACTIVE
+        self._selection = selection
         self._build_head()
         self.drop = DropArea()
         self.box.insertWidget(1, self.drop)
-        self.mending = Mending(document)
-        self._messages = DrawingMessages(self.mending)
+        self.fixer = Fixer(document)
+        self._messages = DrawingMessages(self.fixer)
         self._messages.mended_wanted.connect(self._use_mended)
         self._messages.said.connect(self.drop.setAccessibleDescription)
         self.box.insertWidget(2, self._messages)
@@ -57,27 +53,12 @@ class IconGroup(Group):
         self._build_color()
         self._build_size()
         self._build_position()
-
-    @property
-    def icon(self) -> Icon:
-        """The icon of the state shown now."""
-        icon: Icon = getattr(self._document.connector, self.state)
-        return icon
-
-    @property
-    def connector(self) -> Connector:
-        """The connector that is being edited."""
-        return self._document.connector
-
-    def parameter(self, part: str) -> str:
-        """Return the request parameter of a part in the state shown now, such as `ICON.COLOR`."""
-        return f"{self.state.upper()}.{part}"
+        selection.changed.connect(self._show_state)
 
     def show_connector(self, connector: Connector) -> None:
-        """Show the values of `connector` in the state shown now."""
-        icon: Icon = getattr(connector, self.state)
-        default = DEFAULT_COLOR if self.state == ACTIVE else DEFAULT_COLOR_DISABLED
-        self._color.show_color(icon.color, default)
+        """Show the selected icon of `connector`."""
+        icon: Icon = getattr(connector, self._selection.state)
+        self._color.show_color(icon.color, self._selection.default_color)
         self._size.show_size(icon.size)
         self._grid.show_position(icon.position)
         self._numbers.show_position(icon.position)
@@ -96,23 +77,18 @@ class IconGroup(Group):
         else:
             self.drop.show_drawing(_("No drawing yet"), _("Drop an SVG file here"))
 
-    def show_state(self, state: str) -> None:
-        """Turn to the active or the inactive icon."""
-        if state != self.state:
-            self.state = state
-            self._messages.show_refusal("")
-            self._document.end_of_typing()
-            self._segments.choose(state)
-            self.show_connector(self._document.connector)
-            self.state_changed.emit(state)
+    def _show_state(self, state: str) -> None:
+        self._messages.show_refusal("")
+        self._segments.choose(state)
+        self.show_connector(self._document.connector)
 
     def use_drawing(self, svg: str, **placing: str) -> None:
         """Take an SVG that has passed the gate as the drawing of this state, with its size and position."""
-        self._messages.show_refusal("")  # also where the drawing is the one in force already
+        self._messages.show_refusal("")  # also if the drawing is the current one already
         self._edit(_("drawing"), svg=svg, **placing)
 
     def refuse_drawing(self, sentence_: str, mended: str = "") -> None:
-        """Say why a drawing was not taken; the one before it stays, until `mended` is taken, if that is."""
+        """Say why a drawing was refused; `mended` is offered instead, if given. The previous one stays."""
         self._messages.show_refusal(sentence_, mended)
 
     def _use_mended(self, svg: str) -> None:
@@ -120,20 +96,20 @@ class IconGroup(Group):
         self._edit(_("repaired drawing"), svg=svg)
 
     def say_of_fit(self, sentence_: str) -> None:
-        """Say what became of fitting a drawing, until the next edit."""
+        """Show the result of fitting a drawing, until the next edit."""
         self._fit_note.setText(sentence_)
         self._fit_note.setVisible(bool(sentence_))
 
     def add_below_drawing(self, widget: QWidget) -> None:
-        """Put a widget between the drawing and the rows; it says itself in which state it is seen."""
+        """Put a widget between the drawing and the rows; it shows and hides itself."""
         self.box.insertWidget(self.box.count() - 1, widget)
 
     def forget_refusal(self) -> None:
-        """Speak no more of an attempt that belongs to another connector."""
+        """Drop the message about a refused drawing: it belongs to another connector."""
         self._messages.show_refusal("")
 
     def show_drawing_problems(self, problems: Sequence[Problem]) -> None:
-        """Show what the drawing in force has, unless there is a refusal to speak of."""
+        """Show the drawing's problems, unless a refusal is shown."""
         self._messages.show_problems(problems)
 
     def input_of(self, part: str) -> QWidget:
@@ -142,7 +118,7 @@ class IconGroup(Group):
 
     def _build_head(self) -> None:
         self._segments = Segments({ACTIVE: _("Active"), INACTIVE: _("Inactive")}, _("Icon state"))
-        self._segments.chosen.connect(self.show_state)
+        self._segments.chosen.connect(self._selection.choose)
         head = QHBoxLayout()
         self.box.removeWidget(self.heading)
         head.addWidget(self.heading)
@@ -154,7 +130,7 @@ class IconGroup(Group):
         self._color = ColorField()
         self._bind(
             "COLOR", _("Colour"), self._color, self._color.edit,
-            tip=_("The disc behind the drawing, and the whole tile when connected.\nParameter: COLOR"),
+            tip=_("The circle behind the drawing, and the whole tile once connected.\nParameter: COLOR"),
         )  # fmt: skip
         self._color.typed.connect(lambda text: self._edit(_("colour"), "color", color=text))
         self._color.chosen.connect(lambda text: self._edit(_("colour"), color=text))
@@ -163,8 +139,9 @@ class IconGroup(Group):
         self._size = SizeField()
         self._bind(
             "SIZE", _("Size"), self._size, self._size.edit,
-            tip=_("How much of the disc the drawing fills. Also: contain, cover, 24px 32px\n"
-                        "Parameter: SIZE"),
+            tip=_("How much of the circle the drawing fills. You can also enter contain, "
+                  "cover or 24px 32px.\n"
+                  "Parameter: SIZE"),
         )  # fmt: skip
         self._size.typed.connect(lambda text: self._edit(_("size"), "size", size=text))
         self._size.slid.connect(lambda text: self._edit(_("size"), "slider", size=text))
@@ -186,7 +163,7 @@ class IconGroup(Group):
         self._fit = QPushButton(_("Fit into the circle"))
         self._fit.setObjectName("fit_circle")
         self._fit.setMinimumHeight(theme.TARGET)
-        self._fit.setToolTip(_("Sizes and moves the drawing so that all of it is seen"))
+        self._fit.setToolTip(_("Resizes and moves the drawing so that all of it is visible"))
         self._fit.clicked.connect(self.fit_wanted)
         side.addWidget(self._fit, 0, Qt.AlignmentFlag.AlignLeft)
         self._fit_note = label("", "muted", wrap=True)
@@ -197,7 +174,7 @@ class IconGroup(Group):
         row.addLayout(side, 1)
         self._bind(
             "POSITION", _("Position"), holder, self._position,
-            tip=_("Where in the disc the drawing lies.\nParameter: POSITION"),
+            tip=_("Where the drawing sits in the circle.\nParameter: POSITION"),
         )  # fmt: skip
         self._position.textEdited.connect(lambda text: self._edit(_("position"), "position", position=text))
         self._grid.chosen.connect(lambda text: self._edit(_("position"), position=text))
@@ -213,5 +190,6 @@ class IconGroup(Group):
         self.rows[part] = row
 
     def _edit(self, name: str, merge: str = "", **values: str) -> None:
-        key = f"{self.state}.{merge}" if merge else ""
-        self._document.set(name, key, **{self.state: replace(self.icon, **values)})
+        state = self._selection.state
+        key = f"{state}.{merge}" if merge else ""
+        self._document.set(name, key, **{state: replace(self._selection.icon, **values)})

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from configurator.connector import inactive_icon
 from configurator.connector.inactive_icon import Look
+from configurator.icon.draw import places
 from configurator.icon.draw.raster import Painter, RasterError
 from configurator.icon.icon import Icon
-from configurator.ui.files.document import Document
-from configurator.ui.form.icon_group import INACTIVE, IconGroup
+from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.kit.jobs import Job, Jobs
+from configurator.ui.kit.jobs import Job
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _
 
 _DISC = 40
@@ -26,16 +27,16 @@ _REST_MS = 300
 
 
 class InactiveLooks(QWidget):
-    """Seen with the inactive icon: one press and it is made anew and follows the active one again."""
+    """Shown with the inactive icon: one click makes it from the active icon, and links it again."""
 
-    def __init__(self, document: Document, group: IconGroup, jobs: Jobs, painter: Painter) -> None:
+    def __init__(self, workspace: Workspace, group: IconGroup) -> None:
         super().__init__()
-        self._painter = painter
+        self._painter = workspace.painter
         self.setObjectName("inactive_looks")
         self.setAccessibleName(_("Made from the active icon"))
-        self._document = document
-        self._group = group
-        self._jobs = jobs
+        self._document = workspace.document
+        self._selection = workspace.selection
+        self._jobs = workspace.jobs
         self._job: Job | None = None
         self._drawn: Icon | None = None
         self._rest = QTimer(self)
@@ -44,7 +45,7 @@ class InactiveLooks(QWidget):
         self._rest.timeout.connect(self._draw)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SMALL)
-        words = {Look.GREY: _("Grey"), Look.LIGHTER: _("Lighter"), Look.TINT: _("One tint")}
+        words = {Look.GREY: _("Grey"), Look.LIGHTER: _("Lighter"), Look.TINT: _("Monochrome")}
         self._buttons = {look: self._button(look, word) for look, word in words.items()}
         for button in self._buttons.values():
             flow.addWidget(button)
@@ -57,11 +58,13 @@ class InactiveLooks(QWidget):
         grid.addWidget(buttons, 1, 0)
         grid.addWidget(self._status, 2, 0)
         group.add_below_drawing(self)
-        document.changed.connect(lambda _connector: self.refresh())
+        self._document.changed.connect(lambda _connector: self.refresh())
+        self._selection.changed.connect(lambda _state: self.refresh())
+        self.refresh()
 
     def refresh(self) -> None:
         """Show how the inactive icon is made now."""
-        is_shown = self._group.state == INACTIVE
+        is_shown = not self._selection.is_active
         self.setVisible(is_shown)
         if not is_shown:
             return
@@ -74,9 +77,11 @@ class InactiveLooks(QWidget):
         if not has_drawing:
             self._status.setText(_("Choose a drawing for the active icon first."))
         elif now:
-            self._status.setText(_("✓ It follows the active icon until you change it here."))
+            self._status.setText(_("✓ Changes with the active icon until you edit it here."))
         else:
-            self._status.setText(_("Made by hand. Pick one, and it follows the active icon again."))
+            self._status.setText(
+                _("Edited by hand. Pick a style to make it change with the active icon again.")
+            )
         if has_drawing and connector.icon != self._drawn and not self._job:
             self._rest.start()
 
@@ -96,11 +101,11 @@ class InactiveLooks(QWidget):
     def _choose(self, look: Look) -> None:
         new = inactive_icon.linked(self._document.connector, look)
         self._document.edit(new, _("inactive icon"))
-        self.refresh()  # also where it was chosen already: a press must not take the mark away
+        self.refresh()  # also if it was chosen already: a click must not uncheck it
 
     def _draw(self) -> None:
         icon = self._document.connector.icon
-        # One at a time: what changes meanwhile is drawn next.
+        # One at a time: a later change is drawn next.
         if icon.svg and not self._job:
             self._job = self._jobs.start(
                 lambda _cancelled: _pictures(icon, self._painter),
@@ -123,8 +128,6 @@ class InactiveLooks(QWidget):
 
 
 def _pictures(icon: Icon, painter: Painter) -> dict[Look, bytes]:
-    from configurator.icon.draw import places
-
     found = {}
     for look in Look:
         made = inactive_icon.derived(icon, look)

@@ -13,6 +13,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
+from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.translation import _
 
 
@@ -27,21 +28,8 @@ class MessagesGroup(Group):
         self._document = document
         self._boxes: dict[str, QCheckBox] = {}
         self._words: dict[QObject, QCheckBox] = {}
-        self._add("del_external_messages", _("Customers may delete messages"),
-                  _("Messages that came in may be deleted."))  # fmt: skip
-        self._add("edit_internal_messages", _("Operators may edit their messages"),
-                  _("What an operator has sent may be changed afterwards."))  # fmt: skip
-        self._add("del_internal_messages", _("Operators may delete their messages"),
-                  _("What an operator has sent may be taken back."))  # fmt: skip
-        self._add("newsletter", _("Use in CRM newsletters"),
-                  _("The channel can be chosen for newsletters from the CRM."))  # fmt: skip
-        self._add("need_system_messages", _("Send system messages"),
-                  _("Notices such as “The operator has joined” go to the channel too."))  # fmt: skip
-        self._add("need_signature", _("Add the operator's signature"),
-                  _("Each answer names the operator who wrote it."))  # fmt: skip
-        self._add("chat_group", _("One chat per group, not per person"),
-                  _("For group chats: messages of one group come together in one chat.\n"
-                          "The CRM tracker is not started for them."))  # fmt: skip
+        for attribute, texts in MESSAGE_SETTINGS.items():
+            self._add(attribute, _(texts.label), _(texts.tip))
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`."""
@@ -51,7 +39,7 @@ class MessagesGroup(Group):
             box.blockSignals(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click on the words is a click on their box."""
+        """Pass a click on the label on to its check box."""
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.LeftButton:
                 self._words[watched].click()

@@ -59,7 +59,7 @@ class PositionGrid(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_position(self, position: str) -> None:
-        """Press the cell of `position`, or none where it lies between the cells."""
+        """Check the cell of `position`; none if it lies between cells."""
         cell = cell_of(position)
         self._group.setExclusive(False)
         for index, button in enumerate(self._group.buttons()):
@@ -79,7 +79,7 @@ class PositionGrid(QWidget):
 
 
 class PositionNumbers(QWidget):
-    """The same place by two numbers.
+    """The position as two numbers.
 
     Signals:
         typed: percentages across and down, with each change.

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from configurator.connector.problems import Problem, Severity
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
+from configurator.wording.problems import sentence
 
 _LABEL_WIDTH = 112
 _MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
@@ -62,25 +63,19 @@ class Row(QObject):
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
         if event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
-            event.ignore()  # the input would keep it for its own text; there is one undo, the document's
+            event.ignore()  # the input would undo its own text; the only undo is the document's
             return True
         return False
 
     def show_problem(self, problem: Problem | None) -> None:
         """Show the problem's sentence, or the hint where there is none."""
-        text = f"{_MARK[problem.severity]} {_sentence(problem)}" if problem else self._hint
+        text = f"{_MARK[problem.severity]} {sentence(problem)}" if problem else self._hint
         if text != self.message.text():
             self.message.setText(text)
             self.message.setVisible(bool(text))
             self.input.setAccessibleDescription(text or self.label.toolTip())
         restyle(self.message, "role", problem.severity.value if problem else "muted")
         restyle(self.input, "wrong", problem.severity.value if problem else "")
-
-
-def _sentence(problem: Problem) -> str:
-    from configurator.wording.problems import sentence
-
-    return sentence(problem)
 
 
 def is_undo(event: QEvent) -> bool:
@@ -125,7 +120,7 @@ def set_text(widget: QLineEdit | QPlainTextEdit, text: str) -> None:
     if isinstance(widget, QLineEdit):
         widget.setText(text)
         if not widget.hasFocus():
-            widget.setCursorPosition(0)  # of a long text its beginning is seen
+            widget.setCursorPosition(0)  # shows the beginning of a long text
     else:
         widget.setPlainText(text)
     widget.blockSignals(False)

@@ -1,1 +1,1 @@
-"""Handing the connector over as code, and taking one over."""
+"""Export as code and import from code."""

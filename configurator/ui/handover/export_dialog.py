@@ -1,4 +1,4 @@
-"""Hand over as code: what a developer can run, in the form that suits them."""
+"""Export as code: what a developer can run, in several languages."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from configurator.connector.problems import Severity
 from configurator.connector.rules import check
 from configurator.handover import FORMS, SUFFIXES, write
 from configurator.storage import files
-from configurator.ui.files.file_questions import Questions
+from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
@@ -31,19 +31,19 @@ from configurator.wording.translation import _
 _SIZE = (760, 600)
 
 
-class HandOverDialog(QDialog):
-    """The connector as code, in a form that can be switched, to copy or to save."""
+class ExportDialog(QDialog):
+    """Shows the connector as code, to copy or to save; the language can be switched."""
 
     def __init__(self, connector: Connector, folder: Path, parent: QWidget) -> None:
         """Show `connector`; `folder` is where saving is offered."""
         super().__init__(parent)
         self.setObjectName("hand_over")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_("Hand over as code"))
+        self.setWindowTitle(_("Export as code"))
         self._connector = connector
         self._folder = folder
         self._form = FORMS[0]
-        forms = Segments({form: form_name(form) for form in FORMS}, _("Form"))
+        forms = Segments({form: form_name(form) for form in FORMS}, _("Format"))
         forms.chosen.connect(self.show_form)
         self._purpose = label("", wrap=True)
         self._purpose.setObjectName("hand_over_purpose")
@@ -53,7 +53,7 @@ class HandOverDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        column.addWidget(label(_("This code registers the connector as it is in the window now."), wrap=True))
+        column.addWidget(label(_("This code registers the connector as it is now."), wrap=True))
         column.addWidget(forms)
         column.addWidget(self._purpose)
         column.addWidget(self._text, 1)
@@ -73,9 +73,9 @@ class HandOverDialog(QDialog):
     def _say_placeholders(self) -> None:
         has_any = "_HERE" in self._text.toPlainText()
         self._said.setText(
-            _("No key or token is in it: your developer fills in what is written PUT_…_HERE.")
+            _("The code contains no key or token. Your developer replaces the PUT_…_HERE placeholders.")
             if has_any
-            else _("No key or token is in it.")
+            else _("The code contains no key or token.")
         )
 
     def _code(self) -> QPlainTextEdit:
@@ -92,7 +92,7 @@ class HandOverDialog(QDialog):
 
     def _add_warning(self, column: QVBoxLayout) -> None:
         if any(problem.severity is Severity.ERROR for problem in check(self._connector)):
-            said = _("Something in the connector is not right yet. Correct it first, or tell your developer.")
+            said = _("The connector still has problems. Fix them first, or tell your developer.")
             warning = label(f"▲ {said}", "warning", wrap=True)
             warning.setObjectName("hand_over_warning")
             column.addWidget(warning)
@@ -122,6 +122,6 @@ class HandOverDialog(QDialog):
         try:
             files.write_atomically(path, write(self._connector, self._form).encode())
         except files.FileProblem as problem:
-            Questions(self).say(_("Not saved"), file_sentence(problem.code, path.name))
+            FileQuestions(self).say(_("Not saved"), file_sentence(problem.code, path.name))
             return
         self._said.setText(_("Saved as “{name}”.").format(name=path.name))

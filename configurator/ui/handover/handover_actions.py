@@ -1,43 +1,45 @@
-"""The two entries of the File menu, and what comes of them."""
+"""Export as code and import from code."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from configurator.connector.model import Connector
+from configurator.ui.handover.export_dialog import ExportDialog
+from configurator.ui.handover.import_dialog import ImportDialog
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _
 
-if TYPE_CHECKING:
-    from configurator.connector.model import Connector
-    from configurator.ui.shell.main_window import MainWindow
 
+class CodeExchange(QObject):
+    """Opens the dialogs.
 
-class Handing(QObject):
-    """Opens the dialogs over the window."""
+    Args:
+        workspace: the window's state.
+        before_import: called before an imported connector replaces the one being edited.
+    """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, workspace: Workspace, before_import: Callable[[], object]) -> None:
+        super().__init__(workspace.parent)
+        self._workspace = workspace
+        self._before_import = before_import
 
-    def hand_over(self) -> None:
+    def export(self) -> None:
         """Show the connector as code."""
-        from configurator.ui.handover.export_dialog import HandOverDialog
+        space = self._workspace
+        folder = space.file.path.parent if space.file.path else Path()
+        ExportDialog(space.document.connector, folder, space.parent).open()
 
-        path = self._window.files.path
-        HandOverDialog(self._window.document.connector, path.parent if path else Path(), self._window).open()
-
-    def take_over(self) -> None:
-        """Ask for code, and put the connector in it in the place of the one in the window."""
-        from configurator.ui.handover.import_dialog import TakeOverDialog
-
-        dialog = TakeOverDialog(self._window)
+    def import_(self) -> None:
+        """Ask for code, and replace the connector being edited by the one in it."""
+        dialog = ImportDialog(self._workspace.parent)
         dialog.taken.connect(self._use)
         dialog.open()
 
     def _use(self, connector: Connector) -> None:
-        self._window.drawings.forget()  # a drawing still being read belongs to the old connector
-        self._window.form.begin_anew(quiet=False)
+        self._before_import()
         # Appears in the menu behind "Undo".
-        self._window.document.edit(connector, _("taking over code"), whole=True)
+        self._workspace.document.edit(connector, _("import from code"), whole=True)

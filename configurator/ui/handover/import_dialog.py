@@ -1,4 +1,4 @@
-"""Take over from code: paste a call, see at once what was understood of it, use it."""
+"""Import from code: paste a call, see what was understood, use it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from configurator.handover import HandoverError, Imported, read
 from configurator.storage import files
-from configurator.ui.files.file_questions import Questions
+from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.handover.import_findings import Findings
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
@@ -34,7 +34,7 @@ _PAUSE = 200
 """Milliseconds without typing after which the text is read."""
 
 
-class TakeOverDialog(QDialog):
+class ImportDialog(QDialog):
     """A place to paste code, and what was understood of it.
 
     Signals:
@@ -47,7 +47,7 @@ class TakeOverDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("take_over")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_("Take over from code"))
+        self.setWindowTitle(_("Import from code"))
         self._imported: Imported | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -55,11 +55,11 @@ class TakeOverDialog(QDialog):
         self._timer.timeout.connect(self._read)
         self._text = self._paste_area()
         self._findings = Findings()
-        self._use = button(_("Use it"), "take_over_use", foot=True)
+        self._use = button(_("Import"), "take_over_use", foot=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        head = _("Paste the code that registers a connector. Nothing of it is run, and no key is kept.")
+        head = _("Paste code that registers a connector. The code isn't run, and no keys are kept.")
         asked = label(head, wrap=True)
         asked.setBuddy(self._text)
         column.addWidget(asked)
@@ -89,12 +89,12 @@ class TakeOverDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it
-        area.setAccessibleName(_("What was understood"))
+        area.setAccessibleName(_("What was found"))
         area.setWidget(inside)
         return area
 
     def _buttons(self) -> QHBoxLayout:
-        open_ = button(_("From a file…"), "take_over_file", foot=True)
+        open_ = button(_("Open file…"), "take_over_file", foot=True)
         open_.clicked.connect(self._open)
         cancel = button(_("Cancel"), "take_over_cancel", foot=True)
         cancel.clicked.connect(self.reject)
@@ -112,7 +112,7 @@ class TakeOverDialog(QDialog):
         try:
             self._text.setPlainText(files.read_text(path, _LIMIT))
         except files.FileProblem as problem:
-            Questions(self).say(_("This file was not opened"), file_sentence(problem.code, path.name))
+            FileQuestions(self).say(_("The file couldn't be opened"), file_sentence(problem.code, path.name))
         self._read()
 
     def _wait(self) -> None:

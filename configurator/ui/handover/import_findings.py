@@ -1,4 +1,4 @@
-"""What was understood of a pasted text, and what was not."""
+"""What was understood of a pasted text, and what wasn't."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Findings(QFrame):
     def show_imported(self, imported: Imported) -> None:
         """Show what was read."""
         remarks = [*map(remark_sentence, imported.remarks), *map(sentence, imported.problems)]
-        head = _("Not all was understood:") if remarks else _("All understood:")
+        head = _("Some parts weren't understood:") if remarks else _("Everything was understood:")
         heading = label(f"{'▲' if remarks else '✓'} {head}", "warning" if remarks else "good", wrap=True)
         heading.setObjectName("take_over_heading")
         lines: list[QWidget] = [heading]

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:
-    """Set a property that the style sheet looks at, and draw the widget anew if it changed."""
+    """Set a property used by the style sheet, and restyle the widget if it changed."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        # Before the program has its sheet nothing has looked; asking for a style takes 10 ms at first.
+        # Without a style sheet nothing has to be restyled; the first call to style() takes 10 ms.
         app = QApplication.instance()
         if isinstance(app, QApplication) and app.styleSheet():
             widget.style().unpolish(widget)
@@ -48,7 +48,7 @@ def fit(dialog: QDialog, width: int) -> None:
 
 
 class ElidedLabel(QLabel):
-    """A line of text that gives way: shortened with … where room is scarce, whole in its tooltip."""
+    """One line of text, shortened with … if there is no room; its tooltip has all of it."""
 
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Work that must not hold up the window: run in threads, answered on the UI thread."""
+"""Runs work in threads and delivers the results on the UI thread."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ class Job:
         self.cancelled = threading.Event()
 
     def cancel(self) -> None:
-        """Ask the work to stop and drop whatever it still answers."""
+        """Ask the work to stop, and drop its result."""
         self.cancelled.set()
 
 
 class Jobs(QObject):
-    """Runs work in threads; the one bridge by which answers come back to the UI thread.
+    """Runs work in threads; the only way back to the UI thread.
 
     A job starts by a hand movement, so there are never many. Its thread is a daemon: work that hangs (a
     keyring that waits for a password) would keep the program from ending in a pool, whose threads are joined.

@@ -1,4 +1,4 @@
-"""Brings word of a portal's pauses from the threads that wait them out to the window."""
+"""Reports a portal's rate-limit pauses from worker threads to the window."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Pauses(QObject):
-    """Tells about every second, on the UI thread, how long a job still waits; nothing of a cancelled one.
+    """Emits about once a second, on the UI thread, how long a job still waits; nothing once it is cancelled.
 
     Signals:
         told: a pause goes on: its reason as a code, and the text for people.

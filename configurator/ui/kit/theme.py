@@ -70,7 +70,7 @@ def colors() -> Colors:
 
 
 def apply() -> None:
-    """Dress the program: the platform's own style, with our accent where the platform has none.
+    """Apply the platform's own style, with our accent colour if the platform has none.
 
     Windows and macOS keep their palette. Elsewhere Qt's Fusion style gets ours, and edges that go with it.
     """

@@ -50,9 +50,9 @@ class BrowserPanel(QWidget):
         self._build()
 
     def begin(self, url: str, state: str) -> None:
-        """Get ready for a try: `url` is the portal's page, `state` its mark. Nothing is opened yet."""
+        """Prepare a sign-in: `url` is the portal's page, `state` its OAuth state. Nothing is opened yet."""
         self._url, self._state = url, state
-        self._open.setText(_("Open the page in my browser"))
+        self._open.setText(_("Open in my browser"))
         restyle(self._open, "role", "primary")
         self._stop_counting()
         self._pasted.clear()
@@ -60,7 +60,7 @@ class BrowserPanel(QWidget):
         self._listen()
 
     def end(self) -> None:
-        """Wait no more; the port is free again."""
+        """Stop waiting and free the port."""
         self._seconds.stop()
         self._pasted.clear()
         if self._loopback is not None:
@@ -68,7 +68,7 @@ class BrowserPanel(QWidget):
             self._loopback = None
 
     def come_back(self) -> None:
-        """The user has come back from the browser: if access was allowed, the code's time runs."""
+        """Note that the user is back from the browser: if access was allowed, the code expires soon."""
         if self._is_opened and not self._seconds.isActive() and self._left == CODE_SECONDS:
             self._seconds.start()
             self._show_left()
@@ -91,8 +91,8 @@ class BrowserPanel(QWidget):
         self._waiting.setText(
             browser_sentence("PORT_TAKEN", port=loopback_listener.PORT)
             if taken
-            else _("If the handler path of your application is the address below, this window notices "
-                         "by itself when you have allowed access. There is nothing to paste then.")
+            else _("If your application uses the handler path below, this window detects "
+                   "your sign-in automatically. You don't need to paste anything.")
         )  # fmt: skip
         restyle(self._waiting, "role", "warning" if taken else "")
 
@@ -103,7 +103,7 @@ class BrowserPanel(QWidget):
     def _open_browser(self) -> None:
         if self._is_opened:
             self._open.setProperty("opened", False)
-            self.again_wanted.emit()  # a mark of its own for each try
+            self.again_wanted.emit()  # a new OAuth state for each try
         opened = QDesktopServices.openUrl(QUrl(self._url))
         self._say("" if opened else browser_sentence("BROWSER_MISSING"))
         self._open.setProperty("opened", True)
@@ -120,7 +120,7 @@ class BrowserPanel(QWidget):
             return
         board = QGuiApplication.clipboard()
         if board.text().strip() == pasted.strip():
-            board.clear()  # the code has no business there any more
+            board.clear()  # the code isn't needed there any more
         self._pasted.clear()
         self._seconds.stop()
         self._say("")
@@ -143,9 +143,7 @@ class BrowserPanel(QWidget):
         self._left = CODE_SECONDS
         self._clock.hide()
         self._clock_words.setText(
-            _("After Allow you have {seconds} seconds: the code is valid that long.").format(
-                seconds=CODE_SECONDS
-            )
+            _("After you click Allow, the code is valid for {seconds} seconds.").format(seconds=CODE_SECONDS)
         )
         restyle(self._clock_words, "role", "muted")
 
@@ -153,12 +151,12 @@ class BrowserPanel(QWidget):
         self._clock.show()
         self._clock.setValue(max(0, self._left))
         if self._left > 0:
-            words = _("If you have just clicked Allow: {seconds} seconds left to paste.")
+            words = _("If you just clicked Allow, you have {seconds} seconds left to paste.")
             self._clock_words.setText(words.format(seconds=self._left))
         else:
             self._clock_words.setText(
-                _("The {seconds} seconds are over, so the code is probably no longer valid. Click Try "
-                        "again: the portal asks at once.").format(seconds=CODE_SECONDS)
+                _("The {seconds} seconds are up, so the code has probably expired. Click "
+                  "Try again, and the portal will ask you again.").format(seconds=CODE_SECONDS)
             )  # fmt: skip
         restyle(self._clock_words, "role", "muted" if self._left > 0 else "warning")
 
@@ -189,7 +187,7 @@ class BrowserPanel(QWidget):
 
     def _add_opening(self, column: QVBoxLayout) -> None:
         column.addWidget(
-            label(_("Passkeys, keys on USB and your company's sign-in work there as always."),
+            label(_("Passkeys, security keys and your company's sign-in page work there as usual."),
                   "muted", wrap=True)
         )  # fmt: skip
         self._open = QPushButton()
@@ -199,14 +197,15 @@ class BrowserPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
         row.addWidget(self._open)
-        row.addWidget(CopyButton(lambda: self._url, _("address of the page"), _("Copy its address")))
+        row.addWidget(CopyButton(lambda: self._url, _("address of the page"), _("Copy address")))
         row.addStretch(1)
         column.addLayout(row)
 
     def _add_pasting(self, column: QVBoxLayout) -> None:
         caption = label(
-            _("With any other handler path: the browser ends at that address. Copy the whole address "
-                    "from its address bar (or only the code) and paste it here at once."), wrap=True,
+            _("If your application uses another handler path, the browser stops there. "
+              "Copy the full address (or only the code) from the address bar and paste it "
+              "here right away."), wrap=True,
         )  # fmt: skip
         self._pasted = line_edit("pasted", "https://…?code=…")
         self._pasted.setAccessibleName(_("Address or code from the browser"))

@@ -16,13 +16,13 @@ from configurator.bitrix24.signin import oauth
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.login.browser_panel import BrowserPanel
 from configurator.ui.preview import engine
 from configurator.wording.login import help_lines, page_sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
-    from configurator.ui.login.browser_panel import BrowserPanel
     from configurator.ui.login.login_page import LoginPage
     from configurator.ui.login.web_view import WebView
 
@@ -131,8 +131,6 @@ class LoginDialog(QDialog):
         missing = not self.is_outside and self._web is None and not self._make_web()
         self.is_outside = self.is_outside or missing
         if self.is_outside and self._panel is None:
-            from configurator.ui.login.browser_panel import BrowserPanel  # its server is not for everybody
-
             self._panel = BrowserPanel(self)
             self._panel.caught.connect(self._caught)
             self._panel.again_wanted.connect(self._begin)
@@ -140,12 +138,12 @@ class LoginDialog(QDialog):
         shown = self._panel if self.is_outside else self._web
         if shown is not None:
             self._ways.setCurrentWidget(shown)
-        self._other.setText(_("Sign in within this window") if self.is_outside else _("Use my own browser"))
+        self._other.setText(_("Sign in here") if self.is_outside else _("Use my own browser"))
         self._other.setVisible(not missing)
         self._again.setVisible(not self.is_outside)
         self._help_text.setText(
-            "" if self.is_outside else _("Sign in as an administrator and allow access. This window "
-                                               "then closes by itself.")
+            "" if self.is_outside else _("Sign in as an administrator and allow access. "
+                                         "This window then closes automatically.")
         )  # fmt: skip
         self._help_text.setVisible(not self.is_outside)
         self._begin()
@@ -168,7 +166,7 @@ class LoginDialog(QDialog):
         return True
 
     def _begin(self) -> None:
-        """Begin a try with a mark of its own: what an earlier one still brings is not taken."""
+        """Start a sign-in with a new OAuth state: answers to earlier ones are refused."""
         self._state = oauth.new_state()
         url = oauth.authorize_url(self._portal, self._client_id, self._state)
         self._say("")

@@ -17,7 +17,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from configurator.bitrix24.signin.redirect import parse_redirect, stray
-from configurator.ui.login.credentials import PasswordDialog
+from configurator.ui.login.password_dialog import PasswordDialog
 from configurator.wording.translation import spoken
 
 if TYPE_CHECKING:

@@ -64,7 +64,7 @@ class WebView(QWidget):
         self.page.loadFinished.connect(self._progress.hide)
 
     def load(self, url: str, state: str) -> None:
-        """Open the page at which a sign-in begins; from now on only `state` is this sign-in's mark."""
+        """Open the page that starts a sign-in; only `state` is accepted as its OAuth state from now on."""
         if self.page is None:
             return
         self._state = self.page.state = state
@@ -73,7 +73,7 @@ class WebView(QWidget):
         self.page.load(QUrl(url))
 
     def stop(self) -> None:
-        """Load no further."""
+        """Stop loading."""
         if self.page is not None:
             self.view.stop()
 

@@ -1,4 +1,4 @@
-"""What is to be said of a drawing, a line each, with the button that mends it."""
+"""Messages about a drawing, a line each, with the button that fixes it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from configurator.connector.problems import Problem, Severity
-from configurator.ui.form.fixer import Mending
+from configurator.ui.form.fixer import Fixer
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
+from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
 _MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
@@ -52,7 +53,7 @@ class _Line(QWidget):
 
 
 class DrawingMessages(QWidget):
-    """Speaks of the last attempt that failed, or of what the drawing in force has.
+    """Shows why the last drawing was refused, or the problems of the current one.
 
     Signals:
         mended_wanted: the mended form of the file that was refused is to be used; its text.
@@ -62,9 +63,9 @@ class DrawingMessages(QWidget):
     mended_wanted = Signal(str)
     said = Signal(str)
 
-    def __init__(self, mending: Mending) -> None:
+    def __init__(self, fixer: Fixer) -> None:
         super().__init__()
-        self._mending = mending
+        self._fixer = fixer
         self._problems: Sequence[Problem] = ()
         self._mendable: Sequence[Problem] = ()
         self._refusal = ""
@@ -78,12 +79,12 @@ class DrawingMessages(QWidget):
         self.hide()
 
     def show_refusal(self, text: str, mended: str = "") -> None:
-        """Say why a drawing was not taken, or nothing more of it; `mended` is what can be used instead."""
+        """Show why a drawing was refused, or hide that; `mended` can be used instead."""
         self._refusal, self._mended = text, mended
         self._show()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Take the problems of the drawing in force, the gravest first."""
+        """Show the problems of the current drawing, the worst first."""
         self._problems = problems
         self._show()
 
@@ -103,20 +104,18 @@ class DrawingMessages(QWidget):
         self.said.emit("\n".join(line.text.text() for line in self._lines[:shown]))
 
     def _say(self, number: int, problem: Problem) -> bool:
-        """Speak of a problem; return whether it can be mended in one step."""
-        from configurator.wording.problems import sentence
-
-        words = self._mending.words(problem)
+        """Show a problem; return whether one step fixes it."""
+        words = self._fixer.words(problem)
         self._line(number).say(
             f"{_MARKS[problem.severity]} {sentence(problem)}",
             _ROLES[problem.severity],
             words.button if words else "",
-            lambda: self._mending.mend(problem),
+            lambda: self._fixer.fix(problem),
         )
         return words is not None and bool(words.step)
 
     def _offer_all(self, problems: Sequence[Problem]) -> None:
-        """Offer to mend everything at once where there is more than one thing to mend."""
+        """Offer to fix everything at once if there is more than one problem to fix."""
         self._mendable = problems
         if len(problems) > 1 and self._all is None:
             self._all = QPushButton()
@@ -129,7 +128,7 @@ class DrawingMessages(QWidget):
             self._all.setVisible(len(problems) > 1)
 
     def _mend_all(self) -> None:
-        self._mending.mend_all(self._mendable, _("repairs of the drawing"))
+        self._fixer.fix_all(self._mendable, _("repairs of the drawing"))
 
     def _line(self, number: int) -> _Line:
         while len(self._lines) <= number:

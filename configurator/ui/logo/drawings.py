@@ -1,4 +1,4 @@
-"""Brings an SVG from a file or the clipboard into the form, past the gate, off the UI thread."""
+"""Reads an SVG from a file or the clipboard, checks it and puts it into the form, off the UI thread."""
 
 from __future__ import annotations
 
@@ -7,27 +7,36 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QColor
 
+from configurator.connector.drawing_fixes import prepare
+from configurator.connector.inactive_icon import followed
 from configurator.connector.model import Connector
+from configurator.icon.check.sibling_files import pictures
 from configurator.icon.data_uri import DataUriError
-from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
+from configurator.icon.repair.repairer import repair_file
 from configurator.icon.svg.gate import SvgRefused, admit
 from configurator.icon.svg.intake import Clipping, svg_of, svg_of_file
+from configurator.services.preview_values import page_values
 from configurator.storage import files
-from configurator.ui.form.icon_group import ACTIVE, IconGroup
-from configurator.ui.kit.jobs import Job, Jobs
+from configurator.ui.form.icon_group import IconGroup
+from configurator.ui.kit.jobs import Job
+from configurator.ui.logo.drop_area import svg_format
+from configurator.ui.logo.gallery import GLYPH_POSITION, GLYPH_SIZE, Gallery
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.files import file_sentence
 from configurator.wording.problems import code_sentence, refusal_sentence
 from configurator.wording.translation import _
 
+_PRINT = ("pdf", "postscript", "illustrator", "x-emf", "x-wmf")
+"""Parts of the names under which drawing programs offer a drawing that is no SVG."""
 LIMIT = 10_000_000
 """Bytes of the largest drawing that is read."""
 
 
 class _Drawing(NamedTuple):
-    """A drawing that browsers draw; `refused` says why they would not draw it as it came."""
+    """A drawing that browsers draw; `refused` says why they wouldn't draw the original."""
 
     svg: str
     beside: Mapping[str, bytes]
@@ -35,12 +44,15 @@ class _Drawing(NamedTuple):
 
 
 class Drawings(QObject):
-    """Reads drawings one at a time: a newer one overtakes an older."""
+    """Reads one drawing at a time; a newer one replaces an older one."""
 
-    def __init__(self, group: IconGroup, jobs: Jobs) -> None:
+    def __init__(self, workspace: Workspace, group: IconGroup) -> None:
         super().__init__(group)
         self._group = group
-        self._jobs = jobs
+        self._jobs = workspace.jobs
+        self._document = workspace.document
+        self._selection = workspace.selection
+        self._parent = workspace.parent
         self._job: Job | None = None
 
     @property
@@ -49,12 +61,26 @@ class Drawings(QObject):
         return self._job is not None
 
     def read_file(self, name: str) -> None:
-        """Take the drawing in the file `name`."""
+        """Read the drawing in the file `name`."""
         path = Path(name)
         self._admit(lambda: svg_of_file(files.read_bytes(path, LIMIT)), path.name, path.parent)
 
+    def read_pasted(self, mime: QMimeData) -> None:
+        """Read a drawing that was pasted or dropped, in any format."""
+        svg = svg_format(mime)
+        addresses = " ".join(url.toString() for url in mime.urls())
+        self.read_clipping(
+            Clipping(
+                svg=bytes(mime.data(svg).data()) if svg else b"",
+                text=mime.text() or addresses,
+                page=mime.html() if mime.hasHtml() else "",
+                has_pixels=mime.hasImage(),
+                has_drawing=any(word in name.lower() for name in mime.formats() for word in _PRINT),
+            )
+        )
+
     def read_clipping(self, clipping: Clipping) -> None:
-        """Take the drawing that lay on the clipboard or was dropped."""
+        """Read a drawing from the clipboard, or one that was dropped."""
         if clipping.is_empty:
             self._group.refuse_drawing(_("There is no SVG on the clipboard. Copy one first, then paste."))
         else:
@@ -62,11 +88,9 @@ class Drawings(QObject):
 
     def open_gallery(self) -> None:
         """Let the user pick a ready-made icon."""
-        from configurator.ui.logo.gallery import GLYPH_POSITION, GLYPH_SIZE, Gallery
-
-        default = DEFAULT_COLOR if self._group.state == ACTIVE else DEFAULT_COLOR_DISABLED
-        color = QColor.fromString(self._group.icon.color)
-        gallery = Gallery(color if color.isValid() else QColor(default), self._group.window())
+        color = QColor.fromString(self._selection.icon.color)
+        default = QColor(self._selection.default_color)
+        gallery = Gallery(color if color.isValid() else default, self._parent)
 
         def take(svg: str) -> None:
             self.forget()
@@ -76,19 +100,19 @@ class Drawings(QObject):
         gallery.open()
 
     def forget(self) -> None:
-        """Drop what is still being read: it was meant for another connector."""
+        """Cancel reading: the drawing was meant for another connector."""
         if self._job:
             self._job.cancel()
             self._job = None
 
     def _admit(self, read: Callable[[], bytes | str], name: str, folder: Path | None = None) -> None:
-        state = self._group.state
+        state = self._selection.state
         self.forget()
 
         def taken(drawing: _Drawing) -> None:
             self._job = None
-            self._group.show_state(state)
-            self._group.mending.beside = drawing.beside
+            self._selection.choose(state)
+            self._group.fixer.beside = drawing.beside
             if drawing.refused is None:
                 self._group.use_drawing(drawing.svg)
             else:
@@ -96,7 +120,7 @@ class Drawings(QObject):
 
         def refused(error: Exception) -> None:
             self._job = None
-            self._group.show_state(state)
+            self._selection.choose(state)
             if isinstance(error, SvgRefused):
                 why = refusal_sentence(error)
             elif isinstance(error, DataUriError):
@@ -107,7 +131,7 @@ class Drawings(QObject):
                 raise error
             self._refuse(why)
 
-        now = self._group.connector
+        now = self._document.connector
 
         def take() -> _Drawing:
             drawing = _take(read(), folder)
@@ -118,12 +142,12 @@ class Drawings(QObject):
         self._job = self._jobs.start(lambda _cancelled: take(), taken, refused)
 
     def _refuse(self, why: str, mended: str = "") -> None:
-        kept = _("The drawing before it stays.") if self._group.icon.svg else ""
+        kept = _("Your previous icon was kept.") if self._selection.icon.svg else ""
         self._group.refuse_drawing(f"{why} {kept}".strip(), mended)
 
 
 def _take(data: bytes | str, folder: Path | None) -> _Drawing:
-    """Take a drawing past the gate, mended where no browser draws it; all that takes time is done here.
+    """Check a drawing, and repair it if no browser draws it; everything slow happens here.
 
     Raises:
         SvgRefused: no browser draws it, and it cannot be mended.
@@ -132,23 +156,15 @@ def _take(data: bytes | str, folder: Path | None) -> _Drawing:
     try:
         svg = admit(data)
     except SvgRefused as error:
-        from configurator.icon.repair.repairer import repair_file
-
         mended = repair_file(data)
         if mended is None:
             raise
         refused, svg = error, mended.svg
-    from configurator.icon.check.sibling_files import pictures
-
     return _Drawing(svg, pictures(svg, folder) if folder else {}, refused)
 
 
 def _prepare(connector: Connector, state: str, svg: str, beside: Mapping[str, bytes]) -> None:
-    """Work out already now what the window will ask for when the drawing is in force: it is remembered."""
-    from configurator.connector.drawing_fixes import prepare
-    from configurator.connector.inactive_icon import followed
-    from configurator.services.preview_values import page_values
-
+    """Compute and cache what the window will ask for, while still off the UI thread."""
     edited = replace(connector, **{state: replace(getattr(connector, state), svg=svg)})
     new = followed(connector, edited)
     for icon in {new.icon, new.icon_disabled}:

@@ -1,4 +1,4 @@
-"""Every way an SVG comes in here: dropped, chosen, pasted."""
+"""The area that takes an SVG: dropped, chosen or pasted."""
 
 from __future__ import annotations
 
@@ -6,32 +6,30 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.logo.size_meter import Meter
+from configurator.ui.logo.size_meter import SizeMeter
 from configurator.wording.translation import _
 
-_PRINT = ("pdf", "postscript", "illustrator", "x-emf", "x-wmf")
-"""Parts of the names under which drawing programs offer a drawing that is no SVG."""
 THUMB = 48
 """Side of the little picture, in logical pixels."""
 
 
 class DropArea(QFrame):
-    """Shows which drawing is in force and takes another one.
+    """Shows the current drawing and takes another one.
 
     Signals:
         file_given: path of a file the user chose or dropped.
-        clipping_given: what the user pasted or dropped, a `Clipping`.
+        pasted: what the user pasted or dropped, a QMimeData that lives as long as the call.
         gallery_wanted: the user looks for a ready-made icon.
         smaller_wanted: the drawing is to take fewer bytes.
     """
 
     file_given = Signal(str)
-    clipping_given = Signal(object)
+    pasted = Signal(object)
     gallery_wanted = Signal()
     smaller_wanted = Signal()
 
@@ -78,18 +76,18 @@ class DropArea(QFrame):
         grid.addWidget(self.meter, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
 
-    def _metered(self) -> Meter:
-        smaller = QPushButton(_("Make smaller…"))
+    def _metered(self) -> SizeMeter:
+        smaller = QPushButton(_("Optimise…"))
         smaller.setObjectName("make_smaller")
-        smaller.setToolTip(_("Leave out of the file what nobody sees"))
+        smaller.setToolTip(_("Reduces the file size without changing the picture"))
         smaller.setMinimumHeight(theme.TARGET)
         smaller.clicked.connect(self.smaller_wanted)
-        meter = Meter()
+        meter = SizeMeter()
         meter.row.addWidget(smaller)
         return meter
 
     def show_drawing(self, title: str, about: str) -> None:
-        """Show what is in force: a short title and a line about it."""
+        """Show a short title and a line about the current drawing."""
         self._title.setText(title)
         self._about.setText(about)
 
@@ -99,13 +97,13 @@ class DropArea(QFrame):
         self._thumb.setVisible(picture is not None)
 
     def paste(self) -> None:
-        """Take what lies on the clipboard."""
+        """Read the clipboard."""
         # Some platforms have nothing at all to give where the clipboard is empty.
         self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
-        if mime.hasUrls() or mime.hasText() or mime.hasHtml() or mime.hasImage() or _svg_format(mime):
+        if mime.hasUrls() or mime.hasText() or mime.hasHtml() or mime.hasImage() or svg_format(mime):
             event.acceptProposedAction()
             restyle(self, "over", "true")
 
@@ -118,36 +116,22 @@ class DropArea(QFrame):
         self.take(event.mimeData())
 
     def _choose(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         kinds = _("SVG drawings") + " (*.svg);;" + _("All files") + " (*)"
         path, _ignored = QFileDialog.getOpenFileName(self, _("Choose an SVG file"), "", kinds)
         if path:
             self.file_given.emit(path)
 
     def take(self, mime: QMimeData) -> None:
-        """Take what was pasted or dropped: a file, or a drawing in any of its formats."""
-        from configurator.icon.svg.intake import Clipping
-
+        """Read what was pasted or dropped: a file, or a drawing in any format."""
         files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if files:
             drawings = (path for path in files if path.suffix.lower() == ".svg")
             self.file_given.emit(str(next(drawings, files[0])))
             return
-        svg = _svg_format(mime)
-        addresses = " ".join(url.toString() for url in mime.urls())
-        self.clipping_given.emit(
-            Clipping(
-                svg=bytes(mime.data(svg).data()) if svg else b"",
-                text=mime.text() or addresses,
-                page=mime.html() if mime.hasHtml() else "",
-                has_pixels=mime.hasImage(),
-                has_drawing=any(word in name.lower() for name in mime.formats() for word in _PRINT),
-            )
-        )
+        self.pasted.emit(mime)
 
 
-def _svg_format(mime: QMimeData) -> str:
-    """The best format that is SVG by its name: each system and drawing program spells it in its own way."""
+def svg_format(mime: QMimeData) -> str:
+    """Return the clipboard format that is SVG by its name, which differs by program; else empty."""
     names = [name for name in mime.formats() if "svg" in name.lower()]
     return "image/svg+xml" if "image/svg+xml" in names else next(iter(names), "")

@@ -61,7 +61,7 @@ class Gallery(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        about = _("Pick one. It is drawn white on your colour, and you can size and move it afterwards.")
+        about = _("The icon is drawn in white on your colour. You can resize and move it later.")
         said = label(about, "muted", wrap=True)
         column.addWidget(said)
         column.addWidget(self.list, 1)

@@ -1,26 +1,21 @@
-"""Making the drawing smaller: what is gained, and both pictures side by side, before anything is taken."""
+"""Makes the drawing smaller: shows what is saved and both pictures before anything changes."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from configurator.icon.draw.raster import RasterError
-from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
 from configurator.icon.minify.minifier import Minified, minify
-from configurator.ui.form.icon_group import ACTIVE
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.minify import gain_sentence, not_smaller_sentence, size_words
 from configurator.wording.translation import _
-
-if TYPE_CHECKING:
-    from configurator.ui.shell.main_window import MainWindow
 
 _WIDTH = 520
 _PICTURE = 176
@@ -29,22 +24,23 @@ _DRAWING = 0.8
 """The drawing's part of it."""
 
 
-class SmallerDialog(QDialog):
-    """Makes the drawing of the state being edited smaller, off the UI thread, and asks before it is taken."""
+class MinifyDialog(QDialog):
+    """Makes the selected drawing smaller, off the UI thread, and asks before using it."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("smaller")
-        self.setWindowTitle(_("Make the drawing smaller"))
-        self._document = window.document
-        self._state = window.form.icon_group.state
-        self._icon = window.form.icon_group.icon
+        self.setWindowTitle(_("Optimise drawing"))
+        self._document = workspace.document
+        self._state = workspace.selection.state
+        self._icon = workspace.selection.icon
+        self._default_color = workspace.selection.default_color
         self._made: Minified | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         self._column.setSpacing(theme.MEDIUM)
-        self._said = label(_("Making it smaller, and comparing the two pictures…"), wrap=True)
+        self._said = label(_("Optimising the drawing and comparing the pictures…"), wrap=True)
         self._said.setObjectName("smaller_message")
         self._column.addWidget(self._said)
         self._progress = QProgressBar()
@@ -59,15 +55,17 @@ class SmallerDialog(QDialog):
         self._column.addWidget(self._shown)
         self._cancel = button(_("Cancel"), "cancel_smaller", foot=True)
         self._cancel.clicked.connect(self.reject)
-        self._use = button(_("Use the smaller one"), "use_smaller", foot=True)
+        self._use = button(_("Use optimised drawing"), "use_smaller", foot=True)
         self._use.setProperty("role", "primary")
         self._use.clicked.connect(self._take)
         self._use.hide()
         self._column.addStretch(1)
         self._column.addLayout(foot(self._cancel, self._use))
         fit(self, _WIDTH)
-        svg, painter = self._icon.svg, window.looks.painter
-        self._job = window.jobs.start(lambda _cancelled: minify(svg, painter), self._show_made, self._explain)
+        svg, painter = self._icon.svg, workspace.painter
+        self._job = workspace.jobs.start(
+            lambda _cancelled: minify(svg, painter), self._show_made, self._explain
+        )
         self.finished.connect(lambda _result: self._job.cancel())
 
     def _show_made(self, made: Minified) -> None:
@@ -76,7 +74,7 @@ class SmallerDialog(QDialog):
         self._said.setText(gain_sentence(made.before, made.after))
         if made.after < made.before:
             for name, picture, size in zip(
-                (_("Before"), _("Smaller")), made.pictures, (made.before, made.after), strict=True
+                (_("Before"), _("After")), made.pictures, (made.before, made.after), strict=True
             ):
                 self._pictures.addWidget(self._picture(name, picture, size))
             self._pictures.addStretch(1)
@@ -122,12 +120,11 @@ class SmallerDialog(QDialog):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         color = QColor.fromString(self._icon.color)
-        default = DEFAULT_COLOR if self._state == ACTIVE else DEFAULT_COLOR_DISABLED
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color if color.isValid() else QColor(default))
+        painter.setBrush(color if color.isValid() else QColor(self._default_color))
         painter.drawRoundedRect(QRectF(0, 0, _PICTURE, _PICTURE), theme.SMALL, theme.SMALL)
         side = _PICTURE * _DRAWING
         edge = (_PICTURE - side) / 2
@@ -139,5 +136,5 @@ class SmallerDialog(QDialog):
         if self._made:
             smaller = replace(getattr(self._document.connector, self._state), svg=self._made.svg)
             self._document.end_of_typing()
-            self._document.set(_("smaller drawing"), **{self._state: smaller})
+            self._document.set(_("optimisation of the drawing"), **{self._state: smaller})
         self.accept()

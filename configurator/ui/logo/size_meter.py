@@ -1,4 +1,4 @@
-"""How much of what Bitrix24 keeps of an icon its Data URI takes."""
+"""How much of Bitrix24's limit for an icon its Data URI uses."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def thousands(count: int) -> str:
     return QLocale().toString(count / 1000, "f", 1)
 
 
-class Meter(QWidget):
+class SizeMeter(QWidget):
     """A bar, and the same in words; the mark and the words change with the colour.
 
     Attributes:
@@ -47,7 +47,7 @@ class Meter(QWidget):
         column.addLayout(self.row)
 
     def show_svg(self, svg: str) -> None:
-        """Show what an SVG takes; nothing where there is none."""
+        """Show the size of an SVG; hide for an empty one."""
         self.setVisible(bool(svg))
         if not svg:
             return
@@ -56,11 +56,11 @@ class Meter(QWidget):
         size, budget = thousands(length), f"{_BUDGET // 1000}"
         if length > _BUDGET:
             over = thousands(length - _BUDGET)
-            told = _("✕ As a Data URI {size} KB, {over} more than Bitrix24 keeps")
+            told = _("✕ Data URI: {size} KB, {over} over Bitrix24's limit")
             text = told.format(size=size, over=over)
         else:
             mark = "▲ " if kind == "warning" else ""
-            text = mark + _("As a Data URI {size} of {budget} KB").format(size=size, budget=budget)
+            text = mark + _("Data URI: {size} of {budget} KB").format(size=size, budget=budget)
         self._bar.setValue(min(length, _BUDGET))
         self._bar.setAccessibleDescription(text)
         self._words.setText(text)

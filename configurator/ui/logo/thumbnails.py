@@ -1,19 +1,15 @@
-"""The little picture in the drop area, drawn by CairoSVG off the UI thread."""
+"""The thumbnail in the drop area, drawn by CairoSVG off the UI thread."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
-from configurator.ui.form.icon_group import ACTIVE, IconGroup
-from configurator.ui.kit.jobs import Job, Jobs
-from configurator.ui.logo.drop_area import THUMB
-
-if TYPE_CHECKING:
-    from configurator.icon.draw.raster import Painter
+from configurator.icon.draw import raster
+from configurator.icon.draw.raster import Painter
+from configurator.ui.kit.jobs import Job
+from configurator.ui.logo.drop_area import THUMB, DropArea
+from configurator.ui.shell.workspace import Workspace
 
 _SCALE = 2
 _DRAWING = 34
@@ -24,13 +20,14 @@ _REST_MS = 300
 
 
 class Thumbnails(QObject):
-    """Keeps the little picture in step with the icon that is being edited."""
+    """Keeps the thumbnail in step with the selected icon."""
 
-    def __init__(self, group: IconGroup, jobs: Jobs, painter: Painter) -> None:
-        super().__init__(group)
-        self._group = group
-        self._jobs = jobs
-        self._painter = painter
+    def __init__(self, workspace: Workspace, drop: DropArea) -> None:
+        super().__init__(drop)
+        self._drop = drop
+        self._selection = workspace.selection
+        self._jobs = workspace.jobs
+        self._painter = workspace.painter
         self._job: Job | None = None
         self._svg = ""
         self._drawing: QPixmap | None = None
@@ -40,7 +37,7 @@ class Thumbnails(QObject):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._draw)
         self._shown: tuple[str, str, bool, QPixmap | None] | None = None
-        group.state_changed.connect(lambda _state: self.refresh())
+        self._selection.changed.connect(lambda _state: self.refresh())
 
     @property
     def busy(self) -> bool:
@@ -48,18 +45,18 @@ class Thumbnails(QObject):
         return self._job is not None or self._rest.isActive()
 
     def picture(self) -> QPixmap | None:
-        """Return the little picture of the active icon; None while it is not drawn, or another is shown."""
-        drawn = self._group.state == ACTIVE and self._drawing is not None and not self._drawing.isNull()
+        """Return the thumbnail of the active icon; None if it isn't drawn or isn't selected."""
+        drawn = self._selection.is_active and self._drawing is not None and not self._drawing.isNull()
         return self._composed() if drawn else None
 
     def start(self) -> None:
-        """Begin to draw; called once nothing more urgent is starting."""
+        """Start drawing; called once nothing more urgent is starting."""
         self._started = True
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the icon in force; its drawing follows as soon as it is made."""
-        svg = self._group.icon.svg
+        """Show the icon's colour at once; its drawing follows when it is ready."""
+        svg = self._selection.icon.svg
         if svg != self._svg:
             self._svg, self._drawing = svg, None
         if self._started and self._drawing is None and svg and not self._job:
@@ -68,7 +65,7 @@ class Thumbnails(QObject):
 
     def _draw(self) -> None:
         svg = self._svg
-        # One drawing at a time: what changes meanwhile is drawn next, whatever came between is not.
+        # One drawing at a time: the latest change is drawn next, those before it are skipped.
         if svg and not self._job:
             self._job = self._jobs.start(
                 lambda _cancelled: _draw(svg, self._painter),
@@ -79,29 +76,28 @@ class Thumbnails(QObject):
     def _drawn(self, svg: str, png: bytes) -> None:
         self._job = None
         if svg == self._svg:
-            # A drawing that CairoSVG cannot make is empty: the exact preview stands beside it.
+            # Empty if CairoSVG can't draw it: the exact preview is shown beside it.
             self._drawing = QPixmap()
             self._drawing.loadFromData(png)
         self.refresh()
 
     def _show(self) -> None:
-        icon = self._group.icon
-        shown = (self._group.state, icon.color, bool(icon.svg), self._drawing)
+        icon = self._selection.icon
+        shown = (self._selection.state, icon.color, bool(icon.svg), self._drawing)
         if shown != self._shown:
             self._shown = shown
-            self._group.drop.show_thumb(self._composed() if icon.svg else None)
+            self._drop.show_thumb(self._composed() if icon.svg else None)
 
     def _composed(self) -> QPixmap:
         """Put the drawing on its colour: most drawings are white, and would not be seen on white."""
-        default = DEFAULT_COLOR if self._group.state == ACTIVE else DEFAULT_COLOR_DISABLED
-        color = QColor.fromString(self._group.icon.color)
+        color = QColor.fromString(self._selection.icon.color)
         picture = QPixmap(THUMB * _SCALE, THUMB * _SCALE)
         picture.setDevicePixelRatio(_SCALE)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color if color.isValid() else QColor(default))
+        painter.setBrush(color if color.isValid() else QColor(self._selection.default_color))
         painter.drawRoundedRect(QRectF(0, 0, THUMB, THUMB), 6, 6)
         if self._drawing and not self._drawing.isNull():
             edge = (THUMB - _DRAWING) / 2
@@ -112,7 +108,5 @@ class Thumbnails(QObject):
 
 
 def _draw(svg: str, painter: Painter) -> bytes:
-    from configurator.icon.draw import raster
-
     side = _DRAWING * _SCALE
     return raster.to_png(svg, side, side, painter=painter)

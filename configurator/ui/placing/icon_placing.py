@@ -1,75 +1,76 @@
-"""Placing the icon by hand: turns what hands do in the preview into edits, and shows there where it lies."""
+"""Turns dragging and resizing in the preview into edits, and shows there where the icon lies."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from configurator.connector.model import Connector
 from configurator.icon import placement
+from configurator.icon.check import ink
 from configurator.icon.css.positions import is_position
 from configurator.icon.css.sizes import is_size
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
 from configurator.icon.svg.intrinsic_size import IntrinsicSize, intrinsic_size
 from configurator.services.preview_values import is_drawn
-from configurator.ui.files.document import Document
-from configurator.ui.form.icon_group import ACTIVE, IconGroup
-from configurator.ui.kit.jobs import Job, Jobs
-from configurator.ui.preview import PreviewPane
+from configurator.ui.files.selection import ACTIVE
+from configurator.ui.form.icon_group import IconGroup
+from configurator.ui.kit.jobs import Job
+from configurator.ui.preview.preview_pane import PreviewPane
+from configurator.ui.shell.workspace import Workspace
+from configurator.wording.problems import code_sentence
 from configurator.wording.translation import _
-
-if TYPE_CHECKING:
-    from configurator.icon.draw.raster import Painter
 
 _PATIENCE = 500
 """Milliseconds after which somebody who waits is told so."""
 
 
-class Placing(QObject):
-    """Ties the preview's card to the document: each gesture is one undo step."""
+class IconPlacing(QObject):
+    """Connects the preview's card to the document: each gesture is one undo step."""
 
-    def __init__(
-        self, document: Document, group: IconGroup, pane: PreviewPane, jobs: Jobs, painter: Painter
-    ) -> None:
+    def __init__(self, workspace: Workspace, group: IconGroup, pane: PreviewPane) -> None:
         super().__init__(pane)
-        self._painter = painter
-        self._document = document
+        self._painter = workspace.painter
+        self._document = workspace.document
+        self._selection = workspace.selection
+        self._jobs = workspace.jobs
         self._group = group
         self._pane = pane
-        self._jobs = jobs
         self._fitting: Job | None = None
         self._note = ""
         self._icon_before = Icon()
         self._before = (DEFAULT_SIZE, DEFAULT_POSITION)
         pane.placed.connect(self._take)
-        document.changed.connect(lambda _connector: self.refresh())
-        group.state_changed.connect(lambda _state: self.refresh())
+        self._document.changed.connect(lambda _connector: self.refresh())
+        self._selection.changed.connect(lambda _state: self.refresh())
         self.refresh()
 
     def refresh(self) -> None:
-        """Show where the icon of the state being edited lies."""
-        intrinsic = _intrinsic_size(self._group.icon.svg)
-        is_active = self._group.state == ACTIVE
+        """Show where the selected icon lies."""
+        intrinsic = _intrinsic_size(self._selection.icon.svg)
+        is_active = self._selection.is_active
         size, position = self._in_force()
         no_room = intrinsic is not None and not placement.has_room(intrinsic, size)
         frame = None if intrinsic is None else [*placement.spot(intrinsic, size, position)]
         at = (50, 50) if intrinsic is None else placement.percentages(intrinsic, size, position)
-        told = _("It fills the circle, so it cannot be moved: make it smaller or larger first.")
+        told = _("The icon fills the circle, so it can't be moved. Change its size first.")
         self._pane.show_placing({
             "title": _("Place the icon") if is_active else _("Place the inactive icon"),
             "values": _("{size} · {position}").format(size=size, position=position)
-                      if frame else _("There is no drawing to place yet."),
+                      if frame else _("No drawing to place yet."),
             "note": self._note or (told if no_room else ""),
             "inactive": not is_active, "frame": frame, "at": at,
         })  # fmt: skip
 
     def fit(self) -> None:
         """Size and move the drawing so that all of it lies in the circle; measured off the UI thread."""
-        state, connector = self._group.state, self._document.connector
+        state, connector = self._selection.state, self._document.connector
         if self._fitting:
             return
         QTimer.singleShot(_PATIENCE, self, self._ask_for_patience)
@@ -80,11 +81,11 @@ class Placing(QObject):
         )
 
     def _take(self, told: str) -> None:
-        """Do what a hand on the page does: a list of its kind and its values."""
+        """Apply a gesture on the page: a JSON list of its kind and its values."""
         kind, *values = json.loads(told)
         if kind == "start":
             self._document.end_of_typing()
-            self._icon_before, self._before, self._note = self._group.icon, self._in_force(), ""
+            self._icon_before, self._before, self._note = self._selection.icon, self._in_force(), ""
         elif kind == "end":
             self._document.end_of_typing()
         elif kind == "cancel":
@@ -93,7 +94,7 @@ class Placing(QObject):
             self.fit()
         elif kind == "paste":
             self._group.drop.paste()
-        elif (intrinsic := _intrinsic_size(self._group.icon.svg)) is not None:
+        elif (intrinsic := _intrinsic_size(self._selection.icon.svg)) is not None:
             self._place(kind, values, intrinsic)
 
     def _place(self, kind: str, values: list[Any], intrinsic: IntrinsicSize) -> None:
@@ -112,34 +113,31 @@ class Placing(QObject):
             self._edit(position=DEFAULT_POSITION)
 
     def _in_force(self) -> tuple[str, str]:
-        """SIZE and POSITION in force: the inactive icon has the active one's where it has none of its own."""
-        icon, active = self._group.icon, self._document.connector.icon
+        """Return the effective SIZE and POSITION: the inactive icon inherits those of the active one."""
+        icon, active = self._selection.icon, self._document.connector.icon
         sizes = (one for one in (icon.size, active.size) if is_size(one))
         positions = (one for one in (icon.position, active.position) if is_position(one))
         return next(sizes, DEFAULT_SIZE), next(positions, DEFAULT_POSITION)
 
     def _edit(self, **values: str) -> None:
-        state = self._group.state
+        state = self._selection.state
         name = _("size") if "size" in values else _("position")
-        self._document.set(name, f"{state}.placing", **{state: replace(self._group.icon, **values)})
+        self._document.set(name, f"{state}.placing", **{state: replace(self._selection.icon, **values)})
 
     def _fitted(self, state: str, connector: Connector, found: tuple[str, str] | None) -> None:
         self._fitting = None
         icon: Icon = getattr(self._document.connector, state)
         if icon.svg != getattr(connector, state).svg:
             self._say("")
-            return  # another drawing has come since
+            return  # the drawing has changed since
         if found is None:
-            self._say(_("This drawing cannot be fitted by itself. Size and move it by hand."))
+            self._say(_("This drawing can't be fitted automatically. Set its size and position yourself."))
             return
         new = {state: replace(icon, size=found[0], position=found[1])}
         self._document.set(_("fit into the circle"), **new)
         self._say("")
 
     def _not_fitted(self, error: Exception) -> None:
-        from configurator.icon.draw.raster import RasterError
-        from configurator.wording.problems import code_sentence
-
         self._fitting = None
         if not isinstance(error, RasterError):
             raise error
@@ -162,9 +160,6 @@ def _intrinsic_size(svg: str) -> IntrinsicSize | None:
 
 
 def _measured(connector: Connector, state: str, painter: Painter) -> tuple[str, str] | None:
-    from configurator.icon.check import ink
-    from configurator.icon.effective_icon import effective, effective_inactive
-
     icons = (effective(connector.icon), effective_inactive(connector.icon, connector.icon_disabled))
     told = painter.paint(ink.measure, *icons, timeout=5.0)
     found = json.loads(told)["active" if state == ACTIVE else "inactive"]

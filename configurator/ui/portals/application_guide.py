@@ -51,26 +51,27 @@ class ApplicationGuide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
         ways = _(
-            "In the menu on the left click Applications (1), then Developer resources (2), then the "
-            "tab Other (3), then Local application (4)."
+            "In the left menu, click Applications (1), then Developer resources (2), the "
+            "Other tab (3) and Local application (4)."
         )
         column.addWidget(label(ways, wrap=True))
         column.addWidget(GuidePicture("where", words, ways))
         entries = _(
-            "Choose the type Server (5). Enter a name (6) and the handler path (7). Tick “Script "
-            "only (no user interface)”, also worded “Application uses API only” (8). Add the "
-            "permission Open Channels (9). Then Save (10)."
+            "Choose the type Server (5). Enter a name (6) and the handler path (7). Select "
+            "“Script only (no user interface)” or, in other versions, “Application uses "
+            "API only” (8). Add the permission Open Channels (9) and click Save (10)."
         )
         column.addSpacing(theme.SMALL)
         column.addWidget(label(entries, wrap=True))
         column.addWidget(GuidePicture("form", words, entries))
-        column.addWidget(label(_("To copy and paste there:"), "muted"))
+        column.addWidget(label(_("Copy and paste into Bitrix24:"), "muted"))
         column.addLayout(self._values())
         column.addWidget(
             label(
                 _(
-                    "If Bitrix24 does not accept this handler path, enter any https address of yours, for "
-                    "example your website: signing in within this program works all the same."
+                    "If Bitrix24 doesn't accept this handler path, enter any https address "
+                    "of yours, such as your website. Signing in from this program still "
+                    "works."
                 ),
                 "muted",
                 wrap=True,
@@ -86,7 +87,7 @@ class ApplicationGuide(QWidget):
             (
                 ("6", _("Name"), _PROGRAM),
                 ("7", _("Your handler path"), loopback_listener.ADDRESS),
-                ("9", _("Permission, to search for"), _SCOPE),
+                ("9", _("Permission to search for"), _SCOPE),
             )
         ):
             caption: QLabel = label(f"{number}  {title}", "muted")
@@ -106,4 +107,6 @@ class ApplicationGuide(QWidget):
 def values_picture() -> GuidePicture:
     """Return the picture of where the two values are."""
     words = bitrix_words()
-    return GuidePicture("values", words, _("After Save, the page shows the ID (A) and the key (B)."))
+    return GuidePicture(
+        "values", words, _("After you click Save, the page shows the ID (A) and the key (B).")
+    )

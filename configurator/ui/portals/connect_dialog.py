@@ -82,8 +82,8 @@ class ConnectDialog(QDialog):
         head.setSpacing(theme.TIGHT)
         head.addWidget(label(_("Connect your Bitrix24"), "title"))
         head.addWidget(
-            label(_("You do this once for each portal; it takes about five minutes. You need to be an "
-                          "administrator there, and the portal needs a commercial plan."), "muted", wrap=True)
+            label(_("You do this once per portal, and it takes about five minutes. You "
+                    "need administrator rights, and the portal needs a commercial plan."), "muted", wrap=True)
         )  # fmt: skip
         return head
 
@@ -107,7 +107,7 @@ class ConnectDialog(QDialog):
 
     def _add_portal(self) -> None:
         self._step(_("1   Where is your Bitrix24?"))
-        self._open = button(_("Open it in my browser"), "open_portal")
+        self._open = button(_("Open in my browser"), "open_portal")
         self._open.setEnabled(False)
         self._open.clicked.connect(self._open_portal)
         edit = input_of("portal_address", _("acme.bitrix24.com"))
@@ -119,8 +119,8 @@ class ConnectDialog(QDialog):
         self._column.addWidget(self._only_portal, 0, Qt.AlignmentFlag.AlignRight)
 
     def _add_application(self) -> None:
-        self._step(_("2   Make a local application there"))
-        skip = button(_("I have an application already: go to step 3"), "have_values")
+        self._step(_("2   Create a local application"))
+        skip = button(_("I already have an application: go to step 3"), "have_values")
         skip.clicked.connect(self._lead_to_values)
         self._column.addWidget(skip, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(ApplicationGuide())
@@ -128,8 +128,8 @@ class ConnectDialog(QDialog):
     def _add_values(self) -> None:
         self._values = self._step(_("3   Copy the two values here"))
         self._column.addWidget(
-            label(_("After Save, the page in your Bitrix24 shows the ID (A) and the key (B). Later you "
-                          "find them there in the application's settings."), wrap=True)
+            label(_("After you click Save, Bitrix24 shows the ID (A) and the key (B). You "
+                    "can find them later in the application's settings."), wrap=True)
         )  # fmt: skip
         self._column.addWidget(values_picture())
         grid = self._grid()
@@ -180,8 +180,8 @@ class ConnectDialog(QDialog):
         self._kept.setText(
             _("The key and your sign-in are kept in this computer's password store, never in a file.")
             if persistent
-            else _("This computer has no password store: the key and your sign-in are kept in memory, "
-                         "and you sign in again after closing the program.")
+            else _("This computer has no password store. The key and your sign-in are kept "
+                   "in memory until you close the program.")
         )  # fmt: skip
 
     @staticmethod

@@ -27,11 +27,15 @@ class PortalBar(QWidget):
         connect_wanted: the user wants to add a portal.
         sign_in_wanted: the user wants to sign in to the chosen portal.
         sign_out_wanted: the user wants us to forget the sign-in.
+        rename_wanted: the portal that the user wants to call something else.
+        remove_wanted: the portal that the user wants to remove.
     """
 
     connect_wanted = Signal()
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
+    rename_wanted = Signal(object)
+    remove_wanted = Signal(object)
 
     def __init__(self, portals: Portals) -> None:
         super().__init__()
@@ -59,12 +63,9 @@ class PortalBar(QWidget):
         row.addWidget(self._button)
         self._connect.hide()
         portals.changed.connect(self.refresh)
-        portals.left_behind.connect(self._tell_left_behind)
-        portals.still_listed.connect(self._tell_still_listed)
-        portals.name_not_saved.connect(self._tell_name_not_saved)
 
     def minimumSizeHint(self) -> QSize:
-        """Only the button with the portals must stay: its menu holds everything else."""
+        """Return the size of the portals' button: its menu holds everything else."""
         return self._button.minimumSizeHint() + QSize(2 * theme.MEDIUM, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -80,14 +81,14 @@ class PortalBar(QWidget):
         chosen = self._portals.chosen
         practice = _("Practice")
         if chosen is None:
-            self._quiet.setText(_("Nothing leaves this computer"))
+            self._quiet.setText(_("Practice mode: nothing is sent"))
             self._button.setText(practice)
             self._button.setToolTip("")
             self._button.setAccessibleName(_("Portal: practice on this computer"))
         else:
             signed_in = self._portals.is_signed_in(chosen)
             self._quiet.setText(self._state(signed_in=signed_in))
-            # A whole name of somebody's own may be long, and an & in it is none of Qt's.
+            # A user's own name may be long, and its & is no mnemonic.
             title = self._portals.title(chosen)
             short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
             self._button.setText(short.replace("&", "&&"))
@@ -98,9 +99,9 @@ class PortalBar(QWidget):
 
     def _state(self, *, signed_in: bool) -> str:
         if not signed_in:
-            return _("Not signed in yet")
+            return _("Not signed in")
         if self._portals.persistent is False:
-            return _("✓ Signed in until the program ends")
+            return _("✓ Signed in until you close the program")
         return _("✓ Signed in")
 
     def _fill_menu(self, chosen: Portal | None, practice: str) -> None:
@@ -126,30 +127,9 @@ class PortalBar(QWidget):
         self.menu.addSeparator()
         self.menu.addAction(again, self.sign_in_wanted.emit)
         self.menu.addAction(_("Sign out of {portal}").format(portal=title), self.sign_out_wanted.emit)
-        self.menu.addAction(_("Rename {portal}…").format(portal=title), lambda: self._care("rename"))
-        self.menu.addAction(_("Remove {portal}…").format(portal=title), lambda: self._care("remove"))
-
-    def _care(self, what: str) -> None:
-        from configurator.ui.portals import portal_care  # needed by few, and not at the start
-
-        if self._portals.chosen is not None:
-            act = portal_care.rename if what == "rename" else portal_care.remove
-            act(self._portals, self._portals.chosen, self.window())
-
-    def _tell_left_behind(self, portal: Portal) -> None:
-        from configurator.ui.portals.portal_care import tell_left_behind
-
-        tell_left_behind(portal, self.window())
-
-    def _tell_still_listed(self, portal: Portal) -> None:
-        from configurator.ui.portals.portal_care import tell_still_listed
-
-        tell_still_listed(portal, self.window())
-
-    def _tell_name_not_saved(self, portal: Portal) -> None:
-        from configurator.ui.portals.portal_care import tell_name_not_saved
-
-        tell_name_not_saved(portal, self.window())
+        rename, remove = _("Rename {portal}…"), _("Remove {portal}…")
+        self.menu.addAction(rename.format(portal=title), lambda: self.rename_wanted.emit(chosen))
+        self.menu.addAction(remove.format(portal=title), lambda: self.remove_wanted.emit(chosen))
 
     def _add_choice(
         self, group: QActionGroup, text: str, portal: Portal | None, chosen: Portal | None

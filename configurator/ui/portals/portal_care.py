@@ -1,36 +1,34 @@
-"""Renaming and removing a portal of the user's, and the bad news of signing out."""
+"""Renames and removes a portal, and tells when signing out went wrong."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
+from configurator.bitrix24.address import Portal
+from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.ui.shell.notice_bar import NoticeBar
+from configurator.wording.login import permission_paragraphs
 from configurator.wording.translation import _
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from configurator.bitrix24.address import Portal
-    from configurator.ui.portals.portal_choice import Portals
-    from configurator.ui.shell.main_window import MainWindow
-    from configurator.ui.shell.notice_bar import NoticeBar
 
 _LONGEST_NAME = 80
 
 
 def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
-    """Ask for the name by which this program calls a portal."""
+    """Ask what to call a portal in this program."""
     asked = QInputDialog(window)
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asked.setObjectName("rename_portal")
     asked.setWindowTitle(_("Rename the portal"))
     asked.setLabelText(
-        _("What this program calls {portal}; empty for its address.\nIn Bitrix24 nothing changes.").format(
-            portal=portal.netloc
-        )
+        _(
+            "The name of {portal} in this program. Leave it empty to show the address.\n"
+            "Nothing changes in Bitrix24."
+        ).format(portal=portal.netloc)
     )
     title = portals.title(portal)
     asked.setTextValue("" if title == portal.netloc else title)
@@ -40,7 +38,7 @@ def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
 
 
 def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
-    """Ask whether a portal is to be forgotten, and say what that means."""
+    """Ask whether to remove a portal, and say what that means."""
     button = QMessageBox.StandardButton
     asked = QMessageBox(window)
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -50,9 +48,10 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
     asked.setText(_("Remove {portal} from this program?").format(portal=portals.title(portal)))
     asked.setInformativeText(
         _(
-            "Your sign-in, the application's ID and its key are deleted from this computer. To connect it "
-            "again you need both once more.\n\nIn {portal} nothing changes: connectors that are registered "
-            "there stay and go on working."
+            "Your sign-in and the application's ID and key will be deleted from this "
+            "computer. You'll need the ID and the key to connect again.\n"
+            "\n"
+            "Nothing changes in {portal}: its connectors keep working."
         ).format(portal=portal.netloc)
     )
     asked.setStandardButtons(button.Ok | button.Cancel)
@@ -65,20 +64,19 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
 def tell_left_behind(portal: Portal, window: QWidget) -> None:
     """Say that a keyring that failed may still hold secrets of a portal."""
     paragraphs = [
-        _("This program has forgotten your sign-in to {portal}.").format(portal=portal.netloc),
+        _("You're signed out of {portal}.").format(portal=portal.netloc),
         _(
-            "This computer's password store did not answer, so it may still hold the key. Open the "
-            "password store and delete the entries that begin with “Connector Configurator”."
+            "This computer's password store didn't respond, so it may still contain the "
+            "key. Open it and delete the entries that start with “Connector Configurator”."
         ),
     ]
-    OutcomeDialog("error", _("Signed out, but not everywhere"), paragraphs, window).open()
+    OutcomeDialog("error", _("Sign-out incomplete"), paragraphs, window).open()
 
 
 def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
-    """Say that no portal is remembered any more, because the list of them could not be understood."""
+    """Say that the list of portals was damaged, so no portal is remembered."""
     told = _(
-        "The list of your portals was damaged, so it begins anew: connect your portals again. In Bitrix24 "
-        "nothing has changed. The old list is kept as “{name}”."
+        "Your list of portals was damaged. Connect your portals again. The old list was kept as “{name}”."
     )
     notices.show_notice(told.format(name=str(aside)), "warning")
 
@@ -86,14 +84,13 @@ def tell_of_damaged_list(aside: Path, notices: NoticeBar) -> None:
 def tell_still_listed(portal: Portal, window: QWidget) -> None:
     """Say that a removed portal comes back, because the list of portals could not be written."""
     paragraphs = [
-        _("Your sign-in to {portal} and the application's key are deleted.").format(portal=portal.netloc),
+        _("Your sign-in to {portal} and the application's key were deleted.").format(portal=portal.netloc),
         _(
-            "Its address could not be taken off the list of portals, because the file could not be "
-            "written: the disk is full, or you may not write there. It is listed again at the next start; "
-            "remove it then."
+            "The list of portals couldn't be saved: the disk is full, or you don't have "
+            "permission. The portal will be listed again at the next start. Remove it then."
         ),
     ]
-    OutcomeDialog("error", _("Removed, but still on the list"), paragraphs, window).open()
+    OutcomeDialog("error", _("Removed, but still listed"), paragraphs, window).open()
 
 
 def tell_name_not_saved(portal: Portal, window: QWidget) -> None:
@@ -105,10 +102,14 @@ def tell_name_not_saved(portal: Portal, window: QWidget) -> None:
     OutcomeDialog("error", _("The name wasn't saved"), paragraphs, window).open()
 
 
-def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
-    """Say after a sign-in that the application may not touch Open Channels, and what mends it."""
-    from configurator.ui.registration.next_steps import NextSteps
-    from configurator.wording.login import permission_paragraphs
+def tell_missing_permission(
+    portal: Portal, window: QWidget, *, sign_in: Callable[[], object], open_portal: Callable[[], object]
+) -> None:
+    """Say after a sign-in that the application lacks the permission for Open Channels, and what to do."""
+
+    def sign_in_again() -> None:
+        dialog.close()
+        sign_in()
 
     dialog = OutcomeDialog(
         "error",
@@ -120,15 +121,9 @@ def tell_missing_permission(portal: Portal, window: MainWindow) -> None:
             (
                 "sign_in_again",
                 _("Sign in again…"),
-                lambda: _sign_in_again(dialog, window),
+                sign_in_again,
             )
         ],
     )
-    steps = NextSteps(window)
-    dialog.acted.connect(lambda: steps.open_page(portal, "/"))
+    dialog.acted.connect(lambda: open_portal())  # noqa: PLW0108  no argument
     dialog.open()
-
-
-def _sign_in_again(dialog: OutcomeDialog, window: MainWindow) -> None:
-    dialog.close()
-    window.registering.sign_in()

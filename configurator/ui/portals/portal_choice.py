@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from configurator.ui.kit.jobs import Job, Jobs
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
     from configurator.practice import PracticePortal
     from configurator.services.accounts import Accounts
+    from configurator.services.practice_portal import PracticeHost
 
 
 class Portals(QObject):
@@ -25,27 +27,29 @@ class Portals(QObject):
         left_behind: the portal; signed out of, but the keyring failed and may still hold its secrets.
         still_listed: the portal; removed, but the list of portals could not be written.
         name_not_saved: the portal; renamed, but the list of portals could not be written.
+        choice_not_saved: the portal; chosen, but the next start won't know.
     """
 
     changed = Signal()
     left_behind = Signal(object)
     still_listed = Signal(object)
     name_not_saved = Signal(object)
+    choice_not_saved = Signal(object)
 
     def __init__(self, accounts: Accounts | None, jobs: Jobs, parent: QObject | None = None) -> None:
-        """Begin with practice; `accounts` are the user's own if None."""
+        """Start with the practice portal; `accounts` are the user's own if None."""
         super().__init__(parent)
         self._accounts = accounts
         self._jobs = jobs
-        self.practice: PracticePortal | None = None
+        self._host: PracticeHost | None = None
         self._starting = threading.Lock()
         self._closed = False
-        self._looking: Job | None = None
+        self._asking: Job | None = None
         self.remembered: list[Portal] = []
         self.chosen: Portal | None = None
         """The user's portal, or None for practice."""
         self.persistent: bool | None = None
-        """Whether secrets outlive the program; None before the keyring has answered a `look`."""
+        """Whether secrets outlive the program; None before the keyring has answered a `refresh`."""
         self._signed_in: set[Portal] = set()
         self._names: dict[Portal, str] = {}
 
@@ -59,32 +63,32 @@ class Portals(QObject):
         return self._accounts
 
     def read(self) -> None:
-        """Read which portals are known, and work with the one that was used last."""
+        """Read which portals are remembered, and choose the one used last."""
         self.remembered = list(self.accounts.remembered())
         self._names = self.accounts.names()
         self.choose(self.remembered[0] if self.remembered else None)
 
     def title(self, portal: Portal) -> str:
-        """Return how a portal is called here: the name it was given, else its address without `https://`."""
+        """Return a portal's title: the name the user gave it, else its address without `https://`."""
         return self._names.get(portal) or portal.netloc
 
     def listed(self, portal: Portal) -> str:
-        """Return how a portal stands in a list: the name it was given, if any, and its address."""
+        """Return a portal's line in a list: the name the user gave it, if any, and its address."""
         title = self.title(portal)
         return title if title == portal.netloc else f"{title} — {portal.netloc}"
 
     def is_signed_in(self, portal: Portal) -> bool:
-        """Tell whether a sign-in for `portal` is kept, as far as the keyring has answered."""
+        """Return whether a sign-in for `portal` is kept, as far as the keyring has answered."""
         return portal in self._signed_in
 
-    def look(self, *, anyway: bool = False) -> None:
+    def refresh(self, *, anyway: bool = False) -> None:
         """Ask the keyring, off the UI thread, where we are signed in.
 
         Where no portal is remembered it is not asked, because that takes 10 MB; unless `anyway`.
         """
         accounts, remembered = self.accounts, tuple(self.remembered)
-        if self._looking:
-            self._looking.cancel()  # what it saw may be out of date
+        if self._asking:
+            self._asking.cancel()  # what it saw may be out of date
         if not remembered and not anyway:
             self._signed_in = set()
             self.changed.emit()
@@ -97,7 +101,7 @@ class Portals(QObject):
             self.persistent, self._signed_in = answer
             self.changed.emit()
 
-        self._looking = self._jobs.start(ask, told, lambda _error: None)
+        self._asking = self._jobs.start(ask, told, _fail)
 
     def choose(self, portal: Portal | None) -> None:
         """Work with `portal` from now on; None is practice."""
@@ -105,28 +109,21 @@ class Portals(QObject):
         self.changed.emit()
 
     def switch_to(self, portal: Portal | None) -> None:
-        """Do the same because the user wants it: the program begins with this portal next time."""
+        """Choose a portal for the user; the program starts with it next time."""
         self.choose(portal)
         if portal is not None:
             accounts = self.accounts
-            self._jobs.start(lambda _cancelled: accounts.use(portal), lambda _done: None, lambda _error: None)
+            self._save(portal, lambda: accounts.use(portal), self.choice_not_saved)
 
     def rename(self, portal: Portal, name: str) -> None:
         """Call a portal `name` in this program; empty is its address again."""
         accounts, name = self.accounts, " ".join(name.split())
         self._names[portal] = name
         self.changed.emit()
-
-        def told(saved: bool) -> None:
-            if not saved:
-                self.name_not_saved.emit(portal)
-
-        self._jobs.start(
-            lambda _cancelled: accounts.rename(portal, name), told, lambda _error: told(saved=False)
-        )
+        self._save(portal, lambda: accounts.rename(portal, name), self.name_not_saved)
 
     def remove(self, portal: Portal) -> None:
-        """Forget a portal; the one below it in the list, else practice, is worked with."""
+        """Forget a portal; the first remaining one is chosen, else the practice portal."""
         accounts = self.accounts
         self._names.pop(portal, None)
         self._signed_in.discard(portal)
@@ -136,11 +133,11 @@ class Portals(QObject):
         self.changed.emit()
 
         def told(left: str) -> None:
-            self.look()
+            self.refresh()
             if left:
                 (self.left_behind if left == "KEYRING" else self.still_listed).emit(portal)
 
-        self._jobs.start(lambda _cancelled: accounts.remove(portal), told, lambda _error: self.look())
+        self._jobs.start(lambda _cancelled: accounts.remove(portal), told, self._fail)
 
     def add(self, portal: Portal) -> None:
         """Work with a portal that has just been connected."""
@@ -155,35 +152,55 @@ class Portals(QObject):
             return
 
         def told(gone: bool) -> None:
-            self.look()
+            self.refresh()
             if not gone:
                 self.left_behind.emit(portal)
 
-        self._jobs.start(lambda _cancelled: accounts.sign_out(portal), told, lambda _error: self.look())
+        self._jobs.start(lambda _cancelled: accounts.sign_out(portal), told, self._fail)
+
+    def _save(self, portal: Portal, change: Callable[[], bool], not_saved: SignalInstance) -> None:
+        """Change what is kept of a portal; `change` returns whether that is saved."""
+
+        def told(saved: bool) -> None:
+            if not saved:
+                not_saved.emit(portal)
+
+        self._jobs.start(lambda _cancelled: change(), told, _fail)
+
+    def _fail(self, error: Exception) -> None:
+        self.refresh()
+        raise error
+
+    @property
+    def practice(self) -> PracticePortal | None:
+        """The practice portal's server; None while it isn't running."""
+        return self._host.server if self._host else None
 
     def reach(self, chosen: Portal | None) -> Portal:
-        """Return the portal, starting the practice portal if it is None. Call off the UI thread."""
-        from configurator.bitrix24.address import parse
-        from configurator.bitrix24.faults import PortalError
+        """Return the portal; for None, the practice portal, started if necessary. Call off the UI thread.
 
-        if chosen is not None:
-            return chosen
+        Raises:
+            PortalError: `CANCELLED`, the window is closing.
+        """
+        return chosen if chosen is not None else self._practice_host().start()
+
+    def _practice_host(self) -> PracticeHost:
+        from configurator.services.practice_portal import PracticeHost
+
         with self._starting:
-            if self._closed:
-                raise PortalError("CANCELLED")
-            if self.practice is None:
-                from configurator.bitrix24.signin.credentials import Application
-                from configurator.practice import serve
-
-                self.practice = serve()
-                application = Application(self.practice.client_id, self.practice.client_secret)
-                self.accounts.save_application(parse(self.practice.address), application, keep=False)
-            return parse(self.practice.address)
+            if self._host is None:
+                self._host = PracticeHost(self.accounts)
+                if self._closed:
+                    self._host.close()
+            return self._host
 
     def close(self) -> None:
-        """Stop the practice portal, and start it no more."""
+        """Stop the practice portal for good."""
         with self._starting:
             self._closed = True
-            if self.practice is not None:
-                self.practice.stop()
-                self.practice = None
+            if self._host is not None:
+                self._host.close()
+
+
+def _fail(error: Exception) -> None:
+    raise error

@@ -56,7 +56,7 @@ class ApproximateView(QScrollArea):
         self._picture = QLabel()
         self._picture.setAccessibleName(_("Approximate preview"))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        # Where the window becomes narrower, the notice is not to wait for a picture of the new width.
+        # When the window gets narrower, the notice doesn't wait for a picture of the new width.
         self._picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column.addWidget(self._picture)
         column.addStretch(1)
@@ -149,7 +149,9 @@ class ApproximateView(QScrollArea):
             raise error
         said = engine_sentence(error.code)
         if not self._picture.pixmap().isNull():
-            said += " " + _("Below is the last picture that could be drawn, of an earlier state.")
+            said += " " + _(
+                "This is the last picture that could be drawn. It doesn't show your latest changes."
+            )
         self._say(said)
 
     def _go_on(self) -> None:
@@ -157,7 +159,7 @@ class ApproximateView(QScrollArea):
         self._start()
 
     def _say_approximate(self) -> None:
-        self._say(_("This picture is approximate: the portal may draw the icon a little differently."))
+        self._say(_("This picture is approximate. The portal may draw the icon slightly differently."))
 
     def _say(self, sentence: str) -> None:
         self._notice.setText(f"▲ {sentence} {self._reason}")

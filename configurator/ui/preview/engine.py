@@ -15,17 +15,21 @@ Measured on X11 with software OpenGL, against the engine's defaults:
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, qFormatLogMessage, qInstallMessageHandler
+
+from configurator.wording.libraries import missing_library
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
+_log = logging.getLogger(__name__)
 _NOISE = (
     "Cannot create platform OpenGL context",
     "Cannot create platform offscreen surface",
@@ -89,11 +93,7 @@ def load() -> None:
             QWebEngineProfile.defaultProfile()  # the first profile starts the engine
         import PySide6.QtWebEngineWidgets  # noqa: F401
     except ImportError as error:
-        import logging
-
-        from configurator.wording.libraries import missing_library
-
-        logging.getLogger(__name__).warning("Qt WebEngine cannot be loaded: %s", error)
+        _log.warning("Qt WebEngine cannot be loaded: %s", error)
         library = missing_library(error)
         raise EngineError(f"LIBRARY_MISSING:{library}" if library else "ENGINE_MISSING") from None
 
@@ -120,7 +120,6 @@ def _without_opengl() -> Iterator[None]:
 
 def _silence_noise() -> None:
     """Keep what the engine says about missing graphics cards off the console."""
-    from PySide6.QtCore import qFormatLogMessage, qInstallMessageHandler
 
     def show(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if any(noise in text for noise in _NOISE):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LIMIT = 20_000
 """Milliseconds that one drawing may take, the engine's start included."""
 _POLL = 5
-"""Milliseconds between two looks at how far the page is."""
+"""Milliseconds between two polls of how far the page is."""
 _MARK = 8
 """Side of the page's frame mark in CSS pixels; it lies below the picture."""
 _WIDEST = 800

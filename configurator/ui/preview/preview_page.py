@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import signal
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -119,8 +120,8 @@ class PreviewPage(QObject):
         self._loads = 0
         self.has_crashed = False
         self.is_watched = False
-        self._watchdog = Watchdog(self.run, self.view, self)
-        self._watchdog.hung.connect(self.hung)
+        self.watchdog = Watchdog(self.run, self.view, self)
+        self.watchdog.hung.connect(self.hung)
 
     def load(self) -> None:
         """Load the page, for the first time or anew; it gets every value again."""
@@ -131,13 +132,11 @@ class PreviewPage(QObject):
         self.has_crashed = False
         self._page.load(self._page.index)
         if self.is_watched:
-            self._watchdog.watch(loading=True)
+            self.watchdog.watch(loading=True)
 
     def stop(self) -> None:
         """End the page's process, which may hang; `load` starts it again."""
-        import signal
-
-        self._watchdog.stop()
+        self.watchdog.stop()
         self._free = False
         self._loads += 1  # it answers nothing any more
         process = self._page.renderProcessPid()
@@ -169,7 +168,7 @@ class PreviewPage(QObject):
 
     def close(self) -> None:
         """End the page, then its profile: the engine demands this order."""
-        self._watchdog.stop()
+        self.watchdog.stop()
         self._loads += 1  # deleting the page answers what is under way; nobody wants that answer
         self.view.hide()
         # Deleted now, not later: at the program's end no event loop would come to it.
@@ -186,7 +185,7 @@ class PreviewPage(QObject):
         self._send()
 
     def _on_crash(self) -> None:
-        self._watchdog.stop()
+        self.watchdog.stop()
         self._free = False
         self.has_crashed = True
         self.crashed.emit()
@@ -199,7 +198,7 @@ class PreviewPage(QObject):
         self._sent.update(changes)
         load = self._loads
         if self.is_watched:
-            self._watchdog.watch()
+            self.watchdog.watch()
         self.run(f"update({json.dumps(changes)})", lambda _result: self._on_sent(load))
 
     def _on_sent(self, load: int) -> None:

@@ -1,7 +1,8 @@
-"""The preview in the window: the page as soon as the engine runs, drawn pictures where it cannot."""
+"""The preview in the window: the exact page, or approximate pictures if the engine can't run."""
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from configurator.ui.preview.approximate import ApproximateView
     from configurator.ui.preview.preview_page import PreviewPage
 
+_log = logging.getLogger(__name__)
 _RELOADS = 2
 """How often a crashed page is loaded again before the drawn pictures take its place."""
 _PATIENCE = 700
@@ -51,14 +53,14 @@ class PreviewPane(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.page: PreviewPage | None = None
         self._approximate: ApproximateView | None = None
-        self._connector = Connector()
+        self.connector = Connector()
         self._values: dict[str, object] = {"place": "all", "wallpaper": "light", "scheme": "light"}
         self.is_ready = False
         self._crashes: list[float] = []
         self._failure = ""
         self._blamed: tuple[str, ...] = ()
-        self._restart = QTimer(self, interval=_SECOND_THOUGHT, singleShot=True)
-        self._restart.timeout.connect(self.try_again)
+        self.restart_timer = QTimer(self, interval=_SECOND_THOUGHT, singleShot=True)
+        self.restart_timer.timeout.connect(self.try_again)
         self._waiting = QLabel()
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
@@ -101,11 +103,11 @@ class PreviewPane(QWidget):
         """Show `connector`; while the page is busy with earlier values, only the latest counts."""
         from configurator.services.preview_values import page_values
 
-        self._connector = connector
+        self.connector = connector
         if self.page or not self._approximate:
             self._set(page_values(connector))
         if self.page and self._failure and self._drawings() != self._blamed:
-            self._restart.start()
+            self.restart_timer.start()
         self._draw_approximately()
 
     def show_placing(self, values: Mapping[str, object]) -> None:
@@ -124,7 +126,7 @@ class PreviewPane(QWidget):
 
     def try_again(self) -> None:
         """Start the engine again; the drawn pictures stay until it shows the connector."""
-        self._restart.stop()
+        self.restart_timer.stop()
         if self.page and self._failure:
             self._failure = ""
             self._crashes.clear()
@@ -172,14 +174,14 @@ class PreviewPane(QWidget):
             return
         now = time.monotonic()
         self._crashes = [*(then for then in self._crashes if now - then < _STEADY), now]
-        _warn("the preview's process has ended (%d)", len(self._crashes))
+        _log.warning("the preview's process has ended (%d)", len(self._crashes))
         if self.page and len(self._crashes) <= _RELOADS:
             QTimer.singleShot(0, self.page, self.page.load)
         else:
             QTimer.singleShot(0, self, lambda: self._fall_back("ENGINE_CRASHED"))
 
     def _on_hang(self) -> None:
-        _warn("the preview's process hangs and is ended")
+        _log.warning("the preview's process hangs and is ended")
         self._fall_back("ENGINE_TIMEOUT")
         if self.page:
             self.page.stop()
@@ -200,13 +202,13 @@ class PreviewPane(QWidget):
         self.failed.emit(code)
 
     def _drawings(self) -> tuple[str, ...]:
-        """What can make an engine fail."""
-        icons = (self._connector.icon, self._connector.icon_disabled)
+        """Return the values that can make an engine fail."""
+        icons = (self.connector.icon, self.connector.icon_disabled)
         return tuple(value for icon in icons for value in (icon.svg, icon.size))
 
     def _draw_approximately(self) -> None:
         if self._approximate and self._stack.currentWidget() is self._approximate:
-            self._approximate.show_connector(self._connector, self._values)
+            self._approximate.show_connector(self.connector, self._values)
 
     def _end_page(self) -> None:
         if self.page:
@@ -217,12 +219,6 @@ class PreviewPane(QWidget):
         if self.page and not self.is_ready and not self._failure:
             self._waiting.setText(_("Starting the preview…"))
             self._stack.setCurrentWidget(self._waiting)
-
-
-def _warn(what: str, *values: object) -> None:
-    import logging
-
-    logging.getLogger(__name__).warning(what, *values)
 
 
 def _scheme(dark: bool) -> str:

@@ -10,7 +10,7 @@ from configurator.connector.model import Connector
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, Segments, label
 from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.preview import PreviewPane
+from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.wording.translation import _
 
 _WITH_WALLPAPER = ("all", "contact_center")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from configurator.connector.model import Connector
 from configurator.icon.draw import places
 from configurator.icon.draw.places import PageStyle
 from configurator.icon.draw.raster import RasterError
-from configurator.ui.kit.export_job import Making
+from configurator.ui.preview.export_job import ExportJob
 from configurator.ui.preview.offscreen_page import OffscreenPage
+from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.preview_picture import SURROUND, preview_picture
 from configurator.ui.preview.save_dialog import SaveDialog, Wanted
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.engine import engine_sentence
 from configurator.wording.preview_page import page_texts
 from configurator.wording.translation import _
@@ -19,18 +22,21 @@ from configurator.wording.translation import _
 _PNG = ".png"
 
 
-class PreviewSaving(Making):
-    """Asks what and where to, makes the picture, writes it and says so; one at a time.
+class PreviewSaving(ExportJob):
+    """Asks what to save and where, makes the picture, writes it and says so; one at a time.
 
     Where the engine cannot draw it, CairoSVG does, and that is said.
     """
+
+    def __init__(self, workspace: Workspace, is_registering: Callable[[], bool], panel: PreviewPanel) -> None:
+        super().__init__(workspace, is_registering)
+        self._panel = panel
 
     def save(self) -> None:
         """Ask which picture, then for a file, and save the preview there as it is now."""
         if self.is_busy:
             return
-        panel = self._window.preview
-        dialog = SaveDialog(panel.place, panel.wallpaper, self._window)
+        dialog = SaveDialog(self._panel.place, self._panel.wallpaper, self._workspace.parent)
         dialog.accepted.connect(lambda: self._ask_and_start(dialog.wanted()))
         dialog.open()
 
@@ -41,11 +47,11 @@ class PreviewSaving(Making):
             {_("PNG picture"): _PNG},
         )
         if path is not None:
-            self._start(path, self._window.document.connector, wanted)
+            self._start(path, self._workspace.document.connector, wanted)
 
     def _start(self, path: Path, connector: Connector, wanted: Wanted) -> None:
-        self._begin(_("Making the picture…"))
-        if self._window.preview.pane.is_approximate:
+        self._begin(_("Creating the picture…"))
+        if self._panel.pane.is_approximate:
             self._draw(path, connector, wanted)
             return
         page = OffscreenPage("preview", wanted.scale, self)
@@ -56,8 +62,8 @@ class PreviewSaving(Making):
     def _draw(self, path: Path, connector: Connector, wanted: Wanted) -> None:
         icons = (connector.icon, connector.icon_disabled)
         style = PageStyle(page_texts(), wanted.wallpaper, surround=SURROUND)
-        note = _("It is approximate: the portal may draw the icon a little differently.")
-        self._job = self._window.jobs.start(
+        note = _("The picture is approximate. The portal may draw the icon slightly differently.")
+        self._job = self._workspace.jobs.start(
             lambda _cancelled: places.draw(
                 wanted.place, connector.name, *icons, scale=wanted.scale, style=style
             ),
@@ -73,8 +79,8 @@ class PreviewSaving(Making):
 
     def _words(self) -> tuple[str, str, str, str]:
         return (
-            _("The picture of the preview is saved"),
-            _("The picture was not saved"),
-            _("“{name}” is ready to be mailed or shown."),
-            _("Open the picture"),
+            _("Preview picture saved"),
+            _("The picture wasn't saved"),
+            _("“{name}” is ready to share."),
+            _("Open picture"),
         )

@@ -1,4 +1,4 @@
-"""Which picture of the preview is to be saved."""
+"""Asks which picture of the preview to save."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class SaveDialog(QDialog):
         self._place.currentIndexChanged.connect(self._follow)
         shades = {"light": _("Light"), "dark": _("Dark")}
         self._wallpaper = self._choices(shades, "picture_wallpaper", wallpaper)
-        sizes = {2: _("Twice the pixels, for sharp screens and print"), 1: _("Real size")}
+        sizes = {2: _("Double size, for high-resolution screens and print"), 1: _("Actual size")}
         self._scale = self._choices(sizes, "picture_scale", 2)
         form = QFormLayout()
         form.setHorizontalSpacing(theme.MEDIUM)
@@ -62,7 +62,7 @@ class SaveDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
-        hint = _("For people who decide about the icon and do not have this program.")
+        hint = _("For people who approve the icon but don't have this program.")
         column.addWidget(label(hint, "muted", wrap=True))
         column.addLayout(form)
         column.addLayout(self._buttons())

@@ -1,7 +1,7 @@
 """Notices that the page's process hangs without having crashed.
 
 Some drawings keep Chromium busy for minutes: the thread of its scripts (then the page answers nothing) or
-those that colour pixels (then it answers, but no frame is finished any more). Both are looked for, and only
+those that colour pixels (then it answers, but no frame is finished any more). Both are checked, and only
 after a change: a page at rest is left alone.
 """
 
@@ -12,11 +12,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-_LOOK = 1000
-"""Milliseconds between two looks. Looks are counted, not seconds: a computer that slept has missed none."""
-_LOOKS = 6
-"""How many looks without a new frame are too many."""
-_LOOKS_WHILE_LOADING = 30
+_POLL_MS = 1000
+"""Milliseconds between two polls. Polls are counted, not seconds: a computer that slept has missed none."""
+_POLLS = 6
+"""How many polls without a new frame are too many."""
+_POLLS_WHILE_LOADING = 30
 """The same while the page is being loaded: the engine's start from a cold disk is no fault of a drawing."""
 _HIDDEN = -1
 
@@ -46,25 +46,25 @@ class Watchdog(QObject):
         self._number = 0
         self._is_loading = False
         self._misses = 0
-        self._timer = QTimer(self, interval=_LOOK)
-        self._timer.timeout.connect(self._look)
+        self.timer = QTimer(self, interval=_POLL_MS)
+        self.timer.timeout.connect(self._poll)
 
     def watch(self, *, loading: bool = False) -> None:
         """Wait for a frame that shows what has just been changed; with `loading`, for the page itself."""
         self._is_loading = loading
         self._number += 1
-        if loading or not self._timer.isActive():
+        if loading or not self.timer.isActive():
             self._misses = 0
-        self._timer.start()  # a whole interval after the change, when its drawings are loaded
+        self.timer.start()  # a whole interval after the change, when its drawings are loaded
 
     def stop(self) -> None:
-        """Expect nothing any more."""
-        self._timer.stop()
+        """Stop watching."""
+        self.timer.stop()
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         self._misses += 1
-        if self._misses > (_LOOKS_WHILE_LOADING if self._is_loading else _LOOKS):
-            self._timer.stop()
+        if self._misses > (_POLLS_WHILE_LOADING if self._is_loading else _POLLS):
+            self.timer.stop()
             self.hung.emit()
         elif not self._is_loading:
             number = self._number
@@ -74,7 +74,7 @@ class Watchdog(QObject):
         if not isinstance(drawn, int | float):  # a page that has just been replaced
             return
         if drawn == _HIDDEN or (drawn >= number and number == self._number):
-            self._timer.stop()
+            self.timer.stop()
         elif drawn >= number or not self._view.isActiveWindow():
-            # It goes on; or it answers and nobody looks: some systems draw no frames of a covered window.
+            # It works, or it answers without frames: some systems draw none of a covered window.
             self._misses = 0

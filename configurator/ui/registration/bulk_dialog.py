@@ -14,18 +14,19 @@ from configurator.bitrix24.methods.registration import RegistrationResult
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.services.bulk import Progress, Stage
+from configurator.services.taken_id import is_taken
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.progress_line import ProgressLine
-from configurator.ui.registration.bulk_run import TAKEN, Run
+from configurator.ui.registration.bulk_run import BulkRun
 from configurator.ui.registration.bulk_table import PortalTable
 from configurator.wording.bulk_progress import result_story, result_words, waiting_words
 from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
 
-class ManyDialog(QDialog):
+class BulkDialog(QDialog):
     """Shows a run over many portals and the result of each.
 
     Signals:
@@ -34,7 +35,7 @@ class ManyDialog(QDialog):
 
     sign_in_wanted = Signal(object)
 
-    def __init__(self, connector: Connector, table: PortalTable, run: Run, parent: QWidget) -> None:
+    def __init__(self, connector: Connector, table: PortalTable, run: BulkRun, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("many")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -73,10 +74,10 @@ class ManyDialog(QDialog):
             super().reject()
 
     def _lay_out(self) -> None:
-        head = _("“{name}” goes to several portals").format(name=self._connector.name)
+        head = _("Register “{name}” in several portals").format(name=self._connector.name)
         about = _(
-            "Where the ID belongs to somebody else's connector, nothing is sent. One that fails does not "
-            "stop the others."
+            "Portals where another app uses this ID are skipped. A failure in one portal "
+            "doesn't stop the others."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
@@ -109,9 +110,9 @@ class ManyDialog(QDialog):
         chosen = self._table.chosen()
         failed = [one for one in chosen if one in self._results]
         if failed and len(failed) == len(chosen):
-            text = _("Try the failed ones again ({count})")
+            text = _("Retry failed ({count})")
         else:
-            text = _("Register in the chosen portals ({count})")
+            text = _("Register in selected portals ({count})")
         self._go.setText(text.format(count=len(chosen)))
         self._go.setEnabled(bool(chosen) and not self._run.running)
 
@@ -119,7 +120,7 @@ class ManyDialog(QDialog):
         chosen = self._table.chosen()
         taken = {one for one in chosen if _is_taken(self._results.get(one))}
         for portal in chosen:
-            self._table.say(portal, _("Waiting for its turn…"))
+            self._table.say(portal, _("Waiting…"))
         self._progress.say("")
         self._progress.bar.setRange(0, len(chosen))
         self._progress.bar.setValue(0)
@@ -152,11 +153,11 @@ class ManyDialog(QDialog):
     def _ended(self) -> None:
         self._progress.end()
         self._table.lock(locked=False)
-        # What is somebody else's is never sent without a tick of its own.
+        # Another app's connector is never overwritten unless its own box is checked.
         self._table.tick({one: not it.ok and not _is_taken(it) for one, it in self._results.items()})
         good = sum(result.ok for result in self._results.values())
         rest = len(self._results) - good
-        said = _("Registered: {good}. Not: {rest}.").format(good=good, rest=rest)
+        said = _("Registered: {good}. Failed: {rest}.").format(good=good, rest=rest)
         self._progress.say(said, "warning" if rest else "good")
         self._copy.show()
         self._close.show()
@@ -186,4 +187,4 @@ class ManyDialog(QDialog):
 
 
 def _is_taken(result: RegistrationResult | None) -> bool:
-    return bool(result and result.error and result.error.code == TAKEN)
+    return result is not None and is_taken(result.error)

@@ -1,35 +1,61 @@
-"""From the menu to the portals that are to get the connector."""
+"""From the menu to the portals that get the connector."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from configurator.bitrix24.address import Portal
+from configurator.services.bulk import Progress
+from configurator.services.bulk_registration import BulkRegistration
+from configurator.services.picture_warnings import warnings
+from configurator.ui.registration.bulk_dialog import BulkDialog
+from configurator.ui.registration.bulk_run import BulkRun
+from configurator.ui.registration.bulk_table import PortalTable
+from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _
 
-if TYPE_CHECKING:
-    from configurator.bitrix24.address import Portal
-    from configurator.services.bulk import Progress
-    from configurator.ui.registration.bulk_run import Run
-    from configurator.ui.shell.main_window import MainWindow
 
+class BulkGuide(QObject):
+    """Opens the dialog for the connector in the window.
 
-class ManyPortals(QObject):
-    """Opens the dialog for the connector in the window."""
+    Args:
+        workspace: the window's state.
+        history: tells if something registered is not in the history.
+        has_errors: leads the user to what can't be sent; returns whether there is anything.
+        sign_in: signs in to the chosen portal.
+        connect: asks for a portal and its application.
+    """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._run: Run | None = None
-        window.closing.connect(self.cancel)
+    def __init__(
+        self,
+        workspace: Workspace,
+        history: HistoryGuide,
+        *,
+        has_errors: Callable[[], bool],
+        sign_in: Callable[[], object],
+        connect: Callable[[], object],
+    ) -> None:
+        super().__init__(workspace.parent)
+        self._workspace = workspace
+        self._history = history
+        self._has_errors = has_errors
+        self._sign_in = sign_in
+        self._connect = connect
+        self._run: BulkRun | None = None
+        workspace.closing.connect(self.cancel)
 
     def show(self) -> None:
         """Let the user choose portals, or lead to what stands in the way."""
-        window = self._window
-        if not window.guide.lead_to_first_error(window.document.connector):
+        if self._has_errors():
+            return
+        if self._workspace.portals.remembered:
             self._open()
+        else:
+            self._say_none()
 
     def cancel(self) -> None:
         """Stop a run that is under way; nothing more is sent."""
@@ -37,30 +63,22 @@ class ManyPortals(QObject):
             self._run.cancel()
 
     def _open(self) -> None:
-        from configurator.ui.preview.picture_checks import warnings
-        from configurator.ui.registration.bulk_dialog import ManyDialog
-        from configurator.ui.registration.bulk_run import Run
-        from configurator.ui.registration.bulk_table import PortalTable
-
-        window = self._window
-        if not window.portals.remembered:
-            self._say_none()
-            return
-        run = Run(window.portals.accounts, window.sent, window.jobs, self)
+        space = self._workspace
+        connector, painter = space.document.connector, space.painter
+        registration = BulkRegistration(space.portals.accounts, space.history)
+        self._run = run = BulkRun(registration, space.jobs, self)
         run.progress.connect(self._note)
-        self._run = run
-        table = PortalTable(window.portals)
-        dialog = ManyDialog(window.document.connector, table, run, window)
-        dialog.sign_in_wanted.connect(self._sign_in)
+        run.unwritten.connect(self._history.tell_unwritten)
+        dialog = BulkDialog(connector, PortalTable(space.portals), run, space.parent)
+        dialog.sign_in_wanted.connect(self._sign_in_to)
         dialog.finished.connect(self._closed)
         dialog.open()
-        connector, painter = window.document.connector, window.looks.painter
-        told = window.jobs.start(lambda _cancelled: warnings(connector, painter), dialog.warn, _explain)
+        told = space.jobs.start(lambda _cancelled: warnings(connector, painter), dialog.warn, _fail)
         dialog.finished.connect(lambda _result: told.cancel())
 
-    def _sign_in(self, portal: Portal) -> None:
-        self._window.portals.switch_to(portal)
-        self._window.registering.sign_in()
+    def _sign_in_to(self, portal: Portal) -> None:
+        self._workspace.portals.switch_to(portal)
+        self._sign_in()
 
     def _closed(self) -> None:
         if self._run:
@@ -70,15 +88,16 @@ class ManyPortals(QObject):
     def _note(self, progress: Progress) -> None:
         if progress.result:
             error = progress.result.error
-            self._window.register_guide.journal.note(f"{progress.portal.netloc}: {error or 'registered'}")
+            self._workspace.journal.note(f"{progress.portal.netloc}: {error or 'registered'}")
 
     def _say_none(self) -> None:
-        head = _("No portal is connected yet")
-        text = _("Connect the portals that are to get the connector, one after the other; then come back.")
-        told = OutcomeDialog("error", head, [text], self._window, action=_("Connect your Bitrix24…"))
-        told.acted.connect(lambda: self._window.register_guide.connect_portal())  # noqa: PLW0108  no argument
+        head = _("No portals connected yet")
+        text = _("Connect the portals where you want to register the connector, then come back.")
+        button = _("Connect your Bitrix24…")
+        told = OutcomeDialog("error", head, [text], self._workspace.parent, action=button)
+        told.acted.connect(lambda: self._connect())  # noqa: PLW0108  no argument
         told.open()
 
 
-def _explain(error: Exception) -> None:
+def _fail(error: Exception) -> None:
     raise error

@@ -1,4 +1,4 @@
-"""The portals, each with a box to tick and what came of it."""
+"""The portals, each with a check box and its result."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class _Boxes(QStyledItemDelegate):
-    """Boxes that a click anywhere on the portal's name ticks, and that can be locked all at once."""
+    """Check boxes that a click on the portal's name toggles, and that can be disabled together."""
 
     locked = False
 
@@ -69,7 +69,7 @@ class PortalTable(QTreeWidget):
     shown = Signal(object)
 
     def __init__(self, portals: Portals) -> None:
-        """Show every portal that was ever connected; those where somebody is signed in are ticked."""
+        """Show every remembered portal; those with a sign-in are checked."""
         super().__init__()
         self.setObjectName("many_portals")
         self.setAccessibleName(_("Portals"))
@@ -88,7 +88,7 @@ class PortalTable(QTreeWidget):
         self._waiting: set[Portal] = set()
         for portal in portals.remembered:
             self._add(portal)
-        # Once, and not whenever a line is said: with hundreds of rows that would hold up the window.
+        # Once, not for each result: with hundreds of rows that would block the window.
         self.resizeColumnToContents(0)
         if first := self.topLevelItem(0):
             self.setCurrentItem(first)
@@ -113,7 +113,7 @@ class PortalTable(QTreeWidget):
         self.setCurrentItem(self._rows[portal])
 
     def say(self, portal: Portal, text: str, kind: str = "") -> None:
-        """Say what came of a portal, in a line of a kind (`good`, `warning`, `error`) of the palette."""
+        """Show a portal's result in a style (`good`, `warning`, `error`)."""
         row = self._rows[portal]
         row.setText(1, text)
         row.setToolTip(1, text)
@@ -122,7 +122,7 @@ class PortalTable(QTreeWidget):
         row.setForeground(1, QColor(named.get(kind, colors.muted)))
 
     def lock(self, *, locked: bool) -> None:
-        """Let no box be ticked while a run is under way; rows can be looked at all the same."""
+        """Disable the check boxes during a run; rows can still be selected."""
         self._boxes.locked = locked
 
     def current(self) -> Portal | None:
@@ -131,7 +131,7 @@ class PortalTable(QTreeWidget):
         return row.data(0, Qt.ItemDataRole.UserRole) if row else None
 
     def needs_sign_in(self, portal: Portal | None) -> bool:
-        """Tell whether nobody is signed in to a portal of the list."""
+        """Return whether a portal of the list lacks a sign-in."""
         return portal in self._waiting
 
     def _add(self, portal: Portal) -> None:

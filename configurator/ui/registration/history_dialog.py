@@ -1,4 +1,4 @@
-"""The list of what was sent to which portal and when."""
+"""The history: what was sent to which portal, and when."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from configurator.wording.translation import _
 _WIDTH, _NARROW = 680, 460
 
 
-class SentDialog(QDialog):
+class HistoryDialog(QDialog):
     """Shows what was sent, the newest first.
 
     Signals:
@@ -37,7 +37,7 @@ class SentDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("sent")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_("Sent before"))
+        self.setWindowTitle(_("History"))
         self.resize(_WIDTH, 460)
         self._sent = sent
         self._list = self._make_list()
@@ -48,9 +48,9 @@ class SentDialog(QDialog):
         close.clicked.connect(self.reject)
         (open_ if sent else close).setDefault(True)
         head = (
-            _("Each connector as it was when a portal accepted it. What is there now is not changed.")
+            _("Each connector as it was when a portal accepted it. Opening one doesn't change the portal.")
             if sent
-            else _("Nothing has been registered yet. What you register is listed here.")
+            else _("Nothing registered yet. Connectors that you register are listed here.")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
@@ -59,7 +59,7 @@ class SentDialog(QDialog):
         column.addWidget(self._list, 1)
         column.addLayout(foot(close, open_))
         self._list.setFocus()
-        if not sent:  # an empty table under the sentence would only look as if something were missing
+        if not sent:  # an empty table under the sentence would look broken
             self._list.hide()
             open_.hide()
             close.setFocus()
@@ -68,7 +68,7 @@ class SentDialog(QDialog):
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setObjectName("sent_list")
-        tree.setAccessibleName(_("Sent before"))
+        tree.setAccessibleName(_("History"))
         tree.setHeaderLabels([_("Connector"), _("Portal"), _("When")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)

@@ -1,4 +1,4 @@
-"""What came of it: a success with what to do next, or a failure in plain words."""
+"""The result: a success and what to do next, or a failure and what helps."""
 
 from __future__ import annotations
 

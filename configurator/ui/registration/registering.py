@@ -1,33 +1,33 @@
-"""From the primary button to "It is there": sign in where needed, review, register, look it up."""
+"""Registers a connector: signs in if needed, shows a review, sends it and looks it up."""
 
 from __future__ import annotations
 
 import contextlib
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.limit_wait import OnWait
+from configurator.bitrix24.methods import registration
+from configurator.bitrix24.methods.registration import Registered
+from configurator.bitrix24.signin.credentials import Application
+from configurator.bitrix24.signin.redirect import Redirect
 from configurator.connector.model import Connector
+from configurator.connector.problems import Problem
 from configurator.connector.request import to_params
-from configurator.ui.kit.jobs import Job, Jobs
-from configurator.ui.portals.portal_choice import Portals
+from configurator.services.picture_warnings import warnings
+from configurator.services.survey import Survey, sent_to, survey
+from configurator.ui.kit.jobs import Job
+from configurator.ui.kit.pauses import Pauses
+from configurator.ui.login.login_dialog import LoginDialog
+from configurator.ui.registration.review_dialog import ReviewDialog
+from configurator.ui.shell.workspace import Workspace
+from configurator.wording.portal import Doing
 from configurator.wording.translation import _
-
-if TYPE_CHECKING:
-    from configurator.bitrix24.limit_wait import OnWait
-    from configurator.bitrix24.methods.registration import Registered
-    from configurator.bitrix24.signin.oauth import Application, Redirect
-    from configurator.connector.problems import Problem
-    from configurator.icon.draw.raster import Painter
-    from configurator.services.survey import Survey
-    from configurator.ui.kit.pauses import Pauses
-    from configurator.ui.registration.history import SentHistory
-    from configurator.wording.portal import Doing
 
 
 class Registering(QObject):
@@ -57,19 +57,19 @@ class Registering(QObject):
     id_wanted = Signal()
     ended = Signal()
 
-    def __init__(
-        self, portals: Portals, jobs: Jobs, sent: SentHistory, painter: Painter, window: QWidget
-    ) -> None:
-        super().__init__(window)
-        self._portals = portals
-        self._jobs = jobs
-        self._sent = sent
-        self._painter = painter
-        self._window = window
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.parent)
+        self._portals = workspace.portals
+        self._jobs = workspace.jobs
+        self._history = workspace.history
+        self._painter = workspace.painter
+        self._parent = workspace.parent
         self._job: Job | None = None
         self._dialog: QDialog | None = None
-        self._pauses: Pauses | None = None
         self._doing = ""
+        self._pauses = Pauses(self)
+        self._pauses.told.connect(self.pausing)
+        self._pauses.over.connect(lambda: self.working.emit(self._doing))
         self._was_sent = False
         self._outside = False
         self.lacks_permission = False
@@ -82,27 +82,27 @@ class Registering(QObject):
 
     @property
     def running(self) -> bool:
-        """Tell whether a run is under way."""
+        """Whether a run is under way."""
         return self._job is not None or self._dialog is not None
 
     @property
     def where(self) -> str:
-        """How people call the portal that the last run is about."""
+        """The portal of the last run, as messages call it."""
         return self.target.netloc if self.target else _("the practice portal")
 
     @property
     def sending(self) -> bool:
-        """Tell whether the portal may be saving the connector just now."""
+        """Whether the portal may be saving the connector right now."""
         return self._job is not None and self.doing == "register"
 
     @property
     def only_signs_in(self) -> bool:
-        """Tell whether the last run was to sign in, and to register nothing."""
+        """Whether the last run only signs in."""
         return self._then != self._survey
 
     @property
     def doing(self) -> Doing:
-        """What the run did last: whether anything was to be changed in the portal yet."""
+        """What the run did last, a `Doing`: it tells whether the portal could have changed."""
         if self.only_signs_in:
             return "sign_in"
         return "register" if self._was_sent else "survey"
@@ -124,7 +124,7 @@ class Registering(QObject):
 
         def reached(portal: Portal) -> None:
             self.ended.emit()
-            self._portals.look()
+            self._portals.refresh()
             then(portal)
 
         self._run(reached)
@@ -162,9 +162,9 @@ class Registering(QObject):
         self._then, self.target = then, self._portals.chosen
         self._say(_("Preparing…"))
         target = self.target
-        self._start(lambda _cancelled: self._look(target, fresh=fresh), lambda found: self._go_on(*found))
+        self._start(lambda _cancelled: self._find_out(target, fresh=fresh), lambda found: self._go_on(*found))
 
-    def _look(self, target: Portal | None, *, fresh: bool) -> tuple[Portal, bool, str]:
+    def _find_out(self, target: Portal | None, *, fresh: bool) -> tuple[Portal, bool, str]:
         """Return the portal, whether we are signed in, and the application's ID."""
         portal = self._portals.reach(target)
         application = self._portals.accounts.application(portal)
@@ -181,10 +181,8 @@ class Registering(QObject):
             self.application_wanted.emit(portal)
 
     def _open_login(self, portal: Portal, client_id: str) -> None:
-        from configurator.ui.login.login_dialog import LoginDialog
-
         self._say(_("Waiting for you to sign in to {portal}…").format(portal=self.where))
-        login = LoginDialog(portal, client_id, self._window, outside=self._outside)
+        login = LoginDialog(portal, client_id, self._parent, outside=self._outside)
 
         def signed_in(redirect: Redirect) -> None:
             self._outside = login.is_outside
@@ -194,7 +192,7 @@ class Registering(QObject):
         self._show(login)
 
     def _show(self, dialog: QDialog) -> None:
-        """Open a dialog that belongs to the run: closing it without an answer ends the run."""
+        """Open a dialog of the run; rejecting it ends the run."""
         dialog.rejected.connect(self._dialog_closed)
         self._dialog = dialog
         dialog.open()
@@ -218,32 +216,27 @@ class Registering(QObject):
 
     def _finish_sign_in(self, portal: Portal) -> None:
         self.ended.emit()
-        self._portals.look()
+        self._portals.refresh()
         self.signed_in.emit(portal)
 
     def _survey(self, portal: Portal) -> None:
-        self._say(_("Looking at what {portal} has…").format(portal=self.where))
+        self._say(_("Checking {portal}…").format(portal=self.where))
         connector, on_wait = self.connector, self._waits()
 
         def work(cancelled: threading.Event) -> tuple[Survey, tuple[Problem, ...]]:
-            from configurator.services.survey import sent_to, survey
-            from configurator.ui.preview.picture_checks import warnings
-
-            sent = sent_to(portal.origin, self._sent.entries())
+            sent = sent_to(portal.origin, self._history.entries())
             with self._portals.accounts.open_client(portal, cancelled, on_wait(cancelled)) as client:
                 found = survey(client, connector.id, sent)
             warned_of: tuple[Problem, ...] = ()
-            with contextlib.suppress(OSError):  # no process could be started: nothing that stops sending
+            with contextlib.suppress(OSError):  # no process could be started; sending works without it
                 warned_of = warnings(connector, self._painter)
             return found, warned_of
 
         self._start(work, lambda found: self._review(portal, *found))
 
     def _review(self, portal: Portal, found: Survey, warned_of: tuple[Problem, ...]) -> None:
-        from configurator.ui.registration.review_dialog import ReviewDialog
-
         listed = self._portals.listed(self.target) if self.target else _("practice portal")
-        review = ReviewDialog(self.where, listed, self.connector, found, self._window, warned_of)
+        review = ReviewDialog(self.where, listed, self.connector, found, self._parent, warned_of)
         review.request_wanted.connect(self.request_wanted)
         review.id_wanted.connect(self.id_wanted)
         review.accepted.connect(lambda: self._send(portal))
@@ -257,27 +250,19 @@ class Registering(QObject):
         params, on_wait = to_params(self.connector), self._waits()
 
         def work(cancelled: threading.Event) -> Registered:
-            from configurator.bitrix24.methods import registration
-
             with self._portals.accounts.open_client(portal, cancelled, on_wait(cancelled)) as client:
                 return registration.register(client, params)
 
         self._start(work, lambda registered: self._succeed(portal, registered))
 
     def _waits(self) -> Callable[[threading.Event], OnWait]:
-        """Return what makes a job's pauses seen."""
-        from configurator.ui.kit.pauses import Pauses
-
-        if self._pauses is None:
-            self._pauses = Pauses(self)
-            self._pauses.told.connect(self.pausing)
-            self._pauses.over.connect(lambda: self.working.emit(self._doing))
+        """Return what reports a job's pauses."""
         pauses, where = self._pauses, self.where
         return lambda cancelled: pauses.of(cancelled, where)
 
     def _succeed(self, portal: Portal, registered: Registered) -> None:
         self.ended.emit()
-        self._portals.look()
+        self._portals.refresh()
         self.registered.emit(portal, registered)
 
     def _start(self, work: Callable[[threading.Event], object], done: Callable[..., None]) -> None:

@@ -1,4 +1,4 @@
-"""Show request: exactly what will be sent, for those who want to see it."""
+"""Show request: exactly what will be sent."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class RequestDialog(QDialog):
         )
         self._text = QPlainTextEdit(text)
         self._text.setReadOnly(True)
-        # Looking for words in a Data URI of 60,000 characters would hold up the window for 0.2 s.
+        # Word wrap in a Data URI of 60,000 characters would block the window for 0.2 s.
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._text.setObjectName("request_text")
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -40,7 +40,7 @@ class RequestDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
-        head = _("This is what Register sends, to the letter. Nothing has been sent yet.")
+        head = _("This is exactly what Register sends. Nothing has been sent yet.")
         column.addWidget(label(head, wrap=True))
         column.addWidget(label(f"POST {rest}imconnector.register", "muted", wrap=True))
         column.addWidget(self._text, 1)

@@ -1,4 +1,4 @@
-"""The page before sending: where it goes, whether it is new, what changes, and the request to the letter."""
+"""The review before sending: the portal, whether it is new, what changes, and the request."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _MOST_HEIGHT = 260
 
 
 class ReviewDialog(QDialog):
-    """Shows what is about to happen in a portal; accepted, it may happen.
+    """Shows what is about to change in a portal; `accepted` means send it.
 
     Signals:
         request_wanted: somebody wants to see the request to the letter.
@@ -79,7 +79,7 @@ class ReviewDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("review")
-        self.setWindowTitle(_("Before it is sent"))
+        self.setWindowTitle(_("Review before sending"))
         standing = survey.standing.value
         last = survey.last
         found = changes(last.connector, connector) if last else []
@@ -87,7 +87,7 @@ class ReviewDialog(QDialog):
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         # Translators: {name} is the connector's name, {portal} the portal's.
-        head = _("“{name}” goes to {portal}").format(name=connector.name, portal=where)
+        head = _("Register “{name}” in {portal}").format(name=connector.name, portal=where)
         column.addLayout(self._headline(head))
         column.addLayout(
             self._facts(listed, connector, standing_sentence(standing, where, survey.listed_name))
@@ -99,7 +99,7 @@ class ReviewDialog(QDialog):
             column.addWidget(self._warning(warning, "review_warning"))
         for number, problem in enumerate(warned_of[:_MOST_WARNINGS]):
             column.addWidget(self._warning(problem_sentence(problem), f"review_problem_{number}"))
-        # Where the list is not shown, what was sent from here last is taken to be there.
+        # If the portal hides its list, assume that what was sent last is there.
         there = survey.standing is not Standing.NEW and (
             survey.standing is not Standing.UNKNOWN or bool(last)
         )
@@ -147,7 +147,7 @@ class ReviewDialog(QDialog):
             (
                 (_("Portal"), listed, "review_portal"),
                 (_("ID"), connector.id, "review_id"),
-                (_("This is"), standing, "standing"),
+                (_("Action"), standing, "standing"),
             )
         ):
             value = label(text, wrap=True)
@@ -216,10 +216,10 @@ class ReviewDialog(QDialog):
         go.clicked.connect(self.accept)
         buttons = [cancel, go]
         if risky:
-            other = button(_("Change the ID"), "change_id", foot=True)
+            other = button(_("Change ID"), "change_id", foot=True)
             other.clicked.connect(self._change_id)
             buttons.insert(0, other)
-        # Where it may harm somebody, the Enter key alone does not send it.
+        # If it overwrites another app's connector, Enter alone doesn't send it.
         first = cancel if risky else go
         first.setDefault(True)
         self._first = first

@@ -1,1 +1,1 @@
-"""The settings page address: is the page fit for Bitrix24, and what to write to whoever makes it."""
+"""The settings page: checks its address, and writes to its developer."""

@@ -1,4 +1,4 @@
-"""Tests the settings page address and says in plain words what Bitrix24 would meet there."""
+"""Checks the settings page address and says what Bitrix24 would find there."""
 
 from __future__ import annotations
 
@@ -33,19 +33,17 @@ _MARKS = {"good": "✓", "warning": "▲", "error": "✕", "muted": "·"}
 _STEPS = ("public", "secure", "post", "frame")
 
 
-class TestDialog(QDialog):
-    """Four lines, each good, doubtful, bad or not reached, and what to tell the developer.
+class CheckDialog(QDialog):
+    """Shows four checks, each good, doubtful, bad or not reached, and what to tell the developer.
 
     Signals:
         ask_wanted: `PageReport`; the message for the developer is wanted, with what was found. It has closed.
     """
 
-    __test__ = False  # for pytest, which takes the name for a test's
-
     ask_wanted = Signal(object)
 
     def __init__(self, connector: Connector, origin: str, jobs: Jobs, parent: QWidget) -> None:
-        """Make the window and begin; `origin` is the portal in which the page is to be shown."""
+        """Make the dialog and start; `origin` is the portal that shows the page."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("test_page")
@@ -76,7 +74,7 @@ class TestDialog(QDialog):
         self._again.setEnabled(False)
 
         def work(cancelled: threading.Event) -> PageReport:
-            from configurator.bitrix24 import settings_page  # here: the libraries below take their time
+            from configurator.bitrix24 import settings_page  # off the UI thread: these libraries load slowly
 
             return settings_page.check_page(url, origin, identifier, cancelled)
 
@@ -101,7 +99,7 @@ class TestDialog(QDialog):
 
     def _verdict(self, examined: PageReport) -> str:
         if not examined.is_good:
-            return _("Bitrix24 cannot show this page yet")
+            return _("Bitrix24 can't show this page yet")
         if examined.findings:
             return _("Bitrix24 can probably show this page")
         return _("Bitrix24 can show this page")
@@ -115,13 +113,13 @@ class TestDialog(QDialog):
         elif step in examined.reached:
             self._show(step, "good", step_good(step, examined.origin))
         else:
-            self._show(step, "muted", _("Not reached."))
+            self._show(step, "muted", _("Not checked."))
 
     def _failed(self, error: Exception) -> None:
         self._job = None
         self._busy.hide()
         self._again.setEnabled(True)
-        self._head.setText(_("The test could not be made"))
+        self._head.setText(_("The test couldn't be run"))
         raise error
 
     def _show(self, step: str, kind: str, said: str) -> None:
@@ -183,7 +181,7 @@ class TestDialog(QDialog):
 
     @staticmethod
     def _propose(one: QPushButton) -> None:
-        """Let the Enter key do what most people want next."""
+        """Make a button the default and focus it."""
         one.setDefault(True)
         one.setFocus()
 

@@ -1,4 +1,4 @@
-"""The message for whoever makes the settings page: to copy, or to mail."""
+"""The message for the settings page's developer, to copy or to email."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _LONGEST_LINK = 1900
 """Characters of a mailto address; Windows hands on some 2,000."""
 
 
-class AskDialog(QDialog):
-    """A message that may be changed before it goes on its way."""
+class DeveloperMessageDialog(QDialog):
+    """A message that can be edited before it is sent."""
 
     def __init__(
         self, connector: Connector, origin: str, examined: PageReport | None, parent: QWidget
     ) -> None:
-        """Make the window; `examined` is what a test of the address found."""
+        """Make the dialog; `examined` is what a check of the address found."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("ask_developer_dialog")
@@ -50,8 +50,8 @@ class AskDialog(QDialog):
         column.setSpacing(theme.SMALL)
         column.addWidget(label(_("Ask your developer"), "title"))
         column.addWidget(
-            label(_("The settings page is a small web page that somebody has to make. This message "
-                          "says what it must do. Change it as you like."), "muted", wrap=True)
+            label(_("The settings page is a small web page that your developer needs to "
+                    "create. This message explains what it must do. You can edit it."), "muted", wrap=True)
         )  # fmt: skip
         caption = label(_("Message"), "heading")
         caption.setBuddy(self._message)
@@ -61,9 +61,9 @@ class AskDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        copy = CopyButton(self._message.toPlainText, _("message"), _("Copy the message"))
+        copy = CopyButton(self._message.toPlainText, _("message"), _("Copy message"))
         copy.setObjectName("copy_message")
-        mail = button(_("Write a mail"), "mail_message", foot=True)
+        mail = button(_("Write an email…"), "mail_message", foot=True)
         mail.clicked.connect(self._mail)
         close = button(_("Close"), "close_ask", foot=True)
         close.setDefault(True)
@@ -73,18 +73,18 @@ class AskDialog(QDialog):
         return foot(close, left=[copy, mail])
 
     def _mail(self) -> None:
-        """Open the mail program; what is too long for a link waits on the clipboard."""
+        """Open the mail program; a message too long for a link is copied to the clipboard."""
         text = self._message.toPlainText()
         link = self._link(text)
         fits = len(link) <= _LONGEST_LINK
         if not fits:
             QGuiApplication.clipboard().setText(text)
-            link = self._link(_("(Paste the message here: it has been copied.)"))
+            link = self._link(_("(Paste the copied message here.)"))
         opened = QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
         if not opened:
-            self._said.setText(_("No mail program opened. Copy the message instead."))
+            self._said.setText(_("Your email program didn't open. Copy the message instead."))
         elif not fits:
-            self._said.setText(_("✓ Copied, because it is long: paste it into the mail."))
+            self._said.setText(_("✓ The message is long, so it was copied. Paste it into the email."))
         self._said.setVisible(not opened or not fits)
 
     def _link(self, body: str) -> str:

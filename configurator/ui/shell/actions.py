@@ -1,121 +1,152 @@
-"""Menus and the tool bar."""
+"""The menus and the tool bar: every action is one row of a table."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 from shiboken6 import isValid
 
-from configurator.wording.translation import _, pgettext
+from configurator.wording.translation import N_, NP_, _, pgettext
 
-if TYPE_CHECKING:
-    from configurator.ui.approval.approval_saving import ApprovalSaving
-    from configurator.ui.handover.handover_actions import Handing
-    from configurator.ui.preview.preview_saving import PreviewSaving
-    from configurator.ui.registration.bulk_guide import ManyPortals
-    from configurator.ui.shell.main_window import MainWindow
+_KEY = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry of a menu.
+
+    Attributes:
+        id: what it does, a key of the handlers; or the name of a ready-made menu or action.
+        text: its English text, marked by `N_` or `NP_`; empty for what is ready-made.
+        keys: its shortcut.
+        group: its choices exclude each other; empty for an ordinary action.
+    """
+
+    id: str
+    text: str | tuple[str, str] = ""
+    keys: QKeySequence.StandardKey | str | None = None
+    group: str = ""
+
+
+LINE = Row("-")
+"""A line between entries."""
+
+MENUS: tuple[tuple[str, tuple[Row, ...]], ...] = (
+    (N_("&File"), (
+        Row("new", N_("&New"), _KEY.New),
+        Row("open", N_("&Open…"), _KEY.Open),
+        Row("recent"),
+        LINE,
+        Row("save", N_("&Save"), _KEY.Save),
+        Row("save_as", N_("Save &as…"), _KEY.SaveAs),
+        LINE,
+        Row("approval", N_("Save a&pproval page…")),
+        Row("save_preview", N_("Save preview as PN&G…"), "Ctrl+Shift+E"),
+        Row("export", N_("&Export as code…")),
+        Row("import", N_("&Import from code…")),
+        LINE,
+        Row("quit", N_("&Quit"), _KEY.Quit),
+    )),
+    (N_("&Edit"), (
+        Row("undo"),
+        Row("redo"),
+        LINE,
+        Row("paste", N_("Paste drawing"), "Ctrl+Shift+V"),
+        Row("make_smaller", N_("Opti&mise drawing…")),
+    )),
+    (N_("&View"), (
+        Row("scheme_system", N_("Use system setting"), group="scheme"),
+        Row("scheme_light", NP_("window", "Light"), group="scheme"),
+        Row("scheme_dark", NP_("window", "Dark"), group="scheme"),
+        LINE,
+        Row("languages"),
+    )),
+    (N_("&Portal"), (
+        Row("register", N_("&Register"), "Ctrl+Return"),
+        Row("show_request", N_("Show request")),
+        Row("register_many", N_("Register in se&veral portals…")),
+        Row("connectors", N_("C&onnectors of this portal…")),
+        Row("history", N_("&History…")),
+        Row("connect", N_("&Connect your Bitrix24…")),
+    )),
+    (N_("&Help"), (
+        Row("copy_report", N_("&Copy report for support")),
+        Row("about", N_("&About")),
+    )),
+)  # fmt: skip
+"""Each menu with its entries."""
+_TOOL_BAR = ("new", "open", "save", "-", "undo", "redo")
 
 
 class Actions(QObject):
-    """Everything in the menus; the most used of it in the tool bar too."""
+    """Fills the menu bar and the tool bar of a window.
 
-    def __init__(self, window: MainWindow) -> None:
+    Args:
+        window: gets the menus and the tool bar.
+        handlers: what each action does, by its id.
+        menus: the ready-made menus, by their ids.
+        undo_stack: what Undo and Redo work on.
+        chosen: the ids of the choices that are in force.
+        corner: the widget at the right end of the tool bar.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        handlers: Mapping[str, Callable[[], object]],
+        menus: Mapping[str, QMenu],
+        undo_stack: QUndoStack,
+        chosen: frozenset[str],
+        corner: QWidget,
+    ) -> None:
         super().__init__(window)
-        self._window = window
-        key = QKeySequence.StandardKey
-        files = window.files
-        new = self._action(_("&New"), files.new, key.New)
-        open_ = self._action(_("&Open…"), files.open, key.Open)
-        save = self._action(_("&Save"), files.save, key.Save)
-        save_as = self._action(_("Save &as…"), files.save_as, key.SaveAs)
-        quit_ = self._action(_("&Quit"), window.close, key.Quit)
-        undo, redo = self._undo, self._redo = self._make_undo_and_redo()
-        bar = window.menuBar()
-        menu = bar.addMenu(_("&File"))
-        menu.addActions([new, open_])
-        menu.addMenu(window.recent)
-        menu.addSeparator()
-        menu.addActions([save, save_as])
-        menu.addSeparator()
-        menu.addAction(self._action(_("Page for a&pproval…"), lambda: self.approval.save()))
-        picture = self._action(
-            _("Save preview as PN&G…"),
-            lambda: self.preview_saving.save(),
-            "Ctrl+Shift+E",
-        )
-        menu.addAction(picture)
-        window.preview.offer(picture)
-        menu.addAction(self._action(_("&Hand over as code…"), lambda: self.handing.hand_over()))
-        menu.addAction(self._action(_("&Take over from code…"), lambda: self.handing.take_over()))
-        menu.addSeparator()
-        menu.addAction(quit_)
-        edit = bar.addMenu(_("&Edit"))
-        edit.addActions([undo, redo])
-        edit.addSeparator()
-        edit.addAction(self._action(_("Paste a drawing"), window.form.icon_group.drop.paste, "Ctrl+Shift+V"))
-        edit.addAction(self._smaller())
-        self._add_view(bar.addMenu(_("&View")))
-        self._add_portal(bar.addMenu(_("&Portal")))
-        help_ = bar.addMenu(_("&Help"))
-        help_.addAction(
-            self._action(_("&Copy report for support"), lambda: window.register_guide.copy_report())
-        )
-        help_.addAction(self._action(_("&About"), self._about))
-        self._tool_bar(new, open_, save, undo, redo)
+        self._handlers = handlers
+        self._chosen = chosen
+        self._groups: dict[str, QActionGroup] = {}
+        self._undo, self._redo = self._make_undo_and_redo(undo_stack)
+        self._by_id = {"undo": self._undo, "redo": self._redo}
+        for title, rows in MENUS:
+            menu = window.menuBar().addMenu(_(title))
+            for row in rows:
+                if row is LINE:
+                    menu.addSeparator()
+                elif row.id in menus:
+                    menu.addMenu(menus[row.id])
+                else:
+                    menu.addAction(self._by_id.get(row.id) or self._action(row))
+        self._add_tool_bar(window, corner)
 
-    @cached_property
-    def approval(self) -> ApprovalSaving:
-        """The page for approval."""
-        from configurator.ui.approval.approval_saving import ApprovalSaving
+    def action(self, id_: str) -> QAction:
+        """Return an action by the id of its row."""
+        return self._by_id[id_]
 
-        return ApprovalSaving(self._window)
-
-    @cached_property
-    def preview_saving(self) -> PreviewSaving:
-        """Pictures of the preview."""
-        from configurator.ui.preview.preview_saving import PreviewSaving
-
-        return PreviewSaving(self._window)
-
-    @cached_property
-    def handing(self) -> Handing:
-        """The connector as code, and back."""
-        from configurator.ui.handover.handover_actions import Handing
-
-        return Handing(self._window)
-
-    @cached_property
-    def many(self) -> ManyPortals:
-        """Registers in several portals at once."""
-        from configurator.ui.registration.bulk_guide import ManyPortals
-
-        return ManyPortals(self._window)
-
-    def _action(
-        self, text: str, act: Callable[[], object], shortcut: QKeySequence.StandardKey | str | None = None
-    ) -> QAction:
-        action = QAction(text, self._window)
-        action.triggered.connect(lambda: act())  # without Qt's argument
-        if shortcut is not None:
-            action.setShortcut(QKeySequence(shortcut))
+    def _action(self, row: Row) -> QAction:
+        action = QAction(_said(row.text), self)
+        act = self._handlers[row.id]
+        action.triggered.connect(lambda: act())
+        if row.keys is not None:
+            action.setShortcut(QKeySequence(row.keys))
+        if row.group:
+            action.setCheckable(True)
+            action.setChecked(row.id in self._chosen)
+            self._groups.setdefault(row.group, QActionGroup(self)).addAction(action)
+        self._by_id[row.id] = action
         return action
 
-    def _make_undo_and_redo(self) -> tuple[QAction, QAction]:
-        stack, key = self._window.document.undo_stack, QKeySequence.StandardKey
+    def _make_undo_and_redo(self, stack: QUndoStack) -> tuple[QAction, QAction]:
         undo = stack.createUndoAction(self, _("Undo"))
-        undo.setShortcut(key.Undo)
+        undo.setShortcut(_KEY.Undo)
         redo = stack.createRedoAction(self, _("Redo"))
-        redo.setShortcut(key.Redo)
+        redo.setShortcut(_KEY.Redo)
         stack.undoTextChanged.connect(self._name_undo)
         stack.redoTextChanged.connect(self._name_redo)
         return undo, redo
 
-    # Qt itself puts the step's name behind the word: not every language says it like that.
+    # Qt appends the step's name to the word, which is wrong in some languages.
     def _name_undo(self, step: str) -> None:
         # Translators: {step} is what was changed, such as “colour”.
         if isValid(self._undo):  # the stack empties itself once more while the window is deleted
@@ -126,64 +157,23 @@ class Actions(QObject):
         if isValid(self._redo):
             self._redo.setText(_("Redo {step}").format(step=step) if step else _("Redo"))
 
-    def _tool_bar(self, new: QAction, open_: QAction, save: QAction, undo: QAction, redo: QAction) -> None:
+    def _add_tool_bar(self, window: QMainWindow, corner: QWidget) -> None:
         bar = QToolBar(_("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        bar.addActions([new, open_, save])
-        bar.addSeparator()
         # The menu says "Undo colour"; the bar keeps one steady word.
-        for action, word in ((undo, _("Undo")), (redo, _("Redo"))):
-            action.setIconText(word)
-            bar.addAction(action)
-        bar.addWidget(self._window.portal_bar)
-        self._window.addToolBar(bar)
+        self._undo.setIconText(_("Undo"))
+        self._redo.setIconText(_("Redo"))
+        for id_ in _TOOL_BAR:
+            if id_ == LINE.id:
+                bar.addSeparator()
+            else:
+                bar.addAction(self._by_id[id_])
+        bar.addWidget(corner)
+        window.addToolBar(bar)
 
-    def _add_portal(self, menu: QMenu) -> None:
-        menu.addAction(self._action(_("&Register"), self._window.register, "Ctrl+Return"))
-        menu.addAction(self._action(_("Show request"), lambda: self._window.register_guide.show_request()))
-        menu.addAction(self._action(_("Register in se&veral portals…"), lambda: self.many.show()))
-        menu.addAction(self._action(_("C&onnectors of this portal…"), lambda: self._window.connectors.show()))
-        menu.addAction(self._action(_("&Sent before…"), lambda: self._window.sent.show()))
-        menu.addAction(
-            self._action(_("&Connect your Bitrix24…"), self._window.portal_bar.connect_wanted.emit)
-        )
 
-    def _add_view(self, menu: QMenu) -> None:
-        group = QActionGroup(self)
-        chosen = self._window.scheme()
-        for word, value in (
-            (_("As the system"), ""),
-            (pgettext("window", "Light"), "light"),
-            (pgettext("window", "Dark"), "dark"),
-        ):
-            action = self._action(word, partial(self._window.choose_scheme, value))
-            action.setCheckable(True)
-            action.setChecked(value == chosen)
-            group.addAction(action)
-            menu.addAction(action)
-        menu.addSeparator()
-        menu.addMenu(self._window.languages)
-
-    def _smaller(self) -> QAction:
-        self._window.form.icon_group.drop.smaller_wanted.connect(self.make_smaller)
-        return self._action(_("Make the drawing s&maller…"), self.make_smaller)
-
-    def make_smaller(self, state: str = "") -> None:
-        """Open what makes a drawing smaller: that of a state, or of the one that is being edited."""
-        from configurator.ui.logo.minify_dialog import SmallerDialog
-
-        group = self._window.form.icon_group
-        if state:
-            group.show_state(state)
-        if group.icon.svg:
-            SmallerDialog(self._window).open()
-        else:
-            group.drop.choose.setFocus()
-
-    def _about(self) -> None:
-        from configurator.ui.about.about_dialog import AboutDialog
-
-        AboutDialog(self._window).open()
+def _said(text: str | tuple[str, str]) -> str:
+    return _(text) if isinstance(text, str) else pgettext(*text)

@@ -30,7 +30,7 @@ _LONGEST_MESSAGE = 760
 
 
 class BottomBar(QFrame):
-    """Says one thing at a time on the left; acts on the right.
+    """A message or the progress on the left, buttons on the right.
 
     Signals:
         fix_wanted: the button beside the message was clicked.
@@ -77,7 +77,7 @@ class BottomBar(QFrame):
         self._turn()
 
     def name_register(self, text: str) -> None:
-        """Say on the primary button where it registers."""
+        """Set the text of the primary button, which says where it registers."""
         self.register_button.setText(text)
         self._turn()
 
@@ -98,7 +98,7 @@ class BottomBar(QFrame):
         self._action.setVisible(bool(action))
 
     def start_work(self, what: str) -> None:
-        """Lock the primary button; after half a second show progress with Cancel."""
+        """Disable the primary button; after half a second show progress with Cancel."""
         self._doing.setText(what)
         had_focus = self.window().focusWidget() is self.register_button
         self.register_button.setEnabled(False)
@@ -113,7 +113,7 @@ class BottomBar(QFrame):
         self._stack.setCurrentIndex(0)
         self.register_button.setEnabled(True)
         if self._went_to is not None and self._went_to is self.window().focusWidget():
-            self.register_button.setFocus()  # locked, it lost the keyboard to what happens to be next
+            self.register_button.setFocus()  # disabling it moved the focus to the next widget
         self._went_to = None
 
     def _build_notice(self) -> QWidget:

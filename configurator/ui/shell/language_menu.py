@@ -1,4 +1,4 @@
-"""Choosing the language of the window."""
+"""The menu of languages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from configurator.wording.translation import _
 
 
 class LanguageMenu(QMenu):
-    """Every language in its own words; the choice holds from the next start on, and a notice says so."""
+    """Every language in its own words; a choice takes effect at the next start, and a notice says so."""
 
     def __init__(self, settings: QSettings, notices: NoticeBar, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class LanguageMenu(QMenu):
         self._notices = notices
         group = QActionGroup(self)
         chosen = language.chosen(settings)
-        for code, word in {"": _("As the system"), **language.names()}.items():
+        for code, word in {"": _("Use system setting"), **language.names()}.items():
             action = self.addAction(word)
             action.setCheckable(True)
             action.setChecked(code == chosen)
@@ -35,6 +35,4 @@ class LanguageMenu(QMenu):
     def _choose(self, code: str, *_ignored: object) -> None:
         if code != language.chosen(self._settings):
             language.choose(self._settings, code)
-            self._notices.show_notice(
-                _("The window changes its language when you start the program again."), "muted"
-            )
+            self._notices.show_notice(_("The language changes after you restart the program."), "muted")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,14 +19,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from configurator.connector.model import Connector
+from configurator.connector.model import PROJECT_SUFFIX, Connector
+from configurator.connector.problems import Problem
 from configurator.locate import resources
 from configurator.ui.files.document import Document
-from configurator.ui.files.project_files import SUFFIX, ProjectFiles
+from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
 from configurator.ui.files.sample import sample
+from configurator.ui.files.selection import Selection
 from configurator.ui.form.form import Form
 from configurator.ui.kit import theme
+from configurator.ui.kit.activity import Activity
+from configurator.ui.kit.file_drops import FileDrops
 from configurator.ui.kit.jobs import Jobs
 from configurator.ui.portals.portal_bar import PortalBar
 from configurator.ui.portals.portal_choice import Portals
@@ -35,39 +39,27 @@ from configurator.ui.shell.actions import Actions
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.language_menu import LanguageMenu
 from configurator.ui.shell.notice_bar import NoticeBar
-from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.wording.translation import _, pgettext
 
 if TYPE_CHECKING:
-    from configurator.connector.problems import Problem
     from configurator.services.accounts import Accounts
-    from configurator.ui.connectors.connectors_guide import Connectors
-    from configurator.ui.files.autosaver import Autosaver
-    from configurator.ui.files.recovery import Recovery
-    from configurator.ui.form.inactive_looks import InactiveLooks
-    from configurator.ui.logo.drawings import Drawings
-    from configurator.ui.logo.thumbnails import Thumbnails
-    from configurator.ui.placing.icon_placing import Placing
-    from configurator.ui.preview.picture_checks import Looks
-    from configurator.ui.registration.history import SentHistory
-    from configurator.ui.registration.register_guide import RegisterGuide
-    from configurator.ui.registration.registering import Registering
+    from configurator.ui.files.project_files import ProjectFiles
+    from configurator.ui.shell.parts import Parts
 
 
 _CALM_MS = 150
-"""From the page's word that it is up to date to its picture on the screen, amply."""
+"""Upper bound for the preview's last frame to reach the screen."""
 _PATIENCE_MS = 700
-"""How long what would slow down the preview's start waits for a preview that does not come."""
+"""How long everything else waits for a preview that doesn't come."""
+_SCHEMES = {"scheme_system": "", "scheme_light": "light", "scheme_dark": "dark"}
 
 
 class MainWindow(QMainWindow):
     """The program's window.
 
-    What its first picture does not need is made when it is first asked for, at the latest after that picture.
-
     Signals:
         painted: the window has been painted for the first time.
-        closing: the window closes; what is under way is to end.
+        closing: the window closes; work under way ends.
     """
 
     painted = Signal()
@@ -79,7 +71,7 @@ class MainWindow(QMainWindow):
         Args:
             accounts: portals and sign-ins; the user's own if None.
             settings: how the user likes the window.
-            state: folder for unsaved work and the history of what was sent; the system's own place if None.
+            state: folder for unsaved work and the history; the system's own place if None.
         """
         super().__init__()
         self.setObjectName("main")
@@ -87,113 +79,68 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._state = state
         self._was_painted = False
+        self._started = False
         self._calm = QTimer(self, singleShot=True)
-        self._calm.timeout.connect(self._once_preview_stands)
+        self._calm.timeout.connect(self._start_parts)
         self.jobs = Jobs(self)
         self.document = Document(sample(), self)
+        self.selection = Selection(self.document)
         self.portals = Portals(accounts, self.jobs, self)
         self.notices = NoticeBar()
-        self.files = ProjectFiles(self.document, self, self.notices)
-        self.recovery: Recovery | None = None  # from when the preview stands
-        self.recent = RecentFiles(self.files, settings, self)
+        self.activity = Activity(self)
+        self.file = OpenFile(self.document)
+        self.recent = RecentFiles(self.file, lambda path: self.files.open_given(path), settings, self)
         self.languages = LanguageMenu(settings, self.notices, self)
-        self.form = Form(self.document)
+        self.form = Form(self.document, self.selection)
         self.preview = PreviewPanel(settings)
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)
         self._lay_out()
-        self.actions_ = Actions(self)
-        self.form.icon_group.mending.make_smaller = self.actions_.make_smaller
-        self.guide = ProblemGuide(self.form, self.bottom)
+        self.actions_ = self._make_actions()
+        self.preview.offer(self.actions_.action("save_preview"))
         self._connect()
         self._restore()
         self._show_values(self.document.connector)
 
     @cached_property
-    def autosaver(self) -> Autosaver:
-        """Keeps unsaved work."""
-        from configurator.ui.files.autosaver import Autosaver
+    def parts(self) -> Parts:
+        """Everything that the first picture doesn't need; made when it is first needed."""
+        from configurator.ui.shell.parts import Parts, ProjectFiles, Workspace
 
-        autosaver = Autosaver(self.document, self.files, self.jobs, self._state)
-        self.closing.connect(autosaver.close)
-        return autosaver
+        workspace = Workspace(
+            parent=self,
+            closing=self.closing,
+            document=self.document,
+            selection=self.selection,
+            file=self.file,
+            files=ProjectFiles(self.document, self.file, self, self.notices),
+            portals=self.portals,
+            jobs=self.jobs,
+            notices=self.notices,
+            activity=self.activity,
+            state=self._state,
+        )
+        return Parts(workspace, self.form, self.preview, self.bottom)
 
-    @cached_property
-    def sent(self) -> SentHistory:
-        """What was registered, where and when."""
-        from configurator.ui.registration.history import SentHistory
+    @property
+    def files(self) -> ProjectFiles:
+        """Reads and writes the open file."""
+        return self.parts.workspace.files
 
-        return SentHistory(self.files, self.jobs, self._state, self)
-
-    @cached_property
-    def drawings(self) -> Drawings:
-        """Brings drawings into the form."""
-        from configurator.ui.logo.drawings import Drawings
-
-        return Drawings(self.form.icon_group, self.jobs)
-
-    @cached_property
-    def thumbnails(self) -> Thumbnails:
-        """The little picture of the drawing."""
-        from configurator.ui.logo.thumbnails import Thumbnails
-
-        return Thumbnails(self.form.icon_group, self.jobs, self.looks.painter)
-
-    @cached_property
-    def looks(self) -> Looks:
-        """What the picture itself tells."""
-        from configurator.ui.preview.picture_checks import Looks
-
-        return Looks(self)
-
-    @cached_property
-    def placing(self) -> Placing:
-        """The icon placed by hand."""
-        from configurator.ui.placing.icon_placing import Placing
-
-        icons, pane = self.form.icon_group, self.preview.pane
-        return Placing(self.document, icons, pane, self.jobs, self.looks.painter)
-
-    @cached_property
-    def inactive_looks(self) -> InactiveLooks:
-        """How the inactive icon is made from the active one."""
-        from configurator.ui.form.inactive_looks import InactiveLooks
-
-        return InactiveLooks(self.document, self.form.icon_group, self.jobs, self.looks.painter)
-
-    @cached_property
-    def registering(self) -> Registering:
-        """Signs in and registers."""
-        from configurator.ui.registration.registering import Registering
-
-        registering = Registering(self.portals, self.jobs, self.sent, self.looks.painter, self)
-        registering.registered.connect(lambda portal, _: self.sent.note(portal, registering.connector))
-        self.register_guide.follow(registering)
-        self.closing.connect(registering.cancel)
-        return registering
-
-    @cached_property
-    def register_guide(self) -> RegisterGuide:
-        """Speaks for what registers."""
-        from configurator.ui.registration.register_guide import RegisterGuide
-
-        return RegisterGuide(self)
-
-    @cached_property
-    def connectors(self) -> Connectors:
-        """The connectors of the chosen portal."""
-        from configurator.ui.connectors.connectors_guide import Connectors
-
-        return Connectors(self)
+    @property
+    def is_started(self) -> bool:
+        """Whether everything runs that waits for the preview, the search for unsaved work included."""
+        return self._started
 
     def show_connector(self, connector: Connector) -> None:
         """Show a value everywhere: form, preview, problems, title."""
-        self.looks.show_connector(connector)
-        problems = self.looks.problems_in_force
+        checks = self.parts.checks
+        checks.show_connector(connector)
+        problems = checks.problems_in_force
         self._show_values(connector, problems)
         self.preview.show_connector(connector)
-        self.thumbnails.refresh()
-        self.guide.show_problems(problems)
+        self.parts.thumbnails.refresh()
+        self.parts.problem_guide.show_problems(problems)
 
     def _show_values(self, connector: Connector, problems: Sequence[Problem] = ()) -> None:
         self.form.show_connector(connector, problems)
@@ -203,11 +150,11 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            # What is heavy waits until the first picture is on the screen.
+            # Everything heavy waits until the first picture is on the screen.
             QTimer.singleShot(0, self._after_first_paint)
 
     def scheme(self) -> str:
-        """Return how the window is to be drawn: `light`, `dark`, or empty for as the system does."""
+        """Return how the window is drawn: `light`, `dark`, or empty for the system's setting."""
         return str(self._settings.value("scheme", ""))
 
     def choose_scheme(self, scheme: str) -> None:
@@ -226,19 +173,19 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths and paths[0].suffix.lower() in {SUFFIX, ".json"}:
+        if paths and paths[0].suffix.lower() in {PROJECT_SUFFIX, ".json"}:
             self.files.open_given(paths[0])
         else:
             self.form.icon_group.drop.take(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):  # a field that can be typed in keeps it to itself
+        if event.matches(QKeySequence.StandardKey.Paste):  # a text field handles it itself
             self.form.icon_group.drop.paste()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_leave():
+        if not self.document.undo_stack.isClean() and not self.files.may_leave():
             event.ignore()
             return
         self._settings.setValue("geometry", self.saveGeometry())
@@ -248,6 +195,11 @@ class MainWindow(QMainWindow):
         self.preview.pane.close()
         self.portals.close()
         event.accept()
+
+    def register(self) -> None:
+        """Register, or lead to the first problem that stands in the way."""
+        self._start_parts()
+        self.parts.register()
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -267,39 +219,76 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.resize(1240, 800)
 
+    def _make_actions(self) -> Actions:
+        scheme = self.scheme()
+        chosen = frozenset(id_ for id_, value in _SCHEMES.items() if value == scheme)
+        menus = {"recent": self.recent, "languages": self.languages}
+        stack = self.document.undo_stack
+        return Actions(self, self._handlers(), menus, stack, chosen, self.portal_bar)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        """What each action of the menus does."""
+        schemes = {id_: partial(self.choose_scheme, value) for id_, value in _SCHEMES.items()}
+        return {
+            "new": lambda: self.files.new(),
+            "open": lambda: self.files.open(),
+            "save": lambda: self.files.save(),
+            "save_as": lambda: self.files.save_as(),
+            "approval": lambda: self.parts.approval.save(),
+            "save_preview": lambda: self.parts.preview_saving.save(),
+            "export": lambda: self.parts.code_exchange.export(),
+            "import": lambda: self.parts.code_exchange.import_(),
+            "quit": self.close,
+            "paste": self.form.icon_group.drop.paste,
+            "make_smaller": lambda: self.parts.make_smaller(),
+            "register": self.register,
+            "show_request": lambda: self.parts.register_guide.show_request(),
+            "register_many": lambda: self.parts.bulk.show(),
+            "connectors": lambda: self.parts.connectors.show(),
+            "history": lambda: self.parts.history.show(),
+            "connect": lambda: self.parts.register_guide.connect_portal(),
+            "copy_report": lambda: self.parts.report.copy(),
+            "about": lambda: self.parts.show_about(),
+            **schemes,
+        }
+
     def _connect(self) -> None:
         self.preview.pane.ready.connect(lambda: self._calm.start(_CALM_MS))
         self.preview.pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(lambda _clean: self._show_title())
-        for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.files.moved):
-            change.connect(lambda *_: self.autosaver.edited())
-        self.files.opened.connect(self.notices.hide_notice)
-        self.files.opened.connect(self._begin_anew)
-        self.files.moved.connect(self._show_title)
-        drop = self.form.icon_group.drop
-        drop.file_given.connect(lambda name: self.drawings.read_file(name))
-        drop.clipping_given.connect(lambda clipping: self.drawings.read_clipping(clipping))
-        self.form.icon_group.state_changed.connect(lambda _state: self.inactive_looks.refresh())
-        drop.gallery_wanted.connect(lambda: self.drawings.open_gallery())
-        self.form.icon_group.fit_wanted.connect(lambda: self.placing.fit())
+        for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.file.moved):
+            change.connect(lambda *_: self.parts.autosaver.edited())
+        self.file.opened.connect(self.notices.hide_notice)
+        self.file.opened.connect(self._begin_anew)
+        self.file.moved.connect(self._show_title)
         self.portals.changed.connect(self._name_register)
-        self.portal_bar.connect_wanted.connect(lambda: self.register_guide.connect_portal())
-        self.portal_bar.sign_in_wanted.connect(lambda: self.registering.sign_in())
-        self.portal_bar.sign_out_wanted.connect(self.portals.sign_out)
-        self.bottom.request_button.clicked.connect(lambda: self.register_guide.show_request())
-        self.bottom.register_button.clicked.connect(self.register)
-        self.bottom.cancelled.connect(lambda: self.register_guide.give_up())
+        self.activity.began.connect(self.bottom.start_work)
+        self.activity.ended.connect(self.bottom.end_work)
+        self.bottom.cancelled.connect(self.activity.cancelled)
+        self._connect_wishes()
 
-    def register(self) -> None:
-        """Register, or lead to the first problem that stands in the way."""
-        self._once_preview_stands()  # or as soon as somebody is quicker
-        if not self.guide.lead_to_first_error(self.document.connector):
-            self.registering.register(self.document.connector)
+    def _connect_wishes(self) -> None:
+        """Connect what the user asks for; asking for it is what makes the parts, if they aren't there yet."""
+        icons, bar = self.form.icon_group, self.portal_bar
+        icons.drop.file_given.connect(lambda name: self.parts.drawings.read_file(name))
+        icons.drop.pasted.connect(lambda mime: self.parts.drawings.read_pasted(mime))
+        icons.drop.gallery_wanted.connect(lambda: self.parts.drawings.open_gallery())
+        icons.drop.smaller_wanted.connect(lambda: self.parts.make_smaller())
+        icons.fixer.make_smaller = lambda state: self.parts.make_smaller(state)
+        icons.fit_wanted.connect(lambda: self.parts.placing.fit())
+        self.form.connector_group.check_wanted.connect(lambda: self.parts.settings_page.check())
+        self.form.connector_group.ask_wanted.connect(lambda: self.parts.settings_page.ask_developer())
+        bar.connect_wanted.connect(lambda: self.parts.register_guide.connect_portal())
+        bar.sign_in_wanted.connect(lambda: self.parts.registering.sign_in())
+        bar.sign_out_wanted.connect(self.portals.sign_out)
+        bar.rename_wanted.connect(lambda portal: self.parts.rename_portal(portal))
+        bar.remove_wanted.connect(lambda portal: self.parts.remove_portal(portal))
+        self.bottom.request_button.clicked.connect(lambda: self.parts.register_guide.show_request())
+        self.bottom.register_button.clicked.connect(self.register)
 
     def _begin_anew(self) -> None:
-        self.drawings.forget()
-        self.looks.forget()
+        self.parts.begin_anew()
         self.form.begin_anew(quiet=self.document.connector == Connector())
         self.show_connector(self.document.connector)
 
@@ -312,7 +301,7 @@ class MainWindow(QMainWindow):
         self.bottom.name_register(_("Register in {portal}").format(portal=where))
 
     def _show_title(self) -> None:
-        self.setWindowTitle(_("{name}[*] — Connector Configurator").format(name=self.files.title()))
+        self.setWindowTitle(_("{name}[*] — Connector Configurator").format(name=self.file.title()))
         self.setWindowModified(not self.document.undo_stack.isClean())
 
     def _restore(self) -> None:
@@ -323,31 +312,21 @@ class MainWindow(QMainWindow):
             self._splitter.restoreState(splitter)
 
     def _after_first_paint(self) -> None:
-        from configurator.ui.kit.file_drops import FileDrops
-
         self.painted.emit()
         self.portals.read()
         if aside := self.portals.accounts.moved_aside:
-            from configurator.ui.portals.portal_care import tell_of_damaged_list
-
-            tell_of_damaged_list(aside, self.notices)
+            self.parts.tell_of_damaged_list(aside)
         self._calm.start(_PATIENCE_MS)
         self.preview.start()
         FileDrops(self.form)
         self.preview.show_connector(self.document.connector)  # while the engine's own process starts
 
-    def _once_preview_stands(self) -> None:
-        """Do what would only slow down the start of the preview; called when it is there or cannot be had."""
-        if self.recovery is not None:
+    def _start_parts(self) -> None:
+        """Start what would slow down the preview's start; called when that is done or has failed."""
+        if self._started:
             return
-        from configurator.ui.files.recovery import Recovery
-
+        self._started = True
         self.show_connector(self.document.connector)
-        self.recovery = Recovery(self.document, self.files, self.autosaver, self.notices, self.jobs)
-        self.closing.connect(self.recovery.close)
-        self.recovery.look()
-        self.portals.look()
-        self.placing.refresh()
-        self.thumbnails.start()
-        self.looks.start()
+        self.parts.start()
+        self.portals.refresh()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "configurator.png")))

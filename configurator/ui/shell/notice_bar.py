@@ -1,4 +1,4 @@
-"""A thin bar above the form for what has to be said but need not be answered at once."""
+"""A thin bar above the form for messages that need no immediate answer."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Choice(NamedTuple):
 
 
 class NoticeBar(QFrame):
-    """Shows one notice, the last; it takes neither focus nor the way to anything."""
+    """Shows the latest notice; it never takes the focus."""
 
     def __init__(self) -> None:
         super().__init__()

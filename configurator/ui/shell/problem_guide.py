@@ -1,4 +1,4 @@
-"""Says in the bottom bar what matters most now, and offers to mend it."""
+"""Shows the most important problem in the bottom bar, and offers to fix it."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ from PySide6.QtCore import QObject
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
+from configurator.connector.rules import check
 from configurator.ui.form.form import Form
 from configurator.ui.shell.bottom_bar import BottomBar
+from configurator.wording.problems import sentence
 from configurator.wording.translation import _
 
 
 class ProblemGuide(QObject):
-    """Ties the problems of the document to the bottom bar; what is harmless is told beside its field only."""
+    """Connects the problems to the bottom bar; notes are shown beside their fields only."""
 
     def __init__(self, form: Form, bar: BottomBar) -> None:
         super().__init__(bar)
         self._form = form
-        self._mending = form.icon_group.mending
+        self._fixer = form.icon_group.fixer
         self._bar = bar
         self._problems: tuple[Problem, ...] = ()
         self._first: Problem | None = None
@@ -25,14 +27,12 @@ class ProblemGuide(QObject):
         bar.fix_wanted.connect(self._act)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Take the problems of the value in force."""
+        """Show the problems of the current value."""
         self._problems = problems
         self._refresh()
 
     def lead_to_first_error(self, connector: Connector) -> bool:
-        """Show what stands in the way of registering `connector`, if anything; tell whether it does."""
-        from configurator.connector.rules import check
-
+        """Show the first error that prevents registering `connector`; return whether there is one."""
         first = next((one for one in check(connector) if one.severity is Severity.ERROR), None)
         if first is not None:
             self._form.reveal_all()
@@ -40,8 +40,6 @@ class ProblemGuide(QObject):
         return first is not None
 
     def _refresh(self) -> None:
-        from configurator.wording.problems import sentence
-
         visible = [one for one in self._form.visible_problems() if one.severity is not Severity.NOTE]
         errors = [one for one in self._problems if one.severity is Severity.ERROR]
         self._first = visible[0] if visible else None
@@ -49,18 +47,18 @@ class ProblemGuide(QObject):
             self._bar.show_message(sentence(self._first), self._first.severity, self._action(self._first))
         elif errors:
             self._first = errors[0]
-            self._bar.show_message(_("Not everything is right yet"), "muted", _("Show me"))
+            self._bar.show_message(_("Some problems need fixing"), "muted", _("Show"))
         else:
             self._bar.show_message(_("Ready to register"), "good")
 
     def _action(self, problem: Problem) -> str:
-        words = self._mending.words(problem)
-        return words.button if words else _("Show me")
+        words = self._fixer.words(problem)
+        return words.button if words else _("Show")
 
     def _act(self) -> None:
         if self._first is None:
             return
-        if self._mending.words(self._first) is None:
+        if self._fixer.words(self._first) is None:
             self._form.lead_to(self._first.field)
         else:
-            self._mending.mend(self._first)
+            self._fixer.fix(self._first)

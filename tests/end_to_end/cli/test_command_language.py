@@ -33,7 +33,7 @@ def speaking(
 
 def test_messages_are_in_the_systems_language(speaking: Callable[..., Answer]) -> None:
     said = {code: speaking(code, "check", "none.svg") for code in ("en", "ru", "ru_BY:en", "tlh")}
-    assert said["en"] == (2, "", "configurator: There is no file “none.svg”.\n")
+    assert said["en"] == (2, "", "configurator: “none.svg” can't be found.\n")
     assert said["ru"] == (2, "", "configurator: Файл «none.svg» не найден.\n")
     assert said["ru_BY:en"] == said["ru"]
     assert said["tlh"] == said["en"]

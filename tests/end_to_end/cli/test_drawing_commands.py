@@ -34,11 +34,11 @@ def test_a_file_that_can_be_mended_is_mended_on_request_only(
     assert main(["encode", str(icon)]) == 1
     said = capsys.readouterr()
     assert said.out == ""
-    assert "Add --fix to have it mended." in said.err
+    assert "Add --fix to fix it." in said.err
     assert main(["encode", "--fix", str(icon)]) == 0
     said = capsys.readouterr()
     assert data_uri.decode(said.out).decode() == GOOD
-    assert said.err.startswith("configurator: icon.svg: Mended: ")
+    assert said.err.startswith("configurator: icon.svg: Fixed: ")
     assert icon.read_text() == BROKEN
 
 

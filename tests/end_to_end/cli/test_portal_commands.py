@@ -21,7 +21,7 @@ from configurator.bitrix24.signin.credentials import Tokens
 from configurator.connector import project_file
 from configurator.connector.request import to_params
 from configurator.practice import PracticePortal
-from configurator.services.registration_history import note, our_ids
+from configurator.services.registration_history import RegistrationHistory
 from configurator.wording.portal import sentence
 from configurator.wording.portal_connectors import state_sentence
 from tests.support.patience import PATIENCE
@@ -34,7 +34,7 @@ def portal(signed_in: PracticePortal, connector_file: Path) -> PracticePortal:
     address = parse(signed_in.address)
     with Client(address, Tokens(signed_in.access_token, "", address.rest)) as client:
         connectors.register(client, to_params(connector))
-    note(address, connector)
+    RegistrationHistory().note(address, connector)
     return signed_in
 
 
@@ -119,10 +119,10 @@ def test_unregistering_needs_a_yes(
     assert (status, out) == (2, "")
     assert "--yes" in err
     assert "shop_chat" in portal.connectors()
-    assert our_ids(parse(portal.address)) == {"shop_chat"}
+    assert RegistrationHistory().our_ids(parse(portal.address)) == {"shop_chat"}
     assert as_json(*where, "--yes")[1]["code"] == "UNREGISTERED"
     assert portal.connectors() == {}
-    assert our_ids(parse(portal.address)) == set()
+    assert RegistrationHistory().our_ids(parse(portal.address)) == set()
 
 
 @pytest.mark.parametrize(("answer", "gone"), [("y\n", True), ("Yes\n", True), ("\n", False), ("", False)])

@@ -80,7 +80,7 @@ def test_a_portal_named_twice_is_asked_once(portals: list[PracticePortal]) -> No
 def test_progress_counts_up_to_all_and_tells_each_stage(portals: list[PracticePortal]) -> None:
     portals[1].faults = ["imconnector.register:QUERY_LIMIT_EXCEEDED*1"]
     portals[3].faults = ["imconnector.register:NAME_REQUIRED"]
-    steps = []
+    steps: list[Any] = []
     register_in_many(
         addresses(portals), PARAMS, opener(portals, wait=lambda _: None), on_progress=steps.append
     )

@@ -51,7 +51,7 @@ def test_a_client_waits_before_it_asks_too_fast(scripted: Scripted) -> None:
     scripted.answers = [GOOD]
     for _ in range(60):  # another client of this process was busy
         rate_limit.of(scripted.portal.origin).reserve()
-    waited = []
+    waited: list[Any] = []
     with Client(scripted.portal, scripted.tokens(), limits=QUICK, wait=waited.append) as client:
         client.call("x")
     assert len(scripted.requests) == 1
@@ -74,7 +74,7 @@ class TestTimeLimit:
         return Client(scripted.portal, scripted.tokens(), limits=QUICK, wait=wait, on_wait=on_wait, **options)
 
     def test_is_waited_out_where_somebody_sees_the_seconds(self, scripted: Scripted) -> None:
-        reports = []
+        reports: list[Any] = []
         scripted.answers = [self.BLOCKED, GOOD]
         with self.client(scripted, reports) as client:
             assert client.call("x") is True
@@ -84,7 +84,7 @@ class TestTimeLimit:
         assert len(reports) == 601
 
     def test_lasts_as_long_as_the_portal_says(self, scripted: Scripted) -> None:
-        reports = []
+        reports: list[Any] = []
         times = {"finish": 1_800_000_000.4, "operating_reset_at": 1_800_000_042}
         scripted.answers = [answer(429, error="OPERATION_TIME_LIMIT", time=times), GOOD]
         with self.client(scripted, reports) as client:
@@ -95,7 +95,7 @@ class TestTimeLimit:
     def test_lasts_ten_minutes_where_the_portal_says_nothing_of_use(
         self, scripted: Scripted, times: dict[str, int] | list[Any] | None
     ) -> None:
-        reports = []
+        reports: list[Any] = []
         scripted.answers = [answer(429, error="OPERATION_TIME_LIMIT", time=times), GOOD]
         with self.client(scripted, reports) as client:
             client.call("x")

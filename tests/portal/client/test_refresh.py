@@ -22,7 +22,7 @@ GOOD = answer(result=True)
 def test_an_expired_token_is_renewed_and_the_call_repeated(
     portal: Portal, application: Application, tokens: Tokens, clock: Clock
 ) -> None:
-    kept = []
+    kept: list[Any] = []
     clock.now += 3601
     with Client(portal, tokens, application=application, on_refresh=kept.append, limits=QUICK) as client:
         assert client.call("imconnector.list")
@@ -51,7 +51,7 @@ def test_a_token_that_stays_expired_is_not_renewed_for_ever(
     practice: PracticePortal, portal: Portal, application: Application, tokens: Tokens
 ) -> None:
     practice.faults = ["expired_token"]
-    kept = []
+    kept: list[Any] = []
     with Client(portal, tokens, application=application, on_refresh=kept.append, limits=QUICK) as client:
         error = failure(client)
     assert (error.code, error.kind, len(kept)) == ("EXPIRED_TOKEN", Kind.NOT_SIGNED_IN, 1)
@@ -71,7 +71,7 @@ def test_no_other_error_uses_up_the_refresh_token(
     practice: PracticePortal, portal: Portal, application: Application, tokens: Tokens, code: str
 ) -> None:
     practice.faults = [code]
-    kept = []
+    kept: list[Any] = []
     with Client(portal, tokens, application=application, on_refresh=kept.append, limits=QUICK) as client:
         assert failure(client).code == code
     assert kept == []

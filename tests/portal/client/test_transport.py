@@ -96,7 +96,7 @@ class TestLimit:
         self, practice: PracticePortal, portal: Portal, tokens: Tokens
     ) -> None:
         practice.faults = ["QUERY_LIMIT_EXCEEDED*2"]
-        waited = []
+        waited: list[Any] = []
         with Client(portal, tokens, limits=QUICK, wait=waited.append) as client:
             assert client.call("imconnector.list")
         assert sum(waited) == sum(LIMIT_PAUSES[:2])
@@ -105,7 +105,7 @@ class TestLimit:
         self, practice: PracticePortal, portal: Portal, tokens: Tokens
     ) -> None:
         practice.faults = ["QUERY_LIMIT_EXCEEDED"]
-        waited = []
+        waited: list[Any] = []
         with Client(portal, tokens, limits=QUICK, wait=waited.append) as client:
             assert failure(client).code == "QUERY_LIMIT_EXCEEDED"
         assert sum(waited) == sum(LIMIT_PAUSES)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -276,7 +277,7 @@ def test_the_list_of_faults_can_be_changed_like_any_list() -> None:
 
 def test_counting_is_exact_when_several_ask_at_once() -> None:
     faults = Faults(["HTML*500"])
-    taken = []
+    taken: list[Any] = []
     threads = [
         threading.Thread(target=lambda: taken.extend(faults.take("scope") is not None for _ in range(200)))
         for _ in range(4)

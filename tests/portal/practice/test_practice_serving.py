@@ -178,7 +178,7 @@ def test_a_taken_port_is_said_in_a_sentence(command: Callable[..., Popen]) -> No
         port = portal.address.rpartition(":")[2]
         output, errors = command("--port", port).communicate(timeout=PATIENCE)
     assert output == ""
-    assert errors.startswith(f"Port {port} cannot be used")
+    assert errors.startswith(f"Port {port} can't be used")
     assert "Traceback" not in errors
 
 

@@ -21,7 +21,7 @@ BIRD = Unsaved('{"ID": "Птица 🦜"}\n', "/home/me/bird.connector", "abc", 
 @pytest.fixture
 def slots() -> Iterator[list[Any]]:
     """Every slot that a test has, to let go of its lock."""
-    made = []
+    made: list[Any] = []
     yield made
     for slot in made:
         slot.release()

@@ -67,16 +67,16 @@ def nothing_lost_and_nothing_let_out(
     caplog.set_level(logging.DEBUG)
     QGuiApplication.clipboard().clear()
     before, connector = set(threading.enumerate()), window.document.connector
-    window.registering._outside = False
+    window.parts.registering._outside = False
     yield
     canaries = {served.client_secret, served.password, *served.state.grants.secrets()}
     said = {one.text() for one in QApplication.allWidgets() if isinstance(one, QLabel)}
     for one in dialogs("outcome"):
         one.close()
-    window.registering.cancel()
+    window.parts.registering.cancel()
     qtbot.waitUntil(lambda: not (dialogs("login") or dialogs("login_window")))
     assert window.document.connector is connector
-    said |= {QGuiApplication.clipboard().text(), caplog.text, *window.register_guide.journal.lines()}
+    said |= {QGuiApplication.clipboard().text(), caplog.text, *window.parts.workspace.journal.lines()}
     folder = window.portals.accounts._portals._folder
     said |= {path.read_text("utf-8", "replace") for path in folder.rglob("*") if path.is_file()}
     assert not [canary for canary in canaries if any(canary in text for text in said)]
@@ -89,7 +89,7 @@ def nothing_lost_and_nothing_let_out(
 @pytest.fixture
 def visitor(qtbot: QtBot, practice: PracticePortal, window: MainWindow) -> Visitor:
     """Somebody in front of the login window."""
-    window.registering.sign_in()
+    window.parts.registering.sign_in()
     visitor = Visitor(qtbot)
     assert visitor.dialog
     return visitor

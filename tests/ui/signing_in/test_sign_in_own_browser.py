@@ -83,7 +83,7 @@ def test_the_browser_comes_back_by_itself(outside: Visitor, browser: Browser, po
     assert arrived.startswith("https://")
     back = f"http://localhost:{port}{loopback_listener.PATH}?{arrived.partition('?')[2]}"
     page = httpx.get(back, trust_env=False)
-    assert "You are signed in" in page.text
+    assert "signed in" in page.text
     assert "Signed in" in outcome(outside.qtbot)
 
 
@@ -103,7 +103,7 @@ def test_the_next_sign_in_begins_with_the_browser_too(
 ) -> None:
     paste(outside, browser.sign_in())
     outcome(outside.qtbot)
-    window.registering.sign_in()
+    window.parts.registering.sign_in()
     assert outside.dialog.is_outside
 
 
@@ -148,11 +148,11 @@ def test_the_thirty_seconds_are_counted_down_and_another_try_has_another_mark(
     assert outside.dialog.findChild(QProgressBar, "seconds_left").value() == 29
     panel._left = 1
     panel._tick()
-    assert "are over" in clock_words.text()
+    assert "are up" in clock_words.text()
     click(outside, "open_browser")
     assert len(browser.opened) == 2
     assert browser.opened[0] != browser.opened[1]
-    assert "After Allow" in clock_words.text()
+    assert "After you click Allow" in clock_words.text()
     paste(outside, first)
     assert browser_sentence("PASTE_OTHER_TRY") in problem(outside)
     paste(outside, browser.sign_in())
@@ -197,7 +197,7 @@ def test_without_the_engine_the_own_browser_does_it(
         raise engine.EngineError("ENGINE_MISSING")
 
     monkeypatch.setattr(engine, "load", missing)
-    window.registering.sign_in()
+    window.parts.registering.sign_in()
     visitor = Visitor(qtbot)
     says(visitor, "NO_WINDOW")
     assert not visitor.dialog.findChild(QPushButton, "other_way").isVisible()

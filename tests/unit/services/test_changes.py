@@ -41,7 +41,7 @@ def test_both_values_are_shown_in_words() -> None:
 
 def test_a_drawing_is_named_and_not_shown_as_code() -> None:
     said = changes(BEFORE, replace(BEFORE, icon=replace(BEFORE.icon, svg="")))
-    assert [(one.before, one.now) for one in said] == [("the drawing sent last", "none")]
+    assert [(one.before, one.now) for one in said] == [("previous drawing", "none")]
 
 
 def test_a_long_text_is_shortened_and_lines_become_one() -> None:

@@ -14,11 +14,11 @@ from configurator.wording.approval import message_sentences, position_words, pro
 @pytest.mark.parametrize(
     ("size", "words"),
     [
-        ("", "100% of the disc's width"),
-        ("70%", "70% of the disc's width"),
-        (" 62.5% AUTO ", "62.5% of the disc's width"),
-        ("contain", "as large as fits into the disc"),
-        ("Cover", "fills the disc"),
+        ("", "100% of the circle"),
+        ("70%", "70% of the circle"),
+        (" 62.5% AUTO ", "62.5% of the circle"),
+        ("contain", "as large as fits in the circle"),
+        ("Cover", "fills the circle"),
         ("24px 32px", "24px 32px"),
         ("70", "70"),
     ],
@@ -58,13 +58,13 @@ def test_a_setting_changes_its_own_sentence_and_no_other() -> None:
     before = message_sentences(Connector())
     after = message_sentences(replace(Connector(), need_signature=False))
     assert [said for one, (_, said) in zip(before, after, strict=True) if one[1] != said] == [
-        "Answers carry no signature of the operator."
+        "Replies don't include the operator's signature."
     ]
 
 
 def test_a_problem_is_told_with_the_name_of_its_field() -> None:
     problem = Problem(Severity.ERROR, "ICON_DISABLED.COLOR", "COLOR_INVALID")
-    assert problem_sentence(problem).startswith("Inactive icon, colour: This is not a colour.")
+    assert problem_sentence(problem).startswith("Inactive icon, colour: This isn't a colour.")
 
 
 def test_a_problem_of_the_file_stands_for_itself() -> None:

@@ -1,11 +1,9 @@
-"""What the approval page shows, by the names of its `update`."""
+"""What the approval page shows, by the names of its script's `update`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
-from PySide6.QtCore import QDate, QLocale
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
@@ -16,6 +14,10 @@ from configurator.wording.approval import message_sentences, position_words, pro
 from configurator.wording.preview_page import page_texts
 from configurator.wording.translation import _, spoken
 
+WIDTH, HEIGHT = 794, 1123
+"""A sheet of A4 in CSS pixels, 96 to the inch."""
+PRINT_SCALE = 3.0
+"""Device pixels to a CSS pixel of a picture for printing: 288 to the inch."""
 _LONGEST = 4000
 """Characters of one text that are handed to the page; it says how many there were, and shows what fits."""
 
@@ -26,23 +28,21 @@ _Fact = tuple[str, dict[str, object]]
 
 
 def approval_values(
-    connector: Connector, problems: Sequence[Problem], portal: str, date: QDate
+    connector: Connector, problems: Sequence[Problem], portal: str, day: str
 ) -> dict[str, object]:
     """Return what the page shows of a connector.
 
     Args:
-        connector: what is to be approved.
-        problems: what still stands against it.
-        portal: host of the portal it is meant for, empty where that is open.
-        date: the day on the page.
+        connector: the connector to approve.
+        problems: what is still wrong with it.
+        portal: host of the portal it is meant for; empty if that is open.
+        day: the date on the page, written in the language that is spoken.
     """
-    language = spoken().replace("_", "-")
-    day = QLocale(spoken()).toString(date, _("d MMMM yyyy"))
     name = connector.name[:_LONGEST]
     texts = {
         **page_texts(),
         **_texts(problems),
-        "heading": name or _("(without a name)"),
+        "heading": name or _("(no name)"),
         "when": " · ".join(filter(None, (day, portal))),
     }
     return {
@@ -56,21 +56,21 @@ def approval_values(
             "messages": [("yes" if on else "no", said) for on, said in message_sentences(connector)],
             "problems": _problems(problems),
         },
-        "language": language,
+        "language": spoken().replace("_", "-"),
         # Translators: stands behind a text that was cut; {count} is how many characters it has.
-        "shortened": _("(shortened here: {count} characters in all)"),
+        "shortened": _("(shortened, {count} characters in total)"),
     }
 
 
 def _texts(problems: Sequence[Problem]) -> dict[str, str]:
     return {
         "kind": _("Bitrix24 Open Channels connector, for approval"),
-        "places": _("In Bitrix24, at real size"),
+        "places": _("In Bitrix24, actual size"),
         "icons": _("The icon, enlarged"),
         "active_state": _("Active"),
         "inactive_state": _("Inactive"),
         "settings": _("Settings"),
-        "problems_heading": _("Still to be settled") if problems else _("Checked"),
+        "problems_heading": _("Open issues") if problems else _("Checked"),
         "approved_by": _("Approved by"),
         "approved_on": _("Date"),
     }
@@ -104,13 +104,13 @@ def _icon_facts(icon: Icon, default: str) -> list[_Fact]:
 
 
 def _drawing(svg: str) -> list[_Fact]:
-    """Say what is not seen: that there is no drawing, or none that is drawn."""
+    """Return the line that says that there is no drawing, or none that browsers draw."""
     if not svg:
-        said = _("none, a plain disc")
+        said = _("none, plain circle")
     elif _is_drawn(svg):
         return []
     else:
-        said = _("broken, browsers show only the disc")
+        said = _("damaged, browsers show only the circle")
     return [(_("Drawing"), _value(said))]
 
 
@@ -123,7 +123,7 @@ def _is_drawn(svg: str) -> bool:
 
 
 def _value(text: str, *, lines: bool = False) -> dict[str, object]:
-    """Return the text, a dash where there is none; `lines` keeps its line breaks."""
+    """Return a value of the page: the text, or a dash; `lines` keeps its line breaks."""
     total = len(text) if len(text) > _LONGEST else 0
     return {"text": text[:_LONGEST] or "\N{EN DASH}", "total": total, "lines": lines}
 
@@ -131,7 +131,7 @@ def _value(text: str, *, lines: bool = False) -> dict[str, object]:
 def _problems(problems: Sequence[Problem]) -> list[tuple[str, str]]:
     told = [problem for problem in problems if problem.severity is not Severity.NOTE]
     if not told:
-        return [("good", _("Nothing stands in the way of registering this connector."))]
+        return [("good", _("This connector is ready to register."))]
     # What stops it comes first.
     ordered = sorted(told, key=lambda problem: problem.severity.rank)
     return [(problem.severity.value, problem_sentence(problem)[:_LONGEST]) for problem in ordered]

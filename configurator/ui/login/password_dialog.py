@@ -27,8 +27,8 @@ class PasswordDialog(QDialog):
         self.password = line_edit("credentials_password")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         said = _(
-            "{who} wants a name and a password before it lets you through. They are not the portal's: ask "
-            "whoever looks after your network. This program does not keep them."
+            "{who} requires a user name and a password. They aren't the ones of your "
+            "portal: ask your network administrator. This program doesn't keep them."
         ).format(who=who)
         form = QFormLayout(self)
         form.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)

@@ -1,35 +1,39 @@
-"""What is alike wherever the window makes a page in memory and saves it."""
+"""What saving the preview and the approval page have in common: a page made in memory becomes a file."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from configurator.storage import files
-from configurator.ui.files.file_questions import Questions
+from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit.jobs import Job
+from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest, to_bytes
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.files import file_sentence
 
-if TYPE_CHECKING:
-    from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
-    from configurator.ui.shell.main_window import MainWindow
 
+class ExportJob(QObject):
+    """Follows one page from its start to the file, written in a thread, and says what came of it.
 
-class Making(QObject):
-    """Follows one page from its start to the file, written in a thread, and says what came of it."""
+    Args:
+        workspace: the window's state.
+        is_registering: whether a registration is under way; its progress is shown then.
+    """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, workspace: Workspace, is_registering: Callable[[], bool]) -> None:
+        super().__init__(workspace.parent)
+        self._workspace = workspace
+        self._is_registering = is_registering
         self._page: OffscreenPage | None = None
         self._job: Job | None = None
-        window.bottom.cancelled.connect(self.cancel)
-        window.closing.connect(self.cancel)
+        workspace.activity.cancelled.connect(self.cancel)
+        workspace.closing.connect(self.cancel)
 
     @property
     def is_busy(self) -> bool:
@@ -58,12 +62,12 @@ class Making(QObject):
             ending: what follows the connector's name in the file name that is proposed, with its suffix.
             kinds: what can be saved, in words → suffix.
         """
-        files_ = self._window.files
-        stem = files_.path.stem if files_.path else self._window.document.connector.id or "connector"
-        folder = files_.path.parent if files_.path else Path()
+        file = self._workspace.file
+        stem = file.path.stem if file.path else self._workspace.document.connector.id or "connector"
+        folder = file.path.parent if file.path else Path()
         filters = {f"{words} (*{suffix})": suffix for words, suffix in kinds.items()}
         proposed = str(folder / ending.format(name=stem))
-        name, kind = QFileDialog.getSaveFileName(self._window, title, proposed, ";;".join(filters))
+        name, kind = QFileDialog.getSaveFileName(self._workspace.parent, title, proposed, ";;".join(filters))
         if not name:
             return None
         path = Path(name)
@@ -71,12 +75,12 @@ class Making(QObject):
             return path
         path = path.with_name(path.name + filters.get(kind, next(iter(kinds.values()))))
         # The file dialog has asked about the name without the suffix only.
-        may_write = not path.exists() or Questions(self._window).may_replace(path.name)
+        may_write = not path.exists() or FileQuestions(self._workspace.parent).may_replace(path.name)
         return path if may_write else None
 
     def _begin(self, what: str) -> None:
-        if not self._window.registering.running:  # whose progress is shown then
-            self._window.bottom.start_work(what)
+        if not self._is_registering():
+            self._workspace.activity.begin(what)
 
     def _make(self, page: OffscreenPage, request: PageRequest) -> None:
         """Draw on a page whose signals are connected."""
@@ -85,9 +89,7 @@ class Making(QObject):
 
     def _write(self, path: Path, made: bytes | QImage, note: str = "") -> None:
         """Encode and write off the UI thread."""
-        from configurator.ui.preview.offscreen_page import to_bytes
-
-        self._job = self._window.jobs.start(
+        self._job = self._workspace.jobs.start(
             lambda _cancelled: files.write_atomically(path, to_bytes(made)),
             lambda _written: self._tell(path, note),
             lambda error: self._fail_writing(path, error),
@@ -97,7 +99,8 @@ class Making(QObject):
         self._end()
         headline, _failed, said, open_ = self._words()
         paragraphs = [said.format(name=path.name), note, str(path.parent.absolute())]
-        dialog = OutcomeDialog("good", headline, list(filter(None, paragraphs)), self._window, action=open_)
+        told = list(filter(None, paragraphs))
+        dialog = OutcomeDialog("good", headline, told, self._workspace.parent, action=open_)
         address = QUrl.fromLocalFile(str(path.absolute()))
         dialog.acted.connect(lambda: QDesktopServices.openUrl(address))
         dialog.open()
@@ -110,7 +113,7 @@ class Making(QObject):
 
     def _fail(self, said: str) -> None:
         self._end()
-        OutcomeDialog("error", self._words()[1], [said], self._window).open()
+        OutcomeDialog("error", self._words()[1], [said], self._workspace.parent).open()
 
     def _end(self) -> None:
         self._job = None
@@ -118,5 +121,5 @@ class Making(QObject):
             self._page.close()
             self._page.deleteLater()
             self._page = None
-        if not self._window.registering.running:
-            self._window.bottom.end_work()
+        if not self._is_registering():
+            self._workspace.activity.end()

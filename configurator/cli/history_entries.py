@@ -1,0 +1,34 @@
+"""How a command adds to the history of registrations."""
+
+from __future__ import annotations
+
+import sys
+
+from configurator.bitrix24.address import Portal
+from configurator.connector.model import Connector
+from configurator.services.registration_history import RegistrationHistory
+from configurator.storage.files import FileProblem
+from configurator.wording.files import file_sentence
+from configurator.wording.translation import _
+
+
+def add_registration(portal: Portal, connector: Connector) -> None:
+    """Add that `connector` was registered in `portal`; a failure is told on standard error."""
+    try:
+        RegistrationHistory().note(portal, connector)
+    except FileProblem as problem:
+        _tell(problem)
+
+
+def add_removal(portal: Portal, identifier: str) -> None:
+    """Add that the connector with the ID `identifier` was removed, if it was registered from here."""
+    try:
+        RegistrationHistory().note_removal(portal, identifier)
+    except FileProblem as problem:
+        _tell(problem)
+
+
+def _tell(problem: FileProblem) -> None:
+    why = file_sentence(problem.code, "sent")
+    said = _("The history on this computer lacks this.")
+    print(f"configurator: {said} {why}", file=sys.stderr)

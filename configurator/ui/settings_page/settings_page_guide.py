@@ -1,0 +1,56 @@
+"""Opens the dialogs about the connector's settings page, for the chosen portal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from configurator.connector.model import Connector
+from configurator.connector.placement_handler import faults
+from configurator.ui.settings_page.check_dialog import CheckDialog
+from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
+from configurator.ui.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.settings_page import PageReport
+
+_UNKNOWN_PORTAL = "https://acme.bitrix24.com"
+"""Stands for a portal while only practice is chosen."""
+
+
+class SettingsPageGuide(QObject):
+    """Checks the settings page's address, and writes to its developer.
+
+    Args:
+        workspace: the window's state.
+        lead_to: focuses the field of a request parameter.
+    """
+
+    def __init__(self, workspace: Workspace, lead_to: Callable[[str], object]) -> None:
+        super().__init__(workspace.parent)
+        self._workspace = workspace
+        self._lead_to = lead_to
+
+    def check(self) -> None:
+        """Check the address, or lead to it where it can't be one."""
+        space = self._workspace
+        connector = space.document.connector
+        if any(code != "HANDLER_NOT_PUBLIC" for code in faults(connector.placement_handler)):
+            self._lead_to("PLACEMENT_HANDLER")
+            return
+        dialog = CheckDialog(connector, self._origin() or _UNKNOWN_PORTAL, space.jobs, space.parent)
+        dialog.ask_wanted.connect(lambda examined: self._ask(connector, examined))
+        dialog.open()
+
+    def ask_developer(self) -> None:
+        """Show a message for whoever makes the page."""
+        self._ask(self._workspace.document.connector, None)
+
+    def _ask(self, connector: Connector, examined: PageReport | None) -> None:
+        DeveloperMessageDialog(connector, self._origin(), examined, self._workspace.parent).open()
+
+    def _origin(self) -> str:
+        chosen = self._workspace.portals.chosen
+        return chosen.origin if chosen else ""

@@ -1,0 +1,198 @@
+"""Everything that the window's first picture doesn't need, made at once after that picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from configurator.bitrix24.address import Portal
+from configurator.ui.about.report_actions import SupportReport
+from configurator.ui.approval.approval_saving import ApprovalSaving
+from configurator.ui.connectors.connectors_guide import ConnectorsGuide
+from configurator.ui.files.autosaver import Autosaver
+from configurator.ui.files.project_files import ProjectFiles
+from configurator.ui.files.recovery_guide import Recovery
+from configurator.ui.form.form import Form
+from configurator.ui.form.inactive_looks import InactiveLooks
+from configurator.ui.handover.handover_actions import CodeExchange
+from configurator.ui.logo.drawings import Drawings
+from configurator.ui.logo.minify_dialog import MinifyDialog
+from configurator.ui.logo.thumbnails import Thumbnails
+from configurator.ui.placing.icon_placing import IconPlacing
+from configurator.ui.portals import portal_care
+from configurator.ui.preview.picture_checks import PictureChecks
+from configurator.ui.preview.preview_panel import PreviewPanel
+from configurator.ui.preview.preview_saving import PreviewSaving
+from configurator.ui.registration.bulk_guide import BulkGuide
+from configurator.ui.registration.history_guide import HistoryGuide
+from configurator.ui.registration.next_steps import NextSteps, Tasks
+from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.ui.registration.register_guide import RegisterGuide
+from configurator.ui.registration.registering import Registering
+from configurator.ui.settings_page.settings_page_guide import SettingsPageGuide
+from configurator.ui.shell.bottom_bar import BottomBar
+from configurator.ui.shell.problem_guide import ProblemGuide
+from configurator.ui.shell.workspace import Workspace
+from configurator.wording.translation import _
+from configurator.wording.unsaved import portal_sentence
+
+__all__ = ["Parts", "ProjectFiles", "Workspace"]
+
+
+class Parts:
+    """The parts of one window, each connected to those it works with.
+
+    Args:
+        workspace: the window's state.
+        form: the form.
+        preview: the preview.
+        bottom: the bottom bar.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        form: Form,
+        preview: PreviewPanel,
+        bottom: BottomBar,
+    ) -> None:
+        self.workspace = workspace
+        self._form = form
+        icons = form.icon_group
+        self.problem_guide = ProblemGuide(form, bottom)
+        workspace.closing.connect(workspace.painter.close)
+        self.autosaver = Autosaver(workspace)
+        self.recovery = Recovery(workspace, self.autosaver)
+        self.drawings = Drawings(workspace, icons)
+        self.thumbnails = Thumbnails(workspace, icons.drop)
+        self.checks = PictureChecks(workspace)
+        self.checks.found.connect(self.show_problems)
+        self.placing = IconPlacing(workspace, icons, preview.pane)
+        self.inactive_looks = InactiveLooks(workspace, icons)
+        self.settings_page = SettingsPageGuide(workspace, form.lead_to)
+        self.report = SupportReport(workspace)
+        self._add_registering()
+        self._add_saving(preview)
+        self._add_portal_care()
+
+    def show_problems(self) -> None:
+        """Show what is wrong with the connector now, beside the fields and in the bottom bar."""
+        problems = self.checks.problems_in_force
+        self._form.show_problems(problems)
+        self.problem_guide.show_problems(problems)
+
+    def register(self) -> None:
+        """Register, or lead to the first problem that stands in the way."""
+        if not self._has_errors():
+            self.registering.register(self.workspace.document.connector)
+
+    def begin_anew(self) -> None:
+        """Drop what belongs to the connector that was edited before."""
+        self.drawings.forget()
+        self.checks.forget()
+
+    def make_smaller(self, state: str = "") -> None:
+        """Open what makes a drawing smaller: that of a state, or of the one that is selected."""
+        selection = self.workspace.selection
+        if state:
+            selection.choose(state)
+        if selection.icon.svg:
+            MinifyDialog(self.workspace).open()
+        else:
+            self._form.icon_group.drop.choose.setFocus()
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        from configurator.ui.about.about_dialog import AboutDialog
+
+        AboutDialog(self.workspace.parent).open()
+
+    def rename_portal(self, portal: Portal) -> None:
+        """Ask what to call a portal."""
+        portal_care.rename(self.workspace.portals, portal, self.workspace.parent)
+
+    def remove_portal(self, portal: Portal) -> None:
+        """Ask whether to remove a portal."""
+        portal_care.remove(self.workspace.portals, portal, self.workspace.parent)
+
+    def tell_of_damaged_list(self, aside: Path) -> None:
+        """Say that the list of portals was damaged, and moved to `aside`."""
+        portal_care.tell_of_damaged_list(aside, self.workspace.notices)
+
+    def tell_of_fault(self, kind: str) -> None:
+        """Say that the program itself is at fault, once at a time; `kind` is the exception's name."""
+        self.registering.cancel()
+        parent = self.workspace.parent
+        if parent.findChild(OutcomeDialog, "outcome"):
+            return
+        paragraphs = [
+            _("This is a bug in the program. Your connector is still open."),
+            _("Save your work, then restart the program."),
+        ]
+        headline = _("Something went wrong")
+        OutcomeDialog("error", headline, paragraphs, parent, details=kind).open()
+
+    def start(self) -> None:
+        """Begin with what waits until nothing more urgent is starting."""
+        self.recovery.search()
+        self.placing.refresh()
+        self.thumbnails.start()
+        self.checks.start()
+
+    def _add_registering(self) -> None:
+        space, form = self.workspace, self._form
+        self.history = HistoryGuide(space)
+        self.registering = run = Registering(space)
+        space.closing.connect(run.cancel)
+        run.registered.connect(lambda portal, _: self.history.note(portal, run.connector))
+        run.id_wanted.connect(lambda: form.lead_to("ID"))
+        tasks = Tasks(
+            lead_to=form.lead_to,
+            sign_in=run.sign_in,
+            connect=lambda known: self.register_guide.connect_portal(known),  # noqa: PLW0108  made below
+            show_connectors=lambda: self.connectors.show_unless_shown(),  # noqa: PLW0108  made below
+            copy_report=self.report.copy,
+        )
+        self.steps = steps = NextSteps(space.portals, tasks)
+        self.connectors = ConnectorsGuide(space, run, self.history, steps)
+        self.register_guide = RegisterGuide(
+            space,
+            run,
+            steps,
+            register=self.register,
+            show_connectors=self.connectors.show,
+            picture=self.thumbnails.picture,
+        )
+        space.activity.cancelled.connect(self.register_guide.give_up)
+        self.bulk = BulkGuide(
+            space,
+            self.history,
+            has_errors=self._has_errors,
+            sign_in=run.sign_in,
+            connect=self.register_guide.connect_portal,
+        )
+
+    def _add_saving(self, preview: PreviewPanel) -> None:
+        def is_registering() -> bool:
+            return self.registering.running
+
+        space = self.workspace
+        self.approval = ApprovalSaving(space, is_registering, lambda: self.checks.problems_in_force)
+        self.preview_saving = PreviewSaving(space, is_registering, preview)
+        self.code_exchange = CodeExchange(space, self._before_import)
+
+    def _add_portal_care(self) -> None:
+        portals, parent = self.workspace.portals, self.workspace.parent
+        portals.left_behind.connect(lambda portal: portal_care.tell_left_behind(portal, parent))
+        portals.still_listed.connect(lambda portal: portal_care.tell_still_listed(portal, parent))
+        notices = self.workspace.notices
+        portals.name_not_saved.connect(lambda portal: portal_care.tell_name_not_saved(portal, parent))
+        portals.choice_not_saved.connect(
+            lambda portal: notices.show_notice(portal_sentence(portal.netloc), "warning")
+        )
+
+    def _before_import(self) -> None:
+        self.drawings.forget()  # a drawing still being read belongs to the old connector
+        self._form.begin_anew(quiet=False)
+
+    def _has_errors(self) -> bool:
+        return self.problem_guide.lead_to_first_error(self.workspace.document.connector)

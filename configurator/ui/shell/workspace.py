@@ -1,0 +1,61 @@
+"""What the parts of the window work with; they get this, never the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from configurator.icon.draw.raster import Painter
+from configurator.services.journal import Journal
+from configurator.services.registration_history import RegistrationHistory
+from configurator.ui.files.document import Document
+from configurator.ui.files.open_file import OpenFile
+from configurator.ui.files.project_files import ProjectFiles
+from configurator.ui.files.selection import Selection
+from configurator.ui.kit.activity import Activity
+from configurator.ui.kit.jobs import Jobs
+from configurator.ui.portals.portal_choice import Portals
+from configurator.ui.shell.notice_bar import NoticeBar
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Workspace:
+    """The state of one window.
+
+    Attributes:
+        parent: where dialogs open; ask nothing else of it.
+        closing: emitted when the window closes; work under way ends then.
+        document: the connector being edited, with undo.
+        selection: which of its two icons is being edited.
+        file: which file is open.
+        files: reads and writes it.
+        portals: which portal is chosen, and the sign-ins.
+        jobs: runs work off the UI thread.
+        notices: says what needs no answer.
+        activity: what the user is waiting for.
+        state: folder for unsaved work and the history; the system's own place if None.
+        painter: the process that draws and measures icons.
+        journal: what was done so far, for the support report.
+        history: what was registered from this computer.
+    """
+
+    parent: QWidget
+    closing: SignalInstance
+    document: Document
+    selection: Selection
+    file: OpenFile
+    files: ProjectFiles
+    portals: Portals
+    jobs: Jobs
+    notices: NoticeBar
+    activity: Activity
+    state: Path | None = None
+    painter: Painter = field(default_factory=Painter)
+    journal: Journal = field(default_factory=Journal)
+    history: RegistrationHistory = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "history", RegistrationHistory(self.state))

@@ -1,0 +1,24 @@
+"""What is said when the program couldn't keep something of its own on the disk."""
+
+from __future__ import annotations
+
+from configurator.wording.translation import _
+
+
+def history_sentence(code: str) -> str:
+    """Say that a registration couldn't be added to the history; `code` is a `FileProblem`'s."""
+    if code == "DISK_FULL":
+        return _("The disk is full, so the history of your registrations can't be saved. Free up space.")
+    return _(
+        "The history of your registrations can't be saved. It's lost when you close the program.",
+    )
+
+
+def portal_sentence(portal: str) -> str:
+    """Say that the program couldn't remember which portal was chosen.
+
+    Args:
+        portal: the portal's host.
+    """
+    text = _("The list of portals can't be saved, so the next start won't choose {portal}.")
+    return text.format(portal=portal)
