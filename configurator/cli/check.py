@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from configurator.connector.problems import Problem
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "check",
-        help="say what is wrong with a connector",
+        name,
+        help=summary,
         description="Print a line for each problem. Exit code 0 without errors, 1 with errors, 2 if "
         "unreadable.",
     )

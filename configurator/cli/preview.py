@@ -37,11 +37,11 @@ LARGEST_SIDE = 8192
 """Device pixels of the longest side that Chromium draws in one piece."""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "preview",
-        help="draw connectors as the portal does, into PNG files",
+        name,
+        help=summary,
         description="Draw connectors as the portal does. Needs no display. Exit code 1 where a file has an "
         "icon that no browser draws (the others are drawn), 2 where one cannot be read.",
     )
