@@ -37,6 +37,7 @@ def test_a_colour_has_the_parts_that_browsers_draw(color: str, written: str) -> 
     [
         "rgb(1 2 3 4)", "rgb(1 2 3/4/5)", "rgb(1 2,3)", "rgb(1deg 2 3)", "rgb(1+2-3)", "rgb(1%2%3%)",
         "hsl(1px 1% 1%)", "hsl(1 1deg 1%)", "hsl(1 1% 1% / 1deg)", "hwb(1 1% 1%)", "lab(1% 1 1)",
+        "rgb(1,2,3,none)", "hsl(none,1%,1%)",
         "rgb(1,2,3", "rgb(1,2,3))", "rgb(rgb(1,2,3),2,3)", "rgb(1 2 3 / (1))", "rgb(1e9999,2,3)", "red red",
     ],
 )  # fmt: skip
@@ -91,7 +92,8 @@ def chosen(text: str) -> set[int]:
     ("selectors", "places"),
     [
         ("path", {2}), (".one", {1, 2}), ("#b", {3}), ("g#a.two", {1}), (":root", {0}),
-        ("*", {0, 1, 2, 3, 4}), ("svg > .one", {1, 2}), ("g + rect", {3}), ("path, rect", {2, 3}), (".none", set()),
+        ("*", {0, 1, 2, 3, 4}), ("svg > .one", {1, 2}), ("g + rect", {3}), ("path, rect", {2, 3}),
+        (".none", set()),
         ("rect:not(#b)", {3}), ("path:hover", {2}), ("path::before", {2}), (":is(path)", {0, 1, 2, 3, 4}),
         ("[data-x]", {2, 3}), ("[data-x='LEFT']", {3}), ("[data-x='left' i]", {3}), ("[data-x^=left]", {2}),
         ("[data-x$='B']", {2}), ("[data-x*=top]", {2}), ("[data-x~=B]", {2}), ("[data-x|=left]", {2}),
