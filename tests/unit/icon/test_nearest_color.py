@@ -26,7 +26,8 @@ TO_LAB = np.array([
 
 def to_lab(colors: Floats) -> Floats:
     linear = np.where(colors <= 0.04045, colors / 12.92, ((colors + 0.055) / 1.055) ** 2.4)
-    return np.cbrt(linear @ TO_CONES.T) @ TO_LAB.T
+    lab: Floats = np.cbrt(linear @ TO_CONES.T) @ TO_LAB.T
+    return lab
 
 
 def from_lab(labs: Floats) -> Floats:
