@@ -120,6 +120,14 @@ def test_rules_are_found_however_deep_they_stand() -> None:
     assert sorted(found) == [(False, [], ["--c"]), (False, ["m"], []), (True, ["n"], [])]
 
 
+def test_the_style_sheets_that_a_style_sheet_imports_are_found() -> None:
+    css = (
+        "@charset 'x';@import url(a.css);@IMPORT \"b.css\" screen;@import url('c.css') layer(x);"
+        "@media{@import 'd'}e{}"
+    )
+    assert sorted(declarations.imported(css)) == ["a.css", "b.css", "c.css"]
+
+
 def test_a_declaration_is_taken_apart() -> None:
     one, two = declarations.declarations("FILL : /* */ Inherit;x y; --A: url( '#b' ) !important")
     assert (one.name, one.keyword, one.text, one.is_important) == ("fill", "inherit", "Inherit", False)
