@@ -13,8 +13,8 @@ from configurator.cli.picture_problems import picture_problems
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
 from configurator.services.approval_values import HEIGHT, PRINT_SCALE
 from configurator.storage import files
-from configurator.wording.engine import engine_sentence
-from configurator.wording.files import file_sentence
+from configurator.wording.engine_errors import engine_sentence
+from configurator.wording.file_errors import file_sentence
 from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.translation import _
 

@@ -10,7 +10,7 @@ from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED
 from configurator.cli.picture_problems import picture_problems
 from configurator.connector.problems import Severity
-from configurator.wording.problems import sentence
+from configurator.wording.problem_sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

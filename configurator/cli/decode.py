@@ -9,7 +9,7 @@ import sys
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.icon import data_uri
-from configurator.wording.problems import code_sentence
+from configurator.wording.problem_sentences import code_sentence
 from configurator.wording.translation import _
 
 

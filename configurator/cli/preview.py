@@ -14,9 +14,9 @@ from configurator.cli.file_input import name_of
 from configurator.connector.problems import Severity
 from configurator.icon.draw import places
 from configurator.icon.draw.raster import Painter, RasterError
-from configurator.wording.engine import engine_sentence
-from configurator.wording.preview_page import page_texts
-from configurator.wording.problems import sentence
+from configurator.wording.engine_errors import engine_sentence
+from configurator.wording.preview_texts import page_texts
+from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:

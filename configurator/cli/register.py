@@ -23,7 +23,7 @@ from configurator.connector.request import to_params
 from configurator.practice import serve
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
-from configurator.wording.problems import sentence
+from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QLibraryInfo
 
 from configurator.wording import libraries
-from configurator.wording.engine import engine_sentence
+from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.libraries import install_command, library_sentence, missing_library
 from tests.support.paths import ROOT
 

@@ -267,7 +267,7 @@ def test_signing_in_twice_shows_one_window(visitor: Visitor, window: MainWindow)
     assert "Signed in" in outcome(visitor.qtbot)
 
 
-def test_a_missing_permission_is_explained_with_the_clicks_that_mend_it(
+def test_a_missing_permission_is_explained_with_the_clicks_that_fix_it(
     window: MainWindow, qtbot: QtBot, handler: Handler
 ) -> None:
     with serve(handler=handler.address, scope="crm,user") as other:

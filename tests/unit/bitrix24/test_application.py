@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from configurator.bitrix24.signin.application_fields import APPLICATION_CODES, check_id, check_key, clean
-from configurator.wording.application_fields import APPLICATION
+from configurator.wording.application_errors import APPLICATION
 
 ID, KEY = "local.5f3c0a9e1b2c34.12345678", "k" * 49 + "1"
 

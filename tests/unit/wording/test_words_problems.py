@@ -14,8 +14,7 @@ import pytest
 import configurator
 from configurator.connector.problems import Problem, Severity
 from configurator.icon.svg.refusal import SvgRefused
-from configurator.wording.problem_sentences import SENTENCES
-from configurator.wording.problems import code_sentence, refusal_sentence, sentence
+from configurator.wording.problem_sentences import SENTENCES, code_sentence, refusal_sentence, sentence
 
 PACKAGE = Path(configurator.__file__).parent
 LOOKS_LIKE_A_CODE = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
@@ -79,7 +78,7 @@ def test_braces_in_a_value_stay_as_they_are() -> None:
 
 def test_sentences_need_no_qt() -> None:
     script = (
-        "import sys, configurator.wording.problems as p; p.code_sentence('SVG_EMPTY');"
+        "import sys, configurator.wording.problem_sentences as p; p.code_sentence('SVG_EMPTY');"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
