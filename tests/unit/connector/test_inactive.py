@@ -55,12 +55,22 @@ def test_an_edit_of_the_inactive_icon_is_left_alone() -> None:
     edited = replace(before, icon_disabled=replace(before.icon_disabled, color="red"))
     assert followed(before, edited) is edited
     assert look_of(edited) is None
+    both = replace(edited, icon=replace(ICON, color="lime"))
+    assert followed(before, both) is both
+
+
+def test_an_edit_of_something_else_changes_no_icon() -> None:
+    before = linked(CONNECTOR, Look.TINT)
+    named = replace(before, name="Shop")
+    assert followed(before, named) is named
 
 
 def test_the_first_drawing_of_a_new_connector_makes_an_inactive_one() -> None:
     colored = followed(Connector(), Connector(icon=replace(ICON, svg="")))
     assert colored.icon_disabled == Icon()
     assert look_of(followed(colored, replace(colored, icon=ICON))) is Look.GREY
+    faint = replace(ICON, color="#a08888")  # a saturation of just 15 %
+    assert look_of(followed(Connector(), Connector(icon=faint))) is Look.GREY
     black = replace(ICON, color="#444444")
     assert look_of(followed(Connector(), Connector(icon=black))) is Look.LIGHTER
 

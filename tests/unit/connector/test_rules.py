@@ -134,6 +134,15 @@ def test_what_no_frame_can_open_is_refused(address: str) -> None:
     assert codes(replace(GOOD, placement_handler=address)) == [("PLACEMENT_HANDLER", "HANDLER_INVALID")]
 
 
+def test_a_host_name_has_253_characters_at_most() -> None:
+    name = f"{'.'.join(['a' * 63] * 3)}.{'b' * 57}.com"
+    assert len(name) == 253
+    assert check(replace(GOOD, placement_handler=f"https://{name}/")) == ()
+    assert codes(replace(GOOD, placement_handler=f"https://b{name[1:]}b/")) == [
+        ("PLACEMENT_HANDLER", "HANDLER_INVALID")
+    ]
+
+
 @pytest.mark.parametrize(
     "host",
     ["localhost", "LOCALHOST.", "app.localhost", "server", "printer.local", "nas.lan", "git.internal",
