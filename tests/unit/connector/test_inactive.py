@@ -84,6 +84,21 @@ def test_the_looks_are_what_they_are_called() -> None:
     assert max(tint) == tint[2]
 
 
+@pytest.mark.parametrize(
+    ("look", "color"),
+    [
+        (Look.GREY, (0.499, 0.499, 0.499)),  # as bright as the blue by sRGB's weights, and a fifth lighter
+        (Look.LIGHTER, (0.547, 0.704, 0.929)),  # half way to white
+        (
+            Look.TINT,
+            (0.324, 0.426, 0.574),
+        ),  # the grey with the blue's hue, a saturation of 38 %, 12 % lighter
+    ],
+)
+def test_each_look_has_its_own_colour(look: Look, color: tuple[float, ...]) -> None:
+    assert rgba_of(derived(ICON, look).color)[:3] == pytest.approx(color, abs=0.003)
+
+
 def test_a_file_keeps_the_link_without_a_note_of_it() -> None:
     for look in Look:
         made = linked(CONNECTOR, look)

@@ -110,6 +110,13 @@ def test_id_and_name_hold_255_characters() -> None:
     assert check(replace(GOOD, name="ä" * 255)) == ()
 
 
+@pytest.mark.parametrize("character", ["\ud800", "\udbff", "\udfff"])
+def test_half_a_surrogate_pair_is_refused_in_every_text(character: str) -> None:
+    broken = replace(GOOD, name=f"a{character}", comment=character)
+    assert codes(broken) == [("NAME", "TEXT_NOT_UNICODE"), ("COMMENT", "TEXT_NOT_UNICODE")]
+    assert check(replace(GOOD, name="\ud7ff\ue000", comment="\U0001f600")) == ()
+
+
 def test_a_name_of_spaces_is_refused() -> None:
     assert codes(replace(GOOD, name=" \t ")) == [("NAME", "NAME_BLANK")]
 
