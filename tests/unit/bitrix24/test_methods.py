@@ -162,7 +162,8 @@ def test_what_is_no_open_channel_is_an_unexpected_answer(rows: object) -> None:
     ("value", "yes"),
     [
         (True, True), ("Y", True), (" y ", True), ("true", True), ("TRUE", True), (1, True), ("1", True),
-        (1.0, True), (False, False), ("N", False), (None, False), ("", False), (0, False), (2, False), ("yes", False),
+        (1.0, True), (False, False), ("N", False), (None, False), ("", False), (0, False), (2, False),
+        ("yes", False),
     ],
 )  # fmt: skip
 def test_a_yes_has_many_spellings(value: object, yes: bool) -> None:
