@@ -19,6 +19,7 @@ ID, KEY = "local.5f3c0a9e1b2c34.12345678", "k" * 49 + "1"
         ("  ", "ID_EMPTY"),
         ("https://acme.bitrix24.com/rest/1/abc/", "ID_ADDRESS"),
         ("acme.bitrix24.com/rest/1/abc/", "ID_ADDRESS"),
+        ("https://acme.bitrix24.com/", "ID_ADDRESS"),
         (KEY, "ID_IS_KEY"),
         (f"{ID} {KEY}", "ID_SPACES"),
     ],

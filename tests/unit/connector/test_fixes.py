@@ -140,7 +140,7 @@ def test_a_drawing_that_cannot_be_repaired_stays(svg: str, code: str) -> None:
         ("icon", "#ffffff", "#000000"),
         ("icon", "yellow", "#000000"),
         ("icon", "#949494", "#ffffff"),  # 3.03 : 1 against white, just enough for a drawing
-        ("icon", "#979797", "#000000"),  # 2.92 : 1
+        ("icon", "#969696", "#000000"),  # 2.96 : 1
         ("icon", "", "#000000"),  # the portal's own green, #90be00
         ("icon", "nonsense", "#000000"),
         ("icon_disabled", "#6f7d84", "#ffffff"),
