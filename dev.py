@@ -88,7 +88,7 @@ def test(arguments: list[str]) -> int:
     )
     with surroundings() as environment:
         if size == "--full":
-            return call([program("python"), "tests/runs/full.py", *rest], environment, folder=ROOT)
+            return call([program("python"), "-m", "tests.runs.full", *rest], environment, folder=ROOT)
         if size == "--quick":
             environment["HYPOTHESIS_PROFILE"] = "quick"
             rest = [*rest, "tests/unit"]
@@ -118,7 +118,7 @@ def mutate(arguments: list[str]) -> int:
     """Change the code one small thing at a time and see whether the unit tests notice."""
     set_up("test")
     with surroundings() as environment:
-        return call([program("python"), "tests/runs/mutation.py", *arguments], environment, folder=ROOT)
+        return call([program("python"), "-m", "tests.runs.mutation", *arguments], environment, folder=ROOT)
 
 
 def bench(arguments: list[str]) -> int:
@@ -126,7 +126,7 @@ def bench(arguments: list[str]) -> int:
     set_up("test")
     install_npm_packages()
     with surroundings() as environment:
-        return call([program("python"), "tests/benchmarks/run.py", *arguments], environment, folder=ROOT)
+        return call([program("python"), "-m", "tests.benchmarks.run", *arguments], environment, folder=ROOT)
 
 
 def pictures(arguments: list[str]) -> int:

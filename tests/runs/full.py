@@ -1,6 +1,6 @@
 """Every number that is promised, by the run that proves it; `python3 dev.py test --full` calls it.
 
-    python tests/runs/full.py [--fresh] [--only STEP]... [--list]
+    python -m tests.runs.full [--fresh] [--only STEP]... [--list]
 
 It takes up to three hours. What has passed for the commit that is checked out is not run again, so a stopped
 run goes on where it stopped; `--fresh` begins again. The results go into docs/testing.md.
@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from record import write_block
+from tests.runs.record import write_block
 
 ROOT = Path(__file__).resolve().parents[2]
 STATE = ROOT / "build" / "full-run.json"
@@ -66,7 +66,7 @@ STEPS = {
     "referee": Step(
         "400 real icons in the preview against Chromium", [_PYTHON, "-m", "tests.support.referee", "--all"]
     ),
-    "mutation": Step("Mutation scores (above)", [_PYTHON, "tests/runs/mutation.py", "--record"]),
+    "mutation": Step("Mutation scores (above)", [_PYTHON, "-m", "tests.runs.mutation", "--record"]),
     "bookworm": Step("`dev.py test` in a bare Debian 12", [_PYTHON, "dev.py", "bare", "bookworm", "test"]),
     "trixie": Step("`dev.py test` in a bare Debian 13", [_PYTHON, "dev.py", "bare", "trixie", "test"]),
 }

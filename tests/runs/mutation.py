@@ -1,6 +1,6 @@
 """Would the unit tests notice a mistake? `python3 dev.py mutate` calls it.
 
-    python tests/runs/mutation.py [--fresh] [--record]
+    python -m tests.runs.mutation [--fresh] [--record]
 
 mutmut changes the code of the packages named in pyproject.toml one small thing at a time (a mutant) and runs
 the unit tests that reach it. A stopped run goes on where it stopped; `--fresh` begins again. `--record`
@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from record import write_block
+from tests.runs.record import write_block
 
 ROOT = Path(__file__).resolve().parents[2]
 MUTANTS = ROOT / "mutants"

@@ -44,7 +44,7 @@ def find() -> str | None:
 
 def to_picture(png: bytes) -> Picture:
     """Return the pixels of a PNG, on white where it is transparent."""
-    image = QImage.fromData(png, "PNG")
+    image = QImage.fromData(png, b"PNG")
     assert not image.isNull(), "not a PNG"
     image = image.convertToFormat(QImage.Format.Format_RGBX8888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())

@@ -13,6 +13,7 @@ from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http.limits import Limits
 from configurator.practice import PracticePortal
+from tests.support.found import present
 
 QUICK = Limits(connect=5, read=5, total=10)
 PARAMS = {
@@ -23,14 +24,14 @@ PARAMS = {
 }
 
 
-def browse(practice: PracticePortal) -> Redirect | None:
+def browse(practice: PracticePortal) -> Redirect:
     """Do what a person does in a browser: sign in, allow, arrive at the redirect; return what it carries."""
     state = oauth.new_state()
     url = oauth.authorize_url(parse(practice.address), practice.client_id, state)
     with httpx.Client(follow_redirects=True, trust_env=False, verify=False) as browser:
         browser.post(url, data={"login": practice.user, "password": practice.password})
         answer = browser.post(url, data={"answer": "allow"}, follow_redirects=False)
-    return oauth.parse_redirect(answer.headers["Location"], state)
+    return present(oauth.parse_redirect(answer.headers["Location"], state))
 
 
 def forget(origin: str) -> None:
