@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from configurator.ui.kit import theme
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.portals.guide_picture import GuidePicture
 from tests.support.found import found, present
+from tests.support.url_handler import handling
 
 
 @pytest.fixture
@@ -104,12 +105,11 @@ def test_the_portal_is_opened_in_the_browser_once_its_address_is_right(
             self.opened = url.toString()
 
     browser = Browser()
-    QDesktopServices.setUrlHandler("https", browser, b"open")
     button = found(dialog, QPushButton, "open_portal")
     assert not button.isEnabled()
     field(dialog, "portal_address").setText("acme.bitrix24.com/rest/")
-    click(qtbot, dialog, "open_portal")
-    QDesktopServices.unsetUrlHandler("https")
+    with handling("https", browser):
+        click(qtbot, dialog, "open_portal")
     assert browser.opened == "https://acme.bitrix24.com/"
 
 

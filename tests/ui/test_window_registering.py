@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +33,7 @@ from tests.support.sign_in import (
     send,
     signed_in,
 )
+from tests.support.url_handler import handling
 
 
 @pytest.fixture(params=["https", "http"])
@@ -337,9 +337,8 @@ def outside() -> Iterator[list[Any]]:
             self.opened.append(url.toString())
 
     outside = Outside()
-    QDesktopServices.setUrlHandler("my-app", outside, b"open")
-    yield outside.opened
-    QDesktopServices.unsetUrlHandler("my-app")
+    with handling("my-app", outside):
+        yield outside.opened
 
 
 @pytest.mark.parametrize("scheme", ["my-app"], indirect=True)

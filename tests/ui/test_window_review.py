@@ -44,12 +44,12 @@ def ask(hands: Hands, practice: PracticePortal) -> Iterator[Callable[..., Review
 
 
 def said(shown: ReviewDialog, name: str) -> str:
-    label = found(shown, QLabel, name)
+    label = shown.findChild(QLabel, name)
     return label.text() if label else ""
 
 
 def table(shown: ReviewDialog) -> list[Any]:
-    area = found(shown, QScrollArea, "changes")
+    area = shown.findChild(QScrollArea, "changes")
     return [label.text() for label in area.findChildren(QLabel)] if area else []
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 import trustme
 from PySide6.QtCore import QObject, Qt, QUrl, QUrlQuery, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,7 @@ from tests.support.hands import Hands, focus_name, wait_for_beats
 from tests.support.measuring import Measured
 from tests.support.sign_in import dialogs
 from tests.support.unresponsive_server import never_answering
+from tests.support.url_handler import handling
 
 
 @pytest.fixture
@@ -122,9 +123,8 @@ class Mail(QObject):
 @pytest.fixture
 def mail() -> Iterator[Mail]:
     mail = Mail()
-    QDesktopServices.setUrlHandler("mailto", mail, b"open")
-    yield mail
-    QDesktopServices.unsetUrlHandler("mailto")
+    with handling("mailto", mail):
+        yield mail
 
 
 def test_the_message_is_copied_or_mailed(hands: Hands, qtbot: QtBot, window: MainWindow, mail: Mail) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from PySide6.QtCore import QObject, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,7 @@ from configurator.wording.portal import words
 from tests.support.found import found
 from tests.support.login_window import click, says
 from tests.support.sign_in import Visitor, host, outcome
+from tests.support.url_handler import handling
 from tests.ui.signing_in.conftest import Late
 
 
@@ -49,9 +50,8 @@ class Browser(QObject):
 @pytest.fixture
 def browser(practice: PracticePortal) -> Iterator[Browser]:
     browser = Browser(practice)
-    QDesktopServices.setUrlHandler("http", browser, b"open")
-    yield browser
-    QDesktopServices.unsetUrlHandler("http")
+    with handling("http", browser):
+        yield browser
 
 
 @pytest.fixture

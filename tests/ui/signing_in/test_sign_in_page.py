@@ -275,7 +275,6 @@ def test_a_missing_permission_is_explained_with_the_clicks_that_mend_it(
         visitor.sign_in()
         qtbot.waitUntil(lambda: bool(dialogs("outcome")))
         again = found(dialogs("outcome")[0], QPushButton, "sign_in_again")
-        assert again is not None
         said = outcome(qtbot)
         assert "imopenlines" in said
         assert "Developer resources" in said
