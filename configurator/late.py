@@ -46,6 +46,7 @@ SAVES_MS: dict[str, int] = {
     "configurator.ui.shell.parts": 230,
     "importlib.metadata": 21,
     # what a command doesn't need to describe itself
+    "configurator.cli.smaller_drawing": 30,
     "configurator.cli.window": 10,
     "shtab": 27,
     # checks and repairs of a drawing, with tinycss2 and cssselect2

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from importlib import import_module
+from typing import NamedTuple
 
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
@@ -16,21 +17,41 @@ from configurator.wording.language_tags import system_languages
 from configurator.wording.libraries import library_sentence, missing_library
 from configurator.wording.translation import speak, users_language
 
-COMMANDS = (
-    "window", "new", "check", "encode", "decode", "preview", "approve", "export", "import", "register",
-    "list", "status", "activate", "deactivate", "data-set", "unregister", "practice", "self-test",
-    "completion",
-)  # fmt: skip
-"""The commands in the order of the help; each has a module in this package."""
-_MODULES = {
-    "activate": "switch",
-    "deactivate": "switch",
-    "import": "import_code",
-    "list": "list_connectors",
-    "data-set": "data_set",
-    "self-test": "demo",
+
+class Command(NamedTuple):
+    """A command of the program.
+
+    Attributes:
+        module: the module in this package that has its `add` and `run`.
+        summary: what it does, in one line of the program's help.
+    """
+
+    module: str
+    summary: str
+
+
+COMMANDS = {
+    "window": Command("window", "open the window (also without any command)"),
+    "new": Command("new", "make a project file out of a name and an SVG"),
+    "check": Command("check", "say what is wrong with a connector"),
+    "encode": Command("encode", "print an SVG file as a Data URI"),
+    "decode": Command("decode", "write the SVG inside a Data URI"),
+    "preview": Command("preview", "draw connectors as the portal does, into PNG files"),
+    "approve": Command("approve", "make a page for approval: a PDF or a picture of one sheet"),
+    "export": Command("export", "write a connector as code for a developer"),
+    "import": Command("import_code", "make a project file out of code"),
+    "register": Command("register", "register a connector in one portal or many"),
+    "list": Command("list_connectors", "list the connectors of a portal"),
+    "status": Command("status", "say how a connector is on each open channel"),
+    "activate": Command("switch", "switch a connector on for an open channel"),
+    "deactivate": Command("switch", "switch a connector off for an open channel"),
+    "data-set": Command("data_set", "tell a portal about the account behind an open channel"),
+    "unregister": Command("unregister", "remove a connector from a portal"),
+    "practice": Command("practice", "serve a practice portal on this computer"),
+    "self-test": Command("demo", "do the whole job in the real window against the practice portal"),
+    "completion": Command("completion", "print the completion script of a shell"),
 }
-"""The modules that are not named like their commands."""
+"""The commands by their names, in the order of the help. Only the module of the one that runs is imported."""
 _RENEWAL_SECONDS = 10.0
 """How long the end waits for a sign-in's renewal, which takes less than one in most cases."""
 
@@ -93,29 +114,31 @@ def _run(arguments: list[str]) -> int:
     if _is_double_click(arguments):
         arguments.insert(0, "window")
     speak(users_language(chosen_language(), system_languages()))
-    parsed = _parser(arguments).parse_args(arguments)
+    command = next((one for one in arguments if not one.startswith("-")), "")
+    parsed = _parser([command]).parse_args(arguments)
     code: int = parsed.func(parsed)
     return code
 
 
-def _parser(arguments: list[str]) -> argparse.ArgumentParser:
-    """The parser with the one command that is asked for, or with all where that is not clear yet."""
+def _parser(wanted: Container[str]) -> argparse.ArgumentParser:
+    """The parser that knows every command by name, and the options of those that are wanted."""
     parser = argparse.ArgumentParser(
         prog="configurator",
         description="Make a Bitrix24 Open Channels connector. Without a command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
-    first = arguments[0] if arguments else "window"
-    wanted = [first] if first in COMMANDS else COMMANDS
-    for module in dict.fromkeys(_MODULES.get(name, name) for name in wanted):
-        import_module(f"configurator.cli.{module}").add(subparsers)
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, command in COMMANDS.items():
+        if name in wanted:
+            import_module(f"configurator.cli.{command.module}").add(subparsers, name, command.summary)
+        else:
+            subparsers.add_parser(name, help=command.summary)
     return parser
 
 
 def full_parser() -> argparse.ArgumentParser:
-    """Return the parser with every command, for those who describe it."""
-    return _parser(["--help"])
+    """Return the parser with every command's options, for those who describe them."""
+    return _parser(COMMANDS)
 
 
 def _is_double_click(arguments: list[str]) -> bool:

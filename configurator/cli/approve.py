@@ -13,19 +13,19 @@ from configurator.cli.picture_problems import picture_problems
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
 from configurator.services.approval_values import HEIGHT, PRINT_SCALE
 from configurator.storage import files
-from configurator.wording.engine import engine_sentence
-from configurator.wording.files import file_sentence
+from configurator.wording.engine_errors import engine_sentence
+from configurator.wording.file_errors import file_sentence
 from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.translation import _
 
 _PDF, _PNG = ".pdf", ".png"
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "approve",
-        help="make a page for approval: a PDF or a picture of one sheet",
+        name,
+        help=summary,
         description="Show a connector in every place of the portal, with its settings in words and what is "
         "still to be settled, on one sheet of A4. Needs no display. Exit code 1 where no browser draws an "
         "icon (the page is made, and says so) or the page cannot be made, 2 where a file cannot be read or "

@@ -10,7 +10,7 @@ from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED
 from configurator.cli.picture_problems import picture_problems
 from configurator.connector.problems import Severity
-from configurator.wording.problems import sentence
+from configurator.wording.problem_sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from configurator.connector.problems import Problem
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "check",
-        help="say what is wrong with a connector",
+        name,
+        help=summary,
         description="Print a line for each problem. Exit code 0 without errors, 1 with errors, 2 if "
         "unreadable.",
     )

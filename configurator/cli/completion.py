@@ -16,11 +16,11 @@ Print the completion script of a shell. To use it in every new shell:
   fish  configurator completion fish > ~/.config/fish/completions/configurator.fish"""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "completion",
-        help="print the completion script of a shell",
+        name,
+        help=summary,
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

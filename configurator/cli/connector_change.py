@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 def make_parser(
-    subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, short: str, long: str
+    subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str, description: str
 ) -> argparse.ArgumentParser:
     """Return the parser of a command that changes the connector with the ID CONNECTOR."""
     parser = subparsers.add_parser(
         name,
-        help=short,
-        description=f"{long}\n\n{portal_access.SIGN_IN_HELP}\n\n"
+        help=summary,
+        description=f"{description}\n\n{portal_access.SIGN_IN_HELP}\n\n"
         f"exit status: 0 done, {portal_access.EXIT_HELP}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -7,7 +7,7 @@ from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.connector import project_file, rules
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.wording.files import project_sentence
+from configurator.wording.file_errors import project_sentence
 from configurator.wording.translation import _
 
 

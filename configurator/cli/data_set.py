@@ -17,11 +17,9 @@ Send the account in the other system that belongs to an open channel, so that th
 to it (imconnector.connector.data.set)."""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
-    parser = connector_change.make_parser(
-        subparsers, "data-set", "tell a portal about the account behind an open channel", _DESCRIPTION
-    )
+    parser = connector_change.make_parser(subparsers, name, summary, _DESCRIPTION)
     connector_change.add_line(parser)
     parser.add_argument("--id", default="", metavar="TEXT", help="the account's ID in the other system")
     parser.add_argument("--url", default="", metavar="ADDRESS", help="the account's page")

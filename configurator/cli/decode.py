@@ -9,15 +9,15 @@ import sys
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.icon import data_uri
-from configurator.wording.problems import code_sentence
+from configurator.wording.problem_sentences import code_sentence
 from configurator.wording.translation import _
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "decode",
-        help="write the SVG inside a Data URI",
+        name,
+        help=summary,
         description="Read a Data URI in any spelling and write the SVG's exact bytes.",
     )
     parser.add_argument("file", metavar="FILE", help="a file with the Data URI, or - for standard input")

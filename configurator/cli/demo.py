@@ -9,11 +9,11 @@ from configurator.cli.display import draw_without_display, name_lost_library
 from configurator.cli.exits import DONE, FAILED
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "self-test",
-        help="do the whole job in the real window against the practice portal",
+        name,
+        help=summary,
         description="Do the whole job in the real window against the practice portal, step by step. "
         "Without a display the window is drawn in memory. Exit code 0 only if the connector is registered in "
         "the end, its icon byte for byte.",

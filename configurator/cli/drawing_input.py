@@ -13,7 +13,7 @@ from configurator.icon.check.sibling_files import pictures
 from configurator.icon.repair.findings import repair
 from configurator.icon.repair.repairer import repair_file
 from configurator.icon.svg import gate
-from configurator.wording.problems import refusal_sentence, sentence
+from configurator.wording.problem_sentences import refusal_sentence, sentence
 from configurator.wording.translation import _
 
 
@@ -42,13 +42,13 @@ def admitted(file: str, *, fix: bool) -> str:
     try:
         svg = gate.admit(data)
     except gate.SvgRefused as refused:
-        mended = repair_file(data)
-        if not mended or not fix:
-            hints = [_("Add --fix to fix it.")] if mended else []
+        repaired = repair_file(data)
+        if not repaired or not fix:
+            hints = [_("Add --fix to fix it.")] if repaired else []
             _tell(file, " ".join([refusal_sentence(refused), *hints]))
             raise
         _tell(file, _("Fixed: {sentence}").format(sentence=refusal_sentence(refused)))
-        svg = mended.svg
+        svg = repaired.svg
     return _repaired(file, svg) if fix else svg
 
 
@@ -57,10 +57,10 @@ def _repaired(file: str, svg: str) -> str:
     beside = pictures(svg, Path(file).parent) if file != STDIN else {}
     for problem in drawing_problems(svg):
         if problem.severity is Severity.WARNING and problem.code.startswith("SVG_"):
-            mended = repair(svg, problem.code, load=beside.get)
-            if mended:
+            repaired = repair(svg, problem.code, load=beside.get)
+            if repaired:
                 _tell(file, _("Fixed: {sentence}").format(sentence=sentence(problem)))
-                svg = mended
+                svg = repaired
     return svg
 
 

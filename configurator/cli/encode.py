@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED
 from configurator.cli.output import tell_problems
 from configurator.connector.rules import drawing_problems
 from configurator.icon import data_uri
-from configurator.icon.draw.raster import Painter, RasterError
-from configurator.icon.minify.minifier import minify
 from configurator.icon.svg import gate
-from configurator.wording.minify import gain_sentence, not_smaller_sentence
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "encode",
-        help="print an SVG file as a Data URI",
+        name,
+        help=summary,
         description="Print the Data URI of an SVG file, and nothing else; what is to be said of the drawing "
         "goes to standard error. Exit code 1 where no browser would draw the file.",
     )
@@ -42,19 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
     except gate.SvgRefused:
         return FAILED
     if arguments.small:
-        svg = _smaller(svg)
+        from configurator.cli.smaller_drawing import smaller
+
+        svg = smaller(svg)
     tell_problems(drawing_problems(svg))
     print(data_uri.encode(svg))
     return DONE
-
-
-def _smaller(svg: str) -> str:
-    """Return the drawing with its file size reduced if possible, and say so."""
-    try:
-        with Painter() as painter:
-            made = minify(svg, painter)
-    except RasterError as error:
-        print(f"configurator: {not_smaller_sentence(error.code)}", file=sys.stderr)
-        return svg
-    print(f"configurator: {gain_sentence(made.before, made.after)}", file=sys.stderr)
-    return made.svg

@@ -27,11 +27,11 @@ exit status: 0 no errors, 1 written, but the connector has errors (see standard
 error), 2 unreadable file or wrong usage"""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "export",
-        help="write a connector as code for a developer",
+        name,
+        help=summary,
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -8,7 +8,7 @@ from configurator.bitrix24.address import Portal
 from configurator.connector.model import Connector
 from configurator.services.registration_history import RegistrationHistory
 from configurator.storage.files import FileProblem
-from configurator.wording.files import file_sentence
+from configurator.wording.file_errors import file_sentence
 from configurator.wording.translation import _
 
 

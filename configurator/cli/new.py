@@ -27,11 +27,11 @@ written, 2 unreadable file or wrong usage"""
 _SWITCHES = {name: texts.option for name, texts in MESSAGE_SETTINGS.items()}
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "new",
-        help="make a project file out of a name and an SVG",
+        name,
+        help=summary,
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -47,8 +47,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         parser.add_argument(
             f"--{option}-disabled", metavar="CSS", default="", help=f"{option} of the inactive icon"
         )
-    for name, text in _SWITCHES.items():
-        parser.add_argument(f"--{name.replace('_', '-')}", action=argparse.BooleanOptionalAction, help=text)
+    for switch, text in _SWITCHES.items():
+        parser.add_argument(f"--{switch.replace('_', '-')}", action=argparse.BooleanOptionalAction, help=text)
     add_fix(parser)
     add_out(parser)
     parser.set_defaults(func=run)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
 from configurator.storage import files
-from configurator.wording.files import file_sentence
-from configurator.wording.problems import sentence
+from configurator.wording.file_errors import file_sentence
+from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from configurator.cli.exits import Unusable
 from configurator.storage import files
 from configurator.storage.files import FileProblem
-from configurator.wording.files import file_sentence
+from configurator.wording.file_errors import file_sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:

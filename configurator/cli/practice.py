@@ -30,11 +30,11 @@ exit status: 0 ended by Ctrl-C or SIGTERM, 2 wrong usage, 4 the port can't be us
 
 
 # A plain "subparsers" object has no public type.
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command."""
     parser = subparsers.add_parser(
-        "practice",
-        help="serve a practice portal on this computer",
+        name,
+        help=summary,
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         add_help=False,

@@ -14,9 +14,9 @@ from configurator.cli.file_input import name_of
 from configurator.connector.problems import Severity
 from configurator.icon.draw import places
 from configurator.icon.draw.raster import Painter, RasterError
-from configurator.wording.engine import engine_sentence
-from configurator.wording.preview_page import page_texts
-from configurator.wording.problems import sentence
+from configurator.wording.engine_errors import engine_sentence
+from configurator.wording.preview_texts import page_texts
+from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -37,11 +37,11 @@ LARGEST_SIDE = 8192
 """Device pixels of the longest side that Chromium draws in one piece."""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "preview",
-        help="draw connectors as the portal does, into PNG files",
+        name,
+        help=summary,
         description="Draw connectors as the portal does. Needs no display. Exit code 1 where a file has an "
         "icon that no browser draws (the others are drawn), 2 where one cannot be read.",
     )

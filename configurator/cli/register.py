@@ -23,7 +23,7 @@ from configurator.connector.request import to_params
 from configurator.practice import serve
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
-from configurator.wording.problems import sentence
+from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -44,11 +44,11 @@ exit status: 0 registered, 1 the file has errors (nothing was sent), 2 unreadabl
 failures are of that kind, otherwise 6; 130 stopped by Ctrl-C"""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "register",
-        help="register a connector in one portal or many",
+        name,
+        help=summary,
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -19,7 +19,7 @@ from configurator.cli.pending_list import PendingList
 from configurator.cli.portal_access import Outcome
 from configurator.connector.request import to_params
 from configurator.services.bulk import Stage, register_in_many
-from configurator.wording.bulk import progress_sentence, summary_sentence
+from configurator.wording.bulk_sentences import progress_sentence, summary_sentence
 from configurator.wording.portal import registered_sentence
 from configurator.wording.translation import _
 

@@ -27,11 +27,11 @@ yellow (a step is missing) or red (the portal reports an error), each with the r
 exit status: 0 answered, {portal_access.EXIT_HELP}"""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser(
-        "status",
-        help="say how a connector is on each open channel",
+        name,
+        help=summary,
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

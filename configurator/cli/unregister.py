@@ -21,11 +21,9 @@ Remove the connector with the ID CONNECTOR from a portal and all its open channe
 kept. On a terminal you are asked first; a script must use --yes."""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
-    parser = connector_change.make_parser(
-        subparsers, "unregister", "remove a connector from a portal", _DESCRIPTION
-    )
+    parser = connector_change.make_parser(subparsers, name, summary, _DESCRIPTION)
     parser.add_argument("--yes", action="store_true", help="do not ask")
     portal_access.add_portal(parser)
     parser.set_defaults(func=run)

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     import argparse
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
-    parser = subparsers.add_parser("window", help="open the window (also without any command)")
+    parser = subparsers.add_parser(name, help=summary)
     parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a connector to open")
     parser.set_defaults(func=run)
 

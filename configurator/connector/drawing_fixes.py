@@ -36,13 +36,13 @@ def fix(connector: Connector, problem: Problem, beside: Mapping[str, bytes]) -> 
         return None
     ink = _ink(icon, state) if problem.code == "SVG_CURRENT_COLOR" else ""
     pictures = tuple(beside.items()) if problem.code == "SVG_OUTSIDE" else ()
-    svg = _mended(icon.svg, problem.code, ink, pictures)
+    svg = _repaired(icon.svg, problem.code, ink, pictures)
     if svg is None or svg == icon.svg:
         return None
-    mended = replace(icon, svg=svg)
+    fixed = replace(icon, svg=svg)
     if state == "icon":
-        return replace(connector, icon=mended), ink
-    return replace(connector, icon_disabled=mended), ink
+        return replace(connector, icon=fixed), ink
+    return replace(connector, icon_disabled=fixed), ink
 
 
 def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
@@ -56,12 +56,11 @@ def prepare(svg: str, beside: Mapping[str, bytes]) -> None:
     """
     for problem in rules.drawing_problems(svg):
         for ink in (WHITE, BLACK) if problem.code == "SVG_CURRENT_COLOR" else ("",):
-            _mended(svg, problem.code, ink, tuple(beside.items()) if problem.code == "SVG_OUTSIDE" else ())
+            _repaired(svg, problem.code, ink, tuple(beside.items()) if problem.code == "SVG_OUTSIDE" else ())
 
 
 @lru_cache(_CACHED)
-def _mended(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]) -> str | None:
-
+def _repaired(svg: str, code: str, ink: str, beside: tuple[tuple[str, bytes], ...]) -> str | None:
     load = dict(beside).get if beside else None
     return repair(svg, code, ink=ink, load=load) if code.startswith("SVG_") else None
 

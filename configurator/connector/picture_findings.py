@@ -91,8 +91,8 @@ def _placed(field: str, state: dict[str, Any], fitted: dict[str, str]) -> Iterat
         elif state["extent"] < _SMALL:
             yield _warning(f"{field}.SIZE", "ICON_SMALL", **fitted)
         elif state["off"] > _OFF_CENTRE:
-            mending = {"position": state["centre"]} if state["centre"] else fitted
-            yield _warning(f"{field}.POSITION", "ICON_OFF_CENTRE", **mending)
+            fix = {"position": state["centre"]} if state["centre"] else fitted
+            yield _warning(f"{field}.POSITION", "ICON_OFF_CENTRE", **fix)
 
 
 def _seen(field: str, state: dict[str, Any], seen: Icon) -> Iterator[Problem]:

@@ -24,5 +24,5 @@ def fix(connector: Connector, problem: Problem) -> tuple[Connector, str] | None:
     values = {part: str(problem.details[part]) for part in _PARTS if part in problem.details}
     if not values:
         return None
-    mended = replace(connector, **{state: replace(getattr(connector, state), **values)})
-    return (mended, next(iter(values.values()))) if mended != connector else None
+    fixed = replace(connector, **{state: replace(getattr(connector, state), **values)})
+    return (fixed, next(iter(values.values()))) if fixed != connector else None

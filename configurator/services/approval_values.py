@@ -11,7 +11,7 @@ from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
 from configurator.icon.svg import gate
 from configurator.services.preview_values import page_values
 from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
-from configurator.wording.preview_page import page_texts
+from configurator.wording.preview_texts import page_texts
 from configurator.wording.translation import _, spoken
 
 WIDTH, HEIGHT = 794, 1123

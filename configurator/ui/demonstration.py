@@ -26,7 +26,7 @@ from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
 from configurator.ui.kit import language
 from configurator.ui.shell.main_window import MainWindow
-from configurator.wording.engine import engine_sentence
+from configurator.wording.engine_errors import engine_sentence
 
 _LIMIT_S = 20.0
 """Longest time of one step."""

@@ -9,7 +9,7 @@ from configurator.connector.problems import Problem
 from configurator.icon.css.positions import cell_of
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE
 from configurator.wording.message_settings import MESSAGE_SETTINGS
-from configurator.wording.problems import sentence
+from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 _PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?%)(?:\s+auto)?\s*", re.IGNORECASE | re.ASCII)

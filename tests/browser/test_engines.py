@@ -91,10 +91,10 @@ def test_all_engines_draw_real_icons_with_a_mistake_that_are_admitted(judges: Ju
     assert not {name: engines for name, engines in judges.drawn_by(admitted).items() if engines != "QCF"}
 
 
-def test_all_engines_draw_what_was_mended(judges: Judges) -> None:
+def test_all_engines_draw_what_was_repaired(judges: Judges) -> None:
     broken = {**BROKEN, **{name: case[0] for name, case in REFUSED.items()}}
     broken |= {name: case.svg for name, case in engine_cases.REFUSED.items()}
-    mended = {name: repair_file(data) for name, data in broken.items()}
-    named = [(f"mended: {name}", one.svg.encode()) for name, one in mended.items() if one]
+    repaired = {name: repair_file(data) for name, data in broken.items()}
+    named = [(f"repaired: {name}", one.svg.encode()) for name, one in repaired.items() if one]
     assert len(named) > 120
     assert not {name: engines for name, engines in judges.drawn_by(named).items() if engines != "QCF"}

@@ -15,7 +15,7 @@ from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.practice import serve
 from configurator.services.preview_values import page_values
-from configurator.wording.preview_page import page_texts
+from configurator.wording.preview_texts import page_texts
 from tests.support import referee
 from tests.support.chromium import Chromium, Picture
 

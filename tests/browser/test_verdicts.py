@@ -1,4 +1,4 @@
-"""The gate says what Chromium does, and what was mended is drawn as it was meant."""
+"""The gate says what Chromium does, and what was repaired is drawn as it was meant."""
 
 from __future__ import annotations
 
@@ -35,16 +35,16 @@ def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(
 @pytest.mark.usefixtures("npm_packages")
 def test_what_is_made_of_an_icon_with_a_mistake_is_drawn(chromium: Chromium) -> None:
     mistaken = verdicts.with_mistakes(public_icons.sample(60), 3, seed=2)
-    mended = [one.svg for one in map(repair_file, [data for _, data in mistaken]) if one and one.codes]
-    assert len(mended) > 20
-    assert all(drawn.draws(chromium, mended))
+    repaired = [one.svg for one in map(repair_file, [data for _, data in mistaken]) if one and one.codes]
+    assert len(repaired) > 20
+    assert all(drawn.draws(chromium, repaired))
 
 
-def test_mended_files_are_drawn_as_they_were_meant(chromium: Chromium) -> None:
-    mended = {name: repair_file(data) for name, data in BROKEN.items()}
-    pairs = [(one.svg, MEANT) for one in mended.values() if one]
+def test_repaired_files_are_drawn_as_they_were_meant(chromium: Chromium) -> None:
+    repaired = {name: repair_file(data) for name, data in BROKEN.items()}
+    pairs = [(one.svg, MEANT) for one in repaired.values() if one]
     assert len(pairs) == len(BROKEN)
-    apart = dict(zip(mended, drawn.apart(chromium, pairs), strict=True))
+    apart = dict(zip(repaired, drawn.apart(chromium, pairs), strict=True))
     assert not {name: most for name, most in apart.items() if most}
 
 
@@ -57,6 +57,6 @@ def test_each_fix_leaves_a_drawing_as_it_was_or_as_it_was_meant(chromium: Chromi
 def test_a_picture_put_into_a_drawing_is_seen(chromium: Chromium) -> None:
     svg = drawing('<image href="logo.png" width="8" height="8"/>')
     pixel = base64.b64decode(PIXEL.partition(",")[2])
-    mended = repair(svg, "SVG_OUTSIDE", load=lambda _name: pixel)
-    assert mended
-    assert drawn.ink(chromium, [svg, mended]) == [0, drawn.SIDE**2]
+    repaired = repair(svg, "SVG_OUTSIDE", load=lambda _name: pixel)
+    assert repaired
+    assert drawn.ink(chromium, [svg, repaired]) == [0, drawn.SIDE**2]

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QLibraryInfo
 
 from configurator.wording import libraries
-from configurator.wording.engine import engine_sentence
+from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.libraries import install_command, library_sentence, missing_library
 from tests.support.paths import ROOT
 
@@ -127,9 +127,15 @@ def test_a_plugin_for_the_display_that_cannot_be_loaded_is_explained(tmp_path: P
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
     plugin = (plugins / "libqxcb.so").read_bytes()
     (tmp_path / "libqxcb.so").write_bytes(plugin.replace(b"libxcb-cursor.so.0", b"libxcb-cursor.so.9"))
+    # Qt goes on to its own plugin, which opens a window wherever there really is a display.
+    settings = {
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_QPA_PLATFORM_PLUGIN_PATH": str(tmp_path),
+        "DISPLAY": ":imagined",
+    }
     done = subprocess.run(
-        [sys.executable, "-m", "configurator", command], capture_output=True, text=True, check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_QPA_PLATFORM_PLUGIN_PATH": str(tmp_path)},
+        [sys.executable, "-m", "configurator", command],
+        capture_output=True, text=True, check=False, timeout=120, env={**os.environ, **settings},
     )  # fmt: skip
     assert done.returncode == 2
     assert "configurator: libxcb-cursor.so.9 is missing on this computer." in done.stderr

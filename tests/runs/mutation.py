@@ -1,13 +1,14 @@
 """Would the unit tests notice a mistake? `python3 dev.py mutate` calls it.
 
-    python -m tests.runs.mutation [--fresh] [--record]
+    python -m tests.runs.mutation [--fresh | --again] [--record]
 
 mutmut changes the code of the packages named in pyproject.toml one small thing at a time (a mutant) and runs
-the unit tests that reach it. A stopped run goes on where it stopped; `--fresh` begins again. `--record`
-writes the scores into docs/testing.md.
+the unit tests that reach it. A stopped run goes on where it stopped. `--again` also checks once more what
+survived, after you have written tests; `--fresh` begins again. `--record` writes the scores into
+docs/testing.md and the survivors into survivors.txt.
 
 A mutant that no test can tell from the original, because both mean the same, stands in equivalent.toml with
-the reason; it counts neither as killed nor as survived.
+the reason. It counts neither as killed nor as survived.
 """
 
 from __future__ import annotations
@@ -18,17 +19,18 @@ import os
 import shutil
 import subprocess
 import sys
-import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.runs.mutants import Change, changes, equivalents
 from tests.runs.record import write_block
 
 ROOT = Path(__file__).resolve().parents[2]
 MUTANTS = ROOT / "mutants"
 EQUIVALENT = Path(__file__).with_name("equivalent.toml")
+SURVIVORS = Path(__file__).with_name("survivors.txt")
 PACKAGES = (
     "configurator.connector",
     "configurator.icon.css",
@@ -37,8 +39,11 @@ PACKAGES = (
 )
 GOAL = 0.92
 """The least share of the mutants that are not equivalent which the unit tests have to kill."""
+MOST_EQUIVALENT = 0.05
+"""The largest share of all mutants that may be called equivalent."""
 _SURVIVED, _UNTESTED = {0}, {5, 33}
 """Exit codes by which mutmut keeps what became of a mutant."""
+_KINDS = ("killed", "survived", "untested", "equivalent", "unchecked")
 
 
 @dataclass(slots=True)
@@ -47,11 +52,13 @@ class Score:
 
     Attributes:
         counts: mutants by `killed`, `survived`, `untested`, `equivalent`, `unchecked`.
-        alive: names of those that survived or that no test reaches.
+        alive: those that survived or that no test reaches, each as its function and what was changed.
+        seconds: for how long they were checked, by one process.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
     alive: list[str] = field(default_factory=list)
+    seconds: float = 0.0
 
     @property
     def share(self) -> float:
@@ -59,49 +66,77 @@ class Score:
         judged = self.counts["killed"] + self.counts["survived"] + self.counts["untested"]
         return self.counts["killed"] / judged if judged else 0.0
 
+    @property
+    def is_reached(self) -> bool:
+        """Whether all are checked, enough of them are killed, and few are called equivalent."""
+        few = self.counts["equivalent"] <= MOST_EQUIVALENT * self.counts.total()
+        return self.share >= GOAL and few and not self.counts["unchecked"]
+
 
 def main() -> int:
-    """Run what is left, print the scores; return 0 where each package reaches GOAL and all are checked."""
+    """Run what is left, print the scores; return 0 where each package reaches its goal."""
     parser = argparse.ArgumentParser(description="Would the unit tests notice a mistake?")
     parser.add_argument("--fresh", action="store_true", help="forget what an earlier run found")
+    parser.add_argument("--again", action="store_true", help="check what survived once more")
     parser.add_argument("--record", action="store_true", help="write the scores into docs/testing.md")
     options = parser.parse_args()
     if options.fresh:
         shutil.rmtree(MUTANTS, ignore_errors=True)
+    if options.again:
+        forget_survivors(MUTANTS)
     command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(os.cpu_count() or 1)]
     environment = {**os.environ, "HYPOTHESIS_PROFILE": "mutation"}
     code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
-    scores = read_scores()
-    table = list(rows(scores))
-    print("\n".join(table))
-    for name in sorted(name for score in scores.values() for name in score.alive):
-        print(f"  {name}")
+    scores = read_scores(MUTANTS, equivalents(EQUIVALENT.read_text("utf-8")))
+    table = "\n".join(rows(scores))
+    survivors = "".join(f"{one}\n" for score in scores.values() for one in score.alive)
+    print(f"{table}\n\n{survivors}")
     if options.record:
-        write_block(ROOT / "docs" / "testing.md", "mutation", "\n".join(table))
-    reached = all(score.share >= GOAL and not score.counts["unchecked"] for score in scores.values())
-    return code or (0 if reached else 1)
+        write_block(ROOT / "docs" / "testing.md", "mutation", table)
+        SURVIVORS.write_text(survivors, "utf-8", newline="\n")
+    return code or (0 if all(score.is_reached for score in scores.values()) else 1)
 
 
-def read_scores() -> dict[str, Score]:
-    """Return what mutmut has kept of the mutants, by package."""
-    listed = tomllib.loads(EQUIVALENT.read_text("utf-8"))
-    equivalent = {name for name, entry in listed.items() if f"+{entry['line']}" in changed_lines(name)}
+def forget_survivors(folder: Path) -> None:
+    """Make mutmut check the survivors again, and find out anew which test reaches what.
+
+    Args:
+        folder: where mutmut keeps its mutants.
+    """
+    (folder / "mutmut-stats.json").unlink(missing_ok=True)
+    for file in folder.rglob("*.meta"):
+        kept = json.loads(file.read_text("utf-8"))
+        codes = kept["exit_code_by_key"]
+        kept["exit_code_by_key"] = {
+            name: None if code in _SURVIVED | _UNTESTED else code for name, code in codes.items()
+        }
+        file.write_text(json.dumps(kept), "utf-8")
+
+
+def read_scores(folder: Path, equivalent: Mapping[Change, str]) -> dict[str, Score]:
+    """Return what mutmut has kept of the mutants, by package.
+
+    Args:
+        folder: where mutmut keeps its mutants.
+        equivalent: the reason why a change changes nothing.
+    """
     scores = {package: Score() for package in PACKAGES}
-    for file in sorted(MUTANTS.rglob("*.meta")):
-        for name, code in json.loads(file.read_text("utf-8"))["exit_code_by_key"].items():
-            package = next(one for one in PACKAGES if name.startswith(f"{one}."))
-            what = outcome(code, known=name in equivalent)
-            scores[package].counts[what] += 1
+    for file in sorted(folder.rglob("*.meta")):
+        kept = json.loads(file.read_text("utf-8"))
+        if not kept["exit_code_by_key"]:
+            continue
+        changed = changes(file.with_suffix("").read_text("utf-8"))
+        for name, code in kept["exit_code_by_key"].items():
+            module, _, mutant = name.rpartition(".")
+            score = scores[next(one for one in PACKAGES if f"{name}.".startswith(f"{one}."))]
+            function, line = changed[mutant]
+            change = Change(f"{module}.{function}", line)
+            what = outcome(code, known=change in equivalent)
+            score.counts[what] += 1
+            score.seconds += kept["durations_by_key"].get(name) or 0.0
             if what in {"survived", "untested"}:
-                scores[package].alive.append(name)
+                score.alive.append(f"{change.function}: {line if what == 'survived' else what}")
     return scores
-
-
-def changed_lines(name: str) -> set[str]:
-    """Return the lines of a mutant's diff, each stripped behind its sign."""
-    command = [sys.executable, "-m", "mutmut", "show", name]
-    shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout
-    return {line[:1] + line[1:].strip() for line in shown.splitlines()}
 
 
 def outcome(code: int | None, *, known: bool) -> str:
@@ -117,14 +152,14 @@ def outcome(code: int | None, *, known: bool) -> str:
     return "killed"  # by a test, or because it ran into the time limit or crashed
 
 
-def rows(scores: dict[str, Score]) -> Iterator[str]:
+def rows(scores: Mapping[str, Score]) -> Iterator[str]:
     """Yield the lines of a Markdown table."""
-    kinds = ("killed", "survived", "untested", "equivalent", "unchecked")
-    yield f"| Package | {' | '.join(kinds)} | score |"
-    yield "|---|" + "---:|" * (len(kinds) + 1)
+    yield f"| Package | mutants | {' | '.join(_KINDS)} | score | minutes |"
+    yield "|---|" + "---:|" * (len(_KINDS) + 3)
     for package, score in scores.items():
-        counts = " | ".join(str(score.counts[kind]) for kind in kinds)
-        yield f"| `{package}` | {counts} | {score.share:.1%} |"
+        counts = " | ".join(str(score.counts[kind]) for kind in _KINDS)
+        minutes = f"{score.seconds / 60:.0f}"
+        yield f"| `{package}` | {score.counts.total()} | {counts} | {score.share:.1%} | {minutes} |"
 
 
 if __name__ == "__main__":

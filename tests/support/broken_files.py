@@ -1,4 +1,4 @@
-"""Files that browsers do not draw and that can be mended, each with the drawing that it was meant to be."""
+"""Files that browsers do not draw and that can be repaired, each with the drawing that it was meant to be."""
 
 from __future__ import annotations
 

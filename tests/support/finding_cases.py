@@ -27,7 +27,7 @@ class Case(NamedTuple):
     Attributes:
         code: what is to be told of it.
         svg: the document.
-        meant: what the mended one looks like; empty: like `svg`.
+        meant: what the repaired one looks like; empty: like `svg`.
     """
 
     code: str

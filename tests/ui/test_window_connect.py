@@ -50,7 +50,7 @@ def test_what_is_to_be_typed_in_bitrix24_is_copied_with_a_click(dialog: ConnectD
         assert QGuiApplication.clipboard().text() == value
 
 
-def test_a_problem_is_said_on_leaving_and_goes_as_soon_as_it_is_mended(
+def test_a_problem_is_said_on_leaving_and_goes_as_soon_as_it_is_fixed(
     dialog: ConnectDialog, qtbot: QtBot
 ) -> None:
     address = field(dialog, "portal_address")

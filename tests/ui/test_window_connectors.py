@@ -147,7 +147,7 @@ def test_with_the_keyboard_one_goes_from_channel_to_channel_and_stays_where_one_
     book: Book, qtbot: QtBot
 ) -> None:
     stops, one = list[str](), book.find("channels", QWidget)
-    while one is not book.find("look_again", QPushButton):
+    while one is not book.find("refresh", QPushButton):
         one = present(one.nextInFocusChain())
         stops.append(one.objectName())
     assert [name for name in stops if name[:-1] in {"switch_", "data_"}] == [
@@ -218,7 +218,7 @@ def test_what_was_removed_and_is_there_again_is_somebody_elses(book: Book, pract
     book.click("remove_now", book.asked("remove"))
     book.qtbot.waitUntil(lambda: not practice.connectors() and book.idle())
     practice.state.store.save({"ID": "shop_chat", "NAME": "Another's"}, practice.client_id)
-    book.click("look_again")
+    book.click("refresh")
     book.wait()
     assert book.groups["Other apps (2)"] == ["Acme Help Desk", "Another's"]
 
@@ -280,7 +280,7 @@ def test_a_stalled_portal_holds_up_nothing_and_is_cancelled_at_once(
     practice.faults = ["imconnector.status:HANG"]
     for _ in range(3):
         with measured():
-            book.click("look_again")
+            book.click("refresh")
             cancel = book.find("cancel_dialog_work", QPushButton)
             book.qtbot.waitUntil(cancel.isVisible)
             book.click("cancel_dialog_work")
@@ -302,7 +302,7 @@ def test_a_pause_is_counted_down_in_the_dialog(book: Book, practice: PracticePor
 
 def test_closing_it_in_the_middle_leaves_nothing_running(book: Book, practice: PracticePortal) -> None:
     practice.faults = ["imconnector.status:HANG"]
-    book.click("look_again")
+    book.click("refresh")
     book.dialog.close()
     book.qtbot.waitUntil(lambda: book.window.jobs.is_idle, timeout=SOON_MS)
 

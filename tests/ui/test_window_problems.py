@@ -1,4 +1,4 @@
-"""When a problem is spoken of, where, and how it is mended."""
+"""When a problem is spoken of, where, and how it is fixed."""
 
 from __future__ import annotations
 
@@ -139,18 +139,18 @@ def test_register_speaks_of_every_problem_at_once(hands: Hands, window: MainWind
 
 
 @pytest.mark.parametrize(
-    ("field", "value", "mended"), [(f, v, m) for f, all_ in FIXES.items() for v, m in all_]
+    ("field", "value", "fixed"), [(f, v, m) for f, all_ in FIXES.items() for v, m in all_]
 )
-def test_the_fix_mends_its_problem_in_one_step(
-    hands: Hands, window: MainWindow, field: str, value: str, mended: str
+def test_the_fix_fixes_its_problem_in_one_step(
+    hands: Hands, window: MainWindow, field: str, value: str, fixed: str
 ) -> None:
     hands.enter(field, value)
     assert window.form.visible_problems()
     steps = window.document.undo_stack.count()
     button = hands.find("fix", QAbstractButton)
-    assert mended[:20] in button.text()  # a long one is shortened
+    assert fixed[:20] in button.text()  # a long one is shortened
     hands.click("fix")
-    assert hands.typed(field) == mended
+    assert hands.typed(field) == fixed
     assert not check(hands.connector)
     assert hands.bar == "Ready to register"
     assert window.document.undo_stack.count() == steps + 1

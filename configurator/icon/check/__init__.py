@@ -18,7 +18,7 @@ from configurator.icon.check import (
 from configurator.icon.check.current_color import BLACK, WHITE
 from configurator.icon.check.finding import Detected
 from configurator.icon.svg import gate
-from configurator.icon.svg.document import Document
+from configurator.icon.svg.svg_document import Document
 
 __all__ = ["BLACK", "FINDERS", "WHITE", "Finding", "findings"]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from configurator.icon.check import path_points
 from configurator.icon.css.lengths import NUMBER
-from configurator.icon.svg.document import Document, Element
+from configurator.icon.svg.svg_document import Document, Element
 
 Matrix = tuple[float, float, float, float, float, float]
 _SAME: Matrix = (1, 0, 0, 1, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from configurator.icon.check.finding import Detected
-from configurator.icon.svg.document import Document, Element
+from configurator.icon.svg.svg_document import Document, Element
 
 _USED = re.compile(r"\bcurrentcolor\b", re.IGNORECASE)
 _DECLARED = re.compile(r"(?:^|[;{\s])color\s*:", re.IGNORECASE)

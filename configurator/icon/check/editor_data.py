@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from configurator.icon.check.finding import Detected
-from configurator.icon.svg.document import SVG, XLINK, XML, Document, Edit, Element
+from configurator.icon.svg.svg_document import SVG, XLINK, XML, Document, Edit, Element
 
 _WORTH_TELLING = 100
 """Bytes of a drawing program's own data from which it is spoken of."""

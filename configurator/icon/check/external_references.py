@@ -10,7 +10,7 @@ from itertools import chain
 
 from configurator.icon.check.finding import Detected, LoadFile, shortened
 from configurator.icon.svg import file_kind
-from configurator.icon.svg.document import Document, Edit, Element, WrittenAttribute
+from configurator.icon.svg.svg_document import Document, Edit, Element, WrittenAttribute
 
 _URL = r"url\(\s*(?P<quote>&quot;|&apos;|[\"']?)(?!\s*#|\s*data:)(?P<address>[^\"'()]*?)(?P=quote)\s*\)"
 _IN_VALUE = re.compile(rf"{_URL}\s*(?P<rest>[^\s;,}}\"']*)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from configurator.icon.svg.document import Edit
+from configurator.icon.svg.svg_document import Edit
 
 LoadFile = Callable[[str], bytes | None]
 """Returns the bytes of a file by its address as the drawing writes it, None if it can't be read."""

@@ -7,7 +7,7 @@ import re
 from configurator.icon.check.finding import Detected
 from configurator.icon.css.declarations import declarations
 from configurator.icon.css.lengths import NUMBER
-from configurator.icon.svg.document import Document, Element
+from configurator.icon.svg.svg_document import Document, Element
 
 _NUMBER = re.compile(NUMBER)
 _RECTANGLE = re.compile(

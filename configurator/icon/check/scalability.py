@@ -11,7 +11,7 @@ import re
 from configurator.icon.check import bounds
 from configurator.icon.check.finding import Detected
 from configurator.icon.css.lengths import FONT_UNITS, NUMBER, PIXELS
-from configurator.icon.svg.document import Document, Edit
+from configurator.icon.svg.svg_document import Document, Edit
 
 _LENGTH = re.compile(rf"\s*(?P<number>{NUMBER})(?P<unit>[a-z]*|%)\s*", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[\s,]+")

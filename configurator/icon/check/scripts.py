@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from configurator.icon.check.finding import Detected
-from configurator.icon.svg.document import Document, Edit
+from configurator.icon.svg.svg_document import Document, Edit
 
 _HANDLER = re.compile(
     r"on(?:abort|activate|animation\w+|before\w+|begin|blur|cancel|canplay\w*|change|click|close|contextmenu|copy"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from configurator.icon.check.finding import Detected, shortened
-from configurator.icon.svg.document import Document, Element
+from configurator.icon.svg.svg_document import Document, Element
 
 _FAMILY = re.compile(r"font-family\s*:\s*([^;}]+)")
 _OWN_FONT = re.compile(r"@font-face[^}]*url\(\s*[\"']?data:", re.IGNORECASE)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from cssselect2 import SelectorError, parser
 from tinycss2.ast import Node
 
-from configurator.icon.svg.document import Element
+from configurator.icon.svg.svg_document import Element
 
 _MOST_CLASSES = 100
 _MOST_TESTS = 300_000

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from configurator.icon.svg import gate
-from configurator.icon.svg.document import SVG, XLINK, XML, Element
+from configurator.icon.svg.svg_document import SVG, XLINK, XML, Element
 
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _TEXT = {"text", "tspan", "textPath", "a", "style"}

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable
 
 from configurator.icon.repair import parse_error
-from configurator.icon.svg.document import SVG, XLINK
 from configurator.icon.svg.refusal import SvgRefused
+from configurator.icon.svg.svg_document import SVG, XLINK
 
 _NOT_TEXT = rb"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>"
 _AMPERSAND = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import accumulate
 
-from configurator.icon.svg.document import Document, Element
 from configurator.icon.svg.references import INHERITED, Reference, References, TooMuchError
 from configurator.icon.svg.refusal import SvgRefused, place_of
+from configurator.icon.svg.svg_document import Document, Element
 
 MAX_REPEATED = 25_000
 """Most elements that references may repeat; Chromium needs about half a second for these."""

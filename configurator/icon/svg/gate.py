@@ -14,9 +14,9 @@ from xml.parsers import expat
 from xml.parsers.expat import errors
 
 from configurator.icon.svg import declaration, entities, expansion_limit, file_kind, namespaces
-from configurator.icon.svg.document import XML, Document
 from configurator.icon.svg.reader import Reader
 from configurator.icon.svg.refusal import SvgRefused
+from configurator.icon.svg.svg_document import XML, Document
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_ELEMENTS", "SvgRefused", "admit", "read"]
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from configurator.icon import data_uri
-from configurator.icon.svg.document import SVG, XLINK
 from configurator.icon.svg.refusal import SvgRefused
+from configurator.icon.svg.svg_document import SVG, XLINK
 
 _DOCUMENT = re.compile(r"\ufeff?\s*<(?:\?xml|svg[\s>/]|!--|!doctype\s+svg)", re.IGNORECASE)
 _URI = re.compile(r"data:\s{0,9}image/svg\+xml[^,]{0,99},", re.IGNORECASE)

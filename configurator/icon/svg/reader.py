@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from xml.parsers import expat
 
-from configurator.icon.svg.document import SVG, Document, Element
+from configurator.icon.svg.svg_document import SVG, Document, Element
 
 _SEPARATOR = "\x1f"
 """Between namespace and name; XML allows it nowhere."""

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from configurator.icon.css import declarations as css
 from configurator.icon.css.selectors import Elements
-from configurator.icon.svg.document import Document, Element
+from configurator.icon.svg.svg_document import Document, Element
 
 MOST = 100_000
 """Most references of a document, and values of its variables."""

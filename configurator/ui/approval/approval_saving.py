@@ -13,7 +13,7 @@ from configurator.ui.approval.approval_sheet import FOLDER, approval_sheet, day_
 from configurator.ui.preview.export_job import ExportJob
 from configurator.ui.preview.offscreen_page import OffscreenPage
 from configurator.ui.shell.workspace import Workspace
-from configurator.wording.engine import engine_sentence
+from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.translation import _
 
 _PDF, _PNG = ".pdf", ".png"

@@ -101,7 +101,7 @@ class ConnectorsDialog(QDialog):
         halves.addWidget(self._right)
         halves.setStretchFactor(1, 1)
         halves.setSizes([270, 560])
-        self._again = button(_("Refresh"), "look_again", foot=True)
+        self._again = button(_("Refresh"), "refresh", foot=True)
         close = button(_("Close"), "close_connectors", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)

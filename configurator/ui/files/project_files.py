@@ -16,8 +16,8 @@ from configurator.ui.files.document import Document
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.shell.notice_bar import Choice, NoticeBar
-from configurator.wording.files import file_sentence, project_sentence, save_sentence
-from configurator.wording.problems import sentence
+from configurator.wording.file_errors import file_sentence, project_sentence, save_sentence
+from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _, ngettext
 
 SUFFIX = project_file.SUFFIX

@@ -13,7 +13,7 @@ from configurator.ui.files.autosaver import Autosaver
 from configurator.ui.kit.dates import moment_words
 from configurator.ui.shell.notice_bar import Choice
 from configurator.ui.shell.workspace import Workspace
-from configurator.wording.files import autosave_sentence
+from configurator.wording.file_errors import autosave_sentence
 from configurator.wording.translation import _
 
 

@@ -46,7 +46,7 @@ class IconGroup(Group):
         self.box.insertWidget(1, self.drop)
         self.fixer = Fixer(document)
         self._messages = DrawingMessages(self.fixer)
-        self._messages.mended_wanted.connect(self._use_mended)
+        self._messages.repaired_wanted.connect(self._use_repaired)
         self._messages.said.connect(self.drop.setAccessibleDescription)
         self.box.insertWidget(2, self._messages)
         self.rows: dict[str, Row] = {}
@@ -87,11 +87,11 @@ class IconGroup(Group):
         self._messages.show_refusal("")  # also if the drawing is the current one already
         self._edit(_("drawing"), svg=svg, **placing)
 
-    def refuse_drawing(self, sentence_: str, mended: str = "") -> None:
-        """Say why a drawing was refused; `mended` is offered instead, if given. The previous one stays."""
-        self._messages.show_refusal(sentence_, mended)
+    def refuse_drawing(self, sentence_: str, repaired: str = "") -> None:
+        """Say why a drawing was refused; `repaired` is offered instead, if given. The previous one stays."""
+        self._messages.show_refusal(sentence_, repaired)
 
-    def _use_mended(self, svg: str) -> None:
+    def _use_repaired(self, svg: str) -> None:
         self._messages.show_refusal("")
         self._edit(_("repaired drawing"), svg=svg)
 

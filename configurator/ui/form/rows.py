@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from configurator.connector.problems import Problem, Severity
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
-from configurator.wording.problems import sentence
+from configurator.wording.problem_sentences import sentence
 
 _LABEL_WIDTH = 112
 _MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}

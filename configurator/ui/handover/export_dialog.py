@@ -24,7 +24,7 @@ from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
-from configurator.wording.files import file_sentence
+from configurator.wording.file_errors import file_sentence
 from configurator.wording.handover import form_name, form_purpose
 from configurator.wording.translation import _
 

@@ -24,7 +24,7 @@ from configurator.ui.handover.import_findings import Findings
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
-from configurator.wording.files import file_sentence
+from configurator.wording.file_errors import file_sentence
 from configurator.wording.translation import _
 
 _SIZE = (760, 620)

@@ -10,7 +10,7 @@ from configurator.icon.icon import Icon
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.wording.handover import refusal_sentence, remark_sentence
-from configurator.wording.problems import sentence
+from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 

@@ -11,7 +11,7 @@ from configurator.connector.problems import Problem, Severity
 from configurator.ui.form.fixer import Fixer
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
-from configurator.wording.problems import sentence
+from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 _MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
@@ -56,20 +56,20 @@ class DrawingMessages(QWidget):
     """Shows why the last drawing was refused, or the problems of the current one.
 
     Signals:
-        mended_wanted: the mended form of the file that was refused is to be used; its text.
+        repaired_wanted: the repaired form of the file that was refused is to be used; its text.
         said: everything that stands there now, as one text.
     """
 
-    mended_wanted = Signal(str)
+    repaired_wanted = Signal(str)
     said = Signal(str)
 
     def __init__(self, fixer: Fixer) -> None:
         super().__init__()
         self._fixer = fixer
         self._problems: Sequence[Problem] = ()
-        self._mendable: Sequence[Problem] = ()
+        self._fixable: Sequence[Problem] = ()
         self._refusal = ""
-        self._mended = ""
+        self._repaired = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SMALL)
@@ -78,9 +78,9 @@ class DrawingMessages(QWidget):
         self._all: QPushButton | None = None
         self.hide()
 
-    def show_refusal(self, text: str, mended: str = "") -> None:
-        """Show why a drawing was refused, or hide that; `mended` can be used instead."""
-        self._refusal, self._mended = text, mended
+    def show_refusal(self, text: str, repaired: str = "") -> None:
+        """Show why a drawing was refused, or hide that; `repaired` can be used instead."""
+        self._refusal, self._repaired = text, repaired
         self._show()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -91,15 +91,17 @@ class DrawingMessages(QWidget):
     def _show(self) -> None:
         problems = () if self._refusal else self._problems
         if self._refusal:
-            button = _("Fix and use it") if self._mended else ""
-            mended = self._mended
-            self._line(0).say(f"✕ {self._refusal}", "error", button, lambda: self.mended_wanted.emit(mended))
-        mendable = [self._say(number, problem) for number, problem in enumerate(problems)]
+            button = _("Fix and use it") if self._repaired else ""
+            repaired = self._repaired
+            self._line(0).say(
+                f"✕ {self._refusal}", "error", button, lambda: self.repaired_wanted.emit(repaired)
+            )
+        fixable = [self._say(number, problem) for number, problem in enumerate(problems)]
         shown = 1 if self._refusal else len(problems)
         for line in self._lines[shown:]:
             line.say("", "muted", "", lambda: None)
             line.hide()
-        self._offer_all([one for one, can in zip(problems, mendable, strict=True) if can])
+        self._offer_all([one for one, can in zip(problems, fixable, strict=True) if can])
         self.setVisible(bool(shown))
         self.said.emit("\n".join(line.text.text() for line in self._lines[:shown]))
 
@@ -116,7 +118,7 @@ class DrawingMessages(QWidget):
 
     def _offer_all(self, problems: Sequence[Problem]) -> None:
         """Offer to fix everything at once if there is more than one problem to fix."""
-        self._mendable = problems
+        self._fixable = problems
         if len(problems) > 1 and self._all is None:
             self._all = QPushButton()
             self._all.setObjectName("drawing_fix_all")
@@ -128,7 +130,7 @@ class DrawingMessages(QWidget):
             self._all.setVisible(len(problems) > 1)
 
     def _mend_all(self) -> None:
-        self._fixer.fix_all(self._mendable, _("repairs of the drawing"))
+        self._fixer.fix_all(self._fixable, _("repairs of the drawing"))
 
     def _line(self, number: int) -> _Line:
         while len(self._lines) <= number:

@@ -25,8 +25,8 @@ from configurator.ui.kit.jobs import Job
 from configurator.ui.logo.drop_area import svg_format
 from configurator.ui.logo.gallery import GLYPH_POSITION, GLYPH_SIZE, Gallery
 from configurator.ui.shell.workspace import Workspace
-from configurator.wording.files import file_sentence
-from configurator.wording.problems import code_sentence, refusal_sentence
+from configurator.wording.file_errors import file_sentence
+from configurator.wording.problem_sentences import code_sentence, refusal_sentence
 from configurator.wording.translation import _
 
 _PRINT = ("pdf", "postscript", "illustrator", "x-emf", "x-wmf")
@@ -141,25 +141,25 @@ class Drawings(QObject):
 
         self._job = self._jobs.start(lambda _cancelled: take(), taken, refused)
 
-    def _refuse(self, why: str, mended: str = "") -> None:
+    def _refuse(self, why: str, repaired: str = "") -> None:
         kept = _("Your previous icon was kept.") if self._selection.icon.svg else ""
-        self._group.refuse_drawing(f"{why} {kept}".strip(), mended)
+        self._group.refuse_drawing(f"{why} {kept}".strip(), repaired)
 
 
 def _take(data: bytes | str, folder: Path | None) -> _Drawing:
     """Check a drawing, and repair it if no browser draws it; everything slow happens here.
 
     Raises:
-        SvgRefused: no browser draws it, and it cannot be mended.
+        SvgRefused: no browser draws it, and it can't be repaired.
     """
     refused: SvgRefused | None = None
     try:
         svg = admit(data)
     except SvgRefused as error:
-        mended = repair_file(data)
-        if mended is None:
+        repaired = repair_file(data)
+        if repaired is None:
             raise
-        refused, svg = error, mended.svg
+        refused, svg = error, repaired.svg
     return _Drawing(svg, pictures(svg, folder) if folder else {}, refused)
 
 

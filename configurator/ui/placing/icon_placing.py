@@ -24,7 +24,7 @@ from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit.jobs import Job
 from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.ui.shell.workspace import Workspace
-from configurator.wording.problems import code_sentence
+from configurator.wording.problem_sentences import code_sentence
 from configurator.wording.translation import _
 
 _PATIENCE = 500

@@ -26,7 +26,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
 from configurator.ui.portals.application_guide import ApplicationGuide, values_picture
 from configurator.ui.portals.connect_fields import CheckedField, input_of
-from configurator.wording.application_fields import application_sentence
+from configurator.wording.application_errors import application_sentence
 from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.translation import _
 

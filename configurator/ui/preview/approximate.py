@@ -23,8 +23,8 @@ from configurator.icon.draw.places import PageStyle
 from configurator.icon.draw.raster import Painter, RasterError
 from configurator.ui.kit import theme
 from configurator.ui.kit.jobs import Job, Jobs
-from configurator.wording.engine import engine_sentence
-from configurator.wording.preview_page import page_texts
+from configurator.wording.engine_errors import engine_sentence
+from configurator.wording.preview_texts import page_texts
 from configurator.wording.translation import _
 
 _NARROWEST = 300

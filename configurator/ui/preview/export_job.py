@@ -15,7 +15,7 @@ from configurator.ui.kit.jobs import Job
 from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest, to_bytes
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.workspace import Workspace
-from configurator.wording.files import file_sentence
+from configurator.wording.file_errors import file_sentence
 
 
 class ExportJob(QObject):

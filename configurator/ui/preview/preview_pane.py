@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.ui.preview import engine
-from configurator.wording.preview_page import page_texts
+from configurator.wording.preview_texts import page_texts
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from configurator.connector.model import Connector
 from configurator.services.preview_values import page_values
 from configurator.ui.preview.offscreen_page import PageRequest
-from configurator.wording.preview_page import page_texts
+from configurator.wording.preview_texts import page_texts
 
 SURROUND = "#f4f5f7"
 """Colour around the places: a picture for others is light, whatever the window is."""

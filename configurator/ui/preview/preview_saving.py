@@ -15,8 +15,8 @@ from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.preview_picture import SURROUND, preview_picture
 from configurator.ui.preview.save_dialog import SaveDialog, Wanted
 from configurator.ui.shell.workspace import Workspace
-from configurator.wording.engine import engine_sentence
-from configurator.wording.preview_page import page_texts
+from configurator.wording.engine_errors import engine_sentence
+from configurator.wording.preview_texts import page_texts
 from configurator.wording.translation import _
 
 _PNG = ".png"

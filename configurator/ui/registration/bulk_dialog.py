@@ -22,7 +22,7 @@ from configurator.ui.kit.progress_line import ProgressLine
 from configurator.ui.registration.bulk_run import BulkRun
 from configurator.ui.registration.bulk_table import PortalTable
 from configurator.wording.bulk_progress import result_story, result_words, waiting_words
-from configurator.wording.problems import sentence
+from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label, restyle
 from configurator.ui.kit.buttons import button, foot
-from configurator.wording.settings_page import advice, finding_sentence, step_good, step_title
+from configurator.wording.settings_page_report import advice, finding_sentence, step_good, step_title
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:

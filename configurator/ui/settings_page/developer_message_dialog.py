@@ -13,7 +13,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.copy_button import CopyButton
-from configurator.wording.settings_page import developer_message, subject
+from configurator.wording.settings_page_report import developer_message, subject
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:

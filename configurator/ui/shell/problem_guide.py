@@ -9,7 +9,7 @@ from configurator.connector.problems import Problem, Severity
 from configurator.connector.rules import check
 from configurator.ui.form.form import Form
 from configurator.ui.shell.bottom_bar import BottomBar
-from configurator.wording.problems import sentence
+from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 

@@ -1,4 +1,4 @@
-"""What the commands say of a drawing, and how they mend it."""
+"""What the commands say of a drawing, and how they repair it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def icon(tmp_path: Path) -> Path:
     return tmp_path / "icon.svg"
 
 
-def test_a_file_that_can_be_mended_is_mended_on_request_only(
+def test_a_file_that_can_be_repaired_is_repaired_on_request_only(
     icon: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     icon.write_text(BROKEN)
@@ -42,14 +42,14 @@ def test_a_file_that_can_be_mended_is_mended_on_request_only(
     assert icon.read_text() == BROKEN
 
 
-def test_a_file_beyond_mending_is_not_promised_to_be(icon: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_beyond_repair_is_not_promised_one(icon: Path, capsys: pytest.CaptureFixture[str]) -> None:
     icon.write_text("<svg")
     for options in ([], ["--fix"]):
         assert main(["encode", str(icon), *options]) == 1
         assert "--fix" not in capsys.readouterr().err
 
 
-def test_what_is_drawn_otherwise_is_told_and_mended_on_request(
+def test_what_is_drawn_otherwise_is_told_and_repaired_on_request(
     icon: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     icon.write_text(SCRIPT)
@@ -61,7 +61,7 @@ def test_what_is_drawn_otherwise_is_told_and_mended_on_request(
     assert data_uri.decode(capsys.readouterr().out).decode() == GOOD
 
 
-def test_what_only_a_person_can_mend_is_told_and_what_is_a_matter_of_taste_stays(
+def test_what_only_a_person_can_repair_is_told_and_what_is_a_matter_of_taste_stays(
     icon: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for svg, told in (
@@ -82,7 +82,7 @@ def test_a_picture_beside_the_file_is_put_into_it(icon: Path, capsys: pytest.Cap
     assert b'href="data:image/png;base64,' in data_uri.decode(capsys.readouterr().out)
 
 
-def test_a_new_connector_tells_the_same_and_can_have_it_mended(
+def test_a_new_connector_tells_the_same_and_can_have_it_repaired(
     icon: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     icon.write_text(BROKEN)

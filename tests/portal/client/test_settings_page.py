@@ -19,7 +19,7 @@ from configurator.bitrix24 import settings_page
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.framing import frame_refusal
 from configurator.bitrix24.settings_page import FINDING_CODES, STEPS, PageReport, check_page
-from configurator.wording.settings_page import FINDINGS, advice, finding_sentence
+from configurator.wording.settings_page_report import FINDINGS, advice, finding_sentence
 from tests.support.measuring import Measured
 from tests.support.unresponsive_server import never_answering
 

@@ -267,14 +267,14 @@ def test_signing_in_twice_shows_one_window(visitor: Visitor, window: MainWindow)
     assert "Signed in" in outcome(visitor.qtbot)
 
 
-def test_a_missing_permission_is_explained_with_the_clicks_that_mend_it(
+def test_a_missing_permission_is_explained_with_the_clicks_that_fix_it(
     window: MainWindow, qtbot: QtBot, handler: Handler
 ) -> None:
     with serve(handler=handler.address, scope="crm,user") as other:
         visitor = opens(window, qtbot, connect(window.portals.accounts, other))
         visitor.sign_in()
         qtbot.waitUntil(lambda: bool(dialogs("outcome")))
-        again = found(dialogs("outcome")[0], QPushButton, "sign_in_again")
+        assert found(dialogs("outcome")[0], QPushButton, "sign_in_again")
         said = outcome(qtbot)
         assert "imopenlines" in said
         assert "Developer resources" in said

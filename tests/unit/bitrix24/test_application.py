@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from configurator.bitrix24.signin.application_fields import APPLICATION_CODES, check_id, check_key, clean
-from configurator.wording.application_fields import APPLICATION
+from configurator.wording.application_errors import APPLICATION
 
 ID, KEY = "local.5f3c0a9e1b2c34.12345678", "k" * 49 + "1"
 
@@ -19,6 +19,7 @@ ID, KEY = "local.5f3c0a9e1b2c34.12345678", "k" * 49 + "1"
         ("  ", "ID_EMPTY"),
         ("https://acme.bitrix24.com/rest/1/abc/", "ID_ADDRESS"),
         ("acme.bitrix24.com/rest/1/abc/", "ID_ADDRESS"),
+        ("https://acme.bitrix24.com/", "ID_ADDRESS"),
         (KEY, "ID_IS_KEY"),
         (f"{ID} {KEY}", "ID_SPACES"),
     ],

@@ -35,6 +35,9 @@ SIGN_IN = "https://acme.bitrix24.com/oauth/authorize/?client_id=local.1&state=s"
         (BACK.replace("code=", "error="), ""),
         (BACK.replace("shop.example", "acme.bitrix24.com").replace("state=s", "state=t"), ""),
         (BACK.replace("shop.example", "auth2.bitrix24.net").replace("state=s", "state=t"), ""),
+        (BACK.replace("shop.example", "auth2.bitrix24.net.").replace("state=s", "state=t"), ""),
+        (BACK.replace("state=s", "state=t").replace("code=", "c="), ""),
+        (BACK.replace("&state=s", "").replace("code=", "c="), ""),
         (BACK.replace("shop.example", "bitrix24.net.evil.example").replace("state=s", ""), "STATE_MISSING"),
         ("https://shop.example/?code=1&state=2", ""),
         (SIGN_IN, ""),
@@ -45,6 +48,12 @@ def test_what_only_looks_like_the_end_of_this_sign_in_is_known(url: str, code: s
     assert stray(url, "s", PORTAL) == code
     assert code in {"", *STRAY_CODES}
     assert not code or parse_redirect(url, "s") is None
+
+
+def test_what_the_portal_itself_opens_is_left_alone_under_any_name_and_port() -> None:
+    url = "https://CRM.firm.local:8443/back?code=1&member_id=2&state=other"
+    assert stray(url, "s", parse("crm.firm.local:8443")) == ""
+    assert stray(url, "s", parse("crm.firm.local")) == "STATE_FOREIGN"
 
 
 @pytest.mark.parametrize(
@@ -84,7 +93,7 @@ def test_a_pasted_refusal_is_read_too() -> None:
 def test_what_cannot_be_used_gets_its_reason(text: str, code: str) -> None:
     with pytest.raises(PasteError) as caught:
         read_pasted(text, "s")
-    assert caught.value.code == code
+    assert (caught.value.code, str(caught.value)) == (code, code)
 
 
 def test_no_pasted_code_is_repeated_in_an_error() -> None:

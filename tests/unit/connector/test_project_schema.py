@@ -19,8 +19,8 @@ from configurator.connector.untrusted_json import PARAMETERS
 from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.ui.files.sample import sample
-from configurator.wording.files import project_sentence
-from configurator.wording.problems import sentence
+from configurator.wording.file_errors import project_sentence
+from configurator.wording.problem_sentences import sentence
 from tests.support.connector_values import connectors
 
 SCHEMA = json.loads((resources() / project_file.SCHEMA).read_text("utf-8"))

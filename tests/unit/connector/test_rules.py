@@ -161,6 +161,21 @@ def test_a_drawing_that_no_browser_draws_is_an_error_with_its_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("inside", "severity", "code"),
+    [
+        ("<script/>", Severity.WARNING, "SVG_SCRIPT"),
+        ('<path fill="currentColor" d="M0 0h1v1z"/>', Severity.NOTE, "SVG_CURRENT_COLOR"),
+    ],
+)
+def test_what_may_be_drawn_wrong_is_a_warning_and_the_rest_a_note(
+    inside: str, severity: Severity, code: str
+) -> None:
+    svg = SVG.replace("</svg>", f"{inside}</svg>")
+    (problem,) = check(with_icon(svg=svg))
+    assert (problem.severity, problem.field, problem.code) == (severity, "ICON.DATA_IMAGE", code)
+
+
+@pytest.mark.parametrize(
     ("size", "expected"),
     [
         (29_999, []),

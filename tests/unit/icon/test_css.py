@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import tinycss2
 
-from configurator.icon.css import declarations
+from configurator.icon.css import declarations, selectors
 from configurator.icon.css.colors import hex_of, parse_color, rgba_of
 from configurator.icon.css.positions import POSITIONS, cell_of, percentages_of, position_of
 from configurator.icon.css.selectors import Elements
@@ -29,6 +29,7 @@ OPEN = '<svg xmlns="http://www.w3.org/2000/svg">'
 )  # fmt: skip
 def test_a_colour_has_the_parts_that_browsers_draw(color: str, written: str) -> None:
     assert hex_of(rgba_of(color)) == written
+    assert max(rgba_of(color)) <= 1
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,7 @@ def test_a_colour_has_the_parts_that_browsers_draw(color: str, written: str) -> 
     [
         "rgb(1 2 3 4)", "rgb(1 2 3/4/5)", "rgb(1 2,3)", "rgb(1deg 2 3)", "rgb(1+2-3)", "rgb(1%2%3%)",
         "hsl(1px 1% 1%)", "hsl(1 1deg 1%)", "hsl(1 1% 1% / 1deg)", "hwb(1 1% 1%)", "lab(1% 1 1)",
+        "rgb(1,2,3,none)", "hsl(none,1%,1%)",
         "rgb(1,2,3", "rgb(1,2,3))", "rgb(rgb(1,2,3),2,3)", "rgb(1 2 3 / (1))", "rgb(1e9999,2,3)", "red red",
     ],
 )  # fmt: skip
@@ -75,26 +77,27 @@ def test_any_position_is_shown_as_percentages_if_it_can_be(
     assert percentages_of(position) == percentages
 
 
-def chosen(selectors: str) -> set[int]:
-    """The elements that selectors may choose in a drawing of svg (0), g (1), path (2), rect (3)."""
+def chosen(text: str) -> set[int]:
+    """The elements that selectors may choose in a drawing of svg (0), g (1), path (2), rect (3), use (4)."""
     svg = (
         f'{OPEN}<g id="a" class="one two"><path class="one" data-x="left-top B"/></g>'
-        '<rect id="b" Data-X="LEFT"/></svg>'
+        '<rect id="b" Data-X="LEFT"/><use xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#a"/></svg>'
     )
     elements = Elements(gate.read(svg).elements)
-    tokens = tinycss2.parse_component_value_list(selectors)
+    tokens = tinycss2.parse_component_value_list(text)
     return {place for places in elements.chosen(tokens) for place in places}
 
 
 @pytest.mark.parametrize(
     ("selectors", "places"),
     [
-        ("path", {2}), (".one", {1, 2}), ("#b", {3}), ("g#a.two", {1}), (":root", {0}), ("*", {0, 1, 2, 3}),
-        ("svg > .one", {1, 2}), ("g + rect", {3}), ("path, rect", {2, 3}), (".none", set()),
-        ("rect:not(#b)", {3}), ("path:hover", {2}), ("path::before", {2}), (":is(path)", {0, 1, 2, 3}),
+        ("path", {2}), (".one", {1, 2}), ("#b", {3}), ("g#a.two", {1}), (":root", {0}),
+        ("*", {0, 1, 2, 3, 4}), ("svg > .one", {1, 2}), ("g + rect", {3}), ("path, rect", {2, 3}),
+        (".none", set()),
+        ("rect:not(#b)", {3}), ("path:hover", {2}), ("path::before", {2}), (":is(path)", {0, 1, 2, 3, 4}),
         ("[data-x]", {2, 3}), ("[data-x='LEFT']", {3}), ("[data-x='left' i]", {3}), ("[data-x^=left]", {2}),
         ("[data-x$='B']", {2}), ("[data-x*=top]", {2}), ("[data-x~=B]", {2}), ("[data-x|=left]", {2}),
-        ("path[data-x=x]", set()),
+        ("path[data-x=x]", set()), (".one#b", {3}), ("[href='#a']", {4}),
     ],
 )  # fmt: skip
 def test_a_selector_chooses_at_least_the_elements_that_browsers_choose(
@@ -105,7 +108,17 @@ def test_a_selector_chooses_at_least_the_elements_that_browsers_choose(
 
 @pytest.mark.parametrize("selectors", ["&", "& .one", "a|path", "..", "path >", "::unknown", "[x=]", "50%"])
 def test_an_unknown_selector_means_all_elements(selectors: str) -> None:
-    assert chosen(selectors) == {0, 1, 2, 3}
+    assert chosen(selectors) == {0, 1, 2, 3, 4}
+
+
+def test_after_very_many_comparisons_an_attribute_selector_means_all_elements(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(selectors, "_MOST_TESTS", 3)
+    elements = Elements(gate.read(f'{OPEN}<g id="a"/><g/></svg>').elements)
+    tokens = tinycss2.parse_component_value_list("[id=a]")
+    assert [[*one] for one in elements.chosen(tokens)] == [[1]]
+    assert [[*one] for one in elements.chosen(tokens)] == [[0, 1, 2]]
 
 
 def test_rules_are_found_however_deep_they_stand() -> None:
@@ -118,6 +131,31 @@ def test_rules_are_found_however_deep_they_stand() -> None:
         for one in rule.declarations
     ]
     assert sorted(found) == [(False, [], ["--c"]), (False, ["m"], []), (True, ["n"], [])]
+
+
+def test_a_rule_is_found_among_comments_and_at_rules_without_a_block() -> None:
+    css = "/* a */ @import 'b'; /* c */ rect{} path , #a { fill : red } @font-face{src:url(d)}"
+    found = [
+        (
+            rule.selectors and tinycss2.serialize(rule.selectors).strip(),
+            [one.text for one in rule.declarations],
+        )
+        for rule in declarations.rules(css)
+    ]
+    assert found == [("path , #a", ["red"]), (None, ["url(d)"])]
+
+
+def test_references_are_found_in_brackets_and_functions_too() -> None:
+    css = "url(#a) (url('#b')) [url( #c )] {x url(#d)} f(g(url(#e)), url('#f')) url(i.svg#g) url() x"
+    assert sorted(declarations.references(tinycss2.parse_component_value_list(css))) == [*"abcdef"]
+
+
+def test_the_style_sheets_that_a_style_sheet_imports_are_found() -> None:
+    css = (
+        "@charset 'x';@import url(a.css);@IMPORT \"b.css\" screen;@import url('c.css') layer(x);"
+        "@media{@import 'd'}e{}"
+    )
+    assert sorted(declarations.imported(css)) == ["a.css", "b.css", "c.css"]
 
 
 def test_a_declaration_is_taken_apart() -> None:

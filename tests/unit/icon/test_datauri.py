@@ -99,6 +99,8 @@ SPELLINGS = {
     "base64 in lines": f"data:image/svg+xml;base64,{PACKED[:40]}\n {PACKED[40:]}",
     "base64 escaped": f"data:image/svg+xml;base64,{quote(PACKED, safe='')}",
     "base64 without padding": f"data:image/svg+xml;base64,{PACKED.rstrip('=')}",
+    "base64 with too much padding": f"data:image/svg+xml;base64,{PACKED.rstrip('=')}====",
+    "a byte order mark before it": f"\ufeff data:image/svg+xml,{QUOTED}",
     "white space around": f"\r\n  data:image/svg+xml,{QUOTED}\t\n",
     "in double quotes": f'"data:image/svg+xml,{QUOTED}"',
     "in single quotes": f" 'data:image/svg+xml,{QUOTED}' ",
@@ -121,6 +123,29 @@ def test_raw_svg_is_read_with_its_hashes_and_plus_signs() -> None:
 def test_escapes_of_css_are_undone_only_inside_url() -> None:
     assert decode(r"url('data:image/svg+xml,<svg a=\'b\' c=\22 d\22 />')") == b"<svg a='b' c=\"d\"/>"
     assert decode(r"data:image/svg+xml,a\'b") == rb"a\'b"
+
+
+@pytest.mark.parametrize(
+    ("escape", "character"),
+    [
+        (r"\1 ", "\x01"), (r"\10ffff ", "\U0010ffff"), ("\\\n", ""), ("\\\r\n", ""),
+        (r"\0 ", "\ufffd"), (r"\110000 ", "\ufffd"), (r"\ffffff ", "\ufffd"),
+    ],
+)  # fmt: skip
+def test_an_escape_of_css_is_the_character_it_names(escape: str, character: str) -> None:
+    assert decode(f"url('data:image/svg+xml,a{escape}b')") == f"a{character}b".encode()
+
+
+@pytest.mark.parametrize("data", [b"<", b"<s", b"<sv", b"<svg", b"abW", b"XX"])
+def test_base64_of_any_length_is_read_without_its_padding(data: bytes) -> None:
+    assert decode(f"data:image/svg+xml;base64,{base64.b64encode(data).decode().rstrip('=')}") == data
+
+
+def test_only_quotes_and_spaces_around_it_are_taken_off() -> None:
+    assert decode("data:image/svg+xml,X") == b"X"
+    assert decode("'data:image/svg+xml,'") == b""
+    with pytest.raises(DataUriError):
+        decode("Xdata:image/svg+xml,aX")
 
 
 def test_a_percent_sign_that_begins_no_escape_stays() -> None:
@@ -149,7 +174,7 @@ def test_what_is_no_data_uri_of_an_svg_is_told(uri: str, code: str | None) -> No
         return
     with pytest.raises(DataUriError) as error:
         decode(uri)
-    assert error.value.code == code
+    assert (error.value.code, str(error.value)) == (code, code)
 
 
 @given(st.text())
@@ -161,3 +186,7 @@ def test_no_text_at_all_makes_it_crash(uri: str) -> None:
 @pytest.mark.parametrize("svg", ["", "<svg/>", "é🦜 '%#\n\0~-._!$*+,;=:@/?", "<svg>" + "aB3 é" * 1000])
 def test_the_length_is_known_without_encoding(svg: str) -> None:
     assert encoded_length(svg) == len(encode(svg))
+
+
+def test_half_a_surrogate_pair_has_a_length_too() -> None:
+    assert encoded_length("\ud800") == len("data:image/svg+xml,") + 3 * 3

@@ -22,12 +22,12 @@ def codes(svg: str) -> list[str]:
 
 
 @pytest.mark.parametrize("case", MENDABLE.values(), ids=MENDABLE)
-def test_what_can_be_mended_is_told_and_gone_after_its_fix(case: Case) -> None:
+def test_what_can_be_repaired_is_told_and_gone_after_its_fix(case: Case) -> None:
     found = {finding.code: finding for finding in findings(admit(case.svg))}
     assert found[case.code].is_repairable
-    mended = repair(case.svg, case.code)
-    assert mended
-    assert case.code not in codes(mended)
+    repaired = repair(case.svg, case.code)
+    assert repaired
+    assert case.code not in codes(repaired)
 
 
 @pytest.mark.parametrize("case", TOLD_ONLY.values(), ids=TOLD_ONLY)
@@ -54,8 +54,8 @@ def test_a_picture_beside_the_drawing_is_put_into_it(tmp_path: Path, name: str) 
     for file in ("logo.png", "pictures/l o.png"):
         (tmp_path / file).write_bytes(PNG)
     svg = drawing(f'<image href="{name}" width="8" height="8"/>')
-    mended = repair(svg, "SVG_OUTSIDE", load=pictures(svg, tmp_path).get)
-    assert mended == drawing(f'<image href="{PIXEL}" width="8" height="8"/>')
+    repaired = repair(svg, "SVG_OUTSIDE", load=pictures(svg, tmp_path).get)
+    assert repaired == drawing(f'<image href="{PIXEL}" width="8" height="8"/>')
 
 
 def test_nothing_is_read_that_is_not_a_picture_of_the_drawings_own_folder(tmp_path: Path) -> None:
@@ -80,8 +80,8 @@ def test_nothing_is_read_that_is_not_a_picture_of_the_drawings_own_folder(tmp_pa
     )
     found = pictures(svg, home)
     assert set(found) <= {"secret"}
-    mended = repair(svg, "SVG_OUTSIDE", load=found.get)
-    assert mended == drawing("")
+    repaired = repair(svg, "SVG_OUTSIDE", load=found.get)
+    assert repaired == drawing("")
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,7 @@ import pytest
 import configurator
 from configurator.connector.problems import Problem, Severity
 from configurator.icon.svg.refusal import SvgRefused
-from configurator.wording.problem_sentences import SENTENCES
-from configurator.wording.problems import code_sentence, refusal_sentence, sentence
+from configurator.wording.problem_sentences import SENTENCES, code_sentence, refusal_sentence, sentence
 
 PACKAGE = Path(configurator.__file__).parent
 LOOKS_LIKE_A_CODE = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")

@@ -69,7 +69,7 @@ def test_a_drawing_that_shows_nothing_is_told_beside_it_and_at_the_bottom(
         ("position", "0% 50%", "centred in the circle", "Centre it"),
     ],
 )
-def test_a_warning_stands_beside_its_field_and_one_click_mends_it(
+def test_a_warning_stands_beside_its_field_and_one_click_fixes_it(
     hands: Hands,
     window: MainWindow,
     looking: Callable[[], list[Any]],

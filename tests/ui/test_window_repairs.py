@@ -1,4 +1,4 @@
-"""Mending a drawing in the window: each Fix one step, and nothing taken without being asked."""
+"""Repairing a drawing in the window: each Fix one step, and nothing taken without being asked."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def step(window: MainWindow) -> tuple[int, str]:
     return stack.count(), stack.undoText()
 
 
-def test_a_file_that_no_browser_draws_is_used_mended_only_when_asked(
+def test_a_file_that_no_browser_draws_is_used_repaired_only_when_asked(
     hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     hands.drop_file(written(tmp_path / "broken.svg", BROKEN))
@@ -75,13 +75,13 @@ def test_a_file_that_no_browser_draws_is_used_mended_only_when_asked(
     assert hands.connector == before
 
 
-def test_a_file_beyond_mending_offers_nothing(hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_beyond_repairing_offers_nothing(hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
     hands.drop_file(written(tmp_path / "cut.svg", RED[:-20]))
     qtbot.waitUntil(lambda: bool(hands.text("drawing_message")))
     assert not button(hands, "drawing_fix")
 
 
-def test_the_mended_file_goes_to_the_icon_it_was_dropped_on(
+def test_the_repaired_file_goes_to_the_icon_it_was_dropped_on(
     hands: Hands, qtbot: QtBot, tmp_path: Path
 ) -> None:
     hands.click("segment_icon_disabled")
@@ -128,7 +128,7 @@ def test_all_are_fixed_in_one_step(hands: Hands, window: MainWindow, tmp_path: P
 
 
 @pytest.mark.parametrize("fix", ["drawing_fix", "drawing_fix_all"])
-def test_an_inactive_icon_that_follows_is_mended_with_the_active_one(
+def test_an_inactive_icon_that_follows_is_repaired_with_the_active_one(
     hands: Hands, window: MainWindow, tmp_path: Path, fix: str
 ) -> None:
     assert look_of(hands.connector)
@@ -138,7 +138,7 @@ def test_an_inactive_icon_that_follows_is_mended_with_the_active_one(
     assert "script" not in hands.connector.icon_disabled.svg
     assert look_of(hands.connector)
     hands.click("segment_icon_disabled")
-    assert not texts(hands)  # told once, where it is mended
+    assert not texts(hands)  # told once, where it is repaired
 
 
 def test_what_is_harmless_is_told_beside_the_drawing_only(hands: Hands, tmp_path: Path) -> None:
@@ -149,7 +149,7 @@ def test_what_is_harmless_is_told_beside_the_drawing_only(hands: Hands, tmp_path
     assert "DOCTYPE" not in hands.bar
 
 
-def test_the_bar_mends_a_drawing_too(hands: Hands, window: MainWindow, tmp_path: Path) -> None:
+def test_the_bar_repairs_a_drawing_too(hands: Hands, window: MainWindow, tmp_path: Path) -> None:
     svg = RED.replace("<path", "<script/><path")
     hands.drop_file(written(tmp_path / "script.svg", svg))
     hands.wait_for_drawing(svg)

@@ -1,4 +1,4 @@
-"""Warnings that only the picture can tell, and what mends them."""
+"""Warnings that only the picture can tell, and what fixes them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from configurator.connector.project_file import loads
 from configurator.icon.draw.raster import Painter
 from configurator.icon.icon import Icon
 from configurator.locate import resources
-from configurator.wording.problems import sentence
+from configurator.wording.problem_sentences import sentence
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
 STAR = f'{OPEN}<path fill="#fff" d="M12 3l3 6h6l-5 5 2 7-6-4-6 4 2-7-5-5h6z"/></svg>'
@@ -62,7 +62,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("wrong", "code", "field"), WRONG)
-def test_what_people_would_see_is_said_where_it_is_mended(
+def test_what_people_would_see_is_said_where_it_is_fixed(
     painter: Painter, wrong: Connector, code: str, field: str
 ) -> None:
     found = {problem.code: problem for problem in picture_findings.check(wrong, painter)}
@@ -77,13 +77,13 @@ def test_each_fix_ends_its_warning_and_brings_no_other(
     painter: Painter, wrong: Connector, code: str, field: str
 ) -> None:
     before = picture_findings.check(wrong, painter)
-    mended = fix(wrong, next(problem for problem in before if problem.code == code))
-    assert mended is not None
-    assert mended[1]
-    after = codes(picture_findings.check(mended[0], painter))
+    fixed = fix(wrong, next(problem for problem in before if problem.code == code))
+    assert fixed is not None
+    assert fixed[1]
+    after = codes(picture_findings.check(fixed[0], painter))
     assert code not in after
     assert set(after) < set(codes(before))
-    assert mended[0].icon.svg == wrong.icon.svg
+    assert fixed[0].icon.svg == wrong.icon.svg
 
 
 @pytest.mark.parametrize(
@@ -108,14 +108,14 @@ def test_the_sample_and_the_examples_are_not_warned_of(painter: Painter) -> None
     assert picture_findings.check(replace(sample, icon=replace(sample.icon, svg=robot)), painter) == ()
 
 
-def test_states_that_look_alike_are_told_and_a_grey_disc_mends_it(painter: Painter) -> None:
+def test_states_that_look_alike_are_told_and_a_grey_disc_fixes_it(painter: Painter) -> None:
     alike = replace(connector(STAR), icon_disabled=connector(STAR).icon)
     (problem,) = picture_findings.check(alike, painter)
     assert (problem.code, problem.field) == ("ICONS_ALIKE", "ICON_DISABLED.COLOR")
-    mended = fix(alike, problem)
-    assert mended is not None
-    assert mended[0].icon == alike.icon
-    assert picture_findings.check(mended[0], painter) == ()
+    fixed = fix(alike, problem)
+    assert fixed is not None
+    assert fixed[0].icon == alike.icon
+    assert picture_findings.check(fixed[0], painter) == ()
 
 
 def test_an_inactive_icon_may_be_paler_but_not_invisible(painter: Painter) -> None:

@@ -11,17 +11,17 @@ from tests.support.measuring import Measured
 
 
 @pytest.mark.parametrize("data", BROKEN.values(), ids=BROKEN)
-def test_a_broken_file_is_mended(data: bytes | str) -> None:
+def test_a_broken_file_is_repaired(data: bytes | str) -> None:
     with pytest.raises(SvgRefused) as refused:
         admit(data)
-    mended = repair_file(data)
-    assert mended
-    assert admit(mended.svg) == mended.svg
-    assert refused.value.code in (*mended.codes, "SVG_IS_OTHER_FORMAT")
+    repaired = repair_file(data)
+    assert repaired
+    assert admit(repaired.svg) == repaired.svg
+    assert refused.value.code in (*repaired.codes, "SVG_IS_OTHER_FORMAT")
 
 
 @pytest.mark.parametrize("data", HOPELESS.values(), ids=HOPELESS)
-def test_where_it_would_be_guessing_nothing_is_mended(data: bytes | str) -> None:
+def test_where_it_would_be_guessing_nothing_is_repaired(data: bytes | str) -> None:
     assert repair_file(data) is None
 
 
@@ -31,9 +31,9 @@ def test_a_good_file_stays_as_it_is() -> None:
 
 def test_what_is_not_at_fault_stays_to_the_letter() -> None:
     odd = "<!-- %41 ' -->\r\n<svg  viewBox = '0 0 8 8'\t>\r\n<path d='M0,0'/> </svg>\n"
-    mended = repair_file(odd)
-    assert mended
-    assert mended.svg == odd.replace("<svg", f"<svg {XMLNS}")
+    repaired = repair_file(odd)
+    assert repaired
+    assert repaired.svg == odd.replace("<svg", f"<svg {XMLNS}")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,21 @@
+"""Reduce the file size of a drawing on the command line: for `--small`, which most calls don't use."""
+
+from __future__ import annotations
+
+import sys
+
+from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.minify.minifier import minify
+from configurator.wording.minify import gain_sentence, not_smaller_sentence
+
+
+def smaller(svg: str) -> str:
+    """Return the drawing with its file size reduced if possible, and say so on standard error."""
+    try:
+        with Painter() as painter:
+            made = minify(svg, painter)
+    except RasterError as error:
+        print(f"configurator: {not_smaller_sentence(error.code)}", file=sys.stderr)
+        return svg
+    print(f"configurator: {gain_sentence(made.before, made.after)}", file=sys.stderr)
+    return made.svg
