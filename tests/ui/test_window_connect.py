@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from configurator.ui.kit import theme
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.portals.guide_picture import GuidePicture
 from tests.support.found import found, present
-from tests.support.url_handler import handling
+from tests.support.url_handler import Receiver, handling
 
 
 @pytest.fixture
@@ -99,18 +99,13 @@ def test_what_clings_to_the_values_does_not_matter(dialog: ConnectDialog, qtbot:
 def test_the_portal_is_opened_in_the_browser_once_its_address_is_right(
     dialog: ConnectDialog, qtbot: QtBot
 ) -> None:
-    class Browser(QObject):
-        @Slot(QUrl)
-        def open(self, url: QUrl) -> None:
-            self.opened = url.toString()
-
-    browser = Browser()
+    browser = Receiver()
     button = found(dialog, QPushButton, "open_portal")
     assert not button.isEnabled()
     field(dialog, "portal_address").setText("acme.bitrix24.com/rest/")
     with handling("https", browser):
         click(qtbot, dialog, "open_portal")
-    assert browser.opened == "https://acme.bitrix24.com/"
+    assert browser.opened == [QUrl("https://acme.bitrix24.com/")]
 
 
 def test_who_has_an_application_already_gets_to_the_fields_at_once(

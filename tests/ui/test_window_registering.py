@@ -9,7 +9,7 @@ from contextlib import closing
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,7 +33,7 @@ from tests.support.sign_in import (
     send,
     signed_in,
 )
-from tests.support.url_handler import handling
+from tests.support.url_handler import Receiver, handling
 
 
 @pytest.fixture(params=["https", "http"])
@@ -324,21 +324,12 @@ class TestSignedIn:
 
 
 @pytest.fixture
-def outside() -> Iterator[list[Any]]:
+def outside() -> Iterator[list[QUrl]]:
     """What the login window asks the system to open, of addresses that begin with my-app."""
 
-    class Outside(QObject):
-        def __init__(self) -> None:
-            super().__init__()
-            self.opened: list[str] = []
-
-        @Slot(QUrl)
-        def open(self, url: QUrl) -> None:
-            self.opened.append(url.toString())
-
-    outside = Outside()
-    with handling("my-app", outside):
-        yield outside.opened
+    receiver = Receiver()
+    with handling("my-app", receiver):
+        yield receiver.opened
 
 
 @pytest.mark.parametrize("scheme", ["my-app"], indirect=True)
@@ -348,7 +339,7 @@ def test_a_redirect_to_an_address_that_no_browser_knows_is_caught_too(
     qtbot: QtBot,
     practice: PracticePortal,
     window: MainWindow,
-    outside: list[Any],
+    outside: list[QUrl],
 ) -> None:
     hands.click("register")
     visitor.sign_in()
@@ -358,7 +349,7 @@ def test_a_redirect_to_an_address_that_no_browser_knows_is_caught_too(
 
 @pytest.mark.parametrize("scheme", ["my-app"], indirect=True)
 def test_the_login_window_opens_nothing_outside(
-    hands: Hands, visitor: Visitor, qtbot: QtBot, window: MainWindow, outside: list[Any]
+    hands: Hands, visitor: Visitor, qtbot: QtBot, window: MainWindow, outside: list[QUrl]
 ) -> None:
     hands.click("register")
     visitor.wait_for("#sign-in")

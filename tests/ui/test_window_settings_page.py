@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 import trustme
-from PySide6.QtCore import QObject, Qt, QUrl, QUrlQuery, Slot
+from PySide6.QtCore import Qt, QUrl, QUrlQuery
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ from tests.support.hands import Hands, focus_name, wait_for_beats
 from tests.support.measuring import Measured
 from tests.support.sign_in import dialogs
 from tests.support.unresponsive_server import never_answering
-from tests.support.url_handler import handling
+from tests.support.url_handler import Receiver, handling
 
 
 @pytest.fixture
@@ -108,26 +108,17 @@ def test_what_cannot_be_an_address_is_not_tested_but_led_to(
     assert "✕" in hands.beside("placement_handler").text()
 
 
-class Mail(QObject):
-    """The user's mail program."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.links: list[QUrl] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.links.append(url)
-
-
 @pytest.fixture
-def mail() -> Iterator[Mail]:
-    mail = Mail()
+def mail() -> Iterator[Receiver]:
+    """The user's mail program."""
+    mail = Receiver()
     with handling("mailto", mail):
         yield mail
 
 
-def test_the_message_is_copied_or_mailed(hands: Hands, qtbot: QtBot, window: MainWindow, mail: Mail) -> None:
+def test_the_message_is_copied_or_mailed(
+    hands: Hands, qtbot: QtBot, window: MainWindow, mail: Receiver
+) -> None:
     hands.enter("name", "Shop & Öl {name}")
     hands.click("ask_developer")
     dialog = shown(qtbot, "ask_developer_dialog")
@@ -144,7 +135,7 @@ def test_the_message_is_copied_or_mailed(hands: Hands, qtbot: QtBot, window: Mai
     click(qtbot, dialog, "copy_message")
     assert QGuiApplication.clipboard().text() == said
     click(qtbot, dialog, "mail_message")
-    query = QUrlQuery(mail.links[-1])
+    query = QUrlQuery(mail.opened[-1])
     decoded = QUrl.ComponentFormattingOption.FullyDecoded
     assert query.queryItemValue("body", decoded) == said
     assert "Shop & Öl {name}" in query.queryItemValue("subject", decoded)
@@ -152,4 +143,4 @@ def test_the_message_is_copied_or_mailed(hands: Hands, qtbot: QtBot, window: Mai
     click(qtbot, dialog, "mail_message")
     assert QGuiApplication.clipboard().text() == text.toPlainText()
     assert "Paste it" in found(dialog, QLabel, "mail_said").text()
-    assert "Paste the copied message here" in QUrlQuery(mail.links[-1]).queryItemValue("body", decoded)
+    assert "Paste the copied message here" in QUrlQuery(mail.opened[-1]).queryItemValue("body", decoded)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
@@ -22,26 +22,21 @@ from configurator.wording.portal import words
 from tests.support.found import found
 from tests.support.login_window import click, says
 from tests.support.sign_in import Visitor, host, outcome
-from tests.support.url_handler import handling
+from tests.support.url_handler import Receiver, handling
 from tests.ui.signing_in.conftest import Late
 
 
-class Browser(QObject):
+class Browser(Receiver):
     """The user's browser: keeps which page it was to open, and signs in there."""
 
     def __init__(self, practice: PracticePortal) -> None:
         super().__init__()
-        self.opened: list[str] = []
         self._practice = practice
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def sign_in(self) -> str:
         """Sign in and allow; return the address at which the browser ends."""
         with httpx.Client(follow_redirects=True, trust_env=False) as browser:
-            page = self.opened[-1]
+            page = self.opened[-1].toString(QUrl.ComponentFormattingOption.FullyEncoded)
             browser.post(page, data={"login": self._practice.user, "password": self._practice.password})
             answer = browser.post(page, data={"answer": "allow"}, follow_redirects=False)
         return str(answer.headers["Location"])
@@ -122,7 +117,7 @@ def test_the_next_sign_in_begins_with_the_browser_too(
 def test_pasted_rubbish_gets_its_sentence_and_the_wait_goes_on(
     outside: Visitor, browser: Browser, text: str, code: str
 ) -> None:
-    paste(outside, text.format(page=browser.opened[0]))
+    paste(outside, text.format(page=browser.opened[0].toString()))
     assert browser_sentence(code) in problem(outside)
     paste(outside, browser.sign_in())
     assert "Signed in" in outcome(outside.qtbot)
