@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import ipaddress
 import json
+import re
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin, urlsplit
 
 from configurator.bitrix24.faults import PortalError
@@ -146,10 +147,11 @@ def _past_redirects(session: Session, url: str, fields: Mapping[str, str]) -> Re
     """POST to the page, and to where it sends a POST on to; other redirects make a GET of it."""
     for _ in range(_MOST_REDIRECTS):
         answer = session.post_form(url, fields)
+        target = _absolute(url, answer.location)
         if answer.status not in {307, 308}:
-            return answer
-        url = urljoin(url, answer.location)
-        if urlsplit(url).scheme != "https":
+            return replace(answer, location=target)
+        url = target
+        if not url.lower().startswith("https://"):
             raise _StoppedError(_redirected("secure", "REDIRECT_INSECURE", url), STEPS[:2])
     raise _StoppedError(_redirected("post", "REDIRECTED_OFTEN", url), STEPS[:3])
 
@@ -182,9 +184,17 @@ def _of_answer(answer: Response) -> list[Finding]:
     return []
 
 
+def _absolute(url: str, location: str) -> str:
+    """Return where a redirect leads, or its text as it is where that's no address."""
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        return location
+
+
 def _redirected(step: str, code: str, target: str) -> Finding:
-    parts = urlsplit(target)
-    return Finding(step, code, {"target": f"{parts.scheme}://{parts.netloc}{parts.path}"[:200]})
+    """Return a finding that names the redirect's target without its query, which may hold a secret."""
+    return Finding(step, code, {"target": re.split("[?#]", target, maxsplit=1)[0][:200]})
 
 
 def _leads_inside(url: str, cancel: threading.Event | None) -> bool:

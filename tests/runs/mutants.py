@@ -32,7 +32,7 @@ def changes(source: str) -> dict[str, tuple[str, str]]:
     """
     lines = source.splitlines()
     bodies = {
-        node.name: lines[node.lineno : node.end_lineno]
+        node.name: lines[node.lineno - 1 : node.end_lineno]
         for node in ast.walk(ast.parse(source))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     }
@@ -40,9 +40,10 @@ def changes(source: str) -> dict[str, tuple[str, str]]:
     for name, body in bodies.items():
         parts = _NAME.fullmatch(name)
         if parts and parts["number"] != "orig":
-            original = bodies[name.rpartition("_")[0] + "_orig"]
+            plain = name.rpartition("_")[0] + "_orig"
+            body[0] = body[0].replace(name, plain)  # a default may be what was changed
             function = ".".join(filter(None, (parts["owner"], parts["function"])))
-            found[name] = function, _added(original, body)
+            found[name] = function, _added(bodies[plain], body).replace(plain, parts["function"])
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import ssl
 import threading
@@ -225,3 +226,67 @@ def test_every_finding_has_its_sentence_and_its_advice() -> None:
 def test_a_frame_is_allowed_as_browsers_allow_it(headers: list[Any], allowed: bool) -> None:
     refusal = frame_refusal(headers, ORIGIN, urlsplit("https://shop.example/settings"))
     assert (refusal is None) == allowed
+
+
+@pytest.mark.parametrize(
+    ("status", "location", "code", "target", "asked"),
+    [
+        (302, "/login?next=secret", "REDIRECTED", "{origin}/login", 1),
+        (303, "https://other.example/" + "a" * 300, "REDIRECTED", "https://other.example/" + "a" * 178, 1),
+        (302, "//[broken?next=secret", "REDIRECTED", "//[broken", 1),
+        (307, "next#secret", "REDIRECTED_OFTEN", "{origin}/next", 3),
+        (307, "http://127.0.0.1/x?next=secret", "REDIRECT_INSECURE", "http://127.0.0.1/x", 1),
+        (308, "ftp://127.0.0.1/x", "REDIRECT_INSECURE", "ftp://127.0.0.1/x", 1),
+        (308, "//[broken?next=secret", "REDIRECT_INSECURE", "//[broken", 1),
+    ],
+)
+def test_where_a_page_redirects_to_is_told_without_what_may_be_secret(
+    page: Page, status: int, location: str, code: str, target: str, asked: int
+) -> None:
+    page.answers(status, {"Location": location})
+    examined = check_page(page.address, ORIGIN)
+    assert codes(examined) == [code]
+    assert examined.findings[1].details == {"target": target.format(origin=page.address.rpartition("/")[0])}
+    assert len(page.server.asked) == asked
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "content", "details"),
+    [
+        (410, {}, b"no", {"status": "410"}),
+        (401, {}, b"no", {"status": "401"}),
+        (400, {}, b"no", {"status": "400"}),
+        (499, {}, b"no", {"status": "499"}),
+        (503, {}, b"no", {"status": "503"}),
+        (200, {"Content-Type": "Image/PNG; x=y"}, b"x", {"value": "image/png"}),
+        (200, {"Content-Disposition": "Attachment; filename=x"}, b"x", {"value": "text/html"}),
+        (200, {"X-Frame-Options": "deny" + "," * 300}, b"x", {"value": "X-Frame-Options: deny" + "," * 179}),
+        (200, {}, b"\n ", {}),
+    ],
+)
+def test_a_finding_carries_what_its_sentence_needs(
+    page: Page, status: int, headers: dict[str, str], content: bytes, details: dict[str, str]
+) -> None:
+    page.answers(status, headers, content)
+    examined = check_page(page.address, ORIGIN)
+    assert [one.details for one in examined.findings[1:]] == [details]
+    assert (examined.url, examined.origin, examined.reached) == (page.address, ORIGIN, STEPS)
+
+
+@pytest.mark.parametrize(
+    "kind", ["text/html", "TEXT/HTML ; charset=x", "application/xhtml+xml", "text/plain", ""]
+)
+def test_a_page_that_browsers_show_is_good(page: Page, kind: str) -> None:
+    headers = {"Content-Disposition": "inline", **({"Content-Type": kind} if kind else {})}
+    page.answers(299, headers)
+    assert check_page(page.address, ORIGIN).is_good
+
+
+def test_what_bitrix24_sends_is_sent_to_the_letter(page: Page) -> None:
+    check_page(page.address, ORIGIN, "shop_chat")
+    [(_, fields)] = page.server.asked
+    options = {"CONNECTOR": "shop_chat", "LINE": "0", "ACTIVE_STATUS": False}
+    assert fields["PLACEMENT"] == ["SETTING_CONNECTOR"]
+    assert json.loads(fields["PLACEMENT_OPTIONS"][0]) == options
+    check_page(page.address, ORIGIN)
+    assert json.loads(page.server.asked[1][1]["PLACEMENT_OPTIONS"][0]) == {**options, "CONNECTOR": ""}

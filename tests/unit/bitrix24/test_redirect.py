@@ -35,7 +35,7 @@ SIGN_IN = "https://acme.bitrix24.com/oauth/authorize/?client_id=local.1&state=s"
         (BACK.replace("code=", "error="), ""),
         (BACK.replace("shop.example", "acme.bitrix24.com").replace("state=s", "state=t"), ""),
         (BACK.replace("shop.example", "auth2.bitrix24.net").replace("state=s", "state=t"), ""),
-        (BACK.replace("shop.example", "auth2.bitrix24.net.").replace("state=s", "state=t"), ""),
+        (BACK.replace("shop.example", "oauth.bitrix.info.").replace("state=s", "state=t"), ""),
         (BACK.replace("state=s", "state=t").replace("code=", "c="), ""),
         (BACK.replace("&state=s", "").replace("code=", "c="), ""),
         (BACK.replace("shop.example", "bitrix24.net.evil.example").replace("state=s", ""), "STATE_MISSING"),

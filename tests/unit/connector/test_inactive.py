@@ -55,12 +55,22 @@ def test_an_edit_of_the_inactive_icon_is_left_alone() -> None:
     edited = replace(before, icon_disabled=replace(before.icon_disabled, color="red"))
     assert followed(before, edited) is edited
     assert look_of(edited) is None
+    both = replace(edited, icon=replace(ICON, color="lime"))
+    assert followed(before, both) is both
+
+
+def test_an_edit_of_something_else_changes_no_icon() -> None:
+    before = linked(CONNECTOR, Look.TINT)
+    named = replace(before, name="Shop")
+    assert followed(before, named) is named
 
 
 def test_the_first_drawing_of_a_new_connector_makes_an_inactive_one() -> None:
     colored = followed(Connector(), Connector(icon=replace(ICON, svg="")))
     assert colored.icon_disabled == Icon()
     assert look_of(followed(colored, replace(colored, icon=ICON))) is Look.GREY
+    faint = replace(ICON, color="#a08888")  # a saturation of just 15 %
+    assert look_of(followed(Connector(), Connector(icon=faint))) is Look.GREY
     black = replace(ICON, color="#444444")
     assert look_of(followed(Connector(), Connector(icon=black))) is Look.LIGHTER
 
@@ -72,6 +82,21 @@ def test_the_looks_are_what_they_are_called() -> None:
     assert all(a > b for a, b in zip(lighter, own, strict=True))
     assert 0.1 < max(tint) - min(tint) < max(own) - min(own)
     assert max(tint) == tint[2]
+
+
+@pytest.mark.parametrize(
+    ("look", "color"),
+    [
+        (Look.GREY, (0.499, 0.499, 0.499)),  # as bright as the blue by sRGB's weights, and a fifth lighter
+        (Look.LIGHTER, (0.547, 0.704, 0.929)),  # half way to white
+        (
+            Look.TINT,
+            (0.324, 0.426, 0.574),
+        ),  # the grey with the blue's hue, a saturation of 38 %, 12 % lighter
+    ],
+)
+def test_each_look_has_its_own_colour(look: Look, color: tuple[float, ...]) -> None:
+    assert rgba_of(derived(ICON, look).color)[:3] == pytest.approx(color, abs=0.003)
 
 
 def test_a_file_keeps_the_link_without_a_note_of_it() -> None:

@@ -70,6 +70,15 @@ def test_what_is_no_connector_is_told_with_its_place(text: str, code: str, line:
     with pytest.raises(ProjectError) as error:
         loads(text)
     assert (error.value.code, error.value.line, error.value.column) == (code, line, column)
+    assert str(error.value) == code
+
+
+def test_the_drawings_of_a_first_versions_file_are_read_to_the_letter() -> None:
+    parameters = {"ICON": {"SVG": SVG, "SIZE": "9%"}, "ICON_DISABLED": {"SVG": 5}, "NAME": "A"}
+    document = {"format": "connector-configurator", "version": 1, "connector": parameters}
+    connector, problems = loads(json.dumps(document))
+    assert connector == Connector(name="A", icon=Icon(SVG, size="9%"))
+    assert [(one.field, one.code) for one in problems] == [("ICON_DISABLED.DATA_IMAGE", "WRONG_TYPE")]
 
 
 def test_a_project_file_carries_no_data_uri() -> None:

@@ -95,6 +95,19 @@ def test_what_cannot_be_read_is_an_error_at_its_field(params: object, field: str
         assert connector == Connector()
 
 
+@pytest.mark.parametrize(
+    ("uri", "code", "details"),
+    [
+        ("data:image/svg+xml,%89PNG", "SVG_IS_RASTER", {"format": "PNG"}),
+        ("data:image/svg+xml,%3Csvg%E9", "SVG_NOT_UTF8", {"line": 1, "column": 5}),
+        ("data:,x", "DATA_URI_NOT_SVG", {}),
+    ],
+)
+def test_an_error_carries_what_its_sentence_needs(uri: str, code: str, details: dict[str, int | str]) -> None:
+    problem = Problem(Severity.ERROR, "ICON_DISABLED.DATA_IMAGE", code, details)
+    assert from_params({"ICON_DISABLED": {"DATA_IMAGE": uri}}) == (Connector(), (problem,))
+
+
 @pytest.mark.parametrize(("value", "read"), [("Y", True), (1, True), ("N", False), (0, False)])
 def test_older_spellings_of_a_boolean_are_read_with_a_warning(value: object, read: bool) -> None:
     connector, problems = from_params({"NEWSLETTER": value, "CHAT_GROUP": value})

@@ -8,7 +8,7 @@ import pytest
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
-from configurator.connector.rules import check
+from configurator.connector.rules import check, drawing_problems
 from configurator.icon.icon import Icon
 from tests.support.measuring import Measured
 
@@ -110,6 +110,13 @@ def test_id_and_name_hold_255_characters() -> None:
     assert check(replace(GOOD, name="ä" * 255)) == ()
 
 
+@pytest.mark.parametrize("point", [0xD800, 0xDBFF, 0xDFFF])
+def test_half_a_surrogate_pair_is_refused_in_every_text(point: int) -> None:
+    broken = replace(GOOD, name=f"a{chr(point)}", comment=chr(point))
+    assert codes(broken) == [("NAME", "TEXT_NOT_UNICODE"), ("COMMENT", "TEXT_NOT_UNICODE")]
+    assert check(replace(GOOD, name="\ud7ff\ue000", comment="\U0001f600")) == ()
+
+
 def test_a_name_of_spaces_is_refused() -> None:
     assert codes(replace(GOOD, name=" \t ")) == [("NAME", "NAME_BLANK")]
 
@@ -132,6 +139,15 @@ def test_a_public_https_address_is_right(address: str) -> None:
 )  # fmt: skip
 def test_what_no_frame_can_open_is_refused(address: str) -> None:
     assert codes(replace(GOOD, placement_handler=address)) == [("PLACEMENT_HANDLER", "HANDLER_INVALID")]
+
+
+def test_a_host_name_has_253_characters_at_most() -> None:
+    name = f"{'.'.join(['a' * 63] * 3)}.{'b' * 57}.com"
+    assert len(name) == 253
+    assert check(replace(GOOD, placement_handler=f"https://{name}/")) == ()
+    assert codes(replace(GOOD, placement_handler=f"https://b{name[1:]}b/")) == [
+        ("PLACEMENT_HANDLER", "HANDLER_INVALID")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -173,6 +189,10 @@ def test_what_may_be_drawn_wrong_is_a_warning_and_the_rest_a_note(
     svg = SVG.replace("</svg>", f"{inside}</svg>")
     (problem,) = check(with_icon(svg=svg))
     assert (problem.severity, problem.field, problem.code) == (severity, "ICON.DATA_IMAGE", code)
+    assert drawing_problems(svg) == (problem,)
+    assert [one.field for one in drawing_problems(svg, "ICON_DISABLED.DATA_IMAGE")] == [
+        "ICON_DISABLED.DATA_IMAGE"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ def chosen(text: str) -> set[int]:
     [
         ("path", {2}), (".one", {1, 2}), ("#b", {3}), ("g#a.two", {1}), (":root", {0}),
         ("*", {0, 1, 2, 3, 4}), ("svg > .one", {1, 2}), ("g + rect", {3}), ("path, rect", {2, 3}),
-        (".none", set()),
+        (".none", set()), (".XXXX", set()), ("#XXXX", set()), ("#None", set()),
         ("rect:not(#b)", {3}), ("path:hover", {2}), ("path::before", {2}), (":is(path)", {0, 1, 2, 3, 4}),
         ("[data-x]", {2, 3}), ("[data-x='LEFT']", {3}), ("[data-x='left' i]", {3}), ("[data-x^=left]", {2}),
         ("[data-x$='B']", {2}), ("[data-x*=top]", {2}), ("[data-x~=B]", {2}), ("[data-x|=left]", {2}),
@@ -109,6 +109,15 @@ def test_a_selector_chooses_at_least_the_elements_that_browsers_choose(
 @pytest.mark.parametrize("selectors", ["&", "& .one", "a|path", "..", "path >", "::unknown", "[x=]", "50%"])
 def test_an_unknown_selector_means_all_elements(selectors: str) -> None:
     assert chosen(selectors) == {0, 1, 2, 3, 4}
+
+
+def test_of_very_many_classes_the_first_hundred_count() -> None:
+    classes = " ".join(f"c{number}" for number in range(102))
+    elements = Elements(gate.read(f'{OPEN}<g class=" {classes} "/></svg>').elements)
+    for name, places in (("c0", [1]), ("c1", [1]), ("c99", [1]), ("c100", [])):
+        assert [[*one] for one in elements.chosen(tinycss2.parse_component_value_list(f".{name}"))] == [
+            places
+        ]
 
 
 def test_after_very_many_comparisons_an_attribute_selector_means_all_elements(

@@ -55,6 +55,8 @@ def test_the_natural_size_is_the_roots(attributes: str, natural: tuple[float | N
         (WIDE, "contain", "center", (0, 22, 64, 21)),
         (WIDE, "cover", "center", (-64, 0, 192, 64)),
         (NOTHING, "cover", "center", (0, 0, 64, 64)),
+        (IntrinsicSize(None, None, 1.5), "contain", "center", (0, 11, 64, 43)),
+        (IntrinsicSize(None, None, 1.5), "cover", "center", (-16, 0, 96, 64)),
         (WIDE, "auto 50%", "center", (-16, 16, 96, 32)),
         (WIDTH_ONLY, "auto 50%", "center", (17, 16, 31, 32)),
         (WIDTH_ONLY, "50px", "center", (7, 0, 50, 64)),

@@ -27,6 +27,10 @@ def x_is_size__mutmut_12(value: str) -> bool:
     text = value.strip()
     return text != "auto"
 
+def x_is_size__mutmut_13(value: str = "XX") -> bool:
+    text = value.strip()
+    return text == "auto"
+
 class Size:
     def xǁSizeǁ_half__mutmut_orig(
         self,
@@ -64,6 +68,7 @@ def test_each_mutant_is_known_by_its_function_and_by_what_stands_there_instead()
     assert changes(WRITTEN) == {
         "x_is_size__mutmut_1": ("is_size", "text = None"),
         "x_is_size__mutmut_12": ("is_size", 'return text != "auto"'),
+        "x_is_size__mutmut_13": ("is_size", 'def is_size(value: str = "XX") -> bool:'),
         "xǁSizeǁ_half__mutmut_1": ("Size._half", "return self.value * 2"),
     }
 

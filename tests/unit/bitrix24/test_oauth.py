@@ -1,0 +1,34 @@
+"""Signing in to another portal than was asked, before anything is sent."""
+
+from __future__ import annotations
+
+import pytest
+
+from configurator.bitrix24.address import parse
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.signin import oauth
+from configurator.bitrix24.signin.credentials import Application
+from configurator.bitrix24.signin.redirect import Redirect
+
+ACME = parse("acme.bitrix24.com")
+APPLICATION = Application("local.1", "s3cret")
+
+
+@pytest.mark.parametrize(
+    ("domain", "host"),
+    [
+        ("Other.bitrix24.de", "other.bitrix24.de"),
+        ("acme.bitrix24.com:8443", "acme.bitrix24.com:8443"),
+        ("no address at all", ""),
+    ],
+)
+def test_the_portal_that_was_signed_in_to_is_named_where_it_has_an_address(domain: str, host: str) -> None:
+    with pytest.raises(PortalError) as caught:
+        oauth.exchange(ACME, APPLICATION, Redirect(code="c", domain=domain))
+    assert (caught.value.code, caught.value.details) == ("WRONG_PORTAL", {"host": host})
+
+
+def test_a_refusal_keeps_its_code_and_counts_as_an_answer() -> None:
+    with pytest.raises(PortalError) as caught:
+        oauth.exchange(ACME, APPLICATION, Redirect(code="", error="access_denied"))
+    assert (caught.value.code, caught.value.status) == ("ACCESS_DENIED", 200)
