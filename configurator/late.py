@@ -14,48 +14,46 @@ LEAST_MS = 10
 
 SAVES_MS: dict[str, int] = {
     # Chromium
-    "PySide6.QtQuick": 22,
+    "PySide6.QtQuick": 25,
     "PySide6.QtWebEngineCore": 42,
     "PySide6.QtWebEngineWidgets": 42,
-    "configurator.ui.login.web_view": 35,
-    "configurator.ui.preview.preview_page": 43,
+    "configurator.ui.login.web_view": 33,
+    "configurator.ui.preview.preview_page": 35,
     # Qt, in the command line
-    "PySide6.QtCore": 90,
-    "configurator.ui.app": 180,
-    "configurator.ui.approval.approval_file": 106,
-    "configurator.ui.demonstration": 220,
-    "configurator.ui.preview.preview_files": 96,
+    "PySide6.QtCore": 66,
+    "configurator.ui.app": 122,
+    "configurator.ui.approval.approval_file": 95,
+    "configurator.ui.demonstration": 169,
+    "configurator.ui.preview.preview_files": 90,
     # httpx, with truststore
-    "configurator.bitrix24.client": 118,
-    "configurator.bitrix24.settings_page": 144,
-    "configurator.bitrix24.transport": 108,
+    "configurator.bitrix24.client": 101,
+    "configurator.bitrix24.settings_page": 134,
+    "configurator.bitrix24.transport": 106,
     # the system's password store
-    "keyring": 53,
-    "keyring.backends.chainer": 47,
+    "keyring": 64,
+    "keyring.backends.chainer": 62,
     # Starlette, uvicorn and jinja2
-    "configurator.practice.web": 107,
+    "configurator.practice.web": 96,
     "configurator.services.practice_portal": 35,
     # Cairo
-    "cairocffi": 110,
-    "cairosvg.parser": 157,
-    "cairosvg.surface": 167,
-    "configurator.ui.preview.approximate": 40,
+    "cairocffi": 119,
+    "cairosvg.parser": 169,
+    "cairosvg.surface": 170,
+    "configurator.ui.preview.approximate": 41,
     # everything that the window's first picture doesn't need
-    "configurator.services.accounts": 25,
-    "configurator.ui.about.about_dialog": 12,
-    "configurator.ui.shell.parts": 230,
+    "configurator.services.accounts": 28,
+    "configurator.ui.shell.parts": 178,
     "importlib.metadata": 21,
     # what a command doesn't need to describe itself
-    "configurator.cli.smaller_drawing": 30,
-    "configurator.cli.window": 10,
-    "shtab": 27,
+    "configurator.cli.smaller_drawing": 14,
+    "shtab": 28,
     # checks and repairs of a drawing, with tinycss2 and cssselect2
-    "configurator.connector.fixes": 17,
-    "configurator.connector.inactive_icon": 30,
-    "configurator.services.preview_values": 25,
+    "configurator.connector.fixes": 34,
+    "configurator.connector.inactive_icon": 22,
+    "configurator.services.preview_values": 18,
     # Python's own helper processes
     "multiprocessing.resource_tracker": 11,
-    "multiprocessing.spawn": 10,
+    "multiprocessing.spawn": 13,
 }
 """Modules that are imported inside functions, and the milliseconds that each saves."""
 

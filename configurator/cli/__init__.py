@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from configurator import __version__
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
+from configurator.cli.window import open_window
 from configurator.frozen import serve_as_helper
 from configurator.storage.window_settings import chosen_language
 from configurator.wording.language_tags import system_languages
@@ -108,8 +109,6 @@ def _run_or_name_library(arguments: list[str]) -> int:
 
 def _run(arguments: list[str]) -> int:
     if not arguments:
-        from configurator.cli.window import open_window
-
         return open_window()  # as most people start it: without waiting for a parser
     if _is_double_click(arguments):
         arguments.insert(0, "window")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 
@@ -40,12 +39,9 @@ def name_lost_library() -> None:
 
 def _lost_library() -> str:
     """Return the library that keeps Qt's X11 plugin from being loaded, "" where that is not the reason."""
-    from PySide6.QtCore import QLibraryInfo
+    from PySide6.QtCore import QLibrary, QLibraryInfo
 
     usual = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath) + "/platforms"
     folder = os.environ.get("QT_QPA_PLATFORM_PLUGIN_PATH", usual)
-    try:
-        ctypes.CDLL(f"{folder}/libqxcb.so")
-    except OSError as error:
-        return missing_library(error)
-    return ""
+    plugin = QLibrary(f"{folder}/libqxcb.so")
+    return "" if plugin.load() else missing_library(plugin.errorString())

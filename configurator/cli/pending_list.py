@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -46,12 +47,17 @@ class PendingList:
         """Remove a portal from the list."""
         self._left.pop(portal, None)
         if time.monotonic() - self._written > _SECONDS:
-            self.save()
+            with contextlib.suppress(FileProblem):  # `finish` tries once more, and tells
+                self._write()
 
-    def save(self) -> None:
-        """Update the file. If the disk is full by now, the previous version stays."""
-        with contextlib.suppress(FileProblem):
+    def finish(self) -> None:
+        """Update the file for the last time; say on standard error if the previous version stays."""
+        try:
             self._write()
+        except FileProblem as problem:
+            name = self._path.name if self._path else ""
+            text = _("“{name}” wasn't updated, so it may list portals that are done.").format(name=name)
+            print(f"configurator: {text} {file_sentence(problem.code, name)}", file=sys.stderr)
 
     def _write(self) -> None:
         self._written = time.monotonic()

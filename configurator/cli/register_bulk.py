@@ -49,7 +49,7 @@ def register(arguments: argparse.Namespace, connector: Connector) -> Outcome:
     try:
         results = _run(targets, connector, sign_ins, cancel, pending)
     finally:
-        pending.save()
+        pending.finish()
     return _outcome(connector, results, interrupted=cancel.is_set())
 
 

@@ -6,10 +6,6 @@ import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-# The window needs these modules, which need no Qt. PySide6 reads the source of every module that is imported
-# after it, in search of `__feature__`. Imported before it, these and the 20 modules they need are spared.
-import configurator.connector.problems
-import configurator.icon.data_uri  # noqa: F401
 from configurator.cli.display import has_display, name_lost_library
 from configurator.cli.exits import Unusable
 from configurator.wording.translation import _

@@ -31,11 +31,6 @@ LARGE_DATA_URI = 30_000
 
 _ID = re.compile(r"[0-9a-zA-Z_]*", re.ASCII)
 _CACHED_PICTURES = 8
-_HARMLESS = {
-    "SVG_CURRENT_COLOR", "SVG_PIXELS", "SVG_ONLY_SIZE", "SVG_PERCENT_SIZE", "SVG_DOCTYPE", "SVG_METADATA",
-    "SVG_COVER",
-}  # fmt: skip
-"""Codes of findings that don't change how the portal draws the icon."""
 
 
 def check(connector: Connector) -> tuple[Problem, ...]:
@@ -163,5 +158,5 @@ def _size(svg: str) -> Iterator[_Finding]:
 
 def _worth_telling(svg: str) -> Iterator[_Finding]:
     for finding in findings(svg):
-        severity = Severity.NOTE if finding.code in _HARMLESS else Severity.WARNING
+        severity = Severity.NOTE if finding.is_harmless else Severity.WARNING
         yield severity, finding.code, finding.details

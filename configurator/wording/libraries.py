@@ -17,11 +17,11 @@ _DPKG = Path("/var/lib/dpkg/info")
 _LINKER = re.compile(r"(?:^|[ '])([\w+.-]+\.so[\w.]*): cannot open shared object file")
 
 
-def missing_library(error: BaseException) -> str:
-    """Return the library that an import failed for.
+def missing_library(error: BaseException | str) -> str:
+    """Return the library that something couldn't be loaded for.
 
     Args:
-        error: what the import raised, in the dynamic linker's words.
+        error: what an import raised, or what Qt says of a plugin; both repeat the dynamic linker's words.
 
     Returns:
         The library's own name, for example `libXfixes.so.3`; empty where something else was the reason.

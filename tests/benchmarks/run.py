@@ -40,8 +40,8 @@ ROWS = {
     "memory of the program, MB": ("product", "memory"),
 }
 RATIOS = {
-    "window_ratio": ("the window painted, ms", "bare QMainWindow painted, ms", 2.3),
-    "form_ratio": ("the window painted, ms", "stock widgets painted, ms", 1.3),
+    "window_ratio": ("the window painted, ms", "bare QMainWindow painted, ms", 1.65),
+    "form_ratio": ("the window painted, ms", "stock widgets painted, ms", 1.2),
     "preview_ratio": ("exact preview visible, ms", "bare page visible, ms", 1.5),
     "memory_ratio": ("memory of the program, MB", "memory of the bare page, MB", 1.25),
 }

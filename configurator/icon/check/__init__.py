@@ -23,18 +23,32 @@ from configurator.icon.svg.svg_document import Document
 __all__ = ["BLACK", "FINDERS", "WHITE", "Finding", "findings"]
 
 _CACHED = 16
-FINDERS: dict[str, Callable[[Document], Detected | None]] = {
-    "SVG_NO_VIEW_BOX": scalability.find_no_view_box,
-    "SVG_OUTSIDE": external_references.find_external_references,
-    "SVG_TEXT": text_and_bitmaps.find_text,
-    "SVG_SCRIPT": scripts.find_scripts,
-    "SVG_CURRENT_COLOR": current_color.find_current_color,
-    "SVG_PIXELS": text_and_bitmaps.find_bitmaps,
-    "SVG_ONLY_SIZE": scalability.find_size_only,
-    "SVG_PERCENT_SIZE": scalability.find_percent_size,
-    "SVG_DOCTYPE": editor_data.find_doctype,
-    "SVG_METADATA": editor_data.find_metadata,
-    "SVG_COVER": invisible_cover.find_invisible_cover,
+
+
+class Finder(NamedTuple):
+    """A search for one kind of finding.
+
+    Attributes:
+        find: returns what it found in a document, or None.
+        is_harmless: whether the portal draws the icon the same with it: a note, not a warning.
+    """
+
+    find: Callable[[Document], Detected | None]
+    is_harmless: bool = False
+
+
+FINDERS = {
+    "SVG_NO_VIEW_BOX": Finder(scalability.find_no_view_box),
+    "SVG_OUTSIDE": Finder(external_references.find_external_references),
+    "SVG_TEXT": Finder(text_and_bitmaps.find_text),
+    "SVG_SCRIPT": Finder(scripts.find_scripts),
+    "SVG_CURRENT_COLOR": Finder(current_color.find_current_color, is_harmless=True),
+    "SVG_PIXELS": Finder(text_and_bitmaps.find_bitmaps, is_harmless=True),
+    "SVG_ONLY_SIZE": Finder(scalability.find_size_only, is_harmless=True),
+    "SVG_PERCENT_SIZE": Finder(scalability.find_percent_size, is_harmless=True),
+    "SVG_DOCTYPE": Finder(editor_data.find_doctype, is_harmless=True),
+    "SVG_METADATA": Finder(editor_data.find_metadata, is_harmless=True),
+    "SVG_COVER": Finder(invisible_cover.find_invisible_cover, is_harmless=True),
 }
 """By the code of what they find, the gravest first."""
 
@@ -46,11 +60,13 @@ class Finding(NamedTuple):
         code: a stable name (`SVG_…`).
         details: values for its sentence, by name.
         is_repairable: whether `icon.repair` can repair it.
+        is_harmless: whether the portal draws the icon the same with it.
     """
 
     code: str
     details: tuple[tuple[str, str | int], ...]
     is_repairable: bool
+    is_harmless: bool
 
 
 @lru_cache(_CACHED)
@@ -61,5 +77,9 @@ def findings(svg: str) -> tuple[Finding, ...]:
         svg: a document that the gate has admitted.
     """
     document = gate.read(svg)
-    found = ((code, find(document)) for code, find in FINDERS.items())
-    return tuple(Finding(code, tuple(one.details.items()), bool(one.edits)) for code, one in found if one)
+    found = ((code, finder, finder.find(document)) for code, finder in FINDERS.items())
+    return tuple(
+        Finding(code, tuple(one.details.items()), bool(one.edits), finder.is_harmless)
+        for code, finder, one in found
+        if one
+    )

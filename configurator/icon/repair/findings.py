@@ -36,7 +36,7 @@ def repair(svg: str, code: str, *, load: LoadFile | None = None, ink: str = WHIT
     elif code == "SVG_CURRENT_COLOR":
         found = current_color.find_current_color(document, ink)
     else:
-        found = FINDERS[code](document)
+        found = FINDERS[code].find(document)
     return _admitted(document.edited(found.edits)) if found and found.edits else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from configurator.bitrix24.address import Portal
+from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
 from configurator.ui.connectors.connectors_guide import ConnectorsGuide
@@ -102,8 +103,6 @@ class Parts:
 
     def show_about(self) -> None:
         """Show versions and licences."""
-        from configurator.ui.about.about_dialog import AboutDialog
-
         AboutDialog(self.workspace.parent).open()
 
     def rename_portal(self, portal: Portal) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,8 +15,10 @@ from typing import Any
 
 import pytest
 
+from configurator.bitrix24.address import parse
 from configurator.bitrix24.signin import renewal
 from configurator.cli import main
+from configurator.cli.pending_list import PendingList
 from configurator.practice import PracticePortal
 from configurator.wording.portal import sentence
 from tests.support.command_portals import emptied
@@ -131,6 +134,21 @@ def test_a_list_that_cannot_be_written_is_told_before_anything_is_sent(
     status, _, err = command("register", connector_file, *each(portals), "--failed", tmp_path / "no" / "todo")
     assert (status, "Nothing was sent." in err) == (2, True)
     assert not any(one.connectors() for one in portals)
+
+
+def test_a_list_that_cannot_be_written_any_more_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done, left = parse("a.bitrix24.com"), parse("b.bitrix24.com")
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    pending = PendingList(str(folder / "todo.txt"), [done, left])
+    shutil.rmtree(folder)
+    pending.done(done)
+    pending.finish()
+    err = capsys.readouterr().err
+    assert "“todo.txt” wasn't updated" in err
+    assert "can't be found" in err
 
 
 @pytest.mark.parametrize("content", ["", "# nothing", "acme.bitrix24.com\nftp://x\n", b"\xff\xfe\x00"])

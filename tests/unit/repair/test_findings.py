@@ -11,6 +11,7 @@ from configurator.icon.check import findings
 from configurator.icon.check.sibling_files import pictures
 from configurator.icon.repair.findings import repair
 from configurator.icon.svg.gate import admit
+from configurator.wording.repairs import repair_words
 from tests.support.finding_cases import FINE, INKSCAPE, MENDABLE, PIXEL, TOLD_ONLY, Case, drawing
 from tests.support.measuring import Measured
 
@@ -99,3 +100,8 @@ def test_nothing_is_read_that_is_not_a_picture_of_the_drawings_own_folder(tmp_pa
 def test_a_drawing_of_200_kb_is_looked_at(inside: str, more: str, measured: Measured) -> None:
     with measured():
         findings(drawing(inside, more))
+
+
+@pytest.mark.parametrize("code", sorted({case.code for case in MENDABLE.values()} - {"SVG_CURRENT_COLOR"}))
+def test_the_button_of_a_repairable_finding_says_what_it_does(code: str) -> None:
+    assert repair_words(code, "").button != repair_words("SVG_NOT_XML", "").button
