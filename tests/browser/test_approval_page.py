@@ -7,6 +7,7 @@ import json
 import socket
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from pypdf import PageObject, PdfReader
@@ -107,7 +108,8 @@ def test_everything_that_is_decided_on_stands_on_the_page(page_of: PageOf) -> No
 def test_it_is_drawn_in_vectors_with_its_fonts_inside(page_of: PageOf) -> None:
     page = page_of(SHOP)
     assert not list(page.images), "a picture of the page would be one"
-    fonts = [font.get_object() for font in page["/Resources"]["/Font"].values()]
+    resources: Any = page["/Resources"]
+    fonts = [font.get_object() for font in resources["/Font"].values()]
     assert fonts
     for font in fonts:
         inner = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
