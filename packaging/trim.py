@@ -10,6 +10,10 @@ import sys
 from functools import cache
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from configurator.storage.secret_store import BACKENDS
+
 ROOT = Path(__file__).resolve().parent.parent
 
 MODULES = [
@@ -103,13 +107,11 @@ def resources(folder: Path) -> list[tuple[str, str]]:
 
 def stores() -> list[str]:
     """Return the modules of keyring's stores on this system, and what else is found by name when it runs."""
-    return {
-        "win32": ["keyring.backends.Windows", "win32ctypes.pywin32", "win32ctypes.core.ctypes", "cairo"],
-        "darwin": ["keyring.backends.macOS", "keyring.backends.macOS.api"],
-    }.get(
-        sys.platform,
-        ["keyring.backends.SecretService", "keyring.backends.libsecret", "keyring.backends.kwallet"],
-    )
+    others = {
+        "win32": ["win32ctypes.pywin32", "win32ctypes.core.ctypes", "cairo"],
+        "darwin": ["keyring.backends.macOS.api"],
+    }
+    return [*BACKENDS[sys.platform], *others.get(sys.platform, [])]
 
 
 def servers() -> list[str]:

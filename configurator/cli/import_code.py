@@ -15,8 +15,8 @@ from configurator.wording.handover import refusal_sentence, remark_sentence
 from configurator.wording.translation import _
 
 _DESCRIPTION = """\
-Read a connector from code: a curl command, JavaScript, PHP, Python, JSON or a project file. The form is
-detected automatically. The code isn't run, and tokens in it aren't kept. The result is a project file.
+Read a connector from code that registers one, from a command line, from JSON or from a project file. The form
+is detected automatically. The code isn't run, and tokens in it aren't kept. The result is a project file.
 
 exit status: 0 everything was understood, 1 written, but some parts weren't understood (see standard error),
 2 no connector found, unreadable file or wrong usage"""

@@ -13,6 +13,7 @@ from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.file_input import name_of
 from configurator.connector.problems import Severity
 from configurator.icon.draw import places
+from configurator.icon.draw.place_list import PLACES
 from configurator.icon.draw.raster import Painter, RasterError
 from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.preview_texts import page_texts
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     Draw = Callable[[Connector], bytes]
     """Draws a connector and returns the PNG."""
 
-_PLACES = ("all", "overview", "tile", "connected", "channels", "settings", "small", "inactive", "icon")
-_SHOW_INACTIVE = ("all", "overview", "inactive")
 _BOX = 64
 _LARGEST_BOX = 2048
 _LARGEST_SCALE = 8.0
@@ -61,7 +60,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
     )
     parser.add_argument(
         "--place",
-        choices=_PLACES,
+        choices=[key for key, place in PLACES.items() if place.in_command],
         default="all",
         help="the place to draw (default: all); overview shows every place in every state: on both "
         "wallpapers, hovered, with long and Cyrillic names, and enlarged",
@@ -176,7 +175,7 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
 
 def refusal(problems: tuple[Problem, ...], place: str) -> str:
     """Say why no browser draws an icon that the place shows; empty if browsers draw it."""
-    shown = ["ICON.DATA_IMAGE", *(["ICON_DISABLED.DATA_IMAGE"] if place in _SHOW_INACTIVE else [])]
+    shown = ["ICON.DATA_IMAGE", *(["ICON_DISABLED.DATA_IMAGE"] if PLACES[place].shows_inactive else [])]
     for problem in problems:
         # An icon that is too large for the portal is drawn anyway.
         is_drawn = problem.severity is not Severity.ERROR or problem.code == "DATA_URI_TOO_LARGE"

@@ -18,6 +18,9 @@ LONGEST = 20_000_000
 _TOKENS = ("auth", "access_token", "AUTH_ID")
 """Request parameters that are secret: never kept or shown."""
 
+_READERS = (curl_command.find, call_finder.find)
+"""Tried in this order: a command's body is also code, so code comes last."""
+
 
 class HandoverError(ValueError):
     """A text that contains no connector.
@@ -65,7 +68,7 @@ def read(text: str) -> Imported:
     saved = _json(text)
     if saved:
         return saved
-    found = curl_command.find(text) or call_finder.find(text)
+    found = next(filter(None, (find(text) for find in _READERS)), None)
     if not found:
         raise HandoverError("NOT_RECOGNISED")
     params = {name: value for name, value in found.params.items() if name not in _TOKENS}

@@ -17,18 +17,18 @@ FIND_SECONDS = 5.0
 CALL_SECONDS = 30.0
 """Time limit for one call: a locked keyring first asks the user for the password."""
 
-_SYSTEM_BACKENDS = frozenset(
-    {
-        "keyring.backends.Windows",
-        "keyring.backends.macOS",
+BACKENDS = {
+    "win32": ("keyring.backends.Windows",),
+    "darwin": ("keyring.backends.macOS",),
+    "linux": (
         "keyring.backends.SecretService",
-        "keyring.backends.kwallet",
         "keyring.backends.libsecret",
-    }
-)
-"""Backends whose stores the system encrypts. Others may store plain text in a file.
+        "keyring.backends.kwallet",
+    ),
+}
+"""Backends whose stores the system encrypts, by platform. Others may store plain text in a file.
 
-To support another keyring, add its module here.
+To support another keyring of the library, add its module here; packaging reads this, too.
 """
 
 
@@ -52,14 +52,14 @@ class Secrets:
     the user unlocks the keyring, so never call from the UI thread.
 
     Args:
-        find: finds the keyring; None for the system's keyring. Tests pass their own.
+        find: finds the keyring; None for the first of STORES that there is. Tests pass their own.
         seconds: time limit for each call.
     """
 
     def __init__(
         self, find: Callable[[], Keyring | None] | None = None, seconds: float = CALL_SECONDS
     ) -> None:
-        self._find = find or _system_keyring
+        self._find = find or _first_store
         self._seconds = seconds
         self._memory: dict[tuple[str, str], str] = {}
         self._lock = threading.Lock()
@@ -154,4 +154,13 @@ def _system_keyring() -> Keyring | None:
 
     chosen = keyring.get_keyring()
     backends = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
-    return next((each for each in backends if type(each).__module__ in _SYSTEM_BACKENDS), None)
+    allowed = {module for modules in BACKENDS.values() for module in modules}
+    return next((each for each in backends if type(each).__module__ in allowed), None)
+
+
+STORES: tuple[Callable[[], Keyring | None], ...] = (_system_keyring,)
+"""What finds a store, in the order in which they are tried; one that the library lacks is added here."""
+
+
+def _first_store() -> Keyring | None:
+    return next(filter(None, (find() for find in STORES)), None)

@@ -22,6 +22,7 @@ def engine_sentence(code: str) -> str:
         "ENGINE_AS_ROOT": _("The exact preview can't run as root. Start the program as another user."),
         "ENGINE_CRASHED": _("The exact preview crashed on this drawing. Use a simpler drawing."),
         "ENGINE_TIMEOUT": _("The exact preview took too long. Use a simpler drawing."),
+        "PLACE_EMPTY": _("The preview page shows nothing for this place."),
         "CAIRO_MISSING": _(
             "The Cairo library (libcairo), which draws the approximate preview, is missing on this computer."
         ),

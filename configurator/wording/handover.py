@@ -60,6 +60,7 @@ _REMARKS = {
     ),
     "MORE_THAN_ONE": N_("The text contains more than one connector. The first one was used."),
 }
+_READABLE = N_("A curl command, JavaScript, PHP, Python or JSON, for example from Bitrix24's documentation.")
 _REFUSALS = {
     "EMPTY": N_("No text yet."),
     "TOO_LARGE": N_("This text is too long to be a connector."),
@@ -78,6 +79,11 @@ def form_name(form: str) -> str:
 def form_purpose(form: str) -> str:
     """Return the sentence that says what a form is for."""
     return _(_FORMS[form][1])
+
+
+def readable() -> str:
+    """Return the text that names what can be imported."""
+    return _(_READABLE)
 
 
 def remark_sentence(remark: Remark) -> str:

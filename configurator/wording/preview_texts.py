@@ -2,10 +2,34 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import _
+from configurator.wording.translation import N_, _
+
+_PLACES = {
+    "all": N_("All"),
+    "contact_center": N_("Contact Center"),
+    "settings": N_("Settings"),
+    "lists": N_("Lists"),
+    # Translators: every place at once, in every state, on one picture.
+    "overview": N_("Overview"),
+}
+_PICTURES = {
+    "all": N_("All, as in the window"),
+    "overview": N_("Overview: every place in every state"),
+}
+"""Places that say more of themselves where a picture of them is to be saved."""
 
 _SIZES = (26, 30, 31, 39, 47)
 """Boxes of the small icons in CSS pixels (the portal's own templates)."""
+
+
+def place_name(place: str) -> str:
+    """Return the name of a place of the window, by its key in `place_list.PLACES`."""
+    return _(_PLACES[place])
+
+
+def picture_name(place: str) -> str:
+    """Return the name of a picture of a place of the window, by its key in `place_list.PLACES`."""
+    return _(_PICTURES.get(place, _PLACES[place]))
 
 
 def page_texts() -> dict[str, str]:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from configurator import __version__
+from configurator.cli import COMMANDS
+
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", ROOT / "CHANGELOG.md"]
 DOCUMENTS += sorted((ROOT / "docs").rglob("*.md"))
@@ -53,9 +56,15 @@ def test_every_decision_is_listed() -> None:
     assert not [record.name for record in RECORDS if f"({record.name})" not in listed]
 
 
-def test_the_changelog_has_the_present_version() -> None:
-    from configurator import __version__
+def test_every_command_has_a_row_in_the_command_lines_document() -> None:
+    rows = re.findall(
+        r"^\| `configurator ([\w|\\-]+)", (ROOT / "docs" / "cli.md").read_text("utf-8"), re.MULTILINE
+    )
+    documented = {name for row in rows for name in row.split(r"\|")}
+    assert documented == set(COMMANDS)
 
+
+def test_the_changelog_has_the_present_version() -> None:
     assert f"## [{__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 

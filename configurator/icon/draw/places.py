@@ -5,18 +5,13 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 from configurator.icon.draw import scene
+from configurator.icon.draw.place_list import PLACES
 from configurator.icon.draw.raster import Painter
 from configurator.icon.draw.scene import PageStyle
 from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.icon.icon import Icon
 
 __all__ = ["PLACES", "PageStyle", "draw"]
-
-PLACES = (
-    "all", "overview", "contact_center", "settings", "lists",
-    "tile", "connected", "channels", "small", "inactive", "icon",
-)  # fmt: skip
-"""`overview` is all others in every state on one picture, but for `icon`: the round icon alone, on white."""
 
 
 def draw(  # noqa: PLR0913 - the last five have defaults
@@ -34,7 +29,7 @@ def draw(  # noqa: PLR0913 - the last five have defaults
     """Return a PNG of a place.
 
     Args:
-        place: one of PLACES.
+        place: a key of `place_list.PLACES`.
         name: the connector's name, as it stands beside the icon.
         active: the icon.
         inactive: the inactive icon.
@@ -45,6 +40,7 @@ def draw(  # noqa: PLR0913 - the last five have defaults
         style: words, width and colours of the page; no words and the place's own width if None.
 
     Raises:
+        ValueError: there is no such place.
         RasterError: it could not be drawn.
     """
     if place not in PLACES:

@@ -63,9 +63,12 @@ def draw(place: str, scene: Scene, scale: float) -> bytes:
     """Return a PNG of a place.
 
     Args:
-        place: one of `places.PLACES`.
+        place: a key of `place_list.PLACES`.
         scene: what is drawn there.
         scale: device pixels to a CSS pixel.
+
+    Raises:
+        ValueError: no such place is drawn here.
     """
     if place == "icon":
         canvas = Canvas(scene.box, scene.box, scale)
@@ -101,8 +104,10 @@ class _Page:
             return column([self._settings(width, "connect"), self._settings(width, "disconnect")], _GAP)
         if place == "lists":
             return column([self._channels(width), self._lists(width)], _GAP)
-        tiles = self._wallpaper(width, self._two_tiles(), self._scene.style.wallpaper)
-        return column([tiles, self._settings(width, "connect"), self._lists(width)], _GAP)
+        if place == "all":
+            tiles = self._wallpaper(width, self._two_tiles(), self._scene.style.wallpaper)
+            return column([tiles, self._settings(width, "connect"), self._lists(width)], _GAP)
+        raise ValueError(f"the place {place!r} is not drawn here")
 
     def _single(self, place: str) -> Block:
         one, two = _TILE_WIDTH + 48, 2 * _TILE_WIDTH + 64

@@ -25,6 +25,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.wording.file_errors import file_sentence
+from configurator.wording.handover import readable
 from configurator.wording.translation import _
 
 _SIZE = (760, 620)
@@ -77,9 +78,7 @@ class ImportDialog(QDialog):
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         text.setTabChangesFocus(True)
         text.setAccessibleName(_("Code"))
-        text.setPlaceholderText(
-            _("A curl command, JavaScript, PHP, Python or JSON, for example from Bitrix24's documentation.")
-        )
+        text.setPlaceholderText(readable())
         text.textChanged.connect(self._wait)
         return text
 

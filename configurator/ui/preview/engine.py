@@ -56,7 +56,7 @@ class EngineError(Exception):
     Attributes:
         code: ENGINE_MISSING (not installed), LIBRARY_MISSING: with the system's library behind it,
             ENGINE_AS_ROOT (Chromium ends a program of the superuser, because its sandbox cannot hold there),
-            ENGINE_CRASHED or ENGINE_TIMEOUT.
+            ENGINE_CRASHED, ENGINE_TIMEOUT, or PLACE_EMPTY (the page has nothing to show for a place).
     """
 
     def __init__(self, code: str) -> None:

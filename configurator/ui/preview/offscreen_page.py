@@ -50,6 +50,9 @@ class OffscreenPage(QObject):
     Signals:
         made: what was made, a QImage or the bytes of a PDF.
         failed: the code of an EngineError; the next request gets a new page.
+
+    Attributes:
+        time_limit: the timer that ends a drawing.
     """
 
     made = Signal(object)
@@ -70,10 +73,11 @@ class OffscreenPage(QObject):
         self._size = (0, 0)
         self._frame = 0
         self._page: PreviewPage | None = None
+        self._is_drawing = False
         self._is_updating = False
         self._news: Callable[[], None] | None = None
-        self._limit = QTimer(self, interval=_LIMIT, singleShot=True)
-        self._limit.timeout.connect(lambda: self._fail("ENGINE_TIMEOUT"))
+        self.time_limit = QTimer(self, interval=_LIMIT, singleShot=True)
+        self.time_limit.timeout.connect(lambda: self._fail("ENGINE_TIMEOUT"))
         self._finish_poll = QTimer(self, interval=_POLL)
         self._finish_poll.timeout.connect(self._ask_whether_finished)
         self._frame_poll = QTimer(self, interval=_POLL)
@@ -84,7 +88,8 @@ class OffscreenPage(QObject):
         if self._page and self._page.has_crashed:
             self.close()
         self._request = request
-        self._limit.start()
+        self._is_drawing = True
+        self.time_limit.start()
         try:
             page = self._page or self._new_page()
         except EngineError as error:
@@ -154,7 +159,10 @@ class OffscreenPage(QObject):
     def _on_measured(self, size: object) -> None:
         if isinstance(size, str):
             width, height = json.loads(size)
-            self._take((width, height))
+            if width and height:
+                self._take((width, height))
+            else:
+                self._fail("PLACE_EMPTY")
 
     def _take(self, size: tuple[int, int]) -> None:
         """Take the picture as soon as what the page shows in this size (CSS pixels) is on the surface."""
@@ -200,13 +208,13 @@ class OffscreenPage(QObject):
         self._tell(tell)
 
     def _stop(self) -> None:
-        self._is_updating = False
-        for timer in (self._limit, self._finish_poll, self._frame_poll):
+        self._is_drawing = self._is_updating = False
+        for timer in (self.time_limit, self._finish_poll, self._frame_poll):
             timer.stop()
 
     def _tell(self, tell: Callable[[], None]) -> None:
         """Tell the end of a request, later: whoever hears it may close the page, but not in its own call."""
-        if self._limit.isActive():
+        if self._is_drawing:
             self._stop()
             self._news = tell
             QTimer.singleShot(0, self, self._deliver)

@@ -115,7 +115,7 @@ class PreviewPane(QWidget):
         self._set({"placing": dict(values)})
 
     def set_place(self, place: str) -> None:
-        """Show one place alone: `contact_center`, `settings` or `lists`; or `all`."""
+        """Show a place, by its key in `place_list.PLACES`."""
         self._set({"place": place})
         self._draw_approximately()
 

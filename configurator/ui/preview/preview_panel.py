@@ -7,13 +7,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
+from configurator.icon.draw.place_list import PLACES
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, Segments, label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.preview.preview_pane import PreviewPane
+from configurator.wording.preview_texts import place_name
 from configurator.wording.translation import _
-
-_WITH_WALLPAPER = ("all", "contact_center")
 
 
 class PreviewPanel(QWidget):
@@ -25,15 +25,7 @@ class PreviewPanel(QWidget):
         self._settings = settings
         self.pane = PreviewPane()
         self._place = Segments(
-            {
-                "all": _("All"),
-                "contact_center": _("Contact Center"),
-                "settings": _("Settings"),
-                "lists": _("Lists"),
-                # Translators: every place at once, in every state, on one picture.
-                "overview": _("Overview"),
-            },
-            _("Place"),
+            {key: place_name(key) for key, place in PLACES.items() if place.in_window}, _("Place")
         )
         self._place.chosen.connect(self._choose_place)
         self._wallpaper = Segments({"light": _("Light"), "dark": _("Dark")}, _("Wallpaper"))
@@ -87,7 +79,7 @@ class PreviewPanel(QWidget):
         return title
 
     def _choose_place(self, place: str) -> None:
-        self._wallpaper.setEnabled(place in _WITH_WALLPAPER)
+        self._wallpaper.setEnabled(PLACES[place].has_wallpaper)
         self.pane.set_place(place)
 
     def _choose_wallpaper(self, key: str) -> None:

@@ -17,8 +17,7 @@ def preview_picture(connector: Connector, place: str, wallpaper: str = "light", 
 
     Args:
         connector: what is shown.
-        place: `all`, `overview`, `contact_center`, `settings`, `lists`, `tile`, `connected`, `channels`,
-            `small`, `inactive`, or `icon`: the round icon alone on white.
+        place: a key of `place_list.PLACES`.
         wallpaper: `light` or `dark`.
         box: side of the icon in CSS pixels, for `icon`.
     """

@@ -7,13 +7,14 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from configurator.icon.draw.place_list import PLACES
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.wording.preview_texts import picture_name
 from configurator.wording.translation import _
 
 _WIDTH = 460
-_WITH_WALLPAPER = ("all", "contact_center")
 
 
 class Wanted(NamedTuple):
@@ -33,13 +34,9 @@ class SaveDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("save_preview")
         self.setWindowTitle(_("Save preview as PNG"))
-        places = {
-            "overview": _("Overview: every place in every state"),
-            "all": _("All, as in the window"),
-            "contact_center": _("Contact Center"),
-            "settings": _("Settings"),
-            "lists": _("Lists"),
-        }
+        keys = [key for key, each in PLACES.items() if each.in_window]
+        keys.sort(key=lambda key: key != "overview")  # it comes first: most people want it
+        places = {key: picture_name(key) for key in keys}
         self._place = self._choices(places, "picture_place", "overview" if place == "all" else place)
         self._place.currentIndexChanged.connect(self._follow)
         shades = {"light": _("Light"), "dark": _("Dark")}
@@ -94,4 +91,4 @@ class SaveDialog(QDialog):
 
     def _follow(self) -> None:
         """The overview has both wallpapers, settings and lists none."""
-        self._wallpaper.setEnabled(self._place.currentData() in _WITH_WALLPAPER)
+        self._wallpaper.setEnabled(PLACES[self._place.currentData()].has_wallpaper)

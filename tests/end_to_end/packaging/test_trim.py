@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from configurator.storage.secret_store import BACKENDS
 from tests.support.paths import ROOT
 
 spec = importlib.util.spec_from_file_location("trim", ROOT / "packaging" / "trim.py")
@@ -72,3 +73,11 @@ def test_a_new_folder_of_resources_is_packed_without_being_named(tmp_path: Path)
         (str(tmp_path / "brand new"), "configurator/_resources/brand new"),
         (str(tmp_path / "preview"), "configurator/_resources/preview"),
     ]
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin", "linux"])
+def test_the_stores_that_the_program_accepts_are_packed(
+    platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert set(BACKENDS[platform]) <= set(trim.stores())

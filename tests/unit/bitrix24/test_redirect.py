@@ -71,6 +71,21 @@ def test_the_code_alone_is_enough(text: str) -> None:
     assert read_pasted(text, "s").code == CODE
 
 
+def test_letters_at_the_end_of_a_code_belong_to_it() -> None:
+    assert read_pasted(f"X{CODE}X", "s").code == f"X{CODE}X"
+
+
+def test_an_address_with_both_the_code_and_the_applications_id_is_the_end() -> None:
+    assert read_pasted(f"{BACK}&client_id=local.1", "s").code == CODE
+
+
+def test_a_pasted_text_has_4096_characters_at_most() -> None:
+    longest = f"{BACK}&x=".ljust(4096, "y")
+    assert read_pasted(longest, "s").code == CODE
+    with pytest.raises(PasteError, match="PASTE_UNREADABLE"):
+        read_pasted(f"{longest}y", "s")
+
+
 def test_a_pasted_refusal_is_read_too() -> None:
     assert read_pasted(BACK.replace("code=", "error=denied&c="), "s").error == "denied"
 

@@ -78,6 +78,32 @@ def test_the_picture_lies_where_chromium_draws_it(
     assert placement(64, natural, size, position) == rect
 
 
+@pytest.mark.parametrize(
+    ("ratio", "size", "rect"),
+    [
+        (0.5, "auto", (0, 0, 32, 64)),  # as large as fits
+        (0.5, "contain", (0, 0, 32, 64)),
+        (0.5, "cover", (0, 0, 64, 128)),
+        (0.5, "auto 1px", (0, 0, 1, 1)),  # nothing is drawn narrower than a pixel
+        (200, "contain", (0, 0, 64, 1)),
+        (0.005, "contain", (0, 0, 1, 64)),
+        (200, "1px", (0, 0, 1, 1)),
+    ],
+)
+def test_a_picture_with_a_ratio_alone_keeps_it_down_to_a_pixel(
+    ratio: float, size: str, rect: tuple[int, ...]
+) -> None:
+    assert placement(64, IntrinsicSize(None, None, ratio), size, "0 0") == rect
+
+
+def test_its_own_size_is_in_css_pixels() -> None:
+    assert placement(42, SQUARE, "auto", "0 0", scale=2) == (0, 0, 48, 48)
+
+
+def test_left_of_the_edge_the_far_side_is_rounded_and_right_of_it_the_length() -> None:
+    assert placement(64, SQUARE, "1.5px 1.5px", "-0.5px 0.5px") == (0, 1, 1, 2)
+
+
 def test_a_size_of_nothing_draws_nothing() -> None:
     assert 0 in placement(64, SQUARE, "0", "center")[2:]
 
