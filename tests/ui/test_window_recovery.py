@@ -21,6 +21,7 @@ from configurator.connector.model import Connector
 from configurator.storage.drafts import Slot, Unsaved
 from configurator.ui.files.sample import sample
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import present
 from tests.support.hands import CONTROL, Hands
 
 BUTTON = QMessageBox.StandardButton
@@ -50,9 +51,7 @@ def after_crash(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> Callabl
 
     def after_crash(window: MainWindow | None = None) -> Hands:
         if window:
-            window.parts.autosaver._timer.stop()
-            window.parts.autosaver._slot.release()
-            window.parts.autosaver._slot = None
+            present(window.parts.autosaver.slot).release()
         return Hands(qtbot, open_window())
 
     return after_crash
@@ -141,7 +140,7 @@ def test_after_a_crash_the_work_is_back_with_a_quiet_notice(
     hands = after_crash(window)
     assert "“Bird” was recovered" in wait_for_notice(hands)
     assert hands.connector.name == "Bird"
-    assert hands.find("name").text() == "Bird"
+    assert hands.typed("name") == "Bird"
     assert hands.window.isWindowModified()
     hands.click("notice_keep")
     assert not hands.window.notices.isVisible()
@@ -301,8 +300,7 @@ def test_a_disk_that_takes_nothing_is_told_once(hands: Hands, window: MainWindow
     assert "Save often" in wait_for_notice(hands)
     hands.click("notice_close")
     hands.type("name", "Birds")
-    hands.qtbot.waitUntil(lambda: not window.parts.autosaver._timer.isActive())
-    hands.qtbot.waitUntil(lambda: not window.parts.autosaver._writing)
+    hands.qtbot.waitUntil(lambda: window.parts.autosaver.is_idle)
     assert not window.notices.isVisible()
 
 

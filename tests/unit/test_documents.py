@@ -70,6 +70,7 @@ def test_the_changelog_has_the_present_version() -> None:
 
 def test_no_document_names_a_file_that_git_ignores() -> None:
     named = {path for document in DOCUMENTS for path in PATH.findall(document.read_text("utf-8"))}
+    # Git itself decides: its rules for patterns are more than a test should repeat.
     done = subprocess.run(
         ["git", "check-ignore", *sorted(named)], cwd=ROOT, capture_output=True, text=True, check=False
     )
