@@ -126,7 +126,7 @@ def bench(arguments: list[str]) -> int:
     set_up("test")
     install_npm_packages()
     with surroundings() as environment:
-        return call([program("python"), "tests/benchmarks/run.py", *arguments], environment, folder=ROOT)
+        return call([program("python"), "-m", "tests.benchmarks.run", *arguments], environment, folder=ROOT)
 
 
 def pictures(arguments: list[str]) -> int:

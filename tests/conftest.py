@@ -58,10 +58,11 @@ def display() -> Iterator[dict[str, str]]:
 @pytest.fixture(scope="session")
 def qapp(display: dict[str, str]) -> Iterator[Application]:
     """The program's own application, in every test that shows something."""
-    from configurator.ui.app import make_application
+    from configurator.ui.app import Application, make_application
     from configurator.ui.preview import engine
 
     app = make_application()
+    assert isinstance(app, Application)
     engine.load()  # here, so that a test's limit of time is not spent on it
     yield app
     app.shutdown()  # before its display goes
@@ -131,4 +132,4 @@ def npm_packages(pytestconfig: pytest.Config) -> None:
 @pytest.fixture
 def kills(pytestconfig: pytest.Config) -> int:
     """How many times a process is killed at a random moment."""
-    return pytestconfig.getoption("--kills")
+    return int(pytestconfig.getoption("--kills"))

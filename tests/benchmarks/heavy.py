@@ -7,12 +7,17 @@ import random
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget
-from window import measure_product
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from configurator.ui.shell.main_window import MainWindow
+from tests.benchmarks.window import measure_product
+from tests.support.found import found, present
 
 LENGTH = 200_000
 PASTES, KEYS, MOVES = 24, "shop chat for a bird of paradise 123456 ", 60
@@ -38,9 +43,9 @@ Turn = tuple[float, float]
 class Heavy:
     """Does it, and notes the longest turn of the UI thread each time."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: MainWindow) -> None:
         self.window = window
-        self.page = window.preview.pane.page
+        self.page = present(window.preview.pane.page)
         self.found: dict[str, list[Turn]] = {"typing": [], "dragging": [], "pasting": []}
 
     def run(self) -> dict[str, list[Turn]]:
@@ -55,24 +60,24 @@ class Heavy:
     def _paste(self, number: int) -> Turn:
         svg = drawing(number)
         QApplication.clipboard().setText(svg)
-        button = self.window.findChild(QPushButton, "paste_svg")
+        button = found(self.window, QPushButton, "paste_svg")
         return self._longest(button.click, lambda: self.window.document.connector.icon.svg == svg)
 
     def _type(self, name: str, keys: str) -> None:
-        edit: QWidget = self.window.findChild(QLineEdit, name)
+        edit = found(self.window, QLineEdit, name)
         edit.setFocus()
         for key in keys:
             edit.setSelection(len(edit.text()) - 1, int(name == "color"))
             if name == "name":
                 edit.deselect()
-            self.found["typing"].append(self._longest(lambda key=key: QTest.keyClick(edit, key)))
+            self.found["typing"].append(self._longest(partial(QTest.keyClicks, edit, key)))
 
     def _drag(self) -> None:
         start, side = self._disc()
         self._mouse(QEvent.Type.MouseButtonPress, start)
         for step in range(MOVES):
             at = start + QPointF(step % 20 - 10, step % 14 - 7) * side / 60
-            act = lambda at=at: self._mouse(QEvent.Type.MouseMove, at)  # noqa: E731
+            act = partial(self._mouse, QEvent.Type.MouseMove, at)
             self.found["dragging"].append(self._longest(act))
         self._mouse(QEvent.Type.MouseButtonRelease, start)
         if not self.window.document.undo_stack.undoText() == "position":
@@ -80,7 +85,7 @@ class Heavy:
 
     def _disc(self) -> tuple[QPointF, float]:
         """The middle of the disc on the page's card, and its side."""
-        answers: list[str] = []
+        answers: list[Any] = []
         where = "JSON.stringify((({x, y, width}) => [x, y, width])(disc.getBoundingClientRect()))"
         self.page.run(f"card.scrollIntoView(), {where}", answers.append)
         self._longest(lambda: None, lambda: bool(answers))
@@ -88,7 +93,7 @@ class Heavy:
         return QPointF(x + side / 2, y + side / 2), side
 
     def _mouse(self, kind: QEvent.Type, at: QPointF) -> None:
-        target = self.page.view.focusProxy()
+        target = present(self.page.view.focusProxy())
         button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else LEFT
         event = QMouseEvent(kind, at, target.mapToGlobal(at), button, LEFT, NO_KEY)
         QApplication.sendEvent(target, event)

@@ -6,12 +6,16 @@ import math
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
-from window import measure_product
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from configurator.ui.shell.main_window import MainWindow
+from tests.benchmarks.window import measure_product
+from tests.support.found import found, present
 
 ICONS = Path(__file__).resolve().parents[1] / "icons" / "node_modules"
 LARGEST = 60_000
@@ -34,10 +38,11 @@ def icons() -> list[Path]:
 class Bench:
     """Types in the window and waits for the preview."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: MainWindow) -> None:
         self.window = window
-        self.view: QWidget = window.preview.pane.page.view
-        self.edit = window.findChild(QLineEdit, "color")
+        self.page = present(window.preview.pane.page)
+        self.view = self.page.view
+        self.edit = found(window, QLineEdit, "color")
         self.area = self.view.rect()
         self.frames: list[float] = []
         self.blocks: list[float] = []
@@ -50,12 +55,12 @@ class Bench:
         for path in icons():
             svg = path.read_text("utf-8")
             self._measure(
-                lambda svg=svg: self.window.form.icon_group.use_drawing(svg),
+                partial(self.window.form.icon_group.use_drawing, svg),
                 self.drawings,
                 self.drawing_blocks,
             )
             for key in KEYS:
-                self._measure(lambda key=key: self._press(key), self.frames, self.blocks)
+                self._measure(partial(self._press, key), self.frames, self.blocks)
         return {
             "frame": self.frames, "block": self.blocks,
             "drawing_frame": self.drawings, "drawing_block": self.drawing_blocks,
@@ -64,9 +69,9 @@ class Bench:
     def _press(self, key: str) -> None:
         """Type `key` in place of the colour's last digit."""
         self.edit.setSelection(len(self.edit.text()) - 1, 1)
-        QTest.keyClick(self.edit, key)
+        QTest.keyClicks(self.edit, key)
 
-    def _measure(self, act: Callable[[], None], frames: list[float], blocks: list[float]) -> None:
+    def _measure(self, act: Callable[[], object], frames: list[float], blocks: list[float]) -> None:
         """Time from `act` to other pixels, the grab included, and the longest that the UI thread was away."""
         before = self._at_rest()
         started = time.perf_counter()
@@ -83,8 +88,8 @@ class Bench:
 
     def _at_rest(self) -> bytes:
         """Return the pixels once nothing is under way and they have not changed for 60 ms."""
-        page, pixels, since = self.window.preview.pane.page, b"", 0.0
-        while not (page.is_up_to_date and time.perf_counter() - since > 0.06):
+        pixels, since = b"", 0.0
+        while not (self.page.is_up_to_date and time.perf_counter() - since > 0.06):
             QTest.qWait(5)
             now = self._pixels()
             if now != pixels:

@@ -12,7 +12,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
+ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60
 """Seconds for a window to show what it should."""
 
@@ -25,9 +25,9 @@ def measure(arguments: list[str], last: str, *, rest: float = 0) -> dict[str, fl
         the window's processes once they have stayed the same for so many seconds.
     """
     started = time.monotonic_ns()
-    command = [sys.executable, str(HERE / "window.py"), *arguments]
+    command = [sys.executable, "-m", "tests.benchmarks.window", *arguments]
     quiet = subprocess.DEVNULL  # the engine speaks of graphics cards that it does not find
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=quiet, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=quiet, text=True, cwd=ROOT) as process:
         too_late = threading.Timer(PATIENCE, process.kill)
         too_late.start()
         try:
@@ -45,7 +45,7 @@ def _read_reports(process: subprocess.Popen[str], started: int, last: str) -> di
             found[name] = (moment - started) / 1e6
         if last in found:
             return found
-    raise RuntimeError(f"{process.args}: ended without having reported {last!r}")
+    raise RuntimeError(f"{process.args!r}: ended without having reported {last!r}")
 
 
 def _memory_at_rest(pid: int, rest: float) -> float:
@@ -65,7 +65,7 @@ def _memory(pid: int) -> float:
     for one in _descendants(pid):
         with suppress(OSError):  # it has just ended
             text = Path(f"/proc/{one}/smaps_rollup").read_text("ascii")
-            kilobytes += int(re.search(r"^Pss:\s+(\d+) kB", text, re.MULTILINE)[1])
+            kilobytes += sum(map(int, re.findall(r"^Pss:\s+(\d+) kB", text, re.MULTILINE)))
     return kilobytes / 1024
 
 

@@ -1,6 +1,6 @@
 """How fast the window is against bare ones; `python3 dev.py bench` calls it.
 
-    python tests/benchmarks/run.py [--rounds N]
+    python -m tests.benchmarks.run [--rounds N]
 
 Each round starts every kind of window once, in another order each time, so that what else the machine does
 meets all of them. The ratios are those of the medians; "min" and "max" are the extremes of single rounds.
@@ -15,8 +15,9 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
-from processes import HERE, as_a_user, measure
+from tests.benchmarks.processes import ROOT, as_a_user, measure
 
 # What is started, the report that it is over with, and for how many seconds its memory must, where it counts,
 # have stayed the same: an idle process of the program ends after 10.
@@ -71,11 +72,11 @@ def main() -> int:
         results[name] = p95(keys[kind])
         row(name, results[name], goal=goal)
     row("drawing_frame_ms_p95", p95(keys["drawing_frame"]))
-    for kind, values in turns.items():
+    for kind, taken in turns.items():
         name = f"{kind}_200_kb_ui_ms_p95"
-        results[name] = p95([own for own, _away in values])
+        results[name] = p95([own for own, _away in taken])
         row(name, results[name], goal=1000 / 60)
-        row(f"{kind}_200_kb_away_ms_p95", p95([away for _own, away in values]))
+        row(f"{kind}_200_kb_away_ms_p95", p95([away for _own, away in taken]))
     print(json.dumps({name: round(value, 3) for name, value in results.items()}))
     return 0
 
@@ -104,13 +105,19 @@ def interleave(rounds: int, stock: Path) -> dict[str, list[float]]:
 
 
 def keystrokes() -> dict[str, list[float]]:
-    command = [sys.executable, str(HERE / "keystrokes.py")]
-    return json.loads(subprocess.check_output(command, text=True).splitlines()[-1])
+    found: dict[str, list[float]] = last_line("keystrokes")
+    return found
 
 
 def heavy() -> dict[str, list[list[float]]]:
-    command = [sys.executable, str(HERE / "heavy.py")]
-    return json.loads(subprocess.check_output(command, text=True).splitlines()[-1])
+    found: dict[str, list[list[float]]] = last_line("heavy")
+    return found
+
+
+def last_line(script: str) -> Any:
+    """Run one of the scripts beside this one; return what the JSON in its last line says."""
+    command = [sys.executable, "-m", f"tests.benchmarks.{script}"]
+    return json.loads(subprocess.check_output(command, text=True, cwd=ROOT).splitlines()[-1])
 
 
 def p95(values: list[float]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QMainWindow,
+    QMenu,
     QMenuBar,
     QScrollArea,
     QSizePolicy,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
     QToolBar,
     QWidget,
 )
+
+from tests.support.found import present
 
 Description = dict[str, Any]
 _SETTERS = {
@@ -44,20 +47,21 @@ def describe(widget: QWidget) -> Description:
         "sizes": [*widget.minimumSize().toTuple(), *widget.maximumSize().toTuple()],
     }
     if isinstance(widget, QScrollArea):
-        found["inside"] = describe(widget.widget())
+        found["inside"] = describe(present(widget.widget()))
     elif isinstance(widget, QMainWindow):
-        found["inside"] = describe(widget.centralWidget())
-        found["menus"] = [_texts_of(menu.menu()) for menu in widget.menuBar().actions()]
+        found["inside"] = describe(present(widget.centralWidget()))
+        found["menus"] = [_texts_of(action.menu()) for action in widget.menuBar().actions()]
         found["tools"] = [tool for bar in widget.findChildren(QToolBar) for tool in _describe_tools(bar)]
     elif isinstance(widget, QSplitter):
-        found["panes"] = [describe(widget.widget(index)) for index in range(widget.count())]
+        found["panes"] = [describe(present(widget.widget(index))) for index in range(widget.count())]
         found["shares"] = widget.sizes()
     elif layout := widget.layout():
         found["layout"] = _describe_layout(layout)
     return found
 
 
-def _texts_of(menu: QtWidgets.QMenu) -> list[str]:
+def _texts_of(menu: QObject | None) -> list[str]:
+    assert isinstance(menu, QMenu)
     return [menu.title(), *(action.text() for action in menu.actions())]
 
 
@@ -70,7 +74,7 @@ def _describe_tools(bar: QToolBar) -> list[str | Description]:
 def _describe_layout(layout: QLayout) -> Description:
     items = []
     for index in range(layout.count()):
-        item, found = layout.itemAt(index), {}
+        item, found = present(layout.itemAt(index)), Description()
         if isinstance(layout, QGridLayout):
             found["cell"] = layout.getItemPosition(index)
         if isinstance(layout, QBoxLayout):
@@ -91,9 +95,8 @@ def build(description: Description) -> QWidget:
     widget: QWidget = getattr(QtWidgets, description["class"])()
     for setter, text in description["texts"].items():
         getattr(widget, setter)(text)
-    if description["wrap"]:
-        widget.setWordWrap(True)
     if isinstance(widget, QLabel):
+        widget.setWordWrap(description["wrap"])
         widget.setAlignment(Qt.AlignmentFlag(description["alignment"]))
     widget.setSizePolicy(*map(QSizePolicy.Policy, description["policy"]))
     widget.setMinimumSize(*description["sizes"][:2])
@@ -131,7 +134,7 @@ def _build_main_window(window: QMainWindow, description: Description) -> None:
 
 
 def _build_layout(description: Description) -> QLayout:
-    layout: QLayout = getattr(QtWidgets, description["class"])()
+    layout: Any = getattr(QtWidgets, description["class"])()
     layout.setContentsMargins(*description["margins"])
     layout.setSpacing(description["spacing"])
     for item in description["items"]:
@@ -142,12 +145,13 @@ def _build_layout(description: Description) -> QLayout:
             layout.addLayout(_build_layout(item["layout"]), *place)
         else:
             layout.addStretch(*place)
-    return layout
+    made: QLayout = layout
+    return made
 
 
 def _stock_name(thing: QWidget | QLayout) -> str:
     """Return the name of the nearest class of Qt's own that can be made."""
     for kind in type(thing).__mro__:
         if getattr(QtWidgets, kind.__name__, None) is kind and kind not in (QLayout, QLayoutItem):
-            return kind.__name__
+            return str(kind.__name__)
     return "QHBoxLayout"  # a layout of our own

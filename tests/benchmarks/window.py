@@ -1,6 +1,6 @@
 """One window in a process of its own; it prints what happens when, then stays until it is ended.
 
-    python tests/benchmarks/window.py bare | stock FILE | page | page-with-defaults | product | describe FILE
+    python -m tests.benchmarks.window bare | stock FILE | page | page-with-defaults | product | describe FILE
 
 Times are nanoseconds of the system's monotonic clock, which the parent process reads too.
 """
@@ -12,12 +12,19 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 if __name__ == "__main__" and sys.argv[1] in ("product", "describe"):
     import configurator.cli.window  # noqa: F401  before Qt, as the program does it
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+    from configurator.services.accounts import Accounts
+    from configurator.ui.shell.main_window import MainWindow
 
 SIZE = (1240, 800)
 COLOR = "#3366cc"
@@ -63,7 +70,7 @@ def bare() -> QMainWindow:
 
 
 def stock() -> QMainWindow:
-    from stock import build
+    from tests.benchmarks.stock import build
 
     window = build(json.loads(Path(sys.argv[2]).read_text("utf-8")))
     assert isinstance(window, QMainWindow)
@@ -72,7 +79,6 @@ def stock() -> QMainWindow:
 
 def page() -> QMainWindow:
     """A page and nothing else, with the engine set up as the program does it."""
-    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
     from configurator.ui.preview import engine
 
     engine.load()
@@ -99,15 +105,17 @@ def show(make: Callable[[], QMainWindow]) -> int:
     return app.exec()
 
 
-def product(window_made: Callable[[QMainWindow], None]) -> int:
+def product(window_made: Callable[[MainWindow], None]) -> int:
     """Start the program as a person does, and call `window_made` with its window before that is shown."""
     from configurator import cli
     from configurator.ui import app
 
     make_window = app.make_window
 
-    def make(*arguments: object) -> QMainWindow:
-        window = make_window(*arguments)
+    def make(
+        settings: QSettings | None = None, accounts: Accounts | None = None, state: Path | None = None
+    ) -> MainWindow:
+        window = make_window(settings, accounts, state)
         window.resize(*SIZE)
         window_made(window)
         return window
@@ -116,30 +124,32 @@ def product(window_made: Callable[[QMainWindow], None]) -> int:
     return cli.main([])
 
 
-def measure_product(measure: Callable[[QMainWindow], object], rest: int) -> int:
+def measure_product(measure: Callable[[MainWindow], object], rest: int) -> int:
     """Start the program, print what `measure` finds `rest` ms after the exact preview is there, and end."""
 
-    def go(window: QMainWindow) -> None:
+    def go(window: MainWindow) -> None:
         print(json.dumps(measure(window)), flush=True)
         window.document.undo_stack.setClean()  # or it would ask whether to save
         window.close()
 
-    def start(window: QMainWindow) -> None:
+    def start(window: MainWindow) -> None:
         window.preview.pane.failed.connect(lambda code: sys.exit(f"no exact preview: {code}"))
         window.preview.pane.ready.connect(lambda: QTimer.singleShot(rest, lambda: go(window)))
 
     return product(start)
 
 
-def watch_product(window: QMainWindow) -> None:
+def watch_product(window: MainWindow) -> None:
+    from tests.support.found import present
+
     FirstPaint(window)
     pane = window.preview.pane
     pane.failed.connect(lambda code: sys.exit(f"no exact preview: {code}"))
-    pane.ready.connect(lambda: watch_for(pane.page.view, window.document.connector.icon.color))
+    pane.ready.connect(lambda: watch_for(present(pane.page).view, window.document.connector.icon.color))
 
 
-def describe_product(window: QMainWindow) -> None:
-    from stock import describe
+def describe_product(window: MainWindow) -> None:
+    from tests.benchmarks.stock import describe
 
     def write() -> None:
         Path(sys.argv[2]).write_text(json.dumps(describe(window)), "utf-8")

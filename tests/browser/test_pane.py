@@ -7,19 +7,22 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
+from configurator.locate import resources
 from configurator.ui.preview import engine
+from configurator.ui.preview.preview_page import PreviewPage
 from configurator.ui.preview.preview_pane import PreviewPane
+from tests.support.found import found, present
 
 # What Qt's offscreen platform says to every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -31,6 +34,10 @@ ACME = Connector(name="Acme", icon=Icon(DRAWING, "#69acc0", "100%", "center"))
 TILE_EDGE = (24 + 179 + 16 + 8, 60)
 """A pixel of the connected tile that shows nothing but COLOR."""
 WALLPAPER = (4, 60)
+
+
+def page_of(pane: PreviewPane) -> PreviewPage:
+    return present(pane.page)
 
 
 @pytest.fixture
@@ -48,7 +55,7 @@ def window(qtbot: QtBot) -> Iterator[QMainWindow]:
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
-    window.findChild(QLineEdit).setFocus()
+    found(window, QLineEdit).setFocus()
     yield window
     pane.close()
     window.close()
@@ -57,7 +64,7 @@ def window(qtbot: QtBot) -> Iterator[QMainWindow]:
 @pytest.fixture
 def pane(window: QMainWindow, qtbot: QtBot) -> PreviewPane:
     """A preview that shows the connector."""
-    pane = window.findChild(PreviewPane)
+    pane = found(window, PreviewPane)
     with qtbot.waitSignal(pane.ready):
         pane.start()
     return pane
@@ -81,7 +88,7 @@ def test_it_shows_the_connector_and_every_change_of_it(pane: PreviewPane, qtbot:
 
 
 def test_adding_the_page_keeps_the_native_window_and_the_focus(window: QMainWindow, qtbot: QtBot) -> None:
-    field, number, pane = window.findChild(QLineEdit), window.winId(), window.findChild(PreviewPane)
+    field, number, pane = found(window, QLineEdit), window.winId(), found(window, PreviewPane)
     qtbot.waitUntil(field.hasFocus)
     handle = window.windowHandle()
     with qtbot.waitSignal(pane.ready):
@@ -95,8 +102,14 @@ def test_only_the_latest_of_many_changes_is_sent(
     pane: PreviewPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[str] = []
-    run = pane.page.run
-    monkeypatch.setattr(pane.page, "run", lambda code, done: (calls.append(code), run(code, done)))
+    page = page_of(pane)
+    run = page.run
+
+    def note(code: str, done: Callable[[object], None]) -> None:
+        calls.append(code)
+        run(code, done)
+
+    monkeypatch.setattr(page, "run", note)
     for red in range(50):
         pane.show_connector(replace(ACME, icon=replace(ACME.icon, color=f"rgb({red}, 0, 0)")))
     wait_for_color(qtbot, pane, TILE_EDGE, "#310000")
@@ -107,8 +120,14 @@ def test_what_did_not_change_is_not_sent_again(
     pane: PreviewPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[str] = []
-    run = pane.page.run
-    monkeypatch.setattr(pane.page, "run", lambda code, done: (calls.append(code), run(code, done)))
+    page = page_of(pane)
+    run = page.run
+
+    def note(code: str, done: Callable[[object], None]) -> None:
+        calls.append(code)
+        run(code, done)
+
+    monkeypatch.setattr(page, "run", note)
     pane.show_connector(replace(ACME, name="Other"))
     pane.show_connector(replace(ACME, name="Other"))
     assert calls == ['update({"name": "Other"})']
@@ -140,10 +159,10 @@ def test_a_crashed_page_comes_back_twice_then_drawn_pictures_take_its_place(
 ) -> None:
     for _ in range(2):
         with qtbot.waitSignal(pane.ready):
-            os.kill(pane.page.view.page().renderProcessPid(), signal.SIGKILL)
+            os.kill(page_of(pane).view.page().renderProcessPid(), signal.SIGKILL)
         wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
     with qtbot.waitSignal(pane.failed) as failed:
-        os.kill(pane.page.view.page().renderProcessPid(), signal.SIGKILL)
+        os.kill(page_of(pane).view.page().renderProcessPid(), signal.SIGKILL)
     assert failed.args == ["ENGINE_CRASHED"]
     assert_says_approximate(pane)
 
@@ -160,7 +179,7 @@ def hang(pane: PreviewPane, how: str) -> None:
     if how == "a drawing that takes minutes":
         pane.show_connector(replace(ACME, icon=replace(ACME.icon, svg=HEAVY)))
     else:
-        os.kill(pane.page.view.page().renderProcessPid(), signal.SIGSTOP)
+        os.kill(page_of(pane).view.page().renderProcessPid(), signal.SIGSTOP)
         pane.show_connector(replace(ACME, name="Hanging"))
 
 
@@ -169,7 +188,7 @@ def hang(pane: PreviewPane, how: str) -> None:
 def test_a_hanging_page_gives_way_to_drawn_pictures_and_comes_back_with_another_drawing(
     pane: PreviewPane, window: QMainWindow, qtbot: QtBot, how: str
 ) -> None:
-    page, process = pane.page, pane.page.view.page().renderProcessPid()
+    page, process = page_of(pane), page_of(pane).view.page().renderProcessPid()
     page.watchdog.timer.setInterval(150)
     qtbot.waitUntil(lambda: window.isActiveWindow() and not page.watchdog.timer.isActive())
     with qtbot.waitSignal(pane.failed) as failed:
@@ -198,8 +217,8 @@ def is_running(process: int) -> bool:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 def test_who_asks_for_the_exact_preview_gets_it_again(pane: PreviewPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.failed):
-        pane.page.hung.emit()
-    button = pane.findChild(QPushButton, "try_again")
+        page_of(pane).hung.emit()
+    button = found(pane, QPushButton, "try_again")
     assert button.isVisible()
     with qtbot.waitSignal(pane.ready):
         button.click()
@@ -207,11 +226,11 @@ def test_who_asks_for_the_exact_preview_gets_it_again(pane: PreviewPane, qtbot: 
 
 
 def test_a_page_at_rest_is_not_asked_whether_it_goes_on(pane: PreviewPane, qtbot: QtBot) -> None:
-    pane.page.watchdog.timer.setInterval(150)
-    qtbot.waitUntil(lambda: not pane.page.watchdog.timer.isActive())
+    page_of(pane).watchdog.timer.setInterval(150)
+    qtbot.waitUntil(lambda: not page_of(pane).watchdog.timer.isActive())
     pane.show_connector(replace(ACME, name="Once more"))
-    assert pane.page.watchdog.timer.isActive()
-    qtbot.waitUntil(lambda: not pane.page.watchdog.timer.isActive())
+    assert page_of(pane).watchdog.timer.isActive()
+    qtbot.waitUntil(lambda: not page_of(pane).watchdog.timer.isActive())
 
 
 def test_without_an_engine_there_are_drawn_pictures(
@@ -221,12 +240,12 @@ def test_without_an_engine_there_are_drawn_pictures(
         raise engine.EngineError("ENGINE_MISSING")
 
     monkeypatch.setattr(engine, "load", load)
-    pane = window.findChild(PreviewPane)
+    pane = found(window, PreviewPane)
     with qtbot.waitSignal(pane.failed) as failed:
         pane.start()
     assert failed.args == ["ENGINE_MISSING"]
     assert_says_approximate(pane)
-    assert not pane.findChild(QPushButton, "try_again").isVisible()  # it would be in vain
+    assert not found(pane, QPushButton, "try_again").isVisible()  # it would be in vain
     pane.show_connector(replace(ACME, icon=replace(ACME.icon, color="#c81e1e")))
     qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"))
 
@@ -238,7 +257,7 @@ def test_without_a_library_of_the_system_its_name_stands_in_the_previews_place(
         raise engine.EngineError("LIBRARY_MISSING:libXfixes.so.3")
 
     monkeypatch.setattr(engine, "load", load)
-    pane = window.findChild(PreviewPane)
+    pane = found(window, PreviewPane)
     with qtbot.waitSignal(pane.failed):
         pane.start()
     assert_says_approximate(pane)
@@ -276,7 +295,7 @@ def test_the_page_goes_nowhere_and_reaches_nobody(pane: PreviewPane, qtbot: QtBo
             f"fetch('{address}').catch(() => 0); new Image().src = '{address}'; location = '{address}'; 7"
         )
         answers: list[object] = []
-        pane.page.run(attempts, answers.append)
+        page_of(pane).run(attempts, answers.append)
         qtbot.waitUntil(lambda: answers == [7])
         link = f"<a xlink:href='{address}'><image href='{address}' width='9' height='9'/></a>"
         namespaces = "xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
@@ -284,8 +303,9 @@ def test_the_page_goes_nowhere_and_reaches_nobody(pane: PreviewPane, qtbot: QtBo
         wait_for_color(qtbot, pane, TILE_EDGE, "#112233")
         with pytest.raises(TimeoutError):
             server.accept()
-    assert pane.page.view.page().url() == pane.page.view.page().index
-    assert pane.page.view.page().url().scheme() == QUrl("file:///").scheme()
+    at = page_of(pane).view.page().url()
+    assert at.isLocalFile()
+    assert Path(at.toLocalFile()) == resources() / "preview" / "index.html"
 
 
 def test_importing_the_pane_starts_no_engine() -> None:

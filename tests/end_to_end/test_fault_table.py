@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import trustme
@@ -33,8 +33,9 @@ from configurator.practice import PracticePortal, error_answers, serve
 from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
-from configurator.wording.portal import sentence, technical, words
+from configurator.wording.portal import Doing, sentence, technical, words
 from tests.support.fault_rows import TABLE, Row
+from tests.support.found import present
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.portal_calls import PARAMS, browse, forget
 
@@ -52,8 +53,12 @@ METHODS = {
     "renew": "token",
 }
 """The decisive request of each step."""
-DOING = {"lines": "status", "renew": "list"}
-"""What people are told was tried, where that is no step of theirs."""
+
+
+def doing(step: str) -> Doing:
+    """What people are told was tried; some requests are no step of theirs."""
+    told = {"lines": "status", "renew": "list"}.get(step, step)
+    return next(one for one in get_args(Doing) if one == told)
 
 
 class Clock:
@@ -99,7 +104,7 @@ class World:
         """Everything that nobody else may see."""
         grants = self.practice.state.grants
         passing = grants.secrets()
-        kept = self.accounts.tokens(self.portal)
+        kept = present(self.accounts.tokens(self.portal))
         return {self.practice.client_secret, self.practice.password, *passing, kept.access_token, "canary"}
 
     def do(self, step: str, redirect: Redirect | None = None) -> None:
@@ -108,7 +113,7 @@ class World:
             self.accounts.finish_sign_in(self.portal, redirect or browse(self.practice), self.cancel)
             return
         with self.accounts.open_client(self.portal, self.cancel) as client:
-            calls = {
+            calls: dict[str, Callable[[], object]] = {
                 "register": lambda: connectors.register(client, SHOP),
                 "list": lambda: connectors.list_connectors(client),
                 "renew": lambda: connectors.list_connectors(client),
@@ -220,7 +225,7 @@ def _network(how: str, world: World, monkeypatch: pytest.MonkeyPatch, stack: Exi
     world.accounts.save_tokens(world.portal, Tokens("canary-at", "canary-rt", world.portal.rest))
 
 
-def everything_about(error: PortalError) -> str:
+def everything_about(error: BaseException | None) -> str:
     """What a log, a bug report or a debugger's summary shows of an exception and what led to it."""
     shown = []
     while error is not None:
@@ -262,12 +267,10 @@ def test_a_portal_that_fails(
     # The sentence, and the same in the details for support.
     assert (error.code if error else "") == row.code
     if error:
-        said = words(error.code, world.portal.host, error.details, doing=DOING.get(row.step, row.step))
+        said = words(error.code, world.portal.host, error.details, doing=doing(row.step))
         assert said.happened.startswith(row.said)
         shown += f"{said} {technical(error, world.portal.host)}"
-        assert str(said) == sentence(
-            row.code, world.portal.host, error.details, doing=DOING.get(row.step, row.step)
-        )
+        assert str(said) == sentence(row.code, world.portal.host, error.details, doing=doing(row.step))
         uncertain = "may have been" in said.unchanged
 
     # Nothing is sent twice that matters.

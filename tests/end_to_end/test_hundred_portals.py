@@ -56,7 +56,7 @@ def opener(portals: list[PracticePortal]) -> tuple[list[Portal], Callable[..., A
 
 def test_a_hundred_portals_get_the_connector_within_each_ones_limit(portals: list[PracticePortal]) -> None:
     addresses, open_client = opener(portals)
-    steps, spent = [], {}
+    steps, spent = list[Progress](), dict[str, float]()
     for portal in portals[:SPENT]:
         spent[portal.address] = time.monotonic()
         spend_burst(portal)

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
 from tests.support.patience import PATIENCE
 
 SVG = (
@@ -29,11 +29,12 @@ CONNECTOR = {
     "NEWSLETTER": False,
 }
 CANARY = "canary-7f3a"
+Done = subprocess.CompletedProcess[str]
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Callable[..., None]:
-    def write(**changes: object) -> Any:
+def file(tmp_path: Path) -> Callable[..., str]:
+    def write(**changes: object) -> str:
         path = tmp_path / "shop chat.connector"
         document = {
             "format": "connector-configurator",
@@ -47,23 +48,23 @@ def file(tmp_path: Path) -> Callable[..., None]:
 
 
 @pytest.fixture(scope="module")
-def served() -> Iterator[Any]:
+def served() -> Iterator[PracticePortal]:
     with serve() as practice:
         yield practice
 
 
 @pytest.fixture
-def practice(served: Any) -> Iterator[Any]:
+def practice(served: PracticePortal) -> Iterator[PracticePortal]:
     served.faults = []
     yield served
     served.faults = []
 
 
 @pytest.fixture
-def register(tmp_path: Path) -> Callable[..., None]:
+def register(tmp_path: Path) -> Callable[..., Done]:
     """A function that runs the command with a home of its own and returns the finished process."""
 
-    def run(*arguments: object, token: Any = None, **environment: object) -> Any:
+    def run(*arguments: str, token: str | None = None, **environment: str) -> Done:
         kept = {
             name: value for name, value in os.environ.items() if not name.startswith(("XDG", "CONFIGURATOR"))
         }
@@ -78,7 +79,7 @@ def register(tmp_path: Path) -> Callable[..., None]:
     return run
 
 
-def answer(run: Any) -> Any:
+def answer(run: Done) -> Any:
     """The JSON of a run: one object, nothing beside it."""
     assert run.stderr == ""
     document = json.loads(run.stdout)
@@ -87,7 +88,7 @@ def answer(run: Any) -> Any:
 
 
 def test_a_rehearsal_needs_nothing_but_the_file(
-    register: Callable[..., None], file: Callable[..., None]
+    register: Callable[..., Done], file: Callable[..., str]
 ) -> None:
     run = register(file(), "--practice")
     assert (run.returncode, run.stderr) == (0, "")
@@ -95,7 +96,7 @@ def test_a_rehearsal_needs_nothing_but_the_file(
     assert "nothing was sent" in run.stdout
 
 
-def test_a_rehearsal_in_json(register: Callable[..., None], file: Callable[..., None]) -> None:
+def test_a_rehearsal_in_json(register: Callable[..., Done], file: Callable[..., str]) -> None:
     run = register(file(), "--practice", "--json")
     assert run.returncode == 0
     document = answer(run)
@@ -103,7 +104,7 @@ def test_a_rehearsal_in_json(register: Callable[..., None], file: Callable[..., 
 
 
 def test_a_script_registers_with_a_token(
-    register: Callable[..., None], file: Callable[..., None], practice: Any
+    register: Callable[..., Done], file: Callable[..., str], practice: Any
 ) -> None:
     run = register(file(), "--portal", practice.address, "--json", token=practice.access_token)
     assert (run.returncode, answer(run)["ok"]) == (0, True)
@@ -114,7 +115,7 @@ def test_a_script_registers_with_a_token(
 
 
 def test_bare_request_parameters_are_a_file_too(
-    register: Callable[..., None], tmp_path: Path, practice: Any
+    register: Callable[..., Done], tmp_path: Path, practice: Any
 ) -> None:
     params = {
         **CONNECTOR,
@@ -128,7 +129,7 @@ def test_bare_request_parameters_are_a_file_too(
 
 
 def test_problems_in_the_file_are_told_and_nothing_is_sent(
-    register: Callable[..., None], file: Callable[..., None]
+    register: Callable[..., Done], file: Callable[..., str]
 ) -> None:
     run = register(file(ID="shop.chat", NAME=""), "--portal", "127.0.0.1:9", token="t")
     assert run.returncode == 1
@@ -138,7 +139,7 @@ def test_problems_in_the_file_are_told_and_nothing_is_sent(
     assert "Nothing was sent." in run.stderr
 
 
-def test_problems_in_the_file_in_json(register: Callable[..., None], file: Callable[..., None]) -> None:
+def test_problems_in_the_file_in_json(register: Callable[..., Done], file: Callable[..., str]) -> None:
     run = register(file(ID="shop.chat"), "--practice", "--json")
     assert run.returncode == 1
     document = answer(run)
@@ -148,7 +149,7 @@ def test_problems_in_the_file_in_json(register: Callable[..., None], file: Calla
 
 @pytest.mark.parametrize("content", [None, "", "{", "[]", "\x00\xff"])
 def test_an_unreadable_file_is_one_sentence(
-    register: Callable[..., None], tmp_path: Path, content: Any
+    register: Callable[..., Done], tmp_path: Path, content: Any
 ) -> None:
     if content is not None:
         (tmp_path / "bad").write_bytes(content.encode("latin-1"))
@@ -164,9 +165,7 @@ def test_an_unreadable_file_is_one_sentence(
     [[], ["--practice", "--portal", "acme.bitrix24.com"], ["--portal"], ["--portal", ""], ["--portal", "ftp://x"],
      ["--portal", "https://u:p@acme.bitrix24.com"], ["--portal", f"https://acme.bitrix24.com/rest/1/{CANARY}/"]],
 )  # fmt: skip
-def test_wrong_usage_is_told(
-    register: Callable[..., None], file: Callable[..., None], arguments: Any
-) -> None:
+def test_wrong_usage_is_told(register: Callable[..., Done], file: Callable[..., str], arguments: Any) -> None:
     run = register(file(), *arguments)
     assert (run.returncode, run.stdout) == (2, "")
     assert run.stderr
@@ -196,7 +195,7 @@ def test_wrong_usage_is_told(
     ],
 )
 def test_every_way_to_fail_has_its_exit_status_and_sentence(
-    register: Callable[..., None], file: Callable[..., None], practice: Any, fault: Any, exit_: Any, code: Any
+    register: Callable[..., Done], file: Callable[..., str], practice: Any, fault: Any, exit_: Any, code: Any
 ) -> None:
     practice.faults = [fault]
     name = f"never_{code.lower()}"
@@ -210,14 +209,14 @@ def test_every_way_to_fail_has_its_exit_status_and_sentence(
 
 
 def test_a_list_that_may_not_be_read_does_not_hide_the_success(
-    register: Callable[..., None], file: Callable[..., None], practice: Any
+    register: Callable[..., Done], file: Callable[..., str], practice: Any
 ) -> None:
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
     run = register(file(), "--portal", practice.address, "--json", token=practice.access_token)
     assert (run.returncode, answer(run)["code"]) == (0, "UNCONFIRMED")
 
 
-def test_a_portal_that_is_not_there(register: Callable[..., None], file: Callable[..., None]) -> None:
+def test_a_portal_that_is_not_there(register: Callable[..., Done], file: Callable[..., str]) -> None:
     run = register(file(), "--portal", "127.0.0.1:9", token=CANARY)
     assert run.returncode == 4
     assert run.stdout == ""
@@ -227,14 +226,14 @@ def test_a_portal_that_is_not_there(register: Callable[..., None], file: Callabl
 
 @pytest.mark.parametrize("token", [None, "", "  "])
 def test_nobody_is_signed_in_at_first(
-    register: Callable[..., None], file: Callable[..., None], token: Any
+    register: Callable[..., Done], file: Callable[..., str], token: Any
 ) -> None:
     run = register(file(), "--portal", "acme.bitrix24.com", "--json", token=token)
     assert (run.returncode, answer(run)["code"]) == (5, "NOT_SIGNED_IN")
 
 
 def test_a_wrong_token_is_shown_nowhere(
-    register: Callable[..., None], file: Callable[..., None], practice: Any
+    register: Callable[..., Done], file: Callable[..., str], practice: Any
 ) -> None:
     run = register(file(), "--portal", practice.address, token=CANARY)
     assert run.returncode == 5
@@ -259,7 +258,7 @@ accounts.save_tokens(portal, Tokens(access_token, "canary-7f3a", portal.rest))
     reason="needs dbus and gnome-keyring",
 )
 def test_the_sign_in_that_the_window_kept_is_used(
-    tmp_path: Path, file: Callable[..., None], practice: Any
+    tmp_path: Path, file: Callable[..., str], practice: Any
 ) -> None:
     home = tmp_path / "home"
     (home / "run").mkdir(parents=True, mode=0o700)

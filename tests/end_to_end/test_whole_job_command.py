@@ -8,7 +8,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -21,14 +20,16 @@ NOT_IN_A_CONTAINER = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 # never does.
 AS_ROOT = {"QTWEBENGINE_DISABLE_SANDBOX": "1"} if sys.platform == "linux" and os.geteuid() == 0 else {}
 
+Done = subprocess.CompletedProcess[str]
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 
 
 @pytest.fixture
-def command(tmp_path: Path) -> Callable[..., None]:
+def command(tmp_path: Path) -> Callable[..., Done]:
     """A function that runs a command as in a bare container, as whoever runs the tests."""
 
-    def run(*arguments: object, **variables: object) -> Any:
+    def run(*arguments: object, **variables: str) -> Done:
         kept = {
             name: value
             for name, value in os.environ.items()
@@ -44,7 +45,7 @@ def command(tmp_path: Path) -> Callable[..., None]:
     return run
 
 
-def test_the_whole_job_is_done_without_a_display(command: Callable[..., None], tmp_path: Path) -> None:
+def test_the_whole_job_is_done_without_a_display(command: Callable[..., Done], tmp_path: Path) -> None:
     done = command("self-test", "--pictures", tmp_path / "pictures")
 
     assert done.returncode == 0, done.stdout + done.stderr
@@ -54,14 +55,14 @@ def test_the_whole_job_is_done_without_a_display(command: Callable[..., None], t
     assert len(list((tmp_path / "pictures").glob("*.png"))) == len(steps) >= 10
 
 
-def test_the_whole_job_is_done_in_the_systems_language(command: Callable[..., None]) -> None:
+def test_the_whole_job_is_done_in_the_systems_language(command: Callable[..., Done]) -> None:
     done = command("self-test", LC_ALL="ru_RU.UTF-8", LANGUAGE="")
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert "The window speaks Russian" in done.stdout
 
 
-def test_the_exact_engine_draws_without_a_display(command: Callable[..., None], tmp_path: Path) -> None:
+def test_the_exact_engine_draws_without_a_display(command: Callable[..., Done], tmp_path: Path) -> None:
     done = command("preview", EXAMPLE, "--out", tmp_path / "a.png", "--place", "icon")
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -69,7 +70,9 @@ def test_the_exact_engine_draws_without_a_display(command: Callable[..., None], 
 
 
 @pytest.mark.parametrize("arguments", [[], ["window"], ["window", EXAMPLE]])
-def test_the_window_needs_a_display_and_says_so(command: Callable[..., None], arguments: Any) -> None:
+def test_the_window_needs_a_display_and_says_so(
+    command: Callable[..., Done], arguments: list[object]
+) -> None:
     done = command(*arguments)
 
     assert (done.returncode, done.stdout) == (2, "")
@@ -77,7 +80,7 @@ def test_the_window_needs_a_display_and_says_so(command: Callable[..., None], ar
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_a_check_needs_no_display(command: Callable[..., None]) -> None:
+def test_a_check_needs_no_display(command: Callable[..., Done]) -> None:
     done = command("check", EXAMPLE, "--json")
 
     assert (done.returncode, done.stderr) == (0, "")

@@ -9,46 +9,53 @@ import sys
 from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 import pytest
 
-from configurator.practice import serve
+from configurator.practice import PracticePortal, serve
+from configurator.practice.grants import TokenPair
+from tests.support.found import present
 from tests.support.paths import ROOT, SUPPORT
 
 
 @pytest.fixture
-def portal() -> Iterator[Any]:
-    """A practice portal that notes every code and token it gives away."""
+def portal() -> Iterator[PracticePortal]:
     with serve() as portal:
-        portal.given = []
-        grants = portal.state.grants
-        issue_code, issue_tokens = grants.issue_code, grants.issue_tokens
-
-        def code() -> Any:
-            portal.given.append(issue_code())
-            return portal.given[-1]
-
-        def tokens() -> Any:
-            pair = issue_tokens()
-            portal.given += [pair.access, pair.refresh]
-            return pair
-
-        grants.issue_code, grants.issue_tokens = code, tokens
         yield portal
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Any:
+def given(portal: PracticePortal, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every code and token that the portal gives away."""
+    given: list[str] = []
+    grants = portal.state.grants
+    issue_code, issue_tokens = grants.issue_code, grants.issue_tokens
+
+    def code() -> str:
+        given.append(issue_code())
+        return given[-1]
+
+    def tokens() -> TokenPair:
+        pair = issue_tokens()
+        given.extend((pair.access, pair.refresh))
+        return pair
+
+    monkeypatch.setattr(grants, "issue_code", code)
+    monkeypatch.setattr(grants, "issue_tokens", tokens)
+    return given
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
     for name in ("config", "data", "cache", "state", "temporary", "work"):
         (tmp_path / name).mkdir()
     return tmp_path
 
 
-def run(portal: Any, home: Any, environment: Any) -> Any:
+def run(portal: PracticePortal, home: Path, environment: dict[str, str]) -> str:
     """Do it all in a process of its own; return what it wrote to its output and its error output."""
-    given = {
+    filled_in = {
         "portal_address": portal.address,
         "client_id": portal.client_id,
         "client_secret": portal.client_secret,
@@ -70,22 +77,23 @@ def run(portal: Any, home: Any, environment: Any) -> Any:
         cwd=home / "work", stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=errors, encoding="utf-8",
     ) as process:  # fmt: skip
-        process.stdin.write(json.dumps(given) + "\n")
-        process.stdin.flush()
+        stdin, stdout = present(process.stdin), present(process.stdout)
+        stdin.write(json.dumps(filled_in) + "\n")
+        stdin.flush()
         output = ""
-        for faults in ([], ["expired_token*1"], ["imconnector.register:ACCESS_DENIED"]):
-            while not (line := process.stdout.readline()).startswith("ready"):
+        for faults in ((), ("expired_token*1",), ("imconnector.register:ACCESS_DENIED",)):
+            while not (line := stdout.readline()).startswith("ready"):
                 assert line, "the process has ended"
                 output += line
             portal.faults = faults
-            process.stdin.write("\n")
-            process.stdin.flush()
-        output += process.stdout.read()
+            stdin.write("\n")
+            stdin.flush()
+        output += stdout.read()
     assert process.returncode == 0
     return output
 
 
-def spellings(secret: Any) -> Any:
+def spellings(secret: str) -> set[bytes]:
     """A secret as it stands, and as addresses and headers carry it."""
     raw = secret.encode()
     return {
@@ -97,12 +105,14 @@ def spellings(secret: Any) -> Any:
     }
 
 
-def test_planted_secrets_stay_where_they_belong(portal: Any, home: Any, display: dict[str, str]) -> None:
+def test_planted_secrets_stay_where_they_belong(
+    portal: PracticePortal, given: list[str], home: Path, display: dict[str, str]
+) -> None:
     output = run(portal, home, {**os.environ, **display})
 
     assert list(portal.connectors()) == ["shop_chat"]
-    assert len(portal.given) == 1 + 2 + 2  # a code, the first tokens, and those after the refresh
-    secrets = [portal.client_secret, portal.password, *portal.given]
+    assert len(given) == 1 + 2 + 2  # a code, the first tokens, and those after the refresh
+    secrets = [portal.client_secret, portal.password, *given]
     assert all(len(secret) >= 8 for secret in secrets)
     texts = json.loads(output.splitlines()[-1])
     assert "Signed in" in texts  # the reader has read

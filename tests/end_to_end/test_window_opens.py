@@ -7,10 +7,10 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from tests.support.found import present
 from tests.support.measuring import Measured
 from tests.support.paths import ROOT
 from tests.support.patience import PATIENCE
@@ -59,14 +59,16 @@ class Keyring(Real):
 
 Keyring.__module__ = "keyring.backends.SecretService"
 """
+Ran = tuple[list[str], str, int]
+"""The lines of the output up to the window's title, the errors and the exit code."""
 REMEMBERED = '{"version": 1, "portals": [{"origin": "https://a.example", "client_endpoint": "https://a.example/rest/"}]}'
 
 
 @pytest.fixture
-def start(tmp_path: Path, display: dict[str, str]) -> Callable[..., None]:
+def start(tmp_path: Path, display: dict[str, str]) -> Callable[..., Ran]:
     """A function that starts the program watched; returns what became of it."""
 
-    def start(*arguments: object, when: Any, **environment: object) -> Any:
+    def start(*arguments: object, when: str, **environment: str) -> Ran:
         script = tmp_path / "watched.py"
         script.write_text(WATCHED.replace("{when}", when), "utf-8")
         with subprocess.Popen(
@@ -78,8 +80,8 @@ def start(tmp_path: Path, display: dict[str, str]) -> Callable[..., None]:
             },
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
         ) as process:  # fmt: skip
-            lines = []
-            while (line := process.stdout.readline()) and "Connector Configurator" not in line:
+            lines, stdout = list[str](), present(process.stdout)
+            while (line := stdout.readline()) and "Connector Configurator" not in line:
                 lines.append(line)
             _, errors = process.communicate(timeout=PATIENCE)
             return [*lines, line], errors, process.returncode
@@ -88,7 +90,7 @@ def start(tmp_path: Path, display: dict[str, str]) -> Callable[..., None]:
 
 
 def test_the_program_opens_with_a_file_draws_it_exactly_and_ends(
-    start: Callable[..., None], measured: Measured
+    start: Callable[..., Ran], measured: Measured
 ) -> None:
     with measured():
         lines, errors, code = start(EXAMPLE, when="lambda window: window.preview.pane.is_ready")
@@ -98,7 +100,7 @@ def test_the_program_opens_with_a_file_draws_it_exactly_and_ends(
 
 
 def test_a_keyring_that_hangs_keeps_neither_the_window_nor_its_end(
-    start: Callable[..., None], tmp_path: Path, measured: Measured
+    start: Callable[..., Ran], tmp_path: Path, measured: Measured
 ) -> None:
     (tmp_path / "hanging.py").write_text(HANGING, "utf-8")
     settings = tmp_path / "config" / "connector-configurator"

@@ -18,6 +18,7 @@ from configurator.bitrix24.signin.oauth import Application
 from configurator.practice import PracticePortal, serve
 from configurator.services.accounts import Accounts
 from tests.support.file_keyring import accounts_in
+from tests.support.found import present
 from tests.support.paths import SUPPORT
 from tests.support.patience import PATIENCE
 from tests.support.portal_calls import browse
@@ -60,7 +61,7 @@ def test_a_crash_after_a_renewal_loses_no_sign_in(
     accounts: Accounts, practice: PracticePortal, portal: Portal, clock: Clock, tmp_path: Path, moment: str
 ) -> None:
     clock.now += 3601
-    before = accounts.tokens(portal)
+    before = present(accounts.tokens(portal))
     script = SUPPORT / "file_keyring.py"
     crashed = subprocess.run(
         [sys.executable, script, tmp_path, practice.address, moment],
@@ -68,7 +69,7 @@ def test_a_crash_after_a_renewal_loses_no_sign_in(
     )  # fmt: skip
     assert (crashed.returncode, crashed.stderr) == (9, b"")
     again = accounts_in(tmp_path)
-    assert again.tokens(portal).refresh_token != before.refresh_token
+    assert present(again.tokens(portal)).refresh_token != before.refresh_token
     with again.open_client(portal) as client:
         assert client.call("imconnector.list")
 
@@ -118,10 +119,11 @@ def test_programs_that_renew_at_the_same_moment_all_go_on(
         for _ in range(3)
     ]  # fmt: skip
     for program in running:
-        assert program.stdout.readline() == "ready\n"
+        assert present(program.stdout).readline() == "ready\n"
     for program in running:
-        program.stdin.write("go\n")
-        program.stdin.flush()
+        stdin = present(program.stdin)
+        stdin.write("go\n")
+        stdin.flush()
     for program in running:
         _, err = program.communicate(timeout=PATIENCE)
         assert (program.returncode, err) == (0, "")

@@ -16,7 +16,7 @@ def test_a_result_comes_through() -> None:
 
 def test_an_error_comes_through_as_it_is() -> None:
     with pytest.raises(KeyError, match="x"):
-        bounded.run(lambda: {}["x"], 5)
+        bounded.run(lambda: dict[str, str]()["x"], 5)
 
 
 def test_a_task_that_hangs_is_left_behind_when_its_time_is_up(measured: Measured) -> None:

@@ -110,7 +110,8 @@ def red_pixels(picture: Picture) -> np.ndarray:
 def _disc(side: int) -> np.ndarray:
     """The pixels that the round edge leaves whole."""
     distance = np.abs(np.arange(side) + 0.5 - side / 2) + 0.5
-    return np.add.outer(distance**2, distance**2) <= (side / 2 - 1) ** 2
+    inside: np.ndarray = np.add.outer(distance**2, distance**2) <= (side / 2 - 1) ** 2
+    return inside
 
 
 def rectangle(mask: np.ndarray) -> str:

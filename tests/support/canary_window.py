@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from configurator.ui.app import catch_faults, make_application, make_window
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found
 
 PATIENCE_S = 120
 
@@ -39,7 +40,7 @@ class Reader:
     """Notes the text of every widget there is, again and again, and of every window's title."""
 
     def __init__(self) -> None:
-        self.texts = set()
+        self.texts: set[str] = set()
         self._timer = QTimer(interval=50)
         self._timer.timeout.connect(self.note_all)
         self._timer.start()
@@ -84,9 +85,9 @@ def connect(window: MainWindow, given: Any) -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ConnectDialog)
         for name in ("portal_address", "client_id", "client_secret"):
-            dialog.findChild(QLineEdit, name).setText(given[name])
+            found(dialog, QLineEdit, name).setText(given[name])
         dialog.grab().save("connect.png")
-        dialog.findChild(QPushButton, "continue").click()
+        found(dialog, QPushButton, "continue").click()
 
     QTimer.singleShot(200, fill_in)
     window.portal_bar.connect_wanted.emit()
@@ -99,7 +100,7 @@ def go_on(reader: Any) -> None:
     wait_until(lambda: bool(shown("review")))
     reader.note_all()
     shown("review")[0].grab().save("review.png")
-    shown("review")[0].findChild(QPushButton, "send").click()
+    found(shown("review")[0], QPushButton, "send").click()
 
 
 def answer(reader: Any) -> None:
@@ -137,7 +138,7 @@ def main() -> None:
         go_on(reader)
         answer(reader)
     window.parts.connectors.show()
-    wait_until(lambda: bool(shown("connectors")) and not shown("connectors")[0]._session.busy)
+    wait_until(lambda: bool(shown("connectors")) and not shown("connectors")[0].is_busy)
     shown("connectors")[0].grab().save("connectors.png")
     reader.note_all()
     shown("connectors")[0].close()
@@ -148,7 +149,7 @@ def main() -> None:
     shown("report")[0].close()
     window.document.set("a test", comment="unsaved, and kept for after a crash")
     wait_until(lambda: any(Path.home().rglob("*.autosave")))
-    window.files.path = Path("connector.connector")
+    window.file.path = Path("connector.connector")
     window.files.save()
     reader.note_all()
     say(json.dumps([*reader.texts, QGuiApplication.clipboard().text()]))

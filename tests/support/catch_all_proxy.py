@@ -8,10 +8,29 @@ import socket
 import socketserver
 import threading
 from collections.abc import Iterator
-from socketserver import ThreadingTCPServer
+
+
+class CatchAllProxy(socketserver.ThreadingTCPServer):
+    """The running proxy.
+
+    Attributes:
+        leads_to: the port of this computer that everything leads to.
+        asked: the names (and ports) that were asked for.
+        address: its own host and port.
+    """
+
+    daemon_threads = True
+
+    def __init__(self, port: int) -> None:
+        super().__init__(("127.0.0.1", 0), _Proxy)
+        self.leads_to = port
+        self.asked: list[str] = []
+        self.address = f"127.0.0.1:{self.server_address[1]}"
 
 
 class _Proxy(socketserver.BaseRequestHandler):
+    server: CatchAllProxy
+
     def handle(self) -> None:
         with contextlib.suppress(OSError):  # the client hung up
             self._lead()
@@ -54,12 +73,9 @@ class _Proxy(socketserver.BaseRequestHandler):
 
 
 @contextlib.contextmanager
-def proxy_to(port: int) -> Iterator[ThreadingTCPServer]:
-    """Run the proxy; it has `address` (host and port) and `asked`, the names that were asked for."""
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Proxy) as server:
-        server.daemon_threads = True
-        server.leads_to, server.asked = port, []
-        server.address = f"127.0.0.1:{server.server_address[1]}"
+def proxy_to(port: int) -> Iterator[CatchAllProxy]:
+    """Run the proxy."""
+    with CatchAllProxy(port) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         yield server

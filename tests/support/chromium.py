@@ -44,8 +44,9 @@ def find() -> str | None:
 
 def to_picture(png: bytes) -> Picture:
     """Return the pixels of a PNG, on white where it is transparent."""
-    image = QImage.fromData(png, "PNG")
-    assert not image.isNull(), "not a PNG"
+    image = QImage.fromData(png)
+    assert png.startswith(b"\x89PNG"), "not a PNG"
+    assert not image.isNull(), "a broken PNG"
     image = image.convertToFormat(QImage.Format.Format_RGBX8888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     pixels = rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)

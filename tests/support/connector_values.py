@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from hypothesis import strategies as st
 
 from configurator.connector.model import Connector
@@ -25,3 +28,8 @@ connectors = st.builds(
     chat_group=st.booleans(),
     comment=texts,
 )
+
+
+def with_values(connector: Connector, values: dict[str, Any]) -> Connector:
+    """Return a copy with other values, by the names of the fields."""
+    return replace(connector, **values)

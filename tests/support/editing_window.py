@@ -12,7 +12,6 @@ import random
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QSettings, QTimer
 
@@ -22,12 +21,12 @@ from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
 
 
-def say(what: Any, number: Any) -> None:
+def say(what: str, number: int) -> None:
     sys.stdout.write(f"{what} {number} {time.monotonic()}\n")
     sys.stdout.flush()
 
 
-def main(path: Any, folder: Any) -> None:
+def main(path: Path, folder: Path) -> None:
     app = make_application()
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     window = make_window(settings, Accounts(Portals(folder), Secrets(find=lambda: None)), folder / "state")
@@ -44,7 +43,13 @@ def main(path: Any, folder: Any) -> None:
 
     timer = QTimer(interval=20)
     timer.timeout.connect(edit)
-    window.painted.connect(lambda: (window.files.open_path(path), say("ready", 0), timer.start()))
+
+    def begin() -> None:
+        window.files.open_path(path)
+        say("ready", 0)
+        timer.start()
+
+    window.painted.connect(begin)
     window.show()
     app.exec()
 

@@ -11,20 +11,29 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Any
 
+from configurator.bitrix24.address import parse
 from configurator.services.accounts import Accounts
-from configurator.storage.remembered_portals import Portals
+from configurator.storage.remembered_portals import Portals, RememberedPortal
 from configurator.storage.secret_store import Secrets
 
 
+class LastPortals(Portals):
+    """A list of portals whose first change is the last thing that the process does."""
+
+    def save(self, portal: RememberedPortal, *, used: bool = True) -> None:
+        super().save(portal, used=used)
+        os._exit(9)
+
+
 class FileKeyring:
-    def __init__(self, folder: Path, dies_after: None = None) -> None:
-        self._path = Path(folder) / "keyring.json"
+    def __init__(self, folder: Path, dies_after: int | None = None) -> None:
+        self._path = folder / "keyring.json"
         self._left = dies_after
 
-    def _entries(self) -> dict[str, Any]:
-        return json.loads(self._path.read_text()) if self._path.exists() else {}
+    def _entries(self) -> dict[str, str]:
+        entries: dict[str, str] = json.loads(self._path.read_text()) if self._path.exists() else {}
+        return entries
 
     def get_password(self, service: str, username: str) -> str | None:
         return self._entries().get(f"{service}\n{username}")
@@ -41,31 +50,23 @@ class FileKeyring:
         del entries[f"{service}\n{username}"]
         self._write(entries)
 
-    def _write(self, entries: dict[str, Any]) -> None:
+    def _write(self, entries: dict[str, str]) -> None:
         """Write in one piece, as a real keyring does."""
         part = self._path.with_suffix(f".{os.getpid()}")
         part.write_text(json.dumps(entries))
         part.replace(self._path)
 
 
-def accounts_in(folder: Path, dies_after: None = None) -> Accounts:
+def accounts_in(folder: Path) -> Accounts:
     """What a start of the program has of the portals in `folder`."""
-    keyring = FileKeyring(folder, dies_after)
-    return Accounts(Portals(Path(folder)), Secrets(lambda: keyring))
+    keyring = FileKeyring(folder)
+    return Accounts(Portals(folder), Secrets(lambda: keyring))
 
 
-def main(folder: Any, address: Any, moment: Any) -> None:
-    from configurator.bitrix24.address import parse
-
-    accounts = accounts_in(folder, int(moment) if moment.isdigit() else None)
-    keep = accounts._keep_renewed
-
-    def keep_and_die(*arguments: object) -> None:
-        keep(*arguments)
-        os._exit(9)
-
-    if moment == "kept":
-        accounts._keep_renewed = keep_and_die
+def main(folder: Path, address: str, moment: str) -> None:
+    keyring = FileKeyring(folder, int(moment) if moment.isdigit() else None)
+    portals = LastPortals(folder) if moment == "kept" else Portals(folder)
+    accounts = Accounts(portals, Secrets(lambda: keyring))
     with accounts.open_client(parse(address)) as client:
         sys.stdout.write("ready\n")
         sys.stdout.flush()
@@ -74,4 +75,4 @@ def main(folder: Any, address: Any, moment: Any) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(Path(sys.argv[1]), *sys.argv[2:])

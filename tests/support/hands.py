@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found, present
 
 LEFT = Qt.MouseButton.LeftButton
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -50,9 +51,7 @@ class Hands:
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """Return the widget of this name; there must be one."""
-        found = self.window.findChild(kind, name)
-        assert isinstance(found, QWidget), f"there is no {name}"
-        return found
+        return found(self.window, kind, name)
 
     def focus(self, name: str) -> QWidget:
         widget = self.find(name)
@@ -115,6 +114,10 @@ class Hands:
     def wait_for_drawing(self, svg: str, state: str = "icon") -> None:
         self.qtbot.waitUntil(lambda: getattr(self.connector, state).svg == svg)
 
+    def typed(self, name: str) -> str:
+        """What stands in a field of one line."""
+        return self.find(name, QLineEdit).text()
+
     def text(self, name: str) -> str:
         """What a label says, its mark (✕, ▲, ✓) left out; empty while it is hidden."""
         shown = self.find(name, QLabel)
@@ -129,6 +132,11 @@ class Hands:
         """The problem shown beside a field, or its hint."""
         rows = {**self.window.form.connector_group.rows, **self.window.form.icon_group.rows}
         return next(row.message for key, row in rows.items() if key.lower() == name)
+
+
+def focus_name() -> str:
+    """The name of the widget with the keyboard focus."""
+    return present(QApplication.focusWidget()).objectName()
 
 
 def files(*paths: Path) -> QMimeData:

@@ -12,25 +12,32 @@ from configurator.bitrix24.address import Portal
 from configurator.bitrix24.signin.credentials import Application
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.login import page_sentence
+from tests.support.found import found
 from tests.support.sign_in import Visitor, outcome
 
 
 def says(visitor: Visitor, code: str, **values: Any) -> None:
     """Wait for a sentence above the page."""
-    portal = visitor.dialog._portal.netloc
+    portal = visitor.dialog.portal.netloc
     expected = page_sentence(code, portal, **values)
-    label = visitor.dialog.findChild(QLabel, "login_problem")
+    label = found(visitor.dialog, QLabel, "login_problem")
     visitor.qtbot.waitUntil(lambda: label.isVisible() and expected in label.text())
 
 
 def click(visitor: Visitor, name: str) -> None:
-    visitor.qtbot.mouseClick(visitor.dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+    visitor.qtbot.mouseClick(found(visitor.dialog, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def state_of(visitor: Visitor) -> str | None:
+    """The OAuth state of the try that the page belongs to; None on a page without one."""
+    state = visitor.ask("new URLSearchParams(location.search).get('state')")
+    return state if isinstance(state, str) else None
 
 
 def starts_again_and_signs_in(visitor: Visitor, *, known: bool = False) -> None:
+    before = state_of(visitor)
     click(visitor, "start_again")
-    mark = visitor.dialog._state
-    visitor.qtbot.waitUntil(lambda: visitor.ask(f"location.search.includes('{mark}')") is True)
+    visitor.qtbot.waitUntil(lambda: state_of(visitor) not in {before, None})
     if not known:
         visitor.press("#sign-in")
     visitor.press("#allow")

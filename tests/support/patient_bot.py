@@ -21,6 +21,11 @@ class PatientBot(QtBot):
         super().waitUntil(callback, timeout=timeout)
 
     def waitSignal(  # noqa: N802
-        self, signal: SignalInstance, *, timeout: int = MILLISECONDS, **others: Callable[..., Any]
+        self,
+        signal: SignalInstance,
+        *,
+        timeout: int = MILLISECONDS,
+        raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
     ) -> SignalBlocker:
-        return super().waitSignal(signal, timeout=timeout, **others)
+        return super().waitSignal(signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb)

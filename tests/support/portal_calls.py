@@ -13,6 +13,7 @@ from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http.limits import Limits
 from configurator.practice import PracticePortal
+from tests.support.found import present
 
 QUICK = Limits(connect=5, read=5, total=10)
 PARAMS = {
@@ -23,7 +24,12 @@ PARAMS = {
 }
 
 
-def browse(practice: PracticePortal) -> Redirect | None:
+def browse(practice: PracticePortal) -> Redirect:
+    """Do what `arrive` does where it must end at a redirect of ours."""
+    return present(arrive(practice))
+
+
+def arrive(practice: PracticePortal) -> Redirect | None:
     """Do what a person does in a browser: sign in, allow, arrive at the redirect; return what it carries."""
     state = oauth.new_state()
     url = oauth.authorize_url(parse(practice.address), practice.client_id, state)

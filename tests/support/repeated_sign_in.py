@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.signin.credentials import Application
@@ -21,6 +21,7 @@ from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found
 
 EVERY = QEventLoop.ProcessEventsFlag.AllEvents
 CLICK = "(e => e ? !e.click() : false)(document.querySelector('{}'))"
@@ -67,7 +68,7 @@ def leave(dialog: Any, turn: Any, window: MainWindow) -> None:
         dialog.page.runJavaScript("1 + 1", lambda _: None)
         window.parts.registering.cancel()
     else:
-        dialog._change_way()
+        found(dialog, QPushButton, "other_way").click()
         dialog.reject()
 
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from http import HTTPStatus
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.signin.credentials import Tokens
 
+Answer = tuple[int, dict[str, str], bytes]
 
-def answer(status: int = 200, headers: None = None, **fields: object) -> tuple[int, dict[Any, Any], bytes]:
+
+def answer(status: int = 200, headers: dict[str, str] | None = None, /, **fields: Any) -> Answer:
     """A JSON answer for the scripted server."""
     return status, headers or {}, json.dumps(fields).encode()
 
@@ -24,20 +25,32 @@ def answer(status: int = 200, headers: None = None, **fields: object) -> tuple[i
 class Scripted:
     """A server that answers as told: (status, headers, body) or a function; the last one for ever."""
 
-    answers: list = field(default_factory=list)
-    requests: list = field(default_factory=list)
+    answers: list[Answer | Callable[[Any], None]] = field(default_factory=list)
+    requests: list[Any] = field(default_factory=list)
     address: str = ""
 
     @property
     def portal(self) -> Portal:
         return parse(self.address)
 
-    def tokens(self, **changes: str) -> Tokens:
-        values = {"access_token": "at", "refresh_token": "rt", "client_endpoint": self.portal.rest, **changes}
-        return Tokens(**values)
+    def tokens(self, **changes: Any) -> Tokens:
+        return replace(Tokens("at", "rt", self.portal.rest), **changes)
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.script = Scripted(address=f"http://127.0.0.1:{self.server_port}")
+
+    def handle_error(self, *_: object) -> None:
+        """Pass over clients that hang up: they are part of the tests."""
 
 
 class _Handler(BaseHTTPRequestHandler):
+    server: _Server
+
     def _answer(self) -> None:
         script = self.server.script
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -55,17 +68,14 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_GET = do_POST = _answer  # noqa: N815
 
-    def log_message(self, *args: HTTPStatus | str) -> None:
+    def log_message(self, *args: object) -> None:
         pass
 
 
 @contextmanager
 def scripted_server() -> Iterator[Scripted]:
     """Serve on loopback what the script says."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    server.daemon_threads = True
-    server.handle_error = lambda *_: None  # clients that hang up are part of the tests
-    server.script = Scripted(address=f"http://127.0.0.1:{server.server_port}")
+    server = _Server()
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     yield server.script

@@ -19,6 +19,7 @@ from configurator.services.accounts import Accounts
 from configurator.ui.login.login_dialog import LoginDialog
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
+from tests.support.found import found, present
 from tests.support.patient_bot import MILLISECONDS
 
 
@@ -61,7 +62,7 @@ class Visitor:
     def ask(self, script: str) -> bool | float | str | None:
         """Return what a script in the page gives; None where the page is just changing."""
         answers: list[bool | float | str | None] = []
-        self.dialog.page.runJavaScript(script, answers.append)
+        present(self.dialog.page).runJavaScript(script, answers.append)
         with suppress(NotInTime):
             self.qtbot.waitUntil(lambda: bool(answers), timeout=1000)
         return answers[0] if answers else None
@@ -71,7 +72,7 @@ class Visitor:
 
     def press(self, selector: str) -> None:
         self.wait_for(selector)
-        self.dialog.page.runJavaScript(f"document.querySelector('{selector}').click()")
+        present(self.dialog.page).runJavaScript(f"document.querySelector('{selector}').click()")
 
     def type_password(self, password: str) -> None:
         self.wait_for("[name=password]")
@@ -93,8 +94,8 @@ def review(qtbot: QtBot, timeout: int = MILLISECONDS) -> ReviewDialog:
 def send(qtbot: QtBot) -> None:
     """Wait for the page before sending, and go on."""
     shown = review(qtbot)
-    window = shown.parentWidget()
-    qtbot.mouseClick(shown.findChild(QPushButton, "send"), Qt.MouseButton.LeftButton)
+    window = present(shown.parentWidget())
+    qtbot.mouseClick(found(shown, QPushButton, "send"), Qt.MouseButton.LeftButton)
     window.activateWindow()  # without a window manager nobody else does
 
 
@@ -113,7 +114,7 @@ def outcome(qtbot: QtBot, timeout: int = MILLISECONDS) -> str:
     """Wait for what came of it as `outcome_dialog` does; return all it says, and close it."""
     shown = outcome_dialog(qtbot, timeout)
     said = "\n".join(label.text() for label in shown.findChildren(QLabel))
-    window = shown.parentWidget()
+    window = present(shown.parentWidget())
     shown.close()
     window.activateWindow()  # without a window manager nobody else does
     qtbot.waitUntil(lambda: not dialogs("outcome") and QApplication.activeWindow() is window)

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.kit.copy_button import CopyButton
-from configurator.ui.shell.main_window import MainWindow
 
 INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
 TARGET = 24
@@ -31,7 +30,7 @@ def name_of(widget: Any) -> Any:
     return widget.objectName() or f"{type(widget).__name__} {getattr(widget, 'text', str)()!r}"
 
 
-def inputs(window: MainWindow) -> list[Any]:
+def inputs(window: QWidget) -> list[Any]:
     """Everything in a window that a person can use, as Qt's own inner parts are not."""
     found = [one for one in window.findChildren(QWidget) if isinstance(one, INPUTS)]
     inner = QScrollBar, QLineEdit
@@ -45,19 +44,19 @@ def inputs(window: MainWindow) -> list[Any]:
     ]
 
 
-def usable(window: MainWindow) -> None:
+def usable(window: QWidget) -> None:
     """Everything in it has a name that can be read aloud, and is large enough to be hit."""
     for one in inputs(window):
         assert one.accessibleName() or one.text()
         assert min(one.width(), one.height()) >= 24
 
 
-def settle(window: MainWindow) -> None:
+def settle(window: QWidget) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     QApplication.processEvents()
 
 
-def fits(window: MainWindow) -> None:
+def fits(window: QWidget) -> None:
     """Every visible text has the room that it takes, inside what is around it."""
     cut = []
     for one in window.findChildren(QWidget):
@@ -81,7 +80,7 @@ def longest_word(label: QLabel) -> int:
     return max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
 
 
-def outside(widget: CopyButton | QCheckBox | QLabel | QPushButton, window: MainWindow) -> bool:
+def outside(widget: CopyButton | QCheckBox | QLabel | QPushButton, window: QWidget) -> bool:
     """Tell whether a widget sticks out of its parents, but for what can be scrolled to."""
     area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
     parent = widget.parentWidget()

@@ -10,7 +10,7 @@ from threading import Thread, Timer
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -24,6 +24,7 @@ from configurator.ui.files.sample import sample
 from configurator.ui.kit import language
 from configurator.ui.shell.main_window import MainWindow
 from tests.support import pseudo_language
+from tests.support.found import found
 from tests.support.hands import Hands
 from tests.support.patient_bot import PatientBot
 from tests.support.sign_in import rest, signed_in
@@ -51,7 +52,7 @@ def opening(qtbot: QtBot, settings: Any, accounts: Any, state: Any) -> Iterator[
         window = make_window(settings, accounts, state)
         windows.append(window)
         # What the picture tells comes when it is there; tests that wait for it say so (`looking`).
-        window.parts.checks._rest.setInterval(_NEVER)
+        found(window.parts.checks, QTimer).setInterval(_NEVER)
         before(window)
         with qtbot.waitSignal(window.painted):
             window.show()
@@ -102,12 +103,24 @@ def open_window(
 
 
 @pytest.fixture(scope="module")
+def window_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where everything is that the long-lived window writes."""
+    return tmp_path_factory.mktemp("window")
+
+
+@pytest.fixture(scope="module")
+def window_settings(window_folder: Path) -> QSettings:
+    """The long-lived window's settings."""
+    return new_settings(window_folder)
+
+
+@pytest.fixture(scope="module")
 def long_lived(
-    qapp: Application, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    qapp: Application, request: pytest.FixtureRequest, window_folder: Path, window_settings: QSettings
 ) -> Iterator[MainWindow]:
     """A window that stays open for all tests of a module: opening one for each would take minutes."""
-    folder = tmp_path_factory.mktemp("window")
-    with opening(PatientBot(request), new_settings(folder), new_accounts(folder), folder / "state") as open_:
+    accounts = new_accounts(window_folder)
+    with opening(PatientBot(request), window_settings, accounts, window_folder / "state") as open_:
         yield open_()
 
 
@@ -121,7 +134,7 @@ def window(long_lived: MainWindow, qtbot: QtBot) -> MainWindow:
 def begin_anew(window: MainWindow, qtbot: QtBot) -> None:
     close_dialogs([window])
     window.parts.registering.cancel()
-    window.files._load(sample(), None)
+    window.files.load(sample(), None)
     window.selection.choose("icon")
     window.form.verticalScrollBar().setValue(0)
     activate(qtbot, window)
@@ -137,15 +150,16 @@ def hands(qtbot: QtBot, window: MainWindow) -> Hands:
 def looking(qtbot: QtBot, window: MainWindow) -> Iterator[Callable[[], list[Any]]]:
     """A function that waits until the icon in force has been looked at."""
     window.parts.checks.start()
-    window.parts.checks._rest.setInterval(20)
-    window.parts.checks._rest.start()
+    rest = found(window.parts.checks, QTimer)
+    rest.setInterval(20)
+    rest.start()
 
     def wait() -> list[Any]:
         qtbot.waitUntil(lambda: not window.parts.checks.busy)
         return [problem.code for problem in window.parts.checks.problems]
 
     yield wait
-    window.parts.checks._rest.setInterval(_NEVER)
+    found(window.parts.checks, QTimer).setInterval(_NEVER)
     window.parts.checks.forget()
 
 
@@ -178,7 +192,7 @@ def at_home(practice_for_all: PracticePortal, window: MainWindow) -> Iterator[Pr
 def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """Answers every box with `asked.answer`, and keeps what was said."""
 
-    class Asked(list):
+    class Asked(list[str]):
         answer = QMessageBox.StandardButton.Cancel
 
     said = Asked()

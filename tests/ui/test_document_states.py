@@ -29,6 +29,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.shell.notice_bar import NoticeBar
+from tests.support.found import present
 
 texts = st.sampled_from(["", "a", "'\"\\$`", "Птица 🦜", "two\nlines\r\n", "{$x} ?> */ %41"])
 drawings = texts.map("<svg>{}</svg>\n".format) | st.just("")
@@ -38,7 +39,7 @@ values = {
     "Icon": st.builds(Icon, svg=drawings, color=texts, size=texts, position=texts),
 }
 edits = st.one_of(
-    *(st.tuples(st.just(field.name), values[field.type]) for field in fields(Connector)),
+    *(st.tuples(st.just(field.name), values[str(field.type)]) for field in fields(Connector)),
 )
 
 
@@ -50,8 +51,8 @@ class Machine(RuleBasedStateMachine):
         self.temporary = tempfile.TemporaryDirectory()
         self.folder = Path(self.temporary.name)
         self.paths = [self.folder / "one.connector", self.folder / "two.connector"]
-        self.disk = {}
-        self.windows = []
+        self.disk: dict[Path, Connector] = {}
+        self.windows: list[QWidget] = []
         self.typing = object()
         self.open_window()
 
@@ -65,7 +66,8 @@ class Machine(RuleBasedStateMachine):
         self.begin(Connector(), clean=0)
 
     def begin(self, connector: Connector, clean: int | None) -> None:
-        self.steps, self.index, self.clean = [(connector, None)], 0, clean
+        self.steps: list[tuple[Connector, object]] = [(connector, None)]
+        self.index, self.clean = 0, clean
 
     @property
     def now(self) -> Connector:
@@ -111,7 +113,7 @@ class Machine(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 1))
     def save_as(self, which: int) -> None:
-        assert self.files._write(self.paths[which])
+        assert self.files.write(self.paths[which])
         self.disk[self.paths[which]] = self.now
         self.clean = self.index
 
@@ -119,7 +121,7 @@ class Machine(RuleBasedStateMachine):
     @rule()
     def save(self) -> None:
         assert self.files.save()
-        self.disk[self.files.path] = self.now
+        self.disk[present(self.files.path)] = self.now
         self.clean = self.index
 
     @rule(which=st.integers(0, 1))
@@ -141,8 +143,8 @@ class Machine(RuleBasedStateMachine):
         slot = Slot(self.folder / "autosave")
         unsaved = self.now
         if not self.stack.isClean():
-            path = str(self.files.path or "")
-            slot.keep(Unsaved(project_file.dumps(self.document.connector), path, self.file.digest))
+            name = str(self.files.path or "")
+            slot.keep(Unsaved(project_file.dumps(self.document.connector), name, self.file.digest))
         slot.release()
         path = self.files.path
         self.open_window()

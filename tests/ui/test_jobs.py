@@ -45,7 +45,7 @@ def test_the_result_is_told_on_the_ui_thread(jobs: Jobs, qtbot: QtBot) -> None:
 
 
 def test_an_error_is_told_as_it_was_raised(jobs: Jobs, qtbot: QtBot) -> None:
-    error, told = KeyError("x"), []
+    error, told = KeyError("x"), list[Exception]()
 
     def fail(_: Event) -> None:
         raise error
@@ -89,9 +89,9 @@ def test_closing_waits_only_a_moment_for_work_that_does_not_listen(
 
 
 def test_an_answer_to_a_window_that_is_gone_is_dropped(qapp: Application, qtbot: QtBot, hold: Event) -> None:
-    jobs = Jobs()
+    jobs, before = Jobs(), set(threading.enumerate())
     jobs.start(lambda _: hold.wait(60), never, never)
-    thread = next(iter(jobs._threads.values()))
+    [thread] = set(threading.enumerate()) - before
     jobs.close()
     jobs.deleteLater()
     qtbot.wait(0)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from configurator import __version__
 from configurator.ui.about import components
 from configurator.ui.about.about_dialog import AboutDialog
+from tests.support.found import found
 from tests.support.paths import ROOT
 
 PINS = ROOT / "packaging" / "requirements.txt"
@@ -57,14 +58,14 @@ def test_an_installed_program_reads_the_list_that_was_packed(
 
 
 def test_the_licence_of_what_is_chosen_is_shown(about: AboutDialog) -> None:
-    tree, text = about.findChild(QTreeWidget, "about_list"), about.findChild(QPlainTextEdit, "about_licence")
+    tree, text = found(about, QTreeWidget, "about_list"), found(about, QPlainTextEdit, "about_licence")
     assert "MIT License" in text.toPlainText()
     tree.setCurrentItem(tree.findItems("Qt", Qt.MatchFlag.MatchExactly)[0])
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text.toPlainText()
 
 
 def test_versions_are_copied_for_whoever_helps(about: AboutDialog, qtbot: QtBot) -> None:
-    qtbot.mouseClick(about.findChild(QPushButton, "about_copy"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(found(about, QPushButton, "about_copy"), Qt.MouseButton.LeftButton)
     copied = QApplication.clipboard().text()
     assert __version__ in copied
     assert re.search(r"^CairoSVG \d", copied, re.MULTILINE)

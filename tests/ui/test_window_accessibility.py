@@ -16,13 +16,16 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QCheckBox,
+    QDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -38,10 +41,10 @@ from configurator.storage.history_file import Sent
 from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_dialog import ReportDialog
 from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
+from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.handover.export_dialog import ExportDialog
 from configurator.ui.handover.import_dialog import ImportDialog
 from configurator.ui.kit import theme
-from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.login.login_dialog import LoginDialog
 from configurator.ui.login.password_dialog import PasswordDialog
 from configurator.ui.logo.gallery import Gallery
@@ -53,8 +56,8 @@ from configurator.ui.registration.review_dialog import ReviewDialog
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
-from configurator.wording.login import browser_sentence
-from tests.support.hands import Hands
+from tests.support.found import found, present
+from tests.support.hands import Hands, focus_name
 from tests.support.sign_in import dialogs
 from tests.support.window_layout import TARGET, fits, inputs, name_of, settle
 
@@ -67,7 +70,7 @@ FOUND = (
 
 
 @pytest.fixture
-def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[object]]:
+def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     """The window and its dialogs, with every problem and message showing."""
     connect = ConnectDialog(window)
     request = RequestDialog("https://acme.bitrix24.com/rest/", {"ID": "x"}, window)
@@ -75,7 +78,7 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[object]]:
     outcome = dialogs("outcome")[0]
     acme = Listed("acme_help_desk", "Acme Help Desk", Kind.OTHER)
     sent = LastSent(Connector(), 1.0)
-    others = [
+    others: list[QDialog] = [
         ReviewDialog(
             "acme.bitrix24.com", "Acme — acme.bitrix24.com", window.document.connector, survey, window
         )
@@ -85,14 +88,14 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[object]]:
     others.append(DataDialog("Support", ChannelData(name="Acme"), window))
     others.append(ReportDialog("Connector Configurator", window))
     login = LoginDialog(parse("acme.bitrix24.com"), "local.1", window, outside=True)
-    login._panel._say(browser_sentence("PASTE_OTHER_TRY"))
+    found(login, QLineEdit, "pasted").setText("https://shop.acme.example/?code=1&state=another")
+    found(login, QPushButton, "use_pasted").click()
     others.append(login)
     page = Connector(name="Acme", placement_handler="https://shop.acme.example/settings")
-    found = PageReport(page.placement_handler, "https://acme.bitrix24.com", FOUND, STEPS)
-    others.append(DeveloperMessageDialog(page, "https://acme.bitrix24.com", found, window))
+    report = PageReport(page.placement_handler, "https://acme.bitrix24.com", FOUND, STEPS)
+    others.append(DeveloperMessageDialog(page, "https://acme.bitrix24.com", report, window))
     test = CheckDialog(page, "https://acme.bitrix24.com", window.jobs, window)
-    test._job.cancel()
-    test._came(found)
+    test.show_report(report)
     others.append(test)
     others += [Gallery(QColor("#1868db"), window), SaveDialog("all", "light", window)]
     others += [PasswordDialog("proxy.acme.com", window), ImportDialog(window), AboutDialog(window)]
@@ -108,14 +111,14 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[object]]:
         one.deleteLater()
 
 
-def test_every_input_says_what_it_is(surfaces: list[object]) -> None:
+def test_every_input_says_what_it_is(surfaces: list[QWidget]) -> None:
     for surface in surfaces:
         for one in inputs(surface):
             text = one.text() if isinstance(one, QAbstractButton) else ""
             assert one.accessibleName() or text, name_of(one)
 
 
-def test_every_field_has_a_label_that_leads_to_it(surfaces: list[object]) -> None:
+def test_every_field_has_a_label_that_leads_to_it(surfaces: list[QWidget]) -> None:
     for surface in surfaces:
         led_to = {label.buddy() for label in surface.findChildren(QLabel) if label.buddy()}
         fields = [one for one in inputs(surface) if isinstance(one, QLineEdit | QPlainTextEdit)]
@@ -126,10 +129,10 @@ def test_every_field_has_a_label_that_leads_to_it(surfaces: list[object]) -> Non
 
 def focus_of(window: MainWindow, qtbot: QtBot) -> tuple[Any, ...]:
     """The widget with the focus, and what has it on the preview's page."""
-    widget, answers = QApplication.focusWidget(), []
-    if not window.preview.pane.isAncestorOf(widget):
+    widget, answers = QApplication.focusWidget(), list[Any]()
+    if widget is None or not window.preview.pane.isAncestorOf(widget):
         return widget, None
-    window.preview.pane.page.run("document.activeElement.className", answers.append)
+    present(window.preview.pane.page).run("document.activeElement.className", answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     return widget, answers[0]
 
@@ -142,7 +145,7 @@ def test_everything_is_reached_with_the_tab_key(hands: Hands, window: MainWindow
         before = focus_of(window, qtbot)
         hands.leave()
         qtbot.waitUntil(lambda: focus_of(window, qtbot) != before)  # noqa: B023 - waited for at once
-        if QApplication.focusWidget().objectName() == "name":
+        if focus_name() == "name":
             break
     else:
         pytest.fail("the tab key does not come round")
@@ -155,7 +158,9 @@ def test_everything_is_reached_with_the_tab_key(hands: Hands, window: MainWindow
             assert buttons & reached, name_of(one)
 
 
-def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(window: MainWindow) -> None:
+def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(
+    hands: Hands, window: MainWindow
+) -> None:
     register = window.bottom.register_button
     register.setFocus()
     for doing in ("Preparing…", "Registering…"):
@@ -164,7 +169,7 @@ def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(wind
     window.bottom.end_work()
     assert QApplication.focusWidget() is register
     window.bottom.start_work("Registering…")
-    name = Hands(None, window).focus("name")
+    name = hands.focus("name")
     window.bottom.end_work()
     assert QApplication.focusWidget() is name, "whoever has gone on to write is not disturbed"
 
@@ -174,12 +179,12 @@ def test_what_tab_reaches_is_scrolled_into_view(hands: Hands, window: MainWindow
     hands.focus("name")
     for _ in range(60):
         hands.leave()
-        one = QApplication.focusWidget()
+        one = present(QApplication.focusWidget())
         if window.form.isAncestorOf(one):
             assert not one.visibleRegion().isEmpty(), name_of(one)
 
 
-def test_everything_that_is_clicked_is_large_enough(surfaces: list[object]) -> None:
+def test_everything_that_is_clicked_is_large_enough(surfaces: list[QWidget]) -> None:
     for surface in surfaces:
         for one in inputs(surface):
             assert min(one.width(), one.height()) >= TARGET, name_of(one)
@@ -197,9 +202,9 @@ def test_a_box_to_tick_is_seen_where_it_is_empty(window: MainWindow, scheme: str
         tree.resize(120, 80)
         tree.show()
         settle(window)
-        for one in (window.findChild(QCheckBox, "chat_group"), tree.viewport()):
+        for one in (found(window, QCheckBox, "chat_group"), tree.viewport()):
             place = QRect(one.pos(), QSize(min(one.width(), 60), 24))
-            picture = one.parentWidget().grab(place).toImage()
+            picture = present(one.parentWidget()).grab(place).toImage()
             around = opaque(picture.pixelColor(picture.width() - 1, picture.height() - 1).name())
             pixels = itertools.product(range(picture.width()), range(picture.height()))
             edges = {picture.pixelColor(*pixel).name() for pixel in pixels}
@@ -210,7 +215,8 @@ def test_a_box_to_tick_is_seen_where_it_is_empty(window: MainWindow, scheme: str
 
 
 def test_menu_letters_are_not_given_twice(window: MainWindow) -> None:
-    for menu in (window.menuBar(), *(action.menu() for action in window.menuBar().actions())):
+    bar = window.menuBar()
+    for menu in (bar, *bar.findChildren(QMenu)):
         letters = [
             action.text()[action.text().index("&") + 1].lower()
             for action in menu.actions()
@@ -219,15 +225,15 @@ def test_menu_letters_are_not_given_twice(window: MainWindow) -> None:
         assert len(letters) == len(set(letters)), letters
 
 
-def scrolls(widget: CopyButton | QPushButton, dialog: object) -> bool:
+def scrolls(widget: QWidget, dialog: QWidget) -> bool:
     while widget is not dialog:
-        widget = widget.parentWidget()
+        widget = present(widget.parentWidget())
         if isinstance(widget, QAbstractScrollArea):
             return True
     return False
 
 
-def foot_of(dialog: object) -> list[Any]:
+def foot_of(dialog: QWidget) -> list[Any]:
     """The buttons in the last row of a dialog, from left to right."""
     buttons = [
         one
@@ -240,7 +246,7 @@ def foot_of(dialog: object) -> list[Any]:
 
 
 def test_every_dialog_ends_alike_what_closes_before_what_goes_on_all_of_one_height(
-    surfaces: list[object],
+    surfaces: list[QWidget],
 ) -> None:
     for dialog in surfaces[1:]:
         foot = foot_of(dialog)
@@ -252,7 +258,7 @@ def test_every_dialog_ends_alike_what_closes_before_what_goes_on_all_of_one_heig
         assert dialog.width() - 1 - edge in {theme.MEDIUM, theme.LARGE}, name
 
 
-def test_what_stands_out_in_a_dialog_is_seen_to(surfaces: list[object]) -> None:
+def test_what_stands_out_in_a_dialog_is_seen_to(surfaces: list[QWidget]) -> None:
     for dialog in surfaces[1:]:
         for one in dialog.findChildren(QPushButton):
             if one.property("role") == "primary" and one.isEnabled() and one.isVisibleTo(dialog):
@@ -264,19 +270,19 @@ def test_the_boxes_of_qts_own_end_like_every_dialog(window: MainWindow, qtbot: Q
     seen = []
 
     def look() -> None:
-        box = QApplication.activeModalWidget()
+        box = present(QApplication.activeModalWidget())
         foot = foot_of(box)
         seen.append(([one.text() for one in foot], foot[-1].property("role"), foot[-1].isDefault()))
         assert all(one.icon().isNull() or one.height() >= TARGET for one in foot)
         qtbot.keyClick(box, Qt.Key.Key_Escape)
 
     QTimer.singleShot(100, look)
-    assert window.files._ask.save_first("Shop chat") is None
+    assert FileQuestions(window).save_first("Shop chat") is None
     assert seen == [(["Don't save", "Cancel", "Save"], "primary", True)]
 
 
 def test_the_enter_key_does_in_a_dialog_what_stands_out_and_escape_closes_it(
-    surfaces: list[object], qtbot: QtBot
+    surfaces: list[QWidget], qtbot: QtBot
 ) -> None:
     for dialog in surfaces[1:]:
         buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisibleTo(dialog)]
@@ -311,7 +317,7 @@ def test_texts_twice_as_long_fit_the_smallest_window(
     assert window.form.horizontalScrollBar().maximum() == 0
 
 
-def test_texts_twice_as_long_fit_the_dialogs(doubled: None, surfaces: list[object], qtbot: QtBot) -> None:
+def test_texts_twice_as_long_fit_the_dialogs(doubled: None, surfaces: list[QWidget], qtbot: QtBot) -> None:
     for surface in surfaces[1:]:
         settle(surface)
         fits(surface)

@@ -20,6 +20,7 @@ from configurator.services.approval_values import HEIGHT, PRINT_SCALE, WIDTH
 from configurator.storage import files
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found
 from tests.support.measuring import Measured
 from tests.support.sign_in import dialogs
 
@@ -48,7 +49,8 @@ def save(window: MainWindow, choose: Callable[..., list[Any]], qtbot: QtBot) -> 
         choose(path, kind)
         trigger(window)
         qtbot.waitUntil(lambda: bool(dialogs("outcome")))
-        return dialogs("outcome")[0]
+        shown: OutcomeDialog = dialogs("outcome")[0]
+        return shown
 
     return save
 
@@ -75,7 +77,7 @@ def test_the_page_is_saved_as_a_pdf_and_can_be_opened(
     assert path.read_bytes().startswith(b"%PDF-")
     assert "page.pdf" in words(dialog)
     assert window.bottom.register_button.isEnabled()
-    dialog.findChild(QPushButton, "outcome_action").click()
+    found(dialog, QPushButton, "outcome_action").click()
     assert opened == [path]
 
 

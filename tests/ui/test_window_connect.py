@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.signin import loopback_listener
@@ -13,6 +13,8 @@ from configurator.ui.app import Application
 from configurator.ui.kit import theme
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.portals.guide_picture import GuidePicture
+from tests.support.found import found, present
+from tests.support.url_handler import Receiver, handling
 
 
 @pytest.fixture
@@ -26,15 +28,15 @@ def dialog(qtbot: QtBot, qapp: Application) -> ConnectDialog:
 
 
 def field(dialog: ConnectDialog, name: str) -> QLineEdit:
-    return dialog.findChild(QLineEdit, name)
+    return found(dialog, QLineEdit, name)
 
 
 def click(qtbot: QtBot, dialog: ConnectDialog, name: str) -> None:
-    qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(found(dialog, QPushButton, name), Qt.MouseButton.LeftButton)
 
 
 def said(dialog: ConnectDialog, name: str) -> str:
-    label = dialog.findChild(QLabel, f"{name}_message")
+    label = found(dialog, QLabel, f"{name}_message")
     return label.text() if label.isVisible() else ""
 
 
@@ -70,7 +72,7 @@ def test_a_pasted_webhook_is_explained_at_once_and_taken_out_with_a_click(
     assert "s3cr3t" not in said(dialog, "portal_address")
     click(qtbot, dialog, "only_portal")
     assert address.text() == "https://acme.bitrix24.com"
-    assert not dialog.findChild(QPushButton, "only_portal").isVisible()
+    assert not found(dialog, QPushButton, "only_portal").isVisible()
 
 
 def test_swapped_values_are_recognised(dialog: ConnectDialog, qtbot: QtBot) -> None:
@@ -89,27 +91,21 @@ def test_what_clings_to_the_values_does_not_matter(dialog: ConnectDialog, qtbot:
     field(dialog, "client_id").setText("\u200blocal.1 ")
     field(dialog, "client_secret").setText("«key»")
     click(qtbot, dialog, "continue")
-    assert dialog.portal.origin == "https://acme.bitrix24.com"
-    assert dialog.application.client_id == "local.1"
-    assert dialog.application.client_secret == "key"
+    assert present(dialog.portal).origin == "https://acme.bitrix24.com"
+    application = present(dialog.application)
+    assert (application.client_id, application.client_secret) == ("local.1", "key")
 
 
 def test_the_portal_is_opened_in_the_browser_once_its_address_is_right(
     dialog: ConnectDialog, qtbot: QtBot
 ) -> None:
-    class Browser(QObject):
-        @Slot(QUrl)
-        def open(self, url: QUrl) -> None:
-            self.opened = url.toString()
-
-    browser = Browser()
-    QDesktopServices.setUrlHandler("https", browser, "open")
-    button = dialog.findChild(QPushButton, "open_portal")
+    browser = Receiver()
+    button = found(dialog, QPushButton, "open_portal")
     assert not button.isEnabled()
     field(dialog, "portal_address").setText("acme.bitrix24.com/rest/")
-    click(qtbot, dialog, "open_portal")
-    QDesktopServices.unsetUrlHandler("https")
-    assert browser.opened == "https://acme.bitrix24.com/"
+    with handling("https", browser):
+        click(qtbot, dialog, "open_portal")
+    assert browser.opened == [QUrl("https://acme.bitrix24.com/")]
 
 
 def test_who_has_an_application_already_gets_to_the_fields_at_once(
@@ -117,7 +113,7 @@ def test_who_has_an_application_already_gets_to_the_fields_at_once(
 ) -> None:
     click(qtbot, dialog, "have_values")
     assert dialog.focusWidget() is field(dialog, "client_id")
-    bar = dialog._guide.verticalScrollBar()
+    bar = found(dialog, QScrollArea, "guide").verticalScrollBar()
     assert bar.value() == bar.maximum()
 
 

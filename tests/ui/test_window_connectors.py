@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.methods.connectors import Status
 from configurator.bitrix24.methods.lines import Line
 from configurator.practice import PracticePortal, serve
 from configurator.ui.connectors.channels import Channels
-from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
 from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
-from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found, present
 from tests.support.hands import Hands
 from tests.support.measuring import Measured
 from tests.support.patience import SOON_MS
@@ -33,48 +32,52 @@ def practice(at_home: PracticePortal) -> PracticePortal:
     return at_home
 
 
+ENDS = Qt.MatchFlag.MatchEndsWith | Qt.MatchFlag.MatchRecursive
+Kind = TypeVar("Kind", bound=QWidget)
+
+
 class Book:
     """The dialog, as somebody reads and uses it."""
 
-    def __init__(self, hands: Hands, chosen: str = "") -> None:
+    def __init__(self, hands: Hands) -> None:
         self.qtbot = hands.qtbot
         self.window = hands.window
-        self.window.parts.connectors.show(chosen)
         self.qtbot.waitUntil(lambda: bool(dialogs("connectors")))
-        self.dialog = dialogs("connectors")[0]
+        self.dialog: ConnectorsDialog = dialogs("connectors")[0]
 
-    def find(
-        self, name: str, kind: type[QLabel] | type[QPushButton] | type[QWidget] = QPushButton
-    ) -> Channels | ElidedLabel | QLabel | QPushButton:
-        found = self.dialog.findChild(kind, name)
-        assert found is not None, f"there is no {name}"
-        return found
+    def find(self, name: str, kind: type[Kind]) -> Kind:
+        return found(self.dialog, kind, name)
 
-    def click(self, name: str, within: DataDialog | RemoveDialog | None = None) -> None:
-        button = (within or self.dialog).findChild(QPushButton, name)
+    def click(self, name: str, within: QWidget | None = None) -> None:
+        button = found(within or self.dialog, QPushButton, name)
         assert button.isVisible()
         assert button.isEnabled()
         self.qtbot.mouseClick(button, LEFT)
 
     def idle(self) -> bool:
-        return not self.dialog._session.busy
+        return not self.dialog.is_busy
 
     def wait(self) -> None:
         self.qtbot.waitUntil(self.idle)
 
     @property
+    def list(self) -> QTreeWidget:
+        return self.find("connector_list", QTreeWidget)
+
+    @property
     def groups(self) -> dict[str, Any]:
-        tree = self.dialog._list
-        rows = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
+        tree = self.list
+        rows = [present(tree.topLevelItem(number)) for number in range(tree.topLevelItemCount())]
         return {
-            row.text(0): [row.child(number).text(0) for number in range(row.childCount())] for row in rows
+            row.text(0): [present(row.child(number)).text(0) for number in range(row.childCount())]
+            for row in rows
         }
 
     def choose(self, identifier: str) -> None:
-        items = self.dialog._list._items()
-        self.dialog._list.setCurrentItem(
-            next(item for item in items if item.data(0, Qt.ItemDataRole.UserRole).id == identifier)
-        )
+        index = self.list.model().match(
+            self.list.model().index(0, 0), Qt.ItemDataRole.ToolTipRole, f"\n{identifier}", flags=ENDS
+        )[0]
+        self.list.setCurrentIndex(index)
         self.wait()
 
     def light(self, line: str) -> str:
@@ -87,9 +90,10 @@ class Book:
     def said(self) -> str:
         return self.find("done", QLabel).text()
 
-    def asked(self, name: str) -> ConnectorsDialog | DataDialog | RemoveDialog:
+    def asked(self, name: str) -> QDialog:
         self.qtbot.waitUntil(lambda: bool(dialogs(name)))
-        return dialogs(name)[0]
+        shown: QDialog = dialogs(name)[0]
+        return shown
 
 
 @pytest.fixture
@@ -97,11 +101,9 @@ def book(hands: Hands, practice: PracticePortal) -> Iterator[Book]:
     """The connectors, after the sample was registered from here."""
     hands.click("register")
     shown = outcome_dialog(hands.qtbot)
-    hands.qtbot.mouseClick(shown.findChild(QPushButton, "switch_on"), LEFT)
-    book = Book.__new__(Book)
-    book.qtbot, book.window = hands.qtbot, hands.window
-    book.dialog = book.asked("connectors")
-    hands.qtbot.waitUntil(lambda: hasattr(book.dialog, "_one") and book.dialog._one is not None)
+    hands.qtbot.mouseClick(found(shown, QPushButton, "switch_on"), LEFT)
+    book = Book(hands)
+    hands.qtbot.waitUntil(lambda: book.dialog.selected is not None)
     book.wait()
     yield book
     for name in ("remove", "channel_data", "connectors"):
@@ -111,7 +113,7 @@ def book(hands: Hands, practice: PracticePortal) -> Iterator[Book]:
 
 
 def active(practice: PracticePortal) -> set[Any] | set[str]:
-    return practice.state.store.get("shop_chat").active
+    return present(practice.state.store.get("shop_chat")).active
 
 
 def test_it_is_told_whose_each_connector_is(book: Book) -> None:
@@ -144,14 +146,14 @@ def test_a_channel_is_switched_on_and_off_and_says_how_it_is_in_words(
 def test_with_the_keyboard_one_goes_from_channel_to_channel_and_stays_where_one_was(
     book: Book, qtbot: QtBot
 ) -> None:
-    stops, one = [], book.find("channels", QWidget)
-    while one is not book.find("refresh"):
-        one = one.nextInFocusChain()
+    stops, one = list[str](), book.find("channels", QWidget)
+    while one is not book.find("refresh", QPushButton):
+        one = present(one.nextInFocusChain())
         stops.append(one.objectName())
     assert [name for name in stops if name[:-1] in {"switch_", "data_"}] == [
         "switch_1", "data_1", "switch_2", "data_2",
     ]  # fmt: skip
-    switch = book.find("switch_1")
+    switch = book.find("switch_1", QPushButton)
     switch.setFocus()
     qtbot.keyClick(switch, Qt.Key.Key_Space)
     assert not switch.isEnabled()
@@ -171,23 +173,23 @@ def test_an_error_is_red_a_cross_and_a_reason(qtbot: QtBot) -> None:
     qtbot.addWidget(channels)
     channels.show_lines((Line("7", "Help", active=True),), may_change=True)
     channels.show_status(Status("bird", "7", error=True, configured=True, working=False))
-    light = channels.findChild(QLabel, "light_7")
+    light = found(channels, QLabel, "light_7")
     assert (light.text(), light.property("role")) == ("✕ Error", "error")
-    assert "reports an error on the open channel “Help”" in channels.findChild(QLabel, "why_7").text()
+    assert "reports an error on the open channel “Help”" in found(channels, QLabel, "why_7").text()
 
 
 def test_the_account_behind_a_channel_is_sent_once_it_is_right(book: Book, practice: PracticePortal) -> None:
     book.click("data_1")
     asked = book.asked("channel_data")
-    assert asked.findChild(QLineEdit, "data_name").text() == "Shop chat"
-    asked.findChild(QLineEdit, "data_url").setText("shop.example.com")
+    assert found(asked, QLineEdit, "data_name").text() == "Shop chat"
+    found(asked, QLineEdit, "data_url").setText("shop.example.com")
     book.click("send_data", asked)
-    assert "isn't a web address" in asked.findChild(QLabel, "data_problem").text()
-    assert asked.focusWidget().objectName() == "data_url"
-    asked.findChild(QLineEdit, "data_url").setText("https://shop.example.com")
+    assert "isn't a web address" in found(asked, QLabel, "data_problem").text()
+    assert present(asked.focusWidget()).objectName() == "data_url"
+    found(asked, QLineEdit, "data_url").setText("https://shop.example.com")
     book.click("send_data", asked)
     book.wait()
-    stored = practice.state.store.get("shop_chat").data["1"]
+    stored = present(practice.state.store.get("shop_chat")).data["1"]
     assert stored == {"URL": "https://shop.example.com", "NAME": "Shop chat"}
     assert "The account behind “Shop chat”" in book.said
 
@@ -201,7 +203,7 @@ def test_what_is_lost_is_named_before_a_connector_is_removed(book: Book, practic
     assert f"Remove “Shop chat” from {host(practice)}?" in said
     assert "switched on for “Support”" in said
     assert "its messages will stop" in said
-    assert asked.focusWidget().objectName() == "keep"  # the Enter key alone removes nothing
+    assert present(asked.focusWidget()).objectName() == "keep"  # the Enter key alone removes nothing
     book.qtbot.keyClick(asked, Qt.Key.Key_Return)
     assert list(practice.connectors()) == ["shop_chat"]
     book.click("remove_connector")
@@ -225,10 +227,10 @@ def test_what_is_not_ours_is_removed_only_after_a_warning_and_the_portals_own_ne
     book: Book, practice: PracticePortal
 ) -> None:
     book.choose("telegrambot")
-    assert not book.find("remove_connector").isVisible()
-    assert not book.find("switch_1").isVisible()
+    assert not book.find("remove_connector", QPushButton).isVisible()
+    assert not book.find("switch_1", QPushButton).isVisible()
     book.choose("acme_help_desk")
-    assert not book.find("open_sent").isVisible()
+    assert not book.find("open_sent", QPushButton).isVisible()
     book.click("remove_connector")
     asked = book.asked("remove")
     assert "wasn't registered from this computer" in " ".join(
@@ -242,7 +244,7 @@ def test_what_was_sent_last_is_opened_as_a_new_connector(
     book: Book, hands: Hands, practice: PracticePortal
 ) -> None:
     sent = hands.connector
-    hands.window.files._load(type(sent)(), None)
+    hands.window.files.load(type(sent)(), None)
     book.click("open_sent")
     assert hands.connector == sent
     assert hands.window.isWindowModified()
@@ -254,8 +256,8 @@ def test_what_was_sent_last_is_registered_again_after_the_review(
 ) -> None:
     book.click("register_again")
     shown = review(book.qtbot)
-    assert "Updates" in shown.findChild(QLabel, "standing").text()
-    assert "No changes since" in shown.findChild(QLabel, "history").text()
+    assert "Updates" in found(shown, QLabel, "standing").text()
+    assert "No changes since" in found(shown, QLabel, "history").text()
     assert "is registered" in outcome(book.qtbot)
 
 
@@ -267,8 +269,8 @@ def test_a_refusal_is_told_and_nothing_is_changed(book: Book, practice: Practice
     assert "Couldn't switch it on" in said
     assert f"{host(practice)} reported an internal error" in said
     assert active(practice) == set()
-    assert shown.findChild(QPushButton, "outcome_action").text() == "Try again"
-    shown.findChild(QPushButton, "outcome_action").click()
+    assert found(shown, QPushButton, "outcome_action").text() == "Try again"
+    found(shown, QPushButton, "outcome_action").click()
     book.qtbot.waitUntil(lambda: book.light("1") == "▲ Off" and book.idle())
 
 
@@ -279,7 +281,7 @@ def test_a_stalled_portal_holds_up_nothing_and_is_cancelled_at_once(
     for _ in range(3):
         with measured():
             book.click("refresh")
-            cancel = book.find("cancel_dialog_work")
+            cancel = book.find("cancel_dialog_work", QPushButton)
             book.qtbot.waitUntil(cancel.isVisible)
             book.click("cancel_dialog_work")
             book.qtbot.waitUntil(book.idle, timeout=SOON_MS)
@@ -308,8 +310,9 @@ def test_closing_it_in_the_middle_leaves_nothing_running(book: Book, practice: P
 def test_it_fits_its_smallest_size_and_is_read_aloud(
     doubled: None, hands: Hands, practice: PracticePortal
 ) -> None:
+    hands.window.parts.connectors.show()
     book = Book(hands)
-    hands.qtbot.waitUntil(lambda: book.dialog._one is not None and book.idle())
+    hands.qtbot.waitUntil(lambda: book.dialog.selected is not None and book.idle())
     book.choose("acme_help_desk")
     book.dialog.resize(book.dialog.minimumSize())
     settle(book.dialog)
@@ -328,13 +331,14 @@ def test_whoever_is_not_signed_in_signs_in_first(qtbot: QtBot, window: MainWindo
         Visitor(qtbot).sign_in()
         qtbot.waitUntil(lambda: bool(dialogs("connectors")))
         dialog = dialogs("connectors")[0]
-        qtbot.waitUntil(lambda: dialog._one is not None and not dialog._session.busy)
+        qtbot.waitUntil(lambda: dialog.selected is not None and not dialog.is_busy)
         assert not dialogs("outcome")
         dialog.close()
 
 
 def test_a_list_that_cannot_be_read_is_told(hands: Hands, practice: PracticePortal) -> None:
     practice.faults = ["imconnector.list:ACCESS_DENIED@400"]
+    hands.window.parts.connectors.show()
     book = Book(hands)
     said = outcome(hands.qtbot)
     assert "Couldn't load the connectors" in said

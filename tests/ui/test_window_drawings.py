@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from configurator.connector import rules
@@ -140,8 +140,8 @@ def test_a_drawing_comes_in_to_the_byte_by_every_way(
         clipboard({"paste a file": files(path), "paste text": text, "paste an SVG": typed}[way])
         hands.click("paste_svg")
     hands.wait_for_drawing(svg, state)
-    sent = to_params(hands.connector)[state.upper()]["DATA_IMAGE"]
-    assert data_uri.decode(sent) == svg.encode()
+    sent: Any = to_params(hands.connector)[state.upper()]
+    assert data_uri.decode(sent["DATA_IMAGE"]) == svg.encode()
     assert window.document.undo_stack.count() == 1
 
 
@@ -254,11 +254,11 @@ def test_the_budget_is_told_for_the_drawing_in_force(
     clipboard(offered(**{"image/svg+xml": svg}))
     hands.click("paste_svg")
     hands.wait_for_drawing(svg)
-    said = hands.find("budget").text()
+    said = hands.find("budget", QLabel).text()
     assert told in said
     assert f"{len(data_uri.encode(svg)) / 1000:.1f}" in said
-    assert rules.MAX_DATA_URI == size_meter._BUDGET
-    assert rules.LARGE_DATA_URI == size_meter._LARGE
+    assert rules.MAX_DATA_URI == size_meter.BUDGET
+    assert rules.LARGE_DATA_URI == size_meter.LARGE
 
 
 def test_a_heavy_drawing_is_worked_out_before_it_comes_to_the_window(

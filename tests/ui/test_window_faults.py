@@ -14,7 +14,8 @@ from configurator.ui.shell.main_window import MainWindow
 from configurator.wording import portal_actions
 from configurator.wording.portal import Doing, words
 from configurator.wording.portal_faults import FAULTS
-from tests.support.hands import Hands
+from tests.support.found import found
+from tests.support.hands import Hands, focus_name
 from tests.support.patience import SOON_MS
 from tests.support.sign_in import Visitor, dialogs, host, outcome, outcome_dialog, send, signed_in
 
@@ -132,7 +133,7 @@ def test_signing_in_again_is_offered_where_it_helps(
 ) -> None:
     practice.faults = ["imconnector.register:NO_AUTH_FOUND"]
     hands.click("register")
-    button = outcome_dialog(qtbot).findChild(QPushButton, "outcome_action")
+    button = found(outcome_dialog(qtbot), QPushButton, "outcome_action")
     assert button.text() == "Sign in again…"
     button.click()
     Visitor(qtbot).sign_in()
@@ -160,11 +161,11 @@ def test_what_is_wrong_in_the_form_leads_to_its_field(
 ) -> None:
     practice.faults = ["imconnector.register:NO_PLACEMENT_HANDLER"]
     hands.click("register")
-    button = outcome_dialog(qtbot).findChild(QPushButton, "outcome_action")
+    button = found(outcome_dialog(qtbot), QPushButton, "outcome_action")
     assert button.text() == "Go to the settings page address"
     button.click()
     hands.come_back()
-    assert QApplication.focusWidget().objectName() == "placement_handler"
+    assert focus_name() == "placement_handler"
 
 
 def test_what_passes_by_itself_is_tried_again_with_one_click(
@@ -172,7 +173,7 @@ def test_what_passes_by_itself_is_tried_again_with_one_click(
 ) -> None:
     practice.faults = ["imconnector.register:INTERNAL_SERVER_ERROR*1"]
     hands.click("register")
-    button = outcome_dialog(qtbot).findChild(QPushButton, "outcome_action")
+    button = found(outcome_dialog(qtbot), QPushButton, "outcome_action")
     assert button.text() == "Try again"
     button.click()
     assert "is registered" in outcome(qtbot)
@@ -184,11 +185,11 @@ def test_the_details_are_folded_and_are_copied_without_secrets(
     practice.faults = ["imconnector.register:ACCESS_DENIED"]
     hands.click("register")
     shown = outcome_dialog(qtbot)
-    details = shown.findChild(QLabel, "details")
+    details = found(shown, QLabel, "details")
     assert not details.isVisible()
-    qtbot.mouseClick(shown.findChild(QPushButton, "unfold_details"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(found(shown, QPushButton, "unfold_details"), Qt.MouseButton.LeftButton)
     assert details.isVisible()
-    qtbot.mouseClick(shown.findChild(QPushButton, "copy_details"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(found(shown, QPushButton, "copy_details"), Qt.MouseButton.LeftButton)
     copied = QApplication.clipboard().text()
     assert copied == details.text()
     for line in ("Code: ACCESS_DENIED", "HTTP status: 403", "own text: REST is", "Step: Registering in"):

@@ -10,7 +10,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QCheckBox, QColorDialog, QPlainTextEdit, QPushButton, QSlider
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QColorDialog,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+)
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.request import to_params
@@ -18,6 +27,7 @@ from configurator.icon.css.positions import POSITIONS
 from configurator.icon.svg.intake import Clipping
 from configurator.ui.form.color_field import PRESETS
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found
 from tests.support.hands import CONTROL, DRAWING, Hands
 
 TEXTS = {
@@ -42,7 +52,7 @@ STATES = {"icon": "ICON", "icon_disabled": "ICON_DISABLED"}
 def state(request: pytest.FixtureRequest, hands: Hands) -> str:
     """One of the two icon states, turned to in the window."""
     hands.click(f"segment_{request.param}")
-    return request.param
+    return str(request.param)
 
 
 @pytest.fixture
@@ -56,7 +66,9 @@ def icon(hands: Hands, window: MainWindow, state: str) -> Callable[[], dict[str,
     def now() -> dict[str, str]:
         params = to_params(hands.connector)
         assert params[other] == before
-        return params[STATES[state]]
+        icon = params[STATES[state]]
+        assert isinstance(icon, dict)
+        return icon
 
     return now
 
@@ -67,9 +79,16 @@ def test_a_text_that_is_typed_goes_into_the_request_to_the_letter(hands: Hands, 
     assert to_params(hands.connector)[parameter] == TEXTS[parameter]
 
 
+def open_dialog() -> QDialog:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    return dialog
+
+
 def test_a_text_in_any_script_is_pasted_whole(hands: Hands) -> None:
     QApplication.clipboard().setText("Чат 🦜 “Птица”")
-    hands.focus("name").selectAll()
+    hands.focus("name")
+    hands.find("name", QLineEdit).selectAll()
     hands.press(Qt.Key.Key_V, CONTROL)
     assert to_params(hands.connector)["NAME"] == "Чат 🦜 “Птица”"
 
@@ -102,7 +121,7 @@ def test_a_preset_is_picked_in_one_click(
 ) -> None:
     hands.click(f"preset_{color[1:]}")
     assert icon()["COLOR"] == color
-    assert hands.find("color").text() == color
+    assert hands.typed("color") == color
 
 
 def test_a_colour_is_picked_in_the_systems_own_window(
@@ -123,7 +142,7 @@ def test_leaving_the_systems_colour_window_changes_nothing(
     hands: Hands, icon: Callable[[], dict[str, str]]
 ) -> None:
     before = icon()["COLOR"]
-    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
+    QTimer.singleShot(0, lambda: open_dialog().reject())
     hands.click("color_pick")
     assert icon()["COLOR"] == before
     assert not hands.window.document.undo_stack.canUndo()
@@ -138,14 +157,15 @@ def test_the_slider_writes_a_percentage_and_follows_one_that_is_typed(
     hands.focus("size_slider")
     hands.press(Qt.Key.Key_Right)
     assert icon()["SIZE"] == "61%"
-    assert hands.find("size").text() == "61%"
+    assert hands.typed("size") == "61%"
 
 
 def test_the_slider_is_dragged_with_the_mouse(
     hands: Hands, icon: Callable[[], dict[str, str]], qtbot: QtBot
 ) -> None:
     hands.enter("size", "10%")
-    slider = hands.focus("size_slider")
+    slider = hands.find("size_slider", QSlider)
+    hands.focus("size_slider")
     y = slider.height() // 2
     qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(5, y))
     qtbot.mouseMove(slider, QPoint(slider.width() // 2, y))
@@ -170,7 +190,7 @@ def test_each_cell_of_the_grid_is_a_position(
 ) -> None:
     hands.click(f"position_{cell}")
     assert icon()["POSITION"] == POSITIONS[cell]
-    assert hands.find("position").text() == POSITIONS[cell]
+    assert hands.typed("position") == POSITIONS[cell]
     assert pressed(hands) == [cell]
 
 
@@ -205,11 +225,11 @@ def test_each_state_shows_its_own_values(hands: Hands) -> None:
     hands.enter("color", "#222222")
     hands.enter("size", "30%")
     hands.click("segment_icon")
-    assert hands.find("color").text() == "#111111"
-    assert hands.find("size").text() != "30%"
+    assert hands.typed("color") == "#111111"
+    assert hands.typed("size") != "30%"
     hands.click("segment_icon_disabled")
-    assert hands.find("color").text() == "#222222"
-    assert hands.find("size").text() == "30%"
+    assert hands.typed("color") == "#222222"
+    assert hands.typed("size") == "30%"
 
 
 def test_show_request_shows_what_register_sends(hands: Hands, window: MainWindow) -> None:
@@ -220,8 +240,8 @@ def test_show_request_shows_what_register_sends(hands: Hands, window: MainWindow
     seen = []
 
     def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        seen.append(dialog.findChild(QPlainTextEdit, "request_text").toPlainText())
+        dialog = open_dialog()
+        seen.append(found(dialog, QPlainTextEdit, "request_text").toPlainText())
         dialog.reject()
 
     QTimer.singleShot(0, look)
@@ -234,7 +254,7 @@ def test_show_request_shows_what_register_sends(hands: Hands, window: MainWindow
 
 def test_of_a_text_too_long_for_its_field_the_beginning_is_seen(hands: Hands, window: MainWindow) -> None:
     window.document.set("opened", name="A very long name " * 20)
-    name = hands.find("name")
+    name = hands.find("name", QLineEdit)
     assert name.cursorPosition() == 0
     hands.type("name", "Another")
     assert name.cursorPosition() == len("Another")

@@ -72,7 +72,7 @@ def test_a_saved_connector_comes_back_whole(
     choose(path)
     key(hands, Qt.Key.Key_O)
     assert hands.connector == BIRD
-    assert hands.find("name").text() == BIRD.name
+    assert hands.typed("name") == BIRD.name
     assert not asked
 
 

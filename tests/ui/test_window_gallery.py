@@ -16,6 +16,7 @@ from configurator.locate import resources
 from configurator.ui.logo.gallery import Gallery
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.glyph_names import glyph_names
+from tests.support.found import found, present
 from tests.support.hands import Hands
 
 FILES = sorted((resources() / "glyphs").glob("*.svg"))
@@ -24,10 +25,7 @@ FILES = sorted((resources() / "glyphs").glob("*.svg"))
 @pytest.fixture
 def gallery(hands: Hands, window: MainWindow, qtbot: QtBot) -> Gallery:
     hands.click("open_gallery")
-    shown = [
-        one for one in QApplication.topLevelWidgets() if one.objectName() == "gallery" and one.isVisible()
-    ]
-    return shown[0]
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, Gallery) and one.isVisible())
 
 
 def test_there_are_24_icons_and_each_has_a_name() -> None:
@@ -40,7 +38,7 @@ def test_there_are_24_icons_and_each_has_a_name() -> None:
 def test_an_icon_is_drawn_on_the_common_grid_with_the_common_stroke(path: Path) -> None:
     svg = gate.admit(path.read_bytes())
     assert len(svg) < 1000
-    root = re.match(r"<svg [^>]*>", svg)[0]
+    root = present(re.match(r"<svg [^>]*>", svg))[0]
     assert 'viewBox="0 0 24 24" fill="none" stroke="#fff" stroke-width="2"' in root
     assert set(re.findall(r"<(\w+)", svg)) == {"svg", "path"}
     assert "stroke-width" not in svg[len(root) :]
@@ -68,7 +66,7 @@ def test_an_icon_is_picked_with_the_mouse(hands: Hands, gallery: Gallery, qtbot:
     item = gallery.list.item(4)
     at = gallery.list.visualItemRect(item).center()
     qtbot.mouseClick(gallery.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    qtbot.mouseClick(gallery.findChild(QPushButton, "use_glyph"), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.mouseClick(found(gallery, QPushButton, "use_glyph"), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert hands.connector.icon.svg == item.data(Qt.ItemDataRole.UserRole)
 
 

@@ -27,6 +27,7 @@ from configurator.storage import files
 from configurator.ui.handover.export_dialog import ExportDialog
 from configurator.ui.handover.import_dialog import ImportDialog
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found
 from tests.support.hands import RED, Hands
 
 OTHER = Connector("other", "It's “another” 😀\u00a0one", Icon(RED, "#123456"), "https://example.com/other")
@@ -40,7 +41,8 @@ def open_dialog(window: MainWindow, qtbot: QtBot) -> Callable[[str, str], Export
         action = next(one for one in window.findChildren(QAction) if words in one.text().replace("&", ""))
         action.trigger()
         qtbot.waitUntil(lambda: dialogs(window, name) != [])
-        return dialogs(window, name)[-1]
+        shown: ExportDialog | ImportDialog = dialogs(window, name)[-1]
+        return shown
 
     return open_
 
@@ -64,20 +66,20 @@ def shown(dialog: ExportDialog | ImportDialog, name: str) -> list[Any]:
 
 
 def button(dialog: ExportDialog | ImportDialog, name: str) -> QPushButton:
-    return dialog.findChild(QPushButton, name)
+    return found(dialog, QPushButton, name)
 
 
 def paste(qtbot: QtBot, dialog: ImportDialog, text: str) -> None:
     """Paste, and wait until what was found is shown."""
-    before = found(dialog)
+    before = findings(dialog)
     QApplication.clipboard().setText(text)
-    area = dialog.findChild(QPlainTextEdit, "take_over_text")
+    area = found(dialog, QPlainTextEdit, "take_over_text")
     area.selectAll()
     area.paste()
-    qtbot.waitUntil(lambda: found(dialog) not in ([], before))
+    qtbot.waitUntil(lambda: findings(dialog) not in ([], before))
 
 
-def found(dialog: ImportDialog) -> list[Any]:
+def findings(dialog: ImportDialog) -> list[Any]:
     return [
         one
         for one in dialog.findChildren(QLabel)
@@ -93,7 +95,7 @@ def test_every_form_is_shown_copied_and_said_for_whom_it_is(
     for form in FORMS:
         button(dialog, f"segment_{form}").click()
         code = write(window.document.connector, form)
-        assert dialog.findChild(QPlainTextEdit, "hand_over_text").toPlainText() == code
+        assert found(dialog, QPlainTextEdit, "hand_over_text").toPlainText() == code
         button(dialog, "hand_over_copy").click()
         assert QApplication.clipboard().text() == code
         purposes.update(shown(dialog, "hand_over_purpose"))
@@ -180,7 +182,7 @@ def test_a_text_without_a_connector_cannot_be_used(
     assert not button(dialog, "take_over_use").isEnabled()
     paste(qtbot, dialog, write(OTHER, "json"))
     assert button(dialog, "take_over_use").isEnabled()
-    dialog.findChild(QPlainTextEdit, "take_over_text").insertPlainText("x")
+    found(dialog, QPlainTextEdit, "take_over_text").insertPlainText("x")
     assert not button(dialog, "take_over_use").isEnabled()  # until the changed text was read
     dialog.reject()
     assert window.document.undo_stack.isClean()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.inactive_icon import Look, look_of
@@ -20,7 +21,7 @@ def at_inactive(hands: Hands, window: MainWindow) -> Hands:
 
 
 def checked(hands: Hands) -> list[Any]:
-    return [look for look in Look if hands.find(f"look_{look}").isChecked()]
+    return [look for look in Look if hands.find(f"look_{look}", QAbstractButton).isChecked()]
 
 
 def test_it_follows_the_active_icon_in_the_same_step(hands: Hands, window: MainWindow) -> None:
@@ -69,7 +70,7 @@ def test_the_looks_are_seen_with_the_inactive_icon_only_and_show_it(
     window.document.set("x", icon=window.document.connector.icon.__class__(BLUE, "#1868db", "90%", "center"))
 
     def drawn() -> bool:
-        icons = [at_inactive.find(f"look_{look}").icon() for look in Look]
+        icons = [at_inactive.find(f"look_{look}", QAbstractButton).icon() for look in Look]
         pictures = [icon.pixmap(40, 40).toImage() for icon in icons if not icon.isNull()]
         return len({picture.pixelColor(20, 20).name() for picture in pictures}) == 3
 

@@ -11,6 +11,7 @@ from typing import Any
 from configurator.connector import project_file
 from configurator.storage.drafts import left_behind
 from configurator.ui.files.sample import sample
+from tests.support.found import present
 from tests.support.paths import SUPPORT
 
 EDITING = SUPPORT / "editing_window.py"
@@ -22,12 +23,12 @@ def kill_while_editing(path: Path, folder: Path, seconds: float) -> list[Any]:
     command = [sys.executable, str(EDITING), str(path), str(folder)]
     quiet = subprocess.DEVNULL  # the engine speaks of graphics cards that it does not find
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=quiet, text=True) as process:
-        assert process.stdout.readline().startswith("ready"), "the window did not come"
+        assert present(process.stdout).readline().startswith("ready"), "the window did not come"
         try:
             process.wait(seconds)  # a random moment; nothing else tells when it comes
         except subprocess.TimeoutExpired:
             process.kill()
-        lines = process.stdout.read().splitlines()
+        lines = present(process.stdout).read().splitlines()
     return [(what, int(number), float(when)) for what, number, when in map(str.split, lines)]
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QColorDialog,
     QDialogButtonBox,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
 )
@@ -31,7 +33,7 @@ from configurator.ui.kit.qt_words import QtWords
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording import translation
 from tests.support import pseudo_language
-from tests.support.hands import Hands
+from tests.support.found import found
 from tests.support.login_window import opens
 from tests.support.sign_in import connect
 
@@ -47,8 +49,8 @@ def russian(qapp: Application, settings: QSettings) -> Iterator[None]:
 
 def test_the_window_speaks_russian(russian: None, open_window: Callable[..., MainWindow]) -> None:
     window = open_window()
-    assert window.findChild(QLineEdit, "name").accessibleName() == "Название"
-    assert "Зарегистрировать" in window.findChild(QPushButton, "register").text()
+    assert found(window, QLineEdit, "name").accessibleName() == "Название"
+    assert "Зарегистрировать" in found(window, QPushButton, "register").text()
     assert "Файл" in window.menuBar().actions()[0].text().replace("&", "")
 
 
@@ -56,9 +58,9 @@ def test_the_menu_names_the_step_that_undo_takes_back(
     russian: None, open_window: Callable[..., MainWindow]
 ) -> None:
     window = open_window()
-    undo = window.menuBar().actions()[1].menu().actions()[0]
+    undo = window.menuBar().findChildren(QMenu)[1].actions()[0]
     assert undo.text() == "Отменить"
-    window.findChild(QCheckBox, "newsletter").click()
+    found(window, QCheckBox, "newsletter").click()
     assert undo.text() == "Отменить: «Использовать в CRM-рассылках»"
     assert undo.iconText() == "Отменить"
 
@@ -67,7 +69,7 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(
     russian: None, open_window: Callable[..., MainWindow]
 ) -> None:
     bar = open_window().menuBar()
-    for menu in (bar, *(action.menu() for action in bar.actions())):
+    for menu in (bar, *bar.findChildren(QMenu)):
         texts = [action.text() for action in menu.actions()]
         letters = re.findall("&(.)", " ".join(texts).lower())
         assert len(letters) == len(set(letters)), texts
@@ -77,17 +79,17 @@ def test_what_the_portal_refuses_and_what_is_wrong_is_said_in_russian_too(
     russian: None, open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
     window = open_window()
-    field = window.findChild(QLineEdit, "name")
+    field = found(window, QLineEdit, "name")
     field.setFocus()
     field.clear()
     field.textEdited.emit("")
     window.register()
-    message = window.findChild(QLabel, "message")
+    message = found(window, QLabel, "message")
     qtbot.waitUntil(lambda: "коннектор" in message.text().lower())
 
 
 def test_another_language_is_spoken_from_the_next_start_on(
-    window: MainWindow, hands: Hands, settings: QSettings
+    window: MainWindow, window_settings: QSettings
 ) -> None:
     menu = window.languages
     actions = {action.objectName(): action for action in menu.actions()}
@@ -95,12 +97,12 @@ def test_another_language_is_spoken_from_the_next_start_on(
     assert actions["language_ru"].text() == "Русский"
     try:
         actions["language_ru"].trigger()
-        assert language.chosen(window._settings) == "ru"
-        assert "restart the program" in window.findChild(QLabel, "notice").text()
+        assert language.chosen(window_settings) == "ru"
+        assert "restart the program" in found(window, QLabel, "notice").text()
         assert actions["language_ru"].isChecked()
     finally:
         actions["language_system"].trigger()
-    assert language.chosen(window._settings) == ""
+    assert language.chosen(window_settings) == ""
 
 
 def test_an_unknown_language_in_the_settings_is_the_systems(settings: QSettings) -> None:
@@ -164,10 +166,11 @@ def test_a_language_is_there_as_soon_as_its_catalogue_is(
     pseudo: None, open_window: Callable[..., MainWindow]
 ) -> None:
     window = open_window()
-    assert window.findChild(QLineEdit, "name").accessibleName() == pseudo_language.pseudo("Name")
+    assert found(window, QLineEdit, "name").accessibleName() == pseudo_language.pseudo("Name")
     actions = {action.objectName(): action for action in window.languages.actions()}
     assert actions[f"language_{pseudo_language.CODE}"].text() == "Esperanto"
-    shown = [one for kind in (QLabel, QPushButton, QCheckBox) for one in window.findChildren(kind)]
+    shown: list[QLabel | QAbstractButton] = [*window.findChildren(QLabel), *window.findChildren(QPushButton)]
+    shown += window.findChildren(QCheckBox)
     texts = {one.text() for one in shown if one.isVisible()} - {one.text() for one in own_words(window)}
     english = {text for text in texts if text.isascii() and len([*filter(str.isalpha, text)]) > 4}
     assert len(texts) > 20
@@ -193,7 +196,7 @@ class Listener(QTranslator):
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked = set()
+        self.asked: set[tuple[str, str]] = set()
 
     def translate(self, context: Any, text: Any, _note: Any = None, _number: int = -1) -> None:
         self.asked.add((context, text))

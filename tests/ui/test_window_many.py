@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import Portal, parse
@@ -20,7 +20,10 @@ from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.practice import PracticePortal, serve
 from configurator.services.accounts import Accounts
 from configurator.ui.kit.basics import ElidedLabel
+from configurator.ui.registration.bulk_dialog import BulkDialog
+from configurator.ui.registration.bulk_table import PortalTable
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found, present
 from tests.support.hands import Hands
 from tests.support.measuring import Measured
 from tests.support.paths import ROOT, SUPPORT
@@ -50,13 +53,13 @@ class Desk:
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot = qtbot
         window.parts.bulk.show()
-        self.dialog = dialogs("many")[0]
-        self.table = self.dialog._table
+        self.dialog: BulkDialog = dialogs("many")[0]
+        self.table = found(self.dialog, PortalTable)
 
     def find(
         self, name: str, kind: type[QLabel] | type[QPushButton] = QPushButton
     ) -> ElidedLabel | QLabel | QPushButton:
-        return self.dialog.findChild(kind, name)
+        return found(self.dialog, kind, name)
 
     def click(self, name: str) -> None:
         button = self.find(name)
@@ -66,10 +69,14 @@ class Desk:
 
     def run(self, timeout: int = 20_000) -> None:
         self.click("register_many")
-        self.qtbot.waitUntil(lambda: not self.dialog._run.running, timeout=timeout)
+        self.qtbot.waitUntil(lambda: not self.dialog.is_running, timeout=timeout)
+
+    def row(self, portal: Portal) -> QTreeWidgetItem:
+        rows = [present(self.table.topLevelItem(at)) for at in range(self.table.topLevelItemCount())]
+        return next(row for row in rows if row.data(0, Qt.ItemDataRole.UserRole) == portal)
 
     def said(self, portal: PracticePortal) -> str:
-        return self.table._rows[parse(portal.address)].text(1)
+        return self.row(parse(portal.address)).text(1)
 
     def ticked(self, portal: PracticePortal) -> bool:
         return parse(portal.address) in self.table.chosen()
@@ -104,8 +111,8 @@ def desk(
     desk = Desk(qtbot, window)
     yield desk
     if dialogs("many"):
-        desk.dialog._run.cancel()
-        qtbot.waitUntil(lambda: not desk.dialog._run.running)
+        desk.dialog.reject()  # stops the run
+        qtbot.waitUntil(lambda: not desk.dialog.is_running)
         desk.dialog.reject()
 
 
@@ -146,7 +153,7 @@ def test_somebody_elses_connector_is_taken_over_only_after_a_tick(
     desk.run()
     assert desk.said(portals[1]) == "▲ Not sent: “Another shop” already uses this ID"
     assert "would replace it" in desk.find("story", QLabel).text()
-    assert others.get("other_chat").name == "Another shop"
+    assert present(others.get("other_chat")).name == "Another shop"
     assert not desk.ticked(portals[1])
     desk.tick(portals[1])
     desk.run()
@@ -163,7 +170,7 @@ def test_a_pause_is_counted_down_and_everything_is_cancelled_within_a_second(
     qtbot.waitUntil(lambda: desk.said(portals[2]).startswith("✓"))
     assert desk.find("doing", QLabel).text() == "1 of 3 portals"
     desk.click("cancel_dialog_work")
-    qtbot.waitUntil(lambda: not desk.dialog._run.running, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: not desk.dialog.is_running, timeout=SOON_MS)
     assert "You cancelled" in desk.said(portals[0])
     assert [desk.ticked(one) for one in portals] == [True, True, False]
 
@@ -177,7 +184,7 @@ def test_where_nobody_is_signed_in_the_box_is_locked_until_somebody_is(
         qtbot.waitUntil(lambda: not window.portals.is_signed_in(address))
         desk = Desk(qtbot, window)
         desk.table.go_to(address)
-        assert desk.table._rows[address].text(1) == "Not signed in"
+        assert desk.row(address).text(1) == "Not signed in"
         click_row(desk, address)
         assert address not in desk.table.chosen()
         desk.click("sign_in_many")
@@ -194,7 +201,7 @@ def test_where_nobody_is_signed_in_the_box_is_locked_until_somebody_is(
 def click_row(desk: Desk, portal: Portal) -> None:
     """Click on the portal's name, not on the small box."""
     table = desk.table
-    place = table.visualItemRect(table._rows[portal]).center()
+    place = table.visualItemRect(desk.row(portal)).center()
     place.setX(table.columnWidth(0) // 2)
     desk.qtbot.mouseClick(table.viewport(), LEFT, pos=place)
 
@@ -225,13 +232,14 @@ def hundred() -> Iterator[tuple[list[list[Any]], Callable[..., Any]]]:
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
     ) as process:
+        stdin, stdout = present(process.stdin), present(process.stdout)
 
         def registered() -> int:
-            process.stdin.write("\n")
-            process.stdin.flush()
-            return json.loads(process.stdout.readline())
+            stdin.write("\n")
+            stdin.flush()
+            return int(json.loads(stdout.readline()))
 
-        yield json.loads(process.stdout.readline()), registered
+        yield json.loads(stdout.readline()), registered
         process.kill()
 
 
@@ -253,10 +261,10 @@ def test_a_hundred_portals_one_of_them_stalled_hold_up_nothing(
     desk = Desk(qtbot, window)
     with measured():
         desk.click("register_many")
-        qtbot.waitUntil(lambda: desk.dialog._progress.bar.value() == MANY - 1)
+        qtbot.waitUntil(lambda: found(desk.dialog, QProgressBar).value() == MANY - 1)
         assert desk.find("doing", QLabel).text() == f"{MANY - 1} of {MANY} portals"
         desk.click("cancel_dialog_work")
-        qtbot.waitUntil(lambda: not desk.dialog._run.running, timeout=SOON_MS)
+        qtbot.waitUntil(lambda: not desk.dialog.is_running, timeout=SOON_MS)
     assert desk.find("done", QLabel).text() == f"▲ Registered: {MANY - 1}. Failed: 1."
     assert registered() == MANY - 1
     desk.dialog.reject()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QToolButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
@@ -20,6 +20,7 @@ from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found
 from tests.support.hands import Hands, wait_for_beats
 from tests.support.measuring import Measured
 from tests.support.memory_keyring import MemoryKeyring
@@ -86,7 +87,7 @@ def test_two_portals_on_one_host_are_told_apart(
         for practice in (first, second):
             assert entry(window, parse(practice.address).netloc)
         hands = Hands(qtbot, window)
-        assert parse(second.address).netloc in hands.find("register").text()
+        assert parse(second.address).netloc in hands.find("register", QPushButton).text()
         assert parse(second.address).netloc in hands.find("portal", QToolButton).text()
 
 
@@ -115,7 +116,7 @@ def rename(window: MainWindow, qtbot: QtBot, name: str) -> str:
     asked.setTextValue(name)
     asked.accept()
     quiet(qtbot, window)
-    return before
+    return str(before)
 
 
 def test_a_portal_is_called_as_its_owner_likes_and_the_address_stays_visible(
@@ -126,7 +127,7 @@ def test_a_portal_is_called_as_its_owner_likes_and_the_address_stays_visible(
     button = Hands(qtbot, window).find("portal", QToolButton)
     assert button.text() == "Berlin && Köln"
     assert "acme.bitrix24.com" in button.toolTip()
-    assert "acme.bitrix24.com" in Hands(qtbot, window).find("register").text()
+    assert "acme.bitrix24.com" in Hands(qtbot, window).find("register", QPushButton).text()
     window.close()
     assert any("Berlin && Köln" in one for one in entries(open_window()))
     accounts.sign_out(ACME)
@@ -171,10 +172,10 @@ def test_a_removed_portal_whose_file_cannot_be_written_is_not_claimed_to_be_gone
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def full(*_: str) -> None:
+    def full(*_: object) -> None:
         raise FileProblem("DISK_FULL")
 
-    monkeypatch.setattr(accounts._portals, "remove", full)
+    monkeypatch.setattr(Portals, "remove", full)
     remove(window, qtbot, QMessageBox.StandardButton.Ok)
     assert "still listed" in outcome(qtbot)
     assert not any("acme" in service for service, _name in keyring.entries)
@@ -192,13 +193,13 @@ def test_a_name_that_cannot_be_saved_is_told(
 
 
 def test_what_somebody_else_deleted_from_the_keyring_counts_as_signed_out(
-    accounts: Accounts, keyring: HangingKeyring
+    accounts: Accounts, keyring: HangingKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def gone_meanwhile(service: str, username: str) -> None:
         del keyring.entries[service, username]
         raise KeyError
 
-    keyring.delete_password = gone_meanwhile
+    monkeypatch.setattr(keyring, "delete_password", gone_meanwhile)
     assert accounts.sign_out(ACME)
     keyring.entries.clear()
     assert accounts.sign_out(SHOP)
@@ -227,4 +228,4 @@ def test_without_a_keyring_the_window_says_how_long_the_sign_in_lasts(
     accounts.save_tokens(ACME, Tokens("at", "rt", ACME.rest))
     window = open_window(accounts)
     qtbot.waitUntil(lambda: window.portals.is_signed_in(ACME))
-    assert "until you close the program" in window.portal_bar._quiet.text()
+    assert "until you close the program" in found(window, QLabel, "portal_state").text()

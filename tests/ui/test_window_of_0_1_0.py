@@ -18,6 +18,7 @@ from configurator.storage.secret_store import Secrets
 from configurator.ui.app import Application
 from configurator.ui.kit import language, theme
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found
 from tests.support.paths import FILES_OF_0_1_0
 
 DATA = FILES_OF_0_1_0
@@ -48,7 +49,7 @@ def test_the_window_is_as_it_was_left(open_window: Callable[..., MainWindow]) ->
         "/home/ada/Documents/Птица.connector",
         "/home/ada/Documents/plain.connector",
     ]
-    assert window.findChild(QAction, "language_ru").isChecked()
+    assert found(window, QAction, "language_ru").isChecked()
     assert [window.portals.listed(portal) for portal in window.portals.remembered] == [
         "acme.bitrix24.com",
         "Self-hosted — intranet.example.org",
@@ -64,7 +65,7 @@ def test_the_window_has_its_size_and_the_form_its_width(open_window: Callable[..
     window = open_window()
     # The width was 1100, which a screen without a display (800 pixels) does not give back.
     assert window.height() == 700
-    assert window.findChild(QSplitter).sizes()[0] == 520
+    assert found(window, QSplitter).sizes()[0] == 520
 
 
 def test_unsaved_work_is_in_the_window(

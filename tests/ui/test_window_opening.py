@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from configurator.cli import main
 from configurator.connector import project_file
@@ -103,7 +103,12 @@ def test_the_program_opens_the_file_it_is_started_with(
     monkeypatch: pytest.MonkeyPatch, bird: Path, words: list[Any]
 ) -> None:
     started = []
-    monkeypatch.setattr(app, "run", lambda path: started.append(path) or 0)
+
+    def run(path: Path) -> int:
+        started.append(path)
+        return 0
+
+    monkeypatch.setattr(app, "run", run)
     for name in (bird, bird.with_name("missing.connector"), bird.with_name("request.JSON")):
         assert main([*words, str(name)]) == 0
         assert started.pop() == name
@@ -137,6 +142,7 @@ def test_a_connector_that_is_dropped_on_a_field_is_opened(
 def test_text_can_still_be_dropped_on_a_field(hands: Hands, window: MainWindow) -> None:
     mime = QMimeData()
     mime.setText("Bird")
-    hands.focus("name").clear()
+    hands.focus("name")
+    hands.find("name", QLineEdit).clear()
     hands.drop(mime, hands.find("name"))
     assert hands.connector.name == "Bird"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from configurator.practice import PracticePortal
 from configurator.services.accounts import Accounts
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found, present
 from tests.support.hands import Hands
 from tests.support.measuring import Measured
 from tests.support.sign_in import dialogs, review, signed_in
@@ -102,13 +105,17 @@ def test_a_field_that_is_being_typed_in_is_not_spoken_of_before_it_is_left(
     assert "hard to see" in hands.beside("color").text()
 
 
+def resize(window: MainWindow, size: str) -> None:
+    window.document.set("size", icon=replace(window.document.connector.icon, size=size))
+
+
 def test_the_last_of_many_changes_is_the_one_that_counts(
     hands: Hands, window: MainWindow, looking: Callable[[], list[Any]]
 ) -> None:
     for size in ("130%", "12px", "70%", "140%", "60%"):
-        window.form.icon_group._edit("size", size=size)
+        resize(window, size)
     assert looking() == []
-    window.form.icon_group._edit("size", size="130%")
+    resize(window, "130%")
     assert set(looking()) == {"ICON_CUT_OFF"}
 
 
@@ -129,9 +136,9 @@ def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notic
     looking()
     for size in ("130%", "70%", "140%"):
         with measured():
-            process = window.parts.workspace.painter._worker._process
-            process.kill()
-            window.form.icon_group._edit("size", size=size)
+            for process in multiprocessing.active_children():  # the one that draws
+                process.kill()
+            resize(window, size)
             looking()
     assert {problem.code for problem in window.parts.checks.problems} == {"ICON_CUT_OFF"}
 
@@ -152,7 +159,7 @@ def test_nobody_registers_a_blank_icon_without_having_been_told(
 ) -> None:
     signed_in(accounts, practice)
     window = open_window()
-    qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(present(window.portals.chosen)))
     hands = Hands(qtbot, window)
     take(hands, BLANK)
     hands.enter("color", "#69acc0")
@@ -169,11 +176,11 @@ def test_nobody_registers_it_in_several_portals_either(
 ) -> None:
     signed_in(accounts, practice)
     window = open_window()
-    qtbot.waitUntil(lambda: window.portals.is_signed_in(window.portals.chosen))
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(present(window.portals.chosen)))
     take(Hands(qtbot, window), BLANK)
     window.parts.bulk.show()
     dialog = dialogs("many")[0]
-    said = dialog.findChild(QLabel, "many_warnings")
+    said = found(dialog, QLabel, "many_warnings")
     qtbot.waitUntil(said.isVisible)
     assert "drawing is empty" in said.text()
     dialog.close()

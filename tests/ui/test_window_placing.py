@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from configurator.icon.svg.intake import Clipping
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import present
 from tests.support.hands import CONTROL, LEFT, NO_KEY, RED, Hands
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -24,9 +25,10 @@ class Card:
 
     def __init__(self, hands: Hands, window: MainWindow) -> None:
         self.hands, self.window, self.qtbot = hands, window, hands.qtbot
-        self.page = window.preview.pane.page
+        self.before = window.document.connector
+        self.page = present(window.preview.pane.page)
 
-    def ask(self, expression: str) -> int | list[int] | str:
+    def ask(self, expression: str) -> Any:
         answers: list[Any] = []
         self.page.run(f"JSON.stringify({expression})", answers.append)
         self.qtbot.waitUntil(lambda: bool(answers))
@@ -50,29 +52,29 @@ class Card:
         return QPointF(left + x * side, top + y * side)
 
     def mouse(self, kind: QEvent.Type, at: QPointF, buttons: Qt.MouseButton = LEFT) -> None:
-        target = self.page.view.focusProxy()
+        target = present(self.page.view.focusProxy())
         button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else LEFT
         event = QMouseEvent(kind, at, target.mapToGlobal(at), button, buttons, NO_KEY)
         QApplication.sendEvent(target, event)
 
     def drag(self, start: tuple[float, float], end: tuple[float, float], *, let_go: bool = True) -> None:
-        start, end = self.point(*start), self.point(*end)
-        self.mouse(QEvent.Type.MouseMove, start, Qt.MouseButton.NoButton)
-        self.mouse(QEvent.Type.MouseButtonPress, start)
+        begin, finish = self.point(*start), self.point(*end)
+        self.mouse(QEvent.Type.MouseMove, begin, Qt.MouseButton.NoButton)
+        self.mouse(QEvent.Type.MouseButtonPress, begin)
         for step in range(1, 5):
-            self.mouse(QEvent.Type.MouseMove, start + (end - start) * step / 4)
+            self.mouse(QEvent.Type.MouseMove, begin + (finish - begin) * step / 4)
         if let_go:
-            self.mouse(QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.NoButton)
+            self.mouse(QEvent.Type.MouseButtonRelease, finish, Qt.MouseButton.NoButton)
 
     def wheel(self, turns: int, at: tuple[float, float] = (0.5, 0.5)) -> None:
-        at, target = self.point(*at), self.page.view.focusProxy()
+        where, target = self.point(*at), present(self.page.view.focusProxy())
         by, none = QPoint(0, 120 * turns), Qt.MouseButton.NoButton
         phase = Qt.ScrollPhase.NoScrollPhase
-        event = QWheelEvent(at, target.mapToGlobal(at), QPoint(), by, none, NO_KEY, phase, False)
+        event = QWheelEvent(where, target.mapToGlobal(where), QPoint(), by, none, NO_KEY, phase, False)
         QApplication.sendEvent(target, event)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -> None:
-        self.qtbot.keyClick(self.page.view.focusProxy(), key, modifier)
+        self.qtbot.keyClick(present(self.page.view.focusProxy()), key, modifier)
 
     def focus(self) -> None:
         self.page.view.setFocus()
@@ -94,9 +96,8 @@ def placed(card: Card, size: str, position: str, state: str = "icon") -> None:
     card.qtbot.waitUntil(lambda: getattr(card.hands.connector, state).size == size)
     card.at_rest()
     assert stack.count() == 1
-    before = stack.command(0)._old
     stack.undo()
-    assert card.hands.connector == before
+    assert card.hands.connector == card.before
     stack.redo()
 
 
@@ -217,13 +218,13 @@ def test_a_drawing_that_cannot_be_fitted_says_so(card: Card, window: MainWindow)
 
 def test_numbers_in_the_form_do_the_same(hands: Hands, window: MainWindow) -> None:
     hands.focus("position_down")
-    hands.find("position_down").selectAll()
+    hands.find("position_down", QSpinBox).selectAll()
     hands.qtbot.keyClicks(hands.find("position_down"), "42")
     hands.leave()
     assert hands.connector.icon.position == "50% 42%"
     assert window.document.undo_stack.count() == 1
     hands.enter("position", "left bottom")
-    assert [hands.find(f"position_{axis}").value() for axis in ("across", "down")] == [0, 100]
+    assert [hands.find(f"position_{axis}", QSpinBox).value() for axis in ("across", "down")] == [0, 100]
     hands.enter("position", "right 10px bottom 5px")
     assert not hands.find("position_across").isEnabled()
 

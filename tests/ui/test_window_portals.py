@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -19,6 +19,7 @@ from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found, present
 from tests.support.hands import Hands
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sign_in import Visitor, connect, dialogs, outcome, signed_in
@@ -60,6 +61,9 @@ def start(
     return start
 
 
+Result = TypeVar("Result")
+
+
 class Form:
     """The connect dialog while it is open."""
 
@@ -67,36 +71,33 @@ class Form:
         self._dialog, self._qtbot = dialog, qtbot
 
     def __getitem__(self, name: str) -> QLineEdit:
-        return self._dialog.findChild(QLineEdit, name)
+        return found(self._dialog, QLineEdit, name)
 
     def submit(self, **texts: str) -> None:
         for name, text in texts.items():
             self[name].setText(text)
-        self._qtbot.mouseClick(self._dialog.findChild(QPushButton, "continue"), Qt.MouseButton.LeftButton)
+        self._qtbot.mouseClick(found(self._dialog, QPushButton, "continue"), Qt.MouseButton.LeftButton)
 
     @property
     def focused(self) -> str:
-        return self._dialog.focusWidget().objectName()
+        return present(self._dialog.focusWidget()).objectName()
 
     @property
     def problem(self) -> str:
-        label = self._dialog.findChild(QLabel, "connect_problem")
+        label = found(self._dialog, QLabel, "connect_problem")
         return label.text() if label.isVisible() else ""
 
     def tells_where_kept(self) -> bool:
-        return bool(self._dialog.findChild(QLabel, "where_kept").text())
+        return bool(found(self._dialog, QLabel, "where_kept").text())
 
     @property
     def words(self) -> str:
         return " ".join(label.text() for label in self._dialog.findChildren(QLabel))
 
 
-def in_the_dialog(
-    qtbot: QtBot, act: Callable[..., Any], open_: Callable[..., Any]
-) -> QLineEdit.EchoMode | str | tuple[str, str, str] | None:
+def in_the_dialog(qtbot: QtBot, act: Callable[[Form], Result], open_: Callable[[], object]) -> Result:
     """Do something in the connect dialog that `open_` opens, then leave it unless it has gone."""
-    results = []
-
+    results: list[Result] = []
     timer = QTimer(interval=10)
 
     def look() -> None:
@@ -116,7 +117,7 @@ def in_the_dialog(
     return results[0]
 
 
-def connect_dialog(hands: Hands, act: Callable[..., Any]) -> QLineEdit.EchoMode | str | None:
+def connect_dialog(hands: Hands, act: Callable[[Form], Result]) -> Result:
     return in_the_dialog(hands.qtbot, act, lambda: hands.click("connect"))
 
 
@@ -187,9 +188,9 @@ def test_a_connected_portal_is_there_on_the_next_day(
     start: Callable[[], Hands], qtbot: QtBot, practice: PracticePortal
 ) -> None:
     hands = start()
-    assert "practice" in hands.find("register").text()
+    assert "practice" in hands.find("register", QPushButton).text()
     add(hands, practice)
-    assert "127.0.0.1" in hands.find("register").text()
+    assert "127.0.0.1" in hands.find("register", QPushButton).text()
     hands.window.close()
     tomorrow = start()
     assert tomorrow.window.portals.chosen == parse(practice.address)
@@ -234,7 +235,11 @@ def test_signing_out_forgets_all_secrets_and_asks_for_the_key_next_time(
 
 
 def test_signing_out_while_the_keyring_fails_does_not_claim_success(
-    start: Callable[[], Hands], keyring: MemoryKeyring, qtbot: QtBot, practice: PracticePortal
+    start: Callable[[], Hands],
+    keyring: MemoryKeyring,
+    qtbot: QtBot,
+    practice: PracticePortal,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     hands = start()
     add(hands, practice)
@@ -242,7 +247,7 @@ def test_signing_out_while_the_keyring_fails_does_not_claim_success(
     def fail(*_: str) -> None:
         raise OSError
 
-    keyring.delete_password = fail
+    monkeypatch.setattr(keyring, "delete_password", fail)
     menu(hands, "Sign out").trigger()
     said = outcome(qtbot)
     assert "password store" in said
@@ -252,15 +257,17 @@ def test_portals_and_practice_are_chosen_from_the_menu(
     open_window: Callable[..., MainWindow], accounts: Accounts, practice: PracticePortal, qtbot: QtBot
 ) -> None:
     connect(accounts, practice)
-    accounts.save_application(parse("acme.bitrix24.com"), accounts.application(parse(practice.address)))
+    accounts.save_application(
+        parse("acme.bitrix24.com"), present(accounts.application(parse(practice.address)))
+    )
     hands = Hands(qtbot, open_window())
-    assert "acme.bitrix24.com" in hands.find("register").text()
+    assert "acme.bitrix24.com" in hands.find("register", QPushButton).text()
     menu(hands, "127.0.0.1").trigger()
-    assert "127.0.0.1" in hands.find("register").text()
+    assert "127.0.0.1" in hands.find("register", QPushButton).text()
     assert menu(hands, "127.0.0.1").isChecked()
     assert not menu(hands, "Practice").isChecked()
     menu(hands, "Practice").trigger()
-    assert "practice" in hands.find("register").text()
+    assert "practice" in hands.find("register", QPushButton).text()
     assert "Practice mode: nothing is sent" in bar_words(hands)
     assert hands.find("portal", QToolButton).text() == "Practice"
 
@@ -315,7 +322,7 @@ def test_a_damaged_list_of_portals_is_told_and_kept(
     (folder / "portals.json").write_text("[", "utf-8")
     window = open_window(Accounts(Portals(folder), Secrets(find=lambda: None)))
     qtbot.waitUntil(lambda: window.is_started)  # what is looked for last leaves it alone
-    said = window.findChild(QLabel, "notice").text()
+    said = found(window, QLabel, "notice").text()
     assert "Connect your portals again" in said
     assert said.endswith(f"“{window.portals.accounts.moved_aside}”.")
-    assert window.portals.accounts.moved_aside.read_text("utf-8") == "["
+    assert present(window.portals.accounts.moved_aside).read_text("utf-8") == "["

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.icon.svg.intake import Clipping
+from configurator.ui.kit.basics import Segments
 from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.ui.shell.main_window import MainWindow
-from tests.support.hands import BLUE, Hands
+from tests.support.found import found
+from tests.support.hands import BLUE, Hands, focus_name
 from tests.support.paths import ROOT
 from tests.support.patience import PATIENCE
 
@@ -97,7 +99,7 @@ def test_the_preview_changes_while_a_colour_is_typed(ready: Hands, window: MainW
     ready.type("color", "#12345")
     ready.qtbot.keyClicks(ready.find("color"), "6")
     qtbot.waitUntil(lambda: shows(window, "#123456"))
-    assert QApplication.focusWidget().objectName() == "color"
+    assert focus_name() == "color"
 
 
 def test_the_preview_shows_a_new_drawing_and_takes_it_back(
@@ -130,10 +132,10 @@ def test_the_overview_shows_both_wallpapers_so_the_switch_for_them_rests(
                 "dark": any(int(c[5:], 16) < 120 and int(c[1:3], 16) < 60 for c in colors)}  # fmt: skip
 
     ready.click("segment_overview")
-    assert not window.preview._wallpaper.isEnabled()
+    assert not found(window, Segments, "wallpaper").isEnabled()
     qtbot.waitUntil(lambda: wallpapers() == {"light": True, "dark": True})
     ready.click("segment_all")
-    assert window.preview._wallpaper.isEnabled()
+    assert found(window, Segments, "wallpaper").isEnabled()
 
 
 @pytest.mark.parametrize(("width", "lines"), [(960, 2), (1240, 1), (3000, 1)])
@@ -143,14 +145,13 @@ def test_the_switches_end_where_the_preview_ends(
     window = open_window()
     window.resize(width, 700)
     panel = window.preview
+    place, wallpaper = (found(panel, Segments, name) for name in ("place", "wallpaper"))
 
     def edges() -> list[int]:
-        return [
-            widget.mapTo(panel, widget.rect().topRight()).x() for widget in (panel._wallpaper, panel.pane)
-        ]
+        return [widget.mapTo(panel, widget.rect().topRight()).x() for widget in (wallpaper, panel.pane)]
 
     qtbot.waitUntil(lambda: len(set(edges())) == 1 and window.width() == width)
-    tops = {widget.mapTo(panel, widget.rect().topLeft()).y() for widget in (panel._place, panel._wallpaper)}
+    tops = {widget.mapTo(panel, widget.rect().topLeft()).y() for widget in (place, wallpaper)}
     assert len(tops) == lines
     for button in panel.findChildren(QPushButton):
         assert button.width() >= button.minimumSizeHint().width(), button.text()
@@ -169,7 +170,7 @@ def test_the_engine_starts_without_a_new_native_window_and_leaves_the_focus(
     hands.type("name", "Typing on")
     qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     assert before == [int(window.winId())]
-    assert QApplication.focusWidget().objectName() == "name"
+    assert focus_name() == "name"
     qtbot.keyClicks(QApplication.focusWidget(), "!")
     assert hands.connector.name == "Typing on!"
 

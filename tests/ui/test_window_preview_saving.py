@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.ui.preview.save_dialog import SaveDialog
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found, present
 from tests.support.hands import Hands
 from tests.support.measuring import Measured
 from tests.support.sign_in import outcome
@@ -34,7 +35,7 @@ def ask(window: MainWindow) -> Callable[[], SaveDialog]:
 
     def ask() -> SaveDialog:
         next(one for one in actions if "preview as PNG" in one.text().replace("&", "")).trigger()
-        return window.findChild(QDialog, "save_preview")
+        return found(window, SaveDialog, "save_preview")
 
     return ask
 
@@ -46,7 +47,7 @@ def save(window: MainWindow, ask: Callable[[], SaveDialog], path: Path, qtbot: Q
     def save(**choices: int | str) -> str:
         dialog = ask()
         for name, value in choices.items():
-            box = dialog.findChild(QComboBox, f"picture_{name}")
+            box = found(dialog, QComboBox, f"picture_{name}")
             box.setCurrentIndex(box.findData(value))
         dialog.accept()
         return outcome(qtbot)
@@ -93,7 +94,7 @@ def test_the_dialog_proposes_what_is_shown_or_the_overview(
 ) -> None:
     hands.click(f"segment_{shown}")
     dialog = ask()
-    place, wallpaper = (dialog.findChild(QComboBox, f"picture_{name}") for name in ("place", "wallpaper"))
+    place, wallpaper = (found(dialog, QComboBox, f"picture_{name}") for name in ("place", "wallpaper"))
     assert place.currentData() == proposed
     assert not wallpaper.isEnabled()
     place.setCurrentIndex(place.findData("all"))
@@ -108,12 +109,12 @@ def test_where_the_engine_fails_the_picture_is_drawn_and_called_approximate(
 ) -> None:
     pane = window.preview.pane
     with qtbot.waitSignal(pane.failed):
-        pane.page.hung.emit()
+        present(pane.page).hung.emit()
     try:
         said = save(scale=1)
     finally:
         with qtbot.waitSignal(pane.ready):
-            pane.findChild(QPushButton, "try_again").click()
+            found(pane, QPushButton, "try_again").click()
     assert "approximate" in said
     picture = QImage(str(path))
     assert picture.width() == 936
@@ -148,7 +149,7 @@ def test_the_window_answers_while_a_picture_is_made(
 )  # what the platform without a display says of menus
 def test_the_right_button_offers_it_on_the_preview(ready: None, window: MainWindow, qtbot: QtBot) -> None:
     offered: list[Any] = []
-    page = window.preview.pane.page.view.focusProxy()
+    page = present(window.preview.pane.page).view.focusProxy()
 
     def look() -> None:
         menu = QApplication.activePopupWidget()

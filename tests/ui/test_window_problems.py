@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
 from configurator.ui.shell.main_window import MainWindow
-from tests.support.hands import Hands
+from tests.support.hands import Hands, focus_name
 
 WRONG = {
     "id": ("Shop.Chat", "accept dots"),
@@ -108,7 +108,7 @@ def test_register_leads_to_the_first_problem(
 ) -> None:
     window.document.set("a test", **wrong)
     hands.click("register")
-    assert QApplication.focusWidget().objectName() == field
+    assert focus_name() == field
     assert not window.parts.registering.running
     assert hands.bar
     visible = hands.find(field).visibleRegion().boundingRect()
@@ -126,8 +126,8 @@ def test_register_turns_to_the_icon_state_that_has_the_problem(
     hands.click(f"segment_{other}")
     hands.click("register")
     assert window.selection.state == state
-    assert QApplication.focusWidget().objectName() == part
-    assert hands.find(part).text() == "nonsense"
+    assert focus_name() == part
+    assert hands.typed(part) == "nonsense"
     assert hands.find(f"segment_{state}", QAbstractButton).isChecked()
 
 
@@ -150,12 +150,12 @@ def test_the_fix_fixes_its_problem_in_one_step(
     button = hands.find("fix", QAbstractButton)
     assert fixed[:20] in button.text()  # a long one is shortened
     hands.click("fix")
-    assert hands.find(field).text() == fixed
+    assert hands.typed(field) == fixed
     assert not check(hands.connector)
     assert hands.bar == "Ready to register"
     assert window.document.undo_stack.count() == steps + 1
     hands.undo()
-    assert hands.find(field).text() == value
+    assert hands.typed(field) == value
 
 
 def test_where_a_person_must_decide_the_button_leads_to_the_field(hands: Hands) -> None:
@@ -163,7 +163,7 @@ def test_where_a_person_must_decide_the_button_leads_to_the_field(hands: Hands) 
     hands.focus("comment")
     assert hands.find("fix", QAbstractButton).text() == "Show"
     hands.click("fix")
-    assert QApplication.focusWidget().objectName() == "name"
+    assert focus_name() == "name"
 
 
 def test_a_problem_is_read_out_with_its_field(hands: Hands) -> None:

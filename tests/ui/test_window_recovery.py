@@ -11,15 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.storage.drafts import Slot, Unsaved
 from configurator.ui.files.sample import sample
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import present
 from tests.support.hands import CONTROL, Hands
 
 BUTTON = QMessageBox.StandardButton
@@ -49,9 +51,7 @@ def after_crash(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> Callabl
 
     def after_crash(window: MainWindow | None = None) -> Hands:
         if window:
-            window.parts.autosaver._timer.stop()
-            window.parts.autosaver._slot.release()
-            window.parts.autosaver._slot = None
+            present(window.parts.autosaver.slot).release()
         return Hands(qtbot, open_window())
 
     return after_crash
@@ -140,7 +140,7 @@ def test_after_a_crash_the_work_is_back_with_a_quiet_notice(
     hands = after_crash(window)
     assert "“Bird” was recovered" in wait_for_notice(hands)
     assert hands.connector.name == "Bird"
-    assert hands.find("name").text() == "Bird"
+    assert hands.typed("name") == "Bird"
     assert hands.window.isWindowModified()
     hands.click("notice_keep")
     assert not hands.window.notices.isVisible()
@@ -300,8 +300,7 @@ def test_a_disk_that_takes_nothing_is_told_once(hands: Hands, window: MainWindow
     assert "Save often" in wait_for_notice(hands)
     hands.click("notice_close")
     hands.type("name", "Birds")
-    hands.qtbot.waitUntil(lambda: not window.parts.autosaver._timer.isActive())
-    hands.qtbot.waitUntil(lambda: not window.parts.autosaver._writing)
+    hands.qtbot.waitUntil(lambda: window.parts.autosaver.is_idle)
     assert not window.notices.isVisible()
 
 
@@ -317,3 +316,13 @@ def test_a_notice_takes_no_focus(after_crash: Callable[..., Hands], folder: Path
     hands = after_crash()
     wait_for_notice(hands)
     assert not any(button.hasFocus() for button in hands.window.notices.findChildren(QPushButton))
+
+
+def test_a_window_that_is_deleted_with_unsaved_changes_raises_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(None, settings, tmp_path)
+    window.document.edit(replace(window.document.connector, name="Changed"), "name")
+    assert not window.document.undo_stack.isClean()
+    with qtbot.capture_exceptions() as raised:
+        delete(window)
+    assert not raised

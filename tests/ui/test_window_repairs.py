@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import base64
+import itertools
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.inactive_icon import look_of
@@ -15,6 +15,7 @@ from configurator.connector.rules import check
 from configurator.icon.check import findings
 from configurator.icon.svg.gate import admit
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found, present
 from tests.support.hands import RED, Hands
 from tests.support.measuring import Measured
 
@@ -35,15 +36,21 @@ def written(path: Path, text: str) -> Path:
     return path
 
 
-def button(hands: Hands, name: str) -> QPushButton | None:
-    found = hands.window.findChild(QAbstractButton, name)
-    return found if found and found.isVisible() else None
+def button(hands: Hands, name: str) -> QAbstractButton | None:
+    there = hands.window.findChild(QAbstractButton, name)
+    return there if there and there.isVisible() else None
 
 
-def texts(hands: Hands) -> dict[str, Any]:
+def texts(hands: Hands) -> dict[str, str]:
     """What is said of the drawing, by what its button says."""
-    lines = hands.window.form.icon_group._messages._lines
-    return {line.text.text(): line.button.text() for line in lines if line.isVisible()}
+    said: dict[str, str] = {}
+    for number in itertools.count():
+        suffix = f"_{number}" if number else ""
+        text = hands.window.findChild(QLabel, f"drawing_message{suffix}")
+        if text is None or not text.isVisible():
+            return said
+        said[text.text()] = hands.find(f"drawing_fix{suffix}", QAbstractButton).text()
+    raise AssertionError
 
 
 def step(window: MainWindow) -> tuple[int, str]:
@@ -59,7 +66,7 @@ def test_a_file_that_no_browser_draws_is_used_repaired_only_when_asked(
     before = hands.connector
     assert "xmlns" in hands.text("drawing_message")
     assert hands.text("drawing_message").endswith("Your previous icon was kept.")
-    assert button(hands, "drawing_fix").text() == "Fix and use it"
+    assert present(button(hands, "drawing_fix")).text() == "Fix and use it"
     hands.click("drawing_fix")
     assert hands.connector.icon.svg == RED
     assert step(window) == (1, "repaired drawing")
@@ -112,7 +119,7 @@ def test_each_finding_has_its_fix_which_is_one_step_with_a_name(
 def test_all_are_fixed_in_one_step(hands: Hands, window: MainWindow, tmp_path: Path) -> None:
     hands.drop_file(written(tmp_path / "untidy.svg", UNTIDY))
     hands.wait_for_drawing(UNTIDY)
-    assert button(hands, "drawing_fix_all").text() == "Fix all 4"
+    assert present(button(hands, "drawing_fix_all")).text() == "Fix all 4"
     hands.click("drawing_fix_all")
     assert not findings(hands.connector.icon.svg)
     assert step(window)[0] == 2
@@ -157,9 +164,9 @@ def test_the_colour_of_a_colourless_drawing_is_one_that_is_seen(
     svg = RED.replace("#f00", "currentColor")
     hands.drop_file(written(tmp_path / "plain.svg", svg))
     hands.wait_for_drawing(svg)
-    assert button(hands, "drawing_fix").text() == "Make it white"
+    assert present(button(hands, "drawing_fix")).text() == "Make it white"
     hands.enter("color", "#ffe0f0")
-    assert button(hands, "drawing_fix").text() == "Keep it black"
+    assert present(button(hands, "drawing_fix")).text() == "Keep it black"
     hands.click("drawing_fix")
     assert 'color="#000000"' in hands.connector.icon.svg
 
@@ -173,7 +180,7 @@ def test_a_picture_beside_the_file_is_put_in_and_one_that_is_not_there_left_out(
     svg = RED.replace("<path", '<image href="logo.png" width="8" height="8"/><path')
     hands.drop_file(written(tmp_path / "outside.svg", svg))
     hands.wait_for_drawing(svg)
-    assert button(hands, "drawing_fix").text() == word
+    assert present(button(hands, "drawing_fix")).text() == word
     hands.click("drawing_fix")
     assert ("data:image/png;base64," in hands.connector.icon.svg) == is_there
     assert "logo.png" not in hands.connector.icon.svg
@@ -186,10 +193,10 @@ def test_a_drawing_that_is_too_large_leads_to_what_makes_it_smaller(
     svg = RED.replace("<path", "<!--" + "x" * 70_000 + "--><path")
     hands.drop_file(written(tmp_path / "large.svg", svg))
     hands.wait_for_drawing(svg)
-    assert button(hands, fix).text() == "Optimise…"
+    assert present(button(hands, fix)).text() == "Optimise…"
     hands.click(fix)
-    dialog = window.findChild(QDialog, "smaller")
-    use = dialog.findChild(QAbstractButton, "use_smaller")
+    dialog = found(window, QDialog, "smaller")
+    use = found(dialog, QAbstractButton, "use_smaller")
     qtbot.waitUntil(use.isVisible)
     use.click()
     assert hands.connector.icon.svg.startswith(RED[:40])
@@ -199,7 +206,7 @@ def test_a_drawing_that_is_too_large_leads_to_what_makes_it_smaller(
 def test_a_broken_drawing_out_of_a_project_is_fixed_too(hands: Hands, window: MainWindow) -> None:
     icon = hands.connector.icon
     window.document.set("a test", icon=type(icon)(BROKEN, icon.color, icon.size, icon.position))
-    assert button(hands, "drawing_fix").text() == "Fix the file"
+    assert present(button(hands, "drawing_fix")).text() == "Fix the file"
     hands.click("drawing_fix")
     assert hands.connector.icon.svg == RED
 
@@ -209,7 +216,7 @@ def test_a_button_says_to_a_screen_reader_what_it_is_about(hands: Hands, tmp_pat
     hands.wait_for_drawing(UNTIDY)
     for number, (text, _button) in enumerate(texts(hands).items()):
         fix = button(hands, f"drawing_fix_{number}" if number else "drawing_fix")
-        assert fix.accessibleDescription() == text
+        assert present(fix).accessibleDescription() == text
         assert text in hands.window.form.icon_group.drop.accessibleDescription()
 
 

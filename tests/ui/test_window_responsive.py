@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ def drawing(count: int) -> str:
     return OPEN + "".join(PATH.format(number % 20 + 0.25) for number in range(count)) + "</svg>"
 
 
-FILES = {
+FILES: dict[str, tuple[Callable[[], str], bool]] = {
     "200 KB": (lambda: drawing(3_900), True),
     "1 MB": (lambda: drawing(19_500), True),
     "use bomb": (use_bomb, False),

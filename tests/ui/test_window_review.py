@@ -16,7 +16,8 @@ from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.request_dialog import RequestDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
 from configurator.ui.shell.main_window import MainWindow
-from tests.support.hands import Hands
+from tests.support.found import found, present
+from tests.support.hands import Hands, focus_name
 from tests.support.measuring import Measured
 from tests.support.sign_in import dialogs, outcome, outcome_dialog, review, send
 
@@ -53,7 +54,7 @@ def table(shown: ReviewDialog) -> list[Any]:
 
 
 def click(qtbot: QtBot, shown: OutcomeDialog | ReviewDialog, name: str) -> None:
-    qtbot.mouseClick(shown.findChild(QPushButton, name), LEFT)
+    qtbot.mouseClick(found(shown, QPushButton, name), LEFT)
 
 
 def test_a_new_connector_is_called_new_and_one_key_sends_it(
@@ -73,7 +74,7 @@ def test_the_icon_stands_beside_its_name(
     ask: Callable[..., ReviewDialog], hands: Hands, qtbot: QtBot, window: MainWindow
 ) -> None:
     qtbot.waitUntil(lambda: window.parts.thumbnails.picture() is not None)
-    assert ask().findChild(QLabel, "review_picture").isVisible()
+    assert found(ask(), QLabel, "review_picture").isVisible()
 
 
 def test_an_update_shows_what_changes_since_it_was_sent_last(
@@ -87,7 +88,7 @@ def test_an_update_shows_what_changes_since_it_was_sent_last(
     assert table(shown) == [
         "Name", "Crow → Crow 2", "Comment", "empty → New", "Use in CRM newsletters", "on → off",
     ]  # fmt: skip
-    assert shown.findChild(QPushButton, "send").text() == "Update now"
+    assert found(shown, QPushButton, "send").text() == "Update now"
     send(qtbot)
     outcome(qtbot)
     shown = ask("crow")
@@ -106,14 +107,14 @@ def test_somebody_elses_connector_is_not_taken_over_by_a_habit(
 ) -> None:
     shown = ask(identifier)
     assert name in said(shown, "review_warning")
-    assert shown.findChild(QPushButton, "send").text() == f"Take over “{name}”"
+    assert found(shown, QPushButton, "send").text() == f"Take over “{name}”"
     qtbot.keyClick(shown, Qt.Key.Key_Return)  # is Cancel here
     assert not dialogs("review")
     shown = ask(identifier)
     click(qtbot, shown, "change_id")
     hands.come_back()
-    assert QApplication.focusWidget().objectName() == "id"
-    assert practice.state.store.get(identifier).name == name
+    assert focus_name() == "id"
+    assert present(practice.state.store.get(identifier)).name == name
     assert not hands.window.parts.registering.running
 
 
@@ -180,10 +181,9 @@ def test_the_request_is_shown_to_the_letter_before_it_is_sent(
 
     def read() -> None:
         dialog = QApplication.activeModalWidget()
-        text = dialog.findChild(QPlainTextEdit, "request_text") if dialog else None
-        if text:
+        if isinstance(dialog, RequestDialog):
             timer.stop()
-            texts.append(text.toPlainText())
+            texts.append(found(dialog, QPlainTextEdit, "request_text").toPlainText())
             dialog.accept()
 
     timer.timeout.connect(read)
@@ -217,7 +217,7 @@ def test_the_report_for_support_has_versions_steps_and_codes_and_no_secret(
     hands.window.parts.report.copy()
     shown = dialogs("report")[0]
     text = QApplication.clipboard().text()
-    assert shown.findChild(QPlainTextEdit, "report_text").toPlainText() == text
+    assert found(shown, QPlainTextEdit, "report_text").toPlainText() == text
     for wanted in (
         "Connector Configurator 0.",
         "Python 3.",

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QTreeWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
@@ -18,6 +18,7 @@ from configurator.services.accounts import Accounts
 from configurator.storage.history_file import History, Sent
 from configurator.ui.registration.history_dialog import HistoryDialog
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found, present
 from tests.support.hands import CONTROL, Hands
 from tests.support.sign_in import dialogs, outcome, signed_in
 
@@ -38,19 +39,20 @@ def history(tmp_path: Path) -> History:
 def open_list(hands: Hands) -> HistoryDialog:
     hands.window.parts.history.show()
     hands.qtbot.waitUntil(lambda: bool(dialogs("sent")))
-    return dialogs("sent")[0]
+    shown: HistoryDialog = dialogs("sent")[0]
+    return shown
 
 
 def rows(dialog: HistoryDialog) -> list[Any]:
-    tree = dialog.findChild(QTreeWidget, "sent_list")
+    tree = found(dialog, QTreeWidget, "sent_list")
     return [
         [row.text(column) for column in (0, 1)]
-        for row in map(tree.topLevelItem, range(tree.topLevelItemCount()))
+        for row in (present(tree.topLevelItem(at)) for at in range(tree.topLevelItemCount()))
     ]
 
 
 def open_chosen(hands: Hands, dialog: HistoryDialog) -> None:
-    hands.qtbot.mouseClick(dialog.findChild(object, "sent_open"), Qt.MouseButton.LeftButton)
+    hands.qtbot.mouseClick(found(dialog, QPushButton, "sent_open"), Qt.MouseButton.LeftButton)
 
 
 class TestRegistered:
@@ -103,7 +105,7 @@ class TestRegistered:
         hands.type("name", "Birds")
         state = tmp_path / "state"
         hands.qtbot.waitUntil(lambda: bool([*state.glob("autosave/*.autosave")]) and bool(history.all()))
-        window.files._write(tmp_path / "bird.connector")
+        window.files.write(tmp_path / "bird.connector")
         written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
         assert b"Birds" in written
         for secret in (practice.client_secret, practice.password, practice.access_token):
@@ -114,7 +116,7 @@ class TestRegistered:
 def test_an_empty_history_says_so(hands: Hands) -> None:
     dialog = open_list(hands)
     assert rows(dialog) == []
-    assert not dialog.findChild(object, "sent_open").isVisible()
+    assert not found(dialog, QPushButton, "sent_open").isVisible()
     dialog.close()
 
 

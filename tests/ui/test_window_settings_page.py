@@ -8,19 +8,21 @@ from collections.abc import Iterator
 
 import pytest
 import trustme
-from PySide6.QtCore import QObject, Qt, QUrl, QUrlQuery, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtCore import Qt, QUrl, QUrlQuery
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.settings_page import STEPS, Finding, PageReport
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
-from tests.support.hands import Hands, wait_for_beats
+from tests.support.found import found
+from tests.support.hands import Hands, focus_name, wait_for_beats
 from tests.support.measuring import Measured
 from tests.support.sign_in import dialogs
 from tests.support.unresponsive_server import never_answering
+from tests.support.url_handler import Receiver, handling
 
 
 @pytest.fixture
@@ -40,11 +42,12 @@ def silent(authority: trustme.CA) -> Iterator[str]:
 
 def shown(qtbot: QtBot, name: str) -> DeveloperMessageDialog | CheckDialog:
     qtbot.waitUntil(lambda: bool(dialogs(name)))
-    return dialogs(name)[0]
+    one: DeveloperMessageDialog | CheckDialog = dialogs(name)[0]
+    return one
 
 
 def click(qtbot: QtBot, dialog: DeveloperMessageDialog | CheckDialog, name: str) -> None:
-    qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(found(dialog, QPushButton, name), Qt.MouseButton.LeftButton)
 
 
 def test_an_address_is_tested_and_what_is_wrong_goes_into_the_message(
@@ -53,14 +56,12 @@ def test_an_address_is_tested_and_what_is_wrong_goes_into_the_message(
     hands.enter("placement_handler", nobody)
     hands.click("test_handler")
     dialog = shown(qtbot, "test_page")
-    verdict = dialog.findChild(QLabel, "verdict")
+    verdict = found(dialog, QLabel, "verdict")
     qtbot.waitUntil(lambda: "can't show" in verdict.text())
-    assert dialog.findChild(QLabel, "step_frame").text() == "Not checked."
-    assert "port 443" in dialog.findChild(QLabel, "advice").text()
+    assert found(dialog, QLabel, "step_frame").text() == "Not checked."
+    assert "port 443" in found(dialog, QLabel, "advice").text()
     click(qtbot, dialog, "ask")
-    message = (
-        shown(qtbot, "ask_developer_dialog").findChild(QPlainTextEdit, "developer_message").toPlainText()
-    )
+    message = found(shown(qtbot, "ask_developer_dialog"), QPlainTextEdit, "developer_message").toPlainText()
     assert "port 443" in message
     assert nobody in message
 
@@ -71,12 +72,13 @@ def test_what_a_page_is_good_for_is_said_in_words(
     hands.enter("placement_handler", nobody)
     hands.click("test_handler")
     dialog = shown(qtbot, "test_page")
-    qtbot.waitUntil(lambda: dialog._examined is not None)
-    dialog._came(PageReport(nobody, "https://acme.bitrix24.com", (), STEPS))
-    assert "can show this page" in dialog.findChild(QLabel, "verdict").text()
-    assert "acme.bitrix24.com" in dialog.findChild(QLabel, "step_frame").text()
-    dialog._came(PageReport(nobody, "o", (Finding("public", "NOT_PUBLIC"),), STEPS))
-    assert "probably" in dialog.findChild(QLabel, "verdict").text()
+    assert isinstance(dialog, CheckDialog)
+    qtbot.waitUntil(found(dialog, QPushButton, "test_again").isEnabled)
+    dialog.show_report(PageReport(nobody, "https://acme.bitrix24.com", (), STEPS))
+    assert "can show this page" in found(dialog, QLabel, "verdict").text()
+    assert "acme.bitrix24.com" in found(dialog, QLabel, "step_frame").text()
+    dialog.show_report(PageReport(nobody, "o", (Finding("public", "NOT_PUBLIC"),), STEPS))
+    assert "probably" in found(dialog, QLabel, "verdict").text()
 
 
 def test_a_page_that_never_answers_holds_up_nothing_and_ends_with_its_window(
@@ -88,7 +90,7 @@ def test_a_page_that_never_answers_holds_up_nothing_and_ends_with_its_window(
         with measured():
             hands.click("test_handler")
             dialog = shown(qtbot, "test_page")
-            assert not dialog.findChild(QPushButton, "test_again").isEnabled()
+            assert not found(dialog, QPushButton, "test_again").isEnabled()
             wait_for_beats(qtbot)
             dialog.reject()
     qtbot.waitUntil(lambda: window.jobs.is_idle)
@@ -102,35 +104,25 @@ def test_what_cannot_be_an_address_is_not_tested_but_led_to(
     hands.type("placement_handler", address)
     hands.click("test_handler")
     assert not dialogs("test_page")
-    assert QApplication.focusWidget().objectName() == "placement_handler"
+    assert focus_name() == "placement_handler"
     assert "✕" in hands.beside("placement_handler").text()
 
 
-class Mail(QObject):
-    """The user's mail program."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.links = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.links.append(url)
-
-
 @pytest.fixture
-def mail() -> Iterator[Mail]:
-    mail = Mail()
-    QDesktopServices.setUrlHandler("mailto", mail, "open")
-    yield mail
-    QDesktopServices.unsetUrlHandler("mailto")
+def mail() -> Iterator[Receiver]:
+    """The user's mail program."""
+    mail = Receiver()
+    with handling("mailto", mail):
+        yield mail
 
 
-def test_the_message_is_copied_or_mailed(hands: Hands, qtbot: QtBot, window: MainWindow, mail: Mail) -> None:
+def test_the_message_is_copied_or_mailed(
+    hands: Hands, qtbot: QtBot, window: MainWindow, mail: Receiver
+) -> None:
     hands.enter("name", "Shop & Öl {name}")
     hands.click("ask_developer")
     dialog = shown(qtbot, "ask_developer_dialog")
-    text = dialog.findChild(QPlainTextEdit, "developer_message")
+    text = found(dialog, QPlainTextEdit, "developer_message")
     said = text.toPlainText()
     for needed in (
         "Shop & Öl {name}",
@@ -143,12 +135,12 @@ def test_the_message_is_copied_or_mailed(hands: Hands, qtbot: QtBot, window: Mai
     click(qtbot, dialog, "copy_message")
     assert QGuiApplication.clipboard().text() == said
     click(qtbot, dialog, "mail_message")
-    query = QUrlQuery(mail.links[-1])
+    query = QUrlQuery(mail.opened[-1])
     decoded = QUrl.ComponentFormattingOption.FullyDecoded
     assert query.queryItemValue("body", decoded) == said
     assert "Shop & Öl {name}" in query.queryItemValue("subject", decoded)
     text.setPlainText("Long: 100 % #1? " * 200)
     click(qtbot, dialog, "mail_message")
     assert QGuiApplication.clipboard().text() == text.toPlainText()
-    assert "Paste it" in dialog.findChild(QLabel, "mail_said").text()
-    assert "Paste the copied message here" in QUrlQuery(mail.links[-1]).queryItemValue("body", decoded)
+    assert "Paste it" in found(dialog, QLabel, "mail_said").text()
+    assert "Paste the copied message here" in QUrlQuery(mail.opened[-1]).queryItemValue("body", decoded)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.ui.logo.minify_dialog import MinifyDialog
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.found import found
 from tests.support.hands import Hands
 
 LEFT = Qt.MouseButton.LeftButton
@@ -31,9 +32,9 @@ def make_smaller(window: MainWindow, qtbot: QtBot) -> Callable[[str], MinifyDial
 
     def open_(svg: str) -> MinifyDialog:
         window.form.icon_group.use_drawing(svg)
-        window.findChild(QPushButton, "make_smaller").click()
+        found(window, QPushButton, "make_smaller").click()
         dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MinifyDialog))
-        qtbot.waitUntil(lambda: not dialog._progress.isVisible())
+        qtbot.waitUntil(lambda: not found(dialog, QProgressBar).isVisible())
         return dialog
 
     return open_
@@ -53,7 +54,7 @@ def test_both_pictures_and_the_gain_are_shown_and_one_click_takes_the_smaller(
     pictures = [one.pixmap().toImage() for one in dialog.findChildren(QLabel) if not one.pixmap().isNull()]
     assert len(pictures) == 2
     assert hands.connector.icon.svg == LONG  # nothing is taken before it is said
-    qtbot.mouseClick(dialog.findChild(QPushButton, "use_smaller"), LEFT)
+    qtbot.mouseClick(found(dialog, QPushButton, "use_smaller"), LEFT)
     assert hands.connector.icon.svg == SHORT
     window.document.undo_stack.undo()
     assert hands.connector.icon.svg == LONG
@@ -64,7 +65,7 @@ def test_a_drawing_that_is_as_small_as_it_gets_is_left_alone(
 ) -> None:
     dialog = make_smaller(SHORT)
     assert "already as small as possible" in texts(dialog)
-    assert not dialog.findChild(QPushButton, "use_smaller").isVisible()
+    assert not found(dialog, QPushButton, "use_smaller").isVisible()
     dialog.close()
     assert hands.connector.icon.svg == SHORT
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QColorDialog,
     QLineEdit,
     QPlainTextEdit,
+    QSlider,
     QStyle,
     QStyleOptionSlider,
 )
@@ -20,12 +23,14 @@ from PySide6.QtWidgets import (
 from configurator.connector.model import Connector
 from configurator.icon.svg.intake import Clipping
 from configurator.ui.shell.main_window import MainWindow
-from tests.support.hands import CONTROL, RED, Hands
+from tests.support.connector_values import with_values
+from tests.support.hands import CONTROL, RED, Hands, focus_name
 
 
 def slide(hands: Hands) -> None:
     """Drag the slider's handle to the left."""
-    slider = hands.focus("size_slider")
+    slider = hands.find("size_slider", QSlider)
+    hands.focus("size_slider")
     option = QStyleOptionSlider()
     slider.initStyleOption(option)
     handle = slider.style().subControlRect(
@@ -42,6 +47,7 @@ def slide(hands: Hands) -> None:
 def pick_color(hands: Hands) -> None:
     def pick() -> None:
         picker = QApplication.activeModalWidget()
+        assert isinstance(picker, QColorDialog)
         picker.setCurrentColor(QColor("#123456"))
         picker.accept()
 
@@ -55,7 +61,12 @@ def take_drawing(hands: Hands) -> None:
     hands.wait_for_drawing(RED)
 
 
-EDITS = {
+def press_on_the_slider(hands: Hands) -> None:
+    hands.focus("size_slider")
+    hands.press(Qt.Key.Key_Right)
+
+
+EDITS: dict[str, Callable[[Hands], object]] = {
     "Undo Name": lambda hands: hands.type("name", "Bird"),
     "Undo ID": lambda hands: hands.type("id", "bird"),
     "Undo Settings page address": lambda hands: hands.type("placement_handler", "https://a.example/"),
@@ -66,7 +77,7 @@ EDITS = {
     "Undo colour (preset)": lambda hands: hands.click("preset_1868db"),
     "Undo colour (picker)": pick_color,
     "Undo size (mouse)": slide,
-    "Undo size (key)": lambda hands: (hands.focus("size_slider"), hands.press(Qt.Key.Key_Right)),
+    "Undo size (key)": press_on_the_slider,
     "Undo position (cell)": lambda hands: hands.click("position_0"),
     "Undo drawing": take_drawing,
     "Undo “Use in CRM newsletters”": lambda hands: hands.click("newsletter"),
@@ -86,26 +97,22 @@ def test_every_kind_of_edit_is_one_named_step_back_and_forth(
     assert f"Undo {stack.undoText()}" == name.partition(" (")[0]
     hands.undo()
     assert hands.connector == before
-    assert shown(window) == before
+    assert shown(hands) == before
     assert stack.isClean()
     hands.redo()
     assert hands.connector == after
-    assert shown(window) == after
+    assert shown(hands) == after
 
 
-def shown(window: MainWindow) -> Connector:
+def shown(hands: Hands) -> Connector:
     """The connector as the widgets show it, the drawings taken from the document."""
-    widgets = window.form.findChild
-    connector = window.document.connector
-    icon = {part: widgets(QLineEdit, part).text() for part in ("color", "size", "position")}
-    switches = {box.objectName(): box.isChecked() for box in window.form.findChildren(QCheckBox)}
-    return replace(
-        connector,
-        **{name: widgets(QLineEdit, name).text() for name in ("name", "id", "placement_handler")},
-        comment=widgets(QPlainTextEdit, "comment").toPlainText(),
-        icon=replace(connector.icon, **icon),
-        **switches,
-    )
+    connector = hands.connector
+    icon = {part: hands.typed(part) for part in ("color", "size", "position")}
+    switches = {box.objectName(): box.isChecked() for box in hands.window.form.findChildren(QCheckBox)}
+    texts = {name: hands.typed(name) for name in ("name", "id", "placement_handler")}
+    comment = hands.find("comment", QPlainTextEdit).toPlainText()
+    values = {**texts, **switches, "comment": comment, "icon": replace(connector.icon, **icon)}
+    return with_values(connector, values)
 
 
 def test_typing_on_in_one_field_is_one_step_and_another_field_is_another(
@@ -133,8 +140,8 @@ def test_coming_back_to_a_field_is_a_step_of_its_own(
     hands.enter(field, second)
     assert window.document.undo_stack.count() == 2
     hands.undo()
-    widget = hands.find(field)
-    assert (widget.toPlainText() if field == "comment" else widget.text()) == first
+    shown = hands.find(field, QPlainTextEdit).toPlainText() if field == "comment" else hands.typed(field)
+    assert shown == first
 
 
 def test_typing_a_text_back_to_what_it_was_leaves_nothing_to_undo(hands: Hands, window: MainWindow) -> None:
@@ -167,7 +174,7 @@ def test_undo_in_a_focused_field_is_the_documents(hands: Hands, field: str) -> N
     hands.undo()
     hands.undo()
     assert hands.connector == before
-    assert QApplication.focusWidget().objectName() == field
+    assert focus_name() == field
 
 
 def test_the_same_text_in_both_icon_states_is_two_steps(hands: Hands, window: MainWindow) -> None:
@@ -181,7 +188,7 @@ def test_the_same_text_in_both_icon_states_is_two_steps(hands: Hands, window: Ma
 
 def test_the_cursor_stays_where_it_is_while_typing_in_the_middle(hands: Hands) -> None:
     hands.type("name", "Bird song")
-    field = hands.find("name")
+    field = hands.find("name", QLineEdit)
     field.setCursorPosition(4)
     hands.qtbot.keyClicks(field, "y")
     assert field.text() == "Birdy song"

@@ -10,6 +10,7 @@ import pytest
 
 from configurator import __version__
 from configurator.cli import COMMANDS
+from configurator.icon.draw.place_list import PLACES
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", ROOT / "CHANGELOG.md"]
@@ -64,12 +65,19 @@ def test_every_command_has_a_row_in_the_command_lines_document() -> None:
     assert documented == set(COMMANDS)
 
 
+def test_the_command_lines_document_names_the_places_of_the_preview() -> None:
+    offered = [key for key, place in PLACES.items() if place.in_command]
+    joined = r"\|".join(offered)
+    assert f"`--place {joined}`" in (ROOT / "docs" / "cli.md").read_text("utf-8")
+
+
 def test_the_changelog_has_the_present_version() -> None:
     assert f"## [{__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 
 def test_no_document_names_a_file_that_git_ignores() -> None:
     named = {path for document in DOCUMENTS for path in PATH.findall(document.read_text("utf-8"))}
+    # Git itself decides: its rules for patterns are more than a test should repeat.
     done = subprocess.run(
         ["git", "check-ignore", *sorted(named)], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -141,7 +141,7 @@ def _ask(
             answer = transport.get(url, form)
     finally:
         transport.close()
-    return _tokens(portal, server, answers.json_object(answer, hide=tuple(form.values())))
+    return read_tokens(portal, server, answers.json_object(answer, hide=tuple(form.values())))
 
 
 def _token_url(portal: Portal, server_domain: str) -> tuple[str, str]:
@@ -154,7 +154,18 @@ def _token_url(portal: Portal, server_domain: str) -> tuple[str, str]:
     return f"{scheme}://{server}/oauth/token/", server
 
 
-def _tokens(portal: Portal, server: str, answer: Mapping[str, object]) -> Tokens:
+def read_tokens(portal: Portal, server: str, answer: Mapping[str, object]) -> Tokens:
+    """Return the tokens in an authorization server's answer.
+
+    Args:
+        portal: the portal that they are for.
+        server: host (and port) of the server that answered.
+        answer: the JSON object that it sent.
+
+    Raises:
+        PortalError: `UNEXPECTED_ANSWER` where one is missing, `ENDPOINT_REFUSED` where the REST
+            address isn't the portal's.
+    """
     texts = {name: answer.get(name, "") for name in ("access_token", "refresh_token", "client_endpoint")}
     if not all(isinstance(text, str) and text for text in texts.values()):
         raise PortalError("UNEXPECTED_ANSWER")

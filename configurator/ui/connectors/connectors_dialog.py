@@ -69,6 +69,16 @@ class ConnectorsDialog(QDialog):
         self._connect(session)
         session.refresh()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a request to the portal is under way."""
+        return self._session.busy
+
+    @property
+    def selected(self) -> Listed | None:
+        """The connector whose details are shown, None before the list has arrived."""
+        return self._one
+
     def done(self, result: int) -> None:
         self._session.cancel()
         super().done(result)

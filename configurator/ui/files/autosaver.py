@@ -34,11 +34,17 @@ class Autosaver(QObject):
         self._jobs = workspace.jobs
         self._state = workspace.state
         workspace.closing.connect(self.close)
-        self._slot: Slot | None = None
+        self.slot: Slot | None = None
+        """This window's draft, None while there is nothing to keep."""
         self._writing = False
         self._told = False
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self._write)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no draft is being written or about to be."""
+        return not (self._writing or self._timer.isActive())
 
     @property
     def folder(self) -> Path:
@@ -48,15 +54,15 @@ class Autosaver(QObject):
     def adopt(self, slot: Slot) -> None:
         """Continue the draft that another window left behind."""
         self.close()
-        self._slot = slot
+        self.slot = slot
         self.edited()
 
     def close(self) -> None:
         """Remove the draft: it was saved, or the user doesn't want it."""
         self._timer.stop()
-        if self._slot:
-            self._slot.close()
-            self._slot = None
+        if self.slot:
+            self.slot.close()
+            self.slot = None
 
     def edited(self) -> None:
         """Schedule saving a draft of the document; call it after every change."""
@@ -69,9 +75,9 @@ class Autosaver(QObject):
             self._timer.start()
             return
         clean = self._document.undo_stack.isClean()
-        if clean and self._slot is None:
+        if clean and self.slot is None:
             return
-        slot = self._slot = self._slot or Slot(self.folder)
+        slot = self.slot = self.slot or Slot(self.folder)
         connector, path, digest = self._document.connector, self._file.path, self._file.digest
 
         def work(_cancelled: threading.Event) -> None:

@@ -47,7 +47,7 @@ class ProjectFiles(QObject):
     def new(self) -> None:
         """Start an empty connector."""
         if self.may_leave():
-            self._load(Connector(), None)
+            self.load(Connector(), None)
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -77,7 +77,22 @@ class ProjectFiles(QObject):
 
     def open_unsaved(self, connector: Connector) -> None:
         """Edit a connector that isn't in a file yet, as unsaved."""
-        self._load(connector, None, clean=False)
+        self.load(connector, None, clean=False)
+
+    def load(self, connector: Connector, path: Path | None, *, clean: bool = True) -> None:
+        """Replace what is open without asking.
+
+        Args:
+            connector: the connector to edit.
+            path: its file; None if there is none yet.
+            clean: whether it is as saved.
+        """
+        self._hold(path, "")
+        self._document.load(connector)
+        if not clean:
+            self._document.undo_stack.resetClean()
+        self._file.opened.emit()
+        self._file.moved.emit()
 
     def recover(self, connector: Connector, path: Path | None, digest: str) -> bool:
         """Restore work that a crash interrupted, as one undo step; return whether it differs from the file.
@@ -91,10 +106,10 @@ class ProjectFiles(QObject):
             try:
                 self._open(path, quiet=True)
             except (files.FileProblem, project_file.ProjectError):
-                self._load(Connector(), path)
+                self.load(Connector(), path)
             self._file.digest = digest  # saving asks where the file has changed since
         elif self.path or self._document.undo_stack.count():
-            self._load(Connector(), None)
+            self.load(Connector(), None)
         self._document.edit(connector, _("recovered changes"), whole=True)
         self._file.opened.emit()
         self._file.moved.emit()
@@ -104,7 +119,7 @@ class ProjectFiles(QObject):
         """Save to the open file, or ask where; return whether it was saved."""
         if self.path is None or self._file.read_only or self.path.suffix.lower() != SUFFIX:
             return self.save_as()
-        return self._may_overwrite(self.path) and self._write(self.path)
+        return self._may_overwrite(self.path) and self.write(self.path)
 
     def save_as(self) -> bool:
         """Ask where to save; return whether it was saved."""
@@ -123,7 +138,27 @@ class ProjectFiles(QObject):
             why = _("“{name}” was created by a newer version and won't be replaced. Choose another name.")
             self._ask.say(_("Not saved"), why.format(name=path.name))
             return False
-        return self._write(path)
+        return self.write(path)
+
+    def write(self, path: Path) -> bool:
+        """Save to `path` without asking whether it may be replaced; return whether that worked."""
+        data = project_file.dumps(self._document.connector).encode()
+        kept: Path | None = None
+        try:
+            if self._original and self._is_open(path):
+                kept = files.keep_beside(path, self._original)
+            files.write_atomically(path, data)
+        except files.FileProblem as problem:
+            self._ask.say(_("Not saved"), save_sentence(problem.code, path))
+            return False
+        self._hold(path, files.digest(data))
+        self._document.undo_stack.setClean()
+        self._notices.hide_notice()
+        self._file.moved.emit()
+        if kept:
+            said = _("The previous file was kept as “{name}”.").format(name=kept.name)
+            self._notices.show_notice(said, "muted")
+        return True
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; False means cancel."""
@@ -136,7 +171,7 @@ class ProjectFiles(QObject):
         path = path.absolute()
         data = files.read_bytes(path, LIMIT)
         found = project_file.read(files.as_text(data))
-        self._load(found.connector, path)
+        self.load(found.connector, path)
         self._file.digest = files.digest(data)
         self._file.read_only = found.version > project_file.VERSION
         if found.problems or 0 < found.version < project_file.VERSION:
@@ -144,14 +179,6 @@ class ProjectFiles(QObject):
         self._file.moved.emit()
         if not quiet:
             self._tell_of(found, path)
-
-    def _load(self, connector: Connector, path: Path | None, *, clean: bool = True) -> None:
-        self._hold(path, "")
-        self._document.load(connector)
-        if not clean:
-            self._document.undo_stack.resetClean()
-        self._file.opened.emit()
-        self._file.moved.emit()
 
     def _hold(self, path: Path | None, digest: str) -> None:
         self._file.path, self._file.digest, self._file.read_only = path, digest, False
@@ -173,25 +200,6 @@ class ProjectFiles(QObject):
             "cancel and use “Save as”."
         )
         return self._ask.may_replace(path.name, why)
-
-    def _write(self, path: Path) -> bool:
-        data = project_file.dumps(self._document.connector).encode()
-        kept: Path | None = None
-        try:
-            if self._original and self._is_open(path):
-                kept = files.keep_beside(path, self._original)
-            files.write_atomically(path, data)
-        except files.FileProblem as problem:
-            self._ask.say(_("Not saved"), save_sentence(problem.code, path))
-            return False
-        self._hold(path, files.digest(data))
-        self._document.undo_stack.setClean()
-        self._notices.hide_notice()
-        self._file.moved.emit()
-        if kept:
-            said = _("The previous file was kept as “{name}”.").format(name=kept.name)
-            self._notices.show_notice(said, "muted")
-        return True
 
     def _is_open(self, path: Path) -> bool:
         """Return whether `path` is the open file, under any name."""

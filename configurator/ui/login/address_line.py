@@ -31,6 +31,7 @@ class AddressLine(QWidget):
         self._edit.setMinimumHeight(theme.TARGET)
         self._edit.setAccessibleName(_("Address of this page"))
         self._picture = QLabel()
+        self._picture.setObjectName("lock_picture")
         self._picture.setFixedSize(_SIZE, _SIZE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

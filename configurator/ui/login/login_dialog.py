@@ -49,7 +49,8 @@ class LoginDialog(QDialog):
         self.setObjectName("login")
         self.setWindowTitle(_("Sign in to {portal}").format(portal=portal.netloc))
         self.resize(_WIDTH, min(_HEIGHT, self.screen().availableGeometry().height() - 60))
-        self._portal = portal
+        self.portal = portal
+        """Where the user signs in."""
         self._client_id = client_id
         self._state = ""
         self._shut_down = False
@@ -89,7 +90,7 @@ class LoginDialog(QDialog):
         holder = QWidget()
         self._ways = QStackedLayout(holder)
         self._help_text = label("", "muted", wrap=True)
-        self._more = label("\n".join(f"•  {one}" for one in help_lines(self._portal.netloc)), wrap=True)
+        self._more = label("\n".join(f"•  {one}" for one in help_lines(self.portal.netloc)), wrap=True)
         self._more.setObjectName("login_help")
         self._more.hide()
         column = QVBoxLayout(self)
@@ -156,7 +157,7 @@ class LoginDialog(QDialog):
             from configurator.ui.login.web_view import WebView
         except engine.EngineError:
             return False
-        self._web = WebView(self._portal, self._state, self)
+        self._web = WebView(self.portal, self._state, self)
         self._ways.addWidget(self._web)
         self._web.caught.connect(self._caught)
         self._web.met.connect(self._met)
@@ -168,7 +169,7 @@ class LoginDialog(QDialog):
     def _begin(self) -> None:
         """Start a sign-in with a new OAuth state: answers to earlier ones are refused."""
         self._state = oauth.new_state()
-        url = oauth.authorize_url(self._portal, self._client_id, self._state)
+        url = oauth.authorize_url(self.portal, self._client_id, self._state)
         self._say("")
         if self.is_outside and self._panel:
             self._panel.begin(url, self._state)
@@ -193,7 +194,7 @@ class LoginDialog(QDialog):
     def _say(self, code: str, host: str = "", status: int = 0) -> None:
         if self._shut_down:
             return
-        said = page_sentence(code, self._portal.netloc, host=host, status=status) if code else ""
+        said = page_sentence(code, self.portal.netloc, host=host, status=status) if code else ""
         mark = "▲" if code in _MILD else "✕"
         self._problem.setText(f"{mark} {said}" if said else "")
         restyle(self._problem, "role", "warning" if code in _MILD else "error")

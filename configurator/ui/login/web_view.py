@@ -130,7 +130,7 @@ class _Window(QDialog):
         self.setObjectName("login_window")
         self.setWindowTitle(pgettext("window title", "Sign in"))
         self.resize(520, 560)
-        self._page: LoginPage | None = page
+        self.page: LoginPage | None = page
         self._view = QWebEngineView(self)
         self._view.setPage(page)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -153,9 +153,9 @@ class _Window(QDialog):
 
     def shut(self) -> None:
         """Delete the page, and go."""
-        if self._page is None:
+        if self.page is None:
             return
-        page, self._page = self._page, None
+        page, self.page = self.page, None
         self._view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null page
         delete(page)
         self.close()

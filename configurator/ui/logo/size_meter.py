@@ -10,9 +10,9 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.wording.translation import _
 
-_BUDGET = 60_000
+BUDGET = 60_000
 """Bytes, as `rules.MAX_DATA_URI`, which is not loaded yet when the window is first painted."""
-_LARGE = 30_000
+LARGE = 30_000
 
 
 def thousands(count: int) -> str:
@@ -33,7 +33,7 @@ class SizeMeter(QWidget):
         self._words.setObjectName("budget")
         self._bar = QProgressBar()
         self._bar.setProperty("role", "meter")
-        self._bar.setRange(0, _BUDGET)
+        self._bar.setRange(0, BUDGET)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
         self._bar.setAccessibleName(_("Size of the icon as a Data URI"))
@@ -52,16 +52,16 @@ class SizeMeter(QWidget):
         if not svg:
             return
         length = data_uri.encoded_length(svg)
-        kind = "error" if length > _BUDGET else "warning" if length >= _LARGE else "muted"
-        size, budget = thousands(length), f"{_BUDGET // 1000}"
-        if length > _BUDGET:
-            over = thousands(length - _BUDGET)
+        kind = "error" if length > BUDGET else "warning" if length >= LARGE else "muted"
+        size, budget = thousands(length), f"{BUDGET // 1000}"
+        if length > BUDGET:
+            over = thousands(length - BUDGET)
             told = _("✕ Data URI: {size} KB, {over} over Bitrix24's limit")
             text = told.format(size=size, over=over)
         else:
             mark = "▲ " if kind == "warning" else ""
             text = mark + _("Data URI: {size} of {budget} KB").format(size=size, budget=budget)
-        self._bar.setValue(min(length, _BUDGET))
+        self._bar.setValue(min(length, BUDGET))
         self._bar.setAccessibleDescription(text)
         self._words.setText(text)
         restyle(self._words, "role", kind)

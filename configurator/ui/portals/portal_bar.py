@@ -41,6 +41,7 @@ class PortalBar(QWidget):
         super().__init__()
         self._portals = portals
         self._quiet = ElidedLabel("", "muted")
+        self._quiet.setObjectName("portal_state")
         self._quiet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._quiet.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._connect = QPushButton(_("Connect your Bitrix24…"))

@@ -27,8 +27,10 @@ class PreviewPanel(QWidget):
         self._place = Segments(
             {key: place_name(key) for key, place in PLACES.items() if place.in_window}, _("Place")
         )
+        self._place.setObjectName("place")
         self._place.chosen.connect(self._choose_place)
         self._wallpaper = Segments({"light": _("Light"), "dark": _("Dark")}, _("Wallpaper"))
+        self._wallpaper.setObjectName("wallpaper")
         self._wallpaper.chosen.connect(self._choose_wallpaper)
         self._wallpaper.setToolTip(_("The wallpaper behind the Contact Center's tiles"))
         head = QWidget()

@@ -61,6 +61,11 @@ class BulkDialog(QDialog):
         self._name_button()
         self._table.setFocus()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is under way."""
+        return self._run.running
+
     def warn(self, problems: Sequence[Problem]) -> None:
         """Say what may be sent but should be known before."""
         self._warnings.setText("\n".join(f"▲ {sentence(problem)}" for problem in problems))

@@ -71,7 +71,8 @@ class Registering(QObject):
         self._pauses.told.connect(self.pausing)
         self._pauses.over.connect(lambda: self.working.emit(self._doing))
         self._was_sent = False
-        self._outside = False
+        self.outside = False
+        """Whether sign-ins begin in the user's own browser, as the last one did."""
         self.lacks_permission = False
         """Whether the last sign-in was with an application that may not touch Open Channels."""
         self._then: Callable[[Portal], None] = self._finish_sign_in
@@ -182,10 +183,10 @@ class Registering(QObject):
 
     def _open_login(self, portal: Portal, client_id: str) -> None:
         self._say(_("Waiting for you to sign in to {portal}…").format(portal=self.where))
-        login = LoginDialog(portal, client_id, self._parent, outside=self._outside)
+        login = LoginDialog(portal, client_id, self._parent, outside=self.outside)
 
         def signed_in(redirect: Redirect) -> None:
-            self._outside = login.is_outside
+            self.outside = login.is_outside
             self._exchange(portal, redirect)
 
         login.signed_in.connect(signed_in)

@@ -58,10 +58,31 @@ class CheckDialog(QDialog):
         self._begin()
 
     def done(self, result: int) -> None:
+        self._end_check()
+        super().done(result)
+
+    def show_report(self, examined: PageReport) -> None:
+        """Show what was found; a check under way ends."""
+        self._end_check()
+        self._examined = examined
+        self._busy.hide()
+        self._again.setEnabled(True)
+        self._head.setText(self._verdict(examined))
+        for step in _STEPS:
+            self._show_step(step, examined)
+        lines = advice(examined)
+        self._advice.setText(
+            "\n".join([_("For your developer:"), *(f"•  {line}" for line in lines)]) if lines else ""
+        )
+        self._advice.setVisible(bool(lines))
+        restyle(self._ask, "role", "primary" if lines else "")
+        self._propose(self._ask if lines else self._close)
+        fit(self, _WIDTH)
+
+    def _end_check(self) -> None:
         if self._job:
             self._job.cancel()
             self._job = None
-        super().done(result)
 
     def _begin(self) -> None:
         url, origin, identifier = self._connector.placement_handler, self._origin, self._connector.id
@@ -78,24 +99,7 @@ class CheckDialog(QDialog):
 
             return settings_page.check_page(url, origin, identifier, cancelled)
 
-        self._job = self._jobs.start(work, self._came, self._failed)
-
-    def _came(self, examined: PageReport) -> None:
-        self._job = None
-        self._examined = examined
-        self._busy.hide()
-        self._again.setEnabled(True)
-        self._head.setText(self._verdict(examined))
-        for step in _STEPS:
-            self._show_step(step, examined)
-        lines = advice(examined)
-        self._advice.setText(
-            "\n".join([_("For your developer:"), *(f"•  {line}" for line in lines)]) if lines else ""
-        )
-        self._advice.setVisible(bool(lines))
-        restyle(self._ask, "role", "primary" if lines else "")
-        self._propose(self._ask if lines else self._close)
-        fit(self, _WIDTH)
+        self._job = self._jobs.start(work, self.show_report, self._failed)
 
     def _verdict(self, examined: PageReport) -> str:
         if not examined.is_good:

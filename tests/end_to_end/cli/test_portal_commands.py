@@ -22,8 +22,9 @@ from configurator.connector import project_file
 from configurator.connector.request import to_params
 from configurator.practice import PracticePortal
 from configurator.services.registration_history import RegistrationHistory
-from configurator.wording.portal import sentence
+from configurator.wording.portal import Doing, sentence
 from configurator.wording.portal_connectors import state_sentence
+from tests.support.found import present
 from tests.support.patience import PATIENCE
 
 
@@ -102,7 +103,7 @@ def test_the_data_of_a_channel_are_sent(
     arguments = ["data-set", "shop_chat", "--line", 1, "--portal", portal.address]
     status, answer = as_json(*arguments, "--id", "a1", "--url-im", "https://m.example/a1", "--name", "Ёж")
     assert (status, answer["code"]) == (0, "DATA_SET")
-    stored = portal.state.store.get("shop_chat").data["1"]
+    stored = present(portal.state.store.get("shop_chat")).data["1"]
     assert stored == {"ID": "a1", "URL_IM": "https://m.example/a1", "NAME": "Ёж"}
     assert as_json(*arguments)[0] == 2
 
@@ -125,6 +126,11 @@ def test_unregistering_needs_a_yes(
     assert RegistrationHistory().our_ids(parse(portal.address)) == set()
 
 
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
 @pytest.mark.parametrize(("answer", "gone"), [("y\n", True), ("Yes\n", True), ("\n", False), ("", False)])
 def test_on_a_terminal_a_person_is_told_what_is_lost_and_asked(
     portal: PracticePortal,
@@ -133,15 +139,13 @@ def test_on_a_terminal_a_person_is_told_what_is_lost_and_asked(
     answer: str,
     gone: bool,
 ) -> None:
-    terminal = io.StringIO(answer)
-    terminal.isatty = lambda: True
-    monkeypatch.setattr("sys.stdin", terminal)
+    monkeypatch.setattr("sys.stdin", Terminal(answer))
     status, _, err = command("unregister", "shop_chat", "--portal", portal.address)
     assert "“shop_chat” will be removed from 127.0.0.1" in err
     assert (status, "shop_chat" not in portal.connectors()) == (0 if gone else 1, gone)
 
 
-COMMANDS = {
+COMMANDS: dict[Doing, list[str]] = {
     "list": ["list"],
     "status": ["status", "shop_chat"],
     "activate": ["activate", "shop_chat", "--line", "1"],
@@ -164,7 +168,7 @@ def test_a_failure_is_the_same_sentence_for_people_and_in_json(
     portal: PracticePortal,
     command: Callable[..., tuple[int, str, str]],
     as_json: Callable[..., tuple[int, Any]],
-    doing: str,
+    doing: Doing,
     fault: str,
     code: str,
     exit_: int,
@@ -192,7 +196,7 @@ def test_a_connector_or_channel_that_is_not_there_is_told(
 
 @pytest.mark.parametrize("doing", COMMANDS)
 def test_without_a_sign_in_or_an_address_nothing_is_sent(
-    home: Path, as_json: Callable[..., tuple[int, Any]], doing: str
+    home: Path, as_json: Callable[..., tuple[int, Any]], doing: Doing
 ) -> None:
     status, answer = as_json(*COMMANDS[doing], "--portal", "acme.bitrix24.com")
     assert (status, answer["code"]) == (5, "NOT_SIGNED_IN")

@@ -22,6 +22,7 @@ from configurator.cli.pending_list import PendingList
 from configurator.practice import PracticePortal
 from configurator.wording.portal import sentence
 from tests.support.command_portals import emptied
+from tests.support.found import present
 from tests.support.measuring import Measured
 from tests.support.patience import PATIENCE
 
@@ -110,7 +111,7 @@ def test_a_run_that_is_killed_leaves_the_list_of_what_is_left(
         [sys.executable, "-c", UP_TO_DATE, "register", connector_file, *each(portals), "--failed", todo],
         stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
-    assert run.stderr.readline().startswith("[1/3]")
+    assert present(run.stderr).readline().startswith("[1/3]")
     run.kill()
     run.communicate()
     assert set(todo.read_text().split()) == {one.address for one in portals[1:]}
@@ -223,7 +224,7 @@ def test_ctrl_c_stops_and_says_what_was_done(
         [sys.executable, "-m", "configurator", "register", connector_file, *each(portals), "--json"],
         env=os.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
-    assert run.stderr.readline().startswith("[1/3]")
+    assert present(run.stderr).readline().startswith("[1/3]")
     with measured():
         run.send_signal(signal.SIGINT)
         out, err = run.communicate(timeout=PATIENCE)

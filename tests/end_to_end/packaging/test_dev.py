@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.found import present
 from tests.support.paths import ROOT
 
 SCRIPTS = "Scripts" if os.name == "nt" else "bin"
@@ -253,7 +254,7 @@ def test_a_display_of_our_own_ends_even_where_we_are_killed() -> None:
         ) as process,
         socket.socket(socket.AF_UNIX) as client,
     ):
-        client.connect("/tmp/.X11-unix/X" + process.stdout.readline().strip(" :\n"))
+        client.connect("/tmp/.X11-unix/X" + present(process.stdout).readline().strip(" :\n"))
         client.settimeout(30)
         process.kill()
         with suppress(ConnectionResetError):  # another way in which its end is seen

@@ -12,7 +12,7 @@ from configurator.bitrix24.client import Client
 from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.practice import PracticePortal, serve
-from tests.support.portal_calls import QUICK, browse, forget
+from tests.support.portal_calls import QUICK, arrive, forget
 from tests.support.scripted_portal import Scripted, scripted_server
 
 
@@ -57,7 +57,7 @@ def application(practice: PracticePortal) -> Application:
 
 @pytest.fixture
 def sign_in(practice: PracticePortal) -> Callable[..., Any]:
-    return lambda: browse(practice)
+    return lambda: arrive(practice)
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ GOOD = answer(result={"telegrambot": "Telegram"}, time={})
 
 
 def test_a_result_comes_without_its_wrapping(client: Client) -> None:
-    assert client.call("imconnector.list")["telegrambot"] == "Telegram"
+    listed: Any = client.call("imconnector.list")
+    assert listed["telegrambot"] == "Telegram"
 
 
 def test_parameters_go_as_json_with_the_token_among_them(scripted: Scripted, scripted_client: Client) -> None:
@@ -130,6 +131,7 @@ def test_a_byte_order_mark_of_an_on_premise_portal_is_forgiven(
 
 
 def test_an_empty_result_is_a_result(scripted: Scripted, scripted_client: Client) -> None:
-    for value in ([], {}, False, None, 0):
+    empty: tuple[object, ...] = ([], {}, False, None, 0)
+    for value in empty:
         scripted.answers = [answer(result=value)]
         assert scripted_client.call("x") == value

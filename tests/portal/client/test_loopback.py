@@ -22,7 +22,7 @@ HOSTS = ["127.0.0.1", "::1"]
 
 def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        return taken.getsockname()[1]
+        return int(taken.getsockname()[1])
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import traceback
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application
 from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http.limits import Limits
-from tests.support.scripted_portal import Scripted, answer
+from tests.support.scripted_portal import Answer, Scripted, answer
 
 CANARY = "canary-7f3a"
 APP = Application("local.1", f"{CANARY}-client-secret")
@@ -52,7 +53,7 @@ def half(handler: Any) -> None:
     handler.wfile.write(f'{{"access_token":"{CANARY}'.encode())
 
 
-FAILURES = {
+FAILURES: dict[str, list[Answer | Callable[[Any], None]]] = {
     "echo": [echo],
     "echo in a redirect": [echo_redirect],
     "hang up": [hang_up],
@@ -72,7 +73,7 @@ FAILURES = {
 }
 
 
-def everything_about(error: PortalError) -> str:
+def everything_about(error: BaseException | None) -> str:
     """What a log, a bug report or a debugger's summary shows of an exception and what led to it."""
     shown = []
     while error is not None:
@@ -130,8 +131,8 @@ def test_no_failure_of_a_refresh_shows_a_secret(
 
 def test_a_success_logs_no_secret_either(scripted: Scripted, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    good = {"access_token": CANARY, "refresh_token": CANARY, "client_endpoint": scripted.portal.rest}
-    scripted.answers = [(405, {}, b""), answer(**good), answer(result=True)]
+    good = answer(access_token=CANARY, refresh_token=CANARY, client_endpoint=scripted.portal.rest)
+    scripted.answers = [(405, {}, b""), good, answer(result=True)]
     tokens = oauth.exchange(scripted.portal, APP, REDIRECT, limits=QUICK)
     with Client(scripted.portal, tokens, limits=QUICK) as client:
         client.call("imconnector.list")

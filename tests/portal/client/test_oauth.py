@@ -13,17 +13,16 @@ from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.signin.redirect import Redirect
 from configurator.practice import PracticePortal
 from tests.portal.client.conftest import Clock
+from tests.support.found import present
 from tests.support.portal_calls import QUICK
-from tests.support.scripted_portal import Scripted, answer
+from tests.support.scripted_portal import Answer, Scripted, answer
 
 ACME = parse("acme.bitrix24.com")
 APP = Application("local.1", "s3cret")
 
 
-def token_answer(
-    portal: Portal, **changes: float | list[str] | str | None
-) -> tuple[int, dict[Any, Any], bytes]:
-    fields = {
+def token_answer(portal: Portal, **changes: float | list[str] | str | None) -> Answer:
+    fields: dict[str, Any] = {
         "access_token": "new-at",
         "refresh_token": "new-rt",
         "client_endpoint": portal.rest,
@@ -176,7 +175,7 @@ def test_a_sign_in_to_another_portal_is_reported_and_its_code_left_alone(scripte
 
 
 def test_a_failed_sign_in_in_the_redirect_keeps_its_code(scripted: Scripted) -> None:
-    redirect = oauth.parse_redirect("https://h.example/?state=st&error=access_denied", "st")
+    redirect = present(oauth.parse_redirect("https://h.example/?state=st&error=access_denied", "st"))
     with pytest.raises(PortalError, match="ACCESS_DENIED"):
         oauth.exchange(scripted.portal, APP, redirect, limits=QUICK)
     assert scripted.requests == []
@@ -272,10 +271,12 @@ class TestRedirect:
             assert oauth.parse_redirect(text, "st") is None
 
     def test_a_pasted_address_may_have_spaces_around_it(self) -> None:
-        assert oauth.parse_redirect("  https://x.example/?code=a&state=st \n", "st").code == "a"
+        assert present(oauth.parse_redirect("  https://x.example/?code=a&state=st \n", "st")).code == "a"
 
     def test_an_error_is_recognised_too_and_brings_no_code(self) -> None:
-        redirect = oauth.parse_redirect("https://x.example/?code=a&error=access_denied&state=st", "st")
+        redirect = present(
+            oauth.parse_redirect("https://x.example/?code=a&error=access_denied&state=st", "st")
+        )
         assert (redirect.error, redirect.code) == ("access_denied", "")
 
     def test_a_foreign_state_from_the_portal_is_no_redirect_of_ours(

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from threading import Event
 from types import SimpleNamespace
 from typing import Any
 
@@ -68,7 +67,7 @@ class TestTimeLimit:
         scripted: Scripted,
         reports: list[Any] | None,
         wait: Callable[..., Any] = lambda _: None,
-        **options: Event,
+        **options: Any,
     ) -> Client:
         on_wait = reports.append if reports is not None else None
         return Client(scripted.portal, scripted.tokens(), limits=QUICK, wait=wait, on_wait=on_wait, **options)
@@ -122,7 +121,7 @@ class TestTimeLimit:
 
 
 def test_a_pause_is_reported_second_by_second_and_its_end_too() -> None:
-    reports, waited = [], []
+    reports, waited = list[Waiting](), list[float]()
     wait_out(
         "QUERY_LIMIT_EXCEEDED", 2.5, pause=waited.append, cancel=threading.Event(), on_wait=reports.append
     )
@@ -133,7 +132,7 @@ def test_a_pause_is_reported_second_by_second_and_its_end_too() -> None:
 
 
 def test_a_cancelled_pause_reports_no_end() -> None:
-    cancel, reports = threading.Event(), []
+    cancel, reports = threading.Event(), list[Waiting]()
     with pytest.raises(PortalError, match="CANCELLED"):
         wait_out("X", 5, pause=lambda _: cancel.set(), cancel=cancel, on_wait=reports.append)
     assert [report.seconds_left for report in reports] == [5]

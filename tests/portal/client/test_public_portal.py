@@ -8,7 +8,6 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from socketserver import ThreadingTCPServer
 
 import httpx
 import pytest
@@ -24,7 +23,8 @@ from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http import certificates
 from configurator.practice import PracticePortal, serve
 from tests.portal.client.conftest import Clock
-from tests.support.catch_all_proxy import proxy_to
+from tests.support.catch_all_proxy import CatchAllProxy, proxy_to
+from tests.support.found import present
 from tests.support.portal_calls import PARAMS, QUICK, failure
 
 pytestmark = pytest.mark.skipif(
@@ -46,7 +46,7 @@ def public(tmp_path: Path, authority: trustme.CA, clock: Clock) -> Iterator[Prac
 @pytest.fixture(params=["http", "socks5"])
 def proxy(
     request: pytest.FixtureRequest, public: PracticePortal, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[ThreadingTCPServer]:
+) -> Iterator[CatchAllProxy]:
     """The office's proxy; nothing else reaches the portal."""
     with proxy_to(public.port) as proxy:
         for name in ("HTTPS_PROXY", "https_proxy"):
@@ -61,11 +61,11 @@ def browse(public: PracticePortal) -> Redirect:
     with httpx.Client(verify=certificates.system_certificates(), follow_redirects=True) as browser:
         browser.post(url, data={"login": public.user, "password": public.password})
         answer = browser.post(url, data={"answer": "allow"}, follow_redirects=False)
-    return oauth.parse_redirect(answer.headers["Location"], state)
+    return present(oauth.parse_redirect(answer.headers["Location"], state))
 
 
 def test_the_whole_life_of_a_sign_in_goes_through_the_proxy(
-    public: PracticePortal, proxy: ThreadingTCPServer, clock: Clock
+    public: PracticePortal, proxy: CatchAllProxy, clock: Clock
 ) -> None:
     application = Application(public.client_id, public.client_secret)
     redirect = browse(public)
@@ -80,9 +80,7 @@ def test_the_whole_life_of_a_sign_in_goes_through_the_proxy(
     assert public.connectors()["shop_chat"]["NAME"] == "Shop chat"
 
 
-def test_a_cancel_ends_the_thread_behind_a_proxy_too(
-    public: PracticePortal, proxy: ThreadingTCPServer
-) -> None:
+def test_a_cancel_ends_the_thread_behind_a_proxy_too(public: PracticePortal, proxy: CatchAllProxy) -> None:
     public.faults = ["HANG"]
     cancel, before = threading.Event(), set(threading.enumerate())
     tokens = Tokens(public.access_token, "", PORTAL.rest)

@@ -89,7 +89,7 @@ def test_parallel_calls_share_one_refresh(
     portal: Portal, application: Application, tokens: Tokens, clock: Clock
 ) -> None:
     clock.now += 3601
-    kept, results = [], []
+    kept, results = list[Tokens](), list[Any]()
     at_once = threading.Barrier(6)
     with Client(portal, tokens, application=application, on_refresh=kept.append, limits=QUICK) as client:
 

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
+from configurator.bitrix24.transport import Transport
+from configurator.http.response import Response
 from configurator.practice import PracticePortal
 from tests.support.portal_calls import failure
 from tests.support.scripted_portal import Scripted, answer
@@ -15,7 +19,8 @@ GOOD = answer(result=True)
 
 def test_a_call_is_repeated_once_at_the_new_host(practice: PracticePortal, client: Client) -> None:
     practice.faults = ["RENAMED*1"]
-    assert client.call("imconnector.list")["telegrambot"]
+    listed: Any = client.call("imconnector.list")
+    assert listed["telegrambot"]
 
 
 def test_later_calls_go_to_the_new_host_directly(scripted: Scripted, scripted_client: Client) -> None:
@@ -68,14 +73,23 @@ def test_a_redirect_within_the_portal_is_no_renaming(
         ("https://u:p@new.bitrix24.com/", None),
     ],
 )
-def test_a_public_portal_may_move_to_another_https_host_alone(location: str, endpoint: str | None) -> None:
-    portal = parse("acme.bitrix24.com")
+def test_a_public_portal_may_move_to_another_https_host_alone(
+    monkeypatch: pytest.MonkeyPatch, location: str, endpoint: str | None
+) -> None:
+    portal, asked = parse("acme.bitrix24.com"), list[str]()
+
+    def post_json(_self: Transport, url: str, _content: bytes) -> Response:
+        asked.append(url)
+        return Response(302, b"", location) if len(asked) == 1 else Response(200, b'{"result": true}')
+
+    monkeypatch.setattr(Transport, "post_json", post_json)
     with Client(portal, Tokens("at", "", portal.rest)) as client:
         if endpoint is None:
             with pytest.raises(PortalError, match="RENAMED_REFUSED"):
-                client._renamed(location)
+                client.call("scope")
         else:
-            assert client._renamed(location) == endpoint
+            client.call("scope")
+    assert asked[1:] == ([] if endpoint is None else [f"{endpoint}scope"])
 
 
 def test_a_token_is_not_sent_to_an_unsafe_endpoint(scripted: Scripted) -> None:

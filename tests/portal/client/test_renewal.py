@@ -7,7 +7,6 @@ import json
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from threading import Event
 from typing import Any
 
 import pytest
@@ -48,9 +47,7 @@ def all_at_once(*calls: Callable[..., Any]) -> list[dict[str, str]]:
     return results
 
 
-def client_of(
-    portal: Portal, tokens: Tokens, application: Application, **options: Callable[..., Any] | Event
-) -> Client:
+def client_of(portal: Portal, tokens: Tokens, application: Application, **options: Any) -> Client:
     return Client(portal, tokens, application=application, limits=QUICK, **options)
 
 
@@ -58,7 +55,7 @@ def test_twenty_calls_with_an_expired_token_make_one_renewal(
     practice: PracticePortal, portal: Portal, application: Application, tokens: Tokens, clock: Clock
 ) -> None:
     clock.now += 3601
-    before, kept = issued(practice), []
+    before, kept = issued(practice), list[Tokens]()
     with client_of(portal, tokens, application, on_refresh=kept.append) as client:
         results = all_at_once(*[lambda: client.call("imconnector.list")] * 20)
     assert len(results) == 20
@@ -69,7 +66,7 @@ def test_two_clients_of_one_sign_in_make_one_renewal_together(
     practice: PracticePortal, portal: Portal, application: Application, tokens: Tokens, clock: Clock
 ) -> None:
     clock.now += 3601
-    before, kept = issued(practice), []
+    before, kept = issued(practice), list[Tokens]()
     with contextlib.ExitStack() as stack:
         clients = [
             stack.enter_context(client_of(portal, tokens, application, on_refresh=kept.append))
@@ -139,7 +136,7 @@ def test_a_cancel_while_another_renews_ends_and_renews_nothing(
 
 
 def test_the_program_does_not_end_in_the_middle_of_a_renewal(scripted: Scripted) -> None:
-    cancel, kept, answering = threading.Event(), [], threading.Event()
+    cancel, kept, answering = threading.Event(), list[Tokens](), threading.Event()
     renewed = answer(access_token="at2", refresh_token="rt2", client_endpoint=scripted.portal.rest)
 
     def slowly(handler: Any) -> None:

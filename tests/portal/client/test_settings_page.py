@@ -28,13 +28,27 @@ ORIGIN = "https://acme.bitrix24.com"
 PAGE = {"Content-Type": "text/html"}
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.asked: list[tuple[str, dict[str, list[str]]]] = []
+        self.answer = 200, PAGE, b""
+
+    def handle_error(self, *_: object) -> None:
+        """Pass over clients that hang up."""
+
+
 class _Handler(BaseHTTPRequestHandler):
+    server: _Server
+
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
         self.server.asked.append((self.path, parse_qs(body)))
         status, headers, content = self.server.answer
         self.send_response(status)
-        for name, value in [*headers, ("Content-Length", str(len(content)))]:
+        for name, value in {**headers, "Content-Length": str(len(content))}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(content)
@@ -47,10 +61,7 @@ class Page:
     """A settings page; `answer` is status, headers, body."""
 
     def __init__(self, certificate: LeafCert) -> None:
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-        self.server.daemon_threads = True
-        self.server.handle_error = lambda *_: None
-        self.server.asked = []
+        self.server = _Server()
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         certificate.configure_cert(context)
         self.server.socket = context.wrap_socket(
@@ -62,9 +73,9 @@ class Page:
         self.address = f"https://127.0.0.1:{self.server.server_port}/settings?for=us"
 
     def answers(
-        self, status: int = 200, headers: dict[str, str] = (), content: bytes = b"<h1>Hello</h1>"
+        self, status: int = 200, headers: dict[str, str] | None = None, content: bytes = b"<h1>Hello</h1>"
     ) -> None:
-        self.server.answer = status, list(dict(headers).items()), content
+        self.server.answer = status, headers or {}, content
 
     def close(self) -> None:
         self.server.shutdown()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import httpx
 import pytest
@@ -24,7 +25,7 @@ class Browser:
     portal: PracticePortal
     http: httpx.Client = field(repr=False)
 
-    def call(self, method: str, /, **params: object) -> object:
+    def call(self, method: str, /, **params: object) -> Any:
         """Call a REST method and return what its `result` holds."""
         answer = self.http.post(f"/rest/{method}", json={"auth": self.portal.access_token, **params})
         assert answer.status_code == 200, answer.text

@@ -14,7 +14,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from socketserver import ThreadingTCPServer
 from ssl import SSLContext
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -24,7 +23,7 @@ import pytest
 import trustme
 
 from configurator.practice import PracticePortal, serve
-from tests.support.catch_all_proxy import proxy_to
+from tests.support.catch_all_proxy import CatchAllProxy, proxy_to
 from tests.support.paths import SDKS
 from tests.support.patience import PATIENCE
 
@@ -51,7 +50,7 @@ LIFE = {
 
 
 @pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> trustme.CA:
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder, own = tmp_path_factory.mktemp("tls"), trustme.CA()
     own.cert_pem.write_to_path(folder / "ca.pem")
     certificate = own.issue_cert("127.0.0.1", AUTHORIZATION_SERVER)
@@ -60,13 +59,13 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> trustme.CA:
 
 
 @pytest.fixture
-def portal(authority: trustme.CA) -> Iterator[PracticePortal]:
+def portal(authority: Path) -> Iterator[PracticePortal]:
     with serve(certificate=(authority / "portal.pem", authority / "portal.pem")) as portal:
         yield portal
 
 
 @pytest.fixture
-def sign_in(portal: PracticePortal, authority: trustme.CA) -> dict[str, dict[str, int | str] | str]:
+def sign_in(portal: PracticePortal, authority: Path) -> dict[str, Any]:
     """What an SDK is given: the application and the tokens of a sign-in in a browser."""
     with httpx.Client(base_url=portal.address, verify=_trusting(authority), trust_env=False) as browser:
         page = f"/oauth/authorize/?client_id={portal.client_id}&state=s"
@@ -84,7 +83,7 @@ def _trusting(authority: Path) -> SSLContext:
 
 
 @pytest.fixture
-def internet(portal: PracticePortal) -> Iterator[ThreadingTCPServer]:
+def internet(portal: PracticePortal) -> Iterator[CatchAllProxy]:
     """A proxy for everything but this computer."""
     with proxy_to(portal.port) as proxy:
         yield proxy
@@ -92,10 +91,10 @@ def internet(portal: PracticePortal) -> Iterator[ThreadingTCPServer]:
 
 def run(
     command: list[Path | str],
-    given: dict[str, dict[str, int | str] | str],
+    given: dict[str, Any],
     authority: Path,
     **environment: str,
-) -> dict[str, int | str | dict[str, Any]]:
+) -> Any:
     trust = {name: str(authority / "ca.pem") for name in ("REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")}
     done = subprocess.run(
         command, input=json.dumps(given), env={**os.environ, **trust, **environment}, capture_output=True,
@@ -107,9 +106,9 @@ def run(
 
 def test_the_python_sdk_takes_a_connector_through_its_life(
     portal: PracticePortal,
-    sign_in: dict[str, dict[str, int | str] | str],
-    internet: ThreadingTCPServer,
-    authority: trustme.CA,
+    sign_in: dict[str, Any],
+    internet: CatchAllProxy,
+    authority: Path,
 ) -> None:
     portal.faults = ["imconnector.register:expired_token*1"]
     proxy = f"http://{internet.address}"
@@ -121,7 +120,7 @@ def test_the_python_sdk_takes_a_connector_through_its_life(
 @pytest.mark.usefixtures("npm_packages")
 @pytest.mark.skipif(not shutil.which("node"), reason="needs node")
 def test_the_javascript_sdk_takes_a_connector_through_its_life(
-    portal: PracticePortal, sign_in: dict[str, dict[str, int | str] | str], authority: trustme.CA
+    portal: PracticePortal, sign_in: dict[str, Any], authority: Path
 ) -> None:
     portal.faults = ["imconnector.register:expired_token*1"]
     assert run(["node", SDKS / "life.mjs"], sign_in, authority, NO_PROXY="127.0.0.1") == LIFE

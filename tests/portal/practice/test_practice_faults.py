@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -81,7 +81,7 @@ def no_faults_left(portal: PracticePortal) -> Iterator[None]:
     portal.state.bucket.empty()
 
 
-def register(browser: Browser) -> Response | None:
+def register(browser: Browser) -> Response:
     return browser.http.post(
         "/rest/imconnector.register", json={"auth": browser.portal.access_token, **CONNECTOR}
     )
@@ -173,7 +173,7 @@ def test_an_empty_answer_and_garbage(browser: Browser) -> None:
 @pytest.mark.parametrize("step", ["", "token:", "authorize:"])
 def test_a_connection_that_breaks(browser: Browser, fault: str, message: str, step: str) -> None:
     browser.portal.faults = [f"{step}{fault}"]
-    calls = {
+    calls: dict[str, Callable[[Browser], object]] = {
         "": register,
         "token:": lambda browser: browser.token(code="x"),
         "authorize:": lambda b: b.authorize(),

@@ -22,6 +22,7 @@ from configurator.practice import page_language
 from configurator.practice.page_language import preferred
 from configurator.wording import translation
 from tests.portal.practice.conftest import Browser
+from tests.support.found import present
 from tests.support.measuring import Measured
 from tests.support.practice_samples import CONNECTOR
 
@@ -42,7 +43,7 @@ class Words(HTMLParser):
 
     def __init__(self, page: str) -> None:
         super().__init__()
-        self.all = []
+        self.all: list[str] = []
         self._inside = ""
         self.feed(re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL))
 
@@ -75,18 +76,15 @@ def test_no_sentence_reaches_a_page_without_being_said() -> None:
     for call in calls(SHOW):
         given = [*call.args, *(one.value for one in call.keywords)]
         inside = {id(part) for one in given for said in sayings(one) for part in ast.walk(said)}
+        parts = [part for one in given for part in ast.walk(one) if id(part) not in inside]
         texts = [
-            part.value for one in given for part in ast.walk(one) if id(part) not in inside and is_text(part)
+            part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)
         ]
         assert not [text for text in texts if not re.fullmatch("[a-z_]*|[A-Z_]+|1", text)], ast.unparse(call)
 
 
-def sayings(node: object) -> list[Any]:
+def sayings(node: ast.AST) -> list[Any]:
     return [part for part in ast.walk(node) if isinstance(part, ast.Call) and ast.unparse(part.func) == "_"]
-
-
-def is_text(node: object) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def test_a_translation_brings_no_markup(
@@ -114,7 +112,7 @@ def pages(browser: Browser) -> Iterator[str]:
     yield browser.authorize(login="admin", password="wrong").text
     portal.faults = ["SECOND_FACTOR"]
     yield (asks := browser.authorize(login="admin", password=portal.password).text)
-    pending = re.search(r'name="pending" value="(\w+)"', asks)[1]
+    pending = present(re.search(r'name="pending" value="(\w+)"', asks))[1]
     yield browser.authorize(second_code="1", pending=pending).text
     browser.authorize(second_code="000000", pending=pending)
     yield browser.authorize().text
@@ -240,6 +238,6 @@ def test_a_header_without_sense_does_no_harm(accepted: str, measured: Measured) 
 
 @pytest.mark.parametrize("accepted", [b"ru;q=\xff\xb2", b"\xd1\x80", b"a" * LONG, b"," * LONG], ids=range(4))
 def test_a_page_comes_whatever_the_header_says(browser: Browser, accepted: bytes) -> None:
-    answer = browser.http.get("/", headers={"accept-language": accepted})
+    answer = browser.http.get("/", headers={b"accept-language": accepted})
     assert answer.status_code == 200
     assert ">Contact Center</h1>" in answer.text

@@ -6,14 +6,15 @@ import httpx
 import pytest
 
 from tests.portal.practice.conftest import Browser
+from tests.support.found import present
 from tests.support.practice_samples import CONNECTOR, ICON
 
 
-def refused(browser: Browser, method: str = "imconnector.register", **params: object) -> str:
+def refused(browser: Browser, method: str = "imconnector.register", /, **params: object) -> str:
     result = browser.call(method, **params)
     assert result["result"] is False
     assert result["error_description"]
-    return result["error"]
+    return str(result["error"])
 
 
 class TestRegister:
@@ -69,7 +70,7 @@ class TestRegister:
         assert refused(browser, **CONNECTOR | {"ICON": icon}) == "ICON_REQUIRED"
 
     def test_the_checks_come_in_the_documented_order(self, browser: Browser) -> None:
-        params = {"ID": "a.b"}
+        params: dict[str, object] = {"ID": "a.b"}
         codes = [refused(browser, **params)]
         for name in ("ID", "NAME", "ICON", "PLACEMENT_HANDLER"):
             params["ID"] = "" if name == "ID" else "acme_chat"
@@ -212,7 +213,9 @@ class TestActivateAndStatus:
         for data in ({"ID": "c1", "URL": "https://acme.com/"}, {"ID": "c2", "NAME": "Chat"}):
             sent = {"CONNECTOR": "acme_chat", "LINE": 1, "DATA": data}
             assert browser.call("imconnector.connector.data.set", **sent) is True
-        assert browser.portal.state.store.get("acme_chat").data == {"1": {"ID": "c2", "NAME": "Chat"}}
+        assert present(browser.portal.state.store.get("acme_chat")).data == {
+            "1": {"ID": "c2", "NAME": "Chat"}
+        }
 
     @pytest.mark.parametrize(
         "params", [{"CONNECTOR": "unknown", "LINE": 1}, {"CONNECTOR": "acme_chat", "LINE": 99}]
@@ -248,8 +251,9 @@ class TestUnregister:
 
 def test_the_stored_values_are_copies(browser: Browser) -> None:
     browser.call("imconnector.register", **CONNECTOR)
-    browser.portal.connectors()["acme_chat"]["ICON"]["COLOR"] = "changed"
-    assert browser.portal.connectors()["acme_chat"]["ICON"]["COLOR"] == ICON["COLOR"]
+    copy: Any = browser.portal.connectors()["acme_chat"]["ICON"]
+    copy["COLOR"] = "changed"
+    assert browser.portal.connectors()["acme_chat"]["ICON"] == ICON
 
 
 def test_two_portals_share_nothing(browser: Browser) -> None:

@@ -6,6 +6,7 @@ from urllib.parse import quote
 import pytest
 
 from tests.portal.practice.conftest import Browser
+from tests.support.found import present
 from tests.support.practice_samples import CONNECTOR, ICON
 
 
@@ -63,7 +64,7 @@ def test_the_inactive_icon_has_its_own_rule(browser: Browser) -> None:
 
 
 def classes_of(page: str) -> str:
-    return re.search(r'<div class="([^"]*)"', page)[1]
+    return present(re.search(r'<div class="([^"]*)"', page))[1]
 
 
 @pytest.mark.parametrize("value", ["'", '"', "\\", "</style><b>", "a\nb", "&amp;", "é☃"])
@@ -134,7 +135,7 @@ def test_an_odd_id_has_pages_all_the_same(browser: Browser) -> None:
     odd = "a b/c?'\"é"
     browser.call("imconnector.register", **CONNECTOR | {"ID": odd, "ICON": ICON})
     assert browser.http.get(f"/icon/{quote(odd, safe='')}").status_code == 200
-    link = re.search(r'href="(/contact_center/connector/[^"]*)"', browser.http.get("/").text)[1]
+    link = present(re.search(r'href="(/contact_center/connector/[^"]*)"', browser.http.get("/").text))[1]
     assert "Acme Chat" in browser.http.get(link.replace("&amp;", "&")).text
 
 

@@ -20,6 +20,7 @@ import trustme
 
 from configurator.practice import serve
 from configurator.practice.server import _listen
+from tests.support.found import present
 from tests.support.measuring import Measured
 from tests.support.patience import PATIENCE
 
@@ -128,15 +129,16 @@ def test_importing_the_package_imports_no_web_server() -> None:
     assert subprocess.check_output([sys.executable, "-c", code], text=True) == "[]\n"
 
 
+Command = Callable[..., Popen[str]]
 COMMAND = [sys.executable, "-m", "configurator", "practice"]
 
 
 @pytest.fixture
-def command() -> Iterator[Callable[..., Popen]]:
+def command() -> Iterator[Command]:
     """Start `configurator practice` with arguments; what still runs in the end is killed."""
     started = []
 
-    def start(*arguments: str) -> Popen:
+    def start(*arguments: str) -> Popen[str]:
         process = subprocess.Popen(
             [*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
@@ -149,11 +151,11 @@ def command() -> Iterator[Callable[..., Popen]]:
         process.communicate()
 
 
-def test_the_commands_first_line_is_all_one_needs(command: Callable[..., Popen]) -> None:
+def test_the_commands_first_line_is_all_one_needs(command: Command) -> None:
     process = command("--fault", "expired_token*1")
-    values = json.loads(process.stdout.readline())
+    values = json.loads(present(process.stdout).readline())
     assert list(values) == ["address", "client_id", "client_secret", "user", "password", "access_token"]
-    call = {
+    call: dict[str, Any] = {
         "url": f"{values['address']}/rest/scope",
         "json": {"auth": values["access_token"]},
         "trust_env": False,
@@ -164,16 +166,16 @@ def test_the_commands_first_line_is_all_one_needs(command: Callable[..., Popen])
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_the_command_ends_quietly(command: Callable[..., Popen], number: Signals, measured: Measured) -> None:
+def test_the_command_ends_quietly(command: Command, number: Signals, measured: Measured) -> None:
     process = command()
-    process.stdout.readline()
+    present(process.stdout).readline()
     with measured():
         process.send_signal(number)
         output, errors = process.communicate(timeout=PATIENCE)
     assert (process.returncode, output, errors) == (0, "", "")
 
 
-def test_a_taken_port_is_said_in_a_sentence(command: Callable[..., Popen]) -> None:
+def test_a_taken_port_is_said_in_a_sentence(command: Command) -> None:
     with serve() as portal:
         port = portal.address.rpartition(":")[2]
         output, errors = command("--port", port).communicate(timeout=PATIENCE)
@@ -183,14 +185,14 @@ def test_a_taken_port_is_said_in_a_sentence(command: Callable[..., Popen]) -> No
 
 
 @pytest.mark.parametrize("arguments", [["--fault", "NO_SUCH"], ["--port", "x"], ["--port", "70000"]])
-def test_wrong_usage_is_exit_2(command: Callable[..., Popen], arguments: list[str]) -> None:
+def test_wrong_usage_is_exit_2(command: Command, arguments: list[str]) -> None:
     process = command(*arguments)
     output, errors = process.communicate(timeout=PATIENCE)
     assert (process.returncode, output) == (2, "")
     assert "Traceback" not in errors
 
 
-def test_the_help_names_every_fault(command: Callable[..., Popen]) -> None:
+def test_the_help_names_every_fault(command: Command) -> None:
     output, _ = command("--help").communicate(timeout=PATIENCE)
     for fault in ("NO_PLACEMENT_HANDLER", "expired_token", "bad_verification_code", "HANG", "FOREIGN_SERVER"):
         assert fault in output

@@ -15,7 +15,7 @@ class Fields(HTMLParser):
 
     def __init__(self, page: str) -> None:
         super().__init__()
-        self.by_id = {}
+        self.by_id: dict[str, dict[str, Any]] = {}
         self.feed(page)
 
     def handle_starttag(self, tag: str, attrs: list[Any]) -> None:

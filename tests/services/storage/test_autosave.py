@@ -14,6 +14,7 @@ import pytest
 from configurator.storage import drafts, files
 from configurator.storage.drafts import Found, Slot, Unsaved
 from configurator.storage.file_lock import Lock
+from tests.support.found import present
 
 BIRD = Unsaved('{"ID": "Птица 🦜"}\n', "/home/me/bird.connector", "abc", 1e9)
 
@@ -30,8 +31,9 @@ def slots() -> Iterator[list[Any]]:
 @pytest.fixture
 def open_slot(slots: list[Any], tmp_path: Path) -> Callable[..., Slot]:
     def open_(folder: Path = tmp_path) -> Slot:
-        slots.append(drafts.Slot(folder))
-        return slots[-1]
+        slot = drafts.Slot(folder)
+        slots.append(slot)
+        return slot
 
     return open_
 
@@ -178,7 +180,7 @@ def test_a_lock_is_one_processs_and_ends_with_it(tmp_path: Path) -> None:
     with subprocess.Popen(
         [sys.executable, "-c", code, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
-        assert process.stdout.readline() == "True\n"
+        assert present(process.stdout).readline() == "True\n"
         assert Lock.take(path) is None
         process.kill()
         process.wait()

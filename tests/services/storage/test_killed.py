@@ -11,6 +11,7 @@ from typing import Any
 from configurator.connector import project_file
 from configurator.storage.drafts import left_behind
 from tests.support.editing_process import DRAWING, version
+from tests.support.found import present
 from tests.support.paths import SUPPORT
 
 EDITING = SUPPORT / "editing_process.py"
@@ -21,12 +22,12 @@ def kill_while_editing(path: Path, state: Path, seconds: float) -> dict[str, Any
     """Let a process edit and save, kill it without warning, and return the last number of each report."""
     command = [sys.executable, str(EDITING), str(path), str(state)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout.readline() == "ready\n"
+        assert present(process.stdout).readline() == "ready\n"
         try:
             process.wait(seconds)  # a random moment; nothing else tells when it comes
         except subprocess.TimeoutExpired:
             process.kill()
-        lines = process.stdout.read().splitlines()
+        lines = present(process.stdout).read().splitlines()
     return {what: int(number) for what, _, number in (line.partition(" ") for line in lines)}
 
 

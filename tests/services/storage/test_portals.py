@@ -10,6 +10,7 @@ import pytest
 from configurator.storage import files
 from configurator.storage.file_lock import Lock
 from configurator.storage.remembered_portals import Portals, RememberedPortal
+from tests.support.found import present
 
 ACME = RememberedPortal(
     "https://acme.bitrix24.com", "local.1", "https://acme.bitrix24.com/rest/", "o", "m", "x", 5.5
@@ -72,10 +73,10 @@ def test_a_damaged_or_newer_file_is_moved_aside_and_never_lost(
     folder.mkdir()
     (folder / "portals.json").write_bytes(content)
     assert portals.all() == ()
-    assert portals.moved_aside.read_bytes() == content
+    assert present(portals.moved_aside).read_bytes() == content
     portals.save(ACME)
     assert Portals(folder).all() == (ACME,)
-    assert portals.moved_aside.read_bytes() == content
+    assert present(portals.moved_aside).read_bytes() == content
 
 
 def test_two_damaged_files_are_both_kept(portals: Portals, folder: Path) -> None:
@@ -104,7 +105,7 @@ def test_a_renewed_sign_in_does_not_make_a_portal_the_one_used_last(tmp_path: Pa
     portals.save(RememberedPortal("https://a", scope="new"), used=False)
     portals.save(RememberedPortal("https://d"), used=False)
     assert [portal.origin for portal in portals.all()] == ["https://d", "https://c", "https://b", "https://a"]
-    assert portals.get("https://a").scope == "new"
+    assert present(portals.get("https://a")).scope == "new"
 
 
 SAVING = """
@@ -126,5 +127,5 @@ def test_two_processes_that_save_at_the_same_time_lose_nothing(tmp_path: Path) -
 def test_a_lock_that_nobody_gives_back_does_not_keep_anybody_from_saving(tmp_path: Path) -> None:
     held = Lock.take(tmp_path / "portals.lock")
     Portals(tmp_path).save(RememberedPortal("https://a"))
-    held.release()
+    present(held).release()
     assert len(Portals(tmp_path).all()) == 1

@@ -21,7 +21,7 @@ class Store:
     """A keyring that keeps its entries here, and can fail as real ones do."""
 
     def __init__(self) -> None:
-        self.entries = {}
+        self.entries: dict[tuple[str, str], str] = {}
         self.fail = False
 
     def _check(self) -> None:

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -61,13 +62,13 @@ def nothing_lost_and_nothing_let_out(
     served: PracticePortal,
     qtbot: QtBot,
     caplog: pytest.LogCaptureFixture,
-    tmp_path_factory: pytest.TempPathFactory,
+    window_folder: Path,
 ) -> Iterator[None]:
     """After each test: the connector as before, no window and no thread left, no secret anywhere."""
     caplog.set_level(logging.DEBUG)
     QGuiApplication.clipboard().clear()
     before, connector = set(threading.enumerate()), window.document.connector
-    window.parts.registering._outside = False
+    window.parts.registering.outside = False
     yield
     canaries = {served.client_secret, served.password, *served.state.grants.secrets()}
     said = {one.text() for one in QApplication.allWidgets() if isinstance(one, QLabel)}
@@ -77,8 +78,7 @@ def nothing_lost_and_nothing_let_out(
     qtbot.waitUntil(lambda: not (dialogs("login") or dialogs("login_window")))
     assert window.document.connector is connector
     said |= {QGuiApplication.clipboard().text(), caplog.text, *window.parts.workspace.journal.lines()}
-    folder = window.portals.accounts._portals._folder
-    said |= {path.read_text("utf-8", "replace") for path in folder.rglob("*") if path.is_file()}
+    said |= {path.read_text("utf-8", "replace") for path in window_folder.rglob("*") if path.is_file()}
     assert not [canary for canary in canaries if any(canary in text for text in said)]
     names = ("loopback", "job", "bounded")
     qtbot.waitUntil(

@@ -7,55 +7,52 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.signin import loopback_listener
 from configurator.practice import PracticePortal
+from configurator.ui.login.browser_panel import BrowserPanel
 from configurator.ui.preview import engine
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.login import browser_sentence
 from configurator.wording.portal import words
+from tests.support.found import found
 from tests.support.login_window import click, says
 from tests.support.sign_in import Visitor, host, outcome
+from tests.support.url_handler import Receiver, handling
 from tests.ui.signing_in.conftest import Late
 
 
-class Browser(QObject):
+class Browser(Receiver):
     """The user's browser: keeps which page it was to open, and signs in there."""
 
     def __init__(self, practice: PracticePortal) -> None:
         super().__init__()
-        self.opened = []
         self._practice = practice
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def sign_in(self) -> str:
         """Sign in and allow; return the address at which the browser ends."""
         with httpx.Client(follow_redirects=True, trust_env=False) as browser:
-            page = self.opened[-1]
+            page = self.opened[-1].toString(QUrl.ComponentFormattingOption.FullyEncoded)
             browser.post(page, data={"login": self._practice.user, "password": self._practice.password})
             answer = browser.post(page, data={"answer": "allow"}, follow_redirects=False)
-        return answer.headers["Location"]
+        return str(answer.headers["Location"])
 
 
 @pytest.fixture
 def browser(practice: PracticePortal) -> Iterator[Browser]:
     browser = Browser(practice)
-    QDesktopServices.setUrlHandler("http", browser, "open")
-    yield browser
-    QDesktopServices.unsetUrlHandler("http")
+    with handling("http", browser):
+        yield browser
 
 
 @pytest.fixture
 def port(monkeypatch: pytest.MonkeyPatch) -> int:
     with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+        port = int(free.getsockname()[1])
     monkeypatch.setattr(loopback_listener, "PORT", port)
     return port
 
@@ -70,12 +67,12 @@ def outside(port: int, browser: Browser, visitor: Visitor) -> Visitor:
 
 
 def paste(visitor: Visitor, text: str) -> None:
-    visitor.dialog.findChild(QLineEdit, "pasted").setText(text)
+    found(visitor.dialog, QLineEdit, "pasted").setText(text)
     click(visitor, "use_pasted")
 
 
 def problem(visitor: Visitor) -> str:
-    return visitor.dialog.findChild(QLabel, "paste_problem").text()
+    return found(visitor.dialog, QLabel, "paste_problem").text()
 
 
 def test_the_browser_comes_back_by_itself(outside: Visitor, browser: Browser, port: int) -> None:
@@ -120,7 +117,7 @@ def test_the_next_sign_in_begins_with_the_browser_too(
 def test_pasted_rubbish_gets_its_sentence_and_the_wait_goes_on(
     outside: Visitor, browser: Browser, text: str, code: str
 ) -> None:
-    paste(outside, text.format(page=browser.opened[0]))
+    paste(outside, text.format(page=browser.opened[0].toString()))
     assert browser_sentence(code) in problem(outside)
     paste(outside, browser.sign_in())
     assert "Signed in" in outcome(outside.qtbot)
@@ -139,16 +136,15 @@ def test_a_code_that_is_too_old_is_told_and_signing_in_again_is_offered(
 def test_the_thirty_seconds_are_counted_down_and_another_try_has_another_mark(
     outside: Visitor, browser: Browser
 ) -> None:
-    panel = outside.dialog._panel
+    panel = found(outside.dialog, BrowserPanel)
     first = browser.sign_in()
     panel.come_back()
-    clock_words = outside.dialog.findChild(QLabel, "seconds_words")
+    clock_words = found(outside.dialog, QLabel, "seconds_words")
     assert "30 seconds left" in clock_words.text()
     outside.qtbot.waitUntil(lambda: "29 seconds left" in clock_words.text())
-    assert outside.dialog.findChild(QProgressBar, "seconds_left").value() == 29
-    panel._left = 1
-    panel._tick()
-    assert "are up" in clock_words.text()
+    assert found(outside.dialog, QProgressBar, "seconds_left").value() == 29
+    found(panel, QTimer).setInterval(1)
+    outside.qtbot.waitUntil(lambda: "are up" in clock_words.text())
     click(outside, "open_browser")
     assert len(browser.opened) == 2
     assert browser.opened[0] != browser.opened[1]
@@ -166,7 +162,7 @@ def test_a_busy_port_is_said_and_pasting_still_works(
         monkeypatch.setattr(loopback_listener, "PORT", busy.getsockname()[1])
         click(visitor, "other_way")
         click(visitor, "open_browser")
-        said = visitor.dialog.findChild(QLabel, "browser_waiting").text()
+        said = found(visitor.dialog, QLabel, "browser_waiting").text()
         assert browser_sentence("PORT_TAKEN", port=loopback_listener.PORT) in said
         paste(visitor, browser.sign_in())
         assert "Signed in" in outcome(visitor.qtbot)
@@ -200,7 +196,7 @@ def test_without_the_engine_the_own_browser_does_it(
     window.parts.registering.sign_in()
     visitor = Visitor(qtbot)
     says(visitor, "NO_WINDOW")
-    assert not visitor.dialog.findChild(QPushButton, "other_way").isVisible()
+    assert not found(visitor.dialog, QPushButton, "other_way").isVisible()
     click(visitor, "open_browser")
     paste(visitor, browser.sign_in())
     assert "Signed in" in outcome(qtbot)

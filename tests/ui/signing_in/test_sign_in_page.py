@@ -24,7 +24,8 @@ from configurator.ui.login import login_dialog
 from configurator.ui.login.address_line import AddressLine
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.portal import words
-from tests.support.login_window import click, opens, says, starts_again_and_signs_in
+from tests.support.found import found, present
+from tests.support.login_window import click, opens, says, starts_again_and_signs_in, state_of
 from tests.support.measuring import Measured
 from tests.support.patience import SOON_MS
 from tests.support.sign_in import Handler, Visitor, connect, dialogs, host, outcome
@@ -48,7 +49,7 @@ def test_a_refused_consent_can_be_given_after_starting_again(visitor: Visitor) -
     visitor.press("#deny")
     visitor.wait_for("#denied")
     click(visitor, "login_more")
-    assert "Clicked Deny?" in visitor.dialog.findChild(QLabel, "login_help").text()
+    assert "Clicked Deny?" in found(visitor.dialog, QLabel, "login_help").text()
     starts_again_and_signs_in(visitor, known=True)
 
 
@@ -79,11 +80,10 @@ def test_a_redirect_with_the_mark_of_an_earlier_try_is_not_taken(
     practice: PracticePortal, visitor: Visitor, handler: Handler
 ) -> None:
     visitor.wait_for("#sign-in")
-    old = visitor.dialog._state
+    old = state_of(visitor)
     click(visitor, "start_again")
-    visitor.wait_for("#sign-in")
-    assert visitor.dialog._state != old
-    visitor.dialog.page.load(QUrl(f"{handler.address}&code=stolen&state={old}&member_id=m"))
+    visitor.qtbot.waitUntil(lambda: state_of(visitor) not in {old, None})
+    present(visitor.dialog.page).load(QUrl(f"{handler.address}&code=stolen&state={old}&member_id=m"))
     says(visitor, "STATE_FOREIGN")
 
 
@@ -125,7 +125,7 @@ def test_a_certificate_that_is_not_valid_is_refused_and_the_address_says_so(
     with serve(certificate=(tmp_path / "portal.pem", tmp_path / "portal.pem")) as unsafe:
         visitor = opens(window, qtbot, parse(unsafe.address))
         says(visitor, "CERTIFICATE", host="127.0.0.1")
-        assert "Not safe" in visitor.dialog.findChild(QLabel, "lock").text()
+        assert "Not safe" in found(visitor.dialog, QLabel, "lock").text()
         visitor.dialog.reject()
 
 
@@ -168,7 +168,7 @@ def test_a_proxy_that_wants_a_password_is_given_one_or_told(
 
     def answer() -> None:
         for asked in dialogs("credentials"):
-            modes.append(asked.findChild(QLineEdit, "credentials_password").echoMode())
+            modes.append(found(asked, QLineEdit, "credentials_password").echoMode())
             asked.reject()
 
     looking.timeout.connect(answer)
@@ -217,16 +217,16 @@ def test_what_opens_in_a_window_of_its_own_has_its_address_and_may_end_the_sign_
     visitor.ask("void(window.open(location.href))")
     qtbot.waitUntil(lambda: bool(dialogs("login_window")))
     [opened] = dialogs("login_window")
-    address = opened.findChild(QLineEdit, "address")
+    address = found(opened, QLineEdit, "address")
     qtbot.waitUntil(lambda: practice.address in address.text())
     loaded: list[Any] = []
 
     def press_allow() -> bool:
-        opened._page.runJavaScript("!!document.querySelector('#allow')", loaded.append)
+        opened.page.runJavaScript("!!document.querySelector('#allow')", loaded.append)
         return any(loaded)
 
     qtbot.waitUntil(press_allow)
-    opened._page.runJavaScript("document.querySelector('#allow').click()")
+    opened.page.runJavaScript("document.querySelector('#allow').click()")
     assert "Signed in" in outcome(qtbot)
 
 
@@ -248,13 +248,13 @@ def test_a_download_is_stopped(visitor: Visitor) -> None:
 @pytest.mark.parametrize("url", ["file:///etc/passwd", "ftp://127.0.0.1/", "http://127.0.0.1:9/", "tel:112"])
 def test_other_schemes_are_stopped(visitor: Visitor, url: str) -> None:
     visitor.wait_for("#sign-in")
-    visitor.dialog.page.load(QUrl(url))
+    present(visitor.dialog.page).load(QUrl(url))
     says(visitor, "ELSEWHERE")
 
 
 def test_a_page_that_has_died_is_started_again(visitor: Visitor) -> None:
     visitor.wait_for("#sign-in")
-    os.kill(visitor.dialog.page.renderProcessPid(), signal.SIGTERM)
+    os.kill(present(visitor.dialog.page).renderProcessPid(), signal.SIGTERM)
     says(visitor, "CRASHED")
     starts_again_and_signs_in(visitor)
 
@@ -274,12 +274,11 @@ def test_a_missing_permission_is_explained_with_the_clicks_that_fix_it(
         visitor = opens(window, qtbot, connect(window.portals.accounts, other))
         visitor.sign_in()
         qtbot.waitUntil(lambda: bool(dialogs("outcome")))
-        again = dialogs("outcome")[0].findChild(QPushButton, "sign_in_again")
-        assert again is not None
+        assert found(dialogs("outcome")[0], QPushButton, "sign_in_again")
         said = outcome(qtbot)
         assert "imopenlines" in said
         assert "Developer resources" in said
-        assert window.portals.accounts.tokens(parse(other.address)).scope == ("crm", "user")
+        assert present(window.portals.accounts.tokens(parse(other.address))).scope == ("crm", "user")
 
 
 def test_a_token_server_that_is_not_bitrix24s_never_gets_the_key(
@@ -305,6 +304,6 @@ def test_the_address_says_how_safe_it_is_and_keeps_our_mark_to_itself(
     qtbot.addWidget(line)
     line.is_safe = safe
     line.show_url(QUrl(url))
-    assert word in line._lock.text()
-    assert line._picture.isVisibleTo(line) == locked
-    assert "mark" not in line.findChild(QLineEdit, "address").text()
+    assert word in found(line, QLabel, "lock").text()
+    assert found(line, QLabel, "lock_picture").isVisibleTo(line) == locked
+    assert "mark" not in found(line, QLineEdit, "address").text()

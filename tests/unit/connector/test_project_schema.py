@@ -99,7 +99,23 @@ def test_bare_request_parameters_have_no_version() -> None:
     assert project_file.read(json.dumps(to_params(BIRD))).version == 0
 
 
-VALUES = [None, True, 0, -1, 1e999, 10**400, "", "x" * 999, "\ud800", [], [1], {}, {"SVG": 1}, [[[]]], ["\n"]]
+VALUES: list[Any] = [
+    None,
+    True,
+    0,
+    -1,
+    1e999,
+    10**400,
+    "",
+    "x" * 999,
+    "\ud800",
+    [],
+    [1],
+    {},
+    {"SVG": 1},
+    [[[]]],
+    ["\n"],
+]
 
 
 def damaged_text(chance: random.Random) -> str:
@@ -143,12 +159,13 @@ def changed_value(text: str, chance: random.Random) -> str:
 @pytest.mark.parametrize("number", range(100))
 def test_a_damaged_file_gives_sentences_and_never_a_crash(number: int) -> None:
     text = damaged_text(random.Random(number))
+    error: project_file.ProjectError | None = None
     try:
         found = project_file.read(text)
     except project_file.ProjectError as caught:
         error, said = caught, [project_sentence(caught, "bird.connector")]
     else:
-        error, said = None, [sentence(one) for one in rules.problems_of(found.connector, found.problems)]
+        said = [sentence(one) for one in rules.problems_of(found.connector, found.problems)]
         VALIDATOR.validate(json.loads(project_file.dumps(found.connector)))
     if error:
         assert "bird.connector" in said[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -129,7 +130,7 @@ def test_a_picture_that_would_change_is_not_taken(painter: Painter, monkeypatch:
     svg = f'{OPEN}<!-- --><path d="M4.4 4.4h3.3v3.3h-3.3z"/></svg>'
     from configurator.icon.minify import comparison
 
-    made = comparison.json.loads(comparison.compare_candidates(svg))["svg"]
+    made = json.loads(comparison.compare_candidates(svg))["svg"]
     assert made == svg.replace("<!-- -->", "")
     assert made != candidates(svg)[0]
 

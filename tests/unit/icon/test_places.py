@@ -159,13 +159,18 @@ def test_the_overview_has_both_wallpapers_and_a_page_the_chosen_one(painter: Pai
 
 
 def test_a_text_is_shortened_only_where_it_does_not_fit() -> None:
-    canvas, font = Canvas(10, 10, 1), Font(12, 16, "black")
-    canvas._choose(font)
+    font = Font(12, 16, "black")
+
+    def written(text: str, width: float = 200) -> bytes:
+        canvas = Canvas(200, 20, 1)
+        canvas.text(text, 0, 15, width, font)
+        return canvas.png()
+
     for text in ("Shop chat", "Чат службы заботы", "iiiiiiil"):
-        width = canvas._advance(text)
-        assert canvas._shortened(text, width) == text
-        assert canvas._shortened(text, width - 1).endswith("…")
-        assert canvas.lines(f"{text} {text}", font, width, 9) == [text, text]
+        width = next(width for width in range(200) if written(text, width) == written(text))
+        beginnings = [written(f"{text[:length].rstrip()}…") for length in range(len(text))]
+        assert written(text, width - 1) in beginnings
+        assert Canvas(10, 10, 1).lines(f"{text} {text}", font, width, 9) == [text, text]
 
 
 def test_an_enlarged_icon_is_what_a_sharp_screen_draws() -> None:

@@ -16,7 +16,8 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" {}>{}</svg>'
 
 def grey(color: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     red, green, blue, alpha = color
-    return (*[(red + green + blue) / 3] * 3, alpha)
+    mean = (red + green + blue) / 3
+    return mean, mean, mean, alpha
 
 
 def swapped(color: tuple[float, float, float, float]) -> tuple[float, float, float, float]:

@@ -9,6 +9,7 @@ import pytest
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
 from configurator.wording.changes import changes
+from tests.support.connector_values import with_values
 
 BEFORE = Connector(id="bird", name="Bird", icon=Icon(svg="<svg/>", color="#112233"))
 
@@ -20,10 +21,8 @@ def test_nothing_is_said_of_what_is_the_same() -> None:
 @pytest.mark.parametrize("field", [one.name for one in fields(Connector)])
 def test_no_field_is_forgotten(field: str) -> None:
     old = getattr(BEFORE, field)
-    new = {bool: lambda: not old, str: lambda: f"{old} new", Icon: lambda: Icon(svg="<svg>2</svg>")}[
-        type(old)
-    ]()
-    assert changes(BEFORE, replace(BEFORE, **{field: new}))
+    others: dict[type, object] = {bool: not old, str: f"{old} new", Icon: Icon(svg="<svg>2</svg>")}
+    assert changes(BEFORE, with_values(BEFORE, {field: others[type(old)]}))
 
 
 @pytest.mark.parametrize("part", [one.name for one in fields(Icon)])

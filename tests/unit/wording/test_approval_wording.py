@@ -9,6 +9,7 @@ import pytest
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
+from tests.support.connector_values import with_values
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_a_position_is_said_in_words_where_there_are_better_ones(position: str, 
 def test_each_message_setting_has_a_sentence_for_yes_and_another_for_no() -> None:
     names = [field.name for field in fields(Connector) if field.type == "bool"]
     on, off = (
-        message_sentences(replace(Connector(), **dict.fromkeys(names, value))) for value in (True, False)
+        message_sentences(with_values(Connector(), dict.fromkeys(names, value))) for value in (True, False)
     )
     assert len(on) == len(names) == 7
     assert all(is_on for is_on, _ in on)

@@ -106,7 +106,10 @@ def in_folder(tmp_path: Path) -> Iterator[Path]:
     translation.speak("en")
 
 
-def compiled(folder: Path, code: str, *texts: tuple[object, object], context: str | None = None) -> None:
+Message = str | tuple[str, ...]
+
+
+def compiled(folder: Path, code: str, *texts: tuple[Message, Message], context: str | None = None) -> None:
     made = Catalog(locale=code)
     for source, translated in texts:
         made.add(source, translated, context=context)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 import re
 import string
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -74,11 +72,3 @@ def test_a_problem_is_told_with_its_values() -> None:
 def test_braces_in_a_value_stay_as_they_are() -> None:
     problem = Problem(Severity.WARNING, "{x}", "UNKNOWN_PARAMETER", {"name": "{limit}"})
     assert "“{limit}”" in sentence(problem)
-
-
-def test_sentences_need_no_qt() -> None:
-    script = (
-        "import sys, configurator.wording.problem_sentences as p; p.code_sentence('SVG_EMPTY');"
-        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
-    )
-    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

@@ -22,7 +22,20 @@ from configurator.http.limits import Limits
 from configurator.http.session import Session
 
 
+class Server(ThreadingHTTPServer):
+    """Answers by the path; `/silent` says `asked` and then waits for `over`."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.asked, self.over = threading.Event(), threading.Event()
+        self.address = f"http://127.0.0.1:{self.server_port}"
+
+
 class _Handler(BaseHTTPRequestHandler):
+    server: Server
+
     def do_GET(self) -> None:
         path = self.path.partition("?")[0]
         if path == "/silent":
@@ -41,11 +54,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def server() -> Iterator[ThreadingHTTPServer]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    server.daemon_threads = True
-    server.asked, server.over = threading.Event(), threading.Event()
-    server.address = f"http://127.0.0.1:{server.server_port}"
+def server() -> Iterator[Server]:
+    server = Server()
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     yield server
@@ -63,7 +73,7 @@ def session() -> Iterator[Session]:
 
 
 def test_a_response_is_read_to_its_end_and_a_redirect_is_not_followed(
-    server: ThreadingHTTPServer, session: Session
+    server: Server, session: Session
 ) -> None:
     response = session.get(f"{server.address}/small", {"a": "b"})
     assert (response.status, response.body, response.is_redirect) == (200, b"xxxxx", False)
@@ -76,7 +86,7 @@ def test_a_response_is_read_to_its_end_and_a_redirect_is_not_followed(
     ("path", "error"), [("/large", errors.TooLargeError), ("/half", errors.ConnectionLostError)]
 )
 def test_a_response_that_is_too_large_or_breaks_off_is_an_error(
-    server: ThreadingHTTPServer,
+    server: Server,
     session: Session,
     path: str,
     error: type[ConnectionLostError] | type[TooLargeError],
@@ -86,7 +96,7 @@ def test_a_response_that_is_too_large_or_breaks_off_is_an_error(
     assert caught.value.__cause__ is caught.value.__context__ is None
 
 
-def test_a_server_that_stays_silent_is_given_up(server: ThreadingHTTPServer) -> None:
+def test_a_server_that_stays_silent_is_given_up(server: Server) -> None:
     for limits in (Limits(read=0.1), Limits(read=30, total=0.1)):
         session = Session(direct=True, limits=limits)
         with pytest.raises(errors.TimedOutError):
@@ -95,7 +105,7 @@ def test_a_server_that_stays_silent_is_given_up(server: ThreadingHTTPServer) -> 
 
 
 @pytest.fixture
-def asking(server: ThreadingHTTPServer, session: Session) -> Iterator[tuple[Thread, list[Any]]]:
+def asking(server: Server, session: Session) -> Iterator[tuple[Thread, list[Any]]]:
     """A thread that waits for a silent server, and how that ended."""
     ends = []
 
@@ -114,7 +124,7 @@ def asking(server: ThreadingHTTPServer, session: Session) -> Iterator[tuple[Thre
 
 
 def test_closing_ends_what_is_under_way_in_other_threads_and_lets_nothing_begin(
-    server: ThreadingHTTPServer, session: Session, asking: tuple[Thread, list[Any]]
+    server: Server, session: Session, asking: tuple[Thread, list[Any]]
 ) -> None:
     thread, ends = asking
     session.close()
@@ -126,13 +136,11 @@ def test_closing_ends_what_is_under_way_in_other_threads_and_lets_nothing_begin(
 
 
 @pytest.mark.usefixtures("asking")
-def test_a_response_to_one_is_not_held_up_by_the_silence_to_another(
-    server: ThreadingHTTPServer, session: Session
-) -> None:
+def test_a_response_to_one_is_not_held_up_by_the_silence_to_another(server: Server, session: Session) -> None:
     assert session.get(f"{server.address}/small", {}).status == 200
 
 
-def kinds(kind: object = errors.HttpError) -> object:
+def kinds(kind: type[errors.HttpError] = errors.HttpError) -> set[type[errors.HttpError]]:
     return {kind} | {each for below in kind.__subclasses__() for each in kinds(below)}
 
 
