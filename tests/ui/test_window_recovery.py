@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
@@ -315,3 +316,13 @@ def test_a_notice_takes_no_focus(after_crash: Callable[..., Hands], folder: Path
     hands = after_crash()
     wait_for_notice(hands)
     assert not any(button.hasFocus() for button in hands.window.notices.findChildren(QPushButton))
+
+
+def test_a_window_that_is_deleted_with_unsaved_changes_raises_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(None, settings, tmp_path)
+    window.document.edit(replace(window.document.connector, name="Changed"), "name")
+    assert not window.document.undo_stack.isClean()
+    with qtbot.capture_exceptions() as raised:
+        delete(window)
+    assert not raised

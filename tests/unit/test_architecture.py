@@ -7,6 +7,7 @@ import re
 import statistics
 import subprocess
 import sys
+from collections import Counter
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -151,6 +152,16 @@ def test_the_command_line_uses_the_window_only_to_open_it_and_to_draw() -> None:
 
 def test_the_window_s_folder_holds_rooms_and_few_files() -> None:
     assert len(list((PACKAGE / "ui").glob("*.py"))) <= 8
+
+
+def test_a_module_can_be_opened_by_its_file_name_alone() -> None:
+    """The practice portal is a program of its own, whose names follow Bitrix24's."""
+    names = Counter(
+        path.name
+        for path in modules().values()
+        if path.name != "__init__.py" and PACKAGE / "practice" not in path.parents
+    )
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_what_is_imported_late_saves_time_and_says_how_much() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from configurator import __version__
 from configurator.cli import COMMANDS
+from configurator.icon.draw.place_list import PLACES
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", ROOT / "CHANGELOG.md"]
@@ -62,6 +63,12 @@ def test_every_command_has_a_row_in_the_command_lines_document() -> None:
     )
     documented = {name for row in rows for name in row.split(r"\|")}
     assert documented == set(COMMANDS)
+
+
+def test_the_command_lines_document_names_the_places_of_the_preview() -> None:
+    offered = [key for key, place in PLACES.items() if place.in_command]
+    joined = r"\|".join(offered)
+    assert f"`--place {joined}`" in (ROOT / "docs" / "cli.md").read_text("utf-8")
 
 
 def test_the_changelog_has_the_present_version() -> None:

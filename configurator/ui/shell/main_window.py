@@ -256,9 +256,9 @@ class MainWindow(QMainWindow):
         self.preview.pane.ready.connect(lambda: self._calm.start(_CALM_MS))
         self.preview.pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
         self.document.changed.connect(self.show_connector)
-        self.document.undo_stack.cleanChanged.connect(lambda _clean: self._show_title())
+        self.document.undo_stack.cleanChanged.connect(self._show_title)
         for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.file.moved):
-            change.connect(lambda *_: self.parts.autosaver.edited())
+            change.connect(self._save_draft)
         self.file.opened.connect(self.notices.hide_notice)
         self.file.opened.connect(self._begin_anew)
         self.file.moved.connect(self._show_title)
@@ -299,6 +299,11 @@ class MainWindow(QMainWindow):
             else pgettext("Register in …", "the practice portal")
         )
         self.bottom.name_register(_("Register in {portal}").format(portal=where))
+
+    # Both are connected as methods: the undo stack changes once more while it goes with the window.
+
+    def _save_draft(self) -> None:
+        self.parts.autosaver.edited()
 
     def _show_title(self) -> None:
         self.setWindowTitle(_("{name}[*] — Connector Configurator").format(name=self.file.title()))
