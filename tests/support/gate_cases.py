@@ -14,7 +14,6 @@ DRAWN = {
     "another encoding declared": f'<?xml version="1.0" encoding="ISO-8859-1"?>{PLAIN}',
     "an unknown encoding declared": f'<?xml version="1.0" encoding="foo"?>{PLAIN}',
     "UTF-16 declared": f'<?xml version="1.0" encoding="UTF-16"?>{PLAIN}',
-    "version 1.1": f'<?xml version="1.1"?>{PLAIN}',
     "public DTD": PUBLIC + PLAIN,
     "HTML doctype": f"<!DOCTYPE html>{PLAIN}",
     "stylesheet instruction": f'<?xml-stylesheet type="text/css" href="x.css"?>{PLAIN}',

@@ -48,6 +48,8 @@ class Jobs(QObject):
         self._numbers = itertools.count(1)
         self._running: dict[int, Job] = {}
         self._threads: dict[int, threading.Thread] = {}
+        self._closing = threading.Lock()
+        self._is_closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -73,7 +75,9 @@ class Jobs(QObject):
         return not self._running
 
     def close(self) -> None:
-        """Cancel everything, and wait a moment for it to end."""
+        """Cancel everything, and wait a moment for it to end; no thread uses this object any more."""
+        with self._closing:
+            self._is_closed = True
         for job in self._running.values():
             job.cancel()
         end = time.monotonic() + _FAREWELL_SECONDS
@@ -87,8 +91,10 @@ class Jobs(QObject):
             result = work(job.cancelled)
         except Exception as caught:  # noqa: BLE001  whatever it is, the window must hear of it
             error = caught
-        with contextlib.suppress(RuntimeError):  # the window is gone
-            self._answered.emit(job.number, result, error)
+        # Qt deletes this object after `close`: a signal emitted at that moment would end the process.
+        with self._closing, contextlib.suppress(RuntimeError):  # the window is gone
+            if not self._is_closed:
+                self._answered.emit(job.number, result, error)
 
     def _deliver(self, number: int, result: object, error: Exception | None) -> None:
         job = self._running.pop(number)
