@@ -99,3 +99,9 @@ def test_a_cancelled_client_says_so_without_a_status(scripted: Scripted) -> None
     with Client(scripted.portal, scripted.tokens(), cancel=cancel, limits=QUICK) as client:
         error = failure(client)
     assert (error.code, error.status, scripted.requests) == ("CANCELLED", None, [])
+
+
+def test_json_is_asked_for(scripted: Scripted, scripted_client: Client) -> None:
+    scripted.answers = [GOOD]
+    scripted_client.call("x")
+    assert scripted.requests[0][2]["Accept"] == "application/json"

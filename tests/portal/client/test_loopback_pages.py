@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import logging
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -98,3 +99,10 @@ def test_after_the_end_nothing_is_taken() -> None:
         assert closed.take(GOOD) == "PAGE_FOREIGN"
         assert not closed.is_done
     assert len(told) == 1
+
+
+def test_a_listener_does_not_keep_the_program_alive() -> None:
+    with listening(lambda page: (page, "")):
+        threads = [one for one in threading.enumerate() if one.name == "loopback"]
+        assert threads
+        assert all(one.daemon for one in threads)

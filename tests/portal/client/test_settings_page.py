@@ -292,3 +292,11 @@ def test_what_bitrix24_sends_is_sent_to_the_letter(page: Page) -> None:
     assert json.loads(fields["PLACEMENT_OPTIONS"][0]) == options
     check_page(page.address, ORIGIN)
     assert json.loads(page.server.asked[1][1]["PLACEMENT_OPTIONS"][0]) == {**options, "CONNECTOR": ""}
+
+
+def test_a_page_on_this_computer_is_reached_past_any_proxy(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    assert codes(check_page(page.address, ORIGIN)) == []

@@ -32,3 +32,9 @@ def test_a_refusal_keeps_its_code_and_counts_as_an_answer() -> None:
     with pytest.raises(PortalError) as caught:
         oauth.exchange(ACME, APPLICATION, Redirect(code="", error="access_denied"))
     assert (caught.value.code, caught.value.status) == ("ACCESS_DENIED", 200)
+
+
+@pytest.mark.parametrize("path", ["restX", "Xrest", "restX/", "rest/X"])
+def test_a_token_goes_to_no_address_that_only_begins_like_the_methods(path: str) -> None:
+    with pytest.raises(PortalError, match="ENDPOINT_REFUSED"):
+        oauth.safe_endpoint(ACME, f"https://acme.bitrix24.com/{path}")

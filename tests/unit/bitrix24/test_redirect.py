@@ -132,3 +132,8 @@ def test_any_text_is_read_or_refused_with_a_known_code(text: str) -> None:
     else:
         assert found.code or found.error
     assert code in {"", *PASTE_CODES}
+
+
+def test_an_address_with_more_than_a_hundred_fields_is_none_of_ours() -> None:
+    assert parse_redirect(f"{BACK}{'&a=1' * 94}", "s") is not None
+    assert parse_redirect(f"{BACK}{'&a=1' * 95}", "s") is None
