@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import logging
+import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -64,6 +65,14 @@ def test_another_name_finds_nothing(host: str) -> None:
         assert (answer.status, "PAGE_NOTHING" in answer.read().decode()) == (404, True)
     assert not told
     assert not listener.is_done
+
+
+def test_a_request_that_names_no_host_finds_nothing() -> None:
+    with listening(lambda page: (page, "")) as (listener, told):
+        with socket.create_connection(("127.0.0.1", listener.port), timeout=30) as browser:
+            browser.sendall(f"GET {GOOD} HTTP/1.0\r\n\r\n".encode())
+            assert b" 404 " in browser.makefile("rb").readline()
+        assert not told
 
 
 def test_a_request_that_fails_is_logged_by_its_kind_alone(

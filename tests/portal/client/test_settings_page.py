@@ -279,7 +279,9 @@ def test_a_finding_carries_what_its_sentence_needs(
 def test_a_page_that_browsers_show_is_good(page: Page, kind: str) -> None:
     headers = {"Content-Disposition": "inline", **({"Content-Type": kind} if kind else {})}
     page.answers(299, headers)
-    assert check_page(page.address, ORIGIN).is_good
+    examined = check_page(page.address, ORIGIN)
+    assert codes(examined) == []
+    assert examined.is_good
 
 
 def test_what_bitrix24_sends_is_sent_to_the_letter(page: Page) -> None:

@@ -81,6 +81,14 @@ def test_the_drawings_of_a_first_versions_file_are_read_to_the_letter() -> None:
     assert [(one.field, one.code) for one in problems] == [("ICON_DISABLED.DATA_IMAGE", "WRONG_TYPE")]
 
 
+@pytest.mark.parametrize("drawing", [5, None, [5], {"0": "<svg/>"}])
+def test_a_drawing_that_is_no_list_of_lines_is_missing(drawing: object) -> None:
+    document = {"format": "connector-configurator", "version": 2, "connector": {"ICON": {"SVG": drawing}}}
+    connector, problems = loads(json.dumps(document))
+    assert connector == Connector()
+    assert [(one.field, one.code) for one in problems] == [("ICON.DATA_IMAGE", "ICON_REQUIRED")]
+
+
 def test_a_project_file_carries_no_data_uri() -> None:
     text = '{"format": "connector-configurator", "version": 1, "connector": {"ICON": {"DATA_IMAGE": "x"}}}'
     connector, problems = loads(text)
