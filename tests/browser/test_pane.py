@@ -282,9 +282,8 @@ def has_color(pane: PreviewPane, color: str) -> bool:
 def test_the_superuser_is_told_that_the_engine_would_end_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
     monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
-    monkeypatch.delitem(sys.modules, "PySide6.QtWebEngineCore", raising=False)
     with pytest.raises(engine.EngineError, match="ENGINE_AS_ROOT"):
-        engine.load()
+        engine.load.__wrapped__()  # it runs already, and is loaded once
 
 
 def test_the_page_goes_nowhere_and_reaches_nobody(pane: PreviewPane, qtbot: QtBot) -> None:

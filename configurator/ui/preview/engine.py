@@ -20,6 +20,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, qFormatLogMessage, qInstallMessageHandler
@@ -69,14 +70,15 @@ def prepare_application() -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 
+@cache
 def load() -> None:
     """Start the engine, unless it runs already. Takes 0.1 to 0.4 s.
+
+    Its modules may have been imported before; what is set here counts until the first page is made.
 
     Raises:
         EngineError: ENGINE_MISSING, LIBRARY_MISSING or ENGINE_AS_ROOT.
     """
-    if "PySide6.QtWebEngineCore" in sys.modules:
-        return
     flags = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
     if _would_end_the_program(flags):
         raise EngineError("ENGINE_AS_ROOT")
