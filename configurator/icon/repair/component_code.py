@@ -8,7 +8,7 @@ import re
 from configurator.icon.minify.properties import FONT, INHERITED, NOT_INHERITED
 from configurator.icon.svg.refusal import SvgRefused
 
-_BRACED = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
+_BRACED = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,2000}\}){0,2000}\}){0,2000}\}"
 _DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb"
 _SINGLE = "\u2018\u2019\u201a\u201b\u2032`"
 """Quotes of word processors, and of code that is written by hand."""
@@ -61,7 +61,7 @@ def as_markup(raw: bytes, _refused: SvgRefused) -> bytes | None:
 
 
 def _with_tags(text: str) -> str:
-    is_react = bool(re.search(rf"=\s*\{{|\s\{{\s*\.\.\.|<[\w.:-]+[^<>]*\s{_BRACED}", text))
+    is_react = bool(re.search(r"=\s{0,9}\{|\{\s{0,9}\.\.\.", text))
     done: list[str] = []
     at = 0
     for found in _SKIPPED.finditer(text):

@@ -25,10 +25,11 @@ _MOST_TAGS, _LONGEST_TAG = 500, 20_000
 """Of tags named svg: bounds that keep a hostile text from taking forever."""
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]*);")
 _QUOTE_ENTITY = re.compile(r"&(?:quot|apos|#0*3[49]|#x0*2[27]);\Z", re.IGNORECASE)
-_BACKSLASH = re.compile(r"\\+(?:u00[0-9a-fA-F]{2}|[\"'/])")
+_BACKSLASH = re.compile(r"\\+(?:u[0-9a-fA-F]{4}|[\"'/])")
 _MOST_LITERALS = 3
 """String literals inside each other, as JSON in JSON has them."""
 _BEGINNING = re.compile(r"\s*(?:<|%3c)(?:svg|\?xml|%3f)", re.IGNORECASE)
+_ESCAPED_BEGINNING = re.compile(r"[^,]{0,99},\s{0,9}&(?:lt|#60|#x3c);", re.IGNORECASE)
 _END_TAG = re.compile(r"(?:<|%3c)(?:/|%2f)svg\s*(?:>|%3e)", re.IGNORECASE)
 _CLOSERS = {'"': '"', "'": "'", "(": ")", "`": "`"}
 _OPEN_ATTRIBUTE = re.compile(
@@ -80,7 +81,7 @@ def _uri_at(text: str, found: re.Match[str], *, in_page: bool = True) -> bytes:
     else:
         closer = _CLOSERS.get(before[-1:], "")
     inside = text[found.start() : _end(text, found.end(), closer)]
-    if len(closer) > 2:
+    if len(closer) > 2 or _ESCAPED_BEGINNING.match(inside):
         inside = html.unescape(inside)
     elif closer in {"'", '"'} and before[:-1].rstrip().endswith("("):
         return mended_uri.read(f"url({closer}{inside}{closer})").svg  # with CSS's own escapes

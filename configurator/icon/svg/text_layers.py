@@ -11,7 +11,8 @@ _JSON_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
 _JSON_SHORT = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _ESCAPED_TAG = re.compile(r"\\{1,8}u003c(?=svg\b|\?xml|!--)", re.IGNORECASE)
 _ESCAPED_QUOTE = re.compile(r"<(?:svg|\?xml)\s[^<>]{0,2000}?=\s*\\+[\"']", re.IGNORECASE)
-_ENTITY_TAG = re.compile(r"&(?:amp;)*(?:lt|#60|#x3c);(?=svg\b|\?xml)", re.IGNORECASE)
+_ENTITY_TAG = re.compile(r"(?<!,)&(?:amp;)*(?:lt|#60|#x3c);(?=svg\b|\?xml)", re.IGNORECASE)
+"""Not in a Data URI, whose attribute has these for a layer of its own."""
 _DOUBLED_QUOTE = re.compile(
     r"<(?:svg|\?xml)\s[^<>]{0,2000}?(?:xmlns|viewBox|width|height|version|id|class|fill)\s?=\s?"
     r"(?P<two>\"\"|'')[^\"'<>=]+(?P=two)",
