@@ -1,6 +1,6 @@
 """Pictures of drawings for those who measure or compare them: what is asked for, and what comes back.
 
-Chromium makes them off screen (`configurator/ui/preview/drawing_page.py`), CairoSVG where there is no Chromium.
+Chromium makes them off screen (`configurator/ui/preview/drawing_page.py`), CairoSVG where it is missing.
 Whoever measures a picture doesn't know which of the two has drawn it.
 """
 
