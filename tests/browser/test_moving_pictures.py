@@ -101,7 +101,6 @@ def test_a_picture_shows_what_is_seen_when_the_movement_has_ended(
     settled = after(plain, qtbot, svg, present(motion_of(svg)).settled + 0.1)
     assert not is_moving
     assert np.abs(picture - settled).max() <= 8
-    assert error(picture, after(plain, qtbot, svg, 0)) >= 0
 
 
 @pytest.mark.parametrize("svg", ENDLESS.values(), ids=ENDLESS)
@@ -114,7 +113,7 @@ def test_of_an_endless_movement_a_picture_shows_one_moment(
     again, _ = standing(page, qtbot, svg)
     assert (again == settled).all()
     seen = after(plain, qtbot, svg, 0.7)
-    moments = [standing(page, qtbot, svg, 0.7 + step / 50)[0] for step in range(-2, 15)]
+    moments = [standing(page, qtbot, svg, 0.7 + step / 50)[0] for step in range(-2, 40)]
     assert min(error(seen, one) for one in moments) < 1
     assert max(error(seen, one) for one in moments) > min(error(seen, one) for one in moments)
 
