@@ -141,6 +141,19 @@ SENTENCES = {
     ),
     # The drawing itself: what browsers draw in an unintended way
     "SVG_NO_VIEW_BOX": N_("The drawing has no viewBox, so it doesn't scale and is cut off in small places."),
+    "SVG_ZERO_VIEW_BOX": N_("The viewBox of the drawing has no size, so browsers draw nothing."),
+    "SVG_CLIP_GROUP": N_(
+        "Part of the drawing is missing: browsers ignore the group in its clipping path. Ungroup the path."
+    ),
+    "SVG_HIDDEN_WHEN_SMALL": N_(
+        "In an icon's size, the drawing hides some of its parts ({rule}). Show them in every size."
+    ),
+    "SVG_ROOT_SHIFT": N_(
+        "The whole drawing is moved by a fixed distance, which is too far in a small icon. Scale the distance."
+    ),
+    "SVG_FLOWED_TEXT": N_(
+        "The text “{text}” is missing: browsers don't draw Inkscape's flowed text. Convert it to plain text."
+    ),
     "SVG_OUTSIDE": N_("Part of the drawing is in another file ({name}), which Bitrix24 doesn't load."),
     "SVG_TEXT": N_(
         "The drawing contains text, which looks different without its font. Convert the text to paths."
@@ -150,6 +163,9 @@ SENTENCES = {
     ),
     # The drawing itself: harmless findings
     "SVG_CURRENT_COLOR": N_("The drawing has no colour of its own, so Bitrix24 draws it black."),
+    "SVG_ROOT_TRANSFORM": N_(
+        "The whole drawing is rotated, mirrored or scaled in a way that other programs show differently."
+    ),
     "SVG_PIXELS": N_(
         "The drawing contains a {format} picture, which may look blurred on high-resolution screens."
     ),
