@@ -149,7 +149,7 @@ SENTENCES = {
         "In an icon's size, the drawing hides some of its parts ({rule}). Show them in every size."
     ),
     "SVG_ROOT_SHIFT": N_(
-        "The whole drawing is moved by a fixed distance, which is too far in a small icon. Scale the distance."
+        "The whole drawing is moved by a fixed distance, too far in a small icon. Scale that distance."
     ),
     "SVG_FLOWED_TEXT": N_(
         "The text “{text}” is missing: browsers don't draw Inkscape's flowed text. Convert it to plain text."

@@ -15,11 +15,11 @@ _CONTAINERS = frozenset({"g", "a", "switch", "svg", "symbol"})
 _SILENT = frozenset({"title", "desc", "metadata"})
 _PASSED_ON = ("clip-rule", "visibility")
 """What a group hands down to its shapes and what counts in a clipping path."""
-_EFFECTIVE = frozenset(
-    {"transform", "transform-origin", "transform-box", "translate", "rotate", "scale", "offset-path", "clip-path",
-     "mask", "filter", "display", "clip-rule", "visibility", "all"}
+_EFFECTIVE = (
+    "transform", "translate", "rotate", "scale", "offset", "clip", "mask", "filter", "display", "visibility",
+    "all",
 )  # fmt: skip
-"""Properties that change what a shape clips; any other may be lost with its group."""
+"""Beginnings of the properties that change what a shape clips; any other may be lost with its group."""
 _OWN = frozenset({"clip-path", "mask", "filter", "display", "systemLanguage", "requiredExtensions"})
 """Attributes of a group that ungrouping would lose."""
 
@@ -104,7 +104,7 @@ def _may_go(document: Document, group: Element) -> bool:
     if identifier and f"#{identifier}".encode() in document.raw:
         return False
     styles = [one.attributes.get("style", "") for one in document.within(group)]
-    return not any(one.name in _EFFECTIVE for style in styles for one in declarations(style))
+    return not any(one.name.startswith(_EFFECTIVE) for style in styles for one in declarations(style))
 
 
 def _with(document: Document, shape: Element, transform: str, passed: dict[str, str]) -> list[Edit]:

@@ -13,8 +13,8 @@ from configurator.icon.svg.svg_document import Document, Edit, Element
 
 _PARAGRAPHS = ("flowPara", "flowDiv")
 _KEPT = frozenset(
-    {"fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "font-family", "font-style", "font-variant",
-     "font-weight", "font-stretch", "letter-spacing", "word-spacing", "opacity"}
+    {"fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "font-family", "font-style",
+     "font-variant", "font-weight", "font-stretch", "letter-spacing", "word-spacing", "opacity"}
 )  # fmt: skip
 """Properties of flowed text that mean the same for text."""
 _LENGTH = re.compile(rf"({NUMBER})([a-z]*|%)", re.IGNORECASE)
@@ -28,7 +28,7 @@ _LETTER = 0.55
 
 
 def find_flowed_text(document: Document) -> Detected | None:
-    """Find flowed text with letters in it; Inkscape left many empty ones behind, which are nothing to tell of."""
+    """Find flowed text with letters in it; Inkscape has left many empty ones behind."""
     texts = [(element, _letters(document, element)) for element in document.named("flowRoot")]
     texts = [(element, text) for element, text in texts if text]
     if not texts:
@@ -71,16 +71,17 @@ def _as_text(document: Document, flow: Element) -> str:
     lines = [line for one in paragraphs for line in _lines("".join(_text_of(one)), width / (_LETTER * size))]
     while lines and not lines[-1]:
         lines.pop()
+    prefix = document.prefix_of(flow)
     x, y = left + share * width, top + _ASCENT * size + (step - size) / 2
     spans = "".join(
-        f'<tspan x="{x:.6g}" y="{y + number * step:.6g}">{escape(line, quote=False)}</tspan>'
+        f'<{prefix}tspan x="{x:.6g}" y="{y + number * step:.6g}">{escape(line, quote=False)}</{prefix}tspan>'
         for number, line in enumerate(lines)
     )
     kept = ";".join(f"{name}:{value}" for name, value in style.items() if name in _KEPT)
     transform = flow.attributes.get("transform", "")
     moved = f' transform="{escape(transform)}"' if transform else ""
     look = escape(f"font-size:{size:.6g}px;text-anchor:{anchor};{kept}".rstrip(";"))
-    return f'<text{moved} style="{look}">{spans}</text>'
+    return f'<{prefix}text{moved} style="{look}">{spans}</{prefix}text>'
 
 
 def _style(*elements: Element) -> Mapping[str, str]:

@@ -56,7 +56,7 @@ def _moves(functions: _Functions) -> bool:
 
 
 def _functions(document: Document) -> _Functions | None:
-    """Return the root's transform; None if it has none that changes anything, or one that is not understood."""
+    """Return the root's transform; None if it changes nothing or is not understood."""
     root = document.root
     declared = {one.name: one for one in declarations(root.attributes.get("style", ""))}
     origin = declared["transform-origin"].text if "transform-origin" in declared else "center"
@@ -120,7 +120,7 @@ def _written(functions: _Functions) -> str:
 
 
 def _detected(document: Document, functions: _Functions) -> Detected:
-    """Return the finding; its repair draws the transform the same at every size, as a browser does at its own."""
+    """Return the finding; after its repair each size shows what a browser shows in the drawing's own size."""
     box = _box(document)
     if box is None or document.root.head_end >= document.root.end:
         return Detected()
@@ -132,11 +132,12 @@ def _detected(document: Document, functions: _Functions) -> Detected:
     inner = _written(functions)
     end = document.raw.rfind(b"</", 0, document.root.end)
     head = document.root.head_end
+    group = f"{document.prefix_of(document.root)}g"
     return Detected(
         edits=(
             *_without(document),
-            Edit(head, head, f'<g transform="{inner}">'.encode()),
-            Edit(end, end, b"</g>"),
+            Edit(head, head, f'<{group} transform="{inner}">'.encode()),
+            Edit(end, end, f"</{group}>".encode()),
         )
     )
 

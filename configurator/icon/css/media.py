@@ -39,7 +39,8 @@ def holds(query: Sequence[Node], width: float, height: float) -> bool:
     parts = _split([token for token in query if token.type != "comment"], ",")
     if parts == [[]]:
         return True
-    return any([_query(part, width, height) for part in parts])  # each, so that an unknown one is noticed
+    found = [_query(part, width, height) for part in parts]  # each, so that an unknown one is noticed
+    return any(found)
 
 
 def _split(tokens: Sequence[Node], separator: str) -> list[list[Node]]:
@@ -73,7 +74,7 @@ def _query(tokens: list[Node], width: float, height: float) -> bool:
 
 def _condition(tokens: list[Node], width: float, height: float) -> bool:
     """Whether `(…)`, `not (…)`, `(…) and (…)` or `(…) or (…)` holds."""
-    if tokens and tokens[0].type == "ident" and tokens[0].lower_value == "not":
+    if tokens and _is_word(tokens[0], "not"):
         if len(tokens) != 2:
             raise UnknownQueryError
         return not _feature(tokens[1], width, height)
@@ -88,11 +89,7 @@ def _feature(block: Node, width: float, height: float) -> bool:
     if block.type != "() block":
         raise UnknownQueryError
     tokens = [token for token in block.content if token.type not in {"whitespace", "comment"}]
-    if (
-        tokens
-        and tokens[0].type == "() block"
-        or (tokens and tokens[0].type == "ident" and tokens[0].lower_value == "not")
-    ):
+    if tokens and (tokens[0].type == "() block" or _is_word(tokens[0], "not")):
         return _condition(tokens, width, height)
     sizes = {"width": width, "height": height, "aspect-ratio": width / height if height else 0.0}
     if (
@@ -103,6 +100,10 @@ def _feature(block: Node, width: float, height: float) -> bool:
     ):
         return _declared(tokens[0].lower_value, tokens[2:], sizes)
     return _in_range(tokens, sizes)
+
+
+def _is_word(token: Node, word: str) -> bool:
+    return bool(token.type == "ident" and token.lower_value == word)
 
 
 def _declared(name: str, value: list[Node], sizes: dict[str, float]) -> bool:
