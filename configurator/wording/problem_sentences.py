@@ -141,18 +141,20 @@ SENTENCES = {
     ),
     # The drawing itself: what browsers draw in an unintended way
     "SVG_NO_VIEW_BOX": N_("The drawing has no viewBox, so it doesn't scale and is cut off in small places."),
-    "SVG_ZERO_VIEW_BOX": N_("The viewBox of the drawing has no size, so browsers draw nothing."),
+    "SVG_ZERO_VIEW_BOX": N_(
+        "The drawing's viewBox has no width or height, so browsers draw nothing. Set its real size."
+    ),
     "SVG_CLIP_GROUP": N_(
-        "Part of the drawing is missing: browsers ignore the group in its clipping path. Ungroup the path."
+        "Browsers ignore groups in a clipping path, so part of the drawing is missing. Ungroup them."
     ),
     "SVG_HIDDEN_WHEN_SMALL": N_(
-        "In an icon's size, the drawing hides some of its parts ({rule}). Show them in every size."
+        "At icon size, the rule “{rule}” hides part of the drawing. Show it at every size."
     ),
     "SVG_ROOT_SHIFT": N_(
-        "The whole drawing is moved by a fixed distance, too far in a small icon. Scale that distance."
+        "The whole drawing is shifted by a fixed distance, too far for a small icon. Make the shift scale."
     ),
     "SVG_FLOWED_TEXT": N_(
-        "The text “{text}” is missing: browsers don't draw Inkscape's flowed text. Convert it to plain text."
+        "Browsers don't draw flowed text, so “{text}” is missing. Convert it to normal text."
     ),
     "SVG_OUTSIDE": N_("Part of the drawing is in another file ({name}), which Bitrix24 doesn't load."),
     "SVG_TEXT": N_(
@@ -164,7 +166,7 @@ SENTENCES = {
     # The drawing itself: harmless findings
     "SVG_CURRENT_COLOR": N_("The drawing has no colour of its own, so Bitrix24 draws it black."),
     "SVG_ROOT_TRANSFORM": N_(
-        "The whole drawing is rotated, mirrored or scaled in a way that other programs show differently."
+        "The whole drawing is rotated, mirrored or scaled in a way that other programs may show differently."
     ),
     "SVG_PIXELS": N_(
         "The drawing contains a {format} picture, which may look blurred on high-resolution screens."
