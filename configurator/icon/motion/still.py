@@ -23,7 +23,7 @@ _SLOWER = 10_000.0
 _NEARLY = 0.01
 """Seconds, on the slow clock, by which an animation that has ended hasn't done so yet."""
 _MIDST = 0.3
-"""Share of a period at which drawings show most of themselves: measured on the sets svg-spinners and line-md."""
+"""Share of a period at which drawings show most of themselves: so it is in svg-spinners and line-md."""
 _TIMES = ("begin", "end", "dur", "repeatDur", "min", "max", "restart")
 _LIMITS = ("min", "max")
 _QUOTE = {'"': "&quot;"}
