@@ -1,0 +1,122 @@
+"""Drawings as pixels, drawn by Chromium off screen: a batch in, a picture or a failure for each out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from configurator.icon import data_uri
+from configurator.icon.draw.pictures import Failure, Picture, PictureRequest
+from configurator.icon.motion.still import Shown, shown_at
+from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
+
+FOLDER = "drawing"
+SCALE = 2
+"""Device pixels to a CSS pixel of the page."""
+_FAILURES = {"ENGINE_TIMEOUT": "TOOK_TOO_LONG", "ENGINE_CRASHED": "CRASHED"}
+"""Codes of the page that are a drawing's own; any other means that the engine can't be used."""
+
+
+class DrawingPage(QObject):
+    """Draws one batch after the other; works while the event loop runs.
+
+    Each drawing has the page for itself, so that it can't spoil the picture of another. One that moves is
+    drawn as it is at the moment that was asked for.
+
+    Signals:
+        drawn: a list with a Picture or a Failure for each request of the batch.
+        failed: the code of an EngineError: the engine can't be used.
+    """
+
+    drawn = Signal(list)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page = OffscreenPage(FOLDER, SCALE, self, is_transparent=True)
+        self._page.made.connect(self._take)
+        self._page.failed.connect(self._hear_failure)
+        self._left: list[list[PictureRequest]] = []
+        self._shown = Shown("")
+        self._shows = 0
+        self._made: list[Picture | Failure] = []
+
+    def draw(self, requests: Sequence[PictureRequest]) -> None:
+        """Begin to draw a batch; one at a time. Requests for the same drawing should be neighbours."""
+        grouped = groupby(requests, lambda request: (request.svg, request.moment))
+        self._left = [list(group) for _, group in grouped]
+        self._made = []
+        self._go_on()
+
+    def close(self) -> None:
+        """End the page; nothing is heard of it afterwards."""
+        self._left = []
+        self._page.close()
+
+    def _go_on(self) -> None:
+        if not self._left:
+            QTimer.singleShot(0, self, lambda: self.drawn.emit(self._made))
+            return
+        group = self._left[0]
+        lefts = _lefts(group)
+        size = (lefts[-1] + _css_side(group[-1]), max(map(_css_side, group)))
+        self._shown = shown_at(group[0].svg, group[0].moment)
+        uri = data_uri.encode(self._shown.svg)
+        if self._shown.wait:  # the clock of a drawing goes on as long as its address is the same
+            self._shows += 1
+            uri = uri.replace(",", f";show={self._shows},", 1)
+        cells = [_cell(request, uri, left) for request, left in zip(group, lefts, strict=True)]
+        self._page.draw(PageRequest({"cells": cells, "wait": self._shown.wait * 1000}, size))
+
+    def _take(self, image: QImage) -> None:
+        group = self._left.pop(0)
+        is_moving = self._shown.is_moving
+        self._made += [
+            _cut(image, request, left, is_moving=is_moving)
+            for request, left in zip(group, _lefts(group), strict=True)
+        ]
+        self._go_on()
+
+    def _hear_failure(self, code: str) -> None:
+        if code not in _FAILURES:
+            self.failed.emit(code)
+            return
+        self._made += [Failure(_FAILURES[code]) for _ in self._left.pop(0)]
+        self._go_on()
+
+
+def _css_side(request: PictureRequest) -> int:
+    """Side of a request's cell in CSS pixels of the page."""
+    return -(-request.side // SCALE)
+
+
+def _lefts(group: Iterable[PictureRequest]) -> list[int]:
+    """Where the cells of a drawing begin, side by side, in CSS pixels of the page."""
+    lefts = [0]
+    for request in group:
+        lefts.append(lefts[-1] + _css_side(request))
+    return lefts[:-1]
+
+
+def _cell(request: PictureRequest, uri: str, left: int) -> dict[str, object]:
+    return {
+        "uri": uri,
+        "size": request.size,
+        "position": request.position,
+        "box": request.box,
+        "margin": request.margin,
+        "zoom": request.scale / SCALE,
+        "left": left,
+        "top": 0,
+    }
+
+
+def _cut(image: QImage, request: PictureRequest, left: int, *, is_moving: bool) -> Picture:
+    """Return the part of the page's picture that a request has asked for."""
+    side = request.side
+    part = image.copy(left * SCALE, 0, side, side)
+    part.convertTo(QImage.Format.Format_RGBA8888_Premultiplied)
+    return Picture(side, bytes(part.constBits())[: 4 * side * side], is_moving)
