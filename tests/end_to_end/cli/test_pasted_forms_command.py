@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from configurator.connector.project_file import loads
 from configurator.icon import data_uri
 from tests.support.paths import ROOT
 
-DRAWINGS = sorted((ROOT / "tests" / "data" / "drawings").iterdir())
+DRAWINGS = sorted((ROOT / "tests" / "data" / "pasted").iterdir())
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M1 1h4v4z"/></svg>'
 LONG = "x" * 300
 
@@ -34,6 +35,16 @@ def test_encode_and_new_read_what_the_window_reads(
 def test_decode_writes_the_drawing_in_it(file: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["decode", str(file)]) == 0
     assert capsysbinary.readouterr().out.startswith(b"<svg")
+
+
+@pytest.mark.parametrize(
+    "file", [one for one in DRAWINGS if one.suffix != ".json"], ids=lambda file: file.stem
+)
+def test_check_looks_at_the_drawing_in_it(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["check", "--engine", "cairo", "--json", str(file)])
+    found = [one["code"] for one in json.loads(capsys.readouterr().out)["problems"]]
+    assert found == (["SVG_NOT_XML"] if file.suffix == ".svg" else [])
+    assert code == bool(found)
 
 
 @pytest.mark.parametrize("text", ["bird", "<p>bird</p>", "data:image/png;base64,iVBORw0KGgo=", SVG])

@@ -17,7 +17,7 @@ from configurator.icon.svg.intake import Clipping
 from configurator.icon.svg.refusal import SvgRefused
 from tests.support.paths import ROOT
 
-DRAWINGS = ROOT / "tests" / "data" / "drawings"
+DRAWINGS = ROOT / "tests" / "data" / "pasted"
 DATA = "data:image/svg+xml,"
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="90%"><title>a+b &amp; “c”</title>'
