@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from configurator.icon import data_uri
 from configurator.icon.draw.cairo_pictures import CairoRenderer
-from configurator.icon.draw.pictures import Picture, PictureRequest
+from configurator.icon.draw.pictures import Engine, Failure, Picture, PictureRequest
 from configurator.icon.draw.raster import Painter
 from configurator.icon.minify import candidates, color_spelling, number_spelling, path_data, values
 from configurator.icon.minify.comparison import agree
@@ -147,11 +147,19 @@ def test_a_difference_counts_on_any_colour() -> None:
     assert agree(dark, Picture(1, bytes([127, 0, 0, 255])))
 
 
-def test_a_drawing_that_cannot_be_compared_stays(cairo: CairoRenderer) -> None:
-    nested = f"{OPEN}<!-- -->{'<g>' * 900}{'</g>' * 900}</svg>"
+class Failing:
+    """An engine that crashes on every drawing."""
+
+    engine = Engine.BROWSER
+
+    def draw(self, requests: Sequence[PictureRequest]) -> list[Picture | Failure]:
+        return [Failure("CRASHED") for _ in requests]
+
+
+def test_a_drawing_that_cannot_be_compared_stays() -> None:
     with pytest.raises(NotComparedError) as error:
-        minify(nested, cairo)
-    assert error.value.code == "FAILED"
+        minify(EDITORS, Failing())
+    assert error.value.code == "CRASHED"
 
 
 def test_a_search_that_takes_too_long_is_ended(cairo: CairoRenderer) -> None:
