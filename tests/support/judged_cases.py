@@ -9,7 +9,7 @@ from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
 from tests.support.paths import TESTS
 
-FOLDER = TESTS / "data" / "judged"
+FOLDER = TESTS / "data" / "drawings"
 """Files that were judged wrongly once, as their programs write them."""
 TEAL = "#2a7f8f"
 PICTURE_CODES = frozenset(
@@ -36,32 +36,32 @@ class Judged(NamedTuple):
 
 
 _OF_FILES = {
-    "clippath-with-group": "ICON_BLANK",
-    "css-d-property": "",
-    "css-filter-opacity-0": "ICON_BLANK",
-    "css-transform-box": "",
-    "drawio-light-dark": "",
-    "duplicate-id-first-wins": "",
-    "empty-attributes": "",
-    "figma-conic-foreignobject": "",
-    "filter-makes-transparent": "ICON_BLANK",
-    "filter-recolours-white": "",
-    "inkscape-flowroot-only": "ICON_BLANK",
-    "mask-object-bounding-box": "ICON_OFF_CENTRE",
-    "opacity-percent": "",
-    "path-exponent-dot": "",
-    "path-without-moveto": "",
-    "responsive-logo-small-part": "ICON_SMALL",
-    "rgb-with-slash": "",
-    "root-display-none": "",
-    "smil-draws-itself": "",
-    "smil-fades-in": "",
-    "stroke-width-vw": "",
-    "style-media-print": "",
-    "transform-attribute-px": "",
-    "viewbox-with-px": "",
-    "viewbox-zero": "ICON_BLANK",
-    "width-0-height-0": "",
+    "01-figma-conic-foreignobject": "",
+    "03-smil-fades-in": "",
+    "05-smil-draws-itself": "",
+    "08-css-transform-box": "",
+    "09-css-d-property": "",
+    "10-width-0-height-0": "",
+    "12-mask-object-bounding-box": "ICON_OFF_CENTRE",
+    "14-stroke-width-vw": "",
+    "15-root-display-none": "",
+    "16-clippath-with-group": "ICON_BLANK",
+    "18-filter-makes-transparent": "ICON_BLANK",
+    "19-css-filter-opacity-0": "ICON_BLANK",
+    "20-inkscape-flowroot-only": "ICON_BLANK",
+    "22-responsive-logo-small-part": "ICON_SMALL",
+    "23-viewbox-zero": "ICON_BLANK",
+    "25-filter-recolours-white": "",
+    "27-style-media-print": "",
+    "28-duplicate-id-first-wins": "",
+    "29-path-without-moveto": "",
+    "30-transform-attribute-px": "",
+    "36-path-exponent-dot": "",
+    "37-empty-attributes": "",
+    "39-opacity-percent": "",
+    "40-rgb-with-slash": "",
+    "41-viewbox-with-px": "",
+    "43-drawio-light-dark": "",
 }
 _SQUARE = '<path fill="#fff" d="M6 6h12v12H6z"/>'
 _TEAL_SQUARE = f'<path fill="{TEAL}" d="M6 6h12v12H6z"/>'

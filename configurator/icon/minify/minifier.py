@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from configurator.icon import data_uri
 from configurator.icon.draw.killable_process import Worker, WorkError
-from configurator.icon.draw.pictures import EngineUnavailableError, Failure, Picture, PictureRequest, Renderer
+from configurator.icon.draw.pictures import (
+    EngineUnavailableError,
+    Failure,
+    Picture,
+    PictureRequest,
+    Renderer,
+    only_faithful,
+)
 from configurator.icon.minify import candidates
 from configurator.icon.minify.comparison import agree
 from configurator.icon.svg import gate
@@ -84,7 +91,7 @@ def _pictures(svg: str, renderer: Renderer) -> list[Picture]:
         PictureRequest(svg, "contain", "center", box, scale=scale) for box in _BOXES for scale in _SCALES
     ]
     try:
-        drawn = renderer.draw(requests)
+        drawn = only_faithful(renderer.draw(requests))
     except EngineUnavailableError as error:
         raise NotComparedError(error.code) from None
     for one in drawn:
