@@ -11,7 +11,7 @@ import tinycss2
 from tinycss2.ast import Node
 
 from configurator.icon.css import declarations as css
-from configurator.icon.motion.cascade import Cascade
+from configurator.icon.motion.animation_rules import AnimationRules
 from configurator.icon.svg.svg_document import Document, Element
 
 _LONGHANDS = ("name", "duration", "delay", "iteration-count", "play-state")
@@ -61,13 +61,13 @@ class CssAnimation:
 
 def css_animations(document: Document) -> list[tuple[Element, list[CssAnimation]]]:
     """Return the elements that CSS animates, with their animations."""
-    cascade = Cascade(document)
-    if not cascade.keyframes:
+    rules = AnimationRules(document)
+    if not rules.keyframes:
         return []
     found = []
-    for element, declared in cascade.declared(*_ANIMATION):
-        values = _values(declared, cascade)
-        animations = list(_animations(values, cascade))
+    for element, declared in rules.declared(*_ANIMATION):
+        values = _values(declared, rules)
+        animations = list(_animations(values, rules))
         if any(one.moves for one in animations):
             found.append((element, animations))
     return found
@@ -75,48 +75,48 @@ def css_animations(document: Document) -> list[tuple[Element, list[CssAnimation]
 
 def longest_of_any_rule(document: Document) -> float:
     """Return the seconds that a rule's animation or transition may take, whatever the rule is for."""
-    cascade = Cascade(document)
+    rules = AnimationRules(document)
     ends = [0.0]
-    for declared in cascade.of_each_rule(*_TRANSITION):
-        times = [_bound([token], cascade) for one in declared for token in one.value if _is_time(token)]
+    for declared in rules.of_each_rule(*_TRANSITION):
+        times = [_bound([token], rules) for one in declared for token in one.value if _is_time(token)]
         ends.append(sum(sorted(times)[-2:]))
-    for declared in cascade.of_each_rule(*_ANIMATION):
-        ends += [one.end for one in _animations(_values(declared, cascade), cascade) if one.moves]
+    for declared in rules.of_each_rule(*_ANIMATION):
+        ends += [one.end for one in _animations(_values(declared, rules), rules) if one.moves]
     return max(ends)
 
 
-def _values(declared: Iterable[css.Declaration], cascade: Cascade) -> dict[str, list[Tokens]]:
+def _values(declared: Iterable[css.Declaration], rules: AnimationRules) -> dict[str, list[Tokens]]:
     """Return the value in force for each longhand, as a list of one entry for each animation."""
     values: dict[str, list[Tokens]] = {}
     for one in declared:
         name = one.name.removeprefix("-webkit-")
-        layers: list[Tokens] = [_words(layer) for layer in _split(_spliced(one.value, cascade))]
+        layers: list[Tokens] = [_words(layer) for layer in _split(_spliced(one.value, rules))]
         if name == "animation":
-            parts = [_shorthand(layer, cascade) for layer in layers]
+            parts = [_shorthand(layer, rules) for layer in layers]
             values = {longhand: [part.get(longhand, []) for part in parts] for longhand in _LONGHANDS}
         else:
             values[name.removeprefix("animation-")] = layers
     return values
 
 
-def _animations(values: dict[str, list[Tokens]], cascade: Cascade) -> Iterator[CssAnimation]:
+def _animations(values: dict[str, list[Tokens]], rules: AnimationRules) -> Iterator[CssAnimation]:
     for place, name in enumerate(values.get("name", [])):
         entry = {key: layers[place % len(layers)] for key, layers in values.items() if layers}
-        is_known = bool(name) and cascade.keyframes.issuperset(map(_text, cascade.resolved(name)))
-        duration = _bound(entry.get("duration", []), cascade) if is_known else 0.0
-        count = _count(entry.get("iteration-count", []), cascade)
+        is_known = bool(name) and rules.keyframes.issuperset(map(_text, rules.resolved(name)))
+        duration = _bound(entry.get("duration", []), rules) if is_known else 0.0
+        count = _count(entry.get("iteration-count", []), rules)
         delay = entry.get("delay", [])
         is_paused = [_text(token) for token in entry.get("play-state", [])] == ["paused"]
         yield CssAnimation(
-            duration, _bound(delay, cascade), count, is_paused, tinycss2.serialize(delay).strip()
+            duration, _bound(delay, rules), count, is_paused, tinycss2.serialize(delay).strip()
         )
 
 
-def _shorthand(layer: Tokens, cascade: Cascade) -> dict[str, Tokens]:
+def _shorthand(layer: Tokens, rules: AnimationRules) -> dict[str, Tokens]:
     """Return the longhands that one layer of `animation` sets."""
     found: dict[str, Tokens] = {}
     for token in layer:
-        meant = next(iter(_words(cascade.resolved([token]))), token)
+        meant = next(iter(_words(rules.resolved([token]))), token)
         text = _text(meant)
         if _is_time(meant):
             found["delay" if "duration" in found else "duration"] = [token]
@@ -124,16 +124,16 @@ def _shorthand(layer: Tokens, cascade: Cascade) -> dict[str, Tokens]:
             found["iteration-count"] = [token]
         elif text in {"paused", "running"}:
             found["play-state"] = [token]
-        elif text in cascade.keyframes:
+        elif text in rules.keyframes:
             found["name"] = [token]
     return found
 
 
-def _spliced(value: Tokens, cascade: Cascade) -> list[Node]:
+def _spliced(value: Tokens, rules: AnimationRules) -> list[Node]:
     """Return tokens with each `var()` that stands for several replaced by these; others stay as written."""
     found: list[Node] = []
     for token in value:
-        resolved = cascade.resolved([token])
+        resolved = rules.resolved([token])
         found += resolved if len(_words(resolved)) > 1 else [token]
     return found
 
@@ -158,19 +158,19 @@ def _is_time(token: Node) -> bool:
     return token.type == "function" and token.lower_name not in _EASINGS
 
 
-def _count(tokens: Tokens, cascade: Cascade) -> float:
+def _count(tokens: Tokens, rules: AnimationRules) -> float:
     if not tokens:
         return 1.0
-    return math.inf if _text(tokens[0]) == "infinite" else _bound(tokens, cascade)
+    return math.inf if _text(tokens[0]) == "infinite" else _bound(tokens, rules)
 
 
-def _bound(tokens: Tokens, cascade: Cascade) -> float:
+def _bound(tokens: Tokens, rules: AnimationRules) -> float:
     """Return a number or seconds; of a calculation, what it may come to at most."""
-    known = _words(cascade.resolved(tokens))
+    known = _words(rules.resolved(tokens))
     if len(known) == 1 and known[0].type in {"number", "dimension"}:
         return _plain(known[0])
     times, factor = 0.0, 1.0
-    for token in _leaves(known, cascade):
+    for token in _leaves(known, rules):
         if token.type == "number":
             factor *= max(1.0, abs(token.value))
         elif token.type == "dimension":
@@ -182,10 +182,10 @@ def _plain(token: Node) -> float:
     return float(token.value) * (_SECONDS.get(token.lower_unit, 1.0) if token.type == "dimension" else 1.0)
 
 
-def _leaves(tokens: Iterable[Node], cascade: Cascade) -> Iterator[Node]:
+def _leaves(tokens: Iterable[Node], rules: AnimationRules) -> Iterator[Node]:
     """Yield tokens and those inside of functions and brackets, each `var()` replaced."""
     waiting = list(tokens)
     while waiting:
-        for token in cascade.resolved([waiting.pop()]):
+        for token in rules.resolved([waiting.pop()]):
             yield token
             waiting += getattr(token, _NESTED.get(token.type, ""), ())

@@ -32,7 +32,7 @@ class _Weighed(NamedTuple):
     declaration: css.Declaration
 
 
-class Cascade:
+class AnimationRules:
     """The style sheets and `style` attributes of one document.
 
     Attributes:
