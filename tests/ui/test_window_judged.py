@@ -42,7 +42,7 @@ def test_the_window_judges_rightly_and_says_what_the_command_says(
             problem for problem in window.parts.checks.problems_in_force if problem.code in PICTURE_CODES
         ]
         assert {problem.code for problem in problems} == case.told, name
-        words = {problem: fixer.words(problem) for problem in problems}
-        in_window = [(sentence(one), button.button if button else None) for one, button in words.items()]
+        words = [(one, fixer.words(one)) for one in problems]
+        in_window = [(sentence(one), button.button if button else None) for one, button in words]
         told = [(one["message"], one["fix"]) for one in by_command[name] if one["code"] in PICTURE_CODES]
         assert in_window == told, name
