@@ -136,7 +136,7 @@ def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notic
     hands: Hands, window: MainWindow, looking: Callable[[], list[Any]], measured: Measured
 ) -> None:
     looking()
-    for size in ("130%", "70%", "140%"):
+    for size in ("120%", "70%", "130%"):
         with measured():
             for widget in QApplication.topLevelWidgets():
                 if isinstance(widget, QWebEngineView):  # the page off screen
