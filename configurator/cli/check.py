@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from configurator.cli.connector_input import read_connector_or_drawing
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.judge import add_engine, judging
-from configurator.connector.fixes import fix
+from configurator.connector.fixes import fixes
 from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
 from configurator.icon.icon import Icon
@@ -124,22 +124,22 @@ def _as_json(checked: Sequence[_Checked], engine: Engine | None) -> dict[str, ob
     return {"files": files, "engine": engine}
 
 
-def _listed(checked: _Checked) -> list[dict[str, str | None]]:
+def _listed(checked: _Checked) -> list[dict[str, object]]:
     return [
         {
             "severity": problem.severity.value,
             "field": problem.field,
             "code": problem.code,
             "message": sentence(problem),
-            "fix": _fix_words(checked.connector, problem),
+            "fixes": _buttons(checked.connector, problem),
         }
         for problem in checked.problems
     ]
 
 
-def _fix_words(connector: Connector | None, problem: Problem) -> str | None:
-    """Return what the button in the window says that fixes a problem; None if a person must decide."""
+def _buttons(connector: Connector | None, problem: Problem) -> list[str]:
+    """Return what the window's buttons say that fix a problem; empty if a person must decide."""
     if problem.code in TOO_LARGE:
-        return repair_words(problem.code, "").button
-    fixed = fix(connector, problem) if connector else None
-    return repair_words(problem.code, fixed[1]).button if fixed else None
+        return [repair_words(problem.code, "").button]
+    found = fixes(connector, problem) if connector else []
+    return [repair_words(problem.code, one.value, choice=one.choice).button for one in found]

@@ -14,7 +14,7 @@ FOLDER = TESTS / "data" / "drawings"
 TEAL = "#2a7f8f"
 PICTURE_CODES = frozenset(
     {"ICON_BLANK", "ICON_OUT_OF_SIGHT", "ICON_CUT_OFF", "ICON_SMALL", "ICON_OFF_CENTRE", "ICON_FAINT",
-     "ICON_NOT_CHECKED"}
+     "ICON_NOT_CHECKED", "ICON_BACKGROUND"}
 )  # fmt: skip
 
 
@@ -61,7 +61,7 @@ _OF_FILES = {
     "39-opacity-percent": "",
     "40-rgb-with-slash": "",
     "41-viewbox-with-px": "",
-    "43-drawio-light-dark": "",
+    "43-drawio-light-dark": "ICON_BACKGROUND",
 }
 _SQUARE = '<path fill="#fff" d="M6 6h12v12H6z"/>'
 _TEAL_SQUARE = f'<path fill="{TEAL}" d="M6 6h12v12H6z"/>'

@@ -19,7 +19,7 @@ CASES = judged_cases()
 
 
 @pytest.fixture
-def by_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, list[dict[str, str]]]:
+def by_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, list[dict[str, Any]]]:
     """What the command says of each case."""
     files = []
     for number, case in enumerate(CASES.values()):
@@ -32,7 +32,7 @@ def by_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, 
 
 
 def test_the_window_judges_rightly_and_says_what_the_command_says(
-    window: MainWindow, looking: Callable[[], Any], by_command: dict[str, list[dict[str, str]]]
+    window: MainWindow, looking: Callable[[], Any], by_command: dict[str, list[dict[str, Any]]]
 ) -> None:
     fixer = window.form.icon_group.fixer
     for name, case in CASES.items():
@@ -43,6 +43,6 @@ def test_the_window_judges_rightly_and_says_what_the_command_says(
         ]
         assert {problem.code for problem in problems} == case.told, name
         words = [(one, fixer.words(one)) for one in problems]
-        in_window = [(sentence(one), button.button if button else None) for one, button in words]
-        told = [(one["message"], one["fix"]) for one in by_command[name] if one["code"] in PICTURE_CODES]
+        in_window = [(sentence(one), [button.button for button in buttons]) for one, buttons in words]
+        told = [(one["message"], one["fixes"]) for one in by_command[name] if one["code"] in PICTURE_CODES]
         assert in_window == told, name

@@ -60,7 +60,7 @@ def test_a_drawing_is_checked_without_the_colour_that_it_gets_in_a_connector(
     small = tmp_path / "small.svg"
     small.write_bytes(b"\xef\xbb\xbf\n" + CASES["a small square"].svg.encode())
     ((problem,),) = (told(capsys, str(small))["problems"],)
-    assert (problem["code"], problem["fix"]) == ("ICON_SMALL", "Fit the drawing")
+    assert (problem["code"], problem["fixes"]) == ("ICON_SMALL", ["Fit the drawing"])
     broken = tmp_path / "broken.svg"
     broken.write_text("<svg>")
     assert main(["check", str(broken)]) == 1
