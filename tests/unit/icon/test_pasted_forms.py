@@ -134,8 +134,8 @@ def test_a_value_that_was_mended_is_told_of(uri: str, code: str) -> None:
     ids=range(10),
 )
 def test_a_hostile_text_is_given_up_soon(text: str) -> None:
-    for read in (lambda: intake.svg_of(Clipping(text=text)), lambda: intake.svg_of_file(text.encode())):
+    for is_file in (False, True):
         try:
-            repair_file(read())
+            repair_file(intake.svg_of_file(text.encode()) if is_file else intake.svg_of(Clipping(text=text)))
         except (SvgRefused, data_uri.DataUriError):
             continue
