@@ -9,6 +9,7 @@ from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.icon import data_uri, mended_uri
 from configurator.icon.icon import Icon
+from configurator.icon.repair.outer_text import as_utf8
 from configurator.icon.svg import gate
 
 PARAMETERS = tuple(field.name.upper() for field in fields(Connector))
@@ -136,5 +137,9 @@ class Reading:
         try:
             return gate.admit(data)
         except gate.SvgRefused as refused:
+            recoded = as_utf8(data, refused) if refused.code == "SVG_NOT_UTF8" else None
+            if recoded:
+                self._warn(field, "SVG_RECODED", {})
+                return recoded.decode()
             self._error(field, refused.code, refused.problem_details)
             return ""

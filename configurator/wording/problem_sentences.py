@@ -105,6 +105,9 @@ SENTENCES = {
         "The icon's spaces were written as +, which browsers don't understand. They were turned into spaces."
     ),
     "DATA_URI_TWICE": N_("The icon was encoded twice, so browsers would draw nothing. It was decoded once."),
+    "SVG_RECODED": N_(
+        "The icon isn't saved as UTF-8, so browsers would draw nothing. It was converted. Check the preview."
+    ),
     "WRONG_TYPE": N_("{field} doesn't match Bitrix24's documentation, so it was skipped. Correct it."),
     "BOOLEAN_SPELLING": N_("{field} must be true or false. It was read as {read}."),
     "UNKNOWN_PARAMETER": N_(
