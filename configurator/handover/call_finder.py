@@ -10,10 +10,10 @@ from itertools import islice
 from configurator.connector.untrusted_json import PARAMETERS
 from configurator.handover.assignments import Item, items, variables
 from configurator.handover.dialects import by_likeness
-from configurator.handover.found import Found, nested
+from configurator.handover.found import Found, names_method, nested
 from configurator.handover.literal_parser import Parser
 from configurator.handover.object_syntax import constructor
-from configurator.handover.pair_by_pair import additions, best_group
+from configurator.handover.pair_by_pair import Additions, additions, best_group
 from configurator.handover.remarks import Remarks
 from configurator.handover.tokenizer import Dialect, Kind, Scanner, Token, TooMuchError
 
@@ -25,6 +25,8 @@ _KEY = re.compile(
     r"""(?:(?P<inside>\]\s*(?:=(?![=>])|:)|(?<=['"]),|(?<=['"])\s*to\b)|=>|:(?!:)|=(?![=>]))"""
 )
 _ANY_METHOD = re.compile(r"""['"`]([a-z]+(?:\.[a-z]+)+)(?:\.json)?['"`]\s*,\s*(?:array\s*)?\Z""")
+_BRACKET = re.compile(r"[()\[\]{}]")
+_FARTHEST = 100_000
 _MOST_PLACES = 5
 _MOST_KEYS = 50
 _WORDS_BEFORE_PARAMETERS = 8
@@ -65,9 +67,7 @@ def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
         calls = [_opening(text, dialect, end, places.variables) for end in places.calls]
     except TooMuchError:
         return None
-    params: dict[str, object] = {}
-    remarks = Remarks()
-    end = -1
+    params, remarks, end = _of_calls(text, dialect, places, added)
     for place in dict.fromkeys((*calls, *places.keys)):
         if place is None or place < end:
             continue
@@ -87,8 +87,26 @@ def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
     if group:
         noted = Remarks()
         noted.extend(added.remarks)
-        return Found(nested(group, noted), noted.all(), registers=bool(calls))
-    return Found(params, remarks.all(), registers=bool(calls)) if params else None
+        return Found(nested(group, noted), noted.all(), registers=names_method(text))
+    remarks.extend(added.remarks)
+    return Found(params, remarks.all(), registers=names_method(text)) if params else None
+
+
+def _of_calls(
+    text: str, dialect: Dialect, places: _Places, added: Additions
+) -> tuple[dict[str, object], Remarks, int]:
+    """Return the object that a call gets as its next argument, worked out if it is an expression."""
+    for call in places.calls:
+        noted = Remarks()
+        parser = Parser(text, dialect, places.variables, noted, added.values)
+        try:
+            found, end = parser.object_after(call)
+        except TooMuchError:
+            break
+        params = nested(found or {}, noted)
+        if any(name in PARAMETERS for name in params):
+            return params, noted, end
+    return {}, Remarks(), -1
 
 
 def _opening(text: str, dialect: Dialect, position: int, known: dict[str, int | None]) -> int | None:
@@ -129,10 +147,10 @@ def _brackets_around_keys(text: str) -> Iterator[int]:
     """Yield where objects open whose first known key is a parameter's name, or pairs of such keys."""
     places: list[int] = []
     for match in islice(_KEY.finditer(text), _MOST_KEYS):
-        place = max(text.rfind(bracket, 0, match.start()) for bracket in "{[(")
+        place = _bracket_around(text, match.start())
         candidates = [place]
         if match["inside"] and place > 0:  # the pair has brackets of its own
-            outer = max(text.rfind(bracket, 0, place) for bracket in "{[(")
+            outer = _bracket_around(text, place)
             candidates = [outer, place] if not text[place + 1 : match.start()].strip() else [place]
         for one in candidates:
             if one >= 0 and one not in places:
@@ -140,6 +158,17 @@ def _brackets_around_keys(text: str) -> Iterator[int]:
                 yield one
         if len(places) >= _MOST_PLACES:
             return
+
+
+def _bracket_around(text: str, position: int) -> int:
+    """Return the index of the bracket that is still open at a position, -1 if none is."""
+    first = max(0, position - _FARTHEST)
+    closed = 0
+    for found in reversed(list(_BRACKET.finditer(text, first, position))):
+        closed += 1 if found[0] in ")]}" else -1
+        if closed < 0:
+            return found.start()
+    return -1
 
 
 def _read(text: str, parser: Parser, place: int) -> tuple[dict[str, object], int]:

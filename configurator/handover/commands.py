@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 from configurator.handover import curl_command, httpie_command
 from configurator.handover.assignments import variables
 from configurator.handover.call_finder import find as find_in_code
 from configurator.handover.dialects import POWERSHELL
-from configurator.handover.found import Found
+from configurator.handover.found import Found, names_method
 from configurator.handover.remarks import Remarks
 from configurator.handover.shell_posix import Command, Script
 from configurator.handover.shell_windows import cmd_words, is_cmd, is_powershell, powershell_words
 
 _START = re.compile(
-    r"^[ \t]*(?:(?:[$>%#]|PS [^>\n]{0,80}>|[A-Za-z]:\\[^>\n]{0,80}>)[ \t]*)?(?=(?:curl|wget|https?|xh)(?:\.exe)?[ \t\\^`])",
+    r"^[ \t]*(?:(?:[$>%#]|PS [^>\n]{0,80}>|[A-Za-z]:\\[^>\n]{0,80}>)[ \t]*)?"
+    r"(?=(?:curl|wget|https?|xh)(?:\.exe)?[ \t\\^`])",
     re.MULTILINE | re.IGNORECASE,
 )
 _NAME = re.compile(r"(curl|wget|https?|xh)(?:\.exe)?", re.IGNORECASE)
@@ -33,6 +35,7 @@ _QUOTES = str.maketrans({
 })  # fmt: skip
 _TYPOGRAPHIC = re.compile(r"[=\s][\u201c\u201d\u201e\u2018\u2019\u201a](?=[{\w])")
 _MOST = 20
+_MOST_BEFORE = 12
 
 
 def find(text: str) -> Found | None:
@@ -41,8 +44,11 @@ def find(text: str) -> Found | None:
     Where none registers, the first one that sends any parameter counts.
     """
     found = list(_found(text))
-    if not any(one.known for one in found) and _TYPOGRAPHIC.search(text):
-        found = [_with_quotes_remark(one) for one in _typographic(text)] or found
+    if _TYPOGRAPHIC.search(text):
+        straight = [_with_quotes_remark(one) for one in _typographic(text)]
+        found = max(found, straight, key=lambda all_: max((one.known for one in all_), default=0))
+    if names_method(text) and not any(one.registers for one in found):
+        found = [replace(one, registers=one.known > 1) for one in found]  # its address is a variable
     registering = [one for one in found if one.registers and (one.known or one.remarks)]
     several = len({repr(one.params) for one in registering if one.known}) > 1
     best = next(iter(registering), None) or next((one for one in found if one.known), None)
@@ -81,11 +87,19 @@ def _commands(text: str) -> Iterator[Command]:
     elif _NAME.search(text):
         # Prose around the commands may have an apostrophe, so each is also read by itself.
         script = Script(_PROMPT.sub("", text)).read()
-        read = [one for one in script if one.words and _NAME.fullmatch(one.words[0].rpartition("/")[2])]
+        read = [one for one in map(_without_wrapper, script) if one]
         yield from read
         if len(read) < len(starts):
             for start in starts:
                 yield from Script(text).read(start)[:1]
+
+
+def _without_wrapper(command: Command) -> Command | None:
+    """Return a command without `sudo`, `docker exec …` and the like before it, None for another command."""
+    for count, word in enumerate(command.words[:_MOST_BEFORE]):
+        if _NAME.fullmatch(word.rpartition("/")[2]):
+            return Command(command.words[count:], command.start, command.stdin, command.file)
+    return None
 
 
 def _powershell_variables(text: str) -> dict[str, str]:

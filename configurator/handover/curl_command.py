@@ -16,11 +16,13 @@ _DATA = {
     "--body-data", "--post-data", "--post-file", "--body-file", "--url-query",
 }  # fmt: skip
 _FORM = {"--form", "--form-string", "-F"}
-_WITH_VALUE = {
-    "-H", "--header", "-o", "--output", "-u", "--user", "-X", "--request", "-A", "--user-agent", "-b", "--cookie",
-    "-c", "--cookie-jar", "-e", "--referer", "-m", "--max-time", "-x", "--proxy", "-w", "--write-out", "--method",
-    "-O", "--output-document", "--cacert", "--cert", "--key", "--retry", "--connect-timeout", "--oauth2-bearer",
-}  # fmt: skip
+_WITH_VALUE = frozenset(
+    """
+    -H --header -o --output -u --user -X --request -A --user-agent -b --cookie -c --cookie-jar -e --referer
+    -m --max-time -x --proxy -w --write-out --method -O --output-document --cacert --cert --key --retry
+    --connect-timeout --oauth2-bearer
+    """.split()  # noqa: SIM905 - quoted they would be no easier to read
+)
 """Options whose value isn't sent as data."""
 _SHORT_DATA = re.compile(r"-[sSkLivfgNGl#]*d(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"\w+://|[^\s=]*/rest/|[^\s=]*imconnector\.")
@@ -61,9 +63,9 @@ def _sent(option: str, value: str, command: Command, remarks: Remarks) -> str:
             remarks.add("DATA_IN_FILE", name=name.partition("@")[2])
             return ""
         return (
-            f"{quote(name, safe='[]')}={quote(rest, safe='')}"
+            f"{quote(name, safe='[]', errors='replace')}={quote(rest, safe='', errors='replace')}"
             if sign and name
-            else quote(rest or name, safe="")
+            else quote(rest or name, safe="", errors="replace")
         )
     if not value.startswith("@"):
         return value

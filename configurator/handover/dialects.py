@@ -40,9 +40,7 @@ _DOLLAR = re.compile(r"\\.|(?P<open>\$\{)|\$(?P<name>[A-Za-z_]\w*)", re.DOTALL)
 
 JAVASCRIPT = Dialect(
     "JavaScript",
-    re.compile(
-        r"\b(?:const|let|function|await|require|JSON\.stringify|BX24)\b|=>\s*\{|===|encodeURIComponent"
-    ),
+    re.compile(r"\b(?:const|let|function|await|JSON\.stringify|BX24)\b|=>\s*\{|===|encodeURIComponent"),
     _C_BLANK,
     _pattern(_SINGLE, _DOUBLE, _TICKED),
     string_literals.javascript,
@@ -114,7 +112,8 @@ GO = Dialect(
 CSHARP = Dialect(
     "C#",
     re.compile(
-        r"new Dictionary<|\bnew\s*\{|\busing System|\bvar \w+ = |\bstring \w+ = |KeyValuePair<|\[\"\w+\"\]\s*="
+        r"new Dictionary<|\bnew\s*\{|\busing System|\bvar \w+ = |\bstring \w+ = |KeyValuePair<"
+        r"|\[\"\w+\"\]\s*="
     ),
     _C_BLANK,
     _pattern(r'"""(?!").*?"""', rf"\$?@(?:{_doubled(chr(34))})", rf"\$?(?:{_DOUBLE})"),
@@ -129,7 +128,8 @@ CSHARP = Dialect(
 JAVA = Dialect(
     "Java",
     re.compile(
-        r"\bMap\.of\(|new (?:Linked)?HashMap<|\.put\(\"|\bpublic (?:static )?\w+|\bString \w+ = |JSONObject\(\)"
+        r"\bMap\.of\(|new (?:Linked)?HashMap<|\.put\(\"|\bpublic (?:static )?\w+|\bString \w+ = "
+        r"|JSONObject\(\)"
     ),
     _C_BLANK,
     _pattern(_tripled('"'), _DOUBLE),
@@ -199,7 +199,9 @@ DART = Dialect(
 )
 POWERSHELL = Dialect(
     "PowerShell",
-    re.compile(r"\bInvoke-(?:WebRequest|RestMethod)\b|@\{|\bConvertTo-Json\b|`\r?\n|@['\"]\r?\n", re.IGNORECASE),
+    re.compile(
+        r"\bInvoke-(?:WebRequest|RestMethod)\b|@\{|\bConvertTo-Json\b|`\r?\n|@['\"]\r?\n", re.IGNORECASE
+    ),
     re.compile(r"(?:[\s\ufeff]+|`\r?\n|\#[^\n]*|<\#.*?\#>)*", re.DOTALL),
     _pattern(
         r"@'[ \t]*\r?\n.*?\r?\n'@", r'@"[ \t]*\r?\n.*?\r?\n"@', _doubled("'"),

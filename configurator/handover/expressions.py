@@ -53,7 +53,8 @@ _SAME = frozenset(
     """
     buffer.from bytes str string tostring encoding.utf8.getbytes utf8.getbytes getbytes string.raw utf8.encode
     json.stringify json.dumps dumps json_encode jsonencode json.encode jsonserializer.serialize
-    jsonconvert.serializeobject serialize http_build_query urlsearchparams map formurlencodedcontent hashmap.from
+    jsonconvert.serializeobject serialize http_build_query urlsearchparams
+    map formurlencodedcontent hashmap.from
     btreemap.from json.generate dict object object.fromentries unescape new textencoder.encode
     """.split()  # noqa: SIM905 - quoted they would be no easier to read
 )

@@ -6,11 +6,20 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from configurator.connector.untrusted_json import PARAMETERS
+from configurator.connector.untrusted_json import BOOLEANS, PARAMETERS
 from configurator.handover.remarks import Remark, Remarks
 
-_REGISTER = re.compile(r"imconnector\s{0,9}\.\s{0,9}register(?!\w)|connector\(\)\s*->\s*register", re.IGNORECASE)
+_REGISTER = re.compile(
+    r"imconnector\s{0,9}\.\s{0,9}register(?!\w)|connector\(\)\s*->\s*register", re.IGNORECASE
+)
 _NESTED = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])+)")
+
+
+TRUTH = {
+    "true": True, "1": True, "Y": True, "y": True,
+    "false": False, "0": False, "N": False, "n": False, "": False,
+}  # fmt: skip
+"""Form fields are always text; this is how the portal reads them as booleans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +41,6 @@ class Found:
         """How many of the names are parameters of `imconnector.register`."""
         return sum(name in PARAMETERS for name in self.params)
 
-
     @property
     def named(self) -> int:
         """How many parameters the text has, those with a value that isn't known included."""
@@ -53,9 +61,12 @@ def nested(params: Mapping[str, object], remarks: Remarks) -> dict[str, object]:
         remarks: gets a remark for a name that is an object and a text.
     """
     result: dict[str, object] = {}
+    is_form = any("[" in name for name in params)
     for name, value in params.items():
         split = _NESTED.fullmatch(name.strip())
-        new: object = value
+        new: object = (
+            TRUTH.get(value, value) if is_form and name in BOOLEANS and isinstance(value, str) else value
+        )
         if split:
             new = {"][".join(re.findall(r"\[([^\]]*)\]", split[2])): value}
         add(result, split[1] if split else name.strip(), new, remarks)

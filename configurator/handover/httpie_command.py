@@ -30,7 +30,8 @@ def read(command: Command) -> Found:
     """Return the parameters that a command sends: `NAME=text`, `NAME:=json`, `NAME==query`."""
     remarks = Remarks()
     words = iter(command.words[1:])
-    address, pairs, raw = "", [], command.stdin or ""
+    address, raw = "", command.stdin or ""
+    pairs: list[tuple[str, str]] = []
     values: dict[str, object] = {}
     for word in words:
         name, _, given = word.partition("=")

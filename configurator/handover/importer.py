@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
+from configurator.connector.parameter_names import meant
 from configurator.connector.problems import Problem
 from configurator.connector.request import from_params
-from configurator.handover import call_finder, commands, json_documents, quoted_texts
+from configurator.connector.untrusted_json import PARAMETERS
+from configurator.handover import call_finder, commands, http_messages, json_documents, quoted_texts
 from configurator.handover.found import Found
+from configurator.handover.left_out import left_out
 from configurator.handover.remarks import Remark
 
 LONGEST = 20_000_000
@@ -19,7 +22,12 @@ LONGEST = 20_000_000
 _TOKENS = ("auth", "access_token", "AUTH_ID")
 """Request parameters that are secret: never kept or shown."""
 
-_READERS: tuple[Callable[[str], Found | None], ...] = (commands.find, call_finder.find, quoted_texts.find)
+_READERS: tuple[Callable[[str], Found | None], ...] = (
+    commands.find,
+    http_messages.find,
+    call_finder.find,
+    quoted_texts.find,
+)
 """A command's body is also code, and code may hold the parameters as a text."""
 _MISSING = {"DATA_IN_FILE", "NOT_IN_TEXT"}
 """Remarks that say why there is nothing else."""
@@ -75,7 +83,7 @@ def read(text: str) -> Imported:
     if saved:
         return saved
     found = _best([one for find in _READERS for one in [find(text)] if one])
-    return _imported(found)
+    return _imported(found, text)
 
 
 def _best(found: list[Found]) -> Found:
@@ -85,9 +93,7 @@ def _best(found: list[Found]) -> Found:
         HandoverError: none has found a connector.
     """
     with_values = [one for one in found if one.known]
-    best = max(
-        with_values, key=lambda one: (one.registers, min(one.known, 2), -len(one.remarks)), default=None
-    )
+    best = max(with_values, key=lambda one: (one.registers, one.named, one.known), default=None)
     if best:
         return best
     for one in found:
@@ -97,11 +103,20 @@ def _best(found: list[Found]) -> Found:
     raise HandoverError("NOT_RECOGNISED")
 
 
-def _imported(found: Found) -> Imported:
+def _imported(found: Found, text: str) -> Imported:
     params = {name: value for name, value in found.params.items() if name not in _TOKENS}
     connector, problems = from_params(params)
     remarks = tuple(one for one in found.remarks if one.details.get("field") not in _TOKENS)
-    return Imported(connector, problems, remarks)
+    remarks = (*remarks, *_misnamed(remarks))
+    return Imported(connector, problems, (*remarks, *left_out(text, found.params, remarks)))
+
+
+def _misnamed(remarks: tuple[Remark, ...]) -> Iterator[Remark]:
+    """Yield what the wrong names of values that aren't known were meant for."""
+    for one in remarks:
+        name = str(one.details.get("field", ""))
+        if one.code == "NOT_LITERAL" and name not in PARAMETERS and (right := meant(name, PARAMETERS)):
+            yield Remark("MISNAMED", {"name": name, "meant": right})
 
 
 def _json(text: str) -> Imported | None:
@@ -119,4 +134,4 @@ def _json(text: str) -> Imported | None:
             code = error.code if error.code == "NEWER_VERSION" else "NOT_RECOGNISED"
             raise HandoverError(code) from None
     found = json_documents.find(document)
-    return _imported(found) if found and found.known else None
+    return _imported(found, text) if found and found.known else None

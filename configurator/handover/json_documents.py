@@ -17,21 +17,15 @@ from configurator.handover.sent_parameters import (
     without_unknown,
 )
 
-_BODIES = (
-    "postData",
-    "body",
-    "jsonBody",
-    "data",
-    "rawBody",
-    "text",
-    "raw",
-    "payload",
-    "content",
-    "requestBody",
-    "json",
+_BODIES = tuple(
+    "postData body jsonBody data rawBody text raw payload content requestBody json".split()  # noqa: SIM905
 )
-_LISTS = ("urlencoded", "formdata", "params", "parameters", "bodyParameters", "queryParameters", "queryString", "qs", "query",
-          "bodyParametersUi", "queryParametersUi", "formUrlEncoded", "fields", "multipartForm", "form")  # fmt: skip
+_LISTS = tuple(
+    """
+    urlencoded formdata params parameters bodyParameters queryParameters queryString qs query bodyParametersUi
+    queryParametersUi formUrlEncoded fields multipartForm form
+    """.split()  # noqa: SIM905 - quoted they would be no easier to read
+)
 _NAMES, _VALUES = ("name", "key"), ("value",)
 _DEEPEST, _MOST = 40, 20_000
 
@@ -151,7 +145,7 @@ def _sent(value: Mapping[str, object], depth: int) -> tuple[list[tuple[str, str]
 
 
 def _pairs(values: list[object]) -> list[tuple[str, str]]:
-    """Return the fields of a list of objects with a name and a value each; those that are off are left out."""
+    """Return the fields of a list of objects with a name and a value each, without those that are off."""
     found: list[tuple[str, str]] = []
     for one in values:
         if not isinstance(one, Mapping) or one.get("disabled") or one.get("enabled") is False:

@@ -27,7 +27,7 @@ _CONSTRUCTORS = {
 }
 _KEY_IN_BRACKETS = re.compile(r"\[\s*(?=[\"'])")
 _PAIR = re.compile(
-    r"(?:(?:Map\.)?entry|(?:new\s+)?(?:\w+\.)*(?:KeyValuePair|SimpleEntry|BasicNameValuePair|Pair|tuple)\s*(?:<[^<>(){}]{0,80}>)?)?"
+    r"(?:(?:Map\.)?entry|(?:new\s+)?(?:\w+\.)*(?:KeyValuePair|SimpleEntry|BasicNameValuePair|Pair|tuple)\s*(?:<[^<>(){}]{0,80}>)?|new)?"
     r"\s*[(\[{]\s*(?=[\"'])"
 )
 

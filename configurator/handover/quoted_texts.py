@@ -9,14 +9,14 @@ from itertools import islice
 from configurator.handover import json_documents
 from configurator.handover.assignments import variables
 from configurator.handover.dialects import by_likeness
-from configurator.handover.found import Found
+from configurator.handover.found import Found, names_method
 from configurator.handover.literal_parser import Parser
 from configurator.handover.remarks import Remarks
 from configurator.handover.sent_parameters import form_fields, of_fields, of_json, without_unknown
 from configurator.handover.tokenizer import TooMuchError
 
 _JSON = re.compile(
-    r"(?:\$@|@\$|[rRbufF$@]|r\#{1,2})?(?:\"\"\"|'''|<<<[ \t]*['\"]?\w+['\"]?|[@]?[\"']|`)\s*(?=\{(?:\s|\\[nrt]|`[nr])*[\\`\"']*\w)"
+    r"(?:\$@|@\$|[rRbufF$@]|r\#{1,2})?(?:\"\"\"|'''|<<<[ \t]*['\"]?\w+['\"]?|[@]?[\"']|`)\s*(?=\{)"
 )
 _FIELD = r"(?:ID|NAME|PLACEMENT_HANDLER|ICON(?:_DISABLED)?(?:\[|%5B)\w+)"
 _FORM = re.compile(rf"[rRbufF$@]?[\"'`](?=(?:\w+=[^\s&\"'`]*&)*{_FIELD}(?:%5D|\])?=)", re.IGNORECASE)
@@ -24,7 +24,6 @@ _QUERY = re.compile(r"imconnector\.register(?:\.json)?\?([^\s\"'`<>)\\]+)", re.I
 _BARE = re.compile(
     rf"\s*(?:[?&]?\w+(?:\[\w+\]|%5B\w+%5D)?=[^&\s]*&)*{_FIELD}(?:%5D|\])?=\S*(?:\s*&\S*)*\s*\Z"
 )
-_REGISTERS = re.compile(r"imconnector\.register(?!\w)", re.IGNORECASE)
 _MOST = 20
 
 
@@ -35,7 +34,7 @@ def find(text: str) -> Found | None:
     found = [*_literals(text)]
     found += [one for query in islice(_QUERY.finditer(text), _MOST) for one in [_of_form(query[1])] if one]
     best = max(found, key=lambda one: (one.known, -len(one.remarks)), default=None)
-    return Found(best.params, best.remarks, registers=bool(_REGISTERS.search(text))) if best else None
+    return Found(best.params, best.remarks, registers=names_method(text)) if best else None
 
 
 def _literals(text: str) -> list[Found]:

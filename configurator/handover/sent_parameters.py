@@ -8,17 +8,12 @@ from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlsplit
 
 from configurator.connector.untrusted_json import BOOLEANS, PARAMETERS
-from configurator.handover.found import Found, nested, together
+from configurator.handover.found import TRUTH, Found, nested, together
 from configurator.handover.remarks import Remarks
 
 _METHOD = re.compile(r"/([a-z]+(?:\.[a-z]+)+?)(?:\.json)?/?\Z", re.IGNORECASE)
 REGISTER = "imconnector.register"
 _MOST_FIELDS = 200
-_TRUTH = {
-    "true": True, "1": True, "Y": True, "y": True,
-    "false": False, "0": False, "N": False, "n": False, "": False,
-}  # fmt: skip
-"""Form fields are always text; this is how the portal reads them as booleans."""
 UNKNOWN_START, UNKNOWN_END = "\ue000", "\ue001"
 """Around the name of something that isn't in the text, in place of its value."""
 _UNKNOWN = re.compile(f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^{{}}]{{1,200}}\\}}\\}})")
@@ -76,7 +71,7 @@ def of_fields(pairs: list[tuple[str, str]], remarks: Remarks) -> dict[str, objec
     """Nest `ICON[COLOR]=red` as PHP does, and turn the switches into booleans."""
     params: dict[str, object] = {}
     for name, value in pairs:
-        read = _TRUTH.get(value, value) if name.strip() in BOOLEANS else value
+        read = TRUTH.get(value, value) if name.strip() in BOOLEANS else value
         params = together(params, nested({name: read}, remarks), remarks)
     params.pop("", None)
     return params

@@ -19,8 +19,10 @@ _PART = re.compile(
     r"|(?P<plain>[^\s'\"\\$`;|&<>()]+|\$|&(?=\w)|[()])",
     re.DOTALL,
 )
-_INSIDE = re.compile(r"(?P<text>[^\"\\$`]+)|\\(?P<escape>[\\\"$`!])|(?P<joint>\\\r?\n)|(?P<other>\\)|(?P<end>\")"
-                     r"|(?P<expansion>\$\(|`|\$\{[^{}\n]*\}|\$[A-Za-z_]\w*)|(?P<dollar>\$)")  # fmt: skip
+_INSIDE = re.compile(
+    r"(?P<text>[^\"\\$`]+)|\\(?P<escape>[\\\"$`!])|(?P<joint>\\\r?\n)|(?P<other>\\)|(?P<end>\")"
+    r"|(?P<expansion>\$\(|`|\$\{[^{}\n]*\}|\$[A-Za-z_]\w*)|(?P<dollar>\$)"
+)
 _IN_BODY = re.compile(r"\\(?P<escape>[\\$`])|\\\r?\n|(?P<expansion>\$\(|`|\$\{[^{}\n]*\}|\$[A-Za-z_]\w*)")
 _CAT = re.compile(
     r"\$\(\s*cat\s*<<-?[ \t]*(['\"]?)(\w+)\1[ \t]*\r?\n(.*?)\r?\n?[ \t]*^[ \t]*\2[ \t]*\r?\n?\s*\)",

@@ -86,9 +86,9 @@ def _php_double(inside: str, quote: str) -> str | None:
 
 
 def python(literal: str) -> str | None:
-    """Return the value of a Python string, None for bytes, f-strings and what Python rejects."""
+    """Return the value of a Python string, None for f-strings and what Python rejects; bytes are UTF-8."""
     prefix = re.match(r"[a-zA-Z]*", literal)
-    if prefix and set(prefix[0].lower()) & {"f", "b"}:
+    if prefix and "f" in prefix[0].lower():
         return None
     try:
         with warnings.catch_warnings():
@@ -96,6 +96,8 @@ def python(literal: str) -> str | None:
             value = ast.literal_eval(literal)
     except (SyntaxError, ValueError, MemoryError):
         return None
+    if isinstance(value, bytes):
+        return value.decode(errors="replace")
     return value if isinstance(value, str) else None
 
 

@@ -1,0 +1,42 @@
+"""Parameters that a text names and that no reader has read: better a remark too many than a value missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from configurator.connector.untrusted_json import PARAMETERS
+from configurator.handover.remarks import Remark
+
+_ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
+_ICONS = ("ICON", "ICON_DISABLED")
+_KEY = re.compile(
+    rf"(?<![\w%])(?P<name>{'|'.join((*PARAMETERS, *_ICON_PARTS))})(?!\w)[^\w\n]{{0,8}}?"
+    r"(?:=>|[:=,]|(?<=\W)to\b|%5D)"
+)
+
+
+def left_out(text: str, params: Mapping[str, object], remarks: tuple[Remark, ...]) -> Iterator[Remark]:
+    """Yield a remark for each parameter whose name stands before a value in a text, but that wasn't read.
+
+    Args:
+        text: the text.
+        params: what was read.
+        remarks: what is told already.
+    """
+    if any(one.code == "BROKEN_OFF" for one in remarks):
+        return
+    told = {str(one.details.get("field", "")) for one in remarks}
+    told |= {part for field in told for part in re.split(r"[.\[\]]", field)}
+    has = {*params} | {part for icon in _ICONS for part in _parts(params.get(icon))}
+    missing: dict[str, int] = {}
+    for found in _KEY.finditer(text):
+        name = found["name"]
+        if name not in has and name not in told and "" not in told:
+            missing.setdefault(name, text.count("\n", 0, found.start()) + 1)
+    for name, line in missing.items():
+        yield Remark("NOT_READ", {"field": name, "line": line})
+
+
+def _parts(icon: object) -> list[str]:
+    return [str(name) for name in icon] if isinstance(icon, Mapping) else []
