@@ -40,7 +40,7 @@ _DOLLAR = re.compile(r"\\.|(?P<open>\$\{)|\$(?P<name>[A-Za-z_]\w*)", re.DOTALL)
 
 JAVASCRIPT = Dialect(
     "JavaScript",
-    re.compile(r"\b(?:const|let|function|await|JSON\.stringify|BX24)\b|=>\s*\{|===|encodeURIComponent"),
+    re.compile(r"\b(?:const|function|await|JSON\.stringify|BX24)\b|=>\s*\{|===|encodeURIComponent"),
     _C_BLANK,
     _pattern(_SINGLE, _DOUBLE, _TICKED),
     string_literals.javascript,
@@ -62,7 +62,8 @@ PHP = Dialect(
     ".",
     {**_TRUTH, "TRUE": True, "FALSE": False, "True": True, "False": False, "NULL": None},
     re.compile(
-        r"\\.|(?P<no>\$[A-Za-z_]\w*(?:\[|->)|\$\{)|(?P<open>\{(?=\$))|(?P<name>\$[A-Za-z_]\w*)", re.DOTALL
+        r"\\.|(?P<no>\$[A-Za-z_]\w*(?:\[|->)|\$\{|#\{\w)|(?P<open>\{(?=\$))|(?P<name>\$[A-Za-z_]\w*)",
+        re.DOTALL,
     ),
     re.compile('"'),
 )
@@ -233,7 +234,10 @@ def by_likeness(text: str) -> tuple[tuple[Dialect, ...], tuple[Dialect, ...]]:
     """
     beginning = text[:_LOOKED_AT]
     counted = {one.name: min(len(one.marks.findall(beginning)), _MOST_MARKS) for one in DIALECTS}
-    order = sorted(DIALECTS, key=lambda one: -counted[one.name])
+    # JavaScript's words are in other languages too.
+    order = sorted(DIALECTS, key=lambda one: (-counted[one.name], one is JAVASCRIPT))
     most = counted[order[0].name]
-    like = tuple(one for one in order if most and 2 * counted[one.name] >= most)
-    return like, tuple(one for one in order if one not in like)
+    like = tuple(one for one in order if most and counted[one.name] == most)
+    if len(like) > 1:
+        like = tuple(one for one in like if one is not JAVASCRIPT)
+    return like, tuple(sorted((one for one in order if one not in like), key=DIALECTS.index))

@@ -41,6 +41,8 @@ def read(command: Command) -> Found:
             raw = given or next(words, "")
         elif word.startswith(("-", ">")) or (word in _METHODS and not address):
             continue
+        elif word.startswith("@"):
+            remarks.add("DATA_IN_FILE", name=word[1:])
         elif not address:
             address = word
         elif item := _ITEM.fullmatch(word):

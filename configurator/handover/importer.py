@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
@@ -23,12 +24,12 @@ _TOKENS = ("auth", "access_token", "AUTH_ID")
 """Request parameters that are secret: never kept or shown."""
 
 _READERS: tuple[Callable[[str], Found | None], ...] = (
-    commands.find,
     http_messages.find,
     call_finder.find,
     quoted_texts.find,
 )
 """A command's body is also code, and code may hold the parameters as a text."""
+_SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
 _MISSING = {"DATA_IN_FILE", "NOT_IN_TEXT"}
 """Remarks that say why there is nothing else."""
 
@@ -82,8 +83,17 @@ def read(text: str) -> Imported:
     saved = _json(text)
     if saved:
         return saved
-    found = _best([one for find in _READERS for one in [find(text)] if one])
-    return _imported(found, text)
+    command = commands.find(text)
+    if command and command.registers and command.named:
+        found = command
+    else:
+        found = _best([one for one in (command, *(find(text) for find in _READERS)) if one])
+    imported = _imported(found, text)
+    quote = _SHELL_QUOTE.search(text) if found is not command else None
+    if quote:  # a command that isn't one any more, read as code: its quotes mean something else there
+        broken = Remark("BROKEN_OFF", {"line": text.count("\n", 0, quote.start()) + 1})
+        return replace(imported, remarks=(*imported.remarks, broken))
+    return imported
 
 
 def _best(found: list[Found]) -> Found:

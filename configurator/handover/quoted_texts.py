@@ -11,7 +11,7 @@ from configurator.handover.assignments import variables
 from configurator.handover.dialects import by_likeness
 from configurator.handover.found import Found, names_method
 from configurator.handover.literal_parser import Parser
-from configurator.handover.remarks import Remarks
+from configurator.handover.remarks import Remark, Remarks
 from configurator.handover.sent_parameters import form_fields, of_fields, of_json, without_unknown
 from configurator.handover.tokenizer import TooMuchError
 
@@ -32,9 +32,13 @@ def find(text: str) -> Found | None:
     if _BARE.match(text):
         return _of_form(text.strip().lstrip("?&"))
     found = [*_literals(text)]
-    found += [one for query in islice(_QUERY.finditer(text), _MOST) for one in [_of_form(query[1])] if one]
+    found += [one for query in islice(_QUERY.finditer(text), _MOST) for one in [_of_query(query)] if one]
     best = max(found, key=lambda one: (one.known, -len(one.remarks)), default=None)
-    return Found(best.params, best.remarks, registers=names_method(text)) if best else None
+    if not best:
+        return None
+    is_damaged = text.lstrip()[:1] in {"{", "["}  # whole JSON is read before code
+    remarks = (*best.remarks, Remark("BROKEN_OFF")) if is_damaged else best.remarks
+    return Found(best.params, remarks, registers=names_method(text))
 
 
 def _literals(text: str) -> list[Found]:
@@ -69,6 +73,17 @@ def _of_text(value: str) -> Found | None:
         remarks = Remarks()
         params = of_json(value, remarks)
         return Found(without_unknown(params, remarks), remarks.all()) if params else None
+
+
+def _of_query(query: re.Match[str]) -> Found | None:
+    """Return the parameters of an address; one that begins in quotes must end in them."""
+    found = _of_form(query[1])
+    is_open = query.string[query.start() - 1 : query.start()] in {'"', "'", "`"} and query.end() == len(
+        query.string
+    )
+    if not found or not is_open:
+        return found
+    return Found(found.params, (*found.remarks, Remark("BROKEN_OFF")))
 
 
 def _of_form(value: str) -> Found | None:
