@@ -5,38 +5,38 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 _MEANT = {
-    "CODE": "ID",
-    "CONNECTOR": "ID",
-    "CONNECTOR_ID": "ID",
-    "CONNECTORID": "ID",
-    "CONNECTOR_CODE": "ID",
-    "IDENTIFIER": "ID",
-    "TITLE": "NAME",
-    "LABEL": "NAME",
-    "CONNECTOR_NAME": "NAME",
-    "HANDLER": "PLACEMENT_HANDLER",
-    "HANDLER_URL": "PLACEMENT_HANDLER",
-    "PLACEMENT": "PLACEMENT_HANDLER",
-    "PLACEMENT_URL": "PLACEMENT_HANDLER",
-    "SETTINGS_URL": "PLACEMENT_HANDLER",
-    "URL": "PLACEMENT_HANDLER",
-    "LOGO": "ICON",
-    "IMAGE": "ICON",
-    "ICON_INACTIVE": "ICON_DISABLED",
-    "DISABLED_ICON": "ICON_DISABLED",
-    "DESCRIPTION": "COMMENT",
+    "code": "ID",
+    "connector": "ID",
+    "connector_id": "ID",
+    "connectorid": "ID",
+    "connector_code": "ID",
+    "identifier": "ID",
+    "title": "NAME",
+    "label": "NAME",
+    "connector_name": "NAME",
+    "handler": "PLACEMENT_HANDLER",
+    "handler_url": "PLACEMENT_HANDLER",
+    "placement": "PLACEMENT_HANDLER",
+    "placement_url": "PLACEMENT_HANDLER",
+    "settings_url": "PLACEMENT_HANDLER",
+    "url": "PLACEMENT_HANDLER",
+    "logo": "ICON",
+    "image": "ICON",
+    "icon_inactive": "ICON_DISABLED",
+    "disabled_icon": "ICON_DISABLED",
+    "description": "COMMENT",
 }
-"""What other programs and other methods of Bitrix24 call the same."""
+"""What other programs and other methods of Bitrix24 call the same, in small letters."""
 _MEANT_IN_ICON = {
-    "SVG": "DATA_IMAGE",
-    "IMAGE": "DATA_IMAGE",
-    "DATA": "DATA_IMAGE",
-    "SRC": "DATA_IMAGE",
-    "URL": "DATA_IMAGE",
-    "COLOUR": "COLOR",
-    "BACKGROUND": "COLOR",
-    "BACKGROUND_COLOR": "COLOR",
-    "WIDTH": "SIZE",
+    "svg": "DATA_IMAGE",
+    "image": "DATA_IMAGE",
+    "data": "DATA_IMAGE",
+    "src": "DATA_IMAGE",
+    "url": "DATA_IMAGE",
+    "colour": "COLOR",
+    "background": "COLOR",
+    "background_color": "COLOR",
+    "width": "SIZE",
 }
 _LIKE = 0.75
 """How alike two names are, from 0 to 1, for one to be a slip of the other."""
@@ -50,7 +50,8 @@ def meant(name: str, known: tuple[str, ...]) -> str:
         known: the right names where it stands.
     """
     plain = name.strip().upper().replace("-", "_")
+    if plain in known:
+        return plain
     table = _MEANT if "ID" in known else _MEANT_IN_ICON
-    if plain in known or table.get(plain) in known:
-        return plain if plain in known else table[plain]
-    return next(iter(get_close_matches(plain, known, n=1, cutoff=_LIKE)), "")
+    right = table.get(plain.lower(), "")
+    return right if right in known else next(iter(get_close_matches(plain, known, n=1, cutoff=_LIKE)), "")

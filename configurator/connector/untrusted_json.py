@@ -70,7 +70,7 @@ class Reading:
 
     def _object(self, field: str, value: object, known: tuple[str, ...]) -> Mapping[object, object]:
         if isinstance(value, str) and value and field in {"ICON", "ICON_DISABLED"}:
-            self._error(f"{field}.DATA_IMAGE", "ICON_IS_TEXT", {"field": field})
+            self._error(f"{field}.DATA_IMAGE", "ICON_IS_TEXT", {"field": field, "meant": self._picture})
             return {}
         if not isinstance(value, Mapping):
             code = _WRONG_TYPE.get(field, "WRONG_TYPE")

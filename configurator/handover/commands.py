@@ -30,9 +30,8 @@ _READERS: dict[str, Callable[[Command], Found]] = {
     "xh": httpie_command.read,
 }
 _PROMPT = re.compile(r"^[ \t]*[$>%#][ \t]+(?=\S)", re.MULTILINE)
-_QUOTES = str.maketrans({
-    "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u201f": '"', "\u2018": "'", "\u2019": "'", "\u201a": "'",
-})  # fmt: skip
+_DOUBLE_QUOTE = re.compile("[\u201c\u201d\u201e\u201f]")
+_SINGLE_QUOTE = re.compile("[\u2018\u2019\u201a]")
 _TYPOGRAPHIC = re.compile(r"[=\s][\u201c\u201d\u201e\u2018\u2019\u201a](?=[{\w])")
 _MOST = 20
 _MOST_BEFORE = 12
@@ -118,7 +117,7 @@ def _typographic(text: str) -> list[Found]:
     An apostrophe inside a word stays one.
     """
     inside_words = re.sub(r"(?<=\w)[\u2018\u2019](?=\w)", "\ue002", text)
-    straight = inside_words.translate(_QUOTES).replace("\ue002", "\u2019")
+    straight = _SINGLE_QUOTE.sub("'", _DOUBLE_QUOTE.sub('"', inside_words)).replace("\ue002", "\u2019")
     return [one for one in _found(straight) if one.known]
 
 

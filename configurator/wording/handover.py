@@ -61,7 +61,7 @@ _REMARKS = {
         "The text calls {name}, which doesn't register a connector. Check the values that were read."
     ),
     "NOT_IN_TEXT": N_("The values are in {name}, which the text doesn't set. Paste that part too."),
-    "MISNAMED": N_("Bitrix24 has no parameter “{name}”. Did you mean {meant}?"),
+    "MISNAMED": N_("Did you mean {meant}? Bitrix24 has no parameter “{name}”."),
     "NOT_READ": N_("The text also has {field}, but not in a way that can be read. Check it."),
     "TYPOGRAPHIC_QUOTES": N_(
         "A word processor changed the quotes. They were read as plain quotes. Check the values."

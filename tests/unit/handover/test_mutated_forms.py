@@ -15,8 +15,8 @@ FOLDER = ROOT / "tests" / "data" / "registrations"
 TEXTS = [file.read_bytes().decode() for file in sorted(FOLDER.rglob("*")) if file.is_file()]
 PIECES = [
     *"\"'`\\{}()[]$@\n:,;&=%+|#^\0", "=>", "\ue000", "\ue001", '"""', "'''", "${", "#{", '`"', "\ud800", "/*",
-    "//", "...", "**", "new ", "Map.of(", "-d ", "curl ", "null", "0" * 20, "$(", "<<<", "@'\n", "{{x}}", "as X",
-    "<<EOF\n",
+    "//", "...", "**", "new ", "Map.of(", "-d ", "curl ", "null", "0" * 20, "$(", "<<<", "@'\n", "{{x}}",
+    "as X", "<<EOF\n",
 ]  # fmt: skip
 
 
