@@ -2,8 +2,8 @@
 
     python -m tests.support.drawings.engine_process ORDER
 
-ORDER is a file of JSON: `pages` (files), `size` (CSS pixels), `mark` (side of the pages' #mark, below the size),
-`moments` (seconds after each load), `folder` (for the pictures). The name of each picture is printed.
+ORDER is a file of JSON: `pages` (files), `size` (CSS pixels), `mark` (side of the pages' #mark, below the
+size), `moments` (seconds after each load), `folder` (for the pictures). The name of each picture is printed.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ CODES = (
     "ICON_BLANK", "ICON_OUT_OF_SIGHT", "ICON_CUT_OFF", "ICON_SMALL", "ICON_OFF_CENTRE", "ICON_FAINT",
 )  # fmt: skip
 """The findings that the referee judges."""
-_PAINTED = 32 / 255
+_PAINTED = 8 / 255
 """Opacity from which something counts as painted."""
 _TOP = 0.08
 """Share of the ink that must stand out."""
@@ -133,7 +133,7 @@ def _ratio(one: Floats, other: Floats) -> Floats:
 
 def holds(seen: Seen) -> dict[str, bool | None]:
     """Return for each code whether it is true of the picture; None where a pixel would decide."""
-    blank = _below(seen.strongest, _PAINTED, 0.06)
+    blank = _below(seen.strongest, _PAINTED, 0.01)
     unseen = _below(seen.ink, 0.002, 0.001)
     nothing = _either(blank, unseen)
     full = _not(_below(seen.ring, 0.98, 0.015))
