@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,10 @@ _NOTHING = {"ICON_BLANK", "ICON_OUT_OF_SIGHT"}
 """Either says that nothing is seen."""
 NOT_CHECKED = {"ICON_NOT_CHECKED", "ICON_NO_CAIRO"}
 """Findings that say that the picture was not looked at."""
+
+
+_FEATURE = re.compile(r"<([a-zA-Z]+)|\b(style|mask|filter|clip-path|mix-blend-mode|transform)\s*[=:]")
+_PLAIN = {"svg", "g", "path", "circle", "rect", "ellipse", "line", "polygon", "polyline", "defs"}
 
 
 @dataclass
@@ -110,3 +115,26 @@ def unnoticed(defects: Sequence[Defect], findings: Mapping[str, Collection[str]]
         for one in defects
         if not set(findings[one.drawing.key]) & (_NOTHING if one.code in _NOTHING else {one.code})
     ]
+
+
+def differences(
+    drawings: Sequence[Drawing], one: Mapping[str, Sequence[Seen]], other: Mapping[str, Sequence[Seen]]
+) -> Iterator[str]:
+    """Yield the drawings at rest that two browsers draw differently, with what they use."""
+    for drawing in drawings:
+        first, second = one[drawing.key], other[drawing.key]
+        if any(_apart(seen, first[0]) for seen in first) or any(_apart(seen, second[0]) for seen in second):
+            continue  # it moves: the moments are not the same
+        if apart := _apart(first[0], second[0]):
+            uses = sorted({word for pair in _FEATURE.findall(drawing.svg) for word in pair if word} - _PLAIN)
+            yield f"{drawing.name}: {apart}; it uses {', '.join(uses) or 'nothing special'}"
+
+
+def _apart(one: Seen, other: Seen) -> dict[str, tuple[float, float]]:
+    """The measures in which two pictures differ visibly."""
+    first, second = one.to_json(), other.to_json()
+    return {
+        name: (first[name], second[name])
+        for name in first
+        if abs(first[name] - second[name]) > (0.1 if name == "contrast" else 0.005)
+    }

@@ -23,6 +23,10 @@ _INK = 7.5 / 255
 """Opacity from which something counts as ink: 8 of 255."""
 _SCALE = 4
 _ROUNDS = 3
+_TOLERANCE = 0.02
+"""How far a SIZE may be from the best, in parts of it."""
+_BEYOND = 0.015
+"""How far ink may reach beyond the margin, in parts of the disc: half a pixel of a tile's icon."""
 _DIRECTIONS = 360
 _GRID, _FINER = 21, 10
 """Points of a grid in each direction, and how often it is made finer."""
@@ -56,8 +60,8 @@ def circles(engine: DrawingEngine, drawings: Sequence[Drawing]) -> dict[str, Cir
     }
 
 
-def optima(engine: DrawingEngine, drawings: Sequence[Drawing]) -> dict[str, float]:
-    """Return the best SIZE of each drawing that shows something: the width in percent, by its name."""
+def optima(engine: DrawingEngine, drawings: Sequence[Drawing]) -> dict[str, float | None]:
+    """Return the best SIZE of each drawing in percent, by its name; None where it shows nothing."""
     placed = {one.name: _Placed(ratio) for one in drawings if (ratio := ratio_of(one.svg))}
     for _ in range(_ROUNDS):
         tried = [placed[one.name].shown(one) for one in drawings if one.name in placed]
@@ -66,7 +70,8 @@ def optima(engine: DrawingEngine, drawings: Sequence[Drawing]) -> dict[str, floa
                 placed[name].improve(circle)
             else:
                 del placed[name]
-    return {name: 100 * one.width / BOX for name, one in placed.items()}
+    sizes: dict[str, float | None] = dict.fromkeys(one.name for one in drawings)
+    return {**sizes, **{name: 100 * one.width / BOX for name, one in placed.items()}}
 
 
 def ratio_of(svg: str) -> float | None:
@@ -135,29 +140,36 @@ def _smallest(points: Floats) -> Circle:
 
 
 def compare(
-    best: Mapping[str, float],
-    fitted: Mapping[str, tuple[str, str] | None],
-    shown: Mapping[str, Circle | None],
+    engine: DrawingEngine,
+    drawings: Sequence[Drawing],
+    best: Mapping[str, float | None],
+    fitted: Mapping[str, Sequence[str] | None],
 ) -> list[str]:
     """Return what is wrong with the program's Fit of each drawing.
 
     Args:
-        best: the best SIZE in percent.
-        fitted: the program's SIZE and POSITION.
-        shown: the circle around the ink at these values.
+        engine: who draws.
+        drawings: the drawings.
+        best: the best SIZE of each in percent, by its name; None where it shows nothing.
+        fitted: the program's SIZE and POSITION, by the same.
     """
+    placed = [
+        replace(one, size=values[0], position=values[1])
+        for one in drawings
+        if best[one.name] and (values := fitted[one.name])
+    ]
+    shown = circles(engine, placed)
     wrong = []
-    for name, optimum in best.items():
-        values, circle = fitted[name], shown.get(name)
-        if values is None or circle is None:
-            wrong.append(f"{name}: no fit, best {optimum:.1f}%")
-            continue
-        size = float(values[0].removesuffix("%"))
-        facts = (
-            f"{values[0]} {values[1]}, best {optimum:.1f}%, reach {circle.reach:.3f}, off {circle.off:.3f}"
-        )
-        if abs(size / optimum - 1) > 0.02:
-            wrong.append(f"{name}: size {size / optimum - 1:+.1%}: {facts}")
-        elif circle.reach > TARGET * 1.02:
-            wrong.append(f"{name}: beyond the margin: {facts}")
-    return wrong
+    for one in placed:
+        optimum, circle = best[one.name] or 0.0, shown[one.name]
+        size = float(one.size.removesuffix("%"))
+        facts = f"{one.size}, {one.position}; best {optimum:.2f}%; {circle}"
+        if circle is None:
+            wrong.append(f"{one.name}: shows nothing: {facts}")
+        elif abs(size / optimum - 1) > _TOLERANCE:
+            wrong.append(f"{one.name}: size {size / optimum - 1:+.1%}: {facts}")
+        elif circle.reach > TARGET + _BEYOND:
+            wrong.append(f"{one.name}: reaches {circle.reach:.3f}: {facts}")
+    return wrong + [
+        f"{name}: no fit; best {size:.2f}%" for name, size in best.items() if size and not fitted[name]
+    ]
