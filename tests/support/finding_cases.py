@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from tests.support import missing_parts_cases
 from tests.support.broken_files import BLUE, MEANT, PUBLIC, RED, XMLNS
+from tests.support.drawing_case import BOTH, Case, drawing
 
 XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
 INKSCAPE = 'xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"'
@@ -14,32 +14,14 @@ RDF = (
     '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><cc:Work '
     'xmlns:cc="http://creativecommons.org/ns#" rdf:about=""/></rdf:RDF></metadata>'
 )
-BOTH = RED + BLUE
 PIXEL = (
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5E"
     "rkJggg=="
 )
 
 
-class Case(NamedTuple):
-    """A drawing.
-
-    Attributes:
-        code: what is to be told of it.
-        svg: the document.
-        meant: what the repaired one looks like; empty: like `svg`.
-    """
-
-    code: str
-    svg: str
-    meant: str = ""
-
-
-def drawing(inside: str, more: str = 'viewBox="0 0 8 8"') -> str:
-    return f"<svg {XMLNS} {more}>{inside}</svg>"
-
-
 MENDABLE = {
+    **missing_parts_cases.MENDABLE,
     "no size at all": Case("SVG_NO_VIEW_BOX", drawing(BOTH, ""), MEANT),
     "sizes in percent, no viewBox": Case(
         "SVG_NO_VIEW_BOX", drawing(BOTH, 'width="100%" height="100%"'), drawing(BOTH)
@@ -167,6 +149,7 @@ MENDABLE = {
 }
 
 TOLD_ONLY = {
+    **missing_parts_cases.TOLD_ONLY,
     "text": Case("SVG_TEXT", drawing(f'{BOTH}<text y="7" font-size="3">Hi</text>')),
     "text in parts": Case("SVG_TEXT", drawing("<text><tspan>A</tspan></text>")),
     "a page": Case(
@@ -177,6 +160,7 @@ TOLD_ONLY = {
 }
 
 FINE = {
+    **missing_parts_cases.FINE,
     "plain": MEANT,
     "nothing in it": f"<svg {XMLNS}/>",
     "internal references": drawing(f'<linearGradient id="g"/><g id="a" fill="url(#g)">{BOTH}</g><use href="#a"/>'),
