@@ -43,20 +43,23 @@ class DrawingEngine(Protocol):
 
 
 def shots(
-    engine: DrawingEngine, drawings: Sequence[Drawing], scale: int = SCALE
+    engine: DrawingEngine,
+    drawings: Sequence[Drawing],
+    scale: int = SCALE,
+    moments: Sequence[float] = MOMENTS,
 ) -> Iterator[tuple[Drawing, list[Shot]]]:
     """Yield each drawing with what is seen of it: one picture, or one at each moment where it may move."""
-    groups: list[tuple[list[Drawing], tuple[float, ...]]] = [
+    groups: list[tuple[list[Drawing], Sequence[float]]] = [
         ([one for one in drawings if not one.moves], (0.0,)),
-        ([one for one in drawings if one.moves], MOMENTS),
+        ([one for one in drawings if one.moves], moments),
     ]
-    for group, moments in groups:
+    for group, times in groups:
         parts = [group[first : first + PER_SHEET] for first in range(0, len(group), PER_SHEET)]
         with tempfile.TemporaryDirectory() as folder:
             pages = [Path(folder) / f"{number}.html" for number in range(len(parts))]
             for page, part in zip(pages, parts, strict=True):
                 page.write_text(drawing_sheet.page(part), "utf-8")
-            for part, sheets in zip(parts, engine.pictures(pages, scale, moments), strict=True):
+            for part, sheets in zip(parts, engine.pictures(pages, scale, times), strict=True):
                 taken = [list(drawing_sheet.cut(sheet, len(part), scale)) for sheet in sheets]
                 yield from zip(part, map(list, zip(*taken, strict=True)), strict=True)
 
