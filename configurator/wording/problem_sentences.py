@@ -164,6 +164,12 @@ SENTENCES = {
         "The drawing contains a script. Bitrix24 never runs it, so whatever it draws will be missing."
     ),
     # The drawing itself: harmless findings
+    "SVG_MOVES": N_(
+        "The drawing moves for {seconds} s each time Bitrix24 shows it. Saved pictures show it at rest."
+    ),
+    "SVG_KEEPS_MOVING": N_(
+        "The drawing never stops moving in Bitrix24. Saved pictures show one moment of it."
+    ),
     "SVG_CURRENT_COLOR": N_("The drawing has no colour of its own, so Bitrix24 draws it black."),
     "SVG_ROOT_TRANSFORM": N_(
         "The whole drawing is rotated, mirrored or scaled in a way that other programs may show differently."
