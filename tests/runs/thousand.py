@@ -58,11 +58,11 @@ def main() -> int:
 
 def findings_hold(drawings: Sequence[Drawing]) -> bool:
     """Judge the findings of every drawing and the defects; print the rates and what is wrong."""
-    defects = _defects(drawings)
-    everything = [*drawings, *(one.drawing for one in defects)]
     engine = ProgramsEngine()
-    seen = measures(engine, everything)
-    defects = drawing_verdicts.confirmed(defects, seen)
+    candidates = _defects(drawings)
+    seen = measures(engine, [*drawings, *(one.drawing for one in candidates)])
+    defects = drawing_verdicts.confirmed(candidates, seen)
+    everything = [*drawings, *(one.drawing for one in defects)]
     kept = KeptResults(_of_this_commit("findings"))
     found = kept.complete(everything, lambda one: one.key, product_findings.check, _AT_ONCE)
     codes = {key: product_findings.icon_codes(said) for key, said in found.items()}
@@ -100,9 +100,10 @@ def fit_holds(drawings: Sequence[Drawing]) -> bool:
 
 def list_differences(drawings: Sequence[Drawing]) -> bool:
     """List what the program's engine and Debian's Chromium draw differently, with what the drawing uses."""
-    defects = drawing_verdicts.confirmed(_defects(drawings), measures(ProgramsEngine(), _all(drawings)))
+    candidates = _defects(drawings)
+    own = measures(ProgramsEngine(), [*drawings, *(one.drawing for one in candidates)])
+    defects = drawing_verdicts.confirmed(candidates, own)
     everything = [*drawings, *(one.drawing for one in defects)]
-    own = measures(ProgramsEngine(), everything)
     with DebiansChromium() as debians:
         other = measures(debians, everything)
         lines = list(drawing_verdicts.differences(everything, own, other))
@@ -117,10 +118,6 @@ def _defects(drawings: Sequence[Drawing]) -> list[Defect]:
     share = len(drawings) / COUNT
     defects = list(drawing_defects.candidates())
     return defects if share >= 1 else list(islice(defects, 0, None, max(1, round(1 / share))))
-
-
-def _all(drawings: Sequence[Drawing]) -> list[Drawing]:
-    return [*drawings, *(one.drawing for one in _defects(drawings))]
 
 
 def _of_this_commit(name: str) -> str:
