@@ -191,6 +191,9 @@ SENTENCES = {
     "SVG_USE_BOMB": N_("The SVG repeats its parts so often that browsers hang. Choose a simpler one."),
     "SVG_TOO_DEEP": N_("The SVG nests its parts more than {limit} levels deep. Choose a simpler one."),
     "SVG_TOO_MANY_ELEMENTS": N_("The SVG has more than {limit} parts. Choose a simpler one."),
+    "SVG_TOO_MANY_ATTRIBUTES": N_(
+        "A part of the SVG has more than {limit} attributes. Choose a simpler one."
+    ),
     # Drawing without a browser
     "CAIRO_MISSING": N_(
         "The Cairo library is missing on this computer, so only the exact preview is available."
