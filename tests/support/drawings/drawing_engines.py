@@ -30,10 +30,8 @@ class DrawingEngine(Protocol):
 
     version: str
 
-    def pictures(
-        self, pages: Sequence[Path], scale: int, moments: Sequence[float]
-    ) -> Iterator[list[Picture]]:
-        """Yield pictures of each page, so many seconds after its load.
+    def pictures(self, pages: Sequence[Path], scale: int, moments: Sequence[float]) -> Iterator[Picture]:
+        """Yield pictures of each page, so many seconds after its load, page after page.
 
         Args:
             pages: files of HTML.
@@ -59,8 +57,9 @@ def shots(
             pages = [Path(folder) / f"{number}.html" for number in range(len(parts))]
             for page, part in zip(pages, parts, strict=True):
                 page.write_text(drawing_sheet.page(part), "utf-8")
-            for part, sheets in zip(parts, engine.pictures(pages, scale, times), strict=True):
-                taken = [list(drawing_sheet.cut(sheet, len(part), scale)) for sheet in sheets]
+            sheets = engine.pictures(pages, scale, times)
+            for part in parts:
+                taken = [list(drawing_sheet.cut(next(sheets), len(part), scale)) for _ in times]
                 yield from zip(part, map(list, zip(*taken, strict=True)), strict=True)
 
 
@@ -78,20 +77,16 @@ class DebiansChromium:
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
-    def pictures(
-        self, pages: Sequence[Path], scale: int, moments: Sequence[float]
-    ) -> Iterator[list[Picture]]:
+    def pictures(self, pages: Sequence[Path], scale: int, moments: Sequence[float]) -> Iterator[Picture]:
         """As the protocol says."""
         browser = self._at(scale)
         width, height = drawing_sheet.WIDTH, drawing_sheet.HEIGHT
         for page in pages:
             first = browser.picture(page.as_uri(), width, height)
-            taken = []
             for moment in moments:
                 wait = f"new Promise(done => setTimeout(done, {1000 * moment} - performance.now()))"
                 browser.evaluate(wait)
-                taken.append(browser.screenshot(width, height) if moment else first)
-            yield taken
+                yield browser.screenshot(width, height) if moment else first
 
     def _at(self, scale: int) -> Chromium:
         if scale not in self._browsers:
@@ -105,9 +100,7 @@ class ProgramsEngine:
     def __init__(self) -> None:
         self.version = f"Qt WebEngine (Chromium/{qWebEngineChromiumVersion()!s})"
 
-    def pictures(
-        self, pages: Sequence[Path], scale: int, moments: Sequence[float]
-    ) -> Iterator[list[Picture]]:
+    def pictures(self, pages: Sequence[Path], scale: int, moments: Sequence[float]) -> Iterator[Picture]:
         """As the protocol says."""
         if not pages:
             return
@@ -133,8 +126,8 @@ class ProgramsEngine:
                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             ) as process:  # fmt: skip
                 files = map(Path, map(str.strip, process.stdout or ()))
-                for _ in pages:
-                    yield [_read(next(files)) for _ in moments]
+                for _ in range(len(pages) * len(moments)):
+                    yield _read(next(files))
 
 
 def _read(file: Path) -> Picture:

@@ -27,10 +27,10 @@ WIDTH, HEIGHT = COLUMNS * _PITCH[0], ROWS * _PITCH[1]
 MARK = 8
 """Side in CSS pixels of the mark below the icons, by which a page tells which frame is on the surface."""
 
-Layer = np.ndarray[tuple[int, int, int], np.dtype[np.float64]]
-Alpha = np.ndarray[tuple[int, int], np.dtype[np.float64]]
+Layer = np.ndarray[tuple[int, int, int], np.dtype[np.float32]]
+Alpha = np.ndarray[tuple[int, int], np.dtype[np.float32]]
 Mask = np.ndarray[tuple[int, int], np.dtype[np.bool_]]
-Floats = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
+Floats = np.ndarray[tuple[int, ...], np.dtype[np.floating]]
 
 _EMPTY_COLOR, _EMPTY_SIZE, _EMPTY_POSITION = "#90be00", "100% auto", "center"
 _BASE = f"""
@@ -96,7 +96,7 @@ def cut(sheet: Picture, count: int, scale: int) -> Iterator[Shot]:
 
 def _part(sheet: Picture, left: int, top: int, side: int, scale: int) -> Layer:
     part = sheet[top * scale : (top + side) * scale, left * scale : (left + side) * scale]
-    return part.astype(np.float64) / 255
+    return part.astype(np.float32) / np.float32(255)
 
 
 def _cells(count: int) -> Iterator[tuple[int, int]]:

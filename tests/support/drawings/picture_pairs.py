@@ -100,7 +100,7 @@ def _looks(engine: DrawingEngine, pairs: Sequence[Pair], scale: int) -> Iterator
                     page.write_text(_page(part, svgs, moment), "utf-8")
             sheets = engine.pictures(pages, scale, (0.0,))
             for part in parts:
-                (first,), (second,) = next(sheets), next(sheets)
+                first, second = next(sheets), next(sheets)
                 for pair, cell in zip(part, _cells(), strict=False):
                     yield (
                         pair,
