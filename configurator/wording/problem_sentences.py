@@ -55,6 +55,9 @@ SENTENCES = {
     "ICON_FAINT": N_(
         "The drawing is hard to see on this colour (contrast {ratio} : 1). Choose another colour."
     ),
+    "ICON_BACKGROUND": N_(
+        "The drawing has a background of its own, which shows as a rectangle in the circle. Remove it."
+    ),
     "NAME_FAINT": N_(
         "The white name on a connected tile is hard to read on this colour ({ratio} : 1). "
         "Choose a darker one."
