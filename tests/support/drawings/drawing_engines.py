@@ -23,6 +23,7 @@ from tests.support.paths import ROOT
 MOMENTS = (9.0, 9.13, 9.37, 9.7, 10.1, 10.6, 11.2, 11.9, 12.7, 13.9)
 """Seconds after the load at which a drawing that may move is looked at: a finite animation is over."""
 SCALE = 2
+Size = tuple[int, int]
 
 
 class DrawingEngine(Protocol):
@@ -30,11 +31,14 @@ class DrawingEngine(Protocol):
 
     version: str
 
-    def pictures(self, pages: Sequence[Path], scale: int, moments: Sequence[float]) -> Iterator[Picture]:
+    def pictures(
+        self, pages: Sequence[Path], size: Size, scale: int, moments: Sequence[float]
+    ) -> Iterator[Picture]:
         """Yield pictures of each page, so many seconds after its load, page after page.
 
         Args:
             pages: files of HTML.
+            size: width and height in CSS pixels.
             scale: device pixels to a CSS pixel.
             moments: in seconds, increasing.
         """
@@ -57,7 +61,8 @@ def shots(
             pages = [Path(folder) / f"{number}.html" for number in range(len(parts))]
             for page, part in zip(pages, parts, strict=True):
                 page.write_text(drawing_sheet.page(part), "utf-8")
-            sheets = engine.pictures(pages, scale, times)
+            size = drawing_sheet.size(min(len(group), PER_SHEET))
+            sheets = engine.pictures(pages, size, scale, times)
             for part in parts:
                 taken = [list(drawing_sheet.cut(next(sheets), len(part), scale)) for _ in times]
                 yield from zip(part, map(list, zip(*taken, strict=True)), strict=True)
@@ -77,16 +82,17 @@ class DebiansChromium:
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
-    def pictures(self, pages: Sequence[Path], scale: int, moments: Sequence[float]) -> Iterator[Picture]:
+    def pictures(
+        self, pages: Sequence[Path], size: Size, scale: int, moments: Sequence[float]
+    ) -> Iterator[Picture]:
         """As the protocol says."""
         browser = self._at(scale)
-        width, height = drawing_sheet.WIDTH, drawing_sheet.HEIGHT
         for page in pages:
-            first = browser.picture(page.as_uri(), width, height)
+            first = browser.picture(page.as_uri(), *size)
             for moment in moments:
                 wait = f"new Promise(done => setTimeout(done, {1000 * moment} - performance.now()))"
                 browser.evaluate(wait)
-                yield browser.screenshot(width, height) if moment else first
+                yield browser.screenshot(*size) if moment else first
 
     def _at(self, scale: int) -> Chromium:
         if scale not in self._browsers:
@@ -100,7 +106,9 @@ class ProgramsEngine:
     def __init__(self) -> None:
         self.version = f"Qt WebEngine (Chromium/{qWebEngineChromiumVersion()!s})"
 
-    def pictures(self, pages: Sequence[Path], scale: int, moments: Sequence[float]) -> Iterator[Picture]:
+    def pictures(
+        self, pages: Sequence[Path], size: Size, scale: int, moments: Sequence[float]
+    ) -> Iterator[Picture]:
         """As the protocol says."""
         if not pages:
             return
@@ -111,8 +119,8 @@ class ProgramsEngine:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             order = {
-                "pages": list(map(str, pages)), "moments": list(moments), "mark": drawing_sheet.MARK,
-                "size": [drawing_sheet.WIDTH, drawing_sheet.HEIGHT], "folder": name,
+                "pages": list(map(str, pages)), "moments": list(moments), "size": size,
+                "mark": drawing_sheet.MARK, "folder": name,
             }  # fmt: skip
             (folder / "order.json").write_text(json.dumps(order), "utf-8")
             command = [

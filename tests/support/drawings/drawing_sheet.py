@@ -23,9 +23,8 @@ COLUMNS, ROWS = 5, 9
 PER_SHEET = COLUMNS * ROWS
 _GAP = 2
 _PITCH = (2 * (ALONE + _GAP) + BOX + _GAP, ALONE + _GAP)
-WIDTH, HEIGHT = COLUMNS * _PITCH[0], ROWS * _PITCH[1]
 MARK = 8
-"""Side in CSS pixels of the mark below the icons, by which a page tells which frame is on the surface."""
+"""Side in CSS pixels of the mark left above, by which a page tells which frame is on the surface."""
 
 Layer = np.ndarray[tuple[int, int, int], np.dtype[np.float32]]
 Alpha = np.ndarray[tuple[int, int], np.dtype[np.float32]]
@@ -35,12 +34,12 @@ Floats = np.ndarray[tuple[int, ...], np.dtype[np.floating]]
 _EMPTY_COLOR, _EMPTY_SIZE, _EMPTY_POSITION = "#90be00", "100% auto", "center"
 _BASE = f"""
 * {{ margin: 0; padding: 0 }}
-html, body {{ width: {WIDTH}px; height: {HEIGHT + MARK}px; overflow: hidden; background: #fff }}
+html, body {{ overflow: hidden; background: #fff }}
 i {{ position: absolute; display: block; width: {BOX}px; height: {BOX}px; border-radius: 50%;
   background-repeat: no-repeat; background-position: {_EMPTY_POSITION}; background-size: {_EMPTY_SIZE} }}
 i.alone {{ border-radius: 0; padding: {MARGIN}px; background-origin: content-box;
   background-clip: border-box }}
-#mark {{ position: absolute; left: 0; top: {HEIGHT}px; width: {MARK}px; height: {MARK}px }}
+#mark {{ position: absolute; left: 0; top: 0; width: {MARK}px; height: {MARK}px }}
 """
 
 
@@ -57,6 +56,11 @@ class Shot:
     disc: Layer
     alpha: Alpha
     scale: int
+
+
+def size(count: int) -> tuple[int, int]:
+    """Return width and height in CSS pixels of a page with so many drawings."""
+    return COLUMNS * _PITCH[0], MARK + -(-count // COLUMNS) * _PITCH[1]
 
 
 def page(drawings: Sequence[Drawing]) -> str:
@@ -101,4 +105,4 @@ def _part(sheet: Picture, left: int, top: int, side: int, scale: int) -> Layer:
 
 def _cells(count: int) -> Iterator[tuple[int, int]]:
     for number in range(count):
-        yield number % COLUMNS * _PITCH[0], number // COLUMNS * _PITCH[1]
+        yield number % COLUMNS * _PITCH[0], MARK + number // COLUMNS * _PITCH[1]

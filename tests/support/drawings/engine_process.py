@@ -2,8 +2,8 @@
 
     python -m tests.support.drawings.engine_process ORDER
 
-ORDER is a file of JSON: `pages` (files), `size` (CSS pixels), `mark` (side of the pages' #mark, below the
-size), `moments` (seconds after each load), `folder` (for the pictures). The name of each picture is printed.
+ORDER is a file of JSON: `pages` (files), `size` (CSS pixels), `mark` (side of the pages' #mark, in the
+corner), `moments` (seconds after each load), `folder` (for the pictures). Each picture's name is printed.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication
 
-_POLL = 10
+_POLL = 25
 """Milliseconds between two looks at the surface."""
 _LIMIT = 240_000
 """Milliseconds for one page, after which the process gives up."""
@@ -38,8 +38,7 @@ class Camera:
         self._view = QWebEngineView()
         self._view.setPage(self._page)
         self._view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        width, height = order["size"]
-        self._view.resize(width, height + order["mark"])
+        self._view.resize(*order["size"])
         self._clock = QElapsedTimer()
         self._pages: list[str] = order["pages"]
         self._waiting: list[float] = []
@@ -82,8 +81,8 @@ class Camera:
         self._poll.start()
 
     def _look(self) -> None:
-        side, height = self._order["mark"], self._order["size"][1]
-        mark = self._view.grab(QRect(0, height, side, side)).toImage()
+        side = self._order["mark"]
+        mark = self._view.grab(QRect(0, 0, side, side)).toImage()
         if mark.pixelColor(mark.width() // 2, mark.height() // 2).rgb() & 0xFFFFFF != self._taken + 16:
             return
         self._poll.stop()

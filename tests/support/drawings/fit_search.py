@@ -114,8 +114,12 @@ def _circle(shots: Sequence[Shot]) -> Circle | None:
     if not len(rows):
         return None
     scale = shots[0].scale
-    points = np.stack([(columns + 0.5) / scale - MARGIN, (rows + 0.5) / scale - MARGIN], axis=1)
-    return _smallest(_outermost(points))
+    corners = [
+        np.stack([(columns + right) / scale - MARGIN, (rows + below) / scale - MARGIN], axis=1)
+        for right in (0, 1)
+        for below in (0, 1)
+    ]
+    return _smallest(_outermost(np.concatenate(corners)))
 
 
 def _outermost(points: Floats) -> Floats:

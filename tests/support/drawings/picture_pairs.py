@@ -19,7 +19,7 @@ import numpy as np
 from tests.support.chromium import Picture
 from tests.support.drawings.drawing_corpus import Drawing
 from tests.support.drawings.drawing_engines import DrawingEngine
-from tests.support.drawings.drawing_sheet import HEIGHT, MARK, WIDTH
+from tests.support.drawings.drawing_sheet import MARK
 
 BOXES = (42, 128)
 """Sides in CSS pixels in which the two are compared."""
@@ -32,14 +32,14 @@ MEAN, WORST = 2.0, 48
 _GAP = 2
 _LEFTS = (0, BOXES[0] + _GAP)
 _PITCH = (_LEFTS[1] + BOXES[1] + _GAP, BOXES[1] + _GAP)
-_COLUMNS, _ROWS = WIDTH // _PITCH[0], HEIGHT // _PITCH[1]
+_COLUMNS, _ROWS = 8, 8
 _PER_SHEET = _COLUMNS * _ROWS
 _BASE = f"""
 * {{ margin: 0; padding: 0 }}
-html, body {{ width: {WIDTH}px; height: {HEIGHT + MARK}px; overflow: hidden; background: #fff }}
+html, body {{ overflow: hidden; background: #fff }}
 i, iframe {{ position: absolute; display: block; border: 0;
   background: center / contain no-repeat }}
-#mark {{ position: absolute; left: 0; top: {HEIGHT}px; width: {MARK}px; height: {MARK}px }}
+#mark {{ position: absolute; left: 0; top: 0; width: {MARK}px; height: {MARK}px }}
 """
 _STAND_STILL = """
 for (const frame of document.querySelectorAll("iframe")) {
@@ -67,10 +67,18 @@ class Pair:
     other: str
 
 
-def changed(engine: DrawingEngine, pairs: Sequence[Pair]) -> dict[str, list[str]]:
-    """Return in what way each pair looks different, by the drawing's name; empty where it does not."""
+def changed(
+    engine: DrawingEngine, pairs: Sequence[Pair], scales: Sequence[int] = SCALES
+) -> dict[str, list[str]]:
+    """Return in what way each pair looks different, by the drawing's name; empty where it does not.
+
+    Args:
+        engine: who draws.
+        pairs: the pairs.
+        scales: device pixels to a CSS pixel at which they are compared.
+    """
     found: dict[str, list[str]] = {pair.drawing.name: [] for pair in pairs}
-    for scale in SCALES:
+    for scale in scales:
         for pair, moment, one in _looks(engine, pairs, scale):
             for side, (first, second) in zip(BOXES, one, strict=True):
                 difference = np.abs(first - second)
@@ -88,25 +96,28 @@ _Look = tuple[Pair, float | None, list[tuple[Picture, Picture]]]
 
 def _looks(engine: DrawingEngine, pairs: Sequence[Pair], scale: int) -> Iterator[_Look]:
     """Yield each pair with a moment and its two pictures in each size."""
-    moving = [pair for pair in pairs if pair.drawing.moves]
-    still = [pair for pair in pairs if not pair.drawing.moves]
-    for moment in (None, *MOMENTS):
-        group = still if moment is None else moving
-        parts = [group[first : first + _PER_SHEET] for first in range(0, len(group), _PER_SHEET)]
-        with tempfile.TemporaryDirectory() as folder:
-            pages = [Path(folder) / f"{number}.html" for number in range(2 * len(parts))]
-            for number, part in enumerate(parts):
-                for page, svgs in zip(pages[2 * number :], _spellings(part), strict=False):
-                    page.write_text(_page(part, svgs, moment), "utf-8")
-            sheets = engine.pictures(pages, scale, (0.0,))
-            for part in parts:
-                first, second = next(sheets), next(sheets)
-                for pair, cell in zip(part, _cells(), strict=False):
-                    yield (
-                        pair,
-                        moment,
-                        list(zip(_cut(first, cell, scale), _cut(second, cell, scale), strict=True)),
-                    )
+    sheets = [(part, None) for part in _parts([pair for pair in pairs if not pair.drawing.moves])]
+    moving = _parts([pair for pair in pairs if pair.drawing.moves])
+    shown: list[tuple[Sequence[Pair], float | None]] = [
+        *sheets, *((part, moment) for moment in MOMENTS for part in moving),
+    ]  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        pages = [Path(folder) / f"{number}.html" for number in range(2 * len(shown))]
+        for number, (part, moment) in enumerate(shown):
+            for page, svgs in zip(pages[2 * number :], _spellings(part), strict=False):
+                page.write_text(_page(part, svgs, moment), "utf-8")
+        rows = max((-(-len(part) // _COLUMNS) for part, _ in shown), default=0)
+        size = (_COLUMNS * _PITCH[0], MARK + rows * _PITCH[1])
+        pictures = engine.pictures(pages, size, scale, (0.0,))
+        for part, moment in shown:
+            first, second = next(pictures), next(pictures)
+            for pair, cell in zip(part, _cells(), strict=False):
+                looks = zip(_cut(first, cell, scale), _cut(second, cell, scale), strict=True)
+                yield pair, moment, list(looks)
+
+
+def _parts(pairs: Sequence[Pair]) -> list[Sequence[Pair]]:
+    return [pairs[first : first + _PER_SHEET] for first in range(0, len(pairs), _PER_SHEET)]
 
 
 def _spellings(pairs: Sequence[Pair]) -> tuple[list[str], list[str]]:
@@ -148,4 +159,4 @@ def _cut(sheet: Picture, cell: tuple[int, int], scale: int) -> list[Picture]:
 
 def _cells() -> Iterator[tuple[int, int]]:
     for number in range(_PER_SHEET):
-        yield number % _COLUMNS * _PITCH[0], number // _COLUMNS * _PITCH[1]
+        yield number % _COLUMNS * _PITCH[0], MARK + number // _COLUMNS * _PITCH[1]
