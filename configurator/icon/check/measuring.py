@@ -14,7 +14,14 @@ from configurator.icon.check.fitting import TARGET, Fit
 from configurator.icon.check.ink import Measured
 from configurator.icon.check.moments import moments, typical
 from configurator.icon.css.geometry import Rect, placement
-from configurator.icon.draw.pictures import BOX, Failure, Picture, PictureRequest, Renderer
+from configurator.icon.draw.pictures import (
+    BOX,
+    Failure,
+    Picture,
+    PictureRequest,
+    Renderer,
+    only_faithful,
+)
 from configurator.icon.icon import Icon
 from configurator.icon.svg.intrinsic_size import IntrinsicSize, intrinsic_size
 
@@ -64,7 +71,7 @@ def measure(pairs: Sequence[tuple[Icon, Icon]], renderer: Renderer) -> Iterator[
         some = pairs[start : start + _AT_ONCE]
         views = [_View(icon) if icon.svg else None for icon in chain.from_iterable(some)]
         requests = [request for view in views if view for request in view.requests]
-        pictures = iter(renderer.draw(requests))
+        pictures = iter(only_faithful(renderer.draw(requests)))
         drawn = [[next(pictures) for _ in view.requests] if view else [] for view in views]
         states = [
             _state(view, made, renderer) if view else None for view, made in zip(views, drawn, strict=True)
@@ -109,7 +116,8 @@ def fitted(icon: Icon, renderer: Renderer) -> Fit | None:
 
 def _circle(request: PictureRequest, renderer: Renderer) -> fitting.Circle | None:
     """Return the circle around everything that a drawing paints at any of its moments."""
-    made = renderer.draw([replace(request, moment=moment) for moment in moments(request.svg)])
+    requests = [replace(request, moment=moment) for moment in moments(request.svg)]
+    made = only_faithful(renderer.draw(requests))
     pictures = [ink.ink_rows(one) for one in made if isinstance(one, Picture)]
     if len(pictures) < len(made):
         return None
@@ -168,7 +176,7 @@ def _state(view: _View, made: list[Picture | Failure], renderer: Renderer) -> Me
     if measured.has_ink:
         return measured
     # Nothing near the disc: is there anything at all?
-    (alone,) = renderer.draw([PictureRequest(view.icon.svg)])
+    (alone,) = only_faithful(renderer.draw([PictureRequest(view.icon.svg)]))
     if isinstance(alone, Failure):
         return alone
     return measured._replace(has_ink=ink.has_ink(alone))
