@@ -9,9 +9,10 @@ from configurator.bitrix24.address import AddressError, parse
 from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import name_of
-from configurator.cli.picture_problems import picture_problems
+from configurator.cli.judge import judging
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
 from configurator.services.approval_values import HEIGHT, PRINT_SCALE
+from configurator.services.picture_warnings import picture_problems
 from configurator.storage import files
 from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.file_errors import file_sentence
@@ -62,7 +63,6 @@ def run(arguments: argparse.Namespace) -> int:
         ) from None
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
-    told = (*problems, *picture_problems(connector))
     scale = None if out.suffix.lower() == _PDF else arguments.scale or PRINT_SCALE
     if scale and scale * HEIGHT > LARGEST_SIDE:
         raise Unusable(
@@ -70,6 +70,8 @@ def run(arguments: argparse.Namespace) -> int:
                 side=LARGEST_SIDE
             )
         )
+    with judging(scale=scale or 1.0) as judge:
+        told = (*problems, *picture_problems(connector, judge))
     from configurator.ui.approval.approval_file import EngineError, approval_file
 
     try:

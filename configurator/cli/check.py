@@ -1,21 +1,26 @@
-"""`configurator check`: list the problems of a connector."""
+"""`configurator check`: list the problems of connectors or drawings."""
 
 from __future__ import annotations
 
 import argparse
 import json
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, NamedTuple
 
-from configurator.cli.connector_input import read_connector
-from configurator.cli.exits import DONE, FAILED
-from configurator.cli.picture_problems import picture_problems
+from configurator.cli.connector_input import read_connector_or_drawing
+from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
+from configurator.cli.judge import add_engine, judging
+from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
+from configurator.icon.icon import Icon
+from configurator.services.picture_warnings import all_picture_problems
 from configurator.wording.problem_sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from configurator.connector.problems import Problem
+    from configurator.icon.draw.pictures import Engine
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
@@ -23,37 +28,107 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
     parser = subparsers.add_parser(
         name,
         help=summary,
-        description="Print a line for each problem. Exit code 0 without errors, 1 with errors, 2 if "
-        "unreadable.",
+        description="Print a line for each problem, with several files after the file's name. Exit code 0 "
+        "without errors, 1 with errors, 2 if a file is unreadable (the others are checked).",
     )
     parser.add_argument(
-        "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help="a project file, JSON request parameters or an SVG file, or - for standard input",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    add_engine(parser)
     parser.set_defaults(func=run)
 
 
+class _Checked(NamedTuple):
+    """What was found in a file.
+
+    Attributes:
+        file: its name as it was given.
+        connector: what it holds, None if it can't be read.
+        problems: what is wrong with it.
+        refusal: why it can't be read; empty if it can.
+    """
+
+    file: str
+    connector: Connector | None
+    problems: tuple[Problem, ...]
+    refusal: str = ""
+
+    @property
+    def has_color(self) -> bool:
+        """Whether its disc has a colour: a drawing alone gets one only in a connector."""
+        return self.connector is not None and self.connector != Connector(icon=Icon(self.connector.icon.svg))
+
+    @property
+    def code(self) -> int:
+        """The exit code that this file alone would have."""
+        if self.refusal:
+            return UNUSABLE
+        return FAILED if any(one.severity is Severity.ERROR for one in self.problems) else DONE
+
+
 def run(arguments: argparse.Namespace) -> int:
-    """Print the problems."""
-    connector, problems = read_connector(arguments.file)
-    problems = (*problems, *picture_problems(connector))
-    print_problems(problems, as_json=arguments.json)
-    return FAILED if any(problem.severity is Severity.ERROR for problem in problems) else DONE
+    """Print the problems; return the worst of the files' exit codes."""
+    read = [_read(file) for file in arguments.files]
+    if len(read) == 1 and read[0].refusal:
+        raise Unusable(read[0].refusal)
+    with judging(arguments.engine) as judge:
+        told = iter(all_picture_problems([one.connector for one in read if one.connector], judge))
+        checked = [_with(one, next(told)) if one.connector else one for one in read]
+        engine = judge.engine if judge.was_used else None
+    if arguments.json:
+        print(json.dumps(_as_json(checked, engine)))
+    else:
+        _print(checked)
+    return max(one.code for one in checked)
 
 
-def print_problems(problems: Sequence[Problem], *, as_json: bool) -> None:
-    """Print the problems, a line each or as one JSON object."""
-    if as_json:
-        found = [
-            {
-                "severity": problem.severity.value,
-                "field": problem.field,
-                "code": problem.code,
-                "message": sentence(problem),
-            }
-            for problem in problems
-        ]
-        print(json.dumps({"problems": found}))
-        return
-    for problem in problems:
-        print(f"{problem.severity.value} {problem.field} {problem.code}: {sentence(problem)}")
+def _read(file: str) -> _Checked:
+    """Read one file; an error in it must not stop the others."""
+    try:
+        return _Checked(file, *read_connector_or_drawing(file))
+    except Unusable as unusable:
+        return _Checked(file, None, (), str(unusable))
+
+
+def _with(one: _Checked, told: Sequence[Problem]) -> _Checked:
+    """Add what the picture tells."""
+    seen = told if one.has_color else [problem for problem in told if not problem.field.endswith(".COLOR")]
+    return one._replace(problems=(*one.problems, *seen))
+
+
+def _print(checked: Sequence[_Checked]) -> None:
+    for one in checked:
+        if one.refusal:
+            print(f"configurator: {one.refusal}", file=sys.stderr)
+        start = f"{one.file}: " if len(checked) > 1 else ""
+        for problem in one.problems:
+            print(f"{start}{problem.severity.value} {problem.field} {problem.code}: {sentence(problem)}")
+
+
+def _as_json(checked: Sequence[_Checked], engine: Engine | None) -> dict[str, object]:
+    """For one file its problems, for several a list of files; and who has drawn the pictures."""
+    if len(checked) == 1:
+        return {"problems": _listed(checked[0].problems), "engine": engine}
+    files = [
+        {"file": one.file, "error": one.refusal}
+        if one.refusal
+        else {"file": one.file, "problems": _listed(one.problems)}
+        for one in checked
+    ]
+    return {"files": files, "engine": engine}
+
+
+def _listed(problems: Sequence[Problem]) -> list[dict[str, str]]:
+    return [
+        {
+            "severity": problem.severity.value,
+            "field": problem.field,
+            "code": problem.code,
+            "message": sentence(problem),
+        }
+        for problem in problems
+    ]

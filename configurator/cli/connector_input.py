@@ -6,7 +6,9 @@ from configurator.cli.exits import Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.connector import project_file, rules
 from configurator.connector.model import Connector
-from configurator.connector.problems import Problem
+from configurator.connector.problems import Problem, Severity
+from configurator.icon.icon import Icon
+from configurator.icon.svg import gate
 from configurator.wording.file_errors import project_sentence
 from configurator.wording.translation import _
 
@@ -20,7 +22,35 @@ def read_connector(file: str) -> tuple[Connector, tuple[Problem, ...]]:
     Raises:
         Unusable: it cannot be read, or holds no connector.
     """
+    return _parsed(file, read_bytes(file))
+
+
+def read_connector_or_drawing(file: str) -> tuple[Connector, tuple[Problem, ...]]:
+    """Return the connector in a file, or one without a name that has the drawing in it; and what is wrong.
+
+    Args:
+        file: a path, or `-` for standard input: what `read_connector` reads, or an SVG.
+
+    Raises:
+        Unusable: it cannot be read, or holds neither.
+    """
     data = read_bytes(file)
+    if not _is_markup(data):
+        return _parsed(file, data)
+    try:
+        svg = gate.admit(data[: gate.MAX_BYTES + 1])
+    except gate.SvgRefused as refused:
+        details = dict(refused.problem_details)
+        return Connector(), (Problem(Severity.ERROR, "ICON.DATA_IMAGE", refused.code, details),)
+    return Connector(icon=Icon(svg)), rules.drawing_problems(svg)
+
+
+def _is_markup(data: bytes) -> bool:
+    """Whether a file begins like an SVG, in UTF-8 or UTF-16."""
+    return data[:100].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
+
+
+def _parsed(file: str, data: bytes) -> tuple[Connector, tuple[Problem, ...]]:
     if len(data) > MAX_BYTES:
         raise Unusable(_("“{name}” is too large to be a connector.").format(name=name_of(file)))
     try:

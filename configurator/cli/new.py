@@ -7,6 +7,7 @@ import argparse
 from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import STDIN
+from configurator.cli.judge import judging
 from configurator.cli.output import add_out, tell_problems, write_text
 from configurator.connector.fixes import fix
 from configurator.connector.model import Connector
@@ -15,6 +16,7 @@ from configurator.connector.project_file import dumps
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
+from configurator.services.picture_warnings import picture_problems
 from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.translation import _
 
@@ -66,7 +68,8 @@ def run(arguments: argparse.Namespace) -> int:
         tell_problems(problems)
         return FAILED
     write_text(dumps(connector), arguments.out, force=arguments.force)
-    tell_problems(problems)
+    with judging() as judge:
+        tell_problems((*problems, *picture_problems(connector, judge)))
     return DONE
 
 

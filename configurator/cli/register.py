@@ -15,12 +15,13 @@ from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import STDIN
 from configurator.cli.history_entries import add_registration
+from configurator.cli.judge import judging
 from configurator.cli.output import tell_problems
-from configurator.cli.picture_problems import picture_problems
 from configurator.cli.portal_access import Outcome
 from configurator.connector.problems import Severity
 from configurator.connector.request import to_params
 from configurator.practice import serve
+from configurator.services.picture_warnings import picture_problems
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
 from configurator.wording.problem_sentences import sentence
@@ -98,7 +99,8 @@ def _register(arguments: argparse.Namespace) -> Outcome:
         return Outcome(FAILED, errors[0].code, _told(errors))
     if connector.id.lower() in BUILT_IN:
         return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
-    tell_problems((*problems, *picture_problems(connector)))  # warnings don't stop registering
+    with judging() as judge:
+        tell_problems((*problems, *picture_problems(connector, judge)))  # warnings don't stop registering
     if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
         return register_bulk.register(arguments, connector)
     if arguments.failed:

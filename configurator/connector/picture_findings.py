@@ -1,20 +1,20 @@
 """Warnings measured on the drawn picture: a valid icon may still show nothing.
 
-Measuring takes about 0.1 s in a separate process, so these checks are not part of `rules.check`.
+An engine has to draw the picture first, so these checks are not part of `rules.check`.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
 
 from configurator.connector.inactive_icon import without_repeats
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
-from configurator.icon.check import ink
+from configurator.icon.check.fitting import Fit
+from configurator.icon.check.ink import Contrasts, Measured
+from configurator.icon.check.measuring import Measurement, centred, fitted, measure
 from configurator.icon.css import contrast
-from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.draw.pictures import EngineUnavailableError, Failure, Renderer
 from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.icon.icon import Icon
 
@@ -35,83 +35,128 @@ _ALIKE = 0.03
 _INACTIVE_COLORS = ("#99adb3", "#6f7d84", "#ebeff2")
 """Greys for the inactive circle, the documentation's first."""
 
+_Fitting = Callable[[Icon], Fit | None]
 
-def check(connector: Connector, painter: Painter, timeout: float = 5.0) -> tuple[Problem, ...]:
-    """Return the warnings about the icon's picture, the worst first; empty if there is no drawing yet.
+
+def check(connector: Connector, renderer: Renderer) -> tuple[Problem, ...]:
+    """Return the warnings about one connector's picture; see `check_all`."""
+    return check_all([connector], renderer)[0]
+
+
+def check_all(connectors: Sequence[Connector], renderer: Renderer) -> list[tuple[Problem, ...]]:
+    """Return the warnings about each icon's picture, the worst first; empty if there is no drawing yet.
 
     Args:
-        connector: the connector. What `rules.check` reports as an error isn't checked again.
-        painter: the process that measures.
-        timeout: time limit in seconds.
+        connectors: the connectors. What `rules.check` reports as an error isn't checked again.
+        renderer: the engine that draws the pictures.
+
+    Raises:
+        EngineUnavailableError: nothing can be drawn, for another reason than that Cairo is missing.
     """
-    icons = (connector.icon, connector.icon_disabled)
-    if not connector.icon.svg or any(len(icon.svg) > _LARGEST for icon in icons):
-        return ()
-    seen, seen_inactive = effective(icons[0]), effective_inactive(*icons)
-    if not seen.svg and not seen_inactive.svg:  # no browser draws them, which is an error
-        return tuple(_name(seen, {}))
+    icons = [_icons(connector) for connector in connectors]
+    wanted = [number for number, pair in enumerate(icons) if pair and any(icon.svg for icon in pair)]
+    measured: dict[int, Measurement] = {}
     try:
-        found = json.loads(painter.paint(ink.measure, seen, seen_inactive, timeout=timeout))
-    except RasterError as error:
-        code = "ICON_NO_CAIRO" if error.code == "CAIRO_MISSING" else "ICON_NOT_CHECKED"
-        return (_warning("ICON.DATA_IMAGE", code), *_name(seen, {}))
+        measurements = measure([pair for number in wanted if (pair := icons[number])], renderer)
+        measured = dict(zip(wanted, measurements, strict=True))
+    except EngineUnavailableError as error:
+        if error.code != "CAIRO_MISSING":
+            raise
+    return [
+        problems_of(connector, measured.get(number), lambda icon: fitted(icon, renderer))
+        for number, connector in enumerate(connectors)
+    ]
+
+
+def problems_of(connector: Connector, found: Measurement | None, fit: _Fitting) -> tuple[Problem, ...]:
+    """Return what is said of a connector whose picture was measured.
+
+    Args:
+        connector: the connector.
+        found: what was measured; None if no engine could draw it.
+        fit: works out SIZE and POSITION that would fit an icon into the disc; only asked where they help.
+    """
+    icons = _icons(connector)
+    if icons is None:
+        return ()
+    seen, seen_inactive = icons
+    if found is None:
+        missing = [_warning("ICON.DATA_IMAGE", "ICON_NO_CAIRO")] if seen.svg or seen_inactive.svg else []
+        return (*missing, *_name(seen, None))
     problems = (
-        *_state("ICON", found["active"], seen, connector.icon),
-        *_name(seen, found["active"] or {}),
-        *_state("ICON_DISABLED", found["inactive"], seen_inactive, connector.icon_disabled),
+        *_state("ICON", found.active, (connector.icon, seen), fit),
+        *_name(seen, found.active),
+        *_state("ICON_DISABLED", found.inactive, (connector.icon_disabled, seen_inactive), fit),
         *_alike(found, seen_inactive),
     )
     return without_repeats(connector, problems)
+
+
+def _icons(connector: Connector) -> tuple[Icon, Icon] | None:
+    """Return both icons as browsers see them; None if there is no drawing yet, or one that is too large."""
+    icons = (connector.icon, connector.icon_disabled)
+    if not connector.icon.svg or any(len(icon.svg) > _LARGEST for icon in icons):
+        return None
+    return effective(icons[0]), effective_inactive(*icons)
 
 
 def _warning(field: str, code: str, **details: str | int) -> Problem:
     return Problem(Severity.WARNING, field, code, details)
 
 
-def _state(field: str, state: dict[str, Any] | None, seen: Icon, icon: Icon) -> Iterator[Problem]:
-    """Yield the warnings of one state."""
+def _state(
+    field: str, state: Measured | Failure | None, icons: tuple[Icon, Icon], fit: _Fitting
+) -> Iterator[Problem]:
+    """Yield the warnings of one state, of an icon as it's written and as it's seen."""
     if state is None:
         return
-    fitted = dict(zip(("size", "position"), state["fit"] or (), strict=False))
-    if fitted == {"size": icon.size, "position": icon.position}:
-        fitted = {}
-    if not state["any"]:
+    if isinstance(state, Failure):
+        yield _warning(f"{field}.DATA_IMAGE", "ICON_NOT_CHECKED")
+    elif not state.has_ink:
         yield _warning(f"{field}.DATA_IMAGE", "ICON_BLANK")
-    elif state["ink"] < _BLANK:
-        yield _warning(f"{field}.SIZE", "ICON_OUT_OF_SIGHT", **fitted)
-    else:
-        yield from _placed(field, state, fitted)
-        yield from _seen(field, state, seen)
+    elif state.ink < _BLANK or not state.contrasts:
+        yield _warning(f"{field}.SIZE", "ICON_OUT_OF_SIGHT", **_fit(icons, fit))
+    elif not state.is_full:  # a picture that covers the disc is meant to be round
+        yield from _placed(field, state, icons, fit)
+        yield from _faint(field, state.contrasts, icons[1])
 
 
-def _placed(field: str, state: dict[str, Any], fitted: dict[str, str]) -> Iterator[Problem]:
-    if not state["full"]:  # a picture that covers the disc is meant to be round
-        if state["outside"] > _CUT_OFF:
-            yield _warning(f"{field}.SIZE", "ICON_CUT_OFF", **fitted)
-        elif state["extent"] < _SMALL:
-            yield _warning(f"{field}.SIZE", "ICON_SMALL", **fitted)
-        elif state["off"] > _OFF_CENTRE:
-            fix = {"position": state["centre"]} if state["centre"] else fitted
-            yield _warning(f"{field}.POSITION", "ICON_OFF_CENTRE", **fix)
+def _fit(icons: tuple[Icon, Icon], fit: _Fitting) -> dict[str, str]:
+    """Return the values that would fit the drawing into the disc; empty if the icon has them already."""
+    icon, seen = icons
+    found = fit(seen)
+    if found is None or found == (icon.size, icon.position):
+        return {}
+    return found._asdict()
 
 
-def _seen(field: str, state: dict[str, Any], seen: Icon) -> Iterator[Problem]:
+def _placed(field: str, state: Measured, icons: tuple[Icon, Icon], fit: _Fitting) -> Iterator[Problem]:
+    if state.outside > _CUT_OFF:
+        yield _warning(f"{field}.SIZE", "ICON_CUT_OFF", **_fit(icons, fit))
+    elif state.extent < _SMALL:
+        yield _warning(f"{field}.SIZE", "ICON_SMALL", **_fit(icons, fit))
+    elif state.off > _OFF_CENTRE and state.middle:
+        position = centred(icons[1], state.middle)
+        better = {"position": position} if position else _fit(icons, fit)
+        yield _warning(f"{field}.POSITION", "ICON_OFF_CENTRE", **better)
+
+
+def _faint(field: str, contrasts: Contrasts, seen: Icon) -> Iterator[Problem]:
     """Warn if neither the drawing contrasts with its circle, nor its parts with each other."""
     least = contrast.LEAST_FOR_DRAWINGS if field == "ICON" else _FAINT_INACTIVE
-    if state["full"] or max(state["ratio"], state["inner"]) >= least:
+    if max(contrasts.ratio, contrasts.inner) >= least:
         return
-    drawing = tuple(state["ink_color"])
-    is_active = field == "ICON"
+    drawing, is_active = contrasts.ink_color, field == "ICON"
 
     def passes(color: contrast.Color) -> bool:
         readable = contrast.ratio(color, contrast.WHITE) >= contrast.LEAST_FOR_TEXT
         return (readable or not is_active) and contrast.ratio(color, drawing) >= contrast.LEAST_FOR_DRAWINGS
 
     better = contrast.nearest(contrast.opaque(seen.color), passes) if seen.color else ""
-    yield _warning(f"{field}.COLOR", "ICON_FAINT", **_told(state["ratio"], better))
+    yield _warning(f"{field}.COLOR", "ICON_FAINT", **_told(contrasts.ratio, better))
 
 
-def _name(seen: Icon, state: dict[str, Any]) -> Iterator[Problem]:
+def _name(seen: Icon, state: Measured | Failure | None) -> Iterator[Problem]:
     """Warn if the name is hard to read: on a connected tile it's always white (published template)."""
     if not seen.color:
         return
@@ -119,20 +164,25 @@ def _name(seen: Icon, state: dict[str, Any]) -> Iterator[Problem]:
     found = contrast.ratio(behind, contrast.WHITE)
     if found >= contrast.LEAST_FOR_TEXT:
         return
+    drawing = _drawing_that_counts(state)
 
     def passes(color: contrast.Color) -> bool:
         return contrast.ratio(color, contrast.WHITE) >= contrast.LEAST_FOR_TEXT
 
     def passes_with_drawing(color: contrast.Color) -> bool:
-        return (
-            passes(color) and contrast.ratio(color, tuple(state["ink_color"])) >= contrast.LEAST_FOR_DRAWINGS
+        return passes(color) and (
+            drawing is None or contrast.ratio(color, drawing) >= contrast.LEAST_FOR_DRAWINGS
         )
 
-    drawing_counts = (
-        "ink_color" in state and not state["full"] and state["inner"] < contrast.LEAST_FOR_DRAWINGS
-    )
-    better = contrast.nearest(behind, passes_with_drawing) if drawing_counts else ""
+    better = contrast.nearest(behind, passes_with_drawing)
     yield _warning("ICON.COLOR", "NAME_FAINT", **_told(found, better or contrast.nearest(behind, passes)))
+
+
+def _drawing_that_counts(state: Measured | Failure | None) -> contrast.Color | None:
+    """Return the colour of a drawing that needs the disc's contrast; None if it stands out by itself."""
+    if not isinstance(state, Measured) or not state.contrasts or state.is_full:
+        return None
+    return state.contrasts.ink_color if state.contrasts.inner < contrast.LEAST_FOR_DRAWINGS else None
 
 
 def _told(ratio: float, color: str) -> dict[str, str | int]:
@@ -140,15 +190,15 @@ def _told(ratio: float, color: str) -> dict[str, str | int]:
     return {"ratio": f"{int(ratio * 10) / 10:.1f}", **({"color": color} if color else {})}
 
 
-def _alike(found: dict[str, Any], inactive: Icon) -> Iterator[Problem]:
-    if found["difference"] is None or found["difference"] >= _ALIKE:
+def _alike(found: Measurement, inactive: Icon) -> Iterator[Problem]:
+    state = found.inactive
+    if found.difference is None or found.difference >= _ALIKE or not isinstance(state, Measured):
         return
-    state, own = found["inactive"], contrast.opaque(inactive.color) if inactive.color else contrast.WHITE
-    free = 1 - state["ink"]
+    own, free = contrast.opaque(inactive.color) if inactive.color else contrast.WHITE, 1 - state.ink
+    drawing = state.contrasts.ink_color if state.contrasts else contrast.WHITE
     for color in _INACTIVE_COLORS:
         grey = contrast.opaque(color)
         apart = sum(abs(one - other) for one, other in zip(own, grey, strict=True)) / 3 * free
-        drawing = tuple(state.get("ink_color", contrast.WHITE))
         if apart >= 2 * _ALIKE and contrast.ratio(grey, drawing) >= _FAINT_INACTIVE:
             yield _warning("ICON_DISABLED.COLOR", "ICONS_ALIKE", color=color)
             return

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from configurator.connector import picture_findings, rules
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
-from configurator.icon.draw.raster import Painter
+from configurator.icon.draw.pictures import Renderer
 
 
-def picture_problems(connector: Connector, painter: Painter) -> tuple[Problem, ...]:
+def picture_problems(connector: Connector, renderer: Renderer) -> tuple[Problem, ...]:
     """Return what is wrong with the icon's picture, the worst first; takes some tenths of a second."""
-    return picture_findings.check(connector, painter)
+    return picture_findings.check(connector, renderer)
 
 
-def warnings(connector: Connector, painter: Painter) -> tuple[Problem, ...]:
+def all_picture_problems(connectors: Sequence[Connector], renderer: Renderer) -> list[tuple[Problem, ...]]:
+    """Return the same for each of many connectors, whose pictures are drawn in batches."""
+    return picture_findings.check_all(connectors, renderer)
+
+
+def warnings(connector: Connector, renderer: Renderer) -> tuple[Problem, ...]:
     """Return everything that doesn't stop sending but should be known, the picture's own problems first."""
     told = (problem for problem in rules.check(connector) if problem.severity is Severity.WARNING)
-    return (*picture_problems(connector, painter), *told)
+    return (*picture_problems(connector, renderer), *told)

@@ -141,6 +141,21 @@ SENTENCES = {
     ),
     # The drawing itself: what browsers draw in an unintended way
     "SVG_NO_VIEW_BOX": N_("The drawing has no viewBox, so it doesn't scale and is cut off in small places."),
+    "SVG_ZERO_VIEW_BOX": N_(
+        "The drawing's viewBox has no width or height, so browsers draw nothing. Set its real size."
+    ),
+    "SVG_CLIP_GROUP": N_(
+        "Browsers ignore groups in a clipping path, so part of the drawing is missing. Ungroup them."
+    ),
+    "SVG_HIDDEN_WHEN_SMALL": N_(
+        "At icon size, the rule “{rule}” hides part of the drawing. Show it at every size."
+    ),
+    "SVG_ROOT_SHIFT": N_(
+        "The whole drawing is shifted by a fixed distance, too far for a small icon. Make the shift scale."
+    ),
+    "SVG_FLOWED_TEXT": N_(
+        "Browsers don't draw flowed text, so “{text}” is missing. Convert it to normal text."
+    ),
     "SVG_OUTSIDE": N_("Part of the drawing is in another file ({name}), which Bitrix24 doesn't load."),
     "SVG_TEXT": N_(
         "The drawing contains text, which looks different without its font. Convert the text to paths."
@@ -149,7 +164,16 @@ SENTENCES = {
         "The drawing contains a script. Bitrix24 never runs it, so whatever it draws will be missing."
     ),
     # The drawing itself: harmless findings
+    "SVG_MOVES": N_(
+        "The drawing moves for {seconds} s each time Bitrix24 shows it. Saved pictures show it at rest."
+    ),
+    "SVG_KEEPS_MOVING": N_(
+        "The drawing never stops moving in Bitrix24. Saved pictures show one moment of it."
+    ),
     "SVG_CURRENT_COLOR": N_("The drawing has no colour of its own, so Bitrix24 draws it black."),
+    "SVG_ROOT_TRANSFORM": N_(
+        "The whole drawing is rotated, mirrored or scaled in a way that other programs may show differently."
+    ),
     "SVG_PIXELS": N_(
         "The drawing contains a {format} picture, which may look blurred on high-resolution screens."
     ),

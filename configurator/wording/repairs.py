@@ -31,6 +31,12 @@ _WORDS = {
         N_("Centre it"),
         N_("position of the drawing"),
     ),
+    "SVG_ZERO_VIEW_BOX": (N_("Set the viewBox"), N_("viewBox of the drawing")),
+    "SVG_CLIP_GROUP": (N_("Ungroup them"), N_("ungrouping of the clipping path")),
+    "SVG_HIDDEN_WHEN_SMALL": (N_("Always show it"), N_("hidden parts of the drawing")),
+    "SVG_ROOT_SHIFT": (_LET_SCALE, N_("shift of the drawing")),
+    "SVG_ROOT_TRANSFORM": (N_("Apply it to the shapes"), N_("rotation of the drawing")),
+    "SVG_FLOWED_TEXT": (N_("Convert it"), N_("conversion of the text")),
     "SVG_NO_VIEW_BOX": (_LET_SCALE, N_("scaling of the drawing")),
     "SVG_ONLY_SIZE": (
         N_("Add a viewBox"),

@@ -24,7 +24,7 @@ function showCells(cells) {
   document.querySelector("main").replaceChildren(...cells.map(cell));
 }
 
-const setters = { cells: showCells, frame: numberFrame };
+const setters = { cells: showCells, wait: setWait, frame: numberFrame };
 
 // Called by the program with the values that changed, by the names above.
 function update(changes) {

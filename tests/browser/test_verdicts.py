@@ -11,7 +11,8 @@ from configurator.icon.repair.repairer import repair_file
 from tests.support import drawn, public_icons, verdicts
 from tests.support.broken_files import BROKEN, MEANT
 from tests.support.chromium import Chromium
-from tests.support.finding_cases import MENDABLE, PIXEL, drawing
+from tests.support.drawing_case import drawing
+from tests.support.finding_cases import MENDABLE, PIXEL
 
 
 @pytest.mark.usefixtures("npm_packages")

@@ -15,6 +15,10 @@ XHTML = '<!DOCTYPE svg PUBLIC "-//W3C//DTD XHTML 1.1//EN" "xhtml11.dtd">'
 TEXT = f"{OPEN}<text>é 😀 ж</text></svg>"
 
 
+ASKED = {"Q": 140, "C": 156, "F": 153}
+"""The releases that were asked, by the engines' letters as in `Case.drawn_by`."""
+
+
 class Case(NamedTuple):
     """A file that the gate refuses.
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from tests.support import missing_parts_cases
 from tests.support.broken_files import BLUE, MEANT, PUBLIC, RED, XMLNS
+from tests.support.drawing_case import BOTH, Case, drawing
 
 XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
 INKSCAPE = 'xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"'
@@ -14,32 +14,14 @@ RDF = (
     '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><cc:Work '
     'xmlns:cc="http://creativecommons.org/ns#" rdf:about=""/></rdf:RDF></metadata>'
 )
-BOTH = RED + BLUE
 PIXEL = (
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5E"
     "rkJggg=="
 )
 
 
-class Case(NamedTuple):
-    """A drawing.
-
-    Attributes:
-        code: what is to be told of it.
-        svg: the document.
-        meant: what the repaired one looks like; empty: like `svg`.
-    """
-
-    code: str
-    svg: str
-    meant: str = ""
-
-
-def drawing(inside: str, more: str = 'viewBox="0 0 8 8"') -> str:
-    return f"<svg {XMLNS} {more}>{inside}</svg>"
-
-
 MENDABLE = {
+    **missing_parts_cases.MENDABLE,
     "no size at all": Case("SVG_NO_VIEW_BOX", drawing(BOTH, ""), MEANT),
     "sizes in percent, no viewBox": Case(
         "SVG_NO_VIEW_BOX", drawing(BOTH, 'width="100%" height="100%"'), drawing(BOTH)
@@ -167,16 +149,32 @@ MENDABLE = {
 }
 
 TOLD_ONLY = {
+    **missing_parts_cases.TOLD_ONLY,
     "text": Case("SVG_TEXT", drawing(f'{BOTH}<text y="7" font-size="3">Hi</text>')),
     "text in parts": Case("SVG_TEXT", drawing("<text><tspan>A</tspan></text>")),
     "a page": Case(
         "SVG_TEXT", drawing('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">A</p></foreignObject>')
     ),
     "pixels": Case("SVG_PIXELS", drawing(f'<image href="{PIXEL}" width="8" height="8"/>')),
+    "a movement": Case(
+        "SVG_MOVES",
+        drawing(f'{BOTH}<path d="M4 4h4v4z"><set attributeName="fill" to="red" begin="1s"/></path>'),
+    ),
+    "a movement by CSS": Case(
+        "SVG_MOVES",
+        drawing(f"<style>@keyframes a{{from{{opacity:0}}}}rect{{animation:a 2s}}</style>{BOTH}"),
+    ),
+    "a movement without an end": Case(
+        "SVG_KEEPS_MOVING",
+        drawing(
+            f'{BOTH}<path d="M4 4h4v4z"><animate attributeName="x" to="9" dur="1s" repeatCount="indefinite"/></path>'
+        ),
+    ),
     "text that cannot be measured": Case("SVG_NO_VIEW_BOX", drawing(f"{BOTH}<text>A</text>", "")),
 }
 
 FINE = {
+    **missing_parts_cases.FINE,
     "plain": MEANT,
     "nothing in it": f"<svg {XMLNS}/>",
     "internal references": drawing(f'<linearGradient id="g"/><g id="a" fill="url(#g)">{BOTH}</g><use href="#a"/>'),
@@ -188,6 +186,11 @@ FINE = {
     "a rectangle with a line": drawing(f'<rect width="8" height="8" fill="none" stroke="red"/>{BOTH}'),
     "a small rectangle": drawing(f'<rect width="4" height="8" fill="none"/>{BOTH}'),
     "a rectangle that is used": drawing(f'<rect id="a" width="8" height="8" fill="none"/>{BOTH}'),
+    "an animation that waits for a click": drawing(f'{BOTH}<path d="M4 4h4v4z"><set attributeName="x" to="9" begin="click"/></path>'),
+    "an animation from the start": drawing(f'{BOTH}<path d="M4 4h4v4z"><set attributeName="fill" to="red"/></path>'),
+    "an animation for who wants less": drawing(
+        f"<style>@keyframes a{{from{{opacity:0}}}}@media (prefers-reduced-motion:reduce){{rect{{animation:a 2s}}}}</style>{BOTH}"
+    ),
     "empty text": drawing(f"{BOTH}<text> </text>"),
     "text with its font": drawing("<style>@font-face{font-family:a;src:url(data:font/woff2,x)}</style><text>A</text>"),
     "a little of a program's own": drawing(f'<g {INKSCAPE} inkscape:label="a">{BOTH}</g>'),

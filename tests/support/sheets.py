@@ -141,13 +141,12 @@ def _values(shown: Sequence[Shown]) -> list[dict[str, object]]:
 def _draw(folder: Path, scale: float) -> None:
     """Draw the pages that lie in a folder, by the engine and the mechanics of `configurator preview`."""
     pages = json.loads((folder / "pages.json").read_text("utf-8"))
-    application = headless.make_application(scale)
+    headless.application(scale)
     page = OffscreenPage(str(_PAGE), scale)
     for number, icons in enumerate(pages):
         drawn = headless.draw(page, PageRequest({"icons": icons}, (WIDTH, HEIGHT)))
         (folder / f"{number}.png").write_bytes(to_bytes(drawn))
     page.close()
-    application.shutdown()
 
 
 if __name__ == "__main__":

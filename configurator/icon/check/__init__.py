@@ -7,10 +7,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from configurator.icon.check import (
+    clip_groups,
     current_color,
     editor_data,
     external_references,
+    flowed_text,
+    hidden_when_small,
     invisible_cover,
+    moving,
+    root_transform,
     scalability,
     scripts,
     text_and_bitmaps,
@@ -38,11 +43,19 @@ class Finder(NamedTuple):
 
 
 FINDERS = {
+    "SVG_ZERO_VIEW_BOX": Finder(scalability.find_zero_view_box),
     "SVG_NO_VIEW_BOX": Finder(scalability.find_no_view_box),
+    "SVG_CLIP_GROUP": Finder(clip_groups.find_clip_groups),
+    "SVG_HIDDEN_WHEN_SMALL": Finder(hidden_when_small.find_hidden_when_small),
+    "SVG_ROOT_SHIFT": Finder(root_transform.find_root_shift),
+    "SVG_FLOWED_TEXT": Finder(flowed_text.find_flowed_text),
     "SVG_OUTSIDE": Finder(external_references.find_external_references),
     "SVG_TEXT": Finder(text_and_bitmaps.find_text),
     "SVG_SCRIPT": Finder(scripts.find_scripts),
+    "SVG_MOVES": Finder(moving.find_movement_with_end, is_harmless=True),
+    "SVG_KEEPS_MOVING": Finder(moving.find_endless_movement, is_harmless=True),
     "SVG_CURRENT_COLOR": Finder(current_color.find_current_color, is_harmless=True),
+    "SVG_ROOT_TRANSFORM": Finder(root_transform.find_root_transform, is_harmless=True),
     "SVG_PIXELS": Finder(text_and_bitmaps.find_bitmaps, is_harmless=True),
     "SVG_ONLY_SIZE": Finder(scalability.find_size_only, is_harmless=True),
     "SVG_PERCENT_SIZE": Finder(scalability.find_percent_size, is_harmless=True),

@@ -62,7 +62,7 @@ def _points(root: Element) -> Iterator[tuple[float, float]]:
         element, outer, line = waiting.pop()
         if element.name in _NOT_DRAWN:
             continue
-        matrix = _times(outer, _matrix(element.attributes.get("transform", "")))
+        matrix = _times(outer, matrix_of(element.attributes.get("transform", "")))
         line = _line(element, line)
         for point in _own_points(element):
             for reach in (line, -line) if line else (0.0,):
@@ -101,7 +101,8 @@ def _own_points(element: Element) -> Iterator[complex]:
         yield from (corner, corner + size, corner + size.real, corner + 1j * size.imag)
 
 
-def _matrix(transform: str) -> Matrix:
+def matrix_of(transform: str) -> Matrix:
+    """Return what the functions of a `transform` attribute come to; what isn't one changes nothing."""
     matrix = _SAME
     for name, written in _TRANSFORM.findall(transform):
         numbers = [float(one) for one in _NUMBER.findall(written)]

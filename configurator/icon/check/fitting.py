@@ -3,55 +3,98 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from configurator.icon.check.enclosing_circle import Point, enclosing_circle
 from configurator.icon.css.geometry import Rect
 
 TARGET = 0.41
 """Radius of the ink after a fit, in parts of the disc's side: a rim stays free as in the portal's icons."""
-_NO_ROOM = 0.03
+_NO_ROOM = 0.01
 """With less room than this, in parts of the disc, a percentage moves nothing."""
 _CENTRED = 0.012
 """Smallest visible distance from the middle, in parts of the disc: half a pixel of a tile's icon."""
-
-Span = tuple[int, int, int]
-"""A row of pixels, its first with ink, and the one after its last."""
-
-
-def spans(rows: Sequence[bytes]) -> list[Span]:
-    """Return the rows that hold ink, in their order; a byte of 1 is ink, one of 0 is none."""
-    found = ((number, row.find(1), row.rfind(1) + 1) for number, row in enumerate(rows))
-    return [span for span in found if span[1] >= 0]
+_FARTHEST = 1000
+"""Percentages up to which a position may lie outside the disc."""
+_SMALLEST, _LARGEST = 4.0, 10_000.0
+"""Percentages between which a drawing is sized."""
+_STEPS = ((50.0, 1.0), (25.0, 0.5), (_SMALLEST, 0.1))
+"""From which percentage on, in which steps: a step is never more than 2 % of the size."""
 
 
-def fit(ink: Sequence[Span], size: tuple[int, int], ratio: float) -> tuple[str, str] | None:
+class Fit(NamedTuple):
+    """The two CSS values."""
+
+    size: str
+    position: str
+
+
+class Circle(NamedTuple):
+    """The smallest circle around the ink, in parts of the disc's side from its upper left corner."""
+
+    x: float
+    y: float
+    radius: float
+
+
+def box(rows: Sequence[bytes]) -> tuple[int, int, int, int] | None:
+    """Return left, top, right and bottom of the ink in pixels; None if there is none.
+
+    Args:
+        rows: the picture, with a byte of 1 for each pixel of ink and one of 0 for any other.
+    """
+    inked = [(number, row.find(1), row.rfind(1) + 1) for number, row in enumerate(rows) if 1 in row]
+    if not inked:
+        return None
+    left, right = min(left for _, left, _ in inked), max(right for *_, right in inked)
+    return left, inked[0][0], right, inked[-1][0] + 1
+
+
+def circle_around(rows: Sequence[bytes]) -> Circle | None:
+    """Return the smallest circle around the ink of a picture of the disc; None if there is none.
+
+    Args:
+        rows: the picture, as for `box`; as wide as high.
+    """
+    corners: list[Point] = []
+    for number, row in enumerate(rows):
+        left, right = row.find(1), row.rfind(1) + 1
+        if left >= 0:
+            corners += [(x, y) for x in (left, right) for y in (number, number + 1)]
+    return Circle(*(length / len(rows) for length in enclosing_circle(corners))) if corners else None
+
+
+def fit(ink: Circle, drawn: Rect, side: int) -> Fit | None:
     """Return SIZE and POSITION that centre the ink on the disc in a good size.
 
     Args:
-        ink: the drawing's ink, at least one row.
-        size: width and height in pixels of the picture that it was found in.
-        ratio: the drawing's width by its height.
+        ink: the circle around the ink, where the drawing is shown now.
+        drawn: where the whole drawing is now, in pixels.
+        side: the disc's side in the same pixels.
 
     Returns:
         The two CSS values; None where no size in percent does it.
     """
-    width, height = size
-    points = [
-        (across / width, row / height / ratio)
-        for row, left, right in ink
-        for across in (left, right)
-        for row in (row, row + 1)
-    ]
-    x, y, radius = _circle_around(points)
-    percent = round(100 * TARGET / radius)
-    while percent > 4:
-        side = percent / 100
-        rect = Rect(0, 0, round(1000 * side), round(1000 * side / ratio))
-        place = position((x * side * 1000) / 1000, y * side, rect, 1000)
+    x, y = ((at * side - start) / drawn.width for at, start in ((ink.x, drawn.x), (ink.y, drawn.y)))
+    radius = ink.radius * side / drawn.width
+    for percent in _percentages(100 * TARGET / radius):
+        width = percent / 100
+        place = _place(x * width, y * width, width, width * drawn.height / drawn.width)
         if place is not None:
-            return f"{percent}%", place
-        percent -= 4
+            return Fit(f"{percent:g}%", place)
     return None
+
+
+def _percentages(largest: float) -> Iterator[float]:
+    """Yield the sizes up to the largest, downwards."""
+    percent = min(largest, _LARGEST)
+    for least, step in _STEPS:
+        count = math.floor(percent / step + 1e-9)
+        while count * step >= least:
+            yield round(count * step, 1)
+            count -= 1
+        percent = min(percent, least - _STEPS[-1][1])
 
 
 def position(x: float, y: float, rect: Rect, side: int) -> str | None:
@@ -66,27 +109,20 @@ def position(x: float, y: float, rect: Rect, side: int) -> str | None:
     Returns:
         `center` or two percentages; None where there is no room to move it by a percentage.
     """
+    return _place(x - rect.x / side, y - rect.y / side, rect.width / side, rect.height / side)
+
+
+def _place(x: float, y: float, width: float, height: float) -> str | None:
+    """The same for a point counted from the picture's own corner; all in parts of the disc."""
     words = []
-    for now, start, length in ((x, rect.x, rect.width), (y, rect.y, rect.height)):
-        room = 1 - length / side
-        wanted = start / side + 0.5 - now
+    for at, length in ((x, width), (y, height)):
+        room, wanted = 1 - length, 0.5 - at
         if abs(wanted - room / 2) <= _CENTRED:
             words.append(50)
         elif abs(room) < _NO_ROOM:
             return None
         else:
             words.append(round(100 * wanted / room))
-    if not all(-200 <= word <= 300 for word in words):
+    if not all(abs(word) <= _FARTHEST for word in words):
         return None
     return "center" if words == [50, 50] else f"{words[0]}% {words[1]}%"
-
-
-def _circle_around(points: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
-    """Middle and radius of a small circle around all points (Bădoiu and Clarkson's steps)."""
-    x = (min(x for x, _ in points) + max(x for x, _ in points)) / 2
-    y = (min(y for _, y in points) + max(y for _, y in points)) / 2
-    for step in range(1, 120):
-        far = max(points, key=lambda point: (point[0] - x) ** 2 + (point[1] - y) ** 2)
-        x += (far[0] - x) / (step + 1) * 0.5
-        y += (far[1] - y) / (step + 1) * 0.5
-    return x, y, max(math.dist((x, y), point) for point in points)

@@ -22,6 +22,12 @@ def find_no_view_box(document: Document) -> Detected | None:
     return None if _has_view_box(document) or _is_fixed(document) else _with_view_box(document)
 
 
+def find_zero_view_box(document: Document) -> Detected | None:
+    """Find a viewBox without a width or height: browsers draw nothing of the drawing (SVG 2, 8.6)."""
+    sides = _sides_of_view_box(document)
+    return _with_view_box(document) if sides and min(sides) == 0 else None
+
+
 def find_size_only(document: Document) -> Detected | None:
     """Find a drawing that browsers scale by its width and height alone."""
     return _with_view_box(document) if not _has_view_box(document) and _is_fixed(document) else None
@@ -52,11 +58,17 @@ def _is_fixed(document: Document) -> bool:
 
 
 def _has_view_box(document: Document) -> bool:
+    return _sides_of_view_box(document) is not None
+
+
+def _sides_of_view_box(document: Document) -> list[float] | None:
+    """Return width and height of the viewBox; None where it has none that is valid."""
     numbers = _SEPARATOR.split(document.root.attributes.get("viewBox", "").strip())
     try:
-        return len(numbers) == 4 and all(float(number) >= 0 for number in numbers[2:])
+        sides = [float(number) for number in numbers[2:]]
     except ValueError:
-        return False
+        return None
+    return sides if len(numbers) == 4 and min(sides) >= 0 else None
 
 
 def _with_view_box(document: Document) -> Detected | None:

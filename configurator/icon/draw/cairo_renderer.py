@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 from configurator.icon.draw import bundled_cairo
 from configurator.icon.draw.killable_process import WorkError
+from configurator.icon.plain.writer import plain_drawing
 
 if TYPE_CHECKING:
     import cairocffi
@@ -61,8 +62,10 @@ def surface_of(svg: str, width: int, height: int, scale: float = 1.0) -> cairocf
 
     # Only the document itself is handed in: no address, and no fetcher of our own, which would lift the
     # ban on loading anything.
-    tree = Tree(bytestring=_without_entities(svg), unsafe=False)
-    _widen_masks(tree)
+    drawing = plain_drawing(svg)
+    tree = Tree(bytestring=_without_entities(svg) if drawing.reasons else drawing.svg, unsafe=False)
+    if drawing.reasons:
+        _widen_masks(tree)
     surface = PNGSurface(
         tree, None, _DPI, parent_width=width / scale, parent_height=height / scale,
         output_width=width, output_height=height,

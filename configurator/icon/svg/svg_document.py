@@ -134,6 +134,12 @@ class Document:
             places = [element.start + place for place in (found.start(), found.start(2), found.end())]
             yield WrittenAttribute(found[1].decode(), *places)
 
+    def prefix_of(self, element: Element) -> str:
+        """Return the prefix with its colon that an element's tag is written with, empty without one."""
+        head = _TAG_NAME.match(self.raw, element.start)
+        prefix, colon, _ = head[0][1:].decode().partition(":") if head else ("", "", "")
+        return prefix + colon if colon else ""
+
     def removal(self, element: Element) -> Edit:
         """Return the edit that removes an element and the white space before it."""
         start = element.start

@@ -20,7 +20,7 @@ __all__ = ["EngineError", "approval_file"]
 def approval_file(
     connector: Connector, problems: Sequence[Problem], portal: str, scale: float | None
 ) -> bytes:
-    """Return the page as a file, dated today. Needs a process without a QApplication; blocks for seconds.
+    """Return the page as a file, dated today. Blocks for seconds.
 
     Args:
         connector: the connector to approve.
@@ -31,11 +31,10 @@ def approval_file(
     Raises:
         EngineError: the engine can't be used, or the page crashed or took too long.
     """
-    application = headless.make_application(scale or 1)
+    headless.application(scale or 1)
     page = OffscreenPage(FOLDER, scale or 1)
     values = approval_values(connector, problems, portal, day_words(QDate.currentDate()))
     try:
         return to_bytes(headless.draw(page, approval_sheet(values, is_pdf=scale is None)))
     finally:
         page.close()
-        application.shutdown()

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from configurator.connector import inactive_icon
 from configurator.connector.inactive_icon import Look
-from configurator.icon.draw import places
-from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.css.colors import rgba_of
+from configurator.icon.draw.pictures import EngineUnavailableError, Picture, PictureRequest, Renderer
+from configurator.icon.effective_icon import effective
 from configurator.icon.icon import Icon
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.jobs import Job
+from configurator.ui.preview.drawn_images import image_of
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _
 
@@ -31,7 +33,7 @@ class InactiveLooks(QWidget):
 
     def __init__(self, workspace: Workspace, group: IconGroup) -> None:
         super().__init__()
-        self._painter = workspace.painter
+        self._renderer = workspace.renderer
         self.setObjectName("inactive_looks")
         self.setAccessibleName(_("Made from the active icon"))
         self._document = workspace.document
@@ -108,45 +110,48 @@ class InactiveLooks(QWidget):
         # One at a time: a later change is drawn next.
         if icon.svg and not self._job:
             self._job = self._jobs.start(
-                lambda _cancelled: _pictures(icon, self._painter),
+                lambda _cancelled: _pictures(icon, self._renderer),
                 lambda pictures: self._show(icon, pictures),
                 lambda error: self._give_up(icon, error),
             )
 
-    def _show(self, icon: Icon, pictures: dict[Look, bytes]) -> None:
+    def _show(self, icon: Icon, discs: dict[Look, QImage]) -> None:
         self._job, self._drawn = None, icon
-        for look, png in pictures.items():
-            self._buttons[look].setIcon(QIcon(_round(png)))
+        for look, disc in discs.items():
+            self._buttons[look].setIcon(QIcon(QPixmap.fromImage(disc)))
         self.refresh()
 
     def _give_up(self, icon: Icon, error: Exception) -> None:
         self._job, self._drawn = None, icon
-        if not isinstance(error, RasterError):
+        if not isinstance(error, EngineUnavailableError):
             raise error
         for button in self._buttons.values():  # the words say it all
             button.setIcon(QIcon())
 
 
-def _pictures(icon: Icon, painter: Painter) -> dict[Look, bytes]:
-    found = {}
-    for look in Look:
-        made = inactive_icon.derived(icon, look)
-        found[look] = places.draw("icon", "", made, made, box=_DISC, scale=_SCALE, painter=painter)
-    return found
+def _pictures(icon: Icon, renderer: Renderer) -> dict[Look, QImage]:
+    made = {look: effective(inactive_icon.derived(icon, look)) for look in Look}
+    requests = [
+        PictureRequest(one.svg, one.size, one.position, _DISC, scale=_SCALE)
+        for one in made.values()
+        if one.svg
+    ]
+    drawn = iter(renderer.draw(requests))
+    return {look: _disc(one, next(drawn) if one.svg else None) for look, one in made.items()}
 
 
-def _round(png: bytes) -> QPixmap:
-    """Cut a round icon out of its white square."""
-    square = QPixmap()
-    square.loadFromData(png)
-    picture = QPixmap(square.size())
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
+def _disc(icon: Icon, picture: object) -> QImage:
+    """A round icon, without its drawing if that couldn't be drawn."""
+    disc = QImage(_DISC * _SCALE, _DISC * _SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+    disc.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(disc)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     path = QPainterPath()
-    path.addEllipse(QRectF(square.rect()))
+    path.addEllipse(QRectF(disc.rect()))
     painter.setClipPath(path)
-    painter.drawPixmap(0, 0, square)
+    painter.fillRect(disc.rect(), QColor.fromRgbF(*rgba_of(icon.color)))
+    if isinstance(picture, Picture):
+        painter.drawImage(disc.rect(), image_of(picture))
     painter.end()
-    picture.setDevicePixelRatio(_SCALE)
-    return picture
+    disc.setDevicePixelRatio(_SCALE)
+    return disc

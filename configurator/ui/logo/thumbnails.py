@@ -1,14 +1,15 @@
-"""The thumbnail in the drop area, drawn by CairoSVG off the UI thread."""
+"""The thumbnail in the drop area, drawn off the UI thread."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from configurator.icon.draw import raster
-from configurator.icon.draw.raster import Painter
+from configurator.icon.draw.pictures import EngineUnavailableError, Picture, PictureRequest, Renderer
+from configurator.icon.svg import gate
 from configurator.ui.kit.jobs import Job
 from configurator.ui.logo.drop_area import THUMB, DropArea
+from configurator.ui.preview.drawn_images import image_of
 from configurator.ui.shell.workspace import Workspace
 
 _SCALE = 2
@@ -27,7 +28,7 @@ class Thumbnails(QObject):
         self._drop = drop
         self._selection = workspace.selection
         self._jobs = workspace.jobs
-        self._painter = workspace.painter
+        self._renderer = workspace.renderer
         self._job: Job | None = None
         self._svg = ""
         self._drawing: QPixmap | None = None
@@ -68,18 +69,20 @@ class Thumbnails(QObject):
         # One drawing at a time: the latest change is drawn next, those before it are skipped.
         if svg and not self._job:
             self._job = self._jobs.start(
-                lambda _cancelled: _draw(svg, self._painter),
-                lambda png: self._drawn(svg, png),
-                lambda _error: self._drawn(svg, b""),
+                lambda _cancelled: _draw(svg, self._renderer),
+                lambda image: self._drawn(svg, image),
+                lambda error: self._fail(svg, error),
             )
 
-    def _drawn(self, svg: str, png: bytes) -> None:
+    def _drawn(self, svg: str, image: QImage) -> None:
         self._job = None
         if svg == self._svg:
-            # Empty if CairoSVG can't draw it: the exact preview is shown beside it.
-            self._drawing = QPixmap()
-            self._drawing.loadFromData(png)
+            self._drawing = QPixmap.fromImage(image)  # a null image if it couldn't be drawn
         self.refresh()
+
+    def _fail(self, svg: str, error: Exception) -> None:
+        self._drawn(svg, QImage())
+        raise error
 
     def _show(self) -> None:
         icon = self._selection.icon
@@ -107,6 +110,10 @@ class Thumbnails(QObject):
         return picture
 
 
-def _draw(svg: str, painter: Painter) -> bytes:
-    side = _DRAWING * _SCALE
-    return raster.to_png(svg, side, side, painter=painter)
+def _draw(svg: str, renderer: Renderer) -> QImage:
+    try:
+        request = PictureRequest(gate.admit(svg), "contain", "center", _DRAWING, scale=_SCALE)
+        (picture,) = renderer.draw([request])
+    except (gate.SvgRefused, EngineUnavailableError):
+        return QImage()
+    return image_of(picture) if isinstance(picture, Picture) else QImage()

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from configurator.connector.model import Connector
 from configurator.icon import placement
-from configurator.icon.check import ink
+from configurator.icon.check.measuring import fitted
 from configurator.icon.css.positions import is_position
 from configurator.icon.css.sizes import is_size
-from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.draw.pictures import EngineUnavailableError, Renderer
 from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
 from configurator.icon.svg.intrinsic_size import IntrinsicSize, intrinsic_size
@@ -36,7 +36,7 @@ class IconPlacing(QObject):
 
     def __init__(self, workspace: Workspace, group: IconGroup, pane: PreviewPane) -> None:
         super().__init__(pane)
-        self._painter = workspace.painter
+        self._renderer = workspace.renderer
         self._document = workspace.document
         self._selection = workspace.selection
         self._jobs = workspace.jobs
@@ -75,7 +75,7 @@ class IconPlacing(QObject):
             return
         QTimer.singleShot(_PATIENCE, self, self._ask_for_patience)
         self._fitting = self._jobs.start(
-            lambda _cancelled: _measured(connector, state, self._painter),
+            lambda _cancelled: _measured(connector, state, self._renderer),
             lambda found: self._fitted(state, connector, found),
             self._not_fitted,
         )
@@ -139,7 +139,7 @@ class IconPlacing(QObject):
 
     def _not_fitted(self, error: Exception) -> None:
         self._fitting = None
-        if not isinstance(error, RasterError):
+        if not isinstance(error, EngineUnavailableError):
             raise error
         self._say(code_sentence(error.code))
 
@@ -159,8 +159,8 @@ def _intrinsic_size(svg: str) -> IntrinsicSize | None:
     return intrinsic_size(svg) if is_drawn(svg) else None
 
 
-def _measured(connector: Connector, state: str, painter: Painter) -> tuple[str, str] | None:
-    icons = (effective(connector.icon), effective_inactive(connector.icon, connector.icon_disabled))
-    told = painter.paint(ink.measure, *icons, timeout=5.0)
-    found = json.loads(told)["active" if state == ACTIVE else "inactive"]
-    return tuple(found["fit"]) if found and found["fit"] else None
+def _measured(connector: Connector, state: str, renderer: Renderer) -> tuple[str, str] | None:
+    icon = effective(connector.icon)
+    if state != ACTIVE:
+        icon = effective_inactive(connector.icon, connector.icon_disabled)
+    return fitted(icon, renderer) if icon.svg else None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from configurator.icon import data_uri
 from configurator.icon.draw.pictures import Failure, Picture, PictureRequest
+from configurator.icon.motion.still import Shown, shown_at
 from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
 
 FOLDER = "drawing"
@@ -22,7 +23,8 @@ _FAILURES = {"ENGINE_TIMEOUT": "TOOK_TOO_LONG", "ENGINE_CRASHED": "CRASHED"}
 class DrawingPage(QObject):
     """Draws one batch after the other; works while the event loop runs.
 
-    Each drawing has the page for itself, so that it can't spoil the picture of another.
+    Each drawing has the page for itself, so that it can't spoil the picture of another. One that moves is
+    drawn as it is at the moment that was asked for.
 
     Signals:
         drawn: a list with a Picture or a Failure for each request of the batch.
@@ -38,11 +40,14 @@ class DrawingPage(QObject):
         self._page.made.connect(self._take)
         self._page.failed.connect(self._hear_failure)
         self._left: list[list[PictureRequest]] = []
+        self._shown = Shown("")
+        self._shows = 0
         self._made: list[Picture | Failure] = []
 
     def draw(self, requests: Sequence[PictureRequest]) -> None:
         """Begin to draw a batch; one at a time. Requests for the same drawing should be neighbours."""
-        self._left = [list(group) for _, group in groupby(requests, lambda request: request.svg)]
+        grouped = groupby(requests, lambda request: (request.svg, request.moment))
+        self._left = [list(group) for _, group in grouped]
         self._made = []
         self._go_on()
 
@@ -58,12 +63,21 @@ class DrawingPage(QObject):
         group = self._left[0]
         lefts = _lefts(group)
         size = (lefts[-1] + _css_side(group[-1]), max(map(_css_side, group)))
-        cells = [_cell(request, left) for request, left in zip(group, lefts, strict=True)]
-        self._page.draw(PageRequest({"cells": cells}, size))
+        self._shown = shown_at(group[0].svg, group[0].moment)
+        uri = data_uri.encode(self._shown.svg)
+        if self._shown.wait:  # the clock of a drawing goes on as long as its address is the same
+            self._shows += 1
+            uri = uri.replace(",", f";show={self._shows},", 1)
+        cells = [_cell(request, uri, left) for request, left in zip(group, lefts, strict=True)]
+        self._page.draw(PageRequest({"cells": cells, "wait": self._shown.wait * 1000}, size))
 
     def _take(self, image: QImage) -> None:
         group = self._left.pop(0)
-        self._made += [_cut(image, request, left) for request, left in zip(group, _lefts(group), strict=True)]
+        is_moving = self._shown.is_moving
+        self._made += [
+            _cut(image, request, left, is_moving=is_moving)
+            for request, left in zip(group, _lefts(group), strict=True)
+        ]
         self._go_on()
 
     def _hear_failure(self, code: str) -> None:
@@ -87,9 +101,9 @@ def _lefts(group: Iterable[PictureRequest]) -> list[int]:
     return lefts[:-1]
 
 
-def _cell(request: PictureRequest, left: int) -> dict[str, object]:
+def _cell(request: PictureRequest, uri: str, left: int) -> dict[str, object]:
     return {
-        "uri": data_uri.encode(request.svg),
+        "uri": uri,
         "size": request.size,
         "position": request.position,
         "box": request.box,
@@ -100,9 +114,9 @@ def _cell(request: PictureRequest, left: int) -> dict[str, object]:
     }
 
 
-def _cut(image: QImage, request: PictureRequest, left: int) -> Picture:
+def _cut(image: QImage, request: PictureRequest, left: int, *, is_moving: bool) -> Picture:
     """Return the part of the page's picture that a request has asked for."""
     side = request.side
     part = image.copy(left * SCALE, 0, side, side)
     part.convertTo(QImage.Format.Format_RGBA8888_Premultiplied)
-    return Picture(side, bytes(part.constBits())[: 4 * side * side])
+    return Picture(side, bytes(part.constBits())[: 4 * side * side], is_moving)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 
 from PySide6.QtCore import QEventLoop, Qt
@@ -13,12 +14,17 @@ from configurator.ui.preview.engine import EngineError
 from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
 
 
-def make_application(scale: float) -> QApplication:
+def application(scale: float) -> QApplication:
     """Return a QApplication without a display whose pages have `scale` device pixels to a CSS pixel.
+
+    A process has one, until it ends: whoever comes later gets that of the first.
 
     Qt's offscreen platform is part of Qt on every system, needs no display and no graphics card, and its
     screen is the same everywhere. So a picture doesn't depend on the user's monitor.
     """
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
     for name in (
         "QT_SCREEN_SCALE_FACTORS",
         "QT_FONT_DPI",
@@ -30,7 +36,9 @@ def make_application(scale: float) -> QApplication:
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     engine.prepare_application()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    return QApplication(["configurator"])
+    made = QApplication(["configurator"])
+    atexit.register(made.shutdown)  # before Python takes the engine's modules apart
+    return made
 
 
 def draw(page: OffscreenPage, request: PageRequest) -> QImage | bytes:

@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QMarginsF, QObject, QRect, Qt, QTimer, Signal
@@ -25,6 +26,8 @@ _MARK = 8
 """Side of the page's frame mark in CSS pixels; it lies below the picture."""
 _WIDEST = 800
 """Width of the page in CSS pixels while it measures itself."""
+_frames = count(1)
+"""Numbers of pictures, unique in the process: a new page's surface may still show that of an ended one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +178,7 @@ class OffscreenPage(QObject):
         """Take the picture as soon as what the page shows in this size (CSS pixels) is on the surface."""
         if self._page:
             self._size = size
-            self._frame += 1
+            self._frame = next(_frames)
             self._resize(self._page, *size)
             self._page.update({"frame": [self._frame, size[0], size[1] + _MARK]})
             self._frame_poll.start()

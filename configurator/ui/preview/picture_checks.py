@@ -32,7 +32,7 @@ class PictureChecks(QObject):
         super().__init__(workspace.parent)
         self._document = workspace.document
         self._jobs = workspace.jobs
-        self._painter = workspace.painter
+        self._renderer = workspace.renderer
         self._connector = Connector()
         self._checked = _icons(self._connector)
         self._found: tuple[Problem, ...] = ()
@@ -84,7 +84,7 @@ class PictureChecks(QObject):
             return
         connector = self._connector
         self._job = self._jobs.start(
-            lambda _cancelled: picture_problems(connector, self._painter),
+            lambda _cancelled: picture_problems(connector, self._renderer),
             lambda found: self._take(connector, found),
             lambda error: self._fail(connector, error),
         )

@@ -12,14 +12,14 @@ __all__ = ["EngineError", "PreviewFiles"]
 
 
 class PreviewFiles:
-    """Draws one PNG after the other on one page. Needs a process without a QApplication.
+    """Draws one PNG after the other on one page. A process keeps the scale of its first picture.
 
     Args:
         scale: device pixels to a CSS pixel.
     """
 
     def __init__(self, scale: float) -> None:
-        self._application = headless.make_application(scale)
+        headless.application(scale)
         self._page = OffscreenPage("preview", scale)
 
     def draw(self, connector: Connector, place: str, wallpaper: str, box: int) -> bytes:
@@ -31,6 +31,5 @@ class PreviewFiles:
         return to_bytes(headless.draw(self._page, preview_picture(connector, place, wallpaper, box)))
 
     def close(self) -> None:
-        """End the page and the application."""
+        """End the page."""
         self._page.close()
-        self._application.shutdown()

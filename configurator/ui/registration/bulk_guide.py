@@ -64,7 +64,7 @@ class BulkGuide(QObject):
 
     def _open(self) -> None:
         space = self._workspace
-        connector, painter = space.document.connector, space.painter
+        connector, renderer = space.document.connector, space.renderer
         registration = BulkRegistration(space.portals.accounts, space.history)
         self._run = run = BulkRun(registration, space.jobs, self)
         run.progress.connect(self._note)
@@ -73,7 +73,7 @@ class BulkGuide(QObject):
         dialog.sign_in_wanted.connect(self._sign_in_to)
         dialog.finished.connect(self._closed)
         dialog.open()
-        told = space.jobs.start(lambda _cancelled: warnings(connector, painter), dialog.warn, _fail)
+        told = space.jobs.start(lambda _cancelled: warnings(connector, renderer), dialog.warn, _fail)
         dialog.finished.connect(lambda _result: told.cancel())
 
     def _sign_in_to(self, portal: Portal) -> None:

@@ -62,7 +62,7 @@ class Registering(QObject):
         self._portals = workspace.portals
         self._jobs = workspace.jobs
         self._history = workspace.history
-        self._painter = workspace.painter
+        self._renderer = workspace.renderer
         self._parent = workspace.parent
         self._job: Job | None = None
         self._dialog: QDialog | None = None
@@ -230,7 +230,7 @@ class Registering(QObject):
                 found = survey(client, connector.id, sent)
             warned_of: tuple[Problem, ...] = ()
             with contextlib.suppress(OSError):  # no process could be started; sending works without it
-                warned_of = warnings(connector, self._painter)
+                warned_of = warnings(connector, self._renderer)
             return found, warned_of
 
         self._start(work, lambda found: self._review(portal, *found))

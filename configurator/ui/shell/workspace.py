@@ -8,6 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from configurator.icon.draw.cairo_pictures import CairoRenderer
+from configurator.icon.draw.fallback_renderer import FallbackRenderer
+from configurator.icon.draw.pictures import Renderer
 from configurator.icon.draw.raster import Painter
 from configurator.services.journal import Journal
 from configurator.services.registration_history import RegistrationHistory
@@ -18,6 +21,7 @@ from configurator.ui.files.selection import Selection
 from configurator.ui.kit.activity import Activity
 from configurator.ui.kit.jobs import Jobs
 from configurator.ui.portals.portal_choice import Portals
+from configurator.ui.preview.window_renderer import WindowRenderer
 from configurator.ui.shell.notice_bar import NoticeBar
 
 
@@ -37,7 +41,8 @@ class Workspace:
         notices: says what needs no answer.
         activity: what the user is waiting for.
         state: folder for unsaved work and the history; the system's own place if None.
-        painter: the process that draws and measures icons.
+        painter: the process in which CairoSVG draws.
+        renderer: draws the pictures that are measured: Chromium, or CairoSVG where it can't be used.
         journal: what was done so far, for the support report.
         history: what was registered from this computer.
     """
@@ -56,6 +61,11 @@ class Workspace:
     painter: Painter = field(default_factory=Painter)
     journal: Journal = field(default_factory=Journal)
     history: RegistrationHistory = field(init=False)
+    renderer: Renderer = field(init=False)
 
     def __post_init__(self) -> None:
+        exact = WindowRenderer(self.parent)
+        self.closing.connect(exact.close)
+        renderer = FallbackRenderer(exact, CairoRenderer(self.painter))
+        object.__setattr__(self, "renderer", renderer)
         object.__setattr__(self, "history", RegistrationHistory(self.state))

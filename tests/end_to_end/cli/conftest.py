@@ -12,9 +12,15 @@ import pytest
 
 from configurator.cli import main
 from configurator.practice import PracticePortal, serve
+from configurator.ui.app import Application
 from tests.support.command_portals import CLOCK, emptied
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path fill='white' d='M0 0h9v9z'/></svg>"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def application(qapp: Application) -> None:
+    """A process has one application: commands that draw use that of the tests."""
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,8 @@ from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
-from tests.support.finding_cases import PIXEL, drawing
+from tests.support.drawing_case import drawing
+from tests.support.finding_cases import PIXEL
 
 GOOD = drawing('<path fill="red" d="M0 0h8v8H0z"/>')
 INK = drawing('<path fill="currentColor" d="M4 4h4v4z"/><path fill="red" d="M0 0h4v4z"/>')

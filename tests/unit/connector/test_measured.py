@@ -2,61 +2,54 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
-from configurator.connector import picture_findings
 from configurator.connector.fixes import fix
 from configurator.connector.inactive_icon import Look, linked
 from configurator.connector.model import Connector
+from configurator.connector.picture_findings import check, problems_of
 from configurator.connector.problems import Problem, Severity
-from configurator.icon.check import ink
+from configurator.icon.check.fitting import Fit
+from configurator.icon.check.ink import Contrasts, Measured
+from configurator.icon.check.measuring import Measurement
 from configurator.icon.css import contrast
-from configurator.icon.draw.raster import Painter, RasterError
-from configurator.icon.effective_icon import effective, effective_inactive
+from configurator.icon.draw.pictures import (
+    Engine,
+    EngineUnavailableError,
+    Failure,
+    Picture,
+    PictureRequest,
+)
 from configurator.icon.icon import Icon
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'
 TEAL, PALE, GREY = "#2a7f8f", "#69acc0", "#99adb3"
 CONNECTOR = Connector(icon=Icon(SVG, TEAL, "70%", "center"), icon_disabled=Icon(SVG, GREY, "60%", "top"))
-GOOD: dict[str, Any] = {
-    "any": True, "ink": 0.3, "fit": ["80%", "50% 40%"], "outside": 0.0, "extent": 0.6, "off": 0.01,
-    "full": False, "centre": "49% 51%", "ratio": 5.0, "inner": 1.0, "ink_color": [1.0, 1.0, 1.0],
-}  # fmt: skip
+WELL_SEEN = Contrasts(ratio=5.0, inner=1.0, ink_color=(1.0, 1.0, 1.0))
+GOOD = Measured(has_ink=True, ink=0.3, extent=0.6, middle=(0.5, 0.49), contrasts=WELL_SEEN)
 FIT = {"size": "80%", "position": "50% 40%"}
+GOOD_FIT = Fit(**FIT)
 
 
-class Measuring:
-    """A painter that has measured this already, or fails so."""
-
-    def __init__(self, answer: dict[str, Any] | str) -> None:
-        self._answer = answer
-        self.asked: list[tuple[Any, ...]] = []
-
-    def paint(self, work: Callable[..., bytes], *icons: Icon, timeout: float) -> bytes:
-        self.asked.append((work, *icons, timeout))
-        if isinstance(self._answer, str):
-            raise RasterError(self._answer)
-        return json.dumps(self._answer).encode()
+def of(**values: Any) -> Measured:
+    """What is measured on a good icon, but for these values; those of its contrasts among them."""
+    contrasts = {name: values.pop(name) for name in Contrasts._fields if name in values}
+    return GOOD._replace(contrasts=WELL_SEEN._replace(**contrasts), **values)
 
 
 def found(
-    active: dict[str, Any] | None = None,
-    inactive: dict[str, Any] | None = None,
+    active: Measured | Failure | None = GOOD,
+    inactive: Measured | Failure | None = GOOD,
     difference: float | None = 0.5,
     connector: Connector = CONNECTOR,
+    fit: Fit | None = GOOD_FIT,
 ) -> list[tuple[str, str, dict[str, str | int]]]:
     """Field, code and details of what is said."""
-    answer = {
-        "active": {**GOOD, **(active or {})},
-        "inactive": {**GOOD, **(inactive or {})},
-        "difference": difference,
-    }
-    problems = picture_findings.check(connector, cast("Painter", Measuring(answer)))
+    problems = problems_of(connector, Measurement(active, inactive, difference), lambda _icon: fit)
     assert all(problem.severity is Severity.WARNING for problem in problems)
     return [(problem.field, problem.code, dict(problem.details)) for problem in problems]
 
@@ -65,39 +58,49 @@ def found(
 @pytest.mark.parametrize(
     ("measured", "field", "code", "details"),
     [
-        ({"any": False, "ink": 0.0}, "DATA_IMAGE", "ICON_BLANK", {}),
-        ({"ink": 0.0019}, "SIZE", "ICON_OUT_OF_SIGHT", FIT),
-        ({"outside": 0.0016, "extent": 0.1, "off": 0.4}, "SIZE", "ICON_CUT_OFF", FIT),
-        ({"extent": 0.32, "off": 0.4}, "SIZE", "ICON_SMALL", FIT),
-        ({"off": 0.09}, "POSITION", "ICON_OFF_CENTRE", {"position": "49% 51%"}),
-        ({"off": 0.09, "centre": None}, "POSITION", "ICON_OFF_CENTRE", FIT),
-        ({"off": 0.09, "centre": None, "fit": None}, "POSITION", "ICON_OFF_CENTRE", {}),
-        ({"extent": 0.2, "fit": None}, "SIZE", "ICON_SMALL", {}),
+        (Measured(has_ink=False), "DATA_IMAGE", "ICON_BLANK", {}),
+        (Measured(has_ink=True), "SIZE", "ICON_OUT_OF_SIGHT", FIT),
+        (of(ink=0.0019), "SIZE", "ICON_OUT_OF_SIGHT", FIT),
+        (of(outside=0.0016, extent=0.1, middle=(0.1, 0.1)), "SIZE", "ICON_CUT_OFF", FIT),
+        (of(extent=0.32, middle=(0.1, 0.1)), "SIZE", "ICON_SMALL", FIT),
+        (Failure("FAILED"), "DATA_IMAGE", "ICON_NOT_CHECKED", {}),
     ],
 )
 def test_a_picture_that_is_not_well_seen_is_told_with_what_fits(
-    state: str, measured: dict[str, Any], field: str, code: str, details: dict[str, str]
+    state: str, measured: Measured | Failure, field: str, code: str, details: dict[str, str]
 ) -> None:
     said = found(measured) if state == "ICON" else found(inactive=measured)
     assert said == [(f"{state}.{field}", code, details)]
 
 
+def test_a_drawing_off_the_centre_is_told_with_the_position_that_moves_its_middle_there() -> None:
+    off = of(middle=(0.5, 0.59))
+    # The drawing lies at 13 of 84 pixels and leaves room for 25; it has to move up by 7.6.
+    assert found(off) == [("ICON.POSITION", "ICON_OFF_CENTRE", {"position": "50% 22%"})]
+    whole = replace(CONNECTOR, icon=replace(CONNECTOR.icon, size="100%"))  # no room: only a fit helps
+    assert found(off, connector=whole) == [("ICON.POSITION", "ICON_OFF_CENTRE", FIT)]
+    assert found(off, connector=whole, fit=None) == [("ICON.POSITION", "ICON_OFF_CENTRE", {})]
+
+
+def test_a_drawing_that_cannot_be_fitted_is_told_all_the_same() -> None:
+    assert found(of(extent=0.2), fit=None) == [("ICON.SIZE", "ICON_SMALL", {})]
+
+
 @pytest.mark.parametrize(
     "measured",
     [
-        {}, {"ink": 0.002}, {"outside": 0.0015}, {"extent": 0.33}, {"off": 0.08}, {"ratio": 3.0},
-        {"fit": None}, {"ratio": 1.0, "inner": 3.0},
-        {"full": True, "outside": 0.2, "extent": 0.1, "off": 0.5, "ratio": 1.0},
+        GOOD, of(ink=0.002), of(outside=0.0015), of(extent=0.33), of(middle=(0.43, 0.57)), of(ratio=3.0),
+        of(ratio=1.0, inner=3.0), of(is_full=True, outside=0.2, extent=0.1, middle=(0.9, 0.9), ratio=1.0),
     ],
 )  # fmt: skip
-def test_what_just_suffices_is_not_warned_of(measured: dict[str, Any]) -> None:
+def test_what_just_suffices_is_not_warned_of(measured: Measured) -> None:
     assert found(measured, measured) == []
 
 
 @pytest.mark.parametrize(("size", "offered"), [("80%", {}), ("70%", FIT)])
 def test_a_fit_that_the_icon_has_already_is_not_offered(size: str, offered: dict[str, str]) -> None:
     icon = replace(CONNECTOR.icon, size=size, position="50% 40%")
-    said = found({"extent": 0.2}, connector=replace(CONNECTOR, icon=icon))
+    said = found(of(extent=0.2), connector=replace(CONNECTOR, icon=icon))
     assert said == [("ICON.SIZE", "ICON_SMALL", offered)]
 
 
@@ -113,25 +116,26 @@ def nearest(color: str, *drawings: contrast.Color, readable: bool = True) -> str
 
 def test_a_faint_drawing_gets_a_disc_on_which_it_and_the_name_are_seen() -> None:
     light, dark = (0.9, 0.95, 1.0), (0.1, 0.3, 0.35)
-    said = found({"ratio": 2.99, "inner": 2.99, "ink_color": light})
+    said = found(of(ratio=2.99, inner=2.99, ink_color=light))
     assert said == [("ICON.COLOR", "ICON_FAINT", {"ratio": "2.9", "color": nearest(TEAL, light)})]
-    said = found({"ratio": 1.0, "ink_color": [0.25, 0.25, 0.25]})  # nothing suits both
+    said = found(of(ratio=1.0, ink_color=(0.25, 0.25, 0.25)))  # nothing suits both
     assert said == [("ICON.COLOR", "ICON_FAINT", {"ratio": "1.0"})]
     better = nearest(GREY, dark, readable=False)
-    said = found(inactive={"ratio": 1.49, "inner": 1.2, "ink_color": dark})
+    said = found(inactive=of(ratio=1.49, inner=1.2, ink_color=dark))
     assert said == [("ICON_DISABLED.COLOR", "ICON_FAINT", {"ratio": "1.4", "color": better})]
-    assert found(inactive={"ratio": 1.5}) == []
+    assert found(inactive=of(ratio=1.5)) == []
 
 
 def test_a_white_name_on_a_pale_disc_is_told_with_a_colour_that_suits_the_drawing_too() -> None:
     pale = replace(CONNECTOR, icon=replace(CONNECTOR.icon, color=PALE))
-    black, grey = {"ink_color": [0.0, 0.0, 0.0]}, {"ink_color": [0.3, 0.3, 0.3]}
+    black = {"ink_color": (0.0, 0.0, 0.0)}
     both = {"ratio": "2.5", "color": nearest(PALE, (0.0, 0.0, 0.0))}
-    assert found(black, connector=pale) == [("ICON.COLOR", "NAME_FAINT", both)]
+    assert found(of(**black), connector=pale) == [("ICON.COLOR", "NAME_FAINT", both)]
     # Where nothing suits both, or the drawing stands out by itself, the name alone counts.
     alone = {"ratio": "2.5", "color": nearest(PALE)}
-    for measured in (grey, {**black, "inner": 3.0}, {**black, "full": True}):
-        assert found(measured, connector=pale) == [("ICON.COLOR", "NAME_FAINT", alone)]
+    grey = of(ink_color=(0.3, 0.3, 0.3))
+    for measured in (grey, of(**black, inner=3.0), of(**black, is_full=True), Failure("FAILED"), None):
+        assert found(measured, connector=pale)[-1] == ("ICON.COLOR", "NAME_FAINT", alone)
 
 
 def test_a_transparent_disc_shows_the_wallpaper_behind_the_name() -> None:
@@ -144,16 +148,16 @@ def test_a_transparent_disc_shows_the_wallpaper_behind_the_name() -> None:
 @pytest.mark.parametrize(
     ("color", "measured", "better"),
     [
-        (TEAL, {}, "#99adb3"),
-        (TEAL, {"ink_color": [0.6, 0.68, 0.7]}, "#6f7d84"),
-        ("#99adb3", {}, "#6f7d84"),
-        ("#9dabb0", {"ink": 0.5}, "#6f7d84"),
-        ("", {"ink": 0.9}, None),
-        ("", {}, "#99adb3"),
+        (TEAL, GOOD, "#99adb3"),
+        (TEAL, of(ink_color=(0.6, 0.68, 0.7)), "#6f7d84"),
+        ("#99adb3", GOOD, "#6f7d84"),
+        ("#9dabb0", of(ink=0.5), "#6f7d84"),
+        ("", of(ink=0.9), None),
+        ("", GOOD, "#99adb3"),
     ],
 )
 def test_states_that_look_alike_get_the_first_grey_that_differs_enough(
-    color: str, measured: dict[str, Any], better: str | None
+    color: str, measured: Measured, better: str | None
 ) -> None:
     alike = replace(CONNECTOR, icon_disabled=replace(CONNECTOR.icon_disabled, color=color))
     details = {"color": better} if better else {}
@@ -164,55 +168,66 @@ def test_states_that_look_alike_get_the_first_grey_that_differs_enough(
     assert found(inactive=measured, difference=None, connector=alike) == []
 
 
-@pytest.mark.parametrize(
-    ("code", "told"),
-    [("CAIRO_MISSING", "ICON_NO_CAIRO"), ("TIMEOUT", "ICON_NOT_CHECKED"), ("", "ICON_NOT_CHECKED")],
-)
-def test_what_could_not_be_measured_is_told_and_the_name_judged_all_the_same(code: str, told: str) -> None:
+def test_where_nothing_could_be_drawn_that_is_told_and_the_name_judged_all_the_same() -> None:
     pale = replace(CONNECTOR, icon=replace(CONNECTOR.icon, color=PALE))
-    first, second = picture_findings.check(pale, cast("Painter", Measuring(code)))
-    assert first == Problem(Severity.WARNING, "ICON.DATA_IMAGE", told)
+    first, second = problems_of(pale, None, lambda _icon: None)
+    assert first == Problem(Severity.WARNING, "ICON.DATA_IMAGE", "ICON_NO_CAIRO")
     details = {"ratio": "2.5", "color": nearest(PALE)}
     assert second == Problem(Severity.WARNING, "ICON.COLOR", "NAME_FAINT", details)
 
 
-def test_what_is_in_force_is_measured_in_the_time_given() -> None:
-    painter = Measuring({"active": None, "inactive": None, "difference": None})
-    connector = replace(CONNECTOR, icon=replace(CONNECTOR.icon, size="nonsense"))
-    assert picture_findings.check(connector, cast("Painter", painter), timeout=0.5) == ()
-    picture_findings.check(connector, cast("Painter", painter))
-    icons = (effective(connector.icon), effective_inactive(connector.icon, connector.icon_disabled))
-    assert painter.asked == [(ink.measure, *icons, 0.5), (ink.measure, *icons, 5.0)]
+class Unavailable:
+    """An engine that can't be used, and counts how often it was asked."""
+
+    engine = Engine.BROWSER
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+        self.asked: list[PictureRequest] = []
+
+    def draw(self, requests: Sequence[PictureRequest]) -> list[Picture | Failure]:
+        self.asked += requests
+        raise EngineUnavailableError(self._code)
 
 
-def test_without_a_drawing_or_with_a_far_too_long_one_nothing_is_measured() -> None:
+def test_an_engine_that_is_missing_is_told_by_its_own_words_only_where_it_is_cairo() -> None:
+    assert [one.code for one in check(CONNECTOR, Unavailable("CAIRO_MISSING"))] == ["ICON_NO_CAIRO"]
+    with pytest.raises(EngineUnavailableError):
+        check(CONNECTOR, Unavailable("ENGINE_MISSING"))
+
+
+def test_what_is_in_force_is_drawn() -> None:
+    engine = Unavailable("CAIRO_MISSING")
+    check(replace(CONNECTOR, icon=replace(CONNECTOR.icon, size="nonsense")), engine)
+    assert [(one.size, one.position) for one in engine.asked] == [("", "center"), ("60%", "top")]
+
+
+def test_without_a_drawing_or_with_a_far_too_long_one_nothing_is_drawn() -> None:
     long = SVG.replace("M0", "M0" + " " * (240_000 - len(SVG)))
-    painter = Measuring({"active": None, "inactive": None, "difference": None})
+    engine = Unavailable("CAIRO_MISSING")
     for connector in (
         Connector(),
         replace(CONNECTOR, icon=replace(CONNECTOR.icon, svg="")),
         replace(CONNECTOR, icon=replace(CONNECTOR.icon, svg=f"{long} ")),
         replace(CONNECTOR, icon_disabled=replace(CONNECTOR.icon_disabled, svg=f"{long} ")),
     ):
-        assert picture_findings.check(connector, cast("Painter", painter)) == ()
-    assert painter.asked == []
-    picture_findings.check(
-        replace(CONNECTOR, icon=replace(CONNECTOR.icon, svg=long)), cast("Painter", painter)
-    )
-    assert len(painter.asked) == 1
+        assert check(connector, engine) == ()
+    assert engine.asked == []
+    check(replace(CONNECTOR, icon=replace(CONNECTOR.icon, svg=long)), engine)
+    assert len(engine.asked) == 2
 
 
-def test_a_drawing_that_no_browser_draws_is_not_measured_but_the_name_is_judged() -> None:
-    painter = Measuring("never asked")
+def test_a_drawing_that_no_browser_draws_is_not_drawn_but_the_name_is_judged() -> None:
+    engine = Unavailable("CAIRO_MISSING")
     broken = Connector(icon=Icon("<svg/>", PALE), icon_disabled=Icon("<svg/>"))
-    (problem,) = picture_findings.check(broken, cast("Painter", painter))
+    (problem,) = check(broken, engine)
     assert (problem.field, problem.code) == ("ICON.COLOR", "NAME_FAINT")
-    assert painter.asked == []
+    assert engine.asked == []
 
 
 def test_what_the_inactive_icon_only_has_because_it_follows_is_said_once() -> None:
     follows = linked(CONNECTOR, Look.GREY)
-    small = {"extent": 0.2}
+    small = of(extent=0.2)
     assert found(small, small, connector=follows) == [("ICON.SIZE", "ICON_SMALL", FIT)]
 
 

@@ -12,7 +12,8 @@ from configurator.icon.check.sibling_files import pictures
 from configurator.icon.repair.findings import repair
 from configurator.icon.svg.gate import admit
 from configurator.wording.repairs import repair_words
-from tests.support.finding_cases import FINE, INKSCAPE, MENDABLE, PIXEL, TOLD_ONLY, Case, drawing
+from tests.support.drawing_case import Case, drawing
+from tests.support.finding_cases import FINE, INKSCAPE, MENDABLE, PIXEL, TOLD_ONLY
 from tests.support.measuring import Measured
 
 PNG = base64.b64decode(PIXEL.partition(",")[2])

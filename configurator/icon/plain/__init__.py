@@ -1,0 +1,1 @@
+"""A drawing reduced to plain shapes, which every renderer draws as browsers do."""

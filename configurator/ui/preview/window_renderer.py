@@ -1,0 +1,94 @@
+"""Chromium as the renderer of the window's jobs: they wait in their threads, it works on the UI thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from configurator.icon.draw.pictures import (
+    Engine,
+    EngineUnavailableError,
+    Failure,
+    Picture,
+    PictureRequest,
+)
+from configurator.ui.preview.drawing_page import DrawingPage
+
+_IDLE_MS = 60_000
+"""After this time without a picture the page's process ends, and gives back its memory (some 60 MB)."""
+_CLOSED = "ENGINE_CLOSED"
+
+_Made = list[Picture | Failure]
+
+
+class WindowRenderer(QObject):
+    """Draws for one thread after the other, never for the UI thread itself.
+
+    Args:
+        parent: whose life it shares.
+    """
+
+    _wanted = Signal(list, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._turn = threading.Lock()
+        self._waiting: Future[_Made] | None = None
+        self._is_closed = False
+        self._page: DrawingPage | None = None
+        self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
+        self._idle.timeout.connect(self._end_page)
+        self._wanted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def engine(self) -> Engine:
+        """Chromium."""
+        return Engine.BROWSER
+
+    def draw(self, requests: Sequence[PictureRequest]) -> list[Picture | Failure]:
+        """Return a picture for each request; see `pictures.Renderer`. Blocks a thread of the window's jobs.
+
+        Raises:
+            EngineUnavailableError: the engine can't be used, or the window closes.
+        """
+        with self._turn:
+            future: Future[_Made] = Future()
+            self._waiting = future
+            if self._is_closed:
+                raise EngineUnavailableError(_CLOSED)
+            self._wanted.emit(list(requests), future)
+            return future.result()
+
+    def close(self) -> None:
+        """End the page; whoever waits for a picture hears that there is none. On the UI thread."""
+        self._is_closed = True
+        self._end_page()
+        self._fail(_CLOSED)
+
+    def _begin(self, requests: list[PictureRequest], future: Future[_Made]) -> None:
+        if future.done():
+            return
+        self._idle.stop()
+        if self._page is None:
+            self._page = DrawingPage(self)
+            self._page.drawn.connect(self._take)
+            self._page.failed.connect(self._fail)
+        self._page.draw(requests)
+
+    def _take(self, made: _Made) -> None:
+        self._idle.start()
+        if self._waiting and not self._waiting.done():
+            self._waiting.set_result(made)
+
+    def _fail(self, code: str) -> None:
+        if self._waiting and not self._waiting.done():
+            self._waiting.set_exception(EngineUnavailableError(code))
+
+    def _end_page(self) -> None:
+        page, self._page = self._page, None
+        if page:
+            page.close()
+            page.deleteLater()

@@ -1,0 +1,29 @@
+"""Media queries about the size of a drawing's place; a browser says the same of each."""
+
+from __future__ import annotations
+
+import pytest
+import tinycss2
+
+from configurator.icon.css import media
+from tests.support.media_queries import HOLDS, HOLDS_NOT, UNKNOWN
+
+
+def holds(query: str) -> bool:
+    return media.holds(tinycss2.parse_component_value_list(query), 42, 21)
+
+
+@pytest.mark.parametrize("query", HOLDS)
+def test_a_query_about_the_size_holds(query: str) -> None:
+    assert holds(query)
+
+
+@pytest.mark.parametrize("query", HOLDS_NOT)
+def test_a_query_about_the_size_does_not_hold(query: str) -> None:
+    assert not holds(query)
+
+
+@pytest.mark.parametrize("query", UNKNOWN)
+def test_what_asks_for_anything_else_is_not_judged(query: str) -> None:
+    with pytest.raises(media.UnknownQueryError):
+        holds(query)
