@@ -18,7 +18,7 @@ from configurator.icon.svg import gate
 
 XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 OPEN = f'<svg {XMLNS} viewBox="0 0 24 24">'
-STAR = "M12 2.0004l3 7h7l-6.00012 5 2 8-6-5-6 5 2-8-6-5h7z"
+STAR = "M12 2.00004l3 7h7l-6.000012 5 2 8-6-5-6 5 2-8-6-5h7z"
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +115,7 @@ def test_what_works_stays(inside: str, stays: str) -> None:
             '<path d="M1,1h9v9"/><path d="M2,1H5V4"/>',
         ),  # they overlap
         ('<circle cx="5.00001" cy="0" r="2.50"/>', '<circle cx="5" r="2.5"/>'),
-        ('<path d="M12 2A10 10 0 1 1 11.9999 2z"/>', '<path d="M12,2a10,10,0,010,20A10,10,0,0112,2"/>'),
+        ('<path d="M12 2A10 10 0 1 1 11.99999 2z"/>', '<path d="M12,2a10,10,0,010,20A10,10,0,0112,2"/>'),
     ],
 )
 def test_shorter_spellings(painter: Painter, inside: str, made: str) -> None:
@@ -165,8 +165,8 @@ def test_a_path_ends_where_it_did_however_it_is_written(
     data = " ".join(f"{kind} {' '.join(map(repr, values))}" for kind, values in [("M", start), *drawn])
     before = path_data.read(data)
     assert before is not None
-    steps = path_data.on_grid(before, digits, stroked=True)
-    written = values.shortest_path(data, digits, stroked=True)
+    steps = path_data.on_grid(before, digits, path_data.Role(is_stroked=True))
+    written = values.shortest_path(data, digits, path_data.Role(is_stroked=True))
     again = path_data.read(written)
     assert again is not None
     assert " " not in written
@@ -197,7 +197,7 @@ def test_a_path_ends_where_it_did_however_it_is_written(
     ],
 )  # fmt: skip
 def test_path_data(data: str, written: str) -> None:
-    assert values.shortest_path(data, 3, stroked=True) == written
+    assert values.shortest_path(data, 3, path_data.Role(is_stroked=True)) == written
 
 
 @pytest.mark.parametrize(
