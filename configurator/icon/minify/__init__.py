@@ -6,7 +6,16 @@ from collections.abc import Callable
 from functools import partial
 
 from configurator.icon.data_uri import encode
-from configurator.icon.minify import animation, cleaning, defaults, groups, references, shapes, styles, values
+from configurator.icon.minify import (
+    animation,
+    cleaning,
+    defaults,
+    groups,
+    id_references,
+    shapes,
+    styles,
+    values,
+)
 from configurator.icon.minify.tree import NotUnderstoodError, parse, write
 from configurator.icon.svg.refusal import SvgRefused
 
@@ -68,7 +77,7 @@ def _thorough(svg: str, *, digits: int) -> str:
         raise NotUnderstoodError
     cleaning.drop_undrawn(root)
     styles.resolve(root, has_text=cleaning.has_text(root))
-    references.check(root)
+    id_references.check(root)
     cleaning.drop_unused(root)
     values.shorten(root, digits, values.Doubts())
     cleaning.drop_invisible(root)
@@ -80,7 +89,7 @@ def _thorough(svg: str, *, digits: int) -> str:
     shapes.merge(root)
     defaults.drop_defaults(root)
     cleaning.drop_unused(root)
-    references.rename_ids(root)
+    id_references.rename_ids(root)
     return write(root)
 
 
@@ -89,7 +98,7 @@ def _careful(svg: str, *, digits: int) -> str:
     root = parse(svg)
     if not styles.is_read_by_name(root):
         raise NotUnderstoodError
-    references.check(root)
+    id_references.check(root)
     moving = animation.animated_names(root)
     declared = styles.declared_names(root)
     styles.tidy(root)
@@ -106,7 +115,7 @@ def _careful(svg: str, *, digits: int) -> str:
     is_scaled = not moving | declared <= styles.WITHOUT_SCALE
     values.shorten(root, _ALL_DIGITS if is_scaled else digits, doubts)
     if not styles.sheets(root):
-        references.rename_ids(root)
+        id_references.rename_ids(root)
     return write(root)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from configurator.icon.minify import references
+from configurator.icon.minify import id_references
 from configurator.icon.minify.inheritance import has_markers, inherited
 from configurator.icon.minify.properties import (
     DRAWN,
@@ -63,7 +63,7 @@ def _drop_undrawn_elements(root: Node) -> None:
                 if any(one.tag == "style" for one in child.walk()):
                     raise NotUnderstoodError
                 node.children.remove(child)
-    if dropped & references.targets(root.walk()).keys():
+    if dropped & id_references.targets(root.walk()).keys():
         raise NotUnderstoodError
 
 
@@ -87,7 +87,7 @@ def drop_unused(root: Node, *, is_styled: bool = False) -> None:
         is_styled: whether a style sheet may give anything a picture.
     """
     while True:
-        used = references.targets(root.walk())
+        used = id_references.targets(root.walk())
         changed = False
         for node in root.walk():
             if "id" in node.attributes and node.attributes["id"] not in used:

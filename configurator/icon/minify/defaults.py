@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from configurator.icon.minify import references
+from configurator.icon.minify import id_references
 from configurator.icon.minify.inheritance import ANYTHING, has_markers, inherited
 from configurator.icon.minify.properties import GEOMETRY, INHERITED, NOT_INHERITED, SHAPES
 from configurator.icon.minify.tree import Node
@@ -13,7 +13,7 @@ from configurator.icon.minify.tree import Node
 def drop_defaults(root: Node) -> None:
     """Leave out attributes with the value that holds without them; values must be shortened already."""
     has_clips = any(node.tag == "clipPath" for node in root.walk())
-    _drop(root, INHERITED, references.copied(root), has_clips=has_clips)
+    _drop(root, INHERITED, id_references.copied(root), has_clips=has_clips)
 
 
 def _drop(node: Node, above: Mapping[str, str], copied: set[str], *, has_clips: bool) -> None:

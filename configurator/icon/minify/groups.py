@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.icon.minify import references
+from configurator.icon.minify import id_references
 from configurator.icon.minify.properties import INHERITED, SHAPES
 from configurator.icon.minify.tree import Node
 
@@ -62,7 +62,7 @@ def _take(group: Node, child: Node) -> None:
 
 def hoist(root: Node) -> None:
     """Move attributes that all children of a group share to the group."""
-    _hoist(root, references.copied(root))
+    _hoist(root, id_references.copied(root))
 
 
 def _hoist(node: Node, shared: set[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from configurator.icon.minify import arcs
@@ -173,9 +174,10 @@ def on_grid(segments: list[Segment], digits: int, role: Role) -> list[Step]:
 
 def _without_moves(steps: list[Step]) -> list[Step]:
     """Without moves after which nothing is drawn."""
-    after = [*steps[1:], Step("M", ())]
     kept = [
-        step for step, next_one in zip(steps, after, strict=True) if not step.kind == next_one.kind == "M"
+        step
+        for step, following in zip_longest(steps, steps[1:], fillvalue=Step("M", ()))
+        if not step.kind == following.kind == "M"
     ]
     return kept or steps
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from configurator.icon.minify import path_data, references, value_grammar, values
+from configurator.icon.minify import id_references, path_data, value_grammar, values
 from configurator.icon.minify.inheritance import UNKNOWN, has_markers, inherited
 from configurator.icon.minify.number_spelling import FREE_DIGITS
 from configurator.icon.minify.properties import INHERITED
@@ -23,7 +23,7 @@ _PARTS = {
 
 def to_paths(root: Node) -> None:
     """Turn shapes into paths if that is shorter; their numbers must be shortened already."""
-    _to_paths(root, INHERITED, references.copied(root))
+    _to_paths(root, INHERITED, id_references.copied(root))
 
 
 def _to_paths(node: Node, above: Mapping[str, str], copied: set[str]) -> None:
@@ -63,7 +63,7 @@ def _data(node: Node) -> str:
 
 def merge(root: Node) -> None:
     """Make one path of neighbours that say the same and do not touch."""
-    _merge(root, INHERITED, references.copied(root))
+    _merge(root, INHERITED, id_references.copied(root))
 
 
 def _merge(node: Node, above: Mapping[str, str], copied: set[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from configurator.icon.minify import color_spelling, path_data, references, transforms, value_grammar
+from configurator.icon.minify import color_spelling, id_references, path_data, transforms, value_grammar
 from configurator.icon.minify.grid import Grid
 from configurator.icon.minify.inheritance import ANYTHING, has_markers, inherited
 from configurator.icon.minify.number_spelling import FREE_DIGITS, joined, rounded, significant
@@ -66,7 +66,7 @@ def shorten(root: Node, digits: int, doubts: Doubts) -> None:
     """
     has_color = any("color" in node.attributes or "color" in node.opaque for node in root.walk())
     extras = _Extras(
-        references.copied(root),
+        id_references.copied(root),
         transforms.largest_scale(root),
         is_black=not (has_color or doubts.color),
         is_measured=any(node.tag in REFERRED for node in root.walk()),
