@@ -17,12 +17,15 @@ from configurator.icon.draw.pictures import (
 )
 from configurator.icon.minify import candidates
 from configurator.icon.minify.comparison import agree
+from configurator.icon.motion.motion import motion_of
 from configurator.icon.svg import gate
 from configurator.icon.svg.intrinsic_size import intrinsic_size
 
 _BOXES = (128, 42)
 """Sides in CSS pixels in which pictures are compared; the portal's largest icon has 97."""
 _SCALES = (2.0, 1.0)
+_PARTS = (0.25, 0.5, 0.75)
+"""Parts of a movement after which it's compared, besides its end."""
 
 
 class NotComparedError(Exception):
@@ -90,6 +93,7 @@ def _pictures(svg: str, renderer: Renderer) -> list[Picture]:
     requests = [
         PictureRequest(svg, "contain", "center", box, scale=scale) for box in _BOXES for scale in _SCALES
     ]
+    requests += [PictureRequest(svg, "contain", "center", moment=moment) for moment in _moments(svg)]
     try:
         drawn = only_faithful(renderer.draw(requests))
     except EngineUnavailableError as error:
@@ -98,6 +102,14 @@ def _pictures(svg: str, renderer: Renderer) -> list[Picture]:
         if isinstance(one, Failure):
             raise NotComparedError(one.code)
     return [one for one in drawn if isinstance(one, Picture)]
+
+
+def _moments(svg: str) -> list[float]:
+    """Return the seconds at which a drawing that moves is compared too."""
+    motion = motion_of(svg)
+    if motion is None:
+        return []
+    return [(motion.settled + motion.period) * part for part in _PARTS]
 
 
 def _shorter(svg: str, timeout: float) -> list[str]:
