@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from configurator.connector import drawing_fixes, picture_fixes
 from configurator.connector.model import Connector
@@ -21,10 +22,38 @@ _ID_CODES = {
 _ID_LENGTH = 255
 
 
+class Fix(NamedTuple):
+    """A fix.
+
+    Attributes:
+        connector: the fixed connector.
+        value: the new value of the field, or of the first of several; of a drawing its new colour or nothing.
+        choice: which of several fixes it is; empty for the usual one.
+    """
+
+    connector: Connector
+    value: str
+    choice: str = ""
+
+
+def fixes(connector: Connector, problem: Problem, beside: Mapping[str, bytes] | None = None) -> list[Fix]:
+    """Return what fixes a problem, the best first; nothing if a person must decide.
+
+    Args:
+        connector: the connector.
+        problem: one of its problems.
+        beside: bytes of the pictures in the drawing's folder, by the names the drawing uses for them.
+    """
+    if problem.code not in picture_fixes.CODES:
+        fixed = fix(connector, problem, beside)
+        return [Fix(*fixed)] if fixed else []
+    return [Fix(*one) for one in picture_fixes.fixes(connector, problem)]
+
+
 def fix(
     connector: Connector, problem: Problem, beside: Mapping[str, bytes] | None = None
 ) -> tuple[Connector, str] | None:
-    """Return the fixed connector and the new value of the field, or None if a person must decide.
+    """Return the best fix: the fixed connector and the new value of the field; None if a person must decide.
 
     Args:
         connector: the connector.
@@ -40,7 +69,7 @@ def fix(
         address = "https://" + connector.placement_handler.strip()[len("http://") :]
         return replace(connector, placement_handler=address), address
     if problem.code in picture_fixes.CODES:
-        return picture_fixes.fix(connector, problem)
+        return next((one[:2] for one in fixes(connector, problem)), None)
     if problem.field.endswith(".DATA_IMAGE"):
         return drawing_fixes.fix(connector, problem, beside or {})
     return _fix_icon(connector, problem)

@@ -55,6 +55,9 @@ SENTENCES = {
     "ICON_FAINT": N_(
         "The drawing is hard to see on this colour (contrast {ratio} : 1). Choose another colour."
     ),
+    "ICON_BACKGROUND": N_(
+        "The drawing has a background of its own, which shows as a rectangle in the circle. Remove it."
+    ),
     "NAME_FAINT": N_(
         "The white name on a connected tile is hard to read on this colour ({ratio} : 1). "
         "Choose a darker one."
@@ -196,6 +199,9 @@ SENTENCES = {
     "SVG_USE_BOMB": N_("The SVG repeats its parts so often that browsers hang. Choose a simpler one."),
     "SVG_TOO_DEEP": N_("The SVG nests its parts more than {limit} levels deep. Choose a simpler one."),
     "SVG_TOO_MANY_ELEMENTS": N_("The SVG has more than {limit} parts. Choose a simpler one."),
+    "SVG_TOO_MANY_ATTRIBUTES": N_(
+        "A part of the SVG has more than {limit} attributes. Choose a simpler one."
+    ),
     # Drawing without a browser
     "CAIRO_MISSING": N_(
         "The Cairo library is missing on this computer, so only the exact preview is available."

@@ -176,7 +176,14 @@ HEAVY = (
 """Keeps Chromium's colouring threads busy for minutes, while its scripts go on."""
 
 
-PLACING: dict[str, object] = {"frame": None, "inactive": False, "title": "Icon", "values": "100%", "note": "", "at": [[], []]}
+PLACING: dict[str, object] = {
+    "frame": None,
+    "inactive": False,
+    "title": "Icon",
+    "values": "100%",
+    "note": "",
+    "at": [[], []],
+}
 
 
 def soon_impatient(pane: PreviewPane, window: QMainWindow, qtbot: QtBot) -> PreviewPage:
