@@ -30,7 +30,7 @@ def test_after_a_slow_trivial_picture_the_computer_is_to_blame() -> None:
 def test_a_process_that_gets_little_of_a_busy_computers_time_goes_on() -> None:
     blame = Blame()
     assert blame.failed(3.0, 0.4) is Verdict.GO_ON
-    assert blame.failed(5.5, 0.7) is Verdict.COMPUTER
+    assert blame.failed(5.5, 0.6) is Verdict.COMPUTER
 
 
 def test_work_enough_for_many_pictures_is_the_drawings_on_a_busy_computer_too() -> None:

@@ -68,8 +68,8 @@ class BulkDialog(QDialog):
 
     @property
     def is_running(self) -> bool:
-        """Whether a run is under way."""
-        return self._run.running
+        """Whether a run is under way, or begins as soon as the icon is checked."""
+        return self._run.running or self._is_wanted
 
     def warn(self, problems: Sequence[Problem]) -> None:
         """Say what should be known before sending; an error stops it. Until then, nothing is sent."""
@@ -85,7 +85,7 @@ class BulkDialog(QDialog):
 
     def reject(self) -> None:
         """Close; while a run is under way, stop that first: its results are worth seeing."""
-        if self._run.running:
+        if self.is_running:
             self._stop()
         else:
             super().reject()
