@@ -35,7 +35,7 @@ GIVEN_UP = {"ENGINE_TIMEOUT", "ENGINE_MEMORY", "ENGINE_BUSY"}
 @pytest.fixture
 def page() -> Iterator[OffscreenPage]:
     """The page that judges, without the gate before it."""
-    page = OffscreenPage(FOLDER, SCALE, is_transparent=True)
+    page = OffscreenPage(FOLDER, SCALE)
     yield page
     page.close()
 
@@ -49,7 +49,7 @@ def renderers() -> set[int]:
 
 def request(svg: str) -> PageRequest:
     cell = {"uri": data_uri.encode(svg), "size": "", "position": "", "box": 42}
-    cell |= {"margin": 0, "zoom": 1, "left": 0, "top": 0}
+    cell |= {"margin": 0, "zoom": 1, "left": 0, "top": 0, "ground": "white"}
     return PageRequest({"cells": [cell], "wait": 800 if "begin" in svg else 0}, (42, 42))
 
 
