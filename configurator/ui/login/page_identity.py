@@ -73,8 +73,8 @@ class PageIdentity(QObject):
         self._page.runJavaScript("location.origin", _WORLD, self._answered)
 
     def _answered(self, origin: object) -> None:
-        if not isValid(self) or self._failed or not isinstance(origin, str):
-            return
+        if not isValid(self._page) or self._failed or not isinstance(origin, str):
+            return  # a page that is deleted answers all questions with nothing, after it is gone
         url = self._page.url()
         if origin.startswith("https://") and origin == _origin(url):
             self._there = origin
