@@ -55,6 +55,9 @@ SENTENCES = {
     "ICON_FAINT": N_(
         "The drawing is hard to see on this colour (contrast {ratio} : 1). Choose another colour."
     ),
+    "ICON_BACKGROUND": N_(
+        "The drawing has a background of its own, which shows as a rectangle in the circle. Remove it."
+    ),
     "NAME_FAINT": N_(
         "The white name on a connected tile is hard to read on this colour ({ratio} : 1). "
         "Choose a darker one."
@@ -95,6 +98,13 @@ SENTENCES = {
     "DATA_URI_BASE64": N_(
         "The icon's Data URI is damaged: its Base64 part can't be read. Create it again from the SVG."
     ),
+    "DATA_URI_FORM": N_(
+        "In form data, + means a space and % codes are decoded, which damages a Data URI. This was undone."
+    ),
+    "DATA_URI_PLUS": N_(
+        "The icon's spaces were written as +, which browsers don't understand. They were turned into spaces."
+    ),
+    "DATA_URI_TWICE": N_("The icon was encoded twice, so browsers would draw nothing. It was decoded once."),
     "WRONG_TYPE": N_("{field} doesn't match Bitrix24's documentation, so it was skipped. Correct it."),
     "BOOLEAN_SPELLING": N_("{field} must be true or false. It was read as {read}."),
     "UNKNOWN_PARAMETER": N_(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
@@ -69,10 +68,13 @@ def surface_of(svg: str, width: int, height: int, scale: float = 1.0) -> cairocf
         "output_width": width, "output_height": height,
     }  # fmt: skip
     if drawing.reasons:
-        with suppress(Exception):  # CairoSVG raises anything at what it doesn't expect
+        try:
             tree = Tree(bytestring=_without_entities(svg), unsafe=False)
             _widen_masks(tree)
             return PNGSurface(tree, None, _DPI, **size).cairo
+        except Exception:  # CairoSVG raises anything at what it doesn't expect
+            if drawing.is_empty:
+                raise
     return PNGSurface(Tree(bytestring=drawing.svg, unsafe=False), None, _DPI, **size).cairo
 
 

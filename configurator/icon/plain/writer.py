@@ -38,6 +38,11 @@ class PlainDrawing(NamedTuple):
     svg: str
     reasons: tuple[Reason, ...]
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether `svg` draws nothing."""
+        return "<path" not in self.svg and "<image" not in self.svg
+
 
 @lru_cache(8)
 def plain_drawing(svg: str) -> PlainDrawing:
