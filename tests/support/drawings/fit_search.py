@@ -110,10 +110,13 @@ class _Placed:
 
 def _circle(shots: Sequence[Shot]) -> Circle | None:
     ink: Alpha = np.max([shot.alpha for shot in shots], axis=0)
-    rows, columns = np.nonzero(ink >= _INK)
+    inked = ink >= _INK
+    (rows,) = np.nonzero(inked.any(axis=1))
     if not len(rows):
         return None
     scale = shots[0].scale
+    first, last = inked[rows].argmax(axis=1), inked.shape[1] - 1 - inked[rows, ::-1].argmax(axis=1)
+    rows, columns = np.concatenate([rows, rows]), np.concatenate([first, last])
     corners = [
         np.stack([(columns + right) / scale - MARGIN, (rows + below) / scale - MARGIN], axis=1)
         for right in (0, 1)
