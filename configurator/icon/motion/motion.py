@@ -27,6 +27,9 @@ _BITMAP_PERIOD = 1.0
 _MAY_MOVE = re.compile(rb"<(?:[^\s<>/]+:)?(?:animate|set\b|discard)|animation|data:image|&#", re.IGNORECASE)
 """A document with none of these doesn't move, and needs no closer look."""
 
+_LONGEST = 1e9
+"""Seconds; what ends later never ends."""
+
 
 class Motion(NamedTuple):
     """How a drawing moves.
@@ -71,7 +74,7 @@ def motion(document: Document, depth: int = 0) -> Motion | None:
     is_certain = not inner and not (_restyles(smil) and (css or restyled))
     if not is_certain:
         css_end = smil_end + max(css_end, restyled)
-    settled = max(smil_end, css_end, *(one.settled for one in inner), 0.0)
+    settled = min(_LONGEST, max(smil_end, css_end, *(one.settled for one in inner), 0.0))
     periods = [*(one.period for one in smil), *(one.period for one in css), *(one.period for one in inner)]
     period = max(periods, default=0.0)
     if settled <= 0 and period <= 0:
