@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from configurator.icon import data_uri
+from configurator.icon.guard import guarded
 from configurator.icon.motion.clock_values import times
 from configurator.icon.motion.css_timing import css_animations, longest_of_any_rule
 from configurator.icon.motion.smil_timing import Animation, timed_animations
@@ -51,6 +52,7 @@ class Motion(NamedTuple):
 
 
 @lru_cache(_CACHED)
+@guarded(lambda _svg: None)
 def motion_of(svg: str) -> Motion | None:
     """Return how a drawing moves; None if it doesn't.
 

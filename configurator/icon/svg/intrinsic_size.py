@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from configurator.icon.css.lengths import NUMBER, PIXELS
+from configurator.icon.guard import guarded
 from configurator.icon.plain import numbers
 from configurator.icon.svg import gate
 
@@ -23,6 +24,7 @@ class IntrinsicSize(NamedTuple):
     ratio: float | None
 
 
+@guarded(lambda _svg: IntrinsicSize(None, None, None))
 def intrinsic_size(svg: str) -> IntrinsicSize:
     """Return the intrinsic size that a browser finds in an SVG.
 
