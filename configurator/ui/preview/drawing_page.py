@@ -7,6 +7,7 @@ transparent parts are not to be relied on, because Qt shows there what lay in it
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,6 +24,8 @@ SCALE = 2
 _GROUNDS = ("white", "black")
 _REMEMBERED = 64
 """Drawings without an end whose fullest moment is remembered."""
+_PREPARED = 16
+"""Drawings whose Data URIs are remembered."""
 _INVERTED = bytes(range(255, -1, -1))
 _FAILURES = {
     "ENGINE_TIMEOUT": "TOOK_TOO_LONG",
@@ -31,6 +34,16 @@ _FAILURES = {
     "ENGINE_BUSY": "FAILED",
 }
 """Codes of the page that are a drawing's own; any other means that the engine can't be used."""
+
+
+_encoded = lru_cache(_PREPARED)(data_uri.encode)
+
+
+def prepare(requests: Iterable[PictureRequest]) -> None:
+    """Work out what large drawings need, in any thread; `DrawingPage.draw` then finds it done."""
+    for svg, moment in {(request.svg, request.moment) for request in requests}:
+        moments_to_try(svg)
+        _encoded(shown_at(svg, moment).svg)
 
 
 class DrawingPage(QObject):
@@ -101,7 +114,7 @@ class DrawingPage(QObject):
         self._page.draw(PageRequest({"cells": cells, "wait": shown[0][1].wait * 1000}, size))
 
     def _uri(self, shown: Shown) -> str:
-        uri = data_uri.encode(shown.svg)
+        uri = _encoded(shown.svg)
         if not shown.wait:
             return uri
         self._shows += 1  # the clock of a drawing goes on as long as its address is the same

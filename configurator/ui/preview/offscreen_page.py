@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize
 from configurator.ui.preview import engine
 from configurator.ui.preview.blame import Blame, Verdict
 from configurator.ui.preview.engine import EngineError
+from configurator.ui.preview.whole_pixels import whole_side
 
 if TYPE_CHECKING:
     from configurator.ui.preview.preview_page import PreviewPage
@@ -242,16 +243,20 @@ class OffscreenPage(QObject):
             pixels = size[0] * size[1] * self._scale**2
             self._time_limit.start(self._time_limit.remainingTime() + round(pixels / _PIXELS))
             self._frame = next(_frames)
-            self._resize(self._page, *size)
-            self._page.update({"frame": [self._frame, size[0], size[1] + _MARK]})
+            self._page.update({"frame": [self._frame, *self._resize(self._page, *size)]})
             self._frame_poll.start()
 
     def _zoom(self, page: PreviewPage) -> float:
         return self._scale / page.view.devicePixelRatio()
 
-    def _resize(self, page: PreviewPage, width: int, height: int) -> None:
+    def _resize(self, page: PreviewPage, width: int, height: int) -> tuple[int, int]:
+        """Make the page large enough for a picture and the mark; return its size in CSS pixels."""
         zoom = self._zoom(page)
-        page.view.resize(math.ceil(width * zoom), math.ceil((height + _MARK) * zoom))
+        (across, css_width), (down, css_height) = (
+            whole_side(length, zoom) for length in (width, height + _MARK)
+        )
+        page.view.resize(across, down)
+        return css_width, css_height
 
     def _grab(self) -> None:
         """Take the picture if the surface has the mark of its frame."""
