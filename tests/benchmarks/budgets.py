@@ -38,6 +38,7 @@ BUDGETS: dict[str, tuple[Kind, float]] = {
     "test_a_drawing_that_exhausts_the_engine_is_given_up": ("wall", 8000),
     "test_check_tells_an_error": ("wall", 8000),
     "test_register_sends_nothing": ("wall", 8000),
+    "test_new_writes_nothing": ("wall", 8000),
     "test_no_picture_is_made": ("wall", 8000),
     # What is read, milliseconds of work.
     "test_a_bomb_does_no_harm": ("cpu", 2000),
