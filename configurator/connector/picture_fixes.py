@@ -14,6 +14,7 @@ CODES = frozenset(
     {
         "ICON_BLANK", "ICON_OUT_OF_SIGHT", "ICON_CUT_OFF", "ICON_SMALL", "ICON_OFF_CENTRE", "ICON_FAINT",
         "NAME_FAINT", "ICONS_ALIKE", "ICON_NOT_CHECKED", "ICON_NO_CAIRO", "ICON_BACKGROUND",
+        "ICON_POSITION_KEPT",
     }
 )  # fmt: skip
 """Codes of the warnings of `picture_findings`."""
