@@ -11,11 +11,13 @@ from configurator.cli.connector_input import read_connector_or_drawing
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.fix_hints import fix_hint
 from configurator.cli.judge import add_engine, judging
+from configurator.connector.fixes import fixes
 from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
 from configurator.icon.icon import Icon
 from configurator.services.picture_warnings import all_picture_problems, name_problems
 from configurator.wording.problem_sentences import sentence
+from configurator.wording.repairs import TOO_LARGE, repair_words
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -128,14 +130,14 @@ def _as_json(checked: Sequence[_Checked], engine: Engine | None) -> dict[str, ob
     return {"files": files, "engine": engine}
 
 
-def _listed(checked: _Checked) -> list[dict[str, str]]:
+def _listed(checked: _Checked) -> list[dict[str, object]]:
     return [
         {
             "severity": problem.severity.value,
             "field": problem.field,
             "code": problem.code,
             "message": sentence(problem),
-            **({"fix": fix} if (fix := fix_hint(checked.connector, problem)) else {}),
+            "fixes": _buttons(checked.connector, problem),
         }
         for problem in checked.problems
     ]
@@ -144,3 +146,11 @@ def _listed(checked: _Checked) -> list[dict[str, str]]:
 def _fix_sentence(connector: Connector | None, problem: Problem) -> str:
     hint = fix_hint(connector, problem)
     return _("Fix: {hint}").format(hint=hint) if hint else ""
+
+
+def _buttons(connector: Connector | None, problem: Problem) -> list[str]:
+    """Return what the window's buttons say that fix a problem; empty if a person must decide."""
+    if problem.code in TOO_LARGE:
+        return [repair_words(problem.code, "").button]
+    found = fixes(connector, problem) if connector else []
+    return [repair_words(problem.code, one.value, choice=one.choice).button for one in found]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from configurator.connector import drawing_fixes, picture_fixes
+from configurator.connector.identifier import id_from
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 
@@ -19,7 +19,6 @@ _ID_CODES = {
     "ID_TOO_LONG",
     "ID_UPPER_CASE",
 }
-_ID_LENGTH = 255
 
 
 class Fix(NamedTuple):
@@ -61,7 +60,7 @@ def fix(
         beside: bytes of the pictures in the drawing's folder, by the names the drawing uses for them.
     """
     if problem.code in _ID_CODES:
-        new_id = _id_from(connector.id) or _id_from(connector.name)
+        new_id = id_from(connector.id) or id_from(connector.name)
         return (replace(connector, id=new_id), new_id) if new_id not in {"", "0"} else None
     if problem.code == "HANDLER_NOT_HTTPS" and connector.placement_handler.strip().lower().startswith(
         "http://"
@@ -88,9 +87,3 @@ def _fix_icon(connector: Connector, problem: Problem) -> tuple[Connector, str] |
     else:
         value = " ".join(f"{one}%" for one in value.split()) if re.fullmatch(r"\d+(\s+\d+)?", value) else ""
     return replace(connector, **{state: replace(icon, **{part: value})}), value
-
-
-def _id_from(text: str) -> str:
-    """Make an ID from a text: lowercase Latin letters, digits and `_`. May be empty."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:_ID_LENGTH]

@@ -107,6 +107,13 @@ SENTENCES = {
     "DATA_URI_BASE64": N_(
         "The icon's Data URI is damaged: its Base64 part can't be read. Create it again from the SVG."
     ),
+    "DATA_URI_FORM": N_(
+        "In form data, + means a space and % codes are decoded, which damages a Data URI. This was undone."
+    ),
+    "DATA_URI_PLUS": N_(
+        "The icon's spaces were written as +, which browsers don't understand. They were turned into spaces."
+    ),
+    "DATA_URI_TWICE": N_("The icon was encoded twice, so browsers would draw nothing. It was decoded once."),
     "WRONG_TYPE": N_("{field} doesn't match Bitrix24's documentation, so it was skipped. Correct it."),
     "BOOLEAN_SPELLING": N_("{field} must be true or false. It was read as {read}."),
     "UNKNOWN_PARAMETER": N_(

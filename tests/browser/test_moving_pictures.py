@@ -58,7 +58,7 @@ def page(qtbot: QtBot) -> Iterator[DrawingPage]:
 @pytest.fixture
 def plain() -> Iterator[OffscreenPage]:
     """The same page without anything of ours between a drawing and Chromium."""
-    page = OffscreenPage(FOLDER, SCALE, is_transparent=True)
+    page = OffscreenPage(FOLDER, SCALE)
     yield page
     page.close()
 
@@ -81,12 +81,19 @@ def standing(page: DrawingPage, qtbot: QtBot, svg: str, moment: float | None = N
 
 def after(plain: OffscreenPage, qtbot: QtBot, svg: str, seconds: float) -> Pixels:
     """What Chromium shows after a drawing has been seen for so long."""
-    cell = {"uri": data_uri.encode(svg), "size": "", "position": "", "box": 42, "margin": 0, "zoom": 1, "left": 0, "top": 0}  # fmt: skip
+    cell = {
+        "uri": data_uri.encode(svg), "size": "", "position": "", "box": 42, "margin": 0, "zoom": 1, "left": 0,
+    }  # fmt: skip
+    cells = [{**cell, "top": top, "ground": ground} for top, ground in ((0, "white"), (42, "black"))]
     with qtbot.waitSignal(plain.made) as made:
-        plain.draw(PageRequest({"cells": [cell], "wait": seconds * 1000}, (42, 42)))
+        plain.draw(PageRequest({"cells": cells, "wait": seconds * 1000}, (42, 84)))
     image: QImage = made.args[0]
-    image.convertTo(QImage.Format.Format_RGBA8888_Premultiplied)
-    return as_pixels(bytes(image.constBits()))
+    image.convertTo(QImage.Format.Format_RGBX8888)
+    on_white, on_black = (
+        np.frombuffer(bytes(image.constBits()), np.uint8).reshape(2, 84, 84, 4).astype(np.int16)
+    )
+    on_black[..., 3] = 255 - (on_white - on_black)[..., 1]
+    return on_black
 
 
 def error(one: Pixels, other: Pixels) -> float:

@@ -10,7 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QMarginsF, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize
+from PySide6.QtGui import QImage, QPageLayout, QPageSize
 
 from configurator.ui.preview import engine
 from configurator.ui.preview.engine import EngineError
@@ -61,21 +61,17 @@ class OffscreenPage(QObject):
     made = Signal(object)
     failed = Signal(str)
 
-    def __init__(
-        self, folder: str, scale: float = 1.0, parent: QObject | None = None, *, is_transparent: bool = False
-    ) -> None:
+    def __init__(self, folder: str, scale: float = 1.0, parent: QObject | None = None) -> None:
         """Prepare a page; nothing is loaded yet.
 
         Args:
             folder: the page's folder in resources.
             scale: device pixels to a CSS pixel, whatever the screen has.
             parent: whose life it shares.
-            is_transparent: whether its pictures are transparent where the page paints nothing.
         """
         super().__init__(parent)
         self._folder = folder
         self._scale = scale
-        self._is_transparent = is_transparent
         self._request = PageRequest({})
         self._size = (0, 0)
         self._frame = 0
@@ -123,9 +119,6 @@ class OffscreenPage(QObject):
         page.crashed.connect(lambda: self._fail("ENGINE_CRASHED"))
         page.updated.connect(self._on_updated)
         page.view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        if self._is_transparent:
-            page.view.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-            page.set_background(QColor(Qt.GlobalColor.transparent))
         page.load()
         self._page = page
         return page
