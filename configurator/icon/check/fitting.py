@@ -19,8 +19,8 @@ _FARTHEST = 1000
 """Percentages up to which a position may lie outside the disc."""
 _SMALLEST, _LARGEST = 4.0, 10_000.0
 """Percentages between which a drawing is sized."""
-_STEPS = ((50.0, 1.0), (25.0, 0.5), (_SMALLEST, 0.1))
-"""From which percentage on, in which steps: a step is never more than 2 % of the size."""
+_STEPS = ((50.0, 0.5), (_SMALLEST, 0.1))
+"""From which percentage on, in which steps: what is lost is less than a hundredth of an ordinary size."""
 
 
 class Fit(NamedTuple):

@@ -22,7 +22,12 @@ SCALE = 2
 """Device pixels to a CSS pixel of the page."""
 _GROUNDS = ("white", "black")
 _INVERTED = bytes(range(255, -1, -1))
-_FAILURES = {"ENGINE_TIMEOUT": "TOOK_TOO_LONG", "ENGINE_CRASHED": "CRASHED"}
+_FAILURES = {
+    "ENGINE_TIMEOUT": "TOOK_TOO_LONG",
+    "ENGINE_CRASHED": "CRASHED",
+    "ENGINE_MEMORY": "TOO_MUCH_MEMORY",
+    "ENGINE_BUSY": "FAILED",
+}
 """Codes of the page that are a drawing's own; any other means that the engine can't be used."""
 
 
