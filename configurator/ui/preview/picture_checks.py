@@ -79,6 +79,12 @@ class PictureChecks(QObject):
         """Take note that an icon (`icon` or `icon_disabled`) got another drawing than it had before."""
         self._kept.note_new_drawing(state, before, getattr(self._document.connector, state))
 
+    def learn(self, connector: Connector, problems: tuple[Problem, ...]) -> None:
+        """Take what somebody else has found on the picture of `connector`, if it's still the one in force."""
+        if _icons(connector) == _icons(self._connector):
+            self._found = problems
+            self.found.emit()
+
     def show_connector(self, connector: Connector) -> None:
         """Take the value in force."""
         self._connector = connector
