@@ -71,6 +71,10 @@ SENTENCES = {
     "ICON_NOT_CHECKED": N_(
         "This drawing couldn't be checked automatically. Check the preview before you register."
     ),
+    "DRAWING_FAULT": N_(
+        "This drawing couldn't be checked because of a fault in the program. Check the preview before you "
+        "register."
+    ),
     "ICON_NO_CAIRO": N_("The drawing can't be checked without the Cairo library. Check the preview."),
     # What was pasted or dropped
     "PASTED_NO_SVG": N_("This text contains no SVG. Copy an SVG's code or its Data URI, then paste it here."),
@@ -203,6 +207,7 @@ SENTENCES = {
     "SVG_ENTITY_BOMB": N_(
         "The SVG expands to an enormous size when it's read, so it was rejected. Choose another file."
     ),
+    "SVG_FAULT": N_("The SVG couldn't be read because of a fault in the program. Choose another one."),
     "SVG_USE_BOMB": N_("The SVG repeats its parts so often that browsers hang. Choose a simpler one."),
     "SVG_TOO_DEEP": N_("The SVG nests its parts more than {limit} levels deep. Choose a simpler one."),
     "SVG_TOO_MANY_ELEMENTS": N_("The SVG has more than {limit} parts. Choose a simpler one."),
