@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class _Measured(NamedTuple):
+    """An item that is shown, and its sizes in logical pixels."""
+
+    item: QLayoutItem
+    width: int
+    height: int
+    least: int
+    wraps: bool
 
 
 class FlowLayout(QLayout):
@@ -12,10 +24,9 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        # Until something changes; Qt asks again and again.
+        # What has been measured, until something changes: Qt asks again and again, for many a width.
+        self._measured: list[_Measured] | None = None
         self._heights: dict[int, int] = {}
-        self._hint: QSize | None = None
-        self._minimum: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -23,8 +34,8 @@ class FlowLayout(QLayout):
         self._items.append(item)
 
     def invalidate(self) -> None:
+        self._measured = None
         self._heights.clear()
-        self._hint = self._minimum = None
         super().invalidate()
 
     def count(self) -> int:
@@ -52,34 +63,38 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        if self._hint is None:
-            sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
-            width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
-            self._hint = QSize(width, max((size.height() for size in sizes), default=0))
-        return self._hint
+        shown = self._measure()
+        width = sum(one.width for one in shown) + self.spacing() * max(0, len(shown) - 1)
+        return QSize(width, max((one.height for one in shown), default=0))
 
     def minimumSize(self) -> QSize:
-        if self._minimum is None:
-            size = QSize()
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _measure(self) -> list[_Measured]:
+        if self._measured is None:
+            self._measured = []
             for item in self._items:
-                size = size.expandedTo(item.minimumSize())
-            self._minimum = size
-        return self._minimum
+                if not item.isEmpty():
+                    least = item.minimumSize()
+                    size = item.sizeHint().expandedTo(least)
+                    sizes = (size.width(), size.height(), least.width())
+                    self._measured.append(_Measured(item, *sizes, item.hasHeightForWidth()))
+        return self._measured
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items in `rect`; return the height they take."""
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint().expandedTo(item.minimumSize())
-            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
-            if item.hasHeightForWidth():
-                size.setHeight(item.heightForWidth(size.width()))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+        left, top, room, gap = rect.x(), rect.y(), rect.width(), self.spacing()
+        x, y, line = left, top, 0
+        for item, hint, height, least, wraps in self._measure():
+            width = min(hint, max(room, least))
+            high = item.heightForWidth(width) if wraps else height
+            if x > left and x + width > left + room:
+                x, y, line = left, y + line + gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, high)))
+            x += width + gap
+            line = max(line, high)
+        return y + line - top
