@@ -318,13 +318,14 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
+        self._calm.start(_PATIENCE_MS)
+        self.preview.start()
+        # While the engine's own process starts:
+        self.preview.show_connector(self.document.connector)
+        FileDrops(self.form)
         self.portals.read()
         if aside := self.portals.accounts.moved_aside:
             self.parts.tell_of_damaged_list(aside)
-        self._calm.start(_PATIENCE_MS)
-        self.preview.start()
-        FileDrops(self.form)
-        self.preview.show_connector(self.document.connector)  # while the engine's own process starts
 
     def _start_parts(self) -> None:
         """Start what would slow down the preview's start; called when that is done or has failed."""
