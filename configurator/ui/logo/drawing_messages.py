@@ -74,6 +74,7 @@ class DrawingMessages(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SMALL)
         self._lines: list[_Line] = []
+        self._line(0)
         self._all: QPushButton | None = None
         self.hide()
 
