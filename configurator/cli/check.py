@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from configurator.cli.connector_input import read_connector_or_drawing
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.judge import add_engine, judging
+from configurator.connector.fixes import fixes
 from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
 from configurator.icon.icon import Icon
 from configurator.services.picture_warnings import all_picture_problems
 from configurator.wording.problem_sentences import sentence
+from configurator.wording.repairs import TOO_LARGE, repair_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,23 +114,32 @@ def _print(checked: Sequence[_Checked]) -> None:
 def _as_json(checked: Sequence[_Checked], engine: Engine | None) -> dict[str, object]:
     """For one file its problems, for several a list of files; and who has drawn the pictures."""
     if len(checked) == 1:
-        return {"problems": _listed(checked[0].problems), "engine": engine}
+        return {"problems": _listed(checked[0]), "engine": engine}
     files = [
         {"file": one.file, "error": one.refusal}
         if one.refusal
-        else {"file": one.file, "problems": _listed(one.problems)}
+        else {"file": one.file, "problems": _listed(one)}
         for one in checked
     ]
     return {"files": files, "engine": engine}
 
 
-def _listed(problems: Sequence[Problem]) -> list[dict[str, str]]:
+def _listed(checked: _Checked) -> list[dict[str, object]]:
     return [
         {
             "severity": problem.severity.value,
             "field": problem.field,
             "code": problem.code,
             "message": sentence(problem),
+            "fixes": _buttons(checked.connector, problem),
         }
-        for problem in problems
+        for problem in checked.problems
     ]
+
+
+def _buttons(connector: Connector | None, problem: Problem) -> list[str]:
+    """Return what the window's buttons say that fix a problem; empty if a person must decide."""
+    if problem.code in TOO_LARGE:
+        return [repair_words(problem.code, "").button]
+    found = fixes(connector, problem) if connector else []
+    return [repair_words(problem.code, one.value, choice=one.choice).button for one in found]

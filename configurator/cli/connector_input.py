@@ -7,8 +7,10 @@ from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.connector import project_file, rules
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
+from configurator.icon.data_uri import DataUriError
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
+from configurator.icon.svg.intake import svg_of_file
 from configurator.wording.file_errors import project_sentence
 from configurator.wording.translation import _
 
@@ -29,16 +31,22 @@ def read_connector_or_drawing(file: str) -> tuple[Connector, tuple[Problem, ...]
     """Return the connector in a file, or one without a name that has the drawing in it; and what is wrong.
 
     Args:
-        file: a path, or `-` for standard input: what `read_connector` reads, or an SVG.
+        file: a path, or `-` for standard input: what `read_connector` reads, or an SVG, also in a Data URI, a
+            web page or CSS.
 
     Raises:
         Unusable: it cannot be read, or holds neither.
     """
     data = read_bytes(file)
-    if not _is_markup(data):
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         return _parsed(file, data)
     try:
-        svg = gate.admit(data[: gate.MAX_BYTES + 1])
+        drawing = svg_of_file(data[: gate.MAX_BYTES + 1])
+        if isinstance(drawing, bytes) and drawing == data and not _is_markup(data):
+            return _parsed(file, data)
+        svg = gate.admit(drawing)
+    except DataUriError as error:
+        return Connector(), (Problem(Severity.ERROR, "ICON.DATA_IMAGE", error.code),)
     except gate.SvgRefused as refused:
         details = dict(refused.problem_details)
         return Connector(), (Problem(Severity.ERROR, "ICON.DATA_IMAGE", refused.code, details),)

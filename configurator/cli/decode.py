@@ -9,7 +9,10 @@ import sys
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.icon import data_uri
-from configurator.wording.problem_sentences import code_sentence
+from configurator.icon.svg.intake import LOOKED_AT
+from configurator.icon.svg.pasted_text import is_document, svg_in
+from configurator.icon.svg.refusal import SvgRefused
+from configurator.wording.problem_sentences import code_sentence, refusal_sentence
 from configurator.wording.translation import _
 
 
@@ -18,7 +21,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
     parser = subparsers.add_parser(
         name,
         help=summary,
-        description="Read a Data URI in any spelling and write the SVG's exact bytes.",
+        description="Read a Data URI in any spelling, alone or in HTML, CSS or JSON, and write the SVG's "
+        "exact bytes. What a wrong encoding has done to it is undone.",
     )
     parser.add_argument("file", metavar="FILE", help="a file with the Data URI, or - for standard input")
     parser.set_defaults(func=run)
@@ -30,12 +34,33 @@ def run(arguments: argparse.Namespace) -> int:
     if len(data) > MAX_BYTES:
         raise Unusable(_("“{name}” is too large for an icon.").format(name=name_of(arguments.file)))
     try:
-        svg = data_uri.decode(_text(data))
+        svg = _svg(_text(data))
     except data_uri.DataUriError as error:
-        print(f"configurator: {name_of(arguments.file)}: {code_sentence(error.code)}", file=sys.stderr)
-        return FAILED
+        return _failed(arguments.file, code_sentence(error.code))
+    except SvgRefused as refused:
+        return _failed(arguments.file, refusal_sentence(refused))
     sys.stdout.buffer.write(svg)
     return DONE
+
+
+def _svg(text: str) -> bytes:
+    """Return the SVG that a Data URI holds; what is around it, and whatever wraps it, is taken off.
+
+    Raises:
+        DataUriError: there is none, or a damaged one.
+        SvgRefused: it holds a bitmap.
+    """
+    if len(text) > LOOKED_AT or is_document(text):
+        return data_uri.decode(text)
+    found = svg_in(text)
+    if found is None:
+        return data_uri.decode(text)
+    return found.encode(errors="replace") if isinstance(found, str) else found
+
+
+def _failed(file: str, why: str) -> int:
+    print(f"configurator: {name_of(file)}: {why}", file=sys.stderr)
+    return FAILED
 
 
 def _text(data: bytes) -> str:

@@ -10,10 +10,12 @@ from configurator.cli.file_input import STDIN, name_of, read_bytes
 from configurator.connector.problems import Severity
 from configurator.connector.rules import drawing_problems
 from configurator.icon.check.sibling_files import pictures
+from configurator.icon.data_uri import DataUriError
 from configurator.icon.repair.findings import repair
 from configurator.icon.repair.repairer import repair_file
 from configurator.icon.svg import gate
-from configurator.wording.problem_sentences import refusal_sentence, sentence
+from configurator.icon.svg.intake import svg_of_file
+from configurator.wording.problem_sentences import code_sentence, refusal_sentence, sentence
 from configurator.wording.translation import _
 
 
@@ -38,7 +40,7 @@ def admitted(file: str, *, fix: bool) -> str:
         SvgRefused: no browser draws it. A line on standard error says why, and whether --fix would help.
         Unusable: the file can't be read.
     """
-    data = read_bytes(file, gate.MAX_BYTES)
+    data = _drawing(file, read_bytes(file, gate.MAX_BYTES))
     try:
         svg = gate.admit(data)
     except gate.SvgRefused as refused:
@@ -50,6 +52,22 @@ def admitted(file: str, *, fix: bool) -> str:
         _tell(file, _("Fixed: {sentence}").format(sentence=refusal_sentence(refused)))
         svg = repaired.svg
     return _repaired(file, svg) if fix else svg
+
+
+def _drawing(file: str, data: bytes) -> bytes | str:
+    """Return the SVG in a file, which may be a Data URI, a web page, CSS or JSON.
+
+    Raises:
+        SvgRefused: it holds a bitmap, or a damaged Data URI; a line on standard error says so.
+    """
+    try:
+        return svg_of_file(data)
+    except gate.SvgRefused as refused:
+        _tell(file, refusal_sentence(refused))
+        raise
+    except DataUriError as error:
+        _tell(file, code_sentence(error.code))
+        raise gate.SvgRefused(error.code) from None
 
 
 def _repaired(file: str, svg: str) -> str:

@@ -41,7 +41,7 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
         sys.stdout.buffer.write(text.encode())
         return
     path = Path(str(out))
-    if path.exists() and not force:
+    if files.exists(path) and not force:
         raise Unusable(
             _("“{name}” already exists. Choose another name, or add --force to replace it.").format(
                 name=path.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from contextlib import ExitStack
 from pathlib import Path
@@ -122,7 +123,7 @@ def read_scale(text: str) -> float:
 
 def _targets(files: list[str], out: Path) -> list[Path]:
     """Return the picture's path for each file; files with the same name are numbered."""
-    is_picture = out.suffix.lower() == ".png" and not out.is_dir()
+    is_picture = out.suffix.lower() == ".png" and not os.path.isdir(out)  # noqa: PTH112 - pathlib raises an error where a name is too long
     if is_picture and len(files) > 1:
         raise Unusable(_("Several files need a folder for --out, not one picture."))
     folder = out.parent if is_picture else out

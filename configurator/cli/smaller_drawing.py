@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from configurator.icon.draw.raster import Painter, RasterError
-from configurator.icon.minify.minifier import minify
+from configurator.cli.judge import judging
+from configurator.icon.minify.minifier import NotComparedError, minify
 from configurator.wording.minify import gain_sentence, not_smaller_sentence
 
 
 def smaller(svg: str) -> str:
     """Return the drawing with its file size reduced if possible, and say so on standard error."""
     try:
-        with Painter() as painter:
-            made = minify(svg, painter)
-    except RasterError as error:
+        with judging() as judge:
+            made = minify(svg, judge)
+    except NotComparedError as error:
         print(f"configurator: {not_smaller_sentence(error.code)}", file=sys.stderr)
         return svg
     print(f"configurator: {gain_sentence(made.before, made.after)}", file=sys.stderr)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from configurator.connector import drawing_fixes, picture_fixes
+from configurator.connector.identifier import id_from
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 
@@ -18,13 +19,40 @@ _ID_CODES = {
     "ID_TOO_LONG",
     "ID_UPPER_CASE",
 }
-_ID_LENGTH = 255
+
+
+class Fix(NamedTuple):
+    """A fix.
+
+    Attributes:
+        connector: the fixed connector.
+        value: the new value of the field, or of the first of several; of a drawing its new colour or nothing.
+        choice: which of several fixes it is; empty for the usual one.
+    """
+
+    connector: Connector
+    value: str
+    choice: str = ""
+
+
+def fixes(connector: Connector, problem: Problem, beside: Mapping[str, bytes] | None = None) -> list[Fix]:
+    """Return what fixes a problem, the best first; nothing if a person must decide.
+
+    Args:
+        connector: the connector.
+        problem: one of its problems.
+        beside: bytes of the pictures in the drawing's folder, by the names the drawing uses for them.
+    """
+    if problem.code not in picture_fixes.CODES:
+        fixed = fix(connector, problem, beside)
+        return [Fix(*fixed)] if fixed else []
+    return [Fix(*one) for one in picture_fixes.fixes(connector, problem)]
 
 
 def fix(
     connector: Connector, problem: Problem, beside: Mapping[str, bytes] | None = None
 ) -> tuple[Connector, str] | None:
-    """Return the fixed connector and the new value of the field, or None if a person must decide.
+    """Return the best fix: the fixed connector and the new value of the field; None if a person must decide.
 
     Args:
         connector: the connector.
@@ -32,7 +60,7 @@ def fix(
         beside: bytes of the pictures in the drawing's folder, by the names the drawing uses for them.
     """
     if problem.code in _ID_CODES:
-        new_id = _id_from(connector.id) or _id_from(connector.name)
+        new_id = id_from(connector.id) or id_from(connector.name)
         return (replace(connector, id=new_id), new_id) if new_id not in {"", "0"} else None
     if problem.code == "HANDLER_NOT_HTTPS" and connector.placement_handler.strip().lower().startswith(
         "http://"
@@ -40,7 +68,7 @@ def fix(
         address = "https://" + connector.placement_handler.strip()[len("http://") :]
         return replace(connector, placement_handler=address), address
     if problem.code in picture_fixes.CODES:
-        return picture_fixes.fix(connector, problem)
+        return next((one[:2] for one in fixes(connector, problem)), None)
     if problem.field.endswith(".DATA_IMAGE"):
         return drawing_fixes.fix(connector, problem, beside or {})
     return _fix_icon(connector, problem)
@@ -59,9 +87,3 @@ def _fix_icon(connector: Connector, problem: Problem) -> tuple[Connector, str] |
     else:
         value = " ".join(f"{one}%" for one in value.split()) if re.fullmatch(r"\d+(\s+\d+)?", value) else ""
     return replace(connector, **{state: replace(icon, **{part: value})}), value
-
-
-def _id_from(text: str) -> str:
-    """Make an ID from a text: lowercase Latin letters, digits and `_`. May be empty."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:_ID_LENGTH]

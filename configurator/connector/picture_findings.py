@@ -5,14 +5,16 @@ An engine has to draw the picture first, so these checks are not part of `rules.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 from configurator.connector.inactive_icon import without_repeats
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.icon.check.fitting import Fit
 from configurator.icon.check.ink import Contrasts, Measured
-from configurator.icon.check.measuring import Measurement, centred, fitted, measure
+from configurator.icon.check.measuring import Measurement, centred, measure
+from configurator.icon.check.remedies import Background, Remedies
 from configurator.icon.css import contrast
 from configurator.icon.draw.pictures import EngineUnavailableError, Failure, Renderer
 from configurator.icon.effective_icon import effective, effective_inactive
@@ -30,12 +32,25 @@ _OFF_CENTRE = 0.08
 """Distance between the centres of ink and circle, as a share of the circle: 3 pixels in a tile."""
 _FAINT_INACTIVE = 1.5
 """Contrast ratio below which an inactive drawing is invisible (WCAG has no rule for inactive elements)."""
+_SAME_COLOR = 0.05
+"""Difference of a channel (0 to 1), below which a background is not seen on the disc."""
 _ALIKE = 0.03
 """Difference of the two pictures (0 to 1), below which they look the same."""
 _INACTIVE_COLORS = ("#99adb3", "#6f7d84", "#ebeff2")
 """Greys for the inactive circle, the documentation's first."""
 
-_Fitting = Callable[[Icon], Fit | None]
+
+class Helper(Protocol):
+    """Tries out what would help an icon, each of its values valid or empty; only asked where it may help."""
+
+    def fit(self, icon: Icon) -> Fit | None:
+        """Return SIZE and POSITION that would fit it into the disc."""
+
+    def background(self, icon: Icon) -> Background | None:
+        """Return the background that its drawing brings along."""
+
+    def white(self, icon: Icon) -> str | None:
+        """Return its drawing in white, if that has one other colour."""
 
 
 def check(connector: Connector, renderer: Renderer) -> tuple[Problem, ...]:
@@ -56,6 +71,7 @@ def check_all(connectors: Sequence[Connector], renderer: Renderer) -> list[tuple
     icons = [_icons(connector) for connector in connectors]
     wanted = [number for number, pair in enumerate(icons) if pair and any(icon.svg for icon in pair)]
     measured: dict[int, Measurement] = {}
+    helper = Remedies(renderer)
     try:
         measurements = measure([pair for number in wanted if (pair := icons[number])], renderer)
         measured = dict(zip(wanted, measurements, strict=True))
@@ -63,18 +79,17 @@ def check_all(connectors: Sequence[Connector], renderer: Renderer) -> list[tuple
         if error.code != "CAIRO_MISSING":
             raise
     return [
-        problems_of(connector, measured.get(number), lambda icon: fitted(icon, renderer))
-        for number, connector in enumerate(connectors)
+        problems_of(connector, measured.get(number), helper) for number, connector in enumerate(connectors)
     ]
 
 
-def problems_of(connector: Connector, found: Measurement | None, fit: _Fitting) -> tuple[Problem, ...]:
+def problems_of(connector: Connector, found: Measurement | None, helper: Helper) -> tuple[Problem, ...]:
     """Return what is said of a connector whose picture was measured.
 
     Args:
         connector: the connector.
         found: what was measured; None if no engine could draw it.
-        fit: works out SIZE and POSITION that would fit an icon into the disc; only asked where they help.
+        helper: tries out what would help.
     """
     icons = _icons(connector)
     if icons is None:
@@ -84,9 +99,9 @@ def problems_of(connector: Connector, found: Measurement | None, fit: _Fitting) 
         missing = [_warning("ICON.DATA_IMAGE", "ICON_NO_CAIRO")] if seen.svg or seen_inactive.svg else []
         return (*missing, *_name(seen, None))
     problems = (
-        *_state("ICON", found.active, (connector.icon, seen), fit),
+        *_state("ICON", found.active, (connector.icon, seen), helper),
         *_name(seen, found.active),
-        *_state("ICON_DISABLED", found.inactive, (connector.icon_disabled, seen_inactive), fit),
+        *_state("ICON_DISABLED", found.inactive, (connector.icon_disabled, seen_inactive), helper),
         *_alike(found, seen_inactive),
     )
     return without_repeats(connector, problems)
@@ -105,7 +120,7 @@ def _warning(field: str, code: str, **details: str | int) -> Problem:
 
 
 def _state(
-    field: str, state: Measured | Failure | None, icons: tuple[Icon, Icon], fit: _Fitting
+    field: str, state: Measured | Failure | None, icons: tuple[Icon, Icon], helper: Helper
 ) -> Iterator[Problem]:
     """Yield the warnings of one state, of an icon as it's written and as it's seen."""
     if state is None:
@@ -115,45 +130,81 @@ def _state(
     elif not state.has_ink:
         yield _warning(f"{field}.DATA_IMAGE", "ICON_BLANK")
     elif state.ink < _BLANK or not state.contrasts:
-        yield _warning(f"{field}.SIZE", "ICON_OUT_OF_SIGHT", **_fit(icons, fit))
+        yield _warning(f"{field}.SIZE", "ICON_OUT_OF_SIGHT", **_fit(icons, helper))
     elif not state.is_full:  # a picture that covers the disc is meant to be round
-        yield from _placed(field, state, icons, fit)
-        yield from _faint(field, state.contrasts, icons[1])
+        if state.is_rectangle:
+            yield from _background(field, icons[1], helper)
+        yield from _placed(field, state, icons, helper)
+        yield from _faint(field, state.contrasts, icons[1], helper)
 
 
-def _fit(icons: tuple[Icon, Icon], fit: _Fitting) -> dict[str, str]:
+def _background(field: str, seen: Icon, helper: Helper) -> Iterator[Problem]:
+    """Warn of a background that the drawing brings along, if it is seen as a rectangle in the disc."""
+    found = helper.background(seen)
+    if found is None:
+        return
+    disc = contrast.opaque(seen.color) if seen.color else contrast.WHITE
+    details: dict[str, str | int] = {}
+    if found.color:
+        own = contrast.opaque(found.color)
+        if max(abs(one - other) for one, other in zip(own, disc, strict=True)) < _SAME_COLOR:
+            return
+        now, then = contrast.ratio(disc, contrast.WHITE), contrast.ratio(own, contrast.WHITE)
+        if field != "ICON" or then >= min(now, contrast.LEAST_FOR_DRAWINGS):  # the name has to stay readable
+            details |= {"svg": found.svg, "color": found.color}
+    if max(found.left.ratio, found.left.inner) >= _least(field):
+        details["bare"] = found.svg
+    elif better := _better_disc(field, seen, found.left):
+        details |= {"cleared": found.svg, "better": better}
+    yield _warning(f"{field}.DATA_IMAGE", "ICON_BACKGROUND", **details)
+
+
+def _better_disc(field: str, seen: Icon, contrasts: Contrasts) -> str:
+    """Return the colour most like the disc's on which a drawing is seen, empty if there is none."""
+
+    def passes(color: contrast.Color) -> bool:
+        readable = contrast.ratio(color, contrast.WHITE) >= contrast.LEAST_FOR_TEXT
+        is_seen = contrast.ratio(color, contrasts.ink_color) >= contrast.LEAST_FOR_DRAWINGS
+        return (readable or field != "ICON") and is_seen
+
+    return contrast.nearest(contrast.opaque(seen.color), passes) if seen.color else ""
+
+
+def _least(field: str) -> float:
+    return contrast.LEAST_FOR_DRAWINGS if field == "ICON" else _FAINT_INACTIVE
+
+
+def _fit(icons: tuple[Icon, Icon], helper: Helper) -> dict[str, str]:
     """Return the values that would fit the drawing into the disc; empty if the icon has them already."""
     icon, seen = icons
-    found = fit(seen)
+    found = helper.fit(seen)
     if found is None or found == (icon.size, icon.position):
         return {}
     return found._asdict()
 
 
-def _placed(field: str, state: Measured, icons: tuple[Icon, Icon], fit: _Fitting) -> Iterator[Problem]:
+def _placed(field: str, state: Measured, icons: tuple[Icon, Icon], helper: Helper) -> Iterator[Problem]:
     if state.outside > _CUT_OFF:
-        yield _warning(f"{field}.SIZE", "ICON_CUT_OFF", **_fit(icons, fit))
+        yield _warning(f"{field}.SIZE", "ICON_CUT_OFF", **_fit(icons, helper))
     elif state.extent < _SMALL:
-        yield _warning(f"{field}.SIZE", "ICON_SMALL", **_fit(icons, fit))
+        yield _warning(f"{field}.SIZE", "ICON_SMALL", **_fit(icons, helper))
     elif state.off > _OFF_CENTRE and state.middle:
         position = centred(icons[1], state.middle)
-        better = {"position": position} if position else _fit(icons, fit)
+        better = {"position": position} if position else _fit(icons, helper)
         yield _warning(f"{field}.POSITION", "ICON_OFF_CENTRE", **better)
 
 
-def _faint(field: str, contrasts: Contrasts, seen: Icon) -> Iterator[Problem]:
+def _faint(field: str, contrasts: Contrasts, seen: Icon, helper: Helper) -> Iterator[Problem]:
     """Warn if neither the drawing contrasts with its circle, nor its parts with each other."""
-    least = contrast.LEAST_FOR_DRAWINGS if field == "ICON" else _FAINT_INACTIVE
+    least = _least(field)
     if max(contrasts.ratio, contrasts.inner) >= least:
         return
-    drawing, is_active = contrasts.ink_color, field == "ICON"
-
-    def passes(color: contrast.Color) -> bool:
-        readable = contrast.ratio(color, contrast.WHITE) >= contrast.LEAST_FOR_TEXT
-        return (readable or not is_active) and contrast.ratio(color, drawing) >= contrast.LEAST_FOR_DRAWINGS
-
-    better = contrast.nearest(contrast.opaque(seen.color), passes) if seen.color else ""
-    yield _warning(f"{field}.COLOR", "ICON_FAINT", **_told(contrasts.ratio, better))
+    disc = contrast.opaque(seen.color) if seen.color else contrast.WHITE
+    white = helper.white(seen) if contrast.ratio(disc, contrast.WHITE) >= least else None
+    better = _better_disc(field, seen, contrasts)
+    yield _warning(
+        f"{field}.COLOR", "ICON_FAINT", **_told(contrasts.ratio, better), **({"svg": white} if white else {})
+    )
 
 
 def _name(seen: Icon, state: Measured | Failure | None) -> Iterator[Problem]:

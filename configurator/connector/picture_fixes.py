@@ -2,27 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
+from configurator.icon.icon import Icon
 
 CODES = frozenset(
     {
         "ICON_BLANK", "ICON_OUT_OF_SIGHT", "ICON_CUT_OFF", "ICON_SMALL", "ICON_OFF_CENTRE", "ICON_FAINT",
-        "NAME_FAINT", "ICONS_ALIKE", "ICON_NOT_CHECKED", "ICON_NO_CAIRO",
+        "NAME_FAINT", "ICONS_ALIKE", "ICON_NOT_CHECKED", "ICON_NO_CAIRO", "ICON_BACKGROUND",
     }
 )  # fmt: skip
 """Codes of the warnings of `picture_findings`."""
 
 _PARTS = ("size", "position", "color")
+_CHOICES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "ICON_BACKGROUND": {
+        "remove": {"svg": "bare"},
+        "remove_and_adjust": {"svg": "cleared", "color": "better"},
+        "use_its_color": {"svg": "svg", "color": "color"},
+    },
+    "ICON_FAINT": {"make_white": {"svg": "svg"}, "": {"color": "color"}},
+}
+"""By the names of fixes, the best first: the details that parts of the icon are set to."""
 
 
-def fix(connector: Connector, problem: Problem) -> tuple[Connector, str] | None:
-    """Return the fixed connector and the first new value; None if the warning carries no value."""
+class PictureFix(NamedTuple):
+    """A fix.
+
+    Attributes:
+        connector: the fixed connector.
+        value: the first new value that can be shown; empty if there is only a new drawing.
+        choice: which of several fixes it is; empty for the usual one.
+    """
+
+    connector: Connector
+    value: str
+    choice: str
+
+
+def fixes(connector: Connector, problem: Problem) -> Iterator[PictureFix]:
+    """Yield what fixes a warning, the best first; nothing if the warning carries no value."""
     state = problem.field.lower().partition(".")[0]
-    values = {part: str(problem.details[part]) for part in _PARTS if part in problem.details}
-    if not values:
-        return None
-    fixed = replace(connector, **{state: replace(getattr(connector, state), **values)})
-    return (fixed, next(iter(values.values()))) if fixed != connector else None
+    icon: Icon = getattr(connector, state)
+    given = {part: part for part in _PARTS if part in problem.details}
+    for choice, parts in _CHOICES.get(problem.code, {"": given} if given else {}).items():
+        if set(parts.values()) <= problem.details.keys():
+            values = {part: str(problem.details[detail]) for part, detail in parts.items()}
+            changed = replace(icon, **values)
+            is_active = state == "icon"
+            fixed = (
+                replace(connector, icon=changed) if is_active else replace(connector, icon_disabled=changed)
+            )
+            if fixed != connector:
+                shown = [value for part, value in values.items() if part != "svg"]
+                yield PictureFix(fixed, next(iter(shown), ""), choice)

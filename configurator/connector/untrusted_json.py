@@ -7,7 +7,7 @@ from dataclasses import fields
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
-from configurator.icon import data_uri
+from configurator.icon import data_uri, mended_uri
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
 
@@ -121,10 +121,13 @@ class Reading:
         if not uri:
             return ""
         try:
-            data = data_uri.decode(uri)
+            mended = mended_uri.read(uri)
         except data_uri.DataUriError as error:
             self._error(field, error.code)
             return ""
+        for code in mended.codes:
+            self._warn(field, code, {})
+        data = mended.svg
         try:
             return data.decode()
         except UnicodeDecodeError:

@@ -11,7 +11,7 @@ from configurator.icon.svg import gate
 _NAMES = "fill|stroke|stop-color|flood-color|lighting-color|color"
 _ATTRIBUTE = re.compile(rf"(\s(?:{_NAMES})\s*=\s*)(\"[^\"]*\"|'[^']*')")
 _STYLE = re.compile(r"(\sstyle\s*=\s*)(\"[^\"]*\"|'[^']*')|(<style[^>]*>)(.*?)(?=</style)", re.DOTALL)
-_DECLARATION = re.compile(rf"(?<![\w-])((?:{_NAMES})\s*:\s*)([^;}}!&<]+)")
+_DECLARATION = re.compile(rf"(?<![\w-])((?:{_NAMES})\s*:\s*)([^;}}!&<\"']+)")
 _KEPT = frozenset({"currentcolor", "transparent"})
 
 

@@ -9,7 +9,7 @@ from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
 from configurator.icon.svg import gate
-from configurator.services.preview_values import page_values
+from configurator.services.preview_values import settled_values
 from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
 from configurator.wording.preview_texts import page_texts
 from configurator.wording.translation import _, spoken
@@ -46,7 +46,7 @@ def approval_values(
         "when": " · ".join(filter(None, (day, portal))),
     }
     return {
-        **page_values(connector),
+        **settled_values(connector),
         "name": name,
         "texts": texts,
         "lists": {

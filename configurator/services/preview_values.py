@@ -7,6 +7,7 @@ from functools import lru_cache
 from configurator.connector.model import Connector
 from configurator.icon import data_uri
 from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
+from configurator.icon.motion.still import shown_at
 from configurator.icon.svg import gate
 
 _NO_IMAGE = "data:image/svg+xml,"
@@ -33,6 +34,19 @@ def page_values(connector: Connector) -> dict[str, str]:
         "inactive_size": inactive.size,
         "inactive_position": inactive.position,
     }
+
+
+def settled_values(connector: Connector) -> dict[str, object]:
+    """Return the values of `page_values` for a picture: each drawing is as it is at rest.
+
+    `wait` is added, the milliseconds for which they have to be seen before the picture is taken.
+    """
+    values, wait = page_values(connector), 0.0
+    for name, svg in (("image", connector.icon.svg), ("inactive_image", connector.icon_disabled.svg)):
+        if is_drawn(svg):
+            shown = shown_at(svg)
+            values[name], wait = _image(shown.svg), max(wait, shown.wait)
+    return {**values, "wait": wait * 1000}
 
 
 def is_drawn(svg: str) -> bool:

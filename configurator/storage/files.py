@@ -53,6 +53,11 @@ class FileProblem(Exception):  # noqa: N818 - a problem is what a person can fix
         self.code = code
 
 
+def exists(path: Path) -> bool:
+    """Whether there is such a file or folder; a name that no file can have is none."""
+    return os.path.exists(path)  # noqa: PTH110 - pathlib raises an error where a name is too long
+
+
 def read_bytes(path: Path, limit: int) -> bytes:
     """Return a file's bytes.
 

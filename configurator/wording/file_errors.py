@@ -18,6 +18,7 @@ def file_sentence(code: str, name: str) -> str:
         ),
         "READ_ONLY": _("This location is read-only. Save “{name}” somewhere else."),
         "DISK_FULL": _("The disk is full. Free up space, or save “{name}” somewhere else."),
+        "NAME_TOO_LONG": _("The file's name is too long. Choose a shorter one."),
         "TOO_LARGE": _("“{name}” is too large. Choose another file."),
         "NOT_UTF8": _("“{name}” isn't a text file. Choose another file."),
     }

@@ -20,10 +20,10 @@ def gain_sentence(before: int, after: int) -> str:
 
 
 def not_smaller_sentence(code: str) -> str:
-    """Return the sentence that the drawing was kept, for the code of a `RasterError`."""
+    """Return the sentence that the drawing was kept, for the code of a `NotComparedError`."""
     if code == "CAIRO_MISSING":
         return _("The pictures can't be compared without the Cairo library, so your drawing was kept.")
-    if code == "RASTER_TIMEOUT":
+    if code == "TOOK_TOO_LONG":
         return _("Comparing the pictures took too long, so your drawing was kept.")
     return _("The pictures couldn't be compared, so your drawing was kept.")
 

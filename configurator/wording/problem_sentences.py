@@ -55,6 +55,9 @@ SENTENCES = {
     "ICON_FAINT": N_(
         "The drawing is hard to see on this colour (contrast {ratio} : 1). Choose another colour."
     ),
+    "ICON_BACKGROUND": N_(
+        "The drawing has a background of its own, which shows as a rectangle in the circle. Remove it."
+    ),
     "NAME_FAINT": N_(
         "The white name on a connected tile is hard to read on this colour ({ratio} : 1). "
         "Choose a darker one."
@@ -95,6 +98,13 @@ SENTENCES = {
     "DATA_URI_BASE64": N_(
         "The icon's Data URI is damaged: its Base64 part can't be read. Create it again from the SVG."
     ),
+    "DATA_URI_FORM": N_(
+        "In form data, + means a space and % codes are decoded, which damages a Data URI. This was undone."
+    ),
+    "DATA_URI_PLUS": N_(
+        "The icon's spaces were written as +, which browsers don't understand. They were turned into spaces."
+    ),
+    "DATA_URI_TWICE": N_("The icon was encoded twice, so browsers would draw nothing. It was decoded once."),
     "WRONG_TYPE": N_("{field} doesn't match Bitrix24's documentation, so it was skipped. Correct it."),
     "BOOLEAN_SPELLING": N_("{field} must be true or false. It was read as {read}."),
     "UNKNOWN_PARAMETER": N_(
@@ -164,6 +174,12 @@ SENTENCES = {
         "The drawing contains a script. Bitrix24 never runs it, so whatever it draws will be missing."
     ),
     # The drawing itself: harmless findings
+    "SVG_MOVES": N_(
+        "The drawing moves for {seconds} s each time Bitrix24 shows it. Saved pictures show it at rest."
+    ),
+    "SVG_KEEPS_MOVING": N_(
+        "The drawing never stops moving in Bitrix24. Saved pictures show one moment of it."
+    ),
     "SVG_CURRENT_COLOR": N_("The drawing has no colour of its own, so Bitrix24 draws it black."),
     "SVG_ROOT_TRANSFORM": N_(
         "The whole drawing is rotated, mirrored or scaled in a way that other programs may show differently."
@@ -185,6 +201,9 @@ SENTENCES = {
     "SVG_USE_BOMB": N_("The SVG repeats its parts so often that browsers hang. Choose a simpler one."),
     "SVG_TOO_DEEP": N_("The SVG nests its parts more than {limit} levels deep. Choose a simpler one."),
     "SVG_TOO_MANY_ELEMENTS": N_("The SVG has more than {limit} parts. Choose a simpler one."),
+    "SVG_TOO_MANY_ATTRIBUTES": N_(
+        "A part of the SVG has more than {limit} attributes. Choose a simpler one."
+    ),
     # Drawing without a browser
     "CAIRO_MISSING": N_(
         "The Cairo library is missing on this computer, so only the exact preview is available."

@@ -67,21 +67,32 @@ _FIX_FILE = (
     N_("Fix the file"),
     N_("repair of the drawing"),
 )
+_CHOICES = {
+    "remove": (N_("Remove the background"), N_("removal of the background")),
+    "remove_and_adjust": (N_("Remove it, use “{value}”"), N_("removal of the background")),
+    "use_its_color": (N_("Use its colour for the circle"), N_("colour of the background")),
+    "make_white": (_COLORS["#ffffff"], _COLOR_STEP),
+}
+"""Where a problem has several fixes."""
 _NO_VALUE = (N_("Use default"), N_("fix"))
 _LONGEST = 24
 """Characters of the longest value on a button."""
 
 
-def repair_words(code: str, value: str, *, inlines: bool = False) -> RepairWords:
+def repair_words(code: str, value: str, *, inlines: bool = False, choice: str = "") -> RepairWords:
     """Return the texts for fixing a problem.
 
     Args:
         code: the problem's code.
         value: the field's new value; for a drawing, its new colour or an empty text.
         inlines: whether external pictures are embedded (SVG_OUTSIDE).
+        choice: which of several fixes it is; empty for the usual one.
     """
     if code in TOO_LARGE:
         return RepairWords(_("Optimise…"), "")
+    if choice:
+        button, step = _CHOICES[choice]
+        return RepairWords(_(button).format(value=value), _(step))
     if code == "SVG_CURRENT_COLOR":
         button, step = _COLORS[value], _COLOR_STEP
     elif code == "SVG_OUTSIDE" and inlines:

@@ -171,7 +171,7 @@ let isFinished = false;
 
 // Begins to finish the page; isFinished tells when it may be printed.
 async function finish() {
-  await drawingsLoaded();
+  await drawingsSettled();
   fit();
   isFinished = true;
 }

@@ -40,6 +40,7 @@ const connectorSetters = {
   inactive_size: (value) => declare(inactive, "background-size", value),
   inactive_position: (value) => declare(inactive, "background-position", value),
   name: (name) => showTexts({ name }),
+  wait: setWait,
 };
 
 const words = {}; // every text handed in so far
@@ -60,10 +61,26 @@ function drawingsLoaded() {
   return Promise.allSettled(drawings.values().map((uri) => Object.assign(new Image(), { src: uri }).decode()));
 }
 
-// For pictures in a file: colours the mark once every drawing is loaded and the page has the size it should have,
-// so that the frame with this colour is the finished picture.
-async function numberFrame([number, width, height]) {
+let wait = 0; // milliseconds that drawings have to be seen before a picture is taken
+
+function setWait(milliseconds) { wait = milliseconds; }
+
+function nextFrame() {
+  return new Promise(requestAnimationFrame);
+}
+
+async function drawingsSettled() {
   await drawingsLoaded();
+  if (!wait) return;
+  await nextFrame();
+  await nextFrame(); // a drawing's clock starts with its first frame
+  await new Promise((resolve) => setTimeout(resolve, wait));
+}
+
+// For pictures in a file: colours the mark once every drawing is loaded and at rest and the page has the size it
+// should have, so that the frame with this colour is the finished picture.
+async function numberFrame([number, width, height]) {
+  await drawingsSettled();
   while (innerWidth !== width || innerHeight !== height) {
     await new Promise((resolve) => addEventListener("resize", resolve, { once: true }));
   }

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from configurator.icon import data_uri
-from configurator.icon.draw.raster import Painter
 from configurator.icon.minify.minifier import minify
+from configurator.ui.app import Application
+from configurator.ui.preview.headless_renderer import HeadlessRenderer
 from tests.support import public_icons
 from tests.support.chromium import Chromium, find
 from tests.support.sheets_of_icons import apart, pictures
@@ -37,9 +38,11 @@ def before(files: list[str]) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def after(before: list[str]) -> list[str]:
-    with Painter() as painter:
-        return [minify(svg, painter).svg for svg in before]
+def after(before: list[str], qapp: Application) -> list[str]:
+    renderer = HeadlessRenderer()
+    made = [minify(svg, renderer).svg for svg in before]
+    renderer.close()
+    return made
 
 
 @pytest.fixture(scope="module")

@@ -93,6 +93,22 @@ BROKEN: dict[str, bytes | str] = {
     "inside a web page": f"<!doctype html><html><body>{MEANT}</body></html>",
     "inside another tag": f"<div>{MEANT}</div>",
     "after some words": f"Here it is: {MEANT}",
+    "React": MEANT.replace("viewBox", "{...props} className={styles.a} viewBox").replace('"4"', "{4}"),
+    "React's style and a comment": MEANT.replace(
+        "<rect x", "{/* blue */}<rect style={{fillOpacity: 1, color: a}} onClick={() => { go({b: 1}) }} x"
+    ),
+    "Vue": MEANT.replace("viewBox", ':class="a" @click="go" v-bind:id="b" viewBox'),
+    "Vue with a literal": MEANT.replace('fill="red"', """:fill="'red'" """),
+    "Angular": MEANT.replace("viewBox", '[attr.width]="a" (click)="go()" *ngIf="b &lt; c" #d viewBox'),
+    "Svelte": MEANT.replace("viewBox", "{...$$props} on:click={go} class:a={b} {c} bind:this={d} viewBox"),
+    "spaces that are none": MEANT.replace(" viewBox", "\xa0viewBox").replace(" height", "\u3000height"),
+    "a space without width": MEANT.replace(" viewBox", "\u200b viewBox"),
+    "typographic quotes": MEANT.replace('="', "=\u201c").replace('"', "\u201d"),
+    "German quotes": MEANT.replace('="', "=\u201e").replace('"', "\u201c"),
+    "single typographic quotes": MEANT.replace('="', "=\u2018").replace('"', "\u2019"),
+    "French quotes": MEANT.replace('="', "=\xab").replace('"', "\xbb"),
+    "a typographic quote at one end": MEANT.replace('"8" fill', '\u201c8" fill'),
+    "plus signs for spaces": MEANT.replace(" ", "+"),
     "everything at once": "\n"
     + f'<?xml version="1.0"?>{USED} & so on'.replace(XMLNS, "").replace(
         "<use", "<desc>&copy; R&D</desc><use"

@@ -156,6 +156,20 @@ TOLD_ONLY = {
         "SVG_TEXT", drawing('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">A</p></foreignObject>')
     ),
     "pixels": Case("SVG_PIXELS", drawing(f'<image href="{PIXEL}" width="8" height="8"/>')),
+    "a movement": Case(
+        "SVG_MOVES",
+        drawing(f'{BOTH}<path d="M4 4h4v4z"><set attributeName="fill" to="red" begin="1s"/></path>'),
+    ),
+    "a movement by CSS": Case(
+        "SVG_MOVES",
+        drawing(f"<style>@keyframes a{{from{{opacity:0}}}}rect{{animation:a 2s}}</style>{BOTH}"),
+    ),
+    "a movement without an end": Case(
+        "SVG_KEEPS_MOVING",
+        drawing(
+            f'{BOTH}<path d="M4 4h4v4z"><animate attributeName="x" to="9" dur="1s" repeatCount="indefinite"/></path>'
+        ),
+    ),
     "text that cannot be measured": Case("SVG_NO_VIEW_BOX", drawing(f"{BOTH}<text>A</text>", "")),
 }
 
@@ -172,6 +186,11 @@ FINE = {
     "a rectangle with a line": drawing(f'<rect width="8" height="8" fill="none" stroke="red"/>{BOTH}'),
     "a small rectangle": drawing(f'<rect width="4" height="8" fill="none"/>{BOTH}'),
     "a rectangle that is used": drawing(f'<rect id="a" width="8" height="8" fill="none"/>{BOTH}'),
+    "an animation that waits for a click": drawing(f'{BOTH}<path d="M4 4h4v4z"><set attributeName="x" to="9" begin="click"/></path>'),
+    "an animation from the start": drawing(f'{BOTH}<path d="M4 4h4v4z"><set attributeName="fill" to="red"/></path>'),
+    "an animation for who wants less": drawing(
+        f"<style>@keyframes a{{from{{opacity:0}}}}@media (prefers-reduced-motion:reduce){{rect{{animation:a 2s}}}}</style>{BOTH}"
+    ),
     "empty text": drawing(f"{BOTH}<text> </text>"),
     "text with its font": drawing("<style>@font-face{font-family:a;src:url(data:font/woff2,x)}</style><text>A</text>"),
     "a little of a program's own": drawing(f'<g {INKSCAPE} inkscape:label="a">{BOTH}</g>'),

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from configurator.icon.check import fitting
+from configurator.icon.check import fitting, rectangle
 from configurator.icon.css import contrast
 from configurator.icon.draw.pictures import Picture
 
@@ -57,6 +57,7 @@ class Measured(NamedTuple):
         is_full: whether the drawing covers the disc to its edge.
         contrasts: None where no ink lies on the disc.
         is_moving: whether the drawing never comes to rest.
+        is_rectangle: whether all ink is one rectangle, a square in the disc.
     """
 
     has_ink: bool
@@ -67,6 +68,7 @@ class Measured(NamedTuple):
     is_full: bool = False
     contrasts: Contrasts | None = None
     is_moving: bool = False
+    is_rectangle: bool = False
 
     @property
     def off(self) -> float:
@@ -89,6 +91,7 @@ def measure(seen: Picture, whole: Picture, margin: float, color: str) -> Measure
     if around is None or visible is None:
         return Measured(has_ink=around is not None, is_moving=whole.is_moving)
     left, top, right, bottom = (edge * (1 + 2 * margin) / whole.side - margin for edge in around)
+    is_fine = whole.side >= seen.side * (1 + 2 * margin) - 1
     return Measured(
         has_ink=True,
         ink=sum(map(sum, (row[3::4] for row in on_disc))) / 255 / (math.pi * seen.side**2 / 4),
@@ -98,6 +101,7 @@ def measure(seen: Picture, whole: Picture, margin: float, color: str) -> Measure
         is_full=_is_full(seen),
         contrasts=_contrasts(b"".join(on_disc), color),
         is_moving=whole.is_moving,
+        is_rectangle=is_fine and rectangle.rim(whole, around) is not None,
     )
 
 
@@ -110,6 +114,16 @@ def ink_rows(picture: Picture) -> list[bytes]:
     """Return the rows of a picture, with a byte of 1 for each pixel of ink and one of 0 for any other."""
     flags, side = picture.pixels[3::4].translate(_IS_INK), picture.side
     return [flags[start : start + side] for start in range(0, side * side, side)]
+
+
+def contrasts(picture: Picture, disc: str) -> Contrasts | None:
+    """Return how the ink of a whole picture stands out against a colour; None if there is none.
+
+    Args:
+        picture: the drawing on a transparent ground.
+        disc: the disc's colour in CSS; empty for none.
+    """
+    return _contrasts(picture.pixels, disc) if has_ink(picture) else None
 
 
 def difference(one: Picture, color: str, other: Picture, other_color: str) -> float:

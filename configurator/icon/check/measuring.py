@@ -11,7 +11,14 @@ from configurator.icon.check import fitting, ink
 from configurator.icon.check.fitting import TARGET, Fit
 from configurator.icon.check.ink import Measured
 from configurator.icon.css.geometry import Rect, placement
-from configurator.icon.draw.pictures import BOX, Failure, Picture, PictureRequest, Renderer
+from configurator.icon.draw.pictures import (
+    BOX,
+    Failure,
+    Picture,
+    PictureRequest,
+    Renderer,
+    only_faithful,
+)
 from configurator.icon.icon import Icon
 from configurator.icon.svg.intrinsic_size import IntrinsicSize, intrinsic_size
 
@@ -61,7 +68,7 @@ def measure(pairs: Sequence[tuple[Icon, Icon]], renderer: Renderer) -> Iterator[
         some = pairs[start : start + _AT_ONCE]
         views = [_View(icon) if icon.svg else None for icon in chain.from_iterable(some)]
         requests = [request for view in views if view for request in view.requests]
-        pictures = iter(renderer.draw(requests))
+        pictures = iter(only_faithful(renderer.draw(requests)))
         drawn = [[next(pictures) for _ in view.requests] if view else [] for view in views]
         states = [
             _state(view, made, renderer) if view else None for view, made in zip(views, drawn, strict=True)
@@ -93,7 +100,7 @@ def fitted(icon: Icon, renderer: Renderer) -> Fit | None:
         return None
     found, size, position = None, "contain", "center"
     for _ in range(_ROUNDS):
-        (picture,) = renderer.draw([PictureRequest(icon.svg, size, position, scale=_FINE)])
+        (picture,) = only_faithful(renderer.draw([PictureRequest(icon.svg, size, position, scale=_FINE)]))
         circle = fitting.circle_around(ink.ink_rows(picture)) if isinstance(picture, Picture) else None
         if circle is None or (found and abs(_reach(circle) - TARGET) <= _CLOSE):
             break
@@ -148,7 +155,7 @@ def _state(view: _View, made: list[Picture | Failure], renderer: Renderer) -> Me
     if measured.has_ink:
         return measured
     # Nothing near the disc: is there anything at all?
-    (alone,) = renderer.draw([PictureRequest(view.icon.svg)])
+    (alone,) = only_faithful(renderer.draw([PictureRequest(view.icon.svg)]))
     if isinstance(alone, Failure):
         return alone
     return measured._replace(has_ink=ink.has_ink(alone))

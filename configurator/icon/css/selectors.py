@@ -22,8 +22,13 @@ _MOST_TESTS = 300_000
 class Elements:
     """The elements of a document as selectors see them."""
 
-    def __init__(self, elements: Sequence[Element]) -> None:
-        """Index `elements`, which are all of a document in their order."""
+    def __init__(self, elements: Sequence[Element], more_classes: Iterable[tuple[int, str]] = ()) -> None:
+        """Index `elements`, which are all of a document in their order.
+
+        Args:
+            elements: the elements.
+            more_classes: classes that an element may get later, with its place.
+        """
         self._elements = elements
         self._all = range(len(elements))
         self._named: dict[str, list[int]] = {}
@@ -33,6 +38,11 @@ class Elements:
             identifier = element.attributes.get("id", "")
             for name in (element.local_name, f"#{identifier}", *(f".{one}" for one in classes)):
                 self._named.setdefault(name, []).append(place)
+        self._changing: set[int] = set()
+        for place, later in more_classes:
+            self._changing.add(place)
+            for name in later.split(maxsplit=_MOST_CLASSES)[:_MOST_CLASSES]:
+                self._named.setdefault(f".{name}", []).append(place)
 
     def chosen(self, selectors: Sequence[Node] | None) -> list[Sequence[int]]:
         """Return, for each selector of a list, the places of the elements that it may choose.
@@ -69,7 +79,12 @@ class Elements:
             self._tests += len(places)
             if self._tests > _MOST_TESTS:
                 return places
-            places = [place for place in places if _holds(test, self._elements[place].attributes)]
+            changing = self._changing if test.lower_name == "class" else set()
+            places = [
+                place
+                for place in places
+                if place in changing or _holds(test, self._elements[place].attributes)
+            ]
         return places
 
 

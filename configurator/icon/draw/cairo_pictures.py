@@ -9,6 +9,7 @@ from configurator.icon.css.geometry import placement
 from configurator.icon.draw import cairo_renderer
 from configurator.icon.draw.pictures import Engine, EngineUnavailableError, Failure, Picture, PictureRequest
 from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.plain.writer import plain_drawing
 from configurator.icon.svg.intrinsic_size import intrinsic_size
 
 _SECONDS = 5.0
@@ -44,15 +45,19 @@ class CairoRenderer:
 
     def _drawn(self, request: PictureRequest) -> Picture | Failure:
         try:
-            return Picture(request.side, self._painter.paint(picture, request, timeout=_SECONDS))
+            painted = self._painter.paint(picture, request, timeout=_SECONDS)
         except RasterError as error:
             if error.code == "CAIRO_MISSING":
                 raise EngineUnavailableError(error.code) from None
             return Failure("TOOK_TOO_LONG" if error.code == "RASTER_TIMEOUT" else "FAILED")
+        return Picture(request.side, painted[1:], is_faithful=bool(painted[0]))
 
 
 def picture(request: PictureRequest) -> bytes:
-    """Return the pixels of a picture as `Picture` has them; called in the process that can be killed."""
+    """Return a byte that is 1 if the picture is faithful, and its pixels as `Picture` has them.
+
+    Called in the process that can be killed.
+    """
     import cairocffi  # noqa: PLC0415 - 110 ms, and may be missing
 
     surface = cairocffi.ImageSurface(cairocffi.FORMAT_ARGB32, request.side, request.side)
@@ -69,7 +74,8 @@ def picture(request: PictureRequest) -> bytes:
         context.set_source_surface(alone)
         context.paint()
         surface.flush()
-    return _rgba(bytes(surface.get_data()))
+    is_faithful = not plain_drawing(request.svg).reasons
+    return bytes([is_faithful]) + _rgba(bytes(surface.get_data()))
 
 
 def _rgba(pixels: bytes) -> bytes:

@@ -63,14 +63,19 @@ def surface_of(svg: str, width: int, height: int, scale: float = 1.0) -> cairocf
     # Only the document itself is handed in: no address, and no fetcher of our own, which would lift the
     # ban on loading anything.
     drawing = plain_drawing(svg)
-    tree = Tree(bytestring=_without_entities(svg) if drawing.reasons else drawing.svg, unsafe=False)
+    size = {
+        "parent_width": width / scale, "parent_height": height / scale,
+        "output_width": width, "output_height": height,
+    }  # fmt: skip
     if drawing.reasons:
-        _widen_masks(tree)
-    surface = PNGSurface(
-        tree, None, _DPI, parent_width=width / scale, parent_height=height / scale,
-        output_width=width, output_height=height,
-    )  # fmt: skip
-    return surface.cairo
+        try:
+            tree = Tree(bytestring=_without_entities(svg), unsafe=False)
+            _widen_masks(tree)
+            return PNGSurface(tree, None, _DPI, **size).cairo
+        except Exception:  # CairoSVG raises anything at what it doesn't expect
+            if drawing.is_empty:
+                raise
+    return PNGSurface(Tree(bytestring=drawing.svg, unsafe=False), None, _DPI, **size).cairo
 
 
 def _widen_masks(tree: Any) -> None:

@@ -6,7 +6,7 @@ Whoever measures a picture doesn't know which of the two has drawn it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -60,11 +60,13 @@ class Picture:
         side: pixels of each side.
         pixels: red, green, blue and alpha of each pixel, row by row, the colours multiplied by alpha.
         is_moving: whether the drawing never comes to rest, so that this is one of its moments.
+        is_faithful: whether a browser draws the same; nothing else is measured or compared.
     """
 
     side: int
     pixels: bytes
     is_moving: bool = False
+    is_faithful: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,13 @@ class Failure:
     """
 
     code: str
+
+
+def only_faithful(drawn: Iterable[Picture | Failure]) -> list[Picture | Failure]:
+    """Return what may be measured: NOT_DRAWABLE in place of each picture that isn't faithful."""
+    return [
+        Failure("NOT_DRAWABLE") if isinstance(one, Picture) and not one.is_faithful else one for one in drawn
+    ]
 
 
 class EngineUnavailableError(Exception):

@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
-import base64
 import json
 from dataclasses import dataclass
 
-from configurator.icon.draw.raster import Painter
-from configurator.icon.minify import comparison
+from configurator.icon import data_uri
+from configurator.icon.draw.killable_process import Worker, WorkError
+from configurator.icon.draw.pictures import (
+    EngineUnavailableError,
+    Failure,
+    Picture,
+    PictureRequest,
+    Renderer,
+    only_faithful,
+)
+from configurator.icon.minify import candidates
+from configurator.icon.minify.comparison import agree
 from configurator.icon.svg import gate
+from configurator.icon.svg.intrinsic_size import intrinsic_size
+
+_BOXES = (128, 42)
+"""Sides in CSS pixels in which pictures are compared; the portal's largest icon has 97."""
+_SCALES = (2.0, 1.0)
+
+
+class NotComparedError(Exception):
+    """The pictures could not be compared, so nothing may be changed.
+
+    Attributes:
+        code: what a `Failure` has, or a code of `wording.engine_errors`.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,28 +45,78 @@ class Minified:
         svg: the document; the given one if nothing is gained.
         before: bytes of the Data URI of the given document.
         after: bytes of the Data URI now.
-        pictures: both as PNG, before and after.
+        pictures: both, before and after.
     """
 
     svg: str
     before: int
     after: int
-    pictures: tuple[bytes, bytes]
+    pictures: tuple[Picture, Picture]
 
 
-def minify(svg: str, painter: Painter, *, timeout: float = 20.0) -> Minified:
-    """Return the smallest spelling of a drawing whose picture agrees with the one before.
+def minify(svg: str, renderer: Renderer, *, timeout: float = 20.0) -> Minified:
+    """Return the smallest spelling of a drawing whose pictures agree with those before.
 
     Args:
         svg: the document.
-        painter: the process to use.
-        timeout: time limit in seconds.
+        renderer: the engine that draws both.
+        timeout: time limit in seconds for finding shorter spellings.
 
     Raises:
         SvgRefused: no browser draws the document.
-        RasterError: the two could not be compared, so nothing may be changed.
+        NotComparedError: the two could not be compared.
     """
     gate.admit(svg)
-    found = json.loads(painter.paint(comparison.compare_candidates, svg, timeout=timeout))
-    before, after = (base64.b64decode(picture) for picture in found["pictures"])
-    return Minified(found["svg"], found["before"], found["after"], (before, after))
+    shorter = _shorter(svg, timeout)
+    before = _pictures(svg, renderer)
+    made, after = svg, before
+    for candidate in shorter:
+        if intrinsic_size(candidate) != intrinsic_size(svg):
+            continue
+        pictures = _pictures(candidate, renderer)
+        if all(agree(one, other) for one, other in zip(before, pictures, strict=True)):
+            made, after = candidate, pictures
+            break
+    length, shortest = (len(data_uri.encode(one)) for one in (svg, made))
+    return Minified(made, length, shortest, (before[0], after[0]))
+
+
+def _pictures(svg: str, renderer: Renderer) -> list[Picture]:
+    """Return the pictures that are compared, the most detailed first.
+
+    Raises:
+        NotComparedError: the engine can't draw them.
+    """
+    requests = [
+        PictureRequest(svg, "contain", "center", box, scale=scale) for box in _BOXES for scale in _SCALES
+    ]
+    try:
+        drawn = only_faithful(renderer.draw(requests))
+    except EngineUnavailableError as error:
+        raise NotComparedError(error.code) from None
+    for one in drawn:
+        if isinstance(one, Failure):
+            raise NotComparedError(one.code)
+    return [one for one in drawn if isinstance(one, Picture)]
+
+
+def _shorter(svg: str, timeout: float) -> list[str]:
+    """Return shorter spellings, the shortest first; found in a process that can be killed.
+
+    Raises:
+        NotComparedError: it took too long.
+    """
+    try:
+        with Worker(_prepare) as worker:
+            found: list[str] = json.loads(worker.run(_candidates, svg, timeout=timeout))
+    except WorkError as error:
+        raise NotComparedError(error.code) from None
+    return found
+
+
+def _prepare() -> bytes:
+    return b""
+
+
+def _candidates(svg: str) -> bytes:
+    return json.dumps(candidates(svg)).encode()

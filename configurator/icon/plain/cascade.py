@@ -31,7 +31,8 @@ _MOST_MATCHES = 200_000
 ATTRIBUTES = frozenset({
     "clip", "clip-path", "clip-rule", "color", "display", "fill", "fill-opacity", "fill-rule", "filter",
     "marker-end", "marker-mid", "marker-start", "mask", "mask-type", "opacity", "paint-order", "stop-color",
-    "stop-opacity", "stroke", "stroke-dasharray", "stroke-dashoffset", "stroke-linecap", "stroke-linejoin",
+    "shape-rendering", "stop-opacity", "stroke", "stroke-dasharray", "stroke-dashoffset", "stroke-linecap",
+    "stroke-linejoin",
     "stroke-miterlimit", "stroke-opacity", "stroke-width", "transform-origin", "vector-effect", "visibility",
     "overflow",
 })  # fmt: skip

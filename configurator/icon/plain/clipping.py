@@ -101,6 +101,7 @@ def _of_clip_path(element: Element, inside: _Inside, around: Surroundings) -> It
     if element.name not in FIGURES and element.name != "use":
         return
     own = around.style(element)
+    _check_unconditional(element)
     if own.get("clip-path") or own.get("mask"):
         raise NotPlainError(Reason.CLIPPING)
     here = _next(element, inside, around)
@@ -143,6 +144,7 @@ def _is_shown(element: Element, own: Mapping[str, Any]) -> bool:
     Raises:
         NotPlainError: no outline does the same.
     """
+    _check_unconditional(element)
     if element.name in {"text", "image", "svg", "switch", "foreignObject"}:
         raise NotPlainError(Reason.MASK)
     if element.name not in FIGURES | {"g", "a", "use"} or own.get("display") == "none":
@@ -150,6 +152,11 @@ def _is_shown(element: Element, own: Mapping[str, Any]) -> bool:
     if own.get("clip-path") or own.get("mask") or own.get("opacity", 1.0) < 1:
         raise NotPlainError(Reason.MASK)
     return True
+
+
+def _check_unconditional(element: Element) -> None:
+    if {"systemLanguage", "requiredExtensions"} & element.attributes.keys():
+        raise NotPlainError(Reason.CONDITION)
 
 
 def _fills(style: Mapping[str, Any], kind: str) -> bool:

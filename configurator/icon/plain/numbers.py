@@ -21,7 +21,7 @@ IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 # https://www.w3.org/TR/SVG2/paths.html#PathDataBNF; Chromium refuses "2." and "2e".
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
-_CUT = re.compile(r"[eE](?![xm])")
+_CUT = re.compile(r"[eE][^xm]", re.DOTALL)
 _WHOLE = re.compile(r"[+-]?[0-9]+")
 _GAP = re.compile(r"[ \t\r\n\f]*(?:,[ \t\r\n\f]*)?")
 _FUNCTION = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)[ \t\r\n\f]*\(([^()]*)\)")

@@ -38,13 +38,13 @@ INITIAL: Mapping[str, Any] = {
     "overflow": "", "stop-color": BLACK, "stop-opacity": 1.0, "stroke": Paint(None), "stroke-dasharray": (),
     "stroke-dashoffset": Length(0, "px"), "stroke-linecap": "butt", "stroke-linejoin": "miter",
     "stroke-miterlimit": 4.0, "stroke-opacity": 1.0, "stroke-width": Length(1, "px"),
-    "visibility": "visible",
+    "visibility": "visible", "shape-rendering": "auto",
 }  # fmt: skip
 """Every property that is understood here, with its initial value."""
 INHERITED = frozenset(
     name
     for name in INITIAL
-    if name.startswith(("fill", "stroke")) or name in {"clip-rule", "color", "visibility"}
+    if name.startswith(("fill", "stroke")) or name in {"clip-rule", "color", "visibility", "shape-rendering"}
 )
 
 _OTHERS: Mapping[Reason, str] = {
@@ -83,6 +83,7 @@ _ROOT_HARMLESS = {
 _BOX = {"width", "height", "min-width", "max-width", "min-height", "max-height"}
 _BOXES = {"svg", "rect", "image", "use", "symbol", "foreignObject", "mask", "pattern", "filter"}
 _IGNORED_BY_ROOT = {"display", "overflow"}
+_DISPLAYS = {"none", "inline", "block", "inline-block", "flex", "inline-flex", "grid", "table"}
 _WHOLESALE = {"revert", "revert-layer"}
 
 
@@ -126,7 +127,10 @@ def _set(found: dict[str, Any], name: str, tokens: list[Node] | None) -> None:
     elif keyword in {"unset", "initial"}:
         found[name] = INITIAL[name]
     elif tokens and (value := _READERS[name](tokens)) is not None:
-        found[name] = value
+        if (name, value) == ("color", CURRENT):
+            found.pop(name, None)
+        else:
+            found[name] = value
 
 
 def _check_other(one: Declaration, where: Reading) -> None:
@@ -300,7 +304,10 @@ def _plain_color(tokens: list[Node]) -> Rgba | str | None:
 
 
 def _display(tokens: list[Node]) -> str:
-    return "none" if _keyword(tokens) == "none" else "inline"
+    keyword = _keyword(tokens)
+    if keyword not in _DISPLAYS:  # many more are valid, and some draw nothing
+        raise NotPlainError(Reason.STYLE)
+    return "none" if keyword == "none" else "inline"
 
 
 def _visibility(tokens: list[Node]) -> str | None:
@@ -308,6 +315,13 @@ def _visibility(tokens: list[Node]) -> str | None:
     return (
         {"collapse": "hidden"}.get(keyword, keyword) if keyword in {"visible", "hidden", "collapse"} else None
     )
+
+
+def _rendering(tokens: list[Node]) -> str | None:
+    keyword = _keyword(tokens)
+    if keyword in {"optimizespeed", "crispedges"}:
+        return "crispEdges"
+    return "auto" if keyword in {"auto", "geometricprecision"} else None
 
 
 _RULE = _one_of("nonzero", "evenodd")
@@ -320,5 +334,5 @@ _READERS: Mapping[str, Callable[[list[Node]], Any]] = {
     "stroke-dashoffset": _length, "stroke-linecap": _one_of("butt", "round", "square"),
     "stroke-linejoin": _one_of("miter", "round", "bevel", unknown=Reason.STROKE),
     "stroke-miterlimit": _miter, "stroke-opacity": _fraction, "stroke-width": _positive,
-    "visibility": _visibility,
+    "visibility": _visibility, "shape-rendering": _rendering,
 }  # fmt: skip

@@ -38,6 +38,11 @@ class PlainDrawing(NamedTuple):
     svg: str
     reasons: tuple[Reason, ...]
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether `svg` draws nothing."""
+        return "<path" not in self.svg and "<image" not in self.svg
+
 
 @lru_cache(8)
 def plain_drawing(svg: str) -> PlainDrawing:
@@ -139,7 +144,7 @@ class _Writer:
 
     def _drawn(self, element: Element, place: _Place) -> None:
         drawn = self._writer_of(element)
-        if drawn is None:
+        if drawn is None or not _is_for_all(element):
             return
         if place.depth > _DEEPEST or len(self._parts) > _MOST_PARTS:
             raise NotPlainError(Reason.SIZE)
@@ -194,10 +199,7 @@ class _Writer:
 
     def _switch(self, element: Element, place: _Place) -> None:
         for child in element.children:
-            names = child.attributes
-            if "systemLanguage" in names:
-                raise NotPlainError(Reason.CONDITION)
-            if "requiredExtensions" not in names and "}" not in child.name:
+            if "}" not in child.name and _is_for_all(child):
                 self._element(child, place)
                 return
 
@@ -261,7 +263,8 @@ class _Writer:
         if not fill and not stroke:
             return
         rule = ' fill-rule="evenodd"' if style["fill-rule"] == "evenodd" else ""
-        self._parts.append(f'<path d="{outlines.written(segments)}"{fill or _NO_FILL}{rule}{stroke}/>')
+        crisp = ' shape-rendering="crispEdges"' if style["shape-rendering"] == "crispEdges" else ""
+        self._parts.append(f'<path d="{outlines.written(segments)}"{fill or _NO_FILL}{rule}{crisp}{stroke}/>')
 
     def _paint(self, name: str, segments: list[Segment], place: _Place) -> str:
         """Return the attributes for a fill or a stroke, empty if there is none."""
@@ -360,6 +363,17 @@ def _solid(name: str, color: Rgba, opacity: float) -> str:
     if not seen:
         return ""
     return f' {name}="{hex_of(color[:3])}"' + (f' {name}-opacity="{seen:.6g}"' if seen < 1 else "")
+
+
+def _is_for_all(element: Element) -> bool:
+    """Whether an element has no condition; what needs an extension is drawn by no browser.
+
+    Raises:
+        NotPlainError: it's for some languages only.
+    """
+    if "systemLanguage" in element.attributes:
+        raise NotPlainError(Reason.CONDITION)
+    return "requiredExtensions" not in element.attributes
 
 
 def _inherited(own: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from xml.parsers.expat import errors
 
-from configurator.icon.repair import outer_text, parse_error
+from configurator.icon.repair import component_code, outer_text, parse_error
 from configurator.icon.svg import declaration, entities, namespaces
 from configurator.icon.svg.refusal import SvgRefused
 
@@ -25,8 +25,10 @@ _OPEN_VALUE = re.compile(
 _NAME_START = re.compile(rb"[A-Za-z_:]")
 
 
-def without_mistake(raw: bytes, _refused: SvgRefused) -> bytes | None:
+def without_mistake(raw: bytes, refused: SvgRefused) -> bytes | None:
     """Return the file without the mistake at which the parser stops, None for one of another kind."""
+    if (markup := component_code.as_markup(raw, refused)) is not None:
+        return markup
     if declaration.is_wrong(raw):
         return declaration.without(raw)
     stopped = parse_error.find(raw)

@@ -10,7 +10,9 @@ from configurator.icon.svg.refusal import SvgRefused
 
 _DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)[\"']")
 _DECLARATION = re.compile(rb"<\?xml\s[^>]*?\?>")
-_SVG_TAG = re.compile(rb"<(/?)svg\b(?:\"[^\"]*\"|'[^']*'|[^\"'>])*?(/?)>", re.IGNORECASE)
+_SVG_TAG = re.compile(rb"<(/?)svg\b(?:\"[^\"]*\"|'[^']*'|[^\"'>]){0,20000}?(/?)>", re.IGNORECASE)
+_MOST_DRAWINGS = 500
+"""Tags named svg in a text that is still searched for the only drawing in it."""
 
 
 def as_utf8(raw: bytes, _refused: SvgRefused) -> bytes | None:
@@ -42,6 +44,8 @@ def only_svg(raw: bytes, _refused: SvgRefused) -> bytes | None:
     """Return the drawing without what is around it, None if there isn't exactly one."""
     first = start = depth = 0
     found: list[bytes] = []
+    if raw.lower().count(b"<svg") > _MOST_DRAWINGS:
+        return None
     for tag in _SVG_TAG.finditer(raw):
         if not depth:
             first = start = tag.start()

@@ -28,10 +28,17 @@ MAX_DEPTH = 1_000
 """Deepest nesting of elements. Browsers give up at 5,000; recursive renderers long before that."""
 MAX_ELEMENTS = 50_000
 """Most elements in one document, entities expanded."""
+MAX_ATTRIBUTES = 1_000
+"""Most attributes of one element."""
 
 _CACHED = 4
 _LARGEST_CACHED = 300_000
 """Characters of a document that is remembered, five times what the portal keeps."""
+EXHAUSTING = frozenset(
+    {"SVG_TOO_LARGE", "SVG_TOO_DEEP", "SVG_TOO_MANY_ELEMENTS", "SVG_TOO_MANY_ATTRIBUTES", "SVG_USE_BOMB",
+     "SVG_ENTITY_BOMB"}
+)  # fmt: skip
+"""Codes of documents that are built to exhaust a renderer."""
 _REFUSED_IN_ADDRESS = frozenset("<>&;")
 """Chromium 156 draws nothing where they stand in the address of a DOCTYPE; 140 and Firefox do."""
 _WEB_PAGES = ("XHTML", "MathML")
@@ -103,6 +110,23 @@ def _read(raw: bytes) -> Document:
     return _Gate(raw, stands_alone=declaration.stands_alone(raw)).read()
 
 
+def _nested(text: str) -> Document | None:
+    """Return an SVG that another one holds, None if no browser draws it.
+
+    Raises:
+        SvgRefused: it is built to exhaust a renderer.
+    """
+    try:
+        raw = text.encode(errors="replace")
+        _check_size(len(raw), MAX_BYTES_WITH_ENTITIES if b"<!ENTITY" in raw else MAX_BYTES)
+        file_kind.check(raw)
+        return _Gate(raw, stands_alone=declaration.stands_alone(raw), is_outermost=False).read()
+    except SvgRefused as refused:
+        if refused.code in EXHAUSTING:
+            raise
+        return None
+
+
 def _check_size(size: int, limit: int) -> None:
     if size > limit:
         raise SvgRefused("SVG_TOO_LARGE", details={"limit": limit, "bytes": size})
@@ -123,8 +147,9 @@ class _Gate(Reader):
     Verdict and place are the same with every expat: seen with 2.5.0, 2.6.1 and 2.9.0.
     """
 
-    def __init__(self, raw: bytes, *, stands_alone: bool) -> None:
+    def __init__(self, raw: bytes, *, stands_alone: bool, is_outermost: bool = True) -> None:
         super().__init__(raw)
+        self._is_outermost = is_outermost
         self._stands_alone = stands_alone
         self._expansion: entities.Expansion | None = None  # of a document with a DOCTYPE
         self._doctype_start = 0
@@ -142,11 +167,14 @@ class _Gate(Reader):
             document = super().read()
         except expat.ExpatError as error:
             raise self._explained(error.code) from None
-        expansion_limit.check(document)
+        if self._is_outermost:
+            expansion_limit.check(document, _nested)
         return document
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """Take a start tag, unless there are too many."""
+        if len(attributes) > MAX_ATTRIBUTES:
+            raise self._refuse("SVG_TOO_MANY_ATTRIBUTES", limit=MAX_ATTRIBUTES)
         super().start(name, attributes)
         elements = self.document.elements
         if len(elements) == 1:

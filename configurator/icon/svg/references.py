@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from configurator.icon.css import declarations as css
 from configurator.icon.css.selectors import Elements
+from configurator.icon.svg.nested_drawings import decoded
 from configurator.icon.svg.svg_document import Document, Element
 
 MOST = 100_000
@@ -23,7 +22,7 @@ _MOST_ROUNDS = 20
 """Most variables that stand for variables, one inside another."""
 _MOST_CHOSEN = 75_000
 """Most elements that all rules together choose."""
-_SHARED = ("linearGradient", "radialGradient", "filter")
+_SHARED = ("linearGradient", "radialGradient")
 """Elements that are drawn once and then looked up, however often something refers to them."""
 _INHERIT = "inherit"
 INHERITED = ("fill", "stroke", "marker")
@@ -38,7 +37,7 @@ _PLAIN = re.compile(r"(?:[^\"'\\/(){}\[\]]|\([^\"'\\/(){}\[\];]*\))*")
 _BASE64_URL = re.compile(r"url\(\s*([\"']?)data:[\w/+.;=-]*;base64,[A-Za-z0-9+/=]*\1\s*\)", re.IGNORECASE)
 """Fonts and pictures in a style sheet, which make most of its length."""
 _SHEET_ADDRESS = re.compile(r"data:\s*text/css([^,]{0,99}),", re.IGNORECASE)
-_NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/]")
+_ANIMATIONS = {"set", "animate"}
 _ANIMATED = ("to", "from", "by", "values")
 
 
@@ -114,13 +113,18 @@ class References:
         """Whether something has this ID that is drawn again for each reference."""
         return identifier in self.targets and identifier not in self._shared
 
+    def animated(self, animation: Element) -> Element:
+        """Return the element that an animation changes: the one that it names, else the one around it."""
+        named = self.targets.get((animation.href or "")[1:]) if animation.href else None
+        return self._elements[named] if named is not None else animation.parent or animation
+
     def _read_element(self, element: Element) -> None:
         for name, value in element.attributes.items():
             if name.endswith("href"):
                 self._read_href(element.index, value)
             elif name not in _NO_CSS and name[0] != "{" and _CSS_MARK.search(value):
                 self._declare(element.index, value if name == "style" else f"{name}:{value}")
-        if element.name in {"set", "animate"}:
+        if element.name in _ANIMATIONS:
             self._read_animation(element)
         elif element.local_name == "style" and element.content:
             self._add_sheet(element.text)
@@ -133,7 +137,7 @@ class References:
 
     def _read_animation(self, element: Element) -> None:
         """Take what an animation sets a property of the element around it to."""
-        place = (element.parent or element).index
+        place = self.animated(element).index
         name = element.attributes.get("attributeName", "").rpartition(":")[2].lower()
         for value in (element.attributes[one] for one in _ANIMATED if one in element.attributes):
             for one in value.split(";"):
@@ -156,11 +160,7 @@ class References:
             self._sheets_in_addresses += 1
             if self._sheets_in_addresses > _MOST_SHEETS:
                 raise TooMuchError
-            text = unquote(address[found.end() :])
-            if "base64" in found[1].lower():
-                packed = _NOT_BASE64.split(text, maxsplit=1)[0]
-                text = base64.b64decode(packed + "=" * (-len(packed) % 4)).decode(errors="replace")
-            self._add_sheet(text)
+            self._add_sheet(decoded(found[1], address[found.end() :]))
 
     def _mentions_something(self, text: str) -> bool:
         """Whether CSS may refer to what is drawn again; most doesn't, and needs not be read."""
@@ -189,7 +189,7 @@ class References:
         sheets = [sheet for sheet in self._sheets if self._mentions_something(sheet)]
         if not sheets:
             return
-        elements = Elements(self._elements)
+        elements = Elements(self._elements, self._animated_classes())
         chosen = 0
         for sheet in sheets:
             self._charge(sheet, 0)
@@ -202,6 +202,16 @@ class References:
                     for place in places:
                         for reference in references:
                             self._take(reference._replace(place=place))
+
+    def _animated_classes(self) -> list[tuple[int, str]]:
+        """Return the classes that animations give to elements, each with the element's place."""
+        return [
+            (self.animated(element).index, value)
+            for element in self._elements
+            if element.name in _ANIMATIONS and element.attributes.get("attributeName", "").strip() == "class"
+            for name in _ANIMATED
+            for value in element.attributes.get(name, "").split(";")
+        ]
 
     def _references_of(self, declared: list[css.Declaration]) -> Iterator[Reference]:
         """Yield what declarations refer to, by no element yet."""

@@ -132,7 +132,7 @@ class ProjectFiles(QObject):
         if path.suffix.lower() not in {SUFFIX, ".json"}:
             path = path.with_name(path.name + SUFFIX)
             # The file dialog has asked about the name without the suffix only.
-            if path.exists() and not self._ask.may_replace(path.name):
+            if files.exists(path) and not self._ask.may_replace(path.name):
                 return False
         if self._file.read_only and self._is_open(path):
             why = _("“{name}” was created by a newer version and won't be replaced. Choose another name.")

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu, QWidget
 
+from configurator.storage import files
 from configurator.ui.files.open_file import OpenFile
 from configurator.wording.translation import _
 
@@ -64,5 +65,5 @@ class RecentFiles(QMenu):
 
     def _open(self, path: str, *_: object) -> None:
         self._open_given(Path(path))
-        if not Path(path).exists():
+        if not files.exists(Path(path)):
             self._keep([one for one in self.paths() if one != path])

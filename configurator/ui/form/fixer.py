@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.ui.files.document import Document
 from configurator.wording.repairs import TOO_LARGE, RepairWords, repair_words
+
+if TYPE_CHECKING:
+    from configurator.connector.fixes import Fix
 
 
 class Fixer:
@@ -23,33 +27,42 @@ class Fixer:
         self.beside: Mapping[str, bytes] = {}
         self.make_smaller: Callable[[str], object] = lambda _state: None
 
-    def words(self, problem: Problem) -> RepairWords | None:
-        """Return the texts of the button that fixes a problem; None if a person must decide."""
+    def words(self, problem: Problem) -> list[RepairWords]:
+        """Return the texts of the buttons that fix a problem, the best first; none if a person decides."""
         if problem.code in TOO_LARGE:
-            return repair_words(problem.code, "")
-        fixed = _fix(self._document.connector, problem, self.beside)
-        return repair_words(problem.code, fixed[1], inlines=bool(self.beside)) if fixed else None
+            return [repair_words(problem.code, "")]
+        return [self._words(problem, one) for one in self._fixes(problem)]
 
-    def fix(self, problem: Problem) -> None:
-        """Fix a problem, or open the dialog that asks about it."""
+    def fix(self, problem: Problem, choice: int = 0) -> None:
+        """Fix a problem, or open the dialog that asks about it.
+
+        Args:
+            problem: the problem.
+            choice: which of the fixes, by its place in `words`.
+        """
         if problem.code in TOO_LARGE:
             self.make_smaller(problem.field.partition(".")[0].lower())
             return
-        words, fixed = self.words(problem), _fix(self._document.connector, problem, self.beside)
-        if words and fixed:
+        for one in self._fixes(problem)[choice : choice + 1]:
             self._document.end_of_typing()
-            self._document.edit(fixed[0], words.step)
+            self._document.edit(one.connector, self._words(problem, one).step)
 
     def fix_all(self, problems: Sequence[Problem], step: str) -> None:
         """Fix several problems in one step that is called `step`."""
         connector = self._document.connector
-        for problem in problems:
-            fixed = _fix(connector, problem, self.beside)
-            connector = fixed[0] if fixed else connector
+        # What was measured brings the drawing as it was then, so it goes before what changes the drawing.
+        for problem in sorted(problems, key=lambda one: one.code.startswith("SVG_")):
+            connector = next((one.connector for one in _fixes(connector, problem, self.beside)), connector)
         self._document.edit(connector, step)
 
+    def _fixes(self, problem: Problem) -> list[Fix]:
+        return _fixes(self._document.connector, problem, self.beside)
 
-def _fix(connector: Connector, problem: Problem, beside: Mapping[str, bytes]) -> tuple[Connector, str] | None:
-    from configurator.connector.fixes import fix
+    def _words(self, problem: Problem, fix: Fix) -> RepairWords:
+        return repair_words(problem.code, fix.value, inlines=bool(self.beside), choice=fix.choice)
 
-    return fix(connector, problem, beside)
+
+def _fixes(connector: Connector, problem: Problem, beside: Mapping[str, bytes]) -> list[Fix]:
+    from configurator.connector.fixes import fixes
+
+    return fixes(connector, problem, beside)

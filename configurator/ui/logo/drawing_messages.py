@@ -19,37 +19,57 @@ _ROLES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "
 
 
 class _Line(QWidget):
-    """A sentence and its button."""
+    """A sentence and what can be done about it."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.TIGHT)
+        row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
+        column.addLayout(row)
         self.text = label("", "muted", wrap=True)
         row.addWidget(self.text, 1)
-        self.button = QPushButton()
-        self.button.setMinimumHeight(theme.TARGET)
-        self.button.clicked.connect(self._clicked)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        suffix = f"_{number}" if number else ""
-        self.text.setObjectName(f"drawing_message{suffix}")
-        self.button.setObjectName(f"drawing_fix{suffix}")
-        self._act: Callable[[], object] = lambda: None
+        self._suffix = f"_{number}" if number else ""
+        self.text.setObjectName(f"drawing_message{self._suffix}")
+        self._beside = row
+        self._below = QHBoxLayout()
+        self._below.setSpacing(theme.SMALL)
+        self._below.addStretch(1)
+        column.addLayout(self._below)
+        self._buttons: list[QPushButton] = []
+        self._act: Callable[[int], object] = lambda _choice: None
+        self._add_button()
 
-    def say(self, text: str, role: str, button: str, act: Callable[[], object]) -> None:
-        """Show a sentence and, unless `button` is empty, what can be done about it."""
+    def say(self, text: str, role: str, buttons: Sequence[str], act: Callable[[int], object]) -> None:
+        """Show a sentence and a button for each thing that can be done; `act` gets the button's place.
+
+        One button stands beside the sentence, several stand below it.
+        """
         self.text.setText(text)
         self.text.setVisible(bool(text))
         restyle(self.text, "role", role)
         self._act = act
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
-        self.button.setAccessibleDescription(text)
+        while len(self._buttons) < len(buttons):
+            self._add_button()
+        for number, button in enumerate(self._buttons):
+            place = self._beside if number == 0 and len(buttons) == 1 else self._below
+            if place.indexOf(button) < 0:
+                place.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            button.setText(buttons[number] if number < len(buttons) else "")
+            button.setVisible(number < len(buttons))
+            button.setAccessibleDescription(text)
         self.show()
 
-    def _clicked(self) -> None:
-        self._act()
+    def _add_button(self) -> None:
+        number = len(self._buttons)
+        button = QPushButton()
+        button.setMinimumHeight(theme.TARGET)
+        button.setObjectName(f"drawing_fix{self._suffix}" if number == 0 else f"drawing_choice{self._suffix}")
+        button.clicked.connect(lambda: self._act(number))
+        self._beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._buttons.append(button)
 
 
 class DrawingMessages(QWidget):
@@ -91,15 +111,15 @@ class DrawingMessages(QWidget):
     def _show(self) -> None:
         problems = () if self._refusal else self._problems
         if self._refusal:
-            button = _("Fix and use it") if self._repaired else ""
+            buttons = [_("Fix and use it")] if self._repaired else []
             repaired = self._repaired
             self._line(0).say(
-                f"✕ {self._refusal}", "error", button, lambda: self.repaired_wanted.emit(repaired)
+                f"✕ {self._refusal}", "error", buttons, lambda _choice: self.repaired_wanted.emit(repaired)
             )
         fixable = [self._say(number, problem) for number, problem in enumerate(problems)]
         shown = 1 if self._refusal else len(problems)
         for line in self._lines[shown:]:
-            line.say("", "muted", "", lambda: None)
+            line.say("", "muted", (), lambda _choice: None)
             line.hide()
         self._offer_all([one for one, can in zip(problems, fixable, strict=True) if can])
         self.setVisible(bool(shown))
@@ -111,10 +131,10 @@ class DrawingMessages(QWidget):
         self._line(number).say(
             f"{_MARKS[problem.severity]} {sentence(problem)}",
             _ROLES[problem.severity],
-            words.button if words else "",
-            lambda: self._fixer.fix(problem),
+            [one.button for one in words],
+            lambda choice: self._fixer.fix(problem, choice),
         )
-        return words is not None and bool(words.step)
+        return any(one.step for one in words)
 
     def _offer_all(self, problems: Sequence[Problem]) -> None:
         """Offer to fix everything at once if there is more than one problem to fix."""

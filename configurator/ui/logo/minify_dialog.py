@@ -8,11 +8,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from configurator.icon.draw.raster import RasterError
-from configurator.icon.minify.minifier import Minified, minify
+from configurator.icon.draw.pictures import Picture
+from configurator.icon.minify.minifier import Minified, NotComparedError, minify
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.preview.drawn_images import image_of
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.minify import gain_sentence, not_smaller_sentence, size_words
 from configurator.wording.translation import _
@@ -62,9 +63,9 @@ class MinifyDialog(QDialog):
         self._column.addStretch(1)
         self._column.addLayout(foot(self._cancel, self._use))
         fit(self, _WIDTH)
-        svg, painter = self._icon.svg, workspace.painter
+        svg, renderer = self._icon.svg, workspace.renderer
         self._job = workspace.jobs.start(
-            lambda _cancelled: minify(svg, painter), self._show_made, self._explain
+            lambda _cancelled: minify(svg, renderer), self._show_made, self._explain
         )
         self.finished.connect(lambda _result: self._job.cancel())
 
@@ -89,17 +90,17 @@ class MinifyDialog(QDialog):
     def _explain(self, error: Exception) -> None:
         self._progress.hide()
         self._only_close()
-        code = error.code if isinstance(error, RasterError) else ""
+        code = error.code if isinstance(error, NotComparedError) else ""
         self._said.setText(not_smaller_sentence(code))
         fit(self, _WIDTH)
-        if not isinstance(error, RasterError | ValueError):  # a refused drawing is told beside it
+        if not isinstance(error, NotComparedError | ValueError):  # a refused drawing is told beside it
             raise error
 
     def _only_close(self) -> None:
         self._cancel.setText(_("Close"))
         self._cancel.setDefault(True)
 
-    def _picture(self, name: str, picture: bytes, size: int) -> QWidget:
+    def _picture(self, name: str, picture: Picture, size: int) -> QWidget:
         """A picture on the icon's colour, and below it what it is and how large."""
         shown = QLabel()
         shown.setPixmap(self._on_color(picture))
@@ -113,10 +114,9 @@ class MinifyDialog(QDialog):
         column.addWidget(label(words, "muted"))
         return holder
 
-    def _on_color(self, png: bytes) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        drawing, picture = QPixmap(), QPixmap(round(_PICTURE * ratio), round(_PICTURE * ratio))
-        drawing.loadFromData(png)
+    def _on_color(self, drawn: Picture) -> QPixmap:
+        ratio, drawing = self.devicePixelRatioF(), image_of(drawn)
+        picture = QPixmap(round(_PICTURE * ratio), round(_PICTURE * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         color = QColor.fromString(self._icon.color)
@@ -128,7 +128,7 @@ class MinifyDialog(QDialog):
         painter.drawRoundedRect(QRectF(0, 0, _PICTURE, _PICTURE), theme.SMALL, theme.SMALL)
         side = _PICTURE * _DRAWING
         edge = (_PICTURE - side) / 2
-        painter.drawPixmap(QRectF(edge, edge, side, side), drawing, QRectF(drawing.rect()))
+        painter.drawImage(QRectF(edge, edge, side, side), drawing)
         painter.end()
         return picture
 

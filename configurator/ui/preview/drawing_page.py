@@ -1,4 +1,8 @@
-"""Drawings as pixels, drawn by Chromium off screen: a batch in, a picture or a failure for each out."""
+"""Drawings as pixels, drawn by Chromium off screen: a batch in, a picture or a failure for each out.
+
+Each is drawn twice, on white and on black, and its transparency is worked out from the difference: a page's
+transparent parts are not to be relied on, because Qt shows there what lay in its memory before.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +10,18 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 from configurator.icon import data_uri
 from configurator.icon.draw.pictures import Failure, Picture, PictureRequest
+from configurator.icon.motion.still import Shown, shown_at
 from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
 
 FOLDER = "drawing"
 SCALE = 2
 """Device pixels to a CSS pixel of the page."""
+_GROUNDS = ("white", "black")
+_INVERTED = bytes(range(255, -1, -1))
 _FAILURES = {"ENGINE_TIMEOUT": "TOOK_TOO_LONG", "ENGINE_CRASHED": "CRASHED"}
 """Codes of the page that are a drawing's own; any other means that the engine can't be used."""
 
@@ -22,7 +29,8 @@ _FAILURES = {"ENGINE_TIMEOUT": "TOOK_TOO_LONG", "ENGINE_CRASHED": "CRASHED"}
 class DrawingPage(QObject):
     """Draws one batch after the other; works while the event loop runs.
 
-    Each drawing has the page for itself, so that it can't spoil the picture of another.
+    Each drawing has the page for itself, so that it can't spoil the picture of another. One that moves is
+    drawn as it is at the moment that was asked for.
 
     Signals:
         drawn: a list with a Picture or a Failure for each request of the batch.
@@ -34,15 +42,18 @@ class DrawingPage(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._page = OffscreenPage(FOLDER, SCALE, self, is_transparent=True)
+        self._page = OffscreenPage(FOLDER, SCALE, self)
         self._page.made.connect(self._take)
         self._page.failed.connect(self._hear_failure)
         self._left: list[list[PictureRequest]] = []
+        self._shown = Shown("")
+        self._shows = 0
         self._made: list[Picture | Failure] = []
 
     def draw(self, requests: Sequence[PictureRequest]) -> None:
         """Begin to draw a batch; one at a time. Requests for the same drawing should be neighbours."""
-        self._left = [list(group) for _, group in groupby(requests, lambda request: request.svg)]
+        grouped = groupby(requests, lambda request: (request.svg, request.moment))
+        self._left = [list(group) for _, group in grouped]
         self._made = []
         self._go_on()
 
@@ -57,13 +68,27 @@ class DrawingPage(QObject):
             return
         group = self._left[0]
         lefts = _lefts(group)
-        size = (lefts[-1] + _css_side(group[-1]), max(map(_css_side, group)))
-        cells = [_cell(request, left) for request, left in zip(group, lefts, strict=True)]
-        self._page.draw(PageRequest({"cells": cells}, size))
+        height = max(map(_css_side, group))
+        self._shown = shown_at(group[0].svg, group[0].moment)
+        uri = data_uri.encode(self._shown.svg)
+        if self._shown.wait:  # the clock of a drawing goes on as long as its address is the same
+            self._shows += 1
+            uri = uri.replace(",", f";show={self._shows},", 1)
+        cells = [
+            {**_cell(request, uri), "left": left, "top": number * height, "ground": ground}
+            for request, left in zip(group, lefts, strict=True)
+            for number, ground in enumerate(_GROUNDS)
+        ]
+        size = (lefts[-1] + _css_side(group[-1]), len(_GROUNDS) * height)
+        self._page.draw(PageRequest({"cells": cells, "wait": self._shown.wait * 1000}, size))
 
     def _take(self, image: QImage) -> None:
         group = self._left.pop(0)
-        self._made += [_cut(image, request, left) for request, left in zip(group, _lefts(group), strict=True)]
+        height = max(map(_css_side, group)) * SCALE
+        for request, left in zip(group, _lefts(group), strict=True):
+            side, start = request.side, left * SCALE
+            on_white, on_black = (image.copy(start, top, side, side) for top in (0, height))
+            self._made.append(Picture(side, _pixels(on_white, on_black), self._shown.is_moving))
         self._go_on()
 
     def _hear_failure(self, code: str) -> None:
@@ -87,22 +112,32 @@ def _lefts(group: Iterable[PictureRequest]) -> list[int]:
     return lefts[:-1]
 
 
-def _cell(request: PictureRequest, left: int) -> dict[str, object]:
+def _cell(request: PictureRequest, uri: str) -> dict[str, object]:
     return {
-        "uri": data_uri.encode(request.svg),
+        "uri": uri,
         "size": request.size,
         "position": request.position,
         "box": request.box,
         "margin": request.margin,
         "zoom": request.scale / SCALE,
-        "left": left,
-        "top": 0,
     }
 
 
-def _cut(image: QImage, request: PictureRequest, left: int) -> Picture:
-    """Return the part of the page's picture that a request has asked for."""
-    side = request.side
-    part = image.copy(left * SCALE, 0, side, side)
-    part.convertTo(QImage.Format.Format_RGBA8888_Premultiplied)
-    return Picture(side, bytes(part.constBits())[: 4 * side * side])
+def _pixels(on_white: QImage, on_black: QImage) -> bytes:
+    """Return the pixels of a picture as `Picture` has them.
+
+    A pixel on black is its colour multiplied by alpha; what it is lighter on white is white that shines
+    through.
+    """
+    pixels = bytearray(_rgba(on_black))
+    painter = QPainter(on_white)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    painter.drawImage(0, 0, on_black)
+    painter.end()
+    pixels[3::4] = _rgba(on_white)[1::4].translate(_INVERTED)
+    return bytes(pixels)
+
+
+def _rgba(image: QImage) -> bytes:
+    converted = image.convertToFormat(QImage.Format.Format_RGBX8888)  # lives until its bytes are copied
+    return bytes(converted.constBits())

@@ -75,7 +75,7 @@ class ExportJob(QObject):
             return path
         path = path.with_name(path.name + filters.get(kind, next(iter(kinds.values()))))
         # The file dialog has asked about the name without the suffix only.
-        may_write = not path.exists() or FileQuestions(self._workspace.parent).may_replace(path.name)
+        may_write = not files.exists(path) or FileQuestions(self._workspace.parent).may_replace(path.name)
         return path if may_write else None
 
     def _begin(self, what: str) -> None:

@@ -6,10 +6,11 @@ import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QMarginsF, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize
+from PySide6.QtGui import QImage, QPageLayout, QPageSize
 
 from configurator.ui.preview import engine
 from configurator.ui.preview.engine import EngineError
@@ -25,6 +26,8 @@ _MARK = 8
 """Side of the page's frame mark in CSS pixels; it lies below the picture."""
 _WIDEST = 800
 """Width of the page in CSS pixels while it measures itself."""
+_frames = count(1)
+"""Numbers of pictures, unique in the process: a new page's surface may still show that of an ended one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +61,17 @@ class OffscreenPage(QObject):
     made = Signal(object)
     failed = Signal(str)
 
-    def __init__(
-        self, folder: str, scale: float = 1.0, parent: QObject | None = None, *, is_transparent: bool = False
-    ) -> None:
+    def __init__(self, folder: str, scale: float = 1.0, parent: QObject | None = None) -> None:
         """Prepare a page; nothing is loaded yet.
 
         Args:
             folder: the page's folder in resources.
             scale: device pixels to a CSS pixel, whatever the screen has.
             parent: whose life it shares.
-            is_transparent: whether its pictures are transparent where the page paints nothing.
         """
         super().__init__(parent)
         self._folder = folder
         self._scale = scale
-        self._is_transparent = is_transparent
         self._request = PageRequest({})
         self._size = (0, 0)
         self._frame = 0
@@ -120,9 +119,6 @@ class OffscreenPage(QObject):
         page.crashed.connect(lambda: self._fail("ENGINE_CRASHED"))
         page.updated.connect(self._on_updated)
         page.view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        if self._is_transparent:
-            page.view.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-            page.set_background(QColor(Qt.GlobalColor.transparent))
         page.load()
         self._page = page
         return page
@@ -175,7 +171,7 @@ class OffscreenPage(QObject):
         """Take the picture as soon as what the page shows in this size (CSS pixels) is on the surface."""
         if self._page:
             self._size = size
-            self._frame += 1
+            self._frame = next(_frames)
             self._resize(self._page, *size)
             self._page.update({"frame": [self._frame, size[0], size[1] + _MARK]})
             self._frame_poll.start()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from configurator.connector.model import Connector
-from configurator.services.preview_values import page_values
+from configurator.services.preview_values import settled_values
 from configurator.ui.preview.offscreen_page import PageRequest
 from configurator.wording.preview_texts import page_texts
 
@@ -13,7 +13,7 @@ _WHITE = "#fff"
 
 
 def preview_picture(connector: Connector, place: str, wallpaper: str = "light", box: int = 64) -> PageRequest:
-    """Return the request for a picture on the page `preview`.
+    """Return the request for a picture on the page `preview`; drawings that move are at rest in it.
 
     Args:
         connector: what is shown.
@@ -25,6 +25,6 @@ def preview_picture(connector: Connector, place: str, wallpaper: str = "light", 
     values = {
         "picture": True, "scheme": "light", "surround": _WHITE if is_icon else SURROUND,
         "wallpaper": wallpaper, "place": place, "box": f"{box}px", "texts": page_texts(),
-        **page_values(connector),
+        **settled_values(connector),
     }  # fmt: skip
     return PageRequest(values, (box, box) if is_icon else None)

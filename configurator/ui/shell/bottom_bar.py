@@ -33,11 +33,11 @@ class BottomBar(QFrame):
     """A message or the progress on the left, buttons on the right.
 
     Signals:
-        fix_wanted: the button beside the message was clicked.
+        fix_wanted: a button beside the message was clicked; its place among them.
         cancelled: the user wants the running work to stop.
     """
 
-    fix_wanted = Signal()
+    fix_wanted = Signal(int)
     cancelled = Signal()
 
     def __init__(self) -> None:
@@ -87,15 +87,16 @@ class BottomBar(QFrame):
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if room > _MESSAGE_WIDTH else direction.TopToBottom)
 
-    def show_message(self, text: str, kind: str, action: str = "") -> None:
-        """Show a sentence of a kind (`error`, `warning`, `good`, `muted`) and, if named, its button."""
+    def show_message(self, text: str, kind: str, *actions: str) -> None:
+        """Show a sentence of a kind (`error`, `warning`, `good`, `muted`) and its buttons, two at most."""
         mark = {"error": "✕ ", "warning": "▲ ", "good": "✓ "}.get(kind, "")
         self._text.setText(mark + text)
         self._text.setAccessibleName(text)
         restyle(self._text, "role", kind)
         restyle(self._notice, "kind", kind)
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
+        for number, button in enumerate(self._actions):
+            button.setText(actions[number] if number < len(actions) else "")
+            button.setVisible(number < len(actions))
 
     def start_work(self, what: str) -> None:
         """Disable the primary button; after half a second show progress with Cancel."""
@@ -124,19 +125,24 @@ class BottomBar(QFrame):
         self._notice.setProperty("role", "notice")
         self._text = label("", wrap=True)
         self._text.setObjectName("message")
-        self._action = QPushButton()
-        self._action.setObjectName("fix")
-        self._action.setMinimumHeight(theme.TARGET)
-        self._action.clicked.connect(self.fix_wanted)
+        self._actions = [self._fix_button("fix", 0), self._fix_button("choice", 1)]
         inner = QHBoxLayout(self._notice)
         inner.setContentsMargins(12, theme.TIGHT, theme.TIGHT, theme.TIGHT)
         inner.addWidget(self._text, 1)
-        inner.addWidget(self._action)
+        for button in self._actions:
+            inner.addWidget(button)
         self._notice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._notice.setMaximumWidth(_LONGEST_MESSAGE)
         outer.addWidget(self._notice, 1)
         outer.addStretch()
         return holder
+
+    def _fix_button(self, name: str, number: int) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setMinimumHeight(theme.TARGET)
+        button.clicked.connect(lambda: self.fix_wanted.emit(number))
+        return button
 
     def _build_progress(self) -> QWidget:
         holder = QWidget()

@@ -44,21 +44,18 @@ class ProblemGuide(QObject):
         errors = [one for one in self._problems if one.severity is Severity.ERROR]
         self._first = visible[0] if visible else None
         if self._first:
-            self._bar.show_message(sentence(self._first), self._first.severity, self._action(self._first))
+            actions = [one.button for one in self._fixer.words(self._first)] or [_("Show")]
+            self._bar.show_message(sentence(self._first), self._first.severity, *actions)
         elif errors:
             self._first = errors[0]
             self._bar.show_message(_("Some problems need fixing"), "muted", _("Show"))
         else:
             self._bar.show_message(_("Ready to register"), "good")
 
-    def _action(self, problem: Problem) -> str:
-        words = self._fixer.words(problem)
-        return words.button if words else _("Show")
-
-    def _act(self) -> None:
+    def _act(self, choice: int) -> None:
         if self._first is None:
             return
-        if self._fixer.words(self._first) is None:
-            self._form.lead_to(self._first.field)
+        if self._fixer.words(self._first):
+            self._fixer.fix(self._first, choice)
         else:
-            self._fixer.fix(self._first)
+            self._form.lead_to(self._first.field)

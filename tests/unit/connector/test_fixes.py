@@ -42,6 +42,18 @@ def with_icon(connector: Connector, state: str, icon: Icon) -> Connector:
         ("a" * 300, "", "a" * 255),
         ("...", "Shop 24", "shop_24"),
         ("", "Läden", "laden"),
+        ("", "Чат", "chat"),
+        ("", "ЧАТ-бот", "chat_bot"),
+        ("", "Письма", "pisma"),
+        ("", "微信", "wei_xin"),
+        ("", "微信Chat", "wei_xin_chat"),
+        ("", "카카오톡", "ka_ka_o_tog"),
+        ("", "カカオトーク", "kakaotoku"),
+        ("", "WhatsApp", "whatsapp"),
+        ("", "Straße", "strasse"),
+        ("", "Cafe\u0301", "cafe"),
+        ("", "😀 chat", "grinning_chat"),
+        ("", "微" * 120, "_".join(["wei"] * 64)[:255].rstrip("_")),
     ],
 )
 @pytest.mark.parametrize(
@@ -61,7 +73,7 @@ def test_an_id_is_made_of_what_it_or_the_name_holds_in_small_latin_letters(
     assert fix(connector, problem("ID", code)) == (replace(connector, id=expected), expected)
 
 
-@pytest.mark.parametrize(("identifier", "name"), [("", ""), ("чат", "Чат"), ("", "0"), (".0.", "")])
+@pytest.mark.parametrize(("identifier", "name"), [("", ""), ("…", "ЪЪ"), ("", "0"), (".0.", "")])
 def test_where_no_id_can_be_made_a_person_decides(identifier: str, name: str) -> None:
     assert fix(Connector(id=identifier, name=name), problem("ID", "ID_CHARACTERS")) is None
 

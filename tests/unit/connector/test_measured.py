@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
-from configurator.connector.fixes import fix
+from configurator.connector.fixes import fix, fixes
 from configurator.connector.inactive_icon import Look, linked
 from configurator.connector.model import Connector
 from configurator.connector.picture_findings import check, problems_of
@@ -16,6 +16,7 @@ from configurator.connector.problems import Problem, Severity
 from configurator.icon.check.fitting import Fit
 from configurator.icon.check.ink import Contrasts, Measured
 from configurator.icon.check.measuring import Measurement
+from configurator.icon.check.remedies import Background
 from configurator.icon.css import contrast
 from configurator.icon.draw.pictures import (
     Engine,
@@ -41,15 +42,35 @@ def of(**values: Any) -> Measured:
     return GOOD._replace(contrasts=WELL_SEEN._replace(**contrasts), **values)
 
 
+class Helper(NamedTuple):
+    """What would help each icon."""
+
+    fitted: Fit | None = None
+    found: Background | None = None
+    whitened: str | None = None
+
+    def fit(self, _icon: Icon) -> Fit | None:
+        return self.fitted
+
+    def background(self, _icon: Icon) -> Background | None:
+        return self.found
+
+    def white(self, _icon: Icon) -> str | None:
+        return self.whitened
+
+
 def found(
     active: Measured | Failure | None = GOOD,
     inactive: Measured | Failure | None = GOOD,
     difference: float | None = 0.5,
     connector: Connector = CONNECTOR,
     fit: Fit | None = GOOD_FIT,
+    background: Background | None = None,
+    white: str | None = None,
 ) -> list[tuple[str, str, dict[str, str | int]]]:
     """Field, code and details of what is said."""
-    problems = problems_of(connector, Measurement(active, inactive, difference), lambda _icon: fit)
+    helper = Helper(fit, background, white)
+    problems = problems_of(connector, Measurement(active, inactive, difference), helper)
     assert all(problem.severity is Severity.WARNING for problem in problems)
     return [(problem.field, problem.code, dict(problem.details)) for problem in problems]
 
@@ -168,9 +189,57 @@ def test_states_that_look_alike_get_the_first_grey_that_differs_enough(
     assert found(inactive=measured, difference=None, connector=alike) == []
 
 
+ALONE = "<svg/>"
+SEEN_ALONE = Background(ALONE, "#402080", WELL_SEEN)
+FAINT_ALONE = SEEN_ALONE._replace(left=WELL_SEEN._replace(ratio=1.2, ink_color=(0.3, 0.6, 0.6)))
+
+
+@pytest.mark.parametrize("state", ["ICON", "ICON_DISABLED"])
+@pytest.mark.parametrize(
+    ("background", "offered"),
+    [
+        (SEEN_ALONE, {"svg", "color", "bare"}),
+        (SEEN_ALONE._replace(color=""), {"bare"}),
+        (SEEN_ALONE._replace(left=WELL_SEEN._replace(ratio=1.2, inner=3.1)), {"svg", "color", "bare"}),
+        (FAINT_ALONE, {"svg", "color", "cleared", "better"}),
+    ],
+)
+def test_a_background_is_told_with_what_can_be_done_about_it(
+    state: str, background: Background, offered: set[str]
+) -> None:
+    square = of(is_rectangle=True)
+    said = found(*((square, GOOD) if state == "ICON" else (GOOD, square)), background=background)
+    ((field, code, details),) = said
+    assert (field, code) == (f"{state}.DATA_IMAGE", "ICON_BACKGROUND")
+    assert details.keys() == offered
+    assert {details[name] for name in offered & {"svg", "bare", "cleared"}} == {ALONE}
+
+
+def test_a_pale_background_is_no_colour_for_a_tile_with_a_white_name() -> None:
+    pale = SEEN_ALONE._replace(color="#eeeeee")
+    square = of(is_rectangle=True)
+    assert found(square, background=pale)[0][2].keys() == {"bare"}
+    assert found(inactive=square, background=pale)[0][2].keys() == {"svg", "color", "bare"}
+
+
+@pytest.mark.parametrize("background", [None, SEEN_ALONE._replace(color="#2c8090")])
+def test_a_rectangle_that_is_the_drawing_or_not_seen_is_not_told(background: Background | None) -> None:
+    assert found(of(is_rectangle=True), background=background) == []
+    assert found(of(is_rectangle=False), background=SEEN_ALONE) == []
+    assert found(of(is_rectangle=True, is_full=True), background=SEEN_ALONE) == []
+
+
+def test_a_faint_drawing_of_one_colour_may_become_white_where_white_is_seen() -> None:
+    faint = of(ratio=1.2, ink_color=(0.1, 0.2, 0.2))
+    assert found(faint, white=ALONE)[0][2]["svg"] == ALONE
+    assert "svg" not in found(faint)[0][2]
+    pale = replace(CONNECTOR, icon=replace(CONNECTOR.icon, color="#eeeeee"))
+    assert "svg" not in found(faint, connector=pale, white=ALONE)[0][2]
+
+
 def test_where_nothing_could_be_drawn_that_is_told_and_the_name_judged_all_the_same() -> None:
     pale = replace(CONNECTOR, icon=replace(CONNECTOR.icon, color=PALE))
-    first, second = problems_of(pale, None, lambda _icon: None)
+    first, second = problems_of(pale, None, Helper())
     assert first == Problem(Severity.WARNING, "ICON.DATA_IMAGE", "ICON_NO_CAIRO")
     details = {"ratio": "2.5", "color": nearest(PALE)}
     assert second == Problem(Severity.WARNING, "ICON.COLOR", "NAME_FAINT", details)
@@ -257,3 +326,20 @@ def test_a_warning_is_mended_by_the_values_that_it_carries(
 @pytest.mark.parametrize("details", [{}, {"ratio": "2.0"}, {"size": "70%", "position": "center"}])
 def test_a_warning_without_a_new_value_is_not_mended(details: dict[str, str]) -> None:
     assert fix(CONNECTOR, Problem(Severity.WARNING, "ICON.SIZE", "ICON_SMALL", details)) is None
+
+
+def test_several_fixes_are_offered_the_best_first() -> None:
+    details = {"svg": ALONE, "color": "#402080", "bare": ALONE, "ratio": "1.0"}
+    background = fixes(CONNECTOR, Problem(Severity.WARNING, "ICON.DATA_IMAGE", "ICON_BACKGROUND", details))
+    assert [(one.choice, one.value) for one in background] == [("remove", ""), ("use_its_color", "#402080")]
+    assert [one.connector.icon.color for one in background] == [TEAL, "#402080"]
+    faint = fixes(CONNECTOR, Problem(Severity.WARNING, "ICON.COLOR", "ICON_FAINT", details))
+    assert [(one.choice, one.value) for one in faint] == [("make_white", ""), ("", "#402080")]
+    assert [one.connector.icon.svg for one in faint] == [ALONE, SVG]
+    adjusted = {"cleared": ALONE, "better": "#123456"}
+    (only,) = fixes(
+        CONNECTOR, Problem(Severity.WARNING, "ICON_DISABLED.DATA_IMAGE", "ICON_BACKGROUND", adjusted)
+    )
+    assert only.connector.icon_disabled == replace(CONNECTOR.icon_disabled, svg=ALONE, color="#123456")
+    assert only.connector.icon == CONNECTOR.icon
+    assert (only.choice, only.value) == ("remove_and_adjust", "#123456")

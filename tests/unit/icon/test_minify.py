@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from configurator.icon import data_uri
-from configurator.icon.draw.raster import Painter, RasterError
+from configurator.icon.draw.cairo_pictures import CairoRenderer
+from configurator.icon.draw.pictures import Engine, Failure, Picture, PictureRequest
+from configurator.icon.draw.raster import Painter
 from configurator.icon.minify import candidates, color_spelling, number_spelling, path_data, values
-from configurator.icon.minify.minifier import minify
+from configurator.icon.minify.comparison import agree
+from configurator.icon.minify.minifier import NotComparedError, minify
 from configurator.icon.svg import gate
 
 XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
@@ -22,9 +24,9 @@ STAR = "M12 2.0004l3 7h7l-6.00012 5 2 8-6-5-6 5 2-8-6-5h7z"
 
 
 @pytest.fixture(scope="module")
-def painter() -> Iterator[Painter]:
-    with Painter() as shared:
-        yield shared
+def cairo() -> Iterator[CairoRenderer]:
+    with Painter() as painter:
+        yield CairoRenderer(painter)
 
 
 def smallest(svg: str) -> str:
@@ -53,16 +55,16 @@ EDITORS = f"""<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 """
 
 
-def test_what_nobody_sees_goes(painter: Painter) -> None:
+def test_what_nobody_sees_goes(cairo: CairoRenderer) -> None:
     assert smallest(EDITORS) == (
         f'<svg {XMLNS} viewBox="0,0,24,24">'
         '<path d="M12,2l3,7h7l-6,5,2,8-6-5-6,5,2-8L2,9H9" fill="red"/></svg>'
     )
-    made = minify(EDITORS, painter)
+    made = minify(EDITORS, cairo)
     assert made.svg == smallest(EDITORS)
     assert made.before == len(data_uri.encode(EDITORS))
     assert made.after == len(data_uri.encode(made.svg))
-    assert all(picture.startswith(b"\x89PNG") for picture in made.pictures)
+    assert [picture.side for picture in made.pictures] == [256, 256]
 
 
 LEFT_ALONE = [
@@ -118,28 +120,53 @@ def test_what_works_stays(inside: str, stays: str) -> None:
         ('<path d="M12 2A10 10 0 1 1 11.9999 2z"/>', '<path d="M12,2a10,10,0,010,20A10,10,0,0112,2"/>'),
     ],
 )
-def test_shorter_spellings(painter: Painter, inside: str, made: str) -> None:
+def test_shorter_spellings(cairo: CairoRenderer, inside: str, made: str) -> None:
     svg = f"{OPEN}<!-- -->{inside}</svg>"
     assert smallest(svg) == f'<svg {XMLNS} viewBox="0,0,24,24">{made}</svg>'
-    assert minify(svg, painter).svg == smallest(svg)
+    assert minify(svg, cairo).svg == smallest(svg)
 
 
-def test_a_picture_that_would_change_is_not_taken(painter: Painter, monkeypatch: pytest.MonkeyPatch) -> None:
-    # A grid so coarse that the square grows; what is gentler is taken instead.
-    monkeypatch.setattr(number_spelling, "_STEPS", 2)
+def test_a_picture_that_would_change_is_not_taken(cairo: CairoRenderer) -> None:
     svg = f'{OPEN}<!-- --><path d="M4.4 4.4h3.3v3.3h-3.3z"/></svg>'
-    from configurator.icon.minify import comparison
+    coarse = svg.replace("4.4h3.3v3.3h-3.3", "4h4v4h-4")
+    one, other = (drawn(text, cairo) for text in (svg, coarse))
+    assert agree(one, one)
+    assert not agree(one, other)
 
-    made = json.loads(comparison.compare_candidates(svg))["svg"]
-    assert made == svg.replace("<!-- -->", "")
-    assert made != candidates(svg)[0]
+
+def drawn(svg: str, cairo: CairoRenderer) -> Picture:
+    (picture,) = cairo.draw([PictureRequest(svg)])
+    assert isinstance(picture, Picture)
+    return picture
 
 
-def test_a_drawing_that_cannot_be_compared_stays(painter: Painter) -> None:
+def test_a_difference_counts_on_any_colour() -> None:
+    # Red of half the strength is the same on black, whether it is opaque or not.
+    dark, clear = (Picture(1, bytes([128, 0, 0, alpha])) for alpha in (255, 128))
+    assert not agree(dark, clear)
+    assert agree(dark, Picture(1, bytes([127, 0, 0, 255])))
+
+
+class Failing:
+    """An engine that crashes on every drawing."""
+
+    engine = Engine.BROWSER
+
+    def draw(self, requests: Sequence[PictureRequest]) -> list[Picture | Failure]:
+        return [Failure("CRASHED") for _ in requests]
+
+
+def test_a_drawing_that_cannot_be_compared_stays() -> None:
+    with pytest.raises(NotComparedError) as error:
+        minify(EDITORS, Failing())
+    assert error.value.code == "CRASHED"
+
+
+def test_a_search_that_takes_too_long_is_ended(cairo: CairoRenderer) -> None:
     slow = f'{OPEN}<path d="{"M0 0L1 1" * 400_000}"/></svg>'
-    with Painter() as fresh, pytest.raises(RasterError) as error:
-        minify(slow, fresh, timeout=0.3)
-    assert error.value.code == "RASTER_TIMEOUT"
+    with pytest.raises(NotComparedError) as error:
+        minify(slow, cairo, timeout=0.3)
+    assert error.value.code == "TOOK_TOO_LONG"
 
 
 coordinates = st.floats(-1000, 1000, allow_nan=False).map(lambda value: round(value, 6))

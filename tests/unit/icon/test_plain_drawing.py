@@ -6,7 +6,6 @@ import base64
 
 import pytest
 
-from configurator.icon.check.cairo_limits import what_cairo_cannot_draw
 from configurator.icon.plain.reasons import Reason
 from configurator.icon.plain.writer import plain_drawing
 from tests.support.paths import ROOT
@@ -47,7 +46,7 @@ ONLY_IN_BROWSERS = {
 
 @pytest.mark.parametrize(("name", "reason"), ONLY_IN_BROWSERS.items())
 def test_a_drawing_that_only_browsers_draw_is_known(name: str, reason: Reason) -> None:
-    assert what_cairo_cannot_draw((DRAWINGS / f"{name}.svg").read_text()) == (reason,)
+    assert plain_drawing((DRAWINGS / f"{name}.svg").read_text()).reasons == (reason,)
 
 
 SQUARES = [
@@ -136,7 +135,7 @@ REASONS = {
 
 @pytest.mark.parametrize(("drawing", "reason"), REASONS.values(), ids=REASONS)
 def test_each_thing_that_only_browsers_draw_has_its_reason(drawing: str, reason: Reason) -> None:
-    assert reason in what_cairo_cannot_draw(drawing)
+    assert reason in plain_drawing(drawing).reasons
 
 
 SAME = {

@@ -32,6 +32,8 @@ def swapped(color: tuple[float, float, float, float]) -> tuple[float, float, flo
         ('<path fill="rgb(255, 0, 0)"/>', '<path fill="#00ff00"/>'),
         ('<path fill="#ff000080"/>', '<path fill="#00ff0080"/>'),
         ('<path style="fill:#f00;stroke: #00f ;x:y"/>', '<path style="fill:#00ff00;stroke: #ff0000 ;x:y"/>'),
+        ('<path style="x:y;fill:#f00"/>', '<path style="x:y;fill:#00ff00"/>'),
+        ("<path style='stroke:red'/>", "<path style='stroke:#00ff00'/>"),
         ("<style>.a{fill:#f00!x;d-color:#f00}</style>", "<style>.a{fill:#00ff00!x;d-color:#f00}</style>"),
         ('<stop stop-color="#f00"/>', '<stop stop-color="#00ff00"/>'),
         ('<feFlood flood-color="#f00"/>', '<feFlood flood-color="#00ff00"/>'),

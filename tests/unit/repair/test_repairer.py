@@ -25,6 +25,20 @@ def test_where_it_would_be_guessing_nothing_is_repaired(data: bytes | str) -> No
     assert repair_file(data) is None
 
 
+def test_what_a_component_works_out_is_left_out_and_what_stands_there_is_kept() -> None:
+    svg = (
+        f'<svg {XMLNS} width={{24}} strokeWidth="2" fill={{"red"}} height={{a || b}}'
+        ' style={{fill: "red"}}>'
+        "<a xlinkHref='#a' tabIndex={`1`} title='{x}'/></svg>"
+    )
+    repaired = repair_file(svg)
+    assert repaired
+    assert repaired.svg == (
+        f'<svg xmlns:xlink="http://www.w3.org/1999/xlink" {XMLNS} width="24" stroke-width="2" fill="red"'
+        " style=\"fill:red\"><a xlink:href='#a' tabIndex=\"1\" title='{x}'/></svg>"
+    )
+
+
 def test_a_good_file_stays_as_it_is() -> None:
     assert repair_file(MEANT) == (MEANT, ())
 

@@ -52,7 +52,20 @@ def test_a_sentence_says_what_is_wrong_and_what_to_do_in_plain_words(code: str) 
 
 def test_every_value_a_sentence_asks_for_is_given_where_its_code_is_raised() -> None:
     asked = {name for text in SENTENCES.values() for _, name, _, _ in string.Formatter().parse(text) if name}
-    given = {"id", "length", "limit", "bytes", "format", "name", "field", "read", "ratio", "rule", "text"}
+    given = {
+        "id",
+        "length",
+        "limit",
+        "bytes",
+        "format",
+        "name",
+        "field",
+        "read",
+        "ratio",
+        "rule",
+        "seconds",
+        "text",
+    }
     assert asked == given
 
 

@@ -1,0 +1,106 @@
+"""`configurator check`: what is told of pictures, of many files in one call, and by which engine."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from configurator.cli import main
+from configurator.connector.project_file import dumps
+from configurator.ui.preview.engine import EngineError
+from tests.support.judged_cases import PICTURE_CODES, judged_cases
+
+CASES = judged_cases()
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """A connector for each case, by the case's name."""
+    folder = tmp_path_factory.mktemp("judged")
+    names = {name: str(folder / f"{number}.connector") for number, name in enumerate(CASES)}
+    for name, file in names.items():
+        Path(file).write_text(dumps(CASES[name].connector), "utf-8")
+    return names
+
+
+def told(capsys: Capture, *arguments: str) -> Any:
+    main(["check", "--json", *arguments])
+    return json.loads(capsys.readouterr().out)
+
+
+def codes(problems: list[dict[str, str]]) -> set[str]:
+    return {problem["code"] for problem in problems} & PICTURE_CODES
+
+
+@pytest.mark.parametrize("engine", ["browser", "auto"])
+def test_every_picture_is_judged_as_the_browser_draws_it(
+    files: dict[str, str], engine: str, capsys: Capture
+) -> None:
+    found = told(capsys, "--engine", engine, *files.values())
+    assert found["engine"] == "browser"
+    assert [one["file"] for one in found["files"]] == list(files.values())
+    seen = {name: codes(one["problems"]) for name, one in zip(files, found["files"], strict=True)}
+    assert seen == {name: case.told for name, case in CASES.items()}
+
+
+def test_cairo_judges_rightly_or_not_at_all(files: dict[str, str], capsys: Capture) -> None:
+    found = told(capsys, "--engine", "cairo", *files.values())
+    assert found["engine"] == "cairo"
+    for case, one in zip(CASES.values(), found["files"], strict=True):
+        assert codes(one["problems"]) in (case.told, {"ICON_NOT_CHECKED"})
+
+
+def test_a_drawing_is_checked_without_the_colour_that_it_gets_in_a_connector(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    small = tmp_path / "small.svg"
+    small.write_bytes(b"\xef\xbb\xbf\n" + CASES["a small square"].svg.encode())
+    ((problem,),) = (told(capsys, str(small))["problems"],)
+    assert (problem["code"], problem["fixes"]) == ("ICON_SMALL", ["Fit the drawing"])
+    broken = tmp_path / "broken.svg"
+    broken.write_text("<svg>")
+    assert main(["check", str(broken)]) == 1
+    assert "error ICON.DATA_IMAGE SVG_" in capsys.readouterr().out
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(
+    files: dict[str, str], tmp_path: Path, capsys: Capture
+) -> None:
+    small, missing = files["a small square"], str(tmp_path / "missing.connector")
+    assert main(["check", missing, small]) == 2
+    said = capsys.readouterr()
+    assert f"{small}: warning ICON.SIZE ICON_SMALL: " in said.out
+    assert "“" + missing + "” can't be found." in said.err
+    found = told(capsys, missing, small)["files"]
+    assert found[0] == {"file": missing, "error": f"“{missing}” can't be found."}
+    assert codes(found[1]["problems"]) == {"ICON_SMALL"}
+
+
+def test_without_a_picture_no_engine_is_started(tmp_path: Path, capsys: Capture) -> None:
+    empty = tmp_path / "empty.json"
+    empty.write_text("{}")
+    assert told(capsys, str(empty))["engine"] is None
+
+
+def test_where_chromium_cannot_be_used_one_line_says_so_and_cairo_judges(
+    files: dict[str, str], capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("configurator.ui.preview.engine.load", _unavailable)
+    small = files["a small square"]
+    assert main(["check", "--json", small]) == 1
+    said = capsys.readouterr()
+    assert json.loads(said.out)["engine"] == "cairo"
+    assert codes(json.loads(said.out)["problems"]) == {"ICON_SMALL"}
+    assert len(said.err.splitlines()) == 1
+    assert "Cairo" in said.err
+    assert "Qt WebEngine" in said.err
+    assert main(["check", "--engine", "browser", small]) == 2
+    assert "Qt WebEngine" in capsys.readouterr().err
+
+
+def _unavailable() -> None:
+    raise EngineError("ENGINE_MISSING")
