@@ -28,6 +28,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A script that starts the tests in its background has them, and all that they start, ignore Ctrl+C.
 if threading.current_thread() is threading.main_thread():
     signal.signal(signal.SIGINT, signal.default_int_handler)
+os.environ["CONFIGURATOR_DEBUG"] = "1"  # a fault must fail a test, not become a problem
 os.environ["LANGUAGE"] = "en"  # what the program says is compared, whatever this computer speaks
 compile_all()  # somebody may have translated since the set-up
 
@@ -95,6 +96,9 @@ def pytest_addoption(parser: Any) -> None:
     parser.addoption("--kills", type=int, default=40, help="how often a process that saves is killed (40)")
     parser.addoption(
         "--sign-ins", type=int, default=8, help="how often somebody signs in, in one process (8)"
+    )
+    parser.addoption(
+        "--hostile-pages", action="store_true", help="open every hostile page in the login window"
     )
     parser.addoption("--budgets", action="store_true", help="run what has a time budget, and hold it")
     parser.addoption(

@@ -63,8 +63,17 @@ SENTENCES = {
         "Choose a darker one."
     ),
     "ICONS_ALIKE": N_("The inactive icon looks like the active one. Use a grey colour or another drawing."),
+    "ICON_TOO_SLOW": N_("Browsers can't draw this drawing within 3 seconds. Use a simpler drawing."),
+    "ICON_TOO_MUCH_MEMORY": N_(
+        "Browsers need more than 700 MB of memory for this drawing. Use a simpler drawing."
+    ),
+    "ICON_CRASHES": N_("This drawing makes the browser engine crash. Use a simpler drawing."),
     "ICON_NOT_CHECKED": N_(
         "This drawing couldn't be checked automatically. Check the preview before you register."
+    ),
+    "DRAWING_FAULT": N_(
+        "This drawing couldn't be checked because of a fault in the program. Check the preview before you "
+        "register."
     ),
     "ICON_NO_CAIRO": N_("The drawing can't be checked without the Cairo library. Check the preview."),
     # What was pasted or dropped
@@ -198,6 +207,7 @@ SENTENCES = {
     "SVG_ENTITY_BOMB": N_(
         "The SVG expands to an enormous size when it's read, so it was rejected. Choose another file."
     ),
+    "SVG_FAULT": N_("The SVG couldn't be read because of a fault in the program. Choose another one."),
     "SVG_USE_BOMB": N_("The SVG repeats its parts so often that browsers hang. Choose a simpler one."),
     "SVG_TOO_DEEP": N_("The SVG nests its parts more than {limit} levels deep. Choose a simpler one."),
     "SVG_TOO_MANY_ELEMENTS": N_("The SVG has more than {limit} parts. Choose a simpler one."),

@@ -17,7 +17,7 @@ from tests.support.hands import Hands
 LEFT = Qt.MouseButton.LeftButton
 LONG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">\n  <!-- drawn by hand -->\n'
-    '  <path style="fill:#ffffff" d="M 12.00001,3.0 L 15,9 21,9 16,14 18,21 12,17 6,21 8,14 3,9 Z"/>\n'
+    '  <path style="fill:#ffffff" d="M 12.0,3.0 L 15,9 21,9 16,14 18,21 12,17 6,21 8,14 3,9 Z"/>\n'
     "</svg>\n"
 )
 SHORT = (

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from configurator.icon.data_uri import encode
-from configurator.icon.minify import cleaning, groups, shapes, styles, values
-from configurator.icon.minify.tree import Node, NotUnderstoodError, parse, write
+from configurator.icon.minify import (
+    animation,
+    cleaning,
+    defaults,
+    groups,
+    id_references,
+    shapes,
+    styles,
+    values,
+)
+from configurator.icon.minify.tree import NotUnderstoodError, parse, write
 from configurator.icon.svg.refusal import SvgRefused
 
-__all__ = ["candidates"]
+__all__ = ["candidates", "exact_candidates"]
 
 _MOST_ROUNDS = 3
+_ALL_DIGITS = 9
+"""Decimals beyond those that can be seen: more than a browser's own numbers have."""
 
 
 def candidates(svg: str) -> list[str]:
@@ -21,72 +33,96 @@ def candidates(svg: str) -> list[str]:
         svg: a document that the gate has admitted.
 
     Returns:
-        At most three documents, each with a shorter Data URI than the one before in the file; empty where
+        At most five documents, each with a shorter Data URI than the one before in the file; empty where
         there is nothing to gain.
     """
-    made = [_again(_thorough, svg), _with_sheets(svg), _gentle(svg)]
+    return _shorter(svg, digits=(0, _ALL_DIGITS))
+
+
+def exact_candidates(svg: str) -> list[str]:
+    """Return smaller spellings of a document that draw the same shapes in the same places."""
+    return _shorter(svg, digits=(_ALL_DIGITS,))
+
+
+def _shorter(svg: str, digits: tuple[int, ...]) -> list[str]:
+    made = [_again(partial(make, digits=one), svg) for make in (_thorough, _careful) for one in digits]
+    made.append(_gentle(svg))
     shorter = {text for text in made if text and len(encode(text)) < len(encode(svg))}
     return sorted(shorter, key=lambda text: (len(encode(text)), text))
 
 
 def _again(make: Callable[[str], str], svg: str) -> str:
     """Repeat until nothing more is gained: one saving enables another."""
-    made = make(svg)
+    made = _attempt(make, svg)
     for _ in range(_MOST_ROUNDS):
-        once_more = make(made) if made else ""
-        if len(encode(once_more)) >= len(encode(made)):
+        once_more = _attempt(make, made) if made else ""
+        if not once_more or len(encode(once_more)) >= len(encode(made)):
             break
         made = once_more
     return made
 
 
-def _parsed(svg: str) -> Node | None:
+def _attempt(make: Callable[[str], str], svg: str) -> str:
+    """Return what `make` makes of a document, empty if it isn't understood or has numbers beyond all use."""
     try:
-        return parse(svg)
-    except (NotUnderstoodError, SvgRefused):
-        return None
-
-
-def _thorough(svg: str) -> str:
-    """Return the document after every step, empty if its style sheets can't become attributes."""
-    root = _parsed(svg)
-    if root is None or cleaning.is_animated(root) or not styles.is_simple(root):
+        return make(svg)
+    except (NotUnderstoodError, SvgRefused, ArithmeticError):
         return ""
-    styles.inline(root)
-    styles.spread(root)
+
+
+def _thorough(svg: str, *, digits: int) -> str:
+    """Return the document after every step, which needs style sheets that can become attributes."""
+    root = parse(svg)
+    if animation.is_animated(root) or any(node.tag == "switch" for node in root.walk()):
+        raise NotUnderstoodError
     cleaning.drop_undrawn(root)
+    styles.resolve(root, has_text=cleaning.has_text(root))
+    id_references.check(root)
     cleaning.drop_unused(root)
-    values.shorten(root)
+    values.shorten(root, digits, values.Doubts())
     cleaning.drop_invisible(root)
     shapes.to_paths(root)
     for _ in range(2):
-        cleaning.drop_defaults(root)
+        defaults.drop_defaults(root)
         groups.collapse(root)
         groups.hoist(root)
     shapes.merge(root)
-    cleaning.drop_defaults(root)
+    defaults.drop_defaults(root)
     cleaning.drop_unused(root)
-    cleaning.rename_ids(root)
+    id_references.rename_ids(root)
     return write(root)
 
 
-def _with_sheets(svg: str) -> str:
-    """Return the document after the steps that are safe beside style sheets, which stay."""
-    root = _parsed(svg)
-    if root is None or cleaning.is_animated(root) or not styles.sheets(root):
-        return ""
-    cleaning.drop_undrawn(root)
+def _careful(svg: str, *, digits: int) -> str:
+    """Return the document after the steps that are safe beside style sheets and animations."""
+    root = parse(svg)
+    if not styles.is_read_by_name(root):
+        raise NotUnderstoodError
+    id_references.check(root)
+    moving = animation.animated_names(root)
+    declared = styles.declared_names(root)
     styles.tidy(root)
-    cleaning.drop_unused(root)
-    values.shorten(root, is_styled=True)
+    cleaning.drop_undrawn(root)
+    cleaning.drop_unused(root, is_styled=True)
+    for node in root.walk():
+        styles.judge(node)
+    doubts = values.Doubts(
+        stroke=bool(moving or declared),
+        color=bool({"color", "color-scheme", "all"} & (moving | declared)),
+        shape="d" in moving | declared,
+        transform=animation.is_animated(root),
+    )
+    is_scaled = not moving | declared <= styles.WITHOUT_SCALE
+    values.shorten(root, _ALL_DIGITS if is_scaled else digits, doubts)
+    if not styles.sheets(root):
+        id_references.rename_ids(root)
     return write(root)
 
 
 def _gentle(svg: str) -> str:
     """Return the document without comments, white space and editors' data."""
-    root = _parsed(svg)
-    if root is None:
+    try:
+        root = parse(svg)
+    except (NotUnderstoodError, SvgRefused):
         return ""
-    if not cleaning.is_animated(root):
-        cleaning.drop_undrawn(root)
     return write(root)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.icon.minify.cleaning import references
+from configurator.icon.minify import id_references
 from configurator.icon.minify.properties import INHERITED, SHAPES
 from configurator.icon.minify.tree import Node
 
@@ -34,7 +34,9 @@ def collapse(node: Node) -> None:
 
 def _may_take(group: Node, child: Node) -> bool:
     """Whether a group's only child can take over all attributes of the group."""
-    if child.tag not in _MAY_INHERIT or "id" in child.attributes or "style" in child.attributes:
+    if child.tag not in _MAY_INHERIT or {"id", "style"} & child.attributes.keys():
+        return False
+    if group.opaque or child.opaque:
         return False
     bound = {"clip-path", "mask", "filter"}
     for name in group.attributes:
@@ -60,8 +62,7 @@ def _take(group: Node, child: Node) -> None:
 
 def hoist(root: Node) -> None:
     """Move attributes that all children of a group share to the group."""
-    shared = {target for target, by in references(root.walk()).items() if "use" in by}
-    _hoist(root, shared)
+    _hoist(root, id_references.copied(root))
 
 
 def _hoist(node: Node, shared: set[str]) -> None:
@@ -70,13 +71,13 @@ def _hoist(node: Node, shared: set[str]) -> None:
         _hoist(child, shared)
     if node.tag not in {"g", "svg"} or len(children) < _LEAST_SHARING:
         return
-    if any(child.tag not in _MAY_INHERIT for child in children):
+    if any(child.tag not in _MAY_INHERIT for child in children) or node.opaque:
         return
     if any(one.attributes.get("id") in shared for one in node.walk()):
         return
     for name in sorted(_MOVED & children[0].attributes.keys()):
         value = children[0].attributes[name]
-        if all(child.attributes.get(name) == value for child in children):
+        if all(child.attributes.get(name) == value and name not in child.opaque for child in children):
             node.attributes[name] = value
             for child in children:
                 del child.attributes[name]

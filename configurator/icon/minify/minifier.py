@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from configurator.icon import data_uri
 from configurator.icon.draw.killable_process import Worker, WorkError
 from configurator.icon.draw.pictures import (
+    Engine,
     EngineUnavailableError,
     Failure,
     Picture,
@@ -15,14 +17,17 @@ from configurator.icon.draw.pictures import (
     Renderer,
     only_faithful,
 )
-from configurator.icon.minify import candidates
+from configurator.icon.minify import candidates, exact_candidates
 from configurator.icon.minify.comparison import agree
+from configurator.icon.motion.motion import motion_of
 from configurator.icon.svg import gate
 from configurator.icon.svg.intrinsic_size import intrinsic_size
 
 _BOXES = (128, 42)
 """Sides in CSS pixels in which pictures are compared; the portal's largest icon has 97."""
 _SCALES = (2.0, 1.0)
+_SHARES = (0.17, 0.43, 0.79)
+"""Moments of a movement, in shares of its length."""
 
 
 class NotComparedError(Exception):
@@ -67,13 +72,13 @@ def minify(svg: str, renderer: Renderer, *, timeout: float = 20.0) -> Minified:
         NotComparedError: the two could not be compared.
     """
     gate.admit(svg)
-    shorter = _shorter(svg, timeout)
-    before = _pictures(svg, renderer)
+    moments = _moments(svg)
+    before = _pictures(svg, renderer, moments)
     made, after = svg, before
-    for candidate in shorter:
+    for candidate in _shorter(svg, timeout, is_exact=renderer.engine is Engine.CAIRO):
         if intrinsic_size(candidate) != intrinsic_size(svg):
             continue
-        pictures = _pictures(candidate, renderer)
+        pictures = _pictures(candidate, renderer, moments)
         if all(agree(one, other) for one, other in zip(before, pictures, strict=True)):
             made, after = candidate, pictures
             break
@@ -81,8 +86,8 @@ def minify(svg: str, renderer: Renderer, *, timeout: float = 20.0) -> Minified:
     return Minified(made, length, shortest, (before[0], after[0]))
 
 
-def _pictures(svg: str, renderer: Renderer) -> list[Picture]:
-    """Return the pictures that are compared, the most detailed first.
+def _pictures(svg: str, renderer: Renderer, moments: Sequence[float]) -> list[Picture]:
+    """Return the pictures that are compared, the most detailed first: at rest, then on the way there.
 
     Raises:
         NotComparedError: the engine can't draw them.
@@ -90,6 +95,7 @@ def _pictures(svg: str, renderer: Renderer) -> list[Picture]:
     requests = [
         PictureRequest(svg, "contain", "center", box, scale=scale) for box in _BOXES for scale in _SCALES
     ]
+    requests += [replace(requests[0], moment=moment) for moment in moments]
     try:
         drawn = only_faithful(renderer.draw(requests))
     except EngineUnavailableError as error:
@@ -100,15 +106,28 @@ def _pictures(svg: str, renderer: Renderer) -> list[Picture]:
     return [one for one in drawn if isinstance(one, Picture)]
 
 
-def _shorter(svg: str, timeout: float) -> list[str]:
+def _moments(svg: str) -> list[float]:
+    """Return the seconds after its begin at which a drawing that moves is compared too."""
+    motion = motion_of(svg)
+    if motion is None or not motion.is_certain:  # waiting for a moment is too coarse to compare it
+        return []
+    return [share * (motion.settled + motion.period) for share in _SHARES]
+
+
+def _shorter(svg: str, timeout: float, *, is_exact: bool) -> list[str]:
     """Return shorter spellings, the shortest first; found in a process that can be killed.
+
+    Args:
+        svg: the document.
+        timeout: time limit in seconds.
+        is_exact: whether nothing may be rounded, because the engine that compares isn't the browser.
 
     Raises:
         NotComparedError: it took too long.
     """
     try:
         with Worker(_prepare) as worker:
-            found: list[str] = json.loads(worker.run(_candidates, svg, timeout=timeout))
+            found: list[str] = json.loads(worker.run(_candidates, svg, is_exact, timeout=timeout))
     except WorkError as error:
         raise NotComparedError(error.code) from None
     return found
@@ -118,5 +137,5 @@ def _prepare() -> bytes:
     return b""
 
 
-def _candidates(svg: str) -> bytes:
-    return json.dumps(candidates(svg)).encode()
+def _candidates(svg: str, is_exact: bool) -> bytes:
+    return json.dumps(exact_candidates(svg) if is_exact else candidates(svg)).encode()

@@ -5,14 +5,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from configurator.icon.minify import arcs
 from configurator.icon.minify.number_spelling import NUMBER, rounded, significant, steps_of
 
-_COMMAND = re.compile(r"[\s,]*([MmLlHhVvCcSsQqTtAaZz])")
-_SEPARATOR = re.compile(r"[\s,]*")
-_FLAG = re.compile(r"[\s,]*([01])")
+_SPACES = "[ \t\r\n\f]*"
+_COMMAND = re.compile(f"{_SPACES}([MmLlHhVvCcSsQqTtAaZz]){_SPACES}")
+_SEPARATOR = re.compile(f"{_SPACES},?{_SPACES}")
+_FLAG = re.compile("[01]")
+_MOST = 1e9
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 
 
@@ -29,7 +32,11 @@ class Segment(NamedTuple):
 
 
 def read(data: str) -> list[Segment] | None:
-    """Return the segments of path data; None if it has a mistake or doesn't begin with a move."""
+    """Return the segments of path data; None if it has a mistake or doesn't begin with a move.
+
+    Browsers draw what is before a mistake, and are not of one mind about some of them, such as a comma before
+    a command. So what is read here is a little less than what they read.
+    """
     found: list[Segment] = []
     x = y = start_x = start_y = 0.0
     control: tuple[str, float, float] = ("", 0.0, 0.0)
@@ -41,10 +48,10 @@ def read(data: str) -> list[Segment] | None:
             found.append(Segment("Z", ()))
             x, y, control = start_x, start_y, ("", 0.0, 0.0)
             continue
+        if kind == "A" and (values[5:] == (0, 0) if relative else values[5:] == (x, y)):
+            return None  # nothing, which can't be said shorter in all its places
         full = _full(kind, _absolute(kind, values, x, y) if relative else values, (x, y), control)
-        if kind == "M" and found and found[-1].kind == "M":
-            found.pop()  # it moved nowhere
-        elif found and found[-1].kind == "Z" and kind != "M":
+        if found and found[-1].kind == "Z" and kind != "M":
             found.append(Segment("M", (x, y)))
         found.append(full)
         x, y = full.values[-2:]
@@ -57,7 +64,7 @@ def read(data: str) -> list[Segment] | None:
 def _commands(data: str) -> Iterator[tuple[str, tuple[float, ...]]]:
     """Each command with its arguments, an empty one at a mistake."""
     at, command = 0, ""
-    data = data.strip()
+    data = data.rstrip(" \t\r\n\f")
     while at < len(data):
         found = _COMMAND.match(data, at)
         if found:
@@ -68,15 +75,20 @@ def _commands(data: str) -> Iterator[tuple[str, tuple[float, ...]]]:
         values: list[float] = []
         for number in range(_ARGUMENTS[command.upper()]):
             pattern = _FLAG if command in "Aa" and number in {3, 4} else NUMBER
-            start = at if pattern is _FLAG else _SEPARATOR.match(data, at).end()  # type: ignore[union-attr]
-            part = pattern.match(data, start)
-            if not part:
+            is_first = found and not number
+            part = pattern.match(data, at if is_first else _after_separator(data, at))
+            if not part or abs(float(part[0])) > _MOST:
                 yield "", ()
                 return
-            values.append(float(part[part.lastindex or 0]))
+            values.append(float(part[0]))
             at = part.end()
         yield command, tuple(values)
         command = {"M": "L", "m": "l"}.get(command, command)
+
+
+def _after_separator(data: str, at: int) -> int:
+    found = _SEPARATOR.match(data, at)
+    return found.end() if found else at
 
 
 def _absolute(kind: str, values: tuple[float, ...], x: float, y: float) -> tuple[float, ...]:
@@ -121,13 +133,27 @@ class Step(NamedTuple):
     arc: tuple[str, ...] = ()
 
 
-def on_grid(segments: list[Segment], digits: int, *, stroked: bool) -> list[Step]:
+class Role(NamedTuple):
+    """What a path is for besides its fill.
+
+    Attributes:
+        is_stroked: whether it may have a stroke: then also what fills nothing counts.
+        is_marked: whether it may have markers: then each of its points counts.
+        is_measured: whether its size may be the measure of something: then also moves count.
+    """
+
+    is_stroked: bool
+    is_marked: bool = False
+    is_measured: bool = False
+
+
+def on_grid(segments: list[Segment], digits: int, role: Role) -> list[Step]:
     """Return segments on a grid of 10^-digits, without those that draw nothing.
 
     Args:
         segments: what `read` returned.
         digits: decimals of the grid.
-        stroked: whether the path may have a stroke: then also what fills nothing counts.
+        role: what the path is for.
     """
     steps: list[Step] = []
     now = (0.0, 0.0)
@@ -135,10 +161,25 @@ def on_grid(segments: list[Segment], digits: int, *, stroked: bool) -> list[Step
         if segment.kind == "Z":
             steps.append(Step("Z", ()))
             continue
-        for part in arcs.parts(segment.values, now) if segment.kind == "A" else [segment.values]:
+        is_split = segment.kind == "A" and not role.is_marked
+        for part in arcs.parts(segment.values, now) if is_split else [segment.values]:
             steps.append(_step(Segment(segment.kind, part), now, digits))
             now = part[-2], part[-1]
-    return _without_closing(_merged(_dropped(steps)), stroked=stroked)
+    if role.is_marked:
+        return steps
+    if not role.is_measured:
+        steps = _without_moves(steps)
+    return _without_closing(_merged(_dropped(steps)), stroked=role.is_stroked)
+
+
+def _without_moves(steps: list[Step]) -> list[Step]:
+    """Without moves after which nothing is drawn."""
+    kept = [
+        step
+        for step, following in zip_longest(steps, steps[1:], fillvalue=Step("M", ()))
+        if not step.kind == following.kind == "M"
+    ]
+    return kept or steps
 
 
 def _step(segment: Segment, now: tuple[float, float], digits: int) -> Step:

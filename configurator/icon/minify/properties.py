@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 INHERITED = {
-    "clip-rule": "nonzero", "color": "", "color-interpolation": "sRGB", "fill": "black", "fill-opacity": "1",
+    "clip-rule": "nonzero", "color": "", "color-interpolation": "srgb",
+    "color-interpolation-filters": "linearrgb", "fill": "black", "fill-opacity": "1",
     "fill-rule": "nonzero", "image-rendering": "auto", "marker-end": "none", "marker-mid": "none",
     "marker-start": "none", "paint-order": "normal", "shape-rendering": "auto", "stroke": "none",
     "stroke-dasharray": "none", "stroke-dashoffset": "0",
@@ -13,7 +14,8 @@ INHERITED = {
 """Inherited properties by name, each with its initial value."""
 FONT = frozenset(
     """
-    alignment-baseline baseline-shift direction dominant-baseline font font-family font-feature-settings
+    alignment-baseline baseline-shift block-progression direction dominant-baseline font font-family
+    font-feature-settings
     font-size font-size-adjust font-stretch font-style font-variant font-variant-alternates
     font-variant-caps font-variant-east-asian font-variant-ligatures font-variant-numeric
     font-variant-position font-variation-settings font-weight glyph-orientation-horizontal
@@ -27,12 +29,12 @@ FONT = frozenset(
 NOT_INHERITED = {
     "clip-path": "none", "display": "inline", "filter": "none", "mask": "none", "opacity": "1",
     "stop-opacity": "1", "flood-opacity": "1", "isolation": "auto", "mix-blend-mode": "normal",
-    "vector-effect": "none", "transform-origin": "", "overflow": "", "stop-color": "black",
-    "flood-color": "black", "lighting-color": "white", "mask-type": "luminance", "transform": "",
+    "vector-effect": "none", "stop-color": "black", "flood-color": "black", "lighting-color": "white",
+    "mask-type": "luminance",
 }  # fmt: skip
 """The others, the same."""
-NO_ATTRIBUTES = {"isolation", "mix-blend-mode", "transform", "transform-origin", "font"}
-"""Properties that stand in a style only, or mean something else there."""
+NO_ATTRIBUTES = frozenset({"isolation", "mix-blend-mode"})
+"""Properties that stand in a style only."""
 WITHOUT_EFFECT = {
     "cursor",
     "pointer-events",

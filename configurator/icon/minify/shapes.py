@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
+import math
+from collections.abc import Mapping
 
-from configurator.icon.minify import path_data, values
-from configurator.icon.minify.number_spelling import NUMBER
+from configurator.icon.minify import id_references, path_data, value_grammar, values
+from configurator.icon.minify.inheritance import UNKNOWN, has_markers, inherited
+from configurator.icon.minify.number_spelling import FREE_DIGITS
 from configurator.icon.minify.properties import INHERITED
 from configurator.icon.minify.tree import Node
 
-_PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-_ALL_DIGITS = 8
+_OWN = {"id", "style", "class", "filter", "mask", "clip-path", "transform", "pathLength", "vector-effect"}
+"""What keeps a path from being one with its neighbour."""
 _PARTS = {
     "rect": ("x", "y", "width", "height", "rx", "ry"),
     "line": ("x1", "y1", "x2", "y2"),
@@ -21,13 +23,19 @@ _PARTS = {
 
 def to_paths(root: Node) -> None:
     """Turn shapes into paths if that is shorter; their numbers must be shortened already."""
-    for node in root.walk():
-        data = _data(node)
-        if data:
-            left = {name: value for name, value in node.attributes.items() if name not in _PARTS[node.tag]}
-            made = {**left, "d": values.shortest_path(data, _ALL_DIGITS, stroked=True)}
-            if _length("path", made) < _length(node.tag, node.attributes):
-                node.tag, node.attributes = "path", made
+    _to_paths(root, INHERITED, id_references.copied(root))
+
+
+def _to_paths(node: Node, above: Mapping[str, str], copied: set[str]) -> None:
+    here = inherited(node, above, copied)
+    data = "" if has_markers(here) else _data(node)  # paths have them where rectangles have none
+    if data:
+        left = {name: value for name, value in node.attributes.items() if name not in _PARTS[node.tag]}
+        made = {**left, "d": values.shortest_path(data, FREE_DIGITS, path_data.Role(is_stroked=True))}
+        if _length("path", made) < _length(node.tag, node.attributes):
+            node.tag, node.attributes = "path", made
+    for child in node.elements():
+        _to_paths(child, here, copied)
 
 
 def _length(tag: str, attributes: dict[str, str]) -> int:
@@ -38,11 +46,13 @@ def _length(tag: str, attributes: dict[str, str]) -> int:
 def _data(node: Node) -> str:
     """Return the path of a shape, empty if it should stay as it is."""
     parts = {name: node.attributes.get(name, "0") for name in _PARTS.get(node.tag, ())}
+    if node.children:
+        return ""
     if "points" in parts:
-        numbers = NUMBER.findall(parts["points"])
+        numbers = value_grammar.numbers_of(parts["points"]) or []
         whole = len(numbers) >= 4 and len(numbers) % 2 == 0
-        return f"M{' '.join(numbers)}{'z' if node.tag == 'polygon' else ''}" if whole else ""
-    if not parts or node.children or not all(_PLAIN.fullmatch(value) for value in parts.values()):
+        return f"M{' '.join(map(repr, numbers))}{'z' if node.tag == 'polygon' else ''}" if whole else ""
+    if not parts or not all(map(value_grammar.is_number, parts.values())):
         return ""
     if node.tag == "line":
         return "M{x1} {y1}L{x2} {y2}".format_map(parts)
@@ -51,13 +61,17 @@ def _data(node: Node) -> str:
     return "M{x} {y}h{width}v{height}H{x}z".format_map(parts) if is_plain else ""
 
 
-def merge(node: Node, above: dict[str, str] | None = None) -> None:
+def merge(root: Node) -> None:
     """Make one path of neighbours that say the same and do not touch."""
-    here = {**(above or INHERITED), **node.attributes}
+    _merge(root, INHERITED, id_references.copied(root))
+
+
+def _merge(node: Node, above: Mapping[str, str], copied: set[str]) -> None:
+    here = inherited(node, above, copied)
     kept: list[Node | str] = []
     for child in node.children:
         if isinstance(child, Node):
-            merge(child, here)
+            _merge(child, here, copied)
             before = kept[-1] if kept else None
             if isinstance(before, Node) and _are_one(before, child, here):
                 before.attributes["d"] += child.attributes["d"]
@@ -67,18 +81,16 @@ def merge(node: Node, above: dict[str, str] | None = None) -> None:
         node.children = kept
 
 
-def _are_one(one: Node, other: Node, above: dict[str, str]) -> bool:
+def _are_one(one: Node, other: Node, above: Mapping[str, str]) -> bool:
     if one.tag != "path" or other.tag != "path" or one.children or other.children:
         return False
-    if {**one.attributes, "d": ""} != {**other.attributes, "d": ""} or not other.attributes["d"].startswith(
-        "M"
-    ):
+    if {**one.attributes, "d": ""} != {**other.attributes, "d": ""} or one.opaque or other.opaque:
         return False
-    holds = {**above, **one.attributes}
-    if {"id", "style", "class", "filter", "mask", "clip-path", "transform"} & set(one.attributes):
+    if not other.attributes.get("d", "").startswith("M") or _OWN & one.attributes.keys():
         return False
+    holds = inherited(one, above, set())
     # The measure of a gradient is what it fills, and a marker sits at the ends of a path.
-    if any("url(" in holds[name] for name in ("fill", "stroke", "marker-start", "marker-mid", "marker-end")):
+    if has_markers(holds) or any(holds[name].startswith(("url(", UNKNOWN)) for name in ("fill", "stroke")):
         return False
     box, box2 = _box(one.attributes["d"]), _box(other.attributes["d"])
     if box is None or box2 is None:
@@ -88,12 +100,14 @@ def _are_one(one: Node, other: Node, above: dict[str, str]) -> bool:
     return right + reach < left2 or right2 + reach < left or bottom + reach < top2 or bottom2 + reach < top
 
 
-def _reach(holds: dict[str, str]) -> float:
+def _reach(holds: Mapping[str, str]) -> float:
     """How far strokes may reach beyond two paths together, long corners included."""
     if holds["stroke"] == "none":
         return 0.0
-    width = holds["stroke-width"]
-    return 4 * float(width) if _PLAIN.fullmatch(width) else float("inf")
+    width, limit = holds["stroke-width"], holds["stroke-miterlimit"]
+    if not (value_grammar.is_number(width) and value_grammar.is_number(limit)):
+        return math.inf
+    return float(width) * max(2.0, float(limit))
 
 
 def _box(data: str) -> tuple[float, float, float, float] | None:

@@ -15,7 +15,7 @@ from configurator.icon.draw.pictures import (
     Picture,
     PictureRequest,
 )
-from configurator.ui.preview.drawing_page import DrawingPage
+from configurator.ui.preview.drawing_page import DrawingPage, prepare
 
 _IDLE_MS = 60_000
 """After this time without a picture the page's process ends, and gives back its memory (some 60 MB)."""
@@ -54,6 +54,7 @@ class WindowRenderer(QObject):
         Raises:
             EngineUnavailableError: the engine can't be used, or the window closes.
         """
+        prepare(requests)
         with self._turn:
             future: Future[_Made] = Future()
             self._waiting = future

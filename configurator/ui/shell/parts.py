@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from configurator.bitrix24.address import Portal
+from configurator.connector.problems import Problem
 from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
@@ -144,6 +145,7 @@ class Parts:
         space.closing.connect(run.cancel)
         run.registered.connect(lambda portal, _: self.history.note(portal, run.connector))
         run.id_wanted.connect(lambda: form.lead_to("ID"))
+        run.stopped.connect(self._show_stop)
         tasks = Tasks(
             lead_to=form.lead_to,
             sign_in=run.sign_in,
@@ -193,5 +195,10 @@ class Parts:
         self.drawings.forget()  # a drawing still being read belongs to the old connector
         self._form.begin_anew(quiet=False)
 
+    def _show_stop(self, problems: tuple[Problem, ...]) -> None:
+        """Show the problems of the picture because of which nothing was sent."""
+        self.checks.learn(self.registering.connector, problems)
+        self._has_errors()
+
     def _has_errors(self) -> bool:
-        return self.problem_guide.lead_to_first_error(self.workspace.document.connector)
+        return self.problem_guide.lead_to_first_error(self.checks.problems_in_force)

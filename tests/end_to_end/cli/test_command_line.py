@@ -112,7 +112,7 @@ def test_a_smaller_drawing_is_asked_for_and_what_came_of_it_is_said_beside(tmp_p
     icon = tmp_path / "star.svg"
     icon.write_text(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><!-- drawn by hand -->'
-        '<path fill="#000000" d="M 12.0001 2 L 22 22 L 2 22 Z"/></svg>'
+        '<path fill="#000000" d="M 12.0 2 L 22 22 L 2 22 Z"/></svg>'
     )
     plain, small = run("encode", icon), run("encode", icon, "--small")
     assert small.returncode == 0
