@@ -16,6 +16,8 @@ _COMMAND = re.compile(f"{_SPACES}([MmLlHhVvCcSsQqTtAaZz]){_SPACES}")
 _SEPARATOR = re.compile(f"{_SPACES},?{_SPACES}")
 _FLAG = re.compile("[01]")
 _MOST = 1e9
+_CLOSED = 1e-4
+"""Half a chord, in radii, of an arc that can't be told from a whole ellipse."""
 _EXACT = 9
 """Digits of an arc's radii and angle that count where a little more or less moves its middle far."""
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
@@ -50,9 +52,9 @@ def read(data: str) -> list[Segment] | None:
             found.append(Segment("Z", ()))
             x, y, control = start_x, start_y, ("", 0.0, 0.0)
             continue
-        if kind == "A" and (values[5:] == (0, 0) if relative else values[5:] == (x, y)):
-            return None  # nothing, which can't be said shorter in all its places
         full = _full(kind, _absolute(kind, values, x, y) if relative else values, (x, y), control)
+        if kind == "A" and _is_closed(full, (x, y)):
+            return None
         if found and found[-1].kind == "Z" and kind != "M":
             found.append(Segment("M", (x, y)))
         found.append(full)
@@ -133,6 +135,16 @@ class Step(NamedTuple):
     kind: str
     points: tuple[int, ...]
     arc: tuple[str, ...] = ()
+
+
+def _is_closed(arc: Segment, start: tuple[float, float]) -> bool:
+    """Whether an arc nearly ends where it begins: where it lies depends on how a browser rounds then."""
+    x, y = arc.values[-2:]
+    if (x, y) == start:
+        return True
+    chord = x - start[0], y - start[1]
+    large = arc.kind == "A" and arc.values[3]
+    return bool(large) and arcs.half_chord((arc.values[0], arc.values[1]), arc.values[2], chord) < _CLOSED
 
 
 class Role(NamedTuple):
