@@ -94,6 +94,9 @@ def pytest_addoption(parser: Any) -> None:
     parser.addoption(
         "--sign-ins", type=int, default=8, help="how often somebody signs in, in one process (8)"
     )
+    parser.addoption(
+        "--hostile-pages", action="store_true", help="open every hostile page in the login window"
+    )
     parser.addoption("--budgets", action="store_true", help="run what has a time budget, and hold it")
     parser.addoption(
         "--require-npm",

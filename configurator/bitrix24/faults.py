@@ -23,6 +23,8 @@ import time
 from collections.abc import Collection, Mapping
 from enum import Enum
 
+from configurator.foreign_text import one_line
+
 
 class Kind(Enum):
     """What an error means for the person in front of the screen."""
@@ -152,5 +154,4 @@ def harmless(text: object, hide: Collection[str] = ()) -> str:
         return ""
     for secret in filter(None, hide):
         text = re.sub(re.escape(secret), _HIDDEN, text, flags=re.IGNORECASE)
-    shown = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return _SECRETIVE.sub(_HIDDEN, shown[:_LONGEST_TEXT])
+    return _SECRETIVE.sub(_HIDDEN, one_line(text)[:_LONGEST_TEXT])

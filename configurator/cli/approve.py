@@ -72,6 +72,10 @@ def run(arguments: argparse.Namespace) -> int:
         )
     with judging(scale=scale or 1.0) as judge:
         told = (*problems, *picture_problems(connector, judge))
+    heavy = refusal(told[len(problems) :], "all")
+    if heavy:
+        say(f"{name_of(arguments.file)}: {heavy}")
+        return FAILED
     from configurator.ui.approval.approval_file import EngineError, approval_file
 
     try:

@@ -21,13 +21,15 @@ from configurator.cli.portal_access import Outcome
 from configurator.connector.problems import Severity
 from configurator.connector.request import to_params
 from configurator.practice import serve
-from configurator.services.picture_warnings import picture_problems
+from configurator.services.picture_warnings import picture_problems, stops
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from configurator.bitrix24.client import Client
     from configurator.connector.model import Connector
     from configurator.connector.problems import Problem
@@ -94,13 +96,15 @@ def _register(arguments: argparse.Namespace) -> Outcome:
     if arguments.file == arguments.portals == STDIN:
         raise Unusable(_("Standard input can't be both the connector and the list of portals."))
     connector, problems = read_connector(arguments.file)
-    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    if errors:
-        return Outcome(FAILED, errors[0].code, _told(errors))
+    if stops(problems):
+        return _refused(problems)
     if connector.id.lower() in BUILT_IN:
         return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
     with judging() as judge:
-        tell_problems((*problems, *picture_problems(connector, judge)))  # warnings don't stop registering
+        problems = (*problems, *picture_problems(connector, judge))
+    if stops(problems):
+        return _refused(problems)
+    tell_problems(problems)  # warnings don't stop registering
     if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
         return register_bulk.register(arguments, connector)
     if arguments.failed:
@@ -146,6 +150,7 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
     return Outcome(DONE, "REGISTERED" if confirmed else "UNCONFIRMED", text)
 
 
-def _told(errors: list[Problem]) -> str:
+def _refused(problems: Sequence[Problem]) -> Outcome:
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
-    return "\n".join([*lines, _("Nothing was sent.")])
+    return Outcome(FAILED, errors[0].code, "\n".join([*lines, _("Nothing was sent.")]))

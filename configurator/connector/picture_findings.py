@@ -1,4 +1,4 @@
-"""Warnings measured on the drawn picture: a valid icon may still show nothing.
+"""Problems seen on the drawn picture: a valid icon may still show nothing, or never be drawn at all.
 
 An engine has to draw the picture first, so these checks are not part of `rules.check`.
 """
@@ -38,6 +38,13 @@ _ALIKE = 0.03
 """Difference of the two pictures (0 to 1), below which they look the same."""
 _INACTIVE_COLORS = ("#99adb3", "#6f7d84", "#ebeff2")
 """Greys for the inactive circle, the documentation's first."""
+
+_HEAVY = {
+    "TOOK_TOO_LONG": "ICON_TOO_SLOW",
+    "TOO_MUCH_MEMORY": "ICON_TOO_MUCH_MEMORY",
+    "CRASHED": "ICON_CRASHES",
+}
+"""Failures that the drawing is to blame for: in the portal it would hold up everybody's browser."""
 
 
 class Helper(Protocol):
@@ -126,7 +133,10 @@ def _state(
     if state is None:
         return
     if isinstance(state, Failure):
-        yield _warning(f"{field}.DATA_IMAGE", "ICON_NOT_CHECKED")
+        if state.code in _HEAVY:
+            yield Problem(Severity.ERROR, f"{field}.DATA_IMAGE", _HEAVY[state.code])
+        else:
+            yield _warning(f"{field}.DATA_IMAGE", "ICON_NOT_CHECKED")
     elif not state.has_ink:
         yield _warning(f"{field}.DATA_IMAGE", "ICON_BLANK")
     elif state.ink < _BLANK or not state.contrasts:

@@ -14,9 +14,10 @@ CODES = frozenset(
     {
         "ICON_BLANK", "ICON_OUT_OF_SIGHT", "ICON_CUT_OFF", "ICON_SMALL", "ICON_OFF_CENTRE", "ICON_FAINT",
         "NAME_FAINT", "ICONS_ALIKE", "ICON_NOT_CHECKED", "ICON_NO_CAIRO", "ICON_BACKGROUND",
+        "ICON_TOO_SLOW", "ICON_TOO_MUCH_MEMORY", "ICON_CRASHES",
     }
 )  # fmt: skip
-"""Codes of the warnings of `picture_findings`."""
+"""Codes of `picture_findings`."""
 
 _PARTS = ("size", "position", "color")
 _CHOICES: Mapping[str, Mapping[str, Mapping[str, str]]] = {

@@ -20,7 +20,15 @@ def all_picture_problems(connectors: Sequence[Connector], renderer: Renderer) ->
     return picture_findings.check_all(connectors, renderer)
 
 
+def stops(problems: Sequence[Problem]) -> bool:
+    """Whether a problem is among these with which nothing may be sent."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
+
+
 def warnings(connector: Connector, renderer: Renderer) -> tuple[Problem, ...]:
-    """Return everything that doesn't stop sending but should be known, the picture's own problems first."""
+    """Return everything that should be known before sending, the picture's own problems first.
+
+    An error among them stops it: no browser can draw the picture.
+    """
     told = (problem for problem in rules.check(connector) if problem.severity is Severity.WARNING)
     return (*picture_problems(connector, renderer), *told)

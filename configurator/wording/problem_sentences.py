@@ -63,6 +63,11 @@ SENTENCES = {
         "Choose a darker one."
     ),
     "ICONS_ALIKE": N_("The inactive icon looks like the active one. Use a grey colour or another drawing."),
+    "ICON_TOO_SLOW": N_("Browsers can't draw this drawing within 3 seconds. Use a simpler drawing."),
+    "ICON_TOO_MUCH_MEMORY": N_(
+        "Browsers need more than 700 MB of memory for this drawing. Use a simpler drawing."
+    ),
+    "ICON_CRASHES": N_("This drawing makes the browser engine crash. Use a simpler drawing."),
     "ICON_NOT_CHECKED": N_(
         "This drawing couldn't be checked automatically. Check the preview before you register."
     ),

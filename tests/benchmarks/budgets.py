@@ -33,6 +33,11 @@ BUDGETS: dict[str, tuple[Kind, float]] = {
     "test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notice": ("ui thread", 100),
     "test_the_window_goes_on_while_the_page_is_made": ("ui thread", 100),
     "test_a_hundred_portals_one_of_them_stalled_hold_up_nothing": ("ui thread", 100),
+    # Heavy drawings, milliseconds until a verdict is there.
+    "test_a_drawing_that_exhausts_the_engine_is_given_up": ("wall", 8000),
+    "test_check_tells_an_error": ("wall", 8000),
+    "test_register_sends_nothing": ("wall", 8000),
+    "test_no_picture_is_made": ("wall", 8000),
     # What is read, milliseconds of work.
     "test_a_bomb_does_no_harm": ("cpu", 2000),
     "test_the_largest_drawing_is_judged_once_and_then_at_each_keystroke_for_nothing": ("cpu", 100 * 2),

@@ -22,6 +22,7 @@ from configurator.locate import resources
 from configurator.ui.preview import engine
 from configurator.ui.preview.preview_page import PreviewPage
 from configurator.ui.preview.preview_pane import PreviewPane
+from configurator.ui.preview.renderer_process import MOST_MEMORY
 from tests.support.found import found, present
 
 # What Qt's offscreen platform says to every window.
@@ -175,25 +176,32 @@ HEAVY = (
 """Keeps Chromium's colouring threads busy for minutes, while its scripts go on."""
 
 
-def hang(pane: PreviewPane, how: str) -> None:
-    if how == "a drawing that takes minutes":
-        pane.show_connector(replace(ACME, icon=replace(ACME.icon, svg=HEAVY)))
-    else:
-        os.kill(page_of(pane).view.page().renderProcessPid(), signal.SIGSTOP)
-        pane.show_connector(replace(ACME, name="Hanging"))
+PLACING: dict[str, object] = {
+    "frame": None,
+    "inactive": False,
+    "title": "Icon",
+    "values": "100%",
+    "note": "",
+    "at": [[], []],
+}
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGSTOP")
-@pytest.mark.parametrize("how", ["a drawing that takes minutes", "a process that does nothing any more"])
-def test_a_hanging_page_gives_way_to_drawn_pictures_and_comes_back_with_another_drawing(
-    pane: PreviewPane, window: QMainWindow, qtbot: QtBot, how: str
-) -> None:
-    page, process = page_of(pane), page_of(pane).view.page().renderProcessPid()
-    page.watchdog.timer.setInterval(150)
+def soon_impatient(pane: PreviewPane, window: QMainWindow, qtbot: QtBot) -> PreviewPage:
+    """Let the page come to rest, and its watchdog wait a shorter time from then on."""
+    page = page_of(pane)
+    page.watchdog.interval = 150
     qtbot.waitUntil(lambda: window.isActiveWindow() and not page.watchdog.timer.isActive())
+    return page
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_a_heavy_drawing_gives_way_to_drawn_pictures_and_another_one_brings_the_page_back(
+    pane: PreviewPane, window: QMainWindow, qtbot: QtBot
+) -> None:
+    process = page_of(pane).view.page().renderProcessPid()
+    qtbot.waitUntil(window.isActiveWindow)
     with qtbot.waitSignal(pane.failed) as failed:
-        hang(pane, how)
-    page.watchdog.timer.setInterval(1000)
+        pane.show_connector(replace(ACME, icon=replace(ACME.icon, svg=HEAVY)))
     assert failed.args == ["ENGINE_TIMEOUT"]
     assert_says_approximate(pane)
     qtbot.waitUntil(lambda: has_color(pane, "#69acc0"))
@@ -204,6 +212,41 @@ def test_a_hanging_page_gives_way_to_drawn_pictures_and_comes_back_with_another_
         pane.show_connector(replace(ACME, icon=Icon(DRAWING.replace("M2 2", "M3 2"), "#c81e1e")))
     wait_for_color(qtbot, pane, TILE_EDGE, "#c81e1e")
     assert not says_approximate(pane)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGSTOP")
+def test_a_page_that_does_nothing_any_more_comes_back_by_itself_with_everything_it_showed(
+    pane: PreviewPane, window: QMainWindow, qtbot: QtBot
+) -> None:
+    pane.show_placing(PLACING)
+    page, process = soon_impatient(pane, window, qtbot), page_of(pane).view.page().renderProcessPid()
+    failures: list[str] = []
+    pane.failed.connect(failures.append)
+    os.kill(process, signal.SIGSTOP)
+    with qtbot.waitSignal(page.tried):
+        pane.show_connector(replace(ACME, icon=replace(ACME.icon, color="#c81e1e")))
+    wait_for_color(qtbot, pane, TILE_EDGE, "#c81e1e")
+    answers: list[object] = []
+    page.run("!document.querySelector('.placing').hasAttribute('data-off')", answers.append)
+    qtbot.waitUntil(lambda: answers == [True])
+    assert not is_running(process)
+    assert not failures
+    assert not says_approximate(pane)
+
+
+def test_a_page_that_takes_too_much_memory_is_ended_and_the_window_says_why(
+    pane: PreviewPane, qtbot: QtBot
+) -> None:
+    page = page_of(pane)
+    with qtbot.waitSignal(pane.failed) as failed:
+        page.process.most_memory = 1_000_000
+    assert failed.args == ["ENGINE_MEMORY"]
+    shown = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+    assert any("needed too much memory" in text for text in shown)
+    page.process.most_memory = MOST_MEMORY
+    with qtbot.waitSignal(pane.ready):
+        found(pane, QPushButton, "try_again").click()
+    wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
 
 
 def is_running(process: int) -> bool:
@@ -217,7 +260,7 @@ def is_running(process: int) -> bool:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 def test_who_asks_for_the_exact_preview_gets_it_again(pane: PreviewPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.failed):
-        page_of(pane).hung.emit()
+        page_of(pane).hung.emit(3.0, 3.0)
     button = found(pane, QPushButton, "try_again")
     assert button.isVisible()
     with qtbot.waitSignal(pane.ready):
@@ -226,7 +269,7 @@ def test_who_asks_for_the_exact_preview_gets_it_again(pane: PreviewPane, qtbot: 
 
 
 def test_a_page_at_rest_is_not_asked_whether_it_goes_on(pane: PreviewPane, qtbot: QtBot) -> None:
-    page_of(pane).watchdog.timer.setInterval(150)
+    page_of(pane).watchdog.interval = 150
     qtbot.waitUntil(lambda: not page_of(pane).watchdog.timer.isActive())
     pane.show_connector(replace(ACME, name="Once more"))
     assert page_of(pane).watchdog.timer.isActive()

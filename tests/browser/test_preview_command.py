@@ -46,7 +46,7 @@ def opened(file: Path) -> Picture:
     return to_picture(file.read_bytes())
 
 
-@pytest.mark.parametrize(("scale", "side"), [("1", 64), ("2", 128), ("1.5", 96)])
+@pytest.mark.parametrize(("scale", "side"), [("1", 64), ("2", 128), ("1.5", 96), ("0.25", 16)])
 def test_the_icon_has_the_size_of_its_box_in_device_pixels(tmp_path: Path, scale: str, side: int) -> None:
     out = tmp_path / "icon.png"
     answer = preview(saved(tmp_path), "--out", out, "--place", "icon", "--box", 64, "--scale", scale)

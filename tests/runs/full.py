@@ -66,6 +66,10 @@ STEPS = {
     "referee": Step(
         "400 real icons in the preview against Chromium", [_PYTHON, "-m", "tests.support.referee", "--all"]
     ),
+    "thousand": Step(
+        "What is said about 1,000 drawings of 20 sets and 200 defective ones, against Chromium's own pixels",
+        [_PYTHON, "-m", "tests.runs.thousand"],
+    ),
     "mutation": Step("Mutation scores (above)", [_PYTHON, "-m", "tests.runs.mutation", "--record"]),
     "bookworm": Step("`dev.py test` in a bare Debian 12", [_PYTHON, "dev.py", "bare", "bookworm", "test"]),
     "trixie": Step("`dev.py test` in a bare Debian 13", [_PYTHON, "dev.py", "bare", "trixie", "test"]),

@@ -109,7 +109,7 @@ def test_where_the_engine_fails_the_picture_is_drawn_and_called_approximate(
 ) -> None:
     pane = window.preview.pane
     with qtbot.waitSignal(pane.failed):
-        present(pane.page).hung.emit()
+        present(pane.page).hung.emit(3.0, 3.0)
     try:
         said = save(scale=1)
     finally:

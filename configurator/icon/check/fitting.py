@@ -13,14 +13,14 @@ TARGET = 0.41
 """Radius of the ink after a fit, in parts of the disc's side: a rim stays free as in the portal's icons."""
 _NO_ROOM = 0.01
 """With less room than this, in parts of the disc, a percentage moves nothing."""
-_CENTRED = 0.012
-"""Smallest visible distance from the middle, in parts of the disc: half a pixel of a tile's icon."""
+_CENTRED = 0.006
+"""Smallest visible distance from the middle, in parts of the disc: a quarter of a pixel of a tile's icon."""
 _FARTHEST = 1000
 """Percentages up to which a position may lie outside the disc."""
 _SMALLEST, _LARGEST = 4.0, 10_000.0
 """Percentages between which a drawing is sized."""
-_STEPS = ((50.0, 1.0), (25.0, 0.5), (_SMALLEST, 0.1))
-"""From which percentage on, in which steps: a step is never more than 2 % of the size."""
+_STEPS = ((50.0, 0.5), (_SMALLEST, 0.1))
+"""From which percentage on, in which steps: what is lost is less than a hundredth of an ordinary size."""
 
 
 class Fit(NamedTuple):
@@ -114,7 +114,7 @@ def position(x: float, y: float, rect: Rect, side: int) -> str | None:
 
 def _place(x: float, y: float, width: float, height: float) -> str | None:
     """The same for a point counted from the picture's own corner; all in parts of the disc."""
-    words = []
+    words: list[float] = []
     for at, length in ((x, width), (y, height)):
         room, wanted = 1 - length, 0.5 - at
         if abs(wanted - room / 2) <= _CENTRED:
@@ -122,7 +122,9 @@ def _place(x: float, y: float, width: float, height: float) -> str | None:
         elif abs(room) < _NO_ROOM:
             return None
         else:
-            words.append(round(100 * wanted / room))
+            # A hundredth of more room than this is a visible distance.
+            digits = 0 if abs(room) <= 100 * _CENTRED else 1
+            words.append(round(100 * wanted / room, digits))
     if not all(abs(word) <= _FARTHEST for word in words):
         return None
-    return "center" if words == [50, 50] else f"{words[0]}% {words[1]}%"
+    return "center" if words == [50, 50] else " ".join(f"{word:g}%" for word in words)

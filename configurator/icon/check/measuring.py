@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import reduce
 from itertools import chain
 from typing import NamedTuple
 
 from configurator.icon.check import fitting, ink
 from configurator.icon.check.fitting import TARGET, Fit
 from configurator.icon.check.ink import Measured
+from configurator.icon.check.moments import moments, typical
 from configurator.icon.css.geometry import Rect, placement
 from configurator.icon.draw.pictures import (
     BOX,
@@ -100,8 +103,7 @@ def fitted(icon: Icon, renderer: Renderer) -> Fit | None:
         return None
     found, size, position = None, "contain", "center"
     for _ in range(_ROUNDS):
-        (picture,) = only_faithful(renderer.draw([PictureRequest(icon.svg, size, position, scale=_FINE)]))
-        circle = fitting.circle_around(ink.ink_rows(picture)) if isinstance(picture, Picture) else None
+        circle = _circle(PictureRequest(icon.svg, size, position, scale=_FINE), renderer)
         if circle is None or (found and abs(_reach(circle) - TARGET) <= _CLOSE):
             break
         better = fitting.fit(circle, placement(BOX, intrinsic, size, position, _FINE), round(BOX * _FINE))
@@ -110,6 +112,21 @@ def fitted(icon: Icon, renderer: Renderer) -> Fit | None:
         found = better
         size, position = better
     return found
+
+
+def _circle(request: PictureRequest, renderer: Renderer) -> fitting.Circle | None:
+    """Return the circle around everything that a drawing paints at any of its moments."""
+    requests = [replace(request, moment=moment) for moment in moments(request.svg)]
+    made = only_faithful(renderer.draw(requests))
+    pictures = [ink.ink_rows(one) for one in made if isinstance(one, Picture)]
+    if len(pictures) < len(made):
+        return None
+    return fitting.circle_around([_together(rows) for rows in zip(*pictures, strict=True)])
+
+
+def _together(rows: Sequence[bytes]) -> bytes:
+    """Return a row with ink wherever one of the rows has some."""
+    return reduce(lambda one, other: (int.from_bytes(one) | int.from_bytes(other)).to_bytes(len(one)), rows)
 
 
 def centred(icon: Icon, middle: tuple[float, float]) -> str | None:
@@ -134,10 +151,11 @@ class _View:
         values = icon.svg, icon.size, icon.position, BOX
         if self.is_far:
             scale = _FAR_SIDE / (BOX + 2 * self.margin)
-            whole = PictureRequest(*values, self.margin, min(_SCALE, scale))
-            self.requests = [PictureRequest(*values), whole]
+            views = [PictureRequest(*values), PictureRequest(*values, self.margin, min(_SCALE, scale))]
         else:
-            self.requests = [PictureRequest(*values, self.margin)]
+            views = [PictureRequest(*values, self.margin)]
+        self.at_once = len(views)
+        self.requests = [replace(view, moment=moment) for moment in moments(icon.svg) for view in views]
 
 
 def _rect(icon: Icon, intrinsic: IntrinsicSize) -> Rect:
@@ -149,9 +167,12 @@ def _state(view: _View, made: list[Picture | Failure], renderer: Renderer) -> Me
     if failures:
         return failures[0]
     pictures = [one for one in made if isinstance(one, Picture)]
-    whole = pictures[-1]
-    seen = pictures[0] if view.is_far else _inner(whole, round(view.margin * _SCALE))
-    measured = ink.measure(seen, whole, view.margin / BOX, view.icon.color)
+    measured = typical(
+        [
+            _measured(view, pictures[first : first + view.at_once])
+            for first in range(0, len(pictures), view.at_once)
+        ]
+    )
     if measured.has_ink:
         return measured
     # Nothing near the disc: is there anything at all?
@@ -159,6 +180,13 @@ def _state(view: _View, made: list[Picture | Failure], renderer: Renderer) -> Me
     if isinstance(alone, Failure):
         return alone
     return measured._replace(has_ink=ink.has_ink(alone))
+
+
+def _measured(view: _View, pictures: Sequence[Picture]) -> Measured:
+    """What is seen at one moment."""
+    whole = pictures[-1]
+    seen = pictures[0] if view.is_far else _inner(whole, round(view.margin * _SCALE))
+    return ink.measure(seen, whole, view.margin / BOX, view.icon.color)
 
 
 def _inner(whole: Picture, margin: int) -> Picture:

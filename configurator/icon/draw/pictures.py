@@ -74,8 +74,8 @@ class Failure:
     """Why there is no picture.
 
     Attributes:
-        code: TOOK_TOO_LONG, CRASHED, TOO_MUCH_MEMORY, NOT_DRAWABLE (the engine can't draw what it uses) or
-            FAILED.
+        code: TOOK_TOO_LONG, CRASHED, TOO_MUCH_MEMORY (browsers would fare no better with it), NOT_DRAWABLE
+            (the engine can't draw what it uses) or FAILED.
     """
 
     code: str

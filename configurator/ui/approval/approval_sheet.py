@@ -12,6 +12,8 @@ from configurator.wording.translation import _, spoken
 
 FOLDER = "approval"
 """The page's folder in resources."""
+_LIMIT = 10_000
+"""Milliseconds that the page may take: it makes its texts fit, and has many icons."""
 
 
 def day_words(day: QDate) -> str:
@@ -26,4 +28,4 @@ def approval_sheet(values: Mapping[str, object], *, is_pdf: bool = True) -> Page
         values: what it shows (`approval_values`).
         is_pdf: a PDF, otherwise a picture.
     """
-    return PageRequest(values, (WIDTH, HEIGHT), must_finish=True, is_pdf=is_pdf)
+    return PageRequest(values, (WIDTH, HEIGHT), must_finish=True, is_pdf=is_pdf, limit=_LIMIT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
@@ -17,7 +17,10 @@ from PySide6.QtWebEngineCore import (
 )
 
 from configurator.bitrix24.signin.redirect import parse_redirect, stray
+from configurator.foreign_text import one_line
+from configurator.ui.login.page_identity import host_of
 from configurator.ui.login.password_dialog import PasswordDialog
+from configurator.ui.login.question_bar import QuestionBar, Questions
 from configurator.wording.translation import spoken
 
 if TYPE_CHECKING:
@@ -28,6 +31,7 @@ _NAME = frozenset({-105, -106, -137})
 _PROXY = frozenset({-115, -127, -130, -111, -136, -375, 407})
 """Chromium's errors of proxies, refused or not to be reached; the status of one that wants a password."""
 _PROXY_STATUS = 407
+_LONGEST_NAME = 200
 _OWN_PAGES = ("/oauth", "/auth", "/bitrix", "/login", "/desktop_app", "/desktop_auth", "/extranet/auth")
 """Where a portal asks for a password, a second code or access."""
 
@@ -64,6 +68,7 @@ class LoginPage(QWebEnginePage):
         portal: Portal,
         state: str,
         open_window: Callable[[], QWebEnginePage | None],
+        questions: Questions,
         parent: QObject,
     ) -> None:
         """Make a page.
@@ -73,6 +78,7 @@ class LoginPage(QWebEnginePage):
             portal: the portal that is asked.
             state: the mark of this try.
             open_window: gives a page for what wants a window of its own, None where there are enough.
+            questions: what the pages of this sign-in have asked.
             parent: whoever deletes the page before its profile.
         """
         super().__init__(profile, parent)
@@ -80,8 +86,9 @@ class LoginPage(QWebEnginePage):
         self.state = state
         self._open_window = open_window
         self._spoken_of = False
-        self.asked: PasswordDialog | None = None
-        """Asks for a password, and the page's own call waits for it: the page must not be deleted now."""
+        self.question_bar = QuestionBar(questions)
+        """Shows what the page's scripts say and ask; whoever shows the page puts it above."""
+        self._asked: PasswordDialog | None = None
         self.settings().setAttribute(QWebEngineSettings.WebAttribute.PluginsEnabled, False)
         # An application may have an address of its own scheme; only so is the page asked about that, too.
         every = QWebEngineSettings.UnknownUrlSchemePolicy.AllowAllUnknownUrlSchemes
@@ -90,7 +97,7 @@ class LoginPage(QWebEnginePage):
         self.loadingChanged.connect(self._loading)
         self.certificateError.connect(self._refuse_certificate)
         self.renderProcessTerminated.connect(self._ended)
-        self.authenticationRequired.connect(lambda url, blank: self._ask(url.host(), blank, "NOT_OPENED"))
+        self.authenticationRequired.connect(lambda url, blank: self._ask(host_of(url), blank, "NOT_OPENED"))
         self.proxyAuthenticationRequired.connect(lambda _url, blank, name: self._ask(name, blank, "PROXY"))
 
     def acceptNavigationRequest(
@@ -110,10 +117,37 @@ class LoginPage(QWebEnginePage):
             return True
         return self._stop("ELSEWHERE", url)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a call of the page waits for an answer: the page must not be deleted now."""
+        return self._asked is not None or self.question_bar.is_waiting
+
+    def dismiss(self) -> None:
+        """Let the call that waits end without an answer."""
+        if self._asked is not None:
+            self._asked.setParent(None)
+            self._asked.reject()
+        self.question_bar.dismiss()
+
+    def javaScriptAlert(self, origin: QUrl | str, text: str) -> None:
+        self.question_bar.tell(host_of(QUrl(origin)), text)
+
+    def javaScriptConfirm(self, origin: QUrl | str, text: str) -> bool:
+        return self.question_bar.confirm(host_of(QUrl(origin)), text)
+
+    def javaScriptPrompt(self, origin: QUrl | str, text: str, default: str) -> tuple[bool, str]:
+        return self.question_bar.prompt(host_of(QUrl(origin)), text, default)
+
+    def chooseFiles(
+        self, _mode: QWebEnginePage.FileSelectionMode, _old: Sequence[str], _types: Sequence[str]
+    ) -> list[str]:
+        """Choose none: no page of a sign-in needs a file."""
+        return []
+
     def _stop(self, code: str, url: QUrl) -> bool:
         """Say why a page is not opened; that it then has not come needs no other word."""
         self._spoken_of = True
-        self.met.emit(code, url.host(), 0)
+        self.met.emit(code, host_of(url), 0)
         return False
 
     def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
@@ -121,7 +155,7 @@ class LoginPage(QWebEnginePage):
 
     def _loading(self, info: QWebEngineLoadingInfo) -> None:
         status = QWebEngineLoadingInfo.LoadStatus
-        domain, code, host = info.errorDomain(), info.errorCode(), info.url().host()
+        domain, code, host = info.errorDomain(), info.errorCode(), host_of(info.url())
         if info.status() == status.LoadStartedStatus:
             self._spoken_of = False
         elif self._spoken_of:
@@ -145,15 +179,15 @@ class LoginPage(QWebEnginePage):
     def _refuse_certificate(self, error: QWebEngineCertificateError) -> None:
         error.rejectCertificate()
         self._spoken_of = True
-        self.met.emit("CERTIFICATE", error.url().host(), 0)
+        self.met.emit("CERTIFICATE", host_of(error.url()), 0)
 
     def _ask(self, who: str, blank: QAuthenticator, code: str) -> None:
         """Fill `blank` in. Left empty, the engine would ask 30 times more."""
-        if self._spoken_of:
+        if self._spoken_of or self.is_waiting:
             return
-        self.asked = PasswordDialog(who, self.parent())
-        filled = self.asked.fill_in(blank)
-        self.asked = None
+        self._asked = PasswordDialog(one_line(who, _LONGEST_NAME), self.parent())
+        filled = self._asked.fill_in(blank)
+        self._asked = None
         if not filled:
             self._spoken_of = True
             self.met.emit(code, who, 0)
@@ -163,6 +197,7 @@ class LoginPage(QWebEnginePage):
         self.met.emit("DOWNLOAD", "", 0)
 
     def _ended(self) -> None:
+        self._spoken_of = True  # what was loading now fails, too
         self.met.emit("CRASHED", "", 0)
 
 

@@ -11,8 +11,10 @@ from shiboken6 import delete, isValid
 
 from configurator.bitrix24.address import Portal
 from configurator.ui.kit import theme
-from configurator.ui.login.address_line import AddressLine
+from configurator.ui.login.address_line import AddressLine, Safety
 from configurator.ui.login.login_page import LoginPage, private_profile, queued
+from configurator.ui.login.page_identity import PageIdentity, host_of
+from configurator.ui.login.question_bar import Questions
 from configurator.wording.translation import pgettext
 
 _MOST_WINDOWS = 3
@@ -38,6 +40,8 @@ class WebView(QWidget):
         self._portal = portal
         self._state = state
         self._windows: list[_Window] = []
+        self._leaving: list[LoginPage] = []
+        self._questions = Questions()
         self._profile = private_profile()
         self.view = QWebEngineView(self)
         self.page: LoginPage | None = self.make_page()
@@ -46,6 +50,7 @@ class WebView(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.view.setAcceptDrops(False)
         self._address = AddressLine()
+        PageIdentity(self.page, self._address)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(4)
@@ -58,8 +63,8 @@ class WebView(QWidget):
         column.setSpacing(theme.SMALL)
         column.addWidget(self._address)
         column.addWidget(self._progress)
+        column.addWidget(self.page.question_bar)
         column.addWidget(self.view, 1)
-        self.page.urlChanged.connect(self._address.show_url)
         self.page.loadStarted.connect(self._started)
         self.page.loadFinished.connect(self._progress.hide)
 
@@ -68,8 +73,8 @@ class WebView(QWidget):
         if self.page is None:
             return
         self._state = self.page.state = state
-        self._address.is_safe = True
-        self._address.show_url(QUrl(url))
+        self._questions.asked, self._questions.silenced = 0, False
+        self._address.show_host(host_of(QUrl(url)), Safety.CONNECTING)
         self.page.load(QUrl(url))
 
     def stop(self) -> None:
@@ -79,7 +84,7 @@ class WebView(QWidget):
 
     def make_page(self) -> LoginPage:
         """Make a page of this sign-in; what it says is heard once its call is over."""
-        page = LoginPage(self._profile, self._portal, self._state, self._open_window, self)
+        page = LoginPage(self._profile, self._portal, self._state, self._open_window, self._questions, self)
         page.caught.connect(self.caught, queued())
         page.met.connect(self._tell, queued())
         page.came.connect(self.came, queued())
@@ -95,7 +100,21 @@ class WebView(QWidget):
         self.view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null page
         page, self.page = self.page, None
         page.disconnect(self)
-        _delete_in_order(page, self._profile)
+        _delete_in_order([*self._leaving, page], self._profile)
+
+    def let_go(self, page: LoginPage) -> None:
+        """Delete the page of a window that closes, once its own call is over."""
+        page.dismiss()
+        if not page.is_waiting:
+            delete(page)
+        elif self.page is not None and page not in self._leaving:
+            self._leaving.append(page)
+            QTimer.singleShot(0, self, self._let_all_go)
+
+    def _let_all_go(self) -> None:
+        leaving, self._leaving = self._leaving, []
+        for page in leaving if self.page is not None else ():
+            self.let_go(page)
 
     def _started(self) -> None:
         self._progress.show()
@@ -103,9 +122,6 @@ class WebView(QWidget):
 
     def _tell(self, code: str, host: str, status: int) -> None:
         if self.page is not None:
-            if code == "CERTIFICATE":
-                self._address.is_safe = False
-                self._address.show_url(self.page.url())
             self.met.emit(code, host, status)
 
     def _open_window(self) -> LoginPage | None:
@@ -131,17 +147,21 @@ class _Window(QDialog):
         self.setWindowTitle(pgettext("window title", "Sign in"))
         self.resize(520, 560)
         self.page: LoginPage | None = page
+        self._opener = parent
         self._view = QWebEngineView(self)
         self._view.setPage(page)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         address = AddressLine()
-        page.urlChanged.connect(address.show_url)
+        address.show_host("", Safety.NO_ADDRESS)
+        PageIdentity(page, address)
         page.windowCloseRequested.connect(self.close, queued())
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(theme.SMALL)
         column.addWidget(address)
+        column.addWidget(page.question_bar)
         column.addWidget(self._view, 1)
+        self._view.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.shut()
@@ -157,19 +177,19 @@ class _Window(QDialog):
             return
         page, self.page = self.page, None
         self._view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null page
-        delete(page)
+        self._opener.let_go(page)
         self.close()
 
 
-def _delete_in_order(page: LoginPage, profile: QWebEngineProfile) -> None:
-    """Delete a page, then its profile; once its own call is over where it waits for a password."""
-    if page.asked is None:
-        delete(page)
-        delete(profile)
+def _delete_in_order(pages: list[LoginPage], profile: QWebEngineProfile) -> None:
+    """Delete pages, then their profile; later, where a page's own call still waits for an answer."""
+    for page in pages:
+        page.dismiss()
+    if not any(page.is_waiting for page in pages):
+        for one in (*pages, profile):
+            delete(one)
         return
     app = QApplication.instance()
-    page.asked.setParent(None)
-    page.asked.reject()
-    page.setParent(app)
-    profile.setParent(app)
-    QTimer.singleShot(0, lambda: _delete_in_order(page, profile))
+    for one in (*pages, profile):
+        one.setParent(app)
+    QTimer.singleShot(0, lambda: _delete_in_order(pages, profile))

@@ -7,6 +7,7 @@ transparent parts are not to be relied on, because Qt shows there what lay in it
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,8 +23,41 @@ SCALE = 2
 """Device pixels to a CSS pixel of the page."""
 _GROUNDS = ("white", "black")
 _INVERTED = bytes(range(255, -1, -1))
-_FAILURES = {"ENGINE_TIMEOUT": "TOOK_TOO_LONG", "ENGINE_CRASHED": "CRASHED"}
+_FAILURES = {
+    "ENGINE_TIMEOUT": "TOOK_TOO_LONG",
+    "ENGINE_CRASHED": "CRASHED",
+    "ENGINE_MEMORY": "TOO_MUCH_MEMORY",
+    "ENGINE_BUSY": "FAILED",
+}
 """Codes of the page that are a drawing's own; any other means that the engine can't be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The requests for one drawing at one moment, which are drawn together.
+
+    Attributes:
+        requests: what is asked for.
+        shown: what is drawn for it.
+        uri: the same as a Data URI.
+    """
+
+    requests: Sequence[PictureRequest]
+    shown: Shown
+    uri: str
+
+
+def sheets(requests: Iterable[PictureRequest]) -> list[Sheet]:
+    """Return what a batch comes to; large drawings take their time here, so it may be called in any thread.
+
+    Args:
+        requests: the batch. Those for the same drawing should be neighbours.
+    """
+    made = []
+    for (svg, moment), group in groupby(requests, lambda request: (request.svg, request.moment)):
+        shown = shown_at(svg, moment)
+        made.append(Sheet(list(group), shown, data_uri.encode(shown.svg)))
+    return made
 
 
 class DrawingPage(QObject):
@@ -45,15 +79,13 @@ class DrawingPage(QObject):
         self._page = OffscreenPage(FOLDER, SCALE, self)
         self._page.made.connect(self._take)
         self._page.failed.connect(self._hear_failure)
-        self._left: list[list[PictureRequest]] = []
-        self._shown = Shown("")
+        self._left: list[Sheet] = []
         self._shows = 0
         self._made: list[Picture | Failure] = []
 
-    def draw(self, requests: Sequence[PictureRequest]) -> None:
-        """Begin to draw a batch; one at a time. Requests for the same drawing should be neighbours."""
-        grouped = groupby(requests, lambda request: (request.svg, request.moment))
-        self._left = [list(group) for _, group in grouped]
+    def draw(self, batch: Sequence[Sheet]) -> None:
+        """Begin to draw a batch; one at a time."""
+        self._left = list(batch)
         self._made = []
         self._go_on()
 
@@ -66,36 +98,36 @@ class DrawingPage(QObject):
         if not self._left:
             QTimer.singleShot(0, self, lambda: self.drawn.emit(self._made))
             return
-        group = self._left[0]
+        sheet = self._left[0]
+        group, uri = sheet.requests, sheet.uri
         lefts = _lefts(group)
         height = max(map(_css_side, group))
-        self._shown = shown_at(group[0].svg, group[0].moment)
-        uri = data_uri.encode(self._shown.svg)
-        if self._shown.wait:  # the clock of a drawing goes on as long as its address is the same
+        if sheet.shown.wait:  # the clock of a drawing goes on as long as its address is the same
             self._shows += 1
             uri = uri.replace(",", f";show={self._shows},", 1)
         cells = [
-            {**_cell(request, uri), "left": left, "top": number * height, "ground": ground}
+            {**_cell(request), "left": left, "top": number * height, "ground": ground}
             for request, left in zip(group, lefts, strict=True)
             for number, ground in enumerate(_GROUNDS)
         ]
         size = (lefts[-1] + _css_side(group[-1]), len(_GROUNDS) * height)
-        self._page.draw(PageRequest({"cells": cells, "wait": self._shown.wait * 1000}, size))
+        self._page.draw(PageRequest({"uri": uri, "cells": cells, "wait": sheet.shown.wait * 1000}, size))
 
     def _take(self, image: QImage) -> None:
-        group = self._left.pop(0)
+        sheet = self._left.pop(0)
+        group, is_moving = sheet.requests, sheet.shown.is_moving
         height = max(map(_css_side, group)) * SCALE
         for request, left in zip(group, _lefts(group), strict=True):
             side, start = request.side, left * SCALE
             on_white, on_black = (image.copy(start, top, side, side) for top in (0, height))
-            self._made.append(Picture(side, _pixels(on_white, on_black), self._shown.is_moving))
+            self._made.append(Picture(side, _pixels(on_white, on_black), is_moving))
         self._go_on()
 
     def _hear_failure(self, code: str) -> None:
         if code not in _FAILURES:
             self.failed.emit(code)
             return
-        self._made += [Failure(_FAILURES[code]) for _ in self._left.pop(0)]
+        self._made += [Failure(_FAILURES[code]) for _ in self._left.pop(0).requests]
         self._go_on()
 
 
@@ -112,9 +144,8 @@ def _lefts(group: Iterable[PictureRequest]) -> list[int]:
     return lefts[:-1]
 
 
-def _cell(request: PictureRequest, uri: str) -> dict[str, object]:
+def _cell(request: PictureRequest) -> dict[str, object]:
     return {
-        "uri": uri,
         "size": request.size,
         "position": request.position,
         "box": request.box,

@@ -57,7 +57,9 @@ class EngineError(Exception):
     Attributes:
         code: ENGINE_MISSING (not installed), LIBRARY_MISSING: with the system's library behind it,
             ENGINE_AS_ROOT (Chromium ends a program of the superuser, because its sandbox cannot hold there),
-            ENGINE_CRASHED, ENGINE_TIMEOUT, or PLACE_EMPTY (the page has nothing to show for a place).
+            ENGINE_CRASHED, ENGINE_TIMEOUT (the drawing takes too long), ENGINE_MEMORY (it takes too much
+            memory), ENGINE_BUSY (the computer has no time), or PLACE_EMPTY (the page has nothing to show for
+            a place).
     """
 
     def __init__(self, code: str) -> None:

@@ -15,7 +15,7 @@ from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
 
 
 def application(scale: float) -> QApplication:
-    """Return a QApplication without a display whose pages have `scale` device pixels to a CSS pixel.
+    """Return a QApplication without a display whose pages have `scale` device pixels to a CSS pixel, or one.
 
     A process has one, until it ends: whoever comes later gets that of the first.
 
@@ -33,7 +33,7 @@ def application(scale: float) -> QApplication:
     ):
         os.environ.pop(name, None)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    os.environ["QT_SCALE_FACTOR"] = str(max(1.0, scale))  # Chromium draws nothing on some smaller ones
     engine.prepare_application()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     made = QApplication(["configurator"])

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import json
+import logging
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QMarginsF, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QElapsedTimer, QMarginsF, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize
 
 from configurator.ui.preview import engine
+from configurator.ui.preview.blame import Blame, Verdict
 from configurator.ui.preview.engine import EngineError
+from configurator.ui.preview.whole_pixels import whole_side
 
 if TYPE_CHECKING:
     from configurator.ui.preview.preview_page import PreviewPage
 
-_LIMIT = 20_000
-"""Milliseconds that one drawing may take, the engine's start included."""
+_log = logging.getLogger(__name__)
+LIMIT = 3_000
+"""Milliseconds that one drawing may take once the page is there."""
+_MORE = 2_500
+"""The same for one that a busy computer has given little time."""
+_START_LIMIT = 20_000
+"""The same for the engine's start, which may be from a cold disk."""
+_RESTART_LIMIT = 2_000
+"""The same for another page and the trivial picture on it."""
+_PIXELS = 4_000
+"""Pixels of a picture for which it may take another millisecond."""
 _POLL = 5
 """Milliseconds between two polls of how far the page is."""
 _MARK = 8
@@ -39,23 +51,28 @@ class PageRequest:
         size: width and height in CSS pixels; None if the page has a `measure()` that tells them.
         must_finish: whether the page has a `finish()`, which makes `isFinished` true in the end.
         is_pdf: a PDF of one sheet of A4 instead of a picture.
+        limit: milliseconds that it may take; large pictures have more.
     """
 
     values: Mapping[str, object]
     size: tuple[int, int] | None = None
     must_finish: bool = False
     is_pdf: bool = False
+    limit: int = LIMIT
+
+
+_TRIVIAL = PageRequest({"wait": 0}, (8, 8), limit=_RESTART_LIMIT)
 
 
 class OffscreenPage(QObject):
     """Draws one request after the other on one page; works while the event loop runs.
 
+    A request that isn't drawn in time has one more try on a new page, or more time, unless it's clear that
+    the drawing is to blame. A trivial picture before that try tells how busy the computer is.
+
     Signals:
         made: what was made, a QImage or the bytes of a PDF.
         failed: the code of an EngineError; the next request gets a new page.
-
-    Attributes:
-        time_limit: the timer that ends a drawing.
     """
 
     made = Signal(object)
@@ -72,15 +89,19 @@ class OffscreenPage(QObject):
         super().__init__(parent)
         self._folder = folder
         self._scale = scale
-        self._request = PageRequest({})
+        self._wanted = self._request = PageRequest({})
+        self._blame = Blame()
+        self._clock = QElapsedTimer()
+        self._cpu_before = 0.0
         self._size = (0, 0)
         self._frame = 0
         self._page: PreviewPage | None = None
         self._is_drawing = False
         self._is_updating = False
+        self._has_crashed = False
         self._news: Callable[[], None] | None = None
-        self.time_limit = QTimer(self, interval=_LIMIT, singleShot=True)
-        self.time_limit.timeout.connect(lambda: self._fail("ENGINE_TIMEOUT"))
+        self._time_limit = QTimer(self, singleShot=True)
+        self._time_limit.timeout.connect(self._on_time_limit)
         self._finish_poll = QTimer(self, interval=_POLL)
         self._finish_poll.timeout.connect(self._ask_whether_finished)
         self._frame_poll = QTimer(self, interval=_POLL)
@@ -90,38 +111,86 @@ class OffscreenPage(QObject):
         """Begin to draw; blocks for 0.1 to 0.4 s if the engine doesn't run yet. One request at a time."""
         if self._page and self._page.has_crashed:
             self.close()
-        self._request = request
+        self._wanted, self._blame, self._has_crashed = request, Blame(), False
         self._is_drawing = True
-        self.time_limit.start()
+        self._try(request)
+
+    def close(self) -> None:
+        """End the page; nothing is heard of it afterwards."""
+        self._stop()
+        self._news = None
+        self._end_page()
+
+    def _try(self, request: PageRequest) -> None:
+        """Begin to draw on the page, or on a new one."""
+        self._request = request
         try:
             page = self._page or self._new_page()
         except EngineError as error:
             self._fail(error.code)
             return
         self._is_updating = True
+        if page.is_loaded:
+            self._start_clock()
         page.update(request.values)
         if page.is_up_to_date:  # it shows the same already, and won't say so
             self._on_updated()
 
-    def close(self) -> None:
-        """End the page; nothing is heard of it afterwards."""
-        self._stop()
-        self._news = None
-        page, self._page = self._page, None
-        if page:
-            page.close()
+    def _start_clock(self) -> None:
+        """Count from now: the page is there and draws."""
+        if self._page and self._is_drawing:
+            wait = self._request.values.get("wait", 0)
+            self._time_limit.start(self._request.limit + (int(wait) if isinstance(wait, int | float) else 0))
+            self._clock.start()
+            self._cpu_before = self._page.process.cpu_seconds
+
+    def _on_time_limit(self) -> None:
+        """Give up this try; begin another one if the computer may be to blame."""
+        page = self._page
+        if page is None or not self._clock.isValid() or self._request is _TRIVIAL:
+            self._fail("ENGINE_BUSY")  # the page itself didn't come
+            return
+        seconds, cpu = self._clock.elapsed() / 1000, page.process.cpu_seconds - self._cpu_before
+        verdict = self._blame.failed(seconds, cpu)
+        _log.warning("drawing took %.1f s, %.1f s of them at work: %s", seconds, cpu, verdict.name)
+        if verdict is Verdict.TRY_AGAIN:
+            self._end_try()
+            self._end_page()
+            self._try(_TRIVIAL)
+        elif verdict is Verdict.GO_ON:
+            self._time_limit.start(_MORE)
+        else:
+            self._fail("ENGINE_TIMEOUT" if verdict is Verdict.DRAWING else "ENGINE_BUSY")
 
     def _new_page(self) -> PreviewPage:
         engine.load()
         from configurator.ui.preview.preview_page import PreviewPage
 
         page = PreviewPage(folder=self._folder)
-        page.crashed.connect(lambda: self._fail("ENGINE_CRASHED"))
+        page.crashed.connect(self._on_crash)
+        page.outgrown.connect(lambda: self._fail("ENGINE_MEMORY"))
+        page.loaded.connect(self._start_clock)
         page.updated.connect(self._on_updated)
         page.view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         page.load()
         self._page = page
+        self._clock.invalidate()
+        self._time_limit.start(_RESTART_LIMIT if self._blame.tries else _START_LIMIT)
         return page
+
+    def _on_crash(self) -> None:
+        """Try once more: the system may have ended the process, for another program's hunger."""
+        if self._is_drawing and not self._has_crashed:
+            self._has_crashed = True
+            self._end_try()
+            QTimer.singleShot(0, self, self._draw_again)
+        else:
+            self._fail("ENGINE_CRASHED")
+
+    def _draw_again(self) -> None:
+        if self._is_drawing:
+            self._end_page()
+            self._try(self._wanted)
 
     def _on_updated(self) -> None:
         """Go on: the page shows its values."""
@@ -171,17 +240,23 @@ class OffscreenPage(QObject):
         """Take the picture as soon as what the page shows in this size (CSS pixels) is on the surface."""
         if self._page:
             self._size = size
+            pixels = size[0] * size[1] * self._scale**2
+            self._time_limit.start(self._time_limit.remainingTime() + round(pixels / _PIXELS))
             self._frame = next(_frames)
-            self._resize(self._page, *size)
-            self._page.update({"frame": [self._frame, size[0], size[1] + _MARK]})
+            self._page.update({"frame": [self._frame, *self._resize(self._page, *size)]})
             self._frame_poll.start()
 
     def _zoom(self, page: PreviewPage) -> float:
         return self._scale / page.view.devicePixelRatio()
 
-    def _resize(self, page: PreviewPage, width: int, height: int) -> None:
+    def _resize(self, page: PreviewPage, width: int, height: int) -> tuple[int, int]:
+        """Make the page large enough for a picture and the mark; return its size in CSS pixels."""
         zoom = self._zoom(page)
-        page.view.resize(math.ceil(width * zoom), math.ceil((height + _MARK) * zoom))
+        (across, css_width), (down, css_height) = (
+            whole_side(length, zoom) for length in (width, height + _MARK)
+        )
+        page.view.resize(across, down)
+        return css_width, css_height
 
     def _grab(self) -> None:
         """Take the picture if the surface has the mark of its frame."""
@@ -201,19 +276,35 @@ class OffscreenPage(QObject):
         self._end(picture)
 
     def _end(self, made: bytes | QImage) -> None:
-        self._tell(lambda: self.made.emit(made))
+        if self._request is _TRIVIAL:
+            self._blame.note_trivial(self._clock.elapsed() / 1000)
+            self._end_try()
+            self._try(self._wanted)
+        else:
+            self._tell(lambda: self.made.emit(made))
 
     def _fail(self, code: str) -> None:
         def tell() -> None:
-            self.close()
+            self._end_page()
             self.failed.emit(code)
 
         self._tell(tell)
 
     def _stop(self) -> None:
-        self._is_drawing = self._is_updating = False
-        for timer in (self.time_limit, self._finish_poll, self._frame_poll):
+        self._is_drawing = False
+        self._end_try()
+
+    def _end_try(self) -> None:
+        self._is_updating = False
+        for timer in (self._time_limit, self._finish_poll, self._frame_poll):
             timer.stop()
+
+    def _end_page(self) -> None:
+        """End the page and its process, which may hang."""
+        page, self._page = self._page, None
+        if page:
+            page.stop()
+            page.close()
 
     def _tell(self, tell: Callable[[], None]) -> None:
         """Tell the end of a request, later: whoever hears it may close the page, but not in its own call."""

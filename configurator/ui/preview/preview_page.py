@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-import signal
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
@@ -23,7 +20,8 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from configurator.locate import resources
-from configurator.ui.preview.watchdog import Watchdog
+from configurator.ui.preview.renderer_process import RendererProcess
+from configurator.ui.preview.watchdog import Patience, Watchdog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageLayout
@@ -88,16 +86,23 @@ class PreviewPage(QObject):
     values replace earlier ones.
 
     Signals:
+        loaded: the page is there, and gets its values now.
         updated: the page has taken over every value given so far; its pixels follow with the next frame.
         crashed: the page's process has ended; `load` starts it again.
+        outgrown: its process took too much memory and was ended; `crashed` isn't told then.
         told: what hands do on the page, as JSON.
-        hung: it has drawn nothing for some seconds after a change; `stop` ends it. Only where `is_watched`.
+        hung: it has drawn nothing for some seconds after a change, see `Watchdog.hung`; `stop` ends it. Only
+            where `is_watched`.
+        tried: a trivial picture was drawn, in so many seconds.
     """
 
+    loaded = Signal()
     updated = Signal()
     crashed = Signal()
+    outgrown = Signal()
     told = Signal(str)
-    hung = Signal()
+    hung = Signal(float, float)
+    tried = Signal(float)
 
     def __init__(self, parent: QWidget | None = None, folder: str = "preview") -> None:
         """Make the page of a folder in resources; `load` loads it."""
@@ -108,7 +113,7 @@ class PreviewPage(QObject):
         self._profile.setParent(self)  # after the page: however this ends, the page goes before its profile
         self._page.told.connect(self.told)
         self._page.loadFinished.connect(self._on_loaded)
-        self._page.renderProcessTerminated.connect(lambda *_: self._on_crash())
+        self._page.renderProcessTerminated.connect(lambda *_: self._on_process_end())
         self.view = QWebEngineView(parent)
         self.view.setPage(self._page)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -118,36 +123,66 @@ class PreviewPage(QObject):
         self._free = False
         self._is_loaded = False
         self._loads = 0
-        self.has_crashed = False
+        self._expected_ends = 0
+        self._restarts = False
+        self.has_crashed = self.has_outgrown = False
         self.is_watched = False
-        self.watchdog = Watchdog(self.run, self.view, self)
+        self.process = RendererProcess(self._page.renderProcessPid, self)
+        self.process.outgrown.connect(self._on_outgrown)
+        self._draws_trivial = False
+        self.watchdog = Watchdog(self.run, lambda: self.process.cpu_seconds, self.view, self)
         self.watchdog.hung.connect(self.hung)
+        self.watchdog.drawn.connect(self._on_drawn)
 
-    def load(self) -> None:
-        """Load the page, for the first time or anew; it gets every value again."""
+    def load(self, *, draw_trivial: bool = False) -> None:
+        """Load the page, for the first time or anew; it gets every value again.
+
+        A page whose process was ended by `stop` isn't loaded before that end.
+
+        Args:
+            draw_trivial: whether a trivial picture comes first: the page without any value.
+        """
+        self._draws_trivial = draw_trivial
         self._free = False
         self._sent = {}
         self._is_loaded = False
         self._loads += 1
-        self.has_crashed = False
+        self.has_crashed = self.has_outgrown = False
         self._page.load(self._page.index)
+        self.process.watch()
         if self.is_watched:
-            self.watchdog.watch(loading=True)
+            self.watchdog.watch(Patience.LOADING)
 
     def stop(self) -> None:
         """End the page's process, which may hang; `load` starts it again."""
         self.watchdog.stop()
         self._free = False
+        self._is_loaded = False
         self._loads += 1  # it answers nothing any more
-        process = self._page.renderProcessPid()
-        if process:
-            with suppress(OSError):  # it has just ended by itself
-                os.kill(process, getattr(signal, "SIGKILL", signal.SIGTERM))
+        self.process.stop()
+        if self._page.renderProcessPid():
+            self._expected_ends += 1
+            self.process.kill()
+
+    def restart(self) -> None:
+        """End the page's process and load the page in another one, where a trivial picture comes first."""
+        self._restarts = True
+        self.stop()
 
     def update(self, values: Mapping[str, object]) -> None:
         """Show these values, by the names of the page's `update`; other values stay."""
         self._wanted.update(values)
         self._send()
+
+    @property
+    def shows_values(self) -> bool:
+        """Whether the page is there, and busy with its values."""
+        return self._is_loaded and not self._draws_trivial
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the page is there and answers."""
+        return self._is_loaded
 
     @property
     def is_up_to_date(self) -> bool:
@@ -169,6 +204,7 @@ class PreviewPage(QObject):
     def close(self) -> None:
         """End the page, then its profile: the engine demands this order."""
         self.watchdog.stop()
+        self.process.stop()
         self._loads += 1  # deleting the page answers what is under way; nobody wants that answer
         self.view.hide()
         # Deleted now, not later: at the program's end no event loop would come to it.
@@ -181,14 +217,43 @@ class PreviewPage(QObject):
         if not ok:
             self._on_crash()
             return
-        self._is_loaded = self._free = True
-        self._send()
+        self._is_loaded = True
+        self.loaded.emit()
+        if self._draws_trivial:
+            self.watchdog.watch(Patience.TRIVIAL)
+        else:
+            self._free = True
+            self._send()
+
+    def _on_drawn(self, seconds: float) -> None:
+        if self._draws_trivial:
+            self._draws_trivial = False
+            self.tried.emit(seconds)
+            self._free = True
+            self._send()
+
+    def _on_process_end(self) -> None:
+        if not self._expected_ends:
+            self._on_crash()
+            return
+        self._expected_ends -= 1  # ended by us
+        if self._restarts:
+            self._restarts = False
+            QTimer.singleShot(0, self, lambda: self.load(draw_trivial=True))
 
     def _on_crash(self) -> None:
         self.watchdog.stop()
+        self.process.stop()
         self._free = False
-        self.has_crashed = True
-        self.crashed.emit()
+        if not self.has_outgrown:
+            self.has_crashed = True
+            self.crashed.emit()
+
+    def _on_outgrown(self) -> None:
+        self.has_outgrown = self.has_crashed = True
+        self.watchdog.stop()
+        self._loads += 1
+        self.outgrown.emit()
 
     def _send(self) -> None:
         changes = {name: value for name, value in self._wanted.items() if self._sent.get(name, self) != value}

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.ui.preview import engine
+from configurator.ui.preview.blame import Blame, Verdict
 from configurator.wording.preview_texts import page_texts
 from configurator.wording.translation import _
 
@@ -57,6 +58,7 @@ class PreviewPane(QWidget):
         self._values: dict[str, object] = {"place": "all", "wallpaper": "light", "scheme": "light"}
         self.is_ready = False
         self._crashes: list[float] = []
+        self._blame = Blame()
         self._failure = ""
         self._blamed: tuple[str, ...] = ()
         self.restart_timer = QTimer(self, interval=_SECOND_THOUGHT, singleShot=True)
@@ -92,6 +94,9 @@ class PreviewPane(QWidget):
         self.page.crashed.connect(self._on_crash)
         self.page.told.connect(self.placed)
         self.page.hung.connect(self._on_hang)
+        self.page.tried.connect(self._note_trivial)
+        self.page.watchdog.drawn.connect(self._on_drawn)
+        self.page.outgrown.connect(lambda: self._fall_back("ENGINE_MEMORY"))
         self._stack.addWidget(self.page.view)
         self._stack.setCurrentWidget(
             self.page.view
@@ -180,15 +185,32 @@ class PreviewPane(QWidget):
         else:
             QTimer.singleShot(0, self, lambda: self._fall_back("ENGINE_CRASHED"))
 
-    def _on_hang(self) -> None:
-        _log.warning("the preview's process hangs and is ended")
-        self._fall_back("ENGINE_TIMEOUT")
-        if self.page:
-            self.page.stop()
+    def _on_hang(self, seconds: float, cpu_seconds: float) -> None:
+        """Find out who is to blame: the drawing, or a busy computer."""
+        page = self.page
+        if page is None:
+            return
+        verdict = self._blame.failed(seconds, cpu_seconds) if page.shows_values else Verdict.COMPUTER
+        _log.warning("no frame for %.1f s, %.1f s at work: %s", seconds, cpu_seconds, verdict.name)
+        if verdict is Verdict.GO_ON:
+            page.watchdog.go_on()
+        elif verdict is Verdict.TRY_AGAIN:
+            page.restart()
+        else:
+            self._fall_back("ENGINE_TIMEOUT" if verdict is Verdict.DRAWING else "ENGINE_BUSY")
+            page.stop()
+
+    def _note_trivial(self, seconds: float) -> None:
+        self._blame.note_trivial(seconds)
+
+    def _on_drawn(self) -> None:
+        if self.page and self.page.shows_values and self.page.is_up_to_date:
+            self._blame = Blame()
 
     def _fall_back(self, code: str) -> None:
         self.is_ready = False
         self._failure = code
+        self._blame = Blame()
         self._blamed = self._drawings()
         if self._approximate is None:
             from configurator.ui.preview.approximate import ApproximateView

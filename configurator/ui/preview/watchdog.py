@@ -8,65 +8,99 @@ after a change: a page at rest is left alone.
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import IntEnum
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-_POLL_MS = 1000
+INTERVAL = 1000
 """Milliseconds between two polls. Polls are counted, not seconds: a computer that slept has missed none."""
-_POLLS = 6
-"""How many polls without a new frame are too many."""
-_POLLS_WHILE_LOADING = 30
-"""The same while the page is being loaded: the engine's start from a cold disk is no fault of a drawing."""
+_TRIVIAL_INTERVAL = 50
+"""The same while a trivial picture is timed."""
 _HIDDEN = -1
+
+
+class Patience(IntEnum):
+    """How many polls without a new frame are too many."""
+
+    CHANGE = 3
+    MORE = 2  # where a busy computer gives the page little time
+    TRIVIAL = 40
+    LOADING = 30  # the engine's start from a cold disk is no fault of a drawing
 
 
 class Watchdog(QObject):
     """Watches one page after each change of it.
 
     Signals:
-        hung: the page has drawn no frame for a long time.
+        drawn: what was changed last is on the screen; the seconds that it took.
+        hung: the page has drawn no frame for too long; the seconds that it was watched, and those for which
+            its process was at work.
+
+    Attributes:
+        interval: milliseconds between two polls.
     """
 
-    hung = Signal()
+    drawn = Signal(float)
+    hung = Signal(float, float)
 
     def __init__(
-        self, run: Callable[[str, Callable[[object], None]], None], view: QWidget, parent: QObject
+        self,
+        run: Callable[[str, Callable[[object], None]], None],
+        cpu_seconds: Callable[[], float],
+        view: QWidget,
+        parent: QObject,
     ) -> None:
         """Make a watchdog.
 
         Args:
             run: evaluates a JavaScript expression in the page and hands its value on.
+            cpu_seconds: returns for how long the page's process has been at work.
             view: the widget that shows the page.
             parent: whose life it shares.
         """
         super().__init__(parent)
         self._run = run
+        self._cpu_seconds = cpu_seconds
         self._view = view
         self._number = 0
-        self._is_loading = False
+        self._patience = Patience.CHANGE
         self._misses = 0
-        self.timer = QTimer(self, interval=_POLL_MS)
+        self._clock = QElapsedTimer()
+        self._cpu_before = 0.0
+        self.interval = INTERVAL
+        self.timer = QTimer(self)
         self.timer.timeout.connect(self._poll)
 
-    def watch(self, *, loading: bool = False) -> None:
-        """Wait for a frame that shows what has just been changed; with `loading`, for the page itself."""
-        self._is_loading = loading
+    def watch(self, patience: Patience = Patience.CHANGE) -> None:
+        """Wait for a frame that shows what has just been changed, or for the page itself."""
         self._number += 1
-        if loading or not self.timer.isActive():
-            self._misses = 0
-        self.timer.start()  # a whole interval after the change, when its drawings are loaded
+        if patience is not self._patience or not self.timer.isActive():
+            self._patience = patience
+            self._begin()
+        # A whole interval after the change, when its drawings are loaded.
+        self.timer.start(_TRIVIAL_INTERVAL if patience is Patience.TRIVIAL else self.interval)
+
+    def go_on(self) -> None:
+        """Wait some more for the same frame; call it when the page hangs."""
+        self._patience, self._misses = Patience.MORE, 0
+        self.timer.start()
 
     def stop(self) -> None:
         """Stop watching."""
         self.timer.stop()
 
+    def _begin(self) -> None:
+        self._misses = 0
+        self._clock.start()
+        self._cpu_before = self._cpu_seconds()
+
     def _poll(self) -> None:
         self._misses += 1
-        if self._misses > (_POLLS_WHILE_LOADING if self._is_loading else _POLLS):
+        if self._misses > self._patience:
             self.timer.stop()
-            self.hung.emit()
-        elif not self._is_loading:
+            self.hung.emit(self._clock.elapsed() / 1000, self._cpu_seconds() - self._cpu_before)
+        elif self._patience is not Patience.LOADING:
             number = self._number
             self._run(f"drawnFrame({number})", lambda drawn: self._hear(number, drawn))
 
@@ -74,7 +108,9 @@ class Watchdog(QObject):
         if not isinstance(drawn, int | float):  # a page that has just been replaced
             return
         if drawn == _HIDDEN or (drawn >= number and number == self._number):
-            self.timer.stop()
+            if self.timer.isActive():
+                self.timer.stop()
+                self.drawn.emit(self._clock.elapsed() / 1000)
         elif drawn >= number or not self._view.isActiveWindow():
             # It works, or it answers without frames: some systems draw none of a covered window.
-            self._misses = 0
+            self._begin()

@@ -12,8 +12,9 @@ from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import Kind
 from configurator.bitrix24.methods.registration import RegistrationResult
 from configurator.connector.model import Connector
-from configurator.connector.problems import Problem
+from configurator.connector.problems import Problem, Severity
 from configurator.services.bulk import Progress, Stage
+from configurator.services.picture_warnings import stops
 from configurator.services.taken_id import is_taken
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
@@ -24,6 +25,8 @@ from configurator.ui.registration.bulk_table import PortalTable
 from configurator.wording.bulk_progress import result_story, result_words, waiting_words
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
+
+_MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
 
 
 class BulkDialog(QDialog):
@@ -46,6 +49,8 @@ class BulkDialog(QDialog):
         self._table = table
         self._run = run
         self._results: dict[Portal, RegistrationResult] = {}
+        self._may_send: bool | None = None  # not known before the picture was checked
+        self._is_wanted = False
         self._story = label("", "muted", wrap=True)
         self._story.setObjectName("story")
         self._story.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -63,17 +68,24 @@ class BulkDialog(QDialog):
 
     @property
     def is_running(self) -> bool:
-        """Whether a run is under way."""
-        return self._run.running
+        """Whether a run is under way, or begins as soon as the icon is checked."""
+        return self._run.running or self._is_wanted
 
     def warn(self, problems: Sequence[Problem]) -> None:
-        """Say what may be sent but should be known before."""
-        self._warnings.setText("\n".join(f"▲ {sentence(problem)}" for problem in problems))
+        """Say what should be known before sending; an error stops it. Until then, nothing is sent."""
+        self._warnings.setText("\n".join(f"{_MARKS[one.severity]} {sentence(one)}" for one in problems))
         self._warnings.setVisible(bool(problems))
+        self._may_send, is_wanted = not stops(problems), self._may_send is None and self._is_wanted
+        self._is_wanted = False
+        if self._may_send and is_wanted:
+            self._start()
+        else:
+            self._progress.end()
+            self._name_button()
 
     def reject(self) -> None:
         """Close; while a run is under way, stop that first: its results are worth seeing."""
-        if self._run.running:
+        if self.is_running:
             self._stop()
         else:
             super().reject()
@@ -119,9 +131,15 @@ class BulkDialog(QDialog):
         else:
             text = _("Register in selected portals ({count})")
         self._go.setText(text.format(count=len(chosen)))
-        self._go.setEnabled(bool(chosen) and not self._run.running)
+        is_free = not self._run.running and not self._is_wanted and self._may_send is not False
+        self._go.setEnabled(bool(chosen) and is_free)
 
     def _start(self) -> None:
+        if self._may_send is None:
+            self._is_wanted = True
+            self._progress.start(_("Checking the icon…"))
+            self._name_button()
+            return
         chosen = self._table.chosen()
         taken = {one for one in chosen if _is_taken(self._results.get(one))}
         for portal in chosen:
@@ -138,6 +156,11 @@ class BulkDialog(QDialog):
         self._name_button()
 
     def _stop(self) -> None:
+        if self._is_wanted:
+            self._is_wanted = False
+            self._progress.end()
+            self._name_button()
+            return
         self._run.cancel()
         self._progress.start(_("Stopping…"))
 

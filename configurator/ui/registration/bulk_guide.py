@@ -73,7 +73,12 @@ class BulkGuide(QObject):
         dialog.sign_in_wanted.connect(self._sign_in_to)
         dialog.finished.connect(self._closed)
         dialog.open()
-        told = space.jobs.start(lambda _cancelled: warnings(connector, renderer), dialog.warn, _fail)
+
+        def fail(error: Exception) -> None:
+            dialog.warn(())
+            raise error
+
+        told = space.jobs.start(lambda _cancelled: warnings(connector, renderer), dialog.warn, fail)
         dialog.finished.connect(lambda _result: told.cancel())
 
     def _sign_in_to(self, portal: Portal) -> None:
@@ -97,7 +102,3 @@ class BulkGuide(QObject):
         told = OutcomeDialog("error", head, [text], self._workspace.parent, action=button)
         told.acted.connect(lambda: self._connect())  # noqa: PLW0108  no argument
         told.open()
-
-
-def _fail(error: Exception) -> None:
-    raise error

@@ -19,7 +19,7 @@ from configurator.bitrix24.signin.redirect import Redirect
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.connector.request import to_params
-from configurator.services.picture_warnings import warnings
+from configurator.services.picture_warnings import stops, warnings
 from configurator.services.survey import Survey, sent_to, survey
 from configurator.ui.kit.jobs import Job
 from configurator.ui.kit.pauses import Pauses
@@ -43,6 +43,7 @@ class Registering(QObject):
         failed: `PortalError`.
         request_wanted: somebody wants to see the request that is about to be sent.
         id_wanted: somebody wants another ID instead.
+        stopped: nothing was sent, because of these problems of the picture.
         ended: the run is over, however it ended.
     """
 
@@ -55,6 +56,7 @@ class Registering(QObject):
     failed = Signal(object)
     request_wanted = Signal()
     id_wanted = Signal()
+    stopped = Signal(object)
     ended = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
@@ -236,6 +238,10 @@ class Registering(QObject):
         self._start(work, lambda found: self._review(portal, *found))
 
     def _review(self, portal: Portal, found: Survey, warned_of: tuple[Problem, ...]) -> None:
+        if stops(warned_of):
+            self.ended.emit()
+            self.stopped.emit(warned_of)
+            return
         listed = self._portals.listed(self.target) if self.target else _("practice portal")
         review = ReviewDialog(self.where, listed, self.connector, found, self._parent, warned_of)
         review.request_wanted.connect(self.request_wanted)

@@ -144,6 +144,7 @@ class Parts:
         space.closing.connect(run.cancel)
         run.registered.connect(lambda portal, _: self.history.note(portal, run.connector))
         run.id_wanted.connect(lambda: form.lead_to("ID"))
+        run.stopped.connect(self.problem_guide.lead_to_first_error)
         tasks = Tasks(
             lead_to=form.lead_to,
             sign_in=run.sign_in,
@@ -194,4 +195,4 @@ class Parts:
         self._form.begin_anew(quiet=False)
 
     def _has_errors(self) -> bool:
-        return self.problem_guide.lead_to_first_error(self.workspace.document.connector)
+        return self.problem_guide.lead_to_first_error(self.checks.problems_in_force)

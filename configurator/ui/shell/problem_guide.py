@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
-from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
-from configurator.connector.rules import check
 from configurator.ui.form.form import Form
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.wording.problem_sentences import sentence
@@ -31,9 +31,9 @@ class ProblemGuide(QObject):
         self._problems = problems
         self._refresh()
 
-    def lead_to_first_error(self, connector: Connector) -> bool:
-        """Show the first error that prevents registering `connector`; return whether there is one."""
-        first = next((one for one in check(connector) if one.severity is Severity.ERROR), None)
+    def lead_to_first_error(self, problems: Sequence[Problem]) -> bool:
+        """Show the first of the problems that prevents registering; return whether there is one."""
+        first = next((one for one in problems if one.severity is Severity.ERROR), None)
         if first is not None:
             self._form.reveal_all()
             self._form.lead_to(first.field)

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from configurator.bitrix24.address import parse
 from configurator.practice import PracticePortal, serve
 from configurator.ui.login import login_dialog
-from configurator.ui.login.address_line import AddressLine
+from configurator.ui.login.address_line import AddressLine, Safety
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.portal import words
 from tests.support.found import found, present
@@ -124,7 +124,7 @@ def test_a_certificate_that_is_not_valid_is_refused_and_the_address_says_so(
     certificate.private_key_and_cert_chain_pem.write_to_path(tmp_path / "portal.pem")
     with serve(certificate=(tmp_path / "portal.pem", tmp_path / "portal.pem")) as unsafe:
         visitor = opens(window, qtbot, parse(unsafe.address))
-        says(visitor, "CERTIFICATE", host="127.0.0.1")
+        says(visitor, "CERTIFICATE", host=parse(unsafe.address).netloc)
         assert "Not safe" in found(visitor.dialog, QLabel, "lock").text()
         visitor.dialog.reject()
 
@@ -218,7 +218,7 @@ def test_what_opens_in_a_window_of_its_own_has_its_address_and_may_end_the_sign_
     qtbot.waitUntil(lambda: bool(dialogs("login_window")))
     [opened] = dialogs("login_window")
     address = found(opened, QLineEdit, "address")
-    qtbot.waitUntil(lambda: practice.address in address.text())
+    qtbot.waitUntil(lambda: address.text() == parse(practice.address).netloc)
     loaded: list[Any] = []
 
     def press_allow() -> bool:
@@ -290,20 +290,34 @@ def test_a_token_server_that_is_not_bitrix24s_never_gets_the_key(
 
 
 @pytest.mark.parametrize(
-    ("url", "safe", "word", "locked"),
+    ("safety", "word", "locked"),
     [
-        ("https://acme.bitrix24.com/oauth/?state=mark", True, "Secure", True),
-        ("https://acme.bitrix24.com/", False, "Not safe", False),
-        ("http://127.0.0.1:8080/", True, "This computer", False),
+        (Safety.SECURE, "Secure", True),
+        (Safety.NOT_SAFE, "Not safe", False),
+        (Safety.THIS_COMPUTER, "This computer", False),
+        (Safety.CONNECTING, "Connecting", False),
+        (Safety.NOT_CONNECTED, "Not connected", False),
+        (Safety.NO_ADDRESS, "No address", False),
     ],
 )
-def test_the_address_says_how_safe_it_is_and_keeps_our_mark_to_itself(
-    qtbot: QtBot, url: str, safe: bool, word: str, locked: bool
-) -> None:
+def test_the_address_says_how_safe_it_is(qtbot: QtBot, safety: Safety, word: str, locked: bool) -> None:
     line = AddressLine()
     qtbot.addWidget(line)
-    line.is_safe = safe
-    line.show_url(QUrl(url))
+    line.show_host("acme.bitrix24.com", safety)
     assert word in found(line, QLabel, "lock").text()
     assert found(line, QLabel, "lock_picture").isVisibleTo(line) == locked
-    assert "mark" not in found(line, QLineEdit, "address").text()
+    assert word in found(line, QLineEdit, "address").accessibleDescription()
+
+
+def test_a_narrow_address_line_keeps_the_end_of_a_host_in_sight(qtbot: QtBot) -> None:
+    line = AddressLine()
+    qtbot.addWidget(line)
+    line.resize(260, 30)
+    line.show_host(f"acme.bitrix24.com.{'a' * 60}.evil.example", Safety.SECURE)
+    line.show()
+    edit = found(line, QLineEdit, "address")
+    assert edit.text().startswith("…")
+    assert edit.text().endswith("evil.example")
+    assert edit.fontMetrics().horizontalAdvance(edit.text()) <= edit.width()
+    line.resize(1200, 30)
+    qtbot.waitUntil(lambda: edit.text().startswith("acme."))

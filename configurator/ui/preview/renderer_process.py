@@ -1,0 +1,90 @@
+"""The process in which Chromium draws a page: how much it takes, and its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import psutil
+from PySide6.QtCore import QObject, QTimer, Signal
+
+MOST_MEMORY = 700_000_000
+"""Bytes; a page of ours takes 60 to 150 MB, and 5 MB of drawings with bitmaps in them not yet 300."""
+_INTERVAL = 200
+"""Milliseconds between two looks: the worst drawings known take 200 MB in a second."""
+
+
+class RendererProcess(QObject):
+    """Watches the process of one page, whatever process that is at the time.
+
+    Signals:
+        outgrown: it had taken too much memory, and was ended.
+
+    Attributes:
+        most_memory: bytes that it may take.
+    """
+
+    outgrown = Signal()
+
+    def __init__(self, find: Callable[[], int], parent: QObject) -> None:
+        """Make a watch that doesn't run yet.
+
+        Args:
+            find: returns the process's ID, 0 for none.
+            parent: whose life it shares.
+        """
+        super().__init__(parent)
+        self._find = find
+        self._process: psutil.Process | None = None
+        self.most_memory = MOST_MEMORY
+        self._timer = QTimer(self, interval=_INTERVAL)
+        self._timer.timeout.connect(self._look)
+
+    def watch(self) -> None:
+        """Begin to watch."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Stop watching."""
+        self._timer.stop()
+
+    def kill(self) -> None:
+        """End the process, which may hang."""
+        process = self._current()
+        if process:
+            try:
+                process.kill()
+            except psutil.Error:  # it has just ended by itself
+                self._process = None
+
+    @property
+    def cpu_seconds(self) -> float:
+        """Seconds for which it has kept a processor busy; 0 if there is no process."""
+        process = self._current()
+        try:
+            times = process.cpu_times() if process else None
+        except psutil.Error:
+            return 0.0
+        return times.user + times.system if times else 0.0
+
+    def _current(self) -> psutil.Process | None:
+        number = self._find()
+        if not number:
+            return None
+        if self._process is None or self._process.pid != number:
+            try:
+                self._process = psutil.Process(number)
+            except psutil.Error:
+                return None
+        return self._process
+
+    def _look(self) -> None:
+        process = self._current()
+        try:
+            memory = process.memory_info() if process else None
+        except psutil.Error:
+            return
+        # Windows counts what was swapped out as private only.
+        if memory and max(memory.rss, getattr(memory, "private", 0)) > self.most_memory:
+            self._timer.stop()
+            self.kill()
+            self.outgrown.emit()

@@ -1,0 +1,179 @@
+"""The largest SIZE at which all ink lies inside the disc with the promised margin, found by trying.
+
+The drawing is placed by pixels, so that no percentage is rounded, drawn, looked at, and placed anew.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from tests.support.drawings import drawing_engines
+from tests.support.drawings.drawing_corpus import Drawing
+from tests.support.drawings.drawing_engines import DrawingEngine
+from tests.support.drawings.drawing_sheet import BOX, MARGIN, Alpha, Floats, Shot
+
+TARGET = 0.41
+"""Radius of the ink after a fit, in parts of the disc's side."""
+_INK = 7.5 / 255
+"""Opacity from which something counts as ink: 8 of 255."""
+_SCALE = 4
+_ROUNDS = 3
+_TOLERANCE = 0.02
+"""How far a SIZE may be from the best, in parts of it."""
+_BEYOND = 0.015
+"""How far ink may reach beyond the margin, in parts of the disc: half a pixel of a tile's icon."""
+_DIRECTIONS = 360
+_GRID, _FINER = 21, 10
+"""Points of a grid in each direction, and how often it is made finer."""
+_VALUE = re.compile(r"\b(viewBox|width|height)\s*=\s*[\"']([^\"']*)")
+_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """The smallest circle around the ink, in CSS pixels from the disc's upper left corner."""
+
+    x: float
+    y: float
+    radius: float
+
+    @property
+    def off(self) -> float:
+        """How far its middle is from the disc's, in parts of the disc."""
+        return math.dist((self.x, self.y), (BOX / 2, BOX / 2)) / BOX
+
+    @property
+    def reach(self) -> float:
+        """How far the ink reaches from the disc's middle, in parts of the disc."""
+        return self.off + self.radius / BOX
+
+
+def circles(engine: DrawingEngine, drawings: Sequence[Drawing]) -> dict[str, Circle | None]:
+    """Return the circle around each drawing's ink at all moments, by its name; None without ink."""
+    return {
+        drawing.name: _circle(shots) for drawing, shots in drawing_engines.shots(engine, drawings, _SCALE)
+    }
+
+
+def optima(engine: DrawingEngine, drawings: Sequence[Drawing]) -> dict[str, float | None]:
+    """Return the best SIZE of each drawing in percent, by its name; None where it shows nothing."""
+    placed = {one.name: _Placed(ratio) for one in drawings if (ratio := ratio_of(one.svg))}
+    for _ in range(_ROUNDS):
+        tried = [placed[one.name].shown(one) for one in drawings if one.name in placed]
+        for name, circle in circles(engine, tried).items():
+            if circle:
+                placed[name].improve(circle)
+            else:
+                del placed[name]
+    sizes: dict[str, float | None] = dict.fromkeys(one.name for one in drawings)
+    return {**sizes, **{name: 100 * one.width / BOX for name, one in placed.items()}}
+
+
+def ratio_of(svg: str) -> float | None:
+    """Return width by height of the drawing, by its root's attributes."""
+    values = dict(_VALUE.findall(svg[: svg.index(">", svg.index("<svg"))]))
+    sides = [_NUMBER.match(values.get(name, "")) for name in ("width", "height")]
+    if all(sides) and not any("%" in values[name] for name in ("width", "height")):
+        width, height = (float(side[0]) for side in sides if side)
+        return width / height
+    box = [float(number) for number in _NUMBER.findall(values.get("viewBox", ""))]
+    return box[2] / box[3] if len(box) == 4 else None
+
+
+class _Placed:
+    """Where a drawing is tried: its width, left and top in CSS pixels."""
+
+    def __init__(self, ratio: float) -> None:
+        self._ratio = ratio
+        self.width = BOX * min(1.0, ratio)
+        self._left = (BOX - self.width) / 2
+        self._top = (BOX - self.width / ratio) / 2
+
+    def shown(self, drawing: Drawing) -> Drawing:
+        return replace(
+            drawing,
+            size=f"{self.width:.4f}px {self.width / self._ratio:.4f}px",
+            position=f"left {self._left:.4f}px top {self._top:.4f}px",
+        )
+
+    def improve(self, circle: Circle) -> None:
+        larger = TARGET * BOX / circle.radius
+        self._left = BOX / 2 - (circle.x - self._left) * larger
+        self._top = BOX / 2 - (circle.y - self._top) * larger
+        self.width *= larger
+
+
+def _circle(shots: Sequence[Shot]) -> Circle | None:
+    ink: Alpha = np.max([shot.alpha for shot in shots], axis=0)
+    rows, columns = np.nonzero(ink >= _INK)
+    if not len(rows):
+        return None
+    scale = shots[0].scale
+    corners = [
+        np.stack([(columns + right) / scale - MARGIN, (rows + below) / scale - MARGIN], axis=1)
+        for right in (0, 1)
+        for below in (0, 1)
+    ]
+    return _smallest(_outermost(np.concatenate(corners)))
+
+
+def _outermost(points: Floats) -> Floats:
+    """The points that are the farthest in some direction: no other one matters."""
+    angles = np.linspace(0, 2 * np.pi, _DIRECTIONS, endpoint=False)
+    directions = np.stack([np.cos(angles), np.sin(angles)])
+    return np.unique(points[np.argmax(points @ directions, axis=0)], axis=0)
+
+
+def _smallest(points: Floats) -> Circle:
+    """The smallest circle around points: the middle whose farthest point is nearest, by ever finer grids."""
+    middle = (points.min(axis=0) + points.max(axis=0)) / 2
+    reach = max(float(np.ptp(points, axis=0).max()), 1 / _SCALE)
+    radius = 0.0
+    for _ in range(_FINER):
+        grid = np.linspace(-reach / 2, reach / 2, _GRID)
+        tried = middle + np.stack(np.meshgrid(grid, grid), axis=2).reshape(-1, 2)
+        farthest = np.hypot(*(tried[:, None] - points[None, :]).transpose(2, 0, 1)).max(axis=1)
+        middle, radius = tried[farthest.argmin()], float(farthest.min())
+        reach /= 2.5
+    return Circle(float(middle[0]), float(middle[1]), max(radius, 0.5 / _SCALE))
+
+
+def compare(
+    engine: DrawingEngine,
+    drawings: Sequence[Drawing],
+    best: Mapping[str, float | None],
+    fitted: Mapping[str, Sequence[str] | None],
+) -> list[str]:
+    """Return what is wrong with the program's Fit of each drawing.
+
+    Args:
+        engine: who draws.
+        drawings: the drawings.
+        best: the best SIZE of each in percent, by its name; None where it shows nothing.
+        fitted: the program's SIZE and POSITION, by the same.
+    """
+    placed = [
+        replace(one, size=values[0], position=values[1])
+        for one in drawings
+        if best[one.name] and (values := fitted[one.name])
+    ]
+    shown = circles(engine, placed)
+    wrong = []
+    for one in placed:
+        optimum, circle = best[one.name] or 0.0, shown[one.name]
+        size = float(one.size.removesuffix("%"))
+        facts = f"{one.size}, {one.position}; best {optimum:.2f}%; {circle}"
+        if circle is None:
+            wrong.append(f"{one.name}: shows nothing: {facts}")
+        elif abs(size / optimum - 1) > _TOLERANCE:
+            wrong.append(f"{one.name}: size {size / optimum - 1:+.1%}: {facts}")
+        elif circle.reach > TARGET + _BEYOND:
+            wrong.append(f"{one.name}: reaches {circle.reach:.3f}: {facts}")
+    return wrong + [
+        f"{name}: no fit; best {size:.2f}%" for name, size in best.items() if size and not fitted[name]
+    ]

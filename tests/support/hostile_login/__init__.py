@@ -1,0 +1,1 @@
+"""Hostile pages in the login window, each over real HTTPS at a host of its own."""
