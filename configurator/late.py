@@ -24,6 +24,7 @@ SAVES_MS: dict[str, int] = {
     "configurator.ui.app": 122,
     "configurator.ui.approval.approval_file": 95,
     "configurator.ui.demonstration": 169,
+    "configurator.ui.preview.headless_names": 90,
     "configurator.ui.preview.headless_renderer": 90,
     "configurator.ui.preview.preview_files": 90,
     # httpx, with truststore

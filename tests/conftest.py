@@ -28,6 +28,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A script that starts the tests in its background has them, and all that they start, ignore Ctrl+C.
 if threading.current_thread() is threading.main_thread():
     signal.signal(signal.SIGINT, signal.default_int_handler)
+os.environ["CONFIGURATOR_DEBUG"] = "1"  # a fault must fail a test, not become a problem
 os.environ["LANGUAGE"] = "en"  # what the program says is compared, whatever this computer speaks
 compile_all()  # somebody may have translated since the set-up
 

@@ -16,9 +16,10 @@ from configurator.connector.problems import Severity
 from configurator.icon.draw import places
 from configurator.icon.draw.place_list import PLACES
 from configurator.icon.draw.raster import Painter, RasterError
+from configurator.services.preview_values import keeps_moving
 from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.preview_texts import page_texts
-from configurator.wording.problem_sentences import sentence
+from configurator.wording.problem_sentences import code_sentence, sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -100,7 +101,8 @@ def run(arguments: argparse.Namespace) -> int:
         make = _browser if arguments.engine == "browser" else _cairo
         draw = make(arguments, stack)
         for file, target in zip(arguments.files, targets, strict=True):
-            code = max(code, _picture(file, target, draw, arguments.place))
+            is_exact = arguments.engine == "browser"
+            code = max(code, _picture(file, target, draw, arguments.place, is_exact=is_exact))
     return code
 
 
@@ -150,7 +152,7 @@ def _key(path: Path) -> str:
     return str(path).casefold()
 
 
-def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
+def _picture(file: str, target: Path, draw: Draw, place: str, *, is_exact: bool) -> int:
     """Draw one file; an error in it must not stop the others."""
     try:
         connector, problems = read_connector(file)
@@ -166,6 +168,8 @@ def _picture(file: str, target: Path, draw: Draw, place: str) -> int:
     except _DrawingError as error:
         say(f"{name_of(file)}: {error}")
         return FAILED
+    if is_exact and keeps_moving(connector):
+        say(f"{name_of(file)}: {code_sentence('SVG_KEEPS_MOVING')}")
     try:
         target.write_bytes(picture)
     except OSError as error:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from configurator.icon.css.colors import Rgba, hex_of, parse_color
+from configurator.icon.guard import guarded
 from configurator.icon.svg import gate
 
 _NAMES = "fill|stroke|stop-color|flood-color|lighting-color|color"
@@ -15,6 +16,7 @@ _DECLARATION = re.compile(rf"(?<![\w-])((?:{_NAMES})\s*:\s*)([^;}}!&<\"']+)")
 _KEPT = frozenset({"currentcolor", "transparent"})
 
 
+@guarded(lambda svg, _change: svg)
 def recolored(svg: str, change: Callable[[Rgba], Rgba]) -> str:
     """Return an SVG with other colours.
 

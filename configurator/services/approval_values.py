@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
+from configurator.icon.motion.motion import motion_of
+from configurator.icon.motion.still import shown_at
 from configurator.icon.svg import gate
 from configurator.services.preview_values import settled_values
 from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
@@ -108,10 +111,23 @@ def _drawing(svg: str) -> list[_Fact]:
     if not svg:
         said = _("none, plain circle")
     elif _is_drawn(svg):
-        return []
+        return _movement(svg)
     else:
         said = _("damaged, browsers show only the circle")
     return [(_("Drawing"), _value(said))]
+
+
+def _movement(svg: str) -> list[_Fact]:
+    """Return the line that says of a drawing that it moves, which the page can't show."""
+    motion = motion_of(svg)
+    if motion is None:
+        return []
+    if shown_at(svg).is_moving:
+        said = _("never stops, shown at one moment")
+    else:
+        # Translators: how long an icon moves.
+        said = _("{seconds} s, shown at rest").format(seconds=f"{math.ceil(10 * motion.settled) / 10:g}")
+    return [(_("Movement"), _value(said))]
 
 
 def _is_drawn(svg: str) -> bool:

@@ -49,6 +49,12 @@ def settled_values(connector: Connector) -> dict[str, object]:
     return {**values, "wait": wait * 1000}
 
 
+def keeps_moving(connector: Connector) -> bool:
+    """Whether a drawing never comes to rest, so that a picture shows one moment of it."""
+    drawn = (svg for svg in (connector.icon.svg, connector.icon_disabled.svg) if is_drawn(svg))
+    return any(shown_at(svg).is_moving for svg in drawn)
+
+
 def is_drawn(svg: str) -> bool:
     """Whether a browser draws a document; remembered, as its Data URI is."""
     return _image(svg) not in {"", _NO_IMAGE}

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from configurator import __version__
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
+from configurator.icon.guard import faults
 from configurator.services.journal import moment
 
 _LIBRARIES = ("PySide6", "httpx", "truststore", "keyring", "CairoSVG")
@@ -59,6 +60,7 @@ def report(toolkit: Toolkit, state: SignInState, connector: Connector, steps: Se
         "",
         "Steps:",
         *(steps or ["none yet"]),
+        *(["", "Faults:", *found] if (found := faults()) else []),
     ]
     return "\n".join([*lines, ""])
 

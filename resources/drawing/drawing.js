@@ -2,15 +2,13 @@
 
 /* Draws icons that the program measures: update({cells}) shows them, side by side. */
 
-let drawing = ""; // the Data URI that all cells show
-
-// What one cell shows: `size` and `position` of the portal's rule, `box` and `margin` in CSS pixels,
+// What one cell shows: `uri`, `size` and `position` of the portal's rule, `box` and `margin` in CSS pixels,
 // `zoom` (how much larger than the page it is drawn), where it lies: `left` and `top` in CSS pixels, and the `ground`.
-function cell({ size, position, box, margin, zoom, left, top, ground }) {
+function cell({ uri, size, position, box, margin, zoom, left, top, ground }) {
   const icon = document.createElement("i");
   icon.className = "connector-icon";
   Object.assign(icon.style, { width: `${box}px`, height: `${box}px`, padding: `${margin}px`, transform: `scale(${zoom})` });
-  declareImage(icon.style, drawing);
+  declareImage(icon.style, uri);
   declare(icon.style, "background-size", size);
   declare(icon.style, "background-position", position);
   const side = `${(box + 2 * margin) * zoom}px`;
@@ -26,13 +24,7 @@ function showCells(cells) {
   document.querySelector("main").replaceChildren(...cells.map(cell));
 }
 
-// The cells stay if only their drawing is another one.
-function showDrawing(uri) {
-  drawing = uri;
-  for (const icon of document.querySelectorAll(".cell > *")) declareImage(icon.style, uri);
-}
-
-const setters = { uri: showDrawing, cells: showCells, wait: setWait, frame: numberFrame };
+const setters = { cells: showCells, wait: setWait, frame: numberFrame };
 
 // Called by the program with the values that changed, by the names above.
 function update(changes) {

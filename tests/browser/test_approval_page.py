@@ -197,6 +197,15 @@ def test_a_broken_icon_is_said_in_words(page_of: PageOf) -> None:
     assert "ready to register" not in said
 
 
+def test_it_says_that_an_icon_moves_which_paper_cannot_show(page_of: PageOf) -> None:
+    fades = '<animate attributeName="opacity" from="0" to="1" dur="1.2s" fill="freeze"/>'
+    ends = DRAWING.replace("</svg>", f"<g>{fades}</g></svg>")
+    endless = ends.replace('fill="freeze"', 'repeatCount="indefinite"')
+    said = words(page_of(replace(SHOP, icon=Icon(ends), icon_disabled=Icon(endless))))
+    assert "1.2 s, shown at rest" in said
+    assert "never stops, shown at one moment" in said
+
+
 def test_every_problem_is_told_with_its_field(page_of: PageOf) -> None:
     said = words(page_of(WRONG))
     for field in ("ID:", "Name:", "Active icon, colour:", "Active icon, size:", "Active icon, position:",

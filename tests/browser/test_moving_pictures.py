@@ -125,6 +125,13 @@ def test_of_an_endless_movement_a_picture_shows_one_moment(
     assert max(error(seen, one) for one in moments) > min(error(seen, one) for one in moments)
 
 
+def test_an_endless_movement_is_shown_where_it_shows_most_of_itself(page: DrawingPage, qtbot: QtBot) -> None:
+    grows = f'{ROOT}{SQUARE} opacity="0"><animate attributeName="opacity" values="0;0;0;0;0;1;0" dur="3s" repeatCount="indefinite"/></path></svg>'
+    picture, is_moving = standing(page, qtbot, grows)
+    assert is_moving
+    assert picture[..., 3].max() > 200
+
+
 @pytest.mark.parametrize("name", ["03-smil-fades-in", "05-smil-draws-itself"])
 @pytest.mark.parametrize("place", ["icon", "tile"])
 def test_a_saved_picture_shows_the_icon_at_rest(qtbot: QtBot, name: str, place: str) -> None:

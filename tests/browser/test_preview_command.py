@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -127,6 +128,16 @@ def test_an_icon_that_no_browser_draws_is_told_and_the_others_are_drawn(tmp_path
     assert answer.stderr.startswith("configurator: broken.json: ")
     assert len(answer.stderr.splitlines()) == 1
     assert sorted(file.name for file in tmp_path.glob("*.png")) == ["one.png", "two.png"]
+
+
+def test_an_icon_that_never_stops_moving_is_named(tmp_path: Path) -> None:
+    turns = '<animate attributeName="opacity" from="0" to="1" dur="1s" repeatCount="indefinite"/>'
+    moving = replace(ACME, icon=replace(ACME.icon, svg=DRAWING.replace("</svg>", f"<g>{turns}</g></svg>")))
+    out = tmp_path / "acme.png"
+    answer = preview(saved(tmp_path, connector=moving), "--out", out)
+    assert answer.returncode == 0
+    assert answer.stderr.endswith("never stops moving in Bitrix24. Saved pictures show one moment of it.\n")
+    assert out.exists()
 
 
 def test_an_unreadable_file_is_told_and_the_others_are_drawn(tmp_path: Path) -> None:

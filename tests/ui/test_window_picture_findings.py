@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from configurator.practice import PracticePortal
 from configurator.services.accounts import Accounts
 from configurator.ui.shell.main_window import MainWindow
+from tests.benchmarks.heavy import drawing
 from tests.support.found import found, present
 from tests.support.hands import Hands
+from tests.support.heavy_drawings import LARGE_BITMAP
 from tests.support.measuring import Measured
 from tests.support.sign_in import dialogs, review, signed_in
 
@@ -146,6 +148,17 @@ def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notic
     assert {problem.code for problem in window.parts.checks.problems} == {"ICON_CUT_OFF"}
 
 
+def test_a_large_drawing_is_judged_beside_the_window(
+    hands: Hands, window: MainWindow, looking: Callable[[], list[Any]], measured: Measured
+) -> None:
+    take(hands, drawing(1))
+    looking()
+    for size in ("71%", "72%", "73%"):
+        with measured():
+            resize(window, size)
+            looking()
+
+
 def test_what_was_said_of_one_connector_is_not_said_of_the_next(
     hands: Hands, window: MainWindow, looking: Callable[[], list[Any]]
 ) -> None:
@@ -172,6 +185,43 @@ def test_nobody_registers_a_blank_icon_without_having_been_told(
     assert ["drawing is empty" in labels[0].text(), "white name" in labels[1].text()] == [True, True]
     assert labels[0].text().startswith("▲")
     shown.reject()
+
+
+def test_nobody_registers_an_icon_that_no_browser_can_draw(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], practice: PracticePortal, accounts: Accounts
+) -> None:
+    signed_in(accounts, practice)
+    window = open_window()
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(present(window.portals.chosen)))
+    hands = Hands(qtbot, window)
+    take(hands, LARGE_BITMAP)
+    with qtbot.waitSignal(window.parts.registering.stopped):
+        hands.click("register")  # before the window has said anything
+    assert not dialogs("review")
+    qtbot.waitUntil(lambda: "Browsers " in hands.bar)
+    assert "Browsers " in drawing_message(hands)  # … need too much memory, or too long
+    hands.click("register")
+    assert not window.parts.registering.running
+    assert "shop_chat" not in practice.connectors()
+
+
+def test_in_several_portals_nothing_is_sent_before_the_icon_is_checked(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], practice: PracticePortal, accounts: Accounts
+) -> None:
+    signed_in(accounts, practice)
+    window = open_window()
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(present(window.portals.chosen)))
+    take(Hands(qtbot, window), LARGE_BITMAP)
+    window.parts.bulk.show()
+    dialog = dialogs("many")[0]
+    go = found(dialog, QAbstractButton, "register_many")
+    go.click()
+    said = found(dialog, QLabel, "many_warnings")
+    qtbot.waitUntil(said.isVisible)
+    assert said.text().startswith("✕ Browsers ")
+    assert not go.isEnabled()
+    assert "shop_chat" not in practice.connectors()
+    dialog.close()
 
 
 def test_nobody_registers_it_in_several_portals_either(

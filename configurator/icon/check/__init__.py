@@ -22,6 +22,7 @@ from configurator.icon.check import (
 )
 from configurator.icon.check.current_color import BLACK, WHITE
 from configurator.icon.check.finding import Detected
+from configurator.icon.guard import guarded
 from configurator.icon.svg import gate
 from configurator.icon.svg.svg_document import Document
 
@@ -82,7 +83,12 @@ class Finding(NamedTuple):
     is_harmless: bool
 
 
+def _not_checked(_svg: str) -> tuple[Finding, ...]:
+    return (Finding("DRAWING_FAULT", (), is_repairable=False, is_harmless=False),)
+
+
 @lru_cache(_CACHED)
+@guarded(_not_checked)
 def findings(svg: str) -> tuple[Finding, ...]:
     """Return what is worth telling of a drawing, the gravest first.
 

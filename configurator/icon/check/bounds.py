@@ -6,8 +6,9 @@ import math
 import re
 from collections.abc import Iterator
 
-from configurator.icon.check import path_points
 from configurator.icon.css.lengths import NUMBER
+from configurator.icon.plain import outlines
+from configurator.icon.plain.reasons import NotPlainError
 from configurator.icon.svg.svg_document import Document, Element
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -22,6 +23,8 @@ _UNKNOWN = {"text", "use", "foreignObject", "switch"}
 """Elements whose extent can't be read from their numbers."""
 _MOST_PATH = 60_000
 """Characters of all paths; what has more cannot be an icon."""
+_FARTHEST = 1e9
+"""Farther from its origin nothing is an icon."""
 _WIDEST_MARGIN = 0.35
 """In parts of the drawing: a margin up to this on the left was meant to be on the right too."""
 
@@ -36,8 +39,11 @@ def view_box(document: Document) -> tuple[float, float, float, float] | None:
     size = sum(len(element.attributes.get("d", "")) for element in document.elements)
     if size > _MOST_PATH or any(element.name in _UNKNOWN for element in document.elements):
         return None
-    reached = list(_points(document.root))
-    if not reached or not all(math.isfinite(number) for point in reached for number in point):
+    try:
+        reached = list(_points(document.root))
+    except NotPlainError:  # a path with numbers that no icon needs
+        return None
+    if not reached or not all(abs(number) <= _FARTHEST for point in reached for number in point):
         return None
     left, top = min(x for x, _ in reached), min(y for _, y in reached)
     right, bottom = max(x for x, _ in reached), max(y for _, y in reached)
@@ -86,7 +92,7 @@ def _own_points(element: Element) -> Iterator[complex]:
         return float(found[0]) if found else 0.0
 
     if element.name == "path":
-        yield from path_points.points(element.attributes.get("d", ""))
+        yield from outlines.reached_points(outlines.of_path(element.attributes.get("d", "")))
     elif element.name in {"polygon", "polyline"}:
         numbers = [float(one) for one in _NUMBER.findall(element.attributes.get("points", ""))]
         yield from (complex(*pair) for pair in zip(numbers[::2], numbers[1::2], strict=False))
@@ -112,11 +118,8 @@ def matrix_of(transform: str) -> Matrix:
 
 def _one(name: str, numbers: list[float]) -> Matrix:
     first, second, third, *more = (*numbers, *[math.nan] * (6 - len(numbers)))
-    sin, cos, tan = (
-        math.sin(math.radians(first)),
-        math.cos(math.radians(first)),
-        math.tan(math.radians(first)),
-    )
+    angle = math.radians(first) if math.isfinite(first) else math.nan
+    sin, cos, tan = math.sin(angle), math.cos(angle), math.tan(angle)
     x, y = (0.0, 0.0) if math.isnan(third) else (second, third)
     by_name: dict[str, Matrix] = {
         "translate": (1, 0, 0, 1, first, 0 if math.isnan(second) else second),

@@ -16,13 +16,12 @@ from tinycss2.ast import Node
 from configurator.icon.check import bounds
 from configurator.icon.check.finding import Detected
 from configurator.icon.css.declarations import Declaration, declarations
-from configurator.icon.css.lengths import NUMBER, PIXELS
+from configurator.icon.css.lengths import PIXELS
+from configurator.icon.plain.numbers import LARGEST, usual_numbers
 from configurator.icon.svg.intrinsic_size import intrinsic_size
 from configurator.icon.svg.svg_document import Document, Edit
 
 _FUNCTION = re.compile(r"\s*,?\s*(?P<name>\w+)\s*\((?P<numbers>[^()]*)\)\s*")
-_NUMBERS = re.compile(rf"\s*{NUMBER}(?:\s*,?\s*{NUMBER})*\s*", re.IGNORECASE)
-_NUMBER = re.compile(NUMBER, re.IGNORECASE)
 _COUNTS = {
     "translate": (1, 2),
     "scale": (1, 2),
@@ -78,10 +77,8 @@ def _in_attribute(text: str) -> _Functions | None:
     at = 0
     while at < len(text.rstrip()):
         function = _FUNCTION.match(text, at)
-        if not function or not _NUMBERS.fullmatch(function["numbers"]):
-            return None
-        numbers = [float(one) for one in _NUMBER.findall(function["numbers"])]
-        if len(numbers) not in _COUNTS.get(function["name"], ()):
+        numbers = usual_numbers(function["numbers"]) if function else None
+        if not function or numbers is None or len(numbers) not in _COUNTS.get(function["name"], ()):
             return None
         found.append((function["name"], numbers))
         at = function.end()
@@ -107,10 +104,10 @@ def _in_style(value: Sequence[Node]) -> _Functions | None:
 
 def _number(token: Node) -> float | None:
     """Return a number of a function in CSS, a distance in pixels and an angle in degrees."""
+    if token.type not in {"number", "dimension"} or not abs(token.value) <= LARGEST:
+        return None
     if token.type == "number":
         return float(token.value)
-    if token.type != "dimension":
-        return None
     factor = {**PIXELS, **_DEGREES}.get(token.lower_unit)
     return None if factor is None else float(token.value) * factor
 
@@ -145,7 +142,7 @@ def _detected(document: Document, functions: _Functions) -> Detected:
 def _box(document: Document) -> tuple[float, float, float] | None:
     """Return the drawing's middle in its own units, and how many pixels such a unit has at its own size."""
     root = document.root
-    numbers = [float(one) for one in _NUMBER.findall(root.attributes.get("viewBox", ""))]
+    numbers = usual_numbers(root.attributes.get("viewBox", "")) or ()
     size = intrinsic_size(document.raw.decode())
     if "preserveAspectRatio" in root.attributes:
         return None

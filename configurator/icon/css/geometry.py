@@ -97,11 +97,11 @@ def _bounded(length: float) -> float:
 
 
 def _in_units(length: float) -> float:
-    return math.trunc(length * _LAYOUT_UNITS) / _LAYOUT_UNITS
+    return math.trunc(_bounded(length) * _LAYOUT_UNITS) / _LAYOUT_UNITS
 
 
 def _rounded(length: float) -> int:
-    return math.floor(length + 0.5)
+    return math.floor(_bounded(length) + 0.5)
 
 
 def _snapped(offset: float, length: float) -> tuple[int, int]:

@@ -63,10 +63,10 @@ def _again(make: Callable[[str], str], svg: str) -> str:
 
 
 def _attempt(make: Callable[[str], str], svg: str) -> str:
-    """Return what `make` makes of a document, empty if it isn't understood."""
+    """Return what `make` makes of a document, empty if it isn't understood or has numbers beyond all use."""
     try:
         return make(svg)
-    except (NotUnderstoodError, SvgRefused):
+    except (NotUnderstoodError, SvgRefused, ArithmeticError):
         return ""
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from configurator.icon import data_uri
+from configurator.icon.guard import guarded
 from configurator.icon.motion.clock_values import times
 from configurator.icon.motion.css_timing import css_animations, longest_of_any_rule
 from configurator.icon.motion.smil_timing import Animation, timed_animations
@@ -26,6 +27,9 @@ _BITMAP = re.compile(r"data:image/(?:gif|png|apng|webp)[;,]", re.IGNORECASE)
 _BITMAP_PERIOD = 1.0
 _MAY_MOVE = re.compile(rb"<(?:[^\s<>/]+:)?(?:animate|set\b|discard)|animation|data:image|&#", re.IGNORECASE)
 """A document with none of these doesn't move, and needs no closer look."""
+
+_LONGEST = 1e9
+"""Seconds; what ends later never ends."""
 
 
 class Motion(NamedTuple):
@@ -48,6 +52,7 @@ class Motion(NamedTuple):
 
 
 @lru_cache(_CACHED)
+@guarded(lambda _svg: None)
 def motion_of(svg: str) -> Motion | None:
     """Return how a drawing moves; None if it doesn't.
 
@@ -71,7 +76,7 @@ def motion(document: Document, depth: int = 0) -> Motion | None:
     is_certain = not inner and not (_restyles(smil) and (css or restyled))
     if not is_certain:
         css_end = smil_end + max(css_end, restyled)
-    settled = max(smil_end, css_end, *(one.settled for one in inner), 0.0)
+    settled = min(_LONGEST, max(smil_end, css_end, *(one.settled for one in inner), 0.0))
     periods = [*(one.period for one in smil), *(one.period for one in css), *(one.period for one in inner)]
     period = max(periods, default=0.0)
     if settled <= 0 and period <= 0:

@@ -24,6 +24,7 @@ _NEARLY = 0.01
 """Seconds, on the slow clock, by which an animation that has ended hasn't done so yet."""
 _MIDST = 0.3
 """Share of a period at which drawings show most of themselves: so it is in svg-spinners and line-md."""
+_SHARES = (0.0, 0.15, 0.3, 0.5, 0.65, 0.8)
 _TIMES = ("begin", "end", "dur", "repeatDur", "min", "max", "restart")
 _LIMITS = ("min", "max")
 _QUOTE = {'"': "&quot;"}
@@ -32,6 +33,14 @@ _QUOTE = {'"': "&quot;"}
 def settled_moment(motion: Motion) -> float:
     """Return the second at which a drawing shows what it is: at rest, or in the midst of what goes on."""
     return motion.settled + motion.period * _MIDST
+
+
+def moments_to_try(svg: str) -> tuple[float, ...]:
+    """Return moments of an endless movement, one of which shows most of a drawing; none for any other."""
+    motion = motion_of(svg)
+    if motion is None or not motion.is_endless or not motion.is_certain:
+        return ()
+    return tuple(motion.settled + motion.period * share for share in _SHARES)
 
 
 class Shown(NamedTuple):

@@ -68,7 +68,7 @@ class Cascade:
     def _add(self, selectors: Sequence[Node], declared: list[Declaration]) -> None:
         try:
             compiled = cssselect2.compile_selector_list(selectors)
-        except (cssselect2.SelectorError, RecursionError):
+        except (cssselect2.SelectorError, RecursionError, StopIteration):
             raise NotPlainError(Reason.STYLE_SHEET) from None
         for selector in compiled:
             if selector.pseudo_element is None and not selector.never_matches:

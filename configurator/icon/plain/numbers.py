@@ -76,6 +76,14 @@ def numbers(text: str) -> list[float] | None:
     return found
 
 
+def usual_numbers(text: str) -> list[float] | None:
+    """Return the numbers of a list; None if it has anything else, or a number that no icon needs."""
+    try:
+        return numbers(text)
+    except NotPlainError:
+        return None
+
+
 def view_box(text: str) -> tuple[float, float, float, float] | None:
     """Return the four numbers of a `viewBox`, None if browsers ignore it."""
     found = numbers(text)

@@ -16,6 +16,7 @@ _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A
 _QUARTER = 4 / 3 * (math.sqrt(2) - 1)
 """How far the control points of a quarter of a circle are, in radii."""
 
+_BETWEEN = [number / 8 for number in range(1, 8)]
 _SMALLEST = 1e-9
 """Smaller radii make a line of an arc."""
 
@@ -230,24 +231,30 @@ def moved(segments: Sequence[Segment], matrix: Matrix) -> list[Segment]:
 
 def box_of(segments: Sequence[Segment]) -> Box | None:
     """Return the smallest rectangle around an outline; None if there is nothing."""
-    xs: list[float] = []
-    ys: list[float] = []
+    reached = list(reached_points(segments))
+    xs, ys = [point.real for point in reached], [point.imag for point in reached]
+    return Box(min(xs), min(ys), max(xs), max(ys)) if reached else None
+
+
+def reached_points(segments: Sequence[Segment]) -> Iterator[complex]:
+    """Yield the points of an outline that are farthest out, and some between them."""
     here = 0j
     for number, (kind, points) in enumerate(segments):
         is_last_move = kind == "M" and (number + 1 == len(segments) or segments[number + 1].kind == "M")
         if kind == "Z" or is_last_move:
             continue
         if kind == "C":
-            xs += _extremes([point.real for point in (here, *points)])
-            ys += _extremes([point.imag for point in (here, *points)])
-        xs.append(points[-1].real)
-        ys.append(points[-1].imag)
+            curve = (here, *points)
+            turns = {*_turns([p.real for p in curve]), *_turns([p.imag for p in curve])}
+            for t in (*turns, *_BETWEEN):
+                s = 1 - t
+                yield s**3 * curve[0] + 3 * s * s * t * curve[1] + 3 * s * t * t * curve[2] + t**3 * curve[3]
+        yield points[-1]
         here = points[-1]
-    return Box(min(xs), min(ys), max(xs), max(ys)) if xs else None
 
 
-def _extremes(values: Sequence[float]) -> Iterator[float]:
-    """Yield where a cubic curve turns back on one axis."""
+def _turns(values: Sequence[float]) -> Iterator[float]:
+    """Yield where a cubic curve turns back on one axis, from 0 to 1."""
     one, two, three, four = values
     a, b, c = 3 * (four - 3 * three + 3 * two - one), 6 * (three - 2 * two + one), 3 * (two - one)
     if abs(a) < 1e-12:
@@ -255,10 +262,7 @@ def _extremes(values: Sequence[float]) -> Iterator[float]:
     else:
         inside = b * b - 4 * a * c
         roots = [(-b + sign * math.sqrt(inside)) / (2 * a) for sign in (1, -1)] if inside >= 0 else []
-    for t in roots:
-        if 0 < t < 1:
-            s = 1 - t
-            yield s**3 * one + 3 * s * s * t * two + 3 * s * t * t * three + t**3 * four
+    yield from (root for root in roots if 0 < root < 1)
 
 
 def is_simple(segments: Sequence[Segment]) -> bool:

@@ -13,6 +13,7 @@ class Reason(StrEnum):
     CLIPPING = "clipping"
     COLOR = "color"
     CONDITION = "condition"
+    FAULT = "fault"
     FILTER = "filter"
     FOREIGN_OBJECT = "foreign_object"
     FUNCTION = "function"

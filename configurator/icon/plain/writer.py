@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from xml.sax.saxutils import quoteattr
 
 from configurator.icon.css.colors import Rgba, hex_of
+from configurator.icon.guard import guarded
 from configurator.icon.plain import clipping, gradients, images, numbers, outlines, viewports
 from configurator.icon.plain.cascade import Cascade
 from configurator.icon.plain.figures import FIGURES, Viewport, coordinate, outline
@@ -19,6 +20,7 @@ from configurator.icon.svg import gate
 from configurator.icon.svg.intrinsic_size import intrinsic_size
 from configurator.icon.svg.svg_document import Element
 
+_EMPTY = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 _MOST_PARTS = 20_000
 _DEEPEST = 60
 _LARGEST_SCALE = 1e5
@@ -45,6 +47,7 @@ class PlainDrawing(NamedTuple):
 
 
 @lru_cache(8)
+@guarded(lambda _svg: PlainDrawing(_EMPTY, (Reason.FAULT,)))
 def plain_drawing(svg: str) -> PlainDrawing:
     """Return a drawing as plain shapes that every renderer draws as browsers do.
 
@@ -54,7 +57,7 @@ def plain_drawing(svg: str) -> PlainDrawing:
     try:
         return _Writer(svg).write()
     except NotPlainError as error:
-        return PlainDrawing('<svg xmlns="http://www.w3.org/2000/svg"/>', (error.reason,))
+        return PlainDrawing(_EMPTY, (error.reason,))
 
 
 class _Place(NamedTuple):

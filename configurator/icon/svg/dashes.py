@@ -91,9 +91,11 @@ def _shortest(value: str, diagonal: float, document: Document) -> float:
     lengths: list[float] = []
     for number, unit in _PART.findall(value):
         scale = diagonal / 100 if unit == "%" else PIXELS.get(unit.lower(), 1.0)
-        lengths.append(abs(float(number)) * scale)
+        length = abs(float(number)) * scale
+        if math.isfinite(length):
+            lengths.append(length)
     if "(" in value:  # a calculation: nobody knows, but it's hardly less than this
-        return min(lengths, default=0.0) / max(1.0, *lengths)
+        return min(lengths, default=0.0) / max([1.0, *lengths])
     return sum(lengths) / len(lengths) if sum(lengths) else 0.0
 
 

@@ -6,9 +6,14 @@ import re
 from typing import NamedTuple
 
 from configurator.icon.css.lengths import NUMBER, PIXELS
+from configurator.icon.guard import guarded
+from configurator.icon.plain import numbers
 from configurator.icon.svg import gate
 
 _LENGTH = re.compile(rf"\s*({NUMBER})(px|in|cm|mm|q|pt|pc|em|rem|ex|ch)?\s*", re.IGNORECASE | re.ASCII)
+
+_LARGEST = 33_554_431.0
+"""CSS pixels at which Chromium's lengths end."""
 
 
 class IntrinsicSize(NamedTuple):
@@ -19,6 +24,7 @@ class IntrinsicSize(NamedTuple):
     ratio: float | None
 
 
+@guarded(lambda _svg: IntrinsicSize(None, None, None))
 def intrinsic_size(svg: str) -> IntrinsicSize:
     """Return the intrinsic size that a browser finds in an SVG.
 
@@ -41,12 +47,12 @@ def intrinsic_size(svg: str) -> IntrinsicSize:
 
 def _pixels(length: str) -> float | None:
     found = _LENGTH.fullmatch(length)
-    return float(found[1]) * PIXELS[(found[2] or "px").lower()] if found else None
+    pixels = float(found[1]) * PIXELS[(found[2] or "px").lower()] if found else -1.0
+    return min(pixels, _LARGEST) if pixels >= 0 else None
 
 
 def _view_box_ratio(view_box: str) -> float | None:
-    try:
-        _x, _y, width, height = (float(number) for number in re.split(r"[\s,]+", view_box.strip()))
-    except ValueError:
+    box = numbers.usual_numbers(view_box) or ()
+    if len(box) != 4:
         return None
-    return width / height if width > 0 and height > 0 else None
+    return box[2] / box[3] if box[2] > 0 and box[3] > 0 else None

@@ -32,9 +32,11 @@ class IconGroup(Group):
 
     Signals:
         fit_wanted: fit the drawing into the circle.
+        drawing_taken: there is a new drawing; the state (`icon` or `icon_disabled`), and its icon before.
     """
 
     fit_wanted = Signal()
+    drawing_taken = Signal(str, object)
 
     def __init__(self, document: Document, selection: Selection) -> None:
         super().__init__("")
@@ -85,7 +87,7 @@ class IconGroup(Group):
     def use_drawing(self, svg: str, **placing: str) -> None:
         """Take an SVG that has passed the gate as the drawing of this state, with its size and position."""
         self._messages.show_refusal("")  # also if the drawing is the current one already
-        self._edit(_("drawing"), svg=svg, **placing)
+        self._take(_("drawing"), svg=svg, **placing)
 
     def refuse_drawing(self, sentence_: str, repaired: str = "") -> None:
         """Say why a drawing was refused; `repaired` is offered instead, if given. The previous one stays."""
@@ -93,7 +95,12 @@ class IconGroup(Group):
 
     def _use_repaired(self, svg: str) -> None:
         self._messages.show_refusal("")
-        self._edit(_("repaired drawing"), svg=svg)
+        self._take(_("repaired drawing"), svg=svg)
+
+    def _take(self, name: str, **values: str) -> None:
+        state, before = self._selection.state, self._selection.icon
+        self._edit(name, **values)
+        self.drawing_taken.emit(state, before)
 
     def say_of_fit(self, sentence_: str) -> None:
         """Show the result of fitting a drawing, until the next edit."""

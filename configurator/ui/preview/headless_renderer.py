@@ -18,7 +18,7 @@ from configurator.icon.draw.pictures import (
     PictureRequest,
 )
 from configurator.ui.preview import headless
-from configurator.ui.preview.drawing_page import DrawingPage, sheets
+from configurator.ui.preview.drawing_page import DrawingPage
 
 _SIGNALS_MS = 100
 
@@ -54,7 +54,7 @@ class HeadlessRenderer:
             EngineUnavailableError: the engine can't be used.
         """
         self._code = ""
-        self._page.draw(sheets(requests))
+        self._page.draw(requests)
         with self._interruptible():
             self._loop.exec()
         if self._code:

@@ -9,6 +9,7 @@ from configurator.connector.model import Connector
 from configurator.icon.draw import places
 from configurator.icon.draw.places import PageStyle
 from configurator.icon.draw.raster import RasterError
+from configurator.services.preview_values import keeps_moving
 from configurator.ui.preview.export_job import ExportJob
 from configurator.ui.preview.offscreen_page import OffscreenPage
 from configurator.ui.preview.preview_panel import PreviewPanel
@@ -17,6 +18,7 @@ from configurator.ui.preview.save_dialog import SaveDialog, Wanted
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.preview_texts import page_texts
+from configurator.wording.problem_sentences import code_sentence
 from configurator.wording.translation import _
 
 _PNG = ".png"
@@ -55,7 +57,8 @@ class PreviewSaving(ExportJob):
             self._draw(path, connector, wanted)
             return
         page = OffscreenPage("preview", wanted.scale, self)
-        page.made.connect(lambda made: self._write(path, made))
+        note = code_sentence("SVG_KEEPS_MOVING") if keeps_moving(connector) else ""
+        page.made.connect(lambda made: self._write(path, made, note))
         page.failed.connect(lambda _code: self._draw(path, connector, wanted))
         self._make(page, preview_picture(connector, wanted.place, wanted.wallpaper))
 

@@ -15,7 +15,7 @@ from configurator.icon.draw.pictures import (
     Picture,
     PictureRequest,
 )
-from configurator.ui.preview.drawing_page import DrawingPage, Sheet, sheets
+from configurator.ui.preview.drawing_page import DrawingPage, prepare
 
 _IDLE_MS = 60_000
 """After this time without a picture the page's process ends, and gives back its memory (some 60 MB)."""
@@ -54,13 +54,13 @@ class WindowRenderer(QObject):
         Raises:
             EngineUnavailableError: the engine can't be used, or the window closes.
         """
-        batch = sheets(requests)
+        prepare(requests)
         with self._turn:
             future: Future[_Made] = Future()
             self._waiting = future
             if self._is_closed:
                 raise EngineUnavailableError(_CLOSED)
-            self._wanted.emit(batch, future)
+            self._wanted.emit(list(requests), future)
             return future.result()
 
     def close(self) -> None:
@@ -69,7 +69,7 @@ class WindowRenderer(QObject):
         self._end_page()
         self._fail(_CLOSED)
 
-    def _begin(self, batch: list[Sheet], future: Future[_Made]) -> None:
+    def _begin(self, requests: list[PictureRequest], future: Future[_Made]) -> None:
         if future.done():
             return
         self._idle.stop()
@@ -77,7 +77,7 @@ class WindowRenderer(QObject):
             self._page = DrawingPage(self)
             self._page.drawn.connect(self._take)
             self._page.failed.connect(self._fail)
-        self._page.draw(batch)
+        self._page.draw(requests)
 
     def _take(self, made: _Made) -> None:
         self._idle.start()

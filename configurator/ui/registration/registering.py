@@ -17,7 +17,7 @@ from configurator.bitrix24.methods.registration import Registered
 from configurator.bitrix24.signin.credentials import Application
 from configurator.bitrix24.signin.redirect import Redirect
 from configurator.connector.model import Connector
-from configurator.connector.problems import Problem
+from configurator.connector.problems import Problem, Severity
 from configurator.connector.request import to_params
 from configurator.services.picture_warnings import stops, warnings
 from configurator.services.survey import Survey, sent_to, survey
@@ -240,7 +240,7 @@ class Registering(QObject):
     def _review(self, portal: Portal, found: Survey, warned_of: tuple[Problem, ...]) -> None:
         if stops(warned_of):
             self.ended.emit()
-            self.stopped.emit(warned_of)
+            self.stopped.emit(tuple(one for one in warned_of if one.severity is Severity.ERROR))
             return
         listed = self._portals.listed(self.target) if self.target else _("practice portal")
         review = ReviewDialog(self.where, listed, self.connector, found, self._parent, warned_of)

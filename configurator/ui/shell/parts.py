@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from configurator.bitrix24.address import Portal
+from configurator.connector.problems import Problem
 from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
@@ -20,6 +21,7 @@ from configurator.ui.logo.minify_dialog import MinifyDialog
 from configurator.ui.logo.thumbnails import Thumbnails
 from configurator.ui.placing.icon_placing import IconPlacing
 from configurator.ui.portals import portal_care
+from configurator.ui.preview.name_checks import NameChecks
 from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.preview_saving import PreviewSaving
@@ -65,8 +67,11 @@ class Parts:
         self.recovery = Recovery(workspace, self.autosaver)
         self.drawings = Drawings(workspace, icons)
         self.thumbnails = Thumbnails(workspace, icons.drop)
-        self.checks = PictureChecks(workspace)
+        self.names = NameChecks(workspace, preview.pane)
+        self.names.found.connect(self.show_problems)
+        self.checks = PictureChecks(workspace, self.names)
         self.checks.found.connect(self.show_problems)
+        icons.drawing_taken.connect(self.checks.note_new_drawing)
         self.placing = IconPlacing(workspace, icons, preview.pane)
         self.inactive_looks = InactiveLooks(workspace, icons)
         self.settings_page = SettingsPageGuide(workspace, form.lead_to)
@@ -144,7 +149,7 @@ class Parts:
         space.closing.connect(run.cancel)
         run.registered.connect(lambda portal, _: self.history.note(portal, run.connector))
         run.id_wanted.connect(lambda: form.lead_to("ID"))
-        run.stopped.connect(self.problem_guide.lead_to_first_error)
+        run.stopped.connect(self._show_stop)
         tasks = Tasks(
             lead_to=form.lead_to,
             sign_in=run.sign_in,
@@ -193,6 +198,11 @@ class Parts:
     def _before_import(self) -> None:
         self.drawings.forget()  # a drawing still being read belongs to the old connector
         self._form.begin_anew(quiet=False)
+
+    def _show_stop(self, problems: tuple[Problem, ...]) -> None:
+        """Show the problems of the picture because of which nothing was sent."""
+        self.checks.learn(self.registering.connector, problems)
+        self._has_errors()
 
     def _has_errors(self) -> bool:
         return self.problem_guide.lead_to_first_error(self.checks.problems_in_force)
