@@ -15,6 +15,7 @@ from configurator.bitrix24 import answers, rate_limit
 from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.limit_wait import OnWait, wait_out
+from configurator.bitrix24.moved_portal import may_follow
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.transport import Transport
@@ -42,6 +43,7 @@ class Client:
         cancel: set by anybody to give up; every call in progress then raises `CANCELLED` at once.
         on_wait: gets a report about every second during a pause for the portal's limits. Without it,
             OPERATION_TIME_LIMIT isn't waited for: nobody waits ten minutes for something they can't see.
+        moved_to: where a person has agreed that the portal is now.
         limits: time and size limits of each request.
         wait: waits for a number of seconds unless cancelled; for tests.
     """
@@ -56,12 +58,14 @@ class Client:
         stored: Callable[[], Tokens | None] | None = None,
         cancel: threading.Event | None = None,
         on_wait: OnWait | None = None,
+        moved_to: Portal | None = None,
         limits: Limits | None = None,
         wait: Callable[[float], object] | None = None,
     ) -> None:
         self._portal = portal
         self._tokens = tokens
         self._endpoint = oauth.safe_endpoint(portal, tokens.client_endpoint)
+        self._agreed = {portal, parse(self._endpoint), *filter(None, (moved_to,))}
         self._application = application
         self._on_refresh = on_refresh
         self._stored = stored
@@ -79,6 +83,12 @@ class Client:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @property
+    def moved_to(self) -> str:
+        """Host and port that answer calls now, where that isn't the portal's own address; else empty."""
+        now = parse(self._endpoint)
+        return "" if now == self._portal else now.netloc
 
     def close(self) -> None:
         """Close the connections."""
@@ -158,8 +168,9 @@ class Client:
         """Return the REST address of a renamed portal, which answers with 302 and its new host.
 
         Raises:
-            PortalError: `RENAMED_REFUSED` for an address that may not have the token, `NOT_BITRIX24` for a
-                redirect within the portal, for example to a sign-in page.
+            PortalError: `RENAMED_REFUSED` for an address that may not have the token, `MOVED` for one that
+                a person has to agree to, `NOT_BITRIX24` for a redirect within the portal, for example to a
+                sign-in page.
         """
         url, target = location, None
         with contextlib.suppress(ValueError):  # of which AddressError is one
@@ -170,6 +181,8 @@ class Client:
         secure = url.lower().startswith(f"{self._portal.scheme}://")
         if target is None or not secure or target.is_loopback != self._portal.is_loopback:
             raise PortalError("RENAMED_REFUSED", status=302)
+        if not may_follow(parse(self._endpoint), target, self._agreed):
+            raise PortalError("MOVED", status=302, details={"host": target.netloc})
         return target.rest
 
     def _renewed(self, application: Application, used: Tokens, tried: set[str]) -> bool:

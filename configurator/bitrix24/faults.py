@@ -12,7 +12,7 @@ A call that does not succeed raises `PortalError` with a code, and each code has
     │   ├── ours            NOT_SIGNED_IN, WRONG_PORTAL, TOKEN_HOST_REFUSED, ENDPOINT_REFUSED
     │   └── the portal's    NO_AUTH_FOUND, EXPIRED_TOKEN, INVALID_GRANT …
     └── REFUSED             the portal answered, but not with a yes
-        ├── ours            NOT_IN_LIST, NO_SUCH_CONNECTOR, NOT_ACCEPTED, UNKNOWN_ERROR, NOT_STARTED
+        ├── ours            NOT_IN_LIST, NO_SUCH_CONNECTOR, NOT_ACCEPTED, UNKNOWN_ERROR, MOVED, NOT_STARTED
         └── the portal's    whatever else it answers
 """
 
@@ -58,6 +58,7 @@ _KINDS: dict[str, Kind] = {
     "NO_SUCH_CONNECTOR": Kind.REFUSED,  # asked about one that the portal doesn't list
     "NOT_ACCEPTED": Kind.REFUSED,  # a plain no without a code: no such connector or open channel
     "UNKNOWN_ERROR": Kind.REFUSED,  # the portal's code isn't a plain name
+    "MOVED": Kind.REFUSED,  # redirected to an address that may be somebody else's
     "NOT_STARTED": Kind.REFUSED,  # cancelled before anything was sent to this portal
 }
 """The codes that are ours, not the portal's."""

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from configurator.cli.connector_input import read_connector_or_drawing
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
+from configurator.cli.fix_hints import fix_hint
 from configurator.cli.judge import add_engine, judging
 from configurator.connector.fixes import fixes
 from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
 from configurator.icon.icon import Icon
-from configurator.services.picture_warnings import all_picture_problems
+from configurator.services.picture_warnings import all_picture_problems, name_problems
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.repairs import TOO_LARGE, repair_words
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,7 +80,10 @@ def run(arguments: argparse.Namespace) -> int:
     if len(read) == 1 and read[0].refusal:
         raise Unusable(read[0].refusal)
     with judging(arguments.engine) as judge:
-        told = iter(all_picture_problems([one.connector for one in read if one.connector], judge))
+        connectors = [one.connector for one in read if one.connector]
+        pictures = all_picture_problems(connectors, judge)
+        names = name_problems(connectors, judge.measured_names([one.name for one in connectors]))
+        told = iter([(*name, *picture) for name, picture in zip(names, pictures, strict=True)])
         checked = [_with(one, next(told)) if one.connector else one for one in read]
         engine = judge.engine if judge.was_used else None
     if arguments.json:
@@ -108,7 +113,8 @@ def _print(checked: Sequence[_Checked]) -> None:
             print(f"configurator: {one.refusal}", file=sys.stderr)
         start = f"{one.file}: " if len(checked) > 1 else ""
         for problem in one.problems:
-            print(f"{start}{problem.severity.value} {problem.field} {problem.code}: {sentence(problem)}")
+            told = " ".join(filter(None, (sentence(problem), _fix_sentence(one.connector, problem))))
+            print(f"{start}{problem.severity.value} {problem.field} {problem.code}: {told}")
 
 
 def _as_json(checked: Sequence[_Checked], engine: Engine | None) -> dict[str, object]:
@@ -135,6 +141,11 @@ def _listed(checked: _Checked) -> list[dict[str, object]]:
         }
         for problem in checked.problems
     ]
+
+
+def _fix_sentence(connector: Connector | None, problem: Problem) -> str:
+    hint = fix_hint(connector, problem)
+    return _("Fix: {hint}").format(hint=hint) if hint else ""
 
 
 def _buttons(connector: Connector | None, problem: Problem) -> list[str]:

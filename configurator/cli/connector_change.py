@@ -60,6 +60,6 @@ def run(arguments: argparse.Namespace, doing: Doing, code: str, change: Callable
                 DONE, code, done_sentence(doing, arguments.connector, portal.host, line)
             )
 
-        return portal_access.ask(portal, doing, changed)
+        return portal_access.ask(arguments, portal, doing, changed)
 
     return portal_access.say(arguments, work)

@@ -66,6 +66,14 @@ class Judge:
                 raise
             raise Unusable(engine_sentence(error.code)) from None
 
+    def measured_names(self, names: Sequence[str]) -> list[str]:
+        """Return what Chromium measures of names, see `headless_names`; empty texts where it didn't draw."""
+        if not any(names) or not self.was_used or self.engine is not Engine.BROWSER:
+            return ["" for _ in names]
+        from configurator.ui.preview.headless_names import measured_names
+
+        return measured_names(names)
+
 
 @contextmanager
 def judging(engine: str = AUTO, scale: float = 1.0) -> Iterator[Judge]:

@@ -45,7 +45,7 @@ def _list(arguments: argparse.Namespace) -> portal_access.Outcome:
     portal = portal_access.portal_of(arguments.portal)
     ours = RegistrationHistory().our_ids(portal)
     return portal_access.ask(
-        portal, "list", lambda client: _found(portal.host, list_connectors(client, ours))
+        arguments, portal, "list", lambda client: _found(portal.host, list_connectors(client, ours))
     )
 
 

@@ -17,6 +17,7 @@ from configurator.cli.exits import DONE, INTERRUPTED, UNUSABLE, Unusable
 from configurator.wording.portal import sentence
 from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.portal_connectors import waiting_sentence
+from configurator.wording.registered import moved_sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -61,7 +62,15 @@ def add_portal(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--portal", metavar="ADDRESS", required=True, help="the portal, for example acme.bitrix24.com"
     )
+    add_moved_to(parser)
     add_json(parser)
+
+
+def add_moved_to(parser: argparse.ArgumentParser) -> None:
+    """Add --moved-to."""
+    parser.add_argument(
+        "--moved-to", metavar="ADDRESS", help="follow the portal if it redirects there: its new address"
+    )
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
@@ -85,21 +94,36 @@ def say(arguments: argparse.Namespace, work: Callable[[], Outcome]) -> int:
     return outcome.exit
 
 
-def ask(portal: Portal, doing: Doing, work: Callable[[Client], Outcome]) -> Outcome:
+def ask(
+    arguments: argparse.Namespace, portal: Portal, doing: Doing, work: Callable[[Client], Outcome]
+) -> Outcome:
     """Do something with a signed-in client of a portal; a failure or Ctrl-C becomes an outcome too.
 
     Args:
+        arguments: with moved_to.
         portal: the portal.
         doing: the action, for messages.
         work: does it with the client, and returns the outcome of success.
     """
+    moved_to = portal_of(arguments.moved_to) if arguments.moved_to else None
     try:
-        with SignIns().open_client(portal, on_wait=countdown(portal)) as client:
-            return work(client)
+        with SignIns().open_client(portal, on_wait=countdown(portal), moved_to=moved_to) as client:
+            return _told_where(work(client), portal, client.moved_to)
     except PortalError as error:
         return failed(error, portal.host, doing)
     except KeyboardInterrupt:
         return replace(failed(PortalError("CANCELLED"), portal.host, doing), exit=INTERRUPTED)
+
+
+def _told_where(outcome: Outcome, portal: Portal, moved_to: str) -> Outcome:
+    """Name the host that answered, where it isn't the one that was asked."""
+    if not moved_to:
+        return outcome
+    told = moved_sentence(portal.host, moved_to)
+    if outcome.shown:  # the message isn't
+        print(told, file=sys.stderr)
+    message = f"{outcome.message} {told}"
+    return replace(outcome, message=message, more={**outcome.more, "moved_to": moved_to})
 
 
 def failed(error: PortalError, portal: str, doing: Doing) -> Outcome:
@@ -148,7 +172,11 @@ class SignIns:
         self._accounts: Accounts | None = None
 
     def open_client(
-        self, portal: Portal, cancel: threading.Event | None = None, on_wait: OnWait | None = None
+        self,
+        portal: Portal,
+        cancel: threading.Event | None = None,
+        on_wait: OnWait | None = None,
+        moved_to: Portal | None = None,
     ) -> Client:
         """Return a signed-in client.
 
@@ -159,12 +187,13 @@ class SignIns:
 
         token = self._tokens.get(portal.origin) or self._token
         if token:
-            return Client(portal, Tokens(token, "", portal.rest), cancel=cancel, on_wait=on_wait)
+            tokens = Tokens(token, "", portal.rest)
+            return Client(portal, tokens, cancel=cancel, on_wait=on_wait, moved_to=moved_to)
         if self._accounts is None:
             from configurator.services.accounts import Accounts
 
             self._accounts = Accounts()
-        return self._accounts.open_client(portal, cancel, on_wait)
+        return self._accounts.open_client(portal, cancel, on_wait, moved_to)
 
 
 def _tokens() -> dict[str, str]:

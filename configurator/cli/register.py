@@ -73,6 +73,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         metavar="FILE",
         help="a file with one portal address per line; # starts a comment",
     )
+    portal_access.add_moved_to(parser)
     parser.add_argument(
         "--failed",
         metavar="FILE",
@@ -122,7 +123,7 @@ def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Out
         add_registration(portal, connector)
         return outcome
 
-    return portal_access.ask(portal, "register", work)
+    return portal_access.ask(arguments, portal, "register", work)
 
 
 def _rehearse(connector: Connector) -> Outcome:

@@ -42,6 +42,8 @@ def register(arguments: argparse.Namespace, connector: Connector) -> Outcome:
     Raises:
         Unusable: the list can't be read, or contains something other than addresses; nothing was sent.
     """
+    if arguments.moved_to:
+        raise Unusable(_("--moved-to is for one portal only."))
     targets = _targets(arguments)
     sign_ins = portal_access.SignIns(single=len(set(targets)) == 1)
     pending = PendingList(arguments.failed, targets)

@@ -59,7 +59,7 @@ def _status(arguments: argparse.Namespace) -> portal_access.Outcome:
         ).format(connector=connector, green=green, number=len(lines), portal=portal.host)
         return portal_access.Outcome(DONE, "CHECKED", message, {"lines": lines}, _table(lines))
 
-    return portal_access.ask(portal, "status", work)
+    return portal_access.ask(arguments, portal, "status", work)
 
 
 def _ask(client: Client, connector: str, number: str | None) -> list[tuple[Line, Status]]:

@@ -5,7 +5,7 @@ An engine has to draw the picture first, so these checks are not part of `rules.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Protocol
 
 from configurator.connector.inactive_icon import without_repeats
@@ -30,6 +30,8 @@ _SMALL = 0.33
 """Longest side of the ink as a share of the circle, below which it's too small: 14 pixels in a tile."""
 _OFF_CENTRE = 0.08
 """Distance between the centres of ink and circle, as a share of the circle: 3 pixels in a tile."""
+_OFF_CENTRE_KEPT = 0.03
+"""The same where nobody has chosen the place for this drawing: the position is that of an earlier one."""
 _FAINT_INACTIVE = 1.5
 """Contrast ratio below which an inactive drawing is invisible (WCAG has no rule for inactive elements)."""
 _SAME_COLOR = 0.05
@@ -60,17 +62,22 @@ class Helper(Protocol):
         """Return its drawing in white, if that has one other colour."""
 
 
-def check(connector: Connector, renderer: Renderer) -> tuple[Problem, ...]:
+def check(
+    connector: Connector, renderer: Renderer, kept: Collection[str] = frozenset()
+) -> tuple[Problem, ...]:
     """Return the warnings about one connector's picture; see `check_all`."""
-    return check_all([connector], renderer)[0]
+    return check_all([connector], renderer, kept)[0]
 
 
-def check_all(connectors: Sequence[Connector], renderer: Renderer) -> list[tuple[Problem, ...]]:
+def check_all(
+    connectors: Sequence[Connector], renderer: Renderer, kept: Collection[str] = frozenset()
+) -> list[tuple[Problem, ...]]:
     """Return the warnings about each icon's picture, the worst first; empty if there is no drawing yet.
 
     Args:
         connectors: the connectors. What `rules.check` reports as an error isn't checked again.
         renderer: the engine that draws the pictures.
+        kept: the icons (`ICON`, `ICON_DISABLED`) whose position was set for an earlier drawing.
 
     Raises:
         EngineUnavailableError: nothing can be drawn, for another reason than that Cairo is missing.
@@ -86,17 +93,21 @@ def check_all(connectors: Sequence[Connector], renderer: Renderer) -> list[tuple
         if error.code != "CAIRO_MISSING":
             raise
     return [
-        problems_of(connector, measured.get(number), helper) for number, connector in enumerate(connectors)
+        problems_of(connector, measured.get(number), helper, kept)
+        for number, connector in enumerate(connectors)
     ]
 
 
-def problems_of(connector: Connector, found: Measurement | None, helper: Helper) -> tuple[Problem, ...]:
+def problems_of(
+    connector: Connector, found: Measurement | None, helper: Helper, kept: Collection[str] = frozenset()
+) -> tuple[Problem, ...]:
     """Return what is said of a connector whose picture was measured.
 
     Args:
         connector: the connector.
         found: what was measured; None if no engine could draw it.
         helper: tries out what would help.
+        kept: as in `check_all`.
     """
     icons = _icons(connector)
     if icons is None:
@@ -106,9 +117,9 @@ def problems_of(connector: Connector, found: Measurement | None, helper: Helper)
         missing = [_warning("ICON.DATA_IMAGE", "ICON_NO_CAIRO")] if seen.svg or seen_inactive.svg else []
         return (*missing, *_name(seen, None))
     problems = (
-        *_state("ICON", found.active, (connector.icon, seen), helper),
+        *_state("ICON", found.active, (connector.icon, seen), helper, kept),
         *_name(seen, found.active),
-        *_state("ICON_DISABLED", found.inactive, (connector.icon_disabled, seen_inactive), helper),
+        *_state("ICON_DISABLED", found.inactive, (connector.icon_disabled, seen_inactive), helper, kept),
         *_alike(found, seen_inactive),
     )
     return without_repeats(connector, problems)
@@ -127,7 +138,11 @@ def _warning(field: str, code: str, **details: str | int) -> Problem:
 
 
 def _state(
-    field: str, state: Measured | Failure | None, icons: tuple[Icon, Icon], helper: Helper
+    field: str,
+    state: Measured | Failure | None,
+    icons: tuple[Icon, Icon],
+    helper: Helper,
+    kept: Collection[str],
 ) -> Iterator[Problem]:
     """Yield the warnings of one state, of an icon as it's written and as it's seen."""
     if state is None:
@@ -144,7 +159,7 @@ def _state(
     elif not state.is_full:  # a picture that covers the disc is meant to be round
         if state.is_rectangle:
             yield from _background(field, icons[1], helper)
-        yield from _placed(field, state, icons, helper)
+        yield from _placed(field, state, icons, helper, is_kept=field in kept)
         yield from _faint(field, state.contrasts, icons[1], helper)
 
 
@@ -193,15 +208,18 @@ def _fit(icons: tuple[Icon, Icon], helper: Helper) -> dict[str, str]:
     return found._asdict()
 
 
-def _placed(field: str, state: Measured, icons: tuple[Icon, Icon], helper: Helper) -> Iterator[Problem]:
+def _placed(
+    field: str, state: Measured, icons: tuple[Icon, Icon], helper: Helper, *, is_kept: bool
+) -> Iterator[Problem]:
     if state.outside > _CUT_OFF:
         yield _warning(f"{field}.SIZE", "ICON_CUT_OFF", **_fit(icons, helper))
     elif state.extent < _SMALL:
         yield _warning(f"{field}.SIZE", "ICON_SMALL", **_fit(icons, helper))
-    elif state.off > _OFF_CENTRE and state.middle:
+    elif state.off > (_OFF_CENTRE_KEPT if is_kept else _OFF_CENTRE) and state.middle:
         position = centred(icons[1], state.middle)
         better = {"position": position} if position else _fit(icons, helper)
-        yield _warning(f"{field}.POSITION", "ICON_OFF_CENTRE", **better)
+        code = "ICON_POSITION_KEPT" if is_kept else "ICON_OFF_CENTRE"
+        yield _warning(f"{field}.POSITION", code, **better)
 
 
 def _faint(field: str, contrasts: Contrasts, seen: Icon, helper: Helper) -> Iterator[Problem]:

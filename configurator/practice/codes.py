@@ -81,6 +81,7 @@ TRANSPORT: dict[str, str] = {
     "DROPPED": "the connection is closed before the answer",
     "RENAMED": "302 to the same portal under another name (localhost), which answers",
     "RENAMED_AWAY": "302 to a host that does not exist (renamed.example)",
+    "MOVED_AWAY": "302 to another port of this computer (9), where nothing answers",
 }
 
 #: A portal that answers, but not as asked: name → (the step it belongs to, what it does).

@@ -68,10 +68,15 @@ async def _transport(code: str, request: Request, portal: Portal) -> Answer | No
 def _renamed(code: str, request: Request, portal: Portal) -> Answer | None:
     """Send the client to the portal's new host name, as a renamed portal does."""
     old = urlsplit(portal.address)
-    host = f"localhost:{old.port}" if code == "RENAMED" else "renamed.example"
+    hosts = {
+        "RENAMED": f"localhost:{old.port}",
+        "RENAMED_AWAY": "renamed.example",
+        "MOVED_AWAY": "127.0.0.1:9",
+    }
+    host = hosts[code]
     if request.url.netloc == host:
         return None
-    scheme = old.scheme if code == "RENAMED" else "https"
+    scheme = "https" if code == "RENAMED_AWAY" else old.scheme
     return RedirectResponse(f"{scheme}://{host}{request.url.path}", 302)
 
 

@@ -249,8 +249,24 @@ class Accounts:
                 self._save(RememberedPortal(record.origin, record.client_id, name=record.name))
         return all(gone)
 
+    def follow(self, portal: Portal, host: str) -> None:
+        """Send a portal's calls to another host from now on: a person has agreed that it has moved there.
+
+        Args:
+            portal: the portal.
+            host: host and port, as the portal's redirect named them.
+        """
+        with self._keeping:
+            record = self._record(portal)
+            if record is not None:
+                self._save(replace(record, client_endpoint=parse(host).rest))
+
     def open_client(
-        self, portal: Portal, cancel: threading.Event | None = None, on_wait: OnWait | None = None
+        self,
+        portal: Portal,
+        cancel: threading.Event | None = None,
+        on_wait: OnWait | None = None,
+        moved_to: Portal | None = None,
     ) -> Client:
         """Return a client with the kept sign-in; what it refreshes is kept again.
 
@@ -258,6 +274,7 @@ class Accounts:
             portal: the portal.
             cancel: set by anybody to give up.
             on_wait: gets a report about every second while a limit of the portal is waited out.
+            moved_to: where a person has agreed that the portal is now.
 
         Raises:
             PortalError: `NOT_SIGNED_IN`.
@@ -276,6 +293,7 @@ class Accounts:
             stored=lambda: self.tokens(portal),
             cancel=cancel,
             on_wait=on_wait,
+            moved_to=moved_to,
         )
 
     def _secrets_of(self, portal: Portal) -> Secrets:

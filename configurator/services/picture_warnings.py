@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from configurator.connector import picture_findings, rules
+from configurator.connector import name_findings, picture_findings, rules
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.icon.draw.pictures import Renderer
 
 
-def picture_problems(connector: Connector, renderer: Renderer) -> tuple[Problem, ...]:
-    """Return what is wrong with the icon's picture, the worst first; takes some tenths of a second."""
-    return picture_findings.check(connector, renderer)
+def picture_problems(
+    connector: Connector, renderer: Renderer, kept: Collection[str] = frozenset()
+) -> tuple[Problem, ...]:
+    """Return what is wrong with the icon's picture, the worst first; takes some tenths of a second.
+
+    Args:
+        connector: the connector.
+        renderer: the engine that draws the pictures.
+        kept: the icons (`ICON`, `ICON_DISABLED`) whose position was set for an earlier drawing.
+    """
+    return picture_findings.check(connector, renderer, kept)
 
 
 def all_picture_problems(connectors: Sequence[Connector], renderer: Renderer) -> list[tuple[Problem, ...]]:
     """Return the same for each of many connectors, whose pictures are drawn in batches."""
     return picture_findings.check_all(connectors, renderer)
+
+
+def name_problems(connectors: Sequence[Connector], measured: Sequence[str]) -> list[tuple[Problem, ...]]:
+    """Return what is wrong with the length of each connector's name.
+
+    Args:
+        connectors: the connectors.
+        measured: what the preview's page tells of each name; empty where it wasn't asked.
+    """
+    return [
+        name_findings.problems_of(told, one.name) if told else ()
+        for one, told in zip(connectors, measured, strict=True)
+    ]
 
 
 def stops(problems: Sequence[Problem]) -> bool:

@@ -9,6 +9,7 @@ SIGN_IN = "SIGN_IN"
 CONNECT = "CONNECT"
 OPEN_PORTAL = "OPEN_PORTAL"
 SHOW_CONNECTORS = "SHOW_CONNECTORS"
+FOLLOW = "FOLLOW"
 EDIT_ID = "EDIT_ID"
 EDIT_NAME = "EDIT_NAME"
 EDIT_ICON = "EDIT_ICON"
@@ -20,6 +21,7 @@ LABELS = {
     CONNECT: N_("Check the connection…"),
     OPEN_PORTAL: N_("Open {portal} in the browser"),
     SHOW_CONNECTORS: N_("Show connectors"),
+    FOLLOW: N_("Use the new address"),
     EDIT_ID: N_("Go to the ID"),
     EDIT_NAME: N_("Go to the name"),
     EDIT_ICON: N_("Go to the icon"),

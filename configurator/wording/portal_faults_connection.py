@@ -5,7 +5,7 @@ For the translator: what stands in braces is replaced; {portal} is the portal's 
 
 from __future__ import annotations
 
-from configurator.wording.portal_actions import CONNECT, OPEN_PORTAL, TRY_AGAIN
+from configurator.wording.portal_actions import CONNECT, FOLLOW, OPEN_PORTAL, TRY_AGAIN
 from configurator.wording.portal_fault import PortalFault
 from configurator.wording.translation import N_
 
@@ -132,6 +132,13 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         N_("Your sign-in would go to that address's owner, so nothing was sent."),
         N_("Copy the address from the browser where you use Bitrix24, and connect again."),
         CONNECT,
+    ),
+    PortalFault(
+        "MOVED",
+        N_("{portal} redirects to {host}."),
+        N_("A portal that has moved does that, but so would a thief of sign-ins: nothing was sent there."),
+        N_("Use the new address only if you know {host} as your Bitrix24."),
+        FOLLOW,
     ),
     # The portal can't work on it now
     PortalFault(

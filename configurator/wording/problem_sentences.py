@@ -25,6 +25,12 @@ SENTENCES = {
     "NAME_REQUIRED": N_("The connector has no name. Enter the name that your colleagues will see."),
     "NAME_BLANK": N_("The name contains only spaces. Enter the name that your colleagues will see."),
     "NAME_TOO_LONG": N_("The name has {length} characters, but Bitrix24 stores only {limit}. Shorten it."),
+    "NAME_CUT_IN_TILE": N_(
+        "The tile in the Contact Center shows only the first {limit} characters of this name. Shorten it."
+    ),
+    "NAME_CUT_IN_SETTINGS": N_(
+        "The settings page shows only the first {limit} characters of this name. Shorten it."
+    ),
     "TEXT_NOT_UNICODE": N_(
         "This text contains a damaged character that can't be sent. Delete it and type it again."
     ),
@@ -52,6 +58,9 @@ SENTENCES = {
     "ICON_CUT_OFF": N_("The edge of the circle cuts off part of the drawing. Make it smaller, or centre it."),
     "ICON_SMALL": N_("The drawing is too small to recognise. Make it larger."),
     "ICON_OFF_CENTRE": N_("The drawing isn't centred in the circle. Centre it, unless this is intended."),
+    "ICON_POSITION_KEPT": N_(
+        "The position was set for the previous drawing, and this one isn't centred. Centre it."
+    ),
     "ICON_FAINT": N_(
         "The drawing is hard to see on this colour (contrast {ratio} : 1). Choose another colour."
     ),

@@ -37,7 +37,18 @@ def registered_paragraphs(registered: Registered, where: str, *, practice: bool)
             "Next, your developer must subscribe to messages (event.bind "
             "OnImConnectorMessageAdd). Until then, operators' replies don't arrive."
         )
-    return [first[:1].upper() + first[1:] if " " in where else first, tile, left]
+    moved = [moved_sentence(where, registered.moved_to)] if registered.moved_to else []
+    return [first[:1].upper() + first[1:] if " " in where else first, *moved, tile, left]
+
+
+def moved_sentence(portal: str, host: str) -> str:
+    """Say that another host answered than the one that was asked.
+
+    Args:
+        portal: the portal's host.
+        host: the host that answered.
+    """
+    return _("{portal} has moved: {host} answered.").format(portal=portal, host=host)
 
 
 def developer_note(connector: Connector, where: str) -> str:

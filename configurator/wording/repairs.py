@@ -23,14 +23,13 @@ _REMOVE_IT = N_("Remove it")
 _REMOVE_THEM = N_("Remove them")
 _LET_SCALE = N_("Make it scalable")
 _FIT = (N_("Fit the drawing"), N_("fit of the drawing"))
+_CENTRE = (N_("Centre it"), N_("position of the drawing"))
 _WORDS = {
     "ICON_OUT_OF_SIGHT": _FIT,
     "ICON_CUT_OFF": _FIT,
     "ICON_SMALL": _FIT,
-    "ICON_OFF_CENTRE": (
-        N_("Centre it"),
-        N_("position of the drawing"),
-    ),
+    "ICON_OFF_CENTRE": _CENTRE,
+    "ICON_POSITION_KEPT": _CENTRE,
     "SVG_ZERO_VIEW_BOX": (N_("Set the viewBox"), N_("viewBox of the drawing")),
     "SVG_CLIP_GROUP": (N_("Ungroup them"), N_("ungrouping of the clipping path")),
     "SVG_HIDDEN_WHEN_SMALL": (N_("Always show it"), N_("hidden parts of the drawing")),

@@ -32,6 +32,7 @@ function addOverview() {
 
 const setters = {
   ...connectorSetters,
+  name: (name) => { connectorSetters.name(name); tellSeen(name); },
   texts: showTexts,
   language: (code) => { root.lang = code; },
   place: showPlace,
@@ -40,7 +41,7 @@ const setters = {
   surround: (color) => root.style.setProperty("--surround", color),
   box: (length) => root.style.setProperty("--box", length),
   picture: (on) => root.toggleAttribute("data-picture", on),
-  frame: numberFrame,
+  frame: async (mark) => { await loadFonts(Object.values(words).join("")); numberFrame(mark); },
 };
 
 // Called by the program with the values that changed, by the names above.

@@ -72,6 +72,11 @@ def main() -> int:
         results[name] = p95(keys[kind])
         row(name, results[name], goal=goal)
     row("drawing_frame_ms_p95", p95(keys["drawing_frame"]))
+    exhausting = [own for own, _away in turns.pop("exhausting")]
+    results["exhausting_ui_ms_p95"] = p95(exhausting)
+    row("exhausting_ui_ms_p95", p95(exhausting), goal=8)
+    results["exhausting_ui_ms_max"] = max(exhausting)
+    row("exhausting_ui_ms_max", max(exhausting), goal=100)
     for kind, taken in turns.items():
         name = f"{kind}_200_kb_ui_ms_p95"
         results[name] = p95([own for own, _away in taken])

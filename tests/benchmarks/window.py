@@ -133,8 +133,18 @@ def measure_product(measure: Callable[[MainWindow], object], rest: int) -> int:
         window.close()
 
     def start(window: MainWindow) -> None:
-        window.preview.pane.failed.connect(lambda code: sys.exit(f"no exact preview: {code}"))
-        window.preview.pane.ready.connect(lambda: QTimer.singleShot(rest, lambda: go(window)))
+        pane = window.preview.pane
+
+        def give_up(code: str) -> None:
+            sys.exit(f"no exact preview: {code}")
+
+        def begin() -> None:  # once: `measure` may make the preview fail, and bring it back
+            pane.failed.disconnect(give_up)
+            pane.ready.disconnect(begin)
+            QTimer.singleShot(rest, lambda: go(window))
+
+        pane.failed.connect(give_up)
+        pane.ready.connect(begin)
 
     return product(start)
 

@@ -83,7 +83,8 @@ def open_page(chromium: Chromium, shown: Connector, place: str) -> None:
         "picture": True, "wallpaper": "light", "scheme": "light", "texts": page_texts(),
         "surround": "#f4f5f7", **page_values(shown), "place": place,
     }  # fmt: skip
-    chromium.evaluate(f"update({json.dumps(values)})")
+    fonts = "loadFonts(Object.values(words).join('')).then(() => true)"
+    assert chromium.evaluate(f"(update({json.dumps(values)}), {fonts})")
 
 
 @pytest.mark.parametrize("scale", [1, 2])
@@ -94,9 +95,10 @@ def test_pictures_of_a_whole_place_are_chromiums_own_but_for_the_edges_of_letter
         open_page(browser, shown, "all")
         width, height = json.loads(browser.evaluate("measure()"))
         screenshot = browser.screenshot(width, height)
-    assert referee.compare(Path("all"), preview, screenshot).mean < 0.5
-    # Each Chromium has its own version of the library that draws letters.
-    assert np.mean(np.abs(preview - screenshot) >= 48) < 0.001
+    # Each Chromium has its own version of the library that draws letters, and on a sharp screen it may set a
+    # line half a CSS pixel higher.
+    assert referee.compare(Path("all"), preview, screenshot).mean < (0.2 if scale == 1 else 0.6)
+    assert np.mean(np.abs(preview - screenshot) >= 48) < (0.001 if scale == 1 else 0.005)
 
 
 @pytest.mark.parametrize(

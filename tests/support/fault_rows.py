@@ -106,6 +106,7 @@ RENAMED = [
         "RENAMED_REFUSED",
         "127.0.0.1 redirected to an untrusted address.",
     ),
+    ("MOVED_AWAY", "MOVED", "127.0.0.1 redirects to 127.0.0.1:9."),
 ]
 CANCELLED = [("HANG", "CANCELLED", "You cancelled before 127.0.0.1 answered.", 1, True)]
 NETWORK = [

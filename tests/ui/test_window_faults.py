@@ -116,6 +116,21 @@ def test_a_portal_under_another_name_is_followed_to_it(
     assert "is registered" in outcome(qtbot)
 
 
+def test_a_portal_that_may_have_moved_to_somebody_else_is_a_question(
+    hands: Hands, qtbot: QtBot, practice: PracticePortal, window: MainWindow
+) -> None:
+    practice.faults = ["imconnector.register:MOVED_AWAY*1"]
+    hands.click("register")
+    asked = outcome_dialog(qtbot)
+    said = "\n".join(label.text() for label in asked.findChildren(QLabel))
+    assert f"{host(practice)} redirects to 127.0.0.1:9" in said
+    use = next(one for one in asked.findChildren(QPushButton) if one.text() == "Use the new address")
+    use.click()
+    window.activateWindow()  # without a window manager nobody else does
+    # Nothing answers there: the next calls have gone to the new address, as was agreed.
+    assert words("NOT_REACHABLE", host(practice)).happened in outcome(qtbot)
+
+
 @pytest.mark.parametrize("code", sorted(codes.TOKEN_ERRORS))
 def test_every_refusal_of_the_token_server_has_its_sentence(
     qtbot: QtBot, practice: PracticePortal, window: MainWindow, code: str

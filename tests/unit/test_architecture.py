@@ -56,7 +56,10 @@ CLI_MAY_IMPORT = {
     "configurator.cli.window": {"configurator.ui.app"},
     "configurator.cli.demo": {"configurator.ui.demonstration"},
     "configurator.cli.approve": {"configurator.ui.approval.approval_file"},
-    "configurator.cli.judge": {"configurator.ui.preview.headless_renderer"},
+    "configurator.cli.judge": {
+        "configurator.ui.preview.headless_names",
+        "configurator.ui.preview.headless_renderer",
+    },
     "configurator.cli.preview": {"configurator.ui.preview.preview_files"},
 }
 MOST_LATE_IMPORTS = 60

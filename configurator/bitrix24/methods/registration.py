@@ -21,11 +21,13 @@ class Registered:
         id: the identifier as the portal keeps it, in lower case.
         name: the name in the portal's list; the sent one where the list could not be read.
         unconfirmed: code of why the portal's list couldn't be read; empty if the connector is in it.
+        moved_to: host and port that answered, where that isn't the portal's own address.
     """
 
     id: str
     name: str
     unconfirmed: str = ""
+    moved_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,10 @@ def register(client: Client, params: Mapping[str, object]) -> Registered:
     try:
         names = names_by_id(client.call("imconnector.list"))
     except PortalError as error:
-        return Registered(identifier, str(params["NAME"]), unconfirmed=error.code)
+        return Registered(identifier, str(params["NAME"]), error.code, client.moved_to)
     if identifier not in names:
         raise PortalError("NOT_IN_LIST", status=200, details={"id": identifier})
-    return Registered(identifier, names[identifier])
+    return Registered(identifier, names[identifier], moved_to=client.moved_to)
 
 
 def names_by_id(answer: object) -> dict[str, str]:

@@ -102,7 +102,7 @@ def safe_endpoint(portal: Portal, endpoint: str) -> str:
     """Return a REST address that a token may be sent to, with a trailing slash.
 
     HTTPS with any host name, because on-premise portals have their own. A portal on loopback may use plain
-    HTTP, and may only name itself.
+    HTTP, and may only name this computer.
 
     Raises:
         PortalError: `ENDPOINT_REFUSED`.
@@ -112,7 +112,7 @@ def safe_endpoint(portal: Portal, endpoint: str) -> str:
     secure = target is not None and endpoint.lower().startswith(f"{target.scheme}://")
     if target is None or not secure or path != "rest":
         raise PortalError("ENDPOINT_REFUSED")
-    if target != portal if portal.is_loopback else target.is_loopback:
+    if target.is_loopback != portal.is_loopback:
         raise PortalError("ENDPOINT_REFUSED")
     return target.rest
 

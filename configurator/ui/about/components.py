@@ -27,6 +27,8 @@ _QT_SOURCES = (
     "files beside the program and may be replaced by changed ones. Their source code: "
     "https://download.qt.io/official_releases/"
 )
+_OPEN_SANS = "5.3.0"
+"""Of the package @fontsource-variable/open-sans that resources/fonts/ is from."""
 _CHROMIUM_PARTS = "What Chromium itself is made of: https://doc.qt.io/qt-6/qtwebengine-licensing.html"
 
 
@@ -98,6 +100,7 @@ def _native() -> list[Component]:
         Component("Qt", qt, "LGPL-3.0-only", f"{_QT_SOURCES}\n\n{lesser}\n\n{_licence('GPL-3.0')}"),
         Component("Chromium (Qt WebEngine)", "", "BSD-3-Clause", f"{chromium}\n{_CHROMIUM_PARTS}"),
         Component("cairo", "", "LGPL-2.1-only OR MPL-1.1", cairo),
+        Component("Open Sans", _OPEN_SANS, "OFL-1.1", _licence("OFL-1.1")),
     ]
 
 

@@ -84,7 +84,7 @@ class ConnectorsGuide(QObject):
             "data_set": _("Couldn't send it"),
             "unregister": _("Couldn't remove it"),
         }
-        action, act = self._steps.after(said.action, target, dialog.refresh)
+        action, act = self._steps.after(said.action, target, dialog.refresh, error.details.get("host", ""))
         told = OutcomeDialog(
             "error", headlines.get(doing, ""), said.paragraphs,
             dialog, action=action, details=f"{technical(error, where)}\nStep: {doing}",

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from configurator.connector import name_findings
 from configurator.connector.model import Connector
 from configurator.connector.picture_fixes import CODES
 from configurator.connector.problems import Problem
@@ -116,7 +117,9 @@ class Form(QScrollArea):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _is_plain_to_see(self, problem: Problem) -> bool:
-        """Return whether to show a problem of the picture at once: not while its field is being typed in."""
+        """Return whether to show what was measured at once: not while its field is being typed in."""
+        if problem.code in name_findings.CODES:
+            return not self.connector_group.rows["NAME"].input.hasFocus()
         if problem.code not in CODES:
             return False
         typed_in = [part for part, row in self.icon_group.rows.items() if row.input.hasFocus()]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.icon.css.positions import position_of
+from configurator.icon.css.named_positions import POSITIONS, position_of
 from configurator.icon.icon import DEFAULT_POSITION, Icon
 from configurator.ui.files.document import Document
 from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
@@ -32,9 +32,11 @@ class IconGroup(Group):
 
     Signals:
         fit_wanted: fit the drawing into the circle.
+        drawing_taken: there is a new drawing; the state (`icon` or `icon_disabled`), and its icon before.
     """
 
     fit_wanted = Signal()
+    drawing_taken = Signal(str, object)
 
     def __init__(self, document: Document, selection: Selection) -> None:
         super().__init__("")
@@ -60,8 +62,6 @@ class IconGroup(Group):
         icon: Icon = getattr(connector, self._selection.state)
         self._color.show_color(icon.color, self._selection.default_color)
         self._size.show_size(icon.size)
-        self._grid.show_position(icon.position)
-        self._numbers.show_position(icon.position)
         self._fit.setEnabled(bool(icon.svg))
         self.say_of_fit("")
         set_text(self._position, icon.position)
@@ -77,6 +77,16 @@ class IconGroup(Group):
         else:
             self.drop.show_drawing(_("No drawing yet"), _("Drop an SVG file here"))
 
+    def show_place(self, cell: int | None, percentages: tuple[int, int] | None) -> None:
+        """Show what the selected icon's position means.
+
+        Args:
+            cell: which of the nine places it is, None for any other.
+            percentages: across and down, None where it is written in other units.
+        """
+        self._grid.show_cell(cell)
+        self._numbers.show_percentages(percentages)
+
     def _show_state(self, state: str) -> None:
         self._messages.show_refusal("")
         self._segments.choose(state)
@@ -85,7 +95,7 @@ class IconGroup(Group):
     def use_drawing(self, svg: str, **placing: str) -> None:
         """Take an SVG that has passed the gate as the drawing of this state, with its size and position."""
         self._messages.show_refusal("")  # also if the drawing is the current one already
-        self._edit(_("drawing"), svg=svg, **placing)
+        self._take(_("drawing"), svg=svg, **placing)
 
     def refuse_drawing(self, sentence_: str, repaired: str = "") -> None:
         """Say why a drawing was refused; `repaired` is offered instead, if given. The previous one stays."""
@@ -93,7 +103,12 @@ class IconGroup(Group):
 
     def _use_repaired(self, svg: str) -> None:
         self._messages.show_refusal("")
-        self._edit(_("repaired drawing"), svg=svg)
+        self._take(_("repaired drawing"), svg=svg)
+
+    def _take(self, name: str, **values: str) -> None:
+        state, before = self._selection.state, self._selection.icon
+        self._edit(name, **values)
+        self.drawing_taken.emit(state, before)
 
     def say_of_fit(self, sentence_: str) -> None:
         """Show the result of fitting a drawing, until the next edit."""
@@ -176,6 +191,8 @@ class IconGroup(Group):
             "POSITION", _("Position"), holder, self._position,
             tip=_("Where the drawing sits in the circle.\nParameter: POSITION"),
         )  # fmt: skip
+        # What the sample has too: reading CSS waits until the window has been painted, see IconPlacing.
+        self.show_place(POSITIONS.index(DEFAULT_POSITION), (50, 50))
         self._position.textEdited.connect(lambda text: self._edit(_("position"), "position", position=text))
         self._grid.chosen.connect(lambda text: self._edit(_("position"), position=text))
         self._numbers.typed.connect(

@@ -152,7 +152,7 @@ class OffscreenPage(QObject):
             return
         seconds, cpu = self._clock.elapsed() / 1000, page.process.cpu_seconds - self._cpu_before
         verdict = self._blame.failed(seconds, cpu)
-        _log.warning("drawing took %.1f s, %.1f s of them at work: %s", seconds, cpu, verdict.name)
+        _log.info("drawing took %.1f s, %.1f s of them at work: %s", seconds, cpu, verdict.name)
         if verdict is Verdict.TRY_AGAIN:
             self._end_try()
             self._end_page()

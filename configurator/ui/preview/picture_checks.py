@@ -10,6 +10,8 @@ from configurator.connector.rules import check
 from configurator.icon.icon import Icon
 from configurator.services.picture_warnings import picture_problems
 from configurator.ui.kit.jobs import Job
+from configurator.ui.preview.kept_positions import KeptPositions
+from configurator.ui.preview.name_checks import NameChecks
 from configurator.ui.shell.workspace import Workspace
 
 _REST_MS = 250
@@ -28,8 +30,10 @@ class PictureChecks(QObject):
 
     found = Signal()
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, names: NameChecks) -> None:
         super().__init__(workspace.parent)
+        self._names = names
+        self._kept = KeptPositions()
         self._document = workspace.document
         self._jobs = workspace.jobs
         self._renderer = workspace.renderer
@@ -51,7 +55,7 @@ class PictureChecks(QObject):
     @property
     def problems_in_force(self) -> tuple[Problem, ...]:
         """Everything that is wrong with the connector being edited, the picture's problems last."""
-        return (*check(self._document.connector), *self._found)
+        return (*check(self._document.connector), *self._names.problems, *self._found)
 
     @property
     def busy(self) -> bool:
@@ -69,6 +73,11 @@ class PictureChecks(QObject):
             self._job.cancel()
             self._job = None
         self._checked, self._found = _icons(Connector()), ()
+        self._kept.forget()
+
+    def note_new_drawing(self, state: str, before: Icon) -> None:
+        """Take note that an icon (`icon` or `icon_disabled`) got another drawing than it had before."""
+        self._kept.note_new_drawing(state, before, getattr(self._document.connector, state))
 
     def learn(self, connector: Connector, problems: tuple[Problem, ...]) -> None:
         """Take what somebody else has found on the picture of `connector`, if it's still the one in force."""
@@ -88,9 +97,9 @@ class PictureChecks(QObject):
     def _check(self) -> None:
         if self._job is not None:
             return
-        connector = self._connector
+        connector, kept = self._connector, self._kept.of(self._connector)
         self._job = self._jobs.start(
-            lambda _cancelled: picture_problems(connector, self._renderer),
+            lambda _cancelled: picture_problems(connector, self._renderer, kept),
             lambda found: self._take(connector, found),
             lambda error: self._fail(connector, error),
         )

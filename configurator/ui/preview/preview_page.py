@@ -45,18 +45,20 @@ _FORBIDDEN = (
 )
 
 
-_TOLD = "placing "
-"""How a line begins that a page's script writes for the program."""
+_PLACING, _NAME = "placing ", "name "
+"""How the lines begin that a page's script writes for the program."""
 
 
 class _LocalPage(QWebEnginePage):
     """Shows one page of ours and goes nowhere else.
 
     Signals:
-        told: what the page's own script has to tell the program.
+        told: what hands do, told by the page's own script.
+        name_measured: how much of a name is seen.
     """
 
     told = Signal(str)
+    name_measured = Signal(str)
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject, folder: str) -> None:
         super().__init__(profile, parent)
@@ -73,8 +75,10 @@ class _LocalPage(QWebEnginePage):
         self, _level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
     ) -> None:
         # The console needs no module of its own, and nobody but our scripts can write to it (see index.html).
-        if message.startswith(_TOLD):
-            self.told.emit(message.removeprefix(_TOLD))
+        if message.startswith(_PLACING):
+            self.told.emit(message.removeprefix(_PLACING))
+        elif message.startswith(_NAME):
+            self.name_measured.emit(message.removeprefix(_NAME))
         else:
             _log.warning("%s:%d: %s", source.rpartition("/")[2], line, message)
 
@@ -91,6 +95,7 @@ class PreviewPage(QObject):
         crashed: the page's process has ended; `load` starts it again.
         outgrown: its process took too much memory and was ended; `crashed` isn't told then.
         told: what hands do on the page, as JSON.
+        name_measured: how much of a name its places show, as JSON.
         hung: it has drawn nothing for some seconds after a change, see `Watchdog.hung`; `stop` ends it. Only
             where `is_watched`.
         tried: a trivial picture was drawn, in so many seconds.
@@ -101,6 +106,7 @@ class PreviewPage(QObject):
     crashed = Signal()
     outgrown = Signal()
     told = Signal(str)
+    name_measured = Signal(str)
     hung = Signal(float, float)
     tried = Signal(float)
 
@@ -112,6 +118,7 @@ class PreviewPage(QObject):
         self._page = _LocalPage(self._profile, self, folder)
         self._profile.setParent(self)  # after the page: however this ends, the page goes before its profile
         self._page.told.connect(self.told)
+        self._page.name_measured.connect(self.name_measured)
         self._page.loadFinished.connect(self._on_loaded)
         self._page.renderProcessTerminated.connect(lambda *_: self._on_process_end())
         self.view = QWebEngineView(parent)

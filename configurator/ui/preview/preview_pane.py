@@ -42,11 +42,13 @@ class PreviewPane(QWidget):
         ready: the exact preview shows the connector.
         failed: it cannot be had, and drawn pictures are shown; the code of an EngineError.
         placed: hands place the icon; what they do, as JSON.
+        name_measured: how much of a name the portal shows, as JSON.
     """
 
     ready = Signal()
     failed = Signal(str)
     placed = Signal(str)
+    name_measured = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,7 @@ class PreviewPane(QWidget):
         self.page.updated.connect(self._on_updated)
         self.page.crashed.connect(self._on_crash)
         self.page.told.connect(self.placed)
+        self.page.name_measured.connect(self.name_measured)
         self.page.hung.connect(self._on_hang)
         self.page.tried.connect(self._note_trivial)
         self.page.watchdog.drawn.connect(self._on_drawn)

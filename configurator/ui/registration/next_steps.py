@@ -49,7 +49,7 @@ class NextSteps(QObject):
         self._tasks = tasks
 
     def after(
-        self, action: str, target: Portal | None, again: Callable[[], object]
+        self, action: str, target: Portal | None, again: Callable[[], object], host: str = ""
     ) -> tuple[str, Callable[[], object]]:
         """Return the text of the next step's button, and what it does.
 
@@ -57,13 +57,20 @@ class NextSteps(QObject):
             action: what helps, a name of `portal_actions`; empty if only support can help.
             target: the portal it is about; None is practice.
             again: repeats what failed.
+            host: the host that the failure is about, where it isn't the portal's.
         """
         if target is None and action == portal_actions.CONNECT:
             action = portal_actions.TRY_AGAIN  # nobody typed the practice portal's address
         where = target.netloc if target else _("the practice portal")
         if not action:
             return _("Copy report for support"), self._tasks.copy_report
+        if action == portal_actions.FOLLOW and target is not None:
+            return portal_actions.action_label(action, where), lambda: self._follow(target, host, again)
         return portal_actions.action_label(action, where), self._act(action, target, again)
+
+    def _follow(self, target: Portal, host: str, again: Callable[[], object]) -> None:
+        self._portals.accounts.follow(target, host)
+        again()
 
     def _act(self, action: str, target: Portal | None, again: Callable[[], object]) -> Callable[[], object]:
         if action in _FIELDS:

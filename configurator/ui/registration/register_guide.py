@@ -165,7 +165,7 @@ class RegisterGuide(QObject):
         said = words(error.code, where, error.details, doing=run.doing)
         headline = _("Not signed in") if only_signs_in else _("Not registered")
         again = run.sign_in if only_signs_in else self._register
-        action, act = self._steps.after(said.action, run.target, again)
+        action, act = self._steps.after(said.action, run.target, again, error.details.get("host", ""))
         details = f"{technical(error, where)}\nStep: {self._doing}"
         dialog = OutcomeDialog(
             "error", headline, said.paragraphs, self._workspace.parent, action=action, details=details

@@ -21,6 +21,7 @@ from configurator.ui.logo.minify_dialog import MinifyDialog
 from configurator.ui.logo.thumbnails import Thumbnails
 from configurator.ui.placing.icon_placing import IconPlacing
 from configurator.ui.portals import portal_care
+from configurator.ui.preview.name_checks import NameChecks
 from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.preview_saving import PreviewSaving
@@ -66,8 +67,11 @@ class Parts:
         self.recovery = Recovery(workspace, self.autosaver)
         self.drawings = Drawings(workspace, icons)
         self.thumbnails = Thumbnails(workspace, icons.drop)
-        self.checks = PictureChecks(workspace)
+        self.names = NameChecks(workspace, preview.pane)
+        self.names.found.connect(self.show_problems)
+        self.checks = PictureChecks(workspace, self.names)
         self.checks.found.connect(self.show_problems)
+        icons.drawing_taken.connect(self.checks.note_new_drawing)
         self.placing = IconPlacing(workspace, icons, preview.pane)
         self.inactive_looks = InactiveLooks(workspace, icons)
         self.settings_page = SettingsPageGuide(workspace, form.lead_to)

@@ -216,7 +216,7 @@ def test_the_scope_is_read_as_a_list(scripted: Scripted) -> None:
         (ACME, "https://acme.bitrix24.com/rest/?x="),
         (ACME, "acme.bitrix24.com/rest/"),
         (ACME, ""),
-        (parse("http://127.0.0.1:81"), "http://127.0.0.1:82/rest/"),
+        (parse("http://127.0.0.1:81"), "http://192.168.0.1:81/rest/"),
         (parse("http://127.0.0.1:81"), "https://acme.bitrix24.com/rest/"),
     ],
 )

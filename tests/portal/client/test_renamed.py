@@ -64,8 +64,8 @@ def test_a_redirect_within_the_portal_is_no_renaming(
 @pytest.mark.parametrize(
     ("location", "endpoint"),
     [
-        ("https://new.bitrix24.com/rest/x", "https://new.bitrix24.com/rest/"),
-        ("//new.bitrix24.com/rest/x", "https://new.bitrix24.com/rest/"),
+        ("https://acme.bitrix24.de/rest/x", "https://acme.bitrix24.de/rest/"),
+        ("//acme.bitrix24.com.br/rest/x", "https://acme.bitrix24.com.br/rest/"),
         ("http://new.bitrix24.com/rest/x", None),
         ("https://127.0.0.1/rest/x", None),
         ("https://localhost:8443/rest/x", None),
@@ -73,7 +73,7 @@ def test_a_redirect_within_the_portal_is_no_renaming(
         ("https://u:p@new.bitrix24.com/", None),
     ],
 )
-def test_a_public_portal_may_move_to_another_https_host_alone(
+def test_a_public_portal_may_move_within_bitrix24s_cloud_alone(
     monkeypatch: pytest.MonkeyPatch, location: str, endpoint: str | None
 ) -> None:
     portal, asked = parse("acme.bitrix24.com"), list[str]()
@@ -90,6 +90,47 @@ def test_a_public_portal_may_move_to_another_https_host_alone(
         else:
             client.call("scope")
     assert asked[1:] == ([] if endpoint is None else [f"{endpoint}scope"])
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "https://evil.example/rest/", "https://new.bitrix24.com/rest/", "https://acme.bitrix24.com.evil.example/",
+        "https://acme.bitrix24.com:8443/rest/", "https://acme.bitrix24.site/rest/", "https://acme.bitrix24.evil/",
+        "https://x.acme.bitrix24.com/rest/", "https://acmebitrix24.com/", "https://bitrix24.com/rest/",
+        "https://acme.bitrix24.de.evil.example/", "https://xn--cme-5cd.bitrix24.com/rest/",
+    ],
+)  # fmt: skip
+def test_a_portal_that_moves_anywhere_else_is_a_question_with_both_names(
+    monkeypatch: pytest.MonkeyPatch, location: str
+) -> None:
+    asked = list[str]()
+
+    def post_json(_self: Transport, url: str, _content: bytes) -> Response:
+        asked.append(url)
+        return Response(302, b"", location) if len(asked) == 1 else Response(200, b'{"result": true}')
+
+    monkeypatch.setattr(Transport, "post_json", post_json)
+    portal, target = parse("acme.bitrix24.com"), parse(location)
+    with Client(portal, Tokens("at", "", portal.rest)) as client, pytest.raises(PortalError) as caught:
+        client.call("scope")
+    assert (caught.value.code, caught.value.details) == ("MOVED", {"host": target.netloc})
+    assert asked == ["https://acme.bitrix24.com/rest/scope"]
+    asked.clear()
+    with Client(portal, Tokens("at", "", portal.rest), moved_to=target) as client:
+        client.call("scope")
+        assert client.moved_to == target.netloc
+    assert asked[1:] == [f"{target.rest}scope"]
+
+
+def test_a_portal_may_move_back_to_where_its_sign_in_came_from(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter(
+        [Response(302, b"", "https://acme.bitrix24.com/rest/"), Response(200, b'{"result": true}')]
+    )
+    monkeypatch.setattr(Transport, "post_json", lambda *_: next(answers))
+    with Client(parse("acme.bitrix24.com"), Tokens("at", "", "https://crm.example/rest/")) as client:
+        client.call("scope")
+        assert client.moved_to == ""
 
 
 def test_a_token_is_not_sent_to_an_unsafe_endpoint(scripted: Scripted) -> None:

@@ -22,6 +22,8 @@ PARAMS = {"ID": "Shop", "NAME": "Shop chat"}
 class Portal:
     """A client whose portal gives these answers one after another, and notes what it was asked."""
 
+    moved_to = ""
+
     def __init__(self, *answers: object) -> None:
         self._answers = list(answers)
         self.asked: list[tuple[str, Mapping[str, object] | None]] = []

@@ -189,6 +189,28 @@ def test_states_that_look_alike_get_the_first_grey_that_differs_enough(
     assert found(inactive=measured, difference=None, connector=alike) == []
 
 
+@pytest.mark.parametrize(
+    ("off", "kept", "code"),
+    [
+        (0.079, set(), ""),
+        (0.081, set(), "ICON_OFF_CENTRE"),
+        (0.029, {"ICON"}, ""),
+        (0.031, {"ICON"}, "ICON_POSITION_KEPT"),
+        (0.2, {"ICON"}, "ICON_POSITION_KEPT"),
+        (0.031, {"ICON_DISABLED"}, ""),
+    ],
+)
+def test_a_position_kept_from_an_earlier_drawing_is_told_sooner(
+    off: float, kept: set[str], code: str
+) -> None:
+    measurement = Measurement(of(middle=(0.5 + off, 0.5)), GOOD, 0.5)
+    problems = problems_of(CONNECTOR, measurement, Helper(GOOD_FIT), kept)
+    assert [one.code for one in problems] == ([code] if code else [])
+    for problem in problems:
+        assert problem.field == "ICON.POSITION"
+        assert fix(CONNECTOR, problem) is not None
+
+
 ALONE = "<svg/>"
 SEEN_ALONE = Background(ALONE, "#402080", WELL_SEEN)
 FAINT_ALONE = SEEN_ALONE._replace(left=WELL_SEEN._replace(ratio=1.2, ink_color=(0.3, 0.6, 0.6)))
