@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED, Unusable
@@ -16,7 +17,7 @@ from configurator.connector.project_file import dumps
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
-from configurator.services.picture_warnings import picture_problems
+from configurator.services.picture_warnings import picture_problems, stops
 from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.translation import _
 
@@ -62,15 +63,19 @@ def run(arguments: argparse.Namespace) -> int:
         connector = _connector(arguments)
     except gate.SvgRefused:
         return FAILED
-    problems = check(connector)
     left_out = {"PLACEMENT_HANDLER"} if not arguments.handler else set()
-    if any(one.severity is Severity.ERROR and one.field not in left_out for one in problems):
-        tell_problems(problems)
-        return FAILED
-    write_text(dumps(connector), arguments.out, force=arguments.force)
-    with judging() as judge:
-        tell_problems((*problems, *picture_problems(connector, judge)))
-    return DONE
+
+    def stop(problems: Sequence[Problem]) -> bool:
+        return stops([one for one in problems if one.field not in left_out])
+
+    problems = check(connector)
+    if not stop(problems):
+        with judging() as judge:
+            problems = (*problems, *picture_problems(connector, judge))
+    if not stop(problems):
+        write_text(dumps(connector), arguments.out, force=arguments.force)
+    tell_problems(problems)
+    return FAILED if stop(problems) else DONE
 
 
 def _connector(arguments: argparse.Namespace) -> Connector:

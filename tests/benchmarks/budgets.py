@@ -30,6 +30,7 @@ BUDGETS: dict[str, tuple[Kind, float]] = {
     "test_a_sign_in_page_that_never_comes_is_cancelled_at_once": ("ui away", 100),
     "test_a_portal_that_never_answers_is_cancelled": ("ui thread", 100),
     "test_registering_never_holds_up_the_window": ("ui away", 100),
+    "test_a_large_drawing_is_judged_beside_the_window": ("ui thread", 100),
     "test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notice": ("ui thread", 100),
     "test_the_window_goes_on_while_the_page_is_made": ("ui thread", 100),
     "test_a_hundred_portals_one_of_them_stalled_hold_up_nothing": ("ui thread", 100),
@@ -37,6 +38,7 @@ BUDGETS: dict[str, tuple[Kind, float]] = {
     "test_a_drawing_that_exhausts_the_engine_is_given_up": ("wall", 8000),
     "test_check_tells_an_error": ("wall", 8000),
     "test_register_sends_nothing": ("wall", 8000),
+    "test_new_writes_nothing": ("wall", 8000),
     "test_no_picture_is_made": ("wall", 8000),
     # What is read, milliseconds of work.
     "test_a_bomb_does_no_harm": ("cpu", 2000),

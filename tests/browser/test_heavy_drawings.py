@@ -126,6 +126,28 @@ def test_register_sends_nothing(file: Path, measured: Measured) -> None:
     assert told["message"].endswith("Nothing was sent.")
 
 
+def test_new_writes_nothing(tmp_path: Path, measured: Measured) -> None:
+    icon, out = tmp_path / "heavy.svg", tmp_path / "heavy.connector"
+    icon.write_text(LARGE_BITMAP, "utf-8")
+    with measured():
+        answer = run("new", "Heavy", "--icon", icon, "--out", out)
+    assert answer.returncode == 1
+    assert "error ICON.DATA_IMAGE ICON_TOO_MUCH_MEMORY" in answer.stderr
+    assert not out.exists()
+
+
+def test_the_files_beside_it_are_judged_all_the_same(file: Path, tmp_path: Path) -> None:
+    corner = tmp_path / "corner.svg"
+    corner.write_text(PLAIN.replace("<path", '<path transform="scale(.1)"'), "utf-8")
+    answer = run("check", "--json", corner, file, corner)
+    assert answer.returncode == 1
+    first, second, third = (
+        {one["code"] for one in found["problems"]} for found in json.loads(answer.stdout)["files"]
+    )
+    assert "ICON_OUT_OF_SIGHT" in first & third
+    assert "ICON_TOO_MUCH_MEMORY" in second
+
+
 @pytest.mark.parametrize("command", ["preview", "approve"])
 def test_no_picture_is_made(file: Path, measured: Measured, command: str, tmp_path: Path) -> None:
     out = tmp_path / "out.png"

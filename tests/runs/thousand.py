@@ -2,8 +2,8 @@
 
     python -m tests.runs.thousand [--only PART]... [--count N]
 
-The parts: `findings`, `fit`, `engines`. Each prints its rates and what is wrong; the exit code is 1 where a
-promised number is missed. A stopped run goes on where it stopped (build/drawings).
+The parts: `findings`, `fit`, `smaller`, `engines`. Each prints its rates and what is wrong; the exit
+code is 1 where a promised number is missed. A stopped run goes on where it stopped (build/drawings).
 """
 
 from __future__ import annotations
@@ -22,14 +22,17 @@ from tests.support.drawings import (
     drawing_verdicts,
     fit_search,
     kept_results,
+    picture_pairs,
     product_findings,
     product_fit,
+    product_smaller,
 )
 from tests.support.drawings.drawing_corpus import COUNT, Drawing
 from tests.support.drawings.drawing_defects import Defect
 from tests.support.drawings.drawing_engines import DebiansChromium, ProgramsEngine
 from tests.support.drawings.drawing_measures import measures
 from tests.support.drawings.kept_results import KeptResults
+from tests.support.drawings.picture_pairs import Pair
 from tests.support.paths import ROOT
 
 _MISSING = 0.02
@@ -38,13 +41,16 @@ _RECALL = 0.98
 """Share of the defects that must be noticed."""
 _NOT_FITTED = 0.0
 """Share of the drawings whose Fit may lie beyond the tolerance."""
+_SHORTER = 0.95
+"""Length of the smaller files in parts of what svgo makes of them."""
 _AT_ONCE = 100
 
 
 def main() -> int:
     """Run the parts; return 0 where every number holds."""
     parts: dict[str, Callable[[Sequence[Drawing]], bool]] = {
-        "findings": findings_hold, "fit": fit_holds, "engines": list_differences,
+        "findings": findings_hold, "fit": fit_holds, "smaller": smaller_files_hold,
+        "engines": list_differences,
     }  # fmt: skip
     parser = argparse.ArgumentParser(description="A thousand drawings against Chromium's pixels")
     parser.add_argument("--only", action="append", choices=parts, metavar="PART", help="this part alone")
@@ -96,6 +102,23 @@ def fit_holds(drawings: Sequence[Drawing]) -> bool:
     _list("fit", wrong)
     print(f"fit: {len(wrong)} of {len(drawings)} farther than 2 % from the best")
     return len(wrong) <= _NOT_FITTED * len(drawings)
+
+
+def smaller_files_hold(drawings: Sequence[Drawing]) -> bool:
+    """Compare the pictures of smaller files with those before, and their lengths with svgo's."""
+    kept = KeptResults(_of_this_commit("smaller"))
+    made = kept.complete(drawings, lambda one: one.name, product_smaller.smaller, _AT_ONCE)
+    svgo = product_smaller.by_svgo(drawings)
+    pairs = [Pair(one, made[one.name]) for one in drawings if made[one.name] != one.svg]
+    ways = picture_pairs.changed(ProgramsEngine(), pairs)
+    changed = [f"{name}: {'; '.join(seen)}" for name, seen in ways.items() if seen]
+    _list("changed by optimisation", changed)
+    ours, theirs = (sum(map(product_smaller.length, files.values())) for files in (made, svgo))
+    print(
+        f"smaller: {len(changed)} of {len(pairs)} pictures changed, {len(drawings) - len(pairs)} files "
+        f"left as they are; {ours} characters, {ours / theirs:.3f} of svgo's"
+    )
+    return not changed and ours <= _SHORTER * theirs
 
 
 def list_differences(drawings: Sequence[Drawing]) -> bool:

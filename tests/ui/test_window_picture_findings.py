@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from configurator.practice import PracticePortal
 from configurator.services.accounts import Accounts
 from configurator.ui.shell.main_window import MainWindow
+from tests.benchmarks.heavy import drawing
 from tests.support.background_cases import BACKGROUNDS, DARK, NAVY
 from tests.support.found import found, present
 from tests.support.hands import Hands
@@ -146,6 +147,17 @@ def test_a_process_killed_from_outside_is_replaced_and_the_window_does_not_notic
             resize(window, size)
             looking()
     assert {problem.code for problem in window.parts.checks.problems} == {"ICON_CUT_OFF"}
+
+
+def test_a_large_drawing_is_judged_beside_the_window(
+    hands: Hands, window: MainWindow, looking: Callable[[], list[Any]], measured: Measured
+) -> None:
+    take(hands, drawing(1))
+    looking()
+    for size in ("71%", "72%", "73%"):
+        with measured():
+            resize(window, size)
+            looking()
 
 
 def test_what_was_said_of_one_connector_is_not_said_of_the_next(

@@ -6,10 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from configurator.icon.check.ink import Contrasts, Measured
-from configurator.icon.motion.motion import motion_of
-
-_MOMENTS = 7
-"""Moments of an endless movement that are looked at; odd, so that one of them is in the middle."""
+from configurator.icon.motion.still import moments_to_try
 
 _Value = TypeVar("_Value")
 
@@ -24,10 +21,7 @@ def moments(svg: str) -> tuple[float | None, ...]:
         None, for the settled picture, where it comes to rest or its moments can't be worked out; else moments
         all over its period.
     """
-    motion = motion_of(svg)
-    if motion is None or not motion.is_endless or not motion.is_certain:
-        return (None,)
-    return tuple(motion.settled + motion.period * (step + 0.3) / _MOMENTS for step in range(_MOMENTS))
+    return moments_to_try(svg) or (None,)
 
 
 def typical(measured: Sequence[Measured]) -> Measured:
@@ -42,9 +36,9 @@ def typical(measured: Sequence[Measured]) -> Measured:
     return Measured(
         has_ink=True,
         ink=max(one.ink for one in shown),
-        outside=_middle(shown, lambda one: one.outside).outside,
+        outside=_middle(shown, lambda one: -one.outside).outside,
         extent=_middle(shown, lambda one: one.extent).extent,
-        middle=_middle(shown, lambda one: one.off).middle,
+        middle=_middle(shown, lambda one: -one.off).middle,
         is_full=_middle(shown, lambda one: one.is_full).is_full,
         contrasts=_middle([one.contrasts for one in shown if one.contrasts], _strength),
         is_moving=True,
@@ -56,5 +50,5 @@ def _strength(contrasts: Contrasts) -> float:
 
 
 def _middle(values: Sequence[_Value], key: Callable[[_Value], float]) -> _Value:
-    """Return the value that as many are above as below."""
+    """Return the value in the middle; of the two in the middle, the one that speaks for the drawing."""
     return sorted(values, key=key)[len(values) // 2]

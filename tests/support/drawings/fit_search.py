@@ -110,23 +110,24 @@ class _Placed:
 
 def _circle(shots: Sequence[Shot]) -> Circle | None:
     ink: Alpha = np.max([shot.alpha for shot in shots], axis=0)
-    rows, columns = np.nonzero(ink >= _INK)
+    inked = ink >= _INK
+    (rows,) = np.nonzero(inked.any(axis=1))
     if not len(rows):
         return None
     scale = shots[0].scale
-    corners = [
-        np.stack([(columns + right) / scale - MARGIN, (rows + below) / scale - MARGIN], axis=1)
-        for right in (0, 1)
-        for below in (0, 1)
-    ]
-    return _smallest(_outermost(np.concatenate(corners)))
+    first, last = inked[rows].argmax(axis=1), inked.shape[1] - 1 - inked[rows, ::-1].argmax(axis=1)
+    rows, columns = np.concatenate([rows, rows]), np.concatenate([first, last])
+    middles = np.stack([columns + 0.5, rows + 0.5], axis=1)
+    return _smallest(_outermost(middles, ink[rows, columns]) / scale - MARGIN)
 
 
-def _outermost(points: Floats) -> Floats:
-    """The points that are the farthest in some direction: no other one matters."""
+def _outermost(middles: Floats, opacity: Floats) -> Floats:
+    """The farthest points of the ink in each direction; an edge's pixel is covered as far as it's opaque."""
     angles = np.linspace(0, 2 * np.pi, _DIRECTIONS, endpoint=False)
     directions = np.stack([np.cos(angles), np.sin(angles)])
-    return np.unique(points[np.argmax(points @ directions, axis=0)], axis=0)
+    covered = opacity - 0.5
+    farthest = np.argmax(middles @ directions + covered[:, None], axis=0)
+    return np.asarray(middles[farthest] + covered[farthest, None] * directions.T)
 
 
 def _smallest(points: Floats) -> Circle:

@@ -31,9 +31,9 @@ def test_what_is_at_rest_in_the_end_is_looked_at_once(svg: str) -> None:
 def test_an_endless_movement_is_looked_at_all_over_its_period() -> None:
     times = [time for time in moments(animated('begin="1s" repeatCount="indefinite"')) if time]
     assert len(times) > 4
-    assert times[0] > 1
+    assert times[0] >= 1
     assert times[-1] < 1.7
-    assert {round(later - earlier, 6) for earlier, later in pairwise(times)} == {0.1}
+    assert max(later - earlier for earlier, later in pairwise([*times, times[0] + 0.7])) < 0.2
 
 
 def test_one_moment_counts_as_it_is() -> None:
