@@ -17,8 +17,8 @@ _KEY = re.compile(
 )
 
 _PARTS = {
-    "PLACEMENT_HANDLER": re.compile(r"(?<![\w])_?(?:PLACEMENT|HANDLER)_?(?!\w)"),
-    "DATA_IMAGE": re.compile(r"(?<!\w)(?:DATA_|_IMAGE)(?!\w)"),
+    "PLACEMENT_HANDLER": re.compile(r"(?<!\w)PLACEMENT(?!_HANDLER(?!\w))|(?<!PLACEMENT_)HANDLER(?!\w)"),
+    "DATA_IMAGE": re.compile(r"(?<!\w)DATA_(?!IMAGE(?!\w))|(?<!DATA)_IMAGE(?!\w)"),
 }
 """What is left of a long name that is cut in two."""
 
