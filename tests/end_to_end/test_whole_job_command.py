@@ -84,4 +84,4 @@ def test_a_check_needs_no_display(command: Callable[..., Done]) -> None:
     done = command("check", EXAMPLE, "--json")
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert json.loads(done.stdout) == {"problems": []}
+    assert json.loads(done.stdout) == {"problems": [], "engine": "browser"}

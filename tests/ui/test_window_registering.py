@@ -84,7 +84,7 @@ def test_the_whole_way_to_a_registered_connector(
     hands.enter("name", "Bird")
     hands.enter("id", "bird")
     hands.click("register")
-    assert practice.address in found(visitor.dialog, QLineEdit, "address").text()
+    assert found(visitor.dialog, QLineEdit, "address").text() == host(practice)
     visitor.sign_in()
     said = outcome(qtbot)
     assert "“Bird” is registered" in said

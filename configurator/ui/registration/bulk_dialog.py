@@ -73,7 +73,8 @@ class BulkDialog(QDialog):
 
     def warn(self, problems: Sequence[Problem]) -> None:
         """Say what should be known before sending; an error stops it. Until then, nothing is sent."""
-        self._warnings.setText("\n".join(f"{_MARKS[one.severity]} {sentence(one)}" for one in problems))
+        worst_first = sorted(problems, key=lambda one: list(_MARKS).index(one.severity))
+        self._warnings.setText("\n".join(f"{_MARKS[one.severity]} {sentence(one)}" for one in worst_first))
         self._warnings.setVisible(bool(problems))
         self._may_send, is_wanted = not stops(problems), self._may_send is None and self._is_wanted
         self._is_wanted = False
