@@ -52,58 +52,75 @@ HEAVY_GOAL = 1000 / 60
 """Milliseconds of one frame: no edit of a drawing of 200 KB keeps the UI thread longer."""
 
 
+class Table:
+    """Prints each figure as soon as it is known, and knows which goals are missed.
+
+    Attributes:
+        results: the figures that have a goal, by their names.
+        missed: the names of those that miss it.
+    """
+
+    def __init__(self) -> None:
+        self.results: dict[str, float] = {}
+        self.missed: list[str] = []
+        print(f"{'':44}{'median':>9}{'min':>9}{'max':>9}{'goal':>9}")
+
+    def add(self, name: str, value: float, goal: float) -> None:
+        """Print a figure that may be `goal` at most."""
+        row(name, value, goal=goal)
+        self._hold(name, value, goal)
+
+    def add_ratio(self, name: str, over: list[float], under: list[float], goal: float) -> None:
+        """Print the ratio of the medians, which may be `goal` at most, with the extremes of single rounds."""
+        singles = [a / b for a, b in zip(over, under, strict=True)]
+        ratio = statistics.median(over) / statistics.median(under)
+        row(name, ratio, min(singles), max(singles), goal)
+        self._hold(name, ratio, goal)
+
+    def _hold(self, name: str, value: float, goal: float) -> None:
+        self.results[name] = value
+        if value > goal:
+            self.missed.append(name)
+
+
 def main() -> int:
     """Measure, print the table and its closing JSON line; return 1 where a goal is missed."""
     parser = argparse.ArgumentParser(description="How fast the window is against bare ones")
     parser.add_argument("--rounds", type=int, default=7)
     rounds = max(5, parser.parse_args().rounds)
+    table = Table()
     with tempfile.TemporaryDirectory() as folder:
         as_a_user(Path(folder))
         samples = interleave(rounds, Path(folder) / "stock.json")
-        keys = keystrokes()
-        turns = heavy()
-    are_budgets_held = hold_budgets()
-    results, missed = print_table(samples, keys, turns)
-    results["budgets_held"] = float(are_budgets_held)
-    missed += [] if are_budgets_held else ["budgets_held"]
-    print(f"Missed: {', '.join(missed)}" if missed else "Every goal is met.")
-    print(json.dumps({name: round(value, 3) for name, value in results.items()}))
-    return 1 if missed else 0
+        for name, values in samples.items():
+            row(name, statistics.median(values), min(values), max(values))
+        for name, (over, under, goal) in RATIOS.items():
+            table.add_ratio(name, samples[over], samples[under], goal)
+        add_keystrokes(table)
+        add_heavy(table)
+    table.add("budgets_exceeded", float(not hold_budgets()), goal=0)
+    print(f"Missed: {', '.join(table.missed)}" if table.missed else "Every goal is met.")
+    print(json.dumps({name: round(value, 3) for name, value in table.results.items()}))
+    return 1 if table.missed else 0
 
 
-def print_table(
-    samples: dict[str, list[float]], keys: dict[str, list[float]], turns: dict[str, list[list[float]]]
-) -> tuple[dict[str, float], list[str]]:
-    """Print each figure with its goal; return those that have one, and the names of those that miss it."""
-    results: dict[str, float] = {}
-    goals: dict[str, float] = {}
-    print(f"{'':44}{'median':>9}{'min':>9}{'max':>9}{'goal':>9}")
-    for name, values in samples.items():
-        row(name, statistics.median(values), min(values), max(values))
-    for name, (over, under, goal) in RATIOS.items():
-        singles = [a / b for a, b in zip(samples[over], samples[under], strict=True)]
-        results[name] = statistics.median(samples[over]) / statistics.median(samples[under])
-        goals[name] = goal
-        row(name, results[name], min(singles), max(singles), goal)
+def add_keystrokes(table: Table) -> None:
+    keys = keystrokes()
     for name, values in keys.items():
         row(f"{name}, ms ({len(values)} times)", statistics.median(values), min(values), max(values))
     for name, (kind, goal) in PERCENTILES.items():
-        results[name], goals[name] = p95(keys[kind]), goal
-        row(name, results[name], goal=goal)
+        table.add(name, p95(keys[kind]), goal)
     row("drawing_frame_ms_p95", p95(keys["drawing_frame"]))
+
+
+def add_heavy(table: Table) -> None:
+    turns = heavy()
     exhausting = [own for own, _away in turns.pop("exhausting")]
-    for name, value, goal in (
-        ("exhausting_ui_ms_p95", p95(exhausting), 8),
-        ("exhausting_ui_ms_max", max(exhausting), 100),
-    ):
-        results[name], goals[name] = value, goal
-        row(name, value, goal=goal)
+    table.add("exhausting_ui_ms_p95", p95(exhausting), goal=8)
+    table.add("exhausting_ui_ms_max", max(exhausting), goal=100)
     for kind, taken in turns.items():
-        name = f"{kind}_200_kb_ui_ms_p95"
-        results[name], goals[name] = p95([own for own, _away in taken]), HEAVY_GOAL
-        row(name, results[name], goal=HEAVY_GOAL)
+        table.add(f"{kind}_200_kb_ui_ms_p95", p95([own for own, _away in taken]), HEAVY_GOAL)
         row(f"{kind}_200_kb_away_ms_p95", p95([away for _own, away in taken]))
-    return results, [name for name, goal in goals.items() if results[name] > goal]
 
 
 def hold_budgets() -> bool:
@@ -153,7 +170,7 @@ def row(
     name: str, value: float, least: float | None = None, most: float | None = None, goal: float | None = None
 ) -> None:
     cells = ["" if cell is None else f"{cell:.2f}" for cell in (value, least, most, goal)]
-    print(f"{name:44}" + "".join(f"{cell:>9}" for cell in cells))
+    print(f"{name:44}" + "".join(f"{cell:>9}" for cell in cells), flush=True)
 
 
 if __name__ == "__main__":
