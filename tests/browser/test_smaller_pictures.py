@@ -78,19 +78,18 @@ def test_no_picture_changes_visibly(
     assert not changed
 
 
-def test_the_files_are_about_as_short_as_svgo_makes_them(
-    after: list[str], others: list[dict[str, str]]
-) -> None:
+def test_the_files_are_shorter_than_svgo_makes_them(after: list[str], others: list[dict[str, str]]) -> None:
     ours = sum(len(data_uri.encode(svg)) for svg in after)
     theirs = sum(len(data_uri.encode(other["svgo"])) for other in others)
-    assert ours <= 1.02 * theirs
+    assert ours <= 0.95 * theirs
 
 
 def test_every_file_gets_shorter_or_stays(before: list[str], after: list[str]) -> None:
     pairs = zip(before, after, strict=True)
     lengths = [(len(data_uri.encode(one)), len(data_uri.encode(other))) for one, other in pairs]
     assert all(made <= was for was, made in lengths)
-    assert sum(made < was for was, made in lengths) > 0.9 * len(lengths)
+    # Where an arc is spelled differently, Chromium may draw its soft edge differently: the file stays.
+    assert sum(made < was for was, made in lengths) > 0.85 * len(lengths)
 
 
 def test_mini_svg_data_uri_is_shorter_only_because_it_breaks_the_portals_rule(
