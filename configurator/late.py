@@ -21,38 +21,38 @@ SAVES_MS: dict[str, int] = {
     "configurator.ui.preview.preview_page": 35,
     # Qt, in the command line
     "PySide6.QtCore": 66,
-    "configurator.ui.app": 122,
+    "configurator.ui.app": 133,
     "configurator.ui.approval.approval_file": 95,
-    "configurator.ui.demonstration": 169,
+    "configurator.ui.demonstration": 186,
     "configurator.ui.preview.headless_names": 90,
-    "configurator.ui.preview.headless_renderer": 90,
+    "configurator.ui.preview.headless_renderer": 97,
     "configurator.ui.preview.preview_files": 90,
     # httpx, with truststore
     "configurator.bitrix24.client": 101,
-    "configurator.bitrix24.settings_page": 134,
-    "configurator.bitrix24.transport": 106,
+    "configurator.bitrix24.settings_page": 100,
+    "configurator.bitrix24.transport": 97,
     # the system's password store
     "keyring": 64,
     "keyring.backends.chainer": 62,
     # Starlette, uvicorn and jinja2
     "configurator.practice.web": 96,
-    "configurator.services.practice_portal": 35,
+    "configurator.services.practice_portal": 28,
     # Cairo
     "cairocffi": 119,
-    "cairosvg.parser": 169,
-    "cairosvg.surface": 170,
-    "configurator.ui.preview.approximate": 41,
+    "cairosvg.parser": 125,
+    "cairosvg.surface": 127,
+    "configurator.ui.preview.approximate": 55,
     # everything that the window's first picture doesn't need
-    "configurator.services.accounts": 28,
-    "configurator.ui.shell.parts": 178,
+    "configurator.services.accounts": 22,
+    "configurator.ui.shell.parts": 194,
     "importlib.metadata": 21,
     # what a command doesn't need to describe itself
-    "configurator.cli.smaller_drawing": 14,
+    "configurator.cli.smaller_drawing": 38,
     "shtab": 28,
     # checks and repairs of a drawing, with tinycss2 and cssselect2
-    "configurator.connector.fixes": 34,
+    "configurator.connector.fixes": 48,
     "configurator.connector.inactive_icon": 22,
-    "configurator.services.preview_values": 18,
+    "configurator.services.preview_values": 48,
     # Python's own helper processes
     "multiprocessing.resource_tracker": 11,
     "multiprocessing.spawn": 13,

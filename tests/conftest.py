@@ -66,6 +66,8 @@ def qapp(display: dict[str, str]) -> Iterator[Application]:
     assert isinstance(app, Application)
     engine.load()  # here, so that a test's limit of time is not spent on it
     yield app
+    # What a test has copied belongs to Python, and Qt's offscreen platform deletes it after Python has ended.
+    app.clipboard().clear()
     app.shutdown()  # before its display goes
 
 

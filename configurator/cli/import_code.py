@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     except UnicodeDecodeError:
         raise Unusable(_("“{name}” isn't a UTF-8 text file.").format(name=name_of(arguments.file))) from None
     except HandoverError as error:
-        raise Unusable(f"{name_of(arguments.file)}: {refusal_sentence(error.code)}") from None
+        raise Unusable(f"{name_of(arguments.file)}: {refusal_sentence(error.code, error.details)}") from None
     write_text(dumps(imported.connector), arguments.out, force=arguments.force)
     for remark in imported.remarks:
         print(f"remark {remark.code}: {remark_sentence(remark)}", file=sys.stderr)

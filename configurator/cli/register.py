@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods.connectors import BUILT_IN
 from configurator.bitrix24.methods.registration import register
 from configurator.bitrix24.signin.credentials import Tokens
+from configurator.built_in_connectors import BUILT_IN
 from configurator.cli import portal_access, register_bulk
 from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable

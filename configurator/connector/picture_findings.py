@@ -228,7 +228,8 @@ def _faint(field: str, contrasts: Contrasts, seen: Icon, helper: Helper) -> Iter
     if max(contrasts.ratio, contrasts.inner) >= least:
         return
     disc = contrast.opaque(seen.color) if seen.color else contrast.WHITE
-    white = helper.white(seen) if contrast.ratio(disc, contrast.WHITE) >= least else None
+    is_dark = contrast.luminance(contrasts.ink_color) <= contrast.luminance(disc)
+    white = helper.white(seen) if is_dark and contrast.ratio(disc, contrast.WHITE) >= least else None
     better = _better_disc(field, seen, contrasts)
     yield _warning(
         f"{field}.COLOR", "ICON_FAINT", **_told(contrasts.ratio, better), **({"svg": white} if white else {})

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from configurator.built_in_connectors import BUILT_IN
 from configurator.connector import placement_handler
 from configurator.connector.inactive_icon import without_repeats
 from configurator.connector.model import Connector
@@ -88,6 +89,8 @@ def _identifier(value: str) -> Iterator[Problem]:
         yield _error("ID", "ID_CHARACTERS")
     elif value != value.lower():  # the portal stores it in lowercase, and later calls must use that
         yield Problem(Severity.WARNING, "ID", "ID_UPPER_CASE", {"id": value.lower()})
+    if value.lower() in BUILT_IN:
+        yield Problem(Severity.WARNING, "ID", "ID_BUILT_IN", {"id": value.lower()})
     yield from _length("ID", value)
 
 

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import fields
 
 from configurator.connector.model import Connector
+from configurator.connector.parameter_names import meant
 from configurator.connector.problems import Problem, Severity
 from configurator.icon import data_uri, mended_uri
 from configurator.icon.icon import Icon
+from configurator.icon.repair.outer_text import as_utf8
 from configurator.icon.svg import gate
 
 PARAMETERS = tuple(field.name.upper() for field in fields(Connector))
@@ -23,7 +25,9 @@ _WRONG_TYPE = {
     "PLACEMENT_HANDLER": "NO_PLACEMENT_HANDLER",
 }
 """The portal's error codes for parameters of a wrong type (Bitrix24 documentation)."""
-_SPELLINGS = {"Y": True, "N": False, 1: True, 0: False}
+_SPELLINGS = {
+    "Y": True, "N": False, "1": True, "0": False, "true": True, "false": False, 1: True, 0: False,
+}  # fmt: skip
 """Booleans as Bitrix24's older interfaces write them."""
 _LONGEST_NAME = 40
 
@@ -65,6 +69,9 @@ class Reading:
         self._problems.append(Problem(Severity.WARNING, field, code, details))
 
     def _object(self, field: str, value: object, known: tuple[str, ...]) -> Mapping[object, object]:
+        if isinstance(value, str) and value and field in {"ICON", "ICON_DISABLED"}:
+            self._error(f"{field}.DATA_IMAGE", "ICON_IS_TEXT", {"field": field, "meant": self._picture})
+            return {}
         if not isinstance(value, Mapping):
             code = _WRONG_TYPE.get(field, "WRONG_TYPE")
             self._error("ICON.DATA_IMAGE" if code == "ICON_REQUIRED" else field, code)
@@ -72,7 +79,10 @@ class Reading:
         for key in value:
             if key not in known:
                 name = str(key).encode(errors="replace").decode()[:_LONGEST_NAME]
-                self._warn(f"{field}.{name}".lstrip("."), "UNKNOWN_PARAMETER", {"name": name})
+                right = meant(name, known)
+                details = {"name": name, "meant": right} if right else {"name": name}
+                code = "PARAMETER_MISNAMED" if right else "UNKNOWN_PARAMETER"
+                self._warn(f"{field}.{name}".lstrip("."), code, details)
         return value
 
     def _string(self, key: str, values: Mapping[object, object], field: str = "") -> str:
@@ -136,5 +146,19 @@ class Reading:
         try:
             return gate.admit(data)
         except gate.SvgRefused as refused:
+            recoded = _recoded(data, refused)
+            if recoded:
+                self._warn(field, "SVG_RECODED", {})
+                return recoded
             self._error(field, refused.code, refused.problem_details)
             return ""
+
+
+def _recoded(data: bytes, refused: gate.SvgRefused) -> str:
+    """Return a drawing in another encoding as text, empty if it's none or has other mistakes."""
+    if refused.code != "SVG_NOT_UTF8":
+        return ""
+    try:
+        return gate.admit(as_utf8(data, refused) or b"")
+    except gate.SvgRefused:
+        return ""

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from configurator.connector.untrusted_json import PARAMETERS
-from configurator.handover.literal_parser import Parser, variables
-from configurator.handover.remarks import Remark, Remarks
-from configurator.handover.tokenizer import DIALECTS, Dialect, Kind, Scanner, TooMuchError
+from configurator.handover.assignments import Item, items, variables
+from configurator.handover.dialects import by_likeness
+from configurator.handover.found import Found, names_method, nested
+from configurator.handover.literal_parser import Parser
+from configurator.handover.object_syntax import constructor
+from configurator.handover.pair_by_pair import Additions, additions, best_group
+from configurator.handover.remarks import Remarks
+from configurator.handover.tokenizer import Dialect, Kind, Scanner, Token, TooMuchError
 
 _METHOD = re.compile(r"""(['"`])imconnector\.register(?:\.json)?\1""", re.IGNORECASE)
 _SDK_METHOD = re.compile(r"imconnector\s*\.\s*register\s*(?=\()|connector\(\)\s*->\s*register\s*(?=\()")
-_NAMES = "|".join([*PARAMETERS, "bitrix_id"])
-_KEY = re.compile(rf"""(?<![\w.$])(['"]?)(?:{_NAMES})\1\s*(?:=>|:(?!:)|=(?![=>]))""")
+_NAMES = "|".join([*PARAMETERS, "bitrix_id", r"ICON(?:_DISABLED)?\[\w+\]"])
+_KEY = re.compile(
+    rf"""(?<![\w.$])(?P<quote>['"]?):?(?:{_NAMES})(?P=quote)\s*"""
+    r"""(?:(?P<inside>\]\s*(?:=(?![=>])|:)|(?<=['"]),|(?<=['"])\s*to\b)|=>|:(?!:)|=(?![=>]))"""
+)
 _ANY_METHOD = re.compile(r"""['"`]([a-z]+(?:\.[a-z]+)+)(?:\.json)?['"`]\s*,\s*(?:array\s*)?\Z""")
+_BRACKET = re.compile(r"[()\[\]{}]")
+_FARTHEST = 100_000
 _MOST_PLACES = 5
 _MOST_KEYS = 50
 _WORDS_BEFORE_PARAMETERS = 8
@@ -23,84 +34,149 @@ _LOOK_BACK = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """Parameters in a text.
+class _Places:
+    """What the search for each language begins with."""
 
-    Attributes:
-        params: the parameters by name.
-        remarks: what wasn't understood.
-    """
-
-    params: dict[str, object]
-    remarks: tuple[Remark, ...]
+    variables: dict[str, int | None]
+    calls: tuple[int, ...]
+    keys: tuple[int, ...]
+    items: tuple[Item, ...]
 
 
 def find(text: str) -> Found | None:
     """Return the parameters of the first call in a text, or None.
 
-    Every language is tried; the one with the fewest remarks is taken.
+    The languages that the text looks like are tried first; the one with the fewest remarks is taken.
     """
-    known = variables(text)
-    found = [one for dialect in DIALECTS for one in [_find(text, dialect, known)] if one]
-    return min(found, key=lambda one: (len(one.remarks), -len(one.params)), default=None)
+    calls = sorted(match.end() for match in (*_METHOD.finditer(text), *_SDK_METHOD.finditer(text)))
+    keys = tuple(_brackets_around_keys(text))
+    added = tuple(items(text))
+    if not calls and not keys and not added:
+        return None
+    places = _Places(variables(text), tuple(calls[: 2 * _MOST_PLACES]), keys, added)
+    for group in by_likeness(text):
+        found = [one for dialect in group for one in [_find(text, dialect, places)] if one]
+        if found:
+            return min(found, key=lambda one: (-min(one.known, 1), len(one.remarks), -one.known))
+    return None
 
 
-def _find(text: str, dialect: Dialect, known: dict[str, int | None]) -> Found | None:
-    calls = [match.end() for match in (*_METHOD.finditer(text), *_SDK_METHOD.finditer(text))]
-    places = [_opening(text, dialect, end) for end in sorted(calls)[: 2 * _MOST_PLACES]]
-    params: dict[str, object] = {}
-    remarks = Remarks()
-    end = -1
-    for place in dict.fromkeys((*places, *_brackets_around_keys(text))):
+def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
+    try:
+        added = additions(text, dialect, places.variables, places.items)
+        calls = [_opening(text, dialect, end, places.variables) for end in places.calls]
+    except TooMuchError:
+        return None
+    params, remarks, end = _of_calls(text, dialect, places, added)
+    for place in dict.fromkeys((*calls, *places.keys)):
         if place is None or place < end:
             continue
         noted = Remarks()
-        one, stop = _read(text, Parser(text, dialect, known, noted), place)
+        one, stop = _read(text, Parser(text, dialect, places.variables, noted, added.values), place)
         if not any(name in PARAMETERS for name in one):
             continue
         if params:
-            if place in places:
+            if place in calls and one != params:
                 remarks.add("MORE_THAN_ONE")
             break
         params, remarks, end = one, noted, stop
-        other = None if place in places else _ANY_METHOD.search(text[max(0, place - _LOOK_BACK) : place])
+        other = None if place in calls else _ANY_METHOD.search(text[max(0, place - _LOOK_BACK) : place])
         if other:
             remarks.add("OTHER_METHOD", name=other[1])
-    return Found(params, remarks.all()) if params else None
+    group = best_group(added, params)
+    if group:
+        noted = Remarks()
+        noted.extend(added.remarks)
+        return Found(nested(group, noted), noted.all(), registers=names_method(text))
+    remarks.extend(added.remarks)
+    return Found(params, remarks.all(), registers=names_method(text)) if params else None
 
 
-def _opening(text: str, dialect: Dialect, position: int) -> int | None:
+def _of_calls(
+    text: str, dialect: Dialect, places: _Places, added: Additions
+) -> tuple[dict[str, object], Remarks, int]:
+    """Return the object that a call gets as its next argument, worked out if it is an expression."""
+    for call in places.calls:
+        noted = Remarks()
+        parser = Parser(text, dialect, places.variables, noted, added.values)
+        try:
+            found, end = parser.object_after(call)
+        except TooMuchError:
+            break
+        params = nested(found or {}, noted)
+        if any(name in PARAMETERS for name in params):
+            return params, noted, end
+    return {}, Remarks(), -1
+
+
+def _opening(text: str, dialect: Dialect, position: int, known: dict[str, int | None]) -> int | None:
     """Return where the parameters open of the call whose name ends just before `position`."""
     scanner = Scanner(text, dialect)
     for count in range(_WORDS_BEFORE_PARAMETERS):
         token = scanner.at(position)
+        made = constructor(text, token.start, dialect.name)
+        if made is not None:
+            return made
         opens = token.kind is Kind.SIGN and token.text in {"{", "["}
-        if opens or (token.text == "(" and (count == 0 or text[:position].endswith(("array", "dict")))):
+        if opens or (token.text == "(" and count == 0 and not _is_object(scanner, token)):
             return token.start
-        if token.kind is Kind.END or (token.kind is Kind.SIGN and token.text in {")", ";", "(", "}"}):
+        if token.kind is Kind.WORD and known.get(token.text) is not None:
+            return _object_of(text, dialect, scanner, known[token.text] or 0)
+        if token.kind is Kind.END or (token.kind is Kind.SIGN and token.text in {")", ";", "}"}):
             return None
         position = token.end
     return None
 
 
-def _brackets_around_keys(text: str) -> list[int]:
-    """Yield where objects open whose first known key is a parameter's name."""
+def _is_object(scanner: Scanner, bracket: Token) -> bool:
+    """Whether the only argument of a call is an object, not a list of named arguments."""
+    token = scanner.at(bracket.end)
+    return token.kind is Kind.SIGN and token.text in {"{", "["}
+
+
+def _object_of(text: str, dialect: Dialect, scanner: Scanner, position: int) -> int | None:
+    """Return where the object opens that a variable is set to, None for anything else."""
+    token = scanner.at(position)
+    made = constructor(text, token.start, dialect.name)
+    if made is not None:
+        return made
+    return token.start if token.kind is Kind.SIGN and token.text in {"{", "["} else None
+
+
+def _brackets_around_keys(text: str) -> Iterator[int]:
+    """Yield where objects open whose first known key is a parameter's name, or pairs of such keys."""
     places: list[int] = []
     for match in islice(_KEY.finditer(text), _MOST_KEYS):
-        place = max(text.rfind(bracket, 0, match.start()) for bracket in "{[(")
-        if place >= 0 and place not in places:
-            places.append(place)
-        if len(places) == _MOST_PLACES:
-            break
-    return places
+        place = _bracket_around(text, match.start())
+        candidates = [place]
+        if match["inside"] and place > 0:  # the pair has brackets of its own
+            outer = _bracket_around(text, place)
+            candidates = [outer, place] if not text[place + 1 : match.start()].strip() else [place]
+        for one in candidates:
+            if one >= 0 and one not in places:
+                places.append(one)
+                yield one
+        if len(places) >= _MOST_PLACES:
+            return
+
+
+def _bracket_around(text: str, position: int) -> int:
+    """Return the index of the bracket that is still open at a position, -1 if none is."""
+    first = max(0, position - _FARTHEST)
+    closed = 0
+    for found in reversed(list(_BRACKET.finditer(text, first, position))):
+        closed += 1 if found[0] in ")]}" else -1
+        if closed < 0:
+            return found.start()
+    return -1
 
 
 def _read(text: str, parser: Parser, place: int) -> tuple[dict[str, object], int]:
     """Return the parameters that open at `place`, and where they end."""
     try:
-        params = parser.object_at(place)
+        params: dict[str, object] = parser.object_at(place)
     except TooMuchError:
         return {}, place
     if text[place] == "(" and "bitrix_id" in params:  # b24pysdk's own method uses other names
         params = {name.upper().removeprefix("BITRIX_"): value for name, value in params.items()}
-    return params, parser.end
+    return nested(params, Remarks()), parser.end

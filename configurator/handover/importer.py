@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
+from configurator.connector.parameter_names import meant
 from configurator.connector.problems import Problem
 from configurator.connector.request import from_params
 from configurator.connector.untrusted_json import PARAMETERS
-from configurator.handover import call_finder, curl_command
+from configurator.handover import call_finder, commands, http_messages, json_documents, quoted_texts
+from configurator.handover.found import Found
+from configurator.handover.left_out import left_out
 from configurator.handover.remarks import Remark
 
 LONGEST = 20_000_000
@@ -18,20 +23,30 @@ LONGEST = 20_000_000
 _TOKENS = ("auth", "access_token", "AUTH_ID")
 """Request parameters that are secret: never kept or shown."""
 
-_READERS = (curl_command.find, call_finder.find)
-"""Tried in this order: a command's body is also code, so code comes last."""
+_READERS: tuple[Callable[[str], Found | None], ...] = (
+    http_messages.find,
+    call_finder.find,
+    quoted_texts.find,
+)
+"""A command's body is also code, and code may hold the parameters as a text."""
+_SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
+_MISSING = {"DATA_IN_FILE", "NOT_IN_TEXT"}
+"""Remarks that say why there is nothing else."""
 
 
 class HandoverError(ValueError):
     """A text that contains no connector.
 
     Attributes:
-        code: EMPTY, TOO_LARGE, NOT_RECOGNISED, or NEWER_VERSION for the project file of a newer program.
+        code: EMPTY, TOO_LARGE, NOT_RECOGNISED, NEWER_VERSION for the project file of a newer program,
+            DATA_IN_FILE (`name`: the file that holds the values) or NOT_IN_TEXT (`name`: a variable).
+        details: values for the sentence, by name.
     """
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, details: Mapping[str, str | int] | None = None) -> None:
         super().__init__(code)
         self.code = code
+        self.details: Mapping[str, str | int] = details or {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,38 +77,71 @@ def read(text: str) -> Imported:
     """
     if len(text) > LONGEST:
         raise HandoverError("TOO_LARGE")
-    text = text.removeprefix("\ufeff")
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     if not text.strip():
         raise HandoverError("EMPTY")
     saved = _json(text)
     if saved:
         return saved
-    found = next(filter(None, (find(text) for find in _READERS)), None)
-    if not found:
-        raise HandoverError("NOT_RECOGNISED")
+    command = commands.find(text)
+    if command and command.registers and command.named:
+        found = command
+    else:
+        found = _best([one for one in (command, *(find(text) for find in _READERS)) if one])
+    imported = _imported(found, text)
+    quote = _SHELL_QUOTE.search(text) if found is not command else None
+    if quote:  # a command that isn't one any more, read as code: its quotes mean something else there
+        broken = Remark("BROKEN_OFF", {"line": text.count("\n", 0, quote.start()) + 1})
+        return replace(imported, remarks=(*imported.remarks, broken))
+    return imported
+
+
+def _best(found: list[Found]) -> Found:
+    """Return what a reader has found: a registration before anything else, an earlier reader's first.
+
+    Raises:
+        HandoverError: none has found a connector.
+    """
+    with_values = [one for one in found if one.known]
+    best = max(with_values, key=lambda one: (one.registers, one.named, one.known), default=None)
+    if best:
+        return best
+    for one in found:
+        for remark in one.remarks:
+            if remark.code in _MISSING:
+                raise HandoverError(remark.code, remark.details)
+    raise HandoverError("NOT_RECOGNISED")
+
+
+def _imported(found: Found, text: str) -> Imported:
     params = {name: value for name, value in found.params.items() if name not in _TOKENS}
-    if not any(name in PARAMETERS for name in params):
-        raise HandoverError("NOT_RECOGNISED")
     connector, problems = from_params(params)
     remarks = tuple(one for one in found.remarks if one.details.get("field") not in _TOKENS)
-    return Imported(connector, problems, remarks)
+    remarks = (*remarks, *_misnamed(remarks))
+    return Imported(connector, problems, (*remarks, *left_out(text, found.params, remarks)))
+
+
+def _misnamed(remarks: tuple[Remark, ...]) -> Iterator[Remark]:
+    """Yield what the wrong names of values that aren't known were meant for."""
+    for one in remarks:
+        name = str(one.details.get("field", ""))
+        if one.code == "NOT_LITERAL" and name not in PARAMETERS and (right := meant(name, PARAMETERS)):
+            yield Remark("MISNAMED", {"name": name, "meant": right})
 
 
 def _json(text: str) -> Imported | None:
-    """Read a project file or parameters as plain JSON; None if the text is neither."""
-    if not text.lstrip().startswith("{"):
+    """Read a project file, or a registration in any JSON; None if the text is neither."""
+    if text.lstrip()[:1] not in {"{", "["}:
         return None
     try:
         document = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    if "format" in document:
+    if isinstance(document, dict) and document.get("format") == project_file.FORMAT:
         try:
             return Imported(*project_file.loads(text), ())
         except project_file.ProjectError as error:
             code = error.code if error.code == "NEWER_VERSION" else "NOT_RECOGNISED"
             raise HandoverError(code) from None
-    params = {name: value for name, value in document.items() if name not in _TOKENS}
-    if not any(name in PARAMETERS for name in params):
-        return None
-    return Imported(*from_params(params), ())
+    found = json_documents.find(document)
+    return _imported(found, text) if found and found.known else None

@@ -1,65 +1,21 @@
-"""Read an object literal: its literal values, and a remark for each value that isn't literal."""
+"""Read an object literal: its values as far as they stand in the text, and a remark for each other one."""
 
 from __future__ import annotations
 
-import base64
 import re
-from collections.abc import Callable, Mapping
-from typing import Final
-from urllib.parse import quote
 
+from configurator.handover.expressions import UNKNOWN
+from configurator.handover.object_syntax import array_of_pairs
 from configurator.handover.remarks import Remarks
-from configurator.handover.tokenizer import PHP, PYTHON, Dialect, Kind, Scanner, Token
+from configurator.handover.tokenizer import Kind, Token
+from configurator.handover.value_reader import CLOSING, Pairs, ValueReader, joined
 
-_CLOSING = {"{": "}", "[": "]", "(": ")"}
-_DEEPEST = 20
-_LONGEST_NUMBER = 18
-_LONGEST_JOIN = 1_000_000
-_UNKNOWN: Final = object()
-"""A value that is computed when the code runs."""
-_ENCODERS: dict[str, Callable[[str], str]] = {
-    "encodeURIComponent": quote,
-    "rawurlencode": quote,
-    "btoa": lambda text: base64.b64encode(text.encode(errors="replace")).decode(),
-    "base64_encode": lambda text: base64.b64encode(text.encode(errors="replace")).decode(),
-}
-"""Functions that code uses to make a Data URI from an SVG literal."""
+_SPREADS = {"...", "**"}
+_FLAT = re.compile(r"\bMap\.of\s*\Z")
 
 
-_TYPED = re.compile(r"(?:[a-z]\w*\.[A-Z]\w*|map\[string\]\w+)\{")
-"""The type name before a Go object: `b24.Params{`."""
-_ASSIGNMENT = re.compile(r"(?<![\w.$>])(\$?[^\W\d][\w$]*)\s*=(?![=>])")
-
-
-def variables(text: str) -> dict[str, int | None]:
-    """Return the position of each variable's value, None for a variable that is set more than once."""
-    found: dict[str, int | None] = {}
-    for match in _ASSIGNMENT.finditer(text):
-        found[match[1]] = None if match[1] in found else match.end()
-    return found
-
-
-class Parser:
-    """Parser of the literals in one text.
-
-    Args:
-        text: the whole text.
-        dialect: its language.
-        variables: positions of variables' values, from `variables`.
-        remarks: collects what isn't understood.
-    """
-
-    def __init__(
-        self, text: str, dialect: Dialect, variables: Mapping[str, int | None], remarks: Remarks
-    ) -> None:
-        self.scanner = Scanner(text, dialect)
-        self._text = text
-        self._dialect = dialect
-        self._variables = variables
-        self._remarks = remarks
-        self.end = 0
-        """Where reading has stopped."""
-        self._broken = False
+class Parser(ValueReader):
+    """Parser of the literals in one text."""
 
     def object_at(self, position: int, field: str = "", depth: int = 0) -> dict[str, object]:
         """Return the pairs of the object whose opening bracket is at `position`.
@@ -70,8 +26,10 @@ class Parser:
             depth: how many objects it's nested in.
         """
         opening = self.scanner.at(position)
-        closing = _CLOSING[opening.text]
-        pairs: dict[str, object] = {}
+        closing = CLOSING[opening.text]
+        pairs = Pairs()
+        pairs.is_flat = bool(_FLAT.search(self._text, max(0, position - 20), position))
+        pairs.is_call = opening.text == "(" and not depth
         self.end = opening.end
         while not self._broken:
             token = self.scanner.at(self.end)
@@ -80,148 +38,124 @@ class Parser:
                 break
             if token.text in {",", ";"} and token.kind is Kind.SIGN:
                 self.end = token.end
-            elif token.kind in {Kind.END, Kind.BROKEN} or token.text in _CLOSING.values():
+            elif token.kind in {Kind.END, Kind.BROKEN} or (
+                token.kind is Kind.SIGN and token.text in CLOSING.values()
+            ):
                 self._break_off(token.start)
             else:
                 self._pair(token, pairs, field, depth)
         return pairs
 
-    def _pair(self, key: Token, pairs: dict[str, object], field: str, depth: int) -> None:
-        sign = self.scanner.at(key.end)
-        named = key.kind in {Kind.STRING, Kind.WORD, Kind.NUMBER} and not key.computed
-        if not named or sign.text not in self._dialect.pair or sign.kind is not Kind.SIGN:
-            self._skip(key.start, field or _first_word(key))
+    def value_at(self, position: int, field: str, *, in_brackets: bool) -> object:
+        """Return the value that starts at `position`, None with a remark if it isn't known.
+
+        Args:
+            position: its index.
+            field: its name, for the remark.
+            in_brackets: whether it ends at a bracket or a comma, not with its line.
+        """
+        value = self._value(position, field, 0, ends_with_line=not in_brackets)
+        if value is UNKNOWN:
+            self._broken = False
+            self._skip(position, field)
+            return None
+        return value
+
+    def known_at(self, position: int, field: str, *, in_brackets: bool) -> object:
+        """Return the value that starts at `position`, None if it isn't known."""
+        here, self._remarks = self._remarks, Remarks()
+        value = self._value(position, field, 0, ends_with_line=not in_brackets)
+        noted, self._remarks = self._remarks, here
+        if value is UNKNOWN or self._broken:
+            self._broken = False
+            return None
+        here.extend(noted)
+        return value
+
+    def end_at(self, position: int, *, is_block: bool, in_brackets: bool) -> int:
+        """Return where a value ends that starts at `position`, or a block that is open there."""
+        here, self._remarks = self._remarks, Remarks()
+        end = self._end_of_value(position, ends_with_line=not in_brackets, in_block=is_block)
+        self._remarks, self._broken = here, False
+        return end
+
+    def object_after(self, position: int) -> tuple[dict[str, object] | None, int]:
+        """Return the object that is a call's next argument after `position`, and where it ends.
+
+        None if there is no such argument, or it isn't an object.
+        """
+        comma = self.scanner.at(position)
+        if comma.text not in {",", "=>"} or comma.kind is not Kind.SIGN:
+            return None, position
+        value = self._value(comma.end, "", 0)
+        return (value, self.end) if isinstance(value, dict) else (None, position)
+
+    def text_at(self, position: int) -> str | None:
+        """Return the text that the string literals at `position` make together, None if it isn't known."""
+        value = self._part(position, "", 0)
+        while isinstance(value, str) and not self._broken:
+            token = self.scanner.at(self.end)
+            if token.kind is not Kind.SIGN or token.text != self._dialect.joins:
+                return value
+            more = self._part(token.end, "", 0)
+            value = joined(value, more, is_left_first=False)
+        return value if isinstance(value, str) else None
+
+    def _pair(self, token: Token, pairs: Pairs, field: str, depth: int) -> None:
+        if token.kind is Kind.SIGN and token.text in _SPREADS:
+            self._merge(token, pairs, field, depth)
             return
-        name = f"{field}.{key.text}".lstrip(".")
-        value = self._value(sign.end, name, depth)
-        if value is _UNKNOWN:
+        key, position = array_of_pairs(self._text, self.scanner, token)
+        sign = self.scanner.at(position)
+        if key is not None and sign.text == "," and position > token.end:  # one pair in brackets of its own
+            self._add(key, sign, pairs, field, depth)
+            closing = self.scanner.at(self.end)
+            self.end = closing.end if closing.text in CLOSING.values() else self.end
+            return
+        is_pair = token.kind is Kind.SIGN and token.text in {"{", "(", "["}
+        if is_pair and self.scanner.at(token.end).end == position:  # an object in a list
+            key = None
+        if key is None or sign.text not in self._separators(token, pairs):
+            self._without_sign(token, pairs, field, depth)
+            return
+        self._add(key, sign, pairs, field, depth)
+
+    def _separators(self, token: Token, pairs: Pairs) -> tuple[str, ...]:
+        """Return what may stand between a key and its value."""
+        if pairs.is_flat:
+            return (",",)
+        return ("=", ":", "=>") if token.text == "[" and token.kind is Kind.SIGN else self._dialect.pair
+
+    def _without_sign(self, token: Token, pairs: Pairs, field: str, depth: int) -> None:
+        """Take `{ID, NAME}`, whose values are variables of these names; skip anything else."""
+        following = self.scanner.at(token.end)
+        if token.kind is Kind.WORD and following.text in {",", "}"} and self._dialect.name == "JavaScript":
+            value = self._variable(token, f"{field}.{token.text}".lstrip("."), depth + 1)
+            if value is not UNKNOWN:
+                pairs[token.text] = value
+                return
+        if pairs.is_call:
+            self.end = self._end_of_value(token.start)
+            return
+        self._skip(token.start, field or (token.text if token.kind is Kind.WORD else ""))
+
+    def _add(self, key: str, sign: Token, pairs: Pairs, field: str, depth: int) -> None:
+        name = f"{field}.{key}".lstrip(".")
+        value = self._value(sign.end, name, depth, ends_with_line=self._dialect.lines)
+        if value is UNKNOWN:
+            pairs.pop(key, None)  # a spread one is not in force any more
             if not self._broken:
                 self._skip(sign.end, name)
             return
-        if key.text in pairs:
-            self._remarks.add("DUPLICATE", field=name, line=self._line(key.start))
-        pairs[key.text] = value
+        if key in pairs and key not in pairs.spread:
+            self._remarks.add("DUPLICATE", field=name, line=self._line(sign.start))
+        pairs[key] = value
 
-    def _value(self, position: int, field: str, depth: int, *, ends_with_line: bool = False) -> object:
-        """Read a value up to the comma or bracket after it; _UNKNOWN if it isn't literal."""
-        value = self._part(position, field, depth)
-        while value is not _UNKNOWN and not self._broken:
-            token = self.scanner.at(self.end)
-            ended = ends_with_line and token.kind is Kind.WORD and "\n" in self._text[self.end : token.start]
-            if ended or token.kind is Kind.END or _ends_a_value(token):
-                return value
-            joined = token.kind is Kind.SIGN and token.text == self._dialect.joins
-            adjacent = self._dialect is PYTHON and token.kind is Kind.STRING
-            if not (joined or adjacent) or not isinstance(value, str):
-                return _UNKNOWN
-            more = self._part(token.end if joined else token.start, field, depth)
-            fits = isinstance(more, str) and len(value) + len(more) <= _LONGEST_JOIN
-            value = f"{value}{more}" if fits else _UNKNOWN
-        return value
-
-    def _part(self, position: int, field: str, depth: int) -> object:
-        token = self.scanner.at(position)
-        self.end = token.end
-        if token.kind is Kind.STRING:
-            return _UNKNOWN if token.computed else token.text
-        if token.kind is Kind.NUMBER:
-            return _number(token.text)
-        if token.kind is Kind.WORD:
-            return self._word(token, field, depth)
-        if token.kind is Kind.SIGN:
-            return self._sign(token, field, depth)
-        self._break_off(token.start)
-        return _UNKNOWN
-
-    def _sign(self, token: Token, field: str, depth: int) -> object:
-        if token.text in {"{", "["} and depth < _DEEPEST:
-            return self.object_at(token.start, field, depth + 1)
-        if token.text == "(" and depth < _DEEPEST:
-            return self._in_brackets(token.end, field, depth + 1)
-        if token.text == "!":  # !0 and !1: how minifiers write true and false
-            number = self.scanner.at(token.end)
-            self.end = number.end
-            return {"0": True, "1": False}.get(number.text, _UNKNOWN)
-        return _UNKNOWN
-
-    def _word(self, token: Token, field: str, depth: int) -> object:
-        if token.text in self._dialect.words:
-            return self._dialect.words[token.text]
-        if depth >= _DEEPEST:
-            return _UNKNOWN
-        typed = _TYPED.match(self._text, token.start)
-        if typed:
-            return self.object_at(typed.end() - 1, field, depth + 1)
-        bracket = self.scanner.at(token.end)
-        if bracket.text != "(" or bracket.kind is not Kind.SIGN:
-            return self._variable(token, field, depth + 1)
-        makes_object = {PHP.name: "array", PYTHON.name: "dict"}.get(self._dialect.name)
-        if token.text.lower() == makes_object:
-            return self.object_at(bracket.start, field, depth + 1)
-        encode = _ENCODERS.get(token.text)
-        value = self._in_brackets(bracket.end, field, depth + 1) if encode else _UNKNOWN
-        return encode(value) if encode and isinstance(value, str) else _UNKNOWN
-
-    def _variable(self, name: Token, field: str, depth: int) -> object:
-        """Return the value of a variable that the text sets once, to a literal."""
-        assignment = self._variables.get(name.text)
-        if assignment is None:
-            return _UNKNOWN
-        here, self._remarks = self._remarks, Remarks()
-        value = self._value(assignment, field, depth, ends_with_line=True)
-        noted, self._remarks = self._remarks, here
-        self.end = name.end
-        if self._broken:  # over there, which breaks nothing off here
-            self._broken = False
-            return _UNKNOWN
-        if value is not _UNKNOWN:
-            here.extend(noted)
-        return value
-
-    def _in_brackets(self, position: int, field: str, depth: int) -> object:
-        value = self._value(position, field, depth)
-        closing = self.scanner.at(self.end)
-        self.end = closing.end
-        return value if closing.text == ")" and closing.kind is Kind.SIGN else _UNKNOWN
-
-    def _skip(self, start: int, field: str) -> None:
-        """Skip to the comma or bracket that follows, and add a remark."""
-        open_: list[str] = []
-        position = start
-        while True:
-            token = self.scanner.at(position)
-            if token.kind in {Kind.END, Kind.BROKEN}:
-                self._break_off(token.start)
-                break
-            if token.kind is Kind.SIGN:
-                if not open_ and _ends_a_value(token):
-                    break
-                if token.text in _CLOSING:
-                    open_.append(_CLOSING[token.text])
-                elif open_ and token.text == open_[-1]:
-                    open_.pop()
-            position = token.end
-        text = self._text[start:position].strip()
-        self._remarks.add("NOT_LITERAL", field=field, text=text, line=self._line(start))
-        self.end = position
-
-    def _break_off(self, position: int) -> None:
-        self._broken = True
-        self._remarks.add("BROKEN_OFF", line=self._line(position))
-
-    def _line(self, position: int) -> int:
-        return self._text.count("\n", 0, position) + 1
-
-
-def _ends_a_value(token: Token) -> bool:
-    return token.kind is Kind.SIGN and token.text in {",", ";", "}", "]", ")"}
-
-
-def _first_word(token: Token) -> str:
-    return token.text if token.kind is Kind.WORD else ""
-
-
-def _number(text: str) -> object:
-    if text.isdecimal() and text.isascii() and len(text) <= _LONGEST_NUMBER:
-        return int(text)
-    return _UNKNOWN
+    def _merge(self, sign: Token, pairs: Pairs, field: str, depth: int) -> None:
+        """Add the pairs of another object: `...icon`, `**icon`."""
+        value = self._value(sign.end, field, depth + 1)
+        if not isinstance(value, dict) or self._broken:
+            self._skip(sign.start, field)
+            return
+        pairs.spread |= value.keys()
+        pairs.update(value)

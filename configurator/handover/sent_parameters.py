@@ -1,28 +1,33 @@
-"""Read the parameters that a command line sends: in the address, as form fields, or as a JSON body."""
+"""Read the parameters that a request sends: in the address, as form fields, or as a JSON body."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlsplit
 
-from configurator.connector.untrusted_json import BOOLEANS
-from configurator.handover import call_finder
-from configurator.handover.call_finder import Found
+from configurator.connector.untrusted_json import BOOLEANS, PARAMETERS
+from configurator.handover.found import TRUTH, Found, nested, together
 from configurator.handover.remarks import Remarks
 
-_METHOD = re.compile(r"/rest/(?:\d+/\w+/)?([a-z]+(?:\.[a-z]+)+?)(?:\.json)?/?\Z", re.IGNORECASE)
-_NESTED = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])+)")
+_METHOD = re.compile(r"/([a-z]+(?:\.[a-z]+)+?)(?:\.json)?/?\Z", re.IGNORECASE)
+REGISTER = "imconnector.register"
 _MOST_FIELDS = 200
-_TRUTH = {
-    "true": True, "1": True, "Y": True, "y": True,
-    "false": False, "0": False, "N": False, "n": False, "": False,
-}  # fmt: skip
-"""Form fields are always text; this is how the portal reads them as booleans."""
+UNKNOWN_START, UNKNOWN_END = "\ue000", "\ue001"
+"""Around the name of something that isn't in the text, in place of its value."""
+_UNKNOWN = re.compile(f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^{{}}]{{1,200}}\\}}\\}})")
+"""Also the placeholders of API clients: `{{name}}`."""
 
 
-def found_in(address: str, fields: list[tuple[str, str]], body: str, remarks: Remarks) -> Found | None:
-    """Return the parameters of a request; None if there is only a JSON body that can't be read.
+def method_of(address: str) -> str:
+    """Return the REST method that an address names, empty if it names none."""
+    found = _METHOD.search(_split(address)[0])
+    return found[1].lower() if found else ""
+
+
+def found_in(address: str, fields: list[tuple[str, str]], body: str, remarks: Remarks) -> Found:
+    """Return the parameters of a request.
 
     Args:
         address: the URL; its query counts, and it names the method.
@@ -30,54 +35,84 @@ def found_in(address: str, fields: list[tuple[str, str]], body: str, remarks: Re
         body: a JSON object, or form fields joined with `&`.
         remarks: what wasn't understood so far; more may be added.
     """
-    try:
-        url = urlsplit(address)
-    except ValueError:
-        url = urlsplit("")
-    method = _METHOD.search(url.path)
-    if method and method[1].lower() != "imconnector.register":
-        remarks.add("OTHER_METHOD", name=method[1])
-    params = _nested([*form_fields(url.query), *fields])
-    if body.lstrip()[:1] in {"{", "["}:
-        read = _of_json(body)
-        if read is None:
-            return None if not params else Found(params, remarks.all())
-        for remark in read.remarks:
-            remarks.add(remark.code, **remark.details)
-        params |= read.params
+    method = method_of(address)
+    params = of_fields([*form_fields(_split(address)[1]), *fields], remarks)
+    text = body.strip()
+    if text[:1] in {"{", "["}:
+        sent = of_json(text, remarks)
+    elif unknown := _UNKNOWN.fullmatch(text):
+        remarks.add("NOT_IN_TEXT", name=unknown[1] or unknown[2])
+        sent = {}
     else:
-        params |= _nested(form_fields(body))
-    return Found(params, remarks.all())
+        sent = of_fields(form_fields(body), remarks)
+    params = together(params, sent, remarks)
+    if method in {"batch", ""} or not method.startswith("imconnector."):
+        params = _of_batch(params, remarks) or params
+    if method and method not in {REGISTER, "batch"}:
+        remarks.add("OTHER_METHOD", name=method)
+    return Found(without_unknown(params, remarks), remarks.all(), registers=method == REGISTER)
 
 
-def _of_json(body: str) -> Found | None:
-    """Return the parameters in a JSON body; a body with errors is read as far as possible."""
-    try:
-        params = json.loads(body)
-    except (ValueError, RecursionError):
-        return call_finder.find(body)
-    return Found(params, ()) if isinstance(params, dict) else None
+def of_json(body: str, remarks: Remarks) -> dict[str, object]:
+    """Return the parameters in a JSON body; one with a mistake is read as far as it goes."""
+    for text in (body, body.replace('\\"', '"'), body.replace('\\""', '\\"')):
+        try:
+            params = json.loads(text)
+        except (ValueError, RecursionError):
+            continue
+        inner = params.get("params") if isinstance(params, dict) else None
+        if isinstance(inner, dict) and not any(name in PARAMETERS for name in params):
+            params = inner
+        return nested(params, remarks) if isinstance(params, dict) else {}
+    return {}
+
+
+def of_fields(pairs: list[tuple[str, str]], remarks: Remarks) -> dict[str, object]:
+    """Nest `ICON[COLOR]=red` as PHP does, and turn the switches into booleans."""
+    params: dict[str, object] = {}
+    for name, value in pairs:
+        read = TRUTH.get(value, value) if name.strip() in BOOLEANS else value
+        params = together(params, nested({name: read}, remarks), remarks)
+    params.pop("", None)
+    return params
 
 
 def form_fields(text: str) -> list[tuple[str, str]]:
     """Split form fields that are joined with `&`; none if there are too many."""
     try:
-        return parse_qsl(text, keep_blank_values=True, max_num_fields=_MOST_FIELDS, errors="replace")
+        return parse_qsl(text.strip(), keep_blank_values=True, max_num_fields=_MOST_FIELDS, errors="replace")
     except ValueError:
         return []
 
 
-def _nested(pairs: list[tuple[str, str]]) -> dict[str, object]:
-    """Nest `ICON[COLOR]=red` as PHP does, and turn the switches into booleans."""
-    params: dict[str, object] = {}
-    for name, value in pairs:
-        nested = _NESTED.fullmatch(name.strip())
-        key, below = (nested[1], re.findall(r"\[([^\]]*)\]", nested[2])) if nested else (name.strip(), [])
-        if not below:
-            params[key] = _TRUTH.get(value, value) if key in BOOLEANS else value
-            continue
-        inner = params.setdefault(key, {})
-        if isinstance(inner, dict):
-            inner["][".join(below)] = value
-    params.pop("", None)
-    return params
+def _of_batch(params: Mapping[str, object], remarks: Remarks) -> dict[str, object]:
+    """Return the parameters of the registration in a batch of calls, which are addresses with queries."""
+    calls = params.get("cmd")
+    for call in calls.values() if isinstance(calls, dict) else ():
+        address, _, query = str(call).partition("?")
+        if address.lower().removesuffix(".json").strip("/").endswith(REGISTER):
+            return of_fields(form_fields(query), remarks)
+    return {}
+
+
+def without_unknown(params: Mapping[str, object], remarks: Remarks, field: str = "") -> dict[str, object]:
+    """Return parameters without the values that aren't in the text, each with a remark."""
+    kept: dict[str, object] = {}
+    for name, value in params.items():
+        path = f"{field}.{name}".lstrip(".")
+        if isinstance(value, Mapping):
+            kept[name] = without_unknown(value, remarks, path)
+        elif isinstance(value, str) and (unknown := _UNKNOWN.search(value)):
+            remarks.add("NOT_LITERAL", field=path, text=unknown[1] or unknown[2])
+        else:
+            kept[name] = value
+    return kept
+
+
+def _split(address: str) -> tuple[str, str]:
+    """Return the path and the query of an address."""
+    try:
+        url = urlsplit(address.strip())
+    except ValueError:
+        return "", ""
+    return url.path, url.query

@@ -86,9 +86,9 @@ def _php_double(inside: str, quote: str) -> str | None:
 
 
 def python(literal: str) -> str | None:
-    """Return the value of a Python string, None for bytes, f-strings and what Python rejects."""
+    """Return the value of a Python string, None for f-strings and what Python rejects; bytes are UTF-8."""
     prefix = re.match(r"[a-zA-Z]*", literal)
-    if prefix and set(prefix[0].lower()) & {"f", "b"}:
+    if prefix and "f" in prefix[0].lower():
         return None
     try:
         with warnings.catch_warnings():
@@ -96,7 +96,93 @@ def python(literal: str) -> str | None:
             value = ast.literal_eval(literal)
     except (SyntaxError, ValueError, MemoryError):
         return None
+    if isinstance(value, bytes):
+        return value.decode(errors="replace")
     return value if isinstance(value, str) else None
+
+
+def c_like(literal: str) -> str | None:
+    """Return the value of a string in quotes as C#, Go, Java, Kotlin, Rust and Swift have it.
+
+    Escapes are JavaScript's, and eight digits after a capital U.
+    """
+    mark = 3 if literal.startswith('"""') else 1
+    inside = literal[mark:-mark]
+    if mark == 3:
+        inside = _without_indent(inside)
+    if "\\" not in inside:
+        return inside
+    inside = re.sub(r"\\U([0-9a-fA-F]{8})", lambda found: _long_point(found[1]), inside)
+    return javascript(f'"{inside}"')
+
+
+def _long_point(digits: str) -> str:
+    return f"\\u{{{digits}}}"
+
+
+def _without_indent(inside: str) -> str:
+    """Return the lines of a text block without the indentation that all of them have."""
+    if not re.match(r"[ \t]*\r?\n", inside):
+        return inside
+    lines = inside.replace("\r\n", "\n").split("\n")[1:]
+    indents = [len(line) - len(line.lstrip()) for line in lines if line.strip() or line is lines[-1]]
+    cut = min(indents, default=0)
+    return "\n".join(line[cut:].rstrip(" \t") for line in lines).removesuffix("\n")
+
+
+def go(literal: str) -> str | None:
+    """Return the value of a Go string; one in backticks has no escapes."""
+    return literal[1:-1].replace("\r", "") if literal[0] == "`" else c_like(literal)
+
+
+def csharp(literal: str) -> str | None:
+    """Return the value of a C# string, also of one with an @ or of three quotes."""
+    if literal.startswith("@"):
+        return literal[2:-1].replace('""', '"')
+    return _without_indent(literal[3:-3]) if literal.startswith('"""') else c_like(literal)
+
+
+def kotlin(literal: str) -> str | None:
+    """Return the value of a Kotlin string; one of three quotes has no escapes."""
+    return literal[3:-3] if literal.startswith('"""') else c_like(literal)
+
+
+def rust(literal: str) -> str | None:
+    """Return the value of a Rust string; a raw one has no escapes."""
+    if literal.startswith("r"):
+        return literal[literal.index('"') + 1 : literal.rindex('"')]
+    return c_like(re.sub(r"\\\r?\n\s*", "", literal))
+
+
+def dart(literal: str) -> str | None:
+    """Return the value of a Dart string; a raw one has no escapes."""
+    mark = 3 if literal.lstrip("r")[:3] in {"'''", '"""'} else 1
+    if literal.startswith("r"):
+        return literal[1 + mark : -mark]
+    inside = re.sub(r"\A[ \t]*\n", "", literal[mark:-mark]) if mark == 3 else literal[mark:-mark]
+    return javascript(f'"{inside}"')
+
+
+def ruby(literal: str) -> str | None:
+    """Return the value of a Ruby string; one in single quotes has two escapes."""
+    if literal[0] == "'":
+        return re.sub(r"\\([\\'])", r"\1", literal[1:-1])
+    return javascript(literal)
+
+
+def powershell(literal: str) -> str | None:
+    """Return the value of a PowerShell string or here-string."""
+    if literal.startswith("@"):
+        inside = re.sub(r"\A@[\"'][ \t]*\r?\n|\r?\n[\"']@\Z", "", literal)
+        return inside if literal[1] == "'" else _powershell_escapes(inside)
+    if literal[0] == "'":
+        return literal[1:-1].replace("''", "'")
+    return _powershell_escapes(literal[1:-1].replace('""', '"'))
+
+
+def _powershell_escapes(inside: str) -> str:
+    short = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", "e": "\x1b"}
+    return re.sub(r"`(\r\n|.)", lambda found: short.get(found[1], found[1]), inside, flags=re.DOTALL)
 
 
 def shell_ansi(word: str) -> str:

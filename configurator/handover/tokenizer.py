@@ -1,4 +1,4 @@
-"""Tokens of JavaScript, PHP and Python, as far as literals need them. No code is run."""
+"""Tokens of a programming language, as far as literals need them. No code is run."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
-
-from configurator.handover import string_literals
 
 MOST_TOKENS = 5_000
 """Limit of the tokens in a text; a call has about 150, however long its texts are."""
@@ -50,16 +48,23 @@ class Dialect:
 
     Attributes:
         name: for messages.
+        marks: matches what is written in this language alone.
         blank: matches white space and comments.
         string: matches a complete string literal; its first group is a prefix.
         decode: returns the value of a string literal, None if it's computed.
         quotes: the characters that start a string.
         pair: the separators between key and value.
-        joins: the operator that concatenates strings; Python needs none.
+        joins: the operator that concatenates strings.
         words: the constants.
+        interpolation: matches an escape, or where a value is put into a string: the group `open` before an
+            expression up to `}` or `)`, the group `name` for a variable, the group `no` for anything else.
+        computed: matches the beginning of a literal in which values are put.
+        lines: whether a pair may end with its line.
+        adjacent: whether strings beside each other are one.
     """
 
     name: str
+    marks: re.Pattern[str]
     blank: re.Pattern[str]
     string: re.Pattern[str]
     decode: Callable[[str], str | None]
@@ -67,73 +72,22 @@ class Dialect:
     pair: tuple[str, ...]
     joins: str
     words: dict[str, object]
+    interpolation: re.Pattern[str] | None = None
+    computed: re.Pattern[str] | None = None
+    lines: bool = False
+    adjacent: bool = False
 
+    def puts_values(self, literal: str) -> bool:
+        """Whether values are put into a string literal when the code runs."""
+        if not self.interpolation or (self.computed and not self.computed.match(literal)):
+            return False
+        found = self.interpolation.finditer(literal, 1, len(literal) - 1)
+        return any(one.lastgroup in {"open", "name", "no"} for one in found)
 
-def _quoted(quote: str, *, lines: bool) -> str:
-    """Return a pattern for a string in `quote` with backslash escapes; it never needs to backtrack."""
-    plain = f"[^{quote}\\\\{'' if lines else chr(10)}]*"
-    return f"{quote}{plain}(?:\\\\.{plain})*{quote}"
-
-
-def _tripled(quote: str) -> str:
-    """Return a pattern for a Python string in three of `quote`, which may contain one or two of them."""
-    return rf"{quote * 3}[^{quote}\\]*(?:(?:\\.|{quote}(?!{quote * 2}))[^{quote}\\]*)*{quote * 3}"
-
-
-def _pattern(*choices: str) -> re.Pattern[str]:
-    return re.compile("|".join(choices), re.DOTALL)
-
-
-_BLOCK = r"/\*(?:.*?\*/|.*\Z)"
-_LINE = r"//[^\n]*"
-_HASH = r"\#(?!\[)[^\n]*"
-_TRUTH: dict[str, object] = {"true": True, "false": False, "null": None}
-
-JAVASCRIPT = Dialect(
-    "JavaScript",
-    re.compile(rf"(?:[\s\ufeff]+|{_LINE}|{_BLOCK})*", re.DOTALL),
-    _pattern(_quoted("'", lines=False), _quoted('"', lines=False), _quoted("`", lines=True)),
-    string_literals.javascript,
-    ("'", '"', "`"),
-    (":",),
-    "+",
-    {**_TRUTH, "undefined": None},
-)
-PHP = Dialect(
-    "PHP",
-    re.compile(rf"(?:[\s\ufeff]+|{_LINE}|{_HASH}|{_BLOCK})*", re.DOTALL),
-    _pattern(_quoted("'", lines=True), _quoted('"', lines=True), string_literals.HEREDOC),
-    string_literals.php,
-    ("'", '"', "<<<"),
-    ("=>",),
-    ".",
-    {**_TRUTH, "TRUE": True, "FALSE": False, "True": True, "False": False, "NULL": None},
-)
-PYTHON = Dialect(
-    "Python",
-    re.compile(r"(?:[\s\ufeff]+|\#[^\n]*|\\\r?\n)*"),
-    _pattern(
-        *(
-            rf"[rRbBuUfF]{{0,2}}(?:{body})"
-            for body in (
-                _tripled('"'),
-                _tripled("'"),
-                '(?!""")' + _quoted('"', lines=False),
-                "(?!''')" + _quoted("'", lines=False),
-            )
-        )
-    ),
-    string_literals.python,
-    ("'", '"'),
-    (":", "="),
-    "+",
-    {"True": True, "False": False, "None": None},
-)
-DIALECTS = (JAVASCRIPT, PHP, PYTHON)
 
 _WORD = re.compile(r"[^\W\d][\w$]*|\$[\w$]+")
 _NUMBER = re.compile(r"\d[\w.]*")
-_SIGNS = re.compile(r"=>|->|::|\.\.\.|\?\.|==+|.", re.DOTALL)
+_SIGNS = re.compile(r"=>|->|::|\.\.\.|\*\*|\?\.|\?->|:=|==+|.", re.DOTALL)
 
 
 class TooMuchError(Exception):
@@ -168,7 +122,7 @@ class Scanner:
             return Token(Kind.END, "", start, start)
         string = self.dialect.string.match(self.text, start)
         if string:
-            value = self.dialect.decode(string[0])
+            value = None if self.dialect.puts_values(string[0]) else self.dialect.decode(string[0])
             return Token(Kind.STRING, value or "", start, string.end(), value is None)
         if self.text.startswith(self.dialect.quotes, start):
             return Token(Kind.BROKEN, self.text[start], start, start + 1)

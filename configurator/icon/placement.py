@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from configurator.icon.css.geometry import placement
 from configurator.icon.css.lengths import Length
-from configurator.icon.css.positions import CENTER, parse_position, percentage_of, position_of
+from configurator.icon.css.named_positions import position_of
+from configurator.icon.css.positions import CENTER, parse_position, percentage_of
 from configurator.icon.css.sizes import parse_size
 from configurator.icon.svg.intrinsic_size import IntrinsicSize
 

@@ -24,6 +24,7 @@ from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals as StoredPortals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
+from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.kit import language
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.engine_errors import engine_sentence
@@ -208,11 +209,12 @@ class _SelfTest:
         self._wait(lambda: bool(self._dialogs("connectors")), "the portal's connectors did not come")
         book = self._dialogs("connectors")[0]
 
-        def knows_a_channel() -> bool:
+        def knows_the_channels() -> bool:
             switch = book.findChild(QWidget, "switch_1")
-            return isinstance(switch, QWidget) and switch.isVisible()
+            is_busy = isinstance(book, ConnectorsDialog) and book.is_busy
+            return isinstance(switch, QWidget) and switch.isVisible() and not is_busy
 
-        self._wait(knows_a_channel, "no open channel was found")
+        self._wait(knows_the_channels, "no open channel was found")
         self._click(self._within("connectors", "switch_1"))
         light = self._within("connectors", "light_1")
         self._wait(lambda: light.property("role") == "good", "the connector was not switched on")

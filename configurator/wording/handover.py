@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from configurator.handover import Remark
 from configurator.wording.translation import N_, _
 
@@ -58,13 +60,24 @@ _REMARKS = {
     "OTHER_METHOD": N_(
         "The text calls {name}, which doesn't register a connector. Check the values that were read."
     ),
+    "NOT_IN_TEXT": N_("The values are in {name}, which the text doesn't set. Paste that part too."),
+    "MISNAMED": N_("Did you mean {meant}? Bitrix24 has no parameter “{name}”."),
+    "NOT_READ": N_("The text also has {field}, but not in a way that can be read. Check it."),
+    "TYPOGRAPHIC_QUOTES": N_(
+        "A word processor changed the quotes. They were read as plain quotes. Check the values."
+    ),
     "MORE_THAN_ONE": N_("The text contains more than one connector. The first one was used."),
 }
-_READABLE = N_("A curl command, JavaScript, PHP, Python or JSON, for example from Bitrix24's documentation.")
+_READABLE = N_(
+    "A command (curl, wget, HTTPie, PowerShell), code in any common language, JSON, or an export of HAR, "
+    "Postman, Insomnia, Bruno or n8n."
+)
 _REFUSALS = {
     "EMPTY": N_("No text yet."),
     "TOO_LARGE": N_("This text is too long to be a connector."),
     "NOT_RECOGNISED": N_("No connector found. Paste the full command or call that registers one."),
+    "DATA_IN_FILE": N_("The data is in “{name}”, not in this text. Open that file instead."),
+    "NOT_IN_TEXT": N_("The values are in {name}, which the text doesn't set. Paste that part too."),
     "NEWER_VERSION": N_(
         "This was created by a newer version of this program. Update the program to open it."
     ),
@@ -100,6 +113,6 @@ def remark_sentence(remark: Remark) -> str:
     return text
 
 
-def refusal_sentence(code: str) -> str:
-    """Return the sentence for the code of a `HandoverError`."""
-    return _(_REFUSALS[code])
+def refusal_sentence(code: str, details: Mapping[str, str | int] | None = None) -> str:
+    """Return the sentence for the code of a `HandoverError`, with its details."""
+    return _(_REFUSALS[code]).format_map(details or {})

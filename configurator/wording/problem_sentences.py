@@ -123,8 +123,14 @@ SENTENCES = {
         "The icon's spaces were written as +, which browsers don't understand. They were turned into spaces."
     ),
     "DATA_URI_TWICE": N_("The icon was encoded twice, so browsers would draw nothing. It was decoded once."),
+    "SVG_RECODED": N_(
+        "The icon isn't saved as UTF-8, so browsers would draw nothing. It was converted. Check the preview."
+    ),
     "WRONG_TYPE": N_("{field} doesn't match Bitrix24's documentation, so it was skipped. Correct it."),
     "BOOLEAN_SPELLING": N_("{field} must be true or false. It was read as {read}."),
+    "PARAMETER_MISNAMED": N_("Did you mean {meant}? Bitrix24 has no parameter “{name}”, so it was skipped."),
+    "ICON_IS_TEXT": N_("{field} is a text, but it must hold the drawing as {meant}. It was skipped."),
+    "ID_BUILT_IN": N_("Bitrix24's own connector has the ID “{id}”. Choose another one."),
     "UNKNOWN_PARAMETER": N_(
         "Bitrix24's documentation has no parameter “{name}” here, so it was skipped. Check the spelling."
     ),

@@ -90,7 +90,8 @@ def test_every_file_gets_shorter_or_stays(before: list[str], after: list[str]) -
     pairs = zip(before, after, strict=True)
     lengths = [(len(data_uri.encode(one)), len(data_uri.encode(other))) for one, other in pairs]
     assert all(made <= was for was, made in lengths)
-    assert sum(made < was for was, made in lengths) > 0.9 * len(lengths)
+    # Where an arc is spelled differently, Chromium may draw its soft edge differently: the file stays.
+    assert sum(made < was for was, made in lengths) > 0.85 * len(lengths)
 
 
 def test_mini_svg_data_uri_is_shorter_only_because_it_breaks_the_portals_rule(

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.request import to_params
-from configurator.icon.css.positions import POSITIONS
+from configurator.icon.css.named_positions import POSITIONS
 from configurator.icon.svg.intake import Clipping
 from configurator.ui.form.color_field import PRESETS
 from configurator.ui.shell.main_window import MainWindow

@@ -17,6 +17,7 @@ from configurator.practice import PracticePortal
 from configurator.services.accounts import Accounts
 from configurator.ui.shell.main_window import MainWindow
 from tests.benchmarks.heavy import drawing
+from tests.support.background_cases import BACKGROUNDS, DARK, NAVY
 from tests.support.found import found, present
 from tests.support.hands import Hands
 from tests.support.heavy_drawings import LARGE_BITMAP
@@ -237,3 +238,45 @@ def test_nobody_registers_it_in_several_portals_either(
     qtbot.waitUntil(said.isVisible)
     assert "drawing is empty" in said.text()
     dialog.close()
+
+
+def test_a_background_is_removed_or_becomes_the_circles_colour(
+    hands: Hands, window: MainWindow, looking: Callable[[], list[Any]]
+) -> None:
+    case = BACKGROUNDS["a blue square"]
+    take(hands, case.icon.svg)
+    hands.enter("size", "60%")
+    assert set(looking()) == {"ICON_BACKGROUND"}
+    assert "background of its own" in drawing_message(hands)
+    before = hands.connector.icon
+    for button, text, color in (
+        ("drawing_fix", "Remove the background", before.color),
+        ("drawing_choice", "Use its colour for the circle", case.color),
+    ):
+        assert hands.find(button, QAbstractButton).text() == text
+        hands.click(button)
+        assert looking() == []
+        assert hands.connector.icon == replace(before, svg=case.alone, color=color)
+        window.document.undo_stack.undo()  # one step
+        assert hands.connector.icon == before
+        assert set(looking()) == {"ICON_BACKGROUND"}
+
+
+def test_a_dark_drawing_on_a_dark_circle_becomes_white_or_gets_another_circle(
+    hands: Hands, window: MainWindow, looking: Callable[[], list[Any]]
+) -> None:
+    take(hands, DARK["a dark colour"].svg)
+    hands.enter("color", NAVY)
+    hands.enter("size", "60%")
+    assert "ICON_FAINT" in looking()
+    assert hands.find("fix", QAbstractButton).text() == "Make it white"
+    assert hands.find("choice", QAbstractButton).text().startswith("Use “#")
+    fix(hands)
+    assert "ICON_FAINT" not in looking()
+    assert hands.connector.icon.color == NAVY
+    window.document.undo_stack.undo()
+    looking()
+    hands.find("choice", QAbstractButton).click()
+    assert "ICON_FAINT" not in looking()
+    assert hands.connector.icon.svg == DARK["a dark colour"].svg
+    assert hands.connector.icon.color != NAVY

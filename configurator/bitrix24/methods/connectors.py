@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.lines import Line, is_yes
 from configurator.bitrix24.methods.registration import Registered, names_by_id, register
+from configurator.built_in_connectors import BUILT_IN
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
 
 __all__ = [
-    "BUILT_IN",
     "ChannelData",
     "Kind",
     "Light",
@@ -34,16 +34,6 @@ __all__ = [
     "status",
     "unregister",
 ]
-
-BUILT_IN = frozenset(
-    {
-        "avito", "botframework", "facebook", "facebookcomments", "fbinstagram", "fbinstagramdirect",
-        "imessage", "livechat", "network", "notifications", "ok", "olx", "telegrambot", "viber", "vkgroup",
-        "vkgrouporder", "wechat", "whatsappbyedna", "whatsappbytwilio", "yandex",
-    }
-)  # fmt: skip
-"""IDs of Bitrix24's own connectors (documentation of imconnector.list, published code of the module)."""
-
 
 REASONS = frozenset({"WORKS", "LINE_ERROR", "LINE_OFF", "NOT_READY", "NOT_CONNECTED"})
 """Every `Status.reason`; the sentences are in `wording.portal_connectors`."""

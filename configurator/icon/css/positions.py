@@ -10,12 +10,6 @@ from tinycss2.ast import Node
 from configurator.icon.css import words
 from configurator.icon.css.lengths import HALF, ZERO, Length, length_of
 
-POSITIONS = (
-    "left top", "top", "right top",
-    "left", "center", "right",
-    "left bottom", "bottom", "right bottom",
-)  # fmt: skip
-"""The nine places by name, row by row."""
 _MOST_PERCENT = 999
 _X_EDGES = ("left", "right")
 _Y_EDGES = ("top", "bottom")
@@ -92,13 +86,6 @@ def percentage_of(edge: str, distance: Length) -> float | None:
     if (distance.unit != "%" and distance.value) or not math.isfinite(distance.value):
         return None
     return distance.value if edge in {"left", "top"} else 100 - distance.value
-
-
-def position_of(across: int, down: int) -> str:
-    """Return the CSS position of two percentages: words for the nine places."""
-    if across in {0, 50, 100} and down in {0, 50, 100}:
-        return POSITIONS[down // 50 * 3 + across // 50]
-    return f"{across}% {down}%"
 
 
 def _percentages(position: str) -> tuple[float | None, float | None]:

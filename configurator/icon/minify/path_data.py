@@ -9,13 +9,17 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from configurator.icon.minify import arcs
-from configurator.icon.minify.number_spelling import NUMBER, rounded, significant, steps_of
+from configurator.icon.minify.number_spelling import FREE_DIGITS, NUMBER, rounded, significant, steps_of
 
 _SPACES = "[ \t\r\n\f]*"
 _COMMAND = re.compile(f"{_SPACES}([MmLlHhVvCcSsQqTtAaZz]){_SPACES}")
 _SEPARATOR = re.compile(f"{_SPACES},?{_SPACES}")
 _FLAG = re.compile("[01]")
 _MOST = 1e9
+_CLOSED = 1e-4
+"""Half a chord, in radii, of an arc that can't be told from a whole ellipse."""
+_EXACT = 9
+"""Digits of an arc's radii and angle that count where a little more or less moves its middle far."""
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 
 
@@ -48,9 +52,9 @@ def read(data: str) -> list[Segment] | None:
             found.append(Segment("Z", ()))
             x, y, control = start_x, start_y, ("", 0.0, 0.0)
             continue
-        if kind == "A" and (values[5:] == (0, 0) if relative else values[5:] == (x, y)):
-            return None  # nothing, which can't be said shorter in all its places
         full = _full(kind, _absolute(kind, values, x, y) if relative else values, (x, y), control)
+        if kind == "A" and _is_closed(full, (x, y)):
+            return None
         if found and found[-1].kind == "Z" and kind != "M":
             found.append(Segment("M", (x, y)))
         found.append(full)
@@ -133,6 +137,16 @@ class Step(NamedTuple):
     arc: tuple[str, ...] = ()
 
 
+def _is_closed(arc: Segment, start: tuple[float, float]) -> bool:
+    """Whether an arc nearly ends where it begins: where it lies depends on how a browser rounds then."""
+    x, y = arc.values[-2:]
+    if (x, y) == start:
+        return True
+    chord = x - start[0], y - start[1]
+    large = arc.kind == "A" and arc.values[3]
+    return bool(large) and arcs.half_chord((arc.values[0], arc.values[1]), arc.values[2], chord) < _CLOSED
+
+
 class Role(NamedTuple):
     """What a path is for besides its fill.
 
@@ -155,14 +169,19 @@ def on_grid(segments: list[Segment], digits: int, role: Role) -> list[Step]:
         digits: decimals of the grid.
         role: what the path is for.
     """
+    # A line is drawn, dashed and measured a little differently from a curve that is one in truth.
+    keeps_kinds = role.is_marked or digits >= FREE_DIGITS
     steps: list[Step] = []
     now = (0.0, 0.0)
     for segment in segments:
         if segment.kind == "Z":
             steps.append(Step("Z", ()))
             continue
-        is_split = segment.kind == "A" and not role.is_marked
-        for part in arcs.parts(segment.values, now) if is_split else [segment.values]:
+        if keeps_kinds:
+            steps.append(_same(segment, now, digits))
+            now = segment.values[-2], segment.values[-1]
+            continue
+        for part in arcs.parts(segment.values, now) if segment.kind == "A" else [segment.values]:
             steps.append(_step(Segment(segment.kind, part), now, digits))
             now = part[-2], part[-1]
     if role.is_marked:
@@ -180,6 +199,23 @@ def _without_moves(steps: list[Step]) -> list[Step]:
         if not step.kind == following.kind == "M"
     ]
     return kept or steps
+
+
+def _same(segment: Segment, now: tuple[float, float], digits: int) -> Step:
+    """A segment of the same kind."""
+    if segment.kind != "A":
+        return Step(segment.kind, tuple(steps_of(value, digits) for value in segment.values))
+    rx, ry, rotation, large, sweep, x, y = segment.values
+    end = steps_of(x, digits), steps_of(y, digits)
+    if end == (steps_of(now[0], digits), steps_of(now[1], digits)):
+        return Step("L", end)
+    return Step("A", end, _as_written(rx, ry, rotation, large, sweep))
+
+
+def _as_written(rx: float, ry: float, rotation: float, large: float, sweep: float) -> tuple[str, ...]:
+    """Radii, angle and flags of an arc that is not fitted to the grid."""
+    angle = "0" if rx == ry else significant(rotation % 180, _EXACT)
+    return significant(rx, _EXACT), significant(ry, _EXACT), angle, str(int(large)), str(int(sweep))
 
 
 def _step(segment: Segment, now: tuple[float, float], digits: int) -> Step:
@@ -230,11 +266,14 @@ def _arc(segment: Segment, now: tuple[float, float], digits: int) -> Step:
         return Step("L", end)
     unit = 10.0**-digits
     chord = (end[0] - start[0]) * unit, (end[1] - start[1]) * unit
+    written = _as_written(rx, ry, rotation, large, sweep)
+    if arcs.half_chord((rx, ry), rotation, (x - now[0], y - now[1])) >= 1:  # they grow until they reach
+        return Step("A", end, written)
     bulge = arcs.bulge((rx, ry), rotation, (x - now[0], y - now[1]), large=bool(large))
     half = arcs.half_chord((rx, ry), rotation, chord)
     # Of all radii in the same proportion, those whose arc over the moved ends bulges as before.
     factor = (half * half + bulge * bulge) / (2 * bulge) if bulge else 1.0
-    radii = significant(rx * factor, 9), significant(ry * factor, 9)
+    radii = significant(rx * factor, _EXACT), significant(ry * factor, _EXACT)
     for more in range(5):
         tried = rounded(rx * factor, digits + more), rounded(ry * factor, digits + more)
         if "0" in tried:
@@ -243,8 +282,7 @@ def _arc(segment: Segment, now: tuple[float, float], digits: int) -> Step:
         if abs(now_bulge * float(tried[0]) / rx - bulge) * max(rx, ry) <= unit / 2:
             radii = tried
             break
-    angle = "0" if rx == ry else significant(rotation % 180, 5)
-    return Step("A", end, (*radii, angle, str(int(large)), str(int(sweep))))
+    return Step("A", end, (*radii, *written[2:]))
 
 
 def _dropped(steps: list[Step]) -> list[Step]:

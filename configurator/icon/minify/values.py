@@ -19,6 +19,8 @@ _WHOLE = {"meet", "xMinYMin", "xMidYMin", "xMaxYMin", "xMinYMid", "xMidYMid", "x
 """Last words of a preserveAspectRatio that lets the whole picture be seen."""
 _TRANSFORMS = {"transform", "gradientTransform", "patternTransform"}
 _ROWS = {"preserveAspectRatio", "viewBox", "points", "stroke-dasharray"}
+_CRISP = {"crispedges", "optimizespeed"}
+"""Renderings in which an edge that moves by a hair may fill another row of pixels."""
 _UNITLESS = FRACTIONS | {"stroke-miterlimit"}
 
 
@@ -72,7 +74,8 @@ def shorten(root: Node, digits: int, doubts: Doubts) -> None:
         is_measured=any(node.tag in REFERRED for node in root.walk()),
         doubts=doubts,
     )
-    grid = Grid(extent_of(root), more=digits)
+    is_crisp = any(node.attributes.get("shape-rendering", "").lower() in _CRISP for node in root.walk())
+    grid = Grid(extent_of(root), more=FREE_DIGITS if is_crisp else digits)
     _shorten(root, grid, ANYTHING if doubts.stroke else INHERITED, extras, is_root=True)
 
 
@@ -108,7 +111,9 @@ def _shorten(
             is_marked=has_markers(here),
             is_measured=extras.is_measured,
         )
-        attributes["d"] = shortest_path(attributes["d"], grid.digits, role)
+        is_dashed = here["stroke-dasharray"] != "none"  # whose dashes begin where the line before them ends
+        digits = max(grid.digits, FREE_DIGITS) if is_dashed else grid.digits
+        attributes["d"] = shortest_path(attributes["d"], digits, role)
     for child in node.elements():
         _shorten(child, grid, here, extras)
 

@@ -6,7 +6,7 @@ import math
 from typing import NamedTuple
 
 _UNITS = {"min": 60.0, "ms": 0.001, "h": 3600.0, "s": 1.0}
-_LONGEST = 1e9
+LONGEST = 1e9
 """Seconds; a longer time never comes."""
 
 
@@ -73,4 +73,4 @@ def _number(text: str) -> float | None:
         number = float(text)
     except ValueError:
         return None
-    return number if abs(number) <= _LONGEST else None
+    return number if abs(number) <= LONGEST and "_" not in text else None

@@ -12,6 +12,7 @@ from tinycss2.ast import Node
 
 from configurator.icon.css import declarations as css
 from configurator.icon.motion.animation_rules import AnimationRules
+from configurator.icon.motion.clock_values import LONGEST
 from configurator.icon.svg.svg_document import Document, Element
 
 _LONGHANDS = ("name", "duration", "delay", "iteration-count", "play-state")
@@ -175,11 +176,12 @@ def _bound(tokens: Tokens, rules: AnimationRules) -> float:
             factor *= max(1.0, abs(token.value))
         elif token.type == "dimension":
             times += abs(_plain(token))
-    return (times or 1.0) * factor if tokens else 0.0
+    return min((times or 1.0) * factor, LONGEST) if tokens else 0.0
 
 
 def _plain(token: Node) -> float:
-    return float(token.value) * (_SECONDS.get(token.lower_unit, 1.0) if token.type == "dimension" else 1.0)
+    seconds = float(token.value) * (_SECONDS.get(token.lower_unit, 1.0) if token.type == "dimension" else 1.0)
+    return max(-LONGEST, min(seconds, LONGEST))
 
 
 def _leaves(tokens: Iterable[Node], rules: AnimationRules) -> Iterator[Node]:

@@ -13,7 +13,7 @@ from configurator.icon.motion.clock_values import Condition, clock, times
 from configurator.icon.svg.svg_document import Document, Element
 
 NAMES = ("animate", "animateMotion", "animateTransform", "set")
-_MOST_EVENTS = 4_000
+_MOST_EVENTS = 2_000
 """Begins and ends that are followed; animations that start each other again and again have no last one."""
 _AGAIN_AND_AGAIN = 8
 """An animation that begins so often is taken to go on for ever."""

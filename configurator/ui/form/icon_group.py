@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.icon.css.positions import position_of
+from configurator.icon.css.named_positions import POSITIONS, position_of
 from configurator.icon.icon import DEFAULT_POSITION, Icon
 from configurator.ui.files.document import Document
 from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
@@ -62,8 +62,6 @@ class IconGroup(Group):
         icon: Icon = getattr(connector, self._selection.state)
         self._color.show_color(icon.color, self._selection.default_color)
         self._size.show_size(icon.size)
-        self._grid.show_position(icon.position)
-        self._numbers.show_position(icon.position)
         self._fit.setEnabled(bool(icon.svg))
         self.say_of_fit("")
         set_text(self._position, icon.position)
@@ -78,6 +76,16 @@ class IconGroup(Group):
             self.drop.show_drawing(_("SVG drawing, {size}").format(size=told), _("Drop another SVG here"))
         else:
             self.drop.show_drawing(_("No drawing yet"), _("Drop an SVG file here"))
+
+    def show_place(self, cell: int | None, percentages: tuple[int, int] | None) -> None:
+        """Show what the selected icon's position means.
+
+        Args:
+            cell: which of the nine places it is, None for any other.
+            percentages: across and down, None where it is written in other units.
+        """
+        self._grid.show_cell(cell)
+        self._numbers.show_percentages(percentages)
 
     def _show_state(self, state: str) -> None:
         self._messages.show_refusal("")
@@ -183,6 +191,8 @@ class IconGroup(Group):
             "POSITION", _("Position"), holder, self._position,
             tip=_("Where the drawing sits in the circle.\nParameter: POSITION"),
         )  # fmt: skip
+        # What the sample has too: reading CSS waits until the window has been painted, see IconPlacing.
+        self.show_place(POSITIONS.index(DEFAULT_POSITION), (50, 50))
         self._position.textEdited.connect(lambda text: self._edit(_("position"), "position", position=text))
         self._grid.chosen.connect(lambda text: self._edit(_("position"), position=text))
         self._numbers.typed.connect(

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from configurator.connector.model import Connector
 from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import label
 from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.translation import _
+
+
+class _Words(QLabel):
+    """What a check box is for; a check box cannot break its own text into lines."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._box = box
+        self.setBuddy(box)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pass a click on to the check box."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._box.click()
 
 
 class MessagesGroup(Group):
@@ -27,7 +42,6 @@ class MessagesGroup(Group):
         self.grid.setVerticalSpacing(theme.TIGHT)
         self._document = document
         self._boxes: dict[str, QCheckBox] = {}
-        self._words: dict[QObject, QCheckBox] = {}
         for attribute, texts in MESSAGE_SETTINGS.items():
             self._add(attribute, _(texts.label), _(texts.tip))
 
@@ -38,24 +52,13 @@ class MessagesGroup(Group):
             box.setChecked(getattr(connector, attribute))
             box.blockSignals(False)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pass a click on the label on to its check box."""
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            if event.button() == Qt.MouseButton.LeftButton:
-                self._words[watched].click()
-            return True
-        return False
-
     def _add(self, attribute: str, word: str, tip: str) -> None:
         box = QCheckBox()
         box.setObjectName(attribute)
         box.setFixedSize(theme.LARGE, theme.LARGE)
         box.setAccessibleName(word)
-        # A check box cannot break its own text into lines; a label can.
-        words = label(word, wrap=True)
-        words.setBuddy(box)
+        words = _Words(word, box)
         words.setMinimumHeight(theme.LARGE)
-        words.installEventFilter(self)
         parameter = _("Parameter: {name}").format(name=attribute.upper())
         for widget in (box, words):
             widget.setToolTip(f"{tip}\n{parameter}")
@@ -64,7 +67,6 @@ class MessagesGroup(Group):
         self.grid.addWidget(words, row, 1)
         box.toggled.connect(lambda on: self._toggled(attribute, word, on=on))
         self._boxes[attribute] = box
-        self._words[words] = box
 
     def _toggled(self, attribute: str, word: str, *, on: bool) -> None:
         value: dict[str, Any] = {attribute: on}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from configurator.icon.css.positions import POSITIONS, cell_of, percentages_of
+from configurator.icon.css.named_positions import POSITIONS
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
 from configurator.wording.translation import _
@@ -22,6 +24,22 @@ from configurator.wording.translation import _
 _CELL = 24
 _NOTHING = -201
 _STEP = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -3, Qt.Key.Key_Down: 3}
+
+
+class _Cell(QPushButton):
+    """One of the nine; an arrow key asks for the neighbour.
+
+    Signals:
+        stepped: how many cells further on the wanted one is, row by row.
+    """
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEP:
+            self.stepped.emit(_STEP[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
 
 class PositionGrid(QWidget):
@@ -45,37 +63,31 @@ class PositionGrid(QWidget):
         grid.setSpacing(3)
         self._group = QButtonGroup(self)
         for index, name in enumerate(names):
-            cell = QPushButton()
+            cell = _Cell()
             cell.setProperty("role", "cell")
             cell.setCheckable(True)
             cell.setFixedSize(_CELL, _CELL)
             cell.setToolTip(name)
             cell.setAccessibleName(_("Position: {place}").format(place=name))
             cell.setObjectName(f"position_{index}")
-            cell.installEventFilter(self)
+            cell.stepped.connect(partial(self._step, index))
             self._group.addButton(cell, index)
             grid.addWidget(cell, index // 3, index % 3)
         self._group.idClicked.connect(lambda index: self.chosen.emit(POSITIONS[index]))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_position(self, position: str) -> None:
-        """Check the cell of `position`; none if it lies between cells."""
-        cell = cell_of(position)
+    def show_cell(self, cell: int | None) -> None:
+        """Check a cell, 0 to 8 row by row; None unchecks all."""
         self._group.setExclusive(False)
         for index, button in enumerate(self._group.buttons()):
             button.setChecked(index == cell)
         self._group.setExclusive(True)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _STEP:
-            step = _STEP[Qt.Key(event.key())]
-            at = self._group.id(watched)  # type: ignore[arg-type]
-            new = at + step
-            if 0 <= new < 9 and (abs(step) == 3 or new // 3 == at // 3):
-                self._group.button(new).setFocus()
-                self._group.button(new).click()
-            return True
-        return False
+    def _step(self, at: int, step: int) -> None:
+        new = at + step
+        if 0 <= new < 9 and (abs(step) == 3 or new // 3 == at // 3):
+            self._group.button(new).setFocus()
+            self._group.button(new).click()
 
 
 class PositionNumbers(QWidget):
@@ -99,9 +111,9 @@ class PositionNumbers(QWidget):
         for box in (self._across, self._down):
             row.addWidget(box, 1)
 
-    def show_position(self, position: str) -> None:
-        """Show the numbers of `position`; none where it is written in other units."""
-        numbers = percentages_of(position) or (_NOTHING, _NOTHING)
+    def show_percentages(self, percentages: tuple[int, int] | None) -> None:
+        """Show percentages across and down; None switches both numbers off."""
+        numbers = percentages or (_NOTHING, _NOTHING)
         for box, number in zip((self._across, self._down), numbers, strict=True):
             box.blockSignals(True)
             box.setValue(number)

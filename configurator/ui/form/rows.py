@@ -58,11 +58,10 @@ class Row(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if not isValid(self.input):  # it loses the focus once more while it is being deleted
-            return False
-        if event.type() == QEvent.Type.FocusOut:
+        kind = event.type()
+        if kind == QEvent.Type.FocusOut and isValid(self.input):  # not while it is being deleted
             self.left.emit()
-        if event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
+        if kind == QEvent.Type.ShortcutOverride and is_undo(event):
             event.ignore()  # the input would undo its own text; the only undo is the document's
             return True
         return False

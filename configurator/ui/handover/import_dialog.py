@@ -125,7 +125,7 @@ class ImportDialog(QDialog):
             self._imported = read(self._text.document().toRawText().replace("\u2029", "\n"))
         except HandoverError as error:
             self._imported = None
-            self._findings.show_refusal(error.code)
+            self._findings.show_refusal(error)
         else:
             self._findings.show_imported(self._imported)
         self._use.setEnabled(self._imported is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
-from configurator.handover import Imported
+from configurator.handover import HandoverError, Imported
 from configurator.icon.icon import Icon
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
@@ -24,9 +24,10 @@ class Findings(QFrame):
         self._column.setSpacing(theme.SMALL)
         self._shown: QWidget | None = None
 
-    def show_refusal(self, code: str) -> None:
-        """Say why there is no connector; `code` is a `HandoverError`'s."""
-        said = label(refusal_sentence(code), "muted" if code == "EMPTY" else "error", wrap=True)
+    def show_refusal(self, refused: HandoverError) -> None:
+        """Say why there is no connector."""
+        role = "muted" if refused.code == "EMPTY" else "error"
+        said = label(refusal_sentence(refused.code, refused.details), role, wrap=True)
         said.setObjectName("take_over_refusal")
         self._show([said])
 

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class _Measured(NamedTuple):
+    """An item that is shown, and its sizes in logical pixels."""
+
+    item: QLayoutItem
+    width: int
+    height: int
+    least: int
+    wraps: bool
 
 
 class FlowLayout(QLayout):
@@ -12,6 +24,8 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # What has been measured, until something changes: Qt asks again and again, for many a width.
+        self._measured: list[_Measured] | None = None
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -20,6 +34,7 @@ class FlowLayout(QLayout):
         self._items.append(item)
 
     def invalidate(self) -> None:
+        self._measured = None
         self._heights.clear()
         super().invalidate()
 
@@ -39,7 +54,7 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:  # Qt asks again and again
+        if width not in self._heights:
             self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
 
@@ -48,9 +63,9 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        shown = self._measure()
+        width = sum(one.width for one in shown) + self.spacing() * max(0, len(shown) - 1)
+        return QSize(width, max((one.height for one in shown), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize()
@@ -58,20 +73,28 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _measure(self) -> list[_Measured]:
+        if self._measured is None:
+            self._measured = []
+            for item in self._items:
+                if not item.isEmpty():
+                    least = item.minimumSize()
+                    size = item.sizeHint().expandedTo(least)
+                    sizes = (size.width(), size.height(), least.width())
+                    self._measured.append(_Measured(item, *sizes, item.hasHeightForWidth()))
+        return self._measured
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items in `rect`; return the height they take."""
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint().expandedTo(item.minimumSize())
-            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
-            if item.hasHeightForWidth():
-                size.setHeight(item.heightForWidth(size.width()))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+        left, top, room, gap = rect.x(), rect.y(), rect.width(), self.spacing()
+        x, y, line = left, top, 0
+        for item, hint, height, least, wraps in self._measure():
+            width = min(hint, max(room, least))
+            high = item.heightForWidth(width) if wraps else height
+            if x > left and x + width > left + room:
+                x, y, line = left, y + line + gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, high)))
+            x += width + gap
+            line = max(line, high)
+        return y + line - top

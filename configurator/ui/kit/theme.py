@@ -115,14 +115,17 @@ def _edged(c: Colors, alpha: int) -> QPalette:
 
 
 def _sheet(c: Colors) -> str:
-    """Only what no platform style offers: the primary button, switches, messages, bars."""
+    """Only what no platform style offers: the primary button, switches, messages, bars.
+
+    Each selector names a class: Qt tries one without a class on every widget, and more than once.
+    """
     return f"""
-    *[role="muted"] {{ color: {c.muted}; }}
-    *[role="heading"] {{ font-weight: 600; }}
-    *[role="title"] {{ font-size: 15pt; font-weight: 600; }}
-    *[role="error"] {{ color: {c.error}; }}
-    *[role="warning"] {{ color: {c.warning}; }}
-    *[role="good"] {{ color: {c.good}; }}
+    QLabel[role="muted"] {{ color: {c.muted}; }}
+    QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+    QLabel[role="error"] {{ color: {c.error}; }}
+    QLabel[role="warning"] {{ color: {c.warning}; }}
+    QLabel[role="good"] {{ color: {c.good}; }}
     QFrame[role="bar"] {{ background: {c.surface}; border: none; border-top: 1px solid {c.line}; }}
     QFrame[role="notices"] {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line}; }}
     QToolBar {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line};
@@ -158,11 +161,12 @@ def _sheet(c: Colors) -> str:
     QPushButton[role="cell"]:focus {{ border: 2px solid {c.text}; }}
     QDialogButtonBox {{ button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }}
     QDialogButtonBox QPushButton {{ min-height: {TARGET - 4}px; }}
-    *[wrong="error"] {{ border: 1px solid {c.error}; border-radius: 4px; }}
-    *[wrong="warning"] {{ border: 1px solid {c.warning}; border-radius: 4px; }}
+    QLineEdit[wrong="error"], QPlainTextEdit[wrong="error"] {{ border: 1px solid {c.error}; }}
+    QLineEdit[wrong="warning"], QPlainTextEdit[wrong="warning"] {{ border: 1px solid {c.warning}; }}
     QLineEdit[wrong="error"], QLineEdit[wrong="warning"] {{ padding: 4px 7px; }}
     QPlainTextEdit[wrong="error"], QPlainTextEdit[wrong="warning"] {{ padding: 1px 3px; }}
-    *[wrong="error"], *[wrong="warning"] {{ background: {c.surface}; color: {c.text}; }}
+    QLineEdit[wrong="error"], QLineEdit[wrong="warning"], QPlainTextEdit[wrong="error"],
+    QPlainTextEdit[wrong="warning"] {{ border-radius: 4px; background: {c.surface}; color: {c.text}; }}
     """
 
 

@@ -1,4 +1,4 @@
-"""Turns dragging and resizing in the preview into edits, and shows there where the icon lies."""
+"""Turns dragging and resizing in the preview into edits, and shows where the icon lies."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from configurator.connector.model import Connector
 from configurator.icon import placement
 from configurator.icon.check.measuring import fitted
-from configurator.icon.css.positions import is_position
+from configurator.icon.css.positions import cell_of, is_position, percentages_of
 from configurator.icon.css.sizes import is_size
 from configurator.icon.draw.pictures import EngineUnavailableError, Renderer
 from configurator.icon.effective_icon import effective, effective_inactive
@@ -52,7 +52,9 @@ class IconPlacing(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show where the selected icon lies."""
+        """Show where the selected icon lies, in the form and in the preview."""
+        written = self._selection.icon.position
+        self._group.show_place(cell_of(written), percentages_of(written))
         intrinsic = _intrinsic_size(self._selection.icon.svg)
         is_active = self._selection.is_active
         size, position = self._in_force()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 LIMIT = 3_000
 """Milliseconds that one drawing may take once the page is there."""
-_MORE = 2_500
+_MORE = 2_000
 """The same for one that a busy computer has given little time."""
 _START_LIMIT = 20_000
 """The same for the engine's start, which may be from a cold disk."""

@@ -255,6 +255,8 @@ def test_a_faint_drawing_of_one_colour_may_become_white_where_white_is_seen() ->
     faint = of(ratio=1.2, ink_color=(0.1, 0.2, 0.2))
     assert found(faint, white=ALONE)[0][2]["svg"] == ALONE
     assert "svg" not in found(faint)[0][2]
+    lighter = of(ratio=1.2, ink_color=(0.3, 0.6, 0.6))
+    assert "svg" not in found(lighter, white=ALONE)[0][2]
     pale = replace(CONNECTOR, icon=replace(CONNECTOR.icon, color="#eeeeee"))
     assert "svg" not in found(faint, connector=pale, white=ALONE)[0][2]
 

@@ -66,7 +66,8 @@ def test_what_is_missing_has_the_documented_default() -> None:
         ({"NAME": None}, "NAME", "NAME_REQUIRED"),
         ({"PLACEMENT_HANDLER": ["x"]}, "PLACEMENT_HANDLER", "NO_PLACEMENT_HANDLER"),
         ({"ICON": {"DATA_IMAGE": 1}}, "ICON.DATA_IMAGE", "ICON_REQUIRED"),
-        ({"ICON": "x"}, "ICON.DATA_IMAGE", "ICON_REQUIRED"),
+        ({"ICON": "x"}, "ICON.DATA_IMAGE", "ICON_IS_TEXT"),
+        ({"ICON_DISABLED": "x"}, "ICON_DISABLED.DATA_IMAGE", "ICON_IS_TEXT"),
         ({"ICON": None}, "ICON.DATA_IMAGE", "ICON_REQUIRED"),
         ({"ICON": {"COLOR": 1}}, "ICON.COLOR", "WRONG_TYPE"),
         ({"ICON_DISABLED": []}, "ICON_DISABLED", "WRONG_TYPE"),
@@ -125,8 +126,38 @@ def test_unknown_parameters_are_warned_about_without_their_values() -> None:
     assert problems == (
         Problem(Severity.WARNING, "auth", "UNKNOWN_PARAMETER", {"name": "auth"}),
         Problem(Severity.WARNING, "x" * 40, "UNKNOWN_PARAMETER", {"name": "x" * 40}),
-        Problem(Severity.WARNING, "ICON.DATA_IMG", "UNKNOWN_PARAMETER", {"name": "DATA_IMG"}),
+        Problem(
+            Severity.WARNING,
+            "ICON.DATA_IMG",
+            "PARAMETER_MISNAMED",
+            {"name": "DATA_IMG", "meant": "DATA_IMAGE"},
+        ),
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("CODE", "ID"),
+        ("CONNECTOR", "ID"),
+        ("id", "ID"),
+        ("Title", "NAME"),
+        ("HANDLER", "PLACEMENT_HANDLER"),
+        ("placement-handler", "PLACEMENT_HANDLER"),
+        ("PLACEMENT_HANDLR", "PLACEMENT_HANDLER"),
+        ("LOGO", "ICON"),
+    ],
+)
+def test_a_wrong_name_is_told_the_right_one(name: str, meant: str) -> None:
+    _, problems = from_params({name: "x"})
+    assert [(one.code, one.details["meant"]) for one in problems] == [("PARAMETER_MISNAMED", meant)]
+
+
+def test_a_drawing_in_another_encoding_is_converted_with_a_warning() -> None:
+    uri = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Cdesc%3E%E9%3C/desc%3E%3C/svg%3E"
+    connector, problems = from_params({"ICON": {"DATA_IMAGE": uri}})
+    assert "é" in connector.icon.svg
+    assert [one.code for one in problems] == ["SVG_RECODED"]
 
 
 def test_a_drawing_that_no_browser_draws_is_kept_for_the_rules_to_judge() -> None:

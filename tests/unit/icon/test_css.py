@@ -7,7 +7,8 @@ import tinycss2
 
 from configurator.icon.css import declarations, selectors
 from configurator.icon.css.colors import hex_of, parse_color, rgba_of
-from configurator.icon.css.positions import POSITIONS, cell_of, percentages_of, position_of
+from configurator.icon.css.named_positions import POSITIONS, position_of
+from configurator.icon.css.positions import cell_of, percentages_of
 from configurator.icon.css.selectors import Elements
 from configurator.icon.svg import gate
 from configurator.icon.svg.references import MOST_CSS

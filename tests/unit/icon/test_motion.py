@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
+from configurator.icon.check import findings
 from configurator.icon.motion.motion import Motion, motion_of
 from configurator.icon.motion.still import shown_at
 
@@ -113,6 +114,19 @@ def test_it_is_known_when_a_drawing_comes_to_rest(case: Case) -> None:
     assert found.period == pytest.approx(case.period)
 
 
+@pytest.mark.parametrize("time", ["1e400s", "nan", "inf", "1e308s", "9e99h", "-1e400s", "1_0s", "99:99:99"])
+def test_no_number_is_too_large(time: str) -> None:
+    drawings = (
+        smil(f'{FADE} begin="{time}" dur="{time}" repeatCount="{time}" min="{time}"'),
+        smil(f'{FADE} id="a" dur="1s" repeatDur="{time}"', f'{FADE} begin="a.end+{time}" dur="{time}"'),
+        css(f".a{{animation:grow {time} {time} both}}"),
+        css(f".a{{animation:grow calc({time} * 1e308) 1e400}}"),
+    )
+    for svg in drawings:
+        assert shown_at(svg).wait <= 2
+        assert {one.code for one in findings(svg)} <= {"SVG_MOVES", "SVG_KEEPS_MOVING", "SVG_CURRENT_COLOR"}
+
+
 @pytest.mark.parametrize("svg", STILL.values(), ids=STILL)
 def test_what_changes_nothing_is_no_movement(svg: str) -> None:
     assert motion_of(svg) is None
@@ -141,8 +155,8 @@ def test_a_picture_shows_the_end_or_a_moment_of_what_has_none(
 def test_a_moment_before_its_end_shows_it_on_its_way() -> None:
     shown = shown_at(MOVING["one run"].svg, 0.1)
     assert shown.is_moving
-    assert 'begin="-1000.000000s"' in shown.svg
-    assert 'dur="2000.000000s"' in shown.svg
+    assert 'begin="-10000.000000s"' in shown.svg
+    assert 'dur="20000.000000s"' in shown.svg
 
 
 def test_of_a_bitmap_in_it_only_one_with_several_frames_moves() -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from configurator.icon import placement
-from configurator.icon.css.positions import is_position, position_of
+from configurator.icon.css.named_positions import position_of
+from configurator.icon.css.positions import is_position
 from configurator.icon.css.sizes import is_size
 from configurator.icon.svg.intrinsic_size import IntrinsicSize
 

@@ -15,7 +15,9 @@ from configurator.wording.repairs import repair_words
 from tests.support.drawing_case import Case, drawing
 from tests.support.finding_cases import FINE, INKSCAPE, MENDABLE, PIXEL, TOLD_ONLY
 from tests.support.measuring import Measured
+from tests.support.paths import ROOT
 
+DRAWINGS = ROOT / "tests" / "data" / "drawings"
 PNG = base64.b64decode(PIXEL.partition(",")[2])
 
 
@@ -106,3 +108,23 @@ def test_a_drawing_of_200_kb_is_looked_at(inside: str, more: str, measured: Meas
 @pytest.mark.parametrize("code", sorted({case.code for case in MENDABLE.values()} - {"SVG_CURRENT_COLOR"}))
 def test_the_button_of_a_repairable_finding_says_what_it_does(code: str) -> None:
     assert repair_words(code, "").button != repair_words("SVG_NOT_XML", "").button
+
+
+@pytest.mark.parametrize(
+    ("file", "code"),
+    [
+        ("16-clippath-with-group.svg", "SVG_CLIP_GROUP"),
+        ("20-inkscape-flowroot-only.svg", "SVG_FLOWED_TEXT"),
+        ("22-responsive-logo-small-part.svg", "SVG_HIDDEN_WHEN_SMALL"),
+        ("23-viewbox-zero.svg", "SVG_ZERO_VIEW_BOX"),
+    ],
+)
+def test_a_drawing_that_shows_nothing_or_little_is_told_why(file: str, code: str) -> None:
+    svg = (DRAWINGS / file).read_text("utf-8")
+    assert codes(svg) == [code]
+    assert repair(svg, code)
+
+
+def test_the_rule_that_hides_a_part_is_named() -> None:
+    (found,) = findings((DRAWINGS / "22-responsive-logo-small-part.svg").read_text("utf-8"))
+    assert dict(found.details) == {"rule": "@media (max-width:60px)"}

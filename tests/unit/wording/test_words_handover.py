@@ -19,8 +19,14 @@ DETAILS: dict[str, dict[str, str | int]] = {
     "DATA_IN_FILE": {"name": "x.json"},
     "OTHER_METHOD": {"name": "crm.deal.add"},
     "MORE_THAN_ONE": {},
+    "NOT_IN_TEXT": {"name": "$BODY"},
+    "TYPOGRAPHIC_QUOTES": {},
 }
-REFUSALS = {"EMPTY", "TOO_LARGE", "NOT_RECOGNISED", "NEWER_VERSION"}
+OF_THE_IMPORTER: dict[str, dict[str, str | int]] = {
+    "NOT_READ": {"field": "COMMENT", "line": 3},
+    "MISNAMED": {"name": "CODE", "meant": "ID"},
+}
+REFUSALS = {"EMPTY", "TOO_LARGE", "NOT_RECOGNISED", "NEWER_VERSION", "DATA_IN_FILE", "NOT_IN_TEXT"}
 
 
 def calls(function: str) -> set[str]:
@@ -38,13 +44,14 @@ def test_every_code_of_the_readers_is_known_here() -> None:
     assert calls("HandoverError") <= REFUSALS
 
 
-@pytest.mark.parametrize("code", DETAILS)
+@pytest.mark.parametrize("code", [*DETAILS, *OF_THE_IMPORTER])
 def test_a_remark_says_what_it_is_about(code: str) -> None:
-    said = remark_sentence(Remark(code, DETAILS[code]))
+    details = {**DETAILS, **OF_THE_IMPORTER}[code]
+    said = remark_sentence(Remark(code, details))
     assert said[0].isupper()
     assert said.endswith((".", ".)"))
     assert "{" not in said
-    assert all(str(value) in said for name, value in DETAILS[code].items() if name != "field")
+    assert all(str(value) in said for name, value in details.items() if name != "field")
 
 
 def test_a_parameter_is_called_as_in_the_window() -> None:
@@ -55,7 +62,7 @@ def test_a_parameter_is_called_as_in_the_window() -> None:
 
 @pytest.mark.parametrize("code", sorted(REFUSALS))
 def test_a_refusal_is_a_sentence(code: str) -> None:
-    assert re.fullmatch(r"[A-Z][^{}]+\.", refusal_sentence(code))
+    assert re.fullmatch(r"[A-Z][^{}]+\.", refusal_sentence(code, {"name": "x"}))
 
 
 @pytest.mark.parametrize("form", FORMS)

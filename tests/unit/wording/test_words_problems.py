@@ -66,6 +66,7 @@ def test_every_value_a_sentence_asks_for_is_given_where_its_code_is_raised() -> 
         "rule",
         "seconds",
         "text",
+        "meant",
     }
     assert asked == given
 

@@ -1,0 +1,85 @@
+"""Where a text sets its variables, and the pairs that it adds to them one by one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_ASSIGNMENT = re.compile(
+    r"(?<![\w.$>\-\\])(?:\[\w+\])?(\$?[^\W\d][\w$]*)\s*(?::\s*[\w<>\[\], :?.]{1,60}?)?\s*(:?=)(?![=>~])"
+)
+_CHANGE = re.compile(r"(?<![\w.$>\-])(\$?[^\W\d][\w$]*)\s*(?:\+|\.|\?\?|\|\||&&|-|\|)=(?![=>])")
+_ITEM = re.compile(
+    r"(?<![\w$.])(?:(?P<name>\$?[^\W\d][\w$]*)\s*"
+    r"(?:(?P<keys>(?:\[\s*[\"'][\w\[\]]{1,80}[\"']\s*\]){1,3})\s*=(?![=>~])"
+    r"|(?:\.|->)(?P<property>[A-Z][A-Z_]{1,40})\s*=(?![=>~])"
+    r"|(?=(?:\.|->)(?:append|set|add|put|field|Add|Set|Append|WriteField|AddParameter|addFormDataPart)\s*\()))"
+    r"|\b(?:append|set|add|put|field|Add|Set|Append|WriteField|AddParameter|addFormDataPart|putJsonObject)"
+    r"\s*\(\s*[\"'](?P<argument>[\w\[\]]{1,80})[\"']\s*(?:,|(?P<block>\)\s*\{))\s*"
+)
+_KEY = re.compile(r"[\"']([\w\[\]]+)[\"']")
+_STATEMENT = re.compile(
+    r"(?:^|[;{])[ \t]*(?:(?:export|const|let|var|val|final|static|public|private|readonly|my|local|auto)\s+)*"
+    r"(?:[\w.]+(?:<[^<>()=;]*(?:<[^<>()=;]*>)?[^<>()=;]*>)?(?:\[\])?\s+)?(?:mut\s+|&?)\Z"
+)
+_DEFINITION = re.compile(r"\b(?:function|def|fun|func|fn)\b[^{]*\Z")
+_LOOKED_BACK = 200
+_MOST = 2_000
+
+
+class Item(NamedTuple):
+    """One pair that is added to a variable.
+
+    Attributes:
+        name: the variable; empty in a chain of calls.
+        key: the pair's key, `ICON[COLOR]` for a nested one.
+        start: index at which the whole begins.
+        value: index of its value.
+        in_brackets: whether the value ends at a closing bracket.
+        is_block: whether the value is a block of more such calls.
+    """
+
+    name: str
+    key: str
+    start: int
+    value: int
+    in_brackets: bool
+    is_block: bool
+
+
+def variables(text: str) -> dict[str, int | None]:
+    """Return the position of each variable's value, None for one whose value isn't certain.
+
+    It isn't certain where the variable is set more than once, changed later, or a parameter's default. The
+    name of an argument (`call(icon=…)`) counts only if no statement sets it.
+    """
+    statements: dict[str, int | None] = {}
+    arguments: dict[str, int | None] = {}
+    for match in _ASSIGNMENT.finditer(text):
+        before = text[max(0, match.start() - _LOOKED_BACK) : match.start()].rpartition("\n")[2]
+        is_default = bool(_DEFINITION.search(before))
+        found = statements if _STATEMENT.search(before) or match[2] == ":=" else arguments
+        found[match[1]] = None if match[1] in found or is_default else match.end()
+    found = arguments | statements
+    for change in _CHANGE.finditer(text):
+        found[change[1]] = None
+    return found
+
+
+def items(text: str) -> Iterator[Item]:
+    """Yield the pairs that are added one by one: `p["ID"] = …`, `form.append("ID", …)`, `.put("ID", …)`."""
+    name = ""
+    for count, match in enumerate(_ITEM.finditer(text)):
+        if count == _MOST:
+            return
+        if match["name"] and not match["keys"] and not match["property"]:
+            name = match["name"]  # of the call that follows
+            continue
+        keys = _KEY.findall(match["keys"] or "") or [match["property"] or match["argument"]]
+        key = keys[0] + "".join(f"[{one}]" for one in keys[1:])
+        is_call = match["argument"] is not None
+        yield Item(
+            match["name"] or name, key, match.start(), match.end(), is_call, match["block"] is not None
+        )
+        name = ""

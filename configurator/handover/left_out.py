@@ -1,0 +1,54 @@
+"""Parameters that a text names and that no reader has read: better a remark too many than a value missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from configurator.connector.parameter_names import meant
+from configurator.connector.untrusted_json import PARAMETERS
+from configurator.handover.remarks import Remark
+
+_ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
+_ICONS = ("ICON", "ICON_DISABLED")
+_KEY = re.compile(
+    rf"(?<![\w%])(?P<name>{'|'.join((*PARAMETERS, *_ICON_PARTS))})(?!\w)[^\w\n]{{0,8}}?"
+    r"(?:=>|[:=,]|(?<=\W)to\b|%5D)"
+)
+
+_PARTS = {
+    "PLACEMENT_HANDLER": re.compile(r"(?<!\w)PLACEMENT(?!_HANDLER(?!\w))|(?<!PLACEMENT_)HANDLER(?!\w)"),
+    "DATA_IMAGE": re.compile(r"(?<!\w)DATA_(?!IMAGE(?!\w))|(?<!DATA)_IMAGE(?!\w)"),
+}
+"""What is left of a long name that is cut in two."""
+
+
+def left_out(text: str, params: Mapping[str, object], remarks: tuple[Remark, ...]) -> Iterator[Remark]:
+    """Yield a remark for each parameter whose name stands before a value in a text, but that wasn't read.
+
+    Args:
+        text: the text.
+        params: what was read.
+        remarks: what is told already.
+    """
+    if any(one.code == "BROKEN_OFF" for one in remarks):
+        return
+    told = {str(one.details.get("field", "")) for one in remarks}
+    told |= {part for field in told for part in re.split(r"[.\[\]]", field)}
+    has = {*params, *(meant(name, PARAMETERS) for name in params)} | {
+        part for icon in _ICONS for part in _parts(params.get(icon))
+    }
+    missing: dict[str, int] = {}
+    for found in _KEY.finditer(text):
+        name = found["name"]
+        if name not in has and name not in told and "" not in told:
+            missing.setdefault(name, text.count("\n", 0, found.start()) + 1)
+    for name, part in _PARTS.items():
+        if name not in {*has, *told, *missing} and "" not in told and (cut := part.search(text)):
+            missing[name] = text.count("\n", 0, cut.start()) + 1
+    for name, line in missing.items():
+        yield Remark("NOT_READ", {"field": name, "line": line})
+
+
+def _parts(icon: object) -> list[str]:
+    return [str(name) for name in icon] if isinstance(icon, Mapping) else []

@@ -1,0 +1,92 @@
+"""Parameters inside a string literal of code: JSON, form fields, or an address with a query."""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import islice
+
+from configurator.handover import json_documents
+from configurator.handover.assignments import variables
+from configurator.handover.dialects import by_likeness
+from configurator.handover.found import Found, names_method
+from configurator.handover.literal_parser import Parser
+from configurator.handover.remarks import Remark, Remarks
+from configurator.handover.sent_parameters import form_fields, of_fields, of_json, without_unknown
+from configurator.handover.tokenizer import TooMuchError
+
+_JSON = re.compile(
+    r"(?:\$@|@\$|[rRbufF$@]|r\#{1,2})?(?:\"\"\"|'''|<<<[ \t]*['\"]?\w+['\"]?|[@]?[\"']|`)\s*(?=\{)"
+)
+_FIELD = r"(?:ID|NAME|PLACEMENT_HANDLER|ICON(?:_DISABLED)?(?:\[|%5B)\w+)"
+_FORM = re.compile(rf"[rRbufF$@]?[\"'`](?=(?:\w+=[^\s&\"'`]*&)*{_FIELD}(?:%5D|\])?=)", re.IGNORECASE)
+_QUERY = re.compile(r"imconnector\.register(?:\.json)?\?([^\s\"'`<>)\\]+)", re.IGNORECASE)
+_BARE = re.compile(
+    rf"\s*(?:[?&]?\w+(?:\[\w+\]|%5B\w+%5D)?=[^&\s]*&)*{_FIELD}(?:%5D|\])?=\S*(?:\s*&\S*)*\s*\Z"
+)
+_MOST = 20
+
+
+def find(text: str) -> Found | None:
+    """Return the parameters in a string literal, None if there are none."""
+    if _BARE.match(text):
+        return _of_form(text.strip().lstrip("?&"))
+    found = [*_literals(text)]
+    found += [one for query in islice(_QUERY.finditer(text), _MOST) for one in [_of_query(query)] if one]
+    best = max(found, key=lambda one: (one.known, -len(one.remarks)), default=None)
+    if not best:
+        return None
+    is_damaged = text.lstrip()[:1] in {"{", "["}  # whole JSON is read before code
+    remarks = (*best.remarks, Remark("BROKEN_OFF")) if is_damaged else best.remarks
+    return Found(best.params, remarks, registers=names_method(text))
+
+
+def _literals(text: str) -> list[Found]:
+    places = [found.start() for found in islice(_JSON.finditer(text), _MOST)]
+    places += [found.start() for found in islice(_FORM.finditer(text), _MOST)]
+    if not places:
+        return []
+    known = variables(text)
+    for group in by_likeness(text):
+        found: list[Found] = []
+        for dialect in group:
+            for place in places:
+                parser = Parser(text, dialect, known, Remarks())
+                try:
+                    value = parser.text_at(place)
+                except TooMuchError:
+                    continue
+                one = _of_text(value) if value else None
+                if one and one.known:
+                    found.append(one)
+            if found:
+                return found
+    return []
+
+
+def _of_text(value: str) -> Found | None:
+    if value.strip()[:1] != "{":
+        return _of_form(value)
+    try:
+        return json_documents.find(json.loads(value))
+    except (ValueError, RecursionError):
+        remarks = Remarks()
+        params = of_json(value, remarks)
+        return Found(without_unknown(params, remarks), remarks.all()) if params else None
+
+
+def _of_query(query: re.Match[str]) -> Found | None:
+    """Return the parameters of an address; one that begins in quotes must end in them."""
+    found = _of_form(query[1])
+    is_open = query.string[query.start() - 1 : query.start()] in {'"', "'", "`"} and query.end() == len(
+        query.string
+    )
+    if not found or not is_open:
+        return found
+    return Found(found.params, (*found.remarks, Remark("BROKEN_OFF")))
+
+
+def _of_form(value: str) -> Found | None:
+    remarks = Remarks()
+    params = of_fields(form_fields(value), remarks)
+    return Found(without_unknown(params, remarks), remarks.all()) if params else None

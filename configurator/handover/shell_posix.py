@@ -1,0 +1,293 @@
+"""Commands of a POSIX shell: words, variables, here-documents and pipes. Nothing is run."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from configurator.handover import string_literals
+from configurator.handover.sent_parameters import UNKNOWN_END, UNKNOWN_START
+
+_BLANK = re.compile(r"(?:[ \t]+|\\\r?\n)+")
+_PART = re.compile(
+    r"(?P<ansi>\$'[^'\\]*(?:\\.[^'\\]*)*')"
+    r"|(?P<single>'[^']*')"
+    r'|(?P<double>\$?")'
+    r"|(?P<joint>\\\r?\n)"
+    r"|(?P<escape>\\.)"
+    r"|(?P<expansion>\$\(|`|\$\{[^{}\n]*\}|\$[A-Za-z_]\w*)"
+    r"|(?P<plain>[^\s'\"\\$`;|&<>()]+|\$|&(?=\w)|[()])",
+    re.DOTALL,
+)
+_INSIDE = re.compile(
+    r"(?P<text>[^\"\\$`]+)|\\(?P<escape>[\\\"$`!])|(?P<joint>\\\r?\n)|(?P<other>\\)|(?P<end>\")"
+    r"|(?P<expansion>\$\(|`|\$\{[^{}\n]*\}|\$[A-Za-z_]\w*)|(?P<dollar>\$)"
+)
+_IN_BODY = re.compile(r"\\(?P<escape>[\\$`])|\\\r?\n|(?P<expansion>\$\(|`|\$\{[^{}\n]*\}|\$[A-Za-z_]\w*)")
+_CAT = re.compile(
+    r"\$\(\s*cat\s*<<-?[ \t]*(['\"]?)(\w+)\1[ \t]*\r?\n(.*?)\r?\n?[ \t]*^[ \t]*\2[ \t]*\r?\n?\s*\)",
+    re.DOTALL | re.MULTILINE,
+)
+_FILE = re.compile(r"\$\(\s*(?:cat|<)\s*['\"]?([\w./~-]+)['\"]?\s*\)")
+_REDIRECT = re.compile(r"(?P<descriptor>\d)?(?P<kind><<<|<<-?|>>|>|<)[ \t]*")
+_ASSIGNMENT = re.compile(r"([A-Za-z_]\w*)=")
+_MOST_WORDS, _MOST_COMMANDS = 1_000, 300
+
+
+@dataclass(slots=True)
+class Command:
+    """One command.
+
+    Attributes:
+        words: its words, unquoted; a value that isn't known is its name between two marks.
+        start: index of its first word.
+        stdin: what is sent to it; None if that isn't known.
+        file: the file that is sent to it.
+    """
+
+    words: list[str] = field(default_factory=list)
+    start: int = 0
+    stdin: str | None = None
+    file: str = ""
+
+
+class Script:
+    """Reads the commands of a text.
+
+    Args:
+        text: the text.
+        variables: the values of variables by name.
+        written: what is in files that the text writes, by name.
+    """
+
+    def __init__(
+        self, text: str, variables: dict[str, str] | None = None, written: dict[str, str] | None = None
+    ) -> None:
+        self._text = text
+        self._at = 0
+        self._variables = {} if variables is None else variables
+        self._written = {} if written is None else written
+        self._pending: list[tuple[Command, str, bool]] = []
+        self.commands: list[Command] = []
+
+    def read(self, start: int = 0) -> list[Command]:
+        """Return the commands from `start` on, as far as the text is one of a shell."""
+        self._at = start
+        piped: Command | None = None
+        while self._at < len(self._text) and len(self.commands) < _MOST_COMMANDS:
+            command = Command(start=self._at)
+            if piped:
+                command.stdin, command.file = self._output_of(piped), piped.file
+            broken = not self._command(command)
+            self._assign(command)
+            if command.words:
+                self.commands.append(command)
+            if broken:
+                break
+            piped = self._separator(command)
+        self._here_documents()
+        return self.commands
+
+    def expanded(self) -> str:
+        """Return the text as the body of a here-document without quotes, in which variables count."""
+        parts: list[str] = []
+        while part := _IN_BODY.search(self._text, self._at):
+            parts.append(self._text[self._at : part.start()])
+            self._at = part.end()
+            if part["expansion"]:
+                parts.append(self._expansion(part[0], part.start()))
+            else:
+                parts.append(part["escape"] or "")
+        return "".join([*parts, self._text[self._at :]])
+
+    def _command(self, command: Command) -> bool:
+        """Read words up to the end of a command; return whether its quotes are closed."""
+        target = ""
+        while len(command.words) < _MOST_WORDS:
+            if blank := _BLANK.match(self._text, self._at):
+                self._at = blank.end()
+            if not command.words and not target:
+                command.start = self._at
+            if self._text.startswith("#", self._at) and not self._text.startswith("#!", self._at):
+                self._at = _line_end(self._text, self._at)
+            if redirect := _REDIRECT.match(self._text, self._at):
+                self._at = redirect.end()
+                if not self._redirect(command, redirect["kind"], redirect["descriptor"] or ""):
+                    return False
+                continue
+            word = self._word()
+            if word is None:
+                return False
+            if not word[1]:
+                break
+            command.words.append(word[0])
+        return True
+
+    def _redirect(self, command: Command, kind: str, descriptor: str) -> bool:
+        if kind.startswith("<<") and kind != "<<<":
+            mark = re.compile(r"(['\"]?)\\?([\w!-]+)\1").match(self._text, self._at)
+            if not mark:
+                return False
+            self._at = mark.end()
+            self._pending.append((command, mark[2], bool(mark[1])))
+            return True
+        word = self._word()
+        if word is None:
+            return False
+        if kind == "<<<":
+            command.stdin = word[0] + "\n"
+        elif kind == "<":
+            command.file = word[0]
+        elif descriptor in {"", "1"}:
+            command.words.append(f">{word[0]}")
+        return True
+
+    def _separator(self, command: Command) -> Command | None:
+        """Step over the end of a command; return it if its output goes to the next one."""
+        following = re.compile(r"[ \t]*(\|\||&&|;|\||&|\r?\n)?").match(self._text, self._at)
+        sign = following[1] if following else None
+        self._at = following.end() if following else self._at
+        if sign is None:
+            self._at += 1  # whatever else
+        if sign and "\n" in sign:
+            self._here_documents()
+        if sign == "|":
+            if self._pending and self._pending[-1][0] is command:
+                self._fill_early()
+            return command
+        return None
+
+    def _fill_early(self) -> None:
+        """Read the here-document of a command whose pipe goes on in the same line."""
+        here, self._at = self._at, _line_end(self._text, self._at) + 1
+        begin = self._at
+        self._here_documents()
+        self._text = self._text[:begin] + self._text[self._at :]
+        self._at = here
+
+    def _here_documents(self) -> None:
+        for command, mark, is_quoted in self._pending:
+            end = re.compile(rf"^[ \t]*{re.escape(mark)}[ \t]*\r?$", re.MULTILINE).search(
+                self._text, self._at
+            )
+            body = self._text[self._at : end.start() if end else len(self._text)]
+            self._at = min(end.end() + 1, len(self._text)) if end else len(self._text)
+            command.stdin = body if is_quoted else self._expanded(body)
+            self._assign_from(command)
+        self._pending.clear()
+
+    def _assign_from(self, command: Command) -> None:
+        """Keep what `read NAME` and `cat > FILE` take from a here-document."""
+        names = [word for word in command.words[1:] if re.fullmatch(r"[A-Za-z_]\w*", word)]
+        if command.words[:1] == ["read"] and names:
+            self._variables[names[-1]] = (command.stdin or "").strip("\n")
+        for word in command.words:
+            if word.startswith(">"):
+                self._written[word[1:]] = command.stdin or ""
+
+    def _assign(self, command: Command) -> None:
+        words = command.words
+        while words and words[0] in {"export", "local", "declare", "readonly", "set"}:
+            words.pop(0)
+        while words and (found := _ASSIGNMENT.match(words[0])):
+            self._variables[found[1]] = words.pop(0)[found.end() :]
+
+    def _output_of(self, command: Command) -> str | None:
+        """Return what a command writes, None if that isn't known."""
+        name, rest = (command.words[0] if command.words else ""), command.words[1:]
+        if name == "echo":
+            plain = [word for word in rest if word not in {"-n", "-e", "-E", "-ne"}]
+            return " ".join(plain)
+        if name == "printf" and rest:
+            return (
+                rest[-1]
+                if rest[0] in {"%s", "%s\\n"} and len(rest) == 2
+                else rest[0]
+                if len(rest) == 1
+                else None
+            )
+        if name == "cat" and not rest:
+            return command.stdin
+        if name == "cat" and len(rest) == 1:
+            command.file = rest[0]
+            return self.content(rest[0])
+        return command.stdin if name in {"jq", "tee"} and rest in ([], ["."], ["-c", "."]) else None
+
+    def content(self, name: str) -> str | None:
+        """Return what the text writes into a file, None if it doesn't."""
+        return self._written.get(name)
+
+    def _word(self) -> tuple[str, bool] | None:
+        """Return the next word and whether there is one, None if its quotes aren't closed."""
+        parts: list[str] = []
+        start = self._at
+        while part := _PART.match(self._text, self._at):
+            self._at = part.end()
+            if part["ansi"]:
+                parts.append(string_literals.shell_ansi(part[0]))
+            elif part["single"]:
+                parts.append(part[0][1:-1])
+            elif part["double"]:
+                inside = self._double()
+                if inside is None:
+                    return None
+                parts.append(inside)
+            elif part["expansion"]:
+                parts.append(self._expansion(part[0], part.start()))
+            elif not part["joint"]:
+                parts.append(part[0][1:] if part["escape"] else part[0])
+        if self._text[self._at : self._at + 1] in {"'", '"'}:
+            return None
+        return "".join(parts), self._at > start
+
+    def _double(self) -> str | None:
+        """Return what stands in double quotes, None if they aren't closed."""
+        parts: list[str] = []
+        while part := _INSIDE.match(self._text, self._at):
+            self._at = part.end()
+            if part["end"]:
+                return "".join(parts)
+            if part["expansion"]:
+                parts.append(self._expansion(part[0], part.start()))
+            elif not part["joint"]:
+                parts.append(part["text"] or part["escape"] or part["other"] or part["dollar"])
+        return None
+
+    def _expansion(self, sign: str, start: int) -> str:
+        """Return the value of `$NAME` or `$(…)`, or its name between marks if it isn't known."""
+        if sign in {"$(", "`"}:
+            if found := _CAT.match(self._text, start):
+                self._at = found.end()
+                return found[3] if found[1] else self._expanded(found[3])
+            end = self._closing(self._at, sign)
+            file = _FILE.match(self._text, start)
+            self._at = end
+            known = self.content(file[1]) if file else None
+            return known if known is not None else _unknown(f"@{file[1]}" if file else self._text[start:end])
+        name = re.sub(r"\W.*", "", sign.strip("${}"), flags=re.DOTALL)
+        known = self._variables.get(name) if sign.strip("${}") == name else None
+        return known if known is not None else _unknown(sign)
+
+    def _closing(self, at: int, sign: str) -> int:
+        if sign == "`":
+            end = self._text.find("`", at)
+            return end + 1 if end >= 0 else len(self._text)
+        depth = 1
+        for found in re.compile(r"'[^']*'|\"(?:[^\"\\]|\\.)*\"|[()]", re.DOTALL).finditer(self._text, at):
+            depth += {"(": 1, ")": -1}.get(found[0], 0)
+            if not depth:
+                return found.end()
+        return len(self._text)
+
+    def _expanded(self, body: str) -> str:
+        """Return the body of a here-document without quotes, in which variables count."""
+        return Script(body, self._variables, self._written).expanded()
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
+
+
+def _unknown(name: str) -> str:
+    return UNKNOWN_START + name.replace(UNKNOWN_END, "") + UNKNOWN_END

@@ -1,0 +1,73 @@
+"""Damaged texts: a connector, a refusal or a remark; no exception, and no value that was never there."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from configurator.handover import HandoverError, Imported, read
+from tests.support.paths import ROOT
+
+FOLDER = ROOT / "tests" / "data" / "registrations"
+TEXTS = [file.read_bytes().decode() for file in sorted(FOLDER.rglob("*")) if file.is_file()]
+PIECES = [
+    *"\"'`\\{}()[]$@\n:,;&=%+|#^\0", "=>", "\ue000", "\ue001", '"""', "'''", "${", "#{", '`"', "\ud800", "/*",
+    "//", "...", "**", "new ", "Map.of(", "-d ", "curl ", "null", "0" * 20, "$(", "<<<", "@'\n", "{{x}}",
+    "as X", "<<EOF\n",
+]  # fmt: skip
+
+
+def outcome(text: str) -> Imported | str:
+    try:
+        return read(text)
+    except HandoverError as refused:
+        return refused.code
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> str:
+    text = draw(st.sampled_from(TEXTS))
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(text)))
+        kind = draw(st.sampled_from(["insert", "delete", "cut", "splice"]))
+        if kind == "insert":
+            text = text[:at] + draw(st.sampled_from(PIECES)) + text[at:]
+        elif kind == "delete":
+            text = text[:at] + text[at + draw(st.integers(1, 9)) :]
+        elif kind == "cut":
+            text = text[at:] if draw(st.booleans()) else text[:at]
+        else:
+            other = draw(st.sampled_from(TEXTS))
+            start = draw(st.integers(0, len(other)))
+            text = text[:at] + other[start : start + 200] + text[at:]
+    return text
+
+
+@settings(max_examples=400, deadline=None)
+@given(damaged())
+def test_a_damaged_text_is_read_or_refused(text: str) -> None:
+    assert isinstance(outcome(text), Imported | str)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    assert isinstance(outcome(text), Imported | str)
+
+
+@pytest.mark.parametrize("count", range(0, 140, 10))
+def test_a_form_that_is_cut_short_is_never_taken_for_whole(count: int) -> None:
+    """Only the last value of a text without quotes may be cut unnoticed: nothing shows that it is."""
+    for text in TEXTS[count : count + 10]:
+        whole = outcome(text)
+        for end in range(len(text) // 3, len(text) - 1, max(1, len(text) // 12)):
+            part = outcome(text[:end])
+            if isinstance(part, str) or isinstance(whole, str) or part.remarks or part.problems:
+                continue
+            for attribute in ("id", "name", "placement_handler", "comment"):
+                value, right = getattr(part.connector, attribute), getattr(whole.connector, attribute)
+                is_last = right.startswith(value) and unquote(text[end - 3 : end]).endswith(value[-1:])
+                assert value in {"", right} or is_last, text[:end]
