@@ -16,6 +16,7 @@ from configurator.icon.check.moments import moments, typical
 from configurator.icon.css.geometry import Rect, placement
 from configurator.icon.draw.pictures import (
     BOX,
+    Engine,
     Failure,
     Picture,
     PictureRequest,
@@ -174,6 +175,7 @@ def _state(view: _View, made: list[Picture | Failure], renderer: Renderer) -> Me
             for first in range(0, len(pictures), view.at_once)
         ]
     )
+    measured = measured._replace(is_exact=renderer.engine is not Engine.CAIRO)
     if measured.has_ink:
         return measured
     # Nothing near the disc: is there anything at all?

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from configurator.icon import data_uri
 from configurator.icon.draw.killable_process import Worker, WorkError
 from configurator.icon.draw.pictures import (
-    Engine,
     EngineUnavailableError,
     Failure,
     Picture,
@@ -17,7 +16,7 @@ from configurator.icon.draw.pictures import (
     Renderer,
     only_faithful,
 )
-from configurator.icon.minify import candidates, exact_candidates
+from configurator.icon.minify import candidates
 from configurator.icon.minify.comparison import agree
 from configurator.icon.motion.motion import motion_of
 from configurator.icon.svg import gate
@@ -72,10 +71,11 @@ def minify(svg: str, renderer: Renderer, *, timeout: float = 20.0) -> Minified:
         NotComparedError: the two could not be compared.
     """
     gate.admit(svg)
+    shorter = _shorter(svg, timeout)
     moments = _moments(svg)
     before = _pictures(svg, renderer, moments)
     made, after = svg, before
-    for candidate in _shorter(svg, timeout, is_exact=renderer.engine is Engine.CAIRO):
+    for candidate in shorter:
         if intrinsic_size(candidate) != intrinsic_size(svg):
             continue
         pictures = _pictures(candidate, renderer, moments)
@@ -114,20 +114,15 @@ def _moments(svg: str) -> list[float]:
     return [share * (motion.settled + motion.period) for share in _SHARES]
 
 
-def _shorter(svg: str, timeout: float, *, is_exact: bool) -> list[str]:
+def _shorter(svg: str, timeout: float) -> list[str]:
     """Return shorter spellings, the shortest first; found in a process that can be killed.
-
-    Args:
-        svg: the document.
-        timeout: time limit in seconds.
-        is_exact: whether nothing may be rounded, because the engine that compares isn't the browser.
 
     Raises:
         NotComparedError: it took too long.
     """
     try:
         with Worker(_prepare) as worker:
-            found: list[str] = json.loads(worker.run(_candidates, svg, is_exact, timeout=timeout))
+            found: list[str] = json.loads(worker.run(_candidates, svg, timeout=timeout))
     except WorkError as error:
         raise NotComparedError(error.code) from None
     return found
@@ -137,5 +132,5 @@ def _prepare() -> bytes:
     return b""
 
 
-def _candidates(svg: str, is_exact: bool) -> bytes:
-    return json.dumps(exact_candidates(svg) if is_exact else candidates(svg)).encode()
+def _candidates(svg: str) -> bytes:
+    return json.dumps(candidates(svg)).encode()

@@ -20,8 +20,6 @@ _PROPERTIES = value_grammar.PROPERTIES | FONT
 """What may stand in a style whose declarations are looked at one by one; others, such as `d`, `transform`,
 `mask-image` or `all`, can change the meaning of anything."""
 _ATTRIBUTES = value_grammar.PROPERTIES | {"transform", "transform-origin"}
-WITHOUT_SCALE = value_grammar.PROPERTIES | FONT | WITHOUT_EFFECT
-"""Properties that leave the size of everything as it is."""
 _OWN_OF_EDITORS = ("-inkscape-", "-sodipodi-")
 _MARKERS = ("marker-start", "marker-mid", "marker-end")
 _SHEET_ATTRIBUTES = {"type", "media", "id", "xml:space"}
