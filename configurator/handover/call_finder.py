@@ -26,6 +26,8 @@ _KEY = re.compile(
 )
 _ANY_METHOD = re.compile(r"""['"`]([a-z]+(?:\.[a-z]+)+)(?:\.json)?['"`]\s*,\s*(?:array\s*)?\Z""")
 _BRACKET = re.compile(r"[()\[\]{}]")
+_IN_LITERAL = re.compile(r"[\"'`]\s*\Z")
+"""Before an object inside a string, which `quoted_texts` reads by the string's own rules."""
 _FARTHEST = 100_000
 _MOST_PLACES = 5
 _MOST_KEYS = 50
@@ -69,7 +71,7 @@ def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
         return None
     params, remarks, end = _of_calls(text, dialect, places, added)
     for place in dict.fromkeys((*calls, *places.keys)):
-        if place is None or place < end:
+        if place is None or place < end or _IN_LITERAL.search(text, max(0, place - 20), place):
             continue
         noted = Remarks()
         one, stop = _read(text, Parser(text, dialect, places.variables, noted, added.values), place)

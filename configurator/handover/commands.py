@@ -97,7 +97,7 @@ def _without_wrapper(command: Command) -> Command | None:
     """Return a command without `sudo`, `docker exec …` and the like before it, None for another command."""
     for count, word in enumerate(command.words[:_MOST_BEFORE]):
         if _NAME.fullmatch(word.rpartition("/")[2]):
-            return Command(command.words[count:], command.start, command.stdin, command.file)
+            return Command(command.words[count:], command.start, command.stdin, command.file, command.files)
     return None
 
 

@@ -73,8 +73,9 @@ def _sent(option: str, value: str, command: Command, remarks: Remarks) -> str:
         # All but --data-binary and --json leave the line ends out.
         is_exact = option in {"--data-binary", "--json"} or command.stdin.lstrip()[:1] in {"{", "["}
         return command.stdin if is_exact else re.sub(r"[\r\n]", "", command.stdin)
-    remarks.add("DATA_IN_FILE", name=command.file if value == "@-" and command.file else value[1:])
-    return ""
+    if value[1:] not in command.files:
+        remarks.add("DATA_IN_FILE", name=command.file if value == "@-" and command.file else value[1:])
+    return command.files.get(value[1:], "")
 
 
 def _options(words: list[str]) -> Iterator[tuple[str, str]]:

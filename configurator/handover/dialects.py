@@ -40,7 +40,7 @@ _DOLLAR = re.compile(r"\\.|(?P<open>\$\{)|\$(?P<name>[A-Za-z_]\w*)", re.DOTALL)
 
 JAVASCRIPT = Dialect(
     "JavaScript",
-    re.compile(r"\b(?:const|function|await|JSON\.stringify|BX24)\b|=>\s*\{|===|encodeURIComponent"),
+    re.compile(r"\bfetch\(|\b(?:const|function|await|JSON\.stringify|BX24)\b|=>\s*\{|===|encodeURIComponent"),
     _C_BLANK,
     _pattern(_SINGLE, _DOUBLE, _TICKED),
     string_literals.javascript,
@@ -157,9 +157,9 @@ SWIFT = Dialect(
     "Swift",
     re.compile(r"\[String: ?\w+\]|\blet \w+(?:: \[?[A-Z]\w+)|\bURLRequest\(|\bguard let\b"),
     _C_BLANK,
-    _pattern(r'#"[^"]*(?:"(?!#)[^"]*)*"#', _tripled('"'), _DOUBLE),
-    lambda literal: literal[2:-2] if literal[0] == "#" else string_literals.c_like(literal),
-    ('"', '#"'),
+    _pattern(r'##"(?:[^"]|"(?!##))*"##', r'#"[^"]*(?:"(?!#)[^"]*)*"#', _tripled('"'), _DOUBLE),
+    lambda literal: literal.strip("#")[1:-1] if literal[0] == "#" else string_literals.c_like(literal),
+    ('"', '#"', '##"'),
     (":",),
     "+",
     _NIL,

@@ -16,7 +16,7 @@ from configurator.handover.sent_parameters import form_fields, of_fields, of_jso
 from configurator.handover.tokenizer import TooMuchError
 
 _JSON = re.compile(
-    r"(?:\$@|@\$|[rRbufF$@]|r\#{1,2})?(?:\"\"\"|'''|<<<[ \t]*['\"]?\w+['\"]?|[@]?[\"']|`)\s*(?=\{)"
+    r"(?:\$@|@\$|[rRbufF$@]|r?\#{1,2})?(?:\"\"\"|'''|<<<[ \t]*['\"]?\w+['\"]?|[@]?[\"']|`)\s*(?=\{)"
 )
 _FIELD = r"(?:ID|NAME|PLACEMENT_HANDLER|ICON(?:_DISABLED)?(?:\[|%5B)\w+)"
 _FORM = re.compile(rf"[rRbufF$@]?[\"'`](?=(?:\w+=[^\s&\"'`]*&)*{_FIELD}(?:%5D|\])?=)", re.IGNORECASE)
@@ -47,7 +47,8 @@ def _literals(text: str) -> list[Found]:
     if not places:
         return []
     known = variables(text)
-    for group in by_likeness(text):
+    like, others = by_likeness(text)
+    for group in (like,) if like else (others,):  # another language would read some strings wrongly
         found: list[Found] = []
         for dialect in group:
             for place in places:

@@ -16,8 +16,10 @@ REGISTER = "imconnector.register"
 _MOST_FIELDS = 200
 UNKNOWN_START, UNKNOWN_END = "\ue000", "\ue001"
 """Around the name of something that isn't in the text, in place of its value."""
-_UNKNOWN = re.compile(f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^{{}}]{{1,200}}\\}}\\}})")
-"""Also the placeholders of API clients: `{{name}}`."""
+_UNKNOWN = re.compile(
+    f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^{{}}]{{1,200}}\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z)"
+)
+"""Also the placeholders of API clients and of cmd.exe: `{{name}}`, `%NAME%`."""
 
 
 def method_of(address: str) -> str:

@@ -43,12 +43,14 @@ class Command:
         start: index of its first word.
         stdin: what is sent to it; None if that isn't known.
         file: the file that is sent to it.
+        files: what the text writes into files, by name.
     """
 
     words: list[str] = field(default_factory=list)
     start: int = 0
     stdin: str | None = None
     file: str = ""
+    files: dict[str, str] = field(default_factory=dict)
 
 
 class Script:
@@ -75,7 +77,7 @@ class Script:
         self._at = start
         piped: Command | None = None
         while self._at < len(self._text) and len(self.commands) < _MOST_COMMANDS:
-            command = Command(start=self._at)
+            command = Command(start=self._at, files=self._written)
             if piped:
                 command.stdin, command.file = self._output_of(piped), piped.file
             broken = not self._command(command)

@@ -60,6 +60,10 @@ STEPS = {
         "500 real icons made smaller, none changed",
         [*_PYTEST, "--icons", "500", "tests/browser/test_smaller_pictures.py"],
     ),
+    "cairo": Step(
+        "1,000 real icons judged without Chromium",
+        [*_PYTEST, "--icons", "1000", "tests/browser/test_cairo_verdicts.py"],
+    ),
     "backgrounds": Step(
         "32,000 backgrounds of real icons against Chromium", [_PYTHON, "-m", "tests.support.backgrounds"]
     ),

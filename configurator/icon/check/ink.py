@@ -58,6 +58,7 @@ class Measured(NamedTuple):
         contrasts: None where no ink lies on the disc.
         is_moving: whether the drawing never comes to rest.
         is_rectangle: whether all ink is one rectangle, a square in the disc.
+        is_exact: whether a browser has drawn it; Cairo's edges and thin lines are a little different.
     """
 
     has_ink: bool
@@ -69,6 +70,7 @@ class Measured(NamedTuple):
     contrasts: Contrasts | None = None
     is_moving: bool = False
     is_rectangle: bool = False
+    is_exact: bool = True
 
     @property
     def off(self) -> float:

@@ -16,6 +16,7 @@ from configurator.icon.check.moments import moments, typical
 from configurator.icon.css.geometry import Rect, placement
 from configurator.icon.draw.pictures import (
     BOX,
+    Engine,
     Failure,
     Picture,
     PictureRequest,
@@ -37,8 +38,9 @@ _FAR_SIDE = 256
 _FINE = 8.0
 """Pixels to a CSS pixel of the picture that a fit is worked out from."""
 _ROUNDS = 3
-_CLOSE = 0.005
-"""A fit whose ink has this radius too much or too little, in parts of the disc, is good."""
+_CLOSE = 0.015
+"""A fit whose ink has this radius too much or too little, in parts of the disc, is good: so much comes from
+browsers rounding a picture's size to whole pixels."""
 _AT_ONCE = 16
 """Connectors whose pictures are drawn in one batch; bounds the memory."""
 
@@ -173,6 +175,7 @@ def _state(view: _View, made: list[Picture | Failure], renderer: Renderer) -> Me
             for first in range(0, len(pictures), view.at_once)
         ]
     )
+    measured = measured._replace(is_exact=renderer.engine is not Engine.CAIRO)
     if measured.has_ink:
         return measured
     # Nothing near the disc: is there anything at all?

@@ -94,6 +94,23 @@ def test_a_picture_that_is_not_well_seen_is_told_with_what_fits(
     assert said == [(f"{state}.{field}", code, details)]
 
 
+@pytest.mark.parametrize(
+    "close",
+    [
+        {"ink": 0.0015}, {"ink": 0.0038}, {"outside": 0.001}, {"outside": 0.0029}, {"extent": 0.335},
+        {"middle": (0.5, 0.587)}, {"ratio": 3.3}, {"ratio": 2.7},
+    ],
+)  # fmt: skip
+def test_what_cairo_cannot_tell_for_certain_was_not_checked(close: dict[str, Any]) -> None:
+    assert found(of(**close, is_exact=False)) == [("ICON.DATA_IMAGE", "ICON_NOT_CHECKED", {})]
+    assert ("ICON.DATA_IMAGE", "ICON_NOT_CHECKED", {}) not in found(of(**close))
+
+
+def test_what_is_clear_is_told_of_a_picture_of_cairo_s_too() -> None:
+    assert found(of(is_exact=False)) == []
+    assert found(of(extent=0.2, is_exact=False)) == [("ICON.SIZE", "ICON_SMALL", FIT)]
+
+
 def test_a_drawing_off_the_centre_is_told_with_the_position_that_moves_its_middle_there() -> None:
     off = of(middle=(0.5, 0.59))
     # The drawing lies at 13 of 84 pixels and leaves room for 25; it has to move up by 7.6.

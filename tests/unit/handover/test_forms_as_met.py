@@ -165,4 +165,5 @@ def test_two_registrations_are_told_of() -> None:
 
 def test_a_shells_quotes_are_never_read_as_code() -> None:
     text = 'run curlish -d \'{"ID":"a","NAME":"Bob\'\\\'\'s"}\' https://a/rest/imconnector.register'
-    assert "BROKEN_OFF" in {one.code for one in read(text).remarks}
+    with pytest.raises(HandoverError):
+        read(text)
