@@ -26,7 +26,7 @@ _KEY = re.compile(
 )
 _ANY_METHOD = re.compile(r"""['"`]([a-z]+(?:\.[a-z]+)+)(?:\.json)?['"`]\s*,\s*(?:array\s*)?\Z""")
 _BRACKET = re.compile(r"[()\[\]{}]")
-_IN_LITERAL = re.compile(r"[\"'`]\s*\Z")
+_IN_LITERAL = re.compile(r"[\"'`]\s*\{?\Z")
 """Before an object inside a string, which `quoted_texts` reads by the string's own rules."""
 _FARTHEST = 100_000
 _MOST_PLACES = 5

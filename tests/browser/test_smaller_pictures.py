@@ -110,11 +110,17 @@ def test_mini_svg_data_uri_is_shorter_only_because_it_breaks_the_portals_rule(
         assert sharp.evaluate(f"({rule})({json.dumps(ours)})") >= len(ours)
         assert sharp.evaluate(f"({rule})({json.dumps(uri)})") < len(uri)
     # Percent-encoded as Bitrix24's documentation asks, hardly anything is left of the lead.
-    encoded = sum(len(uri.replace("'", "%27").replace(" ", "%20")) for uri in theirs)
+    encoded = sum(len(_encoded(uri)) for uri in theirs)
     assert encoded > 0.95 * sum(len(data_uri.encode(svg)) for svg in before)
 
 
-def test_a_file_made_smaller_is_shorter_even_than_that(
+def test_a_file_made_smaller_is_shorter_than_that_in_the_encoding_that_the_portal_asks_for(
     after: list[str], others: list[dict[str, str]]
 ) -> None:
-    assert sum(len(data_uri.encode(svg)) for svg in after) < sum(len(other["mini"]) for other in others)
+    ours = sum(len(data_uri.encode(svg)) for svg in after)
+    assert ours < 0.95 * sum(len(_encoded(other["mini"])) for other in others)
+
+
+def _encoded(uri: str) -> str:
+    """A Data URI, percent-encoded as Bitrix24's documentation asks."""
+    return uri.replace("'", "%27").replace(" ", "%20")

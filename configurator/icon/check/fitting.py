@@ -19,8 +19,7 @@ _FARTHEST = 1000
 """Percentages up to which a position may lie outside the disc."""
 _SMALLEST, _LARGEST = 4.0, 10_000.0
 """Percentages between which a drawing is sized."""
-_STEPS = ((50.0, 0.5), (_SMALLEST, 0.1))
-"""From which percentage on, in which steps: what is lost is less than a hundredth of an ordinary size."""
+_STEPS_TO_A_PERCENT = 10
 
 
 class Fit(NamedTuple):
@@ -88,13 +87,9 @@ def fit(ink: Circle, drawn: Rect, side: int) -> Fit | None:
 
 def _percentages(largest: float) -> Iterator[float]:
     """Yield the sizes up to the largest, downwards."""
-    percent = min(largest, _LARGEST)
-    for least, step in _STEPS:
-        count = math.floor(percent / step + 1e-9)
-        while count * step >= least:
-            yield round(count * step, 1)
-            count -= 1
-        percent = min(percent, least - _STEPS[-1][1])
+    first = math.floor(min(largest, _LARGEST) * _STEPS_TO_A_PERCENT + 1e-9)
+    for step in range(first, int(_SMALLEST * _STEPS_TO_A_PERCENT) - 1, -1):
+        yield step / _STEPS_TO_A_PERCENT
 
 
 def position(x: float, y: float, rect: Rect, side: int) -> str | None:

@@ -1,7 +1,7 @@
 """What can be told from the pixels of a drawing, and what follows from them.
 
-The thresholds are those that the program promises in its documentation, with a band on both sides in which a
-pixel decides and neither answer is wrong.
+The thresholds are those that the program promises, with a band on both sides, narrower than a pixel, in which
+neither answer is wrong.
 """
 
 from __future__ import annotations
@@ -133,21 +133,21 @@ def _ratio(one: Floats, other: Floats) -> Floats:
 
 def holds(seen: Seen) -> dict[str, bool | None]:
     """Return for each code whether it is true of the picture; None where a pixel would decide."""
-    blank = _below(seen.strongest, _PAINTED, 0.01)
-    unseen = _below(seen.ink, 0.002, 0.001)
+    blank = _below(seen.strongest, _PAINTED, 0.004)
+    unseen = _below(seen.ink, 0.002, 0.0002)
     nothing = _either(blank, unseen)
-    full = _not(_below(seen.ring, 0.98, 0.015))
+    full = _not(_below(seen.ring, 0.98, 0.005))
     free = _both(_not(nothing), _not(full))  # a picture that covers the disc is meant to be round
-    cut_off = _both(free, _not(_below(seen.outside, 0.0015, 0.0008)))
-    small = _both(_both(free, _below(seen.extent, 0.33, 0.016)), _not(cut_off))
-    off = _both(_both(free, _not(_below(seen.off, 0.08, 0.013))), _not(_either(cut_off, small)))
+    cut_off = _both(free, _not(_below(seen.outside, 0.0015, 0.0002)))
+    small = _both(_both(free, _below(seen.extent, 0.33, 0.004)), _not(cut_off))
+    off = _both(_both(free, _not(_below(seen.off, 0.08, 0.004))), _not(_either(cut_off, small)))
     return {
         "ICON_BLANK": blank,
         "ICON_OUT_OF_SIGHT": _both(unseen, _not(blank)),
         "ICON_CUT_OFF": cut_off,
         "ICON_SMALL": small,
         "ICON_OFF_CENTRE": off,
-        "ICON_FAINT": _both(free, _below(seen.contrast, 3.0, 0.15)),
+        "ICON_FAINT": _both(free, _below(seen.contrast, 3.0, 0.03)),
     }
 
 
