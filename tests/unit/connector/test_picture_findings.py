@@ -149,5 +149,6 @@ def test_real_icons_as_the_sample_shows_them_are_seldom_warned_of(cairo: CairoRe
 
     icons = [path.read_text(encoding="utf-8") for path in public_icons.sample(60)]
     found = [codes(picture_findings.check(connector(svg), cairo)) for svg in icons]
-    assert {code for one in found for code in one} <= {"ICON_FAINT", "ICON_BACKGROUND"}
+    assert {code for one in found for code in one} <= {"ICON_FAINT", "ICON_BACKGROUND", "ICON_NOT_CHECKED"}
+    assert sum("ICON_NOT_CHECKED" in one for one in found) <= 0.05 * len(icons)  # too close to call
     assert sum("ICON_FAINT" in one for one in found) <= 0.1 * len(icons)
