@@ -19,6 +19,7 @@ SAVES_MS: dict[str, int] = {
     "PySide6.QtWebEngineWidgets": 42,
     "configurator.ui.login.web_view": 33,
     "configurator.ui.preview.preview_page": 35,
+    "psutil": 12,
     # Qt, in the command line
     "PySide6.QtCore": 66,
     "configurator.ui.app": 133,

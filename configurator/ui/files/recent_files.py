@@ -6,10 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QFileInfo, QSettings
 from PySide6.QtWidgets import QMenu, QWidget
 
-from configurator.storage import files
 from configurator.ui.files.open_file import OpenFile
 from configurator.wording.translation import _
 
@@ -65,5 +64,5 @@ class RecentFiles(QMenu):
 
     def _open(self, path: str, *_: object) -> None:
         self._open_given(Path(path))
-        if not files.exists(Path(path)):
+        if not QFileInfo.exists(path):
             self._keep([one for one in self.paths() if one != path])

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
-import psutil
 from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    import psutil
+
+_Answer = TypeVar("_Answer")
 
 MOST_MEMORY = 700_000_000
 """Bytes; a page of ours takes 60 to 150 MB, and 5 MB of drawings with bitmaps in them not yet 300."""
@@ -49,40 +54,31 @@ class RendererProcess(QObject):
 
     def kill(self) -> None:
         """End the process, which may hang."""
-        process = self._current()
-        if process:
-            try:
-                process.kill()
-            except psutil.Error:  # it has just ended by itself
-                self._process = None
+        self._ask(lambda process: process.kill())
 
     @property
     def cpu_seconds(self) -> float:
         """Seconds for which it has kept a processor busy; 0 if there is no process."""
-        process = self._current()
-        try:
-            times = process.cpu_times() if process else None
-        except psutil.Error:
-            return 0.0
+        times = self._ask(lambda process: process.cpu_times())
         return times.user + times.system if times else 0.0
 
-    def _current(self) -> psutil.Process | None:
+    def _ask(self, question: Callable[[psutil.Process], _Answer]) -> _Answer | None:
+        """Return the process's answer to a question; None if there is no process, or it has just ended."""
         number = self._find()
         if not number:
             return None
-        if self._process is None or self._process.pid != number:
-            try:
+        import psutil
+
+        try:
+            if self._process is None or self._process.pid != number:
                 self._process = psutil.Process(number)
-            except psutil.Error:
-                return None
-        return self._process
+            return question(self._process)
+        except psutil.Error:
+            self._process = None
+            return None
 
     def _look(self) -> None:
-        process = self._current()
-        try:
-            memory = process.memory_info() if process else None
-        except psutil.Error:
-            return
+        memory = self._ask(lambda process: process.memory_info())
         # Windows counts what was swapped out as private only.
         if memory and max(memory.rss, getattr(memory, "private", 0)) > self.most_memory:
             self._timer.stop()

@@ -42,8 +42,6 @@ from configurator.ui.shell.notice_bar import NoticeBar
 from configurator.wording.translation import _, pgettext
 
 if TYPE_CHECKING:
-    from threading import Event
-
     from configurator.services.accounts import Accounts
     from configurator.ui.files.project_files import ProjectFiles
     from configurator.ui.shell.parts import Parts
@@ -83,7 +81,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._started = False
         self._calm = QTimer(self, singleShot=True)
-        self._calm.timeout.connect(self._load_parts)
+        self._calm.timeout.connect(self._start_parts)
         self.jobs = Jobs(self)
         self.document = Document(sample(), self)
         self.selection = Selection(self.document)
@@ -328,18 +326,6 @@ class MainWindow(QMainWindow):
         self.portals.read()
         if aside := self.portals.accounts.moved_aside:
             self.parts.tell_of_damaged_list(aside)
-
-    def _load_parts(self) -> None:
-        """Import the parts in a thread: it takes 0.2 s, in which the window answers. Then start them."""
-
-        def load(_cancelled: Event) -> None:
-            import configurator.ui.shell.parts  # noqa: F401
-
-        def fail(error: Exception) -> None:
-            raise error
-
-        if not self._started:
-            self.jobs.start(load, lambda _nothing: self._start_parts(), fail)
 
     def _start_parts(self) -> None:
         """Start what would slow down the preview's start; called when that is done or has failed."""
