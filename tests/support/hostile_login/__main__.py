@@ -125,7 +125,7 @@ class _Try:
         came = _until(has_come) and _until(lambda: _shown(self._dialog) == (PORTAL, "Secure"))
         self._clock.start()
         page.runJavaScript(self._case.script)
-        _until(self._is_right, 10)
+        _until(lambda: self._is_right() and len(self.asked) >= self._case.asks, 10)
         before = self.ticks
         _until(lambda: self.ticks > before + 10, 10)  # what comes later counts as well
         window = self._window()

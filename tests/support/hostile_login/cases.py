@@ -20,6 +20,7 @@ class Case(NamedTuple):
         host: what the address line then shows; of a long host its end.
         word: what it says of the connection.
         in_window: whether it is shown in a window that the page opened.
+        asks: how many questions of the page are waited for.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Case(NamedTuple):
     host: str = PORTAL
     word: str = SECURE
     in_window: bool = False
+    asks: int = 0
 
 
 def goes(name: str, url: str, host: str, word: str = SECURE) -> Case:
@@ -118,12 +120,14 @@ WINDOWS = [
 """Windows that a page opens."""
 
 DIALOGS = [
-    Case("a message", "setTimeout(() => alert('Your password?'), 0)"),
-    Case("messages without an end", "setTimeout(() => { for (;;) alert('More') }, 0)"),
-    Case("a question", "setTimeout(() => { while (!confirm('Sure?')); }, 0)"),
-    Case("a question for a password", "setTimeout(() => prompt('Password of this program', 'x'), 0)"),
-    Case("a message of a megabyte", "setTimeout(() => alert('\\n\\u202e'.repeat(500000)), 0)"),
-    Case("a message of a frame", f"document.write('<iframe src=\"https://{EVIL}/alerts\"></iframe>')"),
+    Case("a message", "setTimeout(() => alert('Your password?'), 0)", asks=1),
+    Case("messages without an end", "setTimeout(() => { for (;;) alert('More') }, 0)", asks=2),
+    Case("a question", "setTimeout(() => { while (!confirm('Sure?')); }, 0)", asks=1),
+    Case("a question for a password", "setTimeout(() => prompt('Password of this program', 'x'), 0)", asks=1),
+    Case("a message of a megabyte", "setTimeout(() => alert('\\n\\u202e'.repeat(500000)), 0)", asks=1),
+    Case(
+        "a message of a frame", f"document.write('<iframe src=\"https://{EVIL}/alerts\"></iframe>')", asks=1
+    ),
     Case(
         "a message while it leaves", "onbeforeunload = e => { alert('No'); return 'No' }; location.href = '/'"
     ),
