@@ -98,7 +98,7 @@ def main() -> int:
             table.add_ratio(name, samples[over], samples[under], goal)
         add_keystrokes(table)
         add_heavy(table)
-    table.add("budgets_exceeded", float(not hold_budgets()), goal=0)
+        table.add("budgets_exceeded", float(not hold_budgets()), goal=0)
     print(f"Missed: {', '.join(table.missed)}" if table.missed else "Every goal is met.")
     print(json.dumps({name: round(value, 3) for name, value in table.results.items()}))
     return 1 if table.missed else 0
