@@ -113,7 +113,10 @@ def run(path: Path | None = None) -> int:
     window.show()
     if path is not None:
         QTimer.singleShot(0, lambda: window.files.open_path(path))
-    return app.exec()
+    ended = app.exec()
+    # A page that waited for an answer when the program ended is deleted only now, before its profile.
+    app.processEvents()
+    return ended
 
 
 if __name__ == "__main__":
