@@ -6,13 +6,13 @@ on a straight line between the colours on its two sides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
+from typing import NamedTuple
 
 from PIL import Image, ImageChops, ImageFilter
 
 Color = tuple[int, int, int, int]
-Counts = Mapping[Color, int]
 
 CLEAR: Color = (0, 0, 0, 0)
 _FLAT = 12
@@ -28,7 +28,7 @@ _USUAL = 0.4
 _OPAQUE = 248
 _SOLID_INK = 96
 """Opacity from which a pixel tells the colour of a line that is too thin to have a flat area."""
-_MOST_COMPARED = 2_000_000
+_MOST_COMPARED = 150_000
 """Colours times pairs of them that are compared; a picture with more is a photo, whose lines don't matter."""
 _MIX = 14
 """How far a channel of a soft edge may be off the line between its two colours."""
@@ -43,25 +43,57 @@ def flat_areas(image: Image.Image) -> Image.Image:
     return reduce(ImageChops.lighter, spreads).point([255 * (value <= _FLAT) for value in range(256)])
 
 
-def palette(image: Image.Image, flat: Image.Image, most: int) -> list[Color]:
-    """Return the colours of a picture, that of the largest area first, without the transparent one.
+class Bucket(NamedTuple):
+    """Colours that are nearly the same.
+
+    Attributes:
+        color: what stands for them.
+        usual: how many pixels have exactly this one; 0 if it is an average.
+        area: how many pixels have one of them.
+    """
+
+    color: Color
+    usual: int
+    area: int
+
+
+def buckets(image: Image.Image, mask: Image.Image | None) -> list[Bucket]:
+    """Return the colours of a picture's ink, that of the largest area first.
 
     Args:
         image: the picture in the mode RGBa, multiplied by opacity.
-        flat: its flat areas.
+        mask: 255 where the ink counts; None for everywhere.
+    """
+    bands = image.split()
+    if mask is not None:
+        bands = tuple(ImageChops.darker(band, mask) for band in bands)
+    counted = Image.merge("RGBA", bands).getcolors(image.width * image.height) or []
+    found: dict[tuple[int, ...], list[Bucket]] = {}
+    for count, color in counted:
+        if isinstance(color, tuple) and color[3] > _FLAT:
+            red, green, blue, alpha = color
+            key = (red >> 3, green >> 3, blue >> 3, alpha >> 3)
+            found.setdefault(key, []).append(Bucket((red, green, blue, alpha), count, count))
+    return sorted(map(_together, found.values()), key=lambda bucket: -bucket.area)
+
+
+def palette(everything: Sequence[Bucket], flat_ink: Sequence[Bucket], most: int) -> list[Color]:
+    """Return the colours that a picture is made of, that of the largest area first.
+
+    Args:
+        everything: the colours of its ink.
+        flat_ink: those of its flat areas.
         most: how many colours at most.
     """
-    everything = _counts(image, None)
-    ink = sum(count for color, count in everything.items() if color[3] > 0)
-    flat_ink = {color: count for color, count in _counts(image, flat).items() if color[3] > _FLAT}
+    ink = sum(bucket.area for bucket in everything)
     least = _LEAST_AREA * ink
-    found: list[tuple[Color, int]] = []
+    found: list[Bucket] = []
     for tolerance in _TOLERANCES:
-        found = [one for one in _clusters(flat_ink, tolerance) if one[1] >= least]
-        covered = sum(area for _, area in found)
-        if len(found) <= most and covered >= _COVERED * sum(flat_ink.values()):
+        found = [one for one in _clusters(flat_ink, tolerance) if one.area >= least]
+        covered = sum(one.area for one in found)
+        if len(found) <= most and covered >= _COVERED * sum(bucket.area for bucket in flat_ink):
             break
-    colors = [color for color, _ in found[:most]]
+    colors = [one.color for one in found[:most]]
     return colors + _of_thin_lines(everything, colors, most - len(colors), 3 * least)
 
 
@@ -77,39 +109,30 @@ def is_mix(color: Color, one: Color, other: Color) -> float | None:
     return share if off <= _MIX else None
 
 
-def _counts(image: Image.Image, mask: Image.Image | None) -> dict[Color, int]:
-
-    bands = image.split()
-    if mask is not None:
-        bands = tuple(ImageChops.darker(band, mask) for band in bands)
-    merged = Image.merge("RGBA", bands)
-    counted = merged.getcolors(merged.width * merged.height) or []
-    return {_color(color): count for count, color in counted if isinstance(color, tuple)}
-
-
-def _clusters(counts: Counts, tolerance: int) -> list[tuple[Color, int]]:
-    """Return the colours that stand for all others within a distance, with the areas, largest first."""
-    buckets: dict[tuple[int, ...], list[tuple[Color, int]]] = {}
-    for color, count in counts.items():
-        buckets.setdefault(tuple(value >> 3 for value in color), []).append((color, count))
-    left = sorted(buckets.values(), key=lambda bucket: -sum(count for _, count in bucket))
-    found = []
+def _clusters(buckets: Sequence[Bucket], tolerance: int) -> list[Bucket]:
+    """Return what stands for all others within a distance, that of the largest area first."""
+    left, found = list(buckets), []
     while left:
-        middle = _middle(left[0])
-        near = [bucket for bucket in left if _distance(_middle(bucket), middle) <= tolerance]
-        members = [one for bucket in near or left[:1] for one in bucket]
-        left = [bucket for bucket in left[1:] if bucket not in near]
-        found.append((_middle(members), sum(count for _, count in members)))
-    return sorted(found, key=lambda one: -one[1])
+        middle = left[0].color
+        near = [one for one in left if _distance(one.color, middle) <= tolerance]
+        left = [one for one in left if _distance(one.color, middle) > tolerance]
+        found.append(_together(near))
+    return sorted(found, key=lambda one: -one.area)
 
 
-def _middle(members: Sequence[tuple[Color, int]]) -> Color:
-    """Return the colour that stands for several."""
-    total = sum(count for _, count in members)
-    usual, count = max(members, key=lambda one: one[1])
-    if count < _USUAL * total:
-        usual = _color(sum(color[at] * count for color, count in members) / total for at in range(4))
-    return _color((*usual[:3], 255)) if usual[3] >= _OPAQUE else usual
+def _together(members: Sequence[Bucket]) -> Bucket:
+    """Return what stands for several: the usual colour if it is usual enough, else their average."""
+    area = sum(one.area for one in members)
+    usual = max(members, key=lambda one: one.usual)
+    if usual.usual >= _USUAL * area:
+        return Bucket(_opaque(usual.color), usual.usual, area)
+    average = (sum(one.color[at] * one.area for one in members) / area for at in range(4))
+    return Bucket(_opaque(_color(average)), 0, area)
+
+
+def _opaque(color: Color) -> Color:
+    """Return a colour that is nearly opaque as if it were."""
+    return (*color[:3], 255) if color[3] >= _OPAQUE else color
 
 
 def _color(channels: Iterable[float]) -> Color:
@@ -121,16 +144,17 @@ def _distance(one: Color, other: Color) -> int:
     return max(abs(a - b) for a, b in zip(one, other, strict=True))
 
 
-def _of_thin_lines(counts: Counts, colors: Sequence[Color], most: int, least: float) -> list[Color]:
+def _of_thin_lines(
+    buckets: Sequence[Bucket], colors: Sequence[Color], most: int, least: float
+) -> list[Color]:
     """Return the colours of lines without any flat area: opaque, as their soft edges are left out."""
     known = [CLEAR, *colors]
     pairs = [(one, other) for at, one in enumerate(known) for other in known[at:]]
-    if len(pairs) * len(counts) > _MOST_COMPARED:
+    if len(pairs) * len(buckets) > _MOST_COMPARED:
         return []
-    unexplained: dict[Color, int] = {}
-    for color, count in counts.items():
-        if color[3] >= _SOLID_INK and all(is_mix(color, *pair) is None for pair in pairs):
-            pure = _color((*(value * 255 / color[3] for value in color[:3]), 255))
-            unexplained[pure] = unexplained.get(pure, 0) + count * color[3] // 255
-    found = [color for color, area in _clusters(unexplained, _TOLERANCES[-1]) if area >= least]
-    return found[:most]
+    pure = [
+        Bucket(_color((*(value * 255 / color[3] for value in color[:3]), 255)), 0, area * color[3] // 255)
+        for color, _, area in buckets
+        if color[3] >= _SOLID_INK and all(is_mix(color, *pair) is None for pair in pairs)
+    ]
+    return [one.color for one in _clusters(pure, _TOLERANCES[-1]) if one.area >= least][:most]

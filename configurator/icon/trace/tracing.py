@@ -11,7 +11,7 @@ from configurator.icon.css.colors import hex_of
 from configurator.icon.data_uri import encoded_length
 from configurator.icon.draw.killable_process import WorkError
 from configurator.icon.trace import photo, vectors
-from configurator.icon.trace.palette import CLEAR, Color, flat_areas, palette
+from configurator.icon.trace.palette import CLEAR, Color, buckets, flat_areas, palette
 from configurator.icon.trace.picture_file import decoded
 from configurator.icon.trace.regions import regions
 from configurator.icon.trace.vectors import Smoothing
@@ -47,6 +47,10 @@ _LEVELS = (
     _Level(40, 1152, Smoothing(2, 5)),
 )
 """From the simplest to the most faithful."""
+_CRUDE = (_Level(2, 256, Smoothing(20, 10)), _Level(2, 128, Smoothing(24, 10)))
+"""What is left for pictures that even the simplest makes too large."""
+_OF_PHOTOS = 2
+"""Level of a photo at most: what is beyond the budget anyway needn't be tried."""
 
 
 def traced(data: bytes, level: int, budget: int, *, is_one_color: bool) -> bytes:
@@ -65,8 +69,9 @@ def traced(data: bytes, level: int, budget: int, *, is_one_color: bool) -> bytes
     is_photo = photo.is_photo(whole)
     view = _View(whole)
     svg, colors, background = "", list[Color](), CLEAR
-    for number in range(level, -1, -1):
-        svg, colors, background = view.traced(_LEVELS[number], is_one_color=is_one_color)
+    first = min(level, _OF_PHOTOS) if is_photo else level
+    for tried in (*_LEVELS[first::-1], *_CRUDE):
+        svg, colors, background = view.traced(tried, is_one_color=is_one_color)
         if encoded_length(svg) <= budget:
             break
     return json.dumps(
@@ -100,10 +105,12 @@ class _View:
         self._image = Image.new("RGBa", (right - left + 4, bottom - top + 4))
         self._image.paste(clear.crop(ink), (2, 2))
         self._flat = flat_areas(self._image)
+        self._ink = buckets(self._image, None)
+        self._flat_ink = buckets(self._image, self._flat)
 
     def traced(self, level: _Level, *, is_one_color: bool) -> tuple[str, list[Color], Color]:
         """Return an SVG in the picture's frame, its colours, and its background's or a transparent one."""
-        colors = [CLEAR, *palette(self._image, self._flat, level.colors)]
+        colors = [CLEAR, *palette(self._ink, self._flat_ink, level.colors)]
         scale = max(1, min(_LARGEST_SCALE, level.side // max(self._image.size)))
         numbers = regions(self._image, self._flat, colors, scale)
         background = self._background(numbers, colors, scale)
