@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections import Counter
@@ -12,11 +13,13 @@ from configurator.bitrix24.address import AddressError, Portal, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.storage.file_lock import HeldElsewhereError, Lock
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals, RememberedPortal
 from configurator.storage.secret_store import Secrets
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from configurator.bitrix24.client import Client
@@ -83,6 +86,10 @@ class Accounts:
                 _log.warning("an address in the list of portals was edited by hand: %s", error.code)
         return tuple(found)
 
+    def clear_leftovers(self) -> None:
+        """Remove what killed processes left of the list of portals and of renewals; nothing that's in use."""
+        self._portals.clear_leftovers()
+
     def names(self) -> dict[Portal, str]:
         """Return the names of those remembered portals that were given one."""
         named = ((portal, self._record(portal)) for portal in self.remembered())
@@ -136,9 +143,10 @@ class Accounts:
         if not keep:
             self._passing.add(portal.origin)
         self.sign_out(portal)
-        self._secrets_of(portal).set(portal.origin, _CLIENT_SECRET, application.client_secret)
         known = self._record(portal)
+        # The list first: a secret of a portal that isn't listed could never be removed again.
         self._save(RememberedPortal(portal.origin, application.client_id, name=known.name if known else ""))
+        self._secrets_of(portal).set(portal.origin, _CLIENT_SECRET, application.client_secret)
 
     def application(self, portal: Portal) -> Application | None:
         """Return a portal's application, None where it or its secret is not known."""
@@ -157,11 +165,37 @@ class Accounts:
             self._sign_ins[portal.origin] += 1
             self._keep(portal, tokens)
 
-    def _keep_renewed(self, portal: Portal, tokens: Tokens, sign_in: int) -> None:
-        """Keep what replaced a sign-in, unless somebody has signed out or in again meanwhile."""
+    def _keep_renewed(self, portal: Portal, tokens: Tokens, sign_in: int, known: set[str]) -> None:
+        """Keep what replaced a sign-in, unless somebody has signed out or in again meanwhile.
+
+        Args:
+            portal: the portal.
+            tokens: the new sign-in.
+            sign_in: the number of the sign-in that was replaced, in this process.
+            known: the refresh tokens of that sign-in; another one is another process's sign-in.
+        """
         with self._keeping:
-            if self._sign_ins[portal.origin] == sign_in:
+            now = self.tokens(portal)
+            others = self._secrets_of(portal).persistent and (now is None or now.refresh_token not in known)
+            if self._sign_ins[portal.origin] == sign_in and not others:
                 self._keep(portal, tokens, used=False)
+
+    @contextlib.contextmanager
+    def _alone(self, portal: Portal, seconds: float, cancel: threading.Event) -> Iterator[None]:
+        """Keep other processes from renewing a portal's sign-in; see `renewal.Alone`."""
+        held = None
+        if portal.origin not in self._passing:
+            try:
+                held = Lock.wait(self._portals.renewal_lock(portal.origin), seconds, cancel)
+            except FileProblem as problem:  # without a lock, as on some network drives
+                self._note(problem)
+            except HeldElsewhereError:
+                raise PortalError("CANCELLED" if cancel.is_set() else "RENEWAL_BUSY") from None
+        try:
+            yield
+        finally:
+            if held:
+                held.release(remove=True)
 
     def _keep(self, portal: Portal, tokens: Tokens, *, used: bool = True) -> None:
         secrets = self._secrets_of(portal)
@@ -285,12 +319,20 @@ class Accounts:
             tokens, sign_in = self.tokens(portal), self._sign_ins[portal.origin]
         if tokens is None:
             raise PortalError("NOT_SIGNED_IN")
+        known = {tokens.refresh_token}
+
+        def stored() -> Tokens | None:
+            if now := self.tokens(portal):
+                known.add(now.refresh_token)
+            return now
+
         return Client(
             portal,
             tokens,
             application=self.application(portal),
-            on_refresh=lambda new: self._keep_renewed(portal, new, sign_in),
-            stored=lambda: self.tokens(portal),
+            on_refresh=lambda new: self._keep_renewed(portal, new, sign_in, known),
+            stored=stored,
+            alone=lambda seconds, cancelled: self._alone(portal, seconds, cancelled),
             cancel=cancel,
             on_wait=on_wait,
             moved_to=moved_to,

@@ -91,5 +91,9 @@ class RegistrationHistory:
         """Return the IDs, in lower case, of what was registered from here and not removed since."""
         return ours(sent_to(portal.origin, self.entries()))
 
+    def clear_leftovers(self) -> None:
+        """Remove what a killed process left of an entry that it was writing."""
+        self._files().clear_leftovers()
+
     def _files(self) -> History:
         return History((self._state or folders.state_folder()) / "sent")

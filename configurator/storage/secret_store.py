@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from configurator import bounded
+from configurator.storage import keyring_entries
+from configurator.storage.keyring_entries import Keyring
 
 _log = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
@@ -32,24 +34,12 @@ To support another keyring of the library, add its module here; packaging reads 
 """
 
 
-class Keyring(Protocol):
-    """The part of a keyring backend that is used."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """Return a secret, None if there is none."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Store a secret."""
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Delete a secret."""
-
-
 class Secrets:
-    """Secrets by portal and name, one keyring entry each (Windows limits an entry to 2,560 bytes).
+    """Secrets by portal and name, in the keyring as `keyring_entries` describes.
 
-    A keyring that fails or doesn't respond in time isn't used again in this session. A call may block until
-    the user unlocks the keyring, so never call from the UI thread.
+    A secret that the keyring refuses is kept in memory, and the keyring keeps the previous one. A keyring
+    that fails or doesn't respond in time isn't used again in this session. A call may block until the user
+    unlocks the keyring, so never call from the UI thread.
 
     Args:
         find: finds the keyring; None for the first of STORES that there is. Tests pass their own.
@@ -72,8 +62,8 @@ class Secrets:
 
     @property
     def persistent(self) -> bool:
-        """Whether secrets are kept after the program ends. The first call looks for the keyring."""
-        return self._found() is not None
+        """Whether all secrets are kept after the program ends. The first call looks for the keyring."""
+        return self._found() is not None and not self._memory
 
     def get(self, origin: str, name: str) -> str | None:
         """Return a secret, None if there is none.
@@ -85,13 +75,18 @@ class Secrets:
         remembered = self._memory.get((origin, name))
         if remembered is not None:
             return remembered
-        return self._ask(lambda keyring: keyring.get_password(_service(origin), name))
+        return self._ask(lambda keyring: keyring_entries.read(keyring, _service(origin), name))
 
     def set(self, origin: str, name: str, value: str) -> None:
-        """Store a secret in the keyring, or in memory if there is none."""
+        """Store a secret in the keyring, or in memory if there is none or it refuses this secret."""
 
         def keep(keyring: Keyring) -> bool:
-            keyring.set_password(_service(origin), name, value)
+            try:
+                keyring_entries.write(keyring, _service(origin), name, value)
+            except Exception as error:  # noqa: BLE001 - each backend has its own errors
+                _log.info("the keyring refused a secret: %s", type(error).__name__)
+                keyring.get_password(_service(origin), name)  # raises where it doesn't work at all
+                return False
             return True
 
         if self._ask(keep):
@@ -107,16 +102,7 @@ class Secrets:
         """
         self._memory.pop((origin, name), None)
 
-        def forget(keyring: Keyring) -> None:
-            if keyring.get_password(_service(origin), name) is None:
-                return
-            try:
-                keyring.delete_password(_service(origin), name)
-            except Exception:  # each backend has its own errors, also for an entry that was just deleted
-                if keyring.get_password(_service(origin), name) is not None:
-                    raise
-
-        self._ask(forget)
+        self._ask(lambda keyring: keyring_entries.remove(keyring, _service(origin), name))
         return not self._failed
 
     def _found(self) -> Keyring | None:

@@ -64,6 +64,13 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         may_have_happened=True,
     ),
     PortalFault(
+        "RENEWAL_BUSY",
+        N_("The sign-in to {portal} is still being renewed."),
+        N_("Another window or command is waiting for Bitrix24's sign-in server."),
+        N_("Try again in a minute."),
+        TRY_AGAIN,
+    ),
+    PortalFault(
         "CANCELLED",
         N_("You cancelled before {portal} answered."),
         N_("The request may already have been sent."),
