@@ -311,14 +311,16 @@ class Accounts:
             moved_to: where a person has agreed that the portal is now.
 
         Raises:
-            PortalError: `NOT_SIGNED_IN`.
+            PortalError: `NOT_SIGNED_IN`; `KEYRING_SILENT` where there is a sign-in that can't be read.
         """
         from configurator.bitrix24.client import Client
 
         with self._keeping:
             tokens, sign_in = self.tokens(portal), self._sign_ins[portal.origin]
         if tokens is None:
-            raise PortalError("NOT_SIGNED_IN")
+            record, silent = self._record(portal), self._secrets_of(portal).is_silent
+            was_signed_in = record is not None and bool(record.client_endpoint)
+            raise PortalError("KEYRING_SILENT" if silent and was_signed_in else "NOT_SIGNED_IN")
         known = {tokens.refresh_token}
 
         def stored() -> Tokens | None:

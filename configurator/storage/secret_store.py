@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -14,10 +15,13 @@ from configurator.storage.keyring_entries import Keyring
 _log = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
 
-FIND_SECONDS = 5.0
-"""Time limit for finding the system's keyring."""
+FIND_SECONDS = 30.0
+"""Time limit for finding the system's keyring: with fifty commands at once, 5 seconds were too few."""
 CALL_SECONDS = 30.0
 """Time limit for one call: a locked keyring first asks the user for the password."""
+
+AGAIN_SECONDS = 60.0
+"""How long a keyring isn't asked after it failed: each try may cost its time limit."""
 
 BACKENDS = {
     "win32": ("keyring.backends.Windows",),
@@ -54,7 +58,7 @@ class Secrets:
         self._memory: dict[tuple[str, str], str] = {}
         self._lock = threading.Lock()
         self._looked = False
-        self._failed = False
+        self._failed: float | None = None
         self._keyring: Keyring | None = None
 
     def __repr__(self) -> str:
@@ -64,6 +68,11 @@ class Secrets:
     def persistent(self) -> bool:
         """Whether all secrets are kept after the program ends. The first call looks for the keyring."""
         return self._found() is not None and not self._memory
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether there is a keyring that failed or didn't respond in time: it may have what wasn't found."""
+        return self._failed is not None
 
     def get(self, origin: str, name: str) -> str | None:
         """Return a secret, None if there is none.
@@ -102,13 +111,17 @@ class Secrets:
         """
         self._memory.pop((origin, name), None)
 
-        self._ask(lambda keyring: keyring_entries.remove(keyring, _service(origin), name))
-        return not self._failed
+        def forget(keyring: Keyring) -> bool:
+            keyring_entries.remove(keyring, _service(origin), name)
+            return True
+
+        return bool(self._ask(forget)) or not self.is_silent
 
     def _found(self) -> Keyring | None:
         with self._lock:
-            if not self._looked:
-                self._looked = True
+            is_over = self._failed is not None and time.monotonic() - self._failed > AGAIN_SECONDS
+            if not self._looked or is_over:
+                self._looked, self._failed = True, None
                 self._keyring = self._try(self._find, FIND_SECONDS)
             return self._keyring
 
@@ -118,13 +131,13 @@ class Secrets:
         return None if keyring is None else self._try(lambda: call(keyring), self._seconds)
 
     def _try(self, call: Callable[[], _Result | None], seconds: float) -> _Result | None:
-        """Call within a time limit. After a failure the keyring isn't used again."""
+        """Call within a time limit. After a failure the keyring isn't used for a while."""
         try:
             return bounded.run(call, seconds)
         except Exception as error:  # noqa: BLE001 - each backend has its own errors
             # Log only the type: a backend's message may repeat the secret.
             _log.info("the keyring cannot be used: %s", type(error).__name__)
-            self._failed = True
+            self._failed = time.monotonic()
             self._keyring = None
             return None
 

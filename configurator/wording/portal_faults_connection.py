@@ -5,7 +5,7 @@ For the translator: what stands in braces is replaced; {portal} is the portal's 
 
 from __future__ import annotations
 
-from configurator.wording.portal_actions import CONNECT, FOLLOW, OPEN_PORTAL, TRY_AGAIN
+from configurator.wording.portal_actions import CONNECT, FOLLOW, OPEN_PORTAL, SIGN_IN, TRY_AGAIN
 from configurator.wording.portal_fault import PortalFault
 from configurator.wording.translation import N_
 
@@ -45,6 +45,13 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         N_("This computer's proxy address is damaged or of an unknown kind."),
         N_("Ask your administrator for one that starts with http://, https:// or socks5://."),
         TRY_AGAIN,
+    ),
+    PortalFault(
+        "KEYRING_SILENT",
+        N_("Your sign-in to {portal} couldn't be read."),
+        N_("This computer's password store is locked or busy."),
+        N_("Unlock it and try again in a minute, or sign in again."),
+        SIGN_IN,
     ),
     # No usable answer
     PortalFault(

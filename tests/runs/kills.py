@@ -76,7 +76,7 @@ def table(results: Mapping[str, Mapping[str, int]]) -> str:
     lines += [
         f"| all | {kills} | {left} | 0 | 0 |",
         "",
-        f"Renewals that had been granted when the process was killed before it could store them: {lost}. Such",
+        f"Renewals that were granted, but whose process was killed before it could store them: {lost}. Such",
         "a sign-in is over, and the program says so.",
     ]
     return "\n".join(lines)
