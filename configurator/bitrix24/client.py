@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Self
@@ -199,30 +200,40 @@ class Client:
         raise PortalError("CANCELLED")
 
     def _renew(self, application: Application, used: Tokens, tried: set[str]) -> bool:
-        origin = self._portal.origin
-        with renewal.only_one(origin, self._limits.total, self._cancel, self._alone):
-            stored = self._stored_now()
-            if self._take(renewal.newest(origin, used), tried) or self._take(stored, tried):
-                return False
-            # A process that was killed while it stored a renewal leaves the new refresh token beside the old
-            # access token.
-            spent = stored if stored and stored.refresh_token else used
-            spent = renewal.newest(origin, spent) or spent
-            try:
-                # Never cut shorter for the time spent waiting: tokens that arrive too late are lost.
-                tokens = oauth.refresh(self._portal, application, spent, limits=self._limits)
-            except PortalError as error:
-                if error.code == "INVALID_GRANT" and self._renewed_elsewhere(tried):
+        origin, end = self._portal.origin, time.monotonic() + self._limits.total
+        while True:
+            left = max(0.0, end - time.monotonic())
+            with renewal.only_one(origin, left, self._cancel, self._alone) as is_alone:
+                stored = self._stored_now()
+                if self._take(renewal.newest(origin, used), tried) or self._take(stored, tried):
                     return False
-                raise
-            try:
-                if self._on_refresh:
-                    self._on_refresh(tokens)
-            finally:
-                for old in (used, spent):
-                    renewal.remember(origin, old, tokens)
-                self._tokens = tokens
-            return True
+                if is_alone:
+                    return self._exchanged(application, used, stored, tried)
+
+    def _exchanged(
+        self, application: Application, used: Tokens, stored: Tokens | None, tried: set[str]
+    ) -> bool:
+        """Exchange the refresh token; return False where another process had done so."""
+        origin = self._portal.origin
+        # A process that was killed while it stored a renewal leaves the new refresh token beside the old
+        # access token.
+        spent = stored if stored and stored.refresh_token else used
+        spent = renewal.newest(origin, spent) or spent
+        try:
+            # Never cut shorter for the time spent waiting: tokens that arrive too late are lost.
+            tokens = oauth.refresh(self._portal, application, spent, limits=self._limits)
+        except PortalError as error:
+            if error.code == "INVALID_GRANT" and self._renewed_elsewhere(tried):
+                return False
+            raise
+        try:
+            if self._on_refresh:
+                self._on_refresh(tokens)
+        finally:
+            for old in (used, spent):
+                renewal.remember(origin, old, tokens)
+            self._tokens = tokens
+        return True
 
     def _renewed_elsewhere(self, tried: set[str]) -> bool:
         """Take what another process stores; it may have just used up the refresh token."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
 from collections import Counter
@@ -13,13 +12,12 @@ from configurator.bitrix24.address import AddressError, Portal, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
-from configurator.storage.file_lock import HeldElsewhereError, Lock
+from configurator.services.shared_renewal import SharedRenewal
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals, RememberedPortal
 from configurator.storage.secret_store import Secrets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from configurator.bitrix24.client import Client
@@ -180,22 +178,18 @@ class Accounts:
             if self._sign_ins[portal.origin] == sign_in and not others:
                 self._keep(portal, tokens, used=False)
 
-    @contextlib.contextmanager
-    def _alone(self, portal: Portal, seconds: float, cancel: threading.Event) -> Iterator[None]:
-        """Keep other processes from renewing a portal's sign-in; see `renewal.Alone`."""
-        held = None
-        if portal.origin not in self._passing:
-            try:
-                held = Lock.wait(self._portals.renewal_lock(portal.origin), seconds, cancel)
-            except FileProblem as problem:  # without a lock, as on some network drives
-                self._note(problem)
-            except HeldElsewhereError:
-                raise PortalError("CANCELLED" if cancel.is_set() else "RENEWAL_BUSY") from None
+    def _expiry(self, portal: Portal) -> float:
+        record = self._record(portal)
+        return record.expires_at if record else 0.0
+
+    def _renewal_lock(self, portal: Portal) -> Path | None:
+        if portal.origin in self._passing:
+            return None
         try:
-            yield
-        finally:
-            if held:
-                held.release(remove=True)
+            return self._portals.renewal_lock(portal.origin)
+        except FileProblem as problem:
+            self._note(problem)
+            return None
 
     def _keep(self, portal: Portal, tokens: Tokens, *, used: bool = True) -> None:
         secrets = self._secrets_of(portal)
@@ -321,20 +315,19 @@ class Accounts:
             record, silent = self._record(portal), self._secrets_of(portal).is_silent
             was_signed_in = record is not None and bool(record.client_endpoint)
             raise PortalError("KEYRING_SILENT" if silent and was_signed_in else "NOT_SIGNED_IN")
-        known = {tokens.refresh_token}
-
-        def stored() -> Tokens | None:
-            if now := self.tokens(portal):
-                known.add(now.refresh_token)
-            return now
-
+        shared = SharedRenewal(
+            tokens,
+            read=lambda: self.tokens(portal),
+            expiry=lambda: self._expiry(portal),
+            lock_file=lambda: self._renewal_lock(portal),
+        )
         return Client(
             portal,
             tokens,
             application=self.application(portal),
-            on_refresh=lambda new: self._keep_renewed(portal, new, sign_in, known),
-            stored=stored,
-            alone=lambda seconds, cancelled: self._alone(portal, seconds, cancelled),
+            on_refresh=lambda new: self._keep_renewed(portal, new, sign_in, shared.known),
+            stored=shared.stored,
+            alone=shared.alone,
             cancel=cancel,
             on_wait=on_wait,
             moved_to=moved_to,

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-_LOOK_SECONDS = 0.03
-"""How often somebody who waits tries: nobody notices the delay, no processor the work."""
+_PAUSES = (0.01, 0.02, 0.04, 0.1, 0.2)
+"""Seconds between the tries of somebody who waits, the last one for ever: no processor notices the work."""
 _TRIES = 20
 """How often a lock is taken anew whose file another process removed in that moment."""
 
@@ -39,29 +41,37 @@ class Lock:
             return None
 
     @classmethod
-    def wait(cls, path: Path, seconds: float, cancel: threading.Event | None = None) -> Lock | None:
+    def wait(
+        cls,
+        path: Path,
+        seconds: float,
+        cancel: threading.Event | None = None,
+        until: Callable[[], bool] = lambda: False,
+    ) -> Lock | None:
         """Lock the file `path`, created if missing, as soon as nobody else holds the lock.
 
         Args:
             path: the file.
             seconds: how long to wait at most.
             cancel: set by anybody to stop waiting.
+            until: whether the lock isn't needed any more; it's asked about each time before waiting.
 
         Returns:
             The lock; None where no file can be created or the file system has no locks.
 
         Raises:
-            HeldElsewhereError: somebody still holds it.
+            HeldElsewhereError: somebody still holds it, or nobody needs it any more.
         """
         end = time.monotonic() + seconds
-        pause = (cancel or threading.Event()).wait
-        while True:
+        wait = (cancel or threading.Event()).wait
+        for pause in itertools.chain(_PAUSES, itertools.repeat(_PAUSES[-1])):
             try:
                 return cls._acquire(path)
             except HeldElsewhereError:
                 left = end - time.monotonic()
-                if left <= 0 or pause(min(_LOOK_SECONDS, left)):
+                if left <= 0 or until() or wait(min(pause, left)):
                     raise
+        raise AssertionError("the pauses never end")
 
     @classmethod
     def _acquire(cls, path: Path) -> Lock | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import select
 import socket
@@ -12,6 +13,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from configurator.practice import PracticePortal, serve
+from tests.support.patience import PATIENCE
 
 _SPEED = 20.0
 """How much faster the portal's clock goes: its limit of requests isn't what is tested here."""
@@ -37,6 +39,7 @@ class SlowPortal:
         self.practice: PracticePortal = serve(known_as=(host, host), clock=self._now)
         self.seconds = 0.0
         self.renewals = 0
+        self.asked = threading.Event()
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
         self._thread.start()
 
@@ -46,6 +49,12 @@ class SlowPortal:
     def expire(self) -> None:
         """Let every access token expire."""
         self._ahead += _EXPIRED
+
+    def wait_for_renewal(self) -> None:
+        """Wait until a client asks for new tokens, after the sign-in."""
+        self.asked.clear()
+        while not self.renewals:
+            assert self.asked.wait(PATIENCE)
 
     def stop(self) -> None:
         self._server.shutdown()
@@ -74,11 +83,12 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         if self.path.startswith("/oauth/token"):
             portal.renewals += 1
+            portal.asked.set()
             if self._hangs_up(portal.seconds):
                 return
-        asked = http.client.HTTPConnection("127.0.0.1", portal.practice.port)
-        asked.request(self.command, self.path, body, dict(self.headers))
-        with asked.getresponse() as answer:
+        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", portal.practice.port)) as asked:
+            asked.request(self.command, self.path, body, dict(self.headers))
+            answer = asked.getresponse()
             content = answer.read()
             self.send_response(answer.status)
             for name, value in answer.getheaders():

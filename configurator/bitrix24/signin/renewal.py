@@ -16,8 +16,11 @@ from contextlib import AbstractContextManager
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
 
-Alone = Callable[[float, threading.Event], AbstractContextManager[None]]
+Alone = Callable[[float, threading.Event], AbstractContextManager[bool]]
 """Keeps other processes from renewing: gets the seconds to wait at most, and what is set to give up.
+
+Its value is False where another process has just renewed the sign-in: then nobody is kept away, and what that
+one stored is to be used.
 
 Raises:
     PortalError: `RENEWAL_BUSY` or `CANCELLED`.
@@ -83,8 +86,10 @@ def turn(origin: str) -> threading.Lock:
 @contextlib.contextmanager
 def only_one(
     origin: str, seconds: float, cancel: threading.Event, alone: Alone | None = None
-) -> Iterator[None]:
+) -> Iterator[bool]:
     """Keep everybody else from renewing a portal's sign-in while the block runs.
+
+    Its value is False where somebody else has just renewed it; see `Alone`.
 
     Args:
         origin: the portal.
@@ -101,10 +106,10 @@ def only_one(
         raise PortalError("RENEWAL_BUSY")
     try:
         left = max(0.0, end - time.monotonic())
-        with alone(left, cancel) if alone else contextlib.nullcontext():
+        with alone(left, cancel) if alone else contextlib.nullcontext(enter_result=True) as is_alone:
             if cancel.is_set():
                 raise PortalError("CANCELLED")
-            yield
+            yield is_alone
     finally:
         mine.release()
 
