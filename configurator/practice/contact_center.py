@@ -9,7 +9,7 @@ from starlette.routing import Route
 from configurator.practice.page_language import _, multilingual
 from configurator.practice.pages import page_with_icons, problem
 from configurator.practice.portal_state import Portal
-from configurator.practice.tables import LINES, StoredConnector
+from configurator.practice.tables import StoredConnector
 
 _LARGEST_BOX = 2048  # CSS pixels
 
