@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from urllib.parse import parse_qsl
 
-from configurator.practice.calls import Call, ResultPage, RestError
+from configurator.practice.calls import Call, RestError, ResultPage
 from configurator.practice.php_parameters import Params, elements, is_empty, nested
 
 _MOST = 50
@@ -36,7 +36,7 @@ def run(call: Call, one: Callable[[Call, str, Params], object]) -> object:
     }
     for name, command in commands.items():
         method, _, query = str(command).partition("?")
-        pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=1000)
+        pairs = parse_qsl(query, keep_blank_values=True)
         params = _filled_in(nested(pairs), answers[_RESULTS])
         try:
             answer = one(call, method.strip("/").lower().removesuffix(".json"), params)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from configurator.practice.applications import Application
-from configurator.practice.codes import REFUSALS, REST_ERRORS
+from configurator.practice.codes import CONVERSATION_ERRORS, REFUSALS, REST_ERRORS
 from configurator.practice.people import Person
 from configurator.practice.php_parameters import Params, is_empty
 from configurator.practice.portal_state import Portal
@@ -28,14 +28,18 @@ class RestError(Exception):
     other_status: int | None = None
 
     @property
+    def _documented(self) -> tuple[int, str]:
+        return REST_ERRORS.get(self.code) or CONVERSATION_ERRORS[self.code]
+
+    @property
     def status(self) -> int:
         """The documented HTTP status."""
-        return self.other_status or REST_ERRORS[self.code][0]
+        return self.other_status or self._documented[0]
 
     @property
     def sentence(self) -> str:
         """The `error_description`."""
-        return self.description or REST_ERRORS[self.code][1]
+        return self.description or self._documented[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from configurator.practice import event_names
 from configurator.practice.announcing import announce
 from configurator.practice.conversations import CLOSE_MINUTES, Conversation, Message
 from configurator.practice.people import PEOPLE
+from configurator.practice.php_parameters import Params
 from configurator.practice.portal_state import Portal
 
 
@@ -21,21 +22,21 @@ def dialog_finished(portal: Portal, conversation: Conversation, user: int) -> No
 
 def message_added(portal: Portal, conversation: Conversation, message: Message) -> None:
     """An operator answered."""
-    said = {"user_id": message.author, "text": _signed(portal, conversation, message, " [br]")}
+    said: Params = {"user_id": message.author, "text": _signed(portal, conversation, message, " [br]")}
     _message(portal, conversation, event_names.MESSAGE_ADD, message, [said])
 
 
 def message_edited(portal: Portal, conversation: Conversation, message: Message) -> None:
     """An operator corrected an answer; without stored outer IDs nobody hears of it."""
     if message.outer:
-        said = {"id": list(message.outer), "text": _signed(portal, conversation, message, "[br] ")}
+        said: Params = {"id": list(message.outer), "text": _signed(portal, conversation, message, "[br] ")}
         _message(portal, conversation, event_names.MESSAGE_UPDATE, message, [said])
 
 
 def message_withdrawn(portal: Portal, conversation: Conversation, message: Message) -> None:
     """An operator deleted an answer: one element for each stored outer ID."""
     if message.outer:
-        said: list[dict[str, object]] = [{"id": outer} for outer in message.outer]
+        said: list[Params] = [{"id": outer} for outer in message.outer]
         _message(portal, conversation, event_names.MESSAGE_DELETE, message, said)
 
 
@@ -59,7 +60,7 @@ def _owner(portal: Portal, connector: str) -> str:
 
 
 def _message(
-    portal: Portal, conversation: Conversation, event: str, message: Message, said: list[dict[str, object]]
+    portal: Portal, conversation: Conversation, event: str, message: Message, said: list[Params]
 ) -> None:
     numbers = {"chat_id": conversation.chat_id, "message_id": message.id}
     messages = [{"im": numbers, "message": each, "chat": {"id": conversation.chat}} for each in said]

@@ -54,9 +54,7 @@ class Bindings:
 
     def of(self, application: str, event: str = "") -> list[Binding]:
         """Return an application's handlers, of one event or of all."""
-        return [
-            each for each in self.all() if each.application == application and event in {"", each.event}
-        ]
+        return [each for each in self.all() if each.application == application and event in {"", each.event}]
 
     def next_number(self) -> int:
         """Return a number for a new handler."""

@@ -33,7 +33,7 @@ def bind(call: Call) -> object:
         raise RestError("ACCESS_DENIED", "Access denied! Only own user ID is allowed")
     if event not in available(call.application):
         raise RestError("ERROR_EVENT_NOT_FOUND")
-    if offline and event == OFFLINE:
+    if offline and (event == OFFLINE or call.portal.faults.take("event.bind", "OFFLINE_REFUSED")):
         raise RestError("ERROR_ARGUMENT", "Offline event cannot be registered for this event")
     if not offline:
         _check_address(handler)
@@ -104,9 +104,7 @@ def _event(call: Call) -> str:
 def _is_offline(call: Call) -> bool:
     kind = text(call.params, "EVENT_TYPE").lower()
     if kind not in {"", "online", "offline"}:
-        raise RestError(
-            "ERROR_ARGUMENT", "Value must be one of {online|offline}", {"argument": "EVENT_TYPE"}
-        )
+        raise RestError("ERROR_ARGUMENT", "Value must be one of {online|offline}", {"argument": "EVENT_TYPE"})
     return kind == "offline"
 
 

@@ -19,6 +19,10 @@ _REMEMBERED = 200
 _MOST_WAITING = 500
 _LARGEST_ANSWER = 2**16
 _END_SECONDS = 1.0
+_HEADERS = {
+    "Content-Type": "application/x-www-form-urlencoded",
+    "User-Agent": "Bitrix24 Webhook Engine",
+}
 
 
 @dataclass(slots=True)
@@ -110,9 +114,8 @@ class Poster:
             return
         connection = self._connection(address)
         target = f"{address.path or '/'}{'?' if address.query else ''}{address.query}"
-        headers = {"Content-Type": "application/x-www-form-urlencoded", "User-Agent": "Bitrix24 Webhook Engine"}
         try:
-            connection.request("POST", target, encode(attempt.fields), headers)
+            connection.request("POST", target, encode(attempt.fields), _HEADERS)
             answer = connection.getresponse()
             answer.read(_LARGEST_ANSWER)
             attempt.status = answer.status

@@ -41,7 +41,7 @@ def get_line(call: Call) -> object:
 def add_line(call: Call) -> object:
     """`imopenlines.config.add`: makes an open channel and returns its number."""
     params = _array(call.params.get("PARAMS"))
-    kept = {name: value for name, value in params.items() if isinstance(value, str | int | bool)}
+    kept: Params = {name: value for name, value in params.items() if isinstance(value, str | int | bool)}
     for name in ("ID", "LINE_NAME", "ACTIVE"):
         kept.pop(name, None)
     active = params.get("ACTIVE", "Y") != "N"

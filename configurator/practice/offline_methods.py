@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import operator
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from configurator.practice.calls import Call, ResultPage, RestError
+from configurator.practice.calls import Call, RestError, ResultPage
 from configurator.practice.offline_queue import OfflineEvent
 from configurator.practice.php_parameters import Params, elements, is_empty, number, text, upper_keys
 
 _PAGE = 50
-_COMPARISONS: dict[str, Callable[[object, object], bool]] = {
+_COMPARISONS: dict[str, Callable[[str, str], bool]] = {
     ">=": lambda left, right: _ordered(left) >= _ordered(right),
     "<=": lambda left, right: _ordered(left) <= _ordered(right),
     ">": lambda left, right: _ordered(left) > _ordered(right),
     "<": lambda left, right: _ordered(left) < _ordered(right),
-    "!": operator.ne,
-    "=": operator.eq,
-    "": operator.eq,
+    "!": lambda left, right: left != right,
 }
 
 
@@ -102,7 +99,7 @@ def _chosen(call: Call, records: list[OfflineEvent]) -> list[OfflineEvent]:
     chosen = records
     for name, wanted in _array(call.params.get("FILTER")).items():
         bare = name.lstrip("<>=!")
-        compare = _COMPARISONS.get(name.removesuffix(bare), operator.eq)
+        compare = _COMPARISONS.get(name.removesuffix(bare), _is_equal)
         values = [str(value) for value in elements(wanted)] or [str(wanted)]
         chosen = [
             each for each in chosen if any(compare(str(_record(each).get(bare)), value) for value in values)
@@ -114,6 +111,10 @@ def _chosen(call: Call, records: list[OfflineEvent]) -> list[OfflineEvent]:
 
 def _sorting(name: str) -> Callable[[OfflineEvent], tuple[int, str]]:
     return lambda each: _ordered(_record(each).get(name))
+
+
+def _is_equal(left: str, right: str) -> bool:
+    return left == right
 
 
 def _ordered(value: object) -> tuple[int, str]:

@@ -71,7 +71,7 @@ def text(params: Params, name: str) -> str:
 
 
 def number(value: object) -> int:
-    """Cast to a whole number as PHP's `(int)` does: the digits at the start of a text, 0 if there are none."""
+    """Cast to a whole number as PHP's `(int)` does: the digits at the start of a text, or 0."""
     if isinstance(value, str):
         shape = _NUMBER.match(value)
         return int(shape[1]) if shape else 0

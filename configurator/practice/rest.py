@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from configurator.practice import batch
 from configurator.practice import php_parameters as parameters
-from configurator.practice.calls import Call, ResultPage, RestError, refusal
+from configurator.practice.calls import Call, RestError, ResultPage, refusal
 from configurator.practice.codes import TRANSPORT
 from configurator.practice.error_answers import Answer, error_answer, fault_answer
 from configurator.practice.grants import TokenState

@@ -124,7 +124,10 @@ def _icon_column(icon: object) -> dict[str, object]:
 
 
 class Store:
-    """All connectors of the portal and their line statuses. Safe to read from another thread than the one that serves."""
+    """All connectors of the portal and their line statuses.
+
+    Safe to read from another thread than the one that serves.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

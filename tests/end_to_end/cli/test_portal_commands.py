@@ -103,7 +103,7 @@ def test_the_data_of_a_channel_are_sent(
     arguments = ["data-set", "shop_chat", "--line", 1, "--portal", portal.address]
     status, answer = as_json(*arguments, "--id", "a1", "--url-im", "https://m.example/a1", "--name", "Ёж")
     assert (status, answer["code"]) == (0, "DATA_SET")
-    stored = present(portal.state.store.get("shop_chat")).data["1"]
+    stored = portal.state.store.data("shop_chat", 1)
     assert stored == {"ID": "a1", "URL_IM": "https://m.example/a1", "NAME": "Ёж"}
     assert as_json(*arguments)[0] == 2
 
