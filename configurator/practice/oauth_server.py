@@ -78,13 +78,8 @@ def _entered(portal: Portal, application: Application, request: Request, entered
     return page("denied", application=application.name)
 
 
-def _cookie(portal: Portal) -> str:
-    """Return the cookie's name, with the port in it: cookies are shared by all ports of a host."""
-    return f"practice_session_{portal.host.rpartition(':')[2]}"
-
-
 def _signed_in(portal: Portal, request: Request) -> Person | None:
-    return PEOPLE.get(portal.sessions.get(request.cookies.get(_cookie(portal), ""), 0))
+    return PEOPLE.get(portal.sessions.get(request.cookies.get(portal.session_cookie, ""), 0))
 
 
 def _sign_in(portal: Portal, sentence: str = "") -> Response:
@@ -119,7 +114,7 @@ def _let_in(portal: Portal, request: Request, user: int) -> Response:
     # 303: the browser asks for the consent page with GET, so that reloading it sends no password again.
     home = portal.faults.take("authorize", "NO_CONSENT")
     answer = RedirectResponse("/contact_center/" if home else f"{request.url.path}?{request.url.query}", 303)
-    answer.set_cookie(_cookie(portal), session, httponly=True, samesite="lax")
+    answer.set_cookie(portal.session_cookie, session, httponly=True, samesite="lax")
     return answer
 
 

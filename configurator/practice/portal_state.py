@@ -20,6 +20,7 @@ from configurator.practice.grants import Grants
 from configurator.practice.offline_queue import OfflineQueue
 from configurator.practice.open_lines import Lines
 from configurator.practice.people import ADMINISTRATOR
+from configurator.practice.serving_limits import ServingLimits
 from configurator.practice.tables import Store
 
 _REMEMBERED = 1000
@@ -52,6 +53,8 @@ class Portal:
         sessions: cookies of signed-in users, with the users' numbers.
         asked: the last requests to the token endpoint and to REST methods, oldest first.
         pending: marks of users who have given the password and not yet the second code.
+        names: by what else a client may call the portal (host, or host and port), where a proxy leads here.
+        limits: how much a client may take; may be replaced at any time, for connections that come after that.
     """
 
     address: str
@@ -72,6 +75,8 @@ class Portal:
     sessions: dict[str, int] = field(default_factory=dict)
     asked: deque[Asked] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     pending: dict[str, int] = field(default_factory=dict)
+    limits: ServingLimits = field(default_factory=ServingLimits)
+    names: set[str] = field(default_factory=set)
     grants: Grants = field(init=False)
     bucket: LeakyBucket = field(init=False)
 
@@ -101,6 +106,11 @@ class Portal:
     def host(self) -> str:
         """Host and port, as Bitrix24 writes a portal's domain."""
         return self.address.partition("://")[2]
+
+    @property
+    def session_cookie(self) -> str:
+        """Name of the cookie of a signed-in user, with the port in it: all ports of a host share cookies."""
+        return f"practice_session_{self.host.rpartition(':')[2]}"
 
 
 def _picture(glyph: str) -> str:

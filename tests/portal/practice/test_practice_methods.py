@@ -6,7 +6,6 @@ import httpx
 import pytest
 
 from tests.portal.practice.conftest import Browser
-from tests.support.found import present
 from tests.support.practice_samples import CONNECTOR, ICON
 
 
