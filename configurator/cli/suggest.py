@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _DESCRIPTION = """\
-Suggest finished looks for a logo, the best first: an SVG, PNG, JPEG, WebP, GIF, BMP or ICO file. What breaks a
-rule is listed last and says why.
+Suggest finished looks for a logo, the best first: an SVG, PNG, JPEG, WebP, GIF, BMP or ICO file. What
+breaks a rule is listed last and says why.
 
-exit status: 0 the first look breaks no rule, 1 each of them does or no browser would draw the SVG, 2 unreadable
-file or wrong usage"""
+exit status: 0 the first look breaks no rule, 1 each of them does or no browser would draw the SVG,
+2 unreadable file or wrong usage"""
 _BOX = 97
 """Side of the disc in CSS pixels: the settings page, the portal's largest place."""
 
@@ -82,7 +82,9 @@ def _entry(one: Suggestion) -> dict[str, object]:
 def _print(found: Sequence[Suggestion]) -> None:
     for number, one in enumerate(found, 1):
         icon = one.icon
-        print(f"{number}. {look_name(one.look)}: {icon.color}, {icon.size}, {icon.position}, {one.size} bytes")
+        print(
+            f"{number}. {look_name(one.look)}: {icon.color}, {icon.size}, {icon.position}, {one.size} bytes"
+        )
         for problem in one.problems:
             print(f"   {problem.code}: {sentence(problem)}")
 

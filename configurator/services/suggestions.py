@@ -20,6 +20,7 @@ from configurator.services.look_maker import Look, LookMaker
 __all__ = ["Look", "Suggestion", "suggestions"]
 
 _PLACE = frozenset({"ICON_OFF_CENTRE", "ICON_CUT_OFF", "ICON_SMALL"})
+_ABOUT_INK = frozenset({"ICON_FAINT", "ICON_BLANK", "ICON_OUT_OF_SIGHT"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,9 @@ def _placed(icon: Icon, problems: Sequence[Problem]) -> Icon:
     """Return an icon where the check would have it: a fit centres the circle around it, not its sides."""
     for problem in problems:
         if problem.code in _PLACE and "position" in problem.details:
-            details = {part: str(problem.details[part]) for part in ("size", "position") if part in problem.details}
+            details = {
+                part: str(problem.details[part]) for part in ("size", "position") if part in problem.details
+            }
             return replace(icon, **details)
     return icon
 
@@ -103,11 +106,17 @@ def _own(connector: Connector) -> tuple[Problem, ...]:
 def _suggestion(look: Look, icon: Icon, problems: Sequence[Problem], picture: object) -> Suggestion:
     disc = contrast.opaque(icon.color) if icon.color else contrast.WHITE
     seen = ink.contrasts(picture, icon.color) if isinstance(picture, Picture) else None
+    drawing = max(seen.ratio, seen.inner) if seen else 0.0
+    codes = {problem.code for problem in problems}
+    if seen and drawing < contrast.LEAST_FOR_DRAWINGS and not codes & _ABOUT_INK:
+        # The check leaves a picture that covers the disc alone; one that is suggested has to be seen.
+        ratio = f"{int(drawing * 10) / 10:.1f}"
+        problems = [*problems, Problem(Severity.WARNING, "ICON.COLOR", "ICON_FAINT", {"ratio": ratio})]
     return Suggestion(
         look,
         icon,
         tuple(problems),
-        round(max(seen.ratio, seen.inner), 2) if seen else 0.0,
+        round(drawing, 2),
         round(contrast.ratio(disc, contrast.WHITE), 2),
         encoded_length(icon.svg),
     )

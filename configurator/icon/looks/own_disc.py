@@ -42,7 +42,7 @@ class OwnDisc(NamedTuple):
 
 
 def own_disc(picture: Picture) -> OwnDisc | None:
-    """Return the filled circle or square that a picture is; None if it is something else."""
+    """Return the filled circle or square that a picture is; None if nothing is drawn on it, or it is none."""
     box = fitting.box(ink.ink_rows(picture))
     if box is None:
         return None
@@ -59,6 +59,8 @@ def own_disc(picture: Picture) -> OwnDisc | None:
     is_plain = len(alike) >= _PLAIN * len(rim)
     own = usual if is_plain else [sum(pixel[channel] for pixel in rim) / len(rim) for channel in range(3)]
     reach = _reach(picture, middle, radius, usual) if is_plain else 1.0
+    if not reach:
+        return None
     circle = fitting.Circle(*(length / picture.side for length in (*middle, radius)))
     return OwnDisc(circle, (own[0] / 255, own[1] / 255, own[2] / 255), is_plain, reach)
 

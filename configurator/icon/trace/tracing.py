@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from configurator.icon.css.colors import hex_of
 from configurator.icon.data_uri import encoded_length
@@ -19,6 +19,12 @@ from configurator.icon.trace.vectors import Smoothing
 _SIDE = 384
 """Pixels of the longer side in which a picture is looked at: four times the portal's largest icon."""
 _LARGEST_SCALE = 8
+_FEW = 32
+"""Colours of a picture that has no soft edges: a GIF, or what a simple program has painted."""
+_SOFTENING = 0.8
+"""Radius in pixels by which such edges are softened."""
+_LEAST_SIDE = 4
+"""Pixels of a side from which a picture has a border."""
 _BORDER = 0.9
 """Share of the border that one opaque colour has where it is a background."""
 
@@ -96,6 +102,8 @@ class _View:
         if longer > _SIDE:
             size = [max(1, round(side * _SIDE / longer)) for side in whole.size]
             clear = clear.resize((size[0], size[1]), Image.Resampling.LANCZOS)
+        if clear.getcolors(_FEW):  # hard edges, whose steps would be traced
+            clear = clear.filter(ImageFilter.GaussianBlur(_SOFTENING))
         ink = clear.getchannel("a").point([255 * (value >= 8) for value in range(256)]).getbbox()
         if ink is None:
             raise WorkError("PICTURE_EMPTY")
@@ -130,6 +138,8 @@ class _View:
         left, top, width, height = self._frame
         if (left, top, width + 4, height + 4) != (2, 2, *self._image.size):
             return 0  # a margin was transparent
+        if min(width, height) < _LEAST_SIDE:
+            return 0
         first, inner = 2 * scale + scale, numbers
         right, bottom = inner.width - first - 1, inner.height - first - 1
         counts = [0] * 256
