@@ -43,6 +43,7 @@ SAVES_MS: dict[str, int] = {
     "cairosvg.parser": 125,
     "cairosvg.surface": 127,
     # pictures of pixels, with Pillow and vtracer
+    "configurator.icon.draw.disc_picture": 35,
     "configurator.icon.trace.photo": 35,
     "configurator.icon.trace.tracing": 40,
     "configurator.ui.preview.approximate": 55,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from configurator.cli.drawing_input import admitted_data
 from configurator.cli.exits import Unusable
 from configurator.cli.file_input import name_of, read_bytes
+from configurator.icon.trace.tracer import PictureError, Tracer
 from configurator.services.logos import LARGEST_FILE, Logo, is_picture, picture_details, read_logo
 from configurator.wording.problem_sentences import code_sentence
 from configurator.wording.translation import _
@@ -30,8 +31,6 @@ def logo_in(file: str, renderer: Renderer, *, fix: bool = False) -> Logo:
     data = read_bytes(file, LARGEST_FILE)
     if not is_picture(data):
         return Logo(admitted_data(file, data, fix=fix))
-    from configurator.icon.trace.tracer import PictureError, Tracer
-
     with Tracer() as tracer:
         try:
             return read_logo(data, tracer, renderer)

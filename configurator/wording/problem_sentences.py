@@ -107,7 +107,7 @@ SENTENCES = {
     "PICTURE_DAMAGED": N_("The picture's file is damaged or incomplete. Download or export it again."),
     "PICTURE_EMPTY": N_("The picture is completely transparent. Choose another one."),
     "PICTURE_NOT_SUPPORTED": N_(
-        "{format} files can't be opened here. Open the file in an image editor and save it as PNG."
+        "This is a {format} file, which can't be opened here. Open it in an image editor and save it as PNG."
     ),
     "PICTURE_TOO_SLOW": N_("Converting the picture took too long. Scale it down, or use a simpler one."),
     "TRACING_MISSING": N_(

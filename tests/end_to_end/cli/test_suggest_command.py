@@ -86,7 +86,7 @@ def test_the_kind_is_told_by_the_content_not_by_the_name(
         (pixels.huge_png(), "more than 50 million pixels"),
         (pixels.truncated_jpeg(), "damaged or incomplete"),
         (b"\x89PNG\r\n\x1a\n" + bytes(100_000_000), "larger than 30 MB"),
-        (b"\0\0\0\x1cftypheic" + bytes(90), "HEIC files can't be opened here"),
+        (b"\0\0\0\x1cftypheic" + bytes(90), "This is a HEIC file, which can't be opened here"),
     ],
     ids=["bomb", "truncated", "100 MB", "HEIC"],
 )
