@@ -21,7 +21,7 @@ from configurator.cli.portal_access import Outcome
 from configurator.connector.problems import Severity
 from configurator.connector.request import to_params
 from configurator.practice import serve
-from configurator.services.picture_warnings import picture_problems, stops
+from configurator.services.picture_warnings import stops
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
 from configurator.wording.problem_sentences import sentence
@@ -102,7 +102,7 @@ def _register(arguments: argparse.Namespace) -> Outcome:
     if connector.id.lower() in BUILT_IN:
         return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
     with judging() as judge:
-        problems = (*problems, *picture_problems(connector, judge))
+        problems = (*problems, *judge.problems([connector])[0])
     if stops(problems):
         return _refused(problems)
     tell_problems(problems)  # warnings don't stop registering

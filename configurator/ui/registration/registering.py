@@ -59,8 +59,15 @@ class Registering(QObject):
     stopped = Signal(object)
     ended = Signal()
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, name_problems: Callable[[str], tuple[Problem, ...]]) -> None:
+        """Make it.
+
+        Args:
+            workspace: the window's state.
+            name_problems: returns what the preview has measured to be wrong with a name.
+        """
         super().__init__(workspace.parent)
+        self._name_problems = name_problems
         self._portals = workspace.portals
         self._jobs = workspace.jobs
         self._history = workspace.history
@@ -243,7 +250,8 @@ class Registering(QObject):
             self.stopped.emit(tuple(one for one in warned_of if one.severity is Severity.ERROR))
             return
         listed = self._portals.listed(self.target) if self.target else _("practice portal")
-        review = ReviewDialog(self.where, listed, self.connector, found, self._parent, warned_of)
+        told = (*self._name_problems(self.connector.name), *warned_of)
+        review = ReviewDialog(self.where, listed, self.connector, found, self._parent, told)
         review.request_wanted.connect(self.request_wanted)
         review.id_wanted.connect(self.id_wanted)
         review.accepted.connect(lambda: self._send(portal))
