@@ -72,13 +72,8 @@ def _entered(portal: Portal, request: Request, entered: dict[str, str]) -> Respo
     return page("denied", application=portal.application.name)
 
 
-def _cookie(portal: Portal) -> str:
-    """Return the cookie's name, with the port in it: cookies are shared by all ports of a host."""
-    return f"practice_session_{portal.host.rpartition(':')[2]}"
-
-
 def _is_signed_in(portal: Portal, request: Request) -> bool:
-    return request.cookies.get(_cookie(portal), "") in portal.sessions
+    return request.cookies.get(portal.session_cookie, "") in portal.sessions
 
 
 def _sign_in(portal: Portal, sentence: str = "") -> Response:
@@ -112,7 +107,7 @@ def _let_in(portal: Portal, request: Request) -> Response:
     # 303: the browser asks for the consent page with GET, so that reloading it sends no password again.
     home = portal.faults.take("authorize", "NO_CONSENT")
     answer = RedirectResponse("/contact_center/" if home else f"{request.url.path}?{request.url.query}", 303)
-    answer.set_cookie(_cookie(portal), session, httponly=True, samesite="lax")
+    answer.set_cookie(portal.session_cookie, session, httponly=True, samesite="lax")
     return answer
 
 

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from configurator.practice.bucket import LeakyBucket
 from configurator.practice.faults import Faults
 from configurator.practice.grants import Grants
+from configurator.practice.serving_limits import ServingLimits
 from configurator.practice.tables import Store
 
 #: A public-looking address under a reserved domain, which never resolves.
@@ -56,6 +57,8 @@ class Portal:
         sessions: cookies of signed-in users.
         asked: the last requests to the token endpoint and to REST methods, oldest first.
         pending: marks of users who have given the password and not yet the second code.
+        names: by what else a client may call the portal (host, or host and port), where a proxy leads here.
+        limits: how much a client may take; may be replaced at any time, for connections that come after that.
     """
 
     address: str
@@ -70,6 +73,8 @@ class Portal:
     sessions: set[str] = field(default_factory=set)
     asked: deque[Asked] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     pending: set[str] = field(default_factory=set)
+    limits: ServingLimits = field(default_factory=ServingLimits)
+    names: set[str] = field(default_factory=set)
     grants: Grants = field(init=False)
     bucket: LeakyBucket = field(init=False)
 
@@ -89,6 +94,11 @@ class Portal:
     def host(self) -> str:
         """Host and port, as Bitrix24 writes a portal's domain."""
         return self.address.partition("://")[2]
+
+    @property
+    def session_cookie(self) -> str:
+        """Name of the cookie of a signed-in user, with the port in it: all ports of a host share cookies."""
+        return f"practice_session_{self.host.rpartition(':')[2]}"
 
 
 def _picture(glyph: str) -> str:
