@@ -8,7 +8,6 @@ import json
 import socket
 import ssl
 import threading
-import time
 from abc import ABC, abstractmethod
 from urllib.parse import parse_qsl, urlsplit
 
@@ -51,6 +50,10 @@ class Answering(ABC):
     closing: threading.Event
 
     @abstractmethod
+    def now(self) -> float:
+        """Seconds for measuring the pace."""
+
+    @abstractmethod
     def answer(self, request: Request) -> Reply:
         """The answer to `request`; what it does is done when this returns."""
 
@@ -90,6 +93,10 @@ class Listener:
             )
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
         self._thread.start()
+
+    def is_at(self, host: str) -> bool:
+        """Whether `host`, as a request names it, is where the portal has moved to."""
+        return host.lower() == urlsplit(self.moved_to).netloc
 
     def close(self) -> None:
         """Stop listening and end all connections."""
@@ -152,11 +159,11 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             return
         body = self.rfile.read(length)
         request = Request(
-            time.monotonic(), listener.port, self.command, self.path, tuple(self.headers.items()), body
+            answering.now(), listener.port, self.command, self.path, tuple(self.headers.items()), body
         )
         request.name = name_of(self.path)
         answering.ledger.add(request)
-        if listener.moved_to and request.place == "rest":
+        if listener.moved_to and request.place == "rest" and not listener.is_at(self.headers.get("Host", "")):
             self._send(request, Reply(302, location=listener.moved_to + self.path))
             return
         fault = answering.faults.due(request.name)

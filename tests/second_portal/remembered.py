@@ -180,6 +180,10 @@ class PortalState:
         """The portal's time in Unix seconds."""
         return time.time() + self.skipped
 
+    def monotonic(self) -> float:
+        """Seconds for measuring the pace; `skipped` counts."""
+        return time.monotonic() + self.skipped
+
     def status(self, connector: str, line: int) -> Status:
         """The status row of a connector on a line; asking makes it."""
         return self.statuses.setdefault((connector, line), Status())

@@ -57,7 +57,7 @@ class RestServer:
         self._oauth = oauth
         self._post = post
         self._level = 0.0
-        self._drained = time.monotonic()
+        self._drained = state.monotonic()
 
     def answer(self, name: str, arguments: dict[str, Value], webhook: bool, base: str) -> Answer:
         """Do what is asked.
@@ -83,7 +83,7 @@ class RestServer:
         return Answer(200, {**body, "time": _times(started)})
 
     def _pour_in(self) -> None:
-        now = time.monotonic()
+        now = self._state.monotonic()
         self._level = max(0.0, self._level - (now - self._drained) * DRAINED_PER_SECOND)
         self._drained = now
         if self._state.manners.bucket and self._level >= BUCKET:

@@ -96,19 +96,25 @@ class SecondPortal(Answering):
             self.state.skipped += seconds
 
     def rename(self, host: str = "") -> str:
-        """Move to another port (and host name); calls to the old address get 302. The new address."""
-        moved = Listener(self, self._tls)
-        old = list(self._listeners)
-        self._listeners.append(moved)
+        """Take another host name, or another port if none is given. The new address.
+
+        Calls to the old address get 302 from then on.
+        """
+        if not host:
+            self._listeners.append(Listener(self, self._tls))
         self.host = host or self.host
         self.post.base = self.base
-        for listener in old:
+        for listener in self._listeners:
             listener.moved_to = self.base
         return self.base
 
     def send_calls_to(self, elsewhere: str) -> None:
         """Answer calls with 302 to an address that is not this portal's."""
         self._listeners[-1].moved_to = elsewhere
+
+    def now(self) -> float:
+        """Seconds for measuring the pace."""
+        return self.state.monotonic()
 
     def answer(self, request: Request) -> Reply:
         """The answer to a request, with everything done that it asked for."""

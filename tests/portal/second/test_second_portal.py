@@ -165,7 +165,8 @@ def test_the_bucket_runs_over(client: PlainClient) -> None:
 
 
 def test_a_renamed_portal_sends_calls_on(portal: SecondPortal, client: PlainClient) -> None:
-    new = portal.rename("localhost")
+    portal.rename("localhost")
+    new = portal.rename()
     status, answer = client.call("app.info")
     assert (status, answer["location"]) == (302, f"{new}/rest/app.info")
     old = client.tokens["refresh_token"]
