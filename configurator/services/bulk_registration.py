@@ -68,7 +68,7 @@ class BulkRegistration:
             return client
 
         def step(progress: Progress) -> None:
-            if progress.stage is Stage.REGISTERED:
+            if progress.result and progress.result.accepted:
                 try:
                     self._history.note(progress.portal, connector)
                 except FileProblem as problem:

@@ -139,6 +139,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     served: tuple[Answering, Listener]
     protocol_version = "HTTP/1.1"
     timeout = IDLE_SECONDS
+    wbufsize = -1  # head and body in one piece
+    disable_nagle_algorithm = True
     server_version = "BitrixServer"
     sys_version = ""
 

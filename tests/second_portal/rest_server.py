@@ -50,12 +50,17 @@ def arguments_of(query: str, body: bytes, content_type: str) -> dict[str, Value]
 
 
 class RestServer:
-    """The methods, behind the bucket and the tokens."""
+    """The methods, behind the bucket and the tokens.
+
+    Attributes:
+        overflows: how many calls were refused because the bucket was full.
+    """
 
     def __init__(self, state: PortalState, oauth: OAuthServer, post: EventPost) -> None:
         self._state = state
         self._oauth = oauth
         self._post = post
+        self.overflows = 0
         self._level = 0.0
         self._drained = state.monotonic()
 
@@ -87,6 +92,7 @@ class RestServer:
         self._level = max(0.0, self._level - (now - self._drained) * DRAINED_PER_SECOND)
         self._drained = now
         if self._state.manners.bucket and self._level >= BUCKET:
+            self.overflows += 1
             raise RefusedError(503, "QUERY_LIMIT_EXCEEDED")
         self._level += 1
 

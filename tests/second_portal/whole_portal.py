@@ -112,6 +112,11 @@ class SecondPortal(Answering):
         """Answer calls with 302 to an address that is not this portal's."""
         self._listeners[-1].moved_to = elsewhere
 
+    @property
+    def overflows(self) -> int:
+        """How many calls were refused because they came too fast."""
+        return self._rest.overflows
+
     def now(self) -> float:
         """Seconds for measuring the pace."""
         return self.state.monotonic()

@@ -161,6 +161,7 @@ def test_the_bucket_runs_over(client: PlainClient) -> None:
     statuses = [client.call("app.info")[0] for _ in range(60)]
     assert statuses[: int(BUCKET)] == [200] * int(BUCKET)
     assert 503 in statuses
+    assert client.portal.overflows == statuses.count(503)
     assert client.portal.ledger.highest_level() > BUCKET
 
 
