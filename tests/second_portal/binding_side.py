@@ -130,21 +130,23 @@ def test(call: Call) -> Value:
     return 1
 
 
-def _waiting(call: Call) -> list[Queued]:
-    """The records of the queue that the call asks for, as the portal orders them."""
-    queue, process = to_text(call.get("AUTH_CONNECTOR")), to_text(call.get("PROCESS_ID"))
-    found = [
-        record
-        for record in call.state.queue
-        if (record.client_id, record.queue) == (call.application.client_id, queue)
-        and record.process == process
-    ]
+def _kept(call: Call) -> list[Queued]:
+    """All records of the application that the filter lets through, as the portal orders them."""
+    found = [record for record in call.state.queue if record.client_id == call.application.client_id]
     wanted = {name.upper().lstrip("="): value for name, value in members(call.get("FILTER")).items()}
     if "EVENT_NAME" in wanted:
-        found = [record for record in found if record.event == to_text(wanted["EVENT_NAME"]).upper()]
+        names = wanted["EVENT_NAME"]
+        several = {to_text(name).upper() for name in (elements(names) if is_array(names) else [names])}
+        found = [record for record in found if record.event in several]
     order = {name.upper(): to_text(way).upper() for name, way in members(call.get("ORDER")).items()}
     backwards = "DESC" in order.values() or call.state.manners.newest_first
     return sorted(found, key=lambda record: record.id, reverse=backwards)
+
+
+def _waiting(call: Call) -> list[Queued]:
+    """The records of one queue; without a process those that no process has read."""
+    wanted = to_text(call.get("AUTH_CONNECTOR")), to_text(call.get("PROCESS_ID"))
+    return [record for record in _kept(call) if (record.queue, record.process) == wanted]
 
 
 def _shown(record: Queued) -> dict[str, Value]:
@@ -179,9 +181,9 @@ def offline_get(call: Call) -> Value:
 
 
 def offline_list(call: Call) -> Value:
-    """Reads a queue page by page and removes nothing."""
+    """Reads all queues of the application page by page and removes nothing."""
     call.administrators_only()
-    found, start = _waiting(call), max(0, to_int(call.get("START")))
+    found, start = _kept(call), max(0, to_int(call.get("START")))
     following = start + PAGE if start + PAGE < len(found) else None
     return Page([_shown(record) for record in found[start : start + PAGE]], len(found), following)
 

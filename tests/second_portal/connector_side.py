@@ -83,7 +83,7 @@ def switch_off(call: Call, connector: str, line: int) -> None:
 def set_data(call: Call) -> Value:
     """Keeps what a connector shows of itself on a line."""
     connector, line, data = call.connector(), call.line(), call.needed("DATA")
-    call.state.status(connector, line).data.update(with_keys(members(data), upper=True))
+    call.state.status(connector, line).data = with_keys(members(data), upper=True)
     return True
 
 
