@@ -4,15 +4,16 @@ A call that does not succeed raises `PortalError` with a code, and each code has
 
     PortalError
     ├── NOT_REACHABLE       no usable answer arrived
-    │   ├── before sending  HOST_NOT_FOUND, NOT_REACHABLE, CERTIFICATE, PROXY, PROXY_SETTING
-    │   ├── under way       TIMEOUT, CONNECTION_LOST, CANCELLED
+    │   ├── before sending  HOST_NOT_FOUND, NOT_REACHABLE, CERTIFICATE, PROXY, PROXY_SETTING, KEYRING_SILENT
+    │   ├── under way       TIMEOUT, CONNECTION_LOST, RENEWAL_BUSY, CANCELLED
     │   └── not an answer   PORTAL_UNAVAILABLE, NOT_BITRIX24, EMPTY_ANSWER, BROKEN_ANSWER,
     │                       UNEXPECTED_ANSWER, TOO_LARGE, RENAMED_REFUSED
     ├── NOT_SIGNED_IN       the sign-in doesn't count
     │   ├── ours            NOT_SIGNED_IN, WRONG_PORTAL, TOKEN_HOST_REFUSED, ENDPOINT_REFUSED
     │   └── the portal's    NO_AUTH_FOUND, EXPIRED_TOKEN, INVALID_GRANT …
     └── REFUSED             the portal answered, but not with a yes
-        ├── ours            NOT_IN_LIST, NO_SUCH_CONNECTOR, NOT_ACCEPTED, UNKNOWN_ERROR, MOVED, NOT_STARTED
+        ├── ours            NOT_IN_LIST, NO_SUCH_CONNECTOR, NO_SUCH_LINE, NOT_ACCEPTED, MESSAGE_REFUSED,
+        │                   UNKNOWN_ERROR, MOVED, NOT_STARTED
         └── the portal's    whatever else it answers
 """
 
@@ -40,8 +41,10 @@ _KINDS: dict[str, Kind] = {
     "CERTIFICATE": Kind.NOT_REACHABLE,  # the portal can't prove who it is
     "PROXY": Kind.NOT_REACHABLE,  # the proxy refused
     "PROXY_SETTING": Kind.NOT_REACHABLE,  # this computer's proxy has an address that can't be used
+    "KEYRING_SILENT": Kind.NOT_REACHABLE,  # this computer's password store didn't release the sign-in
     "TIMEOUT": Kind.NOT_REACHABLE,  # connected, but no answer in time
     "CONNECTION_LOST": Kind.NOT_REACHABLE,  # broken off before the answer was complete
+    "RENEWAL_BUSY": Kind.NOT_REACHABLE,  # another window or command is still renewing the sign-in
     "CANCELLED": Kind.NOT_REACHABLE,
     "PORTAL_UNAVAILABLE": Kind.NOT_REACHABLE,  # 5xx with a page for people: maintenance, a closed site
     "NOT_BITRIX24": Kind.NOT_REACHABLE,  # a page or anything else that is no REST answer
@@ -56,6 +59,8 @@ _KINDS: dict[str, Kind] = {
     "ENDPOINT_REFUSED": Kind.NOT_SIGNED_IN,  # the token was wanted at an address that isn't secure
     "NOT_IN_LIST": Kind.REFUSED,  # registered, but not there
     "NO_SUCH_CONNECTOR": Kind.REFUSED,  # asked about one that the portal doesn't list
+    "NO_SUCH_LINE": Kind.REFUSED,  # asked about an open channel that the portal doesn't list
+    "MESSAGE_REFUSED": Kind.REFUSED,  # the call was accepted, but not this message in it
     "NOT_ACCEPTED": Kind.REFUSED,  # a plain no without a code: no such connector or open channel
     "UNKNOWN_ERROR": Kind.REFUSED,  # the portal's code isn't a plain name
     "MOVED": Kind.REFUSED,  # redirected to an address that may be somebody else's

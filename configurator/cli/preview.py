@@ -20,7 +20,9 @@ from configurator.icon.draw.place_list import PLACES
 from configurator.icon.draw.raster import Painter, RasterError
 from configurator.services.picture_warnings import is_passing
 from configurator.services.preview_values import keeps_moving
+from configurator.storage import files
 from configurator.wording.engine_errors import engine_sentence
+from configurator.wording.file_errors import file_sentence
 from configurator.wording.preview_texts import page_texts
 from configurator.wording.problem_sentences import code_sentence, sentence
 from configurator.wording.translation import _
@@ -189,9 +191,9 @@ def _picture(
     if is_exact and keeps_moving(connector):
         say(f"{name_of(file)}: {code_sentence('SVG_KEEPS_MOVING')}")
     try:
-        target.write_bytes(picture)
-    except OSError as error:
-        say(_("“{target}” can't be written: {reason}.").format(target=target, reason=error.strerror))
+        files.write_atomically(target, picture)
+    except files.FileProblem as problem:
+        say(file_sentence(problem.code, target.name))
         return UNUSABLE
     drawn.append((file, connector))
     return DONE

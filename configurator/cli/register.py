@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods.registration import register
+from configurator.bitrix24.methods.registration import register, was_accepted
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.built_in_connectors import BUILT_IN
 from configurator.cli import portal_access, register_bulk
@@ -119,7 +119,12 @@ def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Out
     portal = portal_access.portal_of(arguments.portal[0])
 
     def work(client: Client) -> Outcome:
-        outcome = _send(client, connector, portal.host)
+        try:
+            outcome = _send(client, connector, portal.host)
+        except PortalError as error:
+            if was_accepted(error):
+                add_registration(portal, connector)
+            raise
         add_registration(portal, connector)
         return outcome
 

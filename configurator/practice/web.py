@@ -11,9 +11,18 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from configurator.practice import contact_center, oauth_server, rest
+from configurator.practice import (
+    contact_center,
+    oauth_server,
+    operator_pages,
+    operator_requests,
+    rest,
+    settings_frame,
+)
 from configurator.practice.error_answers import CUT
+from configurator.practice.limited_protocol import limited_protocol
 from configurator.practice.portal_state import Portal
+from configurator.practice.protection import Protection
 
 _SHUTDOWN_SECONDS = 0.5
 
@@ -48,8 +57,9 @@ def _abort(connection: object) -> None:
 
 def make_server(portal: Portal, certificate: tuple[str | Path, str | Path] | None) -> Server:
     """Return a server for a portal, ready to run in any thread, that never prints or logs."""
-    routes = [*oauth_server.routes(portal), *rest.routes(portal), *contact_center.routes(portal)]
-    application: ASGIApp = Starlette(routes=routes)
+    rooms = (oauth_server, rest, contact_center, settings_frame, operator_requests, operator_pages)
+    routes = [route for room in rooms for route in room.routes(portal)]
+    application: ASGIApp = Protection(Starlette(routes=routes), portal)
 
     async def with_cut(scope: Scope, receive: Receive, send: Send) -> None:
         scope[CUT] = server.cut
@@ -59,7 +69,7 @@ def make_server(portal: Portal, certificate: tuple[str | Path, str | Path] | Non
     config = uvicorn.Config(
         with_cut,
         loop="asyncio",
-        http="h11",
+        http=limited_protocol(portal),
         ws="none",
         lifespan="off",
         log_config=None,

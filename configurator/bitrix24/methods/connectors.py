@@ -12,7 +12,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods.lines import Line, is_yes
+from configurator.bitrix24.methods.fields import is_yes
+from configurator.bitrix24.methods.lines import Line
 from configurator.bitrix24.methods.registration import Registered, names_by_id, register
 from configurator.built_in_connectors import BUILT_IN
 
@@ -201,6 +202,17 @@ def _switch(client: Client, connector: str, line: str, *, active: int) -> None:
     # 1 or 0: the portal tests "not empty", so "N" would switch it on (published code).
     params = {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}
     _accepted(client.call("imconnector.activate", params))
+
+
+def set_error(client: Client, connector: str, line: str) -> None:
+    """Mark a connector as faulty on one open channel; `activate` takes the mark away.
+
+    `imconnector.set.error` has no page of its own in the documentation; that of SETTING_CONNECTOR names it.
+
+    Raises:
+        PortalError: refused, not reachable, or not signed in.
+    """
+    _accepted(client.call("imconnector.set.error", {"CONNECTOR": connector, "LINE": line}))
 
 
 def set_data(client: Client, connector: str, line: str, data: ChannelData) -> None:

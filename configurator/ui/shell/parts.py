@@ -148,7 +148,7 @@ class Parts:
         self.history = HistoryGuide(space)
         self.registering = run = Registering(space, self.names.problems_of)
         space.closing.connect(run.cancel)
-        run.registered.connect(lambda portal, _: self.history.note(portal, run.connector))
+        run.accepted.connect(lambda portal: self.history.note(portal, run.connector))
         run.id_wanted.connect(lambda: form.lead_to("ID"))
         run.stopped.connect(self._show_stop)
         tasks = Tasks(
