@@ -100,8 +100,9 @@ SWITCHING = [
     refused("DATA is null", DATA, {**HERE, "DATA": None}, "ERROR_ARGUMENT", "'DATA'"),
 ]  # fmt: skip
 _MANY = tuple((ADD, {"PARAMS": {"LINE_NAME": f"Line {number}"}}) for number in range(60))
-_SUPPORT, _SALES = ({"ID": number, "LINE_NAME": name, "ACTIVE": active}
-                    for number, name, active in (("1", "Support", "Y"), ("2", "Sales", "N")))  # fmt: skip
+_TWO: list[Params] = [{"ID": number, "LINE_NAME": name, "ACTIVE": active}
+                    for number, name, active in (("1", "Support", "Y"), ("2", "Sales", "N"))]  # fmt: skip
+_SUPPORT, _SALES = _TWO
 CHANNELS = [
     Row("all of a few", LINES, {}, [_SUPPORT, _SALES]),
     Row("50 of many", LINES, {"PARAMS": {"select": ["ID"]}}, [{"ID": str(n)} for n in range(1, 51)],
@@ -114,7 +115,7 @@ CHANNELS = [
     Row("by a filter", LINES, {"PARAMS": {"filter": {"ACTIVE": "Y"}}}, [_SUPPORT]),
     Row("the same by a form", LINES, {"PARAMS": {"filter": {"ACTIVE": "N"}, "limit": 1}}, [_SALES],
         form=True),
-    Row("one", LINE, {"CONFIG_ID": 2}, {**_SALES, "QUEUE": SOME}),
+    Row("one", LINE, {"CONFIG_ID": 2}, _SALES | {"QUEUE": SOME}),
     Row("none", LINE, {"CONFIG_ID": 99}, False),
     Row("a new one", ADD, {"PARAMS": {"LINE_NAME": "New"}}, 3),
     Row("a new one is in the list", LINES, {"PARAMS": {"offset": 2}},
@@ -268,7 +269,7 @@ BATCH = [
         batch({"a": [{"ID": "1"}]})),
     Row("the answer of an earlier command", "batch",
         {"cmd": {"a": LINES, "b": f"{LINE}?CONFIG_ID=$result[a][1][ID]"}},
-        batch({"a": [_SUPPORT, _SALES], "b": {**_SALES, "QUEUE": SOME}})),
+        batch({"a": [_SUPPORT, _SALES], "b": _SALES | {"QUEUE": SOME}})),
     Row("a failure has its own place", "batch", {"cmd": {"a": STATUS, "b": "scope"}},
         batch({"b": ["imopenlines"]}, {"a": _ERROR})),
     Row("the first failure ends it on request", "batch", {"halt": 1, "cmd": {"a": STATUS, "b": "scope"}},
