@@ -12,7 +12,8 @@ A call that does not succeed raises `PortalError` with a code, and each code has
     │   ├── ours            NOT_SIGNED_IN, WRONG_PORTAL, TOKEN_HOST_REFUSED, ENDPOINT_REFUSED
     │   └── the portal's    NO_AUTH_FOUND, EXPIRED_TOKEN, INVALID_GRANT …
     └── REFUSED             the portal answered, but not with a yes
-        ├── ours            NOT_IN_LIST, NO_SUCH_CONNECTOR, NOT_ACCEPTED, UNKNOWN_ERROR, MOVED, NOT_STARTED
+        ├── ours            NOT_IN_LIST, NO_SUCH_CONNECTOR, NOT_ACCEPTED, UNKNOWN_ERROR, MOVED, NOT_STARTED,
+        │                   INTERNAL_FAULT
         └── the portal's    whatever else it answers
 """
 
@@ -22,8 +23,10 @@ import re
 import time
 from collections.abc import Collection, Mapping
 from enum import Enum
+from typing import NoReturn
 
 from configurator.foreign_text import one_line
+from configurator.guard import FAULT, guarded
 
 
 class Kind(Enum):
@@ -60,6 +63,7 @@ _KINDS: dict[str, Kind] = {
     "UNKNOWN_ERROR": Kind.REFUSED,  # the portal's code isn't a plain name
     "MOVED": Kind.REFUSED,  # redirected to an address that may be somebody else's
     "NOT_STARTED": Kind.REFUSED,  # cancelled before anything was sent to this portal
+    FAULT: Kind.REFUSED,  # the program itself failed at what the portal sent
 }
 """The codes that are ours, not the portal's."""
 
@@ -117,6 +121,14 @@ class PortalError(Exception):
     def kind(self) -> Kind:
         """Whether the portal refused, didn't answer, or needs a sign-in."""
         return kind_of(self.code)
+
+
+def _faulty(*_arguments: object, **_named: object) -> NoReturn:
+    raise PortalError(FAULT)
+
+
+reading_guard = guarded(_faulty, PortalError)
+"""Guards whatever reads what a portal or its authorization server sends."""
 
 
 def from_answer(

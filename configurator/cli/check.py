@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
+from configurator import console
 from configurator.cli.connector_input import read_connector_or_drawing
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.fix_hints import fix_hint
@@ -87,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
         checked = [_with(one, next(told)) if one.connector else one for one in read]
         engine = judge.engine if judge.was_used else None
     if arguments.json:
-        print(json.dumps(_as_json(checked, engine)))
+        console.say_json(_as_json(checked, engine))
     else:
         _print(checked)
     return max(one.code for one in checked)
@@ -110,11 +109,11 @@ def _with(one: _Checked, told: Sequence[Problem]) -> _Checked:
 def _print(checked: Sequence[_Checked]) -> None:
     for one in checked:
         if one.refusal:
-            print(f"configurator: {one.refusal}", file=sys.stderr)
+            console.tell(f"configurator: {one.refusal}")
         start = f"{one.file}: " if len(checked) > 1 else ""
         for problem in one.problems:
             told = " ".join(filter(None, (sentence(problem), _fix_sentence(one.connector, problem))))
-            print(f"{start}{problem.severity.value} {problem.field} {problem.code}: {told}")
+            console.say(f"{start}{problem.severity.value} {problem.field} {problem.code}: {told}")
 
 
 def _as_json(checked: Sequence[_Checked], engine: Engine | None) -> dict[str, object]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.file_input import name_of
+from configurator.cli.output import tell
 from configurator.connector.problems import Severity
 from configurator.icon.draw import places
 from configurator.icon.draw.place_list import PLACES
@@ -157,23 +157,23 @@ def _picture(file: str, target: Path, draw: Draw, place: str, *, is_exact: bool)
     try:
         connector, problems = read_connector(file)
     except Unusable as unusable:
-        say(str(unusable))
+        tell(str(unusable))
         return UNUSABLE
     why = refusal(problems, place)
     if why:
-        say(f"{name_of(file)}: {why}")
+        tell(f"{name_of(file)}: {why}")
         return FAILED
     try:
         picture = draw(connector)
     except _DrawingError as error:
-        say(f"{name_of(file)}: {error}")
+        tell(f"{name_of(file)}: {error}")
         return FAILED
     if is_exact and keeps_moving(connector):
-        say(f"{name_of(file)}: {code_sentence('SVG_KEEPS_MOVING')}")
+        tell(f"{name_of(file)}: {code_sentence('SVG_KEEPS_MOVING')}")
     try:
         target.write_bytes(picture)
     except OSError as error:
-        say(_("“{target}” can't be written: {reason}.").format(target=target, reason=error.strerror))
+        tell(_("“{target}” can't be written: {reason}.").format(target=target, reason=error.strerror))
         return UNUSABLE
     return DONE
 
@@ -232,8 +232,3 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
             raise _DrawingError(engine_sentence(error.code)) from None
 
     return draw
-
-
-def say(sentence: str) -> None:
-    """Print a message to standard error."""
-    print(f"configurator: {sentence}", file=sys.stderr)

@@ -6,6 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.bitrix24.methods import connectors
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
@@ -32,7 +33,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
 def run(arguments: argparse.Namespace) -> int:
     """Ask, then remove the connector."""
     if not arguments.yes and not _confirmed(arguments):
-        print(_("Nothing was changed."), file=sys.stderr)
+        console.tell(_("Nothing was changed."))
         return FAILED
 
     def remove(client: Client, connector: str) -> None:
@@ -49,10 +50,10 @@ def _confirmed(arguments: argparse.Namespace) -> bool:
         Unusable: there is no terminal to ask on.
     """
     portal = portal_access.portal_of(arguments.portal)
-    if arguments.json or not sys.stdin.isatty():
+    if arguments.json or sys.stdin is None or not sys.stdin.isatty():
         raise Unusable(
             _("This removes a connector from the portal and all its open channels. Add --yes to confirm.")
         )
-    print(unregister_warning(arguments.connector, portal.host), file=sys.stderr)
-    print(_("Remove it? [y/N] "), end="", file=sys.stderr, flush=True)
+    console.tell(unregister_warning(arguments.connector, portal.host))
+    console.tell(_("Remove it? [y/N] "), end="")
     return sys.stdin.readline().strip().lower() in {"y", "yes"}

@@ -9,6 +9,8 @@ import os
 import stat
 from pathlib import Path
 
+from configurator.guard import FAULT
+
 FILE_CODES = frozenset(
     {
         "NOT_FOUND",
@@ -22,6 +24,7 @@ FILE_CODES = frozenset(
         "TOO_LARGE",
         "NOT_UTF8",
         "FILE_FAILED",  # anything else: a broken disk, a lost network drive
+        FAULT,  # the program itself failed at what the file holds
     }
 )
 """Every code a `FileProblem` can carry."""

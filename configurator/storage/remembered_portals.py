@@ -10,9 +10,11 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import NoReturn
 
 import platformdirs
 
+from configurator.guard import FAULT, guarded
 from configurator.storage import files
 from configurator.storage.file_lock import Lock
 
@@ -164,6 +166,11 @@ class Portals:
         files.write_atomically(self._path, text.encode())
 
 
+def _faulty(_text: str) -> NoReturn:
+    raise files.FileProblem(FAULT)
+
+
+@guarded(_faulty, (ValueError, TypeError, KeyError, RecursionError))
 def _parse(text: str) -> list[RememberedPortal]:
     """Return the portals in a file's text.
 

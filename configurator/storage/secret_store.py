@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from configurator import bounded
+from configurator.harmless_log import logger
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _Result = TypeVar("_Result")
 
 FIND_SECONDS = 5.0

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 from configurator.bitrix24.methods.lines import Line, is_yes
 from configurator.bitrix24.methods.registration import Registered, names_by_id, register
 from configurator.built_in_connectors import BUILT_IN
@@ -130,6 +130,7 @@ class ChannelData:
     name: str = ""
 
 
+@reading_guard
 def list_connectors(client: Client, ours: Collection[str] = ()) -> tuple[Listed, ...]:
     """Return all connectors of the portal, in its order.
 
@@ -152,6 +153,7 @@ def _kind(identifier: str, own: Collection[str]) -> Kind:
     return Kind.BUILT_IN if identifier in BUILT_IN else Kind.OTHER
 
 
+@reading_guard
 def status(client: Client, connector: str, line: Line | str) -> Status:
     """Return how a connector is on one open channel.
 

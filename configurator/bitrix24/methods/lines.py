@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -27,6 +27,7 @@ class Line:
     active: bool
 
 
+@reading_guard
 def list_lines(client: Client) -> tuple[Line, ...]:
     """Return the open channels of the portal (`imopenlines.config.list.get`), in its order.
 

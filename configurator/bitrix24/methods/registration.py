@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import Portal
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -55,6 +55,7 @@ class RegistrationResult:
         return self.error is not None and self.error.code == "NOT_STARTED"
 
 
+@reading_guard
 def register(client: Client, params: Mapping[str, object]) -> Registered:
     """Register a connector, or update the one with the same ID, and check that `imconnector.list` has it.
 
@@ -81,6 +82,7 @@ def register(client: Client, params: Mapping[str, object]) -> Registered:
     return Registered(identifier, names[identifier], moved_to=client.moved_to)
 
 
+@reading_guard
 def names_by_id(answer: object) -> dict[str, str]:
     """Return the names in an answer of `imconnector.list` by lower-case ID.
 

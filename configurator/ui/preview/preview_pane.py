@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
+from configurator.harmless_log import logger
 from configurator.ui.preview import engine
 from configurator.ui.preview.blame import Blame, Verdict
 from configurator.wording.preview_texts import page_texts
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from configurator.ui.preview.approximate import ApproximateView
     from configurator.ui.preview.preview_page import PreviewPage
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _RELOADS = 2
 """How often a crashed page is loaded again before the drawn pictures take its place."""
 _PATIENCE = 700
