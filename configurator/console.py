@@ -80,6 +80,14 @@ def tell(*lines: str, end: str = "\n") -> None:
     _tell("".join(f"{foreign_text.harmless(line)}{end}" for line in lines))
 
 
+def ask(question: str) -> str | None:
+    """Ask on standard error, and return the answer; None where there is no terminal to answer on."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return None
+    tell(question, end="")
+    return sys.stdin.readline().strip()
+
+
 def overwrite(line: str) -> None:
     """Replace what the terminal's line shows."""
     _tell(f"\r\033[K{foreign_text.harmless(line)}")

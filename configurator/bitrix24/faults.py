@@ -12,8 +12,8 @@ A call that does not succeed raises `PortalError` with a code, and each code has
     │   ├── ours            NOT_SIGNED_IN, WRONG_PORTAL, TOKEN_HOST_REFUSED, ENDPOINT_REFUSED
     │   └── the portal's    NO_AUTH_FOUND, EXPIRED_TOKEN, INVALID_GRANT …
     └── REFUSED             the portal answered, but not with a yes
-        ├── ours            NOT_IN_LIST, NO_SUCH_CONNECTOR, NOT_ACCEPTED, UNKNOWN_ERROR, MOVED, NOT_STARTED,
-        │                   INTERNAL_FAULT
+        ├── ours            NOT_IN_LIST, NO_SUCH_CONNECTOR, NO_SUCH_LINE, NOT_ACCEPTED, MESSAGE_REFUSED,
+        │                   UNKNOWN_ERROR, MOVED, NOT_STARTED, INTERNAL_FAULT
         └── the portal's    whatever else it answers
 """
 
@@ -59,6 +59,8 @@ _KINDS: dict[str, Kind] = {
     "ENDPOINT_REFUSED": Kind.NOT_SIGNED_IN,  # the token was wanted at an address that isn't secure
     "NOT_IN_LIST": Kind.REFUSED,  # registered, but not there
     "NO_SUCH_CONNECTOR": Kind.REFUSED,  # asked about one that the portal doesn't list
+    "NO_SUCH_LINE": Kind.REFUSED,  # asked about an open channel that the portal doesn't list
+    "MESSAGE_REFUSED": Kind.REFUSED,  # the call was accepted, but not this message in it
     "NOT_ACCEPTED": Kind.REFUSED,  # a plain no without a code: no such connector or open channel
     "UNKNOWN_ERROR": Kind.REFUSED,  # the portal's code isn't a plain name
     "MOVED": Kind.REFUSED,  # redirected to an address that may be somebody else's

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
 from configurator import console
-from configurator.bitrix24.methods import connectors
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
 from configurator.cli.history_entries import add_removal
+from configurator.services.channel_accounts import ChannelAccounts
+from configurator.services.channel_switch import remove
+from configurator.services.registration_history import RegistrationHistory
 from configurator.wording.portal_connectors import unregister_warning
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
 
 _DESCRIPTION = """\
@@ -36,11 +38,12 @@ def run(arguments: argparse.Namespace) -> int:
         console.tell(_("Nothing was changed."))
         return FAILED
 
-    def remove(client: Client, connector: str) -> None:
-        connectors.unregister(client, connector)
-        add_removal(portal_access.portal_of(arguments.portal), connector)
+    def take_away(client: Client, portal: Portal) -> None:
+        recent = RegistrationHistory().recent_ids(portal)
+        remove(client, portal, arguments.connector, ChannelAccounts(), recent)
+        add_removal(portal, arguments.connector)
 
-    return connector_change.run(arguments, "unregister", "UNREGISTERED", remove)
+    return connector_change.run(arguments, "unregister", "UNREGISTERED", take_away)
 
 
 def _confirmed(arguments: argparse.Namespace) -> bool:
@@ -49,11 +52,11 @@ def _confirmed(arguments: argparse.Namespace) -> bool:
     Raises:
         Unusable: there is no terminal to ask on.
     """
-    portal = portal_access.portal_of(arguments.portal)
-    if arguments.json or sys.stdin is None or not sys.stdin.isatty():
+    warning = unregister_warning(arguments.connector, portal_access.portal_of(arguments.portal).host)
+    question = _("Remove it? [y/N] ")
+    answer = None if arguments.json else console.ask(f"{warning} {question}")
+    if answer is None:
         raise Unusable(
             _("This removes a connector from the portal and all its open channels. Add --yes to confirm.")
         )
-    console.tell(unregister_warning(arguments.connector, portal.host))
-    console.tell(_("Remove it? [y/N] "), end="")
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
+    return answer.lower() in {"y", "yes"}

@@ -10,6 +10,7 @@ from markupsafe import escape
 from starlette.responses import HTMLResponse
 
 from configurator.practice.connector_css import BASE_RULE, connector_rules
+from configurator.practice.form_tokens import TokenFields, field
 from configurator.practice.page_language import gettext, ngettext, spoken
 from configurator.practice.tables import StoredConnector
 
@@ -20,7 +21,8 @@ _TEMPLATES = Path(__file__).with_name("templates")
 _HEADERS = {
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
     "cache-control": "no-store",
-    "referrer-policy": "no-referrer",
+    # With "no-referrer", a browser would say "Origin: null" when it sends one of our own forms.
+    "referrer-policy": "same-origin",
 }
 
 
@@ -31,8 +33,9 @@ def _environment() -> Environment:
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
-        extensions=["jinja2.ext.i18n"],
+        extensions=["jinja2.ext.i18n", TokenFields],
     )
+    environment.globals["form_token_field"] = field
     # Each text is looked up when a page is made: one template serves every language.
     environment.install_gettext_callables(_escaped, _escaped_plural, newstyle=True)  # type: ignore[attr-defined]
     return environment

@@ -13,7 +13,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from configurator.practice import contact_center, oauth_server, rest
 from configurator.practice.error_answers import CUT
+from configurator.practice.limited_protocol import limited_protocol
 from configurator.practice.portal_state import Portal
+from configurator.practice.protection import Protection
 
 _SHUTDOWN_SECONDS = 0.5
 
@@ -49,7 +51,7 @@ def _abort(connection: object) -> None:
 def make_server(portal: Portal, certificate: tuple[str | Path, str | Path] | None) -> Server:
     """Return a server for a portal, ready to run in any thread, that never prints or logs."""
     routes = [*oauth_server.routes(portal), *rest.routes(portal), *contact_center.routes(portal)]
-    application: ASGIApp = Starlette(routes=routes)
+    application: ASGIApp = Protection(Starlette(routes=routes), portal)
 
     async def with_cut(scope: Scope, receive: Receive, send: Send) -> None:
         scope[CUT] = server.cut
@@ -59,7 +61,7 @@ def make_server(portal: Portal, certificate: tuple[str | Path, str | Path] | Non
     config = uvicorn.Config(
         with_cut,
         loop="asyncio",
-        http="h11",
+        http=limited_protocol(portal),
         ws="none",
         lifespan="off",
         log_config=None,

@@ -10,18 +10,29 @@ from typing import TYPE_CHECKING, Literal
 from configurator import __version__
 from configurator.wording.portal_fault import PortalFault
 from configurator.wording.portal_faults import fault_for
-from configurator.wording.translation import _
+from configurator.wording.translation import N_, _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.faults import PortalError
 
 Doing = Literal[
-    "survey", "register", "sign_in", "list", "status", "activate", "deactivate", "data_set", "unregister"
-]
-"""What was tried; `survey` is what is read before something is registered."""
+    "survey", "register", "sign_in", "list", "status", "activate", "deactivate", "data_set", "unregister",
+    "add_line", "send", "update", "delete", "confirm", "rename_chat", "listen", "replies", "bind", "unbind",
+]  # fmt: skip
+"""What was tried; `survey` is what is read before something is registered, `listen` reads replies, `replies`
+looks at whether they can arrive."""
 
-_READING = frozenset({"sign_in", "list", "status"})
+_READING = frozenset({"sign_in", "list", "status", "listen", "replies"})
 """What changes nothing in a portal whatever comes of it."""
+
+_UNSURE: dict[str, str] = {
+    "register": N_("It may have been saved anyway; registering again does no harm."),
+    "unregister": N_("It may have been removed anyway; check the list of connectors."),
+    "send": N_("It may have been sent anyway; sending it again may write it twice."),
+    "add_line": N_("It may have been made anyway; check the list of open channels."),
+}
+"""What is said where the portal may have done what it was asked, by what was tried."""
+_UNSURE_AS_USUAL = N_("It may have been done anyway; doing it again does no harm.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +108,7 @@ def _unchanged(fault: PortalFault, doing: Doing) -> str:
         return ""
     if doing == "survey" or not fault.may_have_happened:
         return _("Nothing was changed.")
-    if doing == "register":
-        return _("It may have been saved anyway; registering again does no harm.")
-    if doing == "unregister":
-        return _("It may have been removed anyway; check the list of connectors.")
-    return _("It may have been done anyway; doing it again does no harm.")
+    return _(_UNSURE.get(doing, _UNSURE_AS_USUAL))
 
 
 def sentence(

@@ -1,7 +1,8 @@
 """Everything that can go wrong with a portal: one row per code, for an admin who writes no code.
 
 A new code of a portal needs one row, in the module that it belongs to: `portal_faults_request` (what was
-asked), `portal_faults_access` (who may ask) or `portal_faults_connection` (the way there and back).
+asked), `portal_faults_conversation` (messages and events), `portal_faults_access` (who may ask) or
+`portal_faults_connection` (the way there and back).
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from configurator.wording.portal_actions import TRY_AGAIN
 from configurator.wording.portal_fault import PortalFault
 from configurator.wording.portal_faults_access import ACCESS_FAULTS
 from configurator.wording.portal_faults_connection import CONNECTION_FAULTS
+from configurator.wording.portal_faults_conversation import CONVERSATION_FAULTS
 from configurator.wording.portal_faults_request import REQUEST_FAULTS
 from configurator.wording.translation import N_
 
 FAULTS: dict[str, PortalFault] = {
-    fault.code: fault for fault in (*REQUEST_FAULTS, *ACCESS_FAULTS, *CONNECTION_FAULTS)
+    fault.code: fault for fault in (*REQUEST_FAULTS, *CONVERSATION_FAULTS, *ACCESS_FAULTS, *CONNECTION_FAULTS)
 }
 """By code."""
 

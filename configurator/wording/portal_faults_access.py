@@ -142,8 +142,8 @@ ACCESS_FAULTS: tuple[PortalFault, ...] = (
     PortalFault(
         "INSUFFICIENT_SCOPE",
         N_("The application in {portal} lacks a permission."),
-        N_("It needs “Open Channels (imopenlines)”."),
-        N_("Select it in the application's settings in Bitrix24, save, then sign in again."),
+        N_("It needs Open Channels (imopenlines); conversations also need imconnector and Chat (im)."),
+        N_("Select them in the application's settings in Bitrix24, save, then sign in again."),
         OPEN_PORTAL,
     ),
     PortalFault(

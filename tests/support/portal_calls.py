@@ -14,6 +14,7 @@ from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http.limits import Limits
 from configurator.practice import PracticePortal
 from tests.support.found import present
+from tests.support.practice_forms import send_form
 
 QUICK = Limits(connect=5, read=5, total=10)
 PARAMS = {
@@ -34,8 +35,8 @@ def arrive(practice: PracticePortal) -> Redirect | None:
     state = oauth.new_state()
     url = oauth.authorize_url(parse(practice.address), practice.client_id, state)
     with httpx.Client(follow_redirects=True, trust_env=False, verify=False) as browser:
-        browser.post(url, data={"login": practice.user, "password": practice.password})
-        answer = browser.post(url, data={"answer": "allow"}, follow_redirects=False)
+        send_form(browser, url, {"login": practice.user, "password": practice.password})
+        answer = send_form(browser, url, {"answer": "allow"}, follow_redirects=False)
     return oauth.parse_redirect(answer.headers["Location"], state)
 
 

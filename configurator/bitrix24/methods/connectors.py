@@ -12,7 +12,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.faults import PortalError, reading_guard
-from configurator.bitrix24.methods.lines import Line, is_yes
+from configurator.bitrix24.methods.fields import is_yes
+from configurator.bitrix24.methods.lines import Line
 from configurator.bitrix24.methods.registration import Registered, names_by_id, register
 from configurator.built_in_connectors import BUILT_IN
 
@@ -181,6 +182,7 @@ def status(client: Client, connector: str, line: Line | str) -> Status:
     )
 
 
+@reading_guard
 def activate(client: Client, connector: str, line: str) -> None:
     """Switch a connector on for one open channel.
 
@@ -190,6 +192,7 @@ def activate(client: Client, connector: str, line: str) -> None:
     _switch(client, connector, line, active=1)
 
 
+@reading_guard
 def deactivate(client: Client, connector: str, line: str) -> None:
     """Switch a connector off for one open channel.
 
@@ -205,6 +208,19 @@ def _switch(client: Client, connector: str, line: str, *, active: int) -> None:
     _accepted(client.call("imconnector.activate", params))
 
 
+@reading_guard
+def set_error(client: Client, connector: str, line: str) -> None:
+    """Mark a connector as faulty on one open channel; `activate` takes the mark away.
+
+    `imconnector.set.error` has no page of its own in the documentation; that of SETTING_CONNECTOR names it.
+
+    Raises:
+        PortalError: refused, not reachable, or not signed in.
+    """
+    _accepted(client.call("imconnector.set.error", {"CONNECTOR": connector, "LINE": line}))
+
+
+@reading_guard
 def set_data(client: Client, connector: str, line: str, data: ChannelData) -> None:
     """Tell the portal about the external account behind a channel; empty values are left out.
 
@@ -218,6 +234,7 @@ def set_data(client: Client, connector: str, line: str, data: ChannelData) -> No
     )
 
 
+@reading_guard
 def unregister(client: Client, connector: str) -> None:
     """Remove a connector and its state on every open channel from the portal; ask the user first.
 

@@ -7,9 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.faults import PortalError, reading_guard
+from configurator.bitrix24.methods import fields
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
+
+PAGE = 200
+"""Open channels asked for at once, the most that a portal gives (Bitrix24 documentation)."""
+_USUAL_PAGE = 50
+_MOST_PAGES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +35,66 @@ class Line:
 
 @reading_guard
 def list_lines(client: Client) -> tuple[Line, ...]:
-    """Return the open channels of the portal (`imopenlines.config.list.get`), in its order.
+    """Return all open channels of the portal (`imopenlines.config.list.get`), by number.
+
+    A portal returns 50 unless told otherwise, and at most 200 at once (Bitrix24 documentation), so its list
+    is read to the end, page by page.
 
     Raises:
-        PortalError: refused, not reachable, or not signed in.
+        PortalError: refused, not reachable, not signed in, or `TOO_LARGE` for a list without an end.
     """
-    answer = client.call("imopenlines.config.list.get")
-    rows = list(answer.values()) if isinstance(answer, dict) else answer  # PHP writes gaps as an object
-    if not isinstance(rows, list):
+    found: dict[str, Line] = {}
+    for _ in range(_MOST_PAGES):
+        page = _page(client, len(found))
+        new = {line.id: line for line in page if line.id not in found}
+        found |= new
+        # Fewer than a portal gives by itself are the last; one that ignores the offset repeats itself.
+        if len(page) < _USUAL_PAGE or not new:
+            return tuple(found.values())
+    raise PortalError("TOO_LARGE", status=200)
+
+
+def _page(client: Client, offset: int) -> list[Line]:
+    wanted = {"select": ["ID", "LINE_NAME", "ACTIVE"], "order": {"ID": "ASC"}}
+    params = {**wanted, "limit": PAGE, "offset": offset}
+    answer = client.call("imopenlines.config.list.get", {"PARAMS": params})
+    if answer is None:
         raise PortalError("UNEXPECTED_ANSWER", status=200)
-    return tuple(_line(row) for row in rows)
+    return [_line(row) for row in fields.rows(answer)]
+
+
+@reading_guard
+def get_line(client: Client, number: str) -> Line:
+    """Return one open channel (`imopenlines.config.get`).
+
+    Args:
+        client: a signed-in client.
+        number: its number.
+
+    Raises:
+        PortalError: `NO_SUCH_LINE`, or any other.
+    """
+    answer = client.call("imopenlines.config.get", {"CONFIG_ID": number})
+    if not answer:
+        raise PortalError("NO_SUCH_LINE", status=200)
+    return _line(answer)
+
+
+@reading_guard
+def add_line(client: Client, name: str) -> str:
+    """Make an open channel (`imopenlines.config.add`); return its number. Ask the user first.
+
+    Args:
+        client: a signed-in client.
+        name: the new channel's name.
+
+    Raises:
+        PortalError: `ACCESS_DENIED` without the right to change open channels, or any other.
+    """
+    number = fields.text(client.call("imopenlines.config.add", {"PARAMS": {"LINE_NAME": name}}))
+    if number in {"", "0"}:
+        raise PortalError("NOT_ACCEPTED", status=200)
+    return number
 
 
 def _line(row: object) -> Line:
@@ -48,9 +104,4 @@ def _line(row: object) -> Line:
     if not number:
         raise PortalError("UNEXPECTED_ANSWER", status=200)
     name = row.get("LINE_NAME") or row.get("NAME") or number
-    return Line(number, str(name), is_yes(row.get("ACTIVE")))
-
-
-def is_yes(value: object) -> bool:
-    """Return whether a portal means yes: it writes `Y`, `true`, `1` or a JSON true (published code)."""
-    return value is True or value == 1 or str(value).strip().upper() in {"Y", "TRUE", "1"}
+    return Line(number, str(name), fields.is_yes(row.get("ACTIVE")))

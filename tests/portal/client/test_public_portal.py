@@ -26,6 +26,7 @@ from tests.portal.client.conftest import Clock
 from tests.support.catch_all_proxy import CatchAllProxy, proxy_to
 from tests.support.found import present
 from tests.support.portal_calls import PARAMS, QUICK, failure
+from tests.support.practice_forms import send_form
 
 pytestmark = pytest.mark.skipif(
     sys.platform in {"win32", "darwin"}, reason="only OpenSSL's own store takes an authority for one test"
@@ -59,8 +60,8 @@ def browse(public: PracticePortal) -> Redirect:
     state = oauth.new_state()
     url = oauth.authorize_url(PORTAL, public.client_id, state)
     with httpx.Client(verify=certificates.system_certificates(), follow_redirects=True) as browser:
-        browser.post(url, data={"login": public.user, "password": public.password})
-        answer = browser.post(url, data={"answer": "allow"}, follow_redirects=False)
+        send_form(browser, url, {"login": public.user, "password": public.password})
+        answer = send_form(browser, url, {"answer": "allow"}, follow_redirects=False)
     return present(oauth.parse_redirect(answer.headers["Location"], state))
 
 

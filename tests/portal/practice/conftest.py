@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from configurator.practice import PracticePortal, serve
+from tests.support.practice_forms import token_of
 
 
 @dataclass
@@ -34,7 +35,9 @@ class Browser:
     def authorize(self, client_id: str | None = None, state: str = "a state", **form: str) -> httpx.Response:
         query = {"client_id": client_id or self.portal.client_id, "state": state}
         if form:
-            return self.http.post("/oauth/authorize/", params=query, data=form)
+            known = {**query, "client_id": self.portal.client_id}
+            token = token_of(self.http.get("/oauth/authorize/", params=known).text)
+            return self.http.post("/oauth/authorize/", params=query, data={**form, "csrf_token": token})
         return self.http.get("/oauth/authorize/", params=query)
 
     def redirect(self, state: str = "a state") -> httpx.URL:

@@ -26,6 +26,7 @@ from configurator.practice import PracticePortal, serve
 from tests.support.catch_all_proxy import CatchAllProxy, proxy_to
 from tests.support.paths import SDKS
 from tests.support.patience import PATIENCE
+from tests.support.practice_forms import send_form
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="SSL_CERT_FILE and the like are not for Windows"
@@ -38,7 +39,7 @@ LIFE = {
     "name": "SDK",
     "line": "1",
     "activated": True,
-    "status": {"LINE": "1", "CONNECTOR": "sdk_life", "ERROR": False, "CONFIGURED": True, "STATUS": True},
+    "status": {"LINE": 1, "CONNECTOR": "sdk_life", "ERROR": False, "CONFIGURED": True, "STATUS": True},
     "data": True,
     "deactivated": True,
     "off": False,
@@ -61,6 +62,7 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def portal(authority: Path) -> Iterator[PracticePortal]:
     with serve(certificate=(authority / "portal.pem", authority / "portal.pem")) as portal:
+        portal.state.names.add(AUTHORIZATION_SERVER)
         yield portal
 
 
@@ -69,8 +71,8 @@ def sign_in(portal: PracticePortal, authority: Path) -> dict[str, Any]:
     """What an SDK is given: the application and the tokens of a sign-in in a browser."""
     with httpx.Client(base_url=portal.address, verify=_trusting(authority), trust_env=False) as browser:
         page = f"/oauth/authorize/?client_id={portal.client_id}&state=s"
-        browser.post(page, data={"login": portal.user, "password": portal.password}, follow_redirects=True)
-        answer = browser.post(page, data={"answer": "allow"})
+        send_form(browser, page, {"login": portal.user, "password": portal.password}, follow_redirects=True)
+        answer = send_form(browser, page, {"answer": "allow"})
         code = parse_qs(urlsplit(answer.headers["Location"]).query)["code"][0]
         application = {"client_id": portal.client_id, "client_secret": portal.client_secret}
         form = {**application, "grant_type": "authorization_code", "code": code}

@@ -7,6 +7,7 @@ import pytest
 
 from tests.portal.practice.conftest import Browser
 from tests.support.found import present
+from tests.support.practice_forms import send_form
 from tests.support.practice_samples import CONNECTOR, ICON
 
 
@@ -100,7 +101,7 @@ def test_a_tile_is_filled_when_the_connector_is_active_on_a_line(registered: Bro
 def test_the_settings_page_connects_and_disconnects(registered: Browser) -> None:
     address = "/contact_center/connector/?ID=acme_chat"
     assert ">Connect<" in registered.http.get(address).text
-    assert registered.http.post(address).status_code == 303
+    assert send_form(registered.http, address, {}).status_code == 303
     page = registered.http.get(address).text
     assert ">Disconnect<" in page
     assert "https://connector.acme.com/settings" in page

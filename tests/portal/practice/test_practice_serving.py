@@ -52,7 +52,7 @@ def test_stopping_ends_whatever_is_going_on(fault: str, measured: Measured) -> N
     with serve(faults=[fault]) as portal:
         port = int(portal.address.rpartition(":")[2])
         with socket.create_connection(("127.0.0.1", port)) as connection:
-            connection.sendall(b"GET /rest/scope HTTP/1.1\r\nHost: x\r\n\r\n")
+            connection.sendall(f"GET /rest/scope HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode())
             # The second answer shows that the first request is being worked on.
             httpx.get(portal.address, trust_env=False)
             with measured():

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx
 import pytest
 
 from configurator.practice import PracticePortal, serve
 from tests.portal.practice.conftest import Browser
+from tests.support.practice_forms import send_form
 
 
 class Fields(HTMLParser):
@@ -74,8 +76,9 @@ def test_the_saved_handler_may_have_a_query_of_its_own() -> None:
             base_url=portal.address, params={"client_id": portal.client_id}, trust_env=False
         ) as http,
     ):
-        http.post("/oauth/authorize/", data={"login": portal.user, "password": portal.password})
-        url = httpx.URL(http.post("/oauth/authorize/", data={"answer": "allow"}).headers["location"])
+        send_form(http, "/oauth/authorize/", {"login": portal.user, "password": portal.password})
+        answer = send_form(http, "/oauth/authorize/", {"answer": "allow"})
+    url = httpx.URL(answer.headers["location"])
     assert url.params["tenant"] == "7"
     assert "code" in url.params
 
@@ -83,7 +86,7 @@ def test_the_saved_handler_may_have_a_query_of_its_own() -> None:
 def test_a_redirect_uri_is_ignored(browser: Browser) -> None:
     browser.authorize(login=browser.portal.user, password=browser.portal.password)
     query = {"client_id": browser.portal.client_id, "redirect_uri": "https://elsewhere.example/"}
-    answer = browser.http.post("/oauth/authorize/", params=query, data={"answer": "allow"})
+    answer = send_form(browser.http, f"/oauth/authorize/?{urlencode(query)}", {"answer": "allow"})
     assert httpx.URL(answer.headers["location"]).host == "connector.example"
 
 

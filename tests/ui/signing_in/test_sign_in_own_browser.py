@@ -21,6 +21,7 @@ from configurator.wording.login import browser_sentence
 from configurator.wording.portal import words
 from tests.support.found import found
 from tests.support.login_window import click, says
+from tests.support.practice_forms import send_form
 from tests.support.sign_in import Visitor, host, outcome
 from tests.support.url_handler import Receiver, handling
 from tests.ui.signing_in.conftest import Late
@@ -37,8 +38,8 @@ class Browser(Receiver):
         """Sign in and allow; return the address at which the browser ends."""
         with httpx.Client(follow_redirects=True, trust_env=False) as browser:
             page = self.opened[-1].toString(QUrl.ComponentFormattingOption.FullyEncoded)
-            browser.post(page, data={"login": self._practice.user, "password": self._practice.password})
-            answer = browser.post(page, data={"answer": "allow"}, follow_redirects=False)
+            send_form(browser, page, {"login": self._practice.user, "password": self._practice.password})
+            answer = send_form(browser, page, {"answer": "allow"}, follow_redirects=False)
         return str(answer.headers["Location"])
 
 

@@ -16,6 +16,7 @@ from configurator.wording.portal_fault import PortalFault
 from configurator.wording.portal_faults import DOCUMENTED_CODES, FAULTS
 from configurator.wording.portal_faults_access import ACCESS_FAULTS
 from configurator.wording.portal_faults_connection import CONNECTION_FAULTS
+from configurator.wording.portal_faults_conversation import CONVERSATION_FAULTS
 from configurator.wording.portal_faults_request import REQUEST_FAULTS
 
 HOST = "acme.bitrix24.com"
@@ -31,14 +32,17 @@ DOCUMENTED = """
     insufficient_scope user_access_error ERROR_MANIFEST_IS_NOT_AVAILABLE ERROR_OAUTH INVALID_TOKEN
     APPLICATION_NOT_FOUND AUTHORIZATION_ERROR PAYMENT_REQUIRED METHOD_CONFIRM_WAITING METHOD_CONFIRM_DENIED
     ALLOWED_ONLY_INTRANET_USER invalid_request invalid_client invalid_grant invalid_scope wrong_client
-    NOT_INSTALLED bad_verification_code ERROR_METHOD_NOT_FOUND
+    NOT_INSTALLED bad_verification_code ERROR_METHOD_NOT_FOUND NOT_ACTIVE_LINE CHAT_RENAMING_FAILED
+    IMCONNECTOR_NO_CORRECT_PROVIDER IMCONNECTOR_COULD_NOT_GET_PROVIDER_OBJECT
+    IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND ERROR_EVENT_NOT_FOUND ERROR_WRONG_HANDLER_URL
+    ERROR_UNSUPPORTED_PROTOCOL WRONG_LICENSE ERROR_CORE
 """
 """The codes of Bitrix24's documentation and SDKs, written out once more, as they are spelled there."""
 
 
 def test_every_documented_code_and_every_one_of_ours_has_its_row_and_no_other_has() -> None:
     assert FAULTS.keys() == {code.upper() for code in DOCUMENTED.split()} | OWN_CODES
-    assert len(FAULTS) == len(REQUEST_FAULTS + ACCESS_FAULTS + CONNECTION_FAULTS)
+    assert len(FAULTS) == len(REQUEST_FAULTS + CONVERSATION_FAULTS + ACCESS_FAULTS + CONNECTION_FAULTS)
     assert set(ADDRESSES) == ADDRESS_CODES
 
 
@@ -159,13 +163,14 @@ def test_every_button_says_what_it_does(action: str) -> None:
 @pytest.mark.parametrize("code", ["TIMEOUT", "ACCESS_DENIED"])
 def test_what_may_have_changed_depends_on_what_was_tried(code: str, doing: Doing) -> None:
     said = words(code, HOST, doing=doing).unchanged
-    writing = doing not in {"sign_in", "list", "status"}
+    writing = doing not in {"sign_in", "list", "status", "listen", "replies"}
     unsure = code == "TIMEOUT" and writing and doing != "survey"
     assert bool(said) is writing
     assert ("may have been" in said) is unsure
     assert (said == "Nothing was changed.") is (writing and not unsure)
     assert ("saved" in said) is (unsure and doing == "register")
     assert ("removed" in said) is (unsure and doing == "unregister")
+    assert ("twice" in said) is (unsure and doing == "send")
 
 
 def test_details_for_support_hold_code_status_text_and_time() -> None:
