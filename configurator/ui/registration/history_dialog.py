@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
+from configurator.ui.kit.texts import ListRow
 from configurator.wording.translation import _
 
 _WIDTH, _NARROW = 680, 460
@@ -79,7 +79,7 @@ class HistoryDialog(QDialog):
         for column in (1, 2):
             tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for one in self._sent:
-            row = QTreeWidgetItem([one.name, self._portal(one.portal), moment_words(one.time)])
+            row = ListRow([one.name, self._portal(one.portal), moment_words(one.time)])
             row.setToolTip(0, one.name)
             row.setSizeHint(0, QSize(0, theme.TARGET))
             tree.addTopLevelItem(row)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
+from configurator.ui.kit.texts import Label
 from configurator.wording.approval import problem_sentence
 from configurator.wording.changes import Change, changes
 from configurator.wording.review import (
@@ -120,7 +120,7 @@ class ReviewDialog(QDialog):
     def _headline(self, text: str) -> QHBoxLayout:
         title = label(text, "title", wrap=True)
         title.setObjectName("headline")
-        self._picture = QLabel()
+        self._picture = Label()
         self._picture.setObjectName("review_picture")
         self._picture.hide()
         top = QHBoxLayout()

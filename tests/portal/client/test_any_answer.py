@@ -42,6 +42,7 @@ class Canned:
 
     def __init__(self, value: object) -> None:
         self.value = value
+        self.moved_to = ""
 
     def call(self, *_: object) -> object:
         return self.value
