@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator import __version__
+from configurator.foreign_text import one_line
 from configurator.locate import resources
 from configurator.ui.about.components import Component, components
 from configurator.ui.kit import theme
@@ -106,7 +107,7 @@ class AboutDialog(QDialog):
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for one in self._components:
-            row = ListRow([one.name, _version(one), one.licence])
+            row = ListRow([one_line(one.name), _version(one), one_line(one.licence)])
             row.setSizeHint(0, QSize(0, theme.TARGET))
             tree.addTopLevelItem(row)
         return tree

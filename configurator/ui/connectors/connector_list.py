@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from configurator.bitrix24.methods.connectors import Kind, Listed
+from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.texts import ListRow
 from configurator.wording.portal_connectors import kind_word
@@ -67,8 +68,8 @@ class Listing(QTreeWidget):
         group.setSizeHint(0, QSize(0, theme.TARGET))
         self.addTopLevelItem(group)
         for one in members:
-            item = ListRow([one.name or one.id])
-            item.setToolTip(0, f"{one.name}\n{one.id}")
+            item = ListRow([one_line(one.name or one.id)])
+            item.setToolTip(0, f"{one_line(one.name)}\n{one_line(one.id)}")
             item.setData(0, _ROLE, one)
             item.setSizeHint(0, QSize(0, theme.TARGET))
             group.addChild(item)

@@ -6,8 +6,9 @@ Nothing else in the window makes such a widget; `tests/unit/test_foreign_places.
 from __future__ import annotations
 
 import re
+from html import escape
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -33,6 +34,12 @@ def shown(text: str) -> str:
     return "".join(part if part in "\n\t" else harmless(part) for part in _BREAKS.split(text))
 
 
+def tip(text: str) -> str:
+    """Return a text as a tooltip may show it: Qt takes one with tags for HTML, which could load pictures."""
+    safe = shown(text)
+    return f"<p>{escape(safe)}</p>".replace("\n", "<br>") if "<" in safe else safe
+
+
 class _Shown:
     """What all of them have; stands before the class of Qt's."""
 
@@ -40,7 +47,7 @@ class _Shown:
         super().setText(shown(text))  # type: ignore[misc]
 
     def setToolTip(self, text: str) -> None:
-        super().setToolTip(shown(text))  # type: ignore[misc]
+        super().setToolTip(tip(text))  # type: ignore[misc]
 
     def setAccessibleName(self, text: str) -> None:
         super().setAccessibleName(shown(text))  # type: ignore[misc]
@@ -54,6 +61,7 @@ class Label(_Shown, QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__(shown(text))
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
 
 class Button(_Shown, QPushButton):
@@ -83,6 +91,7 @@ class Question(_Shown, QMessageBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def setInformativeText(self, text: str) -> None:
         super().setInformativeText(shown(text))
@@ -98,7 +107,7 @@ class ListRow(QTreeWidgetItem):
         super().setText(column, shown(text))
 
     def setToolTip(self, column: int, text: str) -> None:
-        super().setToolTip(column, shown(text))
+        super().setToolTip(column, tip(text))
 
 
 class Tile(QListWidgetItem):
@@ -106,4 +115,4 @@ class Tile(QListWidgetItem):
 
     def __init__(self, icon: QIcon, name: str, parent: QListWidget) -> None:
         super().__init__(icon, shown(name), parent)
-        super().setToolTip(shown(name))
+        super().setToolTip(tip(name))

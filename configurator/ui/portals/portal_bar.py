@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.kit.texts import Action, Button, ToolButton
@@ -94,7 +95,7 @@ class PortalBar(QWidget):
             title = self._portals.title(chosen)
             short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
             self._button.setText(short.replace("&", "&&"))
-            self._button.setToolTip(chosen.origin)
+            self._button.setToolTip(one_line(chosen.origin))
             self._button.setAccessibleName(_("Portal: {portal}").format(portal=title))
         self._show_connect()
         self._fill_menu(chosen, practice)

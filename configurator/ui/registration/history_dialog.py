@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.bitrix24.address import AddressError, parse
+from configurator.foreign_text import one_line
 from configurator.storage.history_file import Sent
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
@@ -79,8 +80,8 @@ class HistoryDialog(QDialog):
         for column in (1, 2):
             tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for one in self._sent:
-            row = ListRow([one.name, self._portal(one.portal), moment_words(one.time)])
-            row.setToolTip(0, one.name)
+            row = ListRow([one_line(one.name), self._portal(one.portal), moment_words(one.time)])
+            row.setToolTip(0, one_line(one.name))
             row.setSizeHint(0, QSize(0, theme.TARGET))
             tree.addTopLevelItem(row)
         tree.setCurrentIndex(tree.model().index(0, 0))

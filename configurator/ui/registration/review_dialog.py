@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
+from configurator.foreign_text import one_line
 from configurator.services.survey import Standing, Survey
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
@@ -187,7 +188,9 @@ class ReviewDialog(QDialog):
                     field=change.field, before=change.before, now=change.now
                 )
             )
-            grid.addWidget(label(change.field, "muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(
+                label(one_line(change.field), "muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop
+            )
             grid.addWidget(said, row, 1)
         area = QScrollArea()
         area.setObjectName("changes")
