@@ -32,7 +32,17 @@ class Text(str):
 
     def format_map(self, named: Mapping[str, object]) -> Text:  # type: ignore[override]
         """Put values in, as `format` does."""
-        return self.format(**named)
+        return Text(super().format_map(_Safe(named)))
+
+
+class _Safe:
+    """Values by name, made harmless when they are asked for."""
+
+    def __init__(self, named: Mapping[str, object]) -> None:
+        self._named = named
+
+    def __getitem__(self, name: str) -> object:
+        return _safe(self._named[name])
 
 
 def _safe(value: object) -> object:
