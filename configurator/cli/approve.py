@@ -13,7 +13,6 @@ from configurator.cli.judge import judging
 from configurator.cli.output import tell
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal
 from configurator.services.approval_values import HEIGHT, PRINT_SCALE
-from configurator.services.picture_warnings import picture_problems
 from configurator.storage import files
 from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.file_errors import file_sentence
@@ -72,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
             )
         )
     with judging(scale=scale or 1.0) as judge:
-        told = (*problems, *picture_problems(connector, judge))
+        told = (*problems, *judge.problems([connector])[0])
     heavy = refusal(told[len(problems) :], "all")
     if heavy:
         tell(f"{name_of(arguments.file)}: {heavy}")
