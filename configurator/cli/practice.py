@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 import signal
-import sys
 import textwrap
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.practice import PracticePortal, codes, resume, serve
 from configurator.practice.faults import UnknownFaultError
 from configurator.practice.kept_state import NotKeptError
@@ -27,11 +26,12 @@ _DESCRIPTION = """\
 Serve a practice portal on 127.0.0.1 until Ctrl-C.
 
 The first line of the output is a JSON object with address, client_id, client_secret, user, password and
-access_token (valid at once). The second line holds the same of each application of the portal: connectors
-belong to one of them, and events go to no other. The values are new at each start and valid for this portal
-only. To see the portal's Contact Center and to answer customers, open the address in a browser.
+access_token (valid at once). The values are new at each start and valid for this portal only. To see the
+portal's Contact Center and to answer customers, open the address in a browser. Scripts find the portal's
+other applications with their keys at /operator/applications.json, conversations at
+/operator/conversations.json, and answer by POST to /operator/reply.
 
-With --https the first line has authority too: a file with the certificate to trust, such as
+With --https the object has authority too: a file with the certificate to trust, such as
 REQUESTS_CA_BUNDLE=FILE for Python or NODE_EXTRA_CA_CERTS=FILE for Node.js. It is deleted at the end.
 
 exit status: 0 ended by Ctrl-C or SIGTERM, 2 wrong usage or FILE can't be used, 4 the port can't be used"""
@@ -104,22 +104,21 @@ def _serve(arguments: argparse.Namespace, ended: threading.Event, own: OwnCertif
         else:
             portal = serve(arguments.port, arguments.fault, certificate=certificate)
     except UnknownFaultError as error:
-        print(f"configurator practice: {error}", file=sys.stderr)
+        console.tell(f"configurator practice: {error}")
         return _USAGE
     except NotKeptError:
-        print(_("“{file}” holds no practice portal. Choose another file.").format(file=keep), file=sys.stderr)
+        console.tell(_("“{file}” holds no practice portal. Choose another file.").format(file=keep))
         return _USAGE
     except OSError as error:
-        print(
+        console.tell(
             _("Port {port} can't be used: {reason}. Choose another one.").format(
                 port=arguments.port, reason=error.strerror
-            ),
-            file=sys.stderr,
+            )
         )
         return _PORT_TAKEN
     with portal:
-        print(json.dumps(_first_line(portal, own)))
-        print(json.dumps(_second_line(portal)), flush=True)
+        console.say_json(_first_line(portal, own))
+        console.flush()
         # On Windows, a wait without a timeout doesn't notice Ctrl-C.
         while not ended.wait(0.5):
             pass
@@ -134,32 +133,13 @@ def _first_line(portal: PracticePortal, own: OwnCertificate | None) -> dict[str,
     }
 
 
-def _second_line(portal: PracticePortal) -> dict[str, object]:
-    return {
-        "applications": [
-            {
-                "name": one.name,
-                "client_id": one.client_id,
-                "client_secret": one.client_secret,
-                "application_token": one.token,
-                "access_token": portal.token(one.client_id),
-                "installed": one.installed,
-            }
-            for one in portal.state.applications
-        ]
-    }
-
-
 def _save(portal: PracticePortal, keep: Path | None) -> int:
     if keep is None:
         return 0
     try:
         portal.save(keep)
     except OSError as error:
-        print(
-            _("“{file}” can't be written: {reason}.").format(file=keep, reason=error.strerror),
-            file=sys.stderr,
-        )
+        console.tell(_("“{file}” can't be written: {reason}.").format(file=keep, reason=error.strerror))
         return _USAGE
     return 0
 
