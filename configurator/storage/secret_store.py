@@ -103,6 +103,26 @@ class Secrets:
         else:
             self._memory[origin, name] = value
 
+    def can_store(self, origin: str, name: str) -> bool:
+        """Whether the keyring takes a secret again that it has; True where secrets are in memory anyway.
+
+        A full disk, for example, lets a keyring read but not write.
+        """
+        if (origin, name) in self._memory:
+            return True
+
+        def refuses(keyring: Keyring) -> bool:
+            value = keyring_entries.read(keyring, _service(origin), name)
+            try:
+                if value is not None:
+                    keyring_entries.write(keyring, _service(origin), name, value)
+            except Exception as error:  # noqa: BLE001 - each backend has its own errors
+                _log.info("the keyring refused a secret: %s", type(error).__name__)
+                return True
+            return False
+
+        return not self._ask(refuses)
+
     def delete(self, origin: str, name: str) -> bool:
         """Delete a secret from the keyring and from memory.
 
