@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 from configurator.bitrix24.address import Portal
+from configurator.cli.output import tell
 from configurator.connector.model import Connector
 from configurator.services.registration_history import RegistrationHistory
 from configurator.storage.files import FileProblem
@@ -28,4 +27,4 @@ def add_removal(portal: Portal, identifier: str) -> None:
 
 
 def _tell(problem: FileProblem) -> None:
-    print(f"configurator: {history_sentence(problem.code)}", file=sys.stderr)
+    tell(history_sentence(problem.code))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable
 from typing import TypeVar
 
 from configurator import bounded
+from configurator.harmless_log import logger
 from configurator.storage import keyring_entries
 from configurator.storage.keyring_entries import Keyring
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _Result = TypeVar("_Result")
 
 FIND_SECONDS = 30.0
@@ -73,6 +73,10 @@ class Secrets:
     def is_silent(self) -> bool:
         """Whether there is a keyring that failed or didn't respond in time: it may have what wasn't found."""
         return self._failed is not None
+
+    def has_all(self, origin: str) -> bool:
+        """Whether nothing of a portal is in memory only."""
+        return all(key[0] != origin for key in self._memory)
 
     def get(self, origin: str, name: str) -> str | None:
         """Return a secret, None if there is none.

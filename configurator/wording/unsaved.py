@@ -24,3 +24,16 @@ def portal_sentence(code: str, portal: str) -> str:
     else:
         text = _("The list of portals can't be saved, so the next start won't choose {portal}.")
     return text.format(portal=portal)
+
+
+def sign_in_sentence(portal: str) -> str:
+    """Say that a renewed sign-in lasts only until the program ends.
+
+    Args:
+        portal: the portal's host.
+    """
+    text = _(
+        "The password store couldn't save your renewed sign-in to {portal}; the disk may be full. "
+        "Sign in again before the next command."
+    )
+    return text.format(portal=portal)
