@@ -56,7 +56,7 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
     ),
     PortalFault(
         "KEYRING_REFUSED",
-        N_("Your sign-in to {portal} can't be renewed right now."),
+        N_("Your sign-in to {portal} can't be renewed."),
         N_("This computer's password store can't save it; the disk may be full."),
         N_("Free up space, then try again."),
         TRY_AGAIN,
