@@ -16,16 +16,14 @@ from configurator.bitrix24.methods.outgoing import AttachedFile, Customer, Outer
 from configurator.services.conversation.conversation_log import ConversationLog
 from configurator.services.conversation.entries import Entry, EntryState, Side, after
 from configurator.services.conversation.installation import new_id, own_customer, reader_name
-from configurator.services.conversation.reply_queue import Bound, ReplyQueue
-from configurator.services.conversation.session_folder import SessionFolder, Wish
+from configurator.services.conversation.listener import Listener
+from configurator.services.conversation.reply_queue import Bound
+from configurator.services.conversation.session_folder import Wish
 from configurator.wording.portal_faults import fault_for
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
-
-POLL_SECONDS = 2.0
-"""How often replies are asked for while somebody looks; the portal accepts two requests a second."""
 
 
 class TestConversation:
@@ -44,7 +42,6 @@ class TestConversation:
         log: what happened, for support.
         customer: who writes.
         chat: the chat in the outer system.
-        replies: why replies can't be read, and what else is missing; None before `start`.
 
     Raises:
         FileProblem: the program's own folder can't be written.
@@ -67,15 +64,11 @@ class TestConversation:
         self.log = ConversationLog()
         self.customer = customer or Customer(own_customer(reader))
         self.chat = chat or OuterChat(new_id())
-        self.replies: Bound | None = None
         self._connector, self._line = connector.lower(), line
         self._with_crm = with_crm
-        self._folder = SessionFolder(portal, state)
-        self._queue = ReplyQueue(self._folder, reader)
-        self._session = self._folder.open(Wish(self._connector, line, self.chat.id))
+        self._listener = Listener(portal, Wish(self._connector, line, self.chat.id), state)
         self._entries: dict[str, Entry] = {}
         self._lock = threading.RLock()
-        self._ended = False
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -86,7 +79,7 @@ class TestConversation:
     @property
     def hears(self) -> bool:
         """Whether replies can be read here."""
-        return self.replies is not None and self.replies.error is None
+        return self._listener.hears
 
     def start(self, client: Client) -> Bound:
         """Begin to listen; where that is refused, the conversation goes on one way only.
@@ -98,8 +91,7 @@ class TestConversation:
             FileProblem: nothing could be written down, so nothing was bound.
         """
         self._watch(client)
-        self.replies = self._queue.bind(client)
-        return self.replies
+        return self._listener.start(client)
 
     def write(self, client: Client, text: str, files: Sequence[AttachedFile] = ()) -> Entry:
         """Write as the customer.
@@ -165,11 +157,10 @@ class TestConversation:
             FileProblem: the journal can't be written or read.
         """
         self._watch(client)
-        if self.hears:
-            self._queue.fetch(client)
+        events = self._listener.poll(client)
         changed: dict[str, Entry] = {}
         with self._lock:
-            for event in self._session.read():
+            for event in events:
                 self.log.note(event.what.value)
                 new = after(self._entries, event, time.time())
                 self._entries |= new
@@ -204,15 +195,12 @@ class TestConversation:
         Raises:
             PortalError: something may still be bound; `leftovers` finds it at the next start.
         """
-        self.leave()
         self._watch(client)
-        self._queue.unbind(client)
+        self._listener.end(client)
 
     def leave(self) -> None:
         """Stop listening without asking the portal, for example because there's no connection."""
-        if not self._ended:
-            self._ended = True
-            self._session.close()
+        self._listener.leave()
 
     def _watch(self, client: Client) -> None:
         client.on_call = self.log.note_call

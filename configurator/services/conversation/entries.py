@@ -7,6 +7,7 @@ from enum import Enum
 
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.incoming import Happening, Incoming
+from configurator.services.conversation.listener import operator_key
 
 
 class Side(Enum):
@@ -99,11 +100,6 @@ def after(entries: dict[str, Entry], event: Incoming, now: float) -> dict[str, E
         return {known.key: changed}
     key = f"{event.what.value}-{len(entries)}"
     return {key: Entry(key, Side.PORTAL, EntryState.TOLD, now, what=event.what)}
-
-
-def operator_key(event: Incoming) -> str:
-    """Return the outer ID under which an operator's message is confirmed."""
-    return f"cc-test-r-{event.im_message}"
 
 
 def _known(entries: dict[str, Entry], event: Incoming) -> Entry | None:
