@@ -48,6 +48,7 @@ class Outcome:
         message: the same as a sentence.
         more: more members of the JSON object.
         shown: printed instead of the message, for example a table; empty to print the message.
+        quiet: whether all was said already, so that nothing is printed.
     """
 
     exit: int
@@ -55,15 +56,31 @@ class Outcome:
     message: str
     more: Mapping[str, object] = field(default_factory=dict)
     shown: str = ""
+    quiet: bool = False
 
 
-def add_portal(parser: argparse.ArgumentParser) -> None:
-    """Add the options of a command that talks to one portal."""
-    parser.add_argument(
-        "--portal", metavar="ADDRESS", required=True, help="the portal, for example acme.bitrix24.com"
+def add_portal(
+    parser: argparse.ArgumentParser,
+    choice: argparse._MutuallyExclusiveGroup | None = None,
+    *,
+    as_json: bool = True,
+) -> None:
+    """Add the options of a command that talks to one portal.
+
+    Args:
+        parser: the command's parser.
+        choice: what else the portal may be instead; None where it must be given.
+        as_json: whether the command has --json.
+    """
+    (choice or parser).add_argument(
+        "--portal",
+        metavar="ADDRESS",
+        required=choice is None,
+        help="the portal, for example acme.bitrix24.com",
     )
     add_moved_to(parser)
-    add_json(parser)
+    if as_json:
+        add_json(parser)
 
 
 def add_moved_to(parser: argparse.ArgumentParser) -> None:
@@ -87,6 +104,8 @@ def say(arguments: argparse.Namespace, work: Callable[[], Outcome]) -> int:
             raise
         outcome = Outcome(UNUSABLE, "UNUSABLE", str(unusable))
     ok = outcome.exit == DONE
+    if outcome.quiet:
+        return outcome.exit
     if arguments.json:
         print(json.dumps({"ok": ok, "code": outcome.code, "message": outcome.message, **outcome.more}))
     else:

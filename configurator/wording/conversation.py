@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24 import bb_codes
@@ -51,11 +51,24 @@ def said_in_conversation(doing: str, portal: str) -> str:
 
 
 def event_sentence(event: Incoming) -> str:
-    """Say what happened, without BB codes."""
-    author = event.author or _("Operator")
-    files = [f"{name or link} ({link})" if link else name for name, link in event.files]
-    text = "\n".join([*filter(None, (bb_codes.plain(event.text),)), *files])
-    return _(_HAPPENINGS[event.what]).format(author=author, text=text)
+    """Say what an event reports, without BB codes."""
+    return happening_sentence(event.what, event.author, event.text, event.files)
+
+
+def happening_sentence(
+    what: Happening, author: str = "", text: str = "", files: Sequence[tuple[str, str]] = ()
+) -> str:
+    """Say what happened in a conversation, without BB codes.
+
+    Args:
+        what: what it is.
+        author: the operator's name; empty if unknown.
+        text: what they wrote.
+        files: attachments as name and address.
+    """
+    named = [f"{name or link} ({link})" if link else name for name, link in files]
+    whole = "\n".join([*filter(None, (bb_codes.plain(text),)), *named])
+    return _(_HAPPENINGS[what]).format(author=author or _("Operator"), text=whole)
 
 
 def replies_off_sentence(code: str, portal: str, details: Mapping[str, str] | None = None) -> str:
@@ -71,7 +84,7 @@ def replies_off_sentence(code: str, portal: str, details: Mapping[str, str] | No
     else:
         said = words(code, portal, details, doing="listen")
         why = " ".join(filter(None, (said.happened, said.why, said.do_next)))
-    return f"{why} {_('You can still write; look at the answers in the portal.')}"
+    return " ".join((why, _("You can still write; look at the answers in the portal.")))
 
 
 def missing_events_sentence(portal: str, events: str) -> str:

@@ -7,6 +7,8 @@ one application. What it refuses, a test says in `refused`.
 from __future__ import annotations
 
 import json
+import os
+import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +17,7 @@ from typing import Any
 from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.client import Client
+from tests.support.patience import PATIENCE
 from tests.support.portal_calls import QUICK
 from tests.support.scripted_portal import Scripted, scripted_server
 
@@ -29,6 +32,7 @@ class TalkingPortal:
         self.script = script
         self.refused: dict[str, str] = {}
         self.refuses_reserving = False
+        self.refuses_messages = False
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.chats: dict[str, list[dict[str, Any]]] = {}
         self.names: dict[str, str] = {}
@@ -37,8 +41,10 @@ class TalkingPortal:
         self.queue: list[dict[str, Any]] = []
         self.reserved: dict[str, list[dict[str, Any]]] = {}
         self.lines: list[dict[str, str]] = [{"ID": "1", "LINE_NAME": "Support", "ACTIVE": "Y"}]
+        self._kill: tuple[int, int, bool] = (-1, 0, False)
         self._number = 9000
-        self._lock = threading.Lock()
+        self._awaited: dict[str, int] = {}
+        self._lock = threading.Condition()
         script.answers = [self._answer]
 
     @property
@@ -55,6 +61,22 @@ class TalkingPortal:
     def methods(self) -> list[str]:
         """The methods that were called, in their order."""
         return [method for method, _ in self.asked]
+
+    def waits_for(self, method: str, times: int = 1) -> None:
+        """Wait until a method was called so many times from now on, and what it changed is there."""
+        with self._lock:
+            wanted = self._awaited.get(method, 0) + times
+            assert self._lock.wait_for(lambda: self.methods().count(method) >= wanted, PATIENCE)
+            self._awaited[method] = wanted
+
+    def kill_at(self, request: int, process: int, *, answered: bool = False) -> None:
+        """Kill a process at its request of this number, before or after what it asks for is done."""
+        self._kill = (request, process, answered)
+
+    def _kill_if_due(self, *, answered: bool) -> None:
+        request, process, after = self._kill
+        if len(self.asked) == request + 1 and answered == after:
+            os.kill(process, signal.SIGKILL)
 
     def offline(self) -> list[str]:
         """The events that are bound for somebody's queue."""
@@ -106,6 +128,8 @@ class TalkingPortal:
         method, params = path.rpartition("/")[2], json.loads(body)
         with self._lock:
             self.asked.append((method, params))
+            self._lock.notify_all()
+            self._kill_if_due(answered=False)
             if self.refuses_reserving and params.get("clear") == 0:
                 self.refused.setdefault(f"{method} ", "WRONG_LICENSE")
             else:
@@ -115,6 +139,7 @@ class TalkingPortal:
                 handler.close_connection = True
                 return
             result = None if code else getattr(self, "_" + method.replace(".", "_"))(params)
+            self._kill_if_due(answered=True)
         document = {"error": code, "error_description": "Нет"} if code else {"result": result}
         content = json.dumps(document).encode()
         handler.send_response(403 if code else 200)
@@ -126,7 +151,8 @@ class TalkingPortal:
         results = []
         for one in params["MESSAGES"]:
             message = one["message"]
-            fine = bool(one["user"]["id"] and (message.get("text") or message.get("files") or not more))
+            full = message.get("text") or message.get("files") or not more
+            fine = bool(one["user"]["id"] and full) and not self.refuses_messages
             said: dict[str, Any] = {} if fine else {"ERRORS": ["Сообщение пустое"]}
             results.append({"user": "585", "SUCCESS": fine, **more, **said})
         return {"SUCCESS": True, "DATA": {"RESULT": results}}

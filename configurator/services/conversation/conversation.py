@@ -77,6 +77,11 @@ class TestConversation:
             return tuple(self._entries.values())
 
     @property
+    def started(self) -> bool:
+        """Whether something may be bound in the portal."""
+        return self._listener.started
+
+    @property
     def hears(self) -> bool:
         """Whether replies can be read here."""
         return self._listener.hears
@@ -142,12 +147,13 @@ class TestConversation:
         self._watch(client)
         messages.rename_chat(client, self._connector, self._line, self.chat.id, name, self.customer.id)
 
-    def poll(self, client: Client, *, confirm: bool = True) -> tuple[Entry, ...]:
+    def poll(self, client: Client, *, confirm: bool = True, patient: bool = False) -> tuple[Entry, ...]:
         """Read what has arrived, and confirm it to the portal.
 
         Args:
             client: a signed-in client of the portal.
             confirm: whether operators' messages are confirmed at once.
+            patient: whether a failure that may pass is one only after some in a row.
 
         Returns:
             The entries that are new or have changed.
@@ -157,7 +163,7 @@ class TestConversation:
             FileProblem: the journal can't be written or read.
         """
         self._watch(client)
-        events = self._listener.poll(client)
+        events = (self._listener.patient_poll if patient else self._listener.poll)(client)
         changed: dict[str, Entry] = {}
         with self._lock:
             for event in events:

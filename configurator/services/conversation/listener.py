@@ -41,11 +41,16 @@ class Listener:
 
     def __init__(self, portal: Portal, wish: Wish, state: Path | None = None) -> None:
         self.bound: Bound | None = None
-        folder = SessionFolder(portal, state)
-        self._queue = ReplyQueue(folder, reader_name(state))
-        self._session = folder.open(wish)
-        self._left = False
+        self._folder = SessionFolder(portal, state)
+        self._queue = ReplyQueue(self._folder, reader_name(state))
+        self._session = self._folder.open(wish)
+        self._left = self._started = False
         self._failures = 0
+
+    @property
+    def started(self) -> bool:
+        """Whether something may be bound."""
+        return self._started
 
     @property
     def hears(self) -> bool:
@@ -58,6 +63,7 @@ class Listener:
         Raises:
             FileProblem: nothing could be written down, so nothing was bound.
         """
+        self._started = True
         self.bound = self._queue.bind(client)
         return self.bound
 
@@ -99,6 +105,7 @@ class Listener:
         if not self._left:
             self._left = True
             self._session.close()
+            self._folder.tidy()
 
 
 def confirm(client: Client, connector: str, event: Incoming) -> str:

@@ -170,6 +170,11 @@ class SessionFolder:
         """The reader for whom something may be bound in the portal; empty where nothing is."""
         return str(_bound_in(self._path).get("reader", ""))
 
+    def tidy(self) -> None:
+        """Delete everything where nobody listens and nothing is bound."""
+        if not self.bound_for and not self.in_use:
+            self.delete()
+
     def delete(self) -> None:
         """Delete everything: nobody listens any more, and nothing is bound."""
         shutil.rmtree(self._path, ignore_errors=True)
