@@ -54,6 +54,7 @@ COMMANDS = {
     "confirm": Command("confirm", "tell a portal that an operator's message arrived"),
     "rename-chat": Command("rename_chat", "rename a conversation for operators"),
     "listen": Command("listen", "print what operators do, one event per line"),
+    "replies": Command("replies", "say whether operators' replies arrive, and bind a server"),
     "talk": Command("talk", "hold a test conversation in the terminal"),
     "practice": Command("practice", "serve a practice portal on this computer"),
     "self-test": Command("demo", "do the whole job in the real window against the practice portal"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 
 from configurator.bitrix24.address import Portal
+from configurator.cli import portal_access
 from configurator.connector.model import Connector
 from configurator.services.registration_history import RegistrationHistory
 from configurator.storage.files import FileProblem
+from configurator.storage.remembered_portals import Portals
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.translation import _
 
@@ -15,7 +17,7 @@ from configurator.wording.translation import _
 def add_registration(portal: Portal, connector: Connector) -> None:
     """Add that `connector` was registered in `portal`; a failure is told on standard error."""
     try:
-        RegistrationHistory().note(portal, connector)
+        RegistrationHistory().note(portal, connector, application=_application(portal))
     except FileProblem as problem:
         _tell(problem)
 
@@ -26,6 +28,14 @@ def add_removal(portal: Portal, identifier: str) -> None:
         RegistrationHistory().note_removal(portal, identifier)
     except FileProblem as problem:
         _tell(problem)
+
+
+def _application(portal: Portal) -> str:
+    """Return the client ID of the application of the kept sign-in; that of a token isn't known."""
+    if portal_access.has_token(portal):
+        return ""
+    record = Portals().get(portal.origin)
+    return record.client_id if record else ""
 
 
 def _tell(problem: FileProblem) -> None:

@@ -215,6 +215,11 @@ class SignIns:
         return self._accounts.open_client(portal, cancel, on_wait, moved_to)
 
 
+def has_token(portal: Portal) -> bool:
+    """Whether the environment has an access token for a portal, instead of the kept sign-in."""
+    return bool(os.environ.get(TOKEN_VARIABLE, "").strip() or portal.origin in _tokens())
+
+
 def _tokens() -> dict[str, str]:
     """Return the access tokens from the environment by portal origin."""
     text = os.environ.get(TOKENS_VARIABLE, "").strip()

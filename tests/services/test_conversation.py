@@ -220,7 +220,7 @@ def test_an_event_that_the_portal_lacks_is_named_and_replies_arrive(
 def test_the_end_unbinds_all_that_was_bound_and_deletes_the_journal(
     portal: TalkingPortal, conversation: TestConversation, client: Client, tmp_path: Path
 ) -> None:
-    handler = {"event": MESSAGE_ADDED, "offline": 0, "handler": "https://bot.example.com/"}
+    handler = {"event": MESSAGE_ADDED, "offline": 0, "handler": "https://bot.example.com/", "auth_type": "0"}
     theirs = {"event": MESSAGE_ADDED, "offline": 1, "connector_id": "cc_of_another_computer"}
     portal.bound += [handler, theirs]
     assert len(portal.offline()) == len(CONNECTOR_EVENTS) + 1

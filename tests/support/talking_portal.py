@@ -17,11 +17,13 @@ from typing import Any
 from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.client import Client
+from configurator.bitrix24.methods.events import CONNECTOR_EVENTS
 from tests.support.patience import PATIENCE
 from tests.support.portal_calls import QUICK
 from tests.support.scripted_portal import Scripted, scripted_server
 
 ADD, UPDATE, DELETE = (f"ONIMCONNECTORMESSAGE{what}" for what in ("ADD", "UPDATE", "DELETE"))
+ALREADY = object()
 FINISH = "ONIMCONNECTORDIALOGFINISH"
 
 
@@ -40,6 +42,11 @@ class TalkingPortal:
         self.bound: list[dict[str, Any]] = []
         self.queue: list[dict[str, Any]] = []
         self.reserved: dict[str, list[dict[str, Any]]] = {}
+        self.connectors = {"shop": "Shop"}
+        self.application = {"ID": 1, "CODE": "local.1", "INSTALLED": True, "STATUS": "L"}
+        self.permissions = ["imopenlines", "imconnector", "im"]
+        self.offered = [*CONNECTOR_EVENTS, "ONAPPTEST"]
+        self.tested: list[str] = []
         self.lines: list[dict[str, str]] = [{"ID": "1", "LINE_NAME": "Support", "ACTIVE": "Y"}]
         self._kill: tuple[int, int, bool] = (-1, 0, False)
         self._number = 9000
@@ -139,6 +146,7 @@ class TalkingPortal:
                 handler.close_connection = True
                 return
             result = None if code else getattr(self, "_" + method.replace(".", "_"))(params)
+            code = "ERROR_CORE" if result is ALREADY else code
             self._kill_if_due(answered=True)
         document = {"error": code, "error_description": "Нет"} if code else {"result": result}
         content = json.dumps(document).encode()
@@ -187,9 +195,15 @@ class TalkingPortal:
     def _event_bind(self, params: dict[str, Any]) -> object:
         offline = int(params.get("event_type") == "offline")
         binding = {"event": params["event"], "offline": offline}
-        binding |= {"connector_id": params["auth_connector"]} if offline else {"handler": params["handler"]}
-        if binding not in self.bound:
-            self.bound.append(binding)
+        more = (
+            {"connector_id": params["auth_connector"]}
+            if offline
+            else {"handler": params["handler"], "auth_type": "0"}
+        )
+        binding |= more
+        if binding in self.bound:
+            return ALREADY
+        self.bound.append(binding)
         return True
 
     def _event_get(self, _params: dict[str, Any]) -> object:
@@ -200,7 +214,8 @@ class TalkingPortal:
             return one["event"] == params["event"] and (
                 one.get("connector_id") == params.get("auth_connector")
                 if one["offline"]
-                else one.get("handler") == params.get("handler")
+                else (one.get("handler"), one.get("auth_type"))
+                == (params.get("handler"), params.get("auth_type", "0"))
             )
 
         before = len(self.bound)
@@ -223,15 +238,19 @@ class TalkingPortal:
         return self.lines[params["PARAMS"]["offset"] :]
 
     def _imconnector_list(self, _params: dict[str, Any]) -> object:
-        return {"shop": "Shop"}
+        return dict(self.connectors)
 
     def _app_info(self, _params: dict[str, Any]) -> object:
-        return {"ID": 1, "CODE": "local.1", "INSTALLED": True, "STATUS": "L"}
+        return dict(self.application)
 
     def _scope(self, _params: dict[str, Any]) -> object:
-        return ["imopenlines", "imconnector", "im"]
+        return list(self.permissions)
+
+    def _events(self, _params: dict[str, Any]) -> object:
+        return list(self.offered)
 
     def _event_test(self, params: dict[str, Any]) -> object:
+        self.tested.append(params["marker"])
         return 1
 
 

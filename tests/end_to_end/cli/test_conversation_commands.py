@@ -309,6 +309,49 @@ def test_where_replies_cannot_be_read_the_talk_goes_one_way(
     assert talking.chats["room"][0]["text"] == "Hello"
 
 
+def test_whether_replies_arrive_is_said_with_reasons_and_repaired(
+    talking: TalkingPortal, as_json: AsJson, command: Command
+) -> None:
+    where = ["replies", "shop", "--portal", talking.address, "--offline"]
+    status, answer = as_json(*where)
+    assert (status, answer["code"], answer["light"], answer["owner"]) == (0, "CHECKED", "red", "unknown")
+    assert [one["code"] for one in answer["reasons"]] == ["NO_HANDLER", "OWNER_UNKNOWN"]
+    assert (answer["installed"], answer["client_id"]) == (True, "local.1")
+    address = "https://bot.example.com/events"
+    status, answer = as_json(*where, "--bind", address, "--test")
+    assert (status, answer["code"], answer["light"]) == (0, "BOUND", "yellow")
+    assert answer["bound"] == [*CONNECTOR_EVENTS]
+    assert answer["handlers"][0] == {"event": CONNECTOR_EVENTS[0], "addresses": [address], "offline": 0}
+    assert talking.tested == [answer["marker"]]
+    assert "ONAPPTEST" in {one["event"] for one in talking.bound}
+    status, answer = as_json(*where, "--bind", address)
+    assert (answer["bound"], answer["already"]) == ([], [*CONNECTOR_EVENTS])
+    status, out, _ = command(*where)
+    assert out.startswith("Operators' replies probably arrive.\n")
+
+
+def test_a_server_that_does_not_answer_is_found_from_here(talking: TalkingPortal, as_json: AsJson) -> None:
+    for event in CONNECTOR_EVENTS:
+        binding = {"event": event, "handler": "http://127.0.0.1:9/events", "auth_type": "0", "offline": 0}
+        talking.bound.append(binding)
+    answer = as_json("replies", "shop", "--portal", talking.address)[1]
+    assert [one["code"] for one in answer["reasons"]] == ["UNREACHABLE", "OWNER_UNKNOWN"]
+    assert "http://127.0.0.1:9/events" in answer["reasons"][0]["message"]
+
+
+def test_what_a_kill_left_bound_is_said_and_removed_on_request(
+    talking: TalkingPortal, started: Callable[..., Running], as_json: AsJson
+) -> None:
+    running = started("listen", "shop", "--line", "1", "--portal", talking.address)
+    running.said("Listening")
+    running.kill(signal.SIGKILL)
+    where = ["replies", "shop", "--portal", talking.address, "--offline"]
+    assert as_json(*where)[1]["leftovers"] is True
+    answer = as_json(*where, "--clean")[1]
+    assert (answer["leftovers"], answer["cleaned"]) == (False, len(CONNECTOR_EVENTS))
+    assert talking.bound == []
+
+
 def test_however_a_talk_is_killed_nothing_stays_bound_after_the_next_start(
     talking: TalkingPortal, started: Callable[..., Running], command: Command, kills: int
 ) -> None:
