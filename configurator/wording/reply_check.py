@@ -42,9 +42,7 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "OWNER_UNKNOWN": (
         N_("It isn't known here which application registered this connector."),
-        N_(
-            "If it wasn't “{application}”, replies go to the other application. Registering again settles it."
-        ),
+        N_("If it wasn't “{application}”, replies go elsewhere. Registering it again settles that."),
     ),
     "LIST_UNREADABLE": (
         N_("Your account can't list the connectors, so this one couldn't be looked up."),
