@@ -35,6 +35,7 @@ COMMANDS = {
     "window": Command("window", "open the window (also without any command)"),
     "new": Command("new", "make a project file out of a name and an SVG"),
     "check": Command("check", "say what is wrong with a connector"),
+    "fix": Command("fix_connector", "fix what is wrong with a connector"),
     "encode": Command("encode", "print an SVG file as a Data URI"),
     "decode": Command("decode", "write the SVG inside a Data URI"),
     "preview": Command("preview", "draw connectors as the portal does, into PNG files"),

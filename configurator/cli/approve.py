@@ -12,7 +12,6 @@ from configurator.cli.file_input import name_of
 from configurator.cli.judge import judging
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
 from configurator.services.approval_values import HEIGHT, PRINT_SCALE
-from configurator.services.picture_warnings import picture_problems
 from configurator.storage import files
 from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.file_errors import file_sentence
@@ -71,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
             )
         )
     with judging(scale=scale or 1.0) as judge:
-        told = (*problems, *picture_problems(connector, judge))
+        told = (*problems, *judge.problems([connector])[0])
     heavy = refusal(told[len(problems) :], "all")
     if heavy:
         say(f"{name_of(arguments.file)}: {heavy}")

@@ -7,22 +7,19 @@ import json
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from configurator.cli.connector_input import read_connector_or_drawing
+from configurator.cli.connector_input import is_drawing, read_connector_or_drawing
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
-from configurator.cli.fix_hints import fix_hint
+from configurator.cli.fix_hints import fix_commands, problem_line
 from configurator.cli.judge import add_engine, judging
 from configurator.connector.fixes import fixes
-from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
-from configurator.icon.icon import Icon
-from configurator.services.picture_warnings import all_picture_problems, name_problems
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.repairs import TOO_LARGE, repair_words
-from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from configurator.connector.model import Connector
     from configurator.connector.problems import Problem
     from configurator.icon.draw.pictures import Engine
 
@@ -64,7 +61,7 @@ class _Checked(NamedTuple):
     @property
     def has_color(self) -> bool:
         """Whether its disc has a colour: a drawing alone gets one only in a connector."""
-        return self.connector is not None and self.connector != Connector(icon=Icon(self.connector.icon.svg))
+        return self.connector is not None and not is_drawing(self.connector)
 
     @property
     def code(self) -> int:
@@ -81,9 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise Unusable(read[0].refusal)
     with judging(arguments.engine) as judge:
         connectors = [one.connector for one in read if one.connector]
-        pictures = all_picture_problems(connectors, judge)
-        names = name_problems(connectors, judge.measured_names([one.name for one in connectors]))
-        told = iter([(*name, *picture) for name, picture in zip(names, pictures, strict=True)])
+        told = iter(judge.problems(connectors))
         checked = [_with(one, next(told)) if one.connector else one for one in read]
         engine = judge.engine if judge.was_used else None
     if arguments.json:
@@ -113,8 +108,7 @@ def _print(checked: Sequence[_Checked]) -> None:
             print(f"configurator: {one.refusal}", file=sys.stderr)
         start = f"{one.file}: " if len(checked) > 1 else ""
         for problem in one.problems:
-            told = " ".join(filter(None, (sentence(problem), _fix_sentence(one.connector, problem))))
-            print(f"{start}{problem.severity.value} {problem.field} {problem.code}: {told}")
+            print(f"{start}{problem_line(one.file, one.connector, problem)}")
 
 
 def _as_json(checked: Sequence[_Checked], engine: Engine | None) -> dict[str, object]:
@@ -137,15 +131,12 @@ def _listed(checked: _Checked) -> list[dict[str, object]]:
             "field": problem.field,
             "code": problem.code,
             "message": sentence(problem),
+            **({"reason": problem.details["reason"]} if "reason" in problem.details else {}),
             "fixes": _buttons(checked.connector, problem),
+            "commands": fix_commands(checked.file, checked.connector, problem),
         }
         for problem in checked.problems
     ]
-
-
-def _fix_sentence(connector: Connector | None, problem: Problem) -> str:
-    hint = fix_hint(connector, problem)
-    return _("Fix: {hint}").format(hint=hint) if hint else ""
 
 
 def _buttons(connector: Connector | None, problem: Problem) -> list[str]:

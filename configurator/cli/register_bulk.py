@@ -94,6 +94,7 @@ def _run(
     def told(progress: Progress) -> None:
         if progress.result and progress.result.ok:
             pending.done(progress.portal)  # at once, so that it's recorded whatever happens to the rest
+        if progress.result and progress.result.accepted:
             add_registration(progress.portal, connector)
         with contextlib.suppress(OSError):  # the reader of the progress has closed it
             _show(progress)

@@ -93,6 +93,8 @@ async def _settings(portal: Portal, request: Request) -> Response:
         connector=known,
         active=is_active,
         line=line.name,
+        line_id=line.id,
+        owned=portal.find_application(known.application) is not None,
         comment=known.values["COMMENT"],
         handler=known.values["PLACEMENT_HANDLER"],
     )

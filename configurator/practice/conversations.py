@@ -6,8 +6,12 @@ from dataclasses import dataclass, field
 
 #: After this many seconds without a confirmation, the operator sees "not delivered".
 UNDELIVERED_SECONDS = 60
+LONGEST = 20_000
+"""Characters of a message; the portal cuts what is longer."""
 CLOSE_MINUTES = 1440
 """How long a session stays open after its last message, as DIALOGSTART tells it."""
+_EMPLOYEES = 500
+"""Numbers up to here belong to employees."""
 _MOST_CONVERSATIONS = 500
 _MOST_MESSAGES = 500
 _MOST_CUSTOMERS = 5000
@@ -138,7 +142,7 @@ class Conversations:
     def __init__(self) -> None:
         self._found: dict[Key, Conversation] = {}
         self._customers: dict[tuple[str, str], Customer] = {}
-        self._last = 0
+        self._last = _EMPLOYEES
 
     def next_number(self) -> int:
         """Return a number that nothing else has in this portal."""

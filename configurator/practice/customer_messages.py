@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from configurator.practice.calls import Call
-from configurator.practice.conversations import Conversation, Customer, Message
+from configurator.practice.conversations import LONGEST, Conversation, Customer, Message
 from configurator.practice.dialog_events import dialog_started
 from configurator.practice.message_arguments import active_line, messages_of, part, provider
 from configurator.practice.people import PEOPLE
@@ -106,7 +106,7 @@ def _write(incoming: _Incoming) -> Processed:
             conversations.next_number(),
             employee if employee in PEOPLE else customer.id,
             from_customer=True,
-            text=content,
+            text=content[:LONGEST],
             written=incoming.call.portal.clock(),
             files=files,
             outer=[outer] if outer else [],
@@ -128,7 +128,7 @@ def _correct(incoming: _Incoming) -> Processed:
     content = text(incoming.message, "text")
     for message in incoming.known_messages():
         if content and not message.deleted:
-            message.text, message.edited = content, True
+            message.text, message.edited = content[:LONGEST], True
     return {**_echo(incoming, _customer(incoming)), "SUCCESS": True}
 
 

@@ -86,6 +86,10 @@ class Poster:
         except queue.Full:
             attempt.fault = "TOO_MANY"
 
+    def drain(self) -> None:
+        """Wait until every event that was queued has been tried."""
+        self._waiting.join()
+
     def stop(self) -> None:
         """Post nothing more; an event that is on its way may take another second."""
         with self._lock:
@@ -103,9 +107,9 @@ class Poster:
 
     def _run(self) -> None:
         while (attempt := self._waiting.get()) is not None:
-            if self._ended:
-                return
-            self._try(attempt)
+            if not self._ended:
+                self._try(attempt)
+            self._waiting.task_done()
 
     def _try(self, attempt: Attempt) -> None:
         address = urlsplit(attempt.handler)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from configurator.practice import dialog_events as events
-from configurator.practice.conversations import Conversation, Message
+from configurator.practice.conversations import LONGEST, Conversation, Message
 from configurator.practice.people import ADMINISTRATOR
 from configurator.practice.portal_state import Portal
 
 OPERATOR = ADMINISTRATOR.id
-LONGEST = 20_000
-"""Characters of a message."""
 
 
 @dataclass

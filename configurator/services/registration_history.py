@@ -111,6 +111,10 @@ class RegistrationHistory:
                 return None if sent.removed else sent.application
         return None
 
+    def clear_leftovers(self) -> None:
+        """Remove what a killed process left of an entry that it was writing."""
+        self._files().clear_leftovers()
+
     def recent_ids(self, portal: Portal) -> set[str]:
         """Return our IDs of the last hour: a portal's list of connectors may be that old (published code)."""
         entries = [one for one in self.entries() if time.time() - one.time < _LIST_SECONDS]

@@ -5,7 +5,7 @@ For the translator: what stands in braces is replaced; {portal} is the portal's 
 
 from __future__ import annotations
 
-from configurator.wording.portal_actions import CONNECT, FOLLOW, OPEN_PORTAL, TRY_AGAIN
+from configurator.wording.portal_actions import CONNECT, FOLLOW, OPEN_PORTAL, SIGN_IN, TRY_AGAIN
 from configurator.wording.portal_fault import PortalFault
 from configurator.wording.translation import N_
 
@@ -46,6 +46,13 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         N_("Ask your administrator for one that starts with http://, https:// or socks5://."),
         TRY_AGAIN,
     ),
+    PortalFault(
+        "KEYRING_SILENT",
+        N_("Your sign-in to {portal} couldn't be read."),
+        N_("This computer's password store is locked or busy."),
+        N_("Unlock it and try again in a minute, or sign in again."),
+        SIGN_IN,
+    ),
     # No usable answer
     PortalFault(
         "TIMEOUT",
@@ -62,6 +69,13 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         N_("Check your internet connection, then try again."),
         TRY_AGAIN,
         may_have_happened=True,
+    ),
+    PortalFault(
+        "RENEWAL_BUSY",
+        N_("The sign-in to {portal} is still being renewed."),
+        N_("Another window or command is waiting for Bitrix24's sign-in server."),
+        N_("Try again in a minute."),
+        TRY_AGAIN,
     ),
     PortalFault(
         "CANCELLED",

@@ -50,6 +50,11 @@ class RegistrationResult:
         return self.registered is not None
 
     @property
+    def accepted(self) -> bool:
+        """Whether the portal said yes, even if its list doesn't show the connector yet."""
+        return self.ok or (self.error is not None and was_accepted(self.error))
+
+    @property
     def not_started(self) -> bool:
         """Whether somebody cancelled before anything was sent to this portal."""
         return self.error is not None and self.error.code == "NOT_STARTED"
@@ -79,6 +84,14 @@ def register(client: Client, params: Mapping[str, object]) -> Registered:
     if identifier not in names:
         raise PortalError("NOT_IN_LIST", status=200, details={"id": identifier})
     return Registered(identifier, names[identifier], moved_to=client.moved_to)
+
+
+def was_accepted(error: PortalError) -> bool:
+    """Return whether `register` failed although the portal said yes.
+
+    Its list may be up to an hour old, and lacks what the portal's region doesn't offer (published code).
+    """
+    return error.code == "NOT_IN_LIST"
 
 
 def names_by_id(answer: object) -> dict[str, str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from configurator.bitrix24.address import Portal
 from configurator.connector.problems import Problem
+from configurator.services.picture_warnings import is_passing
 from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
@@ -145,9 +146,9 @@ class Parts:
     def _add_registering(self) -> None:
         space, form = self.workspace, self._form
         self.history = HistoryGuide(space)
-        self.registering = run = Registering(space)
+        self.registering = run = Registering(space, self.names.problems_of)
         space.closing.connect(run.cancel)
-        run.registered.connect(lambda portal, _: self.history.note(portal, run.connector))
+        run.accepted.connect(lambda portal: self.history.note(portal, run.connector))
         run.id_wanted.connect(lambda: form.lead_to("ID"))
         run.stopped.connect(self._show_stop)
         tasks = Tasks(
@@ -174,6 +175,7 @@ class Parts:
             has_errors=self._has_errors,
             sign_in=run.sign_in,
             connect=self.register_guide.connect_portal,
+            name_problems=self.names.problems_of,
         )
 
     def _add_saving(self, preview: PreviewPanel) -> None:
@@ -202,7 +204,9 @@ class Parts:
     def _show_stop(self, problems: tuple[Problem, ...]) -> None:
         """Show the problems of the picture because of which nothing was sent."""
         self.checks.learn(self.registering.connector, problems)
-        self._has_errors()
+        self.problem_guide.lead_to_first_error(problems)
 
     def _has_errors(self) -> bool:
-        return self.problem_guide.lead_to_first_error(self.checks.problems_in_force)
+        # Before anything is sent, the picture is drawn once more: the computer may have time by then.
+        lasting = [one for one in self.checks.problems_in_force if not is_passing(one)]
+        return self.problem_guide.lead_to_first_error(lasting)
