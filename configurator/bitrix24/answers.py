@@ -7,13 +7,14 @@ import json
 from collections.abc import Collection
 from typing import cast
 
-from configurator.bitrix24.faults import PortalError, from_answer
+from configurator.bitrix24.faults import PortalError, from_answer, reading_guard
 from configurator.http.response import Response
 
 _LONGEST_BLOCK = 3600
 """Seconds; a longer block is taken for a mistake."""
 
 
+@reading_guard
 def json_object(answer: Response, hide: Collection[str] = ()) -> dict[str, object]:
     """Return the JSON object of an answer that holds no error.
 
@@ -51,6 +52,7 @@ def json_object(answer: Response, hide: Collection[str] = ()) -> dict[str, objec
     return fields
 
 
+@reading_guard
 def result(answer: Response, hide: Collection[str] = ()) -> object:
     """Return the `result` of a REST answer.
 

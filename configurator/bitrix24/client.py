@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 from configurator import bounded
 from configurator.bitrix24 import answers, rate_limit
 from configurator.bitrix24.address import Portal, parse
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 from configurator.bitrix24.limit_wait import OnWait, wait_out
 from configurator.bitrix24.moved_portal import may_follow
 from configurator.bitrix24.signin import oauth, renewal
@@ -103,6 +103,7 @@ class Client:
         """Close the connections."""
         self._transport.close()
 
+    @reading_guard
     def call(self, method: str, params: Mapping[str, object] | None = None) -> object:
         """Call a method and return its result, as JSON values.
 

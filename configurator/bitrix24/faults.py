@@ -13,7 +13,7 @@ A call that does not succeed raises `PortalError` with a code, and each code has
     │   └── the portal's    NO_AUTH_FOUND, EXPIRED_TOKEN, INVALID_GRANT …
     └── REFUSED             the portal answered, but not with a yes
         ├── ours            NOT_IN_LIST, NO_SUCH_CONNECTOR, NO_SUCH_LINE, NOT_ACCEPTED, MESSAGE_REFUSED,
-        │                   UNKNOWN_ERROR, MOVED, NOT_STARTED
+        │                   UNKNOWN_ERROR, MOVED, NOT_STARTED, INTERNAL_FAULT
         └── the portal's    whatever else it answers
 """
 
@@ -23,8 +23,10 @@ import re
 import time
 from collections.abc import Collection, Mapping
 from enum import Enum
+from typing import NoReturn
 
 from configurator.foreign_text import one_line
+from configurator.guard import FAULT, guarded
 
 
 class Kind(Enum):
@@ -65,6 +67,7 @@ _KINDS: dict[str, Kind] = {
     "UNKNOWN_ERROR": Kind.REFUSED,  # the portal's code isn't a plain name
     "MOVED": Kind.REFUSED,  # redirected to an address that may be somebody else's
     "NOT_STARTED": Kind.REFUSED,  # cancelled before anything was sent to this portal
+    FAULT: Kind.REFUSED,  # the program itself failed at what the portal sent
 }
 """The codes that are ours, not the portal's."""
 
@@ -122,6 +125,14 @@ class PortalError(Exception):
     def kind(self) -> Kind:
         """Whether the portal refused, didn't answer, or needs a sign-in."""
         return kind_of(self.code)
+
+
+def _faulty(*_arguments: object, **_named: object) -> NoReturn:
+    raise PortalError(FAULT)
+
+
+reading_guard = guarded(_faulty, PortalError)
+"""Guards whatever reads what a portal or its authorization server sends."""
 
 
 def from_answer(

@@ -84,7 +84,7 @@ def outcome_of(doing: Doing, code: str, portal: str, sent: OutgoingMessage, resu
         "customer": sent.customer.id,
     }
     more = {"messages": [entry]}
-    shown = " ".join(filter(None, (message, *_ids(sent, result)))) if result.accepted else ""
+    shown = (" ".join(filter(None, (message, *_ids(sent, result)))),) if result.accepted else ()
     if error:
         return Outcome(REFUSED, error.code, message, more)
     return Outcome(0, code, message, more, shown)

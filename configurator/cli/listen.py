@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import threading
 import time
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.cli import connector_change, listening, portal_access
 from configurator.cli.exits import DONE, INTERRUPTED
 from configurator.services.conversation.listener import (
@@ -81,7 +81,11 @@ def _heard(
         events = listener.patient_poll(client)
         for event in events:
             outer = confirm(client, arguments.connector, event) if _confirms(arguments, event) else ""
-            print(_as_json(event, outer) if arguments.json else event_sentence(event), flush=True)
+            if arguments.json:
+                console.say_json(_as_json(event, outer))
+            else:
+                console.say(*event_sentence(event).splitlines())
+            console.flush()  # whoever reads a pipe waits for this event
         count += len(events)
         left = POLL_SECONDS if end is None else min(POLL_SECONDS, end - time.monotonic())
         if (arguments.once and count) or left <= 0:
@@ -93,8 +97,8 @@ def _confirms(arguments: argparse.Namespace, event: Incoming) -> bool:
     return arguments.confirm and needs_confirmation(event)
 
 
-def _as_json(event: Incoming, confirmed: str) -> str:
-    return json.dumps({
+def _as_json(event: Incoming, confirmed: str) -> dict[str, object]:
+    return {
         "event": event.what.value,
         "connector": event.connector,
         "line": event.line,
@@ -108,4 +112,4 @@ def _as_json(event: Incoming, confirmed: str) -> str:
         "session": event.session,
         "customer": event.customer,
         "confirmed": confirmed,
-    })  # fmt: skip
+    }

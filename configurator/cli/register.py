@@ -159,4 +159,5 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
 def _refused(problems: Sequence[Problem]) -> Outcome:
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
-    return Outcome(FAILED, errors[0].code, "\n".join([*lines, _("Nothing was sent.")]))
+    lines.append(_("Nothing was sent."))
+    return Outcome(FAILED, errors[0].code, "\n".join(lines), shown=tuple(lines))

@@ -128,9 +128,7 @@ def _outcome(
         lines.append(sent_test_sentence(portal.host, marker))
         more["marker"] = marker
     lines += [leftover_sentence(portal.host, one.since) for one in left]
-    return portal_access.Outcome(
-        DONE, "BOUND" if repair else "CHECKED", " ".join(lines), more, "\n".join(lines)
-    )
+    return portal_access.Outcome(DONE, "BOUND" if repair else "CHECKED", " ".join(lines), more, tuple(lines))
 
 
 def _bound(found: ReplyCheck, repair: Repair) -> str:

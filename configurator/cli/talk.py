@@ -10,6 +10,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.incoming import Happening
 from configurator.bitrix24.methods.outgoing import AttachedFile, Customer, OuterChat
@@ -129,7 +130,8 @@ class _Terminal:
             said = _entry_sentence(entry)
             if said != self._said.get(entry.key):  # what is only confirmed now was printed before
                 self._said[entry.key] = said
-                print(said, flush=True)
+                console.say(*said.splitlines())
+                console.flush()
 
     def _obey(self, line: str) -> None:
         """Do what a line says."""

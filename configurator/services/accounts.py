@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections import Counter
 from dataclasses import replace
@@ -12,6 +11,7 @@ from configurator.bitrix24.address import AddressError, Portal, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.harmless_log import logger
 from configurator.services.shared_renewal import SharedRenewal
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals, RememberedPortal
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from configurator.bitrix24.limit_wait import OnWait
     from configurator.bitrix24.signin.redirect import Redirect
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 OPEN_CHANNELS = "imopenlines"
 """The permission that `imconnector.register` needs (Bitrix24 documentation)."""
 

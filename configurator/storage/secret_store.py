@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable
 from typing import TypeVar
 
 from configurator import bounded
+from configurator.harmless_log import logger
 from configurator.storage import keyring_entries
 from configurator.storage.keyring_entries import Keyring
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _Result = TypeVar("_Result")
 
 FIND_SECONDS = 30.0

@@ -5,6 +5,7 @@ For the translator: what stands in braces is replaced; {portal} is the portal's 
 
 from __future__ import annotations
 
+from configurator.guard import FAULT
 from configurator.wording.portal_actions import CONNECT, FOLLOW, OPEN_PORTAL, SIGN_IN, TRY_AGAIN
 from configurator.wording.portal_fault import PortalFault
 from configurator.wording.translation import N_
@@ -59,6 +60,14 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         N_("{portal} didn't answer in time."),
         N_("It's busy, or the connection is slow."),
         N_("Try again in a minute."),
+        TRY_AGAIN,
+        may_have_happened=True,
+    ),
+    PortalFault(
+        FAULT,
+        N_("The program couldn't read what {portal} answered."),
+        N_("This is a bug in the program."),
+        N_("Try again; if that doesn't help, send the report for support."),
         TRY_AGAIN,
         may_have_happened=True,
     ),

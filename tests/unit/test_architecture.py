@@ -130,7 +130,9 @@ def test_the_second_portal_is_written_with_the_standard_library_alone() -> None:
 def test_what_all_share_knows_nothing_of_the_project() -> None:
     files = [(file, names) for file, lies_in, names in files_and_imports() if lies_in == ""]
     assert not {
-        str(file): of_ours(names) for file, names in files if of_ours(names) and file.stem != "__main__"
+        str(file): found
+        for file, names in files
+        if (found := of_ours(names) - SHARED) and file.stem != "__main__"
     }
 
 
