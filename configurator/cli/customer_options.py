@@ -11,7 +11,7 @@ from configurator.cli.exits import Unusable
 from configurator.cli.portal_access import Outcome
 from configurator.services.conversation.installation import own_customer, reader_name
 from configurator.storage.files import FileProblem
-from configurator.wording.conversation import said_in_conversation
+from configurator.wording.conversation_sentences import said_in_conversation
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.portal import sentence
 

@@ -17,7 +17,7 @@ from configurator.services.conversation.listener import (
     needs_confirmation,
 )
 from configurator.services.conversation.session_folder import Wish
-from configurator.wording.conversation import event_sentence, listening_sentence
+from configurator.wording.conversation_sentences import event_sentence, listening_sentence
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal

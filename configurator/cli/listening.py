@@ -15,7 +15,7 @@ from configurator.cli import portal_access
 from configurator.cli.exits import Unusable
 from configurator.services.conversation.leftovers import leftovers
 from configurator.storage.files import FileProblem
-from configurator.wording.conversation import (
+from configurator.wording.conversation_sentences import (
     leftover_sentence,
     missing_events_sentence,
     replies_off_sentence,

@@ -19,7 +19,7 @@ from configurator.cli.exits import DONE
 from configurator.services.conversation.conversation import TestConversation
 from configurator.services.conversation.entries import Entry, EntryState
 from configurator.services.conversation.listener import POLL_SECONDS
-from configurator.wording.conversation import first_message_notice, happening_sentence
+from configurator.wording.conversation_sentences import first_message_notice, happening_sentence
 from configurator.wording.portal import sentence
 from configurator.wording.translation import _
 
