@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from configurator import __version__
+from configurator.cli import given_tokens
 from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
 from configurator.cli.window import open_window
 from configurator.frozen import serve_as_helper
@@ -70,6 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if getattr(sys, "frozen", False) and serve_as_helper(arguments):
         return 0  # the process that draws is this program once more
+    given_tokens.take()
     _never_fail_on_a_character()
     try:
         code = _run_or_name_library(arguments)
