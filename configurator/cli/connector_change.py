@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
-from configurator.wording.portal_connectors import done_sentence
+from configurator.wording.portal_connectors import account_sentence, done_sentence, unchecked_sentence
 
 if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
+    from configurator.services.channel_switch import Switched
     from configurator.wording.portal import Doing
 
 
@@ -30,36 +32,56 @@ def make_parser(
     return parser
 
 
-def add_line(parser: argparse.ArgumentParser) -> None:
+def add_line(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
     """Add --line."""
     parser.add_argument(
         "--line",
         metavar="NUMBER",
-        required=True,
+        required=required,
         help="the open channel's number, as `configurator status` lists it",
     )
 
 
-def run(arguments: argparse.Namespace, doing: Doing, code: str, change: Callable[[Client, str], None]) -> int:
+def run(
+    arguments: argparse.Namespace,
+    doing: Doing,
+    code: str,
+    change: Callable[[Client, Portal], Switched | None],
+) -> int:
     """Change a connector and print the result.
 
     Args:
         arguments: with connector, portal and json, and line for some commands.
         doing: the action, for messages.
         code: the code of success.
-        change: does it, with a client and the connector's ID.
+        change: does it, with a client of the portal; returns what came of it if a channel was concerned.
     """
 
     def work() -> portal_access.Outcome:
         portal = portal_access.portal_of(arguments.portal)
 
         def changed(client: Client) -> portal_access.Outcome:
-            change(client, arguments.connector)
-            line = getattr(arguments, "line", "")
-            return portal_access.Outcome(
-                DONE, code, done_sentence(doing, arguments.connector, portal.host, line)
-            )
+            return outcome(doing, code, arguments.connector, portal, change(client, portal))
 
         return portal_access.ask(arguments, portal, doing, changed)
 
     return portal_access.say(arguments, work)
+
+
+def outcome(
+    doing: Doing, code: str, connector: str, portal: Portal, switched: Switched | None
+) -> portal_access.Outcome:
+    """Return the outcome of a change that was made; arguments as to `run`."""
+    if switched is None:
+        return portal_access.Outcome(DONE, code, done_sentence(doing, connector, portal.host))
+    sentences = [
+        done_sentence(doing, connector, portal.host, switched.line.name),
+        account_sentence(switched.account),
+        unchecked_sentence() if switched.unchecked else "",
+    ]
+    more = {
+        "line": switched.line.id,
+        "account": switched.account.lower(),
+        "checked": not switched.unchecked,
+    }
+    return portal_access.Outcome(DONE, code, " ".join(filter(None, sentences)), more)

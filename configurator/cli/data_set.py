@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.methods.connectors import ChannelData, set_data
+from configurator.bitrix24.methods.connectors import ChannelData
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import Unusable
+from configurator.services.channel_accounts import ChannelAccounts
+from configurator.services.channel_switch import Switched, set_account
+from configurator.services.registration_history import RegistrationHistory
 
 if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
 
 _DESCRIPTION = """\
@@ -35,8 +39,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Send the account."""
     data = ChannelData(arguments.id, arguments.url, arguments.url_im, arguments.name)
 
-    def send(client: Client, connector: str) -> None:
-        set_data(client, connector, arguments.line, data)
+    def send(client: Client, portal: Portal) -> Switched:
+        recent = RegistrationHistory().recent_ids(portal)
+        accounts = ChannelAccounts()
+        return set_account(client, portal, arguments.connector, arguments.line, data, accounts, recent)
 
     if data == ChannelData():
         return portal_access.say(arguments, _nothing_given)

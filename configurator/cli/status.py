@@ -70,7 +70,7 @@ def _ask(client: Client, connector: str, number: str | None) -> list[tuple[Line,
             raise
         lines = [Line(number, number, active=True)]  # one can be asked for without that right
     if number is not None and not lines:
-        raise PortalError("NOT_ACCEPTED", status=200)
+        raise PortalError("NO_SUCH_LINE", status=200)
     found = [(line, connectors.status(client, connector, line)) for line in lines]
     if not any(status.configured for _, status in found):
         _require(client, connector)

@@ -6,14 +6,17 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.methods import connectors
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
 from configurator.cli.history_entries import add_removal
+from configurator.services.channel_accounts import ChannelAccounts
+from configurator.services.channel_switch import remove
+from configurator.services.registration_history import RegistrationHistory
 from configurator.wording.portal_connectors import unregister_warning
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
+    from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
 
 _DESCRIPTION = """\
@@ -35,11 +38,12 @@ def run(arguments: argparse.Namespace) -> int:
         print(_("Nothing was changed."), file=sys.stderr)
         return FAILED
 
-    def remove(client: Client, connector: str) -> None:
-        connectors.unregister(client, connector)
-        add_removal(portal_access.portal_of(arguments.portal), connector)
+    def take_away(client: Client, portal: Portal) -> None:
+        recent = RegistrationHistory().recent_ids(portal)
+        remove(client, portal, arguments.connector, ChannelAccounts(), recent)
+        add_removal(portal, arguments.connector)
 
-    return connector_change.run(arguments, "unregister", "UNREGISTERED", remove)
+    return connector_change.run(arguments, "unregister", "UNREGISTERED", take_away)
 
 
 def _confirmed(arguments: argparse.Namespace) -> bool:

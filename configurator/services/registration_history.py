@@ -17,6 +17,9 @@ from configurator.services.survey import ours, sent_to
 from configurator.storage import folders
 from configurator.storage.history_file import History, Sent
 
+_LIST_SECONDS = 3600.0
+"""For how long a portal may keep its list of connectors."""
+
 
 class RegistrationHistory:
     """The history on the disk, and what could not be written to it yet; any thread may use it.
@@ -90,6 +93,11 @@ class RegistrationHistory:
     def our_ids(self, portal: Portal) -> set[str]:
         """Return the IDs, in lower case, of what was registered from here and not removed since."""
         return ours(sent_to(portal.origin, self.entries()))
+
+    def recent_ids(self, portal: Portal) -> set[str]:
+        """Return our IDs of the last hour: a portal's list of connectors may be that old (published code)."""
+        entries = [one for one in self.entries() if time.time() - one.time < _LIST_SECONDS]
+        return ours(sent_to(portal.origin, entries))
 
     def _files(self) -> History:
         return History((self._state or folders.state_folder()) / "sent")

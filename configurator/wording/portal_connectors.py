@@ -66,10 +66,10 @@ def waiting_sentence(reason: str, portal: str, seconds: float) -> str:
 
 
 def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> str:
-    """Say that something was done with a connector.
+    """Say that something was done with a connector or an open channel.
 
     Args:
-        doing: `activate`, `deactivate`, `data_set` or `unregister`.
+        doing: `activate`, `deactivate`, `data_set`, `unregister` or `add_line`.
         connector: its ID or name.
         portal: the portal's host name.
         line: the open channel's number or name.
@@ -79,8 +79,35 @@ def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> st
         "deactivate": _("“{connector}” is off for the open channel “{line}” in {portal}."),
         "data_set": _("The account behind “{connector}” on the open channel “{line}” is saved in {portal}."),
         "unregister": _("“{connector}” was removed from {portal} and from all its open channels."),
+        "add_line": _("The open channel “{line}” was made in {portal}."),
     }
     return texts[doing].format(connector=connector, portal=portal, line=line)
+
+
+_ACCOUNTS = {
+    "SENT": N_("The account behind it was sent again."),
+    "KEPT": N_(
+        "Bitrix24 deleted the account behind it there. It's kept here and sent again when you switch it on."
+    ),
+    "LOST": N_("If an account was set for it, Bitrix24 deleted that."),
+    "NOT_SENT": N_("The account behind it couldn't be sent again; set it once more."),
+}
+"""What became of the account behind a channel, by `channel_switch.Switched.account`."""
+
+
+def account_sentence(account: str) -> str:
+    """Say what became of the account behind a channel; `account` is a code of `Switched.account`."""
+    return _(_ACCOUNTS[account]) if account else ""
+
+
+def unchecked_sentence() -> str:
+    """Say that a portal's yes couldn't be checked: it says yes for what doesn't exist, too."""
+    return _("Your account can't list connectors or open channels, so this isn't confirmed.")
+
+
+def no_line_sentence(portal: str) -> str:
+    """Say that a portal has no open channel; `portal` is its host name."""
+    return _("{portal} has no open channel yet.").format(portal=portal)
 
 
 def built_in_sentence(identifier: str) -> str:

@@ -23,7 +23,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.progress_line import ProgressLine
 from configurator.wording.portal import words
-from configurator.wording.portal_connectors import done_sentence
+from configurator.wording.portal_connectors import account_sentence, done_sentence
 from configurator.wording.translation import _
 
 _READS = frozenset({"list", "status"})
@@ -60,7 +60,6 @@ class ConnectorsDialog(QDialog):
         self._focused: QWidget | None = None
         self._lines: tuple[Line, ...] = ()
         self._sent: dict[str, LastSent] = {}
-        self._data: dict[tuple[str, str], ChannelData] = {}
         self._list = Listing()
         self._about = About()
         self._channels = Channels()
@@ -163,11 +162,12 @@ class ConnectorsDialog(QDialog):
         one = self._one
         if one is None:
             return
-        known = self._data.get((one.id, line.id), ChannelData(name=one.name))
+        known = self._session.account(one.id, line)
+        if known == ChannelData():
+            known = ChannelData(name=one.name)
         asked = DataDialog(line.name, known, self)
 
         def send() -> None:
-            self._data[one.id, line.id] = asked.data
             self._lock(locked=True)
             self._session.set_data(one.id, line, asked.data)
 
@@ -189,10 +189,11 @@ class ConnectorsDialog(QDialog):
         asked.accepted.connect(remove)
         asked.open()
 
-    def _changed(self, doing: str, connector: str, line: str) -> None:
+    def _changed(self, doing: str, connector: str, line: str, account: str) -> None:
         name = self._one.name if self._one else connector
         channel = next((one.name for one in self._lines if one.id == line), line)
-        said = done_sentence(doing, name, self._session.where, channel)
+        done = done_sentence(doing, name, self._session.where, channel)
+        said = " ".join(filter(None, (done, account_sentence(account))))
         self._progress.say(said[:1].upper() + said[1:], "good")
         if doing == "unregister":
             if last := self._sent.get(connector):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.connector.model import Connector
+from configurator.services.channel_accounts import ChannelAccounts
 from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.connectors.portal_session import PortalSession
 from configurator.ui.registration.history_guide import HistoryGuide
@@ -44,12 +45,13 @@ class ConnectorsGuide(QObject):
         space = self._workspace
         target = self._registering.target
         where, accounts = self._registering.where, space.portals.accounts
-        session = PortalSession(portal, where, accounts, space.history, space.jobs, self)
+        channels = ChannelAccounts(space.state)
+        session = PortalSession(portal, where, accounts, space.history, channels, space.jobs, self)
         journal = space.journal
         session.working.connect(journal.note)
         session.pausing.connect(lambda reason, _said: journal.note(f"waiting: {reason}"))
         session.failed.connect(lambda error, _doing: journal.note(error.code))
-        session.changed.connect(lambda doing, _connector, _line: journal.note(f"done: {doing}"))
+        session.changed.connect(lambda doing, *_more: journal.note(f"done: {doing}"))
         self._dialog = dialog = ConnectorsDialog(session, chosen, space.parent)
         dialog.finished.connect(session.deleteLater)
         dialog.finished.connect(self._closed)

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import connectors, lines
+from configurator.services import channel_switch
 from configurator.services.accounts import Accounts
+from configurator.services.channel_accounts import ChannelAccounts
 from configurator.services.registration_history import RegistrationHistory
 from configurator.services.survey import LastSent, ours, sent_to
 from configurator.ui.kit.jobs import Job, Jobs
@@ -36,7 +38,7 @@ class PortalSession(QObject):
         found: `Found`.
         status: a `connectors.Status` has arrived.
         changed: what was done (`activate`, `deactivate`, `data_set`, `unregister`), the connector's and the
-            channel's ID.
+            channel's ID, and what became of the account behind it (`channel_switch.Switched.account`).
     """
 
     working = Signal(str)
@@ -45,7 +47,7 @@ class PortalSession(QObject):
     failed = Signal(object, str)
     found = Signal(object)
     status = Signal(object)
-    changed = Signal(str, str, str)
+    changed = Signal(str, str, str, str)
     _arrived = Signal(object, object)
 
     def __init__(
@@ -54,6 +56,7 @@ class PortalSession(QObject):
         where: str,
         accounts: Accounts,
         history: RegistrationHistory,
+        channel_accounts: ChannelAccounts,
         jobs: Jobs,
         parent: QObject,
     ) -> None:
@@ -63,6 +66,7 @@ class PortalSession(QObject):
         self.where = where
         self._accounts = accounts
         self._history = history
+        self._channel_accounts = channel_accounts
         self._jobs = jobs
         self._job: Job | None = None
         self._doing = ""
@@ -104,27 +108,42 @@ class PortalSession(QObject):
 
     def switch(self, connector: str, line: lines.Line, *, on: bool) -> None:
         """Switch a connector on or off for a channel, then ask for its status."""
-        act = connectors.activate if on else connectors.deactivate
-        doing = "activate" if on else "deactivate"
+        act = channel_switch.switch_on if on else channel_switch.switch_off
+
+        def change(client: Client) -> channel_switch.Switched:
+            recent = self._history.recent_ids(self.portal)
+            return act(client, self.portal, connector, line.id, self._channel_accounts, recent)
+
         said = _("Switching it on…") if on else _("Switching it off…")
-        self._change(doing, said, connector, line, lambda client: act(client, connector, line.id))
+        self._change("activate" if on else "deactivate", said, connector, line, change)
+
+    def account(self, connector: str, line: lines.Line) -> connectors.ChannelData:
+        """Return the account that was sent for a channel last; an empty one where none is known."""
+        return self._channel_accounts.get(self.portal, connector, line.id)
 
     def set_data(self, connector: str, line: lines.Line, data: connectors.ChannelData) -> None:
         """Send the account behind a channel to the portal, then ask for the connector's status."""
+
+        def change(client: Client) -> channel_switch.Switched:
+            recent = self._history.recent_ids(self.portal)
+            return channel_switch.set_account(
+                client, self.portal, connector, line.id, data, self._channel_accounts, recent
+            )
+
         said = _("Sending the account to {portal}…").format(portal=self.where)
-        self._change(
-            "data_set", said, connector, line,
-            lambda client: connectors.set_data(client, connector, line.id, data),
-        )  # fmt: skip
+        self._change("data_set", said, connector, line, change)
 
     def remove(self, connector: str) -> None:
         """Remove a connector from the portal."""
 
         def work(client: Client, _cancelled: threading.Event) -> None:
-            connectors.unregister(client, connector)
+            recent = self._history.recent_ids(self.portal)
+            channel_switch.remove(client, self.portal, connector, self._channel_accounts, recent)
 
-        said = _("Removing it from {portal}…").format(portal=self.where)
-        self._start("unregister", said, work, lambda _nothing: self.changed.emit("unregister", connector, ""))
+        def removed(_nothing: object) -> None:
+            self.changed.emit("unregister", connector, "", "")
+
+        self._start("unregister", _("Removing it from {portal}…").format(portal=self.where), work, removed)
 
     def cancel(self) -> None:
         """Stop; nothing more is sent."""
@@ -134,13 +153,22 @@ class PortalSession(QObject):
             self.ended.emit()
 
     def _change(
-        self, doing: str, said: str, connector: str, line: lines.Line, act: Callable[[Client], None]
+        self,
+        doing: str,
+        said: str,
+        connector: str,
+        line: lines.Line,
+        act: Callable[[Client], channel_switch.Switched],
     ) -> None:
-        def work(client: Client, cancelled: threading.Event) -> None:
-            act(client)
+        def work(client: Client, cancelled: threading.Event) -> channel_switch.Switched:
+            switched = act(client)
             self._arrived.emit(cancelled, connectors.status(client, connector, line))
+            return switched
 
-        self._start(doing, said, work, lambda _nothing: self.changed.emit(doing, connector, line.id))
+        def done(switched: channel_switch.Switched) -> None:
+            self.changed.emit(doing, connector, line.id, switched.account)
+
+        self._start(doing, said, work, done)
 
     def _start(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import signal
 import subprocess
@@ -14,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.methods import connectors
@@ -26,6 +28,7 @@ from configurator.wording.portal import Doing, sentence
 from configurator.wording.portal_connectors import state_sentence
 from tests.support.found import present
 from tests.support.patience import PATIENCE
+from tests.support.scripted_portal import scripted_server
 
 
 @pytest.fixture
@@ -78,7 +81,7 @@ def test_switching_on_and_off_shows_in_the_status(
     where = ["--portal", portal.address]
     assert lights() == {"1": "yellow", "2": "yellow"}
     status, out, _ = command("activate", "shop_chat", "--line", 1, *where)
-    assert (status, out) == (0, "“shop_chat” is on for the open channel “1” in 127.0.0.1.\n")
+    assert (status, out) == (0, "“shop_chat” is on for the open channel “Support” in 127.0.0.1.\n")
     assert lights() == {"1": "green", "2": "yellow"}
     status, out, _ = command("status", "shop_chat", "--line", 1, *where)
     assert (status, out) == (0, "   1  green   Messages are delivered on the open channel “Support”.\n")
@@ -106,6 +109,29 @@ def test_the_data_of_a_channel_are_sent(
     stored = present(portal.state.store.get("shop_chat")).data["1"]
     assert stored == {"ID": "a1", "URL_IM": "https://m.example/a1", "NAME": "Ёж"}
     assert as_json(*arguments)[0] == 2
+
+
+def test_the_account_of_a_channel_is_kept_while_the_connector_is_off(
+    portal: PracticePortal, as_json: Callable[..., tuple[int, Any]]
+) -> None:
+    def accounts() -> list[str]:
+        where = ["shop_chat", "--line", 1, "--portal", portal.address]
+        return [as_json(doing, *where)[1]["account"] for doing in ("deactivate", "activate")]
+
+    assert accounts() == ["lost", ""]
+    as_json("data-set", "shop_chat", "--line", 1, "--portal", portal.address, "--name", "Shop")
+    assert accounts() == ["kept", "sent"]
+    assert present(portal.state.store.get("shop_chat")).data["1"] == {"NAME": "Shop"}
+
+
+def test_a_channel_is_made_only_where_there_is_none(
+    portal: PracticePortal, as_json: Callable[..., tuple[int, Any]]
+) -> None:
+    where = ["activate", "shop_chat", "--portal", portal.address]
+    for arguments in ([], ["--make-line", "Chats"]):
+        status, answer = as_json(*where, *arguments)
+        assert (status, answer["code"]) == (1, "CHOOSE_LINE")
+        assert "1 (Support)" in answer["message"]
 
 
 def test_unregistering_needs_a_yes(
@@ -187,9 +213,12 @@ def test_a_connector_or_channel_that_is_not_there_is_told(
     portal: PracticePortal, as_json: Callable[..., tuple[int, Any]]
 ) -> None:
     where = ["--portal", portal.address]
-    for arguments in (["activate", "nope", "--line", 1], ["status", "shop_chat", "--line", 9]):
+    for arguments in (["activate", "nope", "--line", 1], ["data-set", "nope", "--line", 1, "--name", "n"]):
         status, answer = as_json(*arguments, *where)
-        assert (status, answer["code"]) == (3, "NOT_ACCEPTED")
+        assert (status, answer["code"]) == (3, "NO_SUCH_CONNECTOR")
+    for arguments in (["deactivate", "shop_chat", "--line", 9], ["status", "shop_chat", "--line", 9]):
+        status, answer = as_json(*arguments, *where)
+        assert (status, answer["code"]) == (3, "NO_SUCH_LINE")
     status, answer = as_json("unregister", "acme_help_desk", "--yes", *where)
     assert (status, answer["code"]) == (3, "APPLICATION_UNREGISTRATION_ERROR")
 
@@ -271,3 +300,60 @@ def test_registering_says_the_same_sentence_in_json(
     portal.faults = [code]
     _, answer = as_json("register", connector_file, "--portal", portal.address)
     assert answer == {"ok": False, "code": code.upper(), "message": sentence(code.upper(), "127.0.0.1")}
+
+
+MADE: dict[str, object] = {
+    "imopenlines.config.add": 7,
+    "imconnector.list": {"shop_chat": "Shop chat"},
+    "imconnector.activate": True,
+}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "typed", "code"),
+    [
+        (["--make-line", "Chats", "--json"], "", "ACTIVATED"),
+        ([], "Chats\n", "ACTIVATED"),
+        ([], "\n", "NO_LINE"),
+        (["--json"], "Chats\n", "NO_LINE"),
+    ],
+)
+def test_in_a_portal_without_channels_one_is_made_after_a_question(
+    home: Path,
+    command: Callable[..., tuple[int, str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    typed: str,
+    code: str,
+) -> None:
+    lines: list[dict[str, str]] = []
+    made: list[bytes] = []
+
+    def answer_call(handler: Any) -> None:
+        _, path, _, body = script.requests[-1]
+        method = path.rpartition("/")[2]
+        if method == "imopenlines.config.add":
+            made.append(body)
+            lines.append({"ID": "7", "LINE_NAME": "Chats", "ACTIVE": "Y"})
+        result = lines if method == "imopenlines.config.list.get" else MADE[method]
+        content = json.dumps({"result": result}).encode()
+        handler.send_response(200)
+        handler.send_header("Content-Length", str(len(content)))
+        handler.end_headers()
+        handler.wfile.write(content)
+
+    monkeypatch.setenv("CONFIGURATOR_ACCESS_TOKEN", "at")
+    monkeypatch.setattr("sys.stdin", Terminal(typed))
+    with scripted_server() as script:
+        rate_limit.forget(script.address)
+        script.answers = [answer_call]
+        status, out, err = command("activate", "shop_chat", "--portal", script.address, *arguments)
+    assert status == (0 if code == "ACTIVATED" else 1)
+    assert len(made) == (code == "ACTIVATED")
+    if code == "ACTIVATED":
+        assert json.loads(made[0])["PARAMS"] == {"LINE_NAME": "Chats"}
+        said = json.loads(out)["message"] if "--json" in arguments else out
+        assert "is on for the open channel “Chats”" in said
+        assert "The open channel “Chats” was made" in err
+    else:
+        assert "--make-line" in (out or err)
