@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import cast
 
 from configurator.bitrix24 import answer_text
-from configurator.bitrix24.faults import PortalError, from_answer
+from configurator.bitrix24.faults import PortalError, from_answer, reading_guard
 from configurator.http.response import Response
 
 _LONGEST_BLOCK = 3600
@@ -20,6 +20,7 @@ _PLAIN_HTTP_TO_TLS = (b"plain HTTP request was sent to HTTPS port", b"speaking p
 """What nginx and Apache write where somebody speaks plain HTTP to them instead of TLS."""
 
 
+@reading_guard
 def json_object(answer: Response, hide: Collection[str] = ()) -> dict[str, object]:
     """Return the JSON object of an answer that holds no error.
 
@@ -56,6 +57,7 @@ def json_object(answer: Response, hide: Collection[str] = ()) -> dict[str, objec
     return cast("dict[str, object]", value)
 
 
+@reading_guard
 def result(answer: Response, hide: Collection[str] = ()) -> object:
     """Return the `result` of a REST answer.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Self
@@ -13,7 +14,7 @@ from urllib.parse import urljoin
 from configurator import bounded
 from configurator.bitrix24 import answers, rate_limit
 from configurator.bitrix24.address import Portal, parse
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 from configurator.bitrix24.limit_wait import OnWait, wait_out
 from configurator.bitrix24.moved_portal import leads_to_a_page, may_follow
 from configurator.bitrix24.signin import oauth, renewal
@@ -40,6 +41,7 @@ class Client:
         on_refresh: gets new tokens, in another thread, before they are used: the portal no longer accepts the
             old refresh token.
         stored: returns the sign-in as it is stored now; another process may have renewed it.
+        alone: keeps other processes from renewing it at the same time.
         cancel: set by anybody to give up; every call in progress then raises `CANCELLED` at once.
         on_wait: gets a report about every second during a pause for the portal's limits. Without it,
             OPERATION_TIME_LIMIT isn't waited for: nobody waits ten minutes for something they can't see.
@@ -56,6 +58,7 @@ class Client:
         application: Application | None = None,
         on_refresh: Callable[[Tokens], None] | None = None,
         stored: Callable[[], Tokens | None] | None = None,
+        alone: renewal.Alone | None = None,
         cancel: threading.Event | None = None,
         on_wait: OnWait | None = None,
         moved_to: Portal | None = None,
@@ -69,6 +72,7 @@ class Client:
         self._application = application
         self._on_refresh = on_refresh
         self._stored = stored
+        self._alone = alone
         self._cancel = cancel or threading.Event()
         self._on_wait = on_wait
         self._limits = limits or Limits()
@@ -94,6 +98,7 @@ class Client:
         """Close the connections."""
         self._transport.close()
 
+    @reading_guard
     def call(self, method: str, params: Mapping[str, object] | None = None) -> object:
         """Call a method and return its result, as JSON values.
 
@@ -198,25 +203,40 @@ class Client:
         raise PortalError("CANCELLED")
 
     def _renew(self, application: Application, used: Tokens, tried: set[str]) -> bool:
-        origin = self._portal.origin
-        with renewal.turn(origin):
-            if self._cancel.is_set():
-                raise PortalError("CANCELLED")
-            if self._take(renewal.newest(origin, used) or self._stored_now(), tried):
-                return False
-            try:
-                tokens = oauth.refresh(self._portal, application, used, limits=self._limits)
-            except PortalError as error:
-                if error.code == "INVALID_GRANT" and self._renewed_elsewhere(tried):
+        origin, end = self._portal.origin, time.monotonic() + self._limits.total
+        while True:
+            left = max(0.0, end - time.monotonic())
+            with renewal.only_one(origin, left, self._cancel, self._alone) as is_alone:
+                stored = self._stored_now()
+                if self._take(renewal.newest(origin, used), tried) or self._take(stored, tried):
                     return False
-                raise
-            try:
-                if self._on_refresh:
-                    self._on_refresh(tokens)
-            finally:
-                renewal.remember(origin, used, tokens)
-                self._tokens = tokens
-            return True
+                if is_alone:
+                    return self._exchanged(application, used, stored, tried)
+
+    def _exchanged(
+        self, application: Application, used: Tokens, stored: Tokens | None, tried: set[str]
+    ) -> bool:
+        """Exchange the refresh token; return False where another process had done so."""
+        origin = self._portal.origin
+        # A process that was killed while it stored a renewal leaves the new refresh token beside the old
+        # access token.
+        spent = stored if stored and stored.refresh_token else used
+        spent = renewal.newest(origin, spent) or spent
+        try:
+            # Never cut shorter for the time spent waiting: tokens that arrive too late are lost.
+            tokens = oauth.refresh(self._portal, application, spent, limits=self._limits)
+        except PortalError as error:
+            if error.code == "INVALID_GRANT" and self._renewed_elsewhere(tried):
+                return False
+            raise
+        try:
+            if self._on_refresh:
+                self._on_refresh(tokens)
+        finally:
+            for old in (used, spent):
+                renewal.remember(origin, old, tokens)
+            self._tokens = tokens
+        return True
 
     def _renewed_elsewhere(self, tried: set[str]) -> bool:
         """Take what another process stores; it may have just used up the refresh token."""

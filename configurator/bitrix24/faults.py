@@ -5,8 +5,8 @@ A call that does not succeed raises `PortalError` with a code, and each code has
     PortalError
     ├── NOT_REACHABLE       no usable answer arrived
     │   ├── before sending  HOST_NOT_FOUND, NOT_REACHABLE, CERTIFICATE…, CLOCK_WRONG, HANDSHAKE_FAILED,
-    │   │                   NOT_HTTPS, PROXY…
-    │   ├── under way       TIMEOUT, CONNECTION_LOST, CANCELLED
+    │   │                   NOT_HTTPS, PROXY…, KEYRING_SILENT
+    │   ├── under way       TIMEOUT, CONNECTION_LOST, RENEWAL_BUSY, CANCELLED
     │   └── not an answer   PORTAL_UNAVAILABLE, NOT_BITRIX24, EMPTY_ANSWER, BROKEN_ANSWER, MIXED_ANSWER,
     │                       UNEXPECTED_ANSWER, TOO_LARGE, PHP_ERROR, NOT_HTTP, HTTPS_EXPECTED,
     │                       NETWORK_PAGE, BLOCKED, TOO_MANY_REQUESTS, REQUEST_TOO_LARGE, RENAMED_REFUSED
@@ -15,7 +15,7 @@ A call that does not succeed raises `PortalError` with a code, and each code has
     │   └── the portal's    NO_AUTH_FOUND, EXPIRED_TOKEN, INVALID_GRANT …
     └── REFUSED             the portal answered, but not with a yes
         ├── ours            NOT_IN_LIST, NO_SUCH_CONNECTOR, NO_SUCH_LINE, NOT_ACCEPTED, MESSAGE_REFUSED,
-        │                   UNKNOWN_ERROR, MOVED, NOT_STARTED
+        │                   UNKNOWN_ERROR, MOVED, NOT_STARTED, INTERNAL_FAULT
         └── the portal's    whatever else it answers
 """
 
@@ -25,8 +25,10 @@ import re
 import time
 from collections.abc import Collection, Mapping
 from enum import Enum
+from typing import NoReturn
 
 from configurator.foreign_text import one_line
+from configurator.guard import FAULT, guarded
 
 
 class Kind(Enum):
@@ -52,8 +54,10 @@ _KINDS: dict[str, Kind] = {
     "PROXY_UNREACHED": Kind.NOT_REACHABLE,  # the proxy doesn't reach the portal
     "PROXY_GONE": Kind.NOT_REACHABLE,  # the proxy doesn't answer
     "PROXY_SETTING": Kind.NOT_REACHABLE,  # this computer's proxy has an address that can't be used
+    "KEYRING_SILENT": Kind.NOT_REACHABLE,  # this computer's password store didn't release the sign-in
     "TIMEOUT": Kind.NOT_REACHABLE,  # connected, but no answer in time
     "CONNECTION_LOST": Kind.NOT_REACHABLE,  # broken off before the answer was complete
+    "RENEWAL_BUSY": Kind.NOT_REACHABLE,  # another window or command is still renewing the sign-in
     "CANCELLED": Kind.NOT_REACHABLE,
     "PORTAL_UNAVAILABLE": Kind.NOT_REACHABLE,  # 5xx with a page for people: maintenance, a closed site
     "NOT_BITRIX24": Kind.NOT_REACHABLE,  # a page or anything else that is no REST answer
@@ -82,6 +86,7 @@ _KINDS: dict[str, Kind] = {
     "UNKNOWN_ERROR": Kind.REFUSED,  # the portal's code isn't a plain name
     "MOVED": Kind.REFUSED,  # redirected to an address that may be somebody else's
     "NOT_STARTED": Kind.REFUSED,  # cancelled before anything was sent to this portal
+    FAULT: Kind.REFUSED,  # the program itself failed at what the portal sent
 }
 """The codes that are ours, not the portal's."""
 
@@ -139,6 +144,14 @@ class PortalError(Exception):
     def kind(self) -> Kind:
         """Whether the portal refused, didn't answer, or needs a sign-in."""
         return kind_of(self.code)
+
+
+def _faulty(*_arguments: object, **_named: object) -> NoReturn:
+    raise PortalError(FAULT)
+
+
+reading_guard = guarded(_faulty, PortalError)
+"""Guards whatever reads what a portal or its authorization server sends."""
 
 
 def from_answer(

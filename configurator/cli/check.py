@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from configurator.cli.connector_input import read_connector_or_drawing
+from configurator import console
+from configurator.cli.connector_input import is_drawing, read_connector_or_drawing
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
-from configurator.cli.fix_hints import fix_hint
+from configurator.cli.fix_hints import fix_commands, problem_line
 from configurator.cli.judge import add_engine, judging
 from configurator.connector.fixes import fixes
-from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
-from configurator.icon.icon import Icon
-from configurator.services.picture_warnings import all_picture_problems, name_problems
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.repairs import TOO_LARGE, repair_words
-from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from configurator.connector.model import Connector
     from configurator.connector.problems import Problem
     from configurator.icon.draw.pictures import Engine
 
@@ -64,7 +60,7 @@ class _Checked(NamedTuple):
     @property
     def has_color(self) -> bool:
         """Whether its disc has a colour: a drawing alone gets one only in a connector."""
-        return self.connector is not None and self.connector != Connector(icon=Icon(self.connector.icon.svg))
+        return self.connector is not None and not is_drawing(self.connector)
 
     @property
     def code(self) -> int:
@@ -81,13 +77,11 @@ def run(arguments: argparse.Namespace) -> int:
         raise Unusable(read[0].refusal)
     with judging(arguments.engine) as judge:
         connectors = [one.connector for one in read if one.connector]
-        pictures = all_picture_problems(connectors, judge)
-        names = name_problems(connectors, judge.measured_names([one.name for one in connectors]))
-        told = iter([(*name, *picture) for name, picture in zip(names, pictures, strict=True)])
+        told = iter(judge.problems(connectors))
         checked = [_with(one, next(told)) if one.connector else one for one in read]
         engine = judge.engine if judge.was_used else None
     if arguments.json:
-        print(json.dumps(_as_json(checked, engine)))
+        console.say_json(_as_json(checked, engine))
     else:
         _print(checked)
     return max(one.code for one in checked)
@@ -110,11 +104,10 @@ def _with(one: _Checked, told: Sequence[Problem]) -> _Checked:
 def _print(checked: Sequence[_Checked]) -> None:
     for one in checked:
         if one.refusal:
-            print(f"configurator: {one.refusal}", file=sys.stderr)
+            console.tell(f"configurator: {one.refusal}")
         start = f"{one.file}: " if len(checked) > 1 else ""
         for problem in one.problems:
-            told = " ".join(filter(None, (sentence(problem), _fix_sentence(one.connector, problem))))
-            print(f"{start}{problem.severity.value} {problem.field} {problem.code}: {told}")
+            console.say(f"{start}{problem_line(one.file, one.connector, problem)}")
 
 
 def _as_json(checked: Sequence[_Checked], engine: Engine | None) -> dict[str, object]:
@@ -137,15 +130,12 @@ def _listed(checked: _Checked) -> list[dict[str, object]]:
             "field": problem.field,
             "code": problem.code,
             "message": sentence(problem),
+            **({"reason": problem.details["reason"]} if "reason" in problem.details else {}),
             "fixes": _buttons(checked.connector, problem),
+            "commands": fix_commands(checked.file, checked.connector, problem),
         }
         for problem in checked.problems
     ]
-
-
-def _fix_sentence(connector: Connector | None, problem: Problem) -> str:
-    hint = fix_hint(connector, problem)
-    return _("Fix: {hint}").format(hint=hint) if hint else ""
 
 
 def _buttons(connector: Connector | None, problem: Problem) -> list[str]:

@@ -53,6 +53,11 @@ def read_connector_or_drawing(file: str) -> tuple[Connector, tuple[Problem, ...]
     return Connector(icon=Icon(svg)), rules.drawing_problems(svg)
 
 
+def is_drawing(connector: Connector) -> bool:
+    """Whether `read_connector_or_drawing` has found a drawing alone."""
+    return bool(connector.icon.svg) and connector == Connector(icon=Icon(connector.icon.svg))
+
+
 def _is_markup(data: bytes) -> bool:
     """Whether a file begins like an SVG, in UTF-8 or UTF-16."""
     return data[:100].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")

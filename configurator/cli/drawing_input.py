@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from configurator.cli.file_input import STDIN, name_of, read_bytes
+from configurator.cli.output import tell
 from configurator.connector.problems import Severity
 from configurator.connector.rules import drawing_problems
 from configurator.icon.check.sibling_files import pictures
@@ -83,4 +83,4 @@ def _repaired(file: str, svg: str) -> str:
 
 
 def _tell(file: str, text: str) -> None:
-    print(f"configurator: {name_of(file)}: {text}", file=sys.stderr)
+    tell(f"{name_of(file)}: {text}")

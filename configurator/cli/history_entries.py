@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 from configurator.bitrix24.address import Portal
+from configurator.cli.output import tell
 from configurator.connector.model import Connector
 from configurator.services.registration_history import RegistrationHistory
 from configurator.storage.files import FileProblem
@@ -31,4 +30,4 @@ def add_removal(portal: Portal, identifier: str) -> None:
 def _tell(problem: FileProblem) -> None:
     why = file_sentence(problem.code, "sent")
     said = _("The history on this computer lacks this.")
-    print(f"configurator: {said} {why}", file=sys.stderr)
+    tell(f"{said} {why}")

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
+from configurator.cli.output import tell
 from configurator.icon.draw.cairo_pictures import CairoRenderer
 from configurator.icon.draw.fallback_renderer import FallbackRenderer
 from configurator.icon.draw.pictures import Engine, EngineUnavailableError
 from configurator.icon.draw.raster import Painter
+from configurator.services.picture_warnings import all_picture_problems, name_problems
 from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.libraries import missing_library
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
+    from configurator.connector.model import Connector
+    from configurator.connector.problems import Problem
     from configurator.icon.draw.pictures import Failure, Picture, PictureRequest, Renderer
     from configurator.ui.preview.headless_renderer import HeadlessRenderer
 
@@ -66,7 +69,13 @@ class Judge:
                 raise
             raise Unusable(engine_sentence(error.code)) from None
 
-    def measured_names(self, names: Sequence[str]) -> list[str]:
+    def problems(self, connectors: Sequence[Connector]) -> list[tuple[Problem, ...]]:
+        """Return what the picture and the name's length show to be wrong with each connector."""
+        pictures = all_picture_problems(connectors, self)
+        names = name_problems(connectors, self._measured_names([one.name for one in connectors]))
+        return [(*name, *picture) for name, picture in zip(names, pictures, strict=True)]
+
+    def _measured_names(self, names: Sequence[str]) -> list[str]:
         """Return what Chromium measures of names, see `headless_names`; empty texts where it didn't draw."""
         if not any(names) or not self.was_used or self.engine is not Engine.BROWSER:
             return ["" for _ in names]
@@ -128,4 +137,4 @@ class _Browser:
 
 def _say_approximate(code: str) -> None:
     said = _("The pictures are checked with Cairo, which can't draw everything.")
-    print(f"configurator: {said} {engine_sentence(code)}", file=sys.stderr)
+    tell(f"{said} {engine_sentence(code)}")

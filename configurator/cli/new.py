@@ -17,7 +17,7 @@ from configurator.connector.project_file import dumps
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
-from configurator.services.picture_warnings import picture_problems, stops
+from configurator.services.picture_warnings import stops
 from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.translation import _
 
@@ -71,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
     problems = check(connector)
     if not stop(problems):
         with judging() as judge:
-            problems = (*problems, *picture_problems(connector, judge))
+            problems = (*problems, *judge.problems([connector])[0])
     if not stop(problems):
         write_text(dumps(connector), arguments.out, force=arguments.force)
     tell_problems(problems)

@@ -9,12 +9,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.bitrix24.address import AddressError, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli import given_tokens
-from configurator.cli.exits import DONE, INTERRUPTED, UNUSABLE, Unusable
+from configurator.cli.exits import DONE, INTERNAL, INTERRUPTED, UNUSABLE, Unusable
 from configurator.cli.given_tokens import TOKEN_VARIABLE, TOKENS_VARIABLE
+from configurator.guard import FAULT
 from configurator.wording.portal import sentence
 from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.portal_connectors import waiting_sentence
@@ -46,14 +48,14 @@ class Outcome:
         code: a stable code.
         message: the same as a sentence.
         more: more members of the JSON object.
-        shown: printed instead of the message, for example a table; empty to print the message.
+        shown: lines printed instead of the message, for example a table; empty to print the message.
     """
 
     exit: int
     code: str
     message: str
     more: Mapping[str, object] = field(default_factory=dict)
-    shown: str = ""
+    shown: tuple[str, ...] = ()
 
 
 def add_portal(parser: argparse.ArgumentParser) -> None:
@@ -87,9 +89,9 @@ def say(arguments: argparse.Namespace, work: Callable[[], Outcome]) -> int:
         outcome = Outcome(UNUSABLE, "UNUSABLE", str(unusable))
     ok = outcome.exit == DONE
     if arguments.json:
-        print(json.dumps({"ok": ok, "code": outcome.code, "message": outcome.message, **outcome.more}))
+        console.say_json({"ok": ok, "code": outcome.code, "message": outcome.message, **outcome.more})
     else:
-        print(outcome.shown or outcome.message, file=sys.stdout if ok else sys.stderr)
+        (console.say if ok else console.tell)(*(outcome.shown or (outcome.message,)))
     return outcome.exit
 
 
@@ -120,7 +122,7 @@ def _told_where(outcome: Outcome, portal: Portal, moved_to: str) -> Outcome:
         return outcome
     told = moved_sentence(portal.host, moved_to)
     if outcome.shown:  # the message isn't
-        print(told, file=sys.stderr)
+        console.tell(told)
     message = f"{outcome.message} {told}"
     return replace(outcome, message=message, more={**outcome.more, "moved_to": moved_to})
 
@@ -133,7 +135,7 @@ def failed(error: PortalError, portal: str, doing: Doing) -> Outcome:
 
 def exit_status(error: PortalError) -> int:
     """Return the exit code of a failure."""
-    return _EXITS[error.kind.name]
+    return INTERNAL if error.code == FAULT else _EXITS[error.kind.name]
 
 
 def portal_of(address: str) -> Portal:
@@ -215,12 +217,12 @@ def _tokens() -> dict[str, str]:
 
 def countdown(portal: Portal) -> OnWait | None:
     """Return a function that shows a pause on the terminal; None if standard error isn't a terminal."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return None
 
     def show(waiting: Waiting) -> None:
         text = waiting_sentence(waiting.reason, portal.host, waiting.seconds_left)
-        # Overwrite the same line each time, and clear it at the end.
-        print(f"\r\033[K{text if waiting.seconds_left else ''}", end="", file=sys.stderr, flush=True)
+        # The same line each time, cleared at the end.
+        console.overwrite(text if waiting.seconds_left else "")
 
     return show

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import signal
-import sys
 import textwrap
 import threading
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.practice import codes, serve
 from configurator.practice.faults import UnknownFaultError
 from configurator.wording.translation import _
@@ -72,19 +71,19 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         portal = serve(arguments.port, arguments.fault)
     except UnknownFaultError as error:
-        print(f"configurator practice: {error}", file=sys.stderr)
+        console.tell(f"configurator practice: {error}")
         return _USAGE
     except OSError as error:
-        print(
+        console.tell(
             _("Port {port} can't be used: {reason}. Choose another one.").format(
                 port=arguments.port, reason=error.strerror
-            ),
-            file=sys.stderr,
+            )
         )
         return _PORT_TAKEN
     with portal:
         names = ("address", "client_id", "client_secret", "user", "password", "access_token")
-        print(json.dumps({name: getattr(portal, name) for name in names}), flush=True)
+        console.say_json({name: getattr(portal, name) for name in names})
+        console.flush()
         # On Windows, a wait without a timeout doesn't notice Ctrl-C.
         while not ended.wait(0.5):
             pass

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.file_input import name_of
+from configurator.cli.fix_hints import problem_line
+from configurator.cli.judge import judging
+from configurator.cli.output import tell
 from configurator.connector.problems import Severity
 from configurator.icon.draw import places
 from configurator.icon.draw.place_list import PLACES
 from configurator.icon.draw.raster import Painter, RasterError
+from configurator.services.picture_warnings import is_passing
 from configurator.services.preview_values import keeps_moving
+from configurator.storage import files
 from configurator.wording.engine_errors import engine_sentence
+from configurator.wording.file_errors import file_sentence
 from configurator.wording.preview_texts import page_texts
 from configurator.wording.problem_sentences import code_sentence, sentence
 from configurator.wording.translation import _
@@ -100,10 +106,23 @@ def run(arguments: argparse.Namespace) -> int:
     with ExitStack() as stack:
         make = _browser if arguments.engine == "browser" else _cairo
         draw = make(arguments, stack)
+        drawn: list[tuple[str, Connector]] = []
         for file, target in zip(arguments.files, targets, strict=True):
             is_exact = arguments.engine == "browser"
-            code = max(code, _picture(file, target, draw, arguments.place, is_exact=is_exact))
-    return code
+            code = max(code, _picture(file, target, draw, arguments.place, drawn, is_exact=is_exact))
+        return max(code, _tell_problems(drawn, arguments.engine, arguments.scale, len(targets)))
+
+
+def _tell_problems(drawn: list[tuple[str, Connector]], engine: str, scale: float, files: int) -> int:
+    """Tell what the pictures show to be wrong, in the words of `check`."""
+    with judging(engine, scale) as judge:
+        told = judge.problems([connector for _file, connector in drawn])
+    for (file, connector), problems in zip(drawn, told, strict=True):
+        start = f"{file}: " if files > 1 else ""
+        for problem in problems:
+            console.tell(f"{start}{problem_line(file, connector, problem)}")
+    errors = [one for problems in told for one in problems if one.severity is Severity.ERROR]
+    return FAILED if any(not is_passing(one) for one in errors) else DONE
 
 
 def _box(text: str) -> int:
@@ -152,29 +171,32 @@ def _key(path: Path) -> str:
     return str(path).casefold()
 
 
-def _picture(file: str, target: Path, draw: Draw, place: str, *, is_exact: bool) -> int:
-    """Draw one file; an error in it must not stop the others."""
+def _picture(
+    file: str, target: Path, draw: Draw, place: str, drawn: list[tuple[str, Connector]], *, is_exact: bool
+) -> int:
+    """Draw one file and add it to those drawn; an error in it must not stop the others."""
     try:
         connector, problems = read_connector(file)
     except Unusable as unusable:
-        say(str(unusable))
+        tell(str(unusable))
         return UNUSABLE
     why = refusal(problems, place)
     if why:
-        say(f"{name_of(file)}: {why}")
+        tell(f"{name_of(file)}: {why}")
         return FAILED
     try:
         picture = draw(connector)
     except _DrawingError as error:
-        say(f"{name_of(file)}: {error}")
+        tell(f"{name_of(file)}: {error}")
         return FAILED
     if is_exact and keeps_moving(connector):
-        say(f"{name_of(file)}: {code_sentence('SVG_KEEPS_MOVING')}")
+        tell(f"{name_of(file)}: {code_sentence('SVG_KEEPS_MOVING')}")
     try:
-        target.write_bytes(picture)
-    except OSError as error:
-        say(_("“{target}” can't be written: {reason}.").format(target=target, reason=error.strerror))
+        files.write_atomically(target, picture)
+    except files.FileProblem as problem:
+        tell(file_sentence(problem.code, target.name))
         return UNUSABLE
+    drawn.append((file, connector))
     return DONE
 
 
@@ -232,8 +254,3 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
             raise _DrawingError(engine_sentence(error.code)) from None
 
     return draw
-
-
-def say(sentence: str) -> None:
-    """Print a message to standard error."""
-    print(f"configurator: {sentence}", file=sys.stderr)

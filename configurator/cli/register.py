@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods.registration import register
+from configurator.bitrix24.methods.registration import register, was_accepted
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.built_in_connectors import BUILT_IN
 from configurator.cli import portal_access, register_bulk
@@ -22,7 +22,7 @@ from configurator.cli.portal_access import Outcome
 from configurator.connector.problems import Severity
 from configurator.connector.request import to_params
 from configurator.practice import serve
-from configurator.services.picture_warnings import picture_problems, stops
+from configurator.services.picture_warnings import stops
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
 from configurator.wording.problem_sentences import sentence
@@ -103,7 +103,7 @@ def _register(arguments: argparse.Namespace) -> Outcome:
     if connector.id.lower() in BUILT_IN:
         return Outcome(FAILED, "ID_BUILT_IN", built_in_sentence(connector.id))
     with judging() as judge:
-        problems = (*problems, *picture_problems(connector, judge))
+        problems = (*problems, *judge.problems([connector])[0])
     if stops(problems):
         return _refused(problems)
     tell_problems(problems)  # warnings don't stop registering
@@ -120,7 +120,12 @@ def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Out
     portal = portal_access.portal_of(arguments.portal[0])
 
     def work(client: Client) -> Outcome:
-        outcome = _send(client, connector, portal.host)
+        try:
+            outcome = _send(client, connector, portal.host)
+        except PortalError as error:
+            if was_accepted(error):
+                add_registration(portal, connector)
+            raise
         add_registration(portal, connector)
         return outcome
 
@@ -155,4 +160,5 @@ def _send(client: Client, connector: Connector, portal: str, *, practice: bool =
 def _refused(problems: Sequence[Problem]) -> Outcome:
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     lines = [f"{problem.field}: {sentence(problem)}" for problem in errors]
-    return Outcome(FAILED, errors[0].code, "\n".join([*lines, _("Nothing was sent.")]))
+    lines.append(_("Nothing was sent."))
+    return Outcome(FAILED, errors[0].code, "\n".join(lines), shown=tuple(lines))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import signal
-import sys
 import threading
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.bitrix24.faults import PortalError
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE, INTERRUPTED, Unusable
@@ -94,9 +93,9 @@ def _run(
     def told(progress: Progress) -> None:
         if progress.result and progress.result.ok:
             pending.done(progress.portal)  # at once, so that it's recorded whatever happens to the rest
+        if progress.result and progress.result.accepted:
             add_registration(progress.portal, connector)
-        with contextlib.suppress(OSError):  # the reader of the progress has closed it
-            _show(progress)
+        _show(progress)
 
     def work() -> None:
         try:
@@ -129,7 +128,7 @@ def _show(progress: Progress) -> None:
     if progress.stage is Stage.STARTED or stopped or waits:
         return
     text = progress_sentence(progress.portal.netloc, progress.stage.value, progress.done, progress.total)
-    print(text, file=sys.stderr, flush=True)
+    console.tell(text)
 
 
 def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, interrupted: bool) -> Outcome:
@@ -147,7 +146,7 @@ def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, i
         for result, one in zip(results, one_by_one, strict=True)
     ]
     failures = [one.message for result, one in zip(results, one_by_one, strict=True) if not result.ok]
-    return Outcome(status, code, message, {"portals": told}, "\n".join([*failures, message]))
+    return Outcome(status, code, message, {"portals": told}, (*failures, message))
 
 
 def _of_one(result: RegistrationResult) -> Outcome:

@@ -41,12 +41,15 @@ _ALIKE = 0.03
 _INACTIVE_COLORS = ("#99adb3", "#6f7d84", "#ebeff2")
 """Greys for the inactive circle, the documentation's first."""
 
-_HEAVY = {
+_UNDRAWN = {
     "TOOK_TOO_LONG": "ICON_TOO_SLOW",
     "TOO_MUCH_MEMORY": "ICON_TOO_MUCH_MEMORY",
     "CRASHED": "ICON_CRASHES",
+    "BUSY": "ICON_BUSY",
+    "OVERDUE": "ICON_OVERDUE",
 }
-"""Failures that the drawing is to blame for: in the portal it would hold up everybody's browser."""
+"""Failures that are errors. For the first three the drawing is to blame: in the portal it would hold up
+everybody's browser. For the others that isn't known, so it isn't sent either."""
 
 
 class Helper(Protocol):
@@ -148,12 +151,12 @@ def _state(
     if state is None:
         return
     if isinstance(state, Failure):
-        if state.code in _HEAVY:
-            yield Problem(Severity.ERROR, f"{field}.DATA_IMAGE", _HEAVY[state.code])
+        if state.code in _UNDRAWN:
+            yield Problem(Severity.ERROR, f"{field}.DATA_IMAGE", _UNDRAWN[state.code])
         else:
-            yield _warning(f"{field}.DATA_IMAGE", "ICON_NOT_CHECKED")
+            yield _not_checked(field, state.reason or "failure")
     elif not state.is_exact and _is_close(state, _least(field)):
-        yield _warning(f"{field}.DATA_IMAGE", "ICON_NOT_CHECKED")
+        yield _not_checked(field, "closeness")
     elif not state.has_ink:
         yield _warning(f"{field}.DATA_IMAGE", "ICON_BLANK")
     elif state.ink < _BLANK or not state.contrasts:
@@ -163,6 +166,11 @@ def _state(
             yield from _background(field, icons[1], helper)
         yield from _placed(field, state, icons, helper, is_kept=field in kept)
         yield from _faint(field, state.contrasts, icons[1], helper)
+
+
+def _not_checked(field: str, reason: str) -> Problem:
+    """Say that nobody has looked, and why: a name of `wording.not_checked`."""
+    return _warning(f"{field}.DATA_IMAGE", "ICON_NOT_CHECKED", reason=reason)
 
 
 def _is_close(state: Measured, least: float) -> bool:

@@ -15,19 +15,19 @@ CODES = frozenset(
         "ICON_BLANK", "ICON_OUT_OF_SIGHT", "ICON_CUT_OFF", "ICON_SMALL", "ICON_OFF_CENTRE", "ICON_FAINT",
         "NAME_FAINT", "ICONS_ALIKE", "ICON_NOT_CHECKED", "ICON_NO_CAIRO", "ICON_BACKGROUND",
         "ICON_POSITION_KEPT",
-        "ICON_TOO_SLOW", "ICON_TOO_MUCH_MEMORY", "ICON_CRASHES",
+        "ICON_TOO_SLOW", "ICON_TOO_MUCH_MEMORY", "ICON_CRASHES", "ICON_BUSY", "ICON_OVERDUE",
     }
 )  # fmt: skip
 """Codes of `picture_findings`."""
 
 _PARTS = ("size", "position", "color")
-_CHOICES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+CHOICES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "ICON_BACKGROUND": {
         "remove": {"svg": "bare"},
         "remove_and_adjust": {"svg": "cleared", "color": "better"},
         "use_its_color": {"svg": "svg", "color": "color"},
     },
-    "ICON_FAINT": {"make_white": {"svg": "svg"}, "": {"color": "color"}},
+    "ICON_FAINT": {"make_white": {"svg": "svg"}, "use_color": {"color": "color"}},
 }
 """By the names of fixes, the best first: the details that parts of the icon are set to."""
 
@@ -51,7 +51,7 @@ def fixes(connector: Connector, problem: Problem) -> Iterator[PictureFix]:
     state = problem.field.lower().partition(".")[0]
     icon: Icon = getattr(connector, state)
     given = {part: part for part in _PARTS if part in problem.details}
-    for choice, parts in _CHOICES.get(problem.code, {"": given} if given else {}).items():
+    for choice, parts in CHOICES.get(problem.code, {"": given} if given else {}).items():
         if set(parts.values()) <= problem.details.keys():
             values = {part: str(problem.details[detail]) for part, detail in parts.items()}
             changed = replace(icon, **values)

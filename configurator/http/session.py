@@ -12,13 +12,14 @@ from typing import Any
 import httpx
 
 from configurator import __version__
+from configurator.harmless_log import logger
 from configurator.http import errors, network, second_look
 from configurator.http.certificates import system_certificates
 from configurator.http.diagnosis import Progress, ours
 from configurator.http.limits import Limits
 from configurator.http.response import Response
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 # httpx logs each address at INFO, and an address can hold a secret.
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)

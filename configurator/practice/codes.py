@@ -31,9 +31,26 @@ REST_ERRORS: dict[str, tuple[int, str]] = {
     "INVALID_CREDENTIALS": (403, "Invalid request credentials"),
     "insufficient_scope": (403, "The request requires higher privileges than provided by the access token"),
     "user_access_error": (403, "The user does not have access to the application"),
-    "WRONG_AUTH_TYPE": (403, "Current authorization type is denied for this method"),
+    "WRONG_AUTH_TYPE": (
+        403,
+        "Current authorization type is denied for this method Application context required",
+    ),
     "ERROR_MANIFEST_IS_NOT_AVAILABLE": (404, "Manifest is not available"),
     "ERROR_METHOD_NOT_FOUND": (404, "Method not found!"),
+}
+
+#: Errors that the methods of conversations and events add: code → (HTTP status, error_description).
+CONVERSATION_ERRORS: dict[str, tuple[int, str]] = {
+    "NOT_ACTIVE_LINE": (400, "The line with this ID is inactive or does not exist"),
+    "IMCONNECTOR_NO_CORRECT_PROVIDER": (400, "Failed to find a suitable provider for the connector"),
+    "IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND": (400, "No valid command specified"),
+    "IMCONNECTOR_COULD_NOT_GET_PROVIDER_OBJECT": (400, "Failed to get the provider object"),
+    "CHAT_RENAMING_FAILED": (400, "Chat renaming failed"),
+    "ERROR_CORE": (400, "Current authorization type is denied for this method Application context required"),
+    "ERROR_EVENT_NOT_FOUND": (400, "Event not found"),
+    "ERROR_WRONG_HANDLER_URL": (400, "Wrong handler URL"),
+    "ERROR_UNSUPPORTED_PROTOCOL": (400, "Unsupported event handler protocol"),
+    "WRONG_LICENSE": (403, "The current license does not allow this"),
 }
 
 #: A method's own refusals, all under HTTP 200: code → (the methods that know it, error_description).
@@ -90,6 +107,8 @@ DEVIATIONS: dict[str, tuple[str, str]] = {
     "EMPTY_LIST": ("imconnector.list", "[] as on a portal without any connector"),
     "LINE_ERROR": ("imconnector.status", "the portal has seen an error on the channel"),
     "NOT_READY": ("imconnector.status", "the connector is set up, but passes nothing on"),
+    "PLAIN_OFFLINE": ("event.offline.get", "the plan has no rest_offline_extended: CLEAR 0 is refused"),
+    "OFFLINE_REFUSED": ("event.bind", "no event can be bound for offline reading"),
     "WRONG_STATE": ("authorize", "the redirect carries another state"),
     "NO_STATE": ("authorize", "the redirect carries no state"),
     "NO_CODE": ("authorize", "the redirect carries no code"),

@@ -6,10 +6,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from configurator.practice import operator_side
+from configurator.practice.open_lines import OpenLine
 from configurator.practice.page_language import _, multilingual
 from configurator.practice.pages import page_with_icons, problem
 from configurator.practice.portal_state import Portal
-from configurator.practice.tables import LINES, StoredConnector
+from configurator.practice.tables import StoredConnector
 
 _LARGEST_BOX = 2048  # CSS pixels
 
@@ -27,7 +29,7 @@ def routes(portal: Portal) -> list[Route]:
 
     @multilingual
     async def line(request: Request) -> Response:
-        return _line(portal, request.query_params.get("ID", "1"))
+        return _line(portal, request.query_params.get("ID", ""))
 
     @multilingual
     async def icon(request: Request) -> Response:
@@ -40,6 +42,14 @@ def routes(portal: Portal) -> list[Route]:
         Route("/contact_center/line/", line),
         Route("/icon/{id:path}", icon),
     ]
+
+
+def _on_some_line(portal: Portal) -> set[str]:
+    return {known.id for known in portal.store.all() if portal.store.active_lines(known.id)}
+
+
+def _on_line(portal: Portal, line: int) -> set[str]:
+    return {known.id for known in portal.store.all() if line in portal.store.active_lines(known.id)}
 
 
 def _own_and_others(portal: Portal) -> tuple[list[StoredConnector], list[StoredConnector]]:
@@ -58,37 +68,56 @@ def _overview(portal: Portal) -> Response:
         portal.store.all(),
         own=own,
         others=others,
-        line=LINES["1"][0],
+        active=_on_some_line(portal),
+        lines=portal.lines.all(),
         host=portal.host,
     )
 
 
 async def _settings(portal: Portal, request: Request) -> Response:
-    """Show a connector's settings; the button switches it on the first line."""
+    """Show a connector's settings; the button switches it on an open channel, the first if none is named."""
     known = portal.store.get(request.query_params.get("ID", ""))
-    line = next(iter(LINES))
-    if known is None:
+    line = _chosen_line(portal, request.query_params.get("LINE", ""))
+    if known is None or line is None:
         return _no_such_connector()
+    is_active = line.id in portal.store.active_lines(known.id)
     if request.method == "POST":
-        known.active ^= {line}
+        if is_active:
+            operator_side.disconnect(portal, known.id, line.id)
+        else:
+            portal.store.status(known.id, line.id).switch_on()
         return RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
     return page_with_icons(
         "connector",
         portal.store.all(),
         connector=known,
-        active=line in known.active,
-        line=LINES[line][0],
+        active=is_active,
+        line=line.name,
+        line_id=line.id,
+        owned=portal.find_application(known.application) is not None,
         comment=known.values["COMMENT"],
         handler=known.values["PLACEMENT_HANDLER"],
     )
 
 
-def _line(portal: Portal, line: str) -> Response:
-    if line not in LINES:
+def _chosen_line(portal: Portal, number: str) -> OpenLine | None:
+    if not number:
+        return portal.lines.first()
+    return portal.lines.get(int(number)) if number.isdecimal() else None
+
+
+def _line(portal: Portal, number: str) -> Response:
+    line = _chosen_line(portal, number)
+    if line is None:
         return _no_such_connector()
     own, others = _own_and_others(portal)
     return page_with_icons(
-        "line", portal.store.all(), connectors=own + others, line_id=line, line=LINES[line][0]
+        "line",
+        portal.store.all(),
+        connectors=own + others,
+        active=_on_line(portal, line.id),
+        line=line,
+        lines=portal.lines.all(),
     )
 
 

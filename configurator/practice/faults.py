@@ -19,9 +19,18 @@ from collections.abc import Iterable, MutableSequence
 from dataclasses import dataclass
 from typing import overload
 
-from configurator.practice.codes import DEVIATIONS, REFUSALS, REST_ERRORS, TOKEN_ERRORS, TRANSPORT
+from configurator.practice.codes import (
+    CONVERSATION_ERRORS,
+    DEVIATIONS,
+    REFUSALS,
+    REST_ERRORS,
+    TOKEN_ERRORS,
+    TRANSPORT,
+)
 
 _STEPS = ("authorize", "token", "rest")
+_METHODS = ("im", "app.", "profile", "scope", "event", "batch", "method.", "user.", "server.", "placement.")
+"""How the names of methods begin."""
 _SHAPE = re.compile(
     r"(?:(?P<step>[a-z.]+):)?(?P<code>\w+)(?:@(?P<status>[1-5]\d\d))?(?:\*(?P<count>[1-9]\d*))?"
 )
@@ -79,7 +88,7 @@ def parse(text: str) -> Fault:
     if shape is None:
         raise UnknownFaultError(f"not a fault: {text!r} (write [STEP:]CODE[@STATUS][*COUNT])")
     step = shape["step"]
-    if step is not None and step not in _STEPS and not step.startswith(("im", "app.", "profile", "scope")):
+    if step is not None and step not in _STEPS and not step.startswith(_METHODS):
         raise UnknownFaultError(f"unknown step: {step!r} (authorize, token, rest or a method)")
     code, home, status, description = _known(shape["code"], step)
     return Fault(
@@ -94,7 +103,7 @@ def parse(text: str) -> Fault:
 
 def _known(code: str, step: str | None) -> tuple[str, tuple[str, ...], int | None, str]:
     """Find a code: its documented spelling, the steps it belongs to, its status and description."""
-    tables = [(REST_ERRORS, ("rest",)), (TOKEN_ERRORS, ("token",))]
+    tables = [({**REST_ERRORS, **CONVERSATION_ERRORS}, ("rest",)), (TOKEN_ERRORS, ("token",))]
     for table, home in reversed(tables) if step == "token" else tables:
         for known, (status, description) in table.items():
             if known.upper() == code.upper():

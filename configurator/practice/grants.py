@@ -30,40 +30,61 @@ class TokenPair:
     expires: float
 
 
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whom a code or token was given to.
+
+    Attributes:
+        client_id: the application; empty for the portal's first one.
+        user: the number of the user who signed in.
+    """
+
+    client_id: str = ""
+    user: int = 1
+
+
+_FIRST = Holder()
+
+
 class Grants:
     """Issues and checks codes and tokens by one clock."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._codes: dict[str, float] = {}
-        self._access: dict[str, float] = {}
-        self._refresh: dict[str, float] = {}
+        self._codes: dict[str, tuple[float, Holder]] = {}
+        self._access: dict[str, tuple[float, Holder]] = {}
+        self._refresh: dict[str, tuple[float, Holder]] = {}
 
-    def issue_code(self) -> str:
+    def issue_code(self, holder: Holder = _FIRST) -> str:
         """Return a new authorization code, valid once and for 30 seconds."""
         code = secrets.token_hex(20)
-        self._codes[code] = self._clock() + CODE_SECONDS
+        self._codes[code] = (self._clock() + CODE_SECONDS, holder)
         return code
 
-    def issue_tokens(self) -> TokenPair:
+    def issue_tokens(self, holder: Holder = _FIRST) -> TokenPair:
         """Return a new pair: an hour of access, 180 days to refresh it."""
         now = self._clock()
         pair = TokenPair(secrets.token_hex(35), secrets.token_hex(35), now + ACCESS_SECONDS)
-        self._access[pair.access] = pair.expires
-        self._refresh[pair.refresh] = now + REFRESH_SECONDS
+        self._access[pair.access] = (pair.expires, holder)
+        self._refresh[pair.refresh] = (now + REFRESH_SECONDS, holder)
         return pair
 
-    def redeem_code(self, code: str) -> TokenPair | None:
-        """Exchange a code for tokens; None where it is unknown, used or too old."""
-        return self._redeem(self._codes, code)
+    def redeem_code(self, code: str, client_id: str = "") -> TokenPair | None:
+        """Exchange a code for tokens; None where it is unknown, used, too old or another application's."""
+        return self._redeem(self._codes, code, client_id)
 
-    def redeem_refresh(self, token: str) -> TokenPair | None:
+    def redeem_refresh(self, token: str, client_id: str = "") -> TokenPair | None:
         """Exchange a refresh token for new tokens; the old one is invalid from then on."""
-        return self._redeem(self._refresh, token)
+        return self._redeem(self._refresh, token, client_id)
 
-    def _redeem(self, grants: dict[str, float], value: str) -> TokenPair | None:
-        ends = grants.pop(value, None)
-        return self.issue_tokens() if ends is not None and self._clock() < ends else None
+    def _redeem(
+        self, grants: dict[str, tuple[float, Holder]], value: str, client_id: str
+    ) -> TokenPair | None:
+        ends, holder = grants.get(value, (0.0, _FIRST))
+        if holder.client_id != client_id:
+            return None
+        grants.pop(value, None)
+        return self.issue_tokens(holder) if self._clock() < ends else None
 
     def secrets(self) -> set[str]:
         """Return every code and token that has been issued and not used up, expired ones included."""
@@ -75,7 +96,11 @@ class Grants:
 
     def access_state(self, token: str) -> TokenState:
         """Return the state of an access token now."""
-        ends = self._access.get(token)
-        if ends is None:
+        if token not in self._access:
             return TokenState.UNKNOWN
+        ends, _ = self._access[token]
         return TokenState.VALID if self._clock() < ends else TokenState.EXPIRED
+
+    def holder(self, token: str) -> Holder:
+        """Return whom an access token was given to; it must be a known one."""
+        return self._access[token][1]

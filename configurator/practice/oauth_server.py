@@ -10,13 +10,15 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from configurator.practice import php_parameters as parameters
+from configurator.practice.applications import Application
 from configurator.practice.codes import TOKEN_ERRORS, TRANSPORT
 from configurator.practice.error_answers import Answer, error_answer, fault_answer
 from configurator.practice.faults import Faults
-from configurator.practice.grants import ACCESS_SECONDS, TokenPair
-from configurator.practice.methods import Params
+from configurator.practice.grants import ACCESS_SECONDS, Holder, TokenPair
 from configurator.practice.page_language import _, multilingual
 from configurator.practice.pages import page, problem
+from configurator.practice.people import EMPLOYEE, PEOPLE, Person
+from configurator.practice.php_parameters import Params
 from configurator.practice.portal_state import Portal
 
 _FOREIGN_SERVER = "evil.example"
@@ -51,29 +53,33 @@ async def _authorize(portal: Portal, request: Request) -> Answer:
     answer = await fault_answer(fault, request, portal) if fault else None
     if answer is not None:
         return answer
-    if request.query_params.get("client_id") != portal.application.client_id:
+    application = portal.find_application(request.query_params.get("client_id", ""))
+    if application is None:
         return _problem(_("This portal has no application with this client_id."), "invalid_client", 400)
     if request.method == "POST":
         async with request.form() as form:
-            return _entered(portal, request, {name: str(value) for name, value in form.items()})
-    return _consent(portal) if _is_signed_in(portal, request) else _sign_in(portal)
+            entered = {name: str(value) for name, value in form.items()}
+            return _entered(portal, application, request, entered)
+    user = _signed_in(portal, request)
+    return _consent(portal, application, user) if user else _sign_in(portal)
 
 
-def _entered(portal: Portal, request: Request, entered: dict[str, str]) -> Response:
+def _entered(portal: Portal, application: Application, request: Request, entered: dict[str, str]) -> Response:
     """Answer one of the two forms."""
     if "login" in entered:
         return _try_to_sign_in(portal, request, entered)
     if "second_code" in entered:
         return _try_second_factor(portal, request, entered)
-    if not _is_signed_in(portal, request):
+    user = _signed_in(portal, request)
+    if user is None:
         return _sign_in(portal, _("Your session has ended. Please sign in again."))
     if entered.get("answer") == "allow":
-        return _redirect(portal, request.query_params.get("state", ""))
-    return page("denied", application=portal.application.name)
+        return _redirect(portal, application, user, request.query_params.get("state", ""))
+    return page("denied", application=application.name)
 
 
-def _is_signed_in(portal: Portal, request: Request) -> bool:
-    return request.cookies.get(portal.session_cookie, "") in portal.sessions
+def _signed_in(portal: Portal, request: Request) -> Person | None:
+    return PEOPLE.get(portal.sessions.get(request.cookies.get(portal.session_cookie, ""), 0))
 
 
 def _sign_in(portal: Portal, sentence: str = "") -> Response:
@@ -81,13 +87,15 @@ def _sign_in(portal: Portal, sentence: str = "") -> Response:
 
 
 def _try_to_sign_in(portal: Portal, request: Request, entered: dict[str, str]) -> Response:
-    given = f"{entered.get('login', '').strip().lower()}\n{entered.get('password', '')}"
-    if not secrets.compare_digest(given.encode(), f"{portal.user}\n{portal.password}".encode()):
+    logins = {portal.user: 1, EMPLOYEE.login: EMPLOYEE.id}
+    user = logins.get(entered.get("login", "").strip().lower())
+    password = entered.get("password", "")
+    if not secrets.compare_digest(password.encode(), portal.password.encode()) or user is None:
         return _sign_in(portal, _("The user name or password is wrong. The right ones are filled in."))
     if portal.faults.take("authorize", "SECOND_FACTOR"):
-        portal.pending.add(pending := secrets.token_hex(16))
+        portal.pending[pending := secrets.token_hex(16)] = user
         return page("second_factor", host=portal.host, alert="", pending=pending)
-    return _let_in(portal, request)
+    return _let_in(portal, request, user)
 
 
 def _try_second_factor(portal: Portal, request: Request, entered: dict[str, str]) -> Response:
@@ -97,13 +105,12 @@ def _try_second_factor(portal: Portal, request: Request, entered: dict[str, str]
     if entered["second_code"].strip() != _SECOND_CODE:
         alert = _("That code is wrong. Use 000000.")
         return page("second_factor", host=portal.host, alert=alert, pending=pending)
-    portal.pending.discard(pending)
-    return _let_in(portal, request)
+    return _let_in(portal, request, portal.pending.pop(pending))
 
 
-def _let_in(portal: Portal, request: Request) -> Response:
+def _let_in(portal: Portal, request: Request, user: int) -> Response:
     session = secrets.token_hex(16)
-    portal.sessions.add(session)
+    portal.sessions[session] = user
     # 303: the browser asks for the consent page with GET, so that reloading it sends no password again.
     home = portal.faults.take("authorize", "NO_CONSENT")
     answer = RedirectResponse("/contact_center/" if home else f"{request.url.path}?{request.url.query}", 303)
@@ -111,20 +118,20 @@ def _let_in(portal: Portal, request: Request) -> Response:
     return answer
 
 
-def _consent(portal: Portal) -> Response:
-    return page("consent", application=portal.application.name, host=portal.host, user=portal.user)
+def _consent(portal: Portal, application: Application, user: Person) -> Response:
+    return page("consent", application=application.name, host=portal.host, user=user.login)
 
 
-def _redirect(portal: Portal, state: str) -> Response:
+def _redirect(portal: Portal, application: Application, user: Person, state: str) -> Response:
     """Send the browser to the handler that is saved in the application, with a fresh code."""
     fault = portal.faults.take("authorize", "WRONG_STATE", "NO_STATE", "NO_CODE", "FOREIGN_SERVER")
     bent = fault.code if fault else ""
     query = {
-        "code": portal.grants.issue_code(),
+        "code": portal.grants.issue_code(_holder(portal, application, user)),
         "state": secrets.token_hex(8) if bent == "WRONG_STATE" else state,
         "domain": portal.host,
         "member_id": portal.member_id,
-        "scope": portal.application.scope,
+        "scope": application.scope,
         # A real portal names oauth.bitrix.info here; on loopback this one is its own authorization server.
         "server_domain": _FOREIGN_SERVER
         if bent == "FOREIGN_SERVER"
@@ -132,8 +139,12 @@ def _redirect(portal: Portal, state: str) -> Response:
     }
     if bent in {"NO_CODE", "NO_STATE"}:
         del query["code" if bent == "NO_CODE" else "state"]
-    handler = portal.application.handler
+    handler = application.handler
     return RedirectResponse(f"{handler}{'&' if '?' in handler else '?'}{urlencode(query)}", 302)
+
+
+def _holder(portal: Portal, application: Application, user: Person) -> Holder:
+    return Holder("" if application is portal.application else application.client_id, user.id)
 
 
 def _problem(sentence: str, code: str, status: int) -> Response:
@@ -159,17 +170,18 @@ def _grant(portal: Portal, params: Params) -> Response:
     name = {"authorization_code": "code", "refresh_token": "refresh_token"}.get(kind)
     if name is None or not all(parameters.text(params, key) for key in ("client_id", "client_secret", name)):
         return _token_error("invalid_request")
-    application = portal.application
-    given = f"{params['client_id']}\n{params['client_secret']}"
-    if not secrets.compare_digest(
-        given.encode(), f"{application.client_id}\n{application.client_secret}".encode()
-    ):
+    application = portal.find_application(parameters.text(params, "client_id"))
+    given = parameters.text(params, "client_secret")
+    if application is None or not secrets.compare_digest(given.encode(), application.client_secret.encode()):
         return _token_error("invalid_client")
+    holder = "" if application is portal.application else application.client_id
     value = parameters.text(params, name)
-    tokens = portal.grants.redeem_code(value) if name == "code" else portal.grants.redeem_refresh(value)
+    redeem = portal.grants.redeem_code if name == "code" else portal.grants.redeem_refresh
+    tokens = redeem(value, holder)
     if tokens is None:
         return _token_error("invalid_grant")
-    refreshed = {"expires": int(tokens.expires), "user_id": 1} if name == "refresh_token" else {}
+    user = portal.grants.holder(tokens.access).user
+    refreshed = {"expires": int(tokens.expires), "user_id": user} if name == "refresh_token" else {}
     return JSONResponse({**_token_answer(portal, tokens), **refreshed})
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
+Params = dict[str, object]
+_NUMBER = re.compile(r"\s*([+-]?\d{1,18})")
 _KEY = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
 
 
-async def read(request: Request) -> dict[str, object]:
+async def read(request: Request) -> Params:
     """Return query and body as one dictionary, the body first.
 
     JSON and form bodies are read, form keys such as `ICON[COLOR]` become nested dictionaries. What cannot be
@@ -31,7 +33,7 @@ async def read(request: Request) -> dict[str, object]:
         }
 
 
-def _json_object(body: bytes) -> dict[str, object]:
+def _json_object(body: bytes) -> Params:
     try:
         read = json.loads(body)
         # PHP refuses NaN and unpaired surrogates, Python only when writing.
@@ -41,9 +43,9 @@ def _json_object(body: bytes) -> dict[str, object]:
     return read if isinstance(read, dict) else {}
 
 
-def nested(pairs: Iterable[tuple[str, str]]) -> dict[str, object]:
+def nested(pairs: Iterable[tuple[str, str]]) -> Params:
     """Turn `("ICON[COLOR]", "#fff")` into `{"ICON": {"COLOR": "#fff"}}`; `a[]` counts up from "0"."""
-    result: dict[str, object] = {}
+    result: Params = {}
     for key, value in pairs:
         shape = _KEY.fullmatch(key)
         path = [shape[1], *re.findall(r"\[([^\]]*)\]", shape[2])] if shape else [key]
@@ -62,7 +64,46 @@ def is_empty(value: object) -> bool:
     return not value or value == "0"
 
 
-def text(params: dict[str, object], name: str) -> str:
+def text(params: Params, name: str) -> str:
     """Return a parameter as text; what is missing or not a plain value is empty."""
     value = params.get(name)
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+
+
+def number(value: object) -> int:
+    """Cast to a whole number as PHP's `(int)` does: the digits at the start of a text, or 0."""
+    if isinstance(value, str):
+        shape = _NUMBER.match(value)
+        return int(shape[1]) if shape else 0
+    if isinstance(value, float):
+        return int(value) if abs(value) < 2**63 else 0
+    return int(value) if isinstance(value, int) else int(bool(value))
+
+
+def identifier(params: Params, name: str) -> str:
+    """Return a connector's ID as the portal's methods read it: lower-cased, and cut at the first dot."""
+    return text(params, name).lower().partition(".")[0]
+
+
+def is_array(value: object) -> bool:
+    """Say whether PHP would read this as an array: a list, or whatever has keys."""
+    return isinstance(value, list | dict)
+
+
+def elements(value: object) -> list[object]:
+    """Return the elements of a PHP array, whatever its keys are; nothing if it is none."""
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []
+
+
+def upper_keys(value: Params) -> Params:
+    """Return an array with the keys of its top level upper-cased; of equal ones the last wins."""
+    return {key.upper(): below for key, below in value.items()}
+
+
+def all_keys(value: object, change: Callable[[str], str]) -> object:
+    """Return a value with `change` done to every key at every depth."""
+    if isinstance(value, dict):
+        return {change(str(key)): all_keys(below, change) for key, below in value.items()}
+    return [all_keys(below, change) for below in value] if isinstance(value, list) else value

@@ -9,28 +9,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+from configurator.practice import applications
+from configurator.practice.applications import ACME, Application
 from configurator.practice.bucket import LeakyBucket
+from configurator.practice.conversations import Conversations
+from configurator.practice.event_bindings import Bindings
+from configurator.practice.event_posting import Poster
 from configurator.practice.faults import Faults
 from configurator.practice.grants import Grants
+from configurator.practice.offline_queue import OfflineQueue
+from configurator.practice.open_lines import Lines
+from configurator.practice.people import ADMINISTRATOR
 from configurator.practice.serving_limits import ServingLimits
 from configurator.practice.tables import Store
 
-#: A public-looking address under a reserved domain, which never resolves.
-DEFAULT_HANDLER = "https://connector.example/oauth/handler"
-
 _REMEMBERED = 1000
 """How many requests are remembered."""
-
-
-@dataclass(frozen=True, slots=True)
-class Application:
-    """The local application that an administrator has created in this portal."""
-
-    client_id: str
-    client_secret: str = field(repr=False)
-    handler: str
-    scope: str
-    name: str = "Connector Configurator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +46,11 @@ class Portal:
 
     Attributes:
         address: `http://127.0.0.1:PORT`, or https.
+        application: the local application of the person who practises.
         authorization_server: the host that hands out tokens, as the redirect names it; empty: this one.
         clock: seconds since 1970; tests bring their own to make codes and tokens expire.
-        sessions: cookies of signed-in users.
+        others: two more applications, to try out whose connectors' events go where.
+        sessions: cookies of signed-in users, with the users' numbers.
         asked: the last requests to the token endpoint and to REST methods, oldest first.
         pending: marks of users who have given the password and not yet the second code.
         names: by what else a client may call the portal (host, or host and port), where a proxy leads here.
@@ -66,13 +62,19 @@ class Portal:
     faults: Faults
     clock: Callable[[], float]
     authorization_server: str = ""
-    user: str = "admin"
+    user: str = ADMINISTRATOR.login
     password: str = field(default_factory=lambda: f"practice-{secrets.randbelow(9000) + 1000}")
     member_id: str = field(default_factory=lambda: secrets.token_hex(16))
     store: Store = field(default_factory=Store)
-    sessions: set[str] = field(default_factory=set)
+    lines: Lines = field(default_factory=Lines)
+    conversations: Conversations = field(default_factory=Conversations)
+    bindings: Bindings = field(default_factory=Bindings)
+    offline: OfflineQueue = field(default_factory=OfflineQueue)
+    poster: Poster = field(default_factory=Poster)
+    others: list[Application] = field(init=False)
+    sessions: dict[str, int] = field(default_factory=dict)
     asked: deque[Asked] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
-    pending: set[str] = field(default_factory=set)
+    pending: dict[str, int] = field(default_factory=dict)
     limits: ServingLimits = field(default_factory=ServingLimits)
     names: set[str] = field(default_factory=set)
     grants: Grants = field(init=False)
@@ -81,10 +83,20 @@ class Portal:
     def __post_init__(self) -> None:
         self.grants = Grants(self.clock)
         self.bucket = LeakyBucket(self.clock)
+        self.others = applications.others(self.application.scope)
         for connector_id, (name, color, glyph, application) in _OTHERS.items():
             icon = {"DATA_IMAGE": _picture(glyph), "COLOR": color, "SIZE": "60%", "POSITION": "center"}
             values = {"ID": connector_id, "NAME": name, "ICON": icon, "ICON_DISABLED": icon}
             self.store.save({**values, "PLACEMENT_HANDLER": ""}, application)
+
+    @property
+    def applications(self) -> list[Application]:
+        """Every application; the one of the person who practises comes first."""
+        return [self.application, *self.others]
+
+    def find_application(self, client_id: str) -> Application | None:
+        """Return an application by its client_id."""
+        return next((one for one in self.applications if one.client_id == client_id), None)
 
     def note(self, step: str) -> None:
         """Remember that a request arrived."""
@@ -133,6 +145,6 @@ _OTHERS = {
         "Acme Help Desk",
         "#f7a700",
         '<path d="M12 2a9 9 0 0 0-9 9v6h5v-7H5.5a6.5 6.5 0 0 1 13 0H16v7h5v-6a9 9 0 0 0-9-9z"/>',
-        "local.another.application",
+        ACME,
     ),
 }

@@ -69,7 +69,8 @@ class Protection:
             return await _refusal(request, 408, "TOO_SLOW"), b""
         if body is None:
             return await _refusal(request, 413, "TOO_LARGE"), b""
-        if request.method in _SAFE or _is_endpoint(request.scope) or await self._has_token(request, body):
+        needs_none = request.method in _SAFE or _is_endpoint(request.scope) or _is_from_a_program(request)
+        if needs_none or await self._has_token(request, body):
             return None, body
         return await _refusal(request, 403, "WRONG_FORM"), b""
 
@@ -143,6 +144,15 @@ class Protection:
 
 def _is_endpoint(scope: Scope) -> bool:
     return str(scope["path"]).startswith(_ENDPOINTS)
+
+
+def _is_from_a_program(request: Request) -> bool:
+    """Say whether an operator's request is JSON: no page of another site can send that unasked.
+
+    A browser first asks the server whether it may (CORS), which this one never allows.
+    """
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return kind == "application/json" and request.url.path.startswith("/operator/")
 
 
 def _repeating(body: bytes, receive: Receive) -> Receive:

@@ -8,12 +8,18 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from configurator.practice import batch
 from configurator.practice import php_parameters as parameters
-from configurator.practice.codes import REST_ERRORS
+from configurator.practice.calls import Call, RestError, ResultPage, refusal
+from configurator.practice.codes import TRANSPORT
 from configurator.practice.error_answers import Answer, error_answer, fault_answer
 from configurator.practice.grants import TokenState
-from configurator.practice.methods import METHODS, Params, RestError, refusal
+from configurator.practice.methods import METHODS
+from configurator.practice.people import PEOPLE
+from configurator.practice.php_parameters import Params
 from configurator.practice.portal_state import Portal
+
+BATCH = "batch"
 
 
 def routes(portal: Portal) -> list[Route]:
@@ -32,8 +38,7 @@ def routes(portal: Portal) -> list[Route]:
         try:
             result = _run(portal, name, request, await parameters.read(request))
         except RestError as error:
-            description = error.description or REST_ERRORS[error.code][1]
-            return error_answer(error.code, error.status, description, error.details)
+            return error_answer(error.code, error.status, error.sentence, error.details)
         return _success(result, started, portal.clock())
 
     return [
@@ -52,26 +57,65 @@ def _run(portal: Portal, name: str, request: Request, params: Params) -> object:
     """
     if not portal.bucket.admit():
         raise RestError("QUERY_LIMIT_EXCEEDED")
-    method = METHODS.get(name)
-    if method is None:
+    if name not in METHODS and name != BATCH:
         raise RestError("ERROR_METHOD_NOT_FOUND")
     if "secret" in request.path_params:
         # A webhook has no application behind it, and these methods need one.
-        raise RestError("WRONG_AUTH_TYPE")
-    state = portal.grants.access_state(_token(request, params))
+        raise RestError("ERROR_CORE" if name == "imconnector.list" else "WRONG_AUTH_TYPE")
+    call = _authorized(portal, _token(request, params), params)
+    if name == BATCH:
+        return batch.run(call, _one_of_batch)
+    return _permitted(call, name)
+
+
+def _authorized(portal: Portal, token: str, params: Params) -> Call:
+    """Find out who calls.
+
+    Raises:
+        RestError: nobody who may.
+    """
+    state = portal.grants.access_state(token)
     if state is TokenState.UNKNOWN:
         raise RestError("NO_AUTH_FOUND")
     if state is TokenState.EXPIRED:
         raise RestError("expired_token")
-    if method.scope and method.scope not in portal.application.scope.split(","):
+    holder = portal.grants.holder(token)
+    application = portal.find_application(holder.client_id) if holder.client_id else portal.application
+    if application is None:
+        raise RestError("APPLICATION_NOT_FOUND")
+    return Call(portal, application, PEOPLE[holder.user], parameters.upper_keys(params))
+
+
+def _permitted(call: Call, name: str) -> object:
+    method = METHODS[name]
+    if not method.is_allowed(call):
         raise RestError("insufficient_scope")
-    return method.run(portal, params)
+    return method.run(call)
+
+
+def _one_of_batch(call: Call, name: str, params: Params) -> object:
+    """Run one command of a batch with the rights of the whole.
+
+    Raises:
+        RestError: what the method says, or that there is none.
+    """
+    call.portal.note(name)
+    if name == BATCH:
+        raise RestError("ERROR_BATCH_METHOD_NOT_ALLOWED")
+    if name not in METHODS:
+        raise RestError("ERROR_METHOD_NOT_FOUND")
+    fault = call.portal.faults.take(name)
+    if fault is not None and fault.is_refusal:
+        return refusal(fault.code)
+    if fault is not None and fault.code not in TRANSPORT:
+        raise RestError(fault.code)
+    return _permitted(Call(call.portal, call.application, call.user, parameters.upper_keys(params)), name)
 
 
 def _token(request: Request, params: Params) -> str:
     """Take the access token out of the parameters, or from the header."""
     kind, _, value = request.headers.get("authorization", "").partition(" ")
-    given = params.pop("auth", None)
+    given = next((params.pop(key) for key in list(params) if key.lower() == "auth"), None)
     if isinstance(given, str) and given:
         return given
     return value.strip() if kind.lower() == "bearer" else ""
@@ -88,4 +132,7 @@ def _success(result: object, started: float, finished: float) -> Response:
         "operating_reset_at": int(started) + 600,
         "operating": 0,
     }
+    if isinstance(result, ResultPage):
+        pages = {"total": result.total} | ({} if result.next is None else {"next": result.next})
+        return JSONResponse({"result": result.result, **pages, "time": time})
     return JSONResponse({"result": result, "time": time})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import socket
 import sys
 import threading
@@ -11,8 +10,11 @@ from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from configurator.practice import applications
+from configurator.practice.applications import DEFAULT_HANDLER
 from configurator.practice.faults import Faults
-from configurator.practice.portal_state import DEFAULT_HANDLER, Application, Asked, Portal
+from configurator.practice.grants import Holder
+from configurator.practice.portal_state import Asked, Portal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,6 +76,16 @@ class PracticePortal:
         """Return the last requests to the token endpoint (`token`) and to REST methods, oldest first."""
         return list(self.state.asked)
 
+    def token(self, client_id: str = "", user: int = 1) -> str:
+        """Return a new access token.
+
+        Args:
+            client_id: of which application; empty: the first one.
+            user: of whom (see `people.py`).
+        """
+        holder = Holder("" if client_id == self.client_id else client_id, user)
+        return self.state.grants.issue_tokens(holder).access
+
     def stop(self) -> None:
         """Stop the server and its thread within a second; requests under way are cut off."""
         self._server.should_exit = True
@@ -81,6 +93,7 @@ class PracticePortal:
         if self._thread.is_alive():
             self._server.force_exit = True
             self._thread.join(_STOP_SECONDS)
+        self.state.poster.stop()
 
     def __enter__(self) -> PracticePortal:
         return self
@@ -123,12 +136,7 @@ def serve(
     switched_on = Faults(faults)
     listener = _listen(port)
     try:
-        application = Application(
-            f"local.{secrets.token_hex(7)}.{secrets.randbelow(10**8):08}",
-            secrets.token_urlsafe(36),
-            handler,
-            scope,
-        )
+        application = applications.own(handler, scope)
         host, authorization_server = known_as or (f"127.0.0.1:{listener.getsockname()[1]}", "")
         address = f"{'https' if certificate else 'http'}://{host}"
         portal = Portal(address, application, switched_on, clock, authorization_server)

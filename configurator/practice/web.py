@@ -11,7 +11,14 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from configurator.practice import contact_center, oauth_server, rest
+from configurator.practice import (
+    contact_center,
+    oauth_server,
+    operator_pages,
+    operator_requests,
+    rest,
+    settings_frame,
+)
 from configurator.practice.error_answers import CUT
 from configurator.practice.limited_protocol import limited_protocol
 from configurator.practice.portal_state import Portal
@@ -50,7 +57,8 @@ def _abort(connection: object) -> None:
 
 def make_server(portal: Portal, certificate: tuple[str | Path, str | Path] | None) -> Server:
     """Return a server for a portal, ready to run in any thread, that never prints or logs."""
-    routes = [*oauth_server.routes(portal), *rest.routes(portal), *contact_center.routes(portal)]
+    rooms = (oauth_server, rest, contact_center, settings_frame, operator_requests, operator_pages)
+    routes = [route for room in rooms for route in room.routes(portal)]
     application: ASGIApp = Protection(Starlette(routes=routes), portal)
 
     async def with_cut(scope: Scope, receive: Receive, send: Send) -> None:

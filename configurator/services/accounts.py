@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections import Counter
 from dataclasses import replace
@@ -12,6 +11,8 @@ from configurator.bitrix24.address import AddressError, Portal, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.harmless_log import logger
+from configurator.services.shared_renewal import SharedRenewal
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals, RememberedPortal
 from configurator.storage.secret_store import Secrets
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from configurator.bitrix24.limit_wait import OnWait
     from configurator.bitrix24.signin.redirect import Redirect
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 OPEN_CHANNELS = "imopenlines"
 """The permission that `imconnector.register` needs (Bitrix24 documentation)."""
 
@@ -83,6 +84,10 @@ class Accounts:
                 _log.warning("an address in the list of portals was edited by hand: %s", error.code)
         return tuple(found)
 
+    def clear_leftovers(self) -> None:
+        """Remove what killed processes left of the list of portals and of renewals; nothing that's in use."""
+        self._portals.clear_leftovers()
+
     def names(self) -> dict[Portal, str]:
         """Return the names of those remembered portals that were given one."""
         named = ((portal, self._record(portal)) for portal in self.remembered())
@@ -136,9 +141,10 @@ class Accounts:
         if not keep:
             self._passing.add(portal.origin)
         self.sign_out(portal)
-        self._secrets_of(portal).set(portal.origin, _CLIENT_SECRET, application.client_secret)
         known = self._record(portal)
+        # The list first: a secret of a portal that isn't listed could never be removed again.
         self._save(RememberedPortal(portal.origin, application.client_id, name=known.name if known else ""))
+        self._secrets_of(portal).set(portal.origin, _CLIENT_SECRET, application.client_secret)
 
     def application(self, portal: Portal) -> Application | None:
         """Return a portal's application, None where it or its secret is not known."""
@@ -157,11 +163,33 @@ class Accounts:
             self._sign_ins[portal.origin] += 1
             self._keep(portal, tokens)
 
-    def _keep_renewed(self, portal: Portal, tokens: Tokens, sign_in: int) -> None:
-        """Keep what replaced a sign-in, unless somebody has signed out or in again meanwhile."""
+    def _keep_renewed(self, portal: Portal, tokens: Tokens, sign_in: int, known: set[str]) -> None:
+        """Keep what replaced a sign-in, unless somebody has signed out or in again meanwhile.
+
+        Args:
+            portal: the portal.
+            tokens: the new sign-in.
+            sign_in: the number of the sign-in that was replaced, in this process.
+            known: the refresh tokens of that sign-in; another one is another process's sign-in.
+        """
         with self._keeping:
-            if self._sign_ins[portal.origin] == sign_in:
+            now = self.tokens(portal)
+            others = self._secrets_of(portal).persistent and (now is None or now.refresh_token not in known)
+            if self._sign_ins[portal.origin] == sign_in and not others:
                 self._keep(portal, tokens, used=False)
+
+    def _expiry(self, portal: Portal) -> float:
+        record = self._record(portal)
+        return record.expires_at if record else 0.0
+
+    def _renewal_lock(self, portal: Portal) -> Path | None:
+        if portal.origin in self._passing:
+            return None
+        try:
+            return self._portals.renewal_lock(portal.origin)
+        except FileProblem as problem:
+            self._note(problem)
+            return None
 
     def _keep(self, portal: Portal, tokens: Tokens, *, used: bool = True) -> None:
         secrets = self._secrets_of(portal)
@@ -277,20 +305,29 @@ class Accounts:
             moved_to: where a person has agreed that the portal is now.
 
         Raises:
-            PortalError: `NOT_SIGNED_IN`.
+            PortalError: `NOT_SIGNED_IN`; `KEYRING_SILENT` where there is a sign-in that can't be read.
         """
         from configurator.bitrix24.client import Client
 
         with self._keeping:
             tokens, sign_in = self.tokens(portal), self._sign_ins[portal.origin]
         if tokens is None:
-            raise PortalError("NOT_SIGNED_IN")
+            record, silent = self._record(portal), self._secrets_of(portal).is_silent
+            was_signed_in = record is not None and bool(record.client_endpoint)
+            raise PortalError("KEYRING_SILENT" if silent and was_signed_in else "NOT_SIGNED_IN")
+        shared = SharedRenewal(
+            tokens,
+            read=lambda: self.tokens(portal),
+            expiry=lambda: self._expiry(portal),
+            lock_file=lambda: self._renewal_lock(portal),
+        )
         return Client(
             portal,
             tokens,
             application=self.application(portal),
-            on_refresh=lambda new: self._keep_renewed(portal, new, sign_in),
-            stored=lambda: self.tokens(portal),
+            on_refresh=lambda new: self._keep_renewed(portal, new, sign_in, shared.known),
+            stored=shared.stored,
+            alone=shared.alone,
             cancel=cancel,
             on_wait=on_wait,
             moved_to=moved_to,

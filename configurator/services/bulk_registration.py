@@ -12,7 +12,7 @@ from configurator.bitrix24.methods.registration import RegistrationResult
 from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.services.accounts import Accounts
-from configurator.services.bulk import OnProgress, Progress, Stage, register_in_many
+from configurator.services.bulk import OnProgress, Progress, register_in_many
 from configurator.services.registration_history import RegistrationHistory
 from configurator.services.taken_id import refuse_taken
 from configurator.storage.files import FileProblem
@@ -68,7 +68,7 @@ class BulkRegistration:
             return client
 
         def step(progress: Progress) -> None:
-            if progress.stage is Stage.REGISTERED:
+            if progress.result and progress.result.accepted:
                 try:
                     self._history.note(progress.portal, connector)
                 except FileProblem as problem:

@@ -41,6 +41,11 @@ def name_problems(connectors: Sequence[Connector], measured: Sequence[str]) -> l
     ]
 
 
+def is_passing(problem: Problem) -> bool:
+    """Whether an error may be gone when the picture is drawn again: the computer was too busy for it."""
+    return problem.code in {"ICON_BUSY", "ICON_OVERDUE"}
+
+
 def stops(problems: Sequence[Problem]) -> bool:
     """Whether a problem is among these with which nothing may be sent."""
     return any(problem.severity is Severity.ERROR for problem in problems)

@@ -94,6 +94,10 @@ class RegistrationHistory:
         """Return the IDs, in lower case, of what was registered from here and not removed since."""
         return ours(sent_to(portal.origin, self.entries()))
 
+    def clear_leftovers(self) -> None:
+        """Remove what a killed process left of an entry that it was writing."""
+        self._files().clear_leftovers()
+
     def recent_ids(self, portal: Portal) -> set[str]:
         """Return our IDs of the last hour: a portal's list of connectors may be that old (published code)."""
         entries = [one for one in self.entries() if time.time() - one.time < _LIST_SECONDS]

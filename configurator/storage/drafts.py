@@ -9,8 +9,10 @@ import threading
 import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import NoReturn
 
-from configurator.storage import files
+from configurator.guard import FAULT, guarded
+from configurator.storage import files, temporary_files
 from configurator.storage.file_lock import Lock
 
 _FORMAT = "connector-configurator-autosave"
@@ -81,10 +83,7 @@ class Slot:
         with self._guard:
             if self._closed:
                 return
-            try:
-                self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            except OSError as error:
-                raise files.FileProblem("NO_PERMISSION") from error
+            files.make_folder(self.folder, 0o700)
             self._lock = self._lock or Lock.take(self._path(".lock"))
             files.write_atomically(self._path(_SUFFIX), data)
 
@@ -137,9 +136,11 @@ class Slot:
 def left_behind(folder: Path) -> Found:
     """Return the drafts of windows that ended without closing; each is locked for the caller.
 
-    Damaged drafts are moved aside, never deleted. Drafts of a newer version are left alone.
+    Damaged drafts are moved aside, never deleted. Drafts of a newer version are left alone. What a kill left
+    of a file that was being written is removed: here, and next to the files that the drafts are for.
     """
     found = Found()
+    temporary_files.clear_folder(folder)
     names = {path.stem for suffix in (_SUFFIX, ".lock") for path in folder.glob(f"*{suffix}")}
     for name in sorted(names):
         lock = Lock.take(folder / f"{name}.lock")
@@ -147,7 +148,10 @@ def left_behind(folder: Path) -> Found:
             continue
         slot = Slot(folder, name, lock)
         try:
-            found.unsaved.append((slot, slot.read()))
+            unsaved = slot.read()
+            found.unsaved.append((slot, unsaved))
+            if unsaved.path:
+                files.clear_beside(Path(unsaved.path))
         except files.FileProblem as problem:
             if problem.code == "NOT_FOUND":
                 slot.close()
@@ -163,6 +167,11 @@ def left_behind(folder: Path) -> Found:
     return found
 
 
+def _faulty(_text: str) -> NoReturn:
+    raise files.FileProblem(FAULT)
+
+
+@guarded(_faulty, (ValueError, _NewerVersionError))
 def _parsed(text: str) -> Unsaved:
     try:
         document = json.loads(text)

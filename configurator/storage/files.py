@@ -9,6 +9,9 @@ import os
 import stat
 from pathlib import Path
 
+from configurator.guard import FAULT
+from configurator.storage import temporary_files
+
 FILE_CODES = frozenset(
     {
         "NOT_FOUND",
@@ -22,6 +25,7 @@ FILE_CODES = frozenset(
         "TOO_LARGE",
         "NOT_UTF8",
         "FILE_FAILED",  # anything else: a broken disk, a lost network drive
+        FAULT,  # the program itself failed at what the file holds
     }
 )
 """Every code a `FileProblem` can carry."""
@@ -38,6 +42,7 @@ _CODES = {
     errno.EDQUOT: "DISK_FULL",
     errno.EFBIG: "DISK_FULL",
 }
+_TRIES = 5
 _WINDOWS_CODES = {32: "IN_USE", 33: "IN_USE", 39: "DISK_FULL", 112: "DISK_FULL", 123: "NOT_FOUND"}
 
 
@@ -127,6 +132,22 @@ def keep_beside(path: Path, data: bytes) -> Path:
         number += 1
 
 
+def make_folder(path: Path, mode: int = 0o777) -> None:
+    """Create a folder, with those above it, unless there is one.
+
+    Args:
+        path: the folder.
+        mode: its permissions before the user's umask.
+
+    Raises:
+        FileProblem: it couldn't be created.
+    """
+    try:
+        path.mkdir(mode=mode, parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise FileProblem(_code(error)) from error
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Write a file atomically: even after a power cut it's either the old file or the new one.
 
@@ -140,20 +161,26 @@ def write_atomically(path: Path, data: bytes) -> None:
     try:
         target = Path(os.path.realpath(path))
         mode = _mode(target)
-        # In the same folder, because replacing a file is atomic only within one file system.
-        temporary = target.with_name(f".{os.urandom(8).hex()}.tmp")
-        try:
-            _write(temporary, data)
-            if mode is not None:
-                temporary.chmod(mode)
-            temporary.replace(target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
-            raise
+        for _ in range(_TRIES):
+            with contextlib.suppress(_TakenAwayError):
+                _replace(target, data, mode)
+                break
+        else:
+            raise FileProblem("IN_USE")
+        clear_beside(target)
         _sync_folder(target.parent)
     except (OSError, ValueError) as error:
         raise FileProblem(_code(error)) from error
+
+
+def clear_beside(path: Path) -> None:
+    """Remove what a kill left when it interrupted `write_atomically`; nothing that is being written now."""
+    with contextlib.suppress(OSError, ValueError):
+        temporary_files.clear_beside(Path(os.path.realpath(path)))
+
+
+class _TakenAwayError(Exception):
+    """Another process took our temporary file for one that was left behind."""
 
 
 def _mode(target: Path) -> int | None:
@@ -169,11 +196,32 @@ def _mode(target: Path) -> int | None:
     return stat.S_IMODE(mode)
 
 
-def _write(path: Path, data: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+def _replace(target: Path, data: bytes, mode: int | None) -> None:
+    temporary, file = temporary_files.create(target, mode)
+    try:
+        with file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+            if mode is not None and os.name != "nt":
+                temporary.chmod(mode)  # what the umask took
+            if os.name != "nt":  # Windows can't rename an open file
+                _rename(temporary, target)
+        if os.name == "nt":
+            _rename(temporary, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+
+
+def _rename(temporary: Path, target: Path) -> None:
+    try:
+        temporary.replace(target)
+    except FileNotFoundError as error:
+        if target.parent.exists():
+            raise _TakenAwayError from error
+        raise
 
 
 def _sync_folder(folder: Path) -> None:

@@ -8,7 +8,8 @@ import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from configurator.storage import files
+from configurator.guard import guarded
+from configurator.storage import files, temporary_files
 
 _FORMAT = "connector-configurator-sent"
 _VERSION = 1
@@ -57,14 +58,16 @@ class History:
         """
         document = {"format": _FORMAT, "version": _VERSION, **asdict(sent)}
         data = json.dumps(document, ensure_ascii=False, indent=2).encode(errors="replace")
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise files.FileProblem("NO_PERMISSION") from error
+        files.make_folder(self._folder, 0o700)
         # The time comes first, so that names sort by time.
         name = f"{int(sent.time * 1000):015d}-{os.urandom(4).hex()}.json"
         files.write_atomically(self._folder / name, data)
         self._prune()
+        self.clear_leftovers()
+
+    def clear_leftovers(self) -> None:
+        """Remove what a killed process left of an entry that it was writing."""
+        temporary_files.clear_folder(self._folder)
 
     def all(self) -> list[Sent]:
         """Return the entries, the newest first. Unreadable files are skipped, not deleted."""
@@ -82,6 +85,7 @@ class History:
                     path.unlink()
 
 
+@guarded(lambda _path: None)
 def _read(path: Path) -> Sent | None:
     try:
         document = json.loads(files.read_text(path, _LIMIT))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
 import threading
@@ -10,19 +11,20 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import NoReturn
 
 import platformdirs
 
-from configurator.storage import files
-from configurator.storage.file_lock import Lock
+from configurator.guard import FAULT, guarded
+from configurator.storage import files, temporary_files
+from configurator.storage.file_lock import HeldElsewhereError, Lock
 
 _VERSION = 1
 _LIMIT = 1_000_000
 _NAME = "portals.json"
 _LOCK_NAME = "portals.lock"
-_LOCK_SECONDS = 0.5
+_LOCK_SECONDS = 5.0
 """How long to wait for another process, which needs a fraction of that, before writing without the lock."""
-_LOOK_SECONDS = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,25 @@ class Portals:
         with self._lock, self._alone():
             self._write([portal for portal in self._read() if portal.origin != origin])
 
+    def clear_leftovers(self) -> None:
+        """Remove what killed processes left here; nothing that is in use."""
+        temporary_files.clear_folder(self._folder)
+        for path in self._folder.glob("renewal-*.lock"):
+            if lock := Lock.take(path):
+                lock.release(remove=True)
+
     @property
     def _path(self) -> Path:
         return self._folder / _NAME
+
+    def renewal_lock(self, origin: str) -> Path:
+        """Return the file that is locked while a portal's sign-in is renewed; its folder exists.
+
+        Raises:
+            FileProblem: the folder can't be created.
+        """
+        files.make_folder(self._folder)
+        return self._folder / f"renewal-{hashlib.sha256(origin.encode()).hexdigest()[:16]}.lock"
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
@@ -119,23 +137,15 @@ class Portals:
         Raises:
             FileProblem: the folder can't be created.
         """
-        self._make_folder()
-        end, held = time.monotonic() + _LOCK_SECONDS, None
-        while held is None and time.monotonic() < end:
-            held = Lock.take(self._folder / _LOCK_NAME)
-            if held is None:
-                time.sleep(_LOOK_SECONDS)
+        files.make_folder(self._folder)
+        held = None
+        with contextlib.suppress(HeldElsewhereError):
+            held = Lock.wait(self._folder / _LOCK_NAME, _LOCK_SECONDS)
         try:
             yield
         finally:
             if held:
                 held.release()
-
-    def _make_folder(self) -> None:
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise files.FileProblem("NO_PERMISSION") from error
 
     def _read(self) -> list[RememberedPortal]:
         try:
@@ -162,8 +172,14 @@ class Portals:
         document = {"version": _VERSION, "portals": [asdict(portal) for portal in portals]}
         text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
         files.write_atomically(self._path, text.encode())
+        self.clear_leftovers()
 
 
+def _faulty(_text: str) -> NoReturn:
+    raise files.FileProblem(FAULT)
+
+
+@guarded(_faulty, (ValueError, TypeError, KeyError, RecursionError))
 def _parse(text: str) -> list[RememberedPortal]:
     """Return the portals in a file's text.
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-import logging
 import threading
+import time
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from configurator import bounded
+from configurator.harmless_log import logger
+from configurator.storage import keyring_entries
+from configurator.storage.keyring_entries import Keyring
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _Result = TypeVar("_Result")
 
-FIND_SECONDS = 5.0
-"""Time limit for finding the system's keyring."""
+FIND_SECONDS = 30.0
+"""Time limit for finding the system's keyring: with fifty commands at once, 5 seconds were too few."""
 CALL_SECONDS = 30.0
 """Time limit for one call: a locked keyring first asks the user for the password."""
+
+AGAIN_SECONDS = 60.0
+"""How long a keyring isn't asked after it failed: each try may cost its time limit."""
 
 BACKENDS = {
     "win32": ("keyring.backends.Windows",),
@@ -32,24 +38,12 @@ To support another keyring of the library, add its module here; packaging reads 
 """
 
 
-class Keyring(Protocol):
-    """The part of a keyring backend that is used."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """Return a secret, None if there is none."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Store a secret."""
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Delete a secret."""
-
-
 class Secrets:
-    """Secrets by portal and name, one keyring entry each (Windows limits an entry to 2,560 bytes).
+    """Secrets by portal and name, in the keyring as `keyring_entries` describes.
 
-    A keyring that fails or doesn't respond in time isn't used again in this session. A call may block until
-    the user unlocks the keyring, so never call from the UI thread.
+    A secret that the keyring refuses is kept in memory, and the keyring keeps the previous one. A keyring
+    that fails or doesn't respond in time isn't used again in this session. A call may block until the user
+    unlocks the keyring, so never call from the UI thread.
 
     Args:
         find: finds the keyring; None for the first of STORES that there is. Tests pass their own.
@@ -64,7 +58,7 @@ class Secrets:
         self._memory: dict[tuple[str, str], str] = {}
         self._lock = threading.Lock()
         self._looked = False
-        self._failed = False
+        self._failed: float | None = None
         self._keyring: Keyring | None = None
 
     def __repr__(self) -> str:
@@ -72,8 +66,13 @@ class Secrets:
 
     @property
     def persistent(self) -> bool:
-        """Whether secrets are kept after the program ends. The first call looks for the keyring."""
-        return self._found() is not None
+        """Whether all secrets are kept after the program ends. The first call looks for the keyring."""
+        return self._found() is not None and not self._memory
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether there is a keyring that failed or didn't respond in time: it may have what wasn't found."""
+        return self._failed is not None
 
     def get(self, origin: str, name: str) -> str | None:
         """Return a secret, None if there is none.
@@ -85,13 +84,18 @@ class Secrets:
         remembered = self._memory.get((origin, name))
         if remembered is not None:
             return remembered
-        return self._ask(lambda keyring: keyring.get_password(_service(origin), name))
+        return self._ask(lambda keyring: keyring_entries.read(keyring, _service(origin), name))
 
     def set(self, origin: str, name: str, value: str) -> None:
-        """Store a secret in the keyring, or in memory if there is none."""
+        """Store a secret in the keyring, or in memory if there is none or it refuses this secret."""
 
         def keep(keyring: Keyring) -> bool:
-            keyring.set_password(_service(origin), name, value)
+            try:
+                keyring_entries.write(keyring, _service(origin), name, value)
+            except Exception as error:  # noqa: BLE001 - each backend has its own errors
+                _log.info("the keyring refused a secret: %s", type(error).__name__)
+                keyring.get_password(_service(origin), name)  # raises where it doesn't work at all
+                return False
             return True
 
         if self._ask(keep):
@@ -107,22 +111,17 @@ class Secrets:
         """
         self._memory.pop((origin, name), None)
 
-        def forget(keyring: Keyring) -> None:
-            if keyring.get_password(_service(origin), name) is None:
-                return
-            try:
-                keyring.delete_password(_service(origin), name)
-            except Exception:  # each backend has its own errors, also for an entry that was just deleted
-                if keyring.get_password(_service(origin), name) is not None:
-                    raise
+        def forget(keyring: Keyring) -> bool:
+            keyring_entries.remove(keyring, _service(origin), name)
+            return True
 
-        self._ask(forget)
-        return not self._failed
+        return bool(self._ask(forget)) or not self.is_silent
 
     def _found(self) -> Keyring | None:
         with self._lock:
-            if not self._looked:
-                self._looked = True
+            is_over = self._failed is not None and time.monotonic() - self._failed > AGAIN_SECONDS
+            if not self._looked or is_over:
+                self._looked, self._failed = True, None
                 self._keyring = self._try(self._find, FIND_SECONDS)
             return self._keyring
 
@@ -132,13 +131,13 @@ class Secrets:
         return None if keyring is None else self._try(lambda: call(keyring), self._seconds)
 
     def _try(self, call: Callable[[], _Result | None], seconds: float) -> _Result | None:
-        """Call within a time limit. After a failure the keyring isn't used again."""
+        """Call within a time limit. After a failure the keyring isn't used for a while."""
         try:
             return bounded.run(call, seconds)
         except Exception as error:  # noqa: BLE001 - each backend has its own errors
             # Log only the type: a backend's message may repeat the secret.
             _log.info("the keyring cannot be used: %s", type(error).__name__)
-            self._failed = True
+            self._failed = time.monotonic()
             self._keyring = None
             return None
 

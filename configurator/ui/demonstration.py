@@ -21,11 +21,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from configurator.icon import data_uri
 from configurator.locate import resources
 from configurator.services.accounts import Accounts
+from configurator.storage import files
 from configurator.storage.remembered_portals import Portals as StoredPortals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
 from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.kit import language
+from configurator.ui.preview.offscreen_page import to_bytes
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.engine_errors import engine_sentence
 
@@ -233,7 +235,8 @@ class _SelfTest:
         names = ("login", "review", "outcome", "connectors")
         front = [*(one for name in names for one in self._dialogs(name)), self._window][0]
         slug = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split())
-        front.grab().save(str(self._pictures / f"{self._count:02d}-{slug}.png"))
+        picture = to_bytes(front.grab().toImage())
+        files.write_atomically(self._pictures / f"{self._count:02d}-{slug}.png", picture)
 
     def _note_fault(
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None

@@ -23,8 +23,10 @@ def not_smaller_sentence(code: str) -> str:
     """Return the sentence that the drawing was kept, for the code of a `NotComparedError`."""
     if code == "CAIRO_MISSING":
         return _("The pictures can't be compared without the Cairo library, so your drawing was kept.")
-    if code == "TOOK_TOO_LONG":
+    if code in {"TOOK_TOO_LONG", "OVERDUE"}:
         return _("Comparing the pictures took too long, so your drawing was kept.")
+    if code == "BUSY":
+        return _("This computer is too busy to compare the pictures, so your drawing was kept.")
     return _("The pictures couldn't be compared, so your drawing was kept.")
 
 

@@ -45,6 +45,7 @@ class Words:
         do_next: what they can do about it.
         unchanged: whether anything was changed; empty where nothing was to be changed.
         action: what this program can do about it, a name of `portal_actions`; empty where nothing.
+        unsure: whether what was tried may have been done all the same.
     """
 
     happened: str
@@ -52,6 +53,7 @@ class Words:
     do_next: str
     unchanged: str
     action: str = ""
+    unsure: bool = False
 
     @property
     def paragraphs(self) -> list[str]:
@@ -86,6 +88,7 @@ def words(
         say(fault.what_to_do),
         _unchanged(fault, doing),
         fault.action,
+        fault.may_have_happened and doing != "survey" and doing not in _READING,
     )
 
 

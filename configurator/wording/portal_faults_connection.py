@@ -5,7 +5,15 @@ For the translator: what stands in braces is replaced; {portal} is the portal's 
 
 from __future__ import annotations
 
-from configurator.wording.portal_actions import CONNECT, EDIT_ICON, FOLLOW, OPEN_PORTAL, TRY_AGAIN
+from configurator.guard import FAULT
+from configurator.wording.portal_actions import (
+    CONNECT,
+    EDIT_ICON,
+    FOLLOW,
+    OPEN_PORTAL,
+    SIGN_IN,
+    TRY_AGAIN,
+)
 from configurator.wording.portal_fault import PortalFault
 from configurator.wording.translation import N_
 
@@ -109,6 +117,13 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         N_("Ask your administrator for one that starts with http://, https:// or socks5://."),
         TRY_AGAIN,
     ),
+    PortalFault(
+        "KEYRING_SILENT",
+        N_("Your sign-in to {portal} couldn't be read."),
+        N_("This computer's password store is locked or busy."),
+        N_("Unlock it and try again in a minute, or sign in again."),
+        SIGN_IN,
+    ),
     # No usable answer
     PortalFault(
         "NETWORK_PAGE",
@@ -162,12 +177,27 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         may_have_happened=True,
     ),
     PortalFault(
+        FAULT,
+        N_("The program couldn't read what {portal} answered."),
+        N_("This is a bug in the program."),
+        N_("Try again; if that doesn't help, send the report for support."),
+        TRY_AGAIN,
+        may_have_happened=True,
+    ),
+    PortalFault(
         "CONNECTION_LOST",
         N_("The connection to {portal} was lost."),
         N_("It ended before the whole answer arrived."),
         N_("Check your internet connection, then try again."),
         TRY_AGAIN,
         may_have_happened=True,
+    ),
+    PortalFault(
+        "RENEWAL_BUSY",
+        N_("The sign-in to {portal} is still being renewed."),
+        N_("Another window or command is waiting for Bitrix24's sign-in server."),
+        N_("Try again in a minute."),
+        TRY_AGAIN,
     ),
     PortalFault(
         "CANCELLED",

@@ -113,15 +113,15 @@ REQUEST_FAULTS: tuple[PortalFault, ...] = (
     PortalFault(
         "NOT_IN_LIST",
         N_("{portal} doesn't list the new connector."),
-        N_("The list may be out of date, or the portal dropped the connector."),
+        N_("The list may be up to an hour old, or the portal dropped the connector."),
         N_("Check the Contact Center in a minute, and register again if it's missing."),
         SHOW_CONNECTORS,
         may_have_happened=True,
     ),
     PortalFault(
         "NO_SUCH_CONNECTOR",
-        N_("{portal} has no connector with this ID."),
-        N_("It was removed, never registered, or its ID is spelled differently."),
+        N_("{portal} doesn't list a connector with this ID."),
+        N_("It was removed, its ID is spelled differently, or the list is up to an hour old."),
         N_("Check the list of connectors, or register this one."),
         SHOW_CONNECTORS,
     ),

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from configurator.connector.problems import Problem
 from configurator.icon.svg.refusal import SvgRefused
+from configurator.wording.not_checked import not_checked_sentence
 from configurator.wording.translation import N_, _
 
 SENTENCES = {
@@ -77,14 +78,18 @@ SENTENCES = {
         "Browsers need more than 700 MB of memory for this drawing. Use a simpler drawing."
     ),
     "ICON_CRASHES": N_("This drawing makes the browser engine crash. Use a simpler drawing."),
+    "ICON_BUSY": N_("This computer was too busy to draw the icon within 3 seconds. Try again in a moment."),
+    "ICON_OVERDUE": N_("The icon wasn't drawn within 5 seconds. Try again, or use a simpler drawing."),
     "ICON_NOT_CHECKED": N_(
-        "This drawing couldn't be checked automatically. Check the preview before you register."
+        "This drawing couldn't be checked automatically. Check it in a browser before you register."
     ),
     "DRAWING_FAULT": N_(
         "This drawing couldn't be checked because of a fault in the program. Check the preview before you "
         "register."
     ),
-    "ICON_NO_CAIRO": N_("The drawing can't be checked without the Cairo library. Check the preview."),
+    "ICON_NO_CAIRO": N_(
+        "Neither Chromium nor the Cairo library was found, so this wasn't checked. Check it in a browser."
+    ),
     # What was pasted or dropped
     "PASTED_NO_SVG": N_("This text contains no SVG. Copy an SVG's code or its Data URI, then paste it here."),
     "PASTED_PIXELS": N_(
@@ -257,6 +262,8 @@ def code_sentence(code: str, details: Mapping[str, str | int] | None = None) -> 
         details: values for the sentence; `line` and `column` are appended.
     """
     known = _Details(details or {})
+    if code == "ICON_NOT_CHECKED" and "reason" in known:
+        return not_checked_sentence(str(known["reason"]))
     text = _(SENTENCES[code]).format_map(known)
     if "line" in known:
         # Translators: where in the SVG file the mistake is.

@@ -71,6 +71,7 @@ _CHOICES = {
     "remove_and_adjust": (N_("Remove it, use “{value}”"), N_("removal of the background")),
     "use_its_color": (N_("Use its colour for the circle"), N_("colour of the background")),
     "make_white": (_COLORS["#ffffff"], _COLOR_STEP),
+    "use_color": (N_("Use “{value}”"), N_("fix")),
 }
 """Where a problem has several fixes."""
 _NO_VALUE = (N_("Use default"), N_("fix"))

@@ -178,3 +178,9 @@ def test_an_unreadable_file_is_told(tmp_path: Path) -> None:
     assert answer.returncode == 2
     assert "shown.connector" in answer.stderr
     assert not (tmp_path / "page.pdf").exists()
+
+
+def test_a_name_that_the_portal_cuts_off_is_on_the_page(tmp_path: Path) -> None:
+    assert approve(tmp_path, replace(SHOP, name="Flowers and more " * 5)).returncode == 0
+    text = " ".join(pdf(tmp_path / "page.pdf").pages[0].extract_text().split())
+    assert "The tile in the Contact Center shows only the first" in text

@@ -13,6 +13,9 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from configurator.connector import project_file
@@ -93,6 +96,42 @@ def test_one_heavy_drawing_spoils_no_other_picture_of_its_batch(qtbot: QtBot) ->
     assert isinstance(first, Picture)
     assert isinstance(heavy, Failure)
     assert isinstance(last, Picture)
+
+
+class Suspended:
+    """Keeps the processes that draw from working, as a computer does that has no time for them."""
+
+    def __init__(self) -> None:
+        self._stopped: dict[int, psutil.Process] = {}
+        self._timer = QTimer(interval=1)
+        self._timer.timeout.connect(self._suspend)
+
+    def __enter__(self) -> None:
+        self._suspend()
+        self._timer.start()
+
+    def __exit__(self, *_exception: object) -> None:
+        self._timer.stop()
+        for process in self._stopped.values():
+            with suppress(psutil.Error):  # it was given up
+                process.resume()
+
+    def _suspend(self) -> None:
+        for view in QApplication.topLevelWidgets():
+            number = view.page().renderProcessPid() if isinstance(view, QWebEngineView) else 0
+            if number and number not in self._stopped:
+                self._stopped[number] = psutil.Process(number)
+                self._stopped[number].suspend()
+
+
+def test_a_computer_without_time_is_not_the_drawings_fault(page: OffscreenPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.made):
+        page.draw(request(PLAIN))
+    with Suspended(), qtbot.waitSignal(page.failed, timeout=60_000) as failed:
+        page.draw(request(PLAIN.replace("h8", "h7")))
+    assert failed.args == ["ENGINE_BUSY"]
+    with qtbot.waitSignal(page.made):
+        page.draw(request(PLAIN))
 
 
 def run(*arguments: object) -> subprocess.CompletedProcess[str]:

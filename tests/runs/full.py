@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import os
 import subprocess
 import sys
@@ -19,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.runs.record import write_block
+from tests.runs.record import KeptResults, write_block
 
 ROOT = Path(__file__).resolve().parents[2]
 STATE = ROOT / "build" / "full-run.json"
@@ -74,6 +73,18 @@ STEPS = {
         "What is said about 1,000 drawings of 20 sets and 200 defective ones, against Chromium's own pixels",
         [_PYTHON, "-m", "tests.runs.thousand"],
     ),
+    "thousand-kills": Step(
+        "1,000 kills while something is being written: nothing damaged, nothing left behind",
+        [_PYTHON, "-m", "tests.runs.kills"],
+    ),
+    "full-disk": Step(
+        "A full disk at every write: a clear sentence, the old file intact",
+        [_PYTHON, "-m", "tests.runs.full_disk"],
+    ),
+    "crowd": Step(
+        "50 processes with one expired sign-in and sign-in servers of 0.3, 3 and 20 s",
+        [_PYTHON, "-m", "tests.runs.crowd"],
+    ),
     "mutation": Step("Mutation scores (above)", [_PYTHON, "-m", "tests.runs.mutation", "--record"]),
     "bookworm": Step("`dev.py test` in a bare Debian 12", [_PYTHON, "dev.py", "bare", "bookworm", "test"]),
     "trixie": Step("`dev.py test` in a bare Debian 13", [_PYTHON, "dev.py", "bare", "trixie", "test"]),
@@ -90,14 +101,12 @@ def main() -> int:
     if options.list:
         print("\n".join(f"{name:12} {step.proves}" for name, step in STEPS.items()))
         return 0
-    commit = _git("rev-parse", "--short", "HEAD") + ("+" if _git("status", "--porcelain") else "")
-    results = {} if options.fresh else _read(commit)
+    results: KeptResults = KeptResults(STATE, fresh=options.fresh)
     for name in options.only or STEPS:
         if results.get(name, {}).get("code") != 0 or options.only:
             results[name] = run(name, STEPS[name])
-            STATE.parent.mkdir(exist_ok=True)
-            STATE.write_text(json.dumps({"commit": commit, "results": results}), "utf-8")
-    write_block(ROOT / "docs" / "testing.md", "full run", "\n".join(table(commit, results)))
+            results.save()
+    write_block(ROOT / "docs" / "testing.md", "full run", "\n".join(table(results.commit, results)))
     return 0 if all(result["code"] == 0 for result in results.values()) else 1
 
 
@@ -141,18 +150,6 @@ def table(commit: str, results: Mapping[str, Mapping[str, str | int | float]]) -
             yield f"| {name} | {step.proves} | {word}: {last} | {int(result['seconds']) / 60:.1f} |"
         else:
             yield f"| {name} | {step.proves} | not run | |"
-
-
-def _read(commit: str) -> dict[str, dict[str, str | int | float]]:
-    """Return the results of a stopped run of this commit; a changed checkout has none."""
-    if commit.endswith("+") or not STATE.exists():
-        return {}
-    kept = json.loads(STATE.read_text("utf-8"))
-    return kept["results"] if kept["commit"] == commit else {}
-
-
-def _git(*arguments: str) -> str:
-    return subprocess.check_output(["git", *arguments], cwd=ROOT, text=True).strip()
 
 
 if __name__ == "__main__":

@@ -17,11 +17,14 @@ from configurator.bitrix24.signin import renewal
 from configurator.bitrix24.signin.oauth import Application
 from configurator.practice import PracticePortal, serve
 from configurator.services.accounts import Accounts
-from tests.support.file_keyring import accounts_in
+from configurator.storage.remembered_portals import Portals
+from configurator.storage.secret_store import Secrets
+from tests.support.file_keyring import FileKeyring, accounts_in
 from tests.support.found import present
 from tests.support.paths import SUPPORT
 from tests.support.patience import PATIENCE
 from tests.support.portal_calls import browse
+from tests.support.slow_sign_in import slow_portal
 
 
 class Clock:
@@ -142,3 +145,75 @@ def test_who_signs_out_during_a_renewal_stays_signed_out(
     assert accounts_in(tmp_path).tokens(portal) is None
     with pytest.raises(PortalError, match="NOT_SIGNED_IN"):
         accounts.open_client(portal)
+
+
+def test_who_signs_out_in_another_program_during_a_renewal_stays_signed_out(
+    accounts: Accounts, portal: Portal, clock: Clock, tmp_path: Path
+) -> None:
+    clock.now += 3601
+    with accounts_in(tmp_path).open_client(portal) as client:
+        assert accounts.sign_out(portal)
+        client.call("imconnector.list")  # renews what it holds itself
+    assert accounts_in(tmp_path).tokens(portal) is None
+
+
+def test_a_sign_in_made_in_another_program_meanwhile_is_not_replaced(
+    accounts: Accounts, practice: PracticePortal, portal: Portal, clock: Clock, tmp_path: Path
+) -> None:
+    clock.now += 3601
+    with accounts.open_client(portal) as client:
+        accounts_in(tmp_path).sign_out(portal)
+        other = accounts_in(tmp_path)
+        other.save_application(portal, Application(practice.client_id, practice.client_secret))
+        other.finish_sign_in(portal, browse(practice))
+        new = present(other.tokens(portal))
+        assert client.call("imconnector.list")  # takes the new one
+    assert present(accounts_in(tmp_path).tokens(portal)).refresh_token == new.refresh_token
+
+
+def test_a_renewal_leaves_no_lock_behind(
+    accounts: Accounts, portal: Portal, clock: Clock, tmp_path: Path
+) -> None:
+    clock.now += 3601
+    with accounts.open_client(portal) as client:
+        assert client.call("imconnector.list")
+    assert {path.name for path in tmp_path.iterdir()} == {"keyring.json", "portals.json", "portals.lock"}
+
+
+def test_a_program_that_is_killed_while_it_renews_frees_those_that_wait(tmp_path: Path) -> None:
+    with slow_portal() as slow:
+        portal, practice = parse(slow.address), slow.practice
+        accounts = accounts_in(tmp_path)
+        accounts.save_application(portal, Application(practice.client_id, practice.client_secret))
+        accounts.finish_sign_in(portal, browse(practice))
+        slow.expire()
+        slow.renewals, slow.seconds = 0, PATIENCE
+        command = [sys.executable, str(SUPPORT / "file_keyring.py"), str(tmp_path), slow.address, "never"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+            present(holder.stdin).write(b"go\n")
+            present(holder.stdin).flush()
+            slow.wait_for_renewal()
+            called, waiting = [], accounts.open_client(portal)
+            waiter = threading.Thread(target=lambda: called.append(waiting.call("imconnector.list")))
+            waiter.start()
+            slow.seconds = 0.0
+            holder.kill()
+        waiter.join(PATIENCE)
+        waiting.close()
+    assert len(called) == 1
+    assert slow.renewals == 2
+
+
+def test_a_sign_in_whose_keyring_does_not_answer_is_not_called_missing(
+    accounts: Accounts, portal: Portal, tmp_path: Path
+) -> None:
+    class Locked(FileKeyring):
+        def get_password(self, service: str, username: str) -> str | None:
+            raise RuntimeError("locked")
+
+    assert accounts.tokens(portal)
+    locked = Accounts(Portals(tmp_path), Secrets(lambda: Locked(tmp_path)))
+    with pytest.raises(PortalError, match="KEYRING_SILENT"):
+        locked.open_client(portal)
+    with pytest.raises(PortalError, match="NOT_SIGNED_IN"):
+        locked.open_client(parse("other.example"))

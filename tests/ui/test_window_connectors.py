@@ -112,8 +112,8 @@ def book(hands: Hands, practice: PracticePortal) -> Iterator[Book]:
     hands.qtbot.waitUntil(lambda: hands.window.jobs.is_idle)
 
 
-def active(practice: PracticePortal) -> set[Any] | set[str]:
-    return present(practice.state.store.get("shop_chat")).active
+def active(practice: PracticePortal) -> set[int]:
+    return practice.state.store.active_lines("shop_chat")
 
 
 def test_it_is_told_whose_each_connector_is(book: Book) -> None:
@@ -133,7 +133,7 @@ def test_a_channel_is_switched_on_and_off_and_says_how_it_is_in_words(
     assert "is off on the open channel" in book.why("1")
     book.click("switch_1")
     book.wait()
-    assert active(practice) == {"1"}
+    assert active(practice) == {1}
     assert book.light("1") == "✓ On"
     assert "“Shop chat” is on for the open channel “Support”" in book.said
     book.click("switch_1")
@@ -189,7 +189,7 @@ def test_the_account_behind_a_channel_is_sent_once_it_is_right(book: Book, pract
     found(asked, QLineEdit, "data_url").setText("https://shop.example.com")
     book.click("send_data", asked)
     book.wait()
-    stored = present(practice.state.store.get("shop_chat")).data["1"]
+    stored = practice.state.store.data("shop_chat", 1)
     assert stored == {"URL": "https://shop.example.com", "NAME": "Shop chat"}
     assert "The account behind “Shop chat”" in book.said
 

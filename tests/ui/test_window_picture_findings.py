@@ -13,8 +13,10 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from configurator.icon.draw.pictures import Failure
 from configurator.practice import PracticePortal
 from configurator.services.accounts import Accounts
+from configurator.ui.preview.window_renderer import WindowRenderer
 from configurator.ui.shell.main_window import MainWindow
 from tests.benchmarks.heavy import drawing
 from tests.support.background_cases import BACKGROUNDS, DARK, NAVY
@@ -222,6 +224,54 @@ def test_in_several_portals_nothing_is_sent_before_the_icon_is_checked(
     assert said.text().startswith("✕ Browsers ")
     assert not go.isEnabled()
     assert "shop_chat" not in practice.connectors()
+    dialog.close()
+
+
+def test_what_a_busy_computer_did_not_draw_is_not_sent_but_drawn_again_for_the_next_try(
+    qtbot: QtBot,
+    open_window: Callable[..., MainWindow],
+    practice: PracticePortal,
+    accounts: Accounts,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    signed_in(accounts, practice)
+    window = open_window()
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(present(window.portals.chosen)))
+    hands = Hands(qtbot, window)
+    with monkeypatch.context() as busy:
+        busy.setattr(WindowRenderer, "draw", lambda _self, requests: [Failure("BUSY") for _ in requests])
+        take(hands, STAR)
+        with qtbot.waitSignal(window.parts.registering.stopped):
+            hands.click("register")
+        assert not dialogs("review")
+        qtbot.waitUntil(lambda: "too busy to draw the icon" in hands.bar)
+    hands.click("register")
+    review(qtbot).reject()
+    assert "shop_chat" not in practice.connectors()
+
+
+LONG = "WhatsApp Business for the Berlin flower delivery service"
+
+
+def test_a_name_that_the_portal_cuts_off_is_said_before_it_is_sent(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], practice: PracticePortal, accounts: Accounts
+) -> None:
+    signed_in(accounts, practice)
+    window = open_window()
+    qtbot.waitUntil(lambda: window.portals.is_signed_in(present(window.portals.chosen)))
+    hands = Hands(qtbot, window)
+    take(hands, STAR)
+    hands.enter("name", LONG)
+    qtbot.waitUntil(lambda: "NAME_CUT_IN_TILE" in {one.code for one in window.parts.names.problems})
+    hands.click("register")
+    shown = review(qtbot)
+    assert "The tile in the Contact Center shows only" in found(shown, QLabel, "review_problem_0").text()
+    shown.reject()
+    window.parts.bulk.show()
+    dialog = dialogs("many")[0]
+    said = found(dialog, QLabel, "many_warnings")
+    qtbot.waitUntil(said.isVisible)
+    assert "The tile in the Contact Center shows only" in said.text()
     dialog.close()
 
 

@@ -112,10 +112,27 @@ def test_practice_knows_not_even_what_all_others_share() -> None:
     assert of_ours(names) <= {"practice"}
 
 
+def test_the_second_portal_is_written_with_the_standard_library_alone() -> None:
+    """It is a referee: neither the client nor the practice portal, nor a helper that knows them, is in it."""
+    folder = ROOT / "tests" / "second_portal"
+    names = {
+        name
+        for path in folder.glob("*.py")
+        for name in imported(path.read_text("utf-8"), "tests.second_portal")
+    }
+    assert any(name.startswith("tests.second_portal.") for name in names)
+    foreign = {name for name in names if not name.startswith("tests.second_portal.")}
+    assert libraries(foreign) <= sys.stdlib_module_names
+    assert "importlib" not in libraries(names)
+    assert "configurator" not in loaded_after("import tests.second_portal.whole_portal")
+
+
 def test_what_all_share_knows_nothing_of_the_project() -> None:
     files = [(file, names) for file, lies_in, names in files_and_imports() if lies_in == ""]
     assert not {
-        str(file): of_ours(names) for file, names in files if of_ours(names) and file.stem != "__main__"
+        str(file): found
+        for file, names in files
+        if (found := of_ours(names) - SHARED) and file.stem != "__main__"
     }
 
 

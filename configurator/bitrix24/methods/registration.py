@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import Portal
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -50,11 +50,17 @@ class RegistrationResult:
         return self.registered is not None
 
     @property
+    def accepted(self) -> bool:
+        """Whether the portal said yes, even if its list doesn't show the connector yet."""
+        return self.ok or (self.error is not None and was_accepted(self.error))
+
+    @property
     def not_started(self) -> bool:
         """Whether somebody cancelled before anything was sent to this portal."""
         return self.error is not None and self.error.code == "NOT_STARTED"
 
 
+@reading_guard
 def register(client: Client, params: Mapping[str, object]) -> Registered:
     """Register a connector, or update the one with the same ID, and check that `imconnector.list` has it.
 
@@ -81,6 +87,15 @@ def register(client: Client, params: Mapping[str, object]) -> Registered:
     return Registered(identifier, names[identifier], moved_to=client.moved_to)
 
 
+def was_accepted(error: PortalError) -> bool:
+    """Return whether `register` failed although the portal said yes.
+
+    Its list may be up to an hour old, and lacks what the portal's region doesn't offer (published code).
+    """
+    return error.code == "NOT_IN_LIST"
+
+
+@reading_guard
 def names_by_id(answer: object) -> dict[str, str]:
     """Return the names in an answer of `imconnector.list` by lower-case ID.
 

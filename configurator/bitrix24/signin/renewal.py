@@ -1,4 +1,4 @@
-"""Renews a sign-in once, however many calls and clients of this process share it.
+"""Renews a sign-in once, however many calls, clients and processes share it.
 
 The authorization server accepts a refresh token once; a second client that sends it would end the sign-in for
 all. So renewals of a portal's sign-in take turns, and each notes which tokens replaced which.
@@ -6,11 +6,25 @@ all. So renewals of a portal's sign-in take turns, and each notes which tokens r
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 
+from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
+
+Alone = Callable[[float, threading.Event], AbstractContextManager[bool]]
+"""Keeps other processes from renewing: gets the seconds to wait at most, and what is set to give up.
+
+Its value is False where another process has just renewed the sign-in: then nobody is kept away, and what that
+one stored is to be used.
+
+Raises:
+    PortalError: `RENEWAL_BUSY` or `CANCELLED`.
+"""
 
 _MOST = 1000
 """How many replaced sign-ins are remembered: one per portal and hour of a long session."""
@@ -67,6 +81,37 @@ _renewals = _Renewals()
 def turn(origin: str) -> threading.Lock:
     """Return the lock to hold while a portal's sign-in is renewed and stored."""
     return _renewals.turn(origin)
+
+
+@contextlib.contextmanager
+def only_one(
+    origin: str, seconds: float, cancel: threading.Event, alone: Alone | None = None
+) -> Iterator[bool]:
+    """Keep everybody else from renewing a portal's sign-in while the block runs.
+
+    Its value is False where somebody else has just renewed it; see `Alone`.
+
+    Args:
+        origin: the portal.
+        seconds: how long to wait for them at most.
+        cancel: set to give up.
+        alone: keeps other processes away.
+
+    Raises:
+        PortalError: `RENEWAL_BUSY` where somebody still renews it, `CANCELLED`.
+    """
+    end = time.monotonic() + seconds
+    mine = turn(origin)
+    if not mine.acquire(timeout=seconds):
+        raise PortalError("RENEWAL_BUSY")
+    try:
+        left = max(0.0, end - time.monotonic())
+        with alone(left, cancel) if alone else contextlib.nullcontext(enter_result=True) as is_alone:
+            if cancel.is_set():
+                raise PortalError("CANCELLED")
+            yield is_alone
+    finally:
+        mine.release()
 
 
 def newest(origin: str, tokens: Tokens) -> Tokens | None:

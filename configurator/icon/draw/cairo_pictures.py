@@ -16,6 +16,7 @@ _SECONDS = 5.0
 """Time limit of one picture."""
 _LARGEST = 1024
 """Most pixels of a side of the whole drawing; a larger one is stretched to its place."""
+_END = b"\n"
 
 
 class CairoRenderer:
@@ -49,12 +50,13 @@ class CairoRenderer:
         except RasterError as error:
             if error.code == "CAIRO_MISSING":
                 raise EngineUnavailableError(error.code) from None
-            return Failure("FAILED")  # browsers may draw it quickly
-        return Picture(request.side, painted[1:], is_faithful=bool(painted[0]))
+            return Failure("OVERDUE" if error.code == "RASTER_TIMEOUT" else "FAILED")
+        undrawn, _end, pixels = painted.partition(_END)
+        return Picture(request.side, pixels, undrawn=tuple(undrawn.decode().split()))
 
 
 def picture(request: PictureRequest) -> bytes:
-    """Return a byte that is 1 if the picture is faithful, and its pixels as `Picture` has them.
+    """Return the names of what isn't drawn as in browsers, a line's end, and the pixels as in `Picture`.
 
     Called in the process that can be killed.
     """
@@ -74,8 +76,7 @@ def picture(request: PictureRequest) -> bytes:
         context.set_source_surface(alone)
         context.paint()
         surface.flush()
-    is_faithful = not plain_drawing(request.svg).reasons
-    return bytes([is_faithful]) + _rgba(bytes(surface.get_data()))
+    return " ".join(plain_drawing(request.svg).reasons).encode() + _END + _rgba(bytes(surface.get_data()))
 
 
 def _rgba(pixels: bytes) -> bytes:

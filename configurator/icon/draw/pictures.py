@@ -60,13 +60,14 @@ class Picture:
         side: pixels of each side.
         pixels: red, green, blue and alpha of each pixel, row by row, the colours multiplied by alpha.
         is_moving: whether the drawing never comes to rest, so that this is one of its moments.
-        is_faithful: whether a browser draws the same; nothing else is measured or compared.
+        undrawn: what the drawing uses that this engine doesn't draw as browsers do, by the names of
+            `plain.reasons.Reason`; only a picture without any is measured or compared.
     """
 
     side: int
     pixels: bytes
     is_moving: bool = False
-    is_faithful: bool = True
+    undrawn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +75,21 @@ class Failure:
     """Why there is no picture.
 
     Attributes:
-        code: TOOK_TOO_LONG, CRASHED, TOO_MUCH_MEMORY (browsers would fare no better with it), NOT_DRAWABLE
-            (the engine can't draw what it uses) or FAILED.
+        code: TOOK_TOO_LONG, CRASHED, TOO_MUCH_MEMORY (browsers would fare no better with it), BUSY (the
+            computer had no time for Chromium), OVERDUE (it wasn't ready in time, and nobody knows why),
+            NOT_DRAWABLE (the engine can't draw what it uses) or FAILED.
+        reason: with NOT_DRAWABLE, the first of the picture's `undrawn`.
     """
 
     code: str
+    reason: str = ""
 
 
 def only_faithful(drawn: Iterable[Picture | Failure]) -> list[Picture | Failure]:
-    """Return what may be measured: NOT_DRAWABLE in place of each picture that isn't faithful."""
+    """Return what may be measured: NOT_DRAWABLE in place of each picture that isn't a browser's."""
     return [
-        Failure("NOT_DRAWABLE") if isinstance(one, Picture) and not one.is_faithful else one for one in drawn
+        Failure("NOT_DRAWABLE", one.undrawn[0]) if isinstance(one, Picture) and one.undrawn else one
+        for one in drawn
     ]
 
 

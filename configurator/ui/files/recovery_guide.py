@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -27,15 +28,23 @@ class Recovery(QObject):
         self._files = workspace.files
         self._notices = workspace.notices
         self._jobs = workspace.jobs
+        self._portals = workspace.portals
+        self._history = workspace.history
         self._autosaver = autosaver
         self._offered: Draft | None = None
         autosaver.failed.connect(self._tell_of_failure)
         workspace.closing.connect(self.close)
 
     def search(self) -> None:
-        """Search, off the UI thread."""
-        folder = self._autosaver.folder
-        self._jobs.start(lambda cancelled: recovery.search(folder, cancelled), self._found, self._fail)
+        """Search, off the UI thread, and remove what a kill left of files that were being written."""
+        folder, accounts = self._autosaver.folder, self._portals.accounts
+
+        def work(cancelled: threading.Event) -> LeftBehind:
+            self._history.clear_leftovers()
+            accounts.clear_leftovers()
+            return recovery.search(folder, cancelled)
+
+        self._jobs.start(work, self._found, self._fail)
 
     def close(self) -> None:
         """Leave what was offered to the next window."""

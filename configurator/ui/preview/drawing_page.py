@@ -31,9 +31,9 @@ _FAILURES = {
     "ENGINE_TIMEOUT": "TOOK_TOO_LONG",
     "ENGINE_CRASHED": "CRASHED",
     "ENGINE_MEMORY": "TOO_MUCH_MEMORY",
-    "ENGINE_BUSY": "FAILED",
+    "ENGINE_BUSY": "BUSY",
 }
-"""Codes of the page that are a drawing's own; any other means that the engine can't be used."""
+"""Codes of the page by which one drawing fails; any other means that the engine can't be used."""
 
 
 _encoded = lru_cache(_PREPARED)(data_uri.encode)

@@ -28,7 +28,10 @@ class NameChecks(QObject):
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the name as it is now."""
-        name = self._document.connector.name
+        return self.problems_of(self._document.connector.name)
+
+    def problems_of(self, name: str) -> tuple[Problem, ...]:
+        """Return what is wrong with a name, if it is the one that was measured last."""
         return name_findings.problems_of(self._told, name) if self._told else ()
 
     def _take(self, told: str) -> None:

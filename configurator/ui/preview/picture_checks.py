@@ -8,7 +8,7 @@ from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
-from configurator.services.picture_warnings import picture_problems
+from configurator.services.picture_warnings import is_passing, picture_problems
 from configurator.ui.kit.jobs import Job
 from configurator.ui.preview.kept_positions import KeptPositions
 from configurator.ui.preview.name_checks import NameChecks
@@ -16,6 +16,8 @@ from configurator.ui.shell.workspace import Workspace
 
 _REST_MS = 250
 """The exact preview comes first: a check waits until the hands rest."""
+_AGAIN_MS = 10_000
+"""After this time, what a busy computer had no time to draw is tried again."""
 
 
 class PictureChecks(QObject):
@@ -82,7 +84,7 @@ class PictureChecks(QObject):
     def learn(self, connector: Connector, problems: tuple[Problem, ...]) -> None:
         """Take what somebody else has found on the picture of `connector`, if it's still the one in force."""
         if _icons(connector) == _icons(self._connector):
-            self._found = problems
+            self._note(problems)
             self.found.emit()
 
     def show_connector(self, connector: Connector) -> None:
@@ -107,9 +109,19 @@ class PictureChecks(QObject):
     def _take(self, connector: Connector, found: tuple[Problem, ...]) -> None:
         self._job = None
         self._checked = _icons(connector)
-        self._found = found
+        self._note(found)
         self.show_connector(self._connector)
         self.found.emit()
+
+    def _note(self, found: tuple[Problem, ...]) -> None:
+        self._found = found
+        if any(map(is_passing, found)):
+            QTimer.singleShot(_AGAIN_MS, self, self._check_again)
+
+    def _check_again(self) -> None:
+        if any(map(is_passing, self._found)):
+            self._checked = _icons(Connector())
+            self.show_connector(self._connector)
 
     def _fail(self, connector: Connector, error: Exception) -> None:
         self._take(connector, ())

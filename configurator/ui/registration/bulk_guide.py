@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from configurator.bitrix24.address import Portal
+from configurator.connector.problems import Problem
 from configurator.services.bulk import Progress
 from configurator.services.bulk_registration import BulkRegistration
 from configurator.services.picture_warnings import warnings
@@ -28,6 +29,7 @@ class BulkGuide(QObject):
         has_errors: leads the user to what can't be sent; returns whether there is anything.
         sign_in: signs in to the chosen portal.
         connect: asks for a portal and its application.
+        name_problems: returns what the preview has measured to be wrong with a name.
     """
 
     def __init__(
@@ -38,6 +40,7 @@ class BulkGuide(QObject):
         has_errors: Callable[[], bool],
         sign_in: Callable[[], object],
         connect: Callable[[], object],
+        name_problems: Callable[[str], tuple[Problem, ...]],
     ) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
@@ -45,6 +48,7 @@ class BulkGuide(QObject):
         self._has_errors = has_errors
         self._sign_in = sign_in
         self._connect = connect
+        self._name_problems = name_problems
         self._run: BulkRun | None = None
         workspace.closing.connect(self.cancel)
 
@@ -78,7 +82,10 @@ class BulkGuide(QObject):
             dialog.warn(())
             raise error
 
-        told = space.jobs.start(lambda _cancelled: warnings(connector, renderer), dialog.warn, fail)
+        def warn(problems: tuple[Problem, ...]) -> None:
+            dialog.warn((*self._name_problems(connector.name), *problems))
+
+        told = space.jobs.start(lambda _cancelled: warnings(connector, renderer), warn, fail)
         dialog.finished.connect(lambda _result: told.cancel())
 
     def _sign_in_to(self, portal: Portal) -> None:

@@ -163,7 +163,10 @@ class RegisterGuide(QObject):
         where = run.where
         only_signs_in = run.only_signs_in
         said = words(error.code, where, error.details, doing=run.doing)
-        headline = _("Not signed in") if only_signs_in else _("Not registered")
+        if only_signs_in:
+            headline = _("Not signed in")
+        else:
+            headline = _("Registration not confirmed") if said.unsure else _("Not registered")
         again = run.sign_in if only_signs_in else self._register
         action, act = self._steps.after(said.action, run.target, again, error.details.get("host", ""))
         details = f"{technical(error, where)}\nStep: {self._doing}"

@@ -38,6 +38,7 @@ class Registering(QObject):
         pausing: a pause goes on: its reason as a code, and the text for people.
         asking: the page before sending; the window waits for the user now, not the user for the window.
         registered: the portal and `registration.Registered`.
+        accepted: the portal: it said yes, even if its list doesn't show the connector yet.
         signed_in: the portal.
         application_wanted: the portal; its application is not known (any more).
         failed: `PortalError`.
@@ -51,6 +52,7 @@ class Registering(QObject):
     pausing = Signal(str, str)
     asking = Signal(object)
     registered = Signal(object, object)
+    accepted = Signal(object)
     signed_in = Signal(object)
     application_wanted = Signal(object)
     failed = Signal(object)
@@ -59,8 +61,15 @@ class Registering(QObject):
     stopped = Signal(object)
     ended = Signal()
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, name_problems: Callable[[str], tuple[Problem, ...]]) -> None:
+        """Make it.
+
+        Args:
+            workspace: the window's state.
+            name_problems: returns what the preview has measured to be wrong with a name.
+        """
         super().__init__(workspace.parent)
+        self._name_problems = name_problems
         self._portals = workspace.portals
         self._jobs = workspace.jobs
         self._history = workspace.history
@@ -243,7 +252,8 @@ class Registering(QObject):
             self.stopped.emit(tuple(one for one in warned_of if one.severity is Severity.ERROR))
             return
         listed = self._portals.listed(self.target) if self.target else _("practice portal")
-        review = ReviewDialog(self.where, listed, self.connector, found, self._parent, warned_of)
+        told = (*self._name_problems(self.connector.name), *warned_of)
+        review = ReviewDialog(self.where, listed, self.connector, found, self._parent, told)
         review.request_wanted.connect(self.request_wanted)
         review.id_wanted.connect(self.id_wanted)
         review.accepted.connect(lambda: self._send(portal))
@@ -260,7 +270,12 @@ class Registering(QObject):
             with self._portals.accounts.open_client(portal, cancelled, on_wait(cancelled)) as client:
                 return registration.register(client, params)
 
-        self._start(work, lambda registered: self._succeed(portal, registered))
+        def fail(error: Exception) -> None:
+            if isinstance(error, PortalError) and registration.was_accepted(error):
+                self.accepted.emit(portal)
+            self._fail(error)
+
+        self._start(work, lambda registered: self._succeed(portal, registered), fail)
 
     def _waits(self) -> Callable[[threading.Event], OnWait]:
         """Return what reports a job's pauses."""
@@ -270,14 +285,20 @@ class Registering(QObject):
     def _succeed(self, portal: Portal, registered: Registered) -> None:
         self.ended.emit()
         self._portals.refresh()
+        self.accepted.emit(portal)
         self.registered.emit(portal, registered)
 
-    def _start(self, work: Callable[[threading.Event], object], done: Callable[..., None]) -> None:
+    def _start(
+        self,
+        work: Callable[[threading.Event], object],
+        done: Callable[..., None],
+        fail: Callable[[Exception], None] | None = None,
+    ) -> None:
         def finished(result: object) -> None:
             self._job = None
             done(result)
 
-        self._job = self._jobs.start(work, finished, self._fail)
+        self._job = self._jobs.start(work, finished, fail or self._fail)
 
     def _fail(self, error: Exception) -> None:
         self._job = None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from configurator.bitrix24.address import Portal
 from configurator.connector.problems import Problem
+from configurator.services.picture_warnings import is_passing
 from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
@@ -122,18 +123,19 @@ class Parts:
         """Say that the list of portals was damaged, and moved to `aside`."""
         portal_care.tell_of_damaged_list(aside, self.workspace.notices)
 
-    def tell_of_fault(self, kind: str) -> None:
-        """Say that the program itself is at fault, once at a time; `kind` is the exception's name."""
+    def tell_of_fault(self, described: str) -> None:
+        """Say that the program itself is at fault, once at a time; `described` is from `guard.note`."""
         self.registering.cancel()
         parent = self.workspace.parent
         if parent.findChild(OutcomeDialog, "outcome"):
             return
         paragraphs = [
             _("This is a bug in the program. Your connector is still open."),
-            _("Save your work, then restart the program."),
+            _("Save your work, then restart the program. The report helps support to fix it."),
         ]
         headline = _("Something went wrong")
-        OutcomeDialog("error", headline, paragraphs, parent, details=kind).open()
+        extras = [("copy_report", _("Copy report"), self.report.copy)]
+        OutcomeDialog("error", headline, paragraphs, parent, details=described, extras=extras).open()
 
     def start(self) -> None:
         """Begin with what waits until nothing more urgent is starting."""
@@ -145,9 +147,9 @@ class Parts:
     def _add_registering(self) -> None:
         space, form = self.workspace, self._form
         self.history = HistoryGuide(space)
-        self.registering = run = Registering(space)
+        self.registering = run = Registering(space, self.names.problems_of)
         space.closing.connect(run.cancel)
-        run.registered.connect(lambda portal, _: self.history.note(portal, run.connector))
+        run.accepted.connect(lambda portal: self.history.note(portal, run.connector))
         run.id_wanted.connect(lambda: form.lead_to("ID"))
         run.stopped.connect(self._show_stop)
         tasks = Tasks(
@@ -174,6 +176,7 @@ class Parts:
             has_errors=self._has_errors,
             sign_in=run.sign_in,
             connect=self.register_guide.connect_portal,
+            name_problems=self.names.problems_of,
         )
 
     def _add_saving(self, preview: PreviewPanel) -> None:
@@ -202,7 +205,9 @@ class Parts:
     def _show_stop(self, problems: tuple[Problem, ...]) -> None:
         """Show the problems of the picture because of which nothing was sent."""
         self.checks.learn(self.registering.connector, problems)
-        self._has_errors()
+        self.problem_guide.lead_to_first_error(problems)
 
     def _has_errors(self) -> bool:
-        return self.problem_guide.lead_to_first_error(self.checks.problems_in_force)
+        # Before anything is sent, the picture is drawn once more: the computer may have time by then.
+        lasting = [one for one in self.checks.problems_in_force if not is_passing(one)]
+        return self.problem_guide.lead_to_first_error(lasting)

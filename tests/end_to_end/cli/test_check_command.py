@@ -10,7 +10,9 @@ import pytest
 
 from configurator.cli import main
 from configurator.connector.project_file import dumps
+from configurator.icon.draw.pictures import Failure
 from configurator.ui.preview.engine import EngineError
+from configurator.ui.preview.headless_renderer import HeadlessRenderer
 from tests.support.judged_cases import PICTURE_CODES, judged_cases
 
 CASES = judged_cases()
@@ -54,6 +56,30 @@ def test_cairo_judges_rightly_or_not_at_all(files: dict[str, str], capsys: Captu
         assert codes(one["problems"]) in (case.told, {"ICON_NOT_CHECKED"})
 
 
+def test_what_cairo_cannot_draw_is_named(tmp_path: Path, capsys: Capture) -> None:
+    masked = tmp_path / "masked.svg"
+    masked.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
+        '<filter id="f"><feGaussianBlur stdDeviation="1"/></filter>'
+        '<path filter="url(#f)" d="M0 0h9v9z"/></svg>'
+    )
+    ((problem,),) = (told(capsys, "--engine", "cairo", str(masked))["problems"],)
+    assert (problem["code"], problem["reason"]) == ("ICON_NOT_CHECKED", "filter")
+    assert problem["message"].startswith("The drawing uses filters, which only Chromium can check.")
+
+
+def test_what_a_busy_computer_did_not_draw_is_an_error(
+    connector_file: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(HeadlessRenderer, "draw", lambda _self, requests: [Failure("BUSY") for _ in requests])
+    assert main(["check", str(connector_file)]) == 1
+    assert "error ICON.DATA_IMAGE ICON_BUSY: This computer was too busy" in capsys.readouterr().out
+    assert main(["register", "--practice", "--json", str(connector_file)]) == 1
+    sent = json.loads(capsys.readouterr().out)
+    assert (sent["ok"], sent["code"]) == (False, "ICON_BUSY")
+    assert sent["message"].endswith("Try again in a moment.\nNothing was sent.")
+
+
 def test_a_drawing_is_checked_without_the_colour_that_it_gets_in_a_connector(
     tmp_path: Path, capsys: Capture
 ) -> None:
@@ -61,6 +87,8 @@ def test_a_drawing_is_checked_without_the_colour_that_it_gets_in_a_connector(
     small.write_bytes(b"\xef\xbb\xbf\n" + CASES["a small square"].svg.encode())
     ((problem,),) = (told(capsys, str(small))["problems"],)
     assert (problem["code"], problem["fixes"]) == ("ICON_SMALL", ["Fit the drawing"])
+    ((command,),) = (problem["commands"],)
+    assert command.startswith("configurator new … --size ")
     broken = tmp_path / "broken.svg"
     broken.write_text("<svg>")
     assert main(["check", str(broken)]) == 1

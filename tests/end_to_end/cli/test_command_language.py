@@ -50,7 +50,7 @@ def test_findings_are_in_the_systems_language_and_their_codes_in_none(
     assert english
     for one, other in zip(english, russian, strict=True):
         assert one.pop("message") != other.pop("message")
-        assert len(one.pop("fixes")) == len(other.pop("fixes"))
+        assert len(one.pop("fixes")) == len(other.pop("fixes")) == len(one["commands"])
         assert one == other
 
 

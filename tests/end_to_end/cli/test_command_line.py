@@ -166,7 +166,8 @@ def test_check_prints_the_same_as_json() -> None:
     done = run("check", "--json", "-", stdin=BAD.encode())
     assert done.returncode == 1
     problems = json.loads(done.stdout)["problems"]
-    assert [list(problem) for problem in problems] == [["severity", "field", "code", "message", "fixes"]] * 5
+    names = ["severity", "field", "code", "message", "fixes", "commands"]
+    assert [list(problem) for problem in problems] == [names] * 5
     assert problems[3]["severity"] == "error"
     assert problems[3]["field"] == "ICON.COLOR"
     assert problems[3]["code"] == "COLOR_INVALID"

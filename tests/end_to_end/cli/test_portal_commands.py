@@ -26,7 +26,6 @@ from configurator.practice import PracticePortal
 from configurator.services.registration_history import RegistrationHistory
 from configurator.wording.portal import Doing, sentence
 from configurator.wording.portal_connectors import state_sentence
-from tests.support.found import present
 from tests.support.patience import PATIENCE
 from tests.support.scripted_portal import scripted_server
 
@@ -106,7 +105,7 @@ def test_the_data_of_a_channel_are_sent(
     arguments = ["data-set", "shop_chat", "--line", 1, "--portal", portal.address]
     status, answer = as_json(*arguments, "--id", "a1", "--url-im", "https://m.example/a1", "--name", "Ёж")
     assert (status, answer["code"]) == (0, "DATA_SET")
-    stored = present(portal.state.store.get("shop_chat")).data["1"]
+    stored = portal.state.store.data("shop_chat", 1)
     assert stored == {"ID": "a1", "URL_IM": "https://m.example/a1", "NAME": "Ёж"}
     assert as_json(*arguments)[0] == 2
 
@@ -121,7 +120,7 @@ def test_the_account_of_a_channel_is_kept_while_the_connector_is_off(
     assert accounts() == ["lost", ""]
     as_json("data-set", "shop_chat", "--line", 1, "--portal", portal.address, "--name", "Shop")
     assert accounts() == ["kept", "sent"]
-    assert present(portal.state.store.get("shop_chat")).data["1"] == {"NAME": "Shop"}
+    assert portal.state.store.data("shop_chat", 1) == {"NAME": "Shop"}
 
 
 def test_a_channel_is_made_only_where_there_is_none(

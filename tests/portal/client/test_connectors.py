@@ -125,20 +125,13 @@ def test_the_channel_is_sent_with_every_status_and_activity_is_1_or_0(
     assert [each.get("ACTIVE") for each in sent] == [None, 1, 0]
 
 
-@pytest.mark.parametrize("connector_and_line", [("no_such", "1"), ("shop_chat", "99")])
-def test_a_wordless_no_of_the_portal_is_an_error(
-    registered: Client, connector_and_line: tuple[str, str]
-) -> None:
+def test_a_wordless_no_of_the_portal_is_an_error(scripted: Scripted, scripted_client: Client) -> None:
+    scripted.answers = [answer(result=False)] * 3
     for switch in (connectors.activate, connectors.deactivate):
         with pytest.raises(PortalError, match="NOT_ACCEPTED"):
-            switch(registered, *connector_and_line)
+            switch(scripted_client, "no_such", "1")
     with pytest.raises(PortalError, match="NOT_ACCEPTED"):
-        connectors.set_data(registered, *connector_and_line, ChannelData(id="1"))
-
-
-def test_a_missing_channel_is_the_portals_error(registered: Client) -> None:
-    with pytest.raises(PortalError, match="ERROR_ARGUMENT"):
-        connectors.activate(registered, "shop_chat", "")
+        connectors.set_data(scripted_client, "no_such", "1", ChannelData(id="1"))
 
 
 def test_the_data_of_a_channel_go_without_what_is_empty(scripted: Scripted, scripted_client: Client) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +13,7 @@ import pytest
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.client import Client
+from configurator.bitrix24.faults import Kind, PortalError
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.practice import PracticePortal
@@ -120,18 +121,89 @@ def test_a_stored_sign_in_that_is_expired_too_is_renewed_itself(scripted: Script
     assert b"refresh_token=rt1" in scripted.requests[2][3]
 
 
+def test_a_kill_between_storing_the_two_tokens_costs_no_sign_in(scripted: Scripted) -> None:
+    mine = scripted.tokens()
+    half = replace(mine, refresh_token="rt1")  # the new refresh token beside the old access token
+    renewed = answer(access_token="at2", refresh_token="rt2", client_endpoint=scripted.portal.rest)
+    scripted.answers = [EXPIRED, renewed, GOOD]
+    with client_of(scripted.portal, mine, APP, stored=lambda: half) as client:
+        assert client.call("x") is True
+    assert b"refresh_token=rt1" in scripted.requests[1][3]
+
+
+def test_who_waits_too_long_for_another_process_is_told_so_and_renews_nothing(scripted: Scripted) -> None:
+    waited = []
+
+    @contextlib.contextmanager
+    def busy(seconds: float, _cancel: threading.Event) -> Iterator[bool]:
+        waited.append(seconds)
+        raise PortalError("RENEWAL_BUSY")
+        yield True
+
+    scripted.answers = [EXPIRED]
+    with client_of(scripted.portal, scripted.tokens(), APP, alone=busy) as client:
+        error = failure(client)
+    assert (error.code, error.kind) == ("RENEWAL_BUSY", Kind.NOT_REACHABLE)
+    assert 0 < waited[0] <= QUICK.total
+    assert [request[1] for request in scripted.requests] == ["/rest/imconnector.list"]
+
+
+def test_other_processes_are_kept_away_until_the_new_tokens_are_stored(scripted: Scripted) -> None:
+    steps = []
+
+    @contextlib.contextmanager
+    def alone(_seconds: float, _cancel: threading.Event) -> Iterator[bool]:
+        steps.append("locked")
+        yield True
+        steps.append("unlocked")
+
+    def stored() -> Tokens:
+        steps.append("read")
+        return scripted.tokens()
+
+    renewed = answer(access_token="at2", refresh_token="rt2", client_endpoint=scripted.portal.rest)
+    scripted.answers = [EXPIRED, renewed, GOOD]
+    with client_of(
+        scripted.portal, scripted.tokens(), APP,
+        alone=alone, stored=stored, on_refresh=lambda _: steps.append("stored"),
+    ) as client:  # fmt: skip
+        client.call("x")
+    assert steps == ["locked", "read", "stored", "unlocked"]
+
+
+def test_what_another_process_has_just_stored_is_taken_without_the_lock(scripted: Scripted) -> None:
+    mine, theirs = scripted.tokens(), scripted.tokens(access_token="at2", refresh_token="rt2")
+    looks = iter([mine, theirs])
+
+    @contextlib.contextmanager
+    def renewed(_seconds: float, _cancel: threading.Event) -> Iterator[bool]:
+        yield False
+
+    scripted.answers = [EXPIRED, GOOD]
+    with client_of(scripted.portal, mine, APP, alone=renewed, stored=lambda: next(looks)) as client:
+        assert client.call("x") is True  # looks again until it is there
+    assert json.loads(scripted.requests[-1][3])["auth"] == "at2"
+
+
 def test_a_cancel_while_another_renews_ends_and_renews_nothing(
     scripted: Scripted, measured: Measured
 ) -> None:
     cancel = threading.Event()
-    scripted.answers = [EXPIRED]
+
+    def expired(handler: Any) -> None:
+        status, _, content = EXPIRED
+        handler.send_response(status)
+        handler.end_headers()
+        handler.wfile.write(content)
+        threading.Timer(0.1, cancel.set).start()
+
+    scripted.answers = [expired]
     with (
         client_of(scripted.portal, scripted.tokens(), APP, cancel=cancel) as client,
         renewal.turn(scripted.portal.origin),
+        measured(),
     ):
-        threading.Timer(0.1, cancel.set).start()
-        with measured():
-            assert failure(client).code == "CANCELLED"
+        assert failure(client).code == "CANCELLED"
     assert [request[1] for request in scripted.requests] == ["/rest/imconnector.list"]
 
 

@@ -72,3 +72,22 @@ def portal(clock: Clock) -> Iterator[PracticePortal]:
 def browser(portal: PracticePortal) -> Iterator[Browser]:
     with httpx.Client(base_url=portal.address, trust_env=False, verify=False, timeout=10) as http:
         yield Browser(portal, http)
+
+
+def write(browser: Browser, number: str, text: str) -> str:
+    """Let Maria write to `acme_chat`, switched on; return the address of the conversation's page."""
+    browser.call("imconnector.activate", CONNECTOR="acme_chat", LINE=1, ACTIVE=1)
+    message = {
+        "user": {"id": "u1", "name": "Maria"},
+        "message": {"id": number, "text": text},
+        "chat": {"id": "c1"},
+    }
+    browser.call("imconnector.send.messages", CONNECTOR="acme_chat", LINE=1, MESSAGES=[message])
+    return "/operator/conversation/?connector=acme_chat&line=1&chat=c1"
+
+
+def operate(browser: Browser, action: str, **params: object) -> Any:
+    """Act as the operator of that conversation, by JSON."""
+    where = {"connector": "acme_chat", "line": 1, "chat": "c1"}
+    answer = browser.http.post(f"/operator/{action}", json={**where, **params})
+    return {**answer.json(), "status": answer.status_code}

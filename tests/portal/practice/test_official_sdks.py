@@ -39,7 +39,7 @@ LIFE = {
     "name": "SDK",
     "line": "1",
     "activated": True,
-    "status": {"LINE": "1", "CONNECTOR": "sdk_life", "ERROR": False, "CONFIGURED": True, "STATUS": True},
+    "status": {"LINE": 1, "CONNECTOR": "sdk_life", "ERROR": False, "CONFIGURED": True, "STATUS": True},
     "data": True,
     "deactivated": True,
     "off": False,

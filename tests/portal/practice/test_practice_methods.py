@@ -6,7 +6,6 @@ import httpx
 import pytest
 
 from tests.portal.practice.conftest import Browser
-from tests.support.found import present
 from tests.support.practice_samples import CONNECTOR, ICON
 
 
@@ -168,10 +167,8 @@ class TestActivateAndStatus:
             "STATUS": True,
         }
 
-    @pytest.mark.parametrize("value", [0, "0", False, "", None, []])
-    def test_what_php_calls_empty_switches_off(
-        self, browser: Browser, value: int | list[Any] | str | None
-    ) -> None:
+    @pytest.mark.parametrize("value", [0, "0", False, "", []])
+    def test_what_php_calls_empty_switches_off(self, browser: Browser, value: int | list[Any] | str) -> None:
         browser.call("imconnector.activate", CONNECTOR="acme_chat", LINE=1, ACTIVE=1)
         assert browser.call("imconnector.activate", CONNECTOR="acme_chat", LINE=1, ACTIVE=value) is True
         assert browser.call("imconnector.status", CONNECTOR="acme_chat", LINE=1)["STATUS"] is False
@@ -195,6 +192,7 @@ class TestActivateAndStatus:
             ("activate", {"LINE": 1, "ACTIVE": 1}, "CONNECTOR"),
             ("activate", {"CONNECTOR": "acme_chat", "ACTIVE": 1}, "LINE"),
             ("activate", {"CONNECTOR": "acme_chat", "LINE": 1}, "ACTIVE"),
+            ("activate", {"CONNECTOR": "acme_chat", "LINE": 1, "ACTIVE": None}, "ACTIVE"),
             ("connector.data.set", {"LINE": 1, "DATA": {"ID": "x"}}, "CONNECTOR"),
             ("connector.data.set", {"CONNECTOR": "acme_chat", "DATA": {"ID": "x"}}, "LINE"),
             ("connector.data.set", {"CONNECTOR": "acme_chat", "LINE": 1}, "DATA"),
@@ -213,18 +211,16 @@ class TestActivateAndStatus:
         for data in ({"ID": "c1", "URL": "https://acme.com/"}, {"ID": "c2", "NAME": "Chat"}):
             sent = {"CONNECTOR": "acme_chat", "LINE": 1, "DATA": data}
             assert browser.call("imconnector.connector.data.set", **sent) is True
-        assert present(browser.portal.state.store.get("acme_chat")).data == {
-            "1": {"ID": "c2", "NAME": "Chat"}
-        }
+        assert browser.portal.state.store.data("acme_chat", 1) == {"ID": "c2", "NAME": "Chat"}
 
     @pytest.mark.parametrize(
         "params", [{"CONNECTOR": "unknown", "LINE": 1}, {"CONNECTOR": "acme_chat", "LINE": 99}]
     )
-    def test_an_unknown_connector_or_line_is_not_switched(
+    def test_neither_connector_nor_line_is_looked_up(
         self, browser: Browser, params: dict[str, int | str]
     ) -> None:
-        assert browser.call("imconnector.activate", ACTIVE=1, **params) is False
-        assert browser.call("imconnector.connector.data.set", DATA={"ID": "x"}, **params) is False
+        assert browser.call("imconnector.activate", ACTIVE=1, **params) is True
+        assert browser.call("imconnector.connector.data.set", DATA={"ID": "x"}, **params) is True
 
     def test_the_lines_are_listed(self, browser: Browser) -> None:
         lines = browser.call("imopenlines.config.list.get")
@@ -233,6 +229,15 @@ class TestActivateAndStatus:
 
 
 class TestUnregister:
+    def test_a_connector_without_any_status_row_is_refused_until_its_status_is_asked_for(
+        self, browser: Browser
+    ) -> None:
+        browser.call("imconnector.register", **CONNECTOR)
+        code = refused(browser, "imconnector.unregister", ID="acme_chat")
+        assert code == "APPLICATION_UNREGISTRATION_ERROR"
+        browser.call("imconnector.status", CONNECTOR="acme_chat", LINE=1)
+        assert browser.call("imconnector.unregister", ID="acme_chat") == {"result": True}
+
     def test_it_deletes_the_connector_and_its_line_statuses(self, browser: Browser) -> None:
         browser.call("imconnector.register", **CONNECTOR)
         browser.call("imconnector.activate", CONNECTOR="acme_chat", LINE=1, ACTIVE=1)

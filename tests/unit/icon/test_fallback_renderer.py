@@ -61,6 +61,6 @@ def test_where_neither_can_be_used_the_last_reason_is_told() -> None:
 
 
 def test_what_is_not_faithful_is_a_failure_for_those_who_measure() -> None:
-    exact, approximate = Picture(1, bytes(4)), Picture(1, bytes(4), is_faithful=False)
+    exact, approximate = Picture(1, bytes(4)), Picture(1, bytes(4), undrawn=("filter", "mask"))
     failure = Failure("TOOK_TOO_LONG")
-    assert only_faithful([exact, approximate, failure]) == [exact, Failure("NOT_DRAWABLE"), failure]
+    assert only_faithful([exact, approximate, failure]) == [exact, Failure("NOT_DRAWABLE", "filter"), failure]

@@ -1,0 +1,1 @@
+"""The second fake portal, and our client against it."""

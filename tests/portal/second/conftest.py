@@ -1,0 +1,123 @@
+"""Our commands and our client against the second portal; nothing may leak and no limit may be passed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from configurator.bitrix24 import rate_limit
+from configurator.bitrix24.address import Portal, parse
+from configurator.bitrix24.client import Client
+from configurator.bitrix24.signin.credentials import Tokens
+from configurator.cli import main
+from tests.portal.second.plain_client import REDIRECT, PlainClient
+from tests.second_portal.refused import LOCAL
+from tests.second_portal.whole_portal import SecondPortal
+
+OURS = "my_shop"
+SECONDS_TO_TYPE = 10.0
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command said: exit status, the JSON object, and everything that a person could read."""
+
+    status: int
+    object: dict[str, Any]
+    text: str
+
+    @property
+    def code(self) -> str:
+        return str(self.object["code"])
+
+
+Command = Callable[..., Said]
+
+
+@pytest.fixture
+def portal() -> Iterator[SecondPortal]:
+    """The portal; at the end, every request that it got is looked at."""
+    with SecondPortal() as running:
+        yield running
+        assert running.ledger.misplaced(running.state.secrets()) == []
+        assert running.overflows == 0
+
+
+@pytest.fixture
+def by_hand(portal: SecondPortal) -> PlainClient:
+    """Our application, signed in by its administrator, without our client."""
+    return PlainClient(portal, portal.application(REDIRECT))
+
+
+@pytest.fixture
+def hurried(portal: SecondPortal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pauses pass on the portal's clock, which is then the client's too, and nobody waits for them."""
+
+    def pass_by(_reason: str, seconds: float, **_how: object) -> None:
+        portal.skip(seconds)
+
+    rate_limit.forget(portal.base)
+    monkeypatch.setattr(rate_limit, "time", SimpleNamespace(monotonic=portal.now))
+    monkeypatch.setattr("configurator.bitrix24.client.wait_out", pass_by)
+
+
+@pytest.fixture
+def address(portal: SecondPortal) -> Portal:
+    """The portal as our client sees it."""
+    return parse(portal.base)
+
+
+@pytest.fixture
+def client(portal: SecondPortal, by_hand: PlainClient, address: Portal, hurried: None) -> Iterator[Client]:
+    """Our client with the administrator's token."""
+    with Client(address, Tokens(by_hand.tokens["access_token"], "", address.rest)) as signed_in:
+        yield signed_in
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home in which nobody has signed in."""
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "CONFIGURATOR_ACCESS_TOKENS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    return tmp_path
+
+
+@pytest.fixture
+def command(
+    home: Path,
+    portal: SecondPortal,
+    by_hand: PlainClient,
+    hurried: None,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Command:
+    """A function that runs a command for the portal with --json, as its administrator."""
+    token = by_hand.tokens["access_token"]
+
+    def run(*arguments: object) -> Said:
+        portal.skip(SECONDS_TO_TYPE)
+        monkeypatch.setenv("CONFIGURATOR_ACCESS_TOKEN", token)  # a command takes it out of the environment
+        status = main([*map(str, arguments), "--portal", portal.address, "--json"])
+        out, err = capsys.readouterr()
+        for secret in portal.state.secrets():
+            assert secret not in out + err
+        for foreign in LOCAL.values():
+            assert foreign not in out + err
+        return Said(status, json.loads(out), out + err)
+
+    return run
+
+
+@pytest.fixture
+def registered(by_hand: PlainClient) -> PlainClient:
+    """A connector of ours is in the portal, and on no open channel."""
+    by_hand.register(OURS)
+    return by_hand
