@@ -37,6 +37,8 @@ SAVES_MS: dict[str, int] = {
     "keyring.backends.chainer": 62,
     # Starlette, uvicorn and jinja2
     "configurator.practice.web": 96,
+    # the library that makes certificates
+    "configurator.practice.own_certificate": 31,
     "configurator.services.practice_portal": 28,
     # Cairo
     "cairocffi": 119,

@@ -108,6 +108,7 @@ NEVER_SENT = {
     "CERTIFICATE_OTHER_HOST", "CLOCK_WRONG", "HANDSHAKE_FAILED", "NOT_HTTPS", "HTTPS_EXPECTED", "PROXY",
     "PROXY_PASSWORD", "PROXY_UNREACHED", "PROXY_GONE", "PROXY_SETTING", "RENAMED_REFUSED", "NETWORK_PAGE",
     "BLOCKED", "TOO_MANY_REQUESTS", "REQUEST_TOO_LARGE", "RENEWAL_BUSY", "KEYRING_SILENT",
+    "KEYRING_REFUSED",
 }  # fmt: skip
 """After these the portal can't have done anything: nothing was sent, or a server before it refused."""
 
