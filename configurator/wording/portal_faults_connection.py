@@ -63,8 +63,8 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
     ),
     PortalFault(
         "CLOCK_WRONG",
-        N_("This computer's clock is wrong."),
-        N_("{portal} says it's {time}. By this computer's clock, its certificate isn't valid."),
+        N_("{portal} and this computer disagree about the time."),
+        N_("It's {time} there; by this computer's clock, its certificate isn't valid."),
         N_("Set this computer's date and time, then try again."),
         TRY_AGAIN,
     ),
@@ -91,7 +91,7 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
     ),
     PortalFault(
         "PROXY_PASSWORD",
-        N_("Your network's proxy wants a password."),
+        N_("Your proxy wants a password to reach {portal}."),
         N_("The proxy settings of this computer hold none, or a wrong one."),
         N_("Add user name and password to the proxy's address, or ask your administrator."),
         TRY_AGAIN,
@@ -105,7 +105,7 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
     ),
     PortalFault(
         "PROXY_GONE",
-        N_("Your network's proxy doesn't answer."),
+        N_("The proxy on the way to {portal} doesn't answer."),
         N_("This computer's settings name {proxy} as the way to the internet."),
         N_("Check the proxy settings, or ask your network administrator."),
         TRY_AGAIN,
@@ -134,7 +134,7 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
     # No usable answer
     PortalFault(
         "NETWORK_PAGE",
-        N_("Something in your network answered instead of {portal}."),
+        N_("Something else answered instead of {portal}."),
         N_("Networks do that until you sign in or accept their terms."),
         N_("Open any website in your browser, follow what it asks, then try again."),
         TRY_AGAIN,

@@ -115,12 +115,17 @@ NETWORK = [
     ("network:unknown authority", "CERTIFICATE", "The connection to 127.0.0.1 isn't secure.", 0),
     ("network:another host's certificate", "CERTIFICATE", "The connection to 127.0.0.1 isn't secure.", 0),
     ("network:proxy refuses", "PROXY", "Your network's proxy blocked acme.example.", 0),
-    ("network:proxy with a password", "PROXY_PASSWORD", "Your network's proxy wants a password.", 0),
+    (
+        "network:proxy with a password",
+        "PROXY_PASSWORD",
+        "Your proxy wants a password to reach acme.example.",
+        0,
+    ),
     ("network:proxy without a way", "PROXY_UNREACHED", "Your network's proxy can't reach acme.example.", 0),
     (
         "network:proxy with a page",
         "NETWORK_PAGE",
-        "Something in your network answered instead of acme.example.",
+        "Something else answered instead of acme.example.",
         0,
     ),
     (
@@ -129,7 +134,7 @@ NETWORK = [
         "acme.example can't be reached through your proxy.",
         0,
     ),
-    ("network:proxy is gone", "PROXY_GONE", "Your network's proxy doesn't answer.", 0),
+    ("network:proxy is gone", "PROXY_GONE", "The proxy on the way to acme.example doesn't answer.", 0),
 ]
 TOKEN = [
     ("token:invalid_request", "INVALID_REQUEST", "127.0.0.1 rejected an incomplete request."),
