@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -26,8 +27,6 @@ from configurator.wording.translation import _
 from configurator.wording.unsaved import sign_in_sentence
 
 if TYPE_CHECKING:
-    import threading
-
     from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
     from configurator.bitrix24.limit_wait import OnWait, Waiting
@@ -109,13 +108,14 @@ def ask(
         work: does it with the client, and returns the outcome of success.
     """
     moved_to = portal_of(arguments.moved_to) if arguments.moved_to else None
-    sign_ins = SignIns()
+    sign_ins, cancel = SignIns(), threading.Event()
     try:
-        with sign_ins.open_client(portal, on_wait=countdown(portal), moved_to=moved_to) as client:
+        with sign_ins.open_client(portal, cancel, countdown(portal), moved_to) as client:
             return _told_where(work(client), portal, client.moved_to)
     except PortalError as error:
         return failed(error, portal.host, doing)
     except KeyboardInterrupt:
+        cancel.set()  # for the thread that may be waiting for another process's renewal
         return replace(failed(PortalError("CANCELLED"), portal.host, doing), exit=INTERRUPTED)
     finally:
         sign_ins.tell_unsaved([portal])
