@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from configurator import __version__, console, guard
+from configurator.cli import given_tokens
 from configurator.cli.exits import FAILED, INTERNAL, INTERRUPTED, UNUSABLE, Unusable
 from configurator.cli.parser import Parser
 from configurator.cli.window import open_window
@@ -78,6 +79,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if getattr(sys, "frozen", False) and serve_as_helper(arguments):
         return 0  # the process that draws is this program once more
+    given_tokens.take()
     console.prepare()
     stop_noticing = guard.notice(_tell_of_fault)
     try:

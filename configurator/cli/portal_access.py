@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping
@@ -15,7 +14,9 @@ from configurator import console
 from configurator.bitrix24.address import AddressError, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
+from configurator.cli import given_tokens
 from configurator.cli.exits import DONE, INTERNAL, INTERRUPTED, UNUSABLE, Unusable
+from configurator.cli.given_tokens import TOKEN_VARIABLE, TOKENS_VARIABLE
 from configurator.cli.output import tell
 from configurator.guard import FAULT
 from configurator.wording.portal import sentence
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
     from configurator.wording.portal import Doing
 
-TOKEN_VARIABLE = "CONFIGURATOR_ACCESS_TOKEN"  # noqa: S105 - the variable's name
-TOKENS_VARIABLE = "CONFIGURATOR_ACCESS_TOKENS"
 SIGN_IN_HELP = f"""\
 The sign-in kept by the window is used. For scripts, set an access token in the environment variable
 {TOKEN_VARIABLE}."""
@@ -167,7 +166,7 @@ class SignIns:
     """
 
     def __init__(self, *, single: bool = True) -> None:
-        self._token = os.environ.get(TOKEN_VARIABLE, "").strip()
+        self._token = given_tokens.TAKEN.get(TOKEN_VARIABLE, "")
         if self._token and not single:
             raise Unusable(
                 _(
@@ -211,7 +210,7 @@ class SignIns:
 
 def _tokens() -> dict[str, str]:
     """Return the access tokens from the environment by portal origin."""
-    text = os.environ.get(TOKENS_VARIABLE, "").strip()
+    text = given_tokens.TAKEN.get(TOKENS_VARIABLE, "")
     if not text:
         return {}
     try:
