@@ -116,6 +116,46 @@ def command(
     return run
 
 
+class Listen:
+    """Runs `configurator listen`: exit status, the objects that it printed, and what it said beside them.
+
+    Attributes:
+        client: who is signed in.
+    """
+
+    def __init__(
+        self,
+        client: PlainClient,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        self.client = client
+        self._environment = monkeypatch
+        self._printed = capsys
+
+    def __call__(self, *arguments: object) -> tuple[int, list[dict[str, Any]], str]:
+        portal = self.client.portal
+        portal.skip(SECONDS_TO_TYPE)
+        self._environment.setenv("CONFIGURATOR_ACCESS_TOKEN", self.client.tokens["access_token"])
+        whole = ["listen", OURS, "--line", 3, *arguments, "--portal", portal.address, "--json"]
+        status = main([str(one) for one in whole])
+        out, err = self._printed.readouterr()
+        assert not [secret for secret in portal.state.secrets() if secret in out + err]
+        return status, [json.loads(line) for line in out.splitlines()], err
+
+
+@pytest.fixture
+def listen(
+    home: Path,
+    by_hand: PlainClient,
+    hurried: None,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Listen:
+    """`configurator listen` for our connector on the first open channel, as the administrator."""
+    return Listen(by_hand, monkeypatch, capsys)
+
+
 @pytest.fixture
 def registered(by_hand: PlainClient) -> PlainClient:
     """A connector of ours is in the portal, and on no open channel."""
