@@ -10,6 +10,7 @@ import pytest
 from configurator.bitrix24.methods import events
 from tests.portal.second.conftest import OURS, Command, Listen
 from tests.portal.second.plain_client import REDIRECT, PlainClient
+from tests.second_portal.refused import LOCAL
 from tests.second_portal.switchable_faults import Fault, Kind, Offline
 from tests.second_portal.whole_portal import SecondPortal
 
@@ -79,6 +80,7 @@ def test_of_an_unknown_reply_nobody_says_that_it_shows_as_delivered(
 def test_a_refused_message_is_no_success(portal: SecondPortal, on: PlainClient, command: Command) -> None:
     said = command("send", OURS, "--line", LINE, "--customer", "0", "--chat", "c1", "--text", "Hello")
     assert (said.status, said.code) == (3, "MESSAGE_REFUSED")
+    assert said.details == [LOCAL["ru"]]
     assert not portal.operator.chats()
 
 
