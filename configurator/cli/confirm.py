@@ -11,7 +11,7 @@ from configurator.bitrix24.methods.outgoing import Receipt
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import DONE
 from configurator.services.conversation.installation import new_id
-from configurator.wording.conversation import said_in_conversation
+from configurator.wording.conversation_sentences import said_in_conversation
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client

@@ -11,7 +11,7 @@ from configurator.cli.exits import Unusable
 from configurator.cli.portal_access import Outcome
 from configurator.services.conversation.installation import own_customer, reader_name
 from configurator.storage.files import FileProblem
-from configurator.wording.conversation import said_in_conversation
+from configurator.wording.conversation_sentences import said_in_conversation
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.portal import sentence
 
@@ -85,7 +85,7 @@ def outcome_of(doing: Doing, code: str, portal: str, sent: OutgoingMessage, resu
     if result.said:  # in the portal's language and not written for people: for those who look closer
         entry["said"] = result.said
     more = {"messages": [entry]}
-    shown = " ".join(filter(None, (message, *_ids(sent, result)))) if result.accepted else ""
+    shown = (" ".join(filter(None, (message, *_ids(sent, result)))),) if result.accepted else ()
     if error:
         return Outcome(REFUSED, error.code, message, more)
     return Outcome(0, code, message, more, shown)

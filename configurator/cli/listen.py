@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import threading
 import time
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.bitrix24.faults import PortalError
 from configurator.cli import connector_change, listening, portal_access
 from configurator.cli.exits import DONE, INTERRUPTED
@@ -18,7 +18,7 @@ from configurator.services.conversation.listener import (
     needs_confirmation,
 )
 from configurator.services.conversation.session_folder import Wish
-from configurator.wording.conversation import event_sentence, listening_sentence
+from configurator.wording.conversation_sentences import event_sentence, listening_sentence
 from configurator.wording.portal import sentence
 
 if TYPE_CHECKING:
@@ -83,7 +83,11 @@ def _heard(
         events = listener.patient_poll(client)
         for event in events:
             outer = _confirmed(client, arguments, event, portal)
-            print(_as_json(event, outer) if arguments.json else event_sentence(event), flush=True)
+            if arguments.json:
+                console.say_json(_as_json(event, outer))
+            else:
+                console.say(*event_sentence(event).splitlines())
+            console.flush()  # whoever reads a pipe waits for this event
         count += len(events)
         left = POLL_SECONDS if end is None else min(POLL_SECONDS, end - time.monotonic())
         if (arguments.once and count) or left <= 0:
@@ -102,8 +106,8 @@ def _confirmed(client: Client, arguments: argparse.Namespace, event: Incoming, p
         return ""
 
 
-def _as_json(event: Incoming, confirmed: str) -> str:
-    return json.dumps({
+def _as_json(event: Incoming, confirmed: str) -> dict[str, object]:
+    return {
         "event": event.what.value,
         "connector": event.connector,
         "line": event.line,
@@ -117,4 +121,4 @@ def _as_json(event: Incoming, confirmed: str) -> str:
         "session": event.session,
         "customer": event.customer,
         "confirmed": confirmed,
-    })  # fmt: skip
+    }

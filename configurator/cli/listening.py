@@ -5,17 +5,17 @@ from __future__ import annotations
 import argparse
 import contextlib
 import signal
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol
 
+from configurator import console
 from configurator.bitrix24.faults import PortalError
 from configurator.cli import portal_access
 from configurator.cli.exits import Unusable
 from configurator.services.conversation.leftovers import leftovers
 from configurator.storage.files import FileProblem
-from configurator.wording.conversation import (
+from configurator.wording.conversation_sentences import (
     leftover_sentence,
     missing_events_sentence,
     replies_off_sentence,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 def tell(text: str) -> None:
     """Say something beside the output."""
-    print(text, file=sys.stderr, flush=True)
+    console.tell(*text.splitlines())
 
 
 def tell_leftovers(portal: Portal) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from configurator.bitrix24.methods.messages import rename_chat
 from configurator.cli import connector_change, customer_options, portal_access
 from configurator.cli.exits import DONE
-from configurator.wording.conversation import said_in_conversation
+from configurator.wording.conversation_sentences import said_in_conversation
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client

@@ -15,8 +15,8 @@ from configurator.services.registration_history import RegistrationHistory
 from configurator.services.reply_check import bind_handlers, check_replies
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals
-from configurator.wording.conversation import leftover_sentence
-from configurator.wording.reply_check import bound_sentence, reason_sentence, sent_test_sentence, verdict
+from configurator.wording.conversation_sentences import leftover_sentence
+from configurator.wording.reply_sentences import bound_sentence, reason_sentence, sent_test_sentence, verdict
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -128,9 +128,7 @@ def _outcome(
         lines.append(sent_test_sentence(portal.host, marker))
         more["marker"] = marker
     lines += [leftover_sentence(portal.host, one.since) for one in left]
-    return portal_access.Outcome(
-        DONE, "BOUND" if repair else "CHECKED", " ".join(lines), more, "\n".join(lines)
-    )
+    return portal_access.Outcome(DONE, "BOUND" if repair else "CHECKED", " ".join(lines), more, tuple(lines))
 
 
 def _bound(found: ReplyCheck, repair: Repair) -> str:

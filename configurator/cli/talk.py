@@ -10,6 +10,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.incoming import Happening
 from configurator.bitrix24.methods.outgoing import AttachedFile, Customer, OuterChat
@@ -18,7 +19,7 @@ from configurator.cli.exits import DONE
 from configurator.services.conversation.conversation import TestConversation
 from configurator.services.conversation.entries import Entry, EntryState
 from configurator.services.conversation.listener import POLL_SECONDS
-from configurator.wording.conversation import first_message_notice, happening_sentence
+from configurator.wording.conversation_sentences import first_message_notice, happening_sentence
 from configurator.wording.portal import sentence
 from configurator.wording.translation import _
 
@@ -129,7 +130,8 @@ class _Terminal:
             said = _entry_sentence(entry)
             if said != self._said.get(entry.key):  # what is only confirmed now was printed before
                 self._said[entry.key] = said
-                print(said, flush=True)
+                console.say(*said.splitlines())
+                console.flush()
 
     def _obey(self, line: str) -> None:
         """Do what a line says."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections import Counter
 from dataclasses import replace
@@ -12,6 +11,7 @@ from configurator.bitrix24.address import AddressError, Portal, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.harmless_log import logger
 from configurator.services.shared_renewal import SharedRenewal
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals, RememberedPortal
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from configurator.bitrix24.limit_wait import OnWait
     from configurator.bitrix24.signin.redirect import Redirect
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 OPEN_CHANNELS = "imopenlines"
 """The permission that `imconnector.register` needs (Bitrix24 documentation)."""
 
@@ -112,6 +112,14 @@ class Accounts:
         with self._keeping:
             record = self._record(portal)
             return record is None or self._save(record)
+
+    def is_saved(self, portal: Portal) -> bool:
+        """Whether a portal is in the list on the disk; False where it lasts only until the program ends."""
+        return portal.origin in self._passing or portal.origin not in self._in_memory
+
+    def is_sign_in_saved(self, portal: Portal) -> bool:
+        """Whether a portal's sign-in outlives the program, as far as there is one."""
+        return self._secrets_of(portal).has_all(portal.origin)
 
     def remove(self, portal: Portal) -> str:
         """Forget a portal: its secrets, its application and its address.
@@ -332,6 +340,7 @@ class Accounts:
             read=lambda: self.tokens(portal),
             expiry=lambda: self._expiry(portal),
             lock_file=lambda: self._renewal_lock(portal),
+            can_store=lambda: self._secrets_of(portal).can_store(portal.origin, _REFRESH_TOKEN),
         )
         return Client(
             portal,

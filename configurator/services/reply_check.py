@@ -27,7 +27,7 @@ REASONS = frozenset({
     # yellow: something may be missing
     "UNLISTED", "STALE", "OWNER_UNKNOWN", "LIST_UNREADABLE", "HANDLER_MISSING", "NOT_OFFERED", "DOUBLED",
 })  # fmt: skip
-"""Every code that a `Reason` can carry; the sentences are in `wording.reply_check`."""
+"""Every code that a `Reason` can carry; the sentences are in `wording.reply_sentences`."""
 _RED = frozenset({
     "BUILT_IN", "NOT_LISTED", "OTHERS", "NOT_INSTALLED", "NO_PERMISSION", "NO_HANDLER", "UNREACHABLE",
 })  # fmt: skip

@@ -8,6 +8,7 @@ import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from configurator.guard import guarded
 from configurator.storage import files, temporary_files
 
 _FORMAT = "connector-configurator-sent"
@@ -86,6 +87,7 @@ class History:
                     path.unlink()
 
 
+@guarded(lambda _path: None)
 def _read(path: Path) -> Sent | None:
     try:
         document = json.loads(files.read_text(path, _LIMIT))

@@ -11,9 +11,11 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import NoReturn
 
 import platformdirs
 
+from configurator.guard import FAULT, guarded
 from configurator.storage import files, temporary_files
 from configurator.storage.file_lock import HeldElsewhereError, Lock
 
@@ -175,6 +177,11 @@ class Portals:
         self.clear_leftovers()
 
 
+def _faulty(_text: str) -> NoReturn:
+    raise files.FileProblem(FAULT)
+
+
+@guarded(_faulty, (ValueError, TypeError, KeyError, RecursionError))
 def _parse(text: str) -> list[RememberedPortal]:
     """Return the portals in a file's text.
 

@@ -91,10 +91,7 @@ def make_folder(folder: Path) -> None:
     Raises:
         FileProblem: it can't be created.
     """
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise files.FileProblem("NO_PERMISSION") from error
+    files.make_folder(folder, 0o700)
 
 
 def _turn_file(path: Path) -> Path:

@@ -13,7 +13,7 @@ from configurator.bitrix24.methods.connectors import Light
 from configurator.bitrix24.methods.events import CONNECTOR_EVENTS, MESSAGE_ADDED
 from configurator.bitrix24.settings_page import Finding
 from configurator.services.reply_check import REASONS, Owner, Probe, ReplyCheck, bind_handlers, check_replies
-from configurator.wording import reply_check as wording
+from configurator.wording import reply_sentences as wording
 from configurator.wording.application_ownership import ownership_note
 from tests.support.talking_portal import TalkingPortal, talking_portal
 

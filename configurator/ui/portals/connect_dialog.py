@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from configurator.bitrix24 import address
 from configurator.bitrix24.signin import application_fields
 from configurator.bitrix24.signin.credentials import Application
+from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
@@ -233,7 +234,7 @@ class ConnectDialog(QDialog):
         with contextlib.suppress(address.AddressError):
             self._address.edit.setText(address.parse(self._address.edit.text()).origin)
         wrong = [field for field in fields if not field.speak()]
-        self._problem.setText(f"✕ {wrong[0].problem}" if wrong else "")
+        self._problem.setText(f"✕ {one_line(wrong[0].problem)}" if wrong else "")
         self._problem.setVisible(bool(wrong))
         if wrong:
             self._guide.ensureWidgetVisible(wrong[0].edit)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.bitrix24.faults import PortalError
+from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label, restyle
 from configurator.ui.kit.buttons import button, foot
@@ -176,7 +177,7 @@ class CheckDialog(QDialog):
     def _build(self) -> None:
         self._head = label("", "title", wrap=True)
         self._head.setObjectName("verdict")
-        address = label(self._connector.placement_handler, "muted", wrap=True)
+        address = label(one_line(self._connector.placement_handler), "muted", wrap=True)
         address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid = QGridLayout()
         grid.setColumnStretch(2, 1)
