@@ -32,6 +32,7 @@ from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http.limits import Limits
 from configurator.practice import PracticePortal, error_answers, serve
 from configurator.services.accounts import Accounts
+from configurator.storage.file_lock import Lock
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.wording.portal import Doing, sentence, technical, words
@@ -100,19 +101,31 @@ def served(clock: Clock) -> Iterator[PracticePortal]:
         yield practice
 
 
+class FailingKeyring(MemoryKeyring):
+    """Refuses to store anything while the disk is full."""
+
+    is_full = False
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.is_full:
+            raise OSError("no space left for canary")
+        super().set_password(service, username, password)
+
+
 class World:
     """A portal, and this program with a sign-in there."""
 
     def __init__(self, practice: PracticePortal, clock: Clock, folder: Path) -> None:
         self.practice, self.clock, self.folder = practice, clock, folder
         self.portal = parse(practice.address)
-        keyring = MemoryKeyring()
-        self.accounts = Accounts(Portals(folder), Secrets(lambda: keyring))
+        self.keyring, self.portals = FailingKeyring(), Portals(folder)
+        self.accounts = Accounts(self.portals, Secrets(lambda: self.keyring))
         self.application = Application(practice.client_id, practice.client_secret)
         self.file = folder / "shop.connector"
         self.file.write_bytes(b"what the person has made")
         self.cancel = threading.Event()
-        self.patience = 30.0  # seconds for an answer; short only where none comes
+        self.patience = self.total = 30.0  # seconds for an answer; short only where none comes
+        self.mend: Callable[[], object] = lambda: None  # makes whole what isn't the portal's fault
         for identifier in practice.connectors():
             practice.state.store.remove(identifier, practice.client_id)
         pair = practice.state.grants.issue_tokens()
@@ -170,7 +183,9 @@ def world(
     monkeypatch.setattr(client_module, "LIMIT_PAUSES", (0.01,) * 5)
     world = World(served, clock, tmp_path)
     for module in (client_module, oauth):
-        monkeypatch.setattr(module, "Limits", lambda: Limits(30, world.patience, 30, response_bytes=300_000))
+        monkeypatch.setattr(
+            module, "Limits", lambda: Limits(30, world.patience, world.total, response_bytes=300_000)
+        )
     yield world
     served.faults = []
 
@@ -196,10 +211,12 @@ def _prepare(row: Row, world: World, monkeypatch: pytest.MonkeyPatch, stack: Exi
         _network(how, world, monkeypatch, stack)
     elif kind == "redirect":
         redirect = _redirect(how, world)
+    elif kind == "computer":
+        _computer(how, world)
     elif row.step == "sign_in":
         world.practice.faults = [row.fault] if kind == "authorize" else []
         redirect = browse(world.practice)
-    if kind not in {"network", "redirect"}:
+    if kind not in {"network", "redirect", "computer"}:
         # Without a step of its own a fault strikes where this row's request goes.
         deviation = row.fault in {"NOT_SAVED", "EMPTY_LIST"}
         world.practice.faults = [row.fault if how or deviation else f"{METHODS[row.step]}:{row.fault}"]
@@ -234,6 +251,16 @@ def _redirect(how: str, world: World) -> Redirect:
         world.accounts.save_application(world.portal, Application(world.practice.client_id, "canary"))
         world.accounts.save_tokens(world.portal, Tokens("canary-at", "canary-rt", world.portal.rest))
     return redirect
+
+
+def _computer(how: str, world: World) -> None:
+    """Let this computer, not the portal, stand in the way of a renewal."""
+    if how == "another process renews":
+        held = present(Lock.take(world.portals.renewal_lock(world.portal.origin)))
+        world.total, world.mend = 0.2, lambda: held.release(remove=True)
+    else:
+        world.keyring.is_full = True
+        world.mend = lambda: setattr(world.keyring, "is_full", False)
 
 
 def _network(how: str, world: World, monkeypatch: pytest.MonkeyPatch, stack: ExitStack) -> None:
@@ -326,6 +353,8 @@ def test_a_portal_that_fails(
     everything = world.secrets()
     if error and not row.fault.startswith("network"):
         world.practice.faults = []
+        world.total = world.patience
+        world.mend()
         world.cancel.clear()
         world.accounts.save_application(
             world.portal, world.application

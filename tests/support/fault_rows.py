@@ -13,8 +13,8 @@ class Row:
 
     Attributes:
         step: what is tried.
-        fault: what the portal does, as `configurator practice --fault` knows it; `redirect:…` and `network:…`
-            are made by the test.
+        fault: what the portal does, as `configurator practice --fault` knows it; `redirect:…`, `network:…` and
+            `computer:…` are made by the test.
         code: the code of the failure; empty where the program copes by itself.
         said: what the sentence says happened.
         asked: how many times the decisive request reaches the portal.
@@ -190,6 +190,10 @@ SIBLINGS = [
     ("DROPPED", "CONNECTION_LOST", "The connection to 127.0.0.1 was lost."),
     ("HANG", "TIMEOUT", "127.0.0.1 didn't answer in time."),
 ]
+COMPUTER = [
+    ("computer:another process renews", "RENEWAL_BUSY", "The sign-in to 127.0.0.1 is still being renewed.", 0),
+    ("computer:a full disk", "KEYRING_REFUSED", "Your sign-in to 127.0.0.1 can't be renewed.", 0),
+]  # fmt: skip
 UNREGISTER = [
     ("APPLICATION_UNREGISTRATION_ERROR", "APPLICATION_UNREGISTRATION_ERROR", "127.0.0.1 couldn't remove the connector."),
     ("NO_APPLICATION_ID", "NO_APPLICATION_ID", "127.0.0.1 couldn't identify your application."),
@@ -211,7 +215,7 @@ TABLE = [
     *rows("register", *SYSTEM, *REFUSALS, *ANSWERS, *RENAMED, *CANCELLED, *NETWORK),
     *rows("sign_in", *TOKEN, *REDIRECTS),
     *rows("sign_in", ("token:HANG", "CANCELLED", "You cancelled before 127.0.0.1 answered.", 1, True)),
-    *rows("renew", *TOKEN),
+    *rows("renew", *TOKEN, *COMPUTER),
     *(row for step in ("list", "lines", "status", "activate", "deactivate", "data_set") for row in rows(step, *SIBLINGS)),
     *(row for step in ("send", "update", "delete") for row in rows(step, *SIBLINGS, *CONVERSATION)),
     *(row for step in ("confirm", "listen", "unbind") for row in rows(step, *SIBLINGS)),
