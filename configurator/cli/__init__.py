@@ -38,6 +38,7 @@ COMMANDS = {
     "window": Command("window", "open the window (also without any command)"),
     "new": Command("new", "make a project file out of a name and a logo"),
     "suggest": Command("suggest", "suggest finished looks for a logo"),
+    "icons": Command("icons", "search ready-made icons"),
     "check": Command("check", "say what is wrong with a connector"),
     "fix": Command("fix_connector", "fix what is wrong with a connector"),
     "encode": Command("encode", "print an SVG file as a Data URI"),

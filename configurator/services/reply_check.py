@@ -136,8 +136,9 @@ def check_replies(
 def _owner(registered_with: str | None, client_id: str) -> Owner:
     if registered_with is None:
         return Owner.UNKNOWN
-    same = not registered_with or not client_id or registered_with == client_id
-    return Owner.OURS if same else Owner.OTHERS
+    # Only client IDs are compared: a portal may call the application something else.
+    both = registered_with.startswith("local.") and client_id.startswith("local.")
+    return Owner.OTHERS if both and registered_with != client_id else Owner.OURS
 
 
 def _listed(client: Client, connector: str, owner: Owner) -> list[Reason]:

@@ -69,6 +69,7 @@ def test_where_all_is_well_the_light_is_green(portal: TalkingPortal, client: Cli
     [
         ("local.1", Owner.OURS, []),
         ("", Owner.OURS, []),
+        ("app.60a1", Owner.OURS, []),
         ("local.2", Owner.OTHERS, ["OTHERS"]),
         (None, Owner.UNKNOWN, ["OWNER_UNKNOWN"]),
     ],
