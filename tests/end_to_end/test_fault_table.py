@@ -199,11 +199,8 @@ def prepared(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
 
 def _prepare(row: Row, world: World, monkeypatch: pytest.MonkeyPatch, stack: ExitStack) -> Redirect | None:
     kind, _, how = row.fault.partition(":")
-    if row.step not in {"register", "sign_in", "renew", "list", "lines"}:
-        world.do("register")
-    if row.step in TALKING:
-        world.do("activate")
-        world.do("send")
+    for before in _before(row.step):
+        world.do(before)
     redirect = None
     if row.code == "TIMEOUT":
         world.patience = 0.2
@@ -228,6 +225,13 @@ def _prepare(row: Row, world: World, monkeypatch: pytest.MonkeyPatch, stack: Exi
         canceller.start()
         stack.callback(canceller.join)
     return redirect
+
+
+def _before(step: str) -> tuple[str, ...]:
+    """What has been done before a step is tried."""
+    if step in {"register", "sign_in", "renew", "list", "lines"}:
+        return ()
+    return ("register", "activate", "send") if step in TALKING else ("register",)
 
 
 def _cancel_when_asked(step: str, world: World) -> None:
