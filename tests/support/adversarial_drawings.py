@@ -54,15 +54,15 @@ _WORDS = {
     "transform": _TRANSFORMS,
 }
 _USUAL = ("fill", "stroke", "stroke-width", "opacity", "transform")
-_GEOMETRY = {
-    "rect": "x y width height rx ry",
-    "circle": "cx cy r",
-    "ellipse": "cx cy rx ry",
-    "line": "x1 y1 x2 y2",
-    "path": "d pathLength",
-    "polygon": "points",
-    "polyline": "points",
-    "use": "x y width height",
+_SHAPES: dict[str, dict[str, str]] = {
+    "rect": {"x": "3", "y": "4", "width": "12", "height": "15"},
+    "circle": {"cx": "12", "cy": "11", "r": "8"},
+    "ellipse": {"cx": "12", "cy": "11", "rx": "9", "ry": "5"},
+    "line": {"x1": "3", "y1": "4", "x2": "20", "y2": "19", "stroke": "teal"},
+    "path": {"d": "M3 3h14v9l-5 5z"},
+    "polygon": {"points": "3,3 20,4 12,20"},
+    "polyline": {"points": "3 3 20 4 12 20"},
+    "use": {"href": "#i", "x": "2"},
 }
 _CSS_ONLY = {
     "d": 'path("M3_3h9v9z") none path("M3_3h9v9_foo")',
@@ -80,7 +80,7 @@ _CSS_ONLY = {
     "background": "red",
     "font": "9px_serif",
 }
-_SELECTORS = "path rect circle g * .p .q #i #j svg g_> path+* path~rect :first-child path:nth-child(2) [fill] [fill='red'] .p.q .p,.q use :root :not(g) .p_path svg>g g:hover rect[x] path:empty ::before .P @media_print{.p} @media_(max-width:60px){.p}"
+_SELECTORS = ".p .q .p path rect circle g * #i #j svg g_> path+* path~rect :first-child path:nth-child(2) [fill] [fill='red'] .p.q .p,.q use :root :not(g) .p_path svg>g g:hover rect[x] path:empty ::before .P @media_print{.p} @media_(max-width:60px){.p}"
 _EXTRA = (
     "<!-- drawn by hand -->", "<title>A</title>", "<desc>b</desc>", "<metadata><rect/></metadata>", "<g/>", "<defs/>",
     '<q:x xmlns:q="urn:q" id="i"/>', "<g id='j'></g>", "<rect/>", '<path d=""/>', "<script/>", " \n ",
@@ -114,78 +114,81 @@ _MOVES = (
 
 
 class _Maker:
-    """Makes one drawing."""
+    """Makes one drawing: most of it is plain, or the minifier would leave all of it alone."""
 
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)
 
     def drawing(self) -> str:
         chance = self._chance
-        defined = "".join(self._filled(one) for one in chance.sample(_DEFINED, chance.randrange(5)))
-        sheet = self._sheet() if chance.random() < 0.6 else ""
+        defined = "".join(self._filled(one) for one in chance.choices(_DEFINED, k=chance.randrange(4)))
+        sheet = self._sheet() if self._is(0.5) else ""
         parts = [self._element(0) for _ in range(chance.randint(1, 4))]
-        inside = [sheet, f"<defs>{defined}</defs>" if chance.random() < 0.5 else defined, *parts]
+        inside = [sheet, f"<defs>{defined}</defs>" if self._is(0.5) else defined, *parts]
         xmlns = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-        return f"<svg {xmlns} {chance.choice(_ROOTS)}>{''.join(inside)}</svg>"
+        root = _ROOTS[0] if self._is(0.7) else chance.choice(_ROOTS)
+        return f"<svg {xmlns} {root}>{''.join(inside)}</svg>"
 
-    def _pick(self, pool: str) -> str:
-        return self._chance.choice(pool.split()).replace("_", " ")
+    def _is(self, share: float) -> bool:
+        return self._chance.random() < share
+
+    def _pick(self, pool: str, wild: float = 0.5) -> str:
+        """One of the plain values, which come first in each pool, or any."""
+        words = pool.split()
+        return self._chance.choice(words if self._is(wild) else words[:3]).replace("_", " ")
 
     def _filled(self, text: str) -> str:
         values = {"n": _NUMBERS, "c": _COLORS, "l": _LENGTHS, "t": _TRANSFORMS, "d": _PATHS}
-        return text.format(**{name: quoteattr(self._pick(pool))[1:-1] for name, pool in values.items()})
+        return text.format(**{name: quoteattr(self._pick(pool, 0.3))[1:-1] for name, pool in values.items()})
 
     def _element(self, depth: int) -> str:
         chance = self._chance
-        if chance.random() < 0.15:
+        if self._is(0.08):
             return self._filled(chance.choice(_EXTRA))
-        if depth < 3 and chance.random() < 0.35:
-            name = chance.choice(("g", "g", "g", "a", "svg", "switch"))
-            inside = "".join(self._element(depth + 1) for _ in range(chance.randint(0, 3)))
-            return f"<{name}{self._attributes()}>{inside}</{name}>"
-        name = chance.choice(list(_GEOMETRY))
-        inside = self._filled(chance.choice(_MOVES)) if chance.random() < 0.05 else ""
-        return f"<{name}{self._geometry(name)}{self._attributes()}>{inside}</{name}>"
-
-    def _geometry(self, name: str) -> str:
-        pools = {"d": _PATHS, "points": _POINTS}
-        values = {
-            one: self._pick(pools.get(one, _LENGTHS))
-            for one in _GEOMETRY[name].split()
-            if self._chance.random() < 0.85
-        }
-        if name == "use":
-            values[self._chance.choice(("href", "xlink:href"))] = self._chance.choice(("#i", "#j", "#none"))
-        return _written(values)
-
-    def _attributes(self) -> str:
-        chance = self._chance
-        names = chance.sample([*_WORDS, *_USUAL], chance.randrange(5))
-        values = {name: self._pick(_WORDS[name]) for name in names}
-        if chance.random() < 0.3:
-            values["style"] = self._declarations()
-        if chance.random() < 0.3:
-            values["class"] = chance.choice(("p", "q", "p q", " p  q ", "P", ""))
-        if chance.random() < 0.2:
-            values["id"] = chance.choice(("i", "j", "unused"))
-        return _written(values)
-
-    def _declarations(self) -> str:
-        pools = {**_WORDS, **_CSS_ONLY, "x": _LENGTHS, "y": _LENGTHS, "r": _LENGTHS, "width": _LENGTHS}
-        found = []
-        for name in self._chance.choices([*pools, *_USUAL * 4], k=self._chance.randint(1, 4)):
-            important = self._chance.choice(("", "", "", "!important", " ! important", "!importan"))
-            found.append(
-                f"{self._chance.choice((name, name, name.upper()))}:{self._pick(pools[name])}{important}"
+        if depth < 3 and self._is(0.3):
+            name = chance.choice(("g", "g", "g", "g", "a", "svg", "switch"))
+            inside = "".join(self._element(depth + 1) for _ in range(chance.randint(1, 3)))
+            return f"<{name}{_written(self._attributes())}>{inside}</{name}>"
+        name = chance.choice(list(_SHAPES))
+        values = {**_SHAPES[name], **self._attributes()}
+        if self._is(0.3):
+            one = chance.choice(list(_SHAPES[name]))
+            values[one] = self._pick(
+                {"d": _PATHS, "points": _POINTS, "href": "#i #j #none"}.get(one, _LENGTHS)
             )
-        return self._chance.choice((";", "; ", ";;", " ;/* a */")).join(found)
+        inside = self._filled(chance.choice(_MOVES)) if self._is(0.04) else ""
+        return f"<{name}{_written(values)}>{inside}</{name}>"
+
+    def _attributes(self) -> dict[str, str]:
+        """Values of the same property from several sides, and a few others."""
+        chance = self._chance
+        name = chance.choice([*_WORDS, *_USUAL * 5])
+        values = {name: self._pick(_WORDS[name])} if self._is(0.7) else {}
+        if self._is(0.5):
+            values["style"] = self._declarations(name)
+        if self._is(0.4):
+            values["class"] = chance.choice(("p", "q", "p q", " p  q ", "P"))
+        if self._is(0.15):
+            values["id"] = chance.choice(("i", "j", "g", "unused"))
+        if self._is(0.4):
+            values.setdefault(other := chance.choice(_USUAL), self._pick(_WORDS[other], 0.1))
+        return values
+
+    def _declarations(self, name: str) -> str:
+        pools = {**_CSS_ONLY, **_WORDS, "x": _LENGTHS, "y": _LENGTHS, "r": _LENGTHS, "width": _LENGTHS}
+        found = []
+        for one in [name, *self._chance.choices([name, *_USUAL, *pools], k=self._chance.randrange(3))]:
+            end = self._chance.choice(("", "", "", "", "!important", " ! important", "!importan"))
+            found.append(f"{one.upper() if self._is(0.1) else one}:{self._pick(pools[one])}{end}")
+        return self._chance.choice((";", ";", "; ", ";;", " ;/* a */")).join(found)
 
     def _sheet(self) -> str:
         rules = []
-        for _ in range(self._chance.randint(1, 4)):
-            selector, body = self._pick(_SELECTORS), f"{{{self._declarations()}}}"
+        for _ in range(self._chance.randint(1, 3)):
+            selector = self._pick(_SELECTORS, 0.3)
+            body = f"{{{self._declarations(self._chance.choice([*_WORDS, *_USUAL * 5]))}}}"
             rules.append(selector.replace("}", f"{body}}}") if "@" in selector else selector + body)
-        kind = self._chance.choice(("", "", ' type="text/css"', ' type="text/x"', ' media="print"'))
+        kind = self._chance.choice(("", "", "", ' type="text/css"', ' type="text/x"', ' media="print"'))
         return f"<style{kind}><![CDATA[{''.join(rules)}]]></style>"
 
 
