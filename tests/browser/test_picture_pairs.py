@@ -26,9 +26,11 @@ def copied(duration: str) -> str:
 
 
 STILL = f"{OPEN}{SQUARE}</svg>"
+NESTED = OPEN + "<svg>" + SQUARE.replace("/>", f">{TURN.format('2s', ENDLESS)}</path>") + "</svg></svg>"
 RULE = "<style>@keyframes k{to{transform:translate(9px)}}path{animation:k 1s infinite}</style>"
 SAME = {
     "copies that turn": (copied("3s"), copied("3000ms")),
+    "a drawing in it that turns": (NESTED, NESTED.replace("<path", "<path ")),
     "a rule that moves": (STILL.replace("<path", f"{RULE}<path"), STILL.replace("<path", f"{RULE}<path ")),
     "at rest": (STILL, STILL.replace("#fff", "white")),
     "ends": (STILL.replace("/></svg>", f">{TURN.format('.3s', '')}</path></svg>"),) * 2,
