@@ -5,9 +5,12 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass
+from typing import NoReturn
 from urllib.parse import urlsplit
 
 import idna
+
+from configurator.guard import guarded
 
 ADDRESS_CODES = frozenset(
     {
@@ -83,6 +86,11 @@ class Portal:
         return self.host == "localhost" or _is_loopback_ip(self.host)
 
 
+def _faulty(_text: str) -> NoReturn:
+    raise AddressError("ADDRESS_INVALID")
+
+
+@guarded(_faulty, AddressError)
 def parse(text: str) -> Portal:
     """Read a portal's address from typed or pasted text.
 

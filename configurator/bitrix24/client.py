@@ -14,9 +14,9 @@ from urllib.parse import urljoin
 from configurator import bounded
 from configurator.bitrix24 import answers, rate_limit
 from configurator.bitrix24.address import Portal, parse
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 from configurator.bitrix24.limit_wait import OnWait, wait_out
-from configurator.bitrix24.moved_portal import may_follow
+from configurator.bitrix24.moved_portal import leads_to_a_page, may_follow
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.transport import Transport
@@ -48,6 +48,10 @@ class Client:
         moved_to: where a person has agreed that the portal is now.
         limits: time and size limits of each request.
         wait: waits for a number of seconds unless cancelled; for tests.
+
+    Attributes:
+        on_call: gets each method's name after it was called, in that thread, and the code of its failure;
+            empty for a success.
     """
 
     def __init__(  # noqa: PLR0913 - each has a default but the first two
@@ -65,6 +69,7 @@ class Client:
         limits: Limits | None = None,
         wait: Callable[[float], object] | None = None,
     ) -> None:
+        self.on_call: Callable[[str, str], None] | None = None
         self._portal = portal
         self._tokens = tokens
         self._endpoint = oauth.safe_endpoint(portal, tokens.client_endpoint)
@@ -98,6 +103,7 @@ class Client:
         """Close the connections."""
         self._transport.close()
 
+    @reading_guard
     def call(self, method: str, params: Mapping[str, object] | None = None) -> object:
         """Call a method and return its result, as JSON values.
 
@@ -111,10 +117,24 @@ class Client:
             PortalError: the portal refused, in either of its two ways, or didn't answer. After a timeout or a
                 lost connection the portal may have done what it was asked.
         """
+        try:
+            result = self._patiently(method, params or {})
+        except PortalError as error:
+            self._tell(method, error.code)
+            raise
+        self._tell(method, "")
+        return result
+
+    def _tell(self, method: str, code: str) -> None:
+        if self.on_call:
+            self.on_call(method, code)
+
+    def _patiently(self, method: str, params: Mapping[str, object]) -> object:
+        """Call, and wait out the portal's limits."""
         pauses, blocked = iter(LIMIT_PAUSES), False
         while True:
             try:
-                return self._signed_in(method, params or {})
+                return self._signed_in(method, params)
             except PortalError as error:
                 seconds = self._seconds_after(error, pauses, blocked=blocked)
                 if seconds is None:
@@ -174,7 +194,7 @@ class Client:
         Raises:
             PortalError: `RENAMED_REFUSED` for an address that may not have the token, `MOVED` for one that
                 a person has to agree to, `NOT_BITRIX24` for a redirect within the portal, for example to a
-                sign-in page.
+                sign-in page, `NETWORK_PAGE` for one to a page elsewhere.
         """
         url, target = location, None
         with contextlib.suppress(ValueError):  # of which AddressError is one
@@ -184,10 +204,12 @@ class Client:
             raise PortalError("NOT_BITRIX24", status=302)
         secure = url.lower().startswith(f"{self._portal.scheme}://")
         if target is None or not secure or target.is_loopback != self._portal.is_loopback:
-            raise PortalError("RENAMED_REFUSED", status=302)
-        if not may_follow(parse(self._endpoint), target, self._agreed):
-            raise PortalError("MOVED", status=302, details={"host": target.netloc})
-        return target.rest
+            raise PortalError("NETWORK_PAGE" if leads_to_a_page(url) else "RENAMED_REFUSED", status=302)
+        if may_follow(parse(self._endpoint), target, self._agreed):
+            return target.rest
+        if leads_to_a_page(url):
+            raise PortalError("NETWORK_PAGE", status=302)
+        raise PortalError("MOVED", status=302, details={"host": target.netloc})
 
     def _renewed(self, application: Application, used: Tokens, tried: set[str]) -> bool:
         """Get tokens newer than `used`; return whether the authorization server was asked for them.

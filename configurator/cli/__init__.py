@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Container, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
-from configurator import __version__
-from configurator.cli.exits import FAILED, INTERRUPTED, UNUSABLE, Unusable
+from configurator import __version__, console, guard
+from configurator.cli import given_tokens
+from configurator.cli.exits import FAILED, INTERNAL, INTERRUPTED, UNUSABLE, Unusable
+from configurator.cli.parser import Parser
 from configurator.cli.window import open_window
 from configurator.frozen import serve_as_helper
 from configurator.storage.window_settings import chosen_language
 from configurator.wording.language_tags import system_languages
 from configurator.wording.libraries import library_sentence, missing_library
-from configurator.wording.translation import speak, users_language
+from configurator.wording.translation import _, speak, users_language
 
 
 class Command(NamedTuple):
@@ -33,7 +36,9 @@ class Command(NamedTuple):
 
 COMMANDS = {
     "window": Command("window", "open the window (also without any command)"),
-    "new": Command("new", "make a project file out of a name and an SVG"),
+    "new": Command("new", "make a project file out of a name and a logo"),
+    "suggest": Command("suggest", "suggest finished looks for a logo"),
+    "icons": Command("icons", "search ready-made icons"),
     "check": Command("check", "say what is wrong with a connector"),
     "fix": Command("fix_connector", "fix what is wrong with a connector"),
     "encode": Command("encode", "print an SVG file as a Data URI"),
@@ -49,13 +54,25 @@ COMMANDS = {
     "deactivate": Command("switch", "switch a connector off for an open channel"),
     "data-set": Command("data_set", "tell a portal about the account behind an open channel"),
     "unregister": Command("unregister", "remove a connector from a portal"),
+    "send": Command("customer_message", "write a message as a customer of a connector"),
+    "update": Command("customer_message", "correct a customer's message"),
+    "delete": Command("customer_message", "withdraw a customer's message"),
+    "confirm": Command("confirm", "tell a portal that an operator's message arrived"),
+    "rename-chat": Command("rename_chat", "rename a conversation for operators"),
+    "listen": Command("listen", "print what operators do, one event per line"),
+    "replies": Command("replies", "say whether operators' replies arrive, and bind a server"),
+    "talk": Command("talk", "hold a test conversation in the terminal"),
     "practice": Command("practice", "serve a practice portal on this computer"),
     "self-test": Command("demo", "do the whole job in the real window against the practice portal"),
+    "report": Command("report", "print what support needs to know after a failure"),
     "completion": Command("completion", "print the completion script of a shell"),
 }
 """The commands by their names, in the order of the help. Only the module of the one that runs is imported."""
-_RENEWAL_SECONDS = 10.0
-"""How long the end waits for a sign-in's renewal, which takes less than one in most cases."""
+_RENEWAL_SECONDS = 35.0
+"""How long the end waits for a sign-in's renewal: longer than for an answer of the sign-in server.
+
+It takes less than a second in most cases. A second Ctrl-C ends at once.
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -71,31 +88,84 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if getattr(sys, "frozen", False) and serve_as_helper(arguments):
         return 0  # the process that draws is this program once more
-    _never_fail_on_a_character()
+    given_tokens.take()
+    console.prepare()
+    stop_noticing = guard.notice(_tell_of_fault)
     try:
-        code = _run_or_name_library(arguments)
-        if sys.stdout:
-            sys.stdout.flush()
-    except SystemExit as exit_:  # argparse's way to end after --help or wrong usage
-        return exit_.code if isinstance(exit_.code, int) else UNUSABLE
-    except Unusable as unusable:
-        print(f"configurator: {unusable}", file=sys.stderr)
-        return UNUSABLE
+        return _ended(arguments)
     except BrokenPipeError:  # whoever reads the output has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it closes
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as fault:
+        if guard.is_debugging():
+            raise
+        guard.note(fault)
+        return _failed(arguments, INTERNAL, guard.FAULT, _fault_sentence())
     finally:
         _let_renewals_finish()
+        stop_noticing()
+        _keep_faults()
+        console.give_up()
+
+
+def _ended(arguments: list[str]) -> int:
+    """Run the command until its output is written."""
+    try:
+        try:
+            code = _run_or_name_library(arguments)
+        except SystemExit as exit_:  # argparse's way to end after --help or wrong usage
+            code = exit_.code if isinstance(exit_.code, int) else UNUSABLE
+        console.flush()
+    except Unusable as unusable:
+        return _failed(arguments, UNUSABLE, "UNUSABLE", str(unusable))
+    except console.OutputError as error:
+        return _unwritten(error.reason)
     return code
+
+
+def _failed(arguments: list[str], code: int, name: str, message: str) -> int:
+    """Say why there is no result, in JSON too where that was asked for; return the exit code."""
+    wants_json = any(len(one) > 2 and "--json".startswith(one) for one in arguments)
+    with contextlib.suppress(console.OutputError, BrokenPipeError):
+        if wants_json:
+            console.say_json({"ok": False, "code": name, "message": message})
+            console.flush()
+            return code
+    console.tell(f"configurator: {message}")
+    return code
+
+
+def _tell_of_fault(_described: str) -> None:
+    """Say that a thread or a slot has failed, of which nobody waits for the result."""
+    console.tell(f"configurator: {_fault_sentence()}")
+
+
+def _fault_sentence() -> str:
+    return _("A bug stopped the program; send support what “configurator report” prints.")
+
+
+def _unwritten(reason: str) -> int:
+    if reason:
+        said = _("Standard output can't be written: {reason}.").format(reason=reason)
+    else:
+        said = _("Standard output is closed.")
+    console.tell(f"configurator: {said}")
+    return UNUSABLE
+
+
+def _keep_faults() -> None:
+    """Keep what failed for the report for support; in most runs that's nothing."""
+    if found := guard.faults():
+        import_module("configurator.storage.fault_log").keep(found)
 
 
 def _let_renewals_finish() -> None:
     """Do not end in the middle of a sign-in's renewal: what the portal took back would be lost."""
     renewal = sys.modules.get("configurator.bitrix24.signin.renewal")
     if renewal:
-        renewal.settle(_RENEWAL_SECONDS)
+        with contextlib.suppress(KeyboardInterrupt):
+            renewal.settle(_RENEWAL_SECONDS)
 
 
 def _run_or_name_library(arguments: list[str]) -> int:
@@ -122,7 +192,7 @@ def _run(arguments: list[str]) -> int:
 
 def _parser(wanted: Container[str]) -> argparse.ArgumentParser:
     """The parser that knows every command by name, and the options of those that are wanted."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="configurator",
         description="Make a Bitrix24 Open Channels connector. Without a command, the window opens.",
     )
@@ -147,10 +217,3 @@ def _is_double_click(arguments: list[str]) -> bool:
     if len(arguments) > 1 or name in COMMANDS or name.startswith("-"):
         return False
     return name.lower().endswith((".connector", ".json")) or os.path.isfile(name)  # noqa: PTH113 - pathlib costs 5 ms
-
-
-def _never_fail_on_a_character() -> None:
-    """A console that lacks a character shows its escape."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")

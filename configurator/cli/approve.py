@@ -10,7 +10,8 @@ from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import name_of
 from configurator.cli.judge import judging
-from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal, say
+from configurator.cli.output import tell
+from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal
 from configurator.services.approval_values import HEIGHT, PRINT_SCALE
 from configurator.storage import files
 from configurator.wording.engine_errors import engine_sentence
@@ -73,14 +74,14 @@ def run(arguments: argparse.Namespace) -> int:
         told = (*problems, *judge.problems([connector])[0])
     heavy = refusal(told[len(problems) :], "all")
     if heavy:
-        say(f"{name_of(arguments.file)}: {heavy}")
+        tell(f"{name_of(arguments.file)}: {heavy}")
         return FAILED
     from configurator.ui.approval.approval_file import EngineError, approval_file
 
     try:
         made = approval_file(connector, told, portal, scale)
     except EngineError as error:
-        say(f"{name_of(arguments.file)}: {engine_sentence(error.code)}")
+        tell(f"{name_of(arguments.file)}: {engine_sentence(error.code)}")
         return FAILED
     try:
         files.write_atomically(out, made)
@@ -88,7 +89,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise Unusable(file_sentence(problem.code, out.name)) from None
     why = refusal(problems, "all")
     if why:
-        say(f"{name_of(arguments.file)}: {why}")
+        tell(f"{name_of(arguments.file)}: {why}")
     return FAILED if why else DONE
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
+from configurator import console
 from configurator.cli.connector_input import is_drawing, read_connector_or_drawing
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.fix_hints import fix_commands, problem_line
@@ -82,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
         checked = [_with(one, next(told)) if one.connector else one for one in read]
         engine = judge.engine if judge.was_used else None
     if arguments.json:
-        print(json.dumps(_as_json(checked, engine)))
+        console.say_json(_as_json(checked, engine))
     else:
         _print(checked)
     return max(one.code for one in checked)
@@ -105,10 +104,10 @@ def _with(one: _Checked, told: Sequence[Problem]) -> _Checked:
 def _print(checked: Sequence[_Checked]) -> None:
     for one in checked:
         if one.refusal:
-            print(f"configurator: {one.refusal}", file=sys.stderr)
+            console.tell(f"configurator: {one.refusal}")
         start = f"{one.file}: " if len(checked) > 1 else ""
         for problem in one.problems:
-            print(f"{start}{problem_line(one.file, one.connector, problem)}")
+            console.say(f"{start}{problem_line(one.file, one.connector, problem)}")
 
 
 def _as_json(checked: Sequence[_Checked], engine: Engine | None) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
+from configurator import console
 from configurator.cli import full_parser
 from configurator.cli.exits import DONE
 
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     for action in _actions(parser):
         if _takes_a_file(action):
             action.complete = shtab.FILE  # type: ignore[attr-defined]  # shtab's way to be told
-    print(shtab.complete(parser, arguments.shell))
+    console.write_data(f"{shtab.complete(parser, arguments.shell)}\n".encode())
     return DONE
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import codecs
-import sys
 
+from configurator import console
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.icon import data_uri
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _failed(arguments.file, code_sentence(error.code))
     except SvgRefused as refused:
         return _failed(arguments.file, refusal_sentence(refused))
-    sys.stdout.buffer.write(svg)
+    console.write_data(svg)
     return DONE
 
 
@@ -59,7 +59,7 @@ def _svg(text: str) -> bytes:
 
 
 def _failed(file: str, why: str) -> int:
-    print(f"configurator: {name_of(file)}: {why}", file=sys.stderr)
+    console.tell(f"configurator: {name_of(file)}: {why}")
     return FAILED
 
 

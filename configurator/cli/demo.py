@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from configurator import console
 from configurator.cli.display import draw_without_display, name_lost_library
 from configurator.cli.exits import DONE, FAILED
 
@@ -29,13 +30,16 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
     parser.set_defaults(func=run)
 
 
+def _say(line: str) -> None:
+    console.say(line)
+    console.flush()
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Do the job."""
     draw_without_display()
     name_lost_library()
     from configurator.ui.demonstration import run as run_steps
 
-    passed = run_steps(
-        arguments.pictures, lambda line: print(line, flush=True), browser=not arguments.without_browser
-    )
+    passed = run_steps(arguments.pictures, _say, browser=not arguments.without_browser)
     return DONE if passed else FAILED

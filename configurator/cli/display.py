@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from configurator import console
 from configurator.cli.exits import UNUSABLE
 from configurator.wording.libraries import library_sentence, missing_library
 
@@ -29,10 +30,9 @@ def name_lost_library() -> None:
 
     def show(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind == QtMsgType.QtFatalMsg and (library := _lost_library()):
-            print(f"configurator: {library_sentence(library)}", file=sys.stderr, flush=True)
+            console.tell(f"configurator: {library_sentence(library)}")
             os._exit(UNUSABLE)
-        if sys.stderr:
-            print(qFormatLogMessage(kind, context, text), file=sys.stderr)  # as Qt does
+        console.tell(qFormatLogMessage(kind, context, text))  # as Qt does
 
     qInstallMessageHandler(show)
 

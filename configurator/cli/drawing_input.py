@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from configurator.cli.file_input import STDIN, name_of, read_bytes
+from configurator.cli.output import tell
 from configurator.connector.problems import Severity
 from configurator.connector.rules import drawing_problems
 from configurator.icon.check.sibling_files import pictures
@@ -40,7 +40,16 @@ def admitted(file: str, *, fix: bool) -> str:
         SvgRefused: no browser draws it. A line on standard error says why, and whether --fix would help.
         Unusable: the file can't be read.
     """
-    data = _drawing(file, read_bytes(file, gate.MAX_BYTES))
+    return admitted_data(file, read_bytes(file, gate.MAX_BYTES), fix=fix)
+
+
+def admitted_data(file: str, raw: bytes, *, fix: bool) -> str:
+    """Return the drawing in the bytes of a file; the rest is as for `admitted`.
+
+    Raises:
+        SvgRefused: no browser draws it.
+    """
+    data = _drawing(file, raw)
     try:
         svg = gate.admit(data)
     except gate.SvgRefused as refused:
@@ -83,4 +92,4 @@ def _repaired(file: str, svg: str) -> str:
 
 
 def _tell(file: str, text: str) -> None:
-    print(f"configurator: {name_of(file)}: {text}", file=sys.stderr)
+    tell(f"{name_of(file)}: {text}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from configurator import console
 from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED
 from configurator.cli.output import tell_problems
@@ -42,5 +43,5 @@ def run(arguments: argparse.Namespace) -> int:
 
         svg = smaller(svg)
     tell_problems(drawing_problems(svg))
-    print(data_uri.encode(svg))
+    console.say(data_uri.encode(svg))
     return DONE

@@ -28,9 +28,11 @@ def read_bytes(file: str, limit: int = MAX_BYTES) -> bytes:
     Raises:
         Unusable: it can't be read.
     """
-    if file == STDIN:
-        return sys.stdin.buffer.read(limit + 1)
+    if file == STDIN and sys.stdin is None:
+        raise Unusable(_("Standard input is closed."))
     try:
+        if file == STDIN:
+            return sys.stdin.buffer.read(limit + 1)
         with Path(file).open("rb") as stream:
             return stream.read(limit + 1)
     except FileNotFoundError:

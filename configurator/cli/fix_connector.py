@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
+from configurator import console
 from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED
 from configurator.cli.file_input import name_of
@@ -71,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
         _tell(file, _("There was nothing to fix for {code}.").format(code=code))
     for problem in (*skipped, *left):
         if problem.severity is not Severity.NOTE:
-            print(problem_line(arguments.out or file, connector, problem), file=sys.stderr)
+            console.tell(problem_line(arguments.out or file, connector, problem))
     return FAILED if missing or stops((*skipped, *left)) else DONE
 
 
@@ -86,4 +86,4 @@ def _wanted(text: str) -> tuple[str, str]:
 
 
 def _tell(file: str, text: str) -> None:
-    print(f"configurator: {name_of(file)}: {text}", file=sys.stderr)
+    console.tell(f"configurator: {name_of(file)}: {text}")

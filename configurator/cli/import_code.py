@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import codecs
-import sys
 
+from configurator import console
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import MAX_BYTES, name_of, read_bytes
 from configurator.cli.output import add_out, tell_problems, write_text
@@ -50,6 +50,6 @@ def run(arguments: argparse.Namespace) -> int:
         raise Unusable(f"{name_of(arguments.file)}: {refusal_sentence(error.code, error.details)}") from None
     write_text(dumps(imported.connector), arguments.out, force=arguments.force)
     for remark in imported.remarks:
-        print(f"remark {remark.code}: {remark_sentence(remark)}", file=sys.stderr)
+        console.tell(f"remark {remark.code}: {remark_sentence(remark)}")
     tell_problems(imported.problems)
     return FAILED if imported.remarks or imported.problems else DONE

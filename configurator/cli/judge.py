@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
+from configurator.cli.output import tell
 from configurator.icon.draw.cairo_pictures import CairoRenderer
 from configurator.icon.draw.fallback_renderer import FallbackRenderer
 from configurator.icon.draw.pictures import Engine, EngineUnavailableError
@@ -137,4 +137,4 @@ class _Browser:
 
 def _say_approximate(code: str) -> None:
     said = _("The pictures are checked with Cairo, which can't draw everything.")
-    print(f"configurator: {said} {engine_sentence(code)}", file=sys.stderr)
+    tell(f"{said} {engine_sentence(code)}")

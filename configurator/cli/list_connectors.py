@@ -62,11 +62,11 @@ def _found(host: str, found: tuple[Listed, ...]) -> portal_access.Outcome:
     )
 
 
-def _table(found: tuple[Listed, ...]) -> str:
+def _table(found: tuple[Listed, ...]) -> tuple[str, ...]:
     """Return a line for each connector, ours first; empty if there are none."""
     order = ["ours", "other", "built-in"]
     rows = sorted(found, key=lambda one: (order.index(one.kind.value), one.id))
     widest = max((len(one.id) for one in rows), default=0)
     kinds = {one: kind_word(one.kind.value) for one in rows}
     wide = max(map(len, kinds.values()), default=0)
-    return "\n".join(f"{one.id:{widest}}  {kinds[one]:{wide}}  {one.name}" for one in rows)
+    return tuple(f"{one.id:{widest}}  {kinds[one]:{wide}}  {one.name}" for one in rows)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.cli.exits import Unusable
 from configurator.storage import files
 from configurator.wording.file_errors import file_sentence
@@ -36,9 +36,9 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
     Raises:
         Unusable: it can't be written; an existing file is unchanged.
     """
+    data = text.encode(errors="replace")
     if out in {None, "-"}:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode())
+        console.write_data(data)
         return
     path = Path(str(out))
     if files.exists(path) and not force:
@@ -48,14 +48,17 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
             )
         )
     try:
-        files.write_atomically(path, text.encode())
+        files.write_atomically(path, data)
     except files.FileProblem as problem:
         raise Unusable(file_sentence(problem.code, path.name)) from None
+
+
+def tell(text: str) -> None:
+    """Print a message to standard error, after the program's name."""
+    console.tell(f"configurator: {text}")
 
 
 def tell_problems(problems: Sequence[Problem]) -> None:
     """Print problems to standard error, one per line."""
     for problem in problems:
-        print(
-            f"{problem.severity.value} {problem.field} {problem.code}: {sentence(problem)}", file=sys.stderr
-        )
+        console.tell(f"{problem.severity.value} {problem.field} {problem.code}: {sentence(problem)}")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.cli.exits import Unusable
+from configurator.cli.output import tell
 from configurator.storage import files
 from configurator.storage.files import FileProblem
 from configurator.wording.file_errors import file_sentence
@@ -57,7 +57,7 @@ class PendingList:
         except FileProblem as problem:
             name = self._path.name if self._path else ""
             text = _("“{name}” wasn't updated, so it may list portals that are done.").format(name=name)
-            print(f"configurator: {text} {file_sentence(problem.code, name)}", file=sys.stderr)
+            tell(f"{text} {file_sentence(problem.code, name)}")
 
     def _write(self) -> None:
         self._written = time.monotonic()

@@ -4,33 +4,35 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.bitrix24.address import AddressError, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
-from configurator.cli.exits import DONE, INTERRUPTED, UNUSABLE, Unusable
+from configurator.cli import given_tokens
+from configurator.cli.exits import DONE, INTERNAL, INTERRUPTED, UNUSABLE, Unusable
+from configurator.cli.given_tokens import TOKEN_VARIABLE, TOKENS_VARIABLE
+from configurator.cli.output import tell
+from configurator.guard import FAULT
 from configurator.wording.portal import sentence
 from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.portal_connectors import waiting_sentence
 from configurator.wording.registered import moved_sentence
 from configurator.wording.translation import _
+from configurator.wording.unsaved import sign_in_sentence
 
 if TYPE_CHECKING:
-    import threading
-
     from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
     from configurator.bitrix24.limit_wait import OnWait, Waiting
     from configurator.services.accounts import Accounts
     from configurator.wording.portal import Doing
 
-TOKEN_VARIABLE = "CONFIGURATOR_ACCESS_TOKEN"  # noqa: S105 - the variable's name
-TOKENS_VARIABLE = "CONFIGURATOR_ACCESS_TOKENS"
 SIGN_IN_HELP = f"""\
 The sign-in kept by the window is used. For scripts, set an access token in the environment variable
 {TOKEN_VARIABLE}."""
@@ -47,23 +49,40 @@ class Outcome:
         code: a stable code.
         message: the same as a sentence.
         more: more members of the JSON object.
-        shown: printed instead of the message, for example a table; empty to print the message.
+        shown: lines printed instead of the message, for example a table; empty to print the message.
+        quiet: whether all was said already, so that nothing is printed.
     """
 
     exit: int
     code: str
     message: str
     more: Mapping[str, object] = field(default_factory=dict)
-    shown: str = ""
+    shown: tuple[str, ...] = ()
+    quiet: bool = False
 
 
-def add_portal(parser: argparse.ArgumentParser) -> None:
-    """Add the options of a command that talks to one portal."""
-    parser.add_argument(
-        "--portal", metavar="ADDRESS", required=True, help="the portal, for example acme.bitrix24.com"
+def add_portal(
+    parser: argparse.ArgumentParser,
+    choice: argparse._MutuallyExclusiveGroup | None = None,
+    *,
+    as_json: bool = True,
+) -> None:
+    """Add the options of a command that talks to one portal.
+
+    Args:
+        parser: the command's parser.
+        choice: what else the portal may be instead; None where it must be given.
+        as_json: whether the command has --json.
+    """
+    (choice or parser).add_argument(
+        "--portal",
+        metavar="ADDRESS",
+        required=choice is None,
+        help="the portal, for example acme.bitrix24.com",
     )
     add_moved_to(parser)
-    add_json(parser)
+    if as_json:
+        add_json(parser)
 
 
 def add_moved_to(parser: argparse.ArgumentParser) -> None:
@@ -87,10 +106,12 @@ def say(arguments: argparse.Namespace, work: Callable[[], Outcome]) -> int:
             raise
         outcome = Outcome(UNUSABLE, "UNUSABLE", str(unusable))
     ok = outcome.exit == DONE
+    if outcome.quiet:
+        return outcome.exit
     if arguments.json:
-        print(json.dumps({"ok": ok, "code": outcome.code, "message": outcome.message, **outcome.more}))
+        console.say_json({"ok": ok, "code": outcome.code, "message": outcome.message, **outcome.more})
     else:
-        print(outcome.shown or outcome.message, file=sys.stdout if ok else sys.stderr)
+        (console.say if ok else console.tell)(*(outcome.shown or (outcome.message,)))
     return outcome.exit
 
 
@@ -106,13 +127,17 @@ def ask(
         work: does it with the client, and returns the outcome of success.
     """
     moved_to = portal_of(arguments.moved_to) if arguments.moved_to else None
+    sign_ins, cancel = SignIns(), threading.Event()
     try:
-        with SignIns().open_client(portal, on_wait=countdown(portal), moved_to=moved_to) as client:
+        with sign_ins.open_client(portal, cancel, countdown(portal), moved_to) as client:
             return _told_where(work(client), portal, client.moved_to)
     except PortalError as error:
         return failed(error, portal.host, doing)
     except KeyboardInterrupt:
+        cancel.set()  # for the thread that may be waiting for another process's renewal
         return replace(failed(PortalError("CANCELLED"), portal.host, doing), exit=INTERRUPTED)
+    finally:
+        sign_ins.tell_unsaved([portal])
 
 
 def _told_where(outcome: Outcome, portal: Portal, moved_to: str) -> Outcome:
@@ -121,7 +146,7 @@ def _told_where(outcome: Outcome, portal: Portal, moved_to: str) -> Outcome:
         return outcome
     told = moved_sentence(portal.host, moved_to)
     if outcome.shown:  # the message isn't
-        print(told, file=sys.stderr)
+        console.tell(told)
     message = f"{outcome.message} {told}"
     return replace(outcome, message=message, more={**outcome.more, "moved_to": moved_to})
 
@@ -134,7 +159,7 @@ def failed(error: PortalError, portal: str, doing: Doing) -> Outcome:
 
 def exit_status(error: PortalError) -> int:
     """Return the exit code of a failure."""
-    return _EXITS[error.kind.name]
+    return INTERNAL if error.code == FAULT else _EXITS[error.kind.name]
 
 
 def portal_of(address: str) -> Portal:
@@ -160,7 +185,7 @@ class SignIns:
     """
 
     def __init__(self, *, single: bool = True) -> None:
-        self._token = os.environ.get(TOKEN_VARIABLE, "").strip()
+        self._token = given_tokens.TAKEN.get(TOKEN_VARIABLE, "")
         if self._token and not single:
             raise Unusable(
                 _(
@@ -195,10 +220,21 @@ class SignIns:
             self._accounts = Accounts()
         return self._accounts.open_client(portal, cancel, on_wait, moved_to)
 
+    def tell_unsaved(self, portals: Iterable[Portal]) -> None:
+        """Say on standard error which renewed sign-ins the password store didn't take."""
+        for portal in portals:
+            if self._accounts and not self._accounts.is_sign_in_saved(portal):
+                tell(sign_in_sentence(portal.host))
+
+
+def has_token(portal: Portal) -> bool:
+    """Whether the environment has an access token for a portal, instead of the kept sign-in."""
+    return bool(given_tokens.TAKEN.get(TOKEN_VARIABLE) or portal.origin in _tokens())
+
 
 def _tokens() -> dict[str, str]:
     """Return the access tokens from the environment by portal origin."""
-    text = os.environ.get(TOKENS_VARIABLE, "").strip()
+    text = given_tokens.TAKEN.get(TOKENS_VARIABLE, "")
     if not text:
         return {}
     try:
@@ -216,12 +252,12 @@ def _tokens() -> dict[str, str]:
 
 def countdown(portal: Portal) -> OnWait | None:
     """Return a function that shows a pause on the terminal; None if standard error isn't a terminal."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return None
 
     def show(waiting: Waiting) -> None:
         text = waiting_sentence(waiting.reason, portal.host, waiting.seconds_left)
-        # Overwrite the same line each time, and clear it at the end.
-        print(f"\r\033[K{text if waiting.seconds_left else ''}", end="", file=sys.stderr, flush=True)
+        # The same line each time, cleared at the end.
+        console.overwrite(text if waiting.seconds_left else "")
 
     return show

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.file_input import name_of
 from configurator.cli.fix_hints import problem_line
 from configurator.cli.judge import judging
+from configurator.cli.output import tell
 from configurator.connector.problems import Severity
 from configurator.icon.draw import places
 from configurator.icon.draw.place_list import PLACES
@@ -119,7 +120,7 @@ def _tell_problems(drawn: list[tuple[str, Connector]], engine: str, scale: float
     for (file, connector), problems in zip(drawn, told, strict=True):
         start = f"{file}: " if files > 1 else ""
         for problem in problems:
-            print(f"{start}{problem_line(file, connector, problem)}", file=sys.stderr)
+            console.tell(f"{start}{problem_line(file, connector, problem)}")
     errors = [one for problems in told for one in problems if one.severity is Severity.ERROR]
     return FAILED if any(not is_passing(one) for one in errors) else DONE
 
@@ -177,23 +178,23 @@ def _picture(
     try:
         connector, problems = read_connector(file)
     except Unusable as unusable:
-        say(str(unusable))
+        tell(str(unusable))
         return UNUSABLE
     why = refusal(problems, place)
     if why:
-        say(f"{name_of(file)}: {why}")
+        tell(f"{name_of(file)}: {why}")
         return FAILED
     try:
         picture = draw(connector)
     except _DrawingError as error:
-        say(f"{name_of(file)}: {error}")
+        tell(f"{name_of(file)}: {error}")
         return FAILED
     if is_exact and keeps_moving(connector):
-        say(f"{name_of(file)}: {code_sentence('SVG_KEEPS_MOVING')}")
+        tell(f"{name_of(file)}: {code_sentence('SVG_KEEPS_MOVING')}")
     try:
         files.write_atomically(target, picture)
     except files.FileProblem as problem:
-        say(file_sentence(problem.code, target.name))
+        tell(file_sentence(problem.code, target.name))
         return UNUSABLE
     drawn.append((file, connector))
     return DONE
@@ -253,8 +254,3 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
             raise _DrawingError(engine_sentence(error.code)) from None
 
     return draw
-
-
-def say(sentence: str) -> None:
-    """Print a message to standard error."""
-    print(f"configurator: {sentence}", file=sys.stderr)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import signal
-import sys
 import threading
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.bitrix24.faults import PortalError
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE, INTERRUPTED, Unusable
@@ -52,6 +51,7 @@ def register(arguments: argparse.Namespace, connector: Connector) -> Outcome:
         results = _run(targets, connector, sign_ins, cancel, pending)
     finally:
         pending.finish()
+        sign_ins.tell_unsaved(targets)
     return _outcome(connector, results, interrupted=cancel.is_set())
 
 
@@ -96,8 +96,7 @@ def _run(
             pending.done(progress.portal)  # at once, so that it's recorded whatever happens to the rest
         if progress.result and progress.result.accepted:
             add_registration(progress.portal, connector)
-        with contextlib.suppress(OSError):  # the reader of the progress has closed it
-            _show(progress)
+        _show(progress)
 
     def work() -> None:
         try:
@@ -130,7 +129,7 @@ def _show(progress: Progress) -> None:
     if progress.stage is Stage.STARTED or stopped or waits:
         return
     text = progress_sentence(progress.portal.netloc, progress.stage.value, progress.done, progress.total)
-    print(text, file=sys.stderr, flush=True)
+    console.tell(text)
 
 
 def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, interrupted: bool) -> Outcome:
@@ -148,7 +147,7 @@ def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, i
         for result, one in zip(results, one_by_one, strict=True)
     ]
     failures = [one.message for result, one in zip(results, one_by_one, strict=True) if not result.ok]
-    return Outcome(status, code, message, {"portals": told}, "\n".join([*failures, message]))
+    return Outcome(status, code, message, {"portals": told}, (*failures, message))
 
 
 def _of_one(result: RegistrationResult) -> Outcome:

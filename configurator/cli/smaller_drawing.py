@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 from configurator.cli.judge import judging
+from configurator.cli.output import tell
 from configurator.icon.minify.minifier import NotComparedError, minify
 from configurator.wording.minify import gain_sentence, not_smaller_sentence
 
@@ -15,7 +14,7 @@ def smaller(svg: str) -> str:
         with judging() as judge:
             made = minify(svg, judge)
     except NotComparedError as error:
-        print(f"configurator: {not_smaller_sentence(error.code)}", file=sys.stderr)
+        tell(not_smaller_sentence(error.code))
         return svg
-    print(f"configurator: {gain_sentence(made.before, made.after)}", file=sys.stderr)
+    tell(gain_sentence(made.before, made.after))
     return made.svg

@@ -101,6 +101,6 @@ def _as_json(line: Line, status: Status) -> dict[str, str]:
     }
 
 
-def _table(lines: list[dict[str, str]]) -> str:
+def _table(lines: list[dict[str, str]]) -> tuple[str, ...]:
     """Return a line for each open channel; empty if there are none."""
-    return "\n".join(f"{line['line']:>4}  {line['light']:6}  {line['message']}" for line in lines)
+    return tuple(f"{line['line']:>4}  {line['light']:6}  {line['message']}" for line in lines)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.bitrix24.methods.lines import add_line, list_lines
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED
@@ -69,7 +69,7 @@ def _on_new_line(arguments: argparse.Namespace) -> portal_access.Outcome:
             hint = _("Add --make-line NAME to make one.")
             return portal_access.Outcome(FAILED, "NO_LINE", f"{no_line_sentence(portal.host)} {hint}")
         number = add_line(client, name)
-        print(done_sentence("add_line", "", portal.host, name), file=sys.stderr)
+        console.tell(done_sentence("add_line", "", portal.host, name))
         recent = RegistrationHistory().recent_ids(portal)
         switched = switch_on(client, portal, arguments.connector, number, ChannelAccounts(), recent)
         return connector_change.outcome("activate", arguments.code, arguments.connector, portal, switched)
@@ -79,8 +79,7 @@ def _on_new_line(arguments: argparse.Namespace) -> portal_access.Outcome:
 
 def _asked_name(arguments: argparse.Namespace, portal: Portal) -> str:
     """Ask on the terminal what the new open channel is to be called; empty where nobody can answer."""
-    if arguments.json or not sys.stdin.isatty():
+    if arguments.json:
         return ""
     said = _("Name of a new open channel (empty: make none): ")
-    print(f"{no_line_sentence(portal.host)} {said}", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip()
+    return console.ask(f"{no_line_sentence(portal.host)} {said}") or ""

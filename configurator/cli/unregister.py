@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
 from configurator.cli.history_entries import add_removal
@@ -35,7 +35,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
 def run(arguments: argparse.Namespace) -> int:
     """Ask, then remove the connector."""
     if not arguments.yes and not _confirmed(arguments):
-        print(_("Nothing was changed."), file=sys.stderr)
+        console.tell(_("Nothing was changed."))
         return FAILED
 
     def take_away(client: Client, portal: Portal) -> None:
@@ -52,11 +52,11 @@ def _confirmed(arguments: argparse.Namespace) -> bool:
     Raises:
         Unusable: there is no terminal to ask on.
     """
-    portal = portal_access.portal_of(arguments.portal)
-    if arguments.json or not sys.stdin.isatty():
+    warning = unregister_warning(arguments.connector, portal_access.portal_of(arguments.portal).host)
+    question = _("Remove it? [y/N] ")
+    answer = None if arguments.json else console.ask(f"{warning} {question}")
+    if answer is None:
         raise Unusable(
             _("This removes a connector from the portal and all its open channels. Add --yes to confirm.")
         )
-    print(unregister_warning(arguments.connector, portal.host), file=sys.stderr)
-    print(_("Remove it? [y/N] "), end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
+    return answer.lower() in {"y", "yes"}

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import NoReturn
 
 from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.connector.problems import Problem
 from configurator.connector.request import from_params, to_params
 from configurator.connector.untrusted_json import Reading
+from configurator.guard import FAULT, guarded
 from configurator.icon.icon import Icon
 
 FORMAT = "connector-configurator"
@@ -27,7 +29,7 @@ class ProjectError(ValueError):
     """A text that contains no connector.
 
     Attributes:
-        code: EMPTY, NOT_JSON, NOT_OBJECT, WRONG_FORMAT or NEWER_VERSION.
+        code: EMPTY, NOT_JSON, NOT_OBJECT, WRONG_FORMAT, NEWER_VERSION, or `guard.FAULT`.
         line: line of the error, counted from 1; 0 if it concerns the whole file.
         column: column of the error, counted from 1; 0 if it concerns the whole file.
     """
@@ -88,6 +90,11 @@ def loads(text: str) -> tuple[Connector, tuple[Problem, ...]]:
     return found.connector, found.problems
 
 
+def _faulty(_text: str) -> NoReturn:
+    raise ProjectError(FAULT)
+
+
+@guarded(_faulty, ProjectError)
 def read(text: str) -> Project:
     """Read as `loads` does, and also what this version understands of a newer file.
 

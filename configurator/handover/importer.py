@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import NoReturn
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
@@ -13,6 +14,7 @@ from configurator.connector.parameter_names import meant
 from configurator.connector.problems import Problem
 from configurator.connector.request import from_params
 from configurator.connector.untrusted_json import PARAMETERS
+from configurator.guard import FAULT, guarded
 from configurator.handover import call_finder, commands, http_messages, json_documents, quoted_texts
 from configurator.handover.found import Found
 from configurator.handover.left_out import left_out
@@ -39,7 +41,8 @@ class HandoverError(ValueError):
 
     Attributes:
         code: EMPTY, TOO_LARGE, NOT_RECOGNISED, NEWER_VERSION for the project file of a newer program,
-            DATA_IN_FILE (`name`: the file that holds the values) or NOT_IN_TEXT (`name`: a variable).
+            DATA_IN_FILE (`name`: the file that holds the values), NOT_IN_TEXT (`name`: a variable), or
+            `guard.FAULT`.
         details: values for the sentence, by name.
     """
 
@@ -64,6 +67,11 @@ class Imported:
     remarks: tuple[Remark, ...]
 
 
+def _faulty(_text: str) -> NoReturn:
+    raise HandoverError(FAULT)
+
+
+@guarded(_faulty, HandoverError)
 def read(text: str) -> Imported:
     """Read a connector from code, a command, JSON or a project file.
 

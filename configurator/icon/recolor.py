@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from configurator.guard import guarded
 from configurator.icon.css.colors import Rgba, hex_of, parse_color
-from configurator.icon.guard import guarded
 from configurator.icon.svg import gate
 
 _NAMES = "fill|stroke|stop-color|flood-color|lighting-color|color"
@@ -16,7 +16,7 @@ _DECLARATION = re.compile(rf"(?<![\w-])((?:{_NAMES})\s*:\s*)([^;}}!&<\"']+)")
 _KEPT = frozenset({"currentcolor", "transparent"})
 
 
-@guarded(lambda svg, _change: svg)
+@guarded(lambda svg, _change: svg, gate.SvgRefused)
 def recolored(svg: str, change: Callable[[Rgba], Rgba]) -> str:
     """Return an SVG with other colours.
 

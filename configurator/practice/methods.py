@@ -20,14 +20,14 @@ from configurator.practice.php_parameters import text
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method and the permissions of which it needs one; none for what every application may call."""
+    """A method and the permission it needs; none for the ones that every application may call."""
 
     run: Callable[[Call], object]
-    scopes: tuple[str, ...] = ("imopenlines",)
+    scope: str = "imopenlines"
 
     def is_allowed(self, call: Call) -> bool:
-        """Say whether the application has a permission that is enough."""
-        return not self.scopes or any(call.application.may(scope) for scope in self.scopes)
+        """Say whether the application has the permission."""
+        return call.application.may(self.scope)
 
 
 def exists(call: Call) -> object:
@@ -57,20 +57,21 @@ METHODS = {
     "imopenlines.config.list.get": Method(line_methods.list_lines),
     "imopenlines.config.get": Method(line_methods.get_line),
     "imopenlines.config.add": Method(line_methods.add_line),
-    "event.bind": Method(event_methods.bind, ()),
-    "event.get": Method(event_methods.get, ()),
-    "event.unbind": Method(event_methods.unbind, ()),
-    "event.test": Method(event_methods.test, ()),
-    "event.offline.get": Method(offline_methods.get, ()),
-    "event.offline.list": Method(offline_methods.list_events, ()),
-    "event.offline.clear": Method(offline_methods.clear, ()),
-    "event.offline.error": Method(offline_methods.error, ()),
-    "events": Method(event_methods.list_events, ()),
-    "app.info": Method(portal_methods.app_info, ()),
-    "scope": Method(portal_methods.scope, ()),
-    "profile": Method(portal_methods.profile, ()),
-    "user.current": Method(portal_methods.current_user, ("user", "user_basic", "user_brief")),
-    "server.time": Method(portal_methods.server_time, ()),
-    "placement.get": Method(portal_methods.placements, ("placement",)),
-    "method.get": Method(exists, ()),
+    "event.bind": Method(event_methods.bind, scope=""),
+    "event.get": Method(event_methods.get, scope=""),
+    "event.unbind": Method(event_methods.unbind, scope=""),
+    "event.test": Method(event_methods.test, scope=""),
+    "event.offline.get": Method(offline_methods.get, scope=""),
+    "event.offline.list": Method(offline_methods.list_events, scope=""),
+    "event.offline.clear": Method(offline_methods.clear, scope=""),
+    "event.offline.error": Method(offline_methods.error, scope=""),
+    "events": Method(event_methods.list_events, scope=""),
+    "app.info": Method(portal_methods.app_info, scope=""),
+    "scope": Method(portal_methods.scope, scope=""),
+    "profile": Method(portal_methods.profile, scope=""),
+    # A real portal wants the permissions `user` and `placement` for these two; here every application may.
+    "user.current": Method(portal_methods.current_user, scope=""),
+    "server.time": Method(portal_methods.server_time, scope=""),
+    "placement.get": Method(portal_methods.placements, scope=""),
+    "method.get": Method(exists, scope=""),
 }

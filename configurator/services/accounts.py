@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections import Counter
 from dataclasses import replace
@@ -12,6 +11,7 @@ from configurator.bitrix24.address import AddressError, Portal, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
+from configurator.harmless_log import logger
 from configurator.services.shared_renewal import SharedRenewal
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals, RememberedPortal
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from configurator.bitrix24.limit_wait import OnWait
     from configurator.bitrix24.signin.redirect import Redirect
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 OPEN_CHANNELS = "imopenlines"
 """The permission that `imconnector.register` needs (Bitrix24 documentation)."""
 
@@ -113,6 +113,14 @@ class Accounts:
             record = self._record(portal)
             return record is None or self._save(record)
 
+    def is_saved(self, portal: Portal) -> bool:
+        """Whether a portal is in the list on the disk; False where it lasts only until the program ends."""
+        return portal.origin in self._passing or portal.origin not in self._in_memory
+
+    def is_sign_in_saved(self, portal: Portal) -> bool:
+        """Whether a portal's sign-in outlives the program, as far as there is one."""
+        return self._secrets_of(portal).has_all(portal.origin)
+
     def remove(self, portal: Portal) -> str:
         """Forget a portal: its secrets, its application and its address.
 
@@ -130,20 +138,26 @@ class Accounts:
                 return "SETTINGS"
         return "" if gone else "KEYRING"
 
-    def save_application(self, portal: Portal, application: Application, *, keep: bool = True) -> None:
+    def save_application(
+        self, portal: Portal, application: Application, name: str = "", *, keep: bool = True
+    ) -> None:
         """Keep a portal's application; a sign-in made with another one is dropped.
 
         Args:
             portal: where the application is.
             application: its id and secret.
+            name: what it is called in the portal; empty if unknown. No method of the portal tells it.
             keep: False for the practice portal, which is another one at each start: nothing of it is stored.
         """
         if not keep:
             self._passing.add(portal.origin)
         self.sign_out(portal)
         known = self._record(portal)
+        known_name = known.name if known else ""
         # The list first: a secret of a portal that isn't listed could never be removed again.
-        self._save(RememberedPortal(portal.origin, application.client_id, name=known.name if known else ""))
+        self._save(
+            RememberedPortal(portal.origin, application.client_id, name=known_name, application_name=name)
+        )
         self._secrets_of(portal).set(portal.origin, _CLIENT_SECRET, application.client_secret)
 
     def application(self, portal: Portal) -> Application | None:
@@ -156,6 +170,11 @@ class Accounts:
         """Return the application's public name, which stays known after signing out; else empty."""
         record = self._record(portal)
         return record.client_id if record else ""
+
+    def application_name(self, portal: Portal) -> str:
+        """Return what the application is called in the portal; its public name where that wasn't told."""
+        record = self._record(portal)
+        return (record.application_name or record.client_id) if record else ""
 
     def save_tokens(self, portal: Portal, tokens: Tokens) -> None:
         """Keep a sign-in."""
@@ -274,7 +293,8 @@ class Accounts:
                 for name in (_ACCESS_TOKEN, _REFRESH_TOKEN, _CLIENT_SECRET)
             ]
             if record is not None:
-                self._save(RememberedPortal(record.origin, record.client_id, name=record.name))
+                kept = RememberedPortal(record.origin, record.client_id, name=record.name)
+                self._save(replace(kept, application_name=record.application_name))
         return all(gone)
 
     def follow(self, portal: Portal, host: str) -> None:
@@ -320,6 +340,7 @@ class Accounts:
             read=lambda: self.tokens(portal),
             expiry=lambda: self._expiry(portal),
             lock_file=lambda: self._renewal_lock(portal),
+            can_store=lambda: self._secrets_of(portal).can_store(portal.origin, _REFRESH_TOKEN),
         )
         return Client(
             portal,

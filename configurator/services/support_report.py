@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from configurator import __version__
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
-from configurator.icon.guard import faults
+from configurator.foreign_text import harmless
+from configurator.guard import faults
 from configurator.services.journal import moment
+from configurator.storage import fault_log
 
 _LIBRARIES = ("PySide6", "httpx", "truststore", "keyring", "CairoSVG")
 
@@ -53,27 +55,48 @@ class SignInState:
 def report(toolkit: Toolkit, state: SignInState, connector: Connector, steps: Sequence[str]) -> str:
     """Return the report, in English except for `steps`, the lines of the journal."""
     lines = [
-        f"Connector Configurator {__version__}, {moment(time.time())}",
+        _title(),
         *_machine(toolkit),
         _sign_in(state),
         _connector(connector),
         "",
         "Steps:",
         *(steps or ["none yet"]),
-        *(["", "Faults:", *found] if (found := faults()) else []),
+        *_faults(),
     ]
-    return "\n".join([*lines, ""])
+    return "\n".join([*map(harmless, lines), ""])
 
 
-def _machine(toolkit: Toolkit) -> Iterable[str]:
+def command_report() -> str:
+    """Return the report of somebody who uses the command line, in English."""
+    lines = [_title(), *_machine(), *(_faults() or ["", "Faults: none"])]
+    return "\n".join([*map(harmless, lines), ""])
+
+
+def _title() -> str:
+    return f"Connector Configurator {__version__}, {moment(time.time())}"
+
+
+def _machine(toolkit: Toolkit | None = None) -> Iterable[str]:
     frozen = "installed" if getattr(sys, "frozen", False) else "from Python"
-    python = f"Python {platform.python_version()}, Qt {toolkit.qt}, Chromium {toolkit.chromium}"
+    engines = f", Qt {toolkit.qt}, Chromium {toolkit.chromium}" if toolkit else ""
     return (
         f"System: {platform.system()} {platform.release()} {platform.machine()}, {frozen}",
-        f"{python}, {ssl.OPENSSL_VERSION}",
+        f"Python {platform.python_version()}{engines}, {ssl.OPENSSL_VERSION}",
         ", ".join(f"{name} {_version(name)}" for name in _LIBRARIES),
-        f"Screen: {toolkit.screen}",
+        *([f"Screen: {toolkit.screen}"] if toolkit else []),
     )
+
+
+def _faults() -> list[str]:
+    """The program's own faults, of earlier runs and of this one: places in the code, no values."""
+    kept = fault_log.kept()
+    known = {one.described for one in kept}
+    told = [
+        *(f"{moment(one.time)} {one.version}: {one.described}" for one in kept),
+        *(f"this run: {one}" for one in faults() if one not in known),
+    ]
+    return ["", "Faults:", *told] if told else []
 
 
 def _sign_in(state: SignInState) -> str:

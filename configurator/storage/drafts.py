@@ -9,7 +9,9 @@ import threading
 import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import NoReturn
 
+from configurator.guard import FAULT, guarded
 from configurator.storage import files, temporary_files
 from configurator.storage.file_lock import Lock
 
@@ -165,6 +167,11 @@ def left_behind(folder: Path) -> Found:
     return found
 
 
+def _faulty(_text: str) -> NoReturn:
+    raise files.FileProblem(FAULT)
+
+
+@guarded(_faulty, (ValueError, _NewerVersionError))
 def _parsed(text: str) -> Unsaved:
     try:
         document = json.loads(text)

@@ -9,6 +9,7 @@ import os
 import stat
 from pathlib import Path
 
+from configurator.guard import FAULT
 from configurator.storage import temporary_files
 
 FILE_CODES = frozenset(
@@ -24,6 +25,7 @@ FILE_CODES = frozenset(
         "TOO_LARGE",
         "NOT_UTF8",
         "FILE_FAILED",  # anything else: a broken disk, a lost network drive
+        FAULT,  # the program itself failed at what the file holds
     }
 )
 """Every code a `FileProblem` can carry."""

@@ -11,9 +11,11 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import NoReturn
 
 import platformdirs
 
+from configurator.guard import FAULT, guarded
 from configurator.storage import files, temporary_files
 from configurator.storage.file_lock import HeldElsewhereError, Lock
 
@@ -38,6 +40,7 @@ class RememberedPortal:
         scope: the application's permissions, comma-separated.
         expires_at: when the access token expires, in seconds since 1970.
         name: the user's name for the portal; empty to show the address.
+        application_name: what the application is called in the portal; empty if unknown.
     """
 
     origin: str
@@ -48,6 +51,7 @@ class RememberedPortal:
     scope: str = ""
     expires_at: float = 0.0
     name: str = ""
+    application_name: str = ""
 
 
 class Portals:
@@ -173,6 +177,11 @@ class Portals:
         self.clear_leftovers()
 
 
+def _faulty(_text: str) -> NoReturn:
+    raise files.FileProblem(FAULT)
+
+
+@guarded(_faulty, (ValueError, TypeError, KeyError, RecursionError))
 def _parse(text: str) -> list[RememberedPortal]:
     """Return the portals in a file's text.
 

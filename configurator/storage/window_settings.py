@@ -6,10 +6,13 @@ import os
 import sys
 from pathlib import Path
 
+from configurator.guard import guarded
+
 _NAME = "connector-configurator"
 """The organisation's name in `ui.app`; the application's is `configurator`."""
 
 
+@guarded(lambda: "")
 def chosen_language() -> str:
     """Return the code of the language that the user chose in the window; empty where none was chosen."""
     try:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import sys
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from configurator import __version__
 from configurator.ui.kit import language, theme
 from configurator.ui.preview import engine
+from configurator.ui.shell.fault_notice import FaultNotice
 from configurator.ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -78,17 +78,6 @@ def make_window(
     return window
 
 
-def catch_faults(window: MainWindow) -> None:
-    """Tell the user about a fault of the program; its traceback goes to the console, for support."""
-    inner = sys.excepthook
-
-    def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        inner(kind, fault, trace)
-        window.parts.tell_of_fault(kind.__name__)
-
-    sys.excepthook = hook
-
-
 def open_given_files(app: QApplication, window: MainWindow) -> None:
     """Open files in `window` that the system passes to the running program."""
     if isinstance(app, Application):
@@ -107,7 +96,7 @@ def run(path: Path | None = None) -> int:
     settings = QSettings()
     language.install(settings)
     window = make_window(settings)
-    catch_faults(window)
+    FaultNotice(window, lambda described: window.parts.tell_of_fault(described))  # noqa: PLW0108  made late
     open_given_files(app, window)
     window.painted.connect(_collect_garbage)
     window.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from configurator.connector.project_file import ProjectError
+from configurator.guard import FAULT
 from configurator.wording.translation import _
 
 
@@ -20,6 +21,7 @@ def file_sentence(code: str, name: str) -> str:
         "DISK_FULL": _("The disk is full. Free up space, or save “{name}” somewhere else."),
         "NAME_TOO_LONG": _("The file's name is too long. Choose a shorter one."),
         "TOO_LARGE": _("“{name}” is too large. Choose another file."),
+        FAULT: _("“{name}” can't be read because of a bug in the program. It wasn't changed."),
         "NOT_UTF8": _("“{name}” isn't a text file. Choose another file."),
     }
     other = _("“{name}” can't be used. Choose another file or location.")
@@ -49,6 +51,8 @@ def project_sentence(error: ProjectError, name: str) -> str:
         return _(
             "“{name}” was created by a newer version of this program. Update the program to open it."
         ).format(name=name)
+    if error.code == FAULT:
+        return file_sentence(FAULT, name)
     where = _(" (line {line}, column {column})").format(line=error.line, column=error.column)
     text = _("“{name}” isn't a connector, or it's damaged.")
     return text.format(name=name) + (where if error.line else "")

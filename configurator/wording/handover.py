@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.guard import FAULT
 from configurator.handover import Remark
 from configurator.wording.translation import N_, _
 
@@ -78,6 +79,7 @@ _REFUSALS = {
     "NOT_RECOGNISED": N_("No connector found. Paste the full command or call that registers one."),
     "DATA_IN_FILE": N_("The data is in “{name}”, not in this text. Open that file instead."),
     "NOT_IN_TEXT": N_("The values are in {name}, which the text doesn't set. Paste that part too."),
+    FAULT: N_("This text can't be read because of a bug in the program. Nothing was changed."),
     "NEWER_VERSION": N_(
         "This was created by a newer version of this program. Update the program to open it."
     ),

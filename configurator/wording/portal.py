@@ -76,7 +76,7 @@ def words(
         doing: what was tried; it decides what may have changed.
     """
     fault = fault_for(code)
-    values = {"host": "", **(details or {}), "portal": portal, "code": code}
+    values = {"host": "", "proxy": "", "time": "", **(details or {}), "portal": portal, "code": code}
     values["host"] = values["host"] or _("another portal")
 
     def say(text: str) -> str:
@@ -164,6 +164,7 @@ def registered_sentence(name: str, portal: str, *, confirmed: bool, practice: bo
     else:
         left = _(
             "Next, the developer of the settings page subscribes to messages (event.bind "
-            "OnImConnectorMessageAdd). Until then, operators' replies don't arrive."
+            "OnImConnectorMessageAdd) with this same application. Until then, operators' replies don't "
+            "arrive."
         )
     return f"{text} {left}".format(name=name, portal=portal)

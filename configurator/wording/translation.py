@@ -2,13 +2,18 @@
 
 The window, the command line and every sentence in this package take their words from here, so all of them
 speak the same language, whatever has been imported. Until `speak` is called, that is English.
+
+A text that was translated makes the values harmless that are put into it: names of connectors, files and
+portals are other people's.
 """
 
 from __future__ import annotations
 
 import gettext as _gettext
+from collections.abc import Mapping
 from pathlib import Path
 
+from configurator.foreign_text import harmless
 from configurator.locate import resources
 from configurator.wording.language_tags import ENGLISH, best_match, fallbacks
 
@@ -16,9 +21,39 @@ _catalogue = _gettext.NullTranslations()
 _spoken = ENGLISH
 
 
+class Text(str):
+    """A text that people read."""
+
+    __slots__ = ()
+
+    def format(self, *values: object, **named: object) -> Text:
+        """Put values in; what others wrote is made harmless."""
+        return Text(super().format(*map(_safe, values), **{name: _safe(one) for name, one in named.items()}))
+
+    def format_map(self, named: Mapping[str, object]) -> Text:  # type: ignore[override]
+        """Put values in, as `format` does."""
+        return Text(super().format_map(_Safe(named)))
+
+
+class _Safe:
+    """Values by name, made harmless when they are asked for."""
+
+    def __init__(self, named: Mapping[str, object]) -> None:
+        self._named = named
+
+    def __getitem__(self, name: str) -> object:
+        return _safe(self._named[name])
+
+
+def _safe(value: object) -> object:
+    if type(value) is Text or isinstance(value, int | float):
+        return value
+    return harmless(str(value))
+
+
 def _(text: str) -> str:
     """Return an English text in the language that is spoken; as it stands where it has no translation."""
-    return _catalogue.gettext(text) if text else ""  # gettext keeps the catalogue's header under ""
+    return Text(_catalogue.gettext(text) if text else "")  # gettext keeps the catalogue's header under ""
 
 
 def ngettext(one: str, many: str, number: int) -> str:
@@ -29,7 +64,7 @@ def ngettext(one: str, many: str, number: int) -> str:
         many: the English text for any other number.
         number: how many there are; put it in with `.format` afterwards.
     """
-    return _catalogue.ngettext(one, many, number)
+    return Text(_catalogue.ngettext(one, many, number))
 
 
 def pgettext(context: str, text: str) -> str:
@@ -39,7 +74,7 @@ def pgettext(context: str, text: str) -> str:
         context: what tells it from the other, for the translator; English.
         text: the English text.
     """
-    return _catalogue.pgettext(context, text)
+    return Text(_catalogue.pgettext(context, text))
 
 
 def N_(text: str) -> str:

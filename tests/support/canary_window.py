@@ -16,8 +16,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
-from configurator.ui.app import catch_faults, make_application, make_window
+from configurator.ui.app import make_application, make_window
 from configurator.ui.portals.connect_dialog import ConnectDialog
+from configurator.ui.shell.fault_notice import FaultNotice
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found
 
@@ -126,7 +127,7 @@ def main() -> None:
     app = make_application()
     reader = Reader()
     window = make_window()
-    catch_faults(window)
+    FaultNotice(window, window.parts.tell_of_fault)
     window.show()
     wait_until(lambda: window.preview.pane.is_ready)
     connect(window, given)

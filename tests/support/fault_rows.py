@@ -13,8 +13,8 @@ class Row:
 
     Attributes:
         step: what is tried.
-        fault: what the portal does, as `configurator practice --fault` knows it; `redirect:…` and `network:…`
-            are made by the test.
+        fault: what the portal does, as `configurator practice --fault` knows it; `redirect:…`, `network:…` and
+            `computer:…` are made by the test.
         code: the code of the failure; empty where the program copes by itself.
         said: what the sentence says happened.
         asked: how many times the decisive request reaches the portal.
@@ -111,17 +111,30 @@ RENAMED = [
 CANCELLED = [("HANG", "CANCELLED", "You cancelled before 127.0.0.1 answered.", 1, True)]
 NETWORK = [
     ("network:closed", "NOT_REACHABLE", "127.0.0.1 can't be reached.", 0),
-    ("network:no TLS", "CERTIFICATE", "The connection to 127.0.0.1 isn't secure.", 0),
+    ("network:no TLS", "NOT_HTTPS", "127.0.0.1 doesn't use HTTPS.", 0),
     ("network:unknown authority", "CERTIFICATE", "The connection to 127.0.0.1 isn't secure.", 0),
     ("network:another host's certificate", "CERTIFICATE", "The connection to 127.0.0.1 isn't secure.", 0),
     ("network:proxy refuses", "PROXY", "Your network's proxy blocked acme.example.", 0),
+    (
+        "network:proxy with a password",
+        "PROXY_PASSWORD",
+        "Your proxy wants a password to reach acme.example.",
+        0,
+    ),
+    ("network:proxy without a way", "PROXY_UNREACHED", "Your network's proxy can't reach acme.example.", 0),
+    (
+        "network:proxy with a page",
+        "NETWORK_PAGE",
+        "Something else answered instead of acme.example.",
+        0,
+    ),
     (
         "network:proxy of an unknown kind",
         "PROXY_SETTING",
         "acme.example can't be reached through your proxy.",
         0,
     ),
-    ("network:proxy is gone", "NOT_REACHABLE", "acme.example can't be reached.", 0),
+    ("network:proxy is gone", "PROXY_GONE", "The proxy on the way to acme.example doesn't answer.", 0),
 ]
 TOKEN = [
     ("token:invalid_request", "INVALID_REQUEST", "127.0.0.1 rejected an incomplete request."),
@@ -177,16 +190,36 @@ SIBLINGS = [
     ("DROPPED", "CONNECTION_LOST", "The connection to 127.0.0.1 was lost."),
     ("HANG", "TIMEOUT", "127.0.0.1 didn't answer in time."),
 ]
+COMPUTER = [
+    ("computer:another process renews", "RENEWAL_BUSY", "The sign-in to 127.0.0.1 is still being renewed.", 0),
+    ("computer:a full disk", "KEYRING_REFUSED", "Your sign-in to 127.0.0.1 can't be renewed.", 0),
+]  # fmt: skip
 UNREGISTER = [
     ("APPLICATION_UNREGISTRATION_ERROR", "APPLICATION_UNREGISTRATION_ERROR", "127.0.0.1 couldn't remove the connector."),
     ("NO_APPLICATION_ID", "NO_APPLICATION_ID", "127.0.0.1 couldn't identify your application."),
 ]  # fmt: skip
+CONVERSATION = [
+    ("NOT_ACTIVE_LINE", "NOT_ACTIVE_LINE", "The connector is off on this channel of 127.0.0.1."),
+    ("IMCONNECTOR_NO_CORRECT_PROVIDER", "IMCONNECTOR_NO_CORRECT_PROVIDER", "127.0.0.1 doesn't know this connector."),
+    ("IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND", "IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND", "127.0.0.1 doesn't know this request."),
+    ("IMCONNECTOR_COULD_NOT_GET_PROVIDER_OBJECT", "IMCONNECTOR_COULD_NOT_GET_PROVIDER_OBJECT", "127.0.0.1 couldn't load this connector."),
+    ("WRONG_AUTH_TYPE", "WRONG_AUTH_TYPE", "127.0.0.1 needs a local application for this."),
+]  # fmt: skip
+EVENTS = [
+    ("ERROR_EVENT_NOT_FOUND", "ERROR_EVENT_NOT_FOUND", "127.0.0.1 doesn't offer the application this event."),
+    ("WRONG_LICENSE", "WRONG_LICENSE", "The plan of 127.0.0.1 doesn't include this."),
+    ("ERROR_CORE", "ERROR_CORE", "127.0.0.1 couldn't do this."),
+]
 
 TABLE = [
     *rows("register", *SYSTEM, *REFUSALS, *ANSWERS, *RENAMED, *CANCELLED, *NETWORK),
     *rows("sign_in", *TOKEN, *REDIRECTS),
     *rows("sign_in", ("token:HANG", "CANCELLED", "You cancelled before 127.0.0.1 answered.", 1, True)),
-    *rows("renew", *TOKEN),
+    *rows("renew", *TOKEN, *COMPUTER),
     *(row for step in ("list", "lines", "status", "activate", "deactivate", "data_set") for row in rows(step, *SIBLINGS)),
+    *(row for step in ("send", "update", "delete") for row in rows(step, *SIBLINGS, *CONVERSATION)),
+    *(row for step in ("confirm", "listen", "unbind") for row in rows(step, *SIBLINGS)),
+    *rows("rename_chat", *SIBLINGS, ("CHAT_RENAMING_FAILED", "CHAT_RENAMING_FAILED", "127.0.0.1 couldn't rename the conversation.")),
+    *rows("bind", *SIBLINGS, *EVENTS),
     *rows("unregister", *SIBLINGS, *UNREGISTER, *RENAMED, *CANCELLED),
 ]  # fmt: skip

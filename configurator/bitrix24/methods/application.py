@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from configurator.bitrix24.faults import reading_guard
 from configurator.bitrix24.methods import fields
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class ApplicationInfo:
     status: str = ""
 
 
+@reading_guard
 def app_info(client: Client) -> ApplicationInfo:
     """Ask for the application of the sign-in.
 
@@ -43,6 +45,7 @@ def app_info(client: Client) -> ApplicationInfo:
     )
 
 
+@reading_guard
 def permissions(client: Client) -> frozenset[str]:
     """Return the application's permissions (`scope`), such as `imopenlines`.
 
@@ -52,6 +55,7 @@ def permissions(client: Client) -> frozenset[str]:
     return frozenset(map(fields.text, fields.rows(client.call("scope"))))
 
 
+@reading_guard
 def available_events(client: Client) -> frozenset[str]:
     """Return the names, in upper case, of the events that the application may bind (`events`).
 
@@ -61,6 +65,7 @@ def available_events(client: Client) -> frozenset[str]:
     return frozenset(fields.text(one).upper() for one in fields.rows(client.call("events")))
 
 
+@reading_guard
 def send_test_event(client: Client, query: str) -> None:
     """Have the portal call the handler of ONAPPTEST (`event.test`), which changes nothing.
 

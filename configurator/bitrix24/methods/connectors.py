@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 from configurator.bitrix24.methods.fields import is_yes
 from configurator.bitrix24.methods.lines import Line
 from configurator.bitrix24.methods.registration import Registered, names_by_id, register
@@ -131,6 +131,7 @@ class ChannelData:
     name: str = ""
 
 
+@reading_guard
 def list_connectors(client: Client, ours: Collection[str] = ()) -> tuple[Listed, ...]:
     """Return all connectors of the portal, in its order.
 
@@ -153,6 +154,7 @@ def _kind(identifier: str, own: Collection[str]) -> Kind:
     return Kind.BUILT_IN if identifier in BUILT_IN else Kind.OTHER
 
 
+@reading_guard
 def status(client: Client, connector: str, line: Line | str) -> Status:
     """Return how a connector is on one open channel.
 
@@ -180,6 +182,7 @@ def status(client: Client, connector: str, line: Line | str) -> Status:
     )
 
 
+@reading_guard
 def activate(client: Client, connector: str, line: str) -> None:
     """Switch a connector on for one open channel.
 
@@ -189,6 +192,7 @@ def activate(client: Client, connector: str, line: str) -> None:
     _switch(client, connector, line, active=1)
 
 
+@reading_guard
 def deactivate(client: Client, connector: str, line: str) -> None:
     """Switch a connector off for one open channel.
 
@@ -204,6 +208,7 @@ def _switch(client: Client, connector: str, line: str, *, active: int) -> None:
     _accepted(client.call("imconnector.activate", params))
 
 
+@reading_guard
 def set_error(client: Client, connector: str, line: str) -> None:
     """Mark a connector as faulty on one open channel; `activate` takes the mark away.
 
@@ -215,6 +220,7 @@ def set_error(client: Client, connector: str, line: str) -> None:
     _accepted(client.call("imconnector.set.error", {"CONNECTOR": connector, "LINE": line}))
 
 
+@reading_guard
 def set_data(client: Client, connector: str, line: str, data: ChannelData) -> None:
     """Tell the portal about the external account behind a channel; empty values are left out.
 
@@ -228,6 +234,7 @@ def set_data(client: Client, connector: str, line: str, data: ChannelData) -> No
     )
 
 
+@reading_guard
 def unregister(client: Client, connector: str) -> None:
     """Remove a connector and its state on every open channel from the portal; ask the user first.
 

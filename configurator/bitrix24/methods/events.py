@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 from configurator.bitrix24.methods import fields
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class Binding:
     reader: str = ""
 
 
+@reading_guard
 def bindings(client: Client) -> tuple[Binding, ...]:
     """Return all bindings of this sign-in's application (`event.get`); others' aren't shown.
 
@@ -70,6 +71,7 @@ def bindings(client: Client) -> tuple[Binding, ...]:
     )
 
 
+@reading_guard
 def bind(client: Client, event: str, handler: str) -> bool:
     """Have the portal call an address at an event.
 
@@ -88,6 +90,7 @@ def bind(client: Client, event: str, handler: str) -> bool:
     return _bound(client, {"event": event, "handler": handler}, Binding(event.upper(), handler))
 
 
+@reading_guard
 def bind_offline(client: Client, event: str, reader: str) -> bool:
     """Have the portal keep an event's happenings for `offline_events.take`; needs an administrator.
 
@@ -125,6 +128,7 @@ def _same(one: Binding, other: Binding) -> bool:
     )
 
 
+@reading_guard
 def unbind(client: Client, binding: Binding) -> int:
     """Remove a binding, of either kind (`event.unbind`).
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from configurator.bitrix24.faults import reading_guard
 from configurator.bitrix24.methods import events, fields
 
 
@@ -63,6 +64,7 @@ _HAPPENINGS = {one.value: one for one in Happening}
 _SIGNATURE = re.compile(r"\s*\[b\](?P<author>[^\[\]]{1,200}):\[/b\]\s*\[br\]\s*", re.IGNORECASE)
 
 
+@reading_guard
 def read_event(name: str, data: object) -> tuple[Incoming, ...]:
     """Return what an event reports; none where it isn't a connector's, or has none of the documented fields.
 

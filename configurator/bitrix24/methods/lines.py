@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 from configurator.bitrix24.methods import fields
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class Line:
     active: bool
 
 
+@reading_guard
 def list_lines(client: Client) -> tuple[Line, ...]:
     """Return all open channels of the portal (`imopenlines.config.list.get`), by number.
 
@@ -62,6 +63,7 @@ def _page(client: Client, offset: int) -> list[Line]:
     return [_line(row) for row in fields.rows(answer)]
 
 
+@reading_guard
 def get_line(client: Client, number: str) -> Line:
     """Return one open channel (`imopenlines.config.get`).
 
@@ -78,6 +80,7 @@ def get_line(client: Client, number: str) -> Line:
     return _line(answer)
 
 
+@reading_guard
 def add_line(client: Client, name: str) -> str:
     """Make an open channel (`imopenlines.config.add`); return its number. Ask the user first.
 

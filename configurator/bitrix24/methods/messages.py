@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.faults import PortalError, harmless
+from configurator.bitrix24.faults import PortalError, harmless, reading_guard
 from configurator.bitrix24.methods import fields
 from configurator.bitrix24.methods.outgoing import Customer, OuterChat, OutgoingMessage, Receipt
 
@@ -47,6 +47,7 @@ class MessageResult:
         return None if self.accepted else PortalError("MESSAGE_REFUSED", status=200, said=self.said)
 
 
+@reading_guard
 def send_messages(
     client: Client, connector: str, line: str, messages: Sequence[OutgoingMessage]
 ) -> tuple[MessageResult, ...]:
@@ -70,6 +71,7 @@ def send_messages(
     return _written(client, "imconnector.send.messages", connector, line, messages)
 
 
+@reading_guard
 def update_messages(
     client: Client, connector: str, line: str, messages: Sequence[OutgoingMessage]
 ) -> tuple[MessageResult, ...]:
@@ -85,6 +87,7 @@ def update_messages(
     return _written(client, "imconnector.update.messages", connector, line, messages)
 
 
+@reading_guard
 def delete_messages(
     client: Client, connector: str, line: str, messages: Sequence[OutgoingMessage]
 ) -> tuple[MessageResult, ...]:
@@ -100,6 +103,7 @@ def delete_messages(
     return _written(client, "imconnector.delete.messages", connector, line, bare)
 
 
+@reading_guard
 def confirm_delivery(client: Client, connector: str, line: str, receipts: Sequence[Receipt]) -> None:
     """Say that operators' messages reached the customer (`imconnector.send.status.delivery`).
 
@@ -119,6 +123,7 @@ def confirm_delivery(client: Client, connector: str, line: str, receipts: Sequen
     _confirm(client, "imconnector.send.status.delivery", connector, line, receipts)
 
 
+@reading_guard
 def confirm_reading(client: Client, connector: str, line: str, receipts: Sequence[Receipt]) -> None:
     """Say that the customer has read messages (`imconnector.send.status.reading`); the portal does nothing.
 
@@ -129,6 +134,7 @@ def confirm_reading(client: Client, connector: str, line: str, receipts: Sequenc
     _confirm(client, "imconnector.send.status.reading", connector, line, receipts)
 
 
+@reading_guard
 def rename_chat(client: Client, connector: str, line: str, chat: str, name: str, customer: str = "") -> None:
     """Change the conversation's name that operators see (`imconnector.chat.name.set`).
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 from configurator.bitrix24.methods import fields
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ class Reserved:
     events: tuple[OfflineEvent, ...]
 
 
+@reading_guard
 def take(client: Client, reader: str, limit: int = PAGE) -> tuple[OfflineEvent, ...]:
     """Read the oldest kept events and remove them from the portal (`event.offline.get`).
 
@@ -67,6 +68,7 @@ def take(client: Client, reader: str, limit: int = PAGE) -> tuple[OfflineEvent, 
     return _read(client, reader, limit, clear=1).events
 
 
+@reading_guard
 def reserve(client: Client, reader: str, limit: int = PAGE) -> Reserved:
     """Read the oldest kept events, which stay in the portal until `clear`; arguments as to `take`.
 
@@ -83,6 +85,7 @@ def _read(client: Client, reader: str, limit: int, *, clear: int) -> Reserved:
     return Reserved(fields.text(given.get("process_id")), events)
 
 
+@reading_guard
 def pending(client: Client, names: Sequence[str] = ()) -> tuple[OfflineEvent, ...]:
     """Return the kept events of every reader of the application, without removing any (`event.offline.list`).
 
@@ -108,6 +111,7 @@ def pending(client: Client, names: Sequence[str] = ()) -> tuple[OfflineEvent, ..
     raise PortalError("TOO_LARGE", status=200)
 
 
+@reading_guard
 def clear(client: Client, process: str, keys: Sequence[str] = ()) -> None:
     """Remove kept events that a reader has reserved (`event.offline.clear`).
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import Portal
-from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.faults import PortalError, reading_guard
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -60,6 +60,7 @@ class RegistrationResult:
         return self.error is not None and self.error.code == "NOT_STARTED"
 
 
+@reading_guard
 def register(client: Client, params: Mapping[str, object]) -> Registered:
     """Register a connector, or update the one with the same ID, and check that `imconnector.list` has it.
 
@@ -94,6 +95,7 @@ def was_accepted(error: PortalError) -> bool:
     return error.code == "NOT_IN_LIST"
 
 
+@reading_guard
 def names_by_id(answer: object) -> dict[str, str]:
     """Return the names in an answer of `imconnector.list` by lower-case ID.
 

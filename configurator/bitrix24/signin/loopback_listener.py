@@ -6,7 +6,6 @@ It listens on 127.0.0.1 and ::1, because browsers use either for `localhost`, at
 from __future__ import annotations
 
 import html
-import logging
 import socket
 import socketserver
 import sys
@@ -17,6 +16,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 from configurator.bitrix24.signin.redirect import Redirect, parse_redirect
+from configurator.harmless_log import logger
 
 PORT = 18724
 """Fixed, because Bitrix24 redirects to the address saved in the application (documentation). It is below the
@@ -27,7 +27,7 @@ ADDRESS = f"http://localhost:{PORT}{PATH}"
 PAGES = frozenset({"PAGE_DONE", "PAGE_FOREIGN", "PAGE_NOTHING"})
 """What the browser shows: the sign-in arrived; it belongs to another sign-in; there is nothing here."""
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _POLL_SECONDS = 0.05
 """How often a listener looks whether it is to end."""
 

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from configurator.bitrix24 import answers
 from configurator.bitrix24.address import AddressError, Portal, parse
-from configurator.bitrix24.faults import PortalError, from_answer
+from configurator.bitrix24.faults import PortalError, from_answer, reading_guard
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.signin.redirect import Redirect, parse_redirect
 from configurator.http.limits import Limits
@@ -49,6 +49,7 @@ def authorize_url(portal: Portal, client_id: str, state: str) -> str:
     return f"{portal.origin}/oauth/authorize/?{urlencode({'client_id': client_id, 'state': state})}"
 
 
+@reading_guard
 def exchange(
     portal: Portal,
     application: Application,
@@ -81,6 +82,7 @@ def exchange(
     return tokens
 
 
+@reading_guard
 def refresh(
     portal: Portal,
     application: Application,
@@ -154,6 +156,7 @@ def _token_url(portal: Portal, server_domain: str) -> tuple[str, str]:
     return f"{scheme}://{server}/oauth/token/", server
 
 
+@reading_guard
 def read_tokens(portal: Portal, server: str, answer: Mapping[str, object]) -> Tokens:
     """Return the tokens in an authorization server's answer.
 

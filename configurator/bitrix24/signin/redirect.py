@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import secrets
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import parse_qs, urlsplit
+
+from configurator.guard import guarded
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -62,6 +64,7 @@ class Redirect:
     error: str = ""
 
 
+@guarded(lambda *_: None)
 def parse_redirect(url: str, state: str) -> Redirect | None:
     """Return what a redirect carries, or None where the address isn't the end of our sign-in.
 
@@ -78,6 +81,7 @@ def parse_redirect(url: str, state: str) -> Redirect | None:
     return _redirect(fields)
 
 
+@guarded(lambda *_: "")
 def stray(url: str, state: str, portal: Portal) -> str:
     """Return why an address that looks like the end of a sign-in isn't the end of ours.
 
@@ -101,6 +105,11 @@ def stray(url: str, state: str, portal: Portal) -> str:
     return "" if fields.get("code") or fields.get("error") else "CODE_MISSING"
 
 
+def _unreadable(*_: str) -> NoReturn:
+    raise PasteError("PASTE_UNREADABLE")
+
+
+@guarded(_unreadable, PasteError)
 def read_pasted(text: str, state: str) -> Redirect:
     """Read the address at which a browser ended, or only the code.
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+from configurator.guard import guarded
 from configurator.icon.check import (
     clip_groups,
     current_color,
@@ -22,7 +23,6 @@ from configurator.icon.check import (
 )
 from configurator.icon.check.current_color import BLACK, WHITE
 from configurator.icon.check.finding import Detected
-from configurator.icon.guard import guarded
 from configurator.icon.svg import gate
 from configurator.icon.svg.svg_document import Document
 
@@ -88,7 +88,7 @@ def _not_checked(_svg: str) -> tuple[Finding, ...]:
 
 
 @lru_cache(_CACHED)
-@guarded(_not_checked)
+@guarded(_not_checked, gate.SvgRefused)
 def findings(svg: str) -> tuple[Finding, ...]:
     """Return what is worth telling of a drawing, the gravest first.
 

@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from configurator.guard import guarded
 from configurator.icon import data_uri
-from configurator.icon.guard import guarded
 from configurator.icon.motion.clock_values import times
 from configurator.icon.motion.css_timing import css_animations, longest_of_any_rule
 from configurator.icon.motion.smil_timing import Animation, timed_animations
@@ -52,7 +52,7 @@ class Motion(NamedTuple):
 
 
 @lru_cache(_CACHED)
-@guarded(lambda _svg: None)
+@guarded(lambda _svg: None, gate.SvgRefused)
 def motion_of(svg: str) -> Motion | None:
     """Return how a drawing moves; None if it doesn't.
 

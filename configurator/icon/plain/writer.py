@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from xml.sax.saxutils import quoteattr
 
+from configurator.guard import guarded
 from configurator.icon.css.colors import Rgba, hex_of
-from configurator.icon.guard import guarded
 from configurator.icon.plain import clipping, gradients, images, numbers, outlines, viewports
 from configurator.icon.plain.cascade import Cascade
 from configurator.icon.plain.figures import FIGURES, Viewport, coordinate, outline
@@ -47,7 +47,7 @@ class PlainDrawing(NamedTuple):
 
 
 @lru_cache(8)
-@guarded(lambda _svg: PlainDrawing(_EMPTY, (Reason.FAULT,)))
+@guarded(lambda _svg: PlainDrawing(_EMPTY, (Reason.FAULT,)), gate.SvgRefused)
 def plain_drawing(svg: str) -> PlainDrawing:
     """Return a drawing as plain shapes that every renderer draws as browsers do.
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from configurator.guard import guarded
 from configurator.icon.check import FINDERS, WHITE, current_color, external_references
 from configurator.icon.check.finding import LoadFile
-from configurator.icon.guard import guarded
 from configurator.icon.repair.repairer import repair_file
 from configurator.icon.svg import gate
 
 _CACHED = 16
 
 
-@guarded(lambda *_, **_named: None)
+@guarded(lambda *_, **_named: None, gate.SvgRefused)
 def repair(svg: str, code: str, *, load: LoadFile | None = None, ink: str = WHITE) -> str | None:
     """Return a document without what a finding tells of, or one that browsers draw if they don't draw this.
 

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable
 from typing import NamedTuple
 
-from configurator.icon.guard import guarded
+from configurator.guard import guarded
 from configurator.icon.repair import not_xml, outer_text, tags, unknown_names
 from configurator.icon.svg import gate
 from configurator.icon.svg.refusal import SvgRefused
@@ -46,7 +46,7 @@ class Repaired(NamedTuple):
     codes: tuple[str, ...]
 
 
-@guarded(lambda _data: None)
+@guarded(lambda _data: None, SvgRefused)
 def repair_file(data: bytes | str) -> Repaired | None:
     """Return a repaired file, or None if that needs guessing what was drawn.
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from xml.parsers import expat
 from xml.parsers.expat import errors
 
-from configurator.icon.guard import guarded
+from configurator.guard import guarded
 from configurator.icon.svg import declaration, entities, expansion_limit, file_kind, namespaces
 from configurator.icon.svg.reader import Reader
 from configurator.icon.svg.refusal import SvgRefused
@@ -110,7 +110,7 @@ def _refused(_raw: bytes) -> Document:
     raise SvgRefused("SVG_FAULT")
 
 
-@guarded(_refused)
+@guarded(_refused, SvgRefused)
 def _read(raw: bytes) -> Document:
     _check_size(len(raw), MAX_BYTES_WITH_ENTITIES if b"<!ENTITY" in raw else MAX_BYTES)
     file_kind.check(raw)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from configurator.guard import guarded
 from configurator.icon.css.lengths import NUMBER, PIXELS
-from configurator.icon.guard import guarded
 from configurator.icon.plain import numbers
 from configurator.icon.svg import gate
 
@@ -24,7 +24,7 @@ class IntrinsicSize(NamedTuple):
     ratio: float | None
 
 
-@guarded(lambda _svg: IntrinsicSize(None, None, None))
+@guarded(lambda _svg: IntrinsicSize(None, None, None), gate.SvgRefused)
 def intrinsic_size(svg: str) -> IntrinsicSize:
     """Return the intrinsic size that a browser finds in an SVG.
 

@@ -10,21 +10,21 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPlainTextEdit,
     QSplitter,
     QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from configurator import __version__
+from configurator.foreign_text import one_line
 from configurator.locate import resources
 from configurator.ui.about.components import Component, components
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.texts import Label, ListRow
 from configurator.wording.translation import _
 
 _ICON = 64
@@ -66,7 +66,7 @@ class AboutDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _head(self) -> QHBoxLayout:
-        icon = QLabel()
+        icon = Label()
         ratio = self.devicePixelRatioF()
         picture = QPixmap(str(resources() / "icons" / "configurator.png"))
         picture = picture.scaledToWidth(round(_ICON * ratio), Qt.TransformationMode.SmoothTransformation)
@@ -107,7 +107,7 @@ class AboutDialog(QDialog):
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for one in self._components:
-            row = QTreeWidgetItem([one.name, _version(one), one.licence])
+            row = ListRow([one_line(one.name), _version(one), one_line(one.licence)])
             row.setSizeHint(0, QSize(0, theme.TARGET))
             tree.addTopLevelItem(row)
         return tree

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from configurator.bitrix24.methods.connectors import Light, Status
 from configurator.bitrix24.methods.lines import Line
+from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button
@@ -38,7 +39,7 @@ class _Row(QFrame):
         self._on = False
         self._light = label("…", "muted")
         self._light.setObjectName(f"light_{line.id}")
-        name = label(line.name, "heading", wrap=True)
+        name = label(one_line(line.name), "heading", wrap=True)
         self._why = label(_("Checking…"), "muted", wrap=True)
         self._why.setObjectName(f"why_{line.id}")
         self._switch = button("", f"switch_{line.id}")
@@ -72,7 +73,7 @@ class _Row(QFrame):
         self._light.setText(f"{mark} {word}")
         restyle(self._light, "role", role)
         self._why.setText(why)
-        self.setAccessibleName(f"{self._line.name}: {word}. {why}")
+        self.setAccessibleName(f"{one_line(self._line.name)}: {word}. {why}")
         self._on = status.configured or status.working
         self._switch.setText(_("Switch off") if self._on else _("Switch on"))
         self._switch.setAccessibleName(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from configurator.bitrix24.methods.connectors import Kind, Listed
+from configurator.foreign_text import one_line
 from configurator.services.survey import LastSent
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
@@ -60,8 +61,8 @@ class About(QWidget):
 
     def show_connector(self, one: Listed, last: LastSent | None) -> None:
         """Show a connector; `last` is what this computer sent last, if anything."""
-        self._name.setText(one.name or one.id)
-        self._name.setAccessibleName(one.name)
+        self._name.setText(one_line(one.name or one.id))
+        self._name.setAccessibleName(one_line(one.name))
         facts = [kind_word(one.kind.value), _("ID: {id}").format(id=one.id)]
         if last:
             facts.append(_("sent from this computer on {when}").format(when=moment_words(last.time)))

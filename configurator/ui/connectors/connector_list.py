@@ -8,7 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from configurator.bitrix24.methods.connectors import Kind, Listed
+from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
+from configurator.ui.kit.texts import ListRow
 from configurator.wording.portal_connectors import kind_word
 from configurator.wording.translation import _
 
@@ -58,7 +60,7 @@ class Listing(QTreeWidget):
     def _add_group(self, kind: Kind, members: list[Listed]) -> None:
         # Translators: a group's title and how many are in it, such as “Yours (2)”.
         title = _("{group} ({count})").format(group=kind_word(kind.value), count=len(members))
-        group = QTreeWidgetItem([title])
+        group = ListRow([title])
         font = group.font(0)
         font.setBold(True)
         group.setFont(0, font)
@@ -66,8 +68,8 @@ class Listing(QTreeWidget):
         group.setSizeHint(0, QSize(0, theme.TARGET))
         self.addTopLevelItem(group)
         for one in members:
-            item = QTreeWidgetItem([one.name or one.id])
-            item.setToolTip(0, f"{one.name}\n{one.id}")
+            item = ListRow([one_line(one.name or one.id)])
+            item.setToolTip(0, f"{one_line(one.name)}\n{one_line(one.id)}")
             item.setData(0, _ROLE, one)
             item.setSizeHint(0, QSize(0, theme.TARGET))
             group.addChild(item)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from configurator.ui.kit.buttons import primary
+from configurator.ui.kit.texts import Question
 from configurator.wording.translation import _
 
 _BUTTON = QMessageBox.StandardButton
@@ -58,7 +59,7 @@ class FileQuestions(QObject):
     def _box(
         self, title: str, text: str, more: str, icon: QMessageBox.Icon = QMessageBox.Icon.Question
     ) -> QMessageBox:
-        box = QMessageBox(self._window)
+        box = Question(self._window)
         box.setIcon(icon)
         box.setWindowTitle(title)
         box.setText(text)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileInfo, QSettings
 from PySide6.QtWidgets import QMenu, QWidget
 
+from configurator.foreign_text import one_line
 from configurator.ui.files.open_file import OpenFile
 from configurator.wording.translation import _
 
@@ -55,8 +56,8 @@ class RecentFiles(QMenu):
         self.clear()
         paths = self.paths()
         for number, path in enumerate(paths, 1):
-            action = self.addAction(f"&{number % 10}  " + Path(path).name.replace("&", "&&"))
-            action.setToolTip(path)
+            action = self.addAction(f"&{number % 10}  " + one_line(Path(path).name).replace("&", "&&"))
+            action.setToolTip(one_line(path))
             action.triggered.connect(partial(self._open, path))
         self.addSeparator()
         self.addAction(_("Clear the list")).triggered.connect(lambda: self._keep([]))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.texts import Button, ToolButton
 from configurator.wording.translation import _
 
 PRESETS = ("#1868db", "#1a7f4b", "#b65c00", "#7a4fc9", "#c0324a", "#2a7f8f")
@@ -45,7 +46,7 @@ class ColorField(QWidget):
         self._default = ""
         self.edit = line_edit("color")
         self.edit.textEdited.connect(self.typed)
-        self._pick = QPushButton(_("Pick…"))
+        self._pick = Button(_("Pick…"))
         self._pick.setObjectName("color_pick")
         self._pick.setAccessibleName(_("Pick a colour"))
         self._pick.setMinimumHeight(theme.TARGET)
@@ -77,7 +78,7 @@ class ColorField(QWidget):
         return color if color.isValid() else QColor(self._default)
 
     def _preset(self, color: str) -> QToolButton:
-        button = QToolButton()
+        button = ToolButton()
         button.setAutoRaise(True)
         button.setProperty("role", "swatch")
         button.setIcon(swatch(QColor(color), 24))

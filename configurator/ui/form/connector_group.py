@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from configurator.connector.model import Connector
 from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.kit import theme
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
 
 
@@ -66,7 +67,7 @@ class ConnectorGroup(Group):
             ("test_handler", _("Test this address"), self._check_handler),
             ("ask_developer", _("Ask your developer…"), self.ask_wanted.emit),
         ):
-            button = QPushButton(words)
+            button = Button(words)
             button.setObjectName(name)
             button.setMinimumHeight(theme.TARGET)
             button.clicked.connect(act)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
@@ -21,6 +21,7 @@ from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.form.size_field import SizeField
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, label
+from configurator.ui.kit.texts import Button
 from configurator.ui.logo.drawing_messages import DrawingMessages
 from configurator.ui.logo.drop_area import DropArea
 from configurator.ui.logo.size_meter import thousands
@@ -175,7 +176,7 @@ class IconGroup(Group):
         side.addWidget(self._position)
         self._numbers = PositionNumbers()
         side.addWidget(self._numbers)
-        self._fit = QPushButton(_("Fit into the circle"))
+        self._fit = Button(_("Fit into the circle"))
         self._fit.setObjectName("fit_circle")
         self._fit.setMinimumHeight(theme.TARGET)
         self._fit.setToolTip(_("Resizes and moves the drawing so that all of it is visible"))

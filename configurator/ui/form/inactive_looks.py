@@ -17,6 +17,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.jobs import Job
+from configurator.ui.kit.texts import ToolButton
 from configurator.ui.preview.drawn_images import image_of
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _
@@ -88,7 +89,7 @@ class InactiveLooks(QWidget):
             self._rest.start()
 
     def _button(self, look: Look, word: str) -> QToolButton:
-        button = QToolButton()
+        button = ToolButton()
         button.setObjectName(f"look_{look}")
         button.setProperty("role", "look")
         button.setCheckable(True)

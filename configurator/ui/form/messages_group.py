@@ -6,17 +6,18 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox
 
 from configurator.connector.model import Connector
 from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group
 from configurator.ui.kit import theme
+from configurator.ui.kit.texts import CheckBox, Label
 from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.translation import _
 
 
-class _Words(QLabel):
+class _Words(Label):
     """What a check box is for; a check box cannot break its own text into lines."""
 
     def __init__(self, text: str, box: QCheckBox) -> None:
@@ -53,7 +54,7 @@ class MessagesGroup(Group):
             box.blockSignals(False)
 
     def _add(self, attribute: str, word: str, tip: str) -> None:
-        box = QCheckBox()
+        box = CheckBox()
         box.setObjectName(attribute)
         box.setFixedSize(theme.LARGE, theme.LARGE)
         box.setAccessibleName(word)

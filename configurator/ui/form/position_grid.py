@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QSpinBox,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from configurator.icon.css.named_positions import POSITIONS
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
+from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
 
 _CELL = 24
@@ -26,7 +26,7 @@ _NOTHING = -201
 _STEP = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -3, Qt.Key.Key_Down: 3}
 
 
-class _Cell(QPushButton):
+class _Cell(Button):
     """One of the nine; an arrow key asks for the neighbour.
 
     Signals:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
 
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.texts import Button, Label
 from configurator.ui.kit.theme import TARGET
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """Make a text in plain form (never read as HTML), with a role of the style sheet."""
-    made = QLabel(text)
+    made = Label(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if role:
@@ -47,7 +48,7 @@ def fit(dialog: QDialog, width: int) -> None:
         dialog.resize(width, height)
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(Label):
     """One line of text, shortened with … if there is no room; its tooltip has all of it."""
 
     def __init__(self, text: str = "", role: str = "") -> None:
@@ -89,7 +90,7 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         for key, word in choices.items():
-            button = QPushButton(word)
+            button = Button(word)
             button.setProperty("role", "segment")
             button.setAutoDefault(False)  # in a dialog the Enter key is for what stands out
             button.setCheckable(True)

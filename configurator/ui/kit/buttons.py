@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.texts import Button
 
 
 def button(text: str, name: str, *, foot: bool = False) -> QPushButton:
     """Make a button with a name for tests; those at the `foot` of a dialog are a little higher."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setObjectName(name)
     made.setAutoDefault(False)
     made.setMinimumHeight(theme.TARGET + 6 if foot else theme.TARGET)

@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
 
 _SHOWN_MS = 2000
 
 
-class CopyButton(QPushButton):
+class CopyButton(Button):
     """Copies what `text` gives when it is clicked, and says for a moment that it did."""
 
     def __init__(self, text: Callable[[], str], what: str, words: str = "") -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStyle, QStyleOpti
 from configurator.locate import resources
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
+from configurator.ui.kit.texts import Label
 from configurator.wording.translation import _, pgettext
 
 _SIZE = 16
@@ -40,7 +41,7 @@ class AddressLine(QWidget):
         self._lock: QLabel = label("", "muted")
         self._lock.setObjectName("lock")
         self._edit = _HostLine()
-        self._picture = QLabel()
+        self._picture = Label()
         self._picture.setObjectName("lock_picture")
         self._picture.setFixedSize(_SIZE, _SIZE)
         row = QHBoxLayout(self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from configurator.bitrix24.signin import loopback_listener
 from configurator.bitrix24.signin.redirect import PasteError, read_pasted
@@ -15,6 +15,7 @@ from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.copy_button import CopyButton
+from configurator.ui.kit.texts import Button
 from configurator.wording.login import browser_page, browser_sentence
 from configurator.wording.translation import _
 
@@ -190,7 +191,7 @@ class BrowserPanel(QWidget):
             label(_("Passkeys, security keys and your company's sign-in page work there as usual."),
                   "muted", wrap=True)
         )  # fmt: skip
-        self._open = QPushButton()
+        self._open = Button()
         self._open.setObjectName("open_browser")
         self._open.setMinimumHeight(theme.TARGET + 6)
         self._open.clicked.connect(self._open_browser)
@@ -212,12 +213,12 @@ class BrowserPanel(QWidget):
         self._pasted.returnPressed.connect(self._read)
         self._pasted.textChanged.connect(lambda text: self.come_back() if text else None)
         caption.setBuddy(self._pasted)
-        paste = QPushButton(_("Paste"))
+        paste = Button(_("Paste"))
         paste.setObjectName("paste")
         paste.setAutoDefault(False)
         paste.setMinimumHeight(theme.TARGET)
         paste.clicked.connect(self._paste)
-        use = QPushButton(_("Sign in"))
+        use = Button(_("Sign in"))
         use.setObjectName("use_pasted")
         use.setAutoDefault(False)
         use.setMinimumHeight(theme.TARGET)

@@ -11,6 +11,7 @@ from configurator.connector.problems import Problem, Severity
 from configurator.ui.form.fixer import Fixer
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.texts import Button
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
@@ -64,7 +65,7 @@ class _Line(QWidget):
 
     def _add_button(self) -> None:
         number = len(self._buttons)
-        button = QPushButton()
+        button = Button()
         button.setMinimumHeight(theme.TARGET)
         button.setObjectName(f"drawing_fix{self._suffix}" if number == 0 else f"drawing_choice{self._suffix}")
         button.clicked.connect(lambda: self._act(number))
@@ -140,7 +141,7 @@ class DrawingMessages(QWidget):
         """Offer to fix everything at once if there is more than one problem to fix."""
         self._fixable = problems
         if len(problems) > 1 and self._all is None:
-            self._all = QPushButton()
+            self._all = Button()
             self._all.setObjectName("drawing_fix_all")
             self._all.setMinimumHeight(theme.TARGET)
             self._all.clicked.connect(self._mend_all)

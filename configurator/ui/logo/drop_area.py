@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.texts import Button, Label
 from configurator.ui.logo.size_meter import SizeMeter
 from configurator.wording.translation import _
 
@@ -39,21 +40,21 @@ class DropArea(QFrame):
         self.setObjectName("drop_area")
         self.setAcceptDrops(True)
         self.setAccessibleName(_("Drawing"))
-        self._thumb = QLabel()
+        self._thumb = Label()
         self._thumb.setFixedSize(THUMB, THUMB)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._thumb.hide()
         self._title = ElidedLabel()
         self._about = label("", "muted", wrap=True)
-        self.choose = QPushButton(_("Choose…"))
+        self.choose = Button(_("Choose…"))
         self.choose.setObjectName("choose_svg")
         self.choose.setToolTip(_("Choose an SVG file"))
         self.choose.clicked.connect(self._choose)
-        self.paste_button = QPushButton(_("Paste"))
+        self.paste_button = Button(_("Paste"))
         self.paste_button.setObjectName("paste_svg")
         self.paste_button.setToolTip(_("Paste an SVG copied from a file or a drawing program"))
         self.paste_button.clicked.connect(self.paste)
-        self.gallery = QPushButton(_("Gallery…"))
+        self.gallery = Button(_("Gallery…"))
         self.gallery.setObjectName("open_gallery")
         self.gallery.setToolTip(_("Pick a ready-made icon"))
         self.gallery.clicked.connect(self.gallery_wanted)
@@ -77,7 +78,7 @@ class DropArea(QFrame):
         grid.setColumnStretch(1, 1)
 
     def _metered(self) -> SizeMeter:
-        smaller = QPushButton(_("Optimise…"))
+        smaller = Button(_("Optimise…"))
         smaller.setObjectName("make_smaller")
         smaller.setToolTip(_("Reduces the file size without changing the picture"))
         smaller.setMinimumHeight(theme.TARGET)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from configurator.locate import resources
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.texts import Tile
 from configurator.wording.glyph_names import glyph_names
 from configurator.wording.translation import _
 
@@ -100,7 +100,7 @@ class Gallery(QDialog):
         icon, picture = QIcon(), _picture(svg, color)
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # the same colours where it is selected
             icon.addPixmap(picture, mode)
-        item = QListWidgetItem(icon, name, self.list)
+        item = Tile(icon, name, self.list)
         item.setData(Qt.ItemDataRole.UserRole, svg)
         item.setToolTip(name)
         item.setSizeHint(_CELL - QSize(8, 8))

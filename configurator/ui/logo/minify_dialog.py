@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from configurator.icon.draw.pictures import Picture
 from configurator.icon.minify.minifier import Minified, NotComparedError, minify
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.texts import Label
 from configurator.ui.preview.drawn_images import image_of
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.minify import gain_sentence, not_smaller_sentence, size_words
@@ -102,7 +103,7 @@ class MinifyDialog(QDialog):
 
     def _picture(self, name: str, picture: Picture, size: int) -> QWidget:
         """A picture on the icon's colour, and below it what it is and how large."""
-        shown = QLabel()
+        shown = Label()
         shown.setPixmap(self._on_color(picture))
         words = f"{name}: {size_words(size)}"
         shown.setAccessibleName(words)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel
+from configurator.ui.kit.texts import Action, Button, ToolButton
 from configurator.ui.portals.portal_choice import Portals
 from configurator.wording.translation import _
 
@@ -44,11 +46,11 @@ class PortalBar(QWidget):
         self._quiet.setObjectName("portal_state")
         self._quiet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._quiet.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._connect = QPushButton(_("Connect your Bitrix24…"))
+        self._connect = Button(_("Connect your Bitrix24…"))
         self._connect.setObjectName("connect")
         self._connect.setMinimumHeight(theme.TARGET + 2)
         self._connect.clicked.connect(self.connect_wanted)
-        self._button = QToolButton()
+        self._button = ToolButton()
         self._button.setObjectName("portal")
         self._button.setProperty("role", "portal")
         self._button.setMinimumHeight(theme.TARGET + 2)
@@ -93,7 +95,7 @@ class PortalBar(QWidget):
             title = self._portals.title(chosen)
             short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
             self._button.setText(short.replace("&", "&&"))
-            self._button.setToolTip(chosen.origin)
+            self._button.setToolTip(one_line(chosen.origin))
             self._button.setAccessibleName(_("Portal: {portal}").format(portal=title))
         self._show_connect()
         self._fill_menu(chosen, practice)
@@ -135,7 +137,7 @@ class PortalBar(QWidget):
     def _add_choice(
         self, group: QActionGroup, text: str, portal: Portal | None, chosen: Portal | None
     ) -> None:
-        action = QAction(text, group)
+        action = Action(text, group)
         action.setCheckable(True)
         action.setChecked(portal == chosen)
         action.triggered.connect(lambda: self._portals.switch_to(portal))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from configurator.bitrix24.address import Portal
+from configurator.ui.kit.texts import Question
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.notice_bar import NoticeBar
@@ -40,7 +41,7 @@ def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
 def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
     """Ask whether to remove a portal, and say what that means."""
     button = QMessageBox.StandardButton
-    asked = QMessageBox(window)
+    asked = Question(window)
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asked.setObjectName("remove_portal")
     asked.setIcon(QMessageBox.Icon.Question)

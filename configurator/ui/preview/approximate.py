@@ -9,8 +9,6 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -23,6 +21,7 @@ from configurator.icon.draw.places import PageStyle
 from configurator.icon.draw.raster import Painter, RasterError
 from configurator.ui.kit import theme
 from configurator.ui.kit.jobs import Job, Jobs
+from configurator.ui.kit.texts import Button, Label
 from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.preview_texts import page_texts
 from configurator.wording.translation import _
@@ -53,7 +52,7 @@ class ApproximateView(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
         column.addWidget(self._make_notice())
-        self._picture = QLabel()
+        self._picture = Label()
         self._picture.setAccessibleName(_("Approximate preview"))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         # When the window gets narrower, the notice doesn't wait for a picture of the new width.
@@ -106,12 +105,12 @@ class ApproximateView(QScrollArea):
         row = QHBoxLayout(notice)
         row.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
         row.setSpacing(theme.MEDIUM)
-        self._notice = QLabel()
+        self._notice = Label()
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setWordWrap(True)
         self._notice.setProperty("role", "warning")
         row.addWidget(self._notice, 1)
-        self._again = QPushButton(_("Try again"))
+        self._again = Button(_("Try again"))
         self._again.setObjectName("try_again")
         self._again.setAccessibleName(_("Try the exact preview again"))
         self._again.setToolTip(self._again.accessibleName())

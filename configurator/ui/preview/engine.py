@@ -15,9 +15,7 @@ Measured on X11 with software OpenGL, against the engine's defaults:
 
 from __future__ import annotations
 
-import logging
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -25,12 +23,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, qFormatLogMessage, qInstallMessageHandler
 
+from configurator import console
+from configurator.harmless_log import logger
 from configurator.wording.libraries import missing_library
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _NOISE = (
     "Cannot create platform OpenGL context",
     "Cannot create platform offscreen surface",
@@ -130,7 +130,7 @@ def _silence_noise() -> None:
             return
         if callable(previous):
             previous(kind, context, text)
-        elif sys.stderr:
-            print(qFormatLogMessage(kind, context, text), file=sys.stderr)  # noqa: T201 - as Qt does
+        else:
+            console.tell(qFormatLogMessage(kind, context, text))  # as Qt does
 
     previous = qInstallMessageHandler(show)

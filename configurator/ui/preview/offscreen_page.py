@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QElapsedTimer, QMarginsF, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize
 
+from configurator.harmless_log import logger
 from configurator.ui.preview import engine
 from configurator.ui.preview.blame import Blame, Verdict
 from configurator.ui.preview.engine import EngineError
@@ -21,7 +21,7 @@ from configurator.ui.preview.whole_pixels import whole_side
 if TYPE_CHECKING:
     from configurator.ui.preview.preview_page import PreviewPage
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 LIMIT = 3_000
 """Milliseconds that one drawing may take once the page is there."""
 _MORE = 2_000

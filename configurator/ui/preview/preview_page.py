@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
+from configurator.harmless_log import logger
 from configurator.locate import resources
 from configurator.ui.preview.renderer_process import RendererProcess
 from configurator.ui.preview.watchdog import Patience, Watchdog
@@ -26,7 +26,7 @@ from configurator.ui.preview.watchdog import Patience, Watchdog
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageLayout
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _FORBIDDEN = (
     "AllowRunningInsecureContent",
     "AutoLoadIconsForPage",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
+from configurator.harmless_log import logger
+from configurator.ui.kit.texts import Label
 from configurator.ui.preview import engine
 from configurator.ui.preview.blame import Blame, Verdict
 from configurator.wording.preview_texts import page_texts
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from configurator.ui.preview.approximate import ApproximateView
     from configurator.ui.preview.preview_page import PreviewPage
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _RELOADS = 2
 """How often a crashed page is loaded again before the drawn pictures take its place."""
 _PATIENCE = 700
@@ -65,7 +66,7 @@ class PreviewPane(QWidget):
         self._blamed: tuple[str, ...] = ()
         self.restart_timer = QTimer(self, interval=_SECOND_THOUGHT, singleShot=True)
         self.restart_timer.timeout.connect(self.try_again)
-        self._waiting = QLabel()
+        self._waiting = Label()
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._waiting)

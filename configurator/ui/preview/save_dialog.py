@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.icon.draw.place_list import PLACES
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.texts import Label
 from configurator.wording.preview_texts import picture_name
 from configurator.wording.translation import _
 
@@ -51,7 +52,7 @@ class SaveDialog(QDialog):
             (_("&Wallpaper"), self._wallpaper),
             (_("S&ize"), self._scale),
         ):
-            name = QLabel(word)
+            name = Label(word)
             name.setBuddy(field)
             name.setMinimumSize(name.sizeHint().width() + theme.TIGHT, theme.TARGET)
             field.setAccessibleName(word.replace("&", ""))

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from configurator.bitrix24.address import Portal
 from configurator.ui.kit import theme
+from configurator.ui.kit.texts import ListRow
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class PortalTable(QTreeWidget):
 
     def _add(self, portal: Portal) -> None:
         signed_in = self._portals.is_signed_in(portal)
-        row = QTreeWidgetItem([self._portals.listed(portal), ""])
+        row = ListRow([self._portals.listed(portal), ""])
         row.setData(0, Qt.ItemDataRole.UserRole, portal)
         row.setSizeHint(1, QSize(0, theme.TARGET))
         row.setCheckState(0, _CHECKED if signed_in else _UNCHECKED)

@@ -8,17 +8,18 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from configurator.bitrix24.address import AddressError, parse
+from configurator.foreign_text import one_line
 from configurator.storage.history_file import Sent
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
+from configurator.ui.kit.texts import ListRow
 from configurator.wording.translation import _
 
 _WIDTH, _NARROW = 680, 460
@@ -79,8 +80,8 @@ class HistoryDialog(QDialog):
         for column in (1, 2):
             tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for one in self._sent:
-            row = QTreeWidgetItem([one.name, self._portal(one.portal), moment_words(one.time)])
-            row.setToolTip(0, one.name)
+            row = ListRow([one_line(one.name), self._portal(one.portal), moment_words(one.time)])
+            row.setToolTip(0, one_line(one.name))
             row.setSizeHint(0, QSize(0, theme.TARGET))
             tree.addTopLevelItem(row)
         tree.setCurrentIndex(tree.model().index(0, 0))

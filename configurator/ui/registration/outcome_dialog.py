@@ -12,6 +12,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.texts import Label
 from configurator.wording.translation import _
 
 _WIDTH = 560
@@ -34,7 +35,7 @@ class OutcomeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("outcome")
-        mark = QLabel("✓" if kind == "good" else "✕")
+        mark = Label("✓" if kind == "good" else "✕")
         mark.setProperty("role", kind)
         font = mark.font()
         font.setPointSize(28)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
+from configurator.foreign_text import one_line
 from configurator.services.survey import Standing, Survey
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
+from configurator.ui.kit.texts import Label
 from configurator.wording.approval import problem_sentence
 from configurator.wording.changes import Change, changes
 from configurator.wording.review import (
@@ -120,7 +121,7 @@ class ReviewDialog(QDialog):
     def _headline(self, text: str) -> QHBoxLayout:
         title = label(text, "title", wrap=True)
         title.setObjectName("headline")
-        self._picture = QLabel()
+        self._picture = Label()
         self._picture.setObjectName("review_picture")
         self._picture.hide()
         top = QHBoxLayout()
@@ -187,7 +188,9 @@ class ReviewDialog(QDialog):
                     field=change.field, before=change.before, now=change.now
                 )
             )
-            grid.addWidget(label(change.field, "muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(
+                label(one_line(change.field), "muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop
+            )
             grid.addWidget(said, row, 1)
         area = QScrollArea()
         area.setObjectName("changes")

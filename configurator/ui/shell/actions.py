@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 from shiboken6 import isValid
 
+from configurator.ui.kit.texts import Action
 from configurator.wording.translation import N_, NP_, _, pgettext
 
 _KEY = QKeySequence.StandardKey
@@ -124,7 +125,7 @@ class Actions(QObject):
         return self._by_id[id_]
 
     def _action(self, row: Row) -> QAction:
-        action = QAction(_said(row.text), self)
+        action = Action(_said(row.text), self)
         act = self._handlers[row.id]
         action.triggered.connect(lambda: act())
         if row.keys is not None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
+from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
 
 _PATIENCE_MS = 500
@@ -51,10 +52,10 @@ class BottomBar(QFrame):
         self._stack.addWidget(self._build_notice())
         self._stack.addWidget(self._build_progress())
         self._row.addWidget(left, 1)
-        self.request_button = QPushButton(_("Show request"))
+        self.request_button = Button(_("Show request"))
         self.request_button.setObjectName("show_request")
         self.request_button.setMinimumHeight(theme.TARGET + 6)
-        self.register_button = QPushButton()
+        self.register_button = Button()
         self.register_button.setObjectName("register")
         self.register_button.setProperty("role", "primary")
         self.register_button.setMinimumHeight(theme.TARGET + 6)
@@ -138,7 +139,7 @@ class BottomBar(QFrame):
         return holder
 
     def _fix_button(self, name: str, number: int) -> QPushButton:
-        button = QPushButton()
+        button = Button()
         button.setObjectName(name)
         button.setMinimumHeight(theme.TARGET)
         button.clicked.connect(lambda: self.fix_wanted.emit(number))
@@ -158,7 +159,7 @@ class BottomBar(QFrame):
         column.addWidget(self._doing)
         column.addWidget(bar)
         row.addLayout(column, 1)
-        cancel = QPushButton(_("Cancel"))
+        cancel = Button(_("Cancel"))
         cancel.setObjectName("cancel_work")
         cancel.setMinimumHeight(theme.TARGET)
         cancel.clicked.connect(self.cancelled)

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
 
 
@@ -71,7 +73,7 @@ class NoticeBar(QFrame):
             self.hide_notice()
             choice.act()
 
-        button = QPushButton(choice.word)
+        button = Button(one_line(choice.word))
         button.setObjectName(choice.name)
         button.setMinimumHeight(theme.TARGET)
         button.clicked.connect(chosen)

@@ -123,18 +123,19 @@ class Parts:
         """Say that the list of portals was damaged, and moved to `aside`."""
         portal_care.tell_of_damaged_list(aside, self.workspace.notices)
 
-    def tell_of_fault(self, kind: str) -> None:
-        """Say that the program itself is at fault, once at a time; `kind` is the exception's name."""
+    def tell_of_fault(self, described: str) -> None:
+        """Say that the program itself is at fault, once at a time; `described` is from `guard.note`."""
         self.registering.cancel()
         parent = self.workspace.parent
         if parent.findChild(OutcomeDialog, "outcome"):
             return
         paragraphs = [
             _("This is a bug in the program. Your connector is still open."),
-            _("Save your work, then restart the program."),
+            _("Save your work, then restart the program. The report helps support to fix it."),
         ]
         headline = _("Something went wrong")
-        OutcomeDialog("error", headline, paragraphs, parent, details=kind).open()
+        extras = [("copy_report", _("Copy report"), self.report.copy)]
+        OutcomeDialog("error", headline, paragraphs, parent, details=described, extras=extras).open()
 
     def start(self) -> None:
         """Begin with what waits until nothing more urgent is starting."""
@@ -193,9 +194,12 @@ class Parts:
         portals.still_listed.connect(lambda portal: portal_care.tell_still_listed(portal, parent))
         notices = self.workspace.notices
         portals.name_not_saved.connect(lambda portal: portal_care.tell_name_not_saved(portal, parent))
-        portals.choice_not_saved.connect(
-            lambda portal: notices.show_notice(portal_sentence(portal.netloc), "warning")
-        )
+
+        def tell_choice_not_saved(portal: Portal) -> None:
+            code = portals.accounts.settings_problem
+            notices.show_notice(portal_sentence(code, portal.netloc), "warning")
+
+        portals.choice_not_saved.connect(tell_choice_not_saved)
 
     def _before_import(self) -> None:
         self.drawings.forget()  # a drawing still being read belongs to the old connector
