@@ -229,7 +229,7 @@ class SignIns:
 
 def has_token(portal: Portal) -> bool:
     """Whether the environment has an access token for a portal, instead of the kept sign-in."""
-    return bool(os.environ.get(TOKEN_VARIABLE, "").strip() or portal.origin in _tokens())
+    return bool(given_tokens.TAKEN.get(TOKEN_VARIABLE) or portal.origin in _tokens())
 
 
 def _tokens() -> dict[str, str]:
