@@ -97,11 +97,17 @@ def read(svg: str) -> Document:
         SvgRefused: as `admit`.
     """
     _check_size(len(svg), MAX_BYTES)  # before a huge text is encoded
-    return _remembered(svg) if len(svg) <= _LARGEST_CACHED else _read(_utf8(svg))
+    return (_remembered if len(svg) <= _LARGEST_CACHED else _large)(svg)
 
 
 @lru_cache(_CACHED)
 def _remembered(svg: str) -> Document:
+    return _read(_utf8(svg))
+
+
+@lru_cache(1)
+def _large(svg: str) -> Document:
+    """Remember one large document, which takes a second to read and up to 100 MB."""
     return _read(_utf8(svg))
 
 
