@@ -4,7 +4,8 @@ A call that does not succeed raises `PortalError` with a code, and each code has
 
     PortalError
     ├── NOT_REACHABLE       no usable answer arrived
-    │   ├── before sending  HOST_NOT_FOUND, NOT_REACHABLE, CERTIFICATE, PROXY, PROXY_SETTING, KEYRING_SILENT
+    │   ├── before sending  HOST_NOT_FOUND, NOT_REACHABLE, CERTIFICATE, PROXY, PROXY_SETTING,
+    │   │                   KEYRING_SILENT, KEYRING_REFUSED
     │   ├── under way       TIMEOUT, CONNECTION_LOST, RENEWAL_BUSY, CANCELLED
     │   └── not an answer   PORTAL_UNAVAILABLE, NOT_BITRIX24, EMPTY_ANSWER, BROKEN_ANSWER,
     │                       UNEXPECTED_ANSWER, TOO_LARGE, RENAMED_REFUSED
@@ -44,6 +45,7 @@ _KINDS: dict[str, Kind] = {
     "PROXY": Kind.NOT_REACHABLE,  # the proxy refused
     "PROXY_SETTING": Kind.NOT_REACHABLE,  # this computer's proxy has an address that can't be used
     "KEYRING_SILENT": Kind.NOT_REACHABLE,  # this computer's password store didn't release the sign-in
+    "KEYRING_REFUSED": Kind.NOT_REACHABLE,  # it can't save a renewed sign-in
     "TIMEOUT": Kind.NOT_REACHABLE,  # connected, but no answer in time
     "CONNECTION_LOST": Kind.NOT_REACHABLE,  # broken off before the answer was complete
     "RENEWAL_BUSY": Kind.NOT_REACHABLE,  # another window or command is still renewing the sign-in

@@ -7,8 +7,7 @@ from configurator.cli.output import tell
 from configurator.connector.model import Connector
 from configurator.services.registration_history import RegistrationHistory
 from configurator.storage.files import FileProblem
-from configurator.wording.file_errors import file_sentence
-from configurator.wording.translation import _
+from configurator.wording.unsaved import history_sentence
 
 
 def add_registration(portal: Portal, connector: Connector) -> None:
@@ -28,6 +27,4 @@ def add_removal(portal: Portal, identifier: str) -> None:
 
 
 def _tell(problem: FileProblem) -> None:
-    why = file_sentence(problem.code, "sent")
-    said = _("The history on this computer lacks this.")
-    tell(f"{said} {why}")
+    tell(history_sentence(problem.code))

@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,14 @@ from configurator.bitrix24.address import AddressError, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli.exits import DONE, INTERNAL, INTERRUPTED, UNUSABLE, Unusable
+from configurator.cli.output import tell
 from configurator.guard import FAULT
 from configurator.wording.portal import sentence
 from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.portal_connectors import waiting_sentence
 from configurator.wording.registered import moved_sentence
 from configurator.wording.translation import _
+from configurator.wording.unsaved import sign_in_sentence
 
 if TYPE_CHECKING:
     import threading
@@ -108,13 +110,16 @@ def ask(
         work: does it with the client, and returns the outcome of success.
     """
     moved_to = portal_of(arguments.moved_to) if arguments.moved_to else None
+    sign_ins = SignIns()
     try:
-        with SignIns().open_client(portal, on_wait=countdown(portal), moved_to=moved_to) as client:
+        with sign_ins.open_client(portal, on_wait=countdown(portal), moved_to=moved_to) as client:
             return _told_where(work(client), portal, client.moved_to)
     except PortalError as error:
         return failed(error, portal.host, doing)
     except KeyboardInterrupt:
         return replace(failed(PortalError("CANCELLED"), portal.host, doing), exit=INTERRUPTED)
+    finally:
+        sign_ins.tell_unsaved([portal])
 
 
 def _told_where(outcome: Outcome, portal: Portal, moved_to: str) -> Outcome:
@@ -196,6 +201,12 @@ class SignIns:
 
             self._accounts = Accounts()
         return self._accounts.open_client(portal, cancel, on_wait, moved_to)
+
+    def tell_unsaved(self, portals: Iterable[Portal]) -> None:
+        """Say on standard error which renewed sign-ins the password store didn't take."""
+        for portal in portals:
+            if self._accounts and not self._accounts.is_sign_in_saved(portal):
+                tell(sign_in_sentence(portal.host))
 
 
 def _tokens() -> dict[str, str]:

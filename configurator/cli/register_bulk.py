@@ -51,6 +51,7 @@ def register(arguments: argparse.Namespace, connector: Connector) -> Outcome:
         results = _run(targets, connector, sign_ins, cancel, pending)
     finally:
         pending.finish()
+        sign_ins.tell_unsaved(targets)
     return _outcome(connector, results, interrupted=cancel.is_set())
 
 

@@ -113,6 +113,14 @@ class Accounts:
             record = self._record(portal)
             return record is None or self._save(record)
 
+    def is_saved(self, portal: Portal) -> bool:
+        """Whether a portal is in the list on the disk; False where it lasts only until the program ends."""
+        return portal.origin in self._passing or portal.origin not in self._in_memory
+
+    def is_sign_in_saved(self, portal: Portal) -> bool:
+        """Whether a portal's sign-in outlives the program, as far as there is one."""
+        return self._secrets_of(portal).has_all(portal.origin)
+
     def remove(self, portal: Portal) -> str:
         """Forget a portal: its secrets, its application and its address.
 
@@ -320,6 +328,7 @@ class Accounts:
             read=lambda: self.tokens(portal),
             expiry=lambda: self._expiry(portal),
             lock_file=lambda: self._renewal_lock(portal),
+            can_store=lambda: self._secrets_of(portal).can_store(portal.origin, _REFRESH_TOKEN),
         )
         return Client(
             portal,

@@ -20,6 +20,7 @@ class SharedRenewal:
         read: reads the sign-in; may take a while, because it asks the keyring.
         expiry: reads, fast, when the kept access token expires; changes after every renewal is stored.
         lock_file: returns the file that is locked during a renewal; None where there can't be one.
+        can_store: whether new tokens can be stored; the server takes the old ones back.
 
     Attributes:
         known: the refresh tokens of this sign-in; another one is that of another sign-in.
@@ -31,12 +32,14 @@ class SharedRenewal:
         read: Callable[[], Tokens | None],
         expiry: Callable[[], float],
         lock_file: Callable[[], Path | None],
+        can_store: Callable[[], bool],
     ) -> None:
         self.known = {tokens.refresh_token}
         self._seen = tokens.expires_at
         self._read = read
         self._expiry = expiry
         self._lock_file = lock_file
+        self._can_store = can_store
 
     def stored(self) -> Tokens | None:
         """Return the sign-in as it is kept now."""
@@ -52,6 +55,9 @@ class SharedRenewal:
 
         Whoever waits doesn't need the lock once the renewal is stored: fifty processes that got it one after
         another, only to read the new tokens, would be too slow.
+
+        Raises:
+            PortalError: `RENEWAL_BUSY`, `CANCELLED`; `KEYRING_REFUSED` where new tokens would be lost.
         """
         path = None if self._is_renewed() else self._lock_file()
         try:
@@ -61,7 +67,10 @@ class SharedRenewal:
                 raise PortalError("CANCELLED" if cancel.is_set() else "RENEWAL_BUSY") from None
             held = None
         try:
-            yield held is not None or not self._is_renewed()
+            is_alone = held is not None or not self._is_renewed()
+            if is_alone and not self._can_store():
+                raise PortalError("KEYRING_REFUSED")
+            yield is_alone
         finally:
             if held:
                 held.release(remove=True)

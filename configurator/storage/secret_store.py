@@ -74,6 +74,10 @@ class Secrets:
         """Whether there is a keyring that failed or didn't respond in time: it may have what wasn't found."""
         return self._failed is not None
 
+    def has_all(self, origin: str) -> bool:
+        """Whether nothing of a portal is in memory only."""
+        return all(key[0] != origin for key in self._memory)
+
     def get(self, origin: str, name: str) -> str | None:
         """Return a secret, None if there is none.
 
@@ -102,6 +106,26 @@ class Secrets:
             self._memory.pop((origin, name), None)
         else:
             self._memory[origin, name] = value
+
+    def can_store(self, origin: str, name: str) -> bool:
+        """Whether the keyring takes a secret again that it has; True where secrets are in memory anyway.
+
+        A full disk, for example, lets a keyring read but not write.
+        """
+        if (origin, name) in self._memory:
+            return True
+
+        def refuses(keyring: Keyring) -> bool:
+            value = keyring_entries.read(keyring, _service(origin), name)
+            try:
+                if value is not None:
+                    keyring_entries.write(keyring, _service(origin), name, value)
+            except Exception as error:  # noqa: BLE001 - each backend has its own errors
+                _log.info("the keyring refused a secret: %s", type(error).__name__)
+                return True
+            return False
+
+        return not self._ask(refuses)
 
     def delete(self, origin: str, name: str) -> bool:
         """Delete a secret from the keyring and from memory.

@@ -54,6 +54,13 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         N_("Unlock it and try again in a minute, or sign in again."),
         SIGN_IN,
     ),
+    PortalFault(
+        "KEYRING_REFUSED",
+        N_("Your sign-in to {portal} can't be renewed."),
+        N_("This computer's password store can't save it; the disk may be full."),
+        N_("Free up space, then try again."),
+        TRY_AGAIN,
+    ),
     # No usable answer
     PortalFault(
         "TIMEOUT",

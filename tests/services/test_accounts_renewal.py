@@ -59,9 +59,15 @@ def accounts(practice: PracticePortal, portal: Portal, tmp_path: Path) -> Accoun
     return accounts
 
 
-@pytest.mark.parametrize("moment", ["1", "2", "kept"])
-def test_a_crash_after_a_renewal_loses_no_sign_in(
-    accounts: Accounts, practice: PracticePortal, portal: Portal, clock: Clock, tmp_path: Path, moment: str
+@pytest.mark.parametrize(("moment", "is_renewed"), [("1", False), ("2", True), ("3", True), ("kept", True)])
+def test_a_crash_around_a_renewal_loses_no_sign_in(
+    accounts: Accounts,
+    practice: PracticePortal,
+    portal: Portal,
+    clock: Clock,
+    tmp_path: Path,
+    moment: str,
+    is_renewed: bool,
 ) -> None:
     clock.now += 3601
     before = present(accounts.tokens(portal))
@@ -72,7 +78,7 @@ def test_a_crash_after_a_renewal_loses_no_sign_in(
     )  # fmt: skip
     assert (crashed.returncode, crashed.stderr) == (9, b"")
     again = accounts_in(tmp_path)
-    assert present(again.tokens(portal)).refresh_token != before.refresh_token
+    assert (present(again.tokens(portal)).refresh_token != before.refresh_token) is is_renewed
     with again.open_client(portal) as client:
         assert client.call("imconnector.list")
 
@@ -217,3 +223,20 @@ def test_a_sign_in_whose_keyring_does_not_answer_is_not_called_missing(
         locked.open_client(portal)
     with pytest.raises(PortalError, match="NOT_SIGNED_IN"):
         locked.open_client(parse("other.example"))
+
+
+def test_a_keyring_that_can_only_be_read_costs_no_sign_in(
+    accounts: Accounts, practice: PracticePortal, portal: Portal, clock: Clock, tmp_path: Path
+) -> None:
+    class Full(FileKeyring):
+        def set_password(self, service: str, username: str, password: str) -> None:
+            raise OSError("no space left on the disk")
+
+    clock.now += 3601
+    full = Accounts(Portals(tmp_path), Secrets(lambda: Full(tmp_path)))
+    before = practice.state.grants.count_issued()
+    with full.open_client(portal) as client, pytest.raises(PortalError, match="KEYRING_REFUSED"):
+        client.call("imconnector.list")
+    assert practice.state.grants.count_issued() == before
+    with accounts.open_client(portal) as client:
+        assert client.call("imconnector.list")

@@ -1,8 +1,8 @@
 """A keyring in a file, for tests of what outlives a process; run, it calls a portal and dies on the way.
 
 `python file_keyring.py FOLDER ADDRESS MOMENT` calls the portal with the sign-in that is kept in FOLDER, and
-ends without any farewell at MOMENT: `1` or `2` after so many secrets are kept, `kept` before the new ones are
-used, `never`. It waits for a line on standard input before it calls.
+ends without any farewell at MOMENT: `1` to `3` after so many secrets are written, of which the first is only
+a trial, `kept` before the new ones are used, `never`. It waits for a line on standard input before it calls.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ Its value is False where another process has just renewed the sign-in: then nobo
 one stored is to be used.
 
 Raises:
-    PortalError: `RENEWAL_BUSY` or `CANCELLED`.
+    PortalError: `RENEWAL_BUSY`, `CANCELLED`, or `KEYRING_REFUSED` where new tokens can't be stored.
 """
 
 _MOST = 1000

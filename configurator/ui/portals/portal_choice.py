@@ -141,9 +141,11 @@ class Portals(QObject):
 
     def add(self, portal: Portal) -> None:
         """Work with a portal that has just been connected."""
+        accounts = self.accounts
         if portal not in self.remembered:
             self.remembered.insert(0, portal)
         self.choose(portal)
+        self._save(portal, lambda: accounts.is_saved(portal), self.choice_not_saved)
 
     def sign_out(self) -> None:
         """Forget the sign-in of the chosen portal."""

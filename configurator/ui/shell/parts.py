@@ -194,9 +194,12 @@ class Parts:
         portals.still_listed.connect(lambda portal: portal_care.tell_still_listed(portal, parent))
         notices = self.workspace.notices
         portals.name_not_saved.connect(lambda portal: portal_care.tell_name_not_saved(portal, parent))
-        portals.choice_not_saved.connect(
-            lambda portal: notices.show_notice(portal_sentence(portal.netloc), "warning")
-        )
+
+        def tell_choice_not_saved(portal: Portal) -> None:
+            code = portals.accounts.settings_problem
+            notices.show_notice(portal_sentence(code, portal.netloc), "warning")
+
+        portals.choice_not_saved.connect(tell_choice_not_saved)
 
     def _before_import(self) -> None:
         self.drawings.forget()  # a drawing still being read belongs to the old connector

@@ -105,7 +105,7 @@ def test_only_braces_that_are_filled_in_are_used() -> None:
 
 NEVER_SENT = {
     "NOT_REACHABLE", "HOST_NOT_FOUND", "CERTIFICATE", "PROXY", "PROXY_SETTING", "RENAMED_REFUSED",
-    "RENEWAL_BUSY", "KEYRING_SILENT",
+    "RENEWAL_BUSY", "KEYRING_SILENT", "KEYRING_REFUSED",
 }  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""The program on a disk that becomes full at a chosen call; `full_disk.c` is the disk."""
