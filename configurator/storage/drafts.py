@@ -14,7 +14,7 @@ from typing import NoReturn
 from configurator.guard import FAULT, guarded
 from configurator.storage import files, temporary_files
 from configurator.storage.file_lock import Lock
-from configurator.storage.moments import moment
+from configurator.storage.stored_moment import moment
 
 _FORMAT = "connector-configurator-autosave"
 _VERSION = 1

@@ -13,7 +13,7 @@ from configurator import __version__
 from configurator.guard import guarded
 from configurator.storage import files
 from configurator.storage.folders import state_folder
-from configurator.storage.moments import moment
+from configurator.storage.stored_moment import moment
 
 _NAME = "faults.json"
 _LIMIT = 1_000_000

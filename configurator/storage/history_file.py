@@ -10,7 +10,7 @@ from pathlib import Path
 
 from configurator.guard import guarded
 from configurator.storage import files, temporary_files
-from configurator.storage.moments import moment
+from configurator.storage.stored_moment import moment
 
 _FORMAT = "connector-configurator-sent"
 _VERSION = 1

@@ -18,7 +18,7 @@ import platformdirs
 from configurator.guard import FAULT, guarded
 from configurator.storage import files, temporary_files
 from configurator.storage.file_lock import HeldElsewhereError, Lock
-from configurator.storage.moments import moment
+from configurator.storage.stored_moment import moment
 
 _VERSION = 1
 _LIMIT = 1_000_000
