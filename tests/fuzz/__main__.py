@@ -4,7 +4,8 @@
 
 Each target has a process of its own; as many run at once as there are processors. A finding is an exception
 that isn't documented, more than 1 s of CPU time or more than 200 MB for one input, a crash, or a hang. Its
-input is kept in the folder. What has been fixed goes to the target's folder in tests/data/fuzz/, which the unit tests try.
+input is kept in the folder. What has been fixed goes to the target's folder in tests/data/fuzz/, which the
+unit tests try.
 """
 
 from __future__ import annotations
