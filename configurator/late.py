@@ -37,11 +37,17 @@ SAVES_MS: dict[str, int] = {
     "keyring.backends.chainer": 62,
     # Starlette, uvicorn and jinja2
     "configurator.practice.web": 96,
+    # the library that makes certificates
+    "configurator.practice.own_certificate": 31,
     "configurator.services.practice_portal": 28,
     # Cairo
     "cairocffi": 119,
     "cairosvg.parser": 125,
     "cairosvg.surface": 127,
+    # pictures of pixels, with Pillow and vtracer
+    "configurator.icon.draw.disc_picture": 35,
+    "configurator.icon.trace.photo": 35,
+    "configurator.icon.trace.tracing": 40,
     "configurator.ui.preview.approximate": 55,
     # everything that the window's first picture doesn't need
     "configurator.services.accounts": 22,

@@ -106,6 +106,7 @@ def pytest_addoption(parser: Any) -> None:
         action="store_true",
         help="fail without the npm packages that tests use, skip nothing",
     )
+    parser.addoption("--traced", type=int, default=8, help="how many real icons are traced (8)")
     parser.addoption("--icons", type=int, default=60, help="how many real icons are made smaller (60)")
 
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-import codecs
-import json
 from collections.abc import Collection
 from typing import cast
 
+from configurator.bitrix24 import answer_text
 from configurator.bitrix24.faults import PortalError, from_answer, reading_guard
 from configurator.http.response import Response
 
 _LONGEST_BLOCK = 3600
 """Seconds; a longer block is taken for a mistake."""
+_BEFORE_THE_PORTAL = {
+    407: "PROXY_PASSWORD", 413: "REQUEST_TOO_LARGE", 414: "REQUEST_TOO_LARGE", 429: "TOO_MANY_REQUESTS",
+    511: "NETWORK_PAGE",
+}  # fmt: skip
+"""By the status of an answer without a code of Bitrix24: a server before the portal refused the request."""
+_PLAIN_HTTP_TO_TLS = (b"plain HTTP request was sent to HTTPS port", b"speaking plain HTTP to an SSL-enabled")
+"""What nginx and Apache write where somebody speaks plain HTTP to them instead of TLS."""
 
 
 @reading_guard
@@ -27,29 +33,28 @@ def json_object(answer: Response, hide: Collection[str] = ()) -> dict[str, objec
     Raises:
         PortalError: the answer is an error, or not a JSON object.
     """
-    text = answer.body.removeprefix(codecs.BOM_UTF8).strip()  # some on-premise portals send it
     if answer.is_redirect:
         raise PortalError("NOT_BITRIX24", status=answer.status)
-    if not text:
-        raise PortalError("EMPTY_ANSWER", status=answer.status)
     value: object = None
-    failure = "" if text[:1] in b"{[" else _no_json(answer.status)
-    if not failure:
-        try:
-            value = json.loads(text)
-        except (ValueError, RecursionError):  # its text and fields repeat the answer
-            failure = "BROKEN_ANSWER"
+    failure = ""
+    try:
+        value = answer_text.read(answer.body)
+    except answer_text.NoJsonError as error:
+        failure = _no_answer(answer, error.code)
     if failure:
+        raise PortalError(failure, status=answer.status)
+    if isinstance(value, dict) and "error" in value:
+        fields = cast("dict[str, object]", value)
+        details = _unlocks_in(fields.get("time"))
+        refusal = from_answer(fields["error"], answer.status, fields.get("error_description"), details, hide)
+        if refusal.code != "UNKNOWN_ERROR" or answer.status not in _BEFORE_THE_PORTAL:
+            raise refusal
+    if not 200 <= answer.status < 300:
+        failure = _BEFORE_THE_PORTAL.get(answer.status, "UNEXPECTED_ANSWER")
         raise PortalError(failure, status=answer.status)
     if not isinstance(value, dict):
         raise PortalError("UNEXPECTED_ANSWER", status=answer.status)
-    fields = cast("dict[str, object]", value)
-    if "error" in fields:
-        details = _unlocks_in(fields.get("time"))
-        raise from_answer(fields["error"], answer.status, fields.get("error_description"), details, hide)
-    if not 200 <= answer.status < 300:
-        raise PortalError("UNEXPECTED_ANSWER", status=answer.status)
-    return fields
+    return cast("dict[str, object]", value)
 
 
 @reading_guard
@@ -92,5 +97,15 @@ def _unlocks_in(times: object) -> dict[str, str]:
     return {"seconds": str(round(seconds))} if 0 < seconds <= _LONGEST_BLOCK else {}
 
 
-def _no_json(status: int) -> str:
-    return "PORTAL_UNAVAILABLE" if status >= 500 else "NOT_BITRIX24"
+def _no_answer(answer: Response, code: str) -> str:
+    """Return the code of an answer that holds no JSON, by what it holds and by its status."""
+    early = _BEFORE_THE_PORTAL.get(answer.status)
+    if early:
+        return early
+    if code:
+        return code
+    if any(text in answer.body for text in _PLAIN_HTTP_TO_TLS):
+        return "HTTPS_EXPECTED"
+    if answer.status in {401, 403}:
+        return "BLOCKED"
+    return "PORTAL_UNAVAILABLE" if answer.status >= 500 else "NOT_BITRIX24"

@@ -16,7 +16,7 @@ from configurator.bitrix24 import answers, rate_limit
 from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.faults import PortalError, reading_guard
 from configurator.bitrix24.limit_wait import OnWait, wait_out
-from configurator.bitrix24.moved_portal import may_follow
+from configurator.bitrix24.moved_portal import leads_to_a_page, may_follow
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.transport import Transport
@@ -175,7 +175,7 @@ class Client:
         Raises:
             PortalError: `RENAMED_REFUSED` for an address that may not have the token, `MOVED` for one that
                 a person has to agree to, `NOT_BITRIX24` for a redirect within the portal, for example to a
-                sign-in page.
+                sign-in page, `NETWORK_PAGE` for one to a page elsewhere.
         """
         url, target = location, None
         with contextlib.suppress(ValueError):  # of which AddressError is one
@@ -185,10 +185,12 @@ class Client:
             raise PortalError("NOT_BITRIX24", status=302)
         secure = url.lower().startswith(f"{self._portal.scheme}://")
         if target is None or not secure or target.is_loopback != self._portal.is_loopback:
-            raise PortalError("RENAMED_REFUSED", status=302)
-        if not may_follow(parse(self._endpoint), target, self._agreed):
-            raise PortalError("MOVED", status=302, details={"host": target.netloc})
-        return target.rest
+            raise PortalError("NETWORK_PAGE" if leads_to_a_page(url) else "RENAMED_REFUSED", status=302)
+        if may_follow(parse(self._endpoint), target, self._agreed):
+            return target.rest
+        if leads_to_a_page(url):
+            raise PortalError("NETWORK_PAGE", status=302)
+        raise PortalError("MOVED", status=302, details={"host": target.netloc})
 
     def _renewed(self, application: Application, used: Tokens, tried: set[str]) -> bool:
         """Get tokens newer than `used`; return whether the authorization server was asked for them.

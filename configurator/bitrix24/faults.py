@@ -4,11 +4,12 @@ A call that does not succeed raises `PortalError` with a code, and each code has
 
     PortalError
     ├── NOT_REACHABLE       no usable answer arrived
-    │   ├── before sending  HOST_NOT_FOUND, NOT_REACHABLE, CERTIFICATE, PROXY, PROXY_SETTING,
-    │   │                   KEYRING_SILENT, KEYRING_REFUSED
+    │   ├── before sending  HOST_NOT_FOUND, NOT_REACHABLE, CERTIFICATE…, CLOCK_WRONG, HANDSHAKE_FAILED,
+    │   │                   NOT_HTTPS, PROXY…, KEYRING_SILENT, KEYRING_REFUSED
     │   ├── under way       TIMEOUT, CONNECTION_LOST, RENEWAL_BUSY, CANCELLED
-    │   └── not an answer   PORTAL_UNAVAILABLE, NOT_BITRIX24, EMPTY_ANSWER, BROKEN_ANSWER,
-    │                       UNEXPECTED_ANSWER, TOO_LARGE, RENAMED_REFUSED
+    │   └── not an answer   PORTAL_UNAVAILABLE, NOT_BITRIX24, EMPTY_ANSWER, BROKEN_ANSWER, MIXED_ANSWER,
+    │                       UNEXPECTED_ANSWER, TOO_LARGE, PHP_ERROR, NOT_HTTP, HTTPS_EXPECTED,
+    │                       NETWORK_PAGE, BLOCKED, TOO_MANY_REQUESTS, REQUEST_TOO_LARGE, RENAMED_REFUSED
     ├── NOT_SIGNED_IN       the sign-in doesn't count
     │   ├── ours            NOT_SIGNED_IN, WRONG_PORTAL, TOKEN_HOST_REFUSED, ENDPOINT_REFUSED
     │   └── the portal's    NO_AUTH_FOUND, EXPIRED_TOKEN, INVALID_GRANT …
@@ -42,7 +43,16 @@ _KINDS: dict[str, Kind] = {
     "HOST_NOT_FOUND": Kind.NOT_REACHABLE,  # the DNS lookup failed
     "NOT_REACHABLE": Kind.NOT_REACHABLE,  # no connection
     "CERTIFICATE": Kind.NOT_REACHABLE,  # the portal can't prove who it is
+    "CERTIFICATE_EXPIRED": Kind.NOT_REACHABLE,
+    "CERTIFICATE_NOT_YET_VALID": Kind.NOT_REACHABLE,
+    "CERTIFICATE_OTHER_HOST": Kind.NOT_REACHABLE,  # somebody else answers, or the address is wrong
+    "CLOCK_WRONG": Kind.NOT_REACHABLE,  # the certificate is valid by the portal's clock
+    "HANDSHAKE_FAILED": Kind.NOT_REACHABLE,  # no agreement on an encryption
+    "NOT_HTTPS": Kind.NOT_REACHABLE,  # what answers there doesn't encrypt
     "PROXY": Kind.NOT_REACHABLE,  # the proxy refused
+    "PROXY_PASSWORD": Kind.NOT_REACHABLE,  # the proxy wants to know who it is
+    "PROXY_UNREACHED": Kind.NOT_REACHABLE,  # the proxy doesn't reach the portal
+    "PROXY_GONE": Kind.NOT_REACHABLE,  # the proxy doesn't answer
     "PROXY_SETTING": Kind.NOT_REACHABLE,  # this computer's proxy has an address that can't be used
     "KEYRING_SILENT": Kind.NOT_REACHABLE,  # this computer's password store didn't release the sign-in
     "KEYRING_REFUSED": Kind.NOT_REACHABLE,  # it can't save a renewed sign-in
@@ -52,8 +62,16 @@ _KINDS: dict[str, Kind] = {
     "CANCELLED": Kind.NOT_REACHABLE,
     "PORTAL_UNAVAILABLE": Kind.NOT_REACHABLE,  # 5xx with a page for people: maintenance, a closed site
     "NOT_BITRIX24": Kind.NOT_REACHABLE,  # a page or anything else that is no REST answer
+    "PHP_ERROR": Kind.NOT_REACHABLE,  # the portal's software stopped
+    "NETWORK_PAGE": Kind.NOT_REACHABLE,  # a network's sign-in page, or a proxy's
+    "BLOCKED": Kind.NOT_REACHABLE,  # 401 or 403 as a page: a firewall or a password before the portal
+    "TOO_MANY_REQUESTS": Kind.NOT_REACHABLE,  # 429 as a page
+    "REQUEST_TOO_LARGE": Kind.NOT_REACHABLE,  # 413 as a page
+    "NOT_HTTP": Kind.NOT_REACHABLE,  # what answers there isn't a web server
+    "HTTPS_EXPECTED": Kind.NOT_REACHABLE,  # plain HTTP on a port for HTTPS
     "EMPTY_ANSWER": Kind.NOT_REACHABLE,
     "BROKEN_ANSWER": Kind.NOT_REACHABLE,  # JSON that breaks off
+    "MIXED_ANSWER": Kind.NOT_REACHABLE,  # several answers in one
     "UNEXPECTED_ANSWER": Kind.NOT_REACHABLE,  # JSON of another shape than documented
     "TOO_LARGE": Kind.NOT_REACHABLE,
     "RENAMED_REFUSED": Kind.NOT_REACHABLE,  # redirected to an address that may not have the token

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -35,6 +36,19 @@ def may_follow(old: Portal, new: Portal, agreed: Collection[Portal] = ()) -> boo
     if old.is_loopback and new.is_loopback:
         return (old.scheme, old.port) == (new.scheme, new.port)
     return old.port is None and new.port is None and _cloud_name(old) == _cloud_name(new) != ""
+
+
+def leads_to_a_page(url: str) -> bool:
+    """Return whether an address is a web page's: a network's sign-in, for example.
+
+    A portal that has moved redirects a call to the same path of its new address, or to that address alone.
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    is_web = parts.scheme in {"http", "https"}
+    return is_web and bool(parts.path.strip("/") or parts.query) and not parts.path.startswith("/rest/")
 
 
 def _cloud_name(portal: Portal) -> str:

@@ -39,9 +39,9 @@ WARNINGS = frozenset({"NOT_PUBLIC", "EMPTY_PAGE", "NOT_A_PAGE"})
 
 _LIMITS = Limits(connect=8, read=10, total=15)
 _MOST_REDIRECTS = 3
-_OPENSSL = {10: "CERTIFICATE_EXPIRED", 62: "CERTIFICATE_OTHER_HOST", 64: "CERTIFICATE_OTHER_HOST"}
-"""OpenSSL's reasons (X509_V_ERR_…); 18 to 21 mean that no trusted authority signed the certificate."""
-_UNKNOWN = frozenset({18, 19, 20, 21})
+_CERTIFICATE = {"EXPIRED": "CERTIFICATE_EXPIRED", "OTHER_HOST": "CERTIFICATE_OTHER_HOST",
+                "UNKNOWN": "CERTIFICATE_UNKNOWN"}  # fmt: skip
+"""By the reason why a certificate is refused; any other is `CERTIFICATE`."""
 _FAILURES: dict[type[errors.HttpError], tuple[str, str]] = {
     errors.HostNotFoundError: ("public", "HOST_NOT_FOUND"),
     errors.TimedOutError: ("public", "TIMEOUT"),
@@ -158,11 +158,11 @@ def _past_redirects(session: Session, url: str, fields: Mapping[str, str]) -> Re
 
 def _failed(error: errors.HttpError) -> tuple[Finding, tuple[str, ...]]:
     """Return what an error says of the page, and the steps that were reached."""
-    if isinstance(error, errors.CertificateError):
-        unknown = "CERTIFICATE_UNKNOWN" if error.verify_code in _UNKNOWN else "CERTIFICATE"
-        step, code = "secure", _OPENSSL.get(error.verify_code, unknown)
+    if isinstance(error, errors.TlsError):
+        step, code = "secure", _CERTIFICATE.get(getattr(error, "reason", ""), "CERTIFICATE")
     else:
-        step, code = _FAILURES.get(type(error), ("public", "NOT_REACHABLE"))
+        kinds = (_FAILURES[kind] for kind in type(error).__mro__ if kind in _FAILURES)
+        step, code = next(kinds, ("public", "NOT_REACHABLE"))
     return Finding(step, code), STEPS[: STEPS.index(step) + 1]
 
 

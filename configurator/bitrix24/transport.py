@@ -13,20 +13,46 @@ from configurator.http.response import Response
 from configurator.http.session import Session
 
 _Result = TypeVar("_Result")
-CODES: dict[type[errors.HttpError], str] = {
+_CODES: dict[type[errors.HttpError], str] = {
     errors.CancelledError: "CANCELLED",
     errors.AddressError: "RENAMED_REFUSED",  # our own addresses are checked: only a redirect names another
     errors.ProxySettingError: "PROXY_SETTING",
     errors.ConnectError: "NOT_REACHABLE",
     errors.HostNotFoundError: "HOST_NOT_FOUND",
-    errors.CertificateError: "CERTIFICATE",
-    errors.ProxyError: "PROXY",
+    errors.NotTlsError: "NOT_HTTPS",
+    errors.HandshakeError: "HANDSHAKE_FAILED",
     errors.TimedOutError: "TIMEOUT",
     errors.ConnectionLostError: "CONNECTION_LOST",
+    errors.NotHttpError: "NOT_HTTP",
+    errors.TlsExpectedError: "HTTPS_EXPECTED",
     errors.DecodingError: "BROKEN_ANSWER",
     errors.TooLargeError: "TOO_LARGE",
 }
-"""What each error of `http` means for a call to a portal."""
+_CERTIFICATE = {
+    "EXPIRED": "CERTIFICATE_EXPIRED",
+    "NOT_YET_VALID": "CERTIFICATE_NOT_YET_VALID",
+    "OTHER_HOST": "CERTIFICATE_OTHER_HOST",
+}
+"""By the reason why a certificate is refused; any other is `CERTIFICATE`."""
+_PROXY = {407: "PROXY_PASSWORD", 502: "PROXY_UNREACHED", 503: "PROXY_UNREACHED", 504: "PROXY_UNREACHED",
+          511: "NETWORK_PAGE", **dict.fromkeys((301, 302, 303, 307, 308), "NETWORK_PAGE")}  # fmt: skip
+"""By the status that a proxy refuses with; any other is `PROXY`."""
+
+
+def portal_error(error: errors.HttpError) -> PortalError:
+    """Return what an error of `http` means for a call to a portal."""
+    match error:
+        case errors.ClockError():
+            return PortalError("CLOCK_WRONG", details={"time": error.server_time})
+        case errors.CertificateError():
+            return PortalError(_CERTIFICATE.get(error.reason, "CERTIFICATE"))
+        case errors.NotTlsError(behind_proxy=True):
+            return PortalError("NETWORK_PAGE")
+        case errors.ProxyGoneError():
+            return PortalError("PROXY_GONE", details={"proxy": error.address})
+        case errors.ProxyError():
+            return PortalError(_PROXY.get(error.status, "PROXY"))
+    return PortalError(_CODES[type(error)])
 
 
 class Transport:
@@ -79,5 +105,5 @@ def _answered(ask: Callable[[], _Result]) -> _Result:
     try:
         return ask()
     except errors.HttpError as error:
-        code = CODES[type(error)]
-    raise PortalError(code)
+        failure = portal_error(error)
+    raise failure

@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from configurator import __version__, console, guard
+from configurator.cli import given_tokens
 from configurator.cli.exits import FAILED, INTERNAL, INTERRUPTED, UNUSABLE, Unusable
 from configurator.cli.parser import Parser
 from configurator.cli.window import open_window
@@ -35,7 +36,8 @@ class Command(NamedTuple):
 
 COMMANDS = {
     "window": Command("window", "open the window (also without any command)"),
-    "new": Command("new", "make a project file out of a name and an SVG"),
+    "new": Command("new", "make a project file out of a name and a logo"),
+    "suggest": Command("suggest", "suggest finished looks for a logo"),
     "check": Command("check", "say what is wrong with a connector"),
     "fix": Command("fix_connector", "fix what is wrong with a connector"),
     "encode": Command("encode", "print an SVG file as a Data URI"),
@@ -57,8 +59,11 @@ COMMANDS = {
     "completion": Command("completion", "print the completion script of a shell"),
 }
 """The commands by their names, in the order of the help. Only the module of the one that runs is imported."""
-_RENEWAL_SECONDS = 10.0
-"""How long the end waits for a sign-in's renewal, which takes less than one in most cases."""
+_RENEWAL_SECONDS = 35.0
+"""How long the end waits for a sign-in's renewal: longer than for an answer of the sign-in server.
+
+It takes less than a second in most cases. A second Ctrl-C ends at once.
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -74,6 +79,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if getattr(sys, "frozen", False) and serve_as_helper(arguments):
         return 0  # the process that draws is this program once more
+    given_tokens.take()
     console.prepare()
     stop_noticing = guard.notice(_tell_of_fault)
     try:
@@ -149,7 +155,8 @@ def _let_renewals_finish() -> None:
     """Do not end in the middle of a sign-in's renewal: what the portal took back would be lost."""
     renewal = sys.modules.get("configurator.bitrix24.signin.renewal")
     if renewal:
-        renewal.settle(_RENEWAL_SECONDS)
+        with contextlib.suppress(KeyboardInterrupt):
+            renewal.settle(_RENEWAL_SECONDS)
 
 
 def _run_or_name_library(arguments: list[str]) -> int:

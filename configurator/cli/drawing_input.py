@@ -40,7 +40,16 @@ def admitted(file: str, *, fix: bool) -> str:
         SvgRefused: no browser draws it. A line on standard error says why, and whether --fix would help.
         Unusable: the file can't be read.
     """
-    data = _drawing(file, read_bytes(file, gate.MAX_BYTES))
+    return admitted_data(file, read_bytes(file, gate.MAX_BYTES), fix=fix)
+
+
+def admitted_data(file: str, raw: bytes, *, fix: bool) -> str:
+    """Return the drawing in the bytes of a file; the rest is as for `admitted`.
+
+    Raises:
+        SvgRefused: no browser draws it.
+    """
+    data = _drawing(file, raw)
     try:
         svg = gate.admit(data)
     except gate.SvgRefused as refused:

@@ -1,4 +1,4 @@
-"""`configurator new`: a project file from a name and an SVG."""
+"""`configurator new`: a project file from a name and a logo."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import STDIN
 from configurator.cli.judge import judging
+from configurator.cli.logo_input import logo_in
 from configurator.cli.output import add_out, tell_problems, write_text
 from configurator.connector.fixes import fix
 from configurator.connector.model import Connector
@@ -18,6 +19,7 @@ from configurator.connector.rules import check
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
 from configurator.services.picture_warnings import stops
+from configurator.services.suggestions import suggestions
 from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.translation import _
 
@@ -39,7 +41,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("name", metavar="NAME", help="the name that people see")
-    parser.add_argument("--icon", metavar="SVG", required=True, help="the icon, or - for standard input")
+    parser.add_argument(
+        "--icon",
+        metavar="LOGO",
+        required=True,
+        help="the icon, or - for standard input: an SVG, PNG, JPEG, WebP, GIF, BMP or ICO file. A picture is "
+        "converted, and gets the best suggested look unless colour, size or position are given",
+    )
     parser.add_argument("--id", metavar="ID", default="", help="the ID: a-z, 0-9 and _")
     parser.add_argument("--handler", metavar="ADDRESS", default="", help="the settings page, https://…")
     parser.add_argument("--comment", metavar="TEXT", default="", help="shown in the connector's settings")
@@ -105,4 +113,10 @@ def _icon(arguments: argparse.Namespace, state: str) -> Icon:
     """
     file = getattr(arguments, f"icon{state}")
     values = [getattr(arguments, f"{part}{state}") for part in ("color", "size", "position")]
-    return Icon(admitted(file, fix=arguments.fix) if file else "", *values)
+    if state or not file:
+        return Icon(admitted(file, fix=arguments.fix) if file else "", *values)
+    with judging() as judge:
+        logo = logo_in(file, judge, fix=arguments.fix)
+        if logo.format == "SVG" or any(values):
+            return Icon(logo.svg, *values)
+        return suggestions(logo, judge)[0].icon

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
+import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -14,7 +14,9 @@ from configurator import console
 from configurator.bitrix24.address import AddressError, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
+from configurator.cli import given_tokens
 from configurator.cli.exits import DONE, INTERNAL, INTERRUPTED, UNUSABLE, Unusable
+from configurator.cli.given_tokens import TOKEN_VARIABLE, TOKENS_VARIABLE
 from configurator.cli.output import tell
 from configurator.guard import FAULT
 from configurator.wording.portal import sentence
@@ -25,16 +27,12 @@ from configurator.wording.translation import _
 from configurator.wording.unsaved import sign_in_sentence
 
 if TYPE_CHECKING:
-    import threading
-
     from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
     from configurator.bitrix24.limit_wait import OnWait, Waiting
     from configurator.services.accounts import Accounts
     from configurator.wording.portal import Doing
 
-TOKEN_VARIABLE = "CONFIGURATOR_ACCESS_TOKEN"  # noqa: S105 - the variable's name
-TOKENS_VARIABLE = "CONFIGURATOR_ACCESS_TOKENS"
 SIGN_IN_HELP = f"""\
 The sign-in kept by the window is used. For scripts, set an access token in the environment variable
 {TOKEN_VARIABLE}."""
@@ -110,13 +108,14 @@ def ask(
         work: does it with the client, and returns the outcome of success.
     """
     moved_to = portal_of(arguments.moved_to) if arguments.moved_to else None
-    sign_ins = SignIns()
+    sign_ins, cancel = SignIns(), threading.Event()
     try:
-        with sign_ins.open_client(portal, on_wait=countdown(portal), moved_to=moved_to) as client:
+        with sign_ins.open_client(portal, cancel, countdown(portal), moved_to) as client:
             return _told_where(work(client), portal, client.moved_to)
     except PortalError as error:
         return failed(error, portal.host, doing)
     except KeyboardInterrupt:
+        cancel.set()  # for the thread that may be waiting for another process's renewal
         return replace(failed(PortalError("CANCELLED"), portal.host, doing), exit=INTERRUPTED)
     finally:
         sign_ins.tell_unsaved([portal])
@@ -167,7 +166,7 @@ class SignIns:
     """
 
     def __init__(self, *, single: bool = True) -> None:
-        self._token = os.environ.get(TOKEN_VARIABLE, "").strip()
+        self._token = given_tokens.TAKEN.get(TOKEN_VARIABLE, "")
         if self._token and not single:
             raise Unusable(
                 _(
@@ -211,7 +210,7 @@ class SignIns:
 
 def _tokens() -> dict[str, str]:
     """Return the access tokens from the environment by portal origin."""
-    text = os.environ.get(TOKENS_VARIABLE, "").strip()
+    text = given_tokens.TAKEN.get(TOKENS_VARIABLE, "")
     if not text:
         return {}
     try:

@@ -6,15 +6,19 @@ import argparse
 import signal
 import textwrap
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator import console
-from configurator.practice import codes, serve
+from configurator.practice import PracticePortal, codes, resume, serve
 from configurator.practice.faults import UnknownFaultError
+from configurator.practice.kept_state import NotKeptError
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from types import FrameType
+
+    from configurator.practice.own_certificate import OwnCertificate
 
 _USAGE = 2
 _PORT_TAKEN = 4
@@ -23,9 +27,14 @@ Serve a practice portal on 127.0.0.1 until Ctrl-C.
 
 The first line of the output is a JSON object with address, client_id, client_secret, user, password and
 access_token (valid at once). The values are new at each start and valid for this portal only. To see the
-portal's Contact Center, open the address in a browser.
+portal's Contact Center and to answer customers, open the address in a browser. Scripts find the portal's
+other applications with their keys at /operator/applications.json, conversations at
+/operator/conversations.json, and answer by POST to /operator/reply.
 
-exit status: 0 ended by Ctrl-C or SIGTERM, 2 wrong usage, 4 the port can't be used"""
+With --https the object has authority too: a file with the certificate to trust, such as
+REQUESTS_CA_BUNDLE=FILE for Python or NODE_EXTRA_CA_CERTS=FILE for Node.js. It is deleted at the end.
+
+exit status: 0 ended by Ctrl-C or SIGTERM, 2 wrong usage or FILE can't be used, 4 the port can't be used"""
 
 
 # A plain "subparsers" object has no public type.
@@ -46,6 +55,15 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         default=[],
         metavar="FAULT",
         help="fail in this way; can be repeated",
+    )
+    parser.add_argument(
+        "--https", action="store_true", help="serve HTTPS, with a certificate made for this run"
+    )
+    parser.add_argument(
+        "--keep",
+        type=Path,
+        metavar="FILE",
+        help="go on where FILE says, and write the portal's state into it at the end",
     )
     parser.set_defaults(func=run)
 
@@ -68,10 +86,28 @@ def run(arguments: argparse.Namespace) -> int:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)
+    if not arguments.https:
+        return _serve(arguments, ended, None)
+    # The library that makes certificates takes long to load.
+    from configurator.practice.own_certificate import own_certificate
+
+    with own_certificate() as own:
+        return _serve(arguments, ended, own)
+
+
+def _serve(arguments: argparse.Namespace, ended: threading.Event, own: OwnCertificate | None) -> int:
+    keep: Path | None = arguments.keep
+    certificate = (own.chain, own.chain) if own else None
     try:
-        portal = serve(arguments.port, arguments.fault)
+        if keep is not None:
+            portal = resume(keep, arguments.port, arguments.fault, certificate=certificate)
+        else:
+            portal = serve(arguments.port, arguments.fault, certificate=certificate)
     except UnknownFaultError as error:
         console.tell(f"configurator practice: {error}")
+        return _USAGE
+    except NotKeptError:
+        console.tell(_("“{file}” holds no practice portal. Choose another file.").format(file=keep))
         return _USAGE
     except OSError as error:
         console.tell(
@@ -81,12 +117,30 @@ def run(arguments: argparse.Namespace) -> int:
         )
         return _PORT_TAKEN
     with portal:
-        names = ("address", "client_id", "client_secret", "user", "password", "access_token")
-        console.say_json({name: getattr(portal, name) for name in names})
+        console.say_json(_first_line(portal, own))
         console.flush()
         # On Windows, a wait without a timeout doesn't notice Ctrl-C.
         while not ended.wait(0.5):
             pass
+    return _save(portal, keep)
+
+
+def _first_line(portal: PracticePortal, own: OwnCertificate | None) -> dict[str, object]:
+    names = ("address", "client_id", "client_secret", "user", "password", "access_token")
+    return {
+        **{name: getattr(portal, name) for name in names},
+        **({"authority": str(own.authority)} if own else {}),
+    }
+
+
+def _save(portal: PracticePortal, keep: Path | None) -> int:
+    if keep is None:
+        return 0
+    try:
+        portal.save(keep)
+    except OSError as error:
+        console.tell(_("“{file}” can't be written: {reason}.").format(file=keep, reason=error.strerror))
+        return _USAGE
     return 0
 
 
@@ -99,7 +153,8 @@ def _port(text: str) -> int:
 
 def _faults_help() -> str:
     """List every fault; the tables hold no heavy import."""
-    portals_own = sorted({*codes.REST_ERRORS, *codes.REFUSALS, *codes.TOKEN_ERRORS}, key=str.upper)
+    tables = (codes.REST_ERRORS, codes.CONVERSATION_ERRORS, codes.REFUSALS, codes.TOKEN_ERRORS)
+    portals_own = sorted({code for table in tables for code in table}, key=str.upper)
     described = {**codes.TRANSPORT, **{name: text for name, (_, text) in codes.DEVIATIONS.items()}}
     return "\n".join(
         [

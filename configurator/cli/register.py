@@ -14,6 +14,7 @@ from configurator.cli import portal_access, register_bulk
 from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import STDIN
+from configurator.cli.given_tokens import TOKENS_VARIABLE
 from configurator.cli.history_entries import add_registration
 from configurator.cli.judge import judging
 from configurator.cli.output import tell_problems
@@ -40,7 +41,7 @@ Register the connector in FILE, or update the one with the same ID, and check th
 With --portal, {portal_access.SIGN_IN_HELP[0].lower()}{portal_access.SIGN_IN_HELP[1:]}
 To register in many portals at once, repeat --portal or use --portals. Each portal has its own result, and an
 error in one doesn't stop the others. Ctrl-C stops within a second and prints what was done. Access tokens for
-several portals belong in {portal_access.TOKENS_VARIABLE}, a JSON object by portal address.
+several portals belong in {TOKENS_VARIABLE}, a JSON object by portal address.
 
 exit status: 0 registered, 1 the file has errors (nothing was sent), 2 unreadable file or wrong usage,
 3 rejected by the portal, 4 portal not reachable, 5 not signed in; with several portals 3, 4 or 5 if all

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import socket
-import ssl
 import threading
 from collections.abc import Mapping
 from typing import Any
@@ -15,8 +13,9 @@ import httpx
 
 from configurator import __version__
 from configurator.harmless_log import logger
-from configurator.http import errors, network
+from configurator.http import errors, network, second_look
 from configurator.http.certificates import system_certificates
+from configurator.http.diagnosis import Progress, ours
 from configurator.http.limits import Limits
 from configurator.http.response import Response
 
@@ -31,16 +30,6 @@ _HEADERS = {
     "User-Agent": f"ConnectorConfigurator/{__version__}",
     "Accept-Encoding": "identity",  # a limit in bytes says little about what unpacks to more
 }
-_ERRORS: tuple[tuple[type[Exception], type[errors.HttpError]], ...] = (
-    (httpx.ProxyError, errors.ProxyError),
-    (httpx.ConnectTimeout, errors.ConnectError),
-    (httpx.TimeoutException, errors.TimedOutError),
-    (httpx.ConnectError, errors.ConnectError),
-    (httpx.DecodingError, errors.DecodingError),
-    (httpx.HTTPError, errors.ConnectionLostError),
-    (httpx.InvalidURL, errors.AddressError),  # httpx reads a Location even where it doesn't follow it
-)
-"""What httpx raises, the more specific first."""
 
 
 class Session:
@@ -66,6 +55,7 @@ class Session:
     ) -> None:
         self._limits = limits
         self._cancel = cancel
+        self._direct = direct
         self._closed = False
         self._requests: set[asyncio.Task[object]] = set()
         self._http = _client(limits, {**_HEADERS, "Accept": accept}, direct=direct)
@@ -115,21 +105,30 @@ class Session:
         if task:
             self._requests.add(task)
         try:
-            async with (
-                asyncio.timeout(self._limits.total),
-                self._http.stream(method, url, **content) as response,
-            ):
-                return await self._read(response)
-        except TimeoutError:
-            return errors.TimedOutError()
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            return _ours(error)
+            return await self._asked(method, url, content)
         except Exception as error:  # noqa: BLE001 - whatever a library raises would show the request
             _log.info("a request failed in an unforeseen way: %s", type(error).__name__)
             return errors.ConnectionLostError()
         finally:
             if task:
                 self._requests.discard(task)
+
+    async def _asked(self, method: str, url: str, content: Mapping[str, Any]) -> Response | errors.HttpError:
+        try:
+            progress = Progress(url)
+        except httpx.InvalidURL:
+            return errors.AddressError()
+        try:
+            async with (
+                asyncio.timeout(self._limits.total),
+                self._http.stream(method, url, extensions={"trace": progress}, **content) as response,
+            ):
+                return await self._read(response)
+        except httpx.InvalidURL:  # httpx reads a Location even where it doesn't follow it
+            return errors.AddressError()
+        except (TimeoutError, httpx.HTTPError) as error:
+            failure = ours(error, progress)
+        return await second_look.explained(failure, url, direct=self._direct)
 
     async def _read(self, response: httpx.Response) -> Response | errors.HttpError:
         body = bytearray()
@@ -157,15 +156,3 @@ def _client(limits: Limits, headers: Mapping[str, str], *, direct: bool) -> http
             verify=system_certificates(), trust_env=not direct, headers=headers, timeout=timeout
         )
     raise errors.ProxySettingError
-
-
-def _ours(error: Exception) -> errors.HttpError:
-    """Return our error for one of httpx; the certificate and the host name are found among its causes."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLError) and isinstance(error, httpx.ConnectError):
-            return errors.CertificateError(getattr(cause, "verify_code", 0))
-        if isinstance(cause, socket.gaierror):
-            return errors.HostNotFoundError()
-        cause = cause.__cause__ or cause.__context__
-    return next(ours for theirs, ours in _ERRORS if isinstance(error, theirs))()

@@ -53,14 +53,9 @@ class Poster:
     """Posts events in a thread of its own, which starts with the first event.
 
     Only addresses on this computer are called: the practice portal sends nothing to the internet.
-
-    Attributes:
-        authority: a file with the certificate authority that HTTPS handlers on this computer are trusted by,
-            beside the system's; None: no other.
     """
 
     def __init__(self) -> None:
-        self.authority: str | None = None
         self._attempts: deque[Attempt] = deque(maxlen=_REMEMBERED)
         self._waiting: queue.Queue[Attempt | None] = queue.Queue(_MOST_WAITING)
         self._thread: threading.Thread | None = None
@@ -132,10 +127,7 @@ class Poster:
         host = address.hostname or ""
         if address.scheme != "https":
             return HTTPConnection(host, address.port, timeout=SECONDS)
-        trusted = ssl.create_default_context()
-        if self.authority is not None:
-            trusted.load_verify_locations(self.authority)
-        return HTTPSConnection(host, address.port, timeout=SECONDS, context=trusted)
+        return HTTPSConnection(host, address.port, timeout=SECONDS, context=ssl.create_default_context())
 
 
 def is_on_this_computer(address: SplitResult) -> bool:

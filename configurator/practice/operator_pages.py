@@ -10,9 +10,11 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from configurator.practice import operator_side
+from configurator.practice.applications import Application
 from configurator.practice.bb_codes import as_html
 from configurator.practice.conversations import LONGEST, Conversation, Message
 from configurator.practice.event_posting import Attempt
+from configurator.practice.grants import Holder
 from configurator.practice.operator_requests import address_of
 from configurator.practice.page_language import _, multilingual
 from configurator.practice.pages import page, problem
@@ -49,6 +51,9 @@ def routes(portal: Portal) -> list[Route]:
     async def data(_request: Request) -> Response:
         return JSONResponse([_as_json(portal, one) for one in portal.conversations.all()])
 
+    async def keys(_request: Request) -> Response:
+        return JSONResponse([_application_as_json(portal, one) for one in portal.applications])
+
     async def attempts(_request: Request) -> Response:
         return JSONResponse([_attempt_as_json(one) for one in portal.poster.attempts()])
 
@@ -62,6 +67,7 @@ def routes(portal: Portal) -> list[Route]:
         Route("/operator/applications/", applications),
         Route("/operator/conversations.json", data),
         Route("/operator/events.json", attempts),
+        Route("/operator/applications.json", keys),
         Route("/operator/refresh.js", script),
     ]
 
@@ -244,6 +250,19 @@ def _as_json(portal: Portal, conversation: Conversation) -> dict[str, object]:
             }
             for message in conversation.messages
         ],
+    }
+
+
+def _application_as_json(portal: Portal, application: Application) -> dict[str, object]:
+    """Return an application for scripts, with a new access token."""
+    holder = Holder("" if application is portal.application else application.client_id)
+    return {
+        "name": application.name,
+        "client_id": application.client_id,
+        "client_secret": application.client_secret,
+        "application_token": application.token,
+        "access_token": portal.grants.issue_tokens(holder).access,
+        "installed": application.installed,
     }
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from configurator.practice import applications
+from configurator.practice import applications, kept_state
 from configurator.practice.applications import DEFAULT_HANDLER
 from configurator.practice.faults import Faults
 from configurator.practice.grants import Holder
@@ -86,6 +86,14 @@ class PracticePortal:
         holder = Holder("" if client_id == self.client_id else client_id, user)
         return self.state.grants.issue_tokens(holder).access
 
+    def save(self, path: Path) -> None:
+        """Write the portal's state into a file, from which `serve` goes on; stop the portal before.
+
+        Raises:
+            OSError: it can't be written.
+        """
+        kept_state.save(self.state, path)
+
     def stop(self) -> None:
         """Stop the server and its thread within a second; requests under way are cut off."""
         self._server.should_exit = True
@@ -133,13 +141,56 @@ def serve(
         OSError: the port is taken or not allowed.
         UnknownFaultError: a fault is not known.
     """
+    application = applications.own(handler, scope)
+
+    def make(own_host: str, scheme: str) -> Portal:
+        host, authorization_server = known_as or (own_host, "")
+        return Portal(f"{scheme}://{host}", application, switched_on, clock, authorization_server)
+
     switched_on = Faults(faults)
+    return _start(port, make, certificate)
+
+
+def resume(
+    kept: Path,
+    port: int = 0,
+    faults: Iterable[str] = (),
+    *,
+    certificate: tuple[str | Path, str | Path] | None = None,
+) -> PracticePortal:
+    """Start a practice portal with the state that an earlier one has saved.
+
+    Args:
+        kept: a file written by `PracticePortal.save`; if there is none yet, a new portal begins.
+        port: as for `serve`.
+        faults: as for `serve`.
+        certificate: as for `serve`.
+
+    Raises:
+        NotKeptError: the file holds something else, or can't be read.
+        OSError: the port is taken or not allowed.
+        UnknownFaultError: a fault is not known.
+    """
+    switched_on = Faults(faults)
+    application = applications.own(DEFAULT_HANDLER, "imopenlines")
+
+    def make(host: str, scheme: str) -> Portal:
+        portal = Portal(f"{scheme}://{host}", application, switched_on, time.time)
+        kept_state.load(portal, kept)
+        return portal
+
+    return _start(port, make, certificate)
+
+
+def _start(
+    port: int,
+    make: Callable[[str, str], Portal],
+    certificate: tuple[str | Path, str | Path] | None,
+) -> PracticePortal:
+    """Start a portal, which `make` makes for host and scheme."""
     listener = _listen(port)
     try:
-        application = applications.own(handler, scope)
-        host, authorization_server = known_as or (f"127.0.0.1:{listener.getsockname()[1]}", "")
-        address = f"{'https' if certificate else 'http'}://{host}"
-        portal = Portal(address, application, switched_on, clock, authorization_server)
+        portal = make(f"127.0.0.1:{listener.getsockname()[1]}", "https" if certificate else "http")
         # Starlette, uvicorn and jinja2 take 0.3 s to import, so only when a portal starts.
         from configurator.practice.web import make_server  # noqa: PLC0415
 

@@ -14,7 +14,7 @@ from configurator.bitrix24.address import Portal
 from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.services.survey import ours, sent_to
-from configurator.storage import folders
+from configurator.storage import folders, temporary_files
 from configurator.storage.history_file import History, Sent
 
 _LIST_SECONDS = 3600.0
@@ -95,7 +95,8 @@ class RegistrationHistory:
         return ours(sent_to(portal.origin, self.entries()))
 
     def clear_leftovers(self) -> None:
-        """Remove what a killed process left of an entry that it was writing."""
+        """Remove what a killed process left of what it was writing to the folder of the history."""
+        temporary_files.clear_folder(self._state or folders.state_folder())
         self._files().clear_leftovers()
 
     def recent_ids(self, portal: Portal) -> set[str]:

@@ -49,8 +49,8 @@ def keep(described: Iterable[str], folder: Path | None = None) -> None:
     new = {(__version__, one): Fault(now, __version__, one) for one in described}
     old = {(one.version, one.described): one for one in kept(folder)}
     faults = sorted({**old, **new}.values(), key=lambda one: one.time)[-_MOST:]
-    with contextlib.suppress(OSError, files.FileProblem):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with contextlib.suppress(files.FileProblem):
+        files.make_folder(folder, 0o700)
         files.write_atomically(folder / _NAME, json.dumps([asdict(one) for one in faults], indent=1).encode())
 
 

@@ -89,8 +89,9 @@ class Lock:
                 if not hold(file):
                     file.close()
                     return None
-                # Its last holder may have removed the file after we opened it: that lock protects nothing.
-                if os.path.samestat(os.fstat(file.fileno()), path.stat()):
+                # Its last holder may have removed the file after we opened it, though not on Windows: that
+                # lock protects nothing.
+                if os.name == "nt" or os.path.samestat(os.fstat(file.fileno()), path.stat()):
                     return cls(path, file)
             except FileNotFoundError:
                 pass

@@ -89,10 +89,7 @@ def make_folder(folder: Path) -> None:
     Raises:
         FileProblem: it can't be created.
     """
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise files.FileProblem("NO_PERMISSION") from error
+    files.make_folder(folder, 0o700)
 
 
 @contextlib.contextmanager

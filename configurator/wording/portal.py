@@ -76,7 +76,7 @@ def words(
         doing: what was tried; it decides what may have changed.
     """
     fault = fault_for(code)
-    values = {"host": "", **(details or {}), "portal": portal, "code": code}
+    values = {"host": "", "proxy": "", "time": "", **(details or {}), "portal": portal, "code": code}
     values["host"] = values["host"] or _("another portal")
 
     def say(text: str) -> str:

@@ -6,7 +6,14 @@ For the translator: what stands in braces is replaced; {portal} is the portal's 
 from __future__ import annotations
 
 from configurator.guard import FAULT
-from configurator.wording.portal_actions import CONNECT, FOLLOW, OPEN_PORTAL, SIGN_IN, TRY_AGAIN
+from configurator.wording.portal_actions import (
+    CONNECT,
+    EDIT_ICON,
+    FOLLOW,
+    OPEN_PORTAL,
+    SIGN_IN,
+    TRY_AGAIN,
+)
 from configurator.wording.portal_fault import PortalFault
 from configurator.wording.translation import N_
 
@@ -29,15 +36,78 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
     PortalFault(
         "CERTIFICATE",
         N_("The connection to {portal} isn't secure."),
-        N_("Its certificate has expired, is for another name, or isn't trusted by this computer."),
-        N_("Check this computer's date and time, or ask your network administrator."),
+        N_("This computer doesn't trust its certificate."),
+        N_("Ask your network administrator: a proxy or an antivirus program may be the reason."),
         TRY_AGAIN,
+    ),
+    PortalFault(
+        "CERTIFICATE_EXPIRED",
+        N_("The certificate of {portal} has expired."),
+        N_("Without a valid one, the connection isn't secure."),
+        N_("Check this computer's date, then ask the portal's administrator to renew it."),
+        TRY_AGAIN,
+    ),
+    PortalFault(
+        "CERTIFICATE_NOT_YET_VALID",
+        N_("The certificate of {portal} isn't valid yet."),
+        N_("This computer's clock is often the reason."),
+        N_("Check this computer's date and time, then try again."),
+        TRY_AGAIN,
+    ),
+    PortalFault(
+        "CERTIFICATE_OTHER_HOST",
+        N_("Another server answered for {portal}."),
+        N_("Its certificate is for another name: a network's sign-in page, or a typo in the address."),
+        N_("Open any website in your browser, sign in to the network if asked, then try again."),
+        TRY_AGAIN,
+    ),
+    PortalFault(
+        "CLOCK_WRONG",
+        N_("{portal} and this computer disagree about the time."),
+        N_("It's {time} there; by this computer's clock, its certificate isn't valid."),
+        N_("Set this computer's date and time, then try again."),
+        TRY_AGAIN,
+    ),
+    PortalFault(
+        "HANDSHAKE_FAILED",
+        N_("A secure connection to {portal} isn't possible."),
+        N_("It offers only outdated encryption, or something in between cut the connection."),
+        N_("Try another network; if that doesn't help, ask the portal's administrator."),
+        TRY_AGAIN,
+    ),
+    PortalFault(
+        "NOT_HTTPS",
+        N_("{portal} doesn't use HTTPS."),
+        N_("It answered without encryption, so nothing was sent."),
+        N_("Check the address and its port, or ask the portal's administrator."),
+        CONNECT,
     ),
     PortalFault(
         "PROXY",
         N_("Your network's proxy blocked {portal}."),
         "",
         N_("Ask your network administrator to allow {portal} and oauth.bitrix.info."),
+        TRY_AGAIN,
+    ),
+    PortalFault(
+        "PROXY_PASSWORD",
+        N_("Your proxy wants a password to reach {portal}."),
+        N_("The proxy settings of this computer hold none, or a wrong one."),
+        N_("Add user name and password to the proxy's address, or ask your administrator."),
+        TRY_AGAIN,
+    ),
+    PortalFault(
+        "PROXY_UNREACHED",
+        N_("Your network's proxy can't reach {portal}."),
+        N_("The address may be wrong, or the portal or its connection is down."),
+        N_("Check the address, then try again in a few minutes."),
+        CONNECT,
+    ),
+    PortalFault(
+        "PROXY_GONE",
+        N_("The proxy on the way to {portal} doesn't answer."),
+        N_("This computer's settings name {proxy} as the way to the internet."),
+        N_("Check the proxy settings, or ask your network administrator."),
         TRY_AGAIN,
     ),
     PortalFault(
@@ -62,6 +132,49 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         TRY_AGAIN,
     ),
     # No usable answer
+    PortalFault(
+        "NETWORK_PAGE",
+        N_("Something else answered instead of {portal}."),
+        N_("Networks do that until you sign in or accept their terms."),
+        N_("Open any website in your browser, follow what it asks, then try again."),
+        TRY_AGAIN,
+    ),
+    PortalFault(
+        "NOT_HTTP",
+        N_("{portal} isn't a web server."),
+        N_("What answers at this port speaks another protocol."),
+        N_("Check the address and its port."),
+        CONNECT,
+        may_have_happened=True,
+    ),
+    PortalFault(
+        "HTTPS_EXPECTED",
+        N_("{portal} expects HTTPS."),
+        N_("The address starts with http://, so the request wasn't understood."),
+        N_("Change the start of the address to https://, and connect again."),
+        CONNECT,
+    ),
+    PortalFault(
+        "BLOCKED",
+        N_("A server before {portal} blocked the request."),
+        N_("A firewall or a password protects the site, and Bitrix24 never saw the request."),
+        N_("Ask the administrator to allow this computer, /rest/ and /oauth/."),
+        TRY_AGAIN,
+    ),
+    PortalFault(
+        "TOO_MANY_REQUESTS",
+        N_("A server before {portal} wants fewer requests."),
+        N_("It got too many in a short time, and didn't pass this one on."),
+        N_("Try again in a few minutes."),
+        TRY_AGAIN,
+    ),
+    PortalFault(
+        "REQUEST_TOO_LARGE",
+        N_("The request is too large for {portal}."),
+        N_("A server before Bitrix24 limits the size; most of it is the icon."),
+        N_("Make the drawing smaller, or ask the administrator to raise the limit."),
+        EDIT_ICON,
+    ),
     PortalFault(
         "TIMEOUT",
         N_("{portal} didn't answer in time."),
@@ -138,6 +251,22 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         N_("Part of it is missing, or something changed it on the way."),
         N_("Try again in a minute; if that doesn't help, tell the administrator."),
         TRY_AGAIN,
+        may_have_happened=True,
+    ),
+    PortalFault(
+        "MIXED_ANSWER",
+        N_("{portal} sent several answers at once."),
+        N_("Something in the portal wrote into its answer, so it can't be read for certain."),
+        N_("Tell the portal's administrator, and check the Contact Center."),
+        OPEN_PORTAL,
+        may_have_happened=True,
+    ),
+    PortalFault(
+        "PHP_ERROR",
+        N_("{portal} stopped with an error of its software."),
+        N_("PHP reports a fatal error; the problem is in the portal, not in your connector."),
+        N_("Show this to the portal's administrator."),
+        OPEN_PORTAL,
         may_have_happened=True,
     ),
     PortalFault(

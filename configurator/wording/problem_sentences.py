@@ -104,6 +104,21 @@ SENTENCES = {
     "PASTED_DRAWING": N_(
         "The drawing program didn't copy an SVG. Export the drawing as SVG there, then drop the file here."
     ),
+    # Pictures of pixels
+    "PICTURE_FILE_TOO_LARGE": N_("The picture's file is larger than {limit} MB. Use a smaller copy."),
+    "PICTURE_TOO_MANY_PIXELS": N_(
+        "The picture has more than {limit} million pixels. Scale it down, for example to 1000 pixels."
+    ),
+    "PICTURE_DAMAGED": N_("The picture's file is damaged or incomplete. Download or export it again."),
+    "PICTURE_EMPTY": N_("The picture is completely transparent. Choose another one."),
+    "PICTURE_NOT_SUPPORTED": N_(
+        "This is a {format} file, which can't be opened here. Open it in an image editor and save it as PNG."
+    ),
+    "PICTURE_TOO_SLOW": N_("Converting the picture took too long. Scale it down, or use a simpler one."),
+    "TRACING_MISSING": N_(
+        "Pictures can't be converted on this computer, because there is no converter for its processor. "
+        "Use an SVG."
+    ),
     # The drawing's size
     "DATA_URI_TOO_LARGE": N_(
         "The drawing takes {bytes} bytes as a Data URI, but Bitrix24 stores only {limit}. Use a simpler one."

@@ -38,6 +38,7 @@ from tests.support.fault_rows import TABLE, Row
 from tests.support.found import present
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.portal_calls import PARAMS, browse, forget
+from tests.support.raw_server import page, raw_server, saying
 
 SHOP = {**PARAMS, "ID": "shop_chat"}
 METHODS = {
@@ -53,6 +54,12 @@ METHODS = {
     "renew": "token",
 }
 """The decisive request of each step."""
+PROXIES = {
+    "proxy with a password": "407 Proxy Authentication Required",
+    "proxy without a way": "502 Bad Gateway",
+    "proxy with a page": "302 Found",
+}
+"""What proxies answer that have an answer of their own."""
 
 
 def doing(step: str) -> Doing:
@@ -213,6 +220,9 @@ def _network(how: str, world: World, monkeypatch: pytest.MonkeyPatch, stack: Exi
         address = world.practice.address.replace("http:", "https:")
     elif how.startswith("proxy"):
         others = {"proxy refuses": world.practice.address, "proxy of an unknown kind": "ftp://u:canary@proxy"}
+        if how in PROXIES:
+            proxy = stack.enter_context(raw_server(saying(page(PROXIES[how], "<html>Squid</html>"))))
+            others[how] = f"http://user:canary@127.0.0.1:{proxy.port}"
         monkeypatch.setenv("HTTPS_PROXY", others.get(how, "http://127.0.0.1:9"))
         monkeypatch.setenv("NO_PROXY", "")
     else:

@@ -63,6 +63,10 @@ STEPS = {
         "1,000 real icons judged without Chromium",
         [*_PYTEST, "--icons", "1000", "tests/browser/test_cairo_verdicts.py"],
     ),
+    "traced": Step(
+        "60 flat icons drawn as pictures of 256 pixels and traced, against Chromium",
+        [*_PYTEST, "--traced", "60", "tests/browser/test_tracing_round_trip.py"],
+    ),
     "backgrounds": Step(
         "32,000 backgrounds of real icons against Chromium", [_PYTHON, "-m", "tests.support.backgrounds"]
     ),

@@ -111,17 +111,30 @@ RENAMED = [
 CANCELLED = [("HANG", "CANCELLED", "You cancelled before 127.0.0.1 answered.", 1, True)]
 NETWORK = [
     ("network:closed", "NOT_REACHABLE", "127.0.0.1 can't be reached.", 0),
-    ("network:no TLS", "CERTIFICATE", "The connection to 127.0.0.1 isn't secure.", 0),
+    ("network:no TLS", "NOT_HTTPS", "127.0.0.1 doesn't use HTTPS.", 0),
     ("network:unknown authority", "CERTIFICATE", "The connection to 127.0.0.1 isn't secure.", 0),
     ("network:another host's certificate", "CERTIFICATE", "The connection to 127.0.0.1 isn't secure.", 0),
     ("network:proxy refuses", "PROXY", "Your network's proxy blocked acme.example.", 0),
+    (
+        "network:proxy with a password",
+        "PROXY_PASSWORD",
+        "Your proxy wants a password to reach acme.example.",
+        0,
+    ),
+    ("network:proxy without a way", "PROXY_UNREACHED", "Your network's proxy can't reach acme.example.", 0),
+    (
+        "network:proxy with a page",
+        "NETWORK_PAGE",
+        "Something else answered instead of acme.example.",
+        0,
+    ),
     (
         "network:proxy of an unknown kind",
         "PROXY_SETTING",
         "acme.example can't be reached through your proxy.",
         0,
     ),
-    ("network:proxy is gone", "NOT_REACHABLE", "acme.example can't be reached.", 0),
+    ("network:proxy is gone", "PROXY_GONE", "The proxy on the way to acme.example doesn't answer.", 0),
 ]
 TOKEN = [
     ("token:invalid_request", "INVALID_REQUEST", "127.0.0.1 rejected an incomplete request."),

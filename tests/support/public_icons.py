@@ -26,7 +26,7 @@ def sample(count: int) -> list[Path]:
         FileNotFoundError: the sets are not installed.
     """
     share = -(-count // len(_SETS))
-    chosen = [_evenly(_icons(FOLDER / name), share) for name in _SETS]
+    chosen = [evenly(_icons(FOLDER / name), share) for name in _SETS]
     return [icon for row in zip(*chosen, strict=True) for icon in row][:count]
 
 
@@ -44,5 +44,6 @@ def _icons(folder: Path) -> list[Path]:
     return sorted(icon for icon in folder.rglob("*.svg") if icon.stat().st_size <= _LARGEST)
 
 
-def _evenly(icons: list[Path], count: int) -> list[Path]:
+def evenly(icons: list[Path], count: int) -> list[Path]:
+    """Return so many icons, the same at every call."""
     return [icons[index * len(icons) // count] for index in range(count)]

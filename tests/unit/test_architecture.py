@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "bitrix24": {"http"},
     "storage": set(),
     "practice": set(),
-    "services": {"bitrix24", "connector", "handover", "icon", "practice", "storage", "wording"},
+    "services": {"bitrix24", "connector", "handover", "http", "icon", "practice", "storage", "wording"},
     "wording": {"bitrix24", "connector", "handover", "icon", "storage"},
 }
 SHARED = {path.stem for path in PACKAGE.glob("*.py")}
@@ -39,6 +39,7 @@ OWNED = {
     "starlette": "practice",
     "uvicorn": "practice",
     "jinja2": "practice",
+    "vtracer": "icon",
 }
 QT = {"PySide6", "shiboken6"}
 LOADED_WHEN_USED = {
@@ -50,6 +51,8 @@ LOADED_WHEN_USED = {
     "uvicorn",
     "jinja2",
     "truststore",
+    "PIL",
+    "vtracer",
 }
 # What a command may know of the window: to open it, to demonstrate it, and to draw with Chromium.
 CLI_MAY_IMPORT = {

@@ -64,20 +64,21 @@ def circle_around(rows: Sequence[bytes]) -> Circle | None:
     return Circle(*(length / len(rows) for length in enclosing_circle(corners))) if corners else None
 
 
-def fit(ink: Circle, drawn: Rect, side: int) -> Fit | None:
+def fit(ink: Circle, drawn: Rect, side: int, target: float = TARGET) -> Fit | None:
     """Return SIZE and POSITION that centre the ink on the disc in a good size.
 
     Args:
         ink: the circle around the ink, where the drawing is shown now.
         drawn: where the whole drawing is now, in pixels.
         side: the disc's side in the same pixels.
+        target: radius of the ink afterwards, in parts of the disc's side.
 
     Returns:
         The two CSS values; None where no size in percent does it.
     """
     x, y = ((at * side - start) / drawn.width for at, start in ((ink.x, drawn.x), (ink.y, drawn.y)))
     radius = ink.radius * side / drawn.width
-    for percent in _percentages(100 * TARGET / radius):
+    for percent in _percentages(100 * target / radius):
         width = percent / 100
         place = _place(x * width, y * width, width, width * drawn.height / drawn.width)
         if place is not None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from configurator.cli import main
+from configurator.cli import given_tokens, main
 from configurator.practice import PracticePortal, serve
 from configurator.ui.app import Application
 from tests.support.command_portals import CLOCK, emptied
@@ -44,6 +44,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "CONFIGURATOR_ACCESS_TOKENS",
     ):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(given_tokens, "TAKEN", {})
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     return tmp_path

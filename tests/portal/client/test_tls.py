@@ -76,12 +76,12 @@ def test_no_argument_switches_the_check_off() -> None:
 def test_a_certificate_for_another_host_is_refused(authority: trustme.CA, tmp_path: Path) -> None:
     certificate = authority.issue_cert("other.example")
     with portal_with(certificate, tmp_path) as practice, client_of(practice) as client:
-        assert failure(client).code == "CERTIFICATE"
+        assert failure(client).code == "CERTIFICATE_OTHER_HOST"
 
 
 def test_a_server_that_speaks_no_tls_is_refused(scripted: Scripted) -> None:
     scripted.answers = [(200, {}, b"{}")]
     portal = parse(scripted.address.replace("http:", "https:"))
     with Client(portal, Tokens("at", "", portal.rest), limits=QUICK) as client:
-        assert failure(client).code == "CERTIFICATE"
+        assert failure(client).code == "NOT_HTTPS"
     assert scripted.requests == []

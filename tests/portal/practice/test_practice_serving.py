@@ -23,6 +23,7 @@ from configurator.practice.server import _listen
 from tests.support.found import present
 from tests.support.measuring import Measured
 from tests.support.patience import PATIENCE
+from tests.support.practice_samples import CONNECTOR
 
 
 def practice_threads() -> list[Any]:
@@ -196,3 +197,39 @@ def test_the_help_names_every_fault(command: Command) -> None:
     output, _ = command("--help").communicate(timeout=PATIENCE)
     for fault in ("NO_PLACEMENT_HANDLER", "expired_token", "bad_verification_code", "HANG", "FOREIGN_SERVER"):
         assert fault in output
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+def test_the_command_serves_https_and_goes_on_another_time(command: Command, tmp_path: Path) -> None:
+    file = tmp_path / "portal.json"
+    seen = []
+    for _ in range(2):
+        process = command("--https", "--keep", str(file))
+        values = json.loads(present(process.stdout).readline())
+        trusted = ssl.create_default_context(cafile=values["authority"])
+        with httpx.Client(base_url=values["address"], verify=trusted, trust_env=False) as http:
+            call = {"auth": values["access_token"]}
+            names = http.post("/rest/imconnector.list", json=call).json()["result"]
+            assert http.post("/rest/imconnector.register", json={**call, **CONNECTOR}).status_code == 200
+            for one in http.get("/operator/applications.json").json():
+                answer = http.post("/rest/app.info", json={"auth": one["access_token"]}).json()["result"]
+                assert (answer["CODE"], answer["INSTALLED"]) == (one["client_id"], one["installed"])
+        seen.append((values["client_id"], "acme_chat" in names))
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(PATIENCE) == 0
+        assert not Path(values["authority"]).exists()
+    assert seen == [(seen[0][0], False), (seen[0][0], True)]
+
+
+@pytest.mark.parametrize("content", ["{}", None])
+def test_the_command_leaves_another_file_alone(command: Command, tmp_path: Path, content: str | None) -> None:
+    file = tmp_path / "file.json"
+    if content is None:
+        file.mkdir()
+    else:
+        file.write_text(content)
+    process = command("--keep", str(file))
+    _, said = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 2
+    assert "holds no practice portal" in said
+    assert content is None or file.read_text() == content

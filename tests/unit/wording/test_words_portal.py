@@ -58,6 +58,7 @@ def test_a_documented_code_is_recognized_however_it_is_spelled(code: str) -> Non
 def test_every_code_that_a_portal_can_be_made_to_answer_is_a_documented_one() -> None:
     answered = {
         *practice_codes.REST_ERRORS,
+        *practice_codes.CONVERSATION_ERRORS,
         *practice_codes.REFUSALS,
         *practice_codes.TOKEN_ERRORS,
     }
@@ -100,13 +101,17 @@ def test_only_braces_that_are_filled_in_are_used() -> None:
         texts = (fault.what_happened, fault.why, fault.what_to_do)
         return {field for text in texts for _, field, _, _ in string.Formatter().parse(text) if field}
 
-    assert set[str]().union(*map(used, FAULTS.values())) == {"portal", "host"}
+    assert set[str]().union(*map(used, FAULTS.values())) == {"portal", "host", "proxy", "time"}
 
 
 NEVER_SENT = {
-    "NOT_REACHABLE", "HOST_NOT_FOUND", "CERTIFICATE", "PROXY", "PROXY_SETTING", "RENAMED_REFUSED",
-    "RENEWAL_BUSY", "KEYRING_SILENT", "KEYRING_REFUSED",
+    "NOT_REACHABLE", "HOST_NOT_FOUND", "CERTIFICATE", "CERTIFICATE_EXPIRED", "CERTIFICATE_NOT_YET_VALID",
+    "CERTIFICATE_OTHER_HOST", "CLOCK_WRONG", "HANDSHAKE_FAILED", "NOT_HTTPS", "HTTPS_EXPECTED", "PROXY",
+    "PROXY_PASSWORD", "PROXY_UNREACHED", "PROXY_GONE", "PROXY_SETTING", "RENAMED_REFUSED", "NETWORK_PAGE",
+    "BLOCKED", "TOO_MANY_REQUESTS", "REQUEST_TOO_LARGE", "RENEWAL_BUSY", "KEYRING_SILENT",
+    "KEYRING_REFUSED",
 }  # fmt: skip
+"""After these the portal can't have done anything: nothing was sent, or a server before it refused."""
 
 
 @pytest.mark.parametrize("code", sorted(NO_ANSWER_CODES - NEVER_SENT))

@@ -1,0 +1,39 @@
+"""Reading the LOGO of a command: an SVG, or a picture of pixels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from configurator.cli.drawing_input import admitted_data
+from configurator.cli.exits import Unusable
+from configurator.cli.file_input import name_of, read_bytes
+from configurator.icon.trace.tracer import PictureError, Tracer
+from configurator.services.logos import LARGEST_FILE, Logo, is_picture, picture_details, read_logo
+from configurator.wording.problem_sentences import code_sentence
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from configurator.icon.draw.pictures import Renderer
+
+
+def logo_in(file: str, renderer: Renderer, *, fix: bool = False) -> Logo:
+    """Return the logo in a file.
+
+    Args:
+        file: a path, or `-` for standard input.
+        renderer: compares what a picture is made into with its smaller spelling.
+        fix: whether to fix an SVG, and to list the fixes.
+
+    Raises:
+        SvgRefused: no browser draws the SVG. A line on standard error says why.
+        Unusable: the file can't be read, or nothing can be made of the picture.
+    """
+    data = read_bytes(file, LARGEST_FILE)
+    if not is_picture(data):
+        return Logo(admitted_data(file, data, fix=fix))
+    with Tracer() as tracer:
+        try:
+            return read_logo(data, tracer, renderer)
+        except PictureError as error:
+            said = code_sentence(error.code, picture_details(data, error))
+            raise Unusable(_("“{name}”: {reason}").format(name=name_of(file), reason=said)) from None

@@ -1,0 +1,1 @@
+"""What a logo is made of, as far as it decides how it looks best on the disc."""

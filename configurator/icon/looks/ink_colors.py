@@ -1,0 +1,124 @@
+"""The colours that a picture is painted with, by the area that each of them takes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from configurator.icon.css import contrast
+from configurator.icon.draw.pictures import Picture
+
+_INK = 128
+"""Opacity from which a pixel is counted; anything below is the soft edge of a shape."""
+_ALIKE = 40
+"""Channels, of 255, that are no further apart are one colour, a gradient's steps for instance."""
+_LEAST = 0.015
+"""Share of the ink that a colour takes at least; the rest is what lies between two colours."""
+_SURROUNDED = 0.25
+"""Share of a colour's edges at the transparent ground, below which it lies inside of others."""
+_COLORFUL = 0.15
+"""Difference of the strongest and the weakest channel from which a colour is no grey."""
+
+Bytes = tuple[int, int, int]
+
+
+class InkColor(NamedTuple):
+    """A colour of a picture.
+
+    Attributes:
+        color: what stands for it.
+        share: its share of the ink.
+        is_inside: whether it lies inside of other colours, as the letter on a badge does.
+    """
+
+    color: contrast.Color
+    share: float
+    is_inside: bool
+
+    @property
+    def is_colorful(self) -> bool:
+        """Whether it is no grey."""
+        return max(self.color) - min(self.color) >= _COLORFUL
+
+
+def ink_colors(picture: Picture) -> list[InkColor]:
+    """Return the colours of a picture on a transparent ground, that of the largest area first."""
+    pixels = _pixels(picture)
+    counts = Counter(pixel for pixel in pixels if pixel)
+    total = sum(counts.values())
+    found = [(color, area) for color, area in _clusters(counts) if area >= _LEAST * total]
+    colors = [color for color, _ in found]
+    inside = _insides(pixels, colors, picture.side)
+    return [
+        InkColor(_fractions(color), area / total, is_inside)
+        for (color, area), is_inside in zip(found, inside, strict=True)
+    ]
+
+
+def main_color(colors: Sequence[InkColor]) -> contrast.Color | None:
+    """Return the colour that people would name; None if there are only white and light greys."""
+    named = [one for one in colors if contrast.luminance(one.color) < 0.8 or one.is_colorful]
+    if not named:
+        return None
+    return max(named, key=lambda one: one.share * (4 if one.is_colorful else 1)).color
+
+
+def nearest(color: Sequence[float], colors: Sequence[InkColor]) -> int:
+    """Return the number of the colour that is most like another one."""
+    apart = [sum((a - b) ** 2 for a, b in zip(color, one.color, strict=False)) for one in colors]
+    return apart.index(min(apart))
+
+
+def _pixels(picture: Picture) -> list[Bytes | None]:
+    """Return each pixel's colour as it was before it was multiplied by alpha; None for the ground."""
+    data = picture.pixels
+    return [
+        _pure(red, green, blue, alpha) if alpha >= _INK else None
+        for red, green, blue, alpha in zip(data[::4], data[1::4], data[2::4], data[3::4], strict=True)
+    ]
+
+
+def _pure(red: int, green: int, blue: int, alpha: int) -> Bytes:
+    if alpha == 255:
+        return red, green, blue
+    return min(255, red * 255 // alpha), min(255, green * 255 // alpha), min(255, blue * 255 // alpha)
+
+
+def _clusters(counts: Counter[Bytes]) -> list[tuple[Bytes, int]]:
+    left = counts.most_common()
+    found = []
+    while left:
+        usual = left[0][0]
+        near = [one for one in left if _distance(one[0], usual) <= _ALIKE]
+        left = [one for one in left if _distance(one[0], usual) > _ALIKE]
+        found.append((usual, sum(count for _, count in near)))
+    return sorted(found, key=lambda one: -one[1])
+
+
+def _insides(pixels: Sequence[Bytes | None], colors: Sequence[Bytes], side: int) -> list[bool]:
+    """Return for each colour whether it lies inside of others."""
+    numbers = {
+        pixel: min(range(len(colors)), key=lambda number: _distance(pixel, colors[number]))
+        for pixel in set(pixels)
+        if pixel
+    }
+    labels = [numbers[pixel] if pixel else -1 for pixel in pixels]
+    outer, edges = [0] * len(colors), [0] * len(colors)
+    for step in (1, side):
+        for one, other in zip(labels, labels[step:], strict=False):
+            if one != other:
+                for label, beyond in ((one, other), (other, one)):
+                    if label >= 0:
+                        edges[label] += 1
+                        outer[label] += beyond < 0
+    return [bool(all_) and out < _SURROUNDED * all_ for out, all_ in zip(outer, edges, strict=True)]
+
+
+def _distance(one: Bytes, other: Bytes) -> int:
+    return max(abs(one[0] - other[0]), abs(one[1] - other[1]), abs(one[2] - other[2]))
+
+
+def _fractions(color: Bytes) -> contrast.Color:
+    red, green, blue = color
+    return red / 255, green / 255, blue / 255

@@ -1,0 +1,122 @@
+"""Finished looks for a logo, the best first: each was drawn, measured and checked like any icon."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from configurator.connector import picture_findings
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem, Severity
+from configurator.connector.rules import check
+from configurator.icon.check import ink
+from configurator.icon.css import contrast
+from configurator.icon.data_uri import encoded_length
+from configurator.icon.draw.pictures import Picture, PictureRequest, Renderer
+from configurator.icon.icon import Icon
+from configurator.services.logos import Logo
+from configurator.services.look_maker import Look, LookMaker
+
+__all__ = ["Look", "Suggestion", "suggestions"]
+
+_PLACE = frozenset({"ICON_OFF_CENTRE", "ICON_CUT_OFF", "ICON_SMALL"})
+_ABOUT_INK = frozenset({"ICON_FAINT", "ICON_BLANK", "ICON_OUT_OF_SIGHT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A finished look.
+
+    Attributes:
+        look: how it was made.
+        icon: the icon.
+        problems: what the check says of it, rules of contrast included; notes are left out.
+        drawing_contrast: contrast of the drawing with the disc, or of its parts with each other.
+        name_contrast: contrast of the white name with the disc's colour.
+        size: bytes of its Data URI.
+    """
+
+    look: Look
+    icon: Icon
+    problems: tuple[Problem, ...]
+    drawing_contrast: float
+    name_contrast: float
+    size: int
+
+    @property
+    def passes(self) -> bool:
+        """Whether nothing is to be said of it, so that it may be applied unasked."""
+        return not self.problems
+
+
+def suggestions(logo: Logo, renderer: Renderer, current: Icon | None = None) -> list[Suggestion]:
+    """Return four to six looks, those that pass first, and among them the best first.
+
+    An SVG that passes as it is comes first, byte for byte.
+
+    Args:
+        logo: the logo.
+        renderer: the engine that draws the looks.
+        current: the icon whose colour, size and position are kept for the logo as it is; None to choose.
+
+    Raises:
+        EngineUnavailableError: nothing can be drawn.
+    """
+    looks, icons = zip(*LookMaker(logo, renderer, current).looks(), strict=True)
+    told = _checked(icons, renderer)
+    placed = [
+        icon if current and look is Look.AS_IS else _placed(icon, problems)
+        for look, icon, problems in zip(looks, icons, told, strict=True)
+    ]
+    moved = [number for number, icon in enumerate(placed) if icon != icons[number]]
+    for number, problems in zip(moved, _checked([placed[at] for at in moved], renderer), strict=True):
+        told[number] = problems
+    drawn = renderer.draw([PictureRequest(icon.svg, icon.size, icon.position) for icon in placed])
+    found = list(map(_suggestion, looks, placed, told, drawn))
+    order = sorted(range(len(found)), key=lambda number: (bool(found[number].problems), number))
+    return [found[number] for number in order]
+
+
+def _checked(icons: Sequence[Icon], renderer: Renderer) -> list[tuple[Problem, ...]]:
+    """Return what the check says of each icon, of its values and of its picture."""
+    connectors = [Connector(icon=icon) for icon in icons]
+    pictures = picture_findings.check_all(connectors, renderer) if icons else []
+    return [
+        tuple(one for one in (*_own(connector), *problems) if one.severity is not Severity.NOTE)
+        for connector, problems in zip(connectors, pictures, strict=True)
+    ]
+
+
+def _placed(icon: Icon, problems: Sequence[Problem]) -> Icon:
+    """Return an icon where the check would have it: a fit centres the circle around it, not its sides."""
+    for problem in problems:
+        if problem.code in _PLACE and "position" in problem.details:
+            details = {
+                part: str(problem.details[part]) for part in ("size", "position") if part in problem.details
+            }
+            return replace(icon, **details)
+    return icon
+
+
+def _own(connector: Connector) -> tuple[Problem, ...]:
+    """Return what is wrong with the icon itself, without what a connector needs beside it."""
+    return tuple(problem for problem in check(connector) if problem.field.startswith("ICON."))
+
+
+def _suggestion(look: Look, icon: Icon, problems: Sequence[Problem], picture: object) -> Suggestion:
+    disc = contrast.opaque(icon.color) if icon.color else contrast.WHITE
+    seen = ink.contrasts(picture, icon.color) if isinstance(picture, Picture) else None
+    drawing = max(seen.ratio, seen.inner) if seen else 0.0
+    codes = {problem.code for problem in problems}
+    if seen and drawing < contrast.LEAST_FOR_DRAWINGS and not codes & _ABOUT_INK:
+        # The check leaves a picture that covers the disc alone; one that is suggested has to be seen.
+        ratio = f"{int(drawing * 10) / 10:.1f}"
+        problems = [*problems, Problem(Severity.WARNING, "ICON.COLOR", "ICON_FAINT", {"ratio": ratio})]
+    return Suggestion(
+        look,
+        icon,
+        tuple(problems),
+        round(drawing, 2),
+        round(contrast.ratio(disc, contrast.WHITE), 2),
+        encoded_length(icon.svg),
+    )
