@@ -167,6 +167,7 @@ class _Gate(Reader):
         self._expansion: entities.Expansion | None = None  # of a document with a DOCTYPE
         self._doctype_start = 0
         self._prefixes = {"xml", "xmlns"}
+        self._declared = 0  # prefixes of the element whose start tag comes next
         self.parser.StartNamespaceDeclHandler = self._bind
         self.parser.SkippedEntityHandler = self._skipped_entity
 
@@ -186,6 +187,7 @@ class _Gate(Reader):
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """Take a start tag, unless there are too many."""
+        self._declared = 0
         if len(attributes) > MAX_ATTRIBUTES:
             raise self._refuse("SVG_TOO_MANY_ATTRIBUTES", limit=MAX_ATTRIBUTES)
         super().start(name, attributes)
@@ -231,6 +233,9 @@ class _Gate(Reader):
             raise self._refuse("SVG_NOT_XML")
         if prefix:
             self._prefixes.add(prefix)
+        self._declared += 1
+        if self._declared > MAX_ATTRIBUTES:
+            raise self._refuse("SVG_TOO_MANY_ATTRIBUTES", limit=MAX_ATTRIBUTES)
 
     def _check_root(self, name: str) -> None:
         namespace, _, local = name.rpartition("}")
