@@ -5,11 +5,13 @@
     python3 dev.py test [PYTEST ARGUMENTS] ruff, mypy and the tests
     python3 dev.py test --quick            the same with the unit tests alone, in a minute, while you work
     python3 dev.py test --full             every number that is promised, in up to three hours
+    python3 dev.py fuzz [--minutes N]      feed every way into the program with hostile inputs
     python3 dev.py mutate                  whether the unit tests notice mistakes in the code
     python3 dev.py bench                   how fast the window is, against bare ones
     python3 dev.py pictures                make the README's pictures anew
     python3 dev.py language [CODE]         update the translations, or begin one (docs/translating.md)
     python3 dev.py lock [--upgrade]        pin the dependencies of pyproject.toml again
+    python3 dev.py drift FOLDER            compare our REST methods with a copy of Bitrix24's own descriptions
     python3 dev.py bare [SUITE] [COMMAND]  `run` and `test` in a Debian with nothing in it
 
 The first start makes .venv from packaging/requirements*.txt and, as root on Debian or Ubuntu, installs the
@@ -36,7 +38,8 @@ PICTURES = ROOT / "pictures"
 def main(arguments: list[str]) -> int:
     """Do what the first of `arguments` names, with the others; return the exit code."""
     commands = {
-        function.__name__: function for function in (run, test, mutate, bench, pictures, language, lock, bare)
+        function.__name__: function
+        for function in (run, test, fuzz, mutate, bench, pictures, language, lock, drift, bare)
     }
     if not arguments or arguments[0] not in commands:
         print(__doc__.strip())
@@ -114,6 +117,13 @@ def check(arguments: list[str], environment: dict[str, str]) -> int:
     return 1 if failed else 0
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Feed every way into the program with inputs that nobody would think of."""
+    set_up("test")
+    with surroundings() as environment:
+        return call([program("python"), "-m", "tests.fuzz", *arguments], environment, folder=ROOT)
+
+
 def mutate(arguments: list[str]) -> int:
     """Change the code one small thing at a time and see whether the unit tests notice."""
     set_up("test")
@@ -140,6 +150,12 @@ def language(arguments: list[str]) -> int:
     """Update every catalogue of translated texts; one more is begun where `arguments` name its code."""
     set_up("run")
     return call([program("python"), "packaging/translations.py", *arguments], os.environ, folder=ROOT)
+
+
+def drift(arguments: list[str]) -> int:
+    """Compare our table of REST methods with a copy of the documentation's descriptions, a folder."""
+    set_up("run")
+    return call([program("python"), "packaging/drift.py", *arguments], os.environ, folder=ROOT)
 
 
 def lock(arguments: list[str]) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from configurator.guard import guarded
 from configurator.storage import files, temporary_files
+from configurator.storage.stored_moment import moment
 
 _FORMAT = "connector-configurator-sent"
 _VERSION = 1
@@ -27,6 +28,7 @@ class Sent:
         name: the connector's name.
         project: the connector as the text of a project file.
         removed: whether the entry is a removal.
+        application: client ID of the application it was registered with; empty if unknown.
     """
 
     portal: str
@@ -34,6 +36,7 @@ class Sent:
     name: str
     project: str
     removed: bool = False
+    application: str = ""
 
 
 class History:
@@ -92,9 +95,10 @@ def _read(path: Path) -> Sent | None:
         if document["format"] != _FORMAT or document["version"] != _VERSION:
             return None
         given = {name: document[name] for name in ("portal", "time", "name", "project")}
-        sent = Sent(**given, removed=document.get("removed") is True)
+        application = document.get("application", "")
+        sent = Sent(**given, removed=document.get("removed") is True, application=application)
     except (files.FileProblem, ValueError, TypeError, KeyError, RecursionError):
         return None
-    texts = (sent.portal, sent.name, sent.project)
-    sound = all(isinstance(one, str) for one in texts) and isinstance(sent.time, int | float)
+    texts = (sent.portal, sent.name, sent.project, sent.application)
+    sound = all(isinstance(one, str) for one in texts) and moment(sent.time) is not None
     return sent if sound else None

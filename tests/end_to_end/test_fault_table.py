@@ -24,7 +24,8 @@ from configurator.bitrix24 import client as client_module
 from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods import connectors, lines
+from configurator.bitrix24.methods import connectors, events, lines, messages, offline_events
+from configurator.bitrix24.methods.outgoing import Customer, OuterChat, OutgoingMessage, Receipt
 from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.signin.redirect import Redirect
@@ -41,6 +42,9 @@ from tests.support.memory_keyring import MemoryKeyring
 from tests.support.portal_calls import PARAMS, browse, forget
 from tests.support.raw_server import page, raw_server, saying
 
+MESSAGE = OutgoingMessage(Customer("c"), OuterChat("r"), "m", "Hello")
+RECEIPT = Receipt("9115", "1767", ("r1",), "r")
+HANDLER = "https://bot.example.com/events"
 SHOP = {**PARAMS, "ID": "shop_chat"}
 METHODS = {
     "register": "imconnector.register",
@@ -51,10 +55,20 @@ METHODS = {
     "deactivate": "imconnector.activate",
     "data_set": "imconnector.connector.data.set",
     "unregister": "imconnector.unregister",
+    "send": "imconnector.send.messages",
+    "update": "imconnector.update.messages",
+    "delete": "imconnector.delete.messages",
+    "confirm": "imconnector.send.status.delivery",
+    "rename_chat": "imconnector.chat.name.set",
+    "bind": "event.bind",
+    "unbind": "event.unbind",
+    "listen": "event.offline.get",
     "sign_in": "token",
     "renew": "token",
 }
 """The decisive request of each step."""
+TALKING = {"send", "update", "delete", "confirm", "rename_chat"}
+"""Steps that need a conversation."""
 PROXIES = {
     "proxy with a password": "407 Proxy Authentication Required",
     "proxy without a way": "502 Bad Gateway",
@@ -145,6 +159,14 @@ class World:
                     client, "shop_chat", "1", connectors.ChannelData("a")
                 ),
                 "unregister": lambda: connectors.unregister(client, "shop_chat"),
+                "send": lambda: messages.send_messages(client, "shop_chat", "1", [MESSAGE]),
+                "update": lambda: messages.update_messages(client, "shop_chat", "1", [MESSAGE]),
+                "delete": lambda: messages.delete_messages(client, "shop_chat", "1", [MESSAGE]),
+                "confirm": lambda: messages.confirm_delivery(client, "shop_chat", "1", [RECEIPT]),
+                "rename_chat": lambda: messages.rename_chat(client, "shop_chat", "1", "r", "Order 7", "c"),
+                "bind": lambda: events.bind(client, events.MESSAGE_ADDED, f"{HANDLER}/{self.folder.name}"),
+                "unbind": lambda: events.unbind(client, events.Binding(events.MESSAGE_ADDED, HANDLER)),
+                "listen": lambda: offline_events.take(client, "cc_test"),
             }
             calls[step]()
 
@@ -177,8 +199,8 @@ def prepared(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
 
 def _prepare(row: Row, world: World, monkeypatch: pytest.MonkeyPatch, stack: ExitStack) -> Redirect | None:
     kind, _, how = row.fault.partition(":")
-    if row.step not in {"register", "sign_in", "renew", "list", "lines"}:
-        world.do("register")
+    for before in _before(row.step):
+        world.do(before)
     redirect = None
     if row.code == "TIMEOUT":
         world.patience = 0.2
@@ -203,6 +225,15 @@ def _prepare(row: Row, world: World, monkeypatch: pytest.MonkeyPatch, stack: Exi
         canceller.start()
         stack.callback(canceller.join)
     return redirect
+
+
+def _before(step: str) -> tuple[str, ...]:
+    """What has been done before a step is tried."""
+    if step in {"register", "sign_in", "renew", "list", "lines"}:
+        return ()
+    # A portal removes only connectors that were asked about on some channel.
+    more = {"unregister": ("status",), **dict.fromkeys(TALKING, ("activate", "send"))}
+    return ("register", *more.get(step, ()))
 
 
 def _cancel_when_asked(step: str, world: World) -> None:
