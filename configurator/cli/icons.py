@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
         console.say_json({"icons": listed})
     else:
         for one in found:
-            console.say("  ".join((one.set.value, one.name, one.title, one.color)).rstrip())
+            console.say("\t".join((one.set.value, one.name, one.title, one.color)).rstrip())
         if not found:
             console.tell(_("No icon was found. Try another word."))
     return DONE if found else FAILED
