@@ -16,6 +16,7 @@ from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli import main
+from configurator.ui.app import Application
 from tests.portal.second.plain_client import REDIRECT, PlainClient
 from tests.second_portal.refused import LOCAL
 from tests.second_portal.whole_portal import SecondPortal
@@ -39,6 +40,11 @@ class Said:
 
 
 Command = Callable[..., Said]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def application(qapp: Application) -> None:
+    """A process has one application: commands that draw use that of the tests."""
 
 
 @pytest.fixture

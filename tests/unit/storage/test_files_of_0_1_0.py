@@ -206,6 +206,7 @@ def test_unsaved_work_comes_back(state: Path) -> None:
         slot.release()
 
 
+@pytest.mark.usefixtures("qapp")  # a command that draws makes one of its own otherwise
 def test_the_list_of_portals_that_are_left_is_taken_for_another_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
