@@ -10,6 +10,7 @@
     python3 dev.py pictures                make the README's pictures anew
     python3 dev.py language [CODE]         update the translations, or begin one (docs/translating.md)
     python3 dev.py lock [--upgrade]        pin the dependencies of pyproject.toml again
+    python3 dev.py audit                   look the pinned packages up in the list of known vulnerabilities
     python3 dev.py bare [SUITE] [COMMAND]  `run` and `test` in a Debian with nothing in it
 
 The first start makes .venv from packaging/requirements*.txt and, as root on Debian or Ubuntu, installs the
@@ -36,7 +37,8 @@ PICTURES = ROOT / "pictures"
 def main(arguments: list[str]) -> int:
     """Do what the first of `arguments` names, with the others; return the exit code."""
     commands = {
-        function.__name__: function for function in (run, test, mutate, bench, pictures, language, lock, bare)
+        function.__name__: function
+        for function in (run, test, mutate, bench, pictures, language, lock, audit, bare)
     }
     if not arguments or arguments[0] not in commands:
         print(__doc__.strip())
@@ -146,6 +148,12 @@ def lock(arguments: list[str]) -> int:
     """Resolve the dependencies again and write packaging/requirements*.txt."""
     install_system_packages(*package_of_ensurepip())
     return call([sys.executable, "packaging/lock.py", *arguments], os.environ, folder=ROOT)
+
+
+def audit(arguments: list[str]) -> int:
+    """Ask, over the network, whether a pinned package has a known vulnerability."""
+    install_system_packages(*package_of_ensurepip())
+    return call([sys.executable, "packaging/audit.py", *arguments], os.environ, folder=ROOT)
 
 
 def bare(arguments: list[str]) -> int:
