@@ -153,7 +153,8 @@ def _port(text: str) -> int:
 
 def _faults_help() -> str:
     """List every fault; the tables hold no heavy import."""
-    portals_own = sorted({*codes.REST_ERRORS, *codes.REFUSALS, *codes.TOKEN_ERRORS}, key=str.upper)
+    tables = (codes.REST_ERRORS, codes.CONVERSATION_ERRORS, codes.REFUSALS, codes.TOKEN_ERRORS)
+    portals_own = sorted({code for table in tables for code in table}, key=str.upper)
     described = {**codes.TRANSPORT, **{name: text for name, (_, text) in codes.DEVIATIONS.items()}}
     return "\n".join(
         [

@@ -138,7 +138,8 @@ class Store:
         """Add a connector, or update the one with the same ID (whoever it belonged to).
 
         Keys that are left out of an update keep their old values; a key that is sent replaces the old value
-        as a whole, an icon included.
+        as a whole, an icon included. The ID of a connector of Bitrix24 itself never reaches a new one:
+        nothing happens then [the portal's published code].
         """
         values: dict[str, object] = {"ID": str(params["ID"]).lower()}
         for name in ("NAME", "PLACEMENT_HANDLER", "COMMENT", *SWITCHES):
@@ -149,6 +150,8 @@ class Store:
                 values[name] = _icon_column(params[name])
         with self._lock:
             known = self._connectors.get(str(values["ID"]))
+            if known is not None and not known.application:
+                return
             if known is None:
                 fresh = {
                     "ID": "",

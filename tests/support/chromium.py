@@ -127,6 +127,11 @@ class Chromium:
     def _screenshot(self) -> Picture:
         return to_picture(base64.b64decode(self._call("Page.captureScreenshot", {"format": "png"})["data"]))
 
+    def click(self, selector: str) -> None:
+        """Click an element that leads to another page, and wait for that page."""
+        params = {"expression": f"document.querySelector({json.dumps(selector)}).click()"}
+        self._call("Runtime.evaluate", params, until="Page.loadEventFired")
+
     def evaluate(self, expression: str) -> Any:
         """Return the value of a JavaScript expression in the page, of a promise once it is kept."""
         params = {"expression": expression, "returnByValue": True, "awaitPromise": True}

@@ -93,6 +93,12 @@ ORDER = [
         for method in (SEND, UPDATE, DELETE)
     ),
     *(
+        refused("a built-in connector takes no messages", method,
+                {"CONNECTOR": "viber", "LINE": 1, "MESSAGES": []}, "IMCONNECTOR_NO_CORRECT_PROVIDER",
+                before=(("imconnector.activate", {"CONNECTOR": "viber", "LINE": 1, "ACTIVE": 1}),))
+        for method in (SEND, UPDATE, DELETE)
+    ),
+    *(
         refused("the provider is asked without looking at the line", method,
                 {"CONNECTOR": "none", "LINE": 1, "MESSAGES": []}, "IMCONNECTOR_NO_CORRECT_PROVIDER")
         for method in (DELIVERY, READING)

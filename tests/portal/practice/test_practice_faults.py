@@ -8,7 +8,7 @@ import httpx
 import pytest
 from httpx import Response
 
-from configurator.practice import PracticePortal, serve
+from configurator.practice import PracticePortal, codes, serve
 from configurator.practice.faults import Faults, UnknownFaultError, parse
 from tests.portal.practice.conftest import Browser
 from tests.support.practice_samples import CONNECTOR
@@ -316,3 +316,38 @@ def test_the_portal_remembers_what_it_was_asked_whatever_it_answered(browser: Br
     asked = browser.portal.asked()
     assert [one.step for one in asked] == ["imconnector.register"] * 2 + ["token"]
     assert asked[0].time <= asked[1].time <= asked[2].time
+
+
+def test_a_plan_may_lack_reading_without_removing(browser: Browser) -> None:
+    call = {"auth": browser.portal.access_token, "clear": 0}
+    assert browser.http.post("/rest/event.offline.get", json=call).status_code == 200
+    browser.portal.faults = ["PLAIN_OFFLINE"]
+    answer = browser.http.post("/rest/event.offline.get", json=call)
+    assert (answer.status_code, answer.json()["error"]) == (403, "WRONG_LICENSE")
+    assert browser.call("event.offline.get", clear=1)["events"] == []
+
+
+def test_offline_events_may_be_refused(browser: Browser) -> None:
+    browser.portal.faults = ["OFFLINE_REFUSED*1"]
+    call = {"auth": browser.portal.access_token, "event": "OnImConnectorMessageAdd"}
+    refused = browser.http.post("/rest/event.bind", json={**call, "event_type": "offline"})
+    assert (refused.status_code, refused.json()["error"]) == (400, "ERROR_ARGUMENT")
+    assert browser.call("event.bind", event=call["event"], event_type="offline") is True
+
+
+@pytest.mark.parametrize("code", sorted(codes.CONVERSATION_ERRORS))
+def test_the_codes_of_conversations_can_be_made_too(browser: Browser, code: str) -> None:
+    browser.portal.faults = [f"imconnector.send:{code}"]
+    answer = browser.http.post("/rest/imconnector.send.messages", json={})
+    status, description = codes.CONVERSATION_ERRORS[code]
+    assert (answer.status_code, answer.json()["error"]) == (status, code)
+    assert answer.json()["error_description"] == description
+
+
+def test_a_command_of_a_batch_fails_for_itself(browser: Browser) -> None:
+    browser.portal.faults = ["profile:ACCESS_DENIED", "imconnector.unregister:NO_APPLICATION_ID"]
+    commands = {"a": "profile", "b": "scope", "c": "imconnector.unregister?ID=x"}
+    answer = browser.call("batch", cmd=commands)
+    assert answer["result_error"]["a"]["error"] == "ACCESS_DENIED"
+    assert answer["result"]["b"] == ["imopenlines"]
+    assert answer["result"]["c"]["error"] == "NO_APPLICATION_ID"

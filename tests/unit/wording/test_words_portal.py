@@ -58,6 +58,7 @@ def test_a_documented_code_is_recognized_however_it_is_spelled(code: str) -> Non
 def test_every_code_that_a_portal_can_be_made_to_answer_is_a_documented_one() -> None:
     answered = {
         *practice_codes.REST_ERRORS,
+        *practice_codes.CONVERSATION_ERRORS,
         *practice_codes.REFUSALS,
         *practice_codes.TOKEN_ERRORS,
     }
