@@ -150,7 +150,7 @@ def test_a_message_that_the_portal_refuses_inside_its_yes_fails(
     status, answer = as_json("send", *where, "--text", "x")
     assert (status, answer["ok"], answer["code"]) == (3, False, "MESSAGE_REFUSED")
     assert answer["messages"][0]["ok"] is False
-    assert "Сообщение" in answer["messages"][0]["message"]
+    assert "Сообщение" in answer["messages"][0]["said"]  # in the portal's language: a detail
 
 
 def test_a_message_without_anything_in_it_is_not_sent(on: PracticePortal, as_json: AsJson) -> None:
