@@ -13,7 +13,7 @@ from configurator.icon.svg.refusal import SvgRefused
 
 _MOST_STEPS = 60
 """Each repairs all mistakes of its kind that it finds, so few are needed."""
-_MOST_WORK = 3_000_000
+_MOST_WORK = 1_500_000
 """Most bytes that all steps but the first few may read, so that none of it takes more than a second."""
 _FEW_STEPS = 3
 
