@@ -21,8 +21,8 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         scripts = Path(folder) / ("Scripts" if sys.platform == "win32" else "bin")
-        install = [scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        pins = ["--only-binary=:all:", "--require-hashes", "-r", _FOLDER / "requirements-audit.txt"]
+        install = [str(scripts / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        pins = ["--only-binary=:all:", "--require-hashes", "-r", str(_FOLDER / "requirements-audit.txt")]
         subprocess.run([*install, *pins], check=True)
         files = [option for file in sorted(_FOLDER.glob("requirements*.txt")) for option in ("-r", str(file))]
         command = [str(scripts / "pip-audit"), "--disable-pip", "--require-hashes", "--strict", *files]
