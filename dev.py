@@ -10,6 +10,7 @@
     python3 dev.py pictures                make the README's pictures anew
     python3 dev.py language [CODE]         update the translations, or begin one (docs/translating.md)
     python3 dev.py lock [--upgrade]        pin the dependencies of pyproject.toml again
+    python3 dev.py drift FOLDER            compare our REST methods with a copy of Bitrix24's own descriptions
     python3 dev.py bare [SUITE] [COMMAND]  `run` and `test` in a Debian with nothing in it
 
 The first start makes .venv from packaging/requirements*.txt and, as root on Debian or Ubuntu, installs the
@@ -36,7 +37,8 @@ PICTURES = ROOT / "pictures"
 def main(arguments: list[str]) -> int:
     """Do what the first of `arguments` names, with the others; return the exit code."""
     commands = {
-        function.__name__: function for function in (run, test, mutate, bench, pictures, language, lock, bare)
+        function.__name__: function
+        for function in (run, test, mutate, bench, pictures, language, lock, drift, bare)
     }
     if not arguments or arguments[0] not in commands:
         print(__doc__.strip())
@@ -140,6 +142,12 @@ def language(arguments: list[str]) -> int:
     """Update every catalogue of translated texts; one more is begun where `arguments` name its code."""
     set_up("run")
     return call([program("python"), "packaging/translations.py", *arguments], os.environ, folder=ROOT)
+
+
+def drift(arguments: list[str]) -> int:
+    """Compare our table of REST methods with a copy of the documentation's descriptions, a folder."""
+    set_up("run")
+    return call([program("python"), "packaging/drift.py", *arguments], os.environ, folder=ROOT)
 
 
 def lock(arguments: list[str]) -> int:

@@ -40,6 +40,8 @@ SAVES_MS: dict[str, int] = {
     # the library that makes certificates
     "configurator.practice.own_certificate": 31,
     "configurator.services.practice_portal": 28,
+    # a website's logo
+    "configurator.http.public_fetcher": 150,
     # Cairo
     "cairocffi": 119,
     "cairosvg.parser": 125,

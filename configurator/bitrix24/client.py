@@ -48,6 +48,10 @@ class Client:
         moved_to: where a person has agreed that the portal is now.
         limits: time and size limits of each request.
         wait: waits for a number of seconds unless cancelled; for tests.
+
+    Attributes:
+        on_call: gets each method's name after it was called, in that thread, and the code of its failure;
+            empty for a success.
     """
 
     def __init__(  # noqa: PLR0913 - each has a default but the first two
@@ -65,6 +69,7 @@ class Client:
         limits: Limits | None = None,
         wait: Callable[[float], object] | None = None,
     ) -> None:
+        self.on_call: Callable[[str, str], None] | None = None
         self._portal = portal
         self._tokens = tokens
         self._endpoint = oauth.safe_endpoint(portal, tokens.client_endpoint)
@@ -112,10 +117,24 @@ class Client:
             PortalError: the portal refused, in either of its two ways, or didn't answer. After a timeout or a
                 lost connection the portal may have done what it was asked.
         """
+        try:
+            result = self._patiently(method, params or {})
+        except PortalError as error:
+            self._tell(method, error.code)
+            raise
+        self._tell(method, "")
+        return result
+
+    def _tell(self, method: str, code: str) -> None:
+        if self.on_call:
+            self.on_call(method, code)
+
+    def _patiently(self, method: str, params: Mapping[str, object]) -> object:
+        """Call, and wait out the portal's limits."""
         pauses, blocked = iter(LIMIT_PAUSES), False
         while True:
             try:
-                return self._signed_in(method, params or {})
+                return self._signed_in(method, params)
             except PortalError as error:
                 seconds = self._seconds_after(error, pauses, blocked=blocked)
                 if seconds is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
-import json
 import re
 import threading
 from collections.abc import Mapping
@@ -13,6 +12,8 @@ from urllib.parse import urljoin, urlsplit
 
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.framing import frame_refusal
+from configurator.bitrix24.page_content import SLIDER_WIDTH, PageContent, leads_to_sign_in
+from configurator.bitrix24.page_request import event_fields, placement_address, placement_fields
 from configurator.http import errors
 from configurator.http.limits import Limits
 from configurator.http.network import addresses_of
@@ -30,11 +31,12 @@ FINDING_CODES = frozenset({
     # post
     "POST_REFUSED", "NOT_FOUND", "ACCESS_DENIED", "SERVER_ERROR", "STATUS", "REDIRECTED", "REDIRECTED_OFTEN",
     "EMPTY_PAGE", "NOT_A_PAGE", "TOO_LARGE", "BROKEN_ANSWER",
+    "SIGN_IN_REDIRECT", "SIGN_IN_PAGE",
     # frame
-    "FRAME_OPTIONS", "FRAME_ANCESTORS",
+    "FRAME_OPTIONS", "FRAME_ANCESTORS", "TOO_WIDE",
 })  # fmt: skip
 """Every code that a `Finding` can carry."""
-WARNINGS = frozenset({"NOT_PUBLIC", "EMPTY_PAGE", "NOT_A_PAGE"})
+WARNINGS = frozenset({"NOT_PUBLIC", "EMPTY_PAGE", "NOT_A_PAGE", "SIGN_IN_PAGE", "TOO_WIDE"})
 """Codes after which the page may still work."""
 
 _LIMITS = Limits(connect=8, read=10, total=15)
@@ -93,31 +95,62 @@ class PageReport:
 
 
 def check_page(
-    url: str, origin: str, connector_id: str = "", cancel: threading.Event | None = None
+    url: str,
+    origin: str,
+    connector_id: str = "",
+    cancel: threading.Event | None = None,
+    access_token: str = "",
 ) -> PageReport:
-    """Open a settings page the way Bitrix24 does, but without a token.
+    """Open a settings page the way Bitrix24 does, with everything that it sends.
 
     Args:
         url: an https address.
         origin: the portal that shows it, `https://acme.bitrix24.com`.
         connector_id: the connector it belongs to.
         cancel: set to give up.
+        access_token: a real token that the page gets; without one, it gets a value that says it is a test.
 
     Raises:
         PortalError: `CANCELLED`.
     """
+    fields = placement_fields(url, connector_id, access_token)
     try:
         found = [Finding("public", "NOT_PUBLIC")] if _leads_inside(url, cancel) else []
-        answer = _post(url, connector_id, cancel)
+        answer = _post(placement_address(url, origin), fields, cancel)
     except errors.CancelledError:
         raise PortalError("CANCELLED") from None
     except _StoppedError as end:
         return PageReport(url, origin, (*found, end.finding), end.reached)
     found += _of_answer(answer)
+    if not found or found[-1].code == "NOT_PUBLIC":
+        content = PageContent(answer.body)
+        if content.asks_for_password:
+            found.append(Finding("post", "SIGN_IN_PAGE"))
+        if content.width > SLIDER_WIDTH:
+            found.append(Finding("frame", "TOO_WIDE", {"value": str(content.width)}))
     refusal = frame_refusal(answer.headers, origin, urlsplit(url))
     if refusal:
         found.append(Finding("frame", refusal[0], {"value": refusal[1][:200]}))
     return PageReport(url, origin, tuple(found), STEPS)
+
+
+def check_handler(url: str, cancel: threading.Event | None = None) -> tuple[Finding, ...]:
+    """Post a test event to an event handler, with values that say they are a test; return what is wrong.
+
+    Args:
+        url: the handler's address.
+        cancel: set to give up.
+
+    Raises:
+        PortalError: `CANCELLED`.
+    """
+    try:
+        answer = _post(url, event_fields(), cancel)
+    except errors.CancelledError:
+        raise PortalError("CANCELLED") from None
+    except _StoppedError as end:
+        return (end.finding,)
+    return tuple(one for one in _of_answer(answer) if one.code not in WARNINGS)
 
 
 class _StoppedError(Exception):
@@ -129,9 +162,7 @@ class _StoppedError(Exception):
         self.reached = reached
 
 
-def _post(url: str, connector_id: str, cancel: threading.Event | None) -> Response:
-    options = {"CONNECTOR": connector_id, "LINE": "0", "ACTIVE_STATUS": False}
-    fields = {"PLACEMENT": "SETTING_CONNECTOR", "PLACEMENT_OPTIONS": json.dumps(options)}
+def _post(url: str, fields: Mapping[str, str], cancel: threading.Event | None) -> Response:
     host = urlsplit(url).hostname or ""
     try:
         session = Session(direct=_is_loopback(host), limits=_LIMITS, cancel=cancel)
@@ -170,7 +201,8 @@ def _of_answer(answer: Response) -> list[Finding]:
     """Check the status and content type of the answer to the POST."""
     status = {"status": str(answer.status)}
     if answer.is_redirect:
-        return [_redirected("post", "REDIRECTED", answer.location)]
+        sign_in = leads_to_sign_in(answer.location)
+        return [_redirected("post", "SIGN_IN_REDIRECT" if sign_in else "REDIRECTED", answer.location)]
     if answer.status >= 400:
         usual = "SERVER_ERROR" if answer.status >= 500 else "STATUS"
         return [Finding("post", _STATUSES.get(answer.status, usual), status)]

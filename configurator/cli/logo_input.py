@@ -9,8 +9,10 @@ from configurator.cli.exits import Unusable
 from configurator.cli.file_input import name_of, read_bytes
 from configurator.icon.trace.tracer import PictureError, Tracer
 from configurator.services.logos import LARGEST_FILE, Logo, is_picture, picture_details, read_logo
+from configurator.services.website_logo import WebsiteError, is_address, website_logos
 from configurator.wording.problem_sentences import code_sentence
 from configurator.wording.translation import _
+from configurator.wording.websites import website_sentence
 
 if TYPE_CHECKING:
     from configurator.icon.draw.pictures import Renderer
@@ -20,7 +22,7 @@ def logo_in(file: str, renderer: Renderer, *, fix: bool = False) -> Logo:
     """Return the logo in a file.
 
     Args:
-        file: a path, or `-` for standard input.
+        file: a path, `-` for standard input, or the address of a website, whose best logo is taken.
         renderer: compares what a picture is made into with its smaller spelling.
         fix: whether to fix an SVG, and to list the fixes.
 
@@ -28,7 +30,7 @@ def logo_in(file: str, renderer: Renderer, *, fix: bool = False) -> Logo:
         SvgRefused: no browser draws the SVG. A line on standard error says why.
         Unusable: the file can't be read, or nothing can be made of the picture.
     """
-    data = read_bytes(file, LARGEST_FILE)
+    data = _website_logo(file) if is_address(file) else read_bytes(file, LARGEST_FILE)
     if not is_picture(data):
         return Logo(admitted_data(file, data, fix=fix))
     with Tracer() as tracer:
@@ -37,3 +39,13 @@ def logo_in(file: str, renderer: Renderer, *, fix: bool = False) -> Logo:
         except PictureError as error:
             said = code_sentence(error.code, picture_details(data, error))
             raise Unusable(_("“{name}”: {reason}").format(name=name_of(file), reason=said)) from None
+
+
+def _website_logo(address: str) -> bytes:
+    from configurator.http.public_fetcher import PublicFetcher
+
+    try:
+        with PublicFetcher() as fetcher:
+            return website_logos(address, fetcher.get)[0].data
+    except WebsiteError as error:
+        raise Unusable(website_sentence(error.code)) from None

@@ -50,6 +50,7 @@ class Outcome:
         message: the same as a sentence.
         more: more members of the JSON object.
         shown: lines printed instead of the message, for example a table; empty to print the message.
+        quiet: whether all was said already, so that nothing is printed.
     """
 
     exit: int
@@ -57,15 +58,31 @@ class Outcome:
     message: str
     more: Mapping[str, object] = field(default_factory=dict)
     shown: tuple[str, ...] = ()
+    quiet: bool = False
 
 
-def add_portal(parser: argparse.ArgumentParser) -> None:
-    """Add the options of a command that talks to one portal."""
-    parser.add_argument(
-        "--portal", metavar="ADDRESS", required=True, help="the portal, for example acme.bitrix24.com"
+def add_portal(
+    parser: argparse.ArgumentParser,
+    choice: argparse._MutuallyExclusiveGroup | None = None,
+    *,
+    as_json: bool = True,
+) -> None:
+    """Add the options of a command that talks to one portal.
+
+    Args:
+        parser: the command's parser.
+        choice: what else the portal may be instead; None where it must be given.
+        as_json: whether the command has --json.
+    """
+    (choice or parser).add_argument(
+        "--portal",
+        metavar="ADDRESS",
+        required=choice is None,
+        help="the portal, for example acme.bitrix24.com",
     )
     add_moved_to(parser)
-    add_json(parser)
+    if as_json:
+        add_json(parser)
 
 
 def add_moved_to(parser: argparse.ArgumentParser) -> None:
@@ -89,6 +106,8 @@ def say(arguments: argparse.Namespace, work: Callable[[], Outcome]) -> int:
             raise
         outcome = Outcome(UNUSABLE, "UNUSABLE", str(unusable))
     ok = outcome.exit == DONE
+    if outcome.quiet:
+        return outcome.exit
     if arguments.json:
         console.say_json({"ok": ok, "code": outcome.code, "message": outcome.message, **outcome.more})
     else:
@@ -206,6 +225,11 @@ class SignIns:
         for portal in portals:
             if self._accounts and not self._accounts.is_sign_in_saved(portal):
                 tell(sign_in_sentence(portal.host))
+
+
+def has_token(portal: Portal) -> bool:
+    """Whether the environment has an access token for a portal, instead of the kept sign-in."""
+    return bool(given_tokens.TAKEN.get(TOKEN_VARIABLE) or portal.origin in _tokens())
 
 
 def _tokens() -> dict[str, str]:

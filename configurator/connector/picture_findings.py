@@ -24,6 +24,8 @@ _LARGEST = 240_000
 """Characters of the longest SVG that is measured: four times what the portal stores, which is an error."""
 _BLANK = 0.002
 """Share of the circle covered by ink, below which nobody sees the drawing."""
+_OUTSIDE = 0.5
+"""Share of the ink outside the circle, from which so little inside is no drawing; else it's a tiny one."""
 _CUT_OFF = 0.0015
 """Share of the ink outside the circle, above which the drawing looks cut off."""
 _SMALL = 0.33
@@ -159,7 +161,7 @@ def _state(
         yield _not_checked(field, "closeness")
     elif not state.has_ink:
         yield _warning(f"{field}.DATA_IMAGE", "ICON_BLANK")
-    elif state.ink < _BLANK or not state.contrasts:
+    elif not state.contrasts or (state.ink < _BLANK and state.outside >= _OUTSIDE):
         yield _warning(f"{field}.SIZE", "ICON_OUT_OF_SIGHT", **_fit(icons, helper))
     elif not state.is_full:  # a picture that covers the disc is meant to be round
         if state.is_rectangle:

@@ -7,8 +7,11 @@ from configurator.connector.request import to_params
 from configurator.handover import literal_writer
 
 # Each template calls imconnector.register as Bitrix24's documentation and the current SDKs do. PARAMS is
-# replaced by the parameters; PUT_…_HERE placeholders are for the developer.
+# replaced by the parameters; PUT_…_HERE placeholders are for the developer. Events of a connector go only to
+# the application that registers it (the module's published code).
+_OWNER = "Register with the application of your server: replies go only to the one that registers."
 _CURL = """\
+# OWNER
 curl -X POST \\
   -H "Content-Type: application/json" \\
   -H "Accept: application/json" \\
@@ -17,6 +20,7 @@ curl -X POST \\
 """
 
 _JS = """\
+// OWNER
 // On a server, never in a web page: npm install @bitrix24/b24jssdk
 import { B24OAuth, Text } from '@bitrix24/b24jssdk'
 
@@ -53,6 +57,7 @@ if (response.isSuccess) {
 """
 
 _BX24 = """\
+// OWNER
 // In a page of your application that Bitrix24 opens, after
 // <script src="//api.bitrix24.com/api/v1/"></script>
 BX24.init(function () {
@@ -73,6 +78,7 @@ BX24.init(function () {
 _PHP = """\
 <?php
 
+// OWNER
 // The page of your local application: composer require bitrix24/b24phpsdk
 declare(strict_types=1);
 
@@ -102,6 +108,7 @@ print_r($result->getResponseData()->getResult());
 _CREST = """\
 <?php
 
+// OWNER
 // Beside crest.php, whose settings.php holds the application's ID and key.
 require_once __DIR__ . '/crest.php';
 
@@ -113,6 +120,7 @@ print_r($result);
 """
 
 _PYTHON = """\
+# OWNER
 # pip install b24pysdk
 from b24pysdk import BitrixApp, BitrixToken
 
@@ -175,5 +183,5 @@ def write(connector: Connector, form: str) -> str:
     text = language.write(params, depth)
     if form == "curl":
         text = literal_writer.shell_text(text)
-    before, _, after = around.partition("PARAMS")
+    before, _, after = around.replace("OWNER", _OWNER, 1).partition("PARAMS")
     return (before + text + after).encode(errors="replace").decode()

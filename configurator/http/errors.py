@@ -3,6 +3,8 @@
 HttpError
 ├── CancelledError
 ├── AddressError
+├── NotPublicError
+├── TooManyRedirectsError
 ├── ProxySettingError
 ├── ConnectError            nothing was sent
 │   ├── HostNotFoundError
@@ -35,6 +37,14 @@ class CancelledError(HttpError):
 
 class AddressError(HttpError):
     """The address, or the one a redirect names, isn't a URL."""
+
+
+class NotPublicError(HttpError):
+    """The address, or one that it redirects to, isn't a public one."""
+
+
+class TooManyRedirectsError(HttpError):
+    """The server redirects again and again."""
 
 
 class ProxySettingError(HttpError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +26,15 @@ class Response:
     def is_redirect(self) -> bool:
         """Whether the server sends us to another address; following it is the caller's decision."""
         return self.status in {301, 302, 303, 307, 308}
+
+
+class Fetched(NamedTuple):
+    """A response that is no redirect.
+
+    Attributes:
+        url: the address that it came from.
+        response: the response.
+    """
+
+    url: str
+    response: Response

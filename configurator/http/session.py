@@ -84,6 +84,27 @@ class Session:
         """
         return self._send("GET", url, params=fields)
 
+    def get_from(self, url: str, address: str) -> Response:
+        """GET an address from one computer, wherever the DNS says meanwhile that it is.
+
+        The certificate still has to be the one of the name in the address.
+
+        Args:
+            url: the address.
+            address: IP address of the computer.
+
+        Raises:
+            HttpError: no usable response arrived.
+        """
+        try:
+            whole = httpx.URL(url)
+            there = whole.copy_with(host=address)
+        except (httpx.InvalidURL, ValueError):
+            raise errors.AddressError from None
+        host = whole.netloc.decode("ascii")
+        name = whole.raw_host.decode("ascii")
+        return self._send("GET", str(there), headers={"Host": host}, extensions={"sni_hostname": name})
+
     def close(self) -> None:
         """End every request under way and hang up. May be called again."""
         self._closed = True

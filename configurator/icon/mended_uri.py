@@ -16,6 +16,9 @@ TWICE = "DATA_URI_TWICE"
 """It was encoded once more than browsers decode it."""
 
 _FORM_HEAD = re.compile(r"(\s*[\"']?data:\s*image/svg) (xml[^,]{0,99},)", re.IGNORECASE)
+_PLUS_HEAD = re.compile(r"(\s*[\"']?data:\s*image/svg)%(?:25)*2b(xml)", re.IGNORECASE)
+"""The + of the type alone is encoded, as a form's value has it."""
+_URI = re.compile(rb"\s*data:\s*image/svg", re.IGNORECASE)
 _WHOLE = re.compile(r"\s*data(?:%25)*%3A", re.IGNORECASE)
 _BASE64_HEAD = re.compile(r"[^,]*;\s*base64\s*,", re.IGNORECASE)
 _PLUS_TAG = re.compile(r"(?:<|%3c)(?:svg|\?xml)\+", re.IGNORECASE)
@@ -49,6 +52,9 @@ def read(uri: str) -> Mended:
             break
         uri = unquote(uri)
         codes.append(TWICE)
+    if _PLUS_HEAD.match(uri):
+        uri = _PLUS_HEAD.sub(r"\1+\2", uri, count=1)
+        codes.append(TWICE)
     if _FORM_HEAD.match(uri):
         uri = _FORM_HEAD.sub(r"\1+\2", uri, count=1)
         codes.append(FORM)
@@ -59,11 +65,22 @@ def read(uri: str) -> Mended:
         head, _, rest = uri.partition(",")
         uri = f"{head},{rest.replace('+', ' ')}"
         codes.append(PLUS)
-    svg = data_uri.decode(uri)
-    for _ in range(_MOST_TIMES):
-        if not _ENCODED_TAG.match(svg):
-            break
-        plus = _PLUS_TAG.match(svg.lstrip().decode(errors="replace"))
-        svg = unquote_to_bytes(svg.replace(b"+", b" ") if plus else svg)
-        codes.append(TWICE)
-    return Mended(svg, tuple(dict.fromkeys(codes)))
+    svg, times = _unpacked(data_uri.decode(uri))
+    return Mended(svg, tuple(dict.fromkeys(codes + [TWICE] * times)))
+
+
+def _unpacked(svg: bytes) -> tuple[bytes, int]:
+    """Undo what is encoded once more in a Data URI's data; also return how often it was.
+
+    Raises:
+        DataUriError: a Data URI in it is damaged.
+    """
+    for times in range(_MOST_TIMES):
+        if _URI.match(svg):
+            svg = data_uri.decode(svg.decode(errors="replace"))
+        elif _ENCODED_TAG.match(svg):
+            plus = _PLUS_TAG.match(svg.lstrip().decode(errors="replace"))
+            svg = unquote_to_bytes(svg.replace(b"+", b" ") if plus else svg)
+        else:
+            return svg, times
+    return svg, _MOST_TIMES

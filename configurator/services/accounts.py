@@ -138,20 +138,26 @@ class Accounts:
                 return "SETTINGS"
         return "" if gone else "KEYRING"
 
-    def save_application(self, portal: Portal, application: Application, *, keep: bool = True) -> None:
+    def save_application(
+        self, portal: Portal, application: Application, name: str = "", *, keep: bool = True
+    ) -> None:
         """Keep a portal's application; a sign-in made with another one is dropped.
 
         Args:
             portal: where the application is.
             application: its id and secret.
+            name: what it is called in the portal; empty if unknown. No method of the portal tells it.
             keep: False for the practice portal, which is another one at each start: nothing of it is stored.
         """
         if not keep:
             self._passing.add(portal.origin)
         self.sign_out(portal)
         known = self._record(portal)
+        known_name = known.name if known else ""
         # The list first: a secret of a portal that isn't listed could never be removed again.
-        self._save(RememberedPortal(portal.origin, application.client_id, name=known.name if known else ""))
+        self._save(
+            RememberedPortal(portal.origin, application.client_id, name=known_name, application_name=name)
+        )
         self._secrets_of(portal).set(portal.origin, _CLIENT_SECRET, application.client_secret)
 
     def application(self, portal: Portal) -> Application | None:
@@ -164,6 +170,11 @@ class Accounts:
         """Return the application's public name, which stays known after signing out; else empty."""
         record = self._record(portal)
         return record.client_id if record else ""
+
+    def application_name(self, portal: Portal) -> str:
+        """Return what the application is called in the portal; its public name where that wasn't told."""
+        record = self._record(portal)
+        return (record.application_name or record.client_id) if record else ""
 
     def save_tokens(self, portal: Portal, tokens: Tokens) -> None:
         """Keep a sign-in."""
@@ -282,7 +293,8 @@ class Accounts:
                 for name in (_ACCESS_TOKEN, _REFRESH_TOKEN, _CLIENT_SECRET)
             ]
             if record is not None:
-                self._save(RememberedPortal(record.origin, record.client_id, name=record.name))
+                kept = RememberedPortal(record.origin, record.client_id, name=record.name)
+                self._save(replace(kept, application_name=record.application_name))
         return all(gone)
 
     def follow(self, portal: Portal, host: str) -> None:

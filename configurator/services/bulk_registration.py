@@ -70,7 +70,8 @@ class BulkRegistration:
         def step(progress: Progress) -> None:
             if progress.result and progress.result.accepted:
                 try:
-                    self._history.note(progress.portal, connector)
+                    application = self._accounts.client_id(progress.portal)
+                    self._history.note(progress.portal, connector, application=application)
                 except FileProblem as problem:
                     unwritten.append(problem)
             on_progress(progress)

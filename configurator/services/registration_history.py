@@ -33,15 +33,19 @@ class RegistrationHistory:
         self._lock = threading.Lock()
         self._unwritten: set[Sent] = set()
 
-    def expect(self, portal: Portal, connector: Connector, *, removed: bool = False) -> Sent:
+    def expect(
+        self, portal: Portal, connector: Connector, *, removed: bool = False, application: str = ""
+    ) -> Sent:
         """Return the entry for what was registered or removed now; `entries` has it from now on.
 
         Args:
             portal: where it was registered.
             connector: the connector as it was sent.
             removed: whether it was removed from the portal instead.
+            application: the client ID of the application it was registered with; empty if unknown.
         """
-        sent = Sent(portal.origin, time.time(), connector.name, project_file.dumps(connector), removed)
+        project = project_file.dumps(connector)
+        sent = Sent(portal.origin, time.time(), connector.name, project, removed, application)
         with self._lock:
             self._unwritten.add(sent)
         return sent
@@ -56,13 +60,15 @@ class RegistrationHistory:
         with self._lock:
             self._unwritten.discard(sent)
 
-    def note(self, portal: Portal, connector: Connector, *, removed: bool = False) -> None:
-        """Add what was registered or removed now.
+    def note(
+        self, portal: Portal, connector: Connector, *, removed: bool = False, application: str = ""
+    ) -> None:
+        """Add what was registered or removed now; arguments as to `expect`.
 
         Raises:
             FileProblem: it couldn't be written; `entries` still has it until the program ends.
         """
-        self.write(self.expect(portal, connector, removed=removed))
+        self.write(self.expect(portal, connector, removed=removed, application=application))
 
     def note_removal(self, portal: Portal, identifier: str) -> None:
         """Add that the connector with the ID `identifier` was removed, if it was registered from here.
@@ -94,6 +100,17 @@ class RegistrationHistory:
         """Return the IDs, in lower case, of what was registered from here and not removed since."""
         return ours(sent_to(portal.origin, self.entries()))
 
+    def registered_with(self, portal: Portal, identifier: str) -> str | None:
+        """Return the client ID of the application with which a connector was registered from here.
+
+        Returns:
+            Empty where that isn't known; None where it wasn't registered from here, or was removed since.
+        """
+        for sent in self.entries():  # the newest first
+            if sent.portal == portal.origin and _id_of(sent) == identifier.lower():
+                return None if sent.removed else sent.application
+        return None
+
     def clear_leftovers(self) -> None:
         """Remove what a killed process left of what it was writing to the folder of the history."""
         temporary_files.clear_folder(self._state or folders.state_folder())
@@ -106,3 +123,10 @@ class RegistrationHistory:
 
     def _files(self) -> History:
         return History((self._state or folders.state_folder()) / "sent")
+
+
+def _id_of(sent: Sent) -> str:
+    try:
+        return project_file.read(sent.project).connector.id.lower()
+    except project_file.ProjectError:  # somebody changed the file
+        return ""

@@ -27,6 +27,7 @@ class Sent:
         name: the connector's name.
         project: the connector as the text of a project file.
         removed: whether the entry is a removal.
+        application: client ID of the application it was registered with; empty if unknown.
     """
 
     portal: str
@@ -34,6 +35,7 @@ class Sent:
     name: str
     project: str
     removed: bool = False
+    application: str = ""
 
 
 class History:
@@ -92,9 +94,10 @@ def _read(path: Path) -> Sent | None:
         if document["format"] != _FORMAT or document["version"] != _VERSION:
             return None
         given = {name: document[name] for name in ("portal", "time", "name", "project")}
-        sent = Sent(**given, removed=document.get("removed") is True)
+        application = document.get("application", "")
+        sent = Sent(**given, removed=document.get("removed") is True, application=application)
     except (files.FileProblem, ValueError, TypeError, KeyError, RecursionError):
         return None
-    texts = (sent.portal, sent.name, sent.project)
+    texts = (sent.portal, sent.name, sent.project, sent.application)
     sound = all(isinstance(one, str) for one in texts) and isinstance(sent.time, int | float)
     return sent if sound else None

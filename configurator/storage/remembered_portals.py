@@ -40,6 +40,7 @@ class RememberedPortal:
         scope: the application's permissions, comma-separated.
         expires_at: when the access token expires, in seconds since 1970.
         name: the user's name for the portal; empty to show the address.
+        application_name: what the application is called in the portal; empty if unknown.
     """
 
     origin: str
@@ -50,6 +51,7 @@ class RememberedPortal:
     scope: str = ""
     expires_at: float = 0.0
     name: str = ""
+    application_name: str = ""
 
 
 class Portals:

@@ -15,7 +15,7 @@ from configurator.storage import files
 from configurator.storage.file_lock import Lock
 
 _LIMIT = 8_000_000
-_LOCK_SECONDS = 2.0
+TURN_SECONDS = 2.0
 """How long to wait for another process, which needs a fraction of that, before writing without the lock."""
 _LOOK_SECONDS = 0.01
 
@@ -52,7 +52,7 @@ class StateFile:
             FileProblem: it couldn't be written; what was there is kept.
         """
         make_folder(self._path.parent)
-        with self._thread_lock, turn(self._path.with_suffix(".lock")):
+        with self._thread_lock, turn(_turn_file(self._path)):
             new = edit(self._read(aside=True))
             text = json.dumps(new, ensure_ascii=False, indent=2) + "\n"
             files.write_atomically(self._path, text.encode(errors="replace"))
@@ -60,8 +60,10 @@ class StateFile:
 
     def delete(self) -> None:
         """Delete the file, if there is one."""
-        with self._thread_lock, contextlib.suppress(OSError):
-            self._path.unlink(missing_ok=True)
+        with self._thread_lock:
+            for path in (self._path, _turn_file(self._path)):
+                with contextlib.suppress(OSError):
+                    path.unlink(missing_ok=True)
 
     def _read(self, *, aside: bool = False) -> State:
         try:
@@ -92,14 +94,19 @@ def make_folder(folder: Path) -> None:
     files.make_folder(folder, 0o700)
 
 
+def _turn_file(path: Path) -> Path:
+    return path.with_name(f"{path.name}.turn")
+
+
 @contextlib.contextmanager
-def turn(path: Path) -> Iterator[None]:
+def turn(path: Path, seconds: float = TURN_SECONDS) -> Iterator[None]:
     """Keep other processes out meanwhile, if the file system has locks.
 
     Args:
-        path: the lock's file.
+        path: the lock's file, in a folder that exists.
+        seconds: how long to wait for it; after that, it goes on without.
     """
-    end, held = time.monotonic() + _LOCK_SECONDS, None
+    end, held = time.monotonic() + seconds, None
     while held is None and time.monotonic() < end:
         held = Lock.take(path)
         if held is None:

@@ -123,7 +123,8 @@ def permission_paragraphs(portal: str) -> list[str]:
         ).format(portal=portal),
         _(
             "1.  In your Bitrix24, open Applications → Developer resources.\n"
-            "2.  Open your application, add Open Channels (imopenlines) and click Save.\n"
+            "2.  Open your application, add Open Channels (imopenlines), Chat (im) and, if it's listed, "
+            "imconnector. Click Save.\n"
             "3.  Sign in here again. Your current sign-in doesn't have the new permission."
         ),
         _("Your sign-in is kept. Nothing was changed in {portal}.").format(portal=portal),

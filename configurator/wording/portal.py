@@ -164,6 +164,7 @@ def registered_sentence(name: str, portal: str, *, confirmed: bool, practice: bo
     else:
         left = _(
             "Next, the developer of the settings page subscribes to messages (event.bind "
-            "OnImConnectorMessageAdd). Until then, operators' replies don't arrive."
+            "OnImConnectorMessageAdd) with this same application. Until then, operators' replies don't "
+            "arrive."
         )
     return f"{text} {left}".format(name=name, portal=portal)

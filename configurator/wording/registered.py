@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from configurator.wording.application_ownership import ownership_note
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ def registered_paragraphs(registered: Registered, where: str, *, practice: bool)
         left = _("This was practice. To do it for real, connect your Bitrix24 and register again.")
     else:
         left = _(
-            "Next, your developer must subscribe to messages (event.bind "
-            "OnImConnectorMessageAdd). Until then, operators' replies don't arrive."
+            "Next, your developer must subscribe to messages (event.bind OnImConnectorMessageAdd) with this "
+            "same application. Until then, operators' replies don't arrive."
         )
     moved = [moved_sentence(where, registered.moved_to)] if registered.moved_to else []
     return [first[:1].upper() + first[1:] if " " in where else first, *moved, tile, left]
@@ -51,19 +52,22 @@ def moved_sentence(portal: str, host: str) -> str:
     return _("{portal} has moved: {host} answered.").format(portal=portal, host=host)
 
 
-def developer_note(connector: Connector, where: str) -> str:
+def developer_note(connector: Connector, where: str, application: str = "", client_id: str = "") -> str:
     """Return the note for the developer of the settings page.
 
     Args:
         connector: the registered connector.
         where: the portal's host name.
+        application: the name of the application that registered it; empty where it isn't known.
+        client_id: its public ID.
     """
-    return _(
+    note = _(
         "The connector “{name}” (ID {id}) is registered in {portal}.\n\n"
         "What is left for its settings page, {handler}:\n\n"
         "1. Subscribe to messages with event.bind, once per application: OnImConnectorMessageAdd, "
-        "OnImConnectorMessageUpdate, OnImConnectorMessageDelete, OnImConnectorDialogFinish, "
-        "OnImConnectorStatusDelete. Without the first, operators' replies never reach you.\n"
+        "OnImConnectorMessageUpdate, OnImConnectorMessageDelete, OnImConnectorDialogStart, "
+        "OnImConnectorDialogFinish, OnImConnectorStatusDelete, OnImConnectorLineDelete. Without the first, "
+        "operators' replies never reach you.\n"
         "2. Bitrix24 opens the page in a frame, by POST, with PLACEMENT=SETTING_CONNECTOR and "
         "PLACEMENT_OPTIONS (a JSON text with LINE and ACTIVE_STATUS). When the customer has set up the "
         "channel there, call imconnector.activate with CONNECTOR={id}, that LINE and ACTIVE=1 "
@@ -72,3 +76,4 @@ def developer_note(connector: Connector, where: str) -> str:
         "imconnector.send.status.delivery.\n"
         "4. Check it with imconnector.status: CONNECTOR={id} and LINE.\n"
     ).format(name=connector.name, id=connector.id.lower(), portal=where, handler=connector.placement_handler)
+    return f"{note}\n{ownership_note(application, client_id)}\n"

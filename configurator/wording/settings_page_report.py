@@ -75,7 +75,7 @@ FINDINGS: dict[str, tuple[str, str]] = {
     ),
     "SERVER_ERROR": (
         N_("The page has a server error."),
-        N_("POST with PLACEMENT and PLACEMENT_OPTIONS, without AUTH_ID, returns {status}."),
+        N_("A POST with every field that Bitrix24 sends, with test values, returns {status}."),
     ),
     "STATUS": (
         N_("The page returns an unexpected response."),
@@ -89,9 +89,24 @@ FINDINGS: dict[str, tuple[str, str]] = {
         N_("The page redirects in a loop."),
         N_("Respond to POST at this address, without redirects."),
     ),
+    "SIGN_IN_REDIRECT": (
+        N_("The page sends people to a sign-in page, {target}."),
+        N_(
+            "Don't ask for a sign-in (now: {target}). Bitrix24's POST says who opens the page; cookies of "
+            "your site aren't sent in its frame."
+        ),
+    ),
+    "SIGN_IN_PAGE": (
+        N_("The page asks for a password. Nobody gets past the sign-in of your site from Bitrix24."),
+        N_("Don't put a sign-in in front of the page: Bitrix24's POST says who opens it."),
+    ),
+    "TOO_WIDE": (
+        N_("The page needs {value} pixels in width, but Bitrix24 shows it in 800."),
+        N_("Make the page fit 800 pixels: it has a fixed width of {value}."),
+    ),
     "EMPTY_PAGE": (
         N_("The page responds, but it's empty."),
-        N_("The page should show something, even without AUTH_ID."),
+        N_("The page should show something, even where AUTH_ID isn't valid."),
     ),
     "NOT_A_PAGE": (
         N_("The response isn't a page that a browser can show ({value})."),
@@ -164,13 +179,16 @@ def subject(connector: Connector) -> str:
     return _("Settings page for the Bitrix24 connector “{name}”").format(name=connector.name)
 
 
-def developer_message(connector: Connector, origin: str, examined: PageReport | None = None) -> str:
+def developer_message(
+    connector: Connector, origin: str, examined: PageReport | None = None, application: str = ""
+) -> str:
     """Return the message for the settings page's developer (Bitrix24 documentation, SETTING_CONNECTOR).
 
     Args:
         connector: the connector.
         origin: the portal, `https://acme.bitrix24.com`; empty if it isn't known yet.
         examined: the result of testing the address, if it was tested.
+        application: the name of the application that registers the connector; empty if it isn't known yet.
     """
     where = origin or _("https://*.bitrix24.com")
     head = _("Hello,\n"
@@ -191,9 +209,10 @@ def developer_message(connector: Connector, origin: str, examined: PageReport | 
                "X-Frame-Options.\n"
                "4. Once the channel is set up, call imconnector.activate with CONNECTOR={id}, that LINE and "
                "ACTIVE=1 (a number: any text switches on), then imconnector.connector.data.set.\n"
-               "5. Subscribe once with event.bind to OnImConnectorMessageAdd (operators' replies), "
-               "OnImConnectorMessageUpdate, OnImConnectorMessageDelete, OnImConnectorDialogFinish and "
-               "OnImConnectorStatusDelete.\n"
+               "5. Call event.bind once, as the application {application}: for any other it answers true "
+               "and nothing comes. I have its client_id and client_secret. Events: OnImConnector… MessageAdd "
+               "(replies), MessageUpdate, MessageDelete, DialogStart, DialogFinish, StatusDelete, "
+               "LineDelete.\n"
                "6. Pass customers' messages on with imconnector.send.messages, and confirm replies with "
                "imconnector.send.status.delivery.\n\n"
                "Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.")  # fmt: skip
@@ -202,6 +221,7 @@ def developer_message(connector: Connector, origin: str, examined: PageReport | 
         "id": connector.id.lower(),
         "handler": connector.placement_handler,
         "where": where,
+        "application": f"“{application}”" if application else _("that registers the connector"),
     }
     parts = [f"{head} {asked}".format(**values), needs.format(**values)]
     if examined is not None and examined.findings:

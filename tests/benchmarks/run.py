@@ -48,6 +48,8 @@ RATIOS = {
     "memory_ratio": ("memory of the program, MB", "memory of the bare page, MB", 1.25),
 }
 PERCENTILES = {"frame_ms_p95": ("frame", 33), "ui_block_ms_p95": ("block", 8)}
+CHECK_GOAL = 3
+"""How many times longer `check` may take for the files of one call than drawing them."""
 HEAVY_GOAL = 1000 / 60
 """Milliseconds of one frame: no edit of a drawing of 200 KB keeps the UI thread longer."""
 
@@ -98,6 +100,7 @@ def main() -> int:
             table.add_ratio(name, samples[over], samples[under], goal)
         add_keystrokes(table)
         add_heavy(table)
+        add_check(table)
         table.add("budgets_exceeded", float(not hold_budgets()), goal=0)
     print(f"Missed: {', '.join(table.missed)}" if table.missed else "Every goal is met.")
     print(json.dumps({name: round(value, 3) for name, value in table.results.items()}))
@@ -121,6 +124,14 @@ def add_heavy(table: Table) -> None:
     for kind, taken in turns.items():
         table.add(f"{kind}_200_kb_ui_ms_p95", p95([own for own, _away in taken]), HEAVY_GOAL)
         row(f"{kind}_200_kb_away_ms_p95", p95([away for _own, away in taken]))
+
+
+def add_check(table: Table) -> None:
+    taken: dict[str, list[float]] = last_line("check_speed")
+    for kind, values in taken.items():
+        row(f"100 files: {kind}, s", statistics.median(values), min(values), max(values))
+    for kind in ("drawn", "preview"):
+        table.add_ratio(f"check_over_{kind}", taken["check"], taken[kind], CHECK_GOAL)
 
 
 def hold_budgets() -> bool:

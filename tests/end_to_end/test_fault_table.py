@@ -24,13 +24,15 @@ from configurator.bitrix24 import client as client_module
 from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods import connectors, lines
+from configurator.bitrix24.methods import connectors, events, lines, messages, offline_events
+from configurator.bitrix24.methods.outgoing import Customer, OuterChat, OutgoingMessage, Receipt
 from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http.limits import Limits
 from configurator.practice import PracticePortal, error_answers, serve
 from configurator.services.accounts import Accounts
+from configurator.storage.file_lock import Lock
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.wording.portal import Doing, sentence, technical, words
@@ -40,6 +42,9 @@ from tests.support.memory_keyring import MemoryKeyring
 from tests.support.portal_calls import PARAMS, browse, forget
 from tests.support.raw_server import page, raw_server, saying
 
+MESSAGE = OutgoingMessage(Customer("c"), OuterChat("r"), "m", "Hello")
+RECEIPT = Receipt("9115", "1767", ("r1",), "r")
+HANDLER = "https://bot.example.com/events"
 SHOP = {**PARAMS, "ID": "shop_chat"}
 METHODS = {
     "register": "imconnector.register",
@@ -50,10 +55,20 @@ METHODS = {
     "deactivate": "imconnector.activate",
     "data_set": "imconnector.connector.data.set",
     "unregister": "imconnector.unregister",
+    "send": "imconnector.send.messages",
+    "update": "imconnector.update.messages",
+    "delete": "imconnector.delete.messages",
+    "confirm": "imconnector.send.status.delivery",
+    "rename_chat": "imconnector.chat.name.set",
+    "bind": "event.bind",
+    "unbind": "event.unbind",
+    "listen": "event.offline.get",
     "sign_in": "token",
     "renew": "token",
 }
 """The decisive request of each step."""
+TALKING = {"send", "update", "delete", "confirm", "rename_chat"}
+"""Steps that need a conversation."""
 PROXIES = {
     "proxy with a password": "407 Proxy Authentication Required",
     "proxy without a way": "502 Bad Gateway",
@@ -86,19 +101,31 @@ def served(clock: Clock) -> Iterator[PracticePortal]:
         yield practice
 
 
+class FailingKeyring(MemoryKeyring):
+    """Refuses to store anything while the disk is full."""
+
+    is_full = False
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.is_full:
+            raise OSError("no space left for canary")
+        super().set_password(service, username, password)
+
+
 class World:
     """A portal, and this program with a sign-in there."""
 
     def __init__(self, practice: PracticePortal, clock: Clock, folder: Path) -> None:
         self.practice, self.clock, self.folder = practice, clock, folder
         self.portal = parse(practice.address)
-        keyring = MemoryKeyring()
-        self.accounts = Accounts(Portals(folder), Secrets(lambda: keyring))
+        self.keyring, self.portals = FailingKeyring(), Portals(folder)
+        self.accounts = Accounts(self.portals, Secrets(lambda: self.keyring))
         self.application = Application(practice.client_id, practice.client_secret)
         self.file = folder / "shop.connector"
         self.file.write_bytes(b"what the person has made")
         self.cancel = threading.Event()
-        self.patience = 30.0  # seconds for an answer; short only where none comes
+        self.patience = self.total = 30.0  # seconds for an answer; short only where none comes
+        self.mend: Callable[[], object] = lambda: None  # makes whole what isn't the portal's fault
         for identifier in practice.connectors():
             practice.state.store.remove(identifier, practice.client_id)
         pair = practice.state.grants.issue_tokens()
@@ -132,6 +159,14 @@ class World:
                     client, "shop_chat", "1", connectors.ChannelData("a")
                 ),
                 "unregister": lambda: connectors.unregister(client, "shop_chat"),
+                "send": lambda: messages.send_messages(client, "shop_chat", "1", [MESSAGE]),
+                "update": lambda: messages.update_messages(client, "shop_chat", "1", [MESSAGE]),
+                "delete": lambda: messages.delete_messages(client, "shop_chat", "1", [MESSAGE]),
+                "confirm": lambda: messages.confirm_delivery(client, "shop_chat", "1", [RECEIPT]),
+                "rename_chat": lambda: messages.rename_chat(client, "shop_chat", "1", "r", "Order 7", "c"),
+                "bind": lambda: events.bind(client, events.MESSAGE_ADDED, HANDLER),
+                "unbind": lambda: events.unbind(client, events.Binding(events.MESSAGE_ADDED, HANDLER)),
+                "listen": lambda: offline_events.take(client, "cc_test"),
             }
             calls[step]()
 
@@ -148,7 +183,9 @@ def world(
     monkeypatch.setattr(client_module, "LIMIT_PAUSES", (0.01,) * 5)
     world = World(served, clock, tmp_path)
     for module in (client_module, oauth):
-        monkeypatch.setattr(module, "Limits", lambda: Limits(30, world.patience, 30, response_bytes=300_000))
+        monkeypatch.setattr(
+            module, "Limits", lambda: Limits(30, world.patience, world.total, response_bytes=300_000)
+        )
     yield world
     served.faults = []
 
@@ -162,8 +199,8 @@ def prepared(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
 
 def _prepare(row: Row, world: World, monkeypatch: pytest.MonkeyPatch, stack: ExitStack) -> Redirect | None:
     kind, _, how = row.fault.partition(":")
-    if row.step not in {"register", "sign_in", "renew", "list", "lines"}:
-        world.do("register")
+    for before in _before(row.step):
+        world.do(before)
     redirect = None
     if row.code == "TIMEOUT":
         world.patience = 0.2
@@ -171,10 +208,12 @@ def _prepare(row: Row, world: World, monkeypatch: pytest.MonkeyPatch, stack: Exi
         _network(how, world, monkeypatch, stack)
     elif kind == "redirect":
         redirect = _redirect(how, world)
+    elif kind == "computer":
+        _computer(how, world)
     elif row.step == "sign_in":
         world.practice.faults = [row.fault] if kind == "authorize" else []
         redirect = browse(world.practice)
-    if kind not in {"network", "redirect"}:
+    if kind not in {"network", "redirect", "computer"}:
         # Without a step of its own a fault strikes where this row's request goes.
         deviation = row.fault in {"NOT_SAVED", "EMPTY_LIST"}
         world.practice.faults = [row.fault if how or deviation else f"{METHODS[row.step]}:{row.fault}"]
@@ -186,6 +225,13 @@ def _prepare(row: Row, world: World, monkeypatch: pytest.MonkeyPatch, stack: Exi
         canceller.start()
         stack.callback(canceller.join)
     return redirect
+
+
+def _before(step: str) -> tuple[str, ...]:
+    """What has been done before a step is tried."""
+    if step in {"register", "sign_in", "renew", "list", "lines"}:
+        return ()
+    return ("register", "activate", "send") if step in TALKING else ("register",)
 
 
 def _cancel_when_asked(step: str, world: World) -> None:
@@ -209,6 +255,16 @@ def _redirect(how: str, world: World) -> Redirect:
         world.accounts.save_application(world.portal, Application(world.practice.client_id, "canary"))
         world.accounts.save_tokens(world.portal, Tokens("canary-at", "canary-rt", world.portal.rest))
     return redirect
+
+
+def _computer(how: str, world: World) -> None:
+    """Let this computer, not the portal, stand in the way of a renewal."""
+    if how == "another process renews":
+        held = present(Lock.take(world.portals.renewal_lock(world.portal.origin)))
+        world.total, world.mend = 0.2, lambda: held.release(remove=True)
+    else:
+        world.keyring.is_full = True
+        world.mend = lambda: setattr(world.keyring, "is_full", False)
 
 
 def _network(how: str, world: World, monkeypatch: pytest.MonkeyPatch, stack: ExitStack) -> None:
@@ -301,6 +357,8 @@ def test_a_portal_that_fails(
     everything = world.secrets()
     if error and not row.fault.startswith("network"):
         world.practice.faults = []
+        world.total = world.patience
+        world.mend()
         world.cancel.clear()
         world.accounts.save_application(
             world.portal, world.application

@@ -89,6 +89,10 @@ STEPS = {
         "50 processes with one expired sign-in and sign-in servers of 0.3, 3 and 20 s",
         [_PYTHON, "-m", "tests.runs.crowd"],
     ),
+    "adversarial": Step(
+        "3,000 random drawings in which valid and invalid values meet, made smaller, none changed",
+        [_PYTHON, "-m", "tests.runs.adversarial"],
+    ),
     "mutation": Step("Mutation scores (above)", [_PYTHON, "-m", "tests.runs.mutation", "--record"]),
     "bookworm": Step("`dev.py test` in a bare Debian 12", [_PYTHON, "dev.py", "bare", "bookworm", "test"]),
     "trixie": Step("`dev.py test` in a bare Debian 13", [_PYTHON, "dev.py", "bare", "trixie", "test"]),

@@ -69,7 +69,7 @@ def findings_hold(drawings: Sequence[Drawing]) -> bool:
     seen = measures(engine, [*drawings, *(one.drawing for one in candidates)])
     defects = drawing_verdicts.confirmed(candidates, seen)
     everything = [*drawings, *(one.drawing for one in defects)]
-    kept = KeptResults(_of_this_commit("findings"))
+    kept = KeptResults(of_this_commit("findings"))
     found = kept.complete(everything, lambda one: one.key, product_findings.check, _AT_ONCE)
     codes = {key: product_findings.icon_codes(said) for key, said in found.items()}
     tally = drawing_verdicts.judge(drawings, codes, seen)
@@ -95,7 +95,7 @@ def fit_holds(drawings: Sequence[Drawing]) -> bool:
     best = KeptResults(f"best-{name}").complete(
         drawings, lambda one: one.name, lambda some: fit_search.optima(engine, some), _AT_ONCE
     )
-    fitted = KeptResults(_of_this_commit("fits")).complete(
+    fitted = KeptResults(of_this_commit("fits")).complete(
         drawings, lambda one: one.name, product_fit.fits, _AT_ONCE
     )
     wrong = fit_search.compare(engine, drawings, best, fitted)
@@ -106,7 +106,7 @@ def fit_holds(drawings: Sequence[Drawing]) -> bool:
 
 def smaller_files_hold(drawings: Sequence[Drawing]) -> bool:
     """Compare the pictures of smaller files with those before, and their lengths with svgo's."""
-    kept = KeptResults(_of_this_commit("smaller"))
+    kept = KeptResults(of_this_commit("smaller"))
     made = kept.complete(drawings, lambda one: one.name, product_smaller.smaller, _AT_ONCE)
     svgo = product_smaller.by_svgo(drawings)
     pairs = [Pair(one, made[one.name]) for one in drawings if made[one.name] != one.svg]
@@ -143,7 +143,7 @@ def _defects(drawings: Sequence[Drawing]) -> list[Defect]:
     return defects if share >= 1 else list(islice(defects, 0, None, max(1, round(1 / share))))
 
 
-def _of_this_commit(name: str) -> str:
+def of_this_commit(name: str) -> str:
     """Name of what is kept for the commit that is checked out; empty for a changed checkout."""
     if _git("status", "--porcelain"):
         return ""

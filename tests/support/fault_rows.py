@@ -13,8 +13,8 @@ class Row:
 
     Attributes:
         step: what is tried.
-        fault: what the portal does, as `configurator practice --fault` knows it; `redirect:…` and `network:…`
-            are made by the test.
+        fault: what the portal does, as `configurator practice --fault` knows it; `redirect:…`, `network:…` and
+            `computer:…` are made by the test.
         code: the code of the failure; empty where the program copes by itself.
         said: what the sentence says happened.
         asked: how many times the decisive request reaches the portal.
@@ -190,16 +190,36 @@ SIBLINGS = [
     ("DROPPED", "CONNECTION_LOST", "The connection to 127.0.0.1 was lost."),
     ("HANG", "TIMEOUT", "127.0.0.1 didn't answer in time."),
 ]
+COMPUTER = [
+    ("computer:another process renews", "RENEWAL_BUSY", "The sign-in to 127.0.0.1 is still being renewed.", 0),
+    ("computer:a full disk", "KEYRING_REFUSED", "Your sign-in to 127.0.0.1 can't be renewed.", 0),
+]  # fmt: skip
 UNREGISTER = [
     ("APPLICATION_UNREGISTRATION_ERROR", "APPLICATION_UNREGISTRATION_ERROR", "127.0.0.1 couldn't remove the connector."),
     ("NO_APPLICATION_ID", "NO_APPLICATION_ID", "127.0.0.1 couldn't identify your application."),
 ]  # fmt: skip
+CONVERSATION = [
+    ("NOT_ACTIVE_LINE", "NOT_ACTIVE_LINE", "The connector is off on this channel of 127.0.0.1."),
+    ("IMCONNECTOR_NO_CORRECT_PROVIDER", "IMCONNECTOR_NO_CORRECT_PROVIDER", "127.0.0.1 doesn't know this connector."),
+    ("IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND", "IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND", "127.0.0.1 doesn't know this request."),
+    ("IMCONNECTOR_COULD_NOT_GET_PROVIDER_OBJECT", "IMCONNECTOR_COULD_NOT_GET_PROVIDER_OBJECT", "127.0.0.1 couldn't load this connector."),
+    ("WRONG_AUTH_TYPE", "WRONG_AUTH_TYPE", "127.0.0.1 needs a local application for this."),
+]  # fmt: skip
+EVENTS = [
+    ("ERROR_EVENT_NOT_FOUND", "ERROR_EVENT_NOT_FOUND", "127.0.0.1 doesn't offer the application this event."),
+    ("WRONG_LICENSE", "WRONG_LICENSE", "The plan of 127.0.0.1 doesn't include this."),
+    ("ERROR_CORE", "ERROR_CORE", "127.0.0.1 couldn't do this."),
+]
 
 TABLE = [
     *rows("register", *SYSTEM, *REFUSALS, *ANSWERS, *RENAMED, *CANCELLED, *NETWORK),
     *rows("sign_in", *TOKEN, *REDIRECTS),
     *rows("sign_in", ("token:HANG", "CANCELLED", "You cancelled before 127.0.0.1 answered.", 1, True)),
-    *rows("renew", *TOKEN),
+    *rows("renew", *TOKEN, *COMPUTER),
     *(row for step in ("list", "lines", "status", "activate", "deactivate", "data_set") for row in rows(step, *SIBLINGS)),
+    *(row for step in ("send", "update", "delete") for row in rows(step, *SIBLINGS, *CONVERSATION)),
+    *(row for step in ("confirm", "listen", "unbind") for row in rows(step, *SIBLINGS)),
+    *rows("rename_chat", *SIBLINGS, ("CHAT_RENAMING_FAILED", "CHAT_RENAMING_FAILED", "127.0.0.1 couldn't rename the conversation.")),
+    *rows("bind", *SIBLINGS, *EVENTS),
     *rows("unregister", *SIBLINGS, *UNREGISTER, *RENAMED, *CANCELLED),
 ]  # fmt: skip

@@ -93,7 +93,7 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     others.append(login)
     page = Connector(name="Acme", placement_handler="https://shop.acme.example/settings")
     report = PageReport(page.placement_handler, "https://acme.bitrix24.com", FOUND, STEPS)
-    others.append(DeveloperMessageDialog(page, "https://acme.bitrix24.com", report, window))
+    others.append(DeveloperMessageDialog(page, "https://acme.bitrix24.com", report, "Our app", window))
     test = CheckDialog(page, "https://acme.bitrix24.com", window.jobs, window)
     test.show_report(report)
     others.append(test)

@@ -44,7 +44,7 @@ def test_what_is_to_be_typed_in_bitrix24_is_copied_with_a_click(dialog: ConnectD
     for name, value in (
         ("6", "Connector Configurator"),
         ("7", loopback_listener.ADDRESS),
-        ("9", "imopenlines"),
+        ("9", "im"),
     ):
         click(qtbot, dialog, f"copy_{name}")
         assert QGuiApplication.clipboard().text() == value

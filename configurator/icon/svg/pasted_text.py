@@ -16,7 +16,9 @@ _DOCUMENT = re.compile(
     r"\ufeff?\s*(?:<!--[^-]*(?:-(?!->)[^-]*)*-->\s*)*<(?:\?xml|svg[\s>/]|!doctype\s+svg)", re.IGNORECASE
 )
 _URI = re.compile(
-    r"data:\s{0,9}image/svg[+ ]xml[^,]{0,99},|data(?:%25){0,9}%3aimage(?:%25)*(?:%2f|/)svg", re.IGNORECASE
+    r"data:\s{0,9}image/svg(?:[+ ]|%(?:25){0,9}2b)xml[^,]{0,99},|"
+    r"data(?:%25){0,9}%3aimage(?:%25)*(?:%2f|/)svg",
+    re.IGNORECASE,
 )
 _PIXELS = re.compile(r"data:\s*image/(png|jpe?g|gif|webp|avif|bmp|x-icon)\b", re.IGNORECASE)
 _TAG_START = re.compile(r"</?svg(?=[\s/>])", re.IGNORECASE)

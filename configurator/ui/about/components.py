@@ -14,6 +14,7 @@ from pathlib import Path
 
 from configurator import __version__
 from configurator.locate import resources
+from configurator.services.icon_library import IconLibrary
 
 _PROJECT = "connector-configurator"
 _FILE = "notices/components.json"
@@ -29,6 +30,10 @@ _QT_SOURCES = (
 )
 _OPEN_SANS = "5.3.0"
 """Of the package @fontsource-variable/open-sans that resources/fonts/ is from."""
+_MARKS = (
+    "Brand marks are the property of their owners. That one can be found here doesn't mean that its owner "
+    "has anything to do with this program, or allows its use."
+)
 _CHROMIUM_PARTS = "What Chromium itself is made of: https://doc.qt.io/qt-6/qtwebengine-licensing.html"
 
 
@@ -101,7 +106,14 @@ def _native() -> list[Component]:
         Component("Chromium (Qt WebEngine)", "", "BSD-3-Clause", f"{chromium}\n{_CHROMIUM_PARTS}"),
         Component("cairo", "", "LGPL-2.1-only OR MPL-1.1", cairo),
         Component("Open Sans", _OPEN_SANS, "OFL-1.1", _licence("OFL-1.1")),
+        *_icon_sets(),
     ]
+
+
+def _icon_sets() -> list[Component]:
+    """The sets of the icon search."""
+    texts = {"Simple Icons": f"{_MARKS}\n\n{_licence('CC0-1.0')}", "Lucide": _licence("Lucide")}
+    return [Component(one.name, one.version, one.licence, texts[one.name]) for one in IconLibrary().sources]
 
 
 def _licence(name: str) -> str:

@@ -12,8 +12,9 @@ from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.portals.guide_picture import GuidePicture
 from configurator.wording.translation import _
 
-_PROGRAM = "Connector Configurator"
-_SCOPE = "imopenlines"
+PROGRAM = "Connector Configurator"
+_SEARCHED = "im"
+"""Finds all three permissions in Bitrix24's list."""
 
 
 def bitrix_words() -> dict[str, str]:
@@ -29,7 +30,7 @@ def bitrix_words() -> dict[str, str]:
         "static": _("Static"),
         "server": _("Server"),
         "name": _("Name"),
-        "name_value": _PROGRAM,
+        "name_value": PROGRAM,
         "handler": _("Your handler path"),
         "handler_value": loopback_listener.ADDRESS,
         "script_only": _("Script only (no user interface)"),
@@ -59,7 +60,8 @@ class ApplicationGuide(QWidget):
         entries = _(
             "Choose the type Server (5). Enter a name (6) and the handler path (7). Select "
             "“Script only (no user interface)” or, in other versions, “Application uses "
-            "API only” (8). Add the permission Open Channels (9) and click Save (10)."
+            "API only” (8). Add the permissions Open Channels (imopenlines), Chat (im) and, if it's "
+            "listed, imconnector (9). Click Save (10)."
         )
         column.addSpacing(theme.SMALL)
         column.addWidget(label(entries, wrap=True))
@@ -85,9 +87,9 @@ class ApplicationGuide(QWidget):
         grid.setVerticalSpacing(theme.TIGHT)
         for row, (number, title, value) in enumerate(
             (
-                ("6", _("Name"), _PROGRAM),
+                ("6", _("Name"), PROGRAM),
                 ("7", _("Your handler path"), loopback_listener.ADDRESS),
-                ("9", _("Permission to search for"), _SCOPE),
+                ("9", _("Permissions to search for"), _SEARCHED),
             )
         ):
             caption: QLabel = label(f"{number}  {title}", "muted")

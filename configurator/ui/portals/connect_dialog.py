@@ -25,7 +25,7 @@ from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
-from configurator.ui.portals.application_guide import ApplicationGuide, values_picture
+from configurator.ui.portals.application_guide import PROGRAM, ApplicationGuide, values_picture
 from configurator.ui.portals.connect_fields import CheckedField, input_of
 from configurator.wording.application_errors import application_sentence
 from configurator.wording.portal_addresses import address_sentence
@@ -37,13 +37,14 @@ _MARGIN = 60
 
 
 class ConnectDialog(QDialog):
-    """Takes what the sign-in needs. After `accept`, `portal` and `application` hold it."""
+    """Takes what the sign-in needs. After `accept`, `portal`, `application` and its name hold it."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Connect your Bitrix24"))
         self.portal: address.Portal | None = None
         self.application: Application | None = None
+        self.application_name = ""
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.LARGE)
@@ -70,10 +71,12 @@ class ConnectDialog(QDialog):
         self.resize(_WIDTH, height)
         self._address.edit.setFocus()
 
-    def fill_in(self, portal: address.Portal, client_id: str) -> None:
-        """Fill in what is known of a portal; the key is left to the user."""
+    def fill_in(self, portal: address.Portal, client_id: str, name: str) -> None:
+        """Fill in what is known of a portal and its application; the key is left to the user."""
         self._address.edit.setText(portal.origin)
         self._id.edit.setText(client_id)
+        if name and name != client_id:
+            self._name.edit.setText(name)
         if client_id:
             QTimer.singleShot(0, self, self._lead_to_values)
 
@@ -145,6 +148,13 @@ class ConnectDialog(QDialog):
             lambda text: (self._sentence(application_fields.check_key(text)), ""),
         )  # fmt: skip
 
+        # Events go only to the application that registers a connector: developers are told its name.
+        self._name = CheckedField(
+            grid, input_of("application_name"), _("6  Name of the application"),
+            lambda text: ("" if text.strip() else _("Enter the name that the application has."), ""),
+        )  # fmt: skip
+        self._name.edit.setText(PROGRAM)
+
     def _foot(self) -> QFrame:
         foot = QFrame()
         foot.setProperty("role", "bar")
@@ -157,7 +167,7 @@ class ConnectDialog(QDialog):
         go.setProperty("role", "primary")
         go.setDefault(True)
         go.clicked.connect(self._check)
-        for field in (self._address, self._id, self._secret):
+        for field in (self._address, self._id, self._secret, self._name):
             field.edited.connect(self._problem.hide)  # it is of what stood there when Continue was pressed
         self._kept = label("", "muted", wrap=True)
         self._kept.setObjectName("where_kept")
@@ -220,7 +230,7 @@ class ConnectDialog(QDialog):
         (self._secret if self._id.edit.text() else self._id).edit.setFocus()
 
     def _check(self) -> None:
-        fields = (self._address, self._id, self._secret)
+        fields = (self._address, self._id, self._secret, self._name)
         with contextlib.suppress(address.AddressError):
             self._address.edit.setText(address.parse(self._address.edit.text()).origin)
         wrong = [field for field in fields if not field.speak()]
@@ -234,4 +244,5 @@ class ConnectDialog(QDialog):
         self.application = Application(
             application_fields.clean(self._id.edit.text()), application_fields.clean(self._secret.edit.text())
         )
+        self.application_name = self._name.edit.text().strip()
         self.accept()

@@ -23,7 +23,8 @@ class HistoryGuide(QObject):
 
     def note(self, portal: Portal, connector: Connector, *, removed: bool = False) -> None:
         """Add that `connector` was registered in `portal` now, or removed from it."""
-        sent = self._history.expect(portal, connector, removed=removed)
+        application = self._workspace.portals.accounts.client_id(portal)
+        sent = self._history.expect(portal, connector, removed=removed, application=application)
         self._workspace.jobs.start(
             lambda _cancelled: self._history.write(sent), lambda _written: None, self.tell_unwritten
         )

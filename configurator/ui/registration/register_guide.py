@@ -72,14 +72,15 @@ class RegisterGuide(QObject):
         portals = self._workspace.portals
         dialog = ConnectDialog(self._workspace.parent)
         if known:
-            dialog.fill_in(known, portals.accounts.client_id(known))
+            accounts = portals.accounts
+            dialog.fill_in(known, accounts.client_id(known), accounts.application_name(known))
         telling = portals.changed.connect(lambda: dialog.say_where_kept(persistent=portals.persistent))
         portals.refresh(anyway=True)
         accepted = dialog.exec()
         portals.changed.disconnect(telling)
         dialog.deleteLater()  # or the key would stay in its field
         if accepted and dialog.portal and dialog.application:
-            self._run.connect_portal(dialog.portal, dialog.application)
+            self._run.connect_portal(dialog.portal, dialog.application, dialog.application_name)
 
     def give_up(self) -> None:
         """Cancel for the user; say so if the portal may have saved the connector anyway."""
@@ -145,9 +146,12 @@ class RegisterGuide(QObject):
 
         extras: list[Extra] = [("switch_on", _("Switch it on for an open channel…"), show_channels)]
         if target:
+            accounts = self._workspace.portals.accounts
+            name, client_id = accounts.application_name(target), accounts.client_id(target)
+            note = developer_note(connector, where, name, client_id)
             extras.append((
                 "copy_note", _("Copy note for your developer"),
-                lambda: QGuiApplication.clipboard().setText(developer_note(connector, where)),
+                lambda: QGuiApplication.clipboard().setText(note),
             ))  # fmt: skip
         dialog = OutcomeDialog(
             "good", _("“{name}” is registered").format(name=registered.name),

@@ -141,8 +141,8 @@ class Registering(QObject):
 
         self._run(reached)
 
-    def connect_portal(self, portal: Portal, application: Application) -> None:
-        """Keep a portal's application, then sign in to it; a run under way ends."""
+    def connect_portal(self, portal: Portal, application: Application, name: str) -> None:
+        """Keep a portal's application, called `name` there, then sign in to it; a run under way ends."""
         accounts = self._portals.accounts
         self.cancel()
         self._then, self.target = self._finish_sign_in, portal
@@ -152,7 +152,7 @@ class Registering(QObject):
             self._portals.add(portal)
             self.sign_in()
 
-        self._start(lambda _cancelled: accounts.save_application(portal, application), kept)
+        self._start(lambda _cancelled: accounts.save_application(portal, application, name), kept)
 
     def cancel(self) -> None:
         """Stop; nothing more is sent."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.bitrix24.faults import PortalError
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label, restyle
 from configurator.ui.kit.buttons import button, foot
+from configurator.wording.portal import words
 from configurator.wording.settings_page_report import advice, finding_sentence, step_good, step_title
 from configurator.wording.translation import _
 
@@ -43,8 +47,23 @@ class CheckDialog(QDialog):
 
     ask_wanted = Signal(object)
 
-    def __init__(self, connector: Connector, origin: str, jobs: Jobs, parent: QWidget) -> None:
-        """Make the dialog and start; `origin` is the portal that shows the page."""
+    def __init__(
+        self,
+        connector: Connector,
+        origin: str,
+        jobs: Jobs,
+        parent: QWidget,
+        sign_in: Callable[[threading.Event], str] | None = None,
+    ) -> None:
+        """Make the dialog and start.
+
+        Args:
+            connector: the connector that the page is for.
+            origin: the portal that shows the page.
+            jobs: runs the test off the UI thread.
+            parent: the window.
+            sign_in: returns a valid access token, off the UI thread; None where nobody is signed in.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("test_page")
@@ -52,8 +71,10 @@ class CheckDialog(QDialog):
         self._connector = connector
         self._origin = origin
         self._jobs = jobs
+        self._sign_in = sign_in
         self._job: Job | None = None
         self._examined: PageReport | None = None
+        self._real = False
         self._rows: dict[str, tuple[QLabel, QLabel]] = {}
         self._build()
         self._begin()
@@ -67,7 +88,7 @@ class CheckDialog(QDialog):
         self._end_check()
         self._examined = examined
         self._busy.hide()
-        self._again.setEnabled(True)
+        self._enable(True)
         self._head.setText(self._verdict(examined))
         for step in _STEPS:
             self._show_step(step, examined)
@@ -85,6 +106,14 @@ class CheckDialog(QDialog):
             self._job.cancel()
             self._job = None
 
+    def _begin_with(self, *, real: bool) -> None:
+        self._real = real
+        self._begin()
+
+    def _enable(self, on: bool) -> None:
+        self._again.setEnabled(on)
+        self._with_sign_in.setEnabled(on)
+
     def _begin(self) -> None:
         url, origin, identifier = self._connector.placement_handler, self._origin, self._connector.id
         self._head.setText(_("Testing the address…"))
@@ -93,12 +122,19 @@ class CheckDialog(QDialog):
             self._show(step, "muted", "")
         self._advice.hide()
         self._busy.show()
-        self._again.setEnabled(False)
+        self._enable(False)
+        self._note.setText(
+            _("The page was opened as Bitrix24 opens it, with your sign-in. It's valid for up to an hour.")
+            if self._real
+            else _("The page was opened as Bitrix24 opens it, with test values instead of a sign-in.")
+        )
+        sign_in = self._sign_in if self._real else None
 
         def work(cancelled: threading.Event) -> PageReport:
             from configurator.bitrix24 import settings_page  # off the UI thread: these libraries load slowly
 
-            return settings_page.check_page(url, origin, identifier, cancelled)
+            token = sign_in(cancelled) if sign_in else ""
+            return settings_page.check_page(url, origin, identifier, cancelled, token)
 
         self._job = self._jobs.start(work, self.show_report, self._failed)
 
@@ -123,9 +159,13 @@ class CheckDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._job = None
         self._busy.hide()
-        self._again.setEnabled(True)
+        self._enable(True)
         self._head.setText(_("The test couldn't be run"))
-        raise error
+        if not isinstance(error, PortalError):
+            raise error
+        self._note.setText(
+            str(words(error.code, urlsplit(self._origin).netloc, error.details, doing="status"))
+        )
 
     def _show(self, step: str, kind: str, said: str) -> None:
         mark, words = self._rows[step]
@@ -156,10 +196,8 @@ class CheckDialog(QDialog):
         self._advice = label("", wrap=True)
         self._advice.setObjectName("advice")
         self._advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        note = label(
-            _("The page was opened as Bitrix24 opens it, but without a sign-in."),
-            "muted", wrap=True,
-        )  # fmt: skip
+        self._note = label("", "muted", wrap=True)
+        self._note.setObjectName("test_note")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
@@ -168,21 +206,25 @@ class CheckDialog(QDialog):
         column.addLayout(grid)
         column.addWidget(self._busy)
         column.addWidget(self._advice)
-        column.addWidget(note)
+        column.addWidget(self._note)
         column.addStretch(1)
         column.addLayout(self._buttons())
         fit(self, _WIDTH)
 
     def _buttons(self) -> QHBoxLayout:
         self._again = button(_("Test again"), "test_again", foot=True)
-        self._again.clicked.connect(self._begin)
+        self._again.clicked.connect(lambda: self._begin_with(real=False))
+        self._with_sign_in = button(_("Test with your sign-in"), "test_with_sign_in", foot=True)
+        self._with_sign_in.setToolTip(_("The page's server gets your sign-in, valid for up to an hour."))
+        self._with_sign_in.setVisible(self._sign_in is not None)
+        self._with_sign_in.clicked.connect(lambda: self._begin_with(real=True))
         self._ask = button(_("Ask your developer…"), "ask", foot=True)
         self._ask.clicked.connect(self._ask_developer)
         close = button(_("Close"), "close_test", foot=True)
         close.clicked.connect(self.reject)
         self._close = close
         self._propose(close)
-        return foot(close, self._ask, left=[self._again])
+        return foot(close, self._ask, left=[self._again, self._with_sign_in])
 
     @staticmethod
     def _propose(one: QPushButton) -> None:

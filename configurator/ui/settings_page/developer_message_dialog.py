@@ -29,16 +29,21 @@ class DeveloperMessageDialog(QDialog):
     """A message that can be edited before it is sent."""
 
     def __init__(
-        self, connector: Connector, origin: str, examined: PageReport | None, parent: QWidget
+        self,
+        connector: Connector,
+        origin: str,
+        examined: PageReport | None,
+        application: str,
+        parent: QWidget,
     ) -> None:
-        """Make the dialog; `examined` is what a check of the address found."""
+        """Make the dialog; `examined` is what a check found, `application` what registers the connector."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("ask_developer_dialog")
         self.setWindowTitle(_("Ask your developer"))
         self.resize(_WIDTH, min(_HEIGHT, self.screen().availableGeometry().height() - 60))
         self._subject = subject(connector)
-        self._message = QPlainTextEdit(developer_message(connector, origin, examined))
+        self._message = QPlainTextEdit(developer_message(connector, origin, examined, application))
         self._message.setObjectName("developer_message")
         self._message.setAccessibleName(_("Message"))
         self._message.setTabChangesFocus(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,8 @@ class SettingsPageGuide(QObject):
         if any(code != "HANDLER_NOT_PUBLIC" for code in faults(connector.placement_handler)):
             self._lead_to("PLACEMENT_HANDLER")
             return
-        dialog = CheckDialog(connector, self._origin() or _UNKNOWN_PORTAL, space.jobs, space.parent)
+        origin = self._origin() or _UNKNOWN_PORTAL
+        dialog = CheckDialog(connector, origin, space.jobs, space.parent, self._sign_in())
         dialog.ask_wanted.connect(lambda examined: self._ask(connector, examined))
         dialog.open()
 
@@ -49,7 +51,25 @@ class SettingsPageGuide(QObject):
         self._ask(self._workspace.document.connector, None)
 
     def _ask(self, connector: Connector, examined: PageReport | None) -> None:
-        DeveloperMessageDialog(connector, self._origin(), examined, self._workspace.parent).open()
+        space = self._workspace
+        chosen = space.portals.chosen
+        application = space.portals.accounts.application_name(chosen) if chosen else ""
+        DeveloperMessageDialog(connector, self._origin(), examined, application, space.parent).open()
+
+    def _sign_in(self) -> Callable[[threading.Event], str] | None:
+        """Return what gets a valid access token of the chosen portal; None for practice."""
+        space = self._workspace
+        portal, accounts = space.portals.chosen, space.portals.accounts
+        if portal is None:
+            return None
+
+        def token(cancelled: threading.Event) -> str:
+            with accounts.open_client(portal, cancelled) as client:
+                client.call("app.info")  # renews a token that has expired
+            tokens = accounts.tokens(portal)
+            return tokens.access_token if tokens else ""
+
+        return token
 
     def _origin(self) -> str:
         chosen = self._workspace.portals.chosen

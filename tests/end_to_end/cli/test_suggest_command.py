@@ -100,3 +100,22 @@ def test_what_can_t_be_opened_ends_in_one_sentence(
         told = capsys.readouterr()
         assert said in told.err
         assert (len(told.err.splitlines()), told.out) == (1, "")
+
+
+def test_icons_lists_what_it_finds(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["icons", "whatsapp"]) == 0
+    assert capsys.readouterr().out.startswith("brand\twhatsapp\tWhatsApp\t#")
+    assert main(["icons", "phone", "--json", "--limit", "3"]) == 0
+    found = json.loads(capsys.readouterr().out)["icons"]
+    assert [set(one) for one in found] == [{"set", "name", "title", "color", "svg"}] * 3
+    assert found[0]["set"] == "own"
+
+
+def test_icons_says_where_nothing_is_found(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["icons", "qqqqqq"]) == 1
+    assert "No icon was found" in capsys.readouterr().err
+
+
+def test_a_website_inside_the_network_is_not_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "Shop", "--icon", "https://127.0.0.1:9/"]) == 2
+    assert "not on the internet" in capsys.readouterr().err

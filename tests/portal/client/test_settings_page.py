@@ -19,7 +19,7 @@ from trustme import LeafCert
 from configurator.bitrix24 import settings_page
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.framing import frame_refusal
-from configurator.bitrix24.settings_page import FINDING_CODES, STEPS, PageReport, check_page
+from configurator.bitrix24.settings_page import FINDING_CODES, STEPS, PageReport, check_handler, check_page
 from configurator.wording.settings_page_report import FINDINGS, advice, finding_sentence
 from tests.support.measuring import Measured
 from tests.support.unresponsive_server import never_answering
@@ -112,16 +112,38 @@ def codes(examined: PageReport) -> list[Any]:
     return [finding.code for finding in examined.findings[1:]]
 
 
-def test_a_good_page_is_good_and_gets_what_bitrix24_sends_but_no_token(page: Page) -> None:
+def test_a_good_page_is_good_and_gets_all_that_bitrix24_sends_with_test_values(page: Page) -> None:
     examined = check_page(page.address, ORIGIN, "shop_chat")
     assert codes(examined) == []
     assert examined.reached == STEPS
     assert examined.is_good
     [(path, fields)] = page.server.asked
-    assert path == "/settings?for=us"
-    assert fields["PLACEMENT"] == ["SETTING_CONNECTOR"]
-    assert "shop_chat" in fields["PLACEMENT_OPTIONS"][0]
-    assert set(fields) == {"PLACEMENT", "PLACEMENT_OPTIONS"}
+    query = "for=us&DOMAIN=acme.bitrix24.com&PROTOCOL=1&LANG=en&APP_SID=test-value"
+    assert path == f"/settings?{query}"
+    assert {name: value[0] for name, value in fields.items() if name != "PLACEMENT_OPTIONS"} == {
+        "AUTH_ID": "test-value",
+        "AUTH_EXPIRES": "3600",
+        "REFRESH_ID": "test-value",
+        "SERVER_ENDPOINT": "https://oauth.bitrix.info/rest/",
+        "APPLICATION_TOKEN": "test-value",
+        "APPLICATION_SCOPE": "imopenlines",
+        "member_id": "test-value",
+        "status": "L",
+        "PLACEMENT": "SETTING_CONNECTOR",
+    }
+    assert json.loads(fields["PLACEMENT_OPTIONS"][0]) == {
+        "LINE": "0", "CONNECTOR": "shop_chat", "ACTIVE_STATUS": False, "CONNECTION_STATUS": False,
+        "REGISTER_STATUS": False, "ERROR_STATUS": False, "STATUS": False, "URI": "/settings",
+    }  # fmt: skip
+
+
+def test_a_real_token_is_sent_only_where_somebody_wants_it_and_never_the_one_that_renews_it(
+    page: Page,
+) -> None:
+    check_page(page.address, ORIGIN, "shop_chat", access_token="a real one")
+    [(_, fields)] = page.server.asked
+    assert fields["AUTH_ID"] == ["a real one"]
+    assert fields["REFRESH_ID"] == ["test-value"]
 
 
 @pytest.mark.parametrize(
@@ -133,7 +155,14 @@ def test_a_good_page_is_good_and_gets_what_bitrix24_sends_but_no_token(page: Pag
         (403, PAGE, b"no", "ACCESS_DENIED"),
         (419, PAGE, b"no", "STATUS"),
         (500, PAGE, b"no", "SERVER_ERROR"),
-        (302, {"Location": "/login?next=secret"}, b"", "REDIRECTED"),
+        (302, {"Location": "/settings/?next=secret"}, b"", "REDIRECTED"),
+        (302, {"Location": "/login?next=secret"}, b"", "SIGN_IN_REDIRECT"),
+        (303, {"Location": "https://sso.example/auth/realms/x?next=secret"}, b"", "SIGN_IN_REDIRECT"),
+        (200, PAGE, b"<form><INPUT name=p TYPE=Password></form>", "SIGN_IN_PAGE"),
+        (200, PAGE, b"<table width=1000><tr></table>", "TOO_WIDE"),
+        (200, PAGE, b"<style>@media print {p {width: 2000px}} .page {min-width: 960px}</style>", "TOO_WIDE"),
+        (200, PAGE, b"<meta name=viewport content='width=1280, initial-scale=1'>", "TOO_WIDE"),
+        (200, PAGE, b"<div style='width: 1200px; color: red'>", "TOO_WIDE"),
         (307, {"Location": "/settings"}, b"", "REDIRECTED_OFTEN"),
         (308, {"Location": "http://127.0.0.1/"}, b"", "REDIRECT_INSECURE"),
         (200, PAGE, b" ", "EMPTY_PAGE"),
@@ -231,7 +260,8 @@ def test_a_frame_is_allowed_as_browsers_allow_it(headers: list[Any], allowed: bo
 @pytest.mark.parametrize(
     ("status", "location", "code", "target", "asked"),
     [
-        (302, "/login?next=secret", "REDIRECTED", "{origin}/login", 1),
+        (302, "/login?next=secret", "SIGN_IN_REDIRECT", "{origin}/login", 1),
+        (302, "/blog/index?next=secret", "REDIRECTED", "{origin}/blog/index", 1),
         (303, "https://other.example/" + "a" * 300, "REDIRECTED", "https://other.example/" + "a" * 178, 1),
         (302, "//[broken?next=secret", "REDIRECTED", "//[broken", 1),
         (307, "next#secret", "REDIRECTED_OFTEN", "{origin}/next", 3),
@@ -284,14 +314,45 @@ def test_a_page_that_browsers_show_is_good(page: Page, kind: str) -> None:
     assert examined.is_good
 
 
-def test_what_bitrix24_sends_is_sent_to_the_letter(page: Page) -> None:
-    check_page(page.address, ORIGIN, "shop_chat")
-    [(_, fields)] = page.server.asked
-    options = {"CONNECTOR": "shop_chat", "LINE": "0", "ACTIVE_STATUS": False}
-    assert fields["PLACEMENT"] == ["SETTING_CONNECTOR"]
-    assert json.loads(fields["PLACEMENT_OPTIONS"][0]) == options
-    check_page(page.address, ORIGIN)
-    assert json.loads(page.server.asked[1][1]["PLACEMENT_OPTIONS"][0]) == {**options, "CONNECTOR": ""}
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"<div style='width: 1200px; max-width: 100%'>",
+        b"<style>@media (min-width: 1000px) {.page {width: 960px}}</style>",
+        b"<style media=print>.page {width: 2000px}</style>",
+        b"<style>.page {width: 100%; min-width: 320px} a {width: 1200}</style>",
+        b"<meta name=viewport content='width=device-width, initial-scale=1'>",
+        b"<input type=text><table width='100%'>",
+        b"<p>login password 2000px",
+        b"\xff\xfe<![foo",
+    ],
+)
+def test_a_page_that_fits_and_asks_for_no_password_is_good(page: Page, content: bytes) -> None:
+    page.answers(200, PAGE, content)
+    assert codes(check_page(page.address, ORIGIN)) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "code"),
+    [
+        (200, {}, ""),
+        (204, {}, ""),
+        (200, {"Content-Type": "application/json"}, ""),
+        (404, {}, "NOT_FOUND"),
+        (500, {}, "SERVER_ERROR"),
+        (302, {"Location": "/login"}, "SIGN_IN_REDIRECT"),
+        (308, {"Location": "http://127.0.0.1/"}, "REDIRECT_INSECURE"),
+    ],
+)
+def test_an_event_handler_is_tested_with_an_event_that_says_it_is_a_test(
+    page: Page, status: int, headers: dict[str, str], code: str
+) -> None:
+    page.answers(status, headers, b"")
+    assert [one.code for one in check_handler(page.address)] == ([code] if code else [])
+    [(path, fields)] = page.server.asked
+    assert path == "/settings?for=us"
+    assert fields["event"] == ["ONAPPTEST"]
+    assert fields["auth[application_token]"] == ["test-value"]
 
 
 def test_a_page_on_this_computer_is_reached_past_any_proxy(

@@ -135,7 +135,9 @@ def holds(seen: Seen) -> dict[str, bool | None]:
     """Return for each code whether it is true of the picture; None where a pixel would decide."""
     blank = _below(seen.strongest, _PAINTED, 0.004)
     unseen = _below(seen.ink, 0.002, 0.0002)
-    nothing = _either(blank, unseen)
+    speck = _both(_not(_below(seen.extent, 0.001, 0)), _below(seen.outside, 0.5, 0.05))
+    out_of_sight = _both(unseen, _not(speck))  # a speck in the disc is seen, if it is looked for
+    nothing = _either(blank, out_of_sight)
     full = _not(_below(seen.ring, 0.98, 0.005))
     free = _both(_not(nothing), _not(full))  # a picture that covers the disc is meant to be round
     cut_off = _both(free, _not(_below(seen.outside, 0.0015, 0.0002)))
@@ -143,7 +145,7 @@ def holds(seen: Seen) -> dict[str, bool | None]:
     off = _both(_both(free, _not(_below(seen.off, 0.08, 0.004))), _not(_either(cut_off, small)))
     return {
         "ICON_BLANK": blank,
-        "ICON_OUT_OF_SIGHT": _both(unseen, _not(blank)),
+        "ICON_OUT_OF_SIGHT": _both(out_of_sight, _not(blank)),
         "ICON_CUT_OFF": cut_off,
         "ICON_SMALL": small,
         "ICON_OFF_CENTRE": off,

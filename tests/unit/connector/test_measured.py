@@ -81,7 +81,8 @@ def found(
     [
         (Measured(has_ink=False), "DATA_IMAGE", "ICON_BLANK", {}),
         (Measured(has_ink=True), "SIZE", "ICON_OUT_OF_SIGHT", FIT),
-        (of(ink=0.0019), "SIZE", "ICON_OUT_OF_SIGHT", FIT),
+        (of(ink=0.0019, outside=0.5), "SIZE", "ICON_OUT_OF_SIGHT", FIT),
+        (of(ink=0.0019, extent=0.02, middle=(0.2, 0.2)), "SIZE", "ICON_SMALL", FIT),
         (of(outside=0.0016, extent=0.1, middle=(0.1, 0.1)), "SIZE", "ICON_CUT_OFF", FIT),
         (of(extent=0.32, middle=(0.1, 0.1)), "SIZE", "ICON_SMALL", FIT),
         (Failure("FAILED"), "DATA_IMAGE", "ICON_NOT_CHECKED", {"reason": "failure"}),

@@ -15,8 +15,6 @@ from tests.support.measuring import Measured
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg">'
 
-"""A second where nobody else uses the processor; its caches are shared on a busy machine."""
-
 
 def billion_laughs(levels: int, factor: int = 10) -> str:
     """Each entity holds the one before it `factor` times."""

@@ -70,6 +70,10 @@ FORMS = {
     "PHP's urlencode": (DATA + quote_plus(SVG), SVG),
     "PHP's urlencode without a beginning": (quote_plus(SVG), SVG),
     "a form that was decoded": (DATA.replace("+", " ") + SVG.replace("%", "%25"), SVG),
+    "Base64 encoded for a form": (
+        "data:image/svg%2Bxml;base64," + BASE64.replace("+", "%2B").replace("=", "%3D"), SVG
+    ),
+    "Base64 of a Data URI": ("data:image/svg+xml;base64," + base64.b64encode(URI.encode()).decode(), SVG),
     "Base64 in a form that was decoded": ("data:image/svg xml;base64," + BASE64.replace("+", " "), SVG),
 }  # fmt: skip
 
@@ -108,6 +112,8 @@ def test_a_file_that_was_met_is_read_or_repaired(file: Path) -> None:
     [
         (DATA + quote_plus(SVG), mended_uri.PLUS),
         (DATA + quote(quote(SVG)), mended_uri.TWICE),
+        ("data:image/svg%2Bxml;base64," + BASE64, mended_uri.TWICE),
+        ("data:image/svg+xml;base64," + base64.b64encode(URI.encode()).decode(), mended_uri.TWICE),
         (DATA.replace("+", " ") + SVG.replace("%", "%25"), mended_uri.FORM),
     ],
 )
