@@ -5,6 +5,7 @@
     python3 dev.py test [PYTEST ARGUMENTS] ruff, mypy and the tests
     python3 dev.py test --quick            the same with the unit tests alone, in a minute, while you work
     python3 dev.py test --full             every number that is promised, in up to three hours
+    python3 dev.py fuzz [--minutes N]      feed every way into the program with hostile inputs
     python3 dev.py mutate                  whether the unit tests notice mistakes in the code
     python3 dev.py bench                   how fast the window is, against bare ones
     python3 dev.py pictures                make the README's pictures anew
@@ -38,7 +39,7 @@ def main(arguments: list[str]) -> int:
     """Do what the first of `arguments` names, with the others; return the exit code."""
     commands = {
         function.__name__: function
-        for function in (run, test, mutate, bench, pictures, language, lock, drift, bare)
+        for function in (run, test, fuzz, mutate, bench, pictures, language, lock, drift, bare)
     }
     if not arguments or arguments[0] not in commands:
         print(__doc__.strip())
@@ -114,6 +115,13 @@ def check(arguments: list[str], environment: dict[str, str]) -> int:
     if failed:
         print(f"Failed: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0
+
+
+def fuzz(arguments: list[str]) -> int:
+    """Feed every way into the program with inputs that nobody would think of."""
+    set_up("test")
+    with surroundings() as environment:
+        return call([program("python"), "-m", "tests.fuzz", *arguments], environment, folder=ROOT)
 
 
 def mutate(arguments: list[str]) -> int:

@@ -38,14 +38,14 @@ def prepare() -> None:
 
 
 def say(*lines: str) -> None:
-    """Print lines to standard output.
+    """Print lines to standard output; a tab between columns stays.
 
     Raises:
         OutputError: it can't be written.
         BrokenPipeError: whoever reads it has read enough.
     """
     for line in lines:
-        _write(foreign_text.harmless(line))
+        _write("\t".join(map(foreign_text.harmless, line.split("\t"))))
 
 
 def say_json(value: object) -> None:

@@ -40,6 +40,15 @@ def one_line(text: str, longest: int = 0) -> str:
     return f"{shown[: longest - 1]}…" if longest and len(shown) > longest else shown
 
 
+def hides(text: str) -> bool:
+    """Whether there are characters in a text that nobody sees or that control something, but white space."""
+    if text.isascii() and text.isprintable():
+        return False
+    return any(
+        _shown(one) in {"", "\ufffd"} and unicodedata.category(one) not in {"Cs", "So"} for one in text
+    )
+
+
 def _shown(character: str) -> str:
     if character.isascii() and character.isprintable():
         return character

@@ -90,7 +90,10 @@ def _unlocks_in(times: object) -> dict[str, str]:
     reset, now = times.get("operating_reset_at"), times.get("finish")
     if not isinstance(reset, int | float) or not isinstance(now, int | float):
         return {}
-    seconds = reset - now
+    try:
+        seconds = float(reset) - float(now)
+    except OverflowError:  # a number of hundreds of digits
+        return {}
     return {"seconds": str(round(seconds))} if 0 < seconds <= _LONGEST_BLOCK else {}
 
 

@@ -72,7 +72,6 @@ def outcome_of(doing: Doing, code: str, portal: str, sent: OutgoingMessage, resu
         message = said_in_conversation(doing, portal)
     else:
         message = sentence(error.code, portal, error.details, doing=doing)
-        message += f" ({result.said})" if result.said else ""
     entry = {
         "id": sent.id,
         "ok": result.accepted,
@@ -83,6 +82,8 @@ def outcome_of(doing: Doing, code: str, portal: str, sent: OutgoingMessage, resu
         "external_chat": sent.chat.id,
         "customer": sent.customer.id,
     }
+    if result.said:  # in the portal's language and not written for people: for those who look closer
+        entry["said"] = result.said
     more = {"messages": [entry]}
     shown = (" ".join(filter(None, (message, *_ids(sent, result)))),) if result.accepted else ()
     if error:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 
+from configurator import console
 from configurator.cli.exits import DONE, FAILED
 from configurator.services.icon_library import IconLibrary
 from configurator.storage.window_settings import chosen_language
@@ -47,10 +46,10 @@ def run(arguments: argparse.Namespace) -> int:
             }
             for one in found
         ]
-        print(json.dumps({"icons": listed}))
+        console.say_json({"icons": listed})
     else:
         for one in found:
-            print("\t".join((one.set.value, one.name, one.title, one.color)).rstrip())
+            console.say("\t".join((one.set.value, one.name, one.title, one.color)).rstrip())
         if not found:
-            print(_("No icon was found. Try another word."), file=sys.stderr)
+            console.tell(_("No icon was found. Try another word."))
     return DONE if found else FAILED

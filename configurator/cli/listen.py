@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from configurator import console
+from configurator.bitrix24.faults import PortalError
 from configurator.cli import connector_change, listening, portal_access
 from configurator.cli.exits import DONE, INTERRUPTED
 from configurator.services.conversation.listener import (
@@ -18,6 +19,7 @@ from configurator.services.conversation.listener import (
 )
 from configurator.services.conversation.session_folder import Wish
 from configurator.wording.conversation_sentences import event_sentence, listening_sentence
+from configurator.wording.portal import sentence
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -80,7 +82,7 @@ def _heard(
     while True:
         events = listener.patient_poll(client)
         for event in events:
-            outer = confirm(client, arguments.connector, event) if _confirms(arguments, event) else ""
+            outer = _confirmed(client, arguments, event, portal)
             if arguments.json:
                 console.say_json(_as_json(event, outer))
             else:
@@ -93,8 +95,15 @@ def _heard(
         threading.Event().wait(left)
 
 
-def _confirms(arguments: argparse.Namespace, event: Incoming) -> bool:
-    return arguments.confirm and needs_confirmation(event)
+def _confirmed(client: Client, arguments: argparse.Namespace, event: Incoming, portal: Portal) -> str:
+    """Confirm an event where that is wanted; return its outer ID, which is empty where it failed."""
+    if not (arguments.confirm and needs_confirmation(event)):
+        return ""
+    try:
+        return confirm(client, arguments.connector, event)
+    except PortalError as error:  # the event is read: it has to be printed
+        listening.tell(sentence(error.code, portal.host, error.details, doing="confirm"))
+        return ""
 
 
 def _as_json(event: Incoming, confirmed: str) -> dict[str, object]:

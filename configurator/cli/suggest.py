@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from configurator import console
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.judge import add_engine, judging
 from configurator.cli.logo_input import logo_in
@@ -60,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.out:
             _write(found, Path(arguments.out), judge, force=arguments.force)
     if arguments.json:
-        print(json.dumps({"suggestions": [_entry(one) for one in found]}))
+        console.say_json({"suggestions": [_entry(one) for one in found]})
     else:
         _print(found)
     return DONE if found[0].passes else FAILED
@@ -82,11 +82,11 @@ def _entry(one: Suggestion) -> dict[str, object]:
 def _print(found: Sequence[Suggestion]) -> None:
     for number, one in enumerate(found, 1):
         icon = one.icon
-        print(
+        console.say(
             f"{number}. {look_name(one.look)}: {icon.color}, {icon.size}, {icon.position}, {one.size} bytes"
         )
         for problem in one.problems:
-            print(f"   {problem.code}: {sentence(problem)}")
+            console.say(f"   {problem.code}: {sentence(problem)}")
 
 
 def _write(found: Sequence[Suggestion], folder: Path, renderer: Renderer, *, force: bool) -> None:

@@ -11,6 +11,7 @@ from configurator.connector import drawing_fixes, picture_fixes
 from configurator.connector.identifier import id_from
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
+from configurator.foreign_text import harmless
 
 _ID_CODES = {
     "APPLICATION_REGISTRATION_ERROR_POINT",
@@ -62,6 +63,10 @@ def fix(
     if problem.code in _ID_CODES:
         new_id = id_from(connector.id) or id_from(connector.name)
         return (replace(connector, id=new_id), new_id) if new_id not in {"", "0"} else None
+    if problem.code == "TEXT_HIDDEN_CHARACTERS":
+        name = problem.field.lower()
+        seen = "\n".join(map(harmless, getattr(connector, name).split("\n"))).replace("\ufffd", "")
+        return (replace(connector, name=seen) if name == "name" else replace(connector, comment=seen)), seen
     if problem.code == "HANDLER_NOT_HTTPS" and connector.placement_handler.strip().lower().startswith(
         "http://"
     ):

@@ -15,6 +15,7 @@ from configurator.connector.inactive_icon import without_repeats
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.untrusted_json import PARAMETERS
+from configurator.foreign_text import hides
 from configurator.icon import data_uri
 from configurator.icon.check import findings
 from configurator.icon.css.colors import is_color
@@ -109,9 +110,11 @@ def _length(field: str, value: str) -> Iterator[Problem]:
 
 
 def _text(field: str, value: str) -> Iterator[Problem]:
-    """Check for lone surrogates, which aren't characters and can't be sent."""
+    """Check for lone surrogates, which can't be sent, and for what nobody sees or turns it around."""
     if any("\ud800" <= character <= "\udfff" for character in value):
         yield _error(field, "TEXT_NOT_UNICODE")
+    elif hides(value):
+        yield Problem(Severity.WARNING, field, "TEXT_HIDDEN_CHARACTERS")
 
 
 def _icon(field: str, icon: Icon, *, required: bool) -> Iterator[Problem]:

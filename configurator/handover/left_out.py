@@ -41,8 +41,8 @@ def left_out(text: str, params: Mapping[str, object], remarks: tuple[Remark, ...
     missing: dict[str, int] = {}
     for found in _KEY.finditer(text):
         name = found["name"]
-        if name not in has and name not in told and "" not in told:
-            missing.setdefault(name, text.count("\n", 0, found.start()) + 1)
+        if name not in has and name not in told and name not in missing and "" not in told:
+            missing[name] = text.count("\n", 0, found.start()) + 1
     for name, part in _PARTS.items():
         if name not in {*has, *told, *missing} and "" not in told and (cut := part.search(text)):
             missing[name] = text.count("\n", 0, cut.start()) + 1

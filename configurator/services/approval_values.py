@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
+from configurator.foreign_text import harmless
 from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
 from configurator.icon.motion.motion import motion_of
 from configurator.icon.motion.still import shown_at
@@ -41,7 +42,7 @@ def approval_values(
         portal: host of the portal it is meant for; empty if that is open.
         day: the date on the page, written in the language that is spoken.
     """
-    name = connector.name[:_LONGEST]
+    name = harmless(connector.name)[:_LONGEST]
     texts = {
         **page_texts(),
         **_texts(problems),
@@ -140,6 +141,7 @@ def _is_drawn(svg: str) -> bool:
 
 def _value(text: str, *, lines: bool = False) -> dict[str, object]:
     """Return a value of the page: the text, or a dash; `lines` keeps its line breaks."""
+    text = "\n".join(map(harmless, text.split("\n"))) if lines else harmless(text)
     total = len(text) if len(text) > _LONGEST else 0
     return {"text": text[:_LONGEST] or "\N{EN DASH}", "total": total, "lines": lines}
 

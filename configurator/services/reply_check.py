@@ -25,7 +25,7 @@ REASONS = frozenset({
     # red: no reply arrives
     "BUILT_IN", "NOT_LISTED", "OTHERS", "NOT_INSTALLED", "NO_PERMISSION", "NO_HANDLER", "UNREACHABLE",
     # yellow: something may be missing
-    "STALE", "OWNER_UNKNOWN", "LIST_UNREADABLE", "HANDLER_MISSING", "NOT_OFFERED", "DOUBLED",
+    "UNLISTED", "STALE", "OWNER_UNKNOWN", "LIST_UNREADABLE", "HANDLER_MISSING", "NOT_OFFERED", "DOUBLED",
 })  # fmt: skip
 """Every code that a `Reason` can carry; the sentences are in `wording.reply_sentences`."""
 _RED = frozenset({
@@ -149,7 +149,8 @@ def _listed(client: Client, connector: str, owner: Owner) -> list[Reason]:
             raise
         return [Reason("LIST_UNREADABLE")]
     if there is None:
-        return [Reason("NOT_LISTED")]
+        # It may be up to an hour old, and lacks what the portal's region doesn't offer (published code).
+        return [Reason("UNLISTED" if owner is Owner.OURS else "NOT_LISTED")]
     if there.kind is Kind.BUILT_IN:
         return [Reason("BUILT_IN")]
     return {Owner.OTHERS: [Reason("OTHERS")], Owner.UNKNOWN: [Reason("OWNER_UNKNOWN")]}.get(owner, [])

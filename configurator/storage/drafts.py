@@ -14,6 +14,7 @@ from typing import NoReturn
 from configurator.guard import FAULT, guarded
 from configurator.storage import files, temporary_files
 from configurator.storage.file_lock import Lock
+from configurator.storage.stored_moment import moment
 
 _FORMAT = "connector-configurator-autosave"
 _VERSION = 1
@@ -182,7 +183,8 @@ def _parsed(text: str) -> Unsaved:
     version = document.get("version")
     if isinstance(version, int) and version > _VERSION:
         raise _NewerVersionError
-    texts, moment = [document.get(name) for name in ("project", "path", "digest")], document.get("time")
-    if not all(isinstance(one, str) for one in texts) or not isinstance(moment, int | float):
+    texts = [document.get(name) for name in ("project", "path", "digest")]
+    edited = moment(document.get("time"))
+    if not all(isinstance(one, str) for one in texts) or edited is None:
         raise ValueError("a value of another type")
-    return Unsaved(str(texts[0]), str(texts[1]), str(texts[2]), moment)
+    return Unsaved(str(texts[0]), str(texts[1]), str(texts[2]), edited)

@@ -13,6 +13,7 @@ from configurator import __version__
 from configurator.guard import guarded
 from configurator.storage import files
 from configurator.storage.folders import state_folder
+from configurator.storage.stored_moment import moment
 
 _NAME = "faults.json"
 _LIMIT = 1_000_000
@@ -58,7 +59,9 @@ def kept(folder: Path | None = None) -> tuple[Fault, ...]:
     """Return what was kept, the oldest first; nothing where the file is missing or damaged."""
     try:
         document = json.loads(files.read_text((folder or state_folder()) / _NAME, _LIMIT))
-        found = [Fault(float(one["time"]), str(one["version"]), str(one["described"])) for one in document]
-    except (files.FileProblem, ValueError, TypeError, KeyError, OverflowError, RecursionError):
+        found = [
+            Fault(moment(one["time"]) or 0.0, str(one["version"]), str(one["described"])) for one in document
+        ]
+    except (files.FileProblem, ValueError, TypeError, KeyError, RecursionError):
         return ()
     return tuple(found[-_MOST:])

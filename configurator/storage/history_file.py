@@ -10,6 +10,7 @@ from pathlib import Path
 
 from configurator.guard import guarded
 from configurator.storage import files, temporary_files
+from configurator.storage.stored_moment import moment
 
 _FORMAT = "connector-configurator-sent"
 _VERSION = 1
@@ -99,5 +100,5 @@ def _read(path: Path) -> Sent | None:
     except (files.FileProblem, ValueError, TypeError, KeyError, RecursionError):
         return None
     texts = (sent.portal, sent.name, sent.project, sent.application)
-    sound = all(isinstance(one, str) for one in texts) and isinstance(sent.time, int | float)
+    sound = all(isinstance(one, str) for one in texts) and moment(sent.time) is not None
     return sent if sound else None

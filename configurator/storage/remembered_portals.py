@@ -9,7 +9,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -18,6 +18,7 @@ import platformdirs
 from configurator.guard import FAULT, guarded
 from configurator.storage import files, temporary_files
 from configurator.storage.file_lock import HeldElsewhereError, Lock
+from configurator.storage.stored_moment import moment
 
 _VERSION = 1
 _LIMIT = 1_000_000
@@ -200,7 +201,7 @@ def _portal(entry: dict[str, object]) -> RememberedPortal:
         wanted = (int, float) if field.name == "expires_at" else str
         if not isinstance(getattr(portal, field.name), wanted):
             raise TypeError(field.name)
-    return portal
+    return replace(portal, expires_at=moment(portal.expires_at) or 0.0)
 
 
 def _config_folder() -> Path:

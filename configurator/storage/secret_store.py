@@ -23,6 +23,8 @@ CALL_SECONDS = 30.0
 AGAIN_SECONDS = 60.0
 """How long a keyring isn't asked after it failed: each try may cost its time limit."""
 
+_PAUSE_SECONDS = 0.3
+
 BACKENDS = {
     "win32": ("keyring.backends.Windows",),
     "darwin": ("keyring.backends.macOS",),
@@ -88,14 +90,16 @@ class Secrets:
         remembered = self._memory.get((origin, name))
         if remembered is not None:
             return remembered
-        return self._ask(lambda keyring: keyring_entries.read(keyring, _service(origin), name))
+        return self._ask(
+            lambda keyring: _twice(lambda: keyring_entries.read(keyring, _service(origin), name))
+        )
 
     def set(self, origin: str, name: str, value: str) -> None:
         """Store a secret in the keyring, or in memory if there is none or it refuses this secret."""
 
         def keep(keyring: Keyring) -> bool:
             try:
-                keyring_entries.write(keyring, _service(origin), name, value)
+                _twice(lambda: keyring_entries.write(keyring, _service(origin), name, value))
             except Exception as error:  # noqa: BLE001 - each backend has its own errors
                 _log.info("the keyring refused a secret: %s", type(error).__name__)
                 keyring.get_password(_service(origin), name)  # raises where it doesn't work at all
@@ -116,10 +120,10 @@ class Secrets:
             return True
 
         def refuses(keyring: Keyring) -> bool:
-            value = keyring_entries.read(keyring, _service(origin), name)
+            value = _twice(lambda: keyring_entries.read(keyring, _service(origin), name))
             try:
                 if value is not None:
-                    keyring_entries.write(keyring, _service(origin), name, value)
+                    _twice(lambda: keyring_entries.write(keyring, _service(origin), name, value))
             except Exception as error:  # noqa: BLE001 - each backend has its own errors
                 _log.info("the keyring refused a secret: %s", type(error).__name__)
                 return True
@@ -164,6 +168,15 @@ class Secrets:
             self._failed = time.monotonic()
             self._keyring = None
             return None
+
+
+def _twice(call: Callable[[], _Result]) -> _Result:
+    """Call again after a failure: GNOME's keyring is locked for a moment while it reads its file anew."""
+    try:
+        return call()
+    except Exception:  # noqa: BLE001 - each backend has its own errors
+        threading.Event().wait(_PAUSE_SECONDS)
+        return call()
 
 
 def _service(origin: str) -> str:

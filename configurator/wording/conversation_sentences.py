@@ -33,9 +33,9 @@ _HAPPENINGS = {
 }
 _DONE = {
     "send": N_("The message was sent to {portal}."),
-    "update": N_("The message was changed in {portal}."),
-    "delete": N_("The message was deleted in {portal}."),
-    "confirm": N_("{portal} now shows the message as delivered."),
+    "update": N_("{portal} accepted the new text. It does so for an unknown message too."),
+    "delete": N_("{portal} accepted the deletion. It does so for an unknown message too."),
+    "confirm": N_("{portal} accepted the confirmation. It does so for an unknown message too."),
     "rename_chat": N_("The conversation in {portal} has a new name."),
 }
 

@@ -35,6 +35,9 @@ SENTENCES = {
     "TEXT_NOT_UNICODE": N_(
         "This text contains a damaged character that can't be sent. Delete it and type it again."
     ),
+    "TEXT_HIDDEN_CHARACTERS": N_(
+        "This text contains characters that nobody sees or that turn it around. Remove them."
+    ),
     "NO_PLACEMENT_HANDLER": N_("The settings page address is missing. Ask your developer for it."),
     "HANDLER_INVALID": N_(
         "This isn't a complete web address. Enter one like https://chat.example.com/settings."

@@ -25,6 +25,7 @@ _LET_SCALE = N_("Make it scalable")
 _FIT = (N_("Fit the drawing"), N_("fit of the drawing"))
 _CENTRE = (N_("Centre it"), N_("position of the drawing"))
 _WORDS = {
+    "TEXT_HIDDEN_CHARACTERS": (_REMOVE_THEM, N_("removal of hidden characters")),
     "ICON_OUT_OF_SIGHT": _FIT,
     "ICON_CUT_OFF": _FIT,
     "ICON_SMALL": _FIT,

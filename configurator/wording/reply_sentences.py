@@ -13,8 +13,12 @@ REASONS: dict[str, tuple[str, str]] = {
         N_("Choose one of your connectors."),
     ),
     "NOT_LISTED": (
-        N_("{portal} has no connector with this ID."),
-        N_("Register it first."),
+        N_("{portal} doesn't list a connector with this ID."),
+        N_("Register it first. A new one may take up to an hour to be listed."),
+    ),
+    "UNLISTED": (
+        N_("{portal} doesn't list this connector, although it was registered from here."),
+        N_("The list may be up to an hour old. Look again later, or register it again."),
     ),
     "OTHERS": (
         N_("Another application registered this connector, so its replies go there."),
@@ -63,7 +67,7 @@ REASONS: dict[str, tuple[str, str]] = {
 }
 """By code: what is so, and what to do."""
 VERDICTS = {
-    "green": N_("Operators' replies arrive."),
+    "green": N_("Nothing was found that keeps operators' replies from arriving."),
     "yellow": N_("Operators' replies probably arrive."),
     "red": N_("Operators' replies don't arrive."),
 }

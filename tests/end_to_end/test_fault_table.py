@@ -164,7 +164,7 @@ class World:
                 "delete": lambda: messages.delete_messages(client, "shop_chat", "1", [MESSAGE]),
                 "confirm": lambda: messages.confirm_delivery(client, "shop_chat", "1", [RECEIPT]),
                 "rename_chat": lambda: messages.rename_chat(client, "shop_chat", "1", "r", "Order 7", "c"),
-                "bind": lambda: events.bind(client, events.MESSAGE_ADDED, HANDLER),
+                "bind": lambda: events.bind(client, events.MESSAGE_ADDED, f"{HANDLER}/{self.folder.name}"),
                 "unbind": lambda: events.unbind(client, events.Binding(events.MESSAGE_ADDED, HANDLER)),
                 "listen": lambda: offline_events.take(client, "cc_test"),
             }
@@ -231,7 +231,9 @@ def _before(step: str) -> tuple[str, ...]:
     """What has been done before a step is tried."""
     if step in {"register", "sign_in", "renew", "list", "lines"}:
         return ()
-    return ("register", "activate", "send") if step in TALKING else ("register",)
+    # A portal removes only connectors that were asked about on some channel.
+    more = {"unregister": ("status",), **dict.fromkeys(TALKING, ("activate", "send"))}
+    return ("register", *more.get(step, ()))
 
 
 def _cancel_when_asked(step: str, world: World) -> None:

@@ -107,7 +107,7 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="print the steps and what each proves")
     options = parser.parse_args()
     if options.list:
-        print("\n".join(f"{name:12} {step.proves}" for name, step in STEPS.items()))
+        print("\n".join(f"{name:14} {step.proves}" for name, step in STEPS.items()))
         return 0
     results: KeptResults = KeptResults(STATE, fresh=options.fresh)
     for name in options.only or STEPS:

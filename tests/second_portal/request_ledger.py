@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote_plus
 
@@ -95,13 +95,21 @@ class Ledger:
         Raises:
             TimeoutError: it was called less often within `seconds`.
         """
+        self.wait_for_any({name}, count, seconds)
+
+    def wait_for_any(self, names: Collection[str], count: int = 1, seconds: float = 20.0) -> None:
+        """Wait until `names` were called `count` times together.
+
+        Raises:
+            TimeoutError: they were called less often within `seconds`.
+        """
 
         def enough() -> bool:
-            return sum(request.name == name for request in self._requests) >= count
+            return sum(request.name in names for request in self._requests) >= count
 
         with self._changed:
             if not self._changed.wait_for(enough, seconds):
-                raise TimeoutError(f"{name} was not called {count} times within {seconds} s")
+                raise TimeoutError(f"{names} were not called {count} times within {seconds} s")
 
     def most_within(self, seconds: float) -> int:
         """The largest number of calls in any stretch of `seconds`."""

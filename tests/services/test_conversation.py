@@ -131,17 +131,14 @@ def test_more_replies_than_a_page_has_all_arrive_in_their_order(
     assert [one.text for one in found] == [f"reply {number}" for number in range(120)]
 
 
-@pytest.mark.parametrize("reserves", [True, False])
-def test_replies_arrive_whether_or_not_the_plan_lets_them_be_reserved(
-    portal: TalkingPortal, conversation: TestConversation, client: Client, reserves: bool
+def test_replies_that_were_read_are_gone_from_the_portal(
+    portal: TalkingPortal, conversation: TestConversation, client: Client
 ) -> None:
-    portal.refuses_reserving = not reserves
     portal.reply(conversation.chat.id, "one")
     assert [one.text for one in conversation.poll(client)] == ["one"]
     portal.reply(conversation.chat.id, "two")
     assert [one.text for one in conversation.poll(client)] == ["two"]
     assert portal.queue == []
-    assert portal.reserved == {}
 
 
 def test_a_confirmation_that_fails_is_tried_again(

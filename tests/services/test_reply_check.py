@@ -59,7 +59,9 @@ def test_where_all_is_well_the_light_is_green(portal: TalkingPortal, client: Cli
     found = check_replies(client, "Shop", "local.1")
     assert (found.light, found.owner, found.installed, codes(found)) == (Light.GREEN, Owner.OURS, True, [])
     assert found.handlers(MESSAGE_ADDED) == (HERE,)
-    assert wording.verdict(found.light.value) == "Operators' replies arrive."
+    assert (
+        wording.verdict(found.light.value) == "Nothing was found that keeps operators' replies from arriving."
+    )
 
 
 @pytest.mark.parametrize(
@@ -88,6 +90,8 @@ def test_a_connector_that_is_not_there_or_is_bitrix24s_own_gets_no_reply(
 ) -> None:
     bound(portal, HERE)
     assert codes(check_replies(client, "nope", None)) == ["NOT_LISTED"]
+    unlisted = check_replies(client, "nope", "local.1")  # registered from here: the list may be old
+    assert (codes(unlisted), unlisted.light) == (["UNLISTED"], Light.YELLOW)
     portal.connectors["viber"] = "Viber"
     assert codes(check_replies(client, "viber", None)) == ["BUILT_IN"]
     portal.refused["imconnector.list"] = "ACCESS_DENIED"

@@ -33,7 +33,6 @@ class TalkingPortal:
     def __init__(self, script: Scripted) -> None:
         self.script = script
         self.refused: dict[str, str] = {}
-        self.refuses_reserving = False
         self.refuses_messages = False
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.chats: dict[str, list[dict[str, Any]]] = {}
@@ -41,7 +40,6 @@ class TalkingPortal:
         self.confirmed: dict[str, list[str]] = {}
         self.bound: list[dict[str, Any]] = []
         self.queue: list[dict[str, Any]] = []
-        self.reserved: dict[str, list[dict[str, Any]]] = {}
         self.connectors = {"shop": "Shop"}
         self.application = {"ID": 1, "CODE": "local.1", "INSTALLED": True, "STATUS": "L"}
         self.permissions = ["imopenlines", "imconnector", "im"]
@@ -137,10 +135,6 @@ class TalkingPortal:
             self.asked.append((method, params))
             self._lock.notify_all()
             self._kill_if_due(answered=False)
-            if self.refuses_reserving and params.get("clear") == 0:
-                self.refused.setdefault(f"{method} ", "WRONG_LICENSE")
-            else:
-                self.refused.pop("event.offline.get ", None)
             code = self.refused.get(method) or self.refused.get(f"{method} {params.get('event', '')}")
             if code == "DROPPED":
                 handler.close_connection = True
@@ -225,14 +219,11 @@ class TalkingPortal:
     def _event_offline_get(self, params: dict[str, Any]) -> object:
         mine = [one for one in self.queue if one["reader"] == params["auth_connector"]][: params["limit"]]
         self.queue[:] = [one for one in self.queue if one not in mine]
-        if params["clear"]:
-            return {"process_id": None, "events": mine}
-        self.reserved["p1"] = mine
-        return {"process_id": "p1", "events": mine}
+        return {"process_id": None, "events": mine}
 
-    def _event_offline_clear(self, params: dict[str, Any]) -> object:
-        self.reserved.pop(params["process_id"], None)
-        return True
+    def _event_offline_list(self, params: dict[str, Any]) -> object:
+        start = params["start"]
+        return [*reversed(self.queue)][start : start + 50]
 
     def _imopenlines_config_list_get(self, params: dict[str, Any]) -> object:
         return self.lines[params["PARAMS"]["offset"] :]

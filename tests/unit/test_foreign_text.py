@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from configurator.connector.model import Connector
 from configurator.foreign_text import one_line
+from configurator.harmless_log import logger
 from configurator.http.shown_host import shown_host
+from configurator.services.approval_values import approval_values
+from configurator.wording.translation import _, ngettext
+from tests.support.harmless import HOSTILE, harm
 
 
 @pytest.mark.parametrize(
@@ -29,6 +36,8 @@ from configurator.http.shown_host import shown_host
             "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
         ),
         ("\U0001f469\u200d\U0001f4bb", "\U0001f469\u200d\U0001f4bb"),
+        ("a\u200db \u200cc\u200d", "ab c"),
+        ("\u3164\u115f\u034fx", "x"),
         ("", ""),
     ],
 )
@@ -67,3 +76,42 @@ def test_a_long_foreign_text_is_cut() -> None:
 )
 def test_only_host_and_port_of_an_address_are_shown(address: str, host: str) -> None:
     assert shown_host(address) == host
+
+
+def test_the_approval_page_shows_no_raw_text() -> None:
+    connector = Connector("a", HOSTILE, placement_handler=HOSTILE, comment=f"one\n{HOSTILE}")
+    values = approval_values(connector, (), "", "today")
+    flat = [values["name"], *_leaves(values["lists"]), *_leaves(values["texts"])]
+    shown = [str(one) for one in flat]
+    assert sum("Sh\ufffd[31mop" in one for one in shown) >= 5
+    assert not [one for one in shown if any(map(harm, one.split("\n")))]
+
+
+def _leaves(value: object) -> Iterator[object]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        for one in value:
+            yield from _leaves(one)
+    else:
+        yield value
+
+
+def test_a_text_that_was_translated_makes_its_values_harmless() -> None:
+    for made in (
+        _("{name} is on").format(name=HOSTILE),
+        _("{name} is on").format_map({"name": HOSTILE}),
+        _("{}").format(HOSTILE),
+        ngettext("{name} is on", "{name} are on", 2).format(name=HOSTILE),
+    ):
+        assert not harm(made)
+    two = _("one\n{name}").format(name=_("two\n{name}").format(name=HOSTILE))
+    assert two.count("\n") == 2
+    assert _("{count:>4}").format(count=7) == "   7"
+
+
+def test_a_log_is_harmless(caplog: pytest.LogCaptureFixture) -> None:
+    log = logger("configurator.test")
+    assert logger("configurator.test") is log
+    log.warning("a name: %s", HOSTILE)
+    assert not harm(caplog.records[-1].getMessage())

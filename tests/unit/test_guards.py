@@ -54,6 +54,7 @@ BROAD = {
     "http.session.Session._within_limits": "a library whose exceptions show the request",
     "storage.secret_store.Secrets.set": "a library each of whose backends has its own errors",
     "storage.secret_store.Secrets._try": "the same",
+    "storage.secret_store.Secrets.can_store": "the same",
     "storage.keyring_entries.write": "the same",
     "storage.keyring_entries._delete": "the same",
 }

@@ -6,7 +6,7 @@ The methods `event.offline.*` need an administrator's sign-in (Bitrix24 document
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ class OfflineEvent:
 
     Attributes:
         id: the record's number; the queue keeps one record for equal event and data.
-        key: the record's unique key (MESSAGE_ID), 32 hexadecimal digits.
+        key: the record's unique key (MESSAGE_ID), 32 hexadecimal digits; its number where it has none.
         name: the event's name in upper case.
         data: what happened, as the portal wrote it.
         time: seconds since 1970; 0 where the portal's date can't be read.
@@ -86,28 +86,30 @@ def _read(client: Client, reader: str, limit: int, *, clear: int) -> Reserved:
 
 
 @reading_guard
-def pending(client: Client, names: Sequence[str] = ()) -> tuple[OfflineEvent, ...]:
-    """Return the kept events of every reader of the application, without removing any (`event.offline.list`).
+def pending(client: Client, reader: str, known: Collection[str] = ()) -> tuple[OfflineEvent, ...]:
+    """Return the kept events, oldest first, without removing any (`event.offline.list`).
+
+    Events of other readers of the application may be among them: the documentation names no parameter that
+    leaves them out.
 
     Args:
         client: a signed-in client.
-        names: only events of these names; all if empty.
+        reader: as for `take`.
+        known: keys of events that needn't be returned. Once a page has no others, older pages aren't read.
 
     Raises:
         PortalError: as `take`.
     """
     found: dict[str, OfflineEvent] = {}
     for page in range(_MOST_PAGES):
-        params: dict[str, object] = {"order": {"ID": "ASC"}, "start": page * PAGE}
-        if names:
-            params["filter"] = {"EVENT_NAME": list(names)}
+        params = {"auth_connector": reader, "order": {"ID": "DESC"}, "start": page * PAGE}
         answer = client.call("event.offline.list", params)
         given = fields.field(answer, "events") if isinstance(answer, Mapping) else answer
         rows = [_event(row) for row in fields.rows(given)]
-        new = {event.id: event for event in rows if event.id not in found}
+        new = {one.key: one for one in rows if one.key not in found and one.key not in known}
         found |= new
         if len(rows) < PAGE or not new:
-            return tuple(found.values())
+            return tuple(sorted(found.values(), key=lambda one: (len(one.id), one.id)))
     raise PortalError("TOO_LARGE", status=200)
 
 
@@ -133,7 +135,7 @@ def _event(row: object) -> OfflineEvent:
     given = fields.mapping(row)
     return OfflineEvent(
         id=fields.text(given.get("ID")),
-        key=fields.text(given.get("MESSAGE_ID")),
+        key=fields.text(given.get("MESSAGE_ID")) or fields.text(given.get("ID")),
         name=fields.text(given.get("EVENT_NAME")).upper(),
         data=given.get("EVENT_DATA"),
         time=_seconds(given.get("TIMESTAMP_X")),

@@ -40,6 +40,9 @@ _REACT = {
 }
 """React's names of attributes that aren't only written with capitals in place of hyphens."""
 
+_LARGEST = 1_000_000
+"""Bytes of the largest file that is read as a component: people write those. A pass takes half a second."""
+
 
 def as_markup(raw: bytes, _refused: SvgRefused) -> bytes | None:
     """Return a file whose tags have attributes alone, None if they have nothing else.
@@ -48,6 +51,8 @@ def as_markup(raw: bytes, _refused: SvgRefused) -> bytes | None:
     or a text in quotes stays. Typographic quotes and spaces become those of XML, as do the `+` in place of
     spaces that a form leaves.
     """
+    if len(raw) > _LARGEST:
+        return None
     try:
         text = raw.decode()
     except UnicodeDecodeError:

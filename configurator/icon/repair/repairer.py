@@ -13,8 +13,9 @@ from configurator.icon.svg.refusal import SvgRefused
 
 _MOST_STEPS = 60
 """Each repairs all mistakes of its kind that it finds, so few are needed."""
-_MOST_WORK = 20_000_000
-"""Most bytes that all steps together may read; the larger the file, the fewer steps."""
+_MOST_WORK = 1_500_000
+"""Most bytes that all steps but the first few may read, so that none of it takes more than a second."""
+_FEW_STEPS = 3
 
 _STEPS: dict[str, Callable[[bytes, SvgRefused], bytes | None]] = {
     "SVG_NOT_UTF8": outer_text.as_utf8,
@@ -63,7 +64,7 @@ def repair_file(data: bytes | str) -> Repaired | None:
             return Repaired(gate.admit(raw), tuple(dict.fromkeys(codes)))
         except SvgRefused as refused:
             step = _STEPS.get(refused.code)
-            repaired = step(raw, refused) if step and work < _MOST_WORK else None
+            repaired = step(raw, refused) if step and (len(codes) < _FEW_STEPS or work < _MOST_WORK) else None
             if repaired is None or repaired == raw:
                 return None
             codes.append(refused.code)

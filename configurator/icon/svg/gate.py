@@ -97,11 +97,17 @@ def read(svg: str) -> Document:
         SvgRefused: as `admit`.
     """
     _check_size(len(svg), MAX_BYTES)  # before a huge text is encoded
-    return _remembered(svg) if len(svg) <= _LARGEST_CACHED else _read(_utf8(svg))
+    return (_remembered if len(svg) <= _LARGEST_CACHED else _large)(svg)
 
 
 @lru_cache(_CACHED)
 def _remembered(svg: str) -> Document:
+    return _read(_utf8(svg))
+
+
+@lru_cache(1)
+def _large(svg: str) -> Document:
+    """Remember one large document, which takes a second to read and up to 100 MB."""
     return _read(_utf8(svg))
 
 
@@ -161,6 +167,7 @@ class _Gate(Reader):
         self._expansion: entities.Expansion | None = None  # of a document with a DOCTYPE
         self._doctype_start = 0
         self._prefixes = {"xml", "xmlns"}
+        self._declared = 0  # prefixes of the element whose start tag comes next
         self.parser.StartNamespaceDeclHandler = self._bind
         self.parser.SkippedEntityHandler = self._skipped_entity
 
@@ -180,6 +187,7 @@ class _Gate(Reader):
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """Take a start tag, unless there are too many."""
+        self._declared = 0
         if len(attributes) > MAX_ATTRIBUTES:
             raise self._refuse("SVG_TOO_MANY_ATTRIBUTES", limit=MAX_ATTRIBUTES)
         super().start(name, attributes)
@@ -225,6 +233,9 @@ class _Gate(Reader):
             raise self._refuse("SVG_NOT_XML")
         if prefix:
             self._prefixes.add(prefix)
+        self._declared += 1
+        if self._declared > MAX_ATTRIBUTES:
+            raise self._refuse("SVG_TOO_MANY_ATTRIBUTES", limit=MAX_ATTRIBUTES)
 
     def _check_root(self, name: str) -> None:
         namespace, _, local = name.rpartition("}")

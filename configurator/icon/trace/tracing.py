@@ -10,6 +10,7 @@ from PIL import Image, ImageFilter
 from configurator.icon.css.colors import hex_of
 from configurator.icon.data_uri import encoded_length
 from configurator.icon.draw.killable_process import WorkError
+from configurator.icon.minify import candidates
 from configurator.icon.trace import photo, vectors
 from configurator.icon.trace.palette import CLEAR, Color, buckets, flat_areas, palette
 from configurator.icon.trace.picture_file import decoded
@@ -25,6 +26,8 @@ _SOFTENING = 0.8
 """Radius in pixels by which such edges are softened."""
 _LEAST_SIDE = 4
 """Pixels of a side from which a picture has a border."""
+_MOST_SAVED = 3
+"""How many times as long as the budget a drawing may be before it is minified."""
 _BORDER = 0.9
 """Share of the border that one opaque colour has where it is a background."""
 
@@ -78,7 +81,7 @@ def traced(data: bytes, level: int, budget: int, *, is_one_color: bool) -> bytes
     first = min(level, _OF_PHOTOS) if is_photo else level
     for tried in (*_LEVELS[first::-1], *_CRUDE):
         svg, colors, background = view.traced(tried, is_one_color=is_one_color)
-        if encoded_length(svg) <= budget:
+        if _length(svg, budget) <= budget:
             break
     return json.dumps(
         {
@@ -90,6 +93,14 @@ def traced(data: bytes, level: int, budget: int, *, is_one_color: bool) -> bytes
             "is_photo": is_photo,
         }
     ).encode()
+
+
+def _length(svg: str, budget: int) -> int:
+    """Return the bytes of a drawing's Data URI once it is minified, as far as that may keep the budget."""
+    length = encoded_length(svg)
+    if length <= budget or length > _MOST_SAVED * budget:
+        return length
+    return min([length, *map(encoded_length, candidates(svg))])
 
 
 class _View:

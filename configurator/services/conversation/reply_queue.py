@@ -7,6 +7,7 @@ is read is removed there: it is on the disk here before anybody is shown it.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,8 @@ class ReplyQueue:
     def __init__(self, folder: SessionFolder, reader: str) -> None:
         self._folder = folder
         self._reader = reader
-        self._reserves = True
+        self._others: set[str] = set()  # what is kept for other readers of the application
+        self._is_shown = False  # whether the portal's list has ours
 
     def bind(self, client: Client) -> Bound:
         """Have the portal keep the connector's events; what is bound already stays so.
@@ -73,33 +75,42 @@ class ReplyQueue:
     def fetch(self, client: Client) -> None:
         """Read what the portal has kept into the journal; what nobody here wants is dropped.
 
-        Raises:
-            PortalError: `ACCESS_DENIED` where the user is no administrator, or any other.
-            FileProblem: the journal couldn't be written; where the plan allows, the portal still has them.
-        """
-        for _ in range(_MOST_PAGES):
-            if self._fetch_page(client) < offline_events.PAGE:
-                return
+        What is read with `event.offline.get` is gone from the portal, even if its answer gets lost. So it is
+        read without removing it first, and written down. What has disappeared from the portal without an
+        answer was in the answer.
 
-    def _fetch_page(self, client: Client) -> int:
-        if self._reserves:
-            try:
-                reserved = offline_events.reserve(client, self._reader)
-            except PortalError as error:
-                if error.code != "WRONG_LICENSE":
-                    raise
-                self._reserves = False
-            else:
-                self._journal(reserved.events)
-                if reserved.events and reserved.process:
-                    offline_events.clear(client, reserved.process)
-                self._reserves = bool(reserved.process) or not reserved.events
-                return len(reserved.events)
+        Raises:
+            PortalError: `ACCESS_DENIED` where the user is no administrator, or any other; nothing is lost.
+            FileProblem: the journal couldn't be written; nothing is lost.
+        """
+        with self._folder.turn():  # what is in doubt is everybody's here
+            for _ in range(_MOST_PAGES):
+                if not self._fetch_page(client):
+                    return
+
+    def _fetch_page(self, client: Client) -> bool:
+        """Read the oldest events; return whether there may be more."""
+        doubtful = self._folder.doubtful()
+        # Who doubts has to see everything that is still there.
+        kept = offline_events.pending(client, self._reader, () if doubtful else self._others)
+        new = {one.key: one for one in kept if one.key not in self._others}
+        there = {one.key for one in kept}
+        self._journal(one for one in doubtful if one.key not in there)
+        if new or doubtful:
+            self._folder.note_doubtful(new.values())
+        if not new and self._is_shown:
+            return False
         taken = offline_events.take(client, self._reader)
         self._journal(taken)
-        return len(taken)
+        self._folder.note_doubtful(())
+        keys = {one.key for one in taken}
+        self._is_shown = bool(keys & there) or (self._is_shown and not keys)
+        full = len(taken) >= offline_events.PAGE
+        if not full:
+            self._others |= new.keys() - keys
+        return full
 
-    def _journal(self, found: tuple[OfflineEvent, ...]) -> None:
+    def _journal(self, found: Iterable[OfflineEvent]) -> None:
         read: list[Incoming] = [one for event in found for one in read_event(event.name, event.data)]
         self._folder.journal.append(map(to_entry, self._folder.wanted(read)))
 

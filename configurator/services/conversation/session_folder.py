@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.methods.incoming import Happening, Incoming
+from configurator.bitrix24.methods.offline_events import OfflineEvent
 from configurator.storage import folders
 from configurator.storage.event_journal import EventJournal
 from configurator.storage.file_lock import Lock
@@ -112,6 +113,7 @@ class SessionFolder:
         self._portal = portal
         self.journal = EventJournal(self._path / "events.jsonl")
         self._bound = StateFile(self._path / "bound.json")
+        self._doubtful = StateFile(self._path / "doubtful.json")
 
     @contextlib.contextmanager
     def turn(self) -> Iterator[None]:
@@ -169,6 +171,31 @@ class SessionFolder:
     def bound_for(self) -> str:
         """The reader for whom something may be bound in the portal; empty where nothing is."""
         return str(_bound_in(self._path).get("reader", ""))
+
+    def doubtful(self) -> list[OfflineEvent]:
+        """Return the events that were asked for and may have been removed from the portal.
+
+        Raises:
+            FileProblem: they can't be read.
+        """
+        found = self._doubtful.read().get("events")
+        rows = [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+        return [
+            OfflineEvent(str(row.get("id")), str(row.get("key")), str(row.get("name")), row.get("data"))
+            for row in rows
+        ]
+
+    def note_doubtful(self, events: Iterable[OfflineEvent]) -> None:
+        """Write down which events are about to be removed from the portal; none once they are in the journal.
+
+        Raises:
+            FileProblem: it couldn't be written.
+        """
+        entries = [{"id": one.id, "key": one.key, "name": one.name, "data": one.data} for one in events]
+        if entries:
+            self._doubtful.change(lambda _old: {"events": entries})
+        else:
+            self._doubtful.delete()
 
     def tidy(self) -> None:
         """Delete everything where nobody listens and nothing is bound."""

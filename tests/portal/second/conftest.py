@@ -31,6 +31,7 @@ class Said:
     status: int
     object: dict[str, Any]
     text: str
+    details: list[str]
 
     @property
     def code(self) -> str:
@@ -109,11 +110,53 @@ def command(
         out, err = capsys.readouterr()
         for secret in portal.state.secrets():
             assert secret not in out + err
-        for foreign in LOCAL.values():
-            assert foreign not in out + err
-        return Said(status, json.loads(out), out + err)
+        found = json.loads(out)
+        details = [one.pop("said", "") for one in found.get("messages", [])]  # for those who look closer
+        text = json.dumps(found, ensure_ascii=False) + err
+        assert not [foreign for foreign in LOCAL.values() if foreign in text]
+        return Said(status, found, text, details)
 
     return run
+
+
+class Listen:
+    """Runs `configurator listen`: exit status, the objects that it printed, and what it said beside them.
+
+    Attributes:
+        client: who is signed in.
+    """
+
+    def __init__(
+        self,
+        client: PlainClient,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        self.client = client
+        self._environment = monkeypatch
+        self._printed = capsys
+
+    def __call__(self, *arguments: object) -> tuple[int, list[dict[str, Any]], str]:
+        portal = self.client.portal
+        portal.skip(SECONDS_TO_TYPE)
+        self._environment.setenv("CONFIGURATOR_ACCESS_TOKEN", self.client.tokens["access_token"])
+        whole = ["listen", OURS, "--line", 3, *arguments, "--portal", portal.address, "--json"]
+        status = main([str(one) for one in whole])
+        out, err = self._printed.readouterr()
+        assert not [secret for secret in portal.state.secrets() if secret in out + err]
+        return status, [json.loads(line) for line in out.splitlines()], err
+
+
+@pytest.fixture
+def listen(
+    home: Path,
+    by_hand: PlainClient,
+    hurried: None,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Listen:
+    """`configurator listen` for our connector on the first open channel, as the administrator."""
+    return Listen(by_hand, monkeypatch, capsys)
 
 
 @pytest.fixture

@@ -140,13 +140,13 @@ def test_120_replies_are_all_heard_whatever_the_order(portal: SecondPortal, list
     assert {one.text for _ in range(3) for one in heard(listening)} == texts
 
 
-def test_reserved_events_survive_a_lost_answer(portal: SecondPortal, listening: Client) -> None:
-    portal.manners.offline_extended = True
+def test_listing_removes_nothing_and_reads_to_the_end(portal: SecondPortal, listening: Client) -> None:
     write(listening, "Hello")
-    portal.faults.add(Fault(Kind.ANSWER_LOST, "event.offline.get"))
-    with pytest.raises(PortalError):
-        offline_events.reserve(listening, READER)
-    assert [event.name for event in offline_events.pending(listening)] == [events.DIALOG_STARTED]
+    for number in range(120):
+        portal.operator.reply("c1", f"Reply {number}")
+    for _ in range(2):
+        found = offline_events.pending(listening, READER)
+        assert len({event.key for event in found}) == 121
 
 
 @pytest.mark.parametrize(

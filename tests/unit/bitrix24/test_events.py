@@ -106,9 +106,9 @@ def test_a_date_that_is_none_costs_no_event(date: object) -> None:
 
 
 def test_waiting_events_are_listed_page_by_page_to_the_end() -> None:
-    records = [{**RECORD, "ID": str(number)} for number in range(120)]
+    records = [{**RECORD, "ID": str(number), "MESSAGE_ID": ""} for number in reversed(range(120))]
     portal = AnsweringPortal(records[:50], {"events": records[50:100]}, records[100:])
-    found = offline_events.pending(portal.client, [ADD])
+    found = offline_events.pending(portal.client, "cc_1")
     assert [event.id for event in found] == [str(number) for number in range(120)]
     assert [params["start"] for _, params in portal.asked if params] == [0, 50, 100]
 

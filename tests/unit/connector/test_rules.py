@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from configurator.connector.fixes import fix
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.rules import check, drawing_problems
@@ -115,6 +116,45 @@ def test_half_a_surrogate_pair_is_refused_in_every_text(point: int) -> None:
     broken = replace(GOOD, name=f"a{chr(point)}", comment=chr(point))
     assert codes(broken) == [("NAME", "TEXT_NOT_UNICODE"), ("COMMENT", "TEXT_NOT_UNICODE")]
     assert check(replace(GOOD, name="\ud7ff\ue000", comment="\U0001f600")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("a\u202eb\u2066c", "abc"),
+        ("\u200ba\ufeff\u00ad", "a"),
+        ("a\x1b[31m", "a[31m"),
+        ("a\x07\u3164", "a"),
+        ("one\u200e\ntwo", "one\ntwo"),
+    ],
+)
+def test_what_nobody_sees_in_a_text_is_told_and_removed(text: str, seen: str) -> None:
+    hidden = replace(GOOD, name=text, comment=text)
+    found = check(hidden)
+    assert [(one.field, one.code) for one in found] == [
+        ("NAME", "TEXT_HIDDEN_CHARACTERS"), ("COMMENT", "TEXT_HIDDEN_CHARACTERS"),
+    ]  # fmt: skip
+    for problem in found:
+        fixed = fix(hidden, problem)
+        assert fixed is not None
+        assert fixed[1] == seen
+        hidden = fixed[0]
+    assert check(hidden) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Läden\u00a0GmbH",
+        "店\u3000舗",
+        "\u0645\u06cc\u200c\u062e",
+        "👩\u200d💻",
+        "a\ufffdb",
+        "one\ntwo\tthree",
+    ],
+)
+def test_what_people_write_hides_nothing(text: str) -> None:
+    assert codes(replace(GOOD, comment=text)) == []
 
 
 def test_a_name_of_spaces_is_refused() -> None:

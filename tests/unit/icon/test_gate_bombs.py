@@ -49,12 +49,17 @@ def by_rule(rule: str, more: str = "") -> str:
     )
 
 
+PLENTY = " ".join(f'a{number}="1"' for number in range(200_000))
+PREFIXES = " ".join(f'xmlns:a{number}="u"' for number in range(200_000))
 BOMBS = {
     "50 MB": (b"<svg>" + b" " * 50_000_000, "SVG_TOO_LARGE"),
     "50 MB of text": ("x" * 50_000_000, "SVG_TOO_LARGE"),
     "a text that is too large as UTF-8": ("é" * (MAX_BYTES - 10), "SVG_TOO_LARGE"),
     "10,000 nested groups": (OPEN + "<g>" * 10_000 + "</g>" * 10_000 + "</svg>", "SVG_TOO_DEEP"),
     "a million elements": (OPEN + "<g/>" * 1_000_000 + "</svg>", "SVG_TOO_MANY_ELEMENTS"),
+    "200,000 attributes": (f"<svg {PLENTY}/>", "SVG_TOO_MANY_ATTRIBUTES"),
+    "200,000 prefixes": (f"<svg {PREFIXES}/>", "SVG_TOO_MANY_ATTRIBUTES"),
+    "200,000 attributes of a child": (f"{OPEN}<g {PLENTY}/></svg>", "SVG_TOO_MANY_ATTRIBUTES"),
     "billion laughs": (billion_laughs(9), "SVG_ENTITY_BOMB"),
     "a few laughs, which Chromium refuses too": (billion_laughs(1), "SVG_ENTITY_BOMB"),
     "a chain of entities": (billion_laughs(300, factor=1), "SVG_ENTITY_BOMB"),

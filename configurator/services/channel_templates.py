@@ -1,0 +1,55 @@
+"""Templates of channels: a name, an ID, an icon and the message settings that fit, to start from.
+
+Each is a JSON file in `resources/templates/`; whoever adds one adds no code.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from configurator.connector.model import Connector
+from configurator.icon.css import contrast
+from configurator.icon.icon import Icon
+from configurator.icon.looks.disc_colors import dark_enough
+from configurator.locate import resources
+from configurator.services.icon_library import FoundIcon, IconLibrary, IconSet
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelTemplate:
+    """A template.
+
+    Attributes:
+        key: its name in the program, that of its file.
+        name: its name for people, and the connector's.
+        connector: what it fills in; the settings page's address is missing.
+    """
+
+    key: str
+    name: str
+    connector: Connector
+
+
+def channel_templates(library: IconLibrary, language: str = "") -> list[ChannelTemplate]:
+    """Return the templates in their order.
+
+    Args:
+        library: has the icons that they name.
+        language: the language of the names (`ru`); English where a template has none in it.
+    """
+    found = []
+    for path in (resources() / "templates").glob("*.json"):
+        given = json.loads(path.read_text("utf-8"))
+        name = given.get("names", {}).get(language.partition("_")[0], given["name"])
+        connector = Connector(
+            id=given["id"], name=name, icon=_icon(given["icon"], library), **given["settings"]
+        )
+        found.append((given["order"], ChannelTemplate(path.stem, name, connector)))
+    return [template for _, template in sorted(found, key=lambda one: (one[0], one[1].key))]
+
+
+def _icon(given: dict[str, str], library: IconLibrary) -> Icon:
+    """Return an icon on a disc of the brand's colour, or darker if no white name is readable on it."""
+    named = FoundIcon(IconSet(given["set"]), given["name"], "", "")
+    return library.on_disc(named, dark_enough(contrast.opaque(given["color"])))
