@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         console.say_json({"suggestions": [_entry(one) for one in found]})
     else:
-        _print(found)
+        _say(found)
     return DONE if found[0].passes else FAILED
 
 
@@ -79,7 +79,7 @@ def _entry(one: Suggestion) -> dict[str, object]:
     }
 
 
-def _print(found: Sequence[Suggestion]) -> None:
+def _say(found: Sequence[Suggestion]) -> None:
     for number, one in enumerate(found, 1):
         icon = one.icon
         console.say(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -77,7 +78,9 @@ def fits(window: QWidget) -> None:
 
 
 def longest_word(label: QLabel) -> int:
-    return max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
+    rich = label.textFormat() == Qt.TextFormat.RichText
+    text = QTextDocumentFragment.fromHtml(label.text()).toPlainText() if rich else label.text()
+    return max((label.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
 
 
 def outside(widget: CopyButton | QCheckBox | QLabel | QPushButton, window: QWidget) -> bool:

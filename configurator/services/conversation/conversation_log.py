@@ -6,11 +6,29 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from configurator import __version__
 from configurator.services.journal import moment
 
 _MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something that happened, once or several times in a row.
+
+    Attributes:
+        what: the name of a method that was called, or of an event that arrived.
+        code: code of its failure; empty where it succeeded.
+        time: seconds since 1970, of the last time.
+        count: how often.
+    """
+
+    what: str
+    code: str
+    time: float
+    count: int = 1
 
 
 class ConversationLog:
@@ -23,20 +41,34 @@ class ConversationLog:
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
         self._lock = threading.Lock()
-        self._lines: deque[str] = deque(maxlen=_MOST)
+        self._steps: deque[Step] = deque(maxlen=_MOST)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps, oldest first."""
+        with self._lock:
+            return tuple(self._steps)
 
     def note_call(self, method: str, code: str) -> None:
         """Add a call of a method; `code` is that of its failure, empty where it succeeded."""
-        self.note(f"{method}  {code or 'ok'}")
+        with self._lock:
+            last = self._steps[-1] if self._steps else None
+            if last and (last.what, last.code) == (method, code):  # a poll every two seconds
+                self._steps[-1] = replace(last, time=self._clock(), count=last.count + 1)
+            else:
+                self._steps.append(Step(method, code, self._clock()))
 
     def note(self, step: str) -> None:
-        """Add a step: a method's or an event's name with a code, nothing that somebody typed."""
+        """Add an event that arrived, by its name: nothing that somebody typed."""
         with self._lock:
-            self._lines.append(f"{moment(self._clock())}  {step}")
+            self._steps.append(Step(step, "", self._clock()))
 
     def text(self, portal: str) -> str:
         """Return all of it to be copied; `portal` is the portal's host name."""
-        with self._lock:
-            lines = list(self._lines)
         head = f"Connector Configurator {__version__}, test conversation in {portal}"
-        return "\n".join([head, *lines]) + "\n"
+        return "\n".join([head, *map(_line, self.steps)]) + "\n"
+
+
+def _line(step: Step) -> str:
+    often = f"  {step.count} times" if step.count > 1 else ""
+    return f"{moment(step.time)}  {step.what}  {step.code or 'ok'}{often}"

@@ -25,10 +25,12 @@ class _Row(QFrame):
     Signals:
         switch_wanted: whether it is to be switched on.
         data_wanted: the account behind the channel is to be named.
+        talk_wanted: a test conversation is to be held there.
     """
 
     switch_wanted = Signal(bool)
     data_wanted = Signal()
+    talk_wanted = Signal()
 
     def __init__(self, line: Line, *, may_change: bool) -> None:
         super().__init__()
@@ -48,10 +50,15 @@ class _Row(QFrame):
         self._data.setToolTip(_("What Bitrix24 shows about the account of this channel"))
         self._data.setAccessibleName(_("Name and link of {channel}").format(channel=line.name))
         self._data.clicked.connect(self.data_wanted)
+        self._talk = button(_("Test conversation…"), f"talk_{line.id}")
+        self._talk.setToolTip(_("Write as a customer, and see what operators answer"))
+        self._talk.setAccessibleName(_("Test conversation on {channel}").format(channel=line.name))
+        self._talk.clicked.connect(self.talk_wanted)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SMALL)
         flow.addWidget(self._switch)
         flow.addWidget(self._data)
+        flow.addWidget(self._talk)
         self._buttons = buttons
         buttons.hide()
         grid = QGridLayout(self)
@@ -81,6 +88,7 @@ class _Row(QFrame):
             if self._on
             else _("Switch on for {channel}").format(channel=self._line.name)
         )
+        self._talk.setVisible(self._on)
         self._buttons.setVisible(self._may_change)
 
     def show_unknown(self) -> None:
@@ -97,7 +105,8 @@ class _Row(QFrame):
         """Put the buttons after `before` in the Tab order; return the last one."""
         self.setTabOrder(before, self._switch)
         self.setTabOrder(self._switch, self._data)
-        return self._data
+        self.setTabOrder(self._data, self._talk)
+        return self._talk
 
 
 class Channels(QScrollArea):
@@ -106,10 +115,12 @@ class Channels(QScrollArea):
     Signals:
         switch_wanted: the channel (`Line`), and whether the connector is to be switched on for it.
         data_wanted: the channel.
+        talk_wanted: the channel.
     """
 
     switch_wanted = Signal(object, bool)
     data_wanted = Signal(object)
+    talk_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,6 +144,7 @@ class Channels(QScrollArea):
             row = _Row(line, may_change=may_change)
             row.switch_wanted.connect(lambda on, line=line: self.switch_wanted.emit(line, on))
             row.data_wanted.connect(lambda line=line: self.data_wanted.emit(line))
+            row.talk_wanted.connect(lambda line=line: self.talk_wanted.emit(line))
             self._rows[line.id] = row
             column.addWidget(row)
         if not lines:

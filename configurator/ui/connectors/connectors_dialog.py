@@ -37,6 +37,7 @@ class ConnectorsDialog(QDialog):
         register_wanted: a connector that was sent before is to be registered again.
         removed: a connector that was sent from here has been removed from the portal.
         contact_center_wanted: the portal's own page is to be opened.
+        talk_wanted: a test conversation is to be held: the connector, as far as it is known, and the channel.
         failed: `PortalError`, and what was tried.
     """
 
@@ -44,6 +45,7 @@ class ConnectorsDialog(QDialog):
     register_wanted = Signal(object)
     removed = Signal(object)
     contact_center_wanted = Signal()
+    talk_wanted = Signal(object, object)
     failed = Signal(object, str)
 
     def __init__(self, session: PortalSession, chosen: str, parent: QWidget) -> None:
@@ -132,6 +134,7 @@ class ConnectorsDialog(QDialog):
         self._about.contact_center_wanted.connect(self.contact_center_wanted)
         self._channels.switch_wanted.connect(self._switch)
         self._channels.data_wanted.connect(self._ask_data)
+        self._channels.talk_wanted.connect(self._talk)
 
     def refresh(self) -> None:
         """Read everything from the portal again."""
@@ -173,6 +176,11 @@ class ConnectorsDialog(QDialog):
 
         asked.accepted.connect(send)
         asked.open()
+
+    def _talk(self, line: Line) -> None:
+        if one := self._one:
+            last = self._sent.get(one.id)
+            self.talk_wanted.emit(last.connector if last else Connector(id=one.id, name=one.name), line)
 
     def _ask_remove(self) -> None:
         one = self._one

@@ -10,6 +10,7 @@ from configurator.connector.model import Connector
 from configurator.services.channel_accounts import ChannelAccounts
 from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.connectors.portal_session import PortalSession
+from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.next_steps import NextSteps
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
@@ -23,13 +24,19 @@ class ConnectorsGuide(QObject):
     """Opens the dialog, and does for the window what the dialog asks for."""
 
     def __init__(
-        self, workspace: Workspace, registering: Registering, history: HistoryGuide, steps: NextSteps
+        self,
+        workspace: Workspace,
+        registering: Registering,
+        history: HistoryGuide,
+        steps: NextSteps,
+        conversations: ConversationGuide,
     ) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
         self._registering = registering
         self._history = history
         self._steps = steps
+        self._conversations = conversations
         self._dialog: ConnectorsDialog | None = None
 
     def show(self, chosen: str = "") -> None:
@@ -58,6 +65,9 @@ class ConnectorsGuide(QObject):
         dialog.open_wanted.connect(lambda connector: self._edit(dialog, connector))
         dialog.register_wanted.connect(lambda connector: self._register(dialog, connector))
         dialog.removed.connect(lambda connector: self._history.note(portal, connector, removed=True))
+        dialog.talk_wanted.connect(
+            lambda connector, line: self._conversations.open(portal, connector, line, dialog)
+        )
         dialog.contact_center_wanted.connect(lambda: self._steps.open_page(target, "/contact_center/"))
         dialog.failed.connect(lambda error, doing: self._failed(dialog, target, error, doing))
         dialog.open()

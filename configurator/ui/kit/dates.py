@@ -9,3 +9,8 @@ def moment_words(seconds: float) -> str:
     """Return date and time, short; `seconds` are since 1970."""
     moment = QDateTime.fromSecsSinceEpoch(int(seconds))
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def clock_words(seconds: float) -> str:
+    """Return the time of day to the second, as logs write it; `seconds` are since 1970."""
+    return QDateTime.fromSecsSinceEpoch(int(seconds)).toString("HH:mm:ss")

@@ -6,6 +6,7 @@ Nothing else in the window makes such a widget; `tests/unit/test_foreign_places.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QObject, Qt
@@ -22,8 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.bitrix24.bb_codes import BOLD, CODE, ITALIC, STRUCK, UNDERLINED, Run
 from configurator.foreign_text import harmless
 
+_TAGS = {BOLD: "b", ITALIC: "i", UNDERLINED: "u", STRUCK: "s", CODE: "tt"}
 _BREAKS = re.compile(r"([\n\t])")
 
 
@@ -62,6 +65,28 @@ class Label(_Shown, QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(shown(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class StyledLabel(QLabel):
+    """A chat message in its styles; its links are those of the message, and only to web pages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+
+    def show_runs(self, runs: Sequence[Run]) -> None:
+        """Show the runs of a message."""
+        super().setText("".join(map(_html, runs)))
+        super().setAccessibleName(shown("".join(run.text for run in runs)))
+
+
+def _html(run: Run) -> str:
+    text = escape(shown(run.text)).replace("\n", "<br>")
+    for style, tag in _TAGS.items():
+        if style in run.styles:
+            text = f"<{tag}>{text}</{tag}>"
+    return f'<a href="{escape(run.link)}">{text}</a>' if run.link else text
 
 
 class Button(_Shown, QPushButton):

@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
             "show_request": lambda: self.parts.register_guide.show_request(),
             "register_many": lambda: self.parts.bulk.show(),
             "connectors": lambda: self.parts.connectors.show(),
+            "talk": lambda: self.parts.conversations.show(),
             "history": lambda: self.parts.history.show(),
             "connect": lambda: self.parts.register_guide.connect_portal(),
             "copy_report": lambda: self.parts.report.copy(),

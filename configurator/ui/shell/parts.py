@@ -11,6 +11,7 @@ from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
 from configurator.ui.connectors.connectors_guide import ConnectorsGuide
+from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.files.autosaver import Autosaver
 from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.files.recovery_guide import Recovery
@@ -139,6 +140,7 @@ class Parts:
 
     def start(self) -> None:
         """Begin with what waits until nothing more urgent is starting."""
+        self.conversations.tell_leftovers()
         self.recovery.search()
         self.placing.refresh()
         self.thumbnails.start()
@@ -160,7 +162,8 @@ class Parts:
             copy_report=self.report.copy,
         )
         self.steps = steps = NextSteps(space.portals, tasks)
-        self.connectors = ConnectorsGuide(space, run, self.history, steps)
+        self.conversations = ConversationGuide(space, run, steps)
+        self.connectors = ConnectorsGuide(space, run, self.history, steps, self.conversations)
         self.register_guide = RegisterGuide(
             space,
             run,

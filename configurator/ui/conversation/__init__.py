@@ -1,0 +1,1 @@
+"""A test conversation in the window."""

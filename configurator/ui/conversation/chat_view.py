@@ -1,0 +1,176 @@
+"""The customer's side of a test conversation: the messages, and where one writes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from configurator.services.conversation.entries import Entry
+from configurator.ui.conversation.message_bubble import MessageBubble
+from configurator.ui.form.rows import line_edit
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import ElidedLabel, label
+from configurator.ui.kit.buttons import button
+from configurator.wording.translation import _
+
+
+class ChatView(QFrame):
+    """A chat as a customer sees it.
+
+    Signals:
+        written: a text, and the address of an attached file; one of them may be empty.
+        corrected: the key of one of the customer's messages, and its new text.
+        withdraw_wanted: the key of one that is to be deleted.
+    """
+
+    written = Signal(str, str)
+    corrected = Signal(str, str)
+    withdraw_wanted = Signal(str)
+
+    def __init__(self, connector: str, portal: str) -> None:
+        """Make it for a connector called `connector`; messages call the portal `portal`."""
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setObjectName("chat")
+        self._portal = portal
+        self._bubbles: dict[str, MessageBubble] = {}
+        self._correcting = ""
+        self._messages = QVBoxLayout()
+        self._messages.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        self._messages.setSpacing(theme.SMALL)
+        self._messages.addStretch(1)
+        self._empty = label(_("Write the first message below."), "muted", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._messages.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self._make_head(connector))
+        column.addWidget(self._make_area(), 1)
+        column.addWidget(self._make_composer())
+
+    @property
+    def text(self) -> QLineEdit:
+        """Where the customer writes."""
+        return self._text
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show the messages as they are now; the newest is scrolled to where it was in sight."""
+        bar = self._area.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - theme.LARGE
+        added = False
+        for entry in entries:
+            bubble = self._bubbles.get(entry.key)
+            if bubble is None:
+                self._bubbles[entry.key] = bubble = MessageBubble(entry, self._portal)
+                bubble.correct_wanted.connect(self._correct)
+                bubble.withdraw_wanted.connect(self.withdraw_wanted)
+                self._messages.addWidget(bubble)
+                added = True
+            else:
+                bubble.show_entry(entry)
+        self._empty.setVisible(not self._bubbles)
+        if added and at_end:
+            QTimer.singleShot(0, self._scroll_to_end)
+
+    def lock(self) -> None:
+        """Let nobody write any more."""
+        self._composer.setEnabled(False)
+
+    def _scroll_to_end(self) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _make_head(self, connector: str) -> QWidget:
+        head = QFrame()
+        head.setProperty("role", "chat_head")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(theme.MEDIUM, 12, theme.MEDIUM, 12)
+        column.setSpacing(2)
+        column.addWidget(ElidedLabel(connector, "heading"))
+        column.addWidget(label(_("You play the customer")))
+        return head
+
+    def _make_area(self) -> QWidget:
+        page = QWidget()
+        page.setLayout(self._messages)
+        self._area = QScrollArea()
+        self._area.setObjectName("messages")
+        self._area.setAccessibleName(_("Messages"))
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(page)
+        return self._area
+
+    def _make_composer(self) -> QWidget:
+        self._text = line_edit("customer_text", _("Write as the customer…"))
+        self._text.setAccessibleName(_("Message of the customer"))
+        self._text.returnPressed.connect(self._send)
+        self._link = line_edit("file_link", _("Public link to a file: https://…"))
+        self._link.setAccessibleName(_("Public link to a file"))
+        self._link.returnPressed.connect(self._send)
+        self._link.hide()
+        self._problem = label("", "error", wrap=True)
+        self._problem.setObjectName("composer_problem")
+        self._problem.hide()
+        attach = button(_("Attach…"), "attach")
+        attach.setToolTip(_("Attach a file by its public link; Bitrix24 downloads it"))
+        attach.setCheckable(True)
+        attach.toggled.connect(self._link.setVisible)
+        attach.toggled.connect(lambda on: (self._link if on else self._text).setFocus())
+        self._attach = attach
+        self._send_button = button(_("Send"), "send_message")
+        self._send_button.setProperty("role", "primary")
+        self._send_button.clicked.connect(self._send)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._text, 1)
+        row.addWidget(attach)
+        row.addWidget(self._send_button)
+        self._composer = QFrame()
+        self._composer.setProperty("role", "composer")
+        column = QVBoxLayout(self._composer)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self._problem)
+        column.addWidget(self._link)
+        column.addLayout(row)
+        return self._composer
+
+    def _correct(self, key: str, text: str) -> None:
+        self._correcting = key
+        self._send_button.setText(_("Correct"))
+        self._attach.setChecked(False)
+        self._attach.setEnabled(False)
+        self._text.setText(text)
+        self._text.setFocus()
+
+    def _send(self) -> None:
+        text, link = self._text.text().strip(), self._link.text().strip()
+        if self._correcting:
+            link = ""
+        elif link and not link.lower().startswith(("https://", "http://")):
+            self._complain(_("✕ This isn't a web address. It must start with https://."))
+            return
+        if not text and not link:
+            return
+        self._problem.hide()
+        if self._correcting:
+            self.corrected.emit(self._correcting, text)
+            self._correcting = ""
+            self._send_button.setText(_("Send"))
+            self._attach.setEnabled(True)
+        else:
+            self.written.emit(text, link)
+        self._text.clear()
+        self._link.clear()
+        self._attach.setChecked(False)
+        self._text.setFocus()
+
+    def _complain(self, said: str) -> None:
+        self._problem.setText(said)
+        self._problem.show()
+        self._link.setFocus()

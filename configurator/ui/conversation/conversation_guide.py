@@ -1,0 +1,167 @@
+"""Opens a test conversation, and tells at the start what an earlier one has left bound."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from configurator.bitrix24.address import Portal
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods import connectors, lines
+from configurator.bitrix24.methods.lines import Line
+from configurator.connector.model import Connector
+from configurator.services.conversation.leftovers import leftovers, remove_leftovers
+from configurator.storage.files import FileProblem
+from configurator.ui.conversation.conversation_dialog import ConversationDialog
+from configurator.ui.conversation.conversation_panel import ConversationPanel
+from configurator.ui.conversation.conversation_session import ConversationSession
+from configurator.ui.conversation.reply_panel import ReplyPanel
+from configurator.ui.registration.next_steps import NextSteps
+from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.ui.registration.registering import Registering
+from configurator.ui.shell.notice_bar import Choice
+from configurator.ui.shell.workspace import Workspace
+from configurator.wording import portal_actions
+from configurator.wording.conversation_sentences import leftover_sentence
+from configurator.wording.file_errors import file_sentence
+from configurator.wording.portal import technical, words
+from configurator.wording.translation import _
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
+
+
+class ConversationGuide(QObject):
+    """Leads from the menu or an open channel to a conversation.
+
+    Args:
+        workspace: the window's state.
+        registering: signs in where nobody is.
+        steps: what helps after a failure.
+    """
+
+    def __init__(self, workspace: Workspace, registering: Registering, steps: NextSteps) -> None:
+        super().__init__(workspace.parent)
+        self._workspace = workspace
+        self._registering = registering
+        self._steps = steps
+
+    def show(self) -> None:
+        """Hold a conversation through the connector in the window, on a channel where it is switched on."""
+        self._registering.reach(self._find_channel)
+
+    def open(self, portal: Portal, connector: Connector, line: Line, parent: QWidget | None = None) -> None:
+        """Hold a conversation through a connector on an open channel of a portal.
+
+        Args:
+            portal: the portal, to which somebody is signed in.
+            connector: what is known of the connector.
+            line: the open channel.
+            parent: the dialog that it was asked for in; the window if None.
+        """
+        space = self._workspace
+        where = self._registering.where
+        try:
+            session = ConversationSession(space, portal, connector.id, line.id)
+        except FileProblem as problem:
+            self._tell(file_sentence(problem.code, _("the journal of the conversation")), "")
+            return
+        replies = ReplyPanel(space, portal, connector.id, where, connector.placement_handler)
+        panel = ConversationPanel(session, connector, where, replies)
+        dialog = ConversationDialog(session, panel, where, line.name, parent or space.parent)
+        panel.open_wanted.connect(self._open_chat)
+        dialog.finished.connect(replies.cancel)
+        dialog.open()
+
+    def _open_chat(self) -> None:
+        target = self._registering.target
+        self._steps.open_page(target, "/online/" if target else "/operator/")
+
+    def _find_channel(self, portal: Portal) -> None:
+        space, connector = self._workspace, self._workspace.document.connector
+        where = self._registering.where
+
+        def work(cancelled: threading.Event) -> Line | None:
+            with space.portals.accounts.open_client(portal, cancelled) as client:
+                return _channel_of(client, connector.id)
+
+        def found(line: Line | None) -> None:
+            space.activity.end()
+            if line:
+                self.open(portal, connector, line)
+            else:
+                text = _("“{name}” isn't switched on for any open channel of {portal}.")
+                self._tell(text.format(name=connector.name, portal=where), portal_actions.SHOW_CONNECTORS)
+
+        def failed(error: Exception) -> None:
+            space.activity.end()
+            if not isinstance(error, PortalError):
+                raise error
+            self._failed(error, where)
+
+        space.activity.begin(_("Looking for an open channel…"))
+        job = space.jobs.start(work, found, failed)
+        space.activity.cancelled.connect(job.cancel)
+
+    def _failed(self, error: PortalError, where: str) -> None:
+        target = self._registering.target
+        said = words(error.code, where, error.details, doing="status")
+        action, act = self._steps.after(said.action, target, self.show, error.details.get("host", ""))
+        told = OutcomeDialog(
+            "error", _("Couldn't begin the conversation"), said.paragraphs, self._workspace.parent,
+            action=action, details=technical(error, where),
+        )  # fmt: skip
+        told.acted.connect(act)
+        told.open()
+
+    def _tell(self, said: str, action: str) -> None:
+        label, act = self._steps.after(action, self._registering.target, self.show)
+        told = OutcomeDialog(
+            "error", _("Couldn't begin the conversation"), [said], self._workspace.parent,
+            action=label if action else "",
+        )  # fmt: skip
+        told.acted.connect(act)
+        told.open()
+
+    def tell_leftovers(self) -> None:
+        """Say what an earlier test has left bound, and offer to remove it."""
+        for left in leftovers(self._workspace.state):
+            said = leftover_sentence(left.portal.host, left.since)
+            self._workspace.notices.show_notice(said, "warning", *self._choices(left.portal))
+            return  # the others are told at later starts
+
+    def _choices(self, portal: Portal) -> tuple[Choice, Choice]:
+        return (
+            Choice("leftover_later", _("Later"), lambda: None),
+            Choice("leftover_remove", _("Remove it"), lambda: self._remove(portal)),
+        )
+
+    def _remove(self, portal: Portal) -> None:
+        space = self._workspace
+
+        def work(cancelled: threading.Event) -> int:
+            with space.portals.accounts.open_client(portal, cancelled) as client:
+                return remove_leftovers(client, portal, space.state)
+
+        def done(_count: int) -> None:
+            said = _("{portal} no longer keeps replies for this program.").format(portal=portal.host)
+            space.notices.show_notice(said, "muted")
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, PortalError):
+                raise error
+            self._failed(error, portal.host)
+
+        space.jobs.start(work, done, failed)
+
+
+def _channel_of(client: Client, connector: str) -> Line | None:
+    """Return the first open channel for which a connector is switched on; None where there is none."""
+    for line in lines.list_lines(client):
+        status = connectors.status(client, connector, line)
+        if status.configured or status.working:
+            return line
+    return None

@@ -1,0 +1,174 @@
+"""A test conversation off the UI thread: requests wait in line, and replies are polled in between."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from configurator.bitrix24.address import Portal
+from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods.outgoing import AttachedFile, Customer
+from configurator.services.conversation.conversation import TestConversation
+from configurator.services.conversation.conversation_log import Step
+from configurator.services.conversation.entries import Entry
+from configurator.services.conversation.listener import POLL_SECONDS
+from configurator.storage.files import FileProblem
+from configurator.ui.kit.jobs import Job
+from configurator.ui.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from configurator.bitrix24.client import Client
+
+Request = Callable[["Client"], object]
+"""Something to ask the portal for."""
+
+
+class ConversationSession(QObject):
+    """Holds one `TestConversation`; its requests run one after the other in one thread.
+
+    Args:
+        workspace: the window's state.
+        portal: the portal.
+        connector: the connector's ID.
+        line: the open channel's number.
+
+    Signals:
+        started: what could be bound, `Bound`: whether replies arrive here, and why not.
+        changed: something was sent, has arrived or has changed.
+        failed: `PortalError`, and what was tried, a `wording.portal.Doing`.
+        stopped: `PortalError` or `FileProblem`; replies aren't read any more.
+        ended: it is over; an error if something may still be bound, otherwise None.
+
+    Raises:
+        FileProblem: the program's own folder can't be written.
+    """
+
+    started = Signal(object)
+    changed = Signal()
+    failed = Signal(object, str)
+    stopped = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, workspace: Workspace, portal: Portal, connector: str, line: str) -> None:
+        super().__init__(workspace.parent)
+        self.portal = portal
+        self._accounts = workspace.portals.accounts
+        self._conversation = TestConversation(portal, connector, line, state=workspace.state)
+        self._wanted: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
+        self._is_polling = True
+        self._job: Job | None = workspace.jobs.start(self._work, self._over, self._broke_off)
+        workspace.closing.connect(self._abandon)
+
+    @property
+    def customer(self) -> Customer:
+        """Who writes."""
+        return self._conversation.customer
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What is shown, oldest first."""
+        return self._conversation.entries
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What was done and what arrived, oldest first."""
+        return self._conversation.log.steps
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is asked any more."""
+        return self._job is None
+
+    def report(self) -> str:
+        """Return what happened, for support: times, methods and codes."""
+        return self._conversation.log.text(self.portal.host)
+
+    def write(self, text: str, files: Sequence[AttachedFile] = ()) -> None:
+        """Write as the customer."""
+        self._wanted.put(lambda client: self._conversation.write(client, text, files))
+
+    def correct(self, key: str, text: str) -> None:
+        """Correct one of the customer's messages."""
+        self._wanted.put(lambda client: self._conversation.correct(client, key, text))
+
+    def withdraw(self, key: str) -> None:
+        """Delete one of the customer's messages."""
+        self._wanted.put(lambda client: self._conversation.withdraw(client, key))
+
+    def rename(self, name: str) -> None:
+        """Change the name that operators see."""
+
+        def rename(client: Client) -> None:
+            try:
+                self._conversation.rename(client, name)
+            except PortalError as error:
+                self.failed.emit(error, "rename_chat")
+
+        self._wanted.put(rename)
+
+    def end(self) -> None:
+        """Unbind what was bound, then emit `ended`."""
+        self._wanted.put(None)
+
+    def _work(self, cancelled: threading.Event) -> PortalError | None:
+        with self._accounts.open_client(self.portal, cancelled) as client:
+            self.started.emit(self._conversation.start(client))
+            self._serve(client, cancelled)
+            if cancelled.is_set():
+                return None  # the window is closing; what is bound is found at the next start
+            try:
+                self._conversation.end(client)
+            except PortalError as error:
+                return error
+        return None
+
+    def _serve(self, client: Client, cancelled: threading.Event) -> None:
+        """Do what is wanted, and poll in between, until the end is wanted."""
+        due = time.monotonic()
+        while not cancelled.is_set():
+            try:
+                wanted = self._wanted.get(timeout=max(0.0, due - time.monotonic()))
+            except queue.Empty:
+                self._poll(client)
+                due = time.monotonic() + POLL_SECONDS
+                continue
+            if wanted is None:
+                return
+            wanted(client)
+            self.changed.emit()
+
+    def _poll(self, client: Client) -> None:
+        if not self._is_polling or not self._conversation.hears:
+            return
+        try:
+            if self._conversation.poll(client, patient=True):
+                self.changed.emit()
+        except (PortalError, FileProblem) as error:
+            self._is_polling = False
+            if error.code != "CANCELLED":
+                self.stopped.emit(error)
+
+    def _over(self, error: PortalError | None) -> None:
+        self._job = None
+        self.ended.emit(error)
+
+    def _broke_off(self, error: Exception) -> None:
+        self._job = None
+        with contextlib.suppress(FileProblem):
+            self._conversation.leave()
+        if not isinstance(error, PortalError):
+            raise error
+        self.ended.emit(error)
+
+    def _abandon(self) -> None:
+        """End without asking the portal: the window is closing."""
+        if self._job:
+            self._job.cancel()
+            self._wanted.put(None)
+            self._conversation.leave()

@@ -1,0 +1,40 @@
+"""The style sheet of a test conversation, apart from the program's own, which delays the start."""
+
+from __future__ import annotations
+
+from configurator.icon.css.colors import hex_of, is_color
+from configurator.icon.css.contrast import WHITE, Color, opaque, ratio
+from configurator.ui.kit import theme
+
+_BLACK = (0.0, 0.0, 0.0)
+_ENOUGH = 4.5
+"""Contrast of text that everybody can read (WCAG 2.2, 1.4.3)."""
+
+
+def style_sheet(wanted: str) -> str:
+    """Return the style sheet for a connector.
+
+    Args:
+        wanted: the connector's colour, as it stands in the form; the program's own where it is none.
+    """
+    c = theme.colors()
+    back = opaque(wanted if is_color(wanted) else c.accent)
+    color, on_color = hex_of(back), _readable_on(back)
+    return f"""
+    QFrame[role="chat_head"] {{ background: {color}; border: none; border-top-left-radius: 8px;
+        border-top-right-radius: 8px; }}
+    QFrame[role="chat_head"] QLabel {{ color: {on_color}; }}
+    QFrame[role="bubble"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 12px; }}
+    QFrame[role="bubble"][side="customer"] {{ background: {color}; border-color: {color}; }}
+    QFrame[role="bubble"][side="customer"] QLabel {{ color: {on_color}; }}
+    QFrame[role="bubble"][side="portal"] {{ background: transparent; border: none; }}
+    QToolButton#message_more::menu-indicator {{ image: none; }}
+    QScrollArea#steps, QWidget#step_page {{ background: {c.surface}; }}
+    QFrame[role="composer"] {{ background: {c.surface}; border: none; border-top: 1px solid {c.line}; }}
+    """
+
+
+def _readable_on(back: Color) -> str:
+    """Return white as long as it can be read on a colour, otherwise black."""
+    white = ratio(WHITE, back)
+    return "#ffffff" if white >= _ENOUGH or white >= ratio(_BLACK, back) else "#000000"

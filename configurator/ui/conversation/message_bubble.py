@@ -1,0 +1,153 @@
+"""One message of a test conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDesktopServices, QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from configurator.bitrix24 import bb_codes
+from configurator.bitrix24.bb_codes import Run
+from configurator.services.conversation.entries import Entry, EntryState, Side
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.dates import clock_words
+from configurator.ui.kit.texts import Action, StyledLabel, ToolButton
+from configurator.wording.conversation_sentences import happening_sentence
+from configurator.wording.conversation_texts import state_word
+from configurator.wording.portal import words
+from configurator.wording.translation import _
+
+_WIDEST = 320
+"""Widest text of a message, in logical pixels."""
+_SIDES = {
+    Side.CUSTOMER: Qt.AlignmentFlag.AlignRight,
+    Side.OPERATOR: Qt.AlignmentFlag.AlignLeft,
+    Side.PORTAL: Qt.AlignmentFlag.AlignHCenter,
+}
+_OWN = frozenset({EntryState.SENT, EntryState.UNSURE})
+_BAD = frozenset({EntryState.REFUSED, EntryState.UNSURE})
+
+
+class MessageBubble(QWidget):
+    """A message with its state; what the portal reported besides is one quiet line.
+
+    Signals:
+        correct_wanted: the customer's message is to be corrected; its key and its text.
+        withdraw_wanted: it is to be deleted; its key.
+    """
+
+    correct_wanted = Signal(str, str)
+    withdraw_wanted = Signal(str)
+
+    def __init__(self, entry: Entry, portal: str) -> None:
+        """Show `entry`; messages call the portal `portal`."""
+        super().__init__()
+        self.setObjectName(f"message_{entry.key}")
+        self._portal = portal
+        self._entry = entry
+        self._text = StyledLabel()
+        self._text.setObjectName("message_text")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._text.linkActivated.connect(QDesktopServices.openUrl)
+        self._state = label("", "muted", wrap=True)
+        self._state.setObjectName("message_state")
+        self._more = self._make_menu()
+        self._frame = QFrame()
+        self._frame.setProperty("role", "bubble")
+        self._frame.setProperty("side", entry.side.value)
+        self._frame.setMaximumWidth(_WIDEST)
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(12, theme.SMALL, 12, theme.SMALL)
+        inside.addWidget(self._text)
+        self._lay_out(entry.side)
+        self.show_entry(entry)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the message as it is now."""
+        self._entry = entry
+        if entry.side is Side.PORTAL and entry.what:
+            self._state.setText(f"{clock_words(entry.time)} · {happening_sentence(entry.what)}")
+            self.setAccessibleName(self._state.text())
+            return
+        deleted = entry.state is EntryState.DELETED
+        runs = [Run(_("Deleted"), frozenset({bb_codes.ITALIC}))] if deleted else self._runs()
+        self._text.show_runs(runs)
+        # A wrapped label would be narrow and high; its text decides, up to what is read comfortably.
+        self._text.setMinimumWidth(min(_WIDEST, _width_of(self._text, runs)))
+        self._state.setText(self._said())
+        restyle(self._state, "role", "error" if entry.state in _BAD or entry.error else "muted")
+        self._more.setVisible(entry.side is Side.CUSTOMER and entry.state in _OWN)
+        self.setAccessibleName(f"{self._author()}: {self._text.accessibleName()}. {self._state.text()}")
+
+    def _runs(self) -> list[Run]:
+        found = [*bb_codes.runs(self._entry.text)]
+        for name, link in self._entry.files:
+            if found:
+                found.append(Run("\n"))
+            web = link.startswith(("https://", "http://"))
+            found.append(Run(f"📎 {name or link}", link=link if web else ""))
+        return found
+
+    def _author(self) -> str:
+        if self._entry.side is Side.CUSTOMER:
+            return _("You")
+        return self._entry.author or _("Operator")
+
+    def _said(self) -> str:
+        entry = self._entry
+        parts = [entry.author] if entry.side is Side.OPERATOR and entry.author else []
+        parts.append(clock_words(entry.time))
+        parts.append(state_word(entry.state.value))
+        if entry.edited:
+            parts.append(_("edited"))
+        said = " · ".join(parts)
+        if entry.error and entry.state is not EntryState.UNSURE:
+            told = words(entry.error.code, self._portal, entry.error.details, doing="send")
+            said = "\n".join([said, " ".join(filter(None, (told.happened, told.do_next)))])
+        return said
+
+    def _make_menu(self) -> QToolButton:
+        more = ToolButton()
+        more.setText("⋯")
+        more.setObjectName("message_more")
+        more.setAccessibleName(_("Correct or delete this message"))
+        more.setToolTip(_("Correct or delete this message"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        correct = Action(_("Correct…"), menu)
+        correct.triggered.connect(lambda: self.correct_wanted.emit(self._entry.key, self._entry.text))
+        delete = Action(_("Delete"), menu)
+        delete.triggered.connect(lambda: self.withdraw_wanted.emit(self._entry.key))
+        menu.addActions([correct, delete])
+        more.setMenu(menu)
+        return more
+
+    def _lay_out(self, side: Side) -> None:
+        own = side is Side.CUSTOMER
+        self._frame.setVisible(side is not Side.PORTAL)
+        row = QHBoxLayout()
+        row.setSpacing(theme.TIGHT)
+        if own:
+            row.addStretch(1)
+            row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._frame)
+        if not own:
+            self._more.hide()
+            row.addStretch(1)
+        self._state.setAlignment(_SIDES[side])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self._state)
+
+
+def _width_of(text: QWidget, runs: Sequence[Run]) -> int:
+    """Return the width of the longest line, in logical pixels, as bold as any of it may be."""
+    font = text.font()
+    font.setBold(any(bb_codes.BOLD in run.styles for run in runs))
+    lines = "".join(run.text for run in runs).split("\n")
+    return 2 + max(QFontMetrics(font).horizontalAdvance(line) for line in lines)

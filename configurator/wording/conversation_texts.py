@@ -1,0 +1,98 @@
+"""What the window says about a test conversation: how far each message came, and what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from configurator.bitrix24.methods import events
+from configurator.wording.translation import N_, _
+
+STATES = {
+    "sending": N_("Sending…"),
+    "sent": N_("In Bitrix24"),
+    "refused": N_("Not sent"),
+    "unsure": N_("No answer: Bitrix24 may have it"),
+    "arrived": N_("Delivery not confirmed yet"),
+    "confirmed": N_("Delivery confirmed"),
+    "deleted": N_("Deleted"),
+}
+"""How far a message came, by the value of `conversation.entries.EntryState`."""
+STEPS = {
+    "imconnector.send.messages": N_("Customer's message delivered"),
+    "imconnector.update.messages": N_("Customer's message corrected"),
+    "imconnector.delete.messages": N_("Customer's message deleted"),
+    "imconnector.send.status.delivery": N_("Delivery confirmed"),
+    "imconnector.chat.name.set": N_("Conversation renamed"),
+    "event.bind": N_("Bitrix24 keeps replies for this program"),
+    "event.get": N_("Looked up what is bound"),
+    "event.unbind": N_("Bitrix24 no longer keeps replies"),
+    "event.offline.get": N_("Looked for replies"),
+    "event.offline.clear": N_("Took replies off the queue"),
+    events.MESSAGE_ADDED: N_("Operator replied"),
+    events.MESSAGE_UPDATED: N_("Operator changed a reply"),
+    events.MESSAGE_DELETED: N_("Operator deleted a reply"),
+    events.DIALOG_STARTED: N_("The conversation began"),
+    events.DIALOG_FINISHED: N_("The conversation ended"),
+    events.STATUS_DELETED: N_("The connector was switched off"),
+    events.LINE_DELETED: N_("The open channel was deleted"),
+}
+"""What a step of the log means, by the name of its method or event."""
+NAMES: Mapping[str, str] = {
+    events.MESSAGE_ADDED: "OnImConnectorMessageAdd",
+    events.MESSAGE_UPDATED: "OnImConnectorMessageUpdate",
+    events.MESSAGE_DELETED: "OnImConnectorMessageDelete",
+    events.DIALOG_STARTED: "OnImConnectorDialogStart",
+    events.DIALOG_FINISHED: "OnImConnectorDialogFinish",
+    events.STATUS_DELETED: "OnImConnectorStatusDelete",
+    events.LINE_DELETED: "OnImConnectorLineDelete",
+}
+"""How the documentation spells the events."""
+FAILED = {
+    "imconnector.send.messages": N_("Customer's message not delivered"),
+    "imconnector.update.messages": N_("Customer's message not corrected"),
+    "imconnector.delete.messages": N_("Customer's message not deleted"),
+    "imconnector.send.status.delivery": N_("Delivery not confirmed"),
+    "imconnector.chat.name.set": N_("Conversation not renamed"),
+    "event.bind": N_("Bitrix24 doesn't keep replies for this program"),
+    "event.unbind": N_("Bitrix24 may still keep replies"),
+    "event.offline.get": N_("Replies couldn't be read"),
+}
+"""The same, where it failed."""
+
+
+def state_word(state: str) -> str:
+    """Say how far a message came; `state` is an `EntryState`'s value."""
+    return _(STATES[state])
+
+
+def step_title(what: str, *, failed: bool) -> str:
+    """Say what a step of the log means; its own name where that isn't known.
+
+    Args:
+        what: the name of the method or event.
+        failed: whether it failed.
+    """
+    known = FAILED.get(what) if failed else STEPS.get(what)
+    return _(known) if known else documented_name(what)
+
+
+def documented_name(what: str) -> str:
+    """Return the name of a method or an event as the documentation spells it."""
+    return NAMES.get(what, what)
+
+
+def both_ways_headline(*, replied: bool, hears: bool) -> tuple[str, str]:
+    """Say whether messages go both ways, and what to do next.
+
+    Args:
+        replied: whether an operator's reply has arrived.
+        hears: whether replies can be read here.
+    """
+    if replied:
+        return _("Messages go both ways"), _("Your connector works, with no server needed for this test.")
+    if hears:
+        return (
+            _("Waiting for an operator"),
+            _("Write as the customer, answer in Bitrix24, and watch the reply arrive here."),
+        )
+    return _("Messages go one way"), _("You can write. Replies can't be read here.")

@@ -1,0 +1,225 @@
+"""A test conversation in the window: what one writes reaches the operator, and the answer arrives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+import httpx
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from configurator.practice import PracticePortal
+from configurator.practice.conversations import Conversations, Message
+from configurator.services.conversation.leftovers import leftovers
+from configurator.ui.conversation.message_bubble import MessageBubble
+from configurator.ui.conversation.reply_panel import ReplyPanel
+from tests.support.event_handler import EventHandler, event_handler
+from tests.support.found import found, present
+from tests.support.hands import Hands
+from tests.support.sign_in import dialogs, outcome_dialog
+from tests.support.window_layout import fits, settle
+
+LEFT = Qt.MouseButton.LeftButton
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+class Talk:
+    """The dialog, as somebody uses it, and the operator behind the portal."""
+
+    def __init__(self, hands: Hands, practice: PracticePortal) -> None:
+        self.qtbot: QtBot = hands.qtbot
+        self.practice = practice
+        self.qtbot.waitUntil(lambda: bool(dialogs("conversation")))
+        self.dialog: Any = dialogs("conversation")[0]
+
+    def find(self, name: str, kind: type[Kind]) -> Kind:
+        return found(self.dialog, kind, name)
+
+    def click(self, name: str) -> None:
+        self.qtbot.mouseClick(self.find(name, QPushButton), LEFT)
+
+    def write(self, text: str) -> None:
+        self.find("customer_text", QLineEdit).setText(text)
+        self.click("send_message")
+
+    @property
+    def messages(self) -> list[tuple[str, str]]:
+        """Text and state of each message."""
+        return [
+            (found(one, QLabel, "message_text").accessibleName(), found(one, QLabel, "message_state").text())
+            for one in self.dialog.findChildren(MessageBubble)
+        ]
+
+    @property
+    def stored(self) -> list[Message]:
+        """What the portal has of the customer's messages."""
+        return [
+            message
+            for conversation in self.practice.state.conversations.all()
+            for message in conversation.messages
+            if message.from_customer
+        ]
+
+    def menu(self) -> list[QAction]:
+        """What can be done with the first message."""
+        return present(self.find("message_more", QToolButton).menu()).actions()
+
+    def wait_for(self, text: str, state: str) -> None:
+        self.qtbot.waitUntil(lambda: any(text == said and state in shown for said, shown in self.messages))
+
+    def operator(self, what: str, **values: object) -> dict[str, Any]:
+        [conversation] = self.practice.state.conversations.all()
+        key = {"connector": "shop_chat", "line": conversation.line, "chat": conversation.chat}
+        answer = httpx.post(f"{self.practice.address}/operator/{what}", json={**key, **values})
+        assert answer.is_success, answer.text
+        return dict(answer.json())
+
+
+@pytest.fixture
+def practice(at_home: PracticePortal) -> PracticePortal:
+    return at_home
+
+
+def begin(hands: Hands, practice: PracticePortal) -> Talk:
+    """Register the sample, switch it on for the first channel, and begin a conversation there."""
+    practice.state.conversations = Conversations()
+    hands.click("register")
+    hands.qtbot.mouseClick(found(outcome_dialog(hands.qtbot), QPushButton, "switch_on"), LEFT)
+    hands.qtbot.waitUntil(lambda: bool(dialogs("connectors")))
+    connectors = dialogs("connectors")[0]
+    hands.qtbot.waitUntil(lambda: connectors.selected is not None and not connectors.is_busy)
+    hands.qtbot.mouseClick(found(connectors, QPushButton, "switch_1"), LEFT)
+    button = found(connectors, QPushButton, "talk_1")
+    hands.qtbot.waitUntil(lambda: button.isVisible() and not connectors.is_busy)
+    hands.qtbot.mouseClick(button, LEFT)
+    return Talk(hands, practice)
+
+
+def close(hands: Hands) -> None:
+    """Close everything; a second time, without waiting for the portal."""
+    for name in ("handler", "conversation", "conversation", "connectors"):
+        for dialog in dialogs(name):
+            dialog.close()
+    hands.qtbot.waitUntil(lambda: hands.window.jobs.is_idle)
+
+
+@pytest.fixture
+def talk(hands: Hands, practice: PracticePortal) -> Iterator[Talk]:
+    """A conversation through the sample, which is registered and switched on for the first channel."""
+    yield begin(hands, practice)
+    practice.faults = []
+    close(hands)
+
+
+@pytest.fixture
+def server() -> Iterator[EventHandler]:
+    """The developer's server."""
+    with event_handler() as server:
+        yield server
+
+
+def test_messages_go_both_ways_and_nothing_stays_bound(talk: Talk) -> None:
+    talk.write("Is my bouquet on its way?")
+    talk.wait_for("Is my bouquet on its way?", "In Bitrix24")
+    number = talk.operator("reply", text="Yes, [b]it is[/b].")["message"]
+    talk.wait_for("Yes, it is.", "Delivery confirmed")
+    assert talk.find("both_ways", QLabel).text() == "Messages go both ways"
+    talk.operator("edit", message=number, text="No.")
+    talk.wait_for("No.", "edited")
+    talk.operator("delete", message=number)
+    talk.wait_for("Deleted", "Deleted")
+    talk.operator("finish")
+    talk.qtbot.waitUntil(lambda: any("The conversation ended." in state for _said, state in talk.messages))
+    talk.click("copy_steps")
+    assert "imconnector.send.status.delivery  ok" in QApplication.clipboard().text()
+    settle(talk.dialog)
+    fits(talk.dialog)
+    talk.click("end_conversation")
+    talk.qtbot.waitUntil(lambda: not dialogs("conversation"))
+    assert not [one for one in talk.practice.state.bindings.all() if one.offline]
+    assert not leftovers()
+
+
+def test_a_message_is_corrected_and_deleted(talk: Talk) -> None:
+    talk.write("Helo")
+    talk.wait_for("Helo", "In Bitrix24")
+    correct, delete = talk.menu()
+    correct.trigger()
+    assert talk.find("customer_text", QLineEdit).text() == "Helo"
+    talk.find("customer_text", QLineEdit).setText("Hello")
+    talk.qtbot.keyClick(talk.find("customer_text", QLineEdit), Qt.Key.Key_Return)
+    talk.wait_for("Hello", "edited")
+    delete.trigger()
+    talk.wait_for("Deleted", "Deleted")
+    assert [one.text for one in talk.stored] == ["Hello"]
+    assert talk.stored[0].deleted
+
+
+def test_a_file_is_attached_by_its_link(talk: Talk) -> None:
+    talk.click("attach")
+    link = talk.find("file_link", QLineEdit)
+    link.setText("cat.png")
+    talk.click("send_message")
+    assert "isn't a web address" in talk.find("composer_problem", QLabel).text()
+    link.setText("https://files.example/cat.png")
+    talk.click("send_message")
+    talk.qtbot.waitUntil(lambda: any("cat.png" in said for said, _state in talk.messages))
+    talk.qtbot.waitUntil(lambda: bool(talk.stored))
+    assert talk.find("composer_problem", QLabel).isHidden()
+
+
+def test_what_the_portal_refuses_is_said_beside_the_message(talk: Talk) -> None:
+    talk.practice.faults = ["imconnector.send.messages:NOT_ACTIVE_LINE"]
+    talk.write("Hello")
+    talk.wait_for("Hello", "The connector is off on this channel")
+    assert not talk.find("message_more", QToolButton).isVisible()
+
+
+def test_where_replies_cannot_be_read_one_still_writes(hands: Hands, practice: PracticePortal) -> None:
+    practice.faults = ["event.bind:WRONG_LICENSE"]
+    talk = begin(hands, practice)
+    talk.qtbot.waitUntil(lambda: "plan" in talk.find("conversation_notice", QLabel).text())
+    assert talk.find("both_ways", QLabel).text() == "Messages go one way"
+    talk.write("Hello")
+    talk.wait_for("Hello", "In Bitrix24")
+    close(hands)
+
+
+def test_a_portal_that_is_gone_at_the_end_is_told_and_the_next_start_offers_to_tidy_up(
+    hands: Hands, practice: PracticePortal
+) -> None:
+    talk = begin(hands, practice)
+    talk.write("Hello")
+    talk.wait_for("Hello", "In Bitrix24")
+    practice.faults = ["event.get:INTERNAL_SERVER_ERROR"]
+    talk.click("end_conversation")
+    said = talk.find("conversation_said", QLabel)
+    talk.qtbot.waitUntil(lambda: "couldn't be told to stop" in said.text())
+    close(hands)
+    practice.faults = []
+    hands.window.parts.conversations.tell_leftovers()
+    assert "still keeps replies" in found(hands.window, QLabel, "notice").text()
+    hands.click("leftover_remove")
+    hands.qtbot.waitUntil(lambda: "no longer keeps replies" in found(hands.window, QLabel, "notice").text())
+    assert not [one for one in practice.state.bindings.all() if one.offline]
+
+
+def test_the_light_says_why_no_reply_arrives_and_binds_the_server(talk: Talk, server: EventHandler) -> None:
+    talk.click("check_replies")
+    verdict = talk.find("reply_verdict", QLabel)
+    talk.qtbot.waitUntil(lambda: verdict.text().startswith("✕"))
+    talk.click("bind_handler")
+    talk.qtbot.waitUntil(lambda: bool(dialogs("handler")))
+    asked = dialogs("handler")[0]
+    found(asked, QLineEdit, "handler_address").setText("somewhere")
+    talk.qtbot.mouseClick(found(asked, QPushButton, "bind"), LEFT)
+    assert "isn't a web address" in found(asked, QLabel, "handler_problem").text()
+    found(asked, QLineEdit, "handler_address").setText(server.address)
+    talk.qtbot.mouseClick(found(asked, QPushButton, "bind"), LEFT)
+    talk.qtbot.waitUntil(lambda: server.address in talk.find("reply_reasons", QLabel).text())
+    talk.qtbot.waitUntil(lambda: not talk.find("reply_panel", ReplyPanel).is_busy)
+    assert not verdict.text().startswith("✕")
