@@ -11,6 +11,7 @@
     python3 dev.py pictures                make the README's pictures anew
     python3 dev.py language [CODE]         update the translations, or begin one (docs/translating.md)
     python3 dev.py lock [--upgrade]        pin the dependencies of pyproject.toml again
+    python3 dev.py audit                   look the pinned packages up in the list of known vulnerabilities
     python3 dev.py drift FOLDER            compare our REST methods with a copy of Bitrix24's own descriptions
     python3 dev.py bare [SUITE] [COMMAND]  `run` and `test` in a Debian with nothing in it
 
@@ -39,7 +40,7 @@ def main(arguments: list[str]) -> int:
     """Do what the first of `arguments` names, with the others; return the exit code."""
     commands = {
         function.__name__: function
-        for function in (run, test, fuzz, mutate, bench, pictures, language, lock, drift, bare)
+        for function in (run, test, fuzz, mutate, bench, pictures, language, lock, audit, drift, bare)
     }
     if not arguments or arguments[0] not in commands:
         print(__doc__.strip())
@@ -162,6 +163,12 @@ def lock(arguments: list[str]) -> int:
     """Resolve the dependencies again and write packaging/requirements*.txt."""
     install_system_packages(*package_of_ensurepip())
     return call([sys.executable, "packaging/lock.py", *arguments], os.environ, folder=ROOT)
+
+
+def audit(arguments: list[str]) -> int:
+    """Ask, over the network, whether a pinned package has a known vulnerability."""
+    install_system_packages(*package_of_ensurepip())
+    return call([sys.executable, "packaging/audit.py", *arguments], os.environ, folder=ROOT)
 
 
 def bare(arguments: list[str]) -> int:

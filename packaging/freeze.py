@@ -9,12 +9,15 @@ the right Python; for Windows that may be one that runs under wine.
 from __future__ import annotations
 
 import importlib
+import os
 import re
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
+import chromium_age
 from catalogues import compile_all
 from product import COMMAND, COPYRIGHT, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VERSION
 
@@ -30,6 +33,7 @@ def main(arguments: list[str]) -> int:
     """Write what the spec needs, run PyInstaller, strip what Python's own build left in."""
     folder = Path(arguments[0]).resolve()
     write_notices(MADE / "notices")
+    warn_of_old_chromium()
     compile_all()
     if sys.platform == "win32":
         for name, program in (("window", f"{NAME}.exe"), (COMMAND, f"{COMMAND}.exe")):
@@ -46,7 +50,7 @@ def main(arguments: list[str]) -> int:
 
 def write_notices(folder: Path) -> None:
     """Write the list of what the program is made of, for About, and all licences as one text to read."""
-    native = {"Chromium (Qt WebEngine)": chromium_version(), "cairo": cairo_version()}
+    native = {**chromium_versions(), "cairo": cairo_version()}
     found = [
         replace(one, version=native[one.name]) if one.name in native else one for one in components.gather()
     ]
@@ -55,13 +59,23 @@ def write_notices(folder: Path) -> None:
     (folder / "notices.txt").write_text(components.as_text(found), "utf-8")
 
 
-def chromium_version() -> str:
-    """Return the version of the Chromium inside Qt; "" where it cannot be loaded, as under wine."""
+def warn_of_old_chromium() -> None:
+    """Say so where Chromium's security fixes are old; on GitHub as a warning of the whole run, too."""
+    fixes = chromium_versions().get(components.CHROMIUM_FIXES, "")
+    said = chromium_age.warning(fixes, datetime.now(UTC).date())
+    if said:
+        print(f"\nWarning: {said}", file=sys.stderr)
+        if os.environ.get("GITHUB_ACTIONS"):
+            print(f"::warning title=Chromium::{said}", flush=True)
+
+
+def chromium_versions() -> dict[str, str]:
+    """Return the versions of the Chromium inside Qt by component; none where it can't load, as under wine."""
     try:
-        from PySide6.QtWebEngineCore import qWebEngineChromiumVersion  # noqa: PLC0415 - a big library
+        from PySide6 import QtWebEngineCore  # noqa: PLC0415 - a big library
     except ImportError:
-        return ""
-    return str(qWebEngineChromiumVersion())
+        return {}
+    return components.chromium_versions(QtWebEngineCore)
 
 
 def cairo_version() -> str:

@@ -1,4 +1,4 @@
-"""Pin everything the program is built from: writes packaging/requirements.txt, -build.txt and -dev.txt.
+"""Pin everything the program is built from and checked with: writes packaging/requirements*.txt.
 
     python3 dev.py lock              follow pyproject.toml, keep the versions pinned so far
     python3 dev.py lock --upgrade    take the newest versions that pyproject.toml allows
@@ -23,6 +23,8 @@ _FOLDER = Path(__file__).resolve().parent
 _PYPROJECT = _FOLDER.parent / "pyproject.toml"
 _RESOLVER = "uv==0.13.9"
 _OLDEST_PYTHON = "3.11"
+# Looks the pinned packages up in the list of known vulnerabilities; it runs in an environment of its own.
+_AUDITOR = ["pip-audit>=2.9"]
 # The last versions with a wheel for Intel Macs; nobody should need a compiler there.
 _INTEL_MAC = ["cryptography<49 ; sys_platform == 'darwin' and platform_machine == 'x86_64'"]
 _HEADER = "# Written by `python3 dev.py lock`. Change pyproject.toml instead, then lock again.\n"
@@ -38,6 +40,7 @@ def main(arguments: list[str]) -> int:
         run = _lock(resolver, "requirements.txt", build, arguments)
         for name, extras in (("build", ["--extra=build"]), ("dev", ["--extra=build", "--extra=test"])):
             _lock(resolver, f"requirements-{name}.txt", build, [*arguments, *extras, f"--constraints={run}"])
+        _lock(resolver, "requirements-audit.txt", _AUDITOR, arguments, project=False)
     return 0
 
 
@@ -49,8 +52,8 @@ def _install_resolver(folder: Path) -> Path:
     return scripts / ("uv.exe" if os.name == "nt" else "uv")
 
 
-def _lock(resolver: Path, name: str, build: list[str], options: list[str]) -> Path:
-    """Resolve pyproject.toml and the `build` tools into packaging/`name`; return its path."""
+def _lock(resolver: Path, name: str, tools: list[str], options: list[str], *, project: bool = True) -> Path:
+    """Resolve pyproject.toml, unless told not to, and some tools into packaging/`name`; return its path."""
     target = _FOLDER / name
     # A resolver that followed this machine's own settings would pin files nobody else can download.
     environment = {key: value for key, value in os.environ.items() if not key.startswith("UV_")}
@@ -60,12 +63,13 @@ def _lock(resolver: Path, name: str, build: list[str], options: list[str]) -> Pa
         if target.exists():
             shutil.copyfile(target, draft)
         command = [
-            str(resolver), "pip", "compile", str(_PYPROJECT), "-", "--no-config", "--universal", "--quiet",
-            f"--python-version={_OLDEST_PYTHON}", "--fork-strategy=fewest", "--generate-hashes",
-            "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links",
-            f"--constraints={folder}/constraints.txt", f"--output-file={draft}", *options,
+            str(resolver), "pip", "compile", *([str(_PYPROJECT)] if project else []), "-", "--no-config",
+            "--universal", "--quiet", f"--python-version={_OLDEST_PYTHON}", "--fork-strategy=fewest",
+            "--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url",
+            "--no-emit-find-links", f"--constraints={folder}/constraints.txt", f"--output-file={draft}",
+            *options,
         ]  # fmt: skip
-        subprocess.run(command, input="\n".join(build), text=True, check=True, env=environment)
+        subprocess.run(command, input="\n".join(tools), text=True, check=True, env=environment)
         text = draft.read_text(encoding="utf-8")
     if "://" in text:
         sys.exit(f"{name} would name an address; nothing was written")

@@ -38,12 +38,12 @@ def main(arguments: list[str]) -> int:
 
 def sbom() -> dict[str, object]:
     """Return the bill of materials: packages with their address, native parts by name."""
-    from freeze import chromium_version  # noqa: PLC0415 - both need the packages
+    from freeze import chromium_versions  # noqa: PLC0415 - both need the packages
 
     from configurator.ui.about.components import Component, gather  # noqa: PLC0415
 
     def entry(one: Component) -> dict[str, object]:
-        version = chromium_version() if one.name.startswith("Chromium") else one.version
+        version = one.version or chromium.get(one.name, "")
         made: dict[str, object] = {"type": "library", "name": one.name, "version": version or "of the system"}
         made["licenses"] = [{"license": {"name": one.licence}}]
         plain = re.sub(r"[-_.]+", "-", one.name).lower()
@@ -52,6 +52,7 @@ def sbom() -> dict[str, object]:
             made["bom-ref"] = made["purl"]
         return made
 
+    chromium = chromium_versions()
     pins = (ROOT / "packaging" / "requirements.txt").read_text("utf-8")
     pinned = set(re.findall(r"^([\w.-]+)==", pins, re.MULTILINE))
     _ours, *others = gather()

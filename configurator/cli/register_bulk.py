@@ -20,6 +20,7 @@ from configurator.connector.request import to_params
 from configurator.services.bulk import Stage, register_in_many
 from configurator.wording.bulk_sentences import progress_sentence, summary_sentence
 from configurator.wording.portal import registered_sentence
+from configurator.wording.registered import moved_sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -143,11 +144,21 @@ def _outcome(connector: Connector, results: tuple[RegistrationResult, ...], *, i
     code = "REGISTERED" if not status else "INTERRUPTED" if status == INTERRUPTED else "SOME_FAILED"
     message = summary_sentence(connector.name, good, len(results))
     told = [
-        {"portal": result.portal.origin, "ok": result.ok, "code": one.code, "message": one.message}
+        {
+            "portal": result.portal.origin,
+            "ok": result.ok,
+            "code": one.code,
+            "message": one.message,
+            **one.more,
+        }
         for result, one in zip(results, one_by_one, strict=True)
     ]
-    failures = [one.message for result, one in zip(results, one_by_one, strict=True) if not result.ok]
-    return Outcome(status, code, message, {"portals": told}, (*failures, message))
+    worth_telling = [
+        one.message
+        for result, one in zip(results, one_by_one, strict=True)
+        if not result.ok or "moved_to" in one.more
+    ]
+    return Outcome(status, code, message, {"portals": told}, (*worth_telling, message))
 
 
 def _of_one(result: RegistrationResult) -> Outcome:
@@ -157,4 +168,7 @@ def _of_one(result: RegistrationResult) -> Outcome:
         return portal_access.failed(result.error or PortalError("UNKNOWN_ERROR"), portal.netloc, "register")
     confirmed = not result.registered.unconfirmed
     text = registered_sentence(result.registered.name, portal.netloc, confirmed=confirmed)
-    return Outcome(DONE, "REGISTERED" if confirmed else "UNCONFIRMED", text)
+    code, moved_to = "REGISTERED" if confirmed else "UNCONFIRMED", result.registered.moved_to
+    if not moved_to:
+        return Outcome(DONE, code, text)
+    return Outcome(DONE, code, f"{text} {moved_sentence(portal.netloc, moved_to)}", {"moved_to": moved_to})

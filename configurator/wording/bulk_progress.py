@@ -11,7 +11,7 @@ from configurator.wording.translation import _
 if TYPE_CHECKING:
     from configurator.bitrix24.faults import PortalError
     from configurator.bitrix24.limit_wait import Waiting
-    from configurator.bitrix24.methods.registration import RegistrationResult
+    from configurator.bitrix24.methods.registration import Registered, RegistrationResult
 
 
 def waiting_words(waiting: Waiting, portal: str) -> str:
@@ -23,16 +23,21 @@ def waiting_words(waiting: Waiting, portal: str) -> str:
 
 def result_words(result: RegistrationResult, portal: str) -> str:
     """Say in a line what came of a portal; `portal` is its name."""
-    if result.registered and result.registered.unconfirmed:
-        return _("✓ Registered; not checked in its list")
-    if result.registered:
-        return _("✓ Registered")
+    registered = result.registered
+    if registered and registered.moved_to:
+        return "; ".join([_accepted(registered), _("moved to {host}").format(host=registered.moved_to)])
+    if registered:
+        return _accepted(registered)
     error = result.error
     if error is None:
         return ""
     if error.code == "ID_TAKEN":
         return _("▲ Not sent: “{name}” already uses this ID").format(name=error.details.get("name", ""))
     return f"✕ {words(error.code, portal, error.details).happened}"
+
+
+def _accepted(registered: Registered) -> str:
+    return _("✓ Registered; not checked in its list") if registered.unconfirmed else _("✓ Registered")
 
 
 def result_story(error: PortalError, portal: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6 import QtWebEngineCore
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -70,3 +71,12 @@ def test_versions_are_copied_for_whoever_helps(about: AboutDialog, qtbot: QtBot)
     assert __version__ in copied
     assert re.search(r"^CairoSVG \d", copied, re.MULTILINE)
     assert str(Path.home()) not in copied
+
+
+def test_whose_security_fixes_chromium_has_is_told(about: AboutDialog) -> None:
+    """Qt keeps one Chromium for long and takes newer ones' fixes."""
+    tree = found(about, QTreeWidget, "about_list")
+    for name, version in components.chromium_versions(QtWebEngineCore).items():
+        (row,) = tree.findItems(name, Qt.MatchFlag.MatchExactly)
+        assert row.text(1) == version
+        assert re.fullmatch(r"\d+(\.\d+){3}", version)

@@ -144,6 +144,13 @@ def test_what_fails_stops_nothing_and_is_tried_again_alone(desk: Desk, portals: 
     assert desk.find("done", QLabel).text() == "✓ Registered: 3. Failed: 0."
 
 
+def test_a_portal_that_has_moved_says_where_it_is_now(desk: Desk, portals: list[PracticePortal]) -> None:
+    portals[0].faults = ["imconnector.register:RENAMED*1"]
+    desk.run()
+    assert desk.said(portals[0]) == f"✓ Registered; moved to localhost:{portals[0].port}"
+    assert desk.said(portals[1]) == "✓ Registered"
+
+
 @pytest.mark.parametrize("desk", ["other_chat"], indirect=True)
 def test_somebody_elses_connector_is_taken_over_only_after_a_tick(
     desk: Desk, portals: list[PracticePortal]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from configurator import __version__
 from configurator.foreign_text import one_line
 from configurator.locate import resources
-from configurator.ui.about.components import Component, components
+from configurator.ui.about.components import Component, chromium_versions, components
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
@@ -129,7 +129,7 @@ class AboutDialog(QDialog):
 
 def _version(one: Component) -> str:
     """A version; Chromium's where the program runs from source comes from the engine, if it has started."""
-    if one.version or not one.name.startswith("Chromium"):
-        return one.version
     engine = sys.modules.get("PySide6.QtWebEngineCore")
-    return str(engine.qWebEngineChromiumVersion()) if engine else ""
+    if one.version or engine is None:
+        return one.version
+    return chromium_versions(engine).get(one.name, "")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
+from types import ModuleType
 
 from configurator import __version__
 from configurator.locate import resources
@@ -30,6 +31,9 @@ _QT_SOURCES = (
 )
 _OPEN_SANS = "5.3.0"
 """Of the package @fontsource-variable/open-sans that resources/fonts/ is from."""
+CHROMIUM = "Chromium (Qt WebEngine)"
+CHROMIUM_FIXES = "Chromium security fixes"
+"""The names of the two components whose versions only the engine knows."""
 _MARKS = (
     "Brand marks are the property of their owners. That one can be found here doesn't mean that its owner "
     "has anything to do with this program, or allows its use."
@@ -76,6 +80,18 @@ def as_text(found: list[Component]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def chromium_versions(engine: ModuleType) -> dict[str, str]:
+    """Return the versions of Chromium by component.
+
+    Args:
+        engine: `PySide6.QtWebEngineCore`. Qt keeps a Chromium for long and takes newer ones' security fixes.
+    """
+    return {
+        CHROMIUM: str(engine.qWebEngineChromiumVersion()),
+        CHROMIUM_FIXES: str(engine.qWebEngineChromiumSecurityPatchVersion()),
+    }
+
+
 def gather() -> list[Component]:
     """Return everything, looked up in the environment that this Python runs in."""
     ours = Component("Connector Configurator", __version__, "MIT", _our_licence())
@@ -103,7 +119,8 @@ def _native() -> list[Component]:
     cairo = f"{_licence('LGPL-2.1')}\n\n{_licence('MPL-1.1')}"
     return [
         Component("Qt", qt, "LGPL-3.0-only", f"{_QT_SOURCES}\n\n{lesser}\n\n{_licence('GPL-3.0')}"),
-        Component("Chromium (Qt WebEngine)", "", "BSD-3-Clause", f"{chromium}\n{_CHROMIUM_PARTS}"),
+        Component(CHROMIUM, "", "BSD-3-Clause", f"{chromium}\n{_CHROMIUM_PARTS}"),
+        Component(CHROMIUM_FIXES, "", "BSD-3-Clause", f"{chromium}\n{_CHROMIUM_PARTS}"),
         Component("cairo", "", "LGPL-2.1-only OR MPL-1.1", cairo),
         Component("Open Sans", _OPEN_SANS, "OFL-1.1", _licence("OFL-1.1")),
         *_icon_sets(),

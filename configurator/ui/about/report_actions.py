@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QApplication
 
 from configurator.services.support_report import SignInState, Toolkit, report
+from configurator.ui.about.components import chromium_versions
 from configurator.ui.about.report_dialog import ReportDialog
 from configurator.ui.kit import theme
 from configurator.ui.shell.workspace import Workspace
@@ -46,6 +47,6 @@ def _toolkit() -> Toolkit:
     engine = sys.modules.get("PySide6.QtWebEngineCore")
     return Toolkit(
         qt=qVersion(),
-        chromium=engine.qWebEngineChromiumVersion() if engine else "not loaded",
+        chromium=", fixes of ".join(chromium_versions(engine).values()) if engine else "not loaded",
         screen=f"{QApplication.platformName()}, {ratio}, style {style}, {scheme}",
     )

@@ -66,6 +66,23 @@ def test_an_error_does_not_stop_the_others_and_has_its_sentence(
     assert told[1]["message"] == sentence("ACCESS_DENIED", host)
 
 
+def test_a_portal_that_has_moved_is_told_with_its_new_host(
+    portals: list[PracticePortal],
+    command: Callable[..., tuple[int, str, str]],
+    as_json: Callable[..., tuple[int, Any]],
+    connector_file: Path,
+) -> None:
+    new = f"localhost:{portals[1].port}"
+    portals[1].faults = ["imconnector.register:RENAMED*1"]
+    _, answer = as_json("register", connector_file, *each(portals))
+    assert [one.get("moved_to") for one in answer["portals"]] == [None, new, None]
+    assert new in answer["portals"][1]["message"]
+    portals[1].faults = ["imconnector.register:RENAMED*1"]
+    status, out, _ = command("register", connector_file, *each(portals))
+    assert status == 0
+    assert f"has moved: {new} answered" in out
+
+
 @pytest.mark.parametrize(
     ("fault", "exit_"), [("ACCESS_DENIED", 3), ("imconnector.register:DROPPED", 4), ("NO_AUTH_FOUND", 5)]
 )

@@ -16,14 +16,16 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
 def test_they_are_what_their_schema_says() -> None:
-    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows"]
-    done = subprocess.run([*command, *map(str, WORKFLOWS)], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema"]
+    dependabot = str(ROOT / ".github" / "dependabot.yml")
+    for files in (["vendor.github-workflows", *map(str, WORKFLOWS)], ["vendor.dependabot", dependabot]):
+        done = subprocess.run([*command, *files], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout
 
 
 def test_the_linter_finds_nothing_that_would_let_others_in() -> None:
     program = Path(sys.executable).with_name("zizmor")
-    command = [str(program), "--offline", "--no-progress", "--quiet", str(ROOT / ".github" / "workflows")]
+    command = [str(program), "--offline", "--no-progress", "--quiet", str(ROOT / ".github")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
 
@@ -47,9 +49,42 @@ def test_each_python_and_each_bare_system_that_is_promised_is_tried() -> None:
     matrix = jobs["tests"]["strategy"]["matrix"]
     pythons = {*matrix["python"], *(one["python"] for one in matrix["include"])}
     assert pythons == {"3.11", "3.12", "3.13", "3.14"}
-    images = {one["image"] for one in jobs["debian"]["strategy"]["matrix"]["include"]}
-    assert images == {"debian:12", "debian:13", "ubuntu:24.04"}
-    assert [image.split(":")[0] for image in jobs["fedora"]["strategy"]["matrix"]["image"]] == ["fedora"]
+    bare = [one for name in ("debian", "fedora") for one in jobs[name]["strategy"]["matrix"]["include"]]
+    images = {one["image"] for one in bare}
+    systems = {image.partition("@")[0] for image in images}
+    assert systems == {"debian:12", "debian:13", "ubuntu:24.04", "fedora:43"}
+    assert all(re.fullmatch(r"[a-z]+:[\d.]+@sha256:[0-9a-f]{64}", image) for image in images)
+
+
+def test_what_is_downloaded_has_a_sum_that_is_checked() -> None:
+    jobs = YAML(typ="safe").load(ROOT / ".github" / "workflows" / "release.yml")["jobs"]
+    for job in jobs.values():
+        urls = {name for name, value in job.get("env", {}).items() if str(value).startswith("https://")}
+        script = "\n".join(step.get("run", "") for step in job["steps"])
+        assert "https://" not in script
+        for name in urls:
+            assert re.fullmatch("[0-9a-f]{64}", job["env"][f"{name}_SHA256"])
+            assert script.index(f"{name}_SHA256") > script.index(name)
+        assert not re.search(r"\b(?:choco|pipx?|npm|winget) install\b", script)
+
+
+def test_a_release_is_signed_sums_and_all() -> None:
+    publish = YAML(typ="safe").load(ROOT / ".github" / "workflows" / "release.yml")["jobs"]["publish"]
+    assert publish["permissions"] == {"contents": "write", "id-token": "write", "attestations": "write"}
+    names = [step.get("uses", "").partition("@")[0] for step in publish["steps"]]
+    given = [step["with"] for step in publish["steps"] if "attest" in step.get("uses", "")]
+    assert {"subject-checksums": "dist/SHA256SUMS"} in given
+    assert {"subject-path": "dist/SHA256SUMS"} in given
+    assert (
+        max(at for at, name in enumerate(names) if "attest" in name) < len(names) - 1
+    )  # then it is published
+
+
+def test_dependabot_looks_after_what_the_workflows_name() -> None:
+    updates = YAML(typ="safe").load(ROOT / ".github" / "dependabot.yml")["updates"]
+    assert {one["package-ecosystem"] for one in updates} == {"github-actions", "pip", "npm"}
+    named = {folder for one in updates for folder in one.get("directories", [one.get("directory")])}
+    assert all((ROOT / folder.strip("/")).is_dir() for folder in named)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell's line")
