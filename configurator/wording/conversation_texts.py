@@ -26,7 +26,8 @@ STEPS = {
     "event.bind": N_("Bitrix24 keeps replies for this program"),
     "event.get": N_("Looked up what is bound"),
     "event.unbind": N_("Bitrix24 no longer keeps replies"),
-    "event.offline.get": N_("Looked for replies"),
+    "event.offline.list": N_("Looked for replies"),
+    "event.offline.get": N_("Took replies off the queue"),
     "event.offline.clear": N_("Took replies off the queue"),
     events.MESSAGE_ADDED: N_("Operator replied"),
     events.MESSAGE_UPDATED: N_("Operator changed a reply"),
@@ -55,6 +56,7 @@ FAILED = {
     "imconnector.chat.name.set": N_("Conversation not renamed"),
     "event.bind": N_("Bitrix24 doesn't keep replies for this program"),
     "event.unbind": N_("Bitrix24 may still keep replies"),
+    "event.offline.list": N_("Replies couldn't be read"),
     "event.offline.get": N_("Replies couldn't be read"),
 }
 """The same, where it failed."""

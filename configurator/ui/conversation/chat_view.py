@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.services.conversation.entries import Entry
@@ -29,12 +30,19 @@ class ChatView(QFrame):
     corrected = Signal(str, str)
     withdraw_wanted = Signal(str)
 
-    def __init__(self, connector: str, portal: str) -> None:
-        """Make it for a connector called `connector`; messages call the portal `portal`."""
+    def __init__(self, connector: str, color: str, portal: str) -> None:
+        """Make it.
+
+        Args:
+            connector: the connector's name.
+            color: its colour, as it stands in the form.
+            portal: what messages call the portal.
+        """
         super().__init__()
         self.setProperty("role", "card")
         self.setObjectName("chat")
         self._portal = portal
+        self._color = color
         self._bubbles: dict[str, MessageBubble] = {}
         self._correcting = ""
         self._messages = QVBoxLayout()
@@ -64,7 +72,8 @@ class ChatView(QFrame):
         for entry in entries:
             bubble = self._bubbles.get(entry.key)
             if bubble is None:
-                self._bubbles[entry.key] = bubble = MessageBubble(entry, self._portal)
+                self._bubbles[entry.key] = bubble = MessageBubble(entry, self._portal, self._color)
+                bubble.fit(self._room)
                 bubble.correct_wanted.connect(self._correct)
                 bubble.withdraw_wanted.connect(self.withdraw_wanted)
                 self._messages.addWidget(bubble)
@@ -74,6 +83,16 @@ class ChatView(QFrame):
         self._empty.setVisible(not self._bubbles)
         if added and at_end:
             QTimer.singleShot(0, self._scroll_to_end)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for bubble in self._bubbles.values():
+            bubble.fit(self._room)
+
+    @property
+    def _room(self) -> int:
+        """Width of a message, in logical pixels."""
+        return self.width() - 2 * theme.MEDIUM - theme.LARGE
 
     def lock(self) -> None:
         """Let nobody write any more."""

@@ -37,7 +37,7 @@ class ConversationDialog(QDialog):
         title = _("Test conversation in {portal}, open channel “{channel}”")
         self.setWindowTitle(title.format(portal=where, channel=channel))
         self.resize(1040, 680)
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(880, 580)
         self.panel = panel
         self._session = session
         self._where = where

@@ -75,6 +75,7 @@ class ConversationGuide(QObject):
         panel.open_wanted.connect(self._open_chat)
         dialog.finished.connect(replies.cancel)
         dialog.open()
+        session.begin()
 
     def _open_chat(self) -> None:
         target = self._registering.target

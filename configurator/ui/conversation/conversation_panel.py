@@ -53,7 +53,7 @@ class ConversationPanel(QWidget):
         self._where = where
         self._color = connector.icon.color
         self._hears = False
-        self.chat = ChatView(connector.name or connector.id, where)
+        self.chat = ChatView(connector.name or connector.id, self._color, where)
         self._steps = StepList(where)
         self._headline = label("", "title", wrap=True)
         self._headline.setObjectName("both_ways")
@@ -87,13 +87,11 @@ class ConversationPanel(QWidget):
     def _make_right(self, replies: QWidget) -> QWidget:
         open_chat = button(_("Open the chat in Bitrix24"), "open_chat")
         open_chat.clicked.connect(self.open_wanted)
-        head = QHBoxLayout()
-        head.addWidget(self._headline, 1)
-        head.addWidget(open_chat, 0, Qt.AlignmentFlag.AlignTop)
         state, inside = _card()
-        inside.addLayout(head)
+        inside.addWidget(self._headline)
         inside.addWidget(self._advice)
         inside.addWidget(self._notice)
+        inside.addWidget(open_chat, 0, Qt.AlignmentFlag.AlignLeft)
         steps, inside = _card()
         copy = CopyButton(self._session.report, _("what happened"), _("Copy for support"))
         copy.setObjectName("copy_steps")

@@ -62,7 +62,8 @@ class ConversationSession(QObject):
         self._conversation = TestConversation(portal, connector, line, state=workspace.state)
         self._wanted: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
         self._is_polling = True
-        self._job: Job | None = workspace.jobs.start(self._work, self._over, self._broke_off)
+        self._jobs = workspace.jobs
+        self._job: Job | None = None
         workspace.closing.connect(self._abandon)
 
     @property
@@ -88,6 +89,10 @@ class ConversationSession(QObject):
     def report(self) -> str:
         """Return what happened, for support: times, methods and codes."""
         return self._conversation.log.text(self.portal.host)
+
+    def begin(self) -> None:
+        """Begin, once everybody listens to the signals."""
+        self._job = self._jobs.start(self._work, self._over, self._broke_off)
 
     def write(self, text: str, files: Sequence[AttachedFile] = ()) -> None:
         """Write as the customer."""

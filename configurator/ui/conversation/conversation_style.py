@@ -18,8 +18,7 @@ def style_sheet(wanted: str) -> str:
         wanted: the connector's colour, as it stands in the form; the program's own where it is none.
     """
     c = theme.colors()
-    back = opaque(wanted if is_color(wanted) else c.accent)
-    color, on_color = hex_of(back), _readable_on(back)
+    color, on_color = hex_of(_back(wanted)), readable_on(wanted)
     return f"""
     QFrame[role="chat_head"] {{ background: {color}; border: none; border-top-left-radius: 8px;
         border-top-right-radius: 8px; }}
@@ -34,7 +33,12 @@ def style_sheet(wanted: str) -> str:
     """
 
 
-def _readable_on(back: Color) -> str:
-    """Return white as long as it can be read on a colour, otherwise black."""
+def readable_on(wanted: str) -> str:
+    """Return white as long as it can be read on a connector's colour, otherwise black."""
+    back = _back(wanted)
     white = ratio(WHITE, back)
     return "#ffffff" if white >= _ENOUGH or white >= ratio(_BLACK, back) else "#000000"
+
+
+def _back(wanted: str) -> Color:
+    return opaque(wanted if is_color(wanted) else theme.colors().accent)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDesktopServices, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from configurator.bitrix24 import bb_codes
 from configurator.bitrix24.bb_codes import Run
 from configurator.services.conversation.entries import Entry, EntryState, Side
+from configurator.ui.conversation.conversation_style import readable_on
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.dates import clock_words
@@ -22,6 +23,8 @@ from configurator.wording.translation import _
 
 _WIDEST = 320
 """Widest text of a message, in logical pixels."""
+_AROUND = 72
+"""What stands beside a text: the bubble's edges, and the button for more."""
 _SIDES = {
     Side.CUSTOMER: Qt.AlignmentFlag.AlignRight,
     Side.OPERATOR: Qt.AlignmentFlag.AlignLeft,
@@ -42,9 +45,18 @@ class MessageBubble(QWidget):
     correct_wanted = Signal(str, str)
     withdraw_wanted = Signal(str)
 
-    def __init__(self, entry: Entry, portal: str) -> None:
-        """Show `entry`; messages call the portal `portal`."""
+    def __init__(self, entry: Entry, portal: str, color: str) -> None:
+        """Show a message.
+
+        Args:
+            entry: the message.
+            portal: what texts call the portal.
+            color: the connector's colour, as it stands in the form.
+        """
         super().__init__()
+        self._color = color
+        self._widest = _WIDEST
+        self._natural = 0
         self.setObjectName(f"message_{entry.key}")
         self._portal = portal
         self._entry = entry
@@ -58,7 +70,6 @@ class MessageBubble(QWidget):
         self._frame = QFrame()
         self._frame.setProperty("role", "bubble")
         self._frame.setProperty("side", entry.side.value)
-        self._frame.setMaximumWidth(_WIDEST)
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(12, theme.SMALL, 12, theme.SMALL)
         inside.addWidget(self._text)
@@ -74,13 +85,24 @@ class MessageBubble(QWidget):
             return
         deleted = entry.state is EntryState.DELETED
         runs = [Run(_("Deleted"), frozenset({bb_codes.ITALIC}))] if deleted else self._runs()
-        self._text.show_runs(runs)
-        # A wrapped label would be narrow and high; its text decides, up to what is read comfortably.
-        self._text.setMinimumWidth(min(_WIDEST, _width_of(self._text, runs)))
+        own = entry.side is Side.CUSTOMER
+        self._text.show_runs(runs, readable_on(self._color) if own else theme.colors().accent)
+        self._natural = _width_of(self._text, runs)
+        self.fit(self._widest + _AROUND)
         self._state.setText(self._said())
         restyle(self._state, "role", "error" if entry.state in _BAD or entry.error else "muted")
         self._more.setVisible(entry.side is Side.CUSTOMER and entry.state in _OWN)
         self.setAccessibleName(f"{self._author()}: {self._text.accessibleName()}. {self._state.text()}")
+
+    def fit(self, width: int) -> None:
+        """Make the text as wide as it is, up to what `width` logical pixels leave."""
+        self._widest = min(_WIDEST, width - _AROUND)
+        self._text.setFixedWidth(max(1, min(self._widest, self._natural)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.show_entry(self._entry)
 
     def _runs(self) -> list[Run]:
         found = [*bb_codes.runs(self._entry.text)]

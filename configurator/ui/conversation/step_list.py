@@ -15,7 +15,7 @@ from configurator.wording.conversation_texts import documented_name, step_title
 from configurator.wording.portal import words
 from configurator.wording.translation import _
 
-_QUIET = frozenset({"event.offline.get", "event.offline.clear", "event.get"})
+_QUIET = frozenset({"event.offline.get", "event.offline.list", "event.offline.clear", "event.get"})
 """What happens every two seconds; the copy for support has it."""
 
 

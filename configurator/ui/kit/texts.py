@@ -75,18 +75,19 @@ class StyledLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
 
-    def show_runs(self, runs: Sequence[Run]) -> None:
-        """Show the runs of a message."""
-        super().setText("".join(map(_html, runs)))
+    def show_runs(self, runs: Sequence[Run], link_color: str) -> None:
+        """Show the runs of a message; `link_color` is `#rrggbb`."""
+        super().setText("".join(_html(run, link_color) for run in runs))
         super().setAccessibleName(shown("".join(run.text for run in runs)))
 
 
-def _html(run: Run) -> str:
+def _html(run: Run, link_color: str) -> str:
     text = escape(shown(run.text)).replace("\n", "<br>")
     for style, tag in _TAGS.items():
         if style in run.styles:
             text = f"<{tag}>{text}</{tag}>"
-    return f'<a href="{escape(run.link)}">{text}</a>' if run.link else text
+    style = f"color: {link_color}"
+    return f'<a href="{escape(run.link)}" style="{style}">{text}</a>' if run.link else text
 
 
 class Button(_Shown, QPushButton):
