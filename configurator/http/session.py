@@ -139,10 +139,11 @@ class Session:
             progress = Progress(url)
         except httpx.InvalidURL:
             return errors.AddressError()
+        extensions = {**content.get("extensions", {}), "trace": progress}
         try:
             async with (
                 asyncio.timeout(self._limits.total),
-                self._http.stream(method, url, extensions={"trace": progress}, **content) as response,
+                self._http.stream(method, url, **{**content, "extensions": extensions}) as response,
             ):
                 return await self._read(response)
         except httpx.InvalidURL:  # httpx reads a Location even where it doesn't follow it

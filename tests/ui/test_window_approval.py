@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
 from configurator.services.approval_values import HEIGHT, PRINT_SCALE, WIDTH
-from configurator.storage import files
+from configurator.storage import temporary_files
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found
@@ -145,10 +145,10 @@ def test_a_page_that_cannot_be_written_is_told_and_the_old_one_stays(
     path = tmp_path / "page.pdf"
     path.write_text("the old page")
 
-    def refuse(_path: Path, _data: bytes) -> None:
+    def refuse(_target: Path, _mode: int | None) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(files, "_write", refuse)
+    monkeypatch.setattr(temporary_files, "create", refuse)
     dialog = save(path)
     assert said in words(dialog)
     assert dialog.findChild(QPushButton, "outcome_action") is None

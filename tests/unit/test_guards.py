@@ -55,6 +55,7 @@ BROAD = {
     "storage.secret_store.Secrets.set": "a library each of whose backends has its own errors",
     "storage.secret_store.Secrets._try": "the same",
     "storage.secret_store.Secrets.can_store": "the same",
+    "storage.secret_store._twice": "the same; called once more, whose failure is raised",
     "storage.keyring_entries.write": "the same",
     "storage.keyring_entries._delete": "the same",
 }

@@ -56,7 +56,7 @@ def with_fault(home: Path, place: str, *arguments: str) -> Done:
 
 FAULTY = [
     ("configurator.cli.encode.admitted", "encode icon.svg"),
-    ("configurator.cli.check.all_picture_problems", "check shop.connector --engine cairo"),
+    ("configurator.cli.judge.all_picture_problems", "check shop.connector --engine cairo"),
     ("configurator.cli.export.write", "export shop.connector --as curl"),
     ("configurator.cli.import_code.dumps", "import shop.connector"),
     ("configurator.cli.new.check", "new Shop --icon icon.svg"),

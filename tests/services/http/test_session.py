@@ -142,13 +142,15 @@ def test_a_response_to_one_is_not_held_up_by_the_silence_to_another(server: Serv
 
 
 GENERAL = {errors.HttpError, errors.ResponseError, errors.TlsError}
+WEBSITES = {errors.NotPublicError, errors.TooManyRedirectsError}
+"""What only a website's logo is refused for."""
 
 
 def kinds(kind: type[errors.HttpError] = errors.HttpError) -> set[type[errors.HttpError]]:
     return {kind} | {each for below in kind.__subclasses__() for each in kinds(below)}
 
 
-@pytest.mark.parametrize("kind", sorted(kinds() - GENERAL, key=str))
+@pytest.mark.parametrize("kind", sorted(kinds() - GENERAL - WEBSITES, key=str))
 def test_every_error_means_something_for_a_portal(kind: type[errors.HttpError]) -> None:
     values = {errors.ClockError: ("EXPIRED", "2026-01-01 00:00 UTC"), errors.ProxyGoneError: ("proxy:1",)}
     assert transport.portal_error(kind(*values.get(kind, ()))).code in OWN_CODES
