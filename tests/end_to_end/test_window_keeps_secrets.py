@@ -32,12 +32,12 @@ def given(portal: PracticePortal, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     grants = portal.state.grants
     issue_code, issue_tokens = grants.issue_code, grants.issue_tokens
 
-    def code() -> str:
-        given.append(issue_code())
+    def code(*details: str) -> str:
+        given.append(issue_code(*details))
         return given[-1]
 
-    def tokens() -> TokenPair:
-        pair = issue_tokens()
+    def tokens(*details: str) -> TokenPair:
+        pair = issue_tokens(*details)
         given.extend((pair.access, pair.refresh))
         return pair
 

@@ -30,6 +30,8 @@ _SOLID_INK = 96
 """Opacity from which a pixel tells the colour of a line that is too thin to have a flat area."""
 _MOST_COMPARED = 150_000
 """Colours times pairs of them that are compared; a picture with more is a photo, whose lines don't matter."""
+_SHADE = 40
+"""How far a thin line's colour is from every other: JPEG lets colours run a little beyond their edges."""
 _MIX = 14
 """How far a channel of a soft edge may be off the line between its two colours."""
 
@@ -157,4 +159,8 @@ def _of_thin_lines(
         for color, _, area in buckets
         if color[3] >= _SOLID_INK and all(is_mix(color, *pair) is None for pair in pairs)
     ]
-    return [one.color for one in _clusters(pure, _TOLERANCES[-1]) if one.area >= least][:most]
+    return [
+        one.color
+        for one in _clusters(pure, _TOLERANCES[-1])
+        if one.area >= least and all(_distance(one.color, color) > _SHADE for color in colors)
+    ][:most]
