@@ -14,7 +14,7 @@ from urllib.parse import quote
 import pytest
 
 from configurator.practice import PracticePortal, serve
-from configurator.practice.grants import TokenPair
+from configurator.practice.grants import Holder, TokenPair
 from tests.support.found import present
 from tests.support.paths import ROOT, SUPPORT
 
@@ -32,11 +32,11 @@ def given(portal: PracticePortal, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     grants = portal.state.grants
     issue_code, issue_tokens = grants.issue_code, grants.issue_tokens
 
-    def code(*details: str) -> str:
+    def code(*details: Holder) -> str:
         given.append(issue_code(*details))
         return given[-1]
 
-    def tokens(*details: str) -> TokenPair:
+    def tokens(*details: Holder) -> TokenPair:
         pair = issue_tokens(*details)
         given.extend((pair.access, pair.refresh))
         return pair
