@@ -264,16 +264,23 @@ class OffscreenPage(QObject):
             return
         view, side = self._page.view, math.floor(_MARK * self._page.view.zoomFactor())
         mark = view.grab(QRect(0, view.height() - side, side, side)).toImage()
-        if mark.pixelColor(mark.width() // 2, mark.height() // 2).rgb() & 0xFFFFFF != self._frame:
+        if not self._is_marked(mark, mark.width()):
             return
         picture = view.grab().toImage()
         picture.setDevicePixelRatio(1)
+        if not self._is_marked(picture, mark.width()):  # another frame came in between
+            return
         width, height = (round(side * self._scale) for side in self._size)
         picture = picture.copy(0, 0, width, height)
         per_meter = round(self._scale * 96 / 0.0254)  # so that it is printed in its real size
         picture.setDotsPerMeterX(per_meter)
         picture.setDotsPerMeterY(per_meter)
         self._end(picture)
+
+    def _is_marked(self, picture: QImage, side: int) -> bool:
+        """Whether a picture ends at its lower left with the mark of the wanted frame, `side` pixels wide."""
+        color = picture.pixelColor(side // 2, picture.height() - 1 - side // 2)
+        return color.rgb() & 0xFFFFFF == self._frame
 
     def _end(self, made: bytes | QImage) -> None:
         if self._request is _TRIVIAL:

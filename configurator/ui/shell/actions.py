@@ -70,7 +70,7 @@ MENUS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         Row("show_request", N_("Show request")),
         Row("register_many", N_("Register in se&veral portals…")),
         Row("connectors", N_("C&onnectors of this portal…")),
-        Row("talk", N_("Test con&versation…")),
+        Row("talk", N_("&Test conversation…")),
         Row("history", N_("&History…")),
         Row("connect", N_("&Connect your Bitrix24…")),
     )),

@@ -13,7 +13,7 @@ import pytest
 from configurator import handover
 from configurator.bitrix24.address import parse
 from configurator.bitrix24.signin.credentials import Application, Tokens
-from configurator.cli import main
+from configurator.cli import given_tokens, main
 from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
@@ -214,6 +214,7 @@ def test_the_list_of_portals_that_are_left_is_taken_for_another_run(
         monkeypatch.setenv(name, str(tmp_path))
     for name in ("CONFIGURATOR_ACCESS_TOKEN", "CONFIGURATOR_ACCESS_TOKENS"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(given_tokens, "TAKEN", {})  # what an earlier test gave this process
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     documents = DATA / "documents"
     connector, left = str(documents / "bird.connector"), str(documents / "left.txt")
