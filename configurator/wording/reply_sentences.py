@@ -18,7 +18,7 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "UNLISTED": (
         N_("{portal} doesn't list this connector, although it was registered from here."),
-        N_("The list may be up to an hour old. Look again later, or register it again."),
+        N_("The list may be up to an hour old. Check again later, or register it again."),
     ),
     "OTHERS": (
         N_("Another application registered this connector, so its replies go there."),
