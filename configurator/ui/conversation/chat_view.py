@@ -82,7 +82,7 @@ class ChatView(QFrame):
                 bubble.show_entry(entry)
         self._empty.setVisible(not self._bubbles)
         if added and at_end:
-            QTimer.singleShot(0, self._scroll_to_end)
+            QTimer.singleShot(0, self, self._scroll_to_end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

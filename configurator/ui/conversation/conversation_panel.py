@@ -25,7 +25,6 @@ from configurator.wording.conversation_sentences import (
 )
 from configurator.wording.conversation_texts import both_ways_headline
 from configurator.wording.file_errors import file_sentence
-from configurator.wording.portal import Doing, sentence
 from configurator.wording.translation import _
 
 
@@ -117,7 +116,6 @@ class ConversationPanel(QWidget):
         self.chat.withdraw_wanted.connect(session.withdraw)
         session.started.connect(self._started)
         session.changed.connect(self._show)
-        session.failed.connect(self._failed)
         session.stopped.connect(self._stopped)
         session.ended.connect(self.chat.lock)
 
@@ -139,9 +137,6 @@ class ConversationPanel(QWidget):
         headline, advice = both_ways_headline(replied=replied, hears=self._hears)
         self._headline.setText(headline)
         self._advice.setText(advice)
-
-    def _failed(self, error: PortalError, doing: Doing) -> None:
-        self._warn(sentence(error.code, self._where, error.details, doing=doing))
 
     def _stopped(self, error: Exception) -> None:
         self._hears = False

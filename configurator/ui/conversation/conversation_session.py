@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods.outgoing import AttachedFile, Customer
+from configurator.bitrix24.methods.outgoing import AttachedFile
 from configurator.services.conversation.conversation import TestConversation
 from configurator.services.conversation.conversation_log import Step
 from configurator.services.conversation.entries import Entry
@@ -41,7 +41,6 @@ class ConversationSession(QObject):
     Signals:
         started: what could be bound, `Bound`: whether replies arrive here, and why not.
         changed: something was sent, has arrived or has changed.
-        failed: `PortalError`, and what was tried, a `wording.portal.Doing`.
         stopped: `PortalError` or `FileProblem`; replies aren't read any more.
         ended: it is over; an error if something may still be bound, otherwise None.
 
@@ -51,7 +50,6 @@ class ConversationSession(QObject):
 
     started = Signal(object)
     changed = Signal()
-    failed = Signal(object, str)
     stopped = Signal(object)
     ended = Signal(object)
 
@@ -65,11 +63,6 @@ class ConversationSession(QObject):
         self._jobs = workspace.jobs
         self._job: Job | None = None
         workspace.closing.connect(self._abandon)
-
-    @property
-    def customer(self) -> Customer:
-        """Who writes."""
-        return self._conversation.customer
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -105,17 +98,6 @@ class ConversationSession(QObject):
     def withdraw(self, key: str) -> None:
         """Delete one of the customer's messages."""
         self._wanted.put(lambda client: self._conversation.withdraw(client, key))
-
-    def rename(self, name: str) -> None:
-        """Change the name that operators see."""
-
-        def rename(client: Client) -> None:
-            try:
-                self._conversation.rename(client, name)
-            except PortalError as error:
-                self.failed.emit(error, "rename_chat")
-
-        self._wanted.put(rename)
 
     def end(self) -> None:
         """Unbind what was bound, then emit `ended`."""
