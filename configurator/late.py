@@ -69,6 +69,16 @@ SAVES_MS: dict[str, int] = {
 """Modules that are imported inside functions, and the milliseconds that each saves."""
 
 ON_SOME_SYSTEMS = frozenset(
-    {"ctypes", "fcntl", "msvcrt", "plistlib", "resource", "winreg", "xml.parsers.expat"}
+    {
+        "ctypes",
+        "jeepney",
+        "jeepney.io.blocking",
+        "fcntl",
+        "msvcrt",
+        "plistlib",
+        "resource",
+        "winreg",
+        "xml.parsers.expat",
+    }
 )
 """Modules that Python has, or the program needs, on some systems only."""

@@ -100,6 +100,7 @@ def main() -> int:
             table.add_ratio(name, samples[over], samples[under], goal)
         add_keystrokes(table)
         add_heavy(table)
+        add_choosing(table)
         add_check(table)
         table.add("budgets_exceeded", float(not hold_budgets()), goal=0)
     print(f"Missed: {', '.join(table.missed)}" if table.missed else "Every goal is met.")
@@ -124,6 +125,13 @@ def add_heavy(table: Table) -> None:
     for kind, taken in turns.items():
         table.add(f"{kind}_200_kb_ui_ms_p95", p95([own for own, _away in taken]), HEAVY_GOAL)
         row(f"{kind}_200_kb_away_ms_p95", p95([away for _own, away in taken]))
+
+
+def add_choosing(table: Table) -> None:
+    taken: dict[str, list[float]] = last_line("choosing")
+    table.add("icon_search_ms_p95", p95(taken["search"]), goal=33)
+    table.add("icon_scroll_ui_ms_p95", p95(taken["scroll"]), goal=8)
+    table.add("color_drag_ui_ms_p95", p95(taken["color_drag"]), goal=8)
 
 
 def add_check(table: Table) -> None:

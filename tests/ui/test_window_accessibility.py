@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -36,6 +35,7 @@ from configurator.bitrix24.methods.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.settings_page import STEPS, Finding, PageReport
 from configurator.connector.model import Connector
 from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
+from configurator.services.channel_templates import channel_templates
 from configurator.services.survey import LastSent, Standing, Survey
 from configurator.storage.history_file import Sent
 from configurator.ui.about.about_dialog import AboutDialog
@@ -44,10 +44,10 @@ from configurator.ui.connectors.connector_questions import DataDialog, RemoveDia
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.handover.export_dialog import ExportDialog
 from configurator.ui.handover.import_dialog import ImportDialog
+from configurator.ui.icons.icon_dialog import IconDialog
 from configurator.ui.kit import theme
 from configurator.ui.login.login_dialog import LoginDialog
 from configurator.ui.login.password_dialog import PasswordDialog
-from configurator.ui.logo.gallery import Gallery
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.preview.save_dialog import SaveDialog
 from configurator.ui.registration.history_dialog import HistoryDialog
@@ -56,6 +56,7 @@ from configurator.ui.registration.review_dialog import ReviewDialog
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
+from configurator.ui.templates.template_dialog import TemplateDialog
 from tests.support.found import found, present
 from tests.support.hands import Hands, focus_name
 from tests.support.sign_in import dialogs
@@ -97,7 +98,11 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     test = CheckDialog(page, "https://acme.bitrix24.com", window.jobs, window)
     test.show_report(report)
     others.append(test)
-    others += [Gallery(QColor("#1868db"), window), SaveDialog("all", "light", window)]
+    icons = IconDialog(window.parts.workspace.library, "#1868db", window, use_brands=True)
+    icons.show_library(window.parts.workspace.library.all())
+    templates = TemplateDialog(window)
+    templates.show_templates(channel_templates(window.parts.workspace.library))
+    others += [icons, templates, SaveDialog("all", "light", window)]
     others += [PasswordDialog("proxy.acme.com", window), ImportDialog(window), AboutDialog(window)]
     others.append(ExportDialog(window.document.connector, Path.home(), window))
     sent_before = [Sent("https://acme.bitrix24.com", 1.0, "Acme", "{}")]

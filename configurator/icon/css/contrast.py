@@ -61,10 +61,10 @@ def nearest(color: Color, passes: Callable[[Color], bool]) -> str:
     """
     own = _to_oklab(color)
     best, distance = "", float("inf")
-    for step in range(_STEPS + 1):
-        lightness = step / _STEPS
+    # From the own lightness outwards: what is farther than the best so far isn't worked out.
+    for lightness in sorted((step / _STEPS for step in range(_STEPS + 1)), key=lambda one: abs(one - own[0])):
         if abs(lightness - own[0]) >= distance:
-            continue
+            break
         tried = _shown(lightness, own[1], own[2])
         seen = _to_oklab(tried)
         far = sum((one - other) ** 2 for one, other in zip(own, seen, strict=True)) ** 0.5

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QColor
 
 from configurator.connector.drawing_fixes import prepare
 from configurator.connector.inactive_icon import followed
@@ -23,7 +22,6 @@ from configurator.storage import files
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit.jobs import Job
 from configurator.ui.logo.drop_area import svg_format
-from configurator.ui.logo.gallery import GLYPH_POSITION, GLYPH_SIZE, Gallery
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.problem_sentences import code_sentence, refusal_sentence
@@ -52,7 +50,6 @@ class Drawings(QObject):
         self._jobs = workspace.jobs
         self._document = workspace.document
         self._selection = workspace.selection
-        self._parent = workspace.parent
         self._job: Job | None = None
 
     @property
@@ -85,19 +82,6 @@ class Drawings(QObject):
             self._group.refuse_drawing(_("There is no SVG on the clipboard. Copy one first, then paste."))
         else:
             self._admit(lambda: svg_of(clipping), _("The clipboard"))
-
-    def open_gallery(self) -> None:
-        """Let the user pick a ready-made icon."""
-        color = QColor.fromString(self._selection.icon.color)
-        default = QColor(self._selection.default_color)
-        gallery = Gallery(color if color.isValid() else default, self._parent)
-
-        def take(svg: str) -> None:
-            self.forget()
-            self._group.use_drawing(svg, size=GLYPH_SIZE, position=GLYPH_POSITION)
-
-        gallery.chosen.connect(take)
-        gallery.open()
 
     def forget(self) -> None:
         """Cancel reading: the drawing was meant for another connector."""

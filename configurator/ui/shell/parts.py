@@ -6,10 +6,12 @@ from pathlib import Path
 
 from configurator.bitrix24.address import Portal
 from configurator.connector.problems import Problem
+from configurator.icon.icon import Icon
 from configurator.services.picture_warnings import is_passing
 from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
+from configurator.ui.color.color_choice import ColorChoice
 from configurator.ui.connectors.connectors_guide import ConnectorsGuide
 from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.files.autosaver import Autosaver
@@ -18,6 +20,7 @@ from configurator.ui.files.recovery_guide import Recovery
 from configurator.ui.form.form import Form
 from configurator.ui.form.inactive_looks import InactiveLooks
 from configurator.ui.handover.handover_actions import CodeExchange
+from configurator.ui.icons.icon_search import IconSearch
 from configurator.ui.logo.drawings import Drawings
 from configurator.ui.logo.minify_dialog import MinifyDialog
 from configurator.ui.logo.thumbnails import Thumbnails
@@ -37,6 +40,7 @@ from configurator.ui.settings_page.settings_page_guide import SettingsPageGuide
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
+from configurator.ui.templates.new_from_template import NewFromTemplate
 from configurator.wording.translation import _
 from configurator.wording.unsaved import portal_sentence
 
@@ -68,6 +72,10 @@ class Parts:
         self.autosaver = Autosaver(workspace)
         self.recovery = Recovery(workspace, self.autosaver)
         self.drawings = Drawings(workspace, icons)
+        self.icon_search = IconSearch(workspace)
+        self.icon_search.chosen.connect(self._take_icon)
+        self.color_choice = ColorChoice(workspace)
+        self.new_from_template = NewFromTemplate(workspace)
         self.thumbnails = Thumbnails(workspace, icons.drop)
         self.names = NameChecks(workspace, preview.pane)
         self.names.found.connect(self.show_problems)
@@ -203,6 +211,10 @@ class Parts:
             notices.show_notice(portal_sentence(code, portal.netloc), "warning")
 
         portals.choice_not_saved.connect(tell_choice_not_saved)
+
+    def _take_icon(self, icon: Icon) -> None:
+        self.drawings.forget()  # a drawing still being read would replace it
+        self._form.icon_group.use_drawing(icon.svg, color=icon.color, size=icon.size, position=icon.position)
 
     def _before_import(self) -> None:
         self.drawings.forget()  # a drawing still being read belongs to the old connector
