@@ -18,6 +18,8 @@ from configurator.services.icon_library import FoundIcon, IconLibrary
 
 _LARGEST = 240_000
 """Characters of the longest SVG that is drawn for its colours; the check draws no longer one either."""
+_LARGE = 5.0
+"""Scale at which colours are told from the soft edges between them."""
 _MOST = 9
 """How many colours of a logo are offered."""
 
@@ -71,9 +73,9 @@ def palette(icon: Icon, name: str, library: IconLibrary, renderer: Renderer) -> 
         library: knows the brands.
         renderer: draws the icon.
     """
-    picture = _picture(icon, renderer)
-    colors = ink_colors(picture) if picture else []
-    counted = ink.sample(picture) if picture else None
+    seen, large = _pictures(icon, renderer)
+    colors = ink_colors(large) if large else []
+    counted = ink.sample(seen) if seen else None
     return Palette(
         tuple(NamedColor(hex_of(one.color)) for one in colors if not is_paper(one.color))[:_MOST],
         tuple(_brands(icon, name, library)),
@@ -82,14 +84,19 @@ def palette(icon: Icon, name: str, library: IconLibrary, renderer: Renderer) -> 
     )
 
 
-def _picture(icon: Icon, renderer: Renderer) -> Picture | None:
+def _pictures(icon: Icon, renderer: Renderer) -> tuple[Picture | None, Picture | None]:
+    """Return the drawing as it's seen, and a large one, whose soft edges are too little for a colour."""
     if not icon.svg or len(icon.svg) > _LARGEST:
-        return None
+        return None, None
+    wanted = [
+        PictureRequest(icon.svg, icon.size, icon.position),
+        PictureRequest(icon.svg, "contain", "center", scale=_LARGE),
+    ]
     try:
-        (made,) = renderer.draw([PictureRequest(icon.svg, icon.size, icon.position)])
+        seen, large = (one if isinstance(one, Picture) else None for one in renderer.draw(wanted))
     except EngineUnavailableError:
-        return None
-    return made if isinstance(made, Picture) else None
+        return None, None
+    return seen, large
 
 
 def _brands(icon: Icon, name: str, library: IconLibrary) -> Iterator[NamedColor]:

@@ -147,7 +147,8 @@ class IconLibrary:
                 continue  # what most are: ranking them takes ten times as long
             ranks = [min(_rank(entry, spelling) for spelling in spellings) for spellings in asked]
             if max(ranks) < _NOT:
-                ranked.append((entry.icon.set is not IconSet.OWN, max(ranks), len(entry.title), number))
+                is_first = entry.icon.set is IconSet.OWN and max(ranks) < _INSIDE
+                ranked.append((not is_first, max(ranks), len(entry.title), number))
         return [self._entries[number].icon for *_, number in sorted(ranked)[:most]]
 
     def drawing(self, icon: FoundIcon) -> str:
@@ -197,7 +198,9 @@ class IconLibrary:
 
     @cached_property
     def _entries(self) -> list[_Entry]:
-        return [*(_entry(icon, -1, [icon.name]) for icon in self.own()), *_others(self._index["icons"])]
+        # Our own are found by what their English names mean in the words of the others, too.
+        own = [_entry(icon, -1, [icon.name, *self._translated.get(icon.name, ())]) for icon in self.own()]
+        return [*own, *_others(self._index["icons"])]
 
     @cached_property
     def _places(self) -> dict[tuple[IconSet, str], int]:
@@ -224,6 +227,8 @@ class IconLibrary:
         return found
 
 
+_INSIDE = 5
+"""The rank from which a word is found inside of another one alone."""
 _NOT = 9
 """The rank of an icon that a word doesn't find."""
 

@@ -21,9 +21,7 @@ from tests.support.hands import Hands
 
 def open_templates(hands: Hands) -> TemplateDialog:
     hands.window.actions_.action("new_from_template").trigger()
-    dialog = next(
-        one for one in QApplication.topLevelWidgets() if isinstance(one, TemplateDialog) and one.isVisible()
-    )
+    dialog = next(one for one in hands.window.findChildren(TemplateDialog) if one.isVisible())
     hands.qtbot.waitUntil(lambda: dialog.list.model().rowCount() > 0)
     return dialog
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from configurator.icon.css.colors import hex_of, rgba_of
@@ -71,6 +72,26 @@ def nearest(color: Color, passes: Callable[[Color], bool]) -> str:
         if far < distance and passes(tried):
             best, distance = hex_of(tried), far
     return best
+
+
+def darkened(color: Color, passes: Callable[[Color], bool]) -> str:
+    """Return the lightest of the darker colours of the same hue that passes, as `#rrggbb`.
+
+    Much faster than `nearest`, for a test that light colours fail and dark ones pass, black among them.
+
+    Args:
+        color: a colour that does not pass.
+        passes: the test, of a colour as the browser draws it, in 256 steps.
+    """
+    own = _to_oklab(color)
+    passing, failing = 0, math.ceil(own[0] * _STEPS)
+    while failing - passing > 1:
+        middle = (passing + failing) // 2
+        if passes(_shown(middle / _STEPS, own[1], own[2])):
+            passing = middle
+        else:
+            failing = middle
+    return hex_of(_shown(passing / _STEPS, own[1], own[2]))
 
 
 def _linear(value: float) -> float:
