@@ -77,6 +77,7 @@ def test_what_is_not_decoded_is_named(data: bytes, code: str, tracer: Tracer) ->
     assert refused.value.code == code
 
 
+@pytest.mark.full
 def test_of_a_long_animation_the_first_frame_is_traced(tracer: Tracer) -> None:
     assert tracer.trace(pixels.long_gif()).colors == ("#c02020",)
 
