@@ -24,7 +24,8 @@ class ColorHands:
     def __init__(self, hands: Hands) -> None:
         self.hands = hands
         hands.click("color_pick")
-        (self.popover,) = (one for one in hands.window.findChildren(ColorPopover) if one.isVisible())
+        popovers = hands.window.findChildren(ColorPopover)
+        (self.popover,) = (one for one in popovers if one.isVisible())
         # What draws the logo for its colours is a window too, and takes the focus where nobody manages windows.
         self.offered("brand_colors")
         hands.come_back()

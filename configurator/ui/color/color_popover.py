@@ -61,12 +61,7 @@ class ColorPopover(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Colour of the icon's circle"))
         self._anchor = anchor
-        self._behind = QWidget(anchor.window())
-        self._behind.setObjectName("beside_popover")
-        self._behind.hide()
-        self.destroyed.connect(self._behind.deleteLater)
-        for one in (self._behind, anchor.window()):
-            one.installEventFilter(self)
+        self._behind = self._cover(anchor.window())
         self._notation = Notation.HEX
         self._color = color
         self._hsv = Hsv().moved_to(contrast.opaque(color))
@@ -198,6 +193,16 @@ class ColorPopover(QDialog):
         painter.setPen(QPen(QColor(theme.colors().muted), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
+    def _cover(self, window: QWidget) -> QWidget:
+        """Make what lies over the window while the popover is open, and takes the clicks beside it."""
+        cover = QWidget(window)
+        cover.setObjectName("beside_popover")
+        cover.hide()
+        self.destroyed.connect(cover.deleteLater)
+        for one in (cover, window):
+            one.installEventFilter(self)
+        return cover
+
     def _build_area(self) -> None:
         self._field = ShadeField()
         self._field.picked.connect(self._move)
@@ -280,7 +285,7 @@ class ColorPopover(QDialog):
             set_text(self._edit, written(contrast.opaque(self._color), self._notation))
             restyle(self._edit, "wrong", "")
         self.lines.show_color(self._color)
-        self._edit.setAccessibleDescription(self.lines.said)
+        self._edit.setAccessibleDescription(self.lines.said())
         for row in self._rows:
             row.show_chosen(self._color)
 

@@ -79,7 +79,6 @@ class ContrastLines(QWidget):
         _say(self._drawing, drawing_contrast(drawing, self._least), passes=is_seen)
         self.better_button.setVisible(self._has_name and not (is_readable and is_seen))
 
-    @property
     def said(self) -> str:
         """Both lines as a text."""
         return "\n".join(one.text() for one in (self._name, self._drawing) if one.isVisibleTo(self))
