@@ -26,7 +26,7 @@ class ColorHands:
         hands.click("color_pick")
         popovers = hands.window.findChildren(ColorPopover)
         (self.popover,) = (one for one in popovers if one.isVisible())
-        # What draws the logo for its colours is a window too, and takes the focus where nobody manages windows.
+        # What draws the logo is a window too, and takes the focus where nobody manages windows.
         self.offered("brand_colors")
         hands.come_back()
 
