@@ -57,6 +57,8 @@ SAVES_MS: dict[str, int] = {
     # everything that the window's first picture doesn't need
     "configurator.services.accounts": 22,
     "configurator.ui.shell.parts": 194,
+    # colours, icons and templates, which many a session doesn't choose
+    "configurator.ui.shell.choices": 25,
     "importlib.metadata": 21,
     # what a command doesn't need to describe itself
     "configurator.cli.smaller_drawing": 38,
@@ -74,8 +76,6 @@ SAVES_MS: dict[str, int] = {
 ON_SOME_SYSTEMS = frozenset(
     {
         "ctypes",
-        "jeepney",
-        "jeepney.io.blocking",
         "fcntl",
         "msvcrt",
         "plistlib",

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import itertools
 import os
+import sys
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from configurator.icon.css.contrast import Color
 
-if TYPE_CHECKING:
-    from jeepney import DBusAddress
-    from jeepney.io.blocking import DBusConnection
+if sys.platform == "linux":  # no other desktop is asked for a colour, and D-Bus is at home here
+    from jeepney import DBusAddress, MatchRule, MessageType, Properties, message_bus, new_method_call
+    from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 _BUS = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
@@ -37,8 +38,6 @@ class PickingFailedError(Exception):
 
 def can_pick() -> bool:
     """Return whether the desktop picks colours. Waits for it: call it in a thread."""
-    from jeepney import Properties
-
     try:
         with _session() as bus:
             reply = bus.send_and_get_reply(Properties(_address()).get("version"), timeout=_ANSWER_SECONDS)
@@ -65,8 +64,6 @@ def pick(cancelled: threading.Event) -> Color | None:
 
 
 def _pick(bus: DBusConnection, cancelled: threading.Event) -> Color | None:
-    from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
-
     token = f"configurator_{os.getpid()}_{next(_tokens)}"
     sender = str(bus.unique_name)[1:].replace(".", "_")
     handle = f"{_PATH}/request/{sender}/{token}"
@@ -87,8 +84,6 @@ def _pick(bus: DBusConnection, cancelled: threading.Event) -> Color | None:
 
 
 def _session() -> DBusConnection:
-    from jeepney.io.blocking import open_dbus_connection
-
     try:
         return open_dbus_connection("SESSION")
     except (KeyError, RuntimeError, ValueError, StopIteration) as error:  # there is none, or it isn't for us
@@ -96,14 +91,10 @@ def _session() -> DBusConnection:
 
 
 def _address() -> DBusAddress:
-    from jeepney import DBusAddress
-
     return DBusAddress(_PATH, _BUS, _SCREENSHOT)
 
 
 def _body(reply: Any) -> tuple[Any, ...]:
-    from jeepney import MessageType
-
     if reply.header.message_type is not MessageType.method_return:
         raise PickingFailedError
     return tuple(reply.body)

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from configurator.services.icon_library import FoundIcon, IconSet, Source
 from configurator.wording.translation import _, ngettext
 
 
-def about_icon(icon: FoundIcon, source: Source | None) -> str:
-    """Return what it is, where it comes from and under which licence; of a brand's mark, whose it is."""
-    if icon.set is IconSet.OWN or source is None:
-        return _("{name} — one of the program's own icons").format(name=icon.title)
-    named = {"name": icon.title, "set": source.name, "licence": source.licence}
-    if icon.set is IconSet.GENERAL:
+def about_own(name: str) -> str:
+    """Return what one of the program's own icons is."""
+    return _("{name} — one of the program's own icons").format(name=name)
+
+
+def about_icon(name: str, set_name: str, licence: str, color: str) -> str:
+    """Return what an icon is, where it comes from and under which licence; of a brand's mark, whose it is.
+
+    Args:
+        name: what it's called.
+        set_name: the set that it's from.
+        licence: that of the set.
+        color: the official colour of a brand; empty for any other icon.
+    """
+    named = {"name": name, "set": set_name, "licence": licence}
+    if not color:
         # Translators: {set} is the name of an icon set, {licence} that of its licence.
         return _("{name} — from {set}, licence {licence}").format(**named)
     return "\n".join(
         (
             _("{name} — brand mark from {set}, licence {licence}, official colour {color}").format(
-                **named, color=icon.color
+                **named, color=color
             ),
             _("The mark belongs to its owner. Check that you may use it."),
         )

@@ -18,7 +18,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.texts import CheckBox
-from configurator.wording.icon_sentences import about_icon, count_of_icons
+from configurator.wording.icon_sentences import about_icon, about_own, count_of_icons
 from configurator.wording.translation import _
 
 _COLUMNS, _ROWS = 6, 4
@@ -60,6 +60,7 @@ class IconDialog(QDialog):
         self._brands = CheckBox(_("Brand colours"))
         self._brands.setObjectName("use_brand_colors")
         self._brands.setToolTip(_("Draws brand marks on the colours of their brands"))
+        self._brands.setMinimumHeight(theme.TARGET)
         self._brands.setChecked(use_brands)
         self._brands.toggled.connect(self._draw_anew)
         pictures = self._pictures = DiscPictures[FoundIcon](self._icon_of, self)
@@ -150,7 +151,12 @@ class IconDialog(QDialog):
         if icon is None:
             self._about.setText("")
             return
-        self._about.setText(about_icon(icon, self._library.source_of(icon) if self._is_read else None))
+        source = None if icon.set is IconSet.OWN else self._library.source_of(icon)
+        if source is None:
+            said = about_own(icon.title)
+        else:
+            said = about_icon(icon.title, source.name, source.licence, icon.color)
+        self._about.setText(said)
 
     def _go_on_writing(self, text: str) -> None:
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
         schemes = {id_: partial(self.choose_scheme, value) for id_, value in _SCHEMES.items()}
         return {
             "new": lambda: self.files.new(),
-            "new_from_template": lambda: self.parts.new_from_template.open(),
+            "new_from_template": lambda: self.parts.choices.template.open(),
             "open": lambda: self.files.open(),
             "save": lambda: self.files.save(),
             "save_as": lambda: self.files.save_as(),
@@ -277,8 +277,8 @@ class MainWindow(QMainWindow):
         icons, bar = self.form.icon_group, self.portal_bar
         icons.drop.file_given.connect(lambda name: self.parts.drawings.read_file(name))
         icons.drop.pasted.connect(lambda mime: self.parts.drawings.read_pasted(mime))
-        icons.drop.gallery_wanted.connect(lambda: self.parts.icon_search.open())
-        icons.color_wanted.connect(lambda anchor: self.parts.color_choice.open(anchor))
+        icons.drop.gallery_wanted.connect(lambda: self.parts.choices.icon.open())
+        icons.color_wanted.connect(lambda anchor: self.parts.choices.color.open(anchor))
         icons.drop.website_wanted.connect(lambda: self.parts.drawings.open_website())
         icons.drop.smaller_wanted.connect(lambda: self.parts.make_smaller())
         icons.fixer.make_smaller = lambda state: self.parts.make_smaller(state)

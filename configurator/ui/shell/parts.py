@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import Portal
 from configurator.connector.problems import Problem
@@ -11,7 +13,6 @@ from configurator.services.picture_warnings import is_passing
 from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
-from configurator.ui.color.color_choice import ColorChoice
 from configurator.ui.connectors.connectors_guide import ConnectorsGuide
 from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.files.autosaver import Autosaver
@@ -20,7 +21,6 @@ from configurator.ui.files.recovery_guide import Recovery
 from configurator.ui.form.form import Form
 from configurator.ui.form.inactive_looks import InactiveLooks
 from configurator.ui.handover.handover_actions import CodeExchange
-from configurator.ui.icons.icon_search import IconSearch
 from configurator.ui.logo.drawings import Drawings
 from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
 from configurator.ui.logo.look_suggestions import LookSuggestions
@@ -43,9 +43,11 @@ from configurator.ui.settings_page.settings_page_guide import SettingsPageGuide
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
-from configurator.ui.templates.new_from_template import NewFromTemplate
 from configurator.wording.translation import _
 from configurator.wording.unsaved import portal_sentence
+
+if TYPE_CHECKING:
+    from configurator.ui.shell.choices import Choices
 
 __all__ = ["Parts", "ProjectFiles", "Workspace"]
 
@@ -79,10 +81,6 @@ class Parts:
         self.suggestions = LookSuggestions(workspace, icons, self._logo_reader)
         self.suggestions.tracing_wanted.connect(self._adjust_tracing)
         self.drawings = Drawings(workspace, icons, self._logo_reader, self.suggestions)
-        self.icon_search = IconSearch(workspace)
-        self.icon_search.chosen.connect(self._take_icon)
-        self.color_choice = ColorChoice(workspace)
-        self.new_from_template = NewFromTemplate(workspace)
         self.thumbnails = Thumbnails(workspace, icons.drop)
         self.names = NameChecks(workspace, preview.pane)
         self.names.found.connect(self.show_problems)
@@ -96,6 +94,15 @@ class Parts:
         self._add_registering()
         self._add_saving(preview)
         self._add_portal_care()
+
+    @cached_property
+    def choices(self) -> Choices:
+        """Colours, ready-made icons and templates."""
+        from configurator.ui.shell.choices import Choices
+
+        made = Choices(self.workspace)
+        made.icon.chosen.connect(self._take_icon)
+        return made
 
     def show_problems(self) -> None:
         """Show what is wrong with the connector now, beside the fields and in the bottom bar."""
