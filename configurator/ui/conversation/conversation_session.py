@@ -41,6 +41,7 @@ class ConversationSession(QObject):
     Signals:
         started: what could be bound, `Bound`: whether replies arrive here, and why not.
         changed: something was sent, has arrived or has changed.
+        renamed: the conversation's new name, and the `PortalError` with which it was refused or None.
         stopped: `PortalError` or `FileProblem`; replies aren't read any more.
         ended: it is over; an error if something may still be bound, otherwise None.
 
@@ -50,6 +51,7 @@ class ConversationSession(QObject):
 
     started = Signal(object)
     changed = Signal()
+    renamed = Signal(str, object)
     stopped = Signal(object)
     ended = Signal(object)
 
@@ -89,7 +91,9 @@ class ConversationSession(QObject):
 
     def write(self, text: str, files: Sequence[AttachedFile] = ()) -> None:
         """Write as the customer."""
-        self._wanted.put(lambda client: self._conversation.write(client, text, files))
+        key = self._conversation.compose(text, files).key
+        self._wanted.put(lambda client: self._conversation.send(client, key))
+        self.changed.emit()  # it is on its way
 
     def correct(self, key: str, text: str) -> None:
         """Correct one of the customer's messages."""
@@ -98,6 +102,19 @@ class ConversationSession(QObject):
     def withdraw(self, key: str) -> None:
         """Delete one of the customer's messages."""
         self._wanted.put(lambda client: self._conversation.withdraw(client, key))
+
+    def rename(self, name: str) -> None:
+        """Change the name under which operators see the conversation."""
+
+        def ask(client: Client) -> None:
+            try:
+                self._conversation.rename(client, name)
+            except PortalError as error:
+                self.renamed.emit(name, error)
+            else:
+                self.renamed.emit(name, None)
+
+        self._wanted.put(ask)
 
     def end(self) -> None:
         """Unbind what was bound, then emit `ended`."""
