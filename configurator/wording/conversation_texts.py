@@ -74,7 +74,8 @@ def state_words(state: str, *, failed: bool = False) -> str:
         state: an `EntryState`'s value.
         failed: whether the last attempt to bring it further failed.
     """
-    return _(UNCONFIRMED if failed and state == "arrived" else STATES[state])
+    text = UNCONFIRMED if failed and state == "arrived" else STATES[state]
+    return _(text)
 
 
 def delivery_sentence(channel: str, sent: str, replied: str) -> str:

@@ -20,11 +20,11 @@ class ChatHead(QFrame):
 
     rename_wanted = Signal()
 
-    def __init__(self, connector: str, icon: QWidget) -> None:
-        """Make it; `connector` is the connector's name."""
+    def __init__(self, connector: str, icon: QWidget, customer: str) -> None:
+        """Make it; `connector` is the connector's name, `customer` the customer's."""
         super().__init__()
         self.setProperty("role", "chat_head")
-        self._role = ElidedLabel(_("You play the customer"))
+        self._role = ElidedLabel(_("You play the customer “{name}”").format(name=customer))
         self._role.setObjectName("chat_role")
         self._rename = button(_("Rename…"), "rename_chat")
         self._rename.setAccessibleName(_("Rename the conversation"))
@@ -52,4 +52,4 @@ class ChatHead(QFrame):
 
     def show_name(self, name: str) -> None:
         """Show what operators see as the conversation's name."""
-        self._role.setText(_("You play the customer. Operators see “{name}”.").format(name=name))
+        self._role.setText(_("Operators see “{name}”").format(name=name))

@@ -61,7 +61,7 @@ class ConversationPanel(QWidget):
         self._color = connector.icon.color
         self._hears = False
         self._name = ""
-        self._head = ChatHead(connector.name or connector.id, icon)
+        self._head = ChatHead(connector.name or connector.id, icon, session.customer)
         self.chat = ChatView(self._head, self._color, where)
         self.state = StateCard(where, channel)
         self._steps = StepList(where)
@@ -84,6 +84,7 @@ class ConversationPanel(QWidget):
         halves.addWidget(self._make_right(replies))
         halves.setStretchFactor(0, 2)
         halves.setStretchFactor(1, 3)
+        halves.setSizes([400, 600])  # whatever the length of names and messages
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(halves)

@@ -13,14 +13,16 @@ from PySide6.QtCore import QObject, Signal
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods.outgoing import AttachedFile
+from configurator.bitrix24.methods.outgoing import AttachedFile, Customer
 from configurator.services.conversation.conversation import TestConversation
 from configurator.services.conversation.conversation_log import Step
 from configurator.services.conversation.entries import Entry
+from configurator.services.conversation.installation import own_customer, reader_name
 from configurator.services.conversation.listener import POLL_SECONDS
 from configurator.storage.files import FileProblem
 from configurator.ui.kit.jobs import Job
 from configurator.ui.shell.workspace import Workspace
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -59,12 +61,21 @@ class ConversationSession(QObject):
         super().__init__(workspace.parent)
         self.portal = portal
         self._accounts = workspace.portals.accounts
-        self._conversation = TestConversation(portal, connector, line, state=workspace.state)
+        # Operators see the name, so that they know what this is.
+        customer = Customer(own_customer(reader_name(workspace.state)), _("Test customer"))
+        self._conversation = TestConversation(
+            portal, connector, line, customer=customer, state=workspace.state
+        )
         self._wanted: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
         self._is_polling = True
         self._jobs = workspace.jobs
         self._job: Job | None = None
         workspace.closing.connect(self._abandon)
+
+    @property
+    def customer(self) -> str:
+        """The customer's name."""
+        return self._conversation.customer.name
 
     @property
     def entries(self) -> tuple[Entry, ...]:

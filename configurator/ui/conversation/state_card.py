@@ -77,4 +77,5 @@ class StateCard(QFrame):
 def _seconds(entries: Sequence[Entry], side: Side, decimals: int) -> str:
     """Say how long the last message of a side was on its way; empty where nobody knows."""
     known = [one.seconds for one in entries if one.side is side and one.seconds is not None]
-    return seconds_words(known[-1], decimals) if known else ""
+    least = 10**-decimals  # "0 s" would be a lie
+    return seconds_words(max(least, known[-1]), decimals) if known else ""

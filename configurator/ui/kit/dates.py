@@ -13,7 +13,7 @@ def moment_words(seconds: float) -> str:
 
 def seconds_words(seconds: float, decimals: int = 0) -> str:
     """Return a number of seconds without its unit."""
-    return QLocale().toString(seconds, "f", decimals)
+    return QLocale().toString(float(seconds), "f", decimals)
 
 
 def clock_words(seconds: float) -> str:

@@ -28,6 +28,8 @@ from configurator.foreign_text import harmless
 
 _TAGS = {BOLD: "b", ITALIC: "i", UNDERLINED: "u", STRUCK: "s", CODE: "tt"}
 _BREAKS = re.compile(r"([\n\t])")
+_LONG = re.compile(r"(\S{32})(?=\S)")
+"""Where a word breaks that may be wider than its bubble: Qt breaks a label at spaces alone."""
 
 
 def shown(text: str) -> str:
@@ -82,7 +84,7 @@ class StyledLabel(QLabel):
 
 
 def _html(run: Run, link_color: str) -> str:
-    text = escape(shown(run.text)).replace("\n", "<br>")
+    text = escape(_LONG.sub("\\1\u200b", shown(run.text))).replace("\n", "<br>")
     for style, tag in _TAGS.items():
         if style in run.styles:
             text = f"<{tag}>{text}</{tag}>"

@@ -92,8 +92,9 @@ class WholeConversation:
         operator.hide()
         yield "A reply that the operator has deleted goes from the window"
         operator.show()
+        before = len(self._bubbles(Side.PORTAL))
         self._press(operator, "#finish")
-        hands.wait(lambda: bool(self._bubbles(Side.PORTAL)), "the end of the conversation was not told")
+        hands.wait(lambda: len(self._bubbles(Side.PORTAL)) > before, "the end was not told")
         operator.hide()
         yield "The window says that the operator has finished the conversation"
 
