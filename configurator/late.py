@@ -18,7 +18,6 @@ SAVES_MS: dict[str, int] = {
     "PySide6.QtWebEngineCore": 42,
     "PySide6.QtWebEngineWidgets": 42,
     "configurator.ui.login.web_view": 33,
-    "configurator.ui.self_test.operator_view": 42,
     "configurator.ui.preview.preview_page": 35,
     "psutil": 12,
     # Qt, in the command line

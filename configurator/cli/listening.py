@@ -34,6 +34,11 @@ def tell(text: str) -> None:
     console.tell(*text.splitlines())
 
 
+def pause(seconds: float) -> None:
+    """Wait between two polls."""
+    threading.Event().wait(seconds)
+
+
 def tell_leftovers(portal: Portal) -> None:
     """Say what an earlier test left bound in a portal; this one takes it over and removes it at its end."""
     for left in leftovers():

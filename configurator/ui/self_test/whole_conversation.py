@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from configurator.services.conversation.entries import EntryState, Side
 from configurator.ui.conversation.message_bubble import MessageBubble
 from configurator.ui.self_test.hands import Hands, StepFailed
+from configurator.ui.self_test.operator_view import OperatorView
 from configurator.wording.conversation_texts import state_words
 
 if TYPE_CHECKING:
@@ -51,9 +52,6 @@ class WholeConversation:
         sent = state_words(EntryState.SENT.value)
         hands.wait(lambda: self._shows(_QUESTION, sent), "the customer's message was not delivered")
         yield "A customer's message is delivered to the operators"
-        # Only here: where Chromium can't be used, the rest of the self-test can.
-        from configurator.ui.self_test.operator_view import OperatorView
-
         operator = OperatorView(self._practice.address)
         try:
             yield from self._answer(operator)
