@@ -25,6 +25,7 @@ SAVES_MS: dict[str, int] = {
     "configurator.ui.app": 133,
     "configurator.ui.approval.approval_file": 95,
     "configurator.ui.demonstration": 186,
+    "configurator.ui.logo.other_pictures": 66,
     "configurator.ui.preview.headless_names": 90,
     "configurator.ui.preview.headless_renderer": 97,
     "configurator.ui.preview.preview_files": 90,
@@ -51,6 +52,8 @@ SAVES_MS: dict[str, int] = {
     "configurator.icon.trace.photo": 35,
     "configurator.icon.trace.tracing": 40,
     "configurator.ui.preview.approximate": 55,
+    # PDFs
+    "configurator.ui.logo.pdf_page": 40,
     # everything that the window's first picture doesn't need
     "configurator.services.accounts": 22,
     "configurator.ui.shell.parts": 194,

@@ -32,6 +32,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.activity import Activity
 from configurator.ui.kit.file_drops import FileDrops
 from configurator.ui.kit.jobs import Jobs
+from configurator.ui.logo.drop_area import offers_logo
 from configurator.ui.portals.portal_bar import PortalBar
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.preview.preview_panel import PreviewPanel
@@ -168,7 +169,7 @@ class MainWindow(QMainWindow):
             self.preview.pane.set_scheme(theme.is_dark())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if offers_logo(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -275,6 +276,7 @@ class MainWindow(QMainWindow):
         icons.drop.file_given.connect(lambda name: self.parts.drawings.read_file(name))
         icons.drop.pasted.connect(lambda mime: self.parts.drawings.read_pasted(mime))
         icons.drop.gallery_wanted.connect(lambda: self.parts.drawings.open_gallery())
+        icons.drop.website_wanted.connect(lambda: self.parts.drawings.open_website())
         icons.drop.smaller_wanted.connect(lambda: self.parts.make_smaller())
         icons.fixer.make_smaller = lambda state: self.parts.make_smaller(state)
         icons.fit_wanted.connect(lambda: self.parts.placing.fit())
