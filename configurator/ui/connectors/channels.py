@@ -179,6 +179,6 @@ class Channels(QScrollArea):
         return [line for line, status in self._statuses.items() if status.configured or status.working]
 
     def _make_new(self) -> QPushButton:
-        made = button(_("Make an open channel…"), "new_channel")
+        made = button(_("Create an open channel…"), "new_channel")
         made.clicked.connect(self.new_wanted)
         return made

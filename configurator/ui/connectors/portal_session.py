@@ -143,7 +143,7 @@ class PortalSession(QObject):
         def made(_nothing: object) -> None:
             self.changed.emit("add_line", "", name, "")
 
-        self._start("add_line", _("Making it in {portal}…").format(portal=self.where), work, made)
+        self._start("add_line", _("Creating it in {portal}…").format(portal=self.where), work, made)
 
     def remove(self, connector: str) -> None:
         """Remove a connector from the portal."""

@@ -128,7 +128,7 @@ class ConversationGuide(QObject):
             ask = partial(switch, number=number)
             self._run(portal, _("Switching it on…"), "activate", ask, partial(self.open, portal, connector))
 
-        said = _("Making it in {portal}…").format(portal=where)
+        said = _("Creating it in {portal}…").format(portal=where)
         self._run(portal, said, "add_line", lambda client: add_line(client, name), made)
 
     def _run(
