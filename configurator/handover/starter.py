@@ -18,7 +18,7 @@ from configurator.foreign_text import one_line
 from configurator.locate import resources
 
 _UNKNOWN_ADDRESS = "https://connector.example"
-_PUBLIC = re.compile(r"https://[a-zA-Z0-9.-]+(:\d+)?(/[\w.~-]+)*", re.ASCII)
+_PUBLIC = re.compile(r"https://[a-z0-9.-]+(:\d+)?(?=[/?#]|$)(/[\w.~-]+)*", re.ASCII | re.IGNORECASE)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|&$~-])")
 
 
@@ -67,7 +67,7 @@ _STARTERS = {
             "tests.php",
             "Dockerfile",
         ),
-        "php -m",
+        "php --version",
         "set -a; . ./.env; php -S 127.0.0.1:8080 public/index.php",
         "php tests.php",
         "src/Messenger.php",
@@ -161,8 +161,7 @@ def _data(connector: Connector, texts: Mapping[str, str]) -> str:
 
 
 def _lines(values: Mapping[str, object]) -> str:
-    return (
-        "{\n"
-        + ",\n".join(f"    {json.dumps(key)}: {json.dumps(one)}" for key, one in values.items())
-        + "\n  }"
-    )
+    """Return an object's lines; a lone surrogate, which PHP can't read, becomes a question mark."""
+    whole = json.dumps(values, ensure_ascii=False).encode(errors="replace").decode()
+    lines = (f"    {json.dumps(key)}: {json.dumps(one)}" for key, one in json.loads(whole).items())
+    return "{\n" + ",\n".join(lines) + "\n  }"

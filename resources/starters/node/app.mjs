@@ -44,7 +44,6 @@ export class Handler {
 
   /** Bitrix24 posts ONAPPINSTALL to this address; whose sign-in it is, the portal itself confirms. */
   async install(form) {
-    if (text(form, 'event').toUpperCase() !== 'ONAPPINSTALL') return said(400, 'This address is for ONAPPINSTALL.')
     const [accessToken, refreshToken, applicationToken, memberId] = ['access_token', 'refresh_token', 'application_token', 'member_id']
       .map((name) => text(form, 'auth', name))
     try {

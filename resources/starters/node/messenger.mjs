@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 
 export class Messenger {
   messages = new Map()
+  open = new Set()
 
   /**
    * Sends an operator's message to a customer, and returns the ID that the messenger gives it.
@@ -25,8 +26,10 @@ export class Messenger {
     this.messages.delete(id)
   }
 
-  /** Hears that an operator's session with a customer has started or finished. */
-  async dialog(_chat, _isFinished) {}
+  /** Hears that an operator's session with a customer has started, or with `isFinished` has ended. */
+  async dialog(chat, isFinished) {
+    this.open[isFinished ? 'delete' : 'add'](chat)
+  }
 
   /** Makes an element of MESSAGES (imconnector.send.messages) out of what the messenger posts; null if something is missing. */
   customerMessage(body) {

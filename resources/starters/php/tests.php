@@ -74,7 +74,7 @@ $same(true, str_contains($headers[0], 'frame-ancestors https://acme.example'), '
 $same('installed', $app->answer('POST', 'install', $install, '')[1], 'the installation');
 $registered = $portal->calls['imconnector.register'][0];
 $same('https://shop.example/settings', $registered['PLACEMENT_HANDLER'], 'the address of the settings page');
-$same(Bitrix24::events(), array_slice(array_column($portal->calls['event.bind'], 'event'), 0, 7), 'the events');
+$same(Bitrix24::EVENTS, array_slice(array_column($portal->calls['event.bind'], 'event'), 0, 7), 'the events');
 $same(0600, fileperms("$folder/state.json") & 0777, 'the sign-in is nobody else\'s');
 $same(true, json_decode($app->answer('GET', 'health', [], '')[1])->installed, 'the health page');
 

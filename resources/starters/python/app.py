@@ -56,8 +56,6 @@ class Handler:
     async def install(self, request: Request) -> Response:
         """Bitrix24 posts ONAPPINSTALL to this address; whose sign-in it is, the portal itself confirms."""
         form = nested(await body_of(request))
-        if text(form, "event").upper() != "ONAPPINSTALL":
-            raise HTTPException(400, "This address is for ONAPPINSTALL.")
         names = ("access_token", "refresh_token", "application_token")
         try:
             await self.bitrix24.install(*(text(form, "auth", name) for name in names))

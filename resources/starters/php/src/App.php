@@ -18,51 +18,42 @@ class App
         input, button { display: block; width: 100%; box-sizing: border-box; padding: 8px; font: inherit }
         END;
 
-    /** @var array<string, string> */
-    private array $texts;
-
     public function __construct(private readonly Bitrix24 $bitrix24, private readonly Messenger $messenger)
     {
-        $this->texts = $bitrix24->connector['texts'];
     }
 
-    /**
-     * @param array<string, mixed> $form what PHP has read of a form
-     * @return array{int, string, list<string>, ?Closure}
-     */
+    /** `$form` is what PHP has read of a form, `$key` the header Authorization. */
     public function answer(string $method, string $path, array $form, string $key, ?string $body = null): array
     {
-        if ($path === 'messenger') {
-            return $this->fromMessenger($method, $key, $body ?? file_get_contents('php://input'));
+        if ($path === 'messenger' && !hash_equals("Bearer {$this->bitrix24->settings['messenger_key']}", $key)) {
+            return $this->said(403, 'wrong key');
         }
-        return match ("$method $path") {
-            'GET health' => $this->json(200, [
-                'ok' => true,
-                'connector' => $this->bitrix24->id,
-                'installed' => $this->bitrix24->isInstalled(),
-                'lines' => $this->bitrix24->state()['lines'] ?? [],
-            ]),
-            'POST install' => $this->install($form),
-            'POST settings' => $this->settingsPage($form),
-            'POST events' => $this->events($form),
-            default => $this->text(404, 'not found'),
-        };
+        $health = ['ok' => true, 'connector' => $this->bitrix24->id, 'installed' => $this->bitrix24->isInstalled()];
+        try {
+            return match ("$method $path") {
+                'POST install' => $this->install($form),
+                'POST settings' => $this->settingsPage($form),
+                'POST events' => $this->events($form),
+                'POST messenger' => $this->customerWrites($body ?? file_get_contents('php://input')),
+                'GET messenger' => $this->said(200, array_values($this->messenger->messages())),
+                'GET health' => $this->said(200, $health + ['lines' => $this->bitrix24->state()['lines'] ?? []]),
+                default => $this->said(404, 'not found'),
+            };
+        } catch (RuntimeException $error) {
+            $code = $error->getMessage();
+            Bitrix24::log("$path:", $code);
+            $failed = "{$this->bitrix24->connector['texts']['failed']} ($code)";
+            $answer = $this->said($code === 'ACCESS_DENIED' ? 403 : 502, ['error' => $code]);
+            return $path === 'settings' ? $this->shown($failed, '') : $answer;
+        }
     }
 
     /** Bitrix24 posts ONAPPINSTALL to this address; whose sign-in it is, the portal itself confirms. */
     private function install(array $form): array
     {
-        if (strtoupper(self::get($form, 'event')) !== 'ONAPPINSTALL') {
-            return $this->text(400, 'This address is for ONAPPINSTALL.');
-        }
         $names = ['access_token', 'refresh_token', 'application_token'];
-        try {
-            $this->bitrix24->install(...array_map(fn ($name) => self::get($form, 'auth', $name), $names));
-        } catch (RuntimeException $error) {
-            Bitrix24::log('not installed:', $error->getMessage());
-            return $this->text($error->getMessage() === 'ACCESS_DENIED' ? 403 : 502, $error->getMessage());
-        }
-        return $this->text(200, 'installed');
+        $this->bitrix24->install(...array_map(fn ($name) => self::get($form, 'auth', $name), $names));
+        return $this->said(200, 'installed');
     }
 
     /** Shows the page that Bitrix24 opens in a frame, and does what its buttons ask for. */
@@ -71,21 +62,27 @@ class App
         $ticket = self::get($form, 'ticket');
         $line = $ticket === '' ? $this->opened($form) : $this->lineOf($ticket);
         if ($line === 0) {
-            return $this->text(403, 'Close this page and open it again in Bitrix24.');
+            return $this->said(403, 'Close this page and open it again in Bitrix24.');
         }
-        try {
-            if ($ticket !== '') {
-                $this->switch($line, $form);
-            } elseif (!$this->bitrix24->isInstalled()) { // this post carries a whole sign-in
-                $names = ['AUTH_ID', 'REFRESH_ID', 'APPLICATION_TOKEN'];
-                $this->bitrix24->install(...array_map(fn ($name) => self::get($form, $name), $names));
-            }
-            $here = ['CONNECTOR' => $this->bitrix24->id, 'LINE' => $line];
-            return $this->page($line, (bool) $this->bitrix24->call('imconnector.status', $here)['STATUS']);
-        } catch (RuntimeException $error) {
-            Bitrix24::log('settings page:', $error->getMessage());
-            return $this->shown("{$this->texts['failed']} ({$error->getMessage()})", '');
+        if ($ticket !== '') {
+            $this->switch($line, $form);
+        } elseif (!$this->bitrix24->isInstalled()) { // this post carries a whole sign-in
+            $names = ['AUTH_ID', 'REFRESH_ID', 'APPLICATION_TOKEN'];
+            $this->bitrix24->install(...array_map(fn ($name) => self::get($form, $name), $names));
         }
+        $here = ['CONNECTOR' => $this->bitrix24->id, 'LINE' => $line];
+        $isOn = (bool) $this->bitrix24->call('imconnector.status', $here)['STATUS'];
+        $texts = $this->bitrix24->connector['texts'];
+        $said = $texts[$isOn ? 'connected' : 'not_connected'];
+        $texts = array_map(htmlspecialchars(...), $texts);
+        $fields = $isOn ? '' : "<label>{$texts['account']}<input name=\"name\" maxlength=\"255\"></label>
+            <label>{$texts['link']}<input name=\"url\" type=\"url\" maxlength=\"255\"></label>";
+        $ticket = $this->signed("$line:" . (time() + 3600));
+        [$active, $button] = $isOn ? [0, $texts['disconnect']] : [1, $texts['connect']];
+        return $this->shown($said, <<<END
+            <form method="post" action="settings"><input type="hidden" name="ticket" value="$ticket">$fields
+            <button name="active" value="$active">$button</button></form>
+            END);
     }
 
     /** Returns the open channel that the page was opened for, if the portal vouches for who opened it. */
@@ -125,27 +122,13 @@ class App
         return hash_equals($this->signed("$line:$ends"), $ticket) && (int) $ends > time() ? (int) $line : 0;
     }
 
-    private function page(int $line, bool $isOn): array
-    {
-        [$account, $link] = [self::escaped($this->texts['account']), self::escaped($this->texts['link'])];
-        $fields = $isOn ? '' : "<label>$account<input name=\"name\" maxlength=\"255\"></label>
-            <label>$link<input name=\"url\" type=\"url\" maxlength=\"255\"></label>";
-        $ticket = $this->signed("$line:" . time() + 3600);
-        $active = (int) !$isOn;
-        $button = self::escaped($this->texts[$isOn ? 'disconnect' : 'connect']);
-        return $this->shown($this->texts[$isOn ? 'connected' : 'not_connected'], <<<END
-            <form method="post" action="settings"><input type="hidden" name="ticket" value="$ticket">$fields
-            <button name="active" value="$active">$button</button></form>
-            END);
-    }
-
     private function shown(string $sentence, string $form): array
     {
-        ['NAME' => $name, 'ICON' => $icon] = $this->bitrix24->connector['register'];
-        $values = [$this->texts['language'], $name, $icon['DATA_IMAGE'], $icon['COLOR'], $sentence];
-        [$language, $name, $image, $color, $sentence] = array_map(self::escaped(...), $values);
+        ['register' => ['NAME' => $name, 'ICON' => $icon], 'texts' => $texts] = $this->bitrix24->connector;
+        $values = [$texts['language'], $name, $icon['DATA_IMAGE'], $icon['COLOR'], $sentence];
+        [$language, $name, $image, $color, $sentence] = array_map(htmlspecialchars(...), $values);
         $style = self::STYLE;
-        $policy = self::POLICY . "; frame-ancestors {$this->bitrix24->settings['portal']}";
+        $policy = self::POLICY . "; frame-ancestors {$this->bitrix24->settings['portal_url']}";
         return [200, <<<END
             <!doctype html><html lang="$language"><meta charset="utf-8"><title>$name</title>
             <meta name="viewport" content="width=device-width"><style>$style</style>
@@ -156,12 +139,13 @@ class App
 
     private function events(array $form): array
     {
-        if (!$this->bitrix24->isFromPortal(self::get($form, 'auth', 'application_token'))) {
+        $known = $this->bitrix24->state()['application_token'] ?? '';
+        if ($known === '' || !hash_equals($known, self::get($form, 'auth', 'application_token'))) {
             Bitrix24::log('event refused: another application_token');
-            return $this->text(403, 'wrong application_token');
+            return $this->said(403, 'wrong application_token');
         }
         $event = strtoupper(self::get($form, 'event'));
-        return $this->text(200, 'ok', function () use ($event, $form): void {
+        return $this->said(200, 'ok', function () use ($event, $form): void {
             Bitrix24::log('event', $event);
             try {
                 $this->handle($event, $form['data'] ?? []);
@@ -174,12 +158,12 @@ class App
     private function handle(string $event, mixed $data): void
     {
         $connector = self::get($data, 'CONNECTOR') ?: self::get($data, 'connector');
-        if ($event === 'ONIMCONNECTORLINEDELETE') { // its data is the line's ID alone
-            $this->bitrix24->setLine((int) $data, false);
-        } elseif (strtolower($connector) !== $this->bitrix24->id) {
+        if (is_array($data) && strtolower($connector) !== $this->bitrix24->id) {
             return;
-        } elseif ($event === 'ONIMCONNECTORSTATUSDELETE') { // its keys are in lower case
-            $this->bitrix24->setLine((int) self::get($data, 'line'), false);
+        }
+        if (in_array($event, ['ONIMCONNECTORLINEDELETE', 'ONIMCONNECTORSTATUSDELETE'], true)) {
+            // One has the line's ID alone as its data, the other has keys in lower case.
+            $this->bitrix24->setLine((int) (is_array($data) ? self::get($data, 'line') : $data), false);
         }
         foreach ($data['DATA'] ?? [] as $one) {
             $this->messenger->dialog(self::get($one, 'connector', 'chat_id'), str_ends_with($event, 'FINISH'));
@@ -193,45 +177,31 @@ class App
     {
         $chat = self::get($one, 'chat', 'id');
         $text = self::plain(self::get($one, 'message', 'text'));
+        $ids = array_values((array) ($one['message']['id'] ?? []));
         if ($event === 'ONIMCONNECTORMESSAGEDELETE') {
-            $this->messenger->delete(self::get($one, 'message', 'id'));
+            array_map($this->messenger->delete(...), $ids);
             return;
         }
         if ($event === 'ONIMCONNECTORMESSAGEADD') {
             $ids = [$this->messenger->deliver($chat, $text, $one['message']['files'] ?? [])];
         } else {
-            $ids = array_values((array) $one['message']['id']);
-            foreach ($ids as $id) {
-                $this->messenger->edit($id, $text);
-            }
+            array_map(fn ($id) => $this->messenger->edit($id, $text), $ids);
         }
         $confirmed = ['im' => $one['im'], 'message' => ['id' => $ids], 'chat' => ['id' => $chat]];
         $this->bitrix24->callForMessages('imconnector.send.status.delivery', $line, [$confirmed]);
     }
 
-    /** Passes a customer's message on (POST), or shows what the loopback has kept (GET). */
-    private function fromMessenger(string $method, string $key, string $body): array
+    private function customerWrites(string $body): array
     {
-        if (!hash_equals("Bearer {$this->bitrix24->settings['messenger_key']}", $key)) {
-            return $this->text(403, 'wrong key');
-        }
-        if ($method === 'GET') {
-            return $this->json(200, array_values($this->messenger->messages()));
-        }
         $given = json_decode($body, true);
         $message = is_array($given) ? $this->messenger->customerMessage($given) : null;
         if ($message === null) {
-            return $this->text(400, 'chat, user and text are needed');
+            return $this->said(400, 'chat, user and text are needed');
         }
         // Without a line that is switched on, the portal says NOT_ACTIVE_LINE.
         $line = (int) ($given['line'] ?? $this->bitrix24->state()['lines'][0] ?? 0);
-        try {
-            $this->bitrix24->callForMessages('imconnector.send.messages', $line, [$message]);
-        } catch (RuntimeException $error) {
-            Bitrix24::log('message not sent:', $error->getMessage());
-            return $this->json(502, ['error' => $error->getMessage()]);
-        }
-        return $this->json(200, ['id' => $message['message']['id']]);
+        $this->bitrix24->callForMessages('imconnector.send.messages', $line, [$message]);
+        return $this->said(200, ['id' => $message['message']['id']]);
     }
 
     /** Returns a message without the BB codes of Bitrix24's chats. */
@@ -249,18 +219,9 @@ class App
         return is_string($value) ? $value : '';
     }
 
-    private static function escaped(string $text): string
+    private function said(int $status, string|array $what, ?Closure $work = null): array
     {
-        return htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE);
-    }
-
-    private function text(int $status, string $text, ?Closure $work = null): array
-    {
-        return [$status, $text, ['Content-Type: text/plain; charset=utf-8'], $work];
-    }
-
-    private function json(int $status, array $value): array
-    {
-        return [$status, json_encode($value, JSON_THROW_ON_ERROR), ['Content-Type: application/json'], null];
+        $type = is_array($what) ? 'application/json' : 'text/plain; charset=utf-8';
+        return [$status, is_array($what) ? json_encode($what) : $what, ["Content-Type: $type"], $work];
     }
 }

@@ -7,22 +7,18 @@ namespace Handler;
 use Closure;
 use RuntimeException;
 
-/**
- * Bitrix24: the sign-in, which is kept in a file, and calls of REST methods. A call that fails throws a
- * RuntimeException whose message is Bitrix24's code, or for example NO_ANSWER.
- */
+/** Bitrix24: the sign-in, kept in a file, and REST methods. What fails throws Bitrix24's code as the message. */
 class Bitrix24
 {
-    private const NAMES = 'MessageAdd MessageUpdate MessageDelete DialogStart DialogFinish StatusDelete LineDelete';
+    public const EVENTS = ['OnImConnectorMessageAdd', 'OnImConnectorMessageUpdate', 'OnImConnectorMessageDelete',
+        'OnImConnectorDialogStart', 'OnImConnectorDialogFinish', 'OnImConnectorStatusDelete',
+        'OnImConnectorLineDelete'];
 
-    /** @var array<string, mixed> the parameters of imconnector.register, and the texts of the settings page */
+    /** The parameters of imconnector.register, and the texts of the settings page. */
     public readonly array $connector;
     public readonly string $id;
 
-    /**
-     * @param array<string, string> $settings what `settings` returns
-     * @param Closure|null $post sends a text to an address, and returns the answer; tests have their own
-     */
+    /** `$post` sends a text to an address and returns the answer; tests have their own. */
     public function __construct(public readonly array $settings, private ?Closure $post = null)
     {
         $this->connector = json_decode(file_get_contents(__DIR__ . '/../connector.json'), true);
@@ -38,34 +34,24 @@ class Bitrix24
         if ($missing) {
             throw new RuntimeException('Set ' . implode(', ', $missing) . ' (see .env.example).');
         }
-        return [
-            'portal' => rtrim($environment['PORTAL_URL'], '/'),
-            'public_url' => rtrim($environment['PUBLIC_URL'], '/'),
-            'client_id' => $environment['CLIENT_ID'],
-            'client_secret' => $environment['CLIENT_SECRET'],
-            'messenger_key' => $environment['MESSENGER_KEY'],
-            'oauth_server' => rtrim($environment['OAUTH_SERVER'] ?? 'https://oauth.bitrix24.tech', '/'),
-            'folder' => $environment['DATA_FOLDER'] ?? dirname(__DIR__) . '/data',
-        ];
-    }
-
-    /** Returns the names of the events that are bound. */
-    public static function events(): array
-    {
-        return array_map(fn ($name) => "OnImConnector$name", explode(' ', self::NAMES));
+        $environment += ['OAUTH_SERVER' => 'https://oauth.bitrix24.tech', 'DATA_FOLDER' => dirname(__DIR__) . '/data'];
+        foreach (['PORTAL_URL', 'PUBLIC_URL', 'OAUTH_SERVER'] as $name) {
+            $environment[$name] = rtrim($environment[$name], '/');
+        }
+        return array_change_key_case($environment);
     }
 
     /** Returns what has to survive a restart; empty before the installation. */
     public function state(): array
     {
-        $file = $this->settings['folder'] . '/state.json';
+        $file = $this->settings['data_folder'] . '/state.json';
         return is_file($file) ? json_decode(file_get_contents($file), true) : [];
     }
 
     /** Replaces some values, in a file that nobody else can read. The old one stays until the new one is complete. */
     public function change(array $values): void
     {
-        $file = $this->settings['folder'] . '/state.json';
+        $file = $this->settings['data_folder'] . '/state.json';
         is_dir(dirname($file)) || mkdir(dirname($file), 0700, true);
         $before = umask(0077);
         file_put_contents("$file.new", json_encode($values + $this->state(), JSON_THROW_ON_ERROR));
@@ -86,28 +72,21 @@ class Bitrix24
         return ($this->state()['access_token'] ?? '') !== '';
     }
 
-    /** Compares an event's application_token with the one of the installation, in constant time. */
-    public function isFromPortal(string $applicationToken): bool
-    {
-        $known = $this->state()['application_token'] ?? '';
-        return $known !== '' && hash_equals($known, $applicationToken);
-    }
-
     /** Asks the portal whether it has given this token to this application. */
     public function isOwnToken(string $token): bool
     {
         try {
-            $about = $this->callWith($token, 'app.info', []);
+            $about = $this->callWith($token, 'app.info');
+            return hash_equals($this->settings['client_id'], (string) ($about['CODE'] ?? ''));
         } catch (RuntimeException) {
             return false;
         }
-        return hash_equals($this->settings['client_id'], (string) ($about['CODE'] ?? ''));
     }
 
     /** Keeps an administrator's sign-in that the portal confirms, registers, binds the events. */
     public function install(string $accessToken, string $refreshToken, string $applicationToken): void
     {
-        if (!$this->isOwnToken($accessToken) || !$this->callWith($accessToken, 'profile', [])['ADMIN']) {
+        if (!$this->isOwnToken($accessToken) || !$this->callWith($accessToken, 'profile')['ADMIN']) {
             throw new RuntimeException('ACCESS_DENIED');
         }
         $tokens = ['access_token' => $accessToken, 'refresh_token' => $refreshToken];
@@ -119,7 +98,7 @@ class Bitrix24
         }
         $handler = $this->settings['public_url'] . '/events';
         $ours = array_filter($this->call('event.get'), fn ($one) => ($one['handler'] ?? '') === $handler);
-        foreach (self::events() as $event) {
+        foreach (self::EVENTS as $event) {
             if (!in_array(strtoupper($event), array_column($ours, 'event'), true)) {
                 $this->call('event.bind', ['event' => $event, 'handler' => $handler]);
             }
@@ -130,10 +109,7 @@ class Bitrix24
     /** Calls a method; a sign-in that has expired is renewed, and the call repeated once. */
     public function call(string $method, array $params = []): mixed
     {
-        $token = $this->state()['access_token'] ?? '';
-        if ($token === '') {
-            throw new RuntimeException('NOT_INSTALLED');
-        }
+        $token = $this->state()['access_token'] ?? ''; // without one, the portal says NO_AUTH_FOUND
         try {
             return $this->callWith($token, $method, $params);
         } catch (RuntimeException $error) {
@@ -162,18 +138,14 @@ class Bitrix24
 
     private function renewed(string $old): string
     {
-        $lock = fopen($this->settings['folder'] . '/lock', 'c');
+        $lock = fopen($this->settings['data_folder'] . '/lock', 'c');
         flock($lock, LOCK_EX);
         $state = $this->state();
         if ($state['access_token'] !== $old) {
             return $state['access_token']; // another request has renewed it meanwhile
         }
-        $form = [
-            'grant_type' => 'refresh_token',
-            'client_id' => $this->settings['client_id'],
-            'client_secret' => $this->settings['client_secret'],
-            'refresh_token' => $state['refresh_token'],
-        ];
+        $form = ['grant_type' => 'refresh_token', 'refresh_token' => $state['refresh_token']];
+        $form += array_intersect_key($this->settings, ['client_id' => 0, 'client_secret' => 0]);
         $address = $this->settings['oauth_server'] . '/oauth/token/';
         try {
             $answer = $this->answer($address, http_build_query($form), 'x-www-form-urlencoded');
@@ -190,19 +162,18 @@ class Bitrix24
         return $answer['access_token'];
     }
 
-    private function callWith(string $token, string $method, array $params): mixed
+    private function callWith(string $token, string $method, array $params = [], int $pause = 1): mixed
     {
-        $body = json_encode($params + ['auth' => $token], JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR);
-        for ($pause = 1;; $pause *= 2) {
-            try {
-                return $this->answer($this->settings['portal'] . "/rest/$method", $body, 'json')['result'] ?? null;
-            } catch (RuntimeException $error) {
-                if ($error->getMessage() !== 'QUERY_LIMIT_EXCEEDED' || $pause > 4) {
-                    throw $error;
-                }
+        $body = json_encode($params + ['auth' => $token], JSON_INVALID_UTF8_SUBSTITUTE);
+        try {
+            return $this->answer($this->settings['portal_url'] . "/rest/$method", $body, 'json')['result'] ?? null;
+        } catch (RuntimeException $error) {
+            if ($error->getMessage() !== 'QUERY_LIMIT_EXCEEDED' || $pause > 4) {
+                throw $error;
             }
-            sleep($pause);
         }
+        sleep($pause);
+        return $this->callWith($token, $method, $params, $pause * 2);
     }
 
     private function answer(string $address, string $body, string $kind): array

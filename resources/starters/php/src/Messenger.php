@@ -6,7 +6,6 @@ namespace Handler;
 
 /**
  * The messenger. Put yours in here: the rest of the program stays as it is.
- *
  * This example is a loopback: it keeps what operators write in a file, and `GET /messenger` shows it.
  */
 class Messenger
