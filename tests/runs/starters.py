@@ -7,6 +7,7 @@ It needs the network, as the developer's server does.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -37,8 +38,9 @@ def main() -> int:
 def commands(language: str, folder: Path) -> list[list[str]]:
     """Return the two commands of a handler's README; Python's environment is made before."""
     if language == "python":
-        venv.create(folder / "env", with_pip=True)
-        python = str(next((folder / "env").glob("*/python*")))
+        environment = folder.parent / "environment"
+        venv.create(environment, with_pip=True)
+        python = str(environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
         return [
             [python, "-m", "pip", "install", "--quiet", "-r", "requirements.txt"],
             [python, "-m", "unittest"],
