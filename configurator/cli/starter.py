@@ -9,7 +9,7 @@ from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.output import tell, tell_problems
 from configurator.connector.problems import Severity
-from configurator.handover.starter import LANGUAGES, folder_name, public_address, starter_files
+from configurator.handover.starter_project import LANGUAGES, folder_name, public_address, starter_files
 from configurator.services.starter_folder import FolderInUseError, write_starter
 from configurator.storage import files
 from configurator.wording.file_errors import file_sentence

@@ -21,7 +21,7 @@ class FolderInUseError(Exception):
 
 
 def write_starter(made: Mapping[str, str], folder: Path, *, replace: bool = False) -> None:
-    """Write the files of `handover.starter.starter_files`; what else is in the folder stays.
+    """Write the files of `handover.starter_project.starter_files`; what else is in the folder stays.
 
     Args:
         made: the files, by their paths with `/`.

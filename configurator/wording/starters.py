@@ -21,7 +21,7 @@ _LANGUAGES = {
 
 
 def starter_language(code: str) -> str:
-    """Return the name of a language of `handover.starter.LANGUAGES`."""
+    """Return the name of a language of `handover.starter_project.LANGUAGES`."""
     return _LANGUAGES[code][0]
 
 

@@ -15,7 +15,7 @@ import venv
 from pathlib import Path
 
 from configurator.connector.project_file import loads
-from configurator.handover.starter import LANGUAGES, starter_files
+from configurator.handover.starter_project import LANGUAGES, starter_files
 from configurator.services.starter_folder import write_starter
 from configurator.wording.starters import settings_page_texts
 from tests.support.paths import RESOURCES

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 
 from configurator.connector.model import Connector
-from configurator.handover.starter import LANGUAGES, folder_name, public_address, starter_files
+from configurator.handover.starter_project import LANGUAGES, folder_name, public_address, starter_files
 from configurator.icon.icon import Icon
 from configurator.services.starter_folder import FolderInUseError, write_starter
 from configurator.wording.starters import settings_page_texts

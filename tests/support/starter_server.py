@@ -16,7 +16,7 @@ from pathlib import Path
 import httpx
 
 from configurator.connector.model import Connector
-from configurator.handover.starter import starter_files
+from configurator.handover.starter_project import starter_files
 from configurator.practice import PracticePortal
 from configurator.services.starter_folder import write_starter
 from configurator.wording.starters import settings_page_texts
@@ -39,6 +39,21 @@ def make(connector: Connector, language: str, folder: Path) -> Path:
     if language == "node" and not modules.exists():
         modules.symlink_to(SDKS / "node_modules")
     return folder / "handler"
+
+
+def installation(portal: PracticePortal, **changes: str) -> dict[str, str]:
+    """Return the form of ONAPPINSTALL, which a real portal posts when the application is saved."""
+    tokens = portal.state.grants.issue_tokens()
+    auth = {
+        "access_token": tokens.access,
+        "refresh_token": tokens.refresh,
+        "expires_in": "3600",
+        "application_token": portal.state.application.token,
+        "member_id": portal.state.member_id,
+        "client_endpoint": f"{portal.address}/rest/",
+        "domain": portal.state.host,
+    }
+    return {"event": "ONAPPINSTALL"} | {f"auth[{name}]": one for name, one in (auth | changes).items()}
 
 
 def eventually(condition: Callable[[], bool]) -> None:
@@ -84,14 +99,16 @@ _AUTHORIZATION = {"Authorization": f"Bearer {MESSENGER_KEY}"}
 
 
 @contextmanager
-def running(folder: Path, language: str, portal: PracticePortal, authority: Path) -> Iterator[StarterServer]:
+def running(
+    folder: Path, language: str, portal: PracticePortal, authority: Path | None = None
+) -> Iterator[StarterServer]:
     """Start the handler in `folder`; its process ends with the block.
 
     Args:
         folder: as `make` has returned it.
         language: of the handler.
         portal: where it belongs.
-        authority: the certificate that it has to trust (PEM).
+        authority: the certificate that it has to trust (PEM), for a portal over HTTPS.
     """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -121,17 +138,17 @@ def running(folder: Path, language: str, portal: PracticePortal, authority: Path
             printed.close()
 
 
-def _command(language: str, port: int, authority: Path) -> list[str]:
+def _command(language: str, port: int, authority: Path | None) -> list[str]:
     if language == "python":
         uvicorn = [sys.executable, "-m", "uvicorn", "--factory", "app:make_app", "--no-access-log"]
         return [*uvicorn, "--port", str(port)]
     if language == "node":
         return [present(shutil.which("node")), "app.mjs"]
-    trust = f"openssl.cafile={authority}"
-    return [present(shutil.which("php")), "-d", trust, "-S", f"127.0.0.1:{port}", "public/index.php"]
+    trust = ["-d", f"openssl.cafile={authority}"] if authority else []
+    return [present(shutil.which("php")), *trust, "-S", f"127.0.0.1:{port}", "public/index.php"]
 
 
-def _environment(portal: PracticePortal, address: str, port: int, authority: Path) -> dict[str, str]:
+def _environment(portal: PracticePortal, address: str, port: int, authority: Path | None) -> dict[str, str]:
     own = {
         "PORTAL_URL": portal.address,
         "PUBLIC_URL": address,
@@ -140,6 +157,7 @@ def _environment(portal: PracticePortal, address: str, port: int, authority: Pat
         "MESSENGER_KEY": MESSENGER_KEY,
         "OAUTH_SERVER": portal.address,
         "PORT": str(port),
+        "NO_PROXY": "127.0.0.1",
     }
-    trust = {"SSL_CERT_FILE": str(authority), "NODE_EXTRA_CA_CERTS": str(authority), "NO_PROXY": "127.0.0.1"}
+    trust = {"SSL_CERT_FILE": str(authority), "NODE_EXTRA_CA_CERTS": str(authority)} if authority else {}
     return {**os.environ, **own, **trust}

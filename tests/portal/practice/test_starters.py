@@ -22,7 +22,7 @@ import pytest
 import trustme
 
 from configurator.connector.model import Connector
-from configurator.handover.starter import LANGUAGES
+from configurator.handover.starter_project import LANGUAGES
 from configurator.icon.icon import Icon
 from configurator.practice import PracticePortal, serve
 from tests.support.found import present
@@ -32,6 +32,7 @@ from tests.support.starter_server import (
     NEEDED,
     StarterServer,
     eventually,
+    installation,
     make,
     running,
 )
@@ -51,19 +52,9 @@ class World:
     operator: httpx.Client
     handler: StarterServer
 
-    def installation(self, **changes: str) -> dict[str, str]:
-        """Return the form of ONAPPINSTALL, which a real portal posts when the application is saved."""
-        tokens = self.portal.state.grants.issue_tokens()
-        auth = {
-            "access_token": tokens.access,
-            "refresh_token": tokens.refresh,
-            "expires_in": "3600",
-            "application_token": self.portal.state.application.token,
-            "member_id": self.portal.state.member_id,
-            "client_endpoint": f"{self.portal.address}/rest/",
-            "domain": self.portal.state.host,
-        }
-        return {"event": "ONAPPINSTALL"} | {f"auth[{name}]": one for name, one in (auth | changes).items()}
+    def install(self, **changes: str) -> httpx.Response:
+        """Install the handler as the portal does."""
+        return self.handler.post("/install", installation(self.portal, **changes))
 
     def frame(self) -> dict[str, str]:
         """Return what the portal's own page posts into the frame."""
@@ -136,9 +127,9 @@ def world(language: str, folder: Path, portal: PracticePortal, authority: Path) 
 
 def test_a_handler_is_installed_connected_and_carries_a_conversation(world: World) -> None:
     portal, handler = world.portal, world.handler
-    assert handler.post("/install", world.installation(access_token="made up")).status_code == 403
+    assert world.install(access_token="made up").status_code == 403
     assert handler.http.get("/health").json()["installed"] is False
-    answer = handler.post("/install", world.installation())
+    answer = world.install()
     assert (answer.status_code, answer.text) == (200, "installed")
     [registered] = portal.connectors().values()
     assert registered["PLACEMENT_HANDLER"] == f"{handler.address}/settings"
@@ -168,7 +159,7 @@ def test_a_handler_is_installed_connected_and_carries_a_conversation(world: Worl
 def test_a_sign_in_is_renewed_once_stored_and_found_again_after_a_restart(
     world: World, language: str, folder: Path, authority: Path
 ) -> None:
-    assert world.handler.post("/install", world.installation()).status_code == 200
+    assert world.install().status_code == 200
     world.connect()
     before = world.state()
     world.portal.faults = ["imconnector.send.messages:expired_token*1"]
@@ -184,7 +175,7 @@ def test_a_sign_in_is_renewed_once_stored_and_found_again_after_a_restart(
 
 
 def test_the_settings_page_brings_a_sign_in_where_the_old_one_has_ended(world: World) -> None:
-    assert world.handler.post("/install", world.installation()).status_code == 200
+    assert world.install().status_code == 200
     world.portal.faults = ["imconnector.status:expired_token*1", "token:invalid_grant*1"]
     assert "This didn't work" in unescape(world.handler.post("/settings", world.frame()).text)
     assert world.handler.http.get("/health").json()["installed"] is False
@@ -194,7 +185,7 @@ def test_the_settings_page_brings_a_sign_in_where_the_old_one_has_ended(world: W
 
 def test_nobody_but_the_portal_is_believed(world: World) -> None:
     handler = world.handler
-    assert handler.post("/install", world.installation()).status_code == 200
+    assert world.install().status_code == 200
     world.connect()
     handler.messenger(chat="c1", user="u1", text="Hello")
     right = world.portal.state.application.token
@@ -213,8 +204,8 @@ def test_nobody_but_the_portal_is_believed(world: World) -> None:
 
 def test_the_log_has_no_secret_and_no_message(world: World) -> None:
     handler = world.handler
-    assert handler.post("/install", world.installation(access_token="made up")).status_code == 403
-    assert handler.post("/install", world.installation()).status_code == 200
+    assert world.install(access_token="made up").status_code == 403
+    assert world.install().status_code == 200
     world.connect()
     world.portal.faults = ["imconnector.send.messages:expired_token*1"]
     handler.messenger(chat="c1", user="u1", text="a confidential text")
@@ -253,7 +244,7 @@ def test_a_hostile_name_stays_a_name(
     operator = httpx.Client(base_url=portal.address, verify=False, trust_env=False)
     with operator, running(folder, language, portal, authority / "ca.pem") as handler:
         world = World(portal, operator, handler)
-        assert handler.post("/install", world.installation()).status_code == 200
+        assert world.install().status_code == 200
         page = handler.post("/settings", world.frame())
     [registered] = portal.connectors().values()
     assert registered["NAME"] == name

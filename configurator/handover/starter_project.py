@@ -1,6 +1,6 @@
 """A small project for a developer's server: the handler of one connector, in a language of choice.
 
-Its program is in `resources/starters/LANGUAGE`, the same for each connector. What differs is data: the file
+Its program is in a folder of `resources/starters`, the same for each connector. What differs is data: the file
 `connector.json`, and a few places in the texts of `resources/starters/shared`.
 """
 
