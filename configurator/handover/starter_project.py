@@ -1,7 +1,7 @@
 """A small project for a developer's server: the handler of one connector, in a language of choice.
 
-Its program is in a folder of `resources/starters`, the same for each connector. What differs is data: the file
-`connector.json`, and a few places in the texts of `resources/starters/shared`.
+Its program is in a folder of `resources/starters`, the same for each connector. What differs is data: the
+file `connector.json`, and a few places in the texts of `resources/starters/shared`.
 """
 
 from __future__ import annotations
