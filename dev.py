@@ -33,6 +33,8 @@ sys.path.insert(0, str(ROOT / "packaging"))
 from running import SetUpError, call, has_display, program, surroundings, tell  # noqa: E402
 from venv_setup import install_npm_packages, install_system_packages, package_of_ensurepip, set_up  # noqa: E402
 
+# A process for each processor; a module's tests stay together, for the window they share.
+PYTEST = ["-n", "auto", "--dist", "loadfile", "--require-npm", "--sample"]
 PICTURES = ROOT / "pictures"
 
 
@@ -82,8 +84,9 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Check the code and run the tests, `arguments` going to pytest; a failed check stops no other.
 
-    With `--quick` first only the unit tests run, with few generated values; with `--full` everything that is
-    promised, by tests/runs/full.py, which gets the other arguments.
+    The tests are a sample that stays short (tests/support/sampling.py). With `--quick` first only the unit
+    tests run, with few generated values; with `--full` everything that is promised, by tests/runs/full.py,
+    which gets the other arguments.
     """
     set_up("test", *([] if shutil.which("npm") else ["npm"]))
     install_npm_packages()
@@ -105,8 +108,7 @@ def check(arguments: list[str], environment: dict[str, str]) -> int:
         "ruff check": [program("ruff"), "check"],
         "ruff format": [program("ruff"), "format", "--check"],
         "mypy": [program("mypy")],
-        # A process for each processor; a module's tests stay together, for the window they share.
-        "pytest": [program("pytest"), "-n", "auto", "--dist", "loadfile", "--require-npm", *arguments],
+        "pytest": [program("pytest"), *PYTEST, *arguments],
     }
     failed = []
     for name, command in checks.items():

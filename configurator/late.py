@@ -25,6 +25,7 @@ SAVES_MS: dict[str, int] = {
     "configurator.ui.app": 133,
     "configurator.ui.approval.approval_file": 95,
     "configurator.ui.demonstration": 186,
+    "configurator.ui.logo.other_pictures": 66,
     "configurator.ui.preview.headless_names": 90,
     "configurator.ui.preview.headless_renderer": 97,
     "configurator.ui.preview.preview_files": 90,
@@ -51,17 +52,19 @@ SAVES_MS: dict[str, int] = {
     "configurator.icon.trace.photo": 35,
     "configurator.icon.trace.tracing": 40,
     "configurator.ui.preview.approximate": 55,
+    # PDFs
+    "configurator.ui.logo.pdf_page": 40,
     # everything that the window's first picture doesn't need
     "configurator.services.accounts": 22,
     "configurator.ui.shell.parts": 194,
     "importlib.metadata": 21,
     # what a command doesn't need to describe itself
-    "configurator.cli.smaller_drawing": 38,
+    "configurator.cli.smaller_drawing": 19,
     "shtab": 28,
     # checks and repairs of a drawing, with tinycss2 and cssselect2
     "configurator.connector.fixes": 48,
-    "configurator.connector.inactive_icon": 22,
-    "configurator.services.preview_values": 48,
+    "configurator.connector.inactive_icon": 19,
+    "configurator.services.preview_values": 16,
     # Python's own helper processes
     "multiprocessing.resource_tracker": 11,
     "multiprocessing.spawn": 13,

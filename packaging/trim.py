@@ -42,7 +42,7 @@ _UNUSED = re.compile(
     | /plugins/platformthemes/libqgtk3 | virtualkeyboard | qtuiotouch
     | /plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|pdf)
     | (?<!/_resources)(?<!/practice)/translations/(?!qtbase_|qt_|qtwebengine_locales/) | /translations/qt_help
-    | Qt6?(VirtualKeyboard\w*|Pdf\w*|Labs\w*|EglF[Ss]\w*|SerialPort|Quick3DUtils)\b
+    | Qt6?(VirtualKeyboard\w*|Pdf(Quick|Widgets)\w*|Labs\w*|EglF[Ss]\w*|SerialPort|Quick3DUtils)\b
     | /lib(gtk|gdk|atk|atk-bridge|atspi|cairo-gobject|epoxy)[-.]
     | opengl32sw\.dll$ | d3dcompiler_47\.dll$
     """,

@@ -22,6 +22,7 @@ from tests.benchmarks.budgets import Budget
 from tests.support.measuring import Measured
 from tests.support.paths import TESTS
 from tests.support.patient_bot import PatientBot
+from tests.support.sampling import left_out
 
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -93,7 +94,8 @@ def qtbot(qapp: Application, request: pytest.FixtureRequest) -> QtBot:
 
 
 def pytest_addoption(parser: Any) -> None:
-    parser.addoption("--kills", type=int, default=40, help="how often a process that saves is killed (40)")
+    parser.addoption("--sample", action="store_true", help="leave out what only the full run needs to try")
+    parser.addoption("--kills", type=int, help="how often a process that saves is killed (40; --sample: 8)")
     parser.addoption(
         "--sign-ins", type=int, default=8, help="how often somebody signs in, in one process (8)"
     )
@@ -107,13 +109,26 @@ def pytest_addoption(parser: Any) -> None:
         help="fail without the npm packages that tests use, skip nothing",
     )
     parser.addoption("--traced", type=int, default=8, help="how many real icons are traced (8)")
-    parser.addoption("--icons", type=int, default=60, help="how many real icons are made smaller (60)")
+    parser.addoption("--icons", type=int, help="how many real icons are made smaller (60; --sample: 24)")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Say what the mark means, and how much an ordinary run does of what can be done any number of times."""
+    config.addinivalue_line("markers", "full: left to the full run; `--sample` leaves it out")
+    sample = config.getoption("--sample")
+    config.option.kills = config.option.kills or (8 if sample else 40)
+    config.option.icons = config.option.icons or (24 if sample else 60)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With `--budgets`, leave only the tests that something is measured in."""
+    """With `--budgets`, leave only the tests that something is measured in; with `--sample`, a sample."""
     if config.getoption("--budgets"):
         items[:] = [item for item in items if "measured" in getattr(item, "fixturenames", ())]
+    if config.getoption("--sample"):
+        out = left_out(items)
+        config.hook.pytest_deselected(items=out)
+        gone = set(out)
+        items[:] = [item for item in items if item not in gone]
 
 
 @pytest.fixture

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from configurator.cli.drawing_input import admitted_data
 from configurator.cli.exits import Unusable
 from configurator.cli.file_input import name_of, read_bytes
 from configurator.icon.trace.tracer import PictureError, Tracer
-from configurator.services.logos import LARGEST_FILE, Logo, is_picture, picture_details, read_logo
-from configurator.services.website_logo import WebsiteError, is_address, website_logos
+from configurator.services.logos import (
+    LARGEST_FILE,
+    Logo,
+    as_picture,
+    is_picture,
+    logo_format,
+    picture_details,
+    read_logo,
+)
+from configurator.services.website_logo import WebsiteError, is_address, public_fetcher, website_logos
 from configurator.wording.problem_sentences import code_sentence
 from configurator.wording.translation import _
 from configurator.wording.websites import website_sentence
@@ -31,21 +40,28 @@ def logo_in(file: str, renderer: Renderer, *, fix: bool = False) -> Logo:
         Unusable: the file can't be read, or nothing can be made of the picture.
     """
     data = _website_logo(file) if is_address(file) else read_bytes(file, LARGEST_FILE)
-    if not is_picture(data):
+    if not logo_format(data):
         return Logo(admitted_data(file, data, fix=fix))
     with Tracer() as tracer:
         try:
-            return read_logo(data, tracer, renderer)
+            return read_logo(as_picture(data, _as_png), tracer, renderer)
         except PictureError as error:
+            if error.code == "PICTURE_NOT_SUPPORTED" and not is_picture(data):  # told how to export it
+                return Logo(admitted_data(file, data, fix=fix))
             said = code_sentence(error.code, picture_details(data, error))
             raise Unusable(_("“{name}”: {reason}").format(name=name_of(file), reason=said)) from None
 
 
-def _website_logo(address: str) -> bytes:
-    from configurator.http.public_fetcher import PublicFetcher
+def _as_png(data: bytes) -> bytes:
+    from configurator.ui.logo.other_pictures import OtherPictures
 
+    with OtherPictures() as others:
+        return others.as_png(data)
+
+
+def _website_logo(address: str) -> bytes:
     try:
-        with PublicFetcher() as fetcher:
+        with public_fetcher(threading.Event()) as fetcher:
             return website_logos(address, fetcher.get)[0].data
     except WebsiteError as error:
         raise Unusable(website_sentence(error.code)) from None

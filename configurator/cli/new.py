@@ -45,8 +45,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         "--icon",
         metavar="LOGO",
         required=True,
-        help="the icon, or - for standard input: an SVG, PNG, JPEG, WebP, GIF, BMP or ICO file. A picture is "
-        "converted, and gets the best suggested look unless colour, size or position are given",
+        help="the icon, or - for standard input: an SVG, PNG, JPEG, WebP, GIF, BMP, ICO or PDF file. A "
+        "picture is converted, and gets the best suggested look unless colour, size or position are given",
     )
     parser.add_argument("--id", metavar="ID", default="", help="the ID: a-z, 0-9 and _")
     parser.add_argument("--handler", metavar="ADDRESS", default="", help="the settings page, https://…")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _DESCRIPTION = """\
-Suggest finished looks for a logo, the best first: an SVG, PNG, JPEG, WebP, GIF, BMP or ICO file. What
+Suggest finished looks for a logo, the best first: an SVG, PNG, JPEG, WebP, GIF, BMP, ICO or PDF file. What
 breaks a rule is listed last and says why.
 
 exit status: 0 the first look breaks no rule, 1 each of them does or no browser would draw the SVG,

@@ -16,6 +16,7 @@ from configurator.icon.draw.pictures import Picture, PictureRequest, Renderer
 from configurator.icon.icon import Icon
 from configurator.services.logos import Logo
 from configurator.services.look_maker import Look, LookMaker
+from configurator.services.picture_warnings import is_passing
 
 __all__ = ["Look", "Suggestion", "suggestions"]
 
@@ -78,9 +79,16 @@ def suggestions(logo: Logo, renderer: Renderer, current: Icon | None = None) -> 
 
 
 def _checked(icons: Sequence[Icon], renderer: Renderer) -> list[tuple[Problem, ...]]:
-    """Return what the check says of each icon, of its values and of its picture."""
+    """Return what the check says of each icon, of its values and of its picture.
+
+    What a busy computer had no time to draw is tried once more.
+    """
     connectors = [Connector(icon=icon) for icon in icons]
     pictures = picture_findings.check_all(connectors, renderer) if icons else []
+    missed = [number for number, problems in enumerate(pictures) if any(map(is_passing, problems))]
+    again = picture_findings.check_all([connectors[number] for number in missed], renderer) if missed else []
+    for number, problems in zip(missed, again, strict=True):
+        pictures[number] = problems
     return [
         tuple(one for one in (*_own(connector), *problems) if one.severity is not Severity.NOTE)
         for connector, problems in zip(connectors, pictures, strict=True)

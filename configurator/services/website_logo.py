@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from typing import Protocol
 from urllib.parse import urljoin
 
 from configurator.http import errors
@@ -17,6 +20,18 @@ from configurator.icon.trace.picture_limits import FORMATS
 
 Fetch = Callable[[str], Fetched]
 """`PublicFetcher.get`."""
+
+
+class Fetcher(Protocol):
+    """What fetches addresses: `PublicFetcher`."""
+
+    def get(self, url: str) -> Fetched:
+        """Return what an address answers."""
+
+
+FetcherMaker = Callable[[threading.Event], AbstractContextManager[Fetcher]]
+"""Makes a fetcher that gives up once the event is set: `public_fetcher`, or that of a test."""
+
 
 _MOST = 8
 """Pictures that are fetched."""
@@ -61,6 +76,13 @@ class WebsiteLogo:
 
     url: str
     data: bytes
+
+
+def public_fetcher(cancelled: threading.Event) -> AbstractContextManager[Fetcher]:
+    """Return what fetches from public addresses alone, until `cancelled` is set."""
+    from configurator.http.public_fetcher import PublicFetcher
+
+    return PublicFetcher(cancel=cancelled)
 
 
 def is_address(text: str) -> bool:

@@ -51,7 +51,7 @@ SENTENCES = {
     "POSITION_INVALID": N_(
         "This isn't a position. Choose a place in the grid, or enter a value like center or 50% 40%."
     ),
-    "ICON_REQUIRED": N_("No icon yet. Choose an SVG file."),
+    "ICON_REQUIRED": N_("No icon yet. Choose a logo."),
     # What the picture itself shows
     "ICON_BLANK": N_(
         "The drawing is empty, so people would see only the coloured circle. Choose another SVG."
@@ -94,12 +94,8 @@ SENTENCES = {
         "Neither Chromium nor the Cairo library was found, so this wasn't checked. Check it in a browser."
     ),
     # What was pasted or dropped
-    "PASTED_NO_SVG": N_("This text contains no SVG. Copy an SVG's code or its Data URI, then paste it here."),
-    "PASTED_PIXELS": N_(
-        "This is a pixel picture, not an SVG. Save or copy it as SVG in the program it comes from."
-    ),
-    "PASTED_ADDRESS": N_(
-        "This is only a web address. Save the picture to this computer, then drop the file here."
+    "PASTED_NO_SVG": N_(
+        "This text contains no logo. Copy a picture, an SVG's code or a web address, then paste it here."
     ),
     "PASTED_FROM_FIGMA": N_(
         "Figma copied this in its own format. In Figma, choose Copy/Paste as, Copy as SVG, then paste again."
@@ -113,7 +109,8 @@ SENTENCES = {
         "The picture has more than {limit} million pixels. Scale it down, for example to 1000 pixels."
     ),
     "PICTURE_DAMAGED": N_("The picture's file is damaged or incomplete. Download or export it again."),
-    "PICTURE_EMPTY": N_("The picture is completely transparent. Choose another one."),
+    "PICTURE_EMPTY": N_("Nothing is drawn in this picture. Choose another one."),
+    "PICTURE_LOCKED": N_("The PDF is protected with a password. Save a copy without the password."),
     "PICTURE_NOT_SUPPORTED": N_(
         "This is a {format} file, which can't be opened here. Open it in an image editor and save it as PNG."
     ),
@@ -160,7 +157,7 @@ SENTENCES = {
     # The drawing itself: files that browsers do not draw
     "SVG_EMPTY": N_("The file is empty. Choose another SVG file."),
     "SVG_TOO_LARGE": N_("The file is too large for an icon. Choose a simple SVG, ideally under 20 KB."),
-    "SVG_IS_RASTER": N_("This is a {format} picture, not an SVG. Ask for the drawing as an SVG file."),
+    "SVG_IS_RASTER": N_("This is a {format} picture, not an SVG. Choose it as the logo to convert it."),
     "SVG_IS_OTHER_FORMAT": N_(
         "This is a {format} file, not an SVG. Save or export the drawing as a plain SVG."
     ),

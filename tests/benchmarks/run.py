@@ -50,6 +50,10 @@ RATIOS = {
 PERCENTILES = {"frame_ms_p95": ("frame", 33), "ui_block_ms_p95": ("block", 8)}
 CHECK_GOAL = 3
 """How many times longer `check` may take for the files of one call than drawing them."""
+LOGO_GOAL = 1.5
+"""Seconds from the drop of a picture of 1,000 pixels to the best suggestion on the screen."""
+LEAST_TURN = 0.2
+"""Milliseconds from which a turn of the UI thread counts: the others had nothing to do."""
 HEAVY_GOAL = 1000 / 60
 """Milliseconds of one frame: no edit of a drawing of 200 KB keeps the UI thread longer."""
 
@@ -100,6 +104,7 @@ def main() -> int:
             table.add_ratio(name, samples[over], samples[under], goal)
         add_keystrokes(table)
         add_heavy(table)
+        add_logo_drop(table)
         add_check(table)
         table.add("budgets_exceeded", float(not hold_budgets()), goal=0)
     print(f"Missed: {', '.join(table.missed)}" if table.missed else "Every goal is met.")
@@ -124,6 +129,15 @@ def add_heavy(table: Table) -> None:
     for kind, taken in turns.items():
         table.add(f"{kind}_200_kb_ui_ms_p95", p95([own for own, _away in taken]), HEAVY_GOAL)
         row(f"{kind}_200_kb_away_ms_p95", p95([away for _own, away in taken]))
+
+
+def add_logo_drop(table: Table) -> None:
+    taken: dict[str, list[float]] = last_line("logo_drop")
+    table.add("best_look_s_first", taken["first"][0], goal=LOGO_GOAL)
+    table.add("best_look_s_p95", p95(taken["drop"]), goal=LOGO_GOAL)
+    busy = [one for one in taken["turn"] if one >= LEAST_TURN]
+    table.add("best_look_ui_ms_p95", p95(busy), goal=8)
+    table.add("best_look_ui_ms_max", max(busy), goal=50)
 
 
 def add_check(table: Table) -> None:

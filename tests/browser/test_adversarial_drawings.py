@@ -27,6 +27,7 @@ def test_the_gate_admits_nearly_all_and_most_can_be_spelled_shorter() -> None:
     assert dict(adversarial_drawings(SAMPLE)) == admitted
 
 
+@pytest.mark.full
 def test_a_minifier_that_reads_units_where_browsers_do_not_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     functions_of = value_grammar.functions_of
     monkeypatch.setattr(value_grammar, "functions_of", lambda text: functions_of(text.replace("px", "")))

@@ -112,6 +112,7 @@ def test_a_picture_is_a_sheet_of_a4_with_white_edges(
     assert np.all(picture[:, [0, -1]] == 255)
 
 
+@pytest.mark.full
 def test_a_value_cannot_bring_in_a_rule_of_its_own(tmp_path: Path) -> None:
     seen = []
     dark = SHOP.icon.svg.replace("#fff", "#222")  # seen without a disc too: one problem, one line
@@ -137,6 +138,7 @@ def test_what_only_the_picture_tells_is_on_the_page_too(tmp_path: Path) -> None:
     assert "The drawing is hard to see on this colour" in said
 
 
+@pytest.mark.full
 def test_what_a_file_holds_besides_the_connector_is_not_on_the_page(tmp_path: Path) -> None:
     secrets = '"client_secret": "TOPSECRET1", "auth": {"access_token": "TOPSECRET2"}, "ID"'
     answer = approve(tmp_path, project_file.dumps(SHOP).replace('"ID"', secrets, 1))

@@ -15,6 +15,7 @@ from tests.support.chromium import Chromium
 pytestmark = pytest.mark.usefixtures("npm_packages")
 
 
+@pytest.mark.full
 def test_icons_lie_where_chromium_draws_them_in_every_size_and_position(
     chromium: Chromium, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -63,12 +63,14 @@ def test_no_finding_contradicts_the_pixels_and_every_defect_is_named(engine: Pro
     assert drawing_verdicts.unnoticed(defects, codes) == []
 
 
+@pytest.mark.full
 def test_a_fit_is_the_best_one(engine: ProgramsEngine) -> None:
     sample = [one for one in drawings() if not one.moves][2:7]
     best = fit_search.optima(engine, sample)
     assert fit_search.compare(engine, sample, best, product_fit.fits(sample)) == []
 
 
+@pytest.mark.full
 def test_the_same_drawing_looks_the_same_and_another_one_does_not(engine: ProgramsEngine) -> None:
     still, moving = drawings()[5], drawing_corpus.sample(2)[1]
     thicker = still.svg.replace("<svg ", '<svg stroke="red" stroke-width="9" ')

@@ -102,6 +102,7 @@ def test_all_engines_draw_real_icons_with_a_mistake_that_are_admitted(judges: Ju
     assert not {name: engines for name, engines in judges.drawn_by(admitted).items() if engines != "QCF"}
 
 
+@pytest.mark.full
 def test_all_engines_draw_what_was_repaired(judges: Judges) -> None:
     broken = {**BROKEN, **{name: case[0] for name, case in REFUSED.items()}}
     broken |= {name: case.svg for name, case in engine_cases.REFUSED.items()}

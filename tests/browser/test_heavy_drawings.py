@@ -129,6 +129,7 @@ class Suspended:
                 self._stopped[number].suspend()
 
 
+@pytest.mark.full
 def test_a_computer_without_time_is_not_the_drawings_fault(page: OffscreenPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.made):
         page.draw(request(PLAIN))

@@ -137,6 +137,7 @@ def test_of_an_endless_movement_a_picture_shows_one_moment(
     assert max(error(seen, one) for one in moments) > min(error(seen, one) for one in moments)
 
 
+@pytest.mark.full
 @pytest.mark.usefixtures("npm_packages")
 @pytest.mark.parametrize("name", ["line-md", "svg-spinners"])
 def test_of_public_sets_a_picture_is_what_chromium_comes_to(

@@ -194,6 +194,7 @@ def soon_impatient(pane: PreviewPane, window: QMainWindow, qtbot: QtBot) -> Prev
     return page
 
 
+@pytest.mark.full
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 def test_a_heavy_drawing_gives_way_to_drawn_pictures_and_another_one_brings_the_page_back(
     pane: PreviewPane, window: QMainWindow, qtbot: QtBot

@@ -64,6 +64,7 @@ def test_a_value_has_the_effect_it_has_in_the_portals_style(chromium: Chromium, 
     assert np.array_equal(preview, portal_picture(chromium, shown, "box=64"))
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("color", ["red; background-size: 10px", "red} * {display: none", "red !important"])
 def test_no_value_can_bring_in_rules_of_its_own(color: str) -> None:
     # What is not one value is dropped, as a colour that is none.
@@ -87,6 +88,7 @@ def open_page(chromium: Chromium, shown: Connector, place: str) -> None:
     assert chromium.evaluate(f"(update({json.dumps(values)}), {fonts})")
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("scale", [1, 2])
 def test_pictures_of_a_whole_place_are_chromiums_own_but_for_the_edges_of_letters(scale: int) -> None:
     shown = connector(Icon(DRAWING, "#69acc0", "70%", "center"), Icon(OTHER_DRAWING, "#99adb3"))
@@ -101,6 +103,7 @@ def test_pictures_of_a_whole_place_are_chromiums_own_but_for_the_edges_of_letter
     assert np.mean(np.abs(preview - screenshot) >= 48) < (0.001 if scale == 1 else 0.005)
 
 
+@pytest.mark.full
 @pytest.mark.parametrize(
     "inactive",
     [

@@ -10,6 +10,7 @@ from tests.support.chromium import Chromium
 pytestmark = pytest.mark.usefixtures("npm_packages")
 
 
+@pytest.mark.full
 def test_the_preview_is_what_chromium_draws_of_real_icons(
     chromium: Chromium, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -21,6 +22,7 @@ def test_the_preview_is_what_chromium_draws_of_real_icons(
     assert sum(verdict.is_identical for verdict in verdicts) >= 0.99 * len(verdicts), summary
 
 
+@pytest.mark.full
 def test_on_a_sharp_screen_too() -> None:
     with Chromium(scale=2) as sharp:
         verdicts = referee.judge(public_icons.sample(10), sharp, scale=2)

@@ -22,6 +22,7 @@ from configurator.icon.trace.tracer import Tracer
 from configurator.ui.app import Application
 from configurator.ui.preview.headless_renderer import HeadlessRenderer
 from tests.support import public_icons
+from tests.support.sampling import evenly
 
 pytestmark = pytest.mark.usefixtures("npm_packages")
 
@@ -72,7 +73,7 @@ def test_the_files_are_small(compared: list[Compared]) -> None:
 def _flat_icons(count: int) -> Iterator[str]:
     share = -(-count // len(_SETS))
     files = [sorted((public_icons.FOLDER / name).rglob("*.svg")) for name in _SETS]
-    chosen = [public_icons.evenly(list(filter(_is_flat, some)), share) for some in files]
+    chosen = [evenly(list(filter(_is_flat, some)), share) for some in files]
     rows = [path.read_text("utf-8") for row in zip(*chosen, strict=True) for path in row]
     yield from rows[:count]
 

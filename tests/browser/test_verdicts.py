@@ -15,6 +15,7 @@ from tests.support.drawing_case import drawing
 from tests.support.finding_cases import MENDABLE, PIXEL
 
 
+@pytest.mark.full
 @pytest.mark.usefixtures("npm_packages")
 def test_real_icons_get_chromiums_verdict_as_they_are_and_with_a_mistake(
     chromium: Chromium, capsys: pytest.CaptureFixture[str]

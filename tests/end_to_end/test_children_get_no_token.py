@@ -61,6 +61,7 @@ def test_a_check_gives_it_to_none_that_draws(below: Callable[..., Environments],
     assert not [line for line, environment in seen.items() if CANARY.encode() in environment]
 
 
+@pytest.mark.full
 def test_registering_gives_it_to_none_that_draws(
     below: Callable[..., Environments], surroundings: dict[str, str]
 ) -> None:

@@ -54,6 +54,7 @@ def opener(portals: list[PracticePortal]) -> tuple[list[Portal], Callable[..., A
     return list(tokens), open_client
 
 
+@pytest.mark.full
 def test_a_hundred_portals_get_the_connector_within_each_ones_limit(portals: list[PracticePortal]) -> None:
     addresses, open_client = opener(portals)
     steps, spent = list[Progress](), dict[str, float]()

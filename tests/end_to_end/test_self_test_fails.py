@@ -22,6 +22,7 @@ sys.exit(main(["self-test", "--pictures", "pictures"]))
 """
 
 
+@pytest.mark.full
 @pytest.mark.parametrize(
     ("fault", "said"),
     [

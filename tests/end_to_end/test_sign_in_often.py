@@ -10,6 +10,7 @@ import pytest
 from tests.support.paths import ROOT, SUPPORT
 
 
+@pytest.mark.full
 def test_signing_in_again_and_again_and_ending_in_the_middle_never_crashes(
     display: dict[str, str], pytestconfig: pytest.Config
 ) -> None:

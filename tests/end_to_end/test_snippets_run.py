@@ -132,6 +132,7 @@ NEEDS = {
 RUN = {"curl": curl, "js": js, "bx24": bx24, "php": php, "crest": crest, "python": python, "json": json}
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("form", FORMS)
 def test_the_code_registers_the_connector_it_was_made_of(
     form: str, place: Place, request: pytest.FixtureRequest

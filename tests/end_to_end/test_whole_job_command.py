@@ -55,6 +55,7 @@ def test_the_whole_job_is_done_without_a_display(command: Callable[..., Done], t
     assert len(list((tmp_path / "pictures").glob("*.png"))) == len(steps) >= 10
 
 
+@pytest.mark.full
 def test_the_whole_job_is_done_in_the_systems_language(command: Callable[..., Done]) -> None:
     done = command("self-test", LC_ALL="ru_RU.UTF-8", LANGUAGE="")
 

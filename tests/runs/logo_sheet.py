@@ -26,7 +26,7 @@ from configurator.icon.svg.file_kind import picture_format
 from configurator.icon.trace.tracer import Tracer
 from configurator.services.logos import read_logo
 from configurator.services.suggestions import Suggestion, suggestions
-from tests.support.public_icons import evenly
+from tests.support.sampling import evenly
 
 _KINDS = {".png", ".jpg", ".jpeg", ".webp", ".svg"}
 _SIDE, _GAP, _LINE, _COLUMNS, _LOOKS = 64, 8, 14, 4, 6

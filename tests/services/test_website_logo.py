@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
-import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 import trustme
@@ -16,6 +14,7 @@ from configurator.http.public_fetcher import PublicFetcher
 from configurator.services.website_logo import WebsiteError, website_logos
 from configurator.wording.websites import website_sentence
 from tests.support import pictures_of_pixels as pixels
+from tests.support.website import Site, is_this_computer
 
 PNG = pixels.saved(pixels.logo(side=60), "PNG")
 OTHER = pixels.saved(pixels.logo((255, 255, 255, 255), 64), "PNG")
@@ -23,63 +22,11 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h
 LIMITS = Limits(connect=5, read=20, total=30, response_bytes=1_000_000)
 
 
-class Site:
-    """A website on this computer.
-
-    Attributes:
-        pages: what each path answers: the body, or a status and the address of a redirect.
-        asked: the paths that were asked for.
-    """
-
-    def __init__(self, context: ssl.SSLContext | None = None) -> None:
-        self.pages: dict[str, bytes | tuple[int, str]] = {}
-        self.asked: list[str] = []
-        self.silent = threading.Event()
-        site = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                site.asked.append(self.path)
-                found = site.pages.get(self.path, (404, ""))
-                if found == (0, ""):
-                    site.silent.wait()
-                    return
-                body = found if isinstance(found, bytes) else b""
-                self.send_response(200 if isinstance(found, bytes) else found[0])
-                if isinstance(found, tuple) and found[1]:
-                    self.send_header("Location", found[1])
-                self.send_header("Content-Type", "image/png")
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, *_arguments: object) -> None:
-                """Say nothing."""
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        if context:
-            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
-        self.port = self._server.server_port
-        self.address = f"http://127.0.0.1:{self.port}/"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
-        self._thread.start()
-
-    def close(self) -> None:
-        self.silent.set()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
-
-
 @pytest.fixture
 def site() -> Iterator[Site]:
     site = Site()
     yield site
     site.close()
-
-
-def is_this_computer(address: str) -> bool:
-    return address == "127.0.0.1"
 
 
 def logos(

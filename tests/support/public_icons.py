@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.support.paths import PUBLIC_ICONS
+from tests.support.sampling import evenly
 
 FOLDER = PUBLIC_ICONS
 _SETS = (
@@ -42,8 +43,3 @@ def _icons(folder: Path) -> list[Path]:
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder} is missing: npm ci --prefix tests/icons")
     return sorted(icon for icon in folder.rglob("*.svg") if icon.stat().st_size <= _LARGEST)
-
-
-def evenly(icons: list[Path], count: int) -> list[Path]:
-    """Return so many icons, the same at every call."""
-    return [icons[index * len(icons) // count] for index in range(count)]

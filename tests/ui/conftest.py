@@ -22,6 +22,7 @@ from configurator.storage.secret_store import Secrets
 from configurator.ui.app import Application, make_window
 from configurator.ui.files.sample import sample
 from configurator.ui.kit import language
+from configurator.ui.logo.logo_reader import ShownLook
 from configurator.ui.shell.main_window import MainWindow
 from tests.support import pseudo_language
 from tests.support.found import found
@@ -52,7 +53,9 @@ def opening(qtbot: QtBot, settings: Any, accounts: Any, state: Any) -> Iterator[
         window = make_window(settings, accounts, state)
         windows.append(window)
         # What the picture tells comes when it is there; tests that wait for it say so (`looking`).
+        # So do suggestions for an SVG (`suggesting`).
         found(window.parts.checks, QTimer).setInterval(_NEVER)
+        found(window.parts.suggestions, QTimer).setInterval(_NEVER)
         before(window)
         with qtbot.waitSignal(window.painted):
             window.show()
@@ -161,6 +164,21 @@ def looking(qtbot: QtBot, window: MainWindow) -> Iterator[Callable[[], list[Any]
     yield wait
     found(window.parts.checks, QTimer).setInterval(_NEVER)
     window.parts.checks.forget()
+
+
+@pytest.fixture
+def suggesting(qtbot: QtBot, window: MainWindow) -> Iterator[Callable[[], list[ShownLook]]]:
+    """A function that waits until the logo in force has its suggestions, also where that is an SVG."""
+    rest = found(window.parts.suggestions, QTimer)
+    rest.setInterval(0)
+
+    def wait() -> list[ShownLook]:
+        qtbot.waitUntil(lambda: not (window.parts.drawings.is_busy or window.parts.suggestions.is_busy))
+        return list(window.parts.suggestions.looks)
+
+    yield wait
+    rest.setInterval(_NEVER)
+    window.parts.drawings.forget()
 
 
 @pytest.fixture

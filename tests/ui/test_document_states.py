@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -178,6 +179,7 @@ class Machine(RuleBasedStateMachine):
         self.temporary.cleanup()
 
 
+@pytest.mark.full
 def test_whatever_is_done_in_whatever_order_it_is_the_same_connector(qapp: Application) -> None:
     run_state_machine_as_test(
         Machine, settings=settings(max_examples=60, stateful_step_count=40, deadline=None)

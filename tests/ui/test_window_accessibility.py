@@ -297,6 +297,7 @@ def test_the_enter_key_does_in_a_dialog_what_stands_out_and_escape_closes_it(
         assert not dialog.isVisible(), dialog.objectName()
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("place", ["plain", "with every problem", "inactive"])
 def test_texts_twice_as_long_fit_the_smallest_window(
     doubled: None, open_window: Callable[..., MainWindow], qtbot: QtBot, place: str

@@ -31,6 +31,7 @@ def by_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, 
     return {name: one["problems"] for name, one in zip(CASES, found, strict=True)}
 
 
+@pytest.mark.full
 def test_the_window_judges_rightly_and_says_what_the_command_says(
     window: MainWindow, looking: Callable[[], Any], by_command: dict[str, list[dict[str, Any]]]
 ) -> None:

@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from configurator.connector import project_file
 from configurator.storage.drafts import left_behind
 from configurator.ui.files.sample import sample
@@ -54,6 +56,7 @@ def lost_by_a_kill(folder: Path, seconds: float) -> float:
     return lines[-1][2] - gone[0] if gone else 0.0
 
 
+@pytest.mark.full
 def test_a_killed_window_loses_two_seconds_at_most(
     display: dict[str, str], tmp_path: Path, kills: int
 ) -> None:

@@ -250,6 +250,7 @@ def hundred() -> Iterator[tuple[list[list[Any]], Callable[..., Any]]]:
         process.kill()
 
 
+@pytest.mark.full
 def test_a_hundred_portals_one_of_them_stalled_hold_up_nothing(
     open_window: Callable[..., MainWindow],
     accounts: Accounts,

@@ -208,6 +208,7 @@ def test_nobody_registers_an_icon_that_no_browser_can_draw(
     assert "shop_chat" not in practice.connectors()
 
 
+@pytest.mark.full
 def test_in_several_portals_nothing_is_sent_before_the_icon_is_checked(
     qtbot: QtBot, open_window: Callable[..., MainWindow], practice: PracticePortal, accounts: Accounts
 ) -> None:

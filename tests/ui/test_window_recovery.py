@@ -149,6 +149,7 @@ def test_after_a_crash_the_work_is_back_with_a_quiet_notice(
     assert kept(folder) == ["Bird"]
 
 
+@pytest.mark.full
 def test_a_second_crash_loses_nothing_either(
     hands: Hands, window: MainWindow, folder: Path, after_crash: Callable[..., Hands]
 ) -> None:

@@ -39,6 +39,7 @@ FILES: dict[str, tuple[Callable[[], str], bool]] = {
 }
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("kind", FILES)
 def test_a_heavy_or_hostile_file_never_holds_up_the_window(
     hands: Hands, window: MainWindow, qtbot: QtBot, tmp_path: Path, kind: str, measured: Measured

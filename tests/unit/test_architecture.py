@@ -54,7 +54,8 @@ LOADED_WHEN_USED = {
     "PIL",
     "vtracer",
 }
-# What a command may know of the window: to open it, to demonstrate it, and to draw with Chromium.
+# What a command may know of the window: to open it, to demonstrate it, to draw with Chromium, and to read
+# what only Qt reads.
 CLI_MAY_IMPORT = {
     "configurator.cli.window": {"configurator.ui.app"},
     "configurator.cli.demo": {"configurator.ui.demonstration"},
@@ -63,6 +64,7 @@ CLI_MAY_IMPORT = {
         "configurator.ui.preview.headless_names",
         "configurator.ui.preview.headless_renderer",
     },
+    "configurator.cli.logo_input": {"configurator.ui.logo.other_pictures"},
     "configurator.cli.preview": {"configurator.ui.preview.preview_files"},
 }
 MOST_LATE_IMPORTS = 60

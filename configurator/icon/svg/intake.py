@@ -24,21 +24,27 @@ class Clipping:
         svg: bytes of the first format that is SVG by its name; empty where there is none.
         text: its plain text.
         page: its text as a piece of a web page.
-        has_pixels: it offers a bitmap.
-        has_drawing: it offers a drawing in a format of printing (PDF, PostScript).
+        has_picture: it offers a picture of pixels or a PDF, which is read elsewhere.
+        has_drawing: it offers a drawing in another format of printing (PostScript, a metafile).
     """
 
     svg: bytes = b""
     text: str = ""
     page: str = ""
-    has_pixels: bool = False
+    has_picture: bool = False
     has_drawing: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing at all."""
         anything = (self.svg.strip(), self.text.strip(), self.page.strip())
-        return not any((*anything, self.has_pixels, self.has_drawing))
+        return not any((*anything, self.has_picture, self.has_drawing))
+
+    @property
+    def address(self) -> str:
+        """The address that is all there is; else empty."""
+        nothing_else = not self.svg.strip() and not self.has_picture
+        return self.text.strip() if nothing_else and _ADDRESS.fullmatch(self.text) else ""
 
 
 def svg_of(clipping: Clipping) -> bytes | str:
@@ -54,7 +60,15 @@ def svg_of(clipping: Clipping) -> bytes | str:
         found = pasted_text.svg_in(text[:LOOKED_AT]) if text else None
         if found is not None:
             return found
-    raise SvgRefused(_instead(clipping))
+    if _FIGMA.search(clipping.page):
+        raise SvgRefused("PASTED_FROM_FIGMA")
+    raise SvgRefused("PASTED_DRAWING" if clipping.has_drawing else "PASTED_NO_SVG")
+
+
+def picture_of(clipping: Clipping) -> bytes:
+    """Return the file of pixels that stands in a clipping's text as a Data URI; empty if there is none."""
+    found = (pasted_text.picture_in(text[:LOOKED_AT]) for text in (clipping.text, clipping.page) if text)
+    return next(filter(None, found), b"")
 
 
 def svg_of_file(data: bytes) -> bytes | str:
@@ -78,14 +92,3 @@ def svg_of_file(data: bytes) -> bytes | str:
         return data
     found = pasted_text.svg_in(text)
     return data if found is None else found
-
-
-def _instead(clipping: Clipping) -> str:
-    """Return the code of the most helpful reason why there is no SVG."""
-    if _FIGMA.search(clipping.page):
-        return "PASTED_FROM_FIGMA"
-    if clipping.has_pixels:
-        return "PASTED_PIXELS"
-    if _ADDRESS.fullmatch(clipping.text):
-        return "PASTED_ADDRESS"
-    return "PASTED_DRAWING" if clipping.has_drawing else "PASTED_NO_SVG"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import itertools
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from configurator.icon import mended_uri
 from configurator.icon.svg.refusal import SvgRefused
@@ -21,6 +23,9 @@ _URI = re.compile(
     re.IGNORECASE,
 )
 _PIXELS = re.compile(r"data:\s*image/(png|jpe?g|gif|webp|avif|bmp|x-icon)\b", re.IGNORECASE)
+_PICTURE = re.compile(
+    r"data:\s*image/[\w.+-]{2,20}(?:;[\w=-]{1,30})*;base64,((?:[\w+/=\s]|%[0-9a-fA-F]{2})+)"
+)
 _TAG_START = re.compile(r"</?svg(?=[\s/>])", re.IGNORECASE)
 _TAG = re.compile(r"<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _MOST_TAGS, _LONGEST_TAG = 500, 20_000
@@ -68,6 +73,17 @@ def svg_in(text: str) -> bytes | str | None:
     if pixels := _PIXELS.search(text):
         raise SvgRefused("SVG_IS_RASTER", details={"format": pixels[1].upper()})
     return None
+
+
+def picture_in(text: str) -> bytes:
+    """Return the file of pixels in a text's first Data URI; empty if there is none that can be read."""
+    found = _PICTURE.search(without_layers(text))
+    if not found or not _PIXELS.match(found[0]):
+        return b""
+    try:
+        return base64.b64decode("".join(unquote(found[1]).split()))
+    except ValueError:
+        return b""
 
 
 def _uri_at(text: str, found: re.Match[str], *, in_page: bool = True) -> bytes:

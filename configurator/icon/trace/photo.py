@@ -1,4 +1,4 @@
-"""Photos: told from drawings, and cut to a circle that an SVG carries as a small PNG."""
+"""Photos: told from drawings, and cut to a circle that an SVG carries as a small PNG; thumbnails."""
 
 from __future__ import annotations
 
@@ -37,16 +37,8 @@ def is_photo(picture: Image.Image) -> bool:
     return 1 - flat / ink >= _SOFT and len(colors) >= _COLORS
 
 
-def circle(data: bytes) -> bytes:
-    """Return an SVG (UTF-8) of the largest circle around a picture's middle, with its pixels as a PNG.
-
-    Args:
-        data: the file's bytes; nothing speaks against decoding them.
-
-    Raises:
-        WorkError: PICTURE_TOO_MANY_PIXELS or PICTURE_DAMAGED.
-    """
-    whole = decoded(data)
+def circle(whole: Image.Image) -> str:
+    """Return an SVG of the largest circle around a picture's middle (RGBA), with its pixels as a PNG."""
     side = min(whole.size)
     left, top = (whole.width - side) // 2, (whole.height - side) // 2
     square = Image.new("RGBA", (side, side), "white")
@@ -57,8 +49,25 @@ def circle(data: bytes) -> bytes:
         for colors in _PALETTES:
             svg = _embedded(small.quantize(colors))
             if encoded_length(svg) <= BUDGET:
-                return svg.encode()
-    return svg.encode()
+                return svg
+    return svg
+
+
+def thumbnail(data: bytes, side: int) -> bytes:
+    """Return a picture as a PNG of at most `side` pixels each way.
+
+    Args:
+        data: the file's bytes; nothing speaks against decoding them.
+        side: pixels.
+
+    Raises:
+        WorkError: PICTURE_TOO_MANY_PIXELS or PICTURE_DAMAGED.
+    """
+    small = decoded(data).convert("RGBa")
+    small.thumbnail((side, side))
+    output = io.BytesIO()
+    small.convert("RGBA").save(output, "PNG")
+    return output.getvalue()
 
 
 def _embedded(picture: Image.Image) -> str:

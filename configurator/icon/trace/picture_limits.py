@@ -12,6 +12,10 @@ FORMATS = frozenset({"PNG", "JPEG", "WebP", "GIF", "BMP", "ICO"})
 """Formats that are read on every system; the names are those of `file_kind.picture_format`."""
 
 
+LOCKED = "PICTURE_LOCKED"
+"""Code for a PDF that asks for a password."""
+
+
 def reason_against(data: bytes) -> str:
     """Return the code of the reason why a file isn't decoded.
 

@@ -26,7 +26,8 @@ class PictureError(Exception):
 
     Attributes:
         code: PICTURE_FILE_TOO_LARGE, PICTURE_TOO_MANY_PIXELS, PICTURE_DAMAGED, PICTURE_EMPTY,
-            PICTURE_NOT_SUPPORTED, PICTURE_TOO_SLOW, or TRACING_MISSING for want of the library.
+            PICTURE_NOT_SUPPORTED, PICTURE_LOCKED (a PDF with a password), PICTURE_TOO_SLOW, or
+            TRACING_MISSING for want of the library.
     """
 
     def __init__(self, code: str) -> None:
@@ -42,13 +43,14 @@ class Traced:
         svg: the document, in the picture's own frame.
         colors: its opaque colours in CSS, that of the largest area first, without the background's.
         background: the colour of its background in CSS, which is the first shape; empty if it has none.
-        is_photo: whether it has no flat areas, so that a circle of it makes the better icon.
+        circle: for a photo, whose areas are nowhere flat, an SVG with the largest circle around its middle as
+            a small PNG, which makes the better icon; empty for a drawing.
     """
 
     svg: str
     colors: tuple[str, ...]
     background: str
-    is_photo: bool
+    circle: str
 
 
 class Tracer:
@@ -63,6 +65,11 @@ class Tracer:
 
     def __exit__(self, *_exception: object) -> None:
         self.close()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a picture is being decoded or traced."""
+        return self._worker.is_busy
 
     def close(self) -> None:
         """End the process, whatever it is at."""
@@ -85,13 +92,13 @@ class Tracer:
         found = json.loads(self._done(trace_work.traced, data, level, budget, is_one_color))
         return Traced(**{**found, "colors": tuple(found["colors"])})
 
-    def circle(self, data: bytes) -> str:
-        """Return an SVG with the largest circle around a picture's middle as a small PNG.
+    def thumbnail(self, data: bytes, side: int) -> bytes:
+        """Return a picture as a PNG of at most `side` pixels each way.
 
         Raises:
             PictureError: nothing can be made of it.
         """
-        return self._done(trace_work.circle, data).decode()
+        return self._done(trace_work.thumbnail, data, side)
 
     def _done(self, work: Callable[..., bytes], data: bytes, *arguments: object) -> bytes:
         if code := reason_against(data):

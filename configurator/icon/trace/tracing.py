@@ -90,7 +90,7 @@ def traced(data: bytes, level: int, budget: int, *, is_one_color: bool) -> bytes
                 hex_of([channel / 255 for channel in color[:3]]) for color in colors if color[3] == 255
             ],
             "background": hex_of([channel / 255 for channel in background[:3]]) if background[3] else "",
-            "is_photo": is_photo,
+            "circle": photo.circle(whole) if is_photo else "",
         }
     ).encode()
 

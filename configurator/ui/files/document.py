@@ -60,7 +60,7 @@ class Document(QObject):
         """The value in force."""
         return self._connector
 
-    def edit(self, new: Connector, name: str, merge: str = "", *, whole: bool = False) -> None:
+    def edit(self, new: Connector, name: str, merge: str = "", *, whole: bool = False, act: str = "") -> None:
         """Replace the value as one undoable step; a linked inactive icon follows the active one.
 
         Args:
@@ -69,13 +69,16 @@ class Document(QObject):
             merge: steps with the same non-empty key that follow each other become one step
                 (typing, dragging a slider), until `end_of_typing` is called.
             whole: it is another connector altogether, and nothing in it follows anything.
+            act: steps of the same non-empty act that follow each other become one, whatever is typed between
+                them elsewhere: a drawing, and what is made of it a moment later.
         """
         if new.icon != self._connector.icon and not whole:
             from configurator.connector.inactive_icon import followed
 
             new = followed(self._connector, new)
         if new != self._connector:
-            self.undo_stack.push(_Edit(self, new, name, (merge, self._typing) if merge else None))
+            key = (act, 0) if act else (merge, self._typing) if merge else None
+            self.undo_stack.push(_Edit(self, new, name, key))
 
     def set(self, name: str, merge: str = "", /, **values: Any) -> None:
         """Edit fields of the connector by their attributes' names; otherwise like `edit`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -74,9 +75,9 @@ class IconGroup(Group):
                 if size > 999
                 else ngettext("{size} B", "{size} B", size).format(size=size)
             )
-            self.drop.show_drawing(_("SVG drawing, {size}").format(size=told), _("Drop another SVG here"))
+            self.drop.show_drawing(_("SVG drawing, {size}").format(size=told), _("Drop another logo here"))
         else:
-            self.drop.show_drawing(_("No drawing yet"), _("Drop an SVG file here"))
+            self.drop.show_drawing(_("No drawing yet"), _("Drop a logo here: SVG, PNG, JPG or PDF"))
 
     def show_place(self, cell: int | None, percentages: tuple[int, int] | None) -> None:
         """Show what the selected icon's position means.
@@ -93,10 +94,16 @@ class IconGroup(Group):
         self._segments.choose(state)
         self.show_connector(self._document.connector)
 
-    def use_drawing(self, svg: str, **placing: str) -> None:
-        """Take an SVG that has passed the gate as the drawing of this state, with its size and position."""
+    def use_drawing(self, svg: str, act: str = "", **placing: str) -> None:
+        """Take an SVG that has passed the gate as the drawing of this state.
+
+        Args:
+            svg: the SVG.
+            act: see `Document.edit`.
+            placing: its size and position.
+        """
         self._messages.show_refusal("")  # also if the drawing is the current one already
-        self._take(_("drawing"), svg=svg, **placing)
+        self._take(_("drawing"), act, svg=svg, **placing)
 
     def refuse_drawing(self, sentence_: str, repaired: str = "") -> None:
         """Say why a drawing was refused; `repaired` is offered instead, if given. The previous one stays."""
@@ -106,9 +113,9 @@ class IconGroup(Group):
         self._messages.show_refusal("")
         self._take(_("repaired drawing"), svg=svg)
 
-    def _take(self, name: str, **values: str) -> None:
+    def _take(self, name: str, act: str = "", **values: str) -> None:
         state, before = self._selection.state, self._selection.icon
-        self._edit(name, **values)
+        self._edit(name, act=act, **values)
         self.drawing_taken.emit(state, before)
 
     def say_of_fit(self, sentence_: str) -> None:
@@ -207,7 +214,8 @@ class IconGroup(Group):
         edit.editingFinished.connect(self._document.end_of_typing)
         self.rows[part] = row
 
-    def _edit(self, name: str, merge: str = "", **values: str) -> None:
+    def _edit(self, name: str, merge: str = "", act: str = "", **values: str) -> None:
         state = self._selection.state
         key = f"{state}.{merge}" if merge else ""
-        self._document.set(name, key, **{state: replace(self._selection.icon, **values)})
+        icons: dict[str, Any] = {state: replace(self._selection.icon, **values)}
+        self._document.edit(replace(self._document.connector, **icons), name, key, act=act)

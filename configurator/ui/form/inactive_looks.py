@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from configurator.connector import inactive_icon
 from configurator.connector.inactive_icon import Look
-from configurator.icon.css.colors import rgba_of
 from configurator.icon.draw.pictures import EngineUnavailableError, Picture, PictureRequest, Renderer
 from configurator.icon.effective_icon import effective
 from configurator.icon.icon import Icon
@@ -18,7 +17,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.jobs import Job
 from configurator.ui.kit.texts import ToolButton
-from configurator.ui.preview.drawn_images import image_of
+from configurator.ui.preview.drawn_images import disc_image
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _
 
@@ -138,21 +137,8 @@ def _pictures(icon: Icon, renderer: Renderer) -> dict[Look, QImage]:
         if one.svg
     ]
     drawn = iter(renderer.draw(requests))
-    return {look: _disc(one, next(drawn) if one.svg else None) for look, one in made.items()}
-
-
-def _disc(icon: Icon, picture: object) -> QImage:
-    """A round icon, without its drawing if that couldn't be drawn."""
-    disc = QImage(_DISC * _SCALE, _DISC * _SCALE, QImage.Format.Format_ARGB32_Premultiplied)
-    disc.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(disc)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    path = QPainterPath()
-    path.addEllipse(QRectF(disc.rect()))
-    painter.setClipPath(path)
-    painter.fillRect(disc.rect(), QColor.fromRgbF(*rgba_of(icon.color)))
-    if isinstance(picture, Picture):
-        painter.drawImage(disc.rect(), image_of(picture))
-    painter.end()
-    disc.setDevicePixelRatio(_SCALE)
-    return disc
+    pictures = {look: next(drawn) if one.svg else None for look, one in made.items()}
+    return {
+        look: disc_image(made[look], picture if isinstance(picture, Picture) else None, _DISC, _SCALE)
+        for look, picture in pictures.items()
+    }

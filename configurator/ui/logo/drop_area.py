@@ -1,4 +1,4 @@
-"""The area that takes an SVG: dropped, chosen or pasted."""
+"""The area that takes a logo: dropped, chosen or pasted."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ from configurator.wording.translation import _
 
 THUMB = 48
 """Side of the little picture, in logical pixels."""
+_KINDS = (
+    ".svg", ".png", ".webp", ".jpg", ".jpeg", ".gif", ".bmp", ".ico", ".pdf", ".ai", ".heic", ".avif", ".tif",
+    ".tiff", ".eps",
+)  # fmt: skip
+"""Files that may hold a logo; of several that are dropped at once, the first kind is taken."""
 
 
 class DropArea(QFrame):
@@ -26,12 +31,14 @@ class DropArea(QFrame):
         file_given: path of a file the user chose or dropped.
         pasted: what the user pasted or dropped, a QMimeData that lives as long as the call.
         gallery_wanted: the user looks for a ready-made icon.
+        website_wanted: the user looks for the logo of a website.
         smaller_wanted: the drawing is to take fewer bytes.
     """
 
     file_given = Signal(str)
     pasted = Signal(object)
     gallery_wanted = Signal()
+    website_wanted = Signal()
     smaller_wanted = Signal()
 
     def __init__(self) -> None:
@@ -46,23 +53,7 @@ class DropArea(QFrame):
         self._thumb.hide()
         self._title = ElidedLabel()
         self._about = label("", "muted", wrap=True)
-        self.choose = Button(_("Choose…"))
-        self.choose.setObjectName("choose_svg")
-        self.choose.setToolTip(_("Choose an SVG file"))
-        self.choose.clicked.connect(self._choose)
-        self.paste_button = Button(_("Paste"))
-        self.paste_button.setObjectName("paste_svg")
-        self.paste_button.setToolTip(_("Paste an SVG copied from a file or a drawing program"))
-        self.paste_button.clicked.connect(self.paste)
-        self.gallery = Button(_("Gallery…"))
-        self.gallery.setObjectName("open_gallery")
-        self.gallery.setToolTip(_("Pick a ready-made icon"))
-        self.gallery.clicked.connect(self.gallery_wanted)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, theme.SMALL)
-        for button in (self.choose, self.paste_button, self.gallery):
-            button.setMinimumHeight(theme.TARGET)
-            flow.addWidget(button)
+        self._build_buttons()
         texts = QVBoxLayout()
         texts.setSpacing(theme.TIGHT)
         texts.addWidget(self._title)
@@ -72,10 +63,33 @@ class DropArea(QFrame):
         grid.setHorizontalSpacing(12)
         grid.addWidget(self._thumb, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(texts, 0, 1)
-        grid.addWidget(buttons, 1, 1)
+        grid.addWidget(self._buttons, 1, 1)
         self.meter = self._metered()
         grid.addWidget(self.meter, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
+
+    def _build_buttons(self) -> None:
+        self.choose = Button(_("Choose…"))
+        self.choose.setObjectName("choose_svg")
+        self.choose.setToolTip(_("Choose a logo: an SVG, a picture or a PDF"))
+        self.choose.clicked.connect(self._choose)
+        self.paste_button = Button(_("Paste"))
+        self.paste_button.setObjectName("paste_svg")
+        self.paste_button.setToolTip(_("Paste a picture, an SVG or a web address"))
+        self.paste_button.clicked.connect(self.paste)
+        self.gallery = Button(_("Gallery…"))
+        self.gallery.setObjectName("open_gallery")
+        self.gallery.setToolTip(_("Pick a ready-made icon"))
+        self.gallery.clicked.connect(self.gallery_wanted)
+        website = Button(_("From a website…"))
+        website.setObjectName("open_website")
+        website.setToolTip(_("Find the logo of a website"))
+        website.clicked.connect(self.website_wanted)
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons, theme.SMALL)
+        for button in (self.choose, self.paste_button, self.gallery, website):
+            button.setMinimumHeight(theme.TARGET)
+            flow.addWidget(button)
 
     def _metered(self) -> SizeMeter:
         smaller = Button(_("Optimise…"))
@@ -103,8 +117,7 @@ class DropArea(QFrame):
         self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        mime = event.mimeData()
-        if mime.hasUrls() or mime.hasText() or mime.hasHtml() or mime.hasImage() or svg_format(mime):
+        if offers_logo(event.mimeData()):
             event.acceptProposedAction()
             restyle(self, "over", "true")
 
@@ -117,8 +130,8 @@ class DropArea(QFrame):
         self.take(event.mimeData())
 
     def _choose(self) -> None:
-        kinds = _("SVG drawings") + " (*.svg);;" + _("All files") + " (*)"
-        path, _ignored = QFileDialog.getOpenFileName(self, _("Choose an SVG file"), "", kinds)
+        kinds = _("Logos") + f" ({' '.join(f'*{kind}' for kind in _KINDS)});;" + _("All files") + " (*)"
+        path, _ignored = QFileDialog.getOpenFileName(self, _("Choose a logo"), "", kinds)
         if path:
             self.file_given.emit(path)
 
@@ -126,10 +139,22 @@ class DropArea(QFrame):
         """Read what was pasted or dropped: a file, or a drawing in any format."""
         files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if files:
-            drawings = (path for path in files if path.suffix.lower() == ".svg")
-            self.file_given.emit(str(next(drawings, files[0])))
+            logos = sorted(files, key=lambda path: _rank(path.suffix.lower()))
+            self.file_given.emit(str(logos[0]))
             return
         self.pasted.emit(mime)
+
+
+def offers_logo(mime: QMimeData) -> bool:
+    """Whether what is dragged may hold a logo."""
+    if mime.hasUrls() or mime.hasText() or mime.hasHtml() or mime.hasImage():
+        return True
+    return any(name.startswith("image/") or "svg" in name or "pdf" in name for name in mime.formats())
+
+
+def _rank(suffix: str) -> int:
+    """Return the place of a kind of file among those that are taken."""
+    return _KINDS.index(suffix) if suffix in _KINDS else len(_KINDS)
 
 
 def svg_format(mime: QMimeData) -> str:

@@ -32,6 +32,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.activity import Activity
 from configurator.ui.kit.file_drops import FileDrops
 from configurator.ui.kit.jobs import Jobs
+from configurator.ui.logo.drop_area import offers_logo
 from configurator.ui.portals.portal_bar import PortalBar
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.preview.preview_panel import PreviewPanel
@@ -91,8 +92,12 @@ class MainWindow(QMainWindow):
         self.file = OpenFile(self.document)
         self.recent = RecentFiles(self.file, lambda path: self.files.open_given(path), settings, self)
         self.languages = LanguageMenu(settings, self.notices, self)
-        self.form = Form(self.document, self.selection)
-        self.preview = PreviewPanel(settings)
+        # A splitter measures what it is given, so both are given to it before there is anything in them.
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self.form = Form(self.document, self.selection, self._splitter)
+        self.preview = PreviewPanel(settings, self._splitter)
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)
         self._lay_out()
@@ -168,7 +173,7 @@ class MainWindow(QMainWindow):
             self.preview.pane.set_scheme(theme.is_dark())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if offers_logo(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -202,11 +207,6 @@ class MainWindow(QMainWindow):
         self.parts.register()
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.form)
-        self._splitter.addWidget(self.preview)
         self._splitter.setStretchFactor(1, 1)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
         icons.drop.file_given.connect(lambda name: self.parts.drawings.read_file(name))
         icons.drop.pasted.connect(lambda mime: self.parts.drawings.read_pasted(mime))
         icons.drop.gallery_wanted.connect(lambda: self.parts.drawings.open_gallery())
+        icons.drop.website_wanted.connect(lambda: self.parts.drawings.open_website())
         icons.drop.smaller_wanted.connect(lambda: self.parts.make_smaller())
         icons.fixer.make_smaller = lambda state: self.parts.make_smaller(state)
         icons.fit_wanted.connect(lambda: self.parts.placing.fit())

@@ -7,6 +7,7 @@ from pathlib import Path
 from configurator.bitrix24.address import Portal
 from configurator.connector.problems import Problem
 from configurator.services.picture_warnings import is_passing
+from configurator.storage import fault_log
 from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
@@ -19,8 +20,11 @@ from configurator.ui.form.form import Form
 from configurator.ui.form.inactive_looks import InactiveLooks
 from configurator.ui.handover.handover_actions import CodeExchange
 from configurator.ui.logo.drawings import Drawings
+from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
+from configurator.ui.logo.look_suggestions import LookSuggestions
 from configurator.ui.logo.minify_dialog import MinifyDialog
 from configurator.ui.logo.thumbnails import Thumbnails
+from configurator.ui.logo.tracing_dialog import TracingDialog
 from configurator.ui.placing.icon_placing import IconPlacing
 from configurator.ui.portals import portal_care
 from configurator.ui.preview.name_checks import NameChecks
@@ -67,7 +71,11 @@ class Parts:
         workspace.closing.connect(workspace.painter.close)
         self.autosaver = Autosaver(workspace)
         self.recovery = Recovery(workspace, self.autosaver)
-        self.drawings = Drawings(workspace, icons)
+        self._logo_reader = LogoReader(workspace.renderer)
+        workspace.closing.connect(self._logo_reader.close)
+        self.suggestions = LookSuggestions(workspace, icons, self._logo_reader)
+        self.suggestions.tracing_wanted.connect(self._adjust_tracing)
+        self.drawings = Drawings(workspace, icons, self._logo_reader, self.suggestions)
         self.thumbnails = Thumbnails(workspace, icons.drop)
         self.names = NameChecks(workspace, preview.pane)
         self.names.found.connect(self.show_problems)
@@ -96,6 +104,7 @@ class Parts:
     def begin_anew(self) -> None:
         """Drop what belongs to the connector that was edited before."""
         self.drawings.forget()
+        self.suggestions.forget()
         self.checks.forget()
 
     def make_smaller(self, state: str = "") -> None:
@@ -107,6 +116,11 @@ class Parts:
             MinifyDialog(self.workspace).open()
         else:
             self._form.icon_group.drop.choose.setFocus()
+
+    def _adjust_tracing(self, picture: PictureLogo) -> None:
+        dialog = TracingDialog(self.workspace, self._logo_reader, picture)
+        dialog.traced.connect(self.suggestions.suggest)
+        dialog.open()
 
     def show_about(self) -> None:
         """Show versions and licences."""
@@ -125,7 +139,8 @@ class Parts:
         portal_care.tell_of_damaged_list(aside, self.workspace.notices)
 
     def tell_of_fault(self, described: str) -> None:
-        """Say that the program itself is at fault, once at a time; `described` is from `guard.note`."""
+        """Keep a fault of the program, and say so, once at a time; `described` is from `guard.note`."""
+        fault_log.keep([described])
         self.registering.cancel()
         parent = self.workspace.parent
         if parent.findChild(OutcomeDialog, "outcome"):

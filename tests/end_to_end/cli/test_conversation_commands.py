@@ -158,6 +158,7 @@ def test_a_message_without_anything_in_it_is_not_sent(on: PracticePortal, as_jso
     assert (status, answer["code"]) == (2, "UNUSABLE")
 
 
+@pytest.mark.full
 def test_listening_prints_an_object_per_event_and_leaves_nothing_bound(
     talking: TalkingPortal, started: Callable[..., Running]
 ) -> None:

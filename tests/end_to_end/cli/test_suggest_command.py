@@ -45,6 +45,7 @@ def test_suggest_writes_project_files_and_pictures(logo: Path, tmp_path: Path) -
         assert picture.convert("RGBA").getpixel((0, 0))[3] == 0  # type: ignore[index]
 
 
+@pytest.mark.full
 def test_suggest_replaces_files_only_when_told(
     logo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -157,6 +157,7 @@ def test_stdout_belongs_to_the_program_alone(
     assert "Making .venv" in first_start[1].stderr
 
 
+@pytest.mark.full
 def test_changed_requirements_make_it_anew_and_a_failure_keeps_what_was_there(ready: Path) -> None:
     first = (ready / ".venv").stat().st_ino
     requirements = ready / "packaging" / "requirements.txt"
@@ -186,6 +187,7 @@ def held(checkout: Path) -> Iterator[subprocess.Popen[str]]:
         yield process
 
 
+@pytest.mark.full
 @posix_only
 def test_an_interrupted_set_up_leaves_nothing(checkout: Path, held: subprocess.Popen[str]) -> None:
     held.send_signal(signal.SIGTERM)
@@ -205,6 +207,7 @@ def test_what_it_starts_can_be_interrupted_even_where_a_script_has_it_ignore_ctr
     assert "default_int_handler" in printed
 
 
+@pytest.mark.full
 @posix_only
 def test_after_a_killed_set_up_one_of_two_that_start_at_once_does_it_all(
     checkout: Path, held: subprocess.Popen[str]

@@ -38,6 +38,7 @@ def test_nothing_that_they_are_linked_to_is_missing_here(files: list[Path]) -> N
     assert [name for name, path in qt.linked(files).items() if not path] == []
 
 
+@pytest.mark.full
 @debian_only
 def test_each_library_belongs_to_its_package_of_the_table(files: list[Path]) -> None:
     found = qt.linked(files)
@@ -48,6 +49,7 @@ def test_each_library_belongs_to_its_package_of_the_table(files: list[Path]) -> 
     assert wrong == {}
 
 
+@pytest.mark.full
 @debian_only
 def test_all_others_come_with_the_packages_of_the_table_or_with_every_debian(files: list[Path]) -> None:
     """What Qt's files do not name themselves belongs to what the named libraries depend on."""

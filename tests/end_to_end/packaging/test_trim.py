@@ -30,6 +30,11 @@ HOME = "/home/me/.venv/lib/"
         "PySide6/plugins/platforms/qwindows.dll",
         "PySide6/Qt6Quick.dll",
         "PySide6/QtTest.abi3.so",
+        "PySide6/QtPdf.abi3.so",
+        "PySide6/Qt/lib/libQt6Pdf.so.6",
+        "PySide6/Qt6Pdf.dll",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/Qt/plugins/imageformats/libqmacheif.dylib",
         "configurator/_resources/preview/index.html",
         "configurator/_resources/translations/ru.mo",
         "configurator/practice/translations/ru.mo",
@@ -54,6 +59,9 @@ def test_what_the_program_needs_is_kept(name: str) -> None:
         "configurator/_resources/translations/ru.po",
         "PySide6/Qt/translations/qt_help_ru.qm",
         "PySide6/opengl32sw.dll",
+        "PySide6/Qt/lib/libQt6PdfQuick.so.6",
+        "PySide6/Qt6PdfWidgets.dll",
+        "PySide6/Qt/plugins/imageformats/libqpdf.so",
     ],
 )
 def test_what_it_never_asks_for_stays_out(name: str) -> None:

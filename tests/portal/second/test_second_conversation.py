@@ -120,6 +120,7 @@ def test_a_reply_is_heard_and_confirmed_and_nothing_stays_bound(
     assert portal.state.bindings == []
 
 
+@pytest.mark.full
 def test_polling_stays_below_two_requests_a_second(
     portal: SecondPortal, written: PlainClient, listen: Listen
 ) -> None:
@@ -155,6 +156,7 @@ def test_a_reply_whose_answer_is_lost_on_the_way_is_heard_all_the_same(
     assert (status, [one["text"] for one in heard]) == (0, ["Good day"])
 
 
+@pytest.mark.full
 def test_a_busy_portal_in_the_middle_loses_no_reply(
     portal: SecondPortal, written: PlainClient, listen: Listen, operator: Callable[..., Future[None]]
 ) -> None:

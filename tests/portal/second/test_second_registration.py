@@ -86,6 +86,7 @@ def test_a_registration_whose_answer_is_lost_is_told_as_uncertain(
     assert OURS in portal.state.connectors
 
 
+@pytest.mark.full
 def test_a_process_keeps_the_pace_in_real_time(
     portal: SecondPortal, registered: PlainClient, process: Process
 ) -> None:

@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from configurator.connector import project_file
 from configurator.storage.drafts import left_behind
 from tests.support.editing_process import DRAWING, version
@@ -31,6 +33,7 @@ def kill_while_editing(path: Path, state: Path, seconds: float) -> dict[str, Any
     return {what: int(number) for what, _, number in (line.partition(" ") for line in lines)}
 
 
+@pytest.mark.full
 def test_a_kill_at_any_moment_loses_nothing_that_was_saved_or_kept(tmp_path: Path, kills: int) -> None:
     chance, seen = random.Random(5), set()
     for number in range(kills):

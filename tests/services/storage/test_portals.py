@@ -124,6 +124,7 @@ def test_two_processes_that_save_at_the_same_time_lose_nothing(tmp_path: Path) -
     assert len(Portals(tmp_path).all()) == 40
 
 
+@pytest.mark.full
 def test_a_lock_that_nobody_gives_back_does_not_keep_anybody_from_saving(tmp_path: Path) -> None:
     held = Lock.take(tmp_path / "portals.lock")
     Portals(tmp_path).save(RememberedPortal("https://a"))

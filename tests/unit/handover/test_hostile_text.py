@@ -53,6 +53,7 @@ def test_code_cut_short_anywhere_says_so_or_is_refused(form: str) -> None:
         assert isinstance(got, str) or got.remarks, code[:end]
 
 
+@pytest.mark.full
 @pytest.mark.parametrize(
     "text",
     [

@@ -58,6 +58,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     assert isinstance(outcome(text), Imported | str)
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("count", range(0, 140, 10))
 def test_a_form_that_is_cut_short_is_never_taken_for_whole(count: int) -> None:
     """Only the last value of a text without quotes may be cut unnoticed: nothing shows that it is."""

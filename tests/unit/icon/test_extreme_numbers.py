@@ -180,6 +180,7 @@ def admitted(drawing: str) -> bool:
     return True
 
 
+@pytest.mark.full
 @given(DRAWINGS | NESTED)
 def test_reading_a_drawing_raises_nothing(drawing: str) -> None:
     drawing_problems(drawing)
@@ -204,6 +205,7 @@ def painter() -> Iterator[Painter]:
         yield process
 
 
+@pytest.mark.full
 @given(drawing=DRAWINGS)
 def test_drawing_raises_only_what_is_documented(painter: Painter, drawing: str) -> None:
     if not admitted(drawing):

@@ -72,15 +72,14 @@ def test_a_picture_inside_an_svg_is_not_taken_for_it() -> None:
 
 
 def test_what_is_svg_by_its_format_comes_first() -> None:
-    assert intake.svg_of(Clipping(svg=SVG.encode() + b"\0\0", text="x", has_pixels=True)) == SVG.encode()
+    assert intake.svg_of(Clipping(svg=SVG.encode() + b"\0\0", text="x", has_picture=True)) == SVG.encode()
 
 
 @pytest.mark.parametrize(
     ("clipping", "code"),
     [
         (Clipping(text="bird"), "PASTED_NO_SVG"),
-        (Clipping(text="https://a.example/bird.svg"), "PASTED_ADDRESS"),
-        (Clipping(page='<img src="https://a.example/bird.svg">', has_pixels=True), "PASTED_PIXELS"),
+        (Clipping(page='<img src="https://a.example/bird.svg">', has_picture=True), "PASTED_NO_SVG"),
         (Clipping(page='<span data-metadata="<!--(figmeta)a-->"></span>', text="x"), "PASTED_FROM_FIGMA"),
         (Clipping(has_drawing=True), "PASTED_DRAWING"),
         (Clipping(text="data:image/png;base64,iVBORw0KGgo="), "SVG_IS_RASTER"),
@@ -91,6 +90,45 @@ def test_what_is_no_svg_is_told_apart(clipping: Clipping, code: str) -> None:
     with pytest.raises(SvgRefused) as refused:
         intake.svg_of(clipping)
     assert refused.value.code == code
+
+
+PIXELS = b"\x89PNG\r\n\x1a\n\0\xff>?"
+PICTURE = base64.b64encode(PIXELS).decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"data:image/png;base64,{PICTURE}",
+        f"a {{ background: url('data:image/png;base64,{PICTURE}') }}",
+        f'<img src="data:image/png;charset=utf-8;base64,{PICTURE[:8]}\n{PICTURE[8:]}">',
+        f"data:image/png;base64,{quote(PICTURE, safe='')}",
+    ],
+)
+def test_a_picture_of_pixels_in_a_text_is_found(text: str) -> None:
+    assert intake.picture_of(Clipping(text=text)) == PIXELS
+    assert intake.picture_of(Clipping(text="words", page=text)) == PIXELS
+
+
+@pytest.mark.parametrize(
+    "text", ["bird", "data:image/png;base64,***", "data:image/png;base64,A", "data:text/css;base64,AAAA"]
+)
+def test_a_text_without_one_has_none(text: str) -> None:
+    assert intake.picture_of(Clipping(text=text)) == b""
+
+
+@pytest.mark.parametrize(
+    ("clipping", "address"),
+    [
+        (Clipping(text=" https://a.example/bird.svg\n"), "https://a.example/bird.svg"),
+        (Clipping(text="HTTP://a.example"), "HTTP://a.example"),
+        (Clipping(text="see https://a.example"), ""),
+        (Clipping(text="https://a.example/bird.png", has_picture=True), ""),
+        (Clipping(svg=b"<svg/>", text="https://a.example"), ""),
+    ],
+)
+def test_an_address_is_all_there_is_or_none(clipping: Clipping, address: str) -> None:
+    assert clipping.address == address
 
 
 def test_a_damaged_data_uri_is_told_so() -> None:

@@ -68,6 +68,7 @@ def test_hex_there_and_back(color: str) -> None:
     assert rgba_of("#abc") == rgba_of("#aabbcc")
 
 
+@pytest.mark.full
 @pytest.mark.usefixtures("npm_packages")
 def test_real_icons_become_grey_and_browsers_still_draw_them() -> None:
     paths = sorted(path for path in ICONS.rglob("*.svg") if path.stat().st_size < 20_000)

@@ -24,7 +24,7 @@ def test_each_kind_of_file_becomes_a_drawing_of_its_few_colours(kind: str, trace
     traced = tracer.trace(pixels.KINDS[kind]())
     assert gate.admit(traced.svg)
     assert encoded_length(traced.svg) < 9000
-    assert not traced.is_photo
+    assert not traced.circle
     assert len(traced.colors) == 1
 
 
@@ -37,11 +37,9 @@ def test_a_background_is_the_first_shape_and_no_colour_of_the_logo(tracer: Trace
 def test_a_photo_is_told_and_stays_in_the_budget(tracer: Tracer) -> None:
     data = pixels.saved(pixels.noise(), "JPEG", quality=95)
     traced = tracer.trace(data)
-    assert traced.is_photo
     assert encoded_length(traced.svg) <= USUAL_BUDGET
-    circle = tracer.circle(data)
-    assert gate.admit(circle)
-    assert encoded_length(circle) < 30_000
+    assert gate.admit(traced.circle)
+    assert encoded_length(traced.circle) < 30_000
 
 
 def test_one_colour_draws_everything_but_the_background_in_black(tracer: Tracer) -> None:
@@ -79,6 +77,7 @@ def test_what_is_not_decoded_is_named(data: bytes, code: str, tracer: Tracer) ->
     assert refused.value.code == code
 
 
+@pytest.mark.full
 def test_of_a_long_animation_the_first_frame_is_traced(tracer: Tracer) -> None:
     assert tracer.trace(pixels.long_gif()).colors == ("#c02020",)
 
