@@ -24,7 +24,7 @@ STEPS = {
     "imconnector.send.status.delivery": N_("Delivery confirmed"),
     "imconnector.chat.name.set": N_("Conversation renamed"),
     "event.bind": N_("Bitrix24 keeps replies for this program"),
-    "event.get": N_("Looked up what is bound"),
+    "event.get": N_("Checked which events are bound"),
     "event.unbind": N_("Bitrix24 no longer keeps replies"),
     "event.offline.list": N_("Looked for replies"),
     "event.offline.get": N_("Took replies off the queue"),

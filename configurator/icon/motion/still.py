@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from functools import lru_cache
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from configurator.icon.motion.clock_values import clock, times
 from configurator.icon.motion.css_timing import CssAnimation, css_animations
@@ -27,7 +27,6 @@ _MIDST = 0.3
 _SHARES = (0.0, 0.15, 0.3, 0.5, 0.65, 0.8)
 _TIMES = ("begin", "end", "dur", "repeatDur", "min", "max", "restart")
 _LIMITS = ("min", "max")
-_QUOTE = {'"': "&quot;"}
 
 
 def settled_moment(motion: Motion) -> float:
@@ -148,7 +147,7 @@ def _css_edits(document: Document, moment: float) -> Iterator[Edit]:
         delays = ",".join(_delay(one, moment) for one in animations)
         own = element.attributes.get("style", "")  # last: it may end in an open string
         style = f"animation-delay:{delays}!important;animation-play-state:paused!important;{own}"
-        yield document.with_attribute(element, "style", escape(style, _QUOTE))
+        yield document.with_attribute(element, "style", escape(style))
 
 
 def _delay(animation: CssAnimation, moment: float) -> str:

@@ -35,7 +35,7 @@ class TestConversation:
         line: the open channel's number.
         customer: who writes; None for this installation's own customer.
         chat: the chat in the outer system; None for a new one.
-        with_crm: whether the portal's CRM may take notice, and make a lead for example.
+        with_crm: whether the portal's CRM may see it, and create a lead for example.
         state: where the events are kept; the program's own place if None.
 
     Attributes:

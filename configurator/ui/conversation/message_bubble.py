@@ -15,7 +15,8 @@ from configurator.ui.conversation.conversation_style import readable_on
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.dates import clock_words
-from configurator.ui.kit.texts import Action, StyledLabel, ToolButton
+from configurator.ui.kit.dialog_texts import StyledLabel
+from configurator.ui.kit.texts import Action, ToolButton
 from configurator.wording.conversation_sentences import happening_sentence
 from configurator.wording.conversation_texts import state_word
 from configurator.wording.portal import words

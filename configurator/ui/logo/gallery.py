@@ -18,7 +18,7 @@ from configurator.locate import resources
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
-from configurator.ui.kit.texts import Tile
+from configurator.ui.kit.dialog_texts import Tile
 from configurator.wording.glyph_names import glyph_names
 from configurator.wording.translation import _
 

@@ -24,9 +24,9 @@ from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog_texts import Tile
 from configurator.ui.kit.jobs import Job
 from configurator.ui.kit.progress_line import ProgressLine
-from configurator.ui.kit.texts import Tile
 from configurator.ui.logo.grounds import on_ground
 from configurator.ui.logo.logo_reader import LogoReader
 from configurator.ui.preview.drawn_images import image_of
