@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
             "save_preview": lambda: self.parts.preview_saving.save(),
             "export": lambda: self.parts.code_exchange.export(),
             "import": lambda: self.parts.code_exchange.import_(),
+            "starter": lambda: self.parts.code_exchange.make_starter(),
             "quit": self.close,
             "paste": self.form.icon_group.drop.paste,
             "make_smaller": lambda: self.parts.make_smaller(),
