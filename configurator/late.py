@@ -61,12 +61,12 @@ SAVES_MS: dict[str, int] = {
     "configurator.ui.shell.choices": 25,
     "importlib.metadata": 21,
     # what a command doesn't need to describe itself
-    "configurator.cli.smaller_drawing": 38,
+    "configurator.cli.smaller_drawing": 19,
     "shtab": 28,
     # checks and repairs of a drawing, with tinycss2 and cssselect2
     "configurator.connector.fixes": 48,
-    "configurator.connector.inactive_icon": 22,
-    "configurator.services.preview_values": 48,
+    "configurator.connector.inactive_icon": 19,
+    "configurator.services.preview_values": 16,
     # Python's own helper processes
     "multiprocessing.resource_tracker": 11,
     "multiprocessing.spawn": 13,

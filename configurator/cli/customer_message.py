@@ -47,7 +47,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
             help="attach a file by its public address; can be repeated",
         )  # fmt: skip
         parser.add_argument("--id", default="", metavar="ID", help="the message's ID (default: a new one)")
-        parser.add_argument("--crm", action="store_true", help="let the CRM take notice, and make a lead")
+        parser.add_argument("--crm", action="store_true", help="let the CRM see it and create a lead")
         where = parser.add_mutually_exclusive_group(required=True)
         where.add_argument(
             "--practice",

@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
         _tell(file, _("Fixed: {sentence}").format(sentence=sentence(problem)))
     missing = only.keys() - {problem.code for problem in fixed}
     for code in sorted(missing):
-        _tell(file, _("There was nothing to fix for {code}.").format(code=code))
+        _tell(file, _("There is nothing to fix for {code}.").format(code=code))
     for problem in (*skipped, *left):
         if problem.severity is not Severity.NOTE:
             console.tell(problem_line(arguments.out or file, connector, problem))
@@ -79,7 +79,7 @@ def _wanted(text: str) -> tuple[str, str]:
     """Parse a value of --only into the problem's code and the name of its fix."""
     code, _equals, choice = text.partition("=")
     if code not in SENTENCES:
-        raise argparse.ArgumentTypeError(_("“{code}” is no code of check").format(code=code))
+        raise argparse.ArgumentTypeError(_("“{code}” isn't a code that check reports").format(code=code))
     if choice and choice not in CHOICES.get(code, ()):
         raise argparse.ArgumentTypeError(_("{code} has no fix “{fix}”").format(code=code, fix=choice))
     return code, choice

@@ -107,7 +107,7 @@ def _serve(arguments: argparse.Namespace, ended: threading.Event, own: OwnCertif
         console.tell(f"configurator practice: {error}")
         return _USAGE
     except NotKeptError:
-        console.tell(_("“{file}” holds no practice portal. Choose another file.").format(file=keep))
+        console.tell(_("“{file}” isn't a practice portal's file. Choose another one.").format(file=keep))
         return _USAGE
     except OSError as error:
         console.tell(

@@ -20,7 +20,7 @@ from configurator.icon.draw import places
 from configurator.icon.draw.place_list import PLACES
 from configurator.icon.draw.raster import Painter, RasterError
 from configurator.services.picture_warnings import is_passing
-from configurator.services.preview_values import keeps_moving
+from configurator.services.settled_values import keeps_moving
 from configurator.storage import files
 from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.file_errors import file_sentence

@@ -47,7 +47,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
     parser = connector_change.make_parser(subparsers, name, summary, _DESCRIPTION)
     customer_options.add_customer(parser)
     parser.add_argument("--name", default="", metavar="NAME", help="the customer's name")
-    parser.add_argument("--crm", action="store_true", help="let the CRM take notice, and make a lead")
+    parser.add_argument("--crm", action="store_true", help="let the CRM see it and create a lead")
     parser.add_argument(
         "--seconds", type=float, default=0.0, metavar="N",
         help="listen for so many seconds after the end of the input",

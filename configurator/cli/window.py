@@ -30,7 +30,7 @@ def open_window(path: Path | None = None) -> int:
     """Open the window, with the file `path` if given, and return when it's closed."""
     if not has_display():  # Qt would end the process
         raise Unusable(
-            _("There is no display for the window. All other commands work without one, see --help.")
+            _("No display was found for the window. All other commands work without one: see --help.")
         )
     gc.disable()  # until the first paint: there is no garbage yet, and looking for it takes 20 ms
     name_lost_library()

@@ -13,7 +13,7 @@ from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED, Icon
 from configurator.icon.motion.motion import motion_of
 from configurator.icon.motion.still import shown_at
 from configurator.icon.svg import gate
-from configurator.services.preview_values import settled_values
+from configurator.services.settled_values import settled_values
 from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
 from configurator.wording.preview_texts import page_texts
 from configurator.wording.translation import _, spoken

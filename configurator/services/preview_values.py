@@ -7,7 +7,6 @@ from functools import lru_cache
 from configurator.connector.model import Connector
 from configurator.icon import data_uri
 from configurator.icon.icon import DEFAULT_COLOR, DEFAULT_COLOR_DISABLED
-from configurator.icon.motion.still import shown_at
 from configurator.icon.svg import gate
 
 _NO_IMAGE = "data:image/svg+xml,"
@@ -25,44 +24,25 @@ def page_values(connector: Connector) -> dict[str, str]:
     icon, inactive = connector.icon, connector.icon_disabled
     return {
         "name": connector.name,
-        "image": _image(icon.svg),
+        "image": data_uri_of(icon.svg),
         "color": icon.color or DEFAULT_COLOR,
         "size": icon.size,
         "position": icon.position,
-        "inactive_image": _image(inactive.svg) or _NO_IMAGE,
+        "inactive_image": data_uri_of(inactive.svg) or _NO_IMAGE,
         "inactive_color": inactive.color or DEFAULT_COLOR_DISABLED,
         "inactive_size": inactive.size,
         "inactive_position": inactive.position,
     }
 
 
-def settled_values(connector: Connector) -> dict[str, object]:
-    """Return the values of `page_values` for a picture: each drawing is as it is at rest.
-
-    `wait` is added, the milliseconds for which they have to be seen before the picture is taken.
-    """
-    values, wait = page_values(connector), 0.0
-    for name, svg in (("image", connector.icon.svg), ("inactive_image", connector.icon_disabled.svg)):
-        if is_drawn(svg):
-            shown = shown_at(svg)
-            values[name], wait = _image(shown.svg), max(wait, shown.wait)
-    return {**values, "wait": wait * 1000}
-
-
-def keeps_moving(connector: Connector) -> bool:
-    """Whether a drawing never comes to rest, so that a picture shows one moment of it."""
-    drawn = (svg for svg in (connector.icon.svg, connector.icon_disabled.svg) if is_drawn(svg))
-    return any(shown_at(svg).is_moving for svg in drawn)
-
-
 def is_drawn(svg: str) -> bool:
     """Whether a browser draws a document; remembered, as its Data URI is."""
-    return _image(svg) not in {"", _NO_IMAGE}
+    return data_uri_of(svg) not in {"", _NO_IMAGE}
 
 
 @lru_cache(maxsize=8)
-def _image(svg: str) -> str:
-    """Return the Data URI; of a document that no browser draws, one that draws nothing either."""
+def data_uri_of(svg: str) -> str:
+    """Return the Data URI of a document; of one that no browser draws, one that draws nothing either."""
     if not svg:
         return ""
     if len(svg) > _LARGEST:

@@ -99,8 +99,8 @@ def first_message_notice(portal: str, *, with_crm: bool) -> str:
         portal: the portal's host name.
         with_crm: whether its CRM may take notice.
     """
-    crm = _("The CRM may make a lead of it.") if with_crm else _("The CRM takes no notice.")
-    said = _("Your first message makes a chat in {portal}, and its operators see it.").format(portal=portal)
+    crm = _("The CRM may create a lead from it.") if with_crm else _("The CRM ignores it.")
+    said = _("Your first message creates a chat in {portal} that its operators see.").format(portal=portal)
     return f"{said} {crm}"
 
 

@@ -256,14 +256,14 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
     PortalFault(
         "MIXED_ANSWER",
         N_("{portal} sent several answers at once."),
-        N_("Something in the portal wrote into its answer, so it can't be read for certain."),
+        N_("Something in the portal wrote into its answer, so it can't be read reliably."),
         N_("Tell the portal's administrator, and check the Contact Center."),
         OPEN_PORTAL,
         may_have_happened=True,
     ),
     PortalFault(
         "PHP_ERROR",
-        N_("{portal} stopped with an error of its software."),
+        N_("{portal} stopped with a software error."),
         N_("PHP reports a fatal error; the problem is in the portal, not in your connector."),
         N_("Show this to the portal's administrator."),
         OPEN_PORTAL,
@@ -295,7 +295,7 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
     PortalFault(
         "MOVED",
         N_("{portal} redirects to {host}."),
-        N_("A portal that has moved does that, but so would a thief of sign-ins: nothing was sent there."),
+        N_("A moved portal does this, but so would someone stealing sign-ins, so nothing was sent."),
         N_("Use the new address only if you know {host} as your Bitrix24."),
         FOLLOW,
     ),

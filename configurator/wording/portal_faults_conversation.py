@@ -92,7 +92,7 @@ CONVERSATION_FAULTS: tuple[PortalFault, ...] = (
     PortalFault(
         "ERROR_CORE",
         N_("{portal} couldn't do this."),
-        N_("The request arrived, but Bitrix24 refused it without a clear reason."),
+        N_("Bitrix24 got the request, but refused it without a clear reason."),
         N_("Try again in a minute; if that doesn't help, contact Bitrix24 support."),
         TRY_AGAIN,
     ),

@@ -7,6 +7,7 @@ Times are nanoseconds of the system's monotonic clock, which the parent process 
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -16,6 +17,8 @@ from typing import TYPE_CHECKING
 
 if __name__ == "__main__" and sys.argv[1] in ("product", "describe"):
     import configurator.cli.window  # noqa: F401  before Qt, as the program does it
+
+    gc.disable()  # as `open_window` does before it loads Qt
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget

@@ -82,11 +82,12 @@ def test_a_bug_in_telling_of_a_bug_is_told_once(
     monkeypatch.setattr(fault_log, "state_folder", lambda: tmp_path)
     told: list[str] = []
 
-    def tell(described: str) -> None:
-        told.append(described)
+    def cancel() -> None:
+        told.append("it begins with an end of what is being sent")
         fail()
 
-    notice = FaultNotice(window, tell)
+    monkeypatch.setattr(window.parts.registering, "cancel", cancel)
+    notice = FaultNotice(window, window.parts.tell_of_fault)
     QTimer.singleShot(0, fail)
     qtbot.waitUntil(lambda: len(fault_log.kept()) == 1 and bool(told))
     QTimer.singleShot(0, notice.deleteLater)

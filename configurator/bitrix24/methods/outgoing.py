@@ -96,7 +96,7 @@ class OutgoingMessage:
         text: what is written, with Bitrix24's BB codes; a message needs a text or a file.
         files: what is attached.
         date: seconds since 1970; the portal shows its own time all the same. 0 if unknown.
-        without_crm: whether the portal's CRM takes no notice.
+        without_crm: whether the portal's CRM ignores it.
         employee: ID of the portal's employee in whose name it is written; empty for the customer.
     """
 

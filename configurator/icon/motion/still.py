@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from functools import lru_cache
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from configurator.icon.motion.clock_values import clock, times
 from configurator.icon.motion.css_timing import CssAnimation, css_animations
@@ -25,9 +25,9 @@ _NEARLY = 0.01
 _MIDST = 0.3
 """Share of a period at which drawings show most of themselves: so it is in svg-spinners and line-md."""
 _SHARES = (0.0, 0.15, 0.3, 0.5, 0.65, 0.8)
+_CLOSE_TOGETHER = tuple(number / 20 for number in range(20))
 _TIMES = ("begin", "end", "dur", "repeatDur", "min", "max", "restart")
 _LIMITS = ("min", "max")
-_QUOTE = {'"': "&quot;"}
 
 
 def settled_moment(motion: Motion) -> float:
@@ -35,12 +35,19 @@ def settled_moment(motion: Motion) -> float:
     return motion.settled + motion.period * _MIDST
 
 
-def moments_to_try(svg: str) -> tuple[float, ...]:
-    """Return moments of an endless movement, one of which shows most of a drawing; none for any other."""
+def moments_to_try(svg: str, *, close_together: bool = False) -> tuple[float, ...]:
+    """Return moments of an endless movement; none for any other drawing.
+
+    Args:
+        svg: a document that the gate has admitted.
+        close_together: so many that nothing reaches visibly farther between two of them; else a few, one of
+            which shows most of the drawing.
+    """
     motion = motion_of(svg)
     if motion is None or not motion.is_endless or not motion.is_certain:
         return ()
-    return tuple(motion.settled + motion.period * share for share in _SHARES)
+    shares = _CLOSE_TOGETHER if close_together else _SHARES
+    return tuple(motion.settled + motion.period * share for share in shares)
 
 
 class Shown(NamedTuple):
@@ -148,7 +155,7 @@ def _css_edits(document: Document, moment: float) -> Iterator[Edit]:
         delays = ",".join(_delay(one, moment) for one in animations)
         own = element.attributes.get("style", "")  # last: it may end in an open string
         style = f"animation-delay:{delays}!important;animation-play-state:paused!important;{own}"
-        yield document.with_attribute(element, "style", escape(style, _QUOTE))
+        yield document.with_attribute(element, "style", escape(style))
 
 
 def _delay(animation: CssAnimation, moment: float) -> str:

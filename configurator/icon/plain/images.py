@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from configurator.icon.plain.figures import Viewport, coordinate
 from configurator.icon.plain.reasons import NotPlainError, Reason
@@ -35,4 +35,4 @@ def written(element: Element, viewport: Viewport) -> list[str]:
     x, y = (coordinate(element.attributes, name, viewport) or 0.0 for name in ("x", "y"))
     place = f'x="{x:.9g}" y="{y:.9g}" width="{width:.9g}" height="{height:.9g}"'
     shape = ' preserveAspectRatio="none"' if ratio == "none" else ""
-    return [f"<image {place}{shape} xlink:href={quoteattr(''.join(address.split()))}/>"]
+    return [f'<image {place}{shape} xlink:href="{escape("".join(address.split()))}"/>']

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from html import escape
 from typing import Any, NamedTuple
-from xml.sax.saxutils import quoteattr
 
 from configurator.guard import guarded
 from configurator.icon.css.colors import Rgba, hex_of
@@ -107,7 +107,7 @@ class _Writer:
             self._open(opacity=opacity)
             self._children(root, place)
             self._close()
-        head = "".join(f" {name}={quoteattr(value)}" for name, value in frame.attributes.items())
+        head = "".join(f' {name}="{escape(value)}"' for name, value in frame.attributes.items())
         definitions = f"<defs>{''.join(self._definitions)}</defs>" if self._definitions else ""
         svg = f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"{head}>'
         return PlainDrawing(f"{svg}{definitions}{''.join(self._parts)}</svg>", tuple(self._reasons))

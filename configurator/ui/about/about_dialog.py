@@ -24,7 +24,8 @@ from configurator.ui.about.components import Component, chromium_versions, compo
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
-from configurator.ui.kit.texts import Label, ListRow
+from configurator.ui.kit.dialog_texts import ListRow
+from configurator.ui.kit.texts import Label
 from configurator.wording.translation import _
 
 _ICON = 64

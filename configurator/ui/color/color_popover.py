@@ -159,16 +159,16 @@ class ColorPopover(QDialog):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep the Tab key inside: what is behind waits until the popover is closed."""
-        current = start = self.focusWidget() or self
-        while True:
-            current = current.nextInFocusChain() if forward else current.previousInFocusChain()
+        start = self.focusWidget() or self
+        current = start.nextInFocusChain() if forward else start.previousInFocusChain()
+        while current is not None and current is not start:
             takes_tab = current.focusPolicy() & Qt.FocusPolicy.TabFocus and current.isEnabled()
-            if current is start:
-                return False
             if takes_tab and self.isAncestorOf(current) and current.isVisibleTo(self):
                 reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
                 current.setFocus(reason)
                 return True
+            current = current.nextInFocusChain() if forward else current.previousInFocusChain()
+        return False
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

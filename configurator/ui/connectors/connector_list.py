@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from configurator.bitrix24.methods.connectors import Kind, Listed
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
-from configurator.ui.kit.texts import ListRow
+from configurator.ui.kit.dialog_texts import ListRow
 from configurator.wording.portal_connectors import kind_word
 from configurator.wording.translation import _
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from configurator.ui.kit.buttons import primary
-from configurator.ui.kit.texts import Question
+from configurator.ui.kit.dialog_texts import Question
 from configurator.wording.translation import _
 
 _BUTTON = QMessageBox.StandardButton

@@ -37,8 +37,8 @@ class Form(QScrollArea):
 
     revealed = Signal()
 
-    def __init__(self, document: Document, selection: Selection) -> None:
-        super().__init__()
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,13 +50,13 @@ class Form(QScrollArea):
         self.icon_group = IconGroup(document, selection)
         self._messages_group = MessagesGroup(document)
         page = self._page = QWidget()
+        self.setWidget(page)  # while it is empty: a scroll area measures what it is given
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.MEDIUM, theme.LARGE)
         column.setSpacing(theme.LARGE)
         for group in (self.connector_group, self.icon_group, self._messages_group):
             column.addWidget(group)
         column.addStretch(1)
-        self.setWidget(page)
         for parameter, row in self.connector_group.rows.items():
             row.left.connect(lambda parameter=parameter: self._reveal(parameter))
         for part, row in self.icon_group.rows.items():

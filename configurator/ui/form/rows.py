@@ -39,8 +39,9 @@ class Row(QObject):
         self.label.setToolTip(tip)
         widget.setToolTip(tip)
         self.message = label("", "muted", wrap=True)
-        self.message.setVisible(bool(hint))
         self.message.setText(hint)
+        if not hint:
+            self.message.hide()  # and never show(): without a parent yet it would be a window
         row = grid.count() // 2  # a new QGridLayout counts one row already
         grid.addWidget(self.label, row, 0)
         box = QVBoxLayout()

@@ -1,49 +1,40 @@
 """Qt's widgets with a text, which make it harmless: names, errors and files are other people's.
 
-Nothing else in the window makes such a widget; `tests/unit/test_foreign_places.py` proves it.
+Nothing else in the window makes such a widget; `tests/unit/test_foreign_places.py` proves it. Those of
+dialogs alone are in `dialog_texts`: the window is painted before their classes are loaded.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from html import escape
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QMessageBox,
-    QPushButton,
-    QToolButton,
-    QTreeWidgetItem,
-    QWidget,
-)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton
 
-from configurator.bitrix24.bb_codes import BOLD, CODE, ITALIC, STRUCK, UNDERLINED, Run
 from configurator.foreign_text import harmless
+from configurator.wording.translation import Text
 
-_TAGS = {BOLD: "b", ITALIC: "i", UNDERLINED: "u", STRUCK: "s", CODE: "tt"}
 _BREAKS = re.compile(r"([\n\t])")
 
 
 def shown(text: str) -> str:
     """Return a text as a widget may show it; paragraphs and the columns of a menu stay."""
-    if text.isascii() and text.isprintable():
-        return text
+    if type(text) is Text or (text.isascii() and text.isprintable()):
+        return text  # a translated text is harmless already
     return "".join(part if part in "\n\t" else harmless(part) for part in _BREAKS.split(text))
 
 
 def tip(text: str) -> str:
     """Return a text as a tooltip may show it: Qt takes one with tags for HTML, which could load pictures."""
     safe = shown(text)
-    return f"<p>{escape(safe)}</p>".replace("\n", "<br>") if "<" in safe else safe
+    if "<" not in safe:
+        return safe
+    return QtGui.Qt.convertFromPlainText(safe, Qt.WhiteSpaceMode.WhiteSpaceNormal)
 
 
-class _Shown:
+class Shown:
     """What all of them have; stands before the class of Qt's."""
 
     def setText(self, text: str) -> None:
@@ -59,7 +50,7 @@ class _Shown:
         super().setAccessibleDescription(shown(text))  # type: ignore[misc]
 
 
-class Label(_Shown, QLabel):
+class Label(Shown, QLabel):
     """A text."""
 
     def __init__(self, text: str = "") -> None:
@@ -67,78 +58,23 @@ class Label(_Shown, QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
 
-class StyledLabel(QLabel):
-    """A chat message in its styles; its links are those of the message, and only to web pages."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-
-    def show_runs(self, runs: Sequence[Run], link_color: str) -> None:
-        """Show the runs of a message; `link_color` is `#rrggbb`."""
-        super().setText("".join(_html(run, link_color) for run in runs))
-        super().setAccessibleName(shown("".join(run.text for run in runs)))
-
-
-def _html(run: Run, link_color: str) -> str:
-    text = escape(shown(run.text)).replace("\n", "<br>")
-    for style, tag in _TAGS.items():
-        if style in run.styles:
-            text = f"<{tag}>{text}</{tag}>"
-    style = f"color: {link_color}"
-    return f'<a href="{escape(run.link)}" style="{style}">{text}</a>' if run.link else text
-
-
-class Button(_Shown, QPushButton):
+class Button(Shown, QPushButton):
     """A button."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(shown(text))
 
 
-class ToolButton(_Shown, QToolButton):
+class ToolButton(Shown, QToolButton):
     """A button of a tool bar."""
 
 
-class CheckBox(_Shown, QCheckBox):
+class CheckBox(Shown, QCheckBox):
     """A switch."""
 
 
-class Action(_Shown, QAction):
+class Action(Shown, QAction):
     """An entry of a menu."""
 
     def __init__(self, text: str, parent: QObject) -> None:
         super().__init__(shown(text), parent)
-
-
-class Question(_Shown, QMessageBox):
-    """A box that asks."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def setInformativeText(self, text: str) -> None:
-        super().setInformativeText(shown(text))
-
-
-class ListRow(QTreeWidgetItem):
-    """A row of a list with columns."""
-
-    def __init__(self, texts: list[str]) -> None:
-        super().__init__(list(map(shown, texts)))
-
-    def setText(self, column: int, text: str) -> None:
-        super().setText(column, shown(text))
-
-    def setToolTip(self, column: int, text: str) -> None:
-        super().setToolTip(column, tip(text))
-
-
-class Tile(QListWidgetItem):
-    """A picture with a name in a list."""
-
-    def __init__(self, icon: QIcon, name: str, parent: QListWidget) -> None:
-        super().__init__(icon, shown(name), parent)
-        super().setToolTip(tip(name))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from configurator.bitrix24.address import Portal
-from configurator.ui.kit.texts import Question
+from configurator.ui.kit.dialog_texts import Question
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.notice_bar import NoticeBar

@@ -19,8 +19,8 @@ from configurator.wording.translation import _
 class PreviewPanel(QWidget):
     """Header with the switches, and below it the exact preview."""
 
-    def __init__(self, settings: QSettings) -> None:
-        super().__init__()
+    def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setMinimumWidth(400)
         self._settings = settings
         self.pane = PreviewPane()

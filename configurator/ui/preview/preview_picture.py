@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from configurator.connector.model import Connector
-from configurator.services.preview_values import settled_values
+from configurator.services.settled_values import settled_values
 from configurator.ui.preview.offscreen_page import PageRequest
 from configurator.wording.preview_texts import page_texts
 

@@ -9,7 +9,7 @@ from configurator.connector.model import Connector
 from configurator.icon.draw import places
 from configurator.icon.draw.places import PageStyle
 from configurator.icon.draw.raster import RasterError
-from configurator.services.preview_values import keeps_moving
+from configurator.services.settled_values import keeps_moving
 from configurator.ui.preview.export_job import ExportJob
 from configurator.ui.preview.offscreen_page import OffscreenPage
 from configurator.ui.preview.preview_panel import PreviewPanel

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from configurator.bitrix24.address import Portal
 from configurator.ui.kit import theme
-from configurator.ui.kit.texts import ListRow
+from configurator.ui.kit.dialog_texts import ListRow
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:

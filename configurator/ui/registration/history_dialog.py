@@ -19,7 +19,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
-from configurator.ui.kit.texts import ListRow
+from configurator.ui.kit.dialog_texts import ListRow
 from configurator.wording.translation import _
 
 _WIDTH, _NARROW = 680, 460

@@ -49,6 +49,7 @@ MENUS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         Row("save_preview", N_("Save preview as PN&G…"), "Ctrl+Shift+E"),
         Row("export", N_("&Export as code…")),
         Row("import", N_("&Import from code…")),
+        Row("starter", N_("&Make a handler…")),
         LINE,
         Row("quit", N_("&Quit"), _KEY.Quit),
     )),

@@ -7,11 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from configurator import guard
-from configurator.storage import fault_log
 
 
 class FaultNotice(QObject):
-    """Keeps each fault for the report for support, and has the window tell of it.
+    """Has the window keep each fault for the report for support, and tell of it.
 
     Args:
         window: the window; noticing ends when it is destroyed.
@@ -33,6 +32,5 @@ class FaultNotice(QObject):
         if self._is_telling:  # telling is what fails: once more would fail again
             return
         self._is_telling = True
-        fault_log.keep([described])
         self._tell_user(described)
         self._is_telling = False

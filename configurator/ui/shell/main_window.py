@@ -92,8 +92,12 @@ class MainWindow(QMainWindow):
         self.file = OpenFile(self.document)
         self.recent = RecentFiles(self.file, lambda path: self.files.open_given(path), settings, self)
         self.languages = LanguageMenu(settings, self.notices, self)
-        self.form = Form(self.document, self.selection)
-        self.preview = PreviewPanel(settings)
+        # A splitter measures what it is given, so both are given to it before there is anything in them.
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self.form = Form(self.document, self.selection, self._splitter)
+        self.preview = PreviewPanel(settings, self._splitter)
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)
         self._lay_out()
@@ -204,11 +208,6 @@ class MainWindow(QMainWindow):
         self.parts.register()
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.form)
-        self._splitter.addWidget(self.preview)
         self._splitter.setStretchFactor(1, 1)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -241,6 +240,7 @@ class MainWindow(QMainWindow):
             "save_preview": lambda: self.parts.preview_saving.save(),
             "export": lambda: self.parts.code_exchange.export(),
             "import": lambda: self.parts.code_exchange.import_(),
+            "starter": lambda: self.parts.code_exchange.make_starter(),
             "quit": self.close,
             "paste": self.form.icon_group.drop.paste,
             "make_smaller": lambda: self.parts.make_smaller(),

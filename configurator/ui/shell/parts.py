@@ -10,6 +10,7 @@ from configurator.bitrix24.address import Portal
 from configurator.connector.problems import Problem
 from configurator.icon.icon import Icon
 from configurator.services.picture_warnings import is_passing
+from configurator.storage import fault_log
 from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
@@ -153,7 +154,8 @@ class Parts:
         portal_care.tell_of_damaged_list(aside, self.workspace.notices)
 
     def tell_of_fault(self, described: str) -> None:
-        """Say that the program itself is at fault, once at a time; `described` is from `guard.note`."""
+        """Keep a fault of the program, and say so, once at a time; `described` is from `guard.note`."""
+        fault_log.keep([described])
         self.registering.cancel()
         parent = self.workspace.parent
         if parent.findChild(OutcomeDialog, "outcome"):
