@@ -50,6 +50,10 @@ RATIOS = {
 PERCENTILES = {"frame_ms_p95": ("frame", 33), "ui_block_ms_p95": ("block", 8)}
 CHECK_GOAL = 3
 """How many times longer `check` may take for the files of one call than drawing them."""
+REPLY_GOAL = 3
+"""Seconds from an operator's reply in the portal until the window shows it."""
+REPLY_POLLS = 2
+"""How often the window may look into the portal's queue until then."""
 LOGO_GOAL = 1.5
 """Seconds from the drop of a picture of 1,000 pixels to the best suggestion on the screen."""
 LEAST_TURN = 0.2
@@ -106,6 +110,7 @@ def main() -> int:
         add_heavy(table)
         add_logo_drop(table)
         add_check(table)
+        add_replies(table)
         table.add("budgets_exceeded", float(not hold_budgets()), goal=0)
     print(f"Missed: {', '.join(table.missed)}" if table.missed else "Every goal is met.")
     print(json.dumps({name: round(value, 3) for name, value in table.results.items()}))
@@ -146,6 +151,14 @@ def add_check(table: Table) -> None:
         row(f"100 files: {kind}, s", statistics.median(values), min(values), max(values))
     for kind in ("drawn", "preview"):
         table.add_ratio(f"check_over_{kind}", taken["check"], taken[kind], CHECK_GOAL)
+
+
+def add_replies(table: Table) -> None:
+    taken: dict[str, list[float]] = last_line("replies")
+    seconds = taken["seconds"]
+    row("an operator's reply shown, s", statistics.median(seconds), min(seconds), max(seconds))
+    table.add("reply_s_p95", p95(seconds), REPLY_GOAL)
+    table.add("reply_polls_max", max(taken["polls"]), REPLY_POLLS)
 
 
 def hold_budgets() -> bool:
