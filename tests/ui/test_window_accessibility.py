@@ -36,7 +36,9 @@ from configurator.bitrix24.methods.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.settings_page import STEPS, Finding, PageReport
 from configurator.connector.model import Connector
 from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
+from configurator.services.logos import Logo
 from configurator.services.survey import LastSent, Standing, Survey
+from configurator.services.website_logo import public_fetcher
 from configurator.storage.history_file import Sent
 from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_dialog import ReportDialog
@@ -48,6 +50,9 @@ from configurator.ui.kit import theme
 from configurator.ui.login.login_dialog import LoginDialog
 from configurator.ui.login.password_dialog import PasswordDialog
 from configurator.ui.logo.gallery import Gallery
+from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
+from configurator.ui.logo.tracing_dialog import TracingDialog
+from configurator.ui.logo.website_dialog import WebsiteDialog
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.preview.save_dialog import SaveDialog
 from configurator.ui.registration.history_dialog import HistoryDialog
@@ -57,7 +62,8 @@ from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found, present
-from tests.support.hands import Hands, focus_name
+from tests.support.hands import RED, Hands, focus_name
+from tests.support.pictures_of_pixels import logo, saved
 from tests.support.sign_in import dialogs
 from tests.support.window_layout import TARGET, fits, inputs, name_of, settle
 
@@ -102,6 +108,10 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     others.append(ExportDialog(window.document.connector, Path.home(), window))
     sent_before = [Sent("https://acme.bitrix24.com", 1.0, "Acme", "{}")]
     others += [HistoryDialog([], window), HistoryDialog(sent_before, window)]
+    reader = LogoReader(window.parts.workspace.renderer)
+    picture = PictureLogo(Logo(RED, "JPEG", circle=RED), saved(logo(), "PNG"), "JPEG", circle=RED)
+    others.append(TracingDialog(window.parts.workspace, reader, picture))
+    others.append(WebsiteDialog(window.parts.workspace, reader, public_fetcher))
     for one in (connect, request, *others):
         one.open()
         qtbot.waitExposed(one)
@@ -109,6 +119,8 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     for one in filter(isValid, (connect, request, outcome, *others)):
         one.close()
         one.deleteLater()
+    qtbot.waitUntil(lambda: window.jobs.is_idle)
+    reader.close()
 
 
 def test_every_input_says_what_it_is(surfaces: list[QWidget]) -> None:
