@@ -12,7 +12,15 @@ from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.connectors import Light
 from configurator.bitrix24.methods.events import CONNECTOR_EVENTS, MESSAGE_ADDED
 from configurator.bitrix24.settings_page import Finding
-from configurator.services.reply_check import REASONS, Owner, Probe, ReplyCheck, bind_handlers, check_replies
+from configurator.services.reply_check import (
+    REASONS,
+    Owner,
+    Probe,
+    ReplyCheck,
+    bind_handlers,
+    check_replies,
+    send_test,
+)
 from configurator.wording import reply_sentences as wording
 from configurator.wording.application_ownership import ownership_note
 from tests.support.talking_portal import TalkingPortal, talking_portal
@@ -185,6 +193,15 @@ def test_what_is_bound_for_other_events_and_for_tests_is_left_alone(
     portal.bound += others
     bind_handlers(client, check_replies(client, "shop", "local.1"), HERE, replace=True)
     assert [one for one in portal.bound if one in others] == others
+
+
+def test_a_test_event_goes_to_every_server_that_gets_replies(portal: TalkingPortal, client: Client) -> None:
+    bound(portal, THERE)
+    bound(portal, HERE, MESSAGE_ADDED)
+    for _ in range(2):  # a handler that is bound already counts as done
+        send_test(client, check_replies(client, "shop", "local.1"), "a mark")
+    assert {one["handler"] for one in portal.bound if one["event"] == "ONAPPTEST"} == {HERE, THERE}
+    assert portal.tested == ["a mark", "a mark"]
 
 
 def test_an_event_that_is_refused_is_named_but_not_the_one_that_matters(

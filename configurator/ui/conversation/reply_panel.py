@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods import application, events
+from configurator.bitrix24.methods import events
 from configurator.bitrix24.methods.connectors import Light
-from configurator.services.reply_check import Repair, ReplyCheck, bind_handlers, check_replies
+from configurator.services.reply_check import Repair, ReplyCheck, bind_handlers, check_replies, send_test
 from configurator.ui.conversation.handler_dialog import HandlerDialog
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
@@ -141,12 +141,14 @@ class ReplyPanel(QFrame):
         self._run("bind", work, done)
 
     def _send_test(self) -> None:
-        marker = secrets.token_hex(4)
+        marker, found = secrets.token_hex(4), self._found
+        if found is None:
+            return
 
         def work(client: Client, _cancelled: threading.Event) -> None:
-            application.send_test_event(client, marker)
+            send_test(client, found, marker)
 
-        self._run("replies", work, lambda _nothing: self._say(sent_test_sentence(self._where, marker)))
+        self._run("bind", work, lambda _nothing: self._say(sent_test_sentence(self._where, marker)))
 
     def _application(self) -> str:
         return self._workspace.portals.accounts.application_name(self._portal)
