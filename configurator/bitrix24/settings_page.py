@@ -36,7 +36,7 @@ FINDING_CODES = frozenset({
     "FRAME_OPTIONS", "FRAME_ANCESTORS", "TOO_WIDE",
 })  # fmt: skip
 """Every code that a `Finding` can carry."""
-WARNINGS = frozenset({"NOT_PUBLIC", "EMPTY_PAGE", "NOT_A_PAGE", "SIGN_IN_PAGE", "TOO_WIDE"})
+_WARNINGS = frozenset({"NOT_PUBLIC", "EMPTY_PAGE", "NOT_A_PAGE", "SIGN_IN_PAGE", "TOO_WIDE"})
 """Codes after which the page may still work."""
 
 _LIMITS = Limits(connect=8, read=10, total=15)
@@ -71,6 +71,11 @@ class Finding:
     code: str
     details: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def is_warning(self) -> bool:
+        """Whether Bitrix24 can show the page all the same."""
+        return self.code in _WARNINGS
+
 
 @dataclass(frozen=True, slots=True)
 class PageReport:
@@ -91,7 +96,7 @@ class PageReport:
     @property
     def is_good(self) -> bool:
         """Whether Bitrix24 can show the page."""
-        return all(finding.code in WARNINGS for finding in self.findings) and len(self.reached) == len(STEPS)
+        return all(finding.is_warning for finding in self.findings) and len(self.reached) == len(STEPS)
 
 
 def check_page(
@@ -150,7 +155,7 @@ def check_handler(url: str, cancel: threading.Event | None = None) -> tuple[Find
         raise PortalError("CANCELLED") from None
     except _StoppedError as end:
         return (end.finding,)
-    return tuple(one for one in _of_answer(answer) if one.code not in WARNINGS)
+    return tuple(one for one in _of_answer(answer) if not one.is_warning)
 
 
 class _StoppedError(Exception):

@@ -146,11 +146,9 @@ class CheckDialog(QDialog):
         return _("Bitrix24 can show this page")
 
     def _show_step(self, step: str, examined: PageReport) -> None:
-        from configurator.bitrix24.settings_page import WARNINGS
-
         found = next((one for one in examined.findings if one.step == step), None)
         if found:
-            self._show(step, "warning" if found.code in WARNINGS else "error", finding_sentence(found))
+            self._show(step, "warning" if found.is_warning else "error", finding_sentence(found))
         elif step in examined.reached:
             self._show(step, "good", step_good(step, examined.origin))
         else:
