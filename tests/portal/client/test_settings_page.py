@@ -16,7 +16,6 @@ import pytest
 import trustme
 from trustme import LeafCert
 
-from configurator.bitrix24 import settings_page
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.framing import frame_refusal
 from configurator.bitrix24.settings_page import FINDING_CODES, STEPS, PageReport, check_handler, check_page
