@@ -120,6 +120,7 @@ class PreviewPage(QObject):
         self._page.told.connect(self.told)
         self._page.name_measured.connect(self.name_measured)
         self._page.loadFinished.connect(self._on_loaded)
+        self._page.renderProcessPidChanged.connect(lambda _pid: self.process.look())
         self._page.renderProcessTerminated.connect(lambda *_: self._on_process_end())
         self.view = QWebEngineView(parent)
         self.view.setPage(self._page)
