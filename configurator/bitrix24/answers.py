@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import cast
 
 from configurator.bitrix24 import answer_text
@@ -57,9 +60,23 @@ def json_object(answer: Response, hide: Collection[str] = ()) -> dict[str, objec
     return cast("dict[str, object]", value)
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A REST answer without an error.
+
+    Attributes:
+        result: its `result`.
+        finished: when the portal had finished, in seconds since 1970 by its own clock; None where it doesn't
+            say.
+    """
+
+    result: object
+    finished: float | None
+
+
 @reading_guard
-def result(answer: Response, hide: Collection[str] = ()) -> object:
-    """Return the `result` of a REST answer.
+def rest_answer(answer: Response, hide: Collection[str] = ()) -> Answered:
+    """Return the `result` of a REST answer, and when the portal had finished.
 
     imconnector methods report their own refusals as HTTP 200 with
     `{"result": {"result": false, "error": …}}` (Bitrix24 documentation).
@@ -77,7 +94,16 @@ def result(answer: Response, hide: Collection[str] = ()) -> object:
     value = fields["result"]
     if isinstance(value, dict) and value.get("result") is False and "error" in value:
         raise from_answer(value["error"], answer.status, value.get("error_description"), hide=hide)
-    return value
+    times = fields.get("time")
+    return Answered(value, _seconds(times.get("finish")) if isinstance(times, dict) else None)
+
+
+def _seconds(value: object) -> float | None:
+    """Return a point in time; None for what is none."""
+    with contextlib.suppress(OverflowError):  # a number of hundreds of digits
+        if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+            return float(value)
+    return None
 
 
 def _unlocks_in(times: object) -> dict[str, str]:

@@ -52,6 +52,8 @@ class Client:
     Attributes:
         on_call: gets each method's name after it was called, in that thread, and the code of its failure;
             empty for a success.
+        clock_lead: seconds by which the portal's clock is ahead of this computer's, by its last answer; None
+            where it never said.
     """
 
     def __init__(  # noqa: PLR0913 - each has a default but the first two
@@ -70,6 +72,7 @@ class Client:
         wait: Callable[[float], object] | None = None,
     ) -> None:
         self.on_call: Callable[[str, str], None] | None = None
+        self.clock_lead: float | None = None
         self._portal = portal
         self._tokens = tokens
         self._endpoint = oauth.safe_endpoint(portal, tokens.client_endpoint)
@@ -178,7 +181,10 @@ class Client:
             answer = self._post(method, content)
             if answer.is_redirect:
                 raise PortalError("RENAMED_REFUSED", status=answer.status)
-        return answers.result(answer, hide=(tokens.access_token, tokens.refresh_token))
+        read = answers.rest_answer(answer, hide=(tokens.access_token, tokens.refresh_token))
+        if read.finished is not None:
+            self.clock_lead = read.finished - time.time()
+        return read.result
 
     def _post(self, method: str, content: bytes) -> Response:
         if self._cancel.is_set():

@@ -46,6 +46,7 @@ COMMANDS = {
     "preview": Command("preview", "draw connectors as the portal does, into PNG files"),
     "approve": Command("approve", "make a page for approval: a PDF or a picture of one sheet"),
     "export": Command("export", "write a connector as code for a developer"),
+    "starter": Command("starter", "write a handler for a developer's server"),
     "import": Command("import_code", "make a project file out of code"),
     "register": Command("register", "register a connector in one portal or many"),
     "list": Command("list_connectors", "list the connectors of a portal"),

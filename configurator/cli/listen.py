@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -92,7 +91,7 @@ def _heard(
         left = POLL_SECONDS if end is None else min(POLL_SECONDS, end - time.monotonic())
         if (arguments.once and count) or left <= 0:
             return portal_access.Outcome(DONE, "LISTENED", "", quiet=True)
-        threading.Event().wait(left)
+        listening.pause(left)
 
 
 def _confirmed(client: Client, arguments: argparse.Namespace, event: Incoming, portal: Portal) -> str:

@@ -34,6 +34,11 @@ def tell(text: str) -> None:
     console.tell(*text.splitlines())
 
 
+def pause(seconds: float) -> None:
+    """Wait between two polls."""
+    threading.Event().wait(seconds)
+
+
 def tell_leftovers(portal: Portal) -> None:
     """Say what an earlier test left bound in a portal; this one takes it over and removes it at its end."""
     for left in leftovers():
@@ -85,7 +90,8 @@ def ask(
         try:
             return portal_access.ask(arguments, portal, "listen", work)
         finally:
-            _end(arguments, portal, listener)
+            with _undisturbed():
+                _end(arguments, portal, listener)
 
 
 def _end(arguments: argparse.Namespace, portal: Portal, listener: Ending) -> None:
@@ -113,6 +119,19 @@ def _ended_by_a_kill() -> Iterator[None]:
         raise KeyboardInterrupt
 
     before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let no SIGTERM break off what it asks for: the end. A second Ctrl-C still does."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.SIG_IGN)
     try:
         yield
     finally:

@@ -7,12 +7,12 @@ import contextlib
 import secrets
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.methods import application, events
+from configurator.bitrix24.methods import events
 from configurator.cli import connector_change, listening, portal_access
 from configurator.cli.exits import DONE
 from configurator.services.conversation.leftovers import leftovers, remove_leftovers
 from configurator.services.registration_history import RegistrationHistory
-from configurator.services.reply_check import bind_handlers, check_replies
+from configurator.services.reply_check import bind_handlers, check_replies, send_test
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals
 from configurator.wording.conversation_sentences import leftover_sentence
@@ -63,13 +63,11 @@ def _replies(arguments: argparse.Namespace) -> portal_access.Outcome:
         repair = None
         if arguments.bind:
             repair = bind_handlers(client, found, arguments.bind, replace=arguments.replace)
-            if arguments.test:
-                events.bind(client, events.APP_TEST, arguments.bind)
             found = _check(client, arguments, portal)
         marker = ""
         if arguments.test:
             marker = secrets.token_hex(4)
-            application.send_test_event(client, marker)
+            send_test(client, found, marker)
         return _outcome(found, repair, portal, marker, cleaned)
 
     return portal_access.ask(arguments, portal, "bind" if doing == "bind" else "replies", work)

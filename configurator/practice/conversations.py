@@ -82,11 +82,22 @@ class Session:
 
     Attributes:
         parent: number of the session before it; 0 for the first.
+        asks_rating: whether the customer was asked for a rating and hasn't answered.
+        rating: what they answered, `0` or `1`; empty if nothing.
     """
 
     id: int
     parent: int
     closed: bool = False
+    asks_rating: bool = False
+    rating: str = ""
+
+    def take_rating(self, text: str) -> bool:
+        """Take a message for the rating that was asked for: "0" or "1", alone or before a space."""
+        if not self.asks_rating or text[:1] not in {"0", "1"} or text[1:2] not in {"", " "}:
+            return False
+        self.rating, self.asks_rating = text[0], False
+        return True
 
 
 @dataclass(slots=True)

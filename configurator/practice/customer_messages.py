@@ -96,7 +96,11 @@ def _write(incoming: _Incoming) -> Processed:
         return {**_echo(incoming, None), "SUCCESS": False, "ERRORS": [NO_CONTENT]}
     conversations = incoming.call.portal.conversations
     customer = _customer(incoming)
-    conversation, is_new = conversations.start(incoming.conversations_key)
+    known = conversations.get(incoming.conversations_key)
+    if known is not None and known.session.take_rating(content):
+        conversation, is_new = known, False
+    else:
+        conversation, is_new = conversations.start(incoming.conversations_key)
     conversation.customers[customer.id] = customer
     _describe(incoming, conversation, customer)
     employee = number(incoming.message.get("user_id"))

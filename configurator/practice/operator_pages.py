@@ -139,7 +139,8 @@ def _conversation(portal: Portal, request: Request) -> Response:
 
 def _shown(portal: Portal, conversation: Conversation, message: Message) -> dict[str, object]:
     """Return a message as the page shows it."""
-    changeable = not message.from_customer and not message.deleted
+    own = not message.from_customer and message.author != operator_side.SYSTEM
+    changeable = own and not message.deleted
 
     def allowed(switch: str) -> bool:
         return changeable and (message.whisper or operator_side.allows(portal, conversation, switch))
@@ -164,6 +165,8 @@ def _web_address(text: str) -> str:
 
 
 def _author(conversation: Conversation, user: int) -> str:
+    if user == operator_side.SYSTEM:
+        return _("System message")
     if user in PEOPLE:
         return PEOPLE[user].full_name
     known = conversation.customers.get(user)
@@ -235,7 +238,11 @@ def _as_json(portal: Portal, conversation: Conversation) -> dict[str, object]:
         "user": conversation.user,
         "chat_id": conversation.chat_id,
         "title": conversation.title,
-        "session": {"id": conversation.session.id, "closed": conversation.session.closed},
+        "session": {
+            "id": conversation.session.id,
+            "closed": conversation.session.closed,
+            "rating": conversation.session.rating,
+        },
         "messages": [
             {
                 "id": message.id,

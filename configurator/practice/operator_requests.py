@@ -1,7 +1,8 @@
 """What operators do on their page, and scripts by JSON: `POST /operator/reply` and others.
 
-A script sends `application/json` with `connector`, `line`, `chat`, and `text`, `message`, `user` or `whisper`
-where they belong; `{"message": number}` is answered. A browser sends a form and is led back to its page.
+A script sends `application/json` with `connector`, `line`, `chat`, and `text`, `message`, `user`, `whisper`
+or `rating` where they belong; `{"message": number}` is answered. A browser sends a form and is led back to
+its page.
 """
 
 from __future__ import annotations
@@ -102,8 +103,10 @@ def _delete(portal: Portal, params: Params) -> int:
     return operator_side.delete(portal, _conversation(portal, params), number).id
 
 
-def _finish(portal: Portal, params: Params) -> None:
-    operator_side.finish(portal, _conversation(portal, params))
+def _finish(portal: Portal, params: Params) -> int | None:
+    rating = not parameters.is_empty(params.get("rating"))
+    question = operator_side.finish(portal, _conversation(portal, params), rating=rating)
+    return question.id if question else None
 
 
 def _disconnect(portal: Portal, params: Params) -> None:

@@ -10,6 +10,10 @@ from configurator.practice.people import ADMINISTRATOR
 from configurator.practice.portal_state import Portal
 
 OPERATOR = ADMINISTRATOR.id
+SYSTEM = 0
+"""Author of what the portal itself says."""
+RATING_QUESTION = "Please rate our service: send 1 if you're satisfied, 0 if you aren't."
+"""A real portal asks in its own language."""
 
 
 @dataclass
@@ -83,8 +87,16 @@ def delete(portal: Portal, conversation: Conversation, number: int) -> Message:
     return message
 
 
-def finish(portal: Portal, conversation: Conversation) -> None:
+def finish(portal: Portal, conversation: Conversation, *, rating: bool = False) -> Message | None:
     """Finish the session; the next message of the customer starts another one.
+
+    Args:
+        portal: the portal.
+        conversation: whose session it is.
+        rating: whether the customer is asked for a rating; then their next message may be that.
+
+    Returns:
+        The question, if there is one.
 
     Raises:
         OperatorError: `CLOSED`.
@@ -92,7 +104,10 @@ def finish(portal: Portal, conversation: Conversation) -> None:
     if conversation.session.closed:
         raise OperatorError("CLOSED")
     conversation.session.closed = True
+    conversation.session.asks_rating = rating
+    question = _say(portal, conversation, RATING_QUESTION) if rating else None
     events.dialog_finished(portal, conversation, OPERATOR)
+    return question
 
 
 def disconnect(portal: Portal, connector: str, line: int) -> None:
@@ -118,9 +133,20 @@ def allows(portal: Portal, conversation: Conversation, switch: str) -> bool:
     return known is not None and known.switch(switch)
 
 
+def _say(portal: Portal, conversation: Conversation, text: str) -> Message:
+    """Add a message of the portal itself, which the customer gets if the connector wants such messages."""
+    number = portal.conversations.next_number()
+    message = Message(number, SYSTEM, from_customer=False, text=text, written=portal.clock())
+    message.whisper = not allows(portal, conversation, "NEED_SYSTEM_MESSAGES")
+    conversation.add(message)
+    if _passes(portal, conversation, message):
+        events.message_added(portal, conversation, message)
+    return message
+
+
 def _own_message(portal: Portal, conversation: Conversation, number: int, switch: str) -> Message:
     message = conversation.message(number)
-    if message is None or message.from_customer or message.deleted:
+    if message is None or message.from_customer or message.deleted or message.author == SYSTEM:
         raise OperatorError("NO_MESSAGE")
     if not message.whisper and not allows(portal, conversation, switch):
         raise OperatorError("NOT_ALLOWED")

@@ -17,7 +17,7 @@ from configurator.icon.draw.pictures import BOX, Picture, PictureRequest, Render
 from configurator.icon.icon import Icon
 from configurator.icon.looks import recoloring
 from configurator.icon.looks.disc_colors import DARK, USUAL, dark_enough, disc_for, is_paper, shows_most, tint
-from configurator.icon.looks.ink_colors import InkColor, ink_colors, main_color
+from configurator.icon.looks.ink_colors import Ink, InkColor, ink, main_color
 from configurator.icon.looks.own_disc import OwnDisc, own_disc
 from configurator.icon.svg.intrinsic_size import intrinsic_size
 from configurator.services.logos import Logo
@@ -32,6 +32,8 @@ _COLORFUL = 0.15
 """Difference of the strongest and the weakest channel from which a colour is no grey."""
 _SHARED = 0.1
 """Share of the ink from which a colour counts among those that a logo is known for."""
+_LEAST_KEPT = 0.75
+"""Share of its edges that a logo shows in white, below which it's better known in colour."""
 
 
 class Look(StrEnum):
@@ -70,7 +72,8 @@ class LookMaker:
         self._figure = bare or logo.svg
         self._has_background = bool(bare)
         picture = self._drawn(self._figure)
-        self._colors = ink_colors(picture) if picture else []
+        self._ink = ink(picture) if picture else Ink([], {})
+        self._colors = self._ink.colors
         self._shape = own_disc(picture) if picture else None
         self._main = main_color(self._colors)
         self._place = self._fitted(self._figure)
@@ -98,7 +101,9 @@ class LookMaker:
         first = (Look.CIRCLE, *((Look.AS_IS, Look.OWN_DISC) if is_svg else (Look.OWN_DISC,)))
         in_color, plain = (Look.NO_BACKGROUND, Look.AS_IS), (Look.WHITE,)
         keeps_parts = shows_most(disc_for(self._main or USUAL, self._colors), self._colors)
-        middle = (*in_color, *plain) if self._has_many_colors() and keeps_parts else (*plain, *in_color)
+        needs_color = self._has_many_colors() and keeps_parts
+        is_blob = not self._shape and recoloring.kept_in_white(self._ink) < _LEAST_KEPT
+        middle = (*in_color, *plain) if needs_color or is_blob else (*plain, *in_color)
         return tuple(dict.fromkeys((*first, *middle, Look.INVERTED, Look.SOFT)))
 
     def _has_many_colors(self) -> bool:
@@ -116,7 +121,7 @@ class LookMaker:
     def _white(self) -> Icon | None:
         disc = dark_enough(self._main or DARK)
         rim = self._shape.color if self._shape and self._shape.is_plain else None
-        svg = recoloring.white(self._figure, self._colors, contrast.opaque(disc), rim)
+        svg = recoloring.white(self._figure, self._ink, contrast.opaque(disc), rim)
         cover = self._cover() if rim else None
         return Icon(svg, disc, *(cover or self._place)) if not rim or cover else None
 

@@ -248,6 +248,22 @@ def bind_handlers(client: Client, found: ReplyCheck, address: str, *, replace: b
     return Repair(tuple(bound), tuple(already), tuple(removed), refused)
 
 
+def send_test(client: Client, found: ReplyCheck, marker: str) -> None:
+    """Have a portal send the test event ONAPPTEST to every server that it calls for replies.
+
+    Args:
+        client: a signed-in client.
+        found: what `check_replies` found.
+        marker: a text by which the server's log can be searched.
+
+    Raises:
+        PortalError: refused, not reachable, or not signed in.
+    """
+    for address in found.handlers(events.MESSAGE_ADDED):
+        events.bind(client, events.APP_TEST, address)
+    application.send_test_event(client, marker)
+
+
 def _superfluous(found: ReplyCheck, address: str, *, replace: bool) -> list[Binding]:
     """Return the stale handlers, those bound twice and, where they are replaced, those of other addresses."""
     superfluous, seen = [], set[tuple[str, str]]()

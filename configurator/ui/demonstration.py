@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QLocale, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -21,18 +21,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from configurator.icon import data_uri
 from configurator.locate import resources
 from configurator.services.accounts import Accounts
-from configurator.storage import files
 from configurator.storage.remembered_portals import Portals as StoredPortals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
 from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.kit import language
-from configurator.ui.preview.offscreen_page import to_bytes
+from configurator.ui.self_test.hands import Hands, StepFailed
+from configurator.ui.self_test.whole_conversation import WholeConversation
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.engine_errors import engine_sentence
 
-_LIMIT_S = 20.0
-"""Longest time of one step."""
 _SKIPPED = "SKIPPED, no browser here:"
 _COLOR = "#7a4fc9"
 _TEXTS = {
@@ -41,10 +39,6 @@ _TEXTS = {
     "placement_handler": "https://robots.example.com/bitrix24",
     "comment": "Where is my parcel? Answers day & night.",
 }
-
-
-class StepFailed(Exception):  # noqa: N818  a result, not a fault of the program
-    """A step failed; the text says what was missing."""
 
 
 def run(pictures: Path | None, say: Callable[[str], None], *, browser: bool = True) -> bool:
@@ -92,22 +86,20 @@ def _run_steps(steps: Iterator[str], test: _SelfTest, say: Callable[[str], None]
         began = time.perf_counter()
 
 
-class _SelfTest:
+class _SelfTest(Hands):
     """Uses the window's mouse and keyboard, and sees what it shows."""
 
     def __init__(self, window: MainWindow, pictures: Path | None, *, browser: bool) -> None:
-        self._window = window
+        super().__init__(window, pictures)
+        self._main = window
         self._browser = browser
-        self._pictures = pictures
-        self._count = 0
-        self.failures: list[str] = []
         self._hook = sys.excepthook
         sys.excepthook = self._note_fault
         window.parts.registering.failed.connect(lambda error: self.failures.append(error.code))
 
     def steps(self, code: str) -> Iterator[str]:
         """Do the job in the language `code`; yields the name of each step when it is done."""
-        window = self._window
+        window = self._main
         painted: list[bool] = []
         window.painted.connect(lambda: painted.append(True))
         ready: list[bool] = []
@@ -116,7 +108,7 @@ class _SelfTest:
         window.preview.pane.failed.connect(lambda code: lost.append(engine_sentence(code)))
         window.show()
         window.activateWindow()  # without a window manager nobody else does
-        self._wait(lambda: bool(painted), "the window was not painted")
+        self.wait(lambda: bool(painted), "the window was not painted")
         yield "The window opens with a sample connector"
         if code != "en":
             if window.bottom.request_button.text() == "Show request":
@@ -130,62 +122,63 @@ class _SelfTest:
         icon = resources() / "examples" / "parcel-robot.svg"
         self._drop(icon)
         svg = icon.read_bytes().decode()
-        self._wait(lambda: window.document.connector.icon.svg == svg, "the dropped icon was not taken")
+        self.wait(lambda: window.document.connector.icon.svg == svg, "the dropped icon was not taken")
         yield "A dropped SVG becomes the icon"
         self._drop(resources() / "examples" / "not-an-icon.svg")
-        message = self._find("drawing_message")
-        self._wait(message.isVisible, "a broken SVG was not refused")
+        message = self.find("drawing_message")
+        self.wait(message.isVisible, "a broken SVG was not refused")
         if window.document.connector.icon.svg != svg:
             raise StepFailed("a broken SVG replaced the icon")
         yield "A broken SVG is refused with a reason"
         self._drop(icon)
-        self._wait(lambda: not message.isVisible(), "the reason did not go away")
+        self.wait(lambda: not message.isVisible(), "the reason did not go away")
         yield from self._fill_in()
         if self._browser:
             yield from self._register()
         else:
             yield f"{_SKIPPED} The login window, and registering with it"
+            yield f"{_SKIPPED} A conversation with an operator"
 
     def _fill_in(self) -> Iterator[str]:
-        window = self._window
+        window = self._main
         self._type("id", "Parcel.Robot")
         self._type("name", _TEXTS["name"])
         fix = self._button("fix")
-        self._wait(lambda: fix.isVisible() and _TEXTS["id"] in fix.text(), "the wrong ID was not noticed")
+        self.wait(lambda: fix.isVisible() and _TEXTS["id"] in fix.text(), "the wrong ID was not noticed")
         yield "A wrong ID is explained, with a fix"
-        self._click(fix)
+        self.click(fix)
         for name, text in _TEXTS.items():
             if name != "id":
                 self._type(name, text)
         self._type("color", _COLOR)
         self._type("size", "76%")
-        self._click(self._button("position_4"))
-        self._wait(lambda: self._shows(QColor(_COLOR)), "the preview does not show the new colour")
+        self.click(self._button("position_4"))
+        self.wait(lambda: self._shows(QColor(_COLOR)), "the preview does not show the new colour")
         window.form.verticalScrollBar().setValue(0)
         yield "The preview follows the form"
-        self._click(self._button("segment_icon_disabled"))
+        self.click(self._button("segment_icon_disabled"))
         self._drop(resources() / "examples" / "parcel-robot.svg")
-        self._wait(lambda: window.document.connector.icon_disabled.svg == window.document.connector.icon.svg,
+        self.wait(lambda: window.document.connector.icon_disabled.svg == window.document.connector.icon.svg,
                    "the inactive icon was not taken")  # fmt: skip
         self._type("color", "#8a979c")
-        self._click(self._button("segment_icon"))
+        self.click(self._button("segment_icon"))
         yield "The inactive icon is chosen"
 
     def _register(self) -> Iterator[str]:
-        window = self._window
-        self._click(window.bottom.register_button)
-        self._wait(lambda: bool(self._dialogs("login")), "the login window did not open")
-        login = self._dialogs("login")[0]
-        self._wait(lambda: self._has(login, "#sign-in"), "the portal's sign-in page did not come")
+        window = self._main
+        self.click(window.bottom.register_button)
+        self.wait(lambda: bool(self.dialogs("login")), "the login window did not open")
+        login = self.dialogs("login")[0]
+        self.wait(lambda: self.has(login, "#sign-in"), "the portal's sign-in page did not come")
         yield "The login window shows the portal's page"
-        self._press(login, "#sign-in")
-        self._wait(lambda: self._has(login, "#allow"), "the portal did not ask for consent")
+        self.press(login, "#sign-in")
+        self.wait(lambda: self.has(login, "#allow"), "the portal did not ask for consent")
         yield "The portal asks whether to allow the application"
-        self._press(login, "#allow")
-        self._wait(lambda: bool(self._dialogs("review")), "the page before sending did not open")
+        self.press(login, "#allow")
+        self.wait(lambda: bool(self.dialogs("review")), "the page before sending did not open")
         yield "Before it is sent, the window says where it goes and that it is new"
-        QTest.keyClick(self._dialogs("review")[0], Qt.Key.Key_Return)
-        self._wait(lambda: bool(self._dialogs("outcome")), "no answer came from the portal")
+        QTest.keyClick(self.dialogs("review")[0], Qt.Key.Key_Return)
+        self.wait(lambda: bool(self.dialogs("outcome")), "no answer came from the portal")
         yield "The portal has registered the connector and lists it"
         yield from self._switch_on()
         practice = window.portals.practice
@@ -201,42 +194,42 @@ class _SelfTest:
         yield "The stored icon is the file's, byte for byte"
         window.form.verticalScrollBar().setValue(0)
         window.choose_scheme("dark")
-        self._wait(lambda: self._is_dark(window), "the window did not turn dark")
+        self.wait(lambda: self._is_dark(window), "the window did not turn dark")
         yield "The window is dark on request"
         window.choose_scheme("light")
 
     def _switch_on(self) -> Iterator[str]:
         """Switch the registered connector on for an open channel."""
-        self._click(self._within("outcome", "switch_on"))
-        self._wait(lambda: bool(self._dialogs("connectors")), "the portal's connectors did not come")
-        book = self._dialogs("connectors")[0]
+        self.click(self.within("outcome", "switch_on"))
+        self.wait(lambda: bool(self.dialogs("connectors")), "the portal's connectors did not come")
+        book = self.dialogs("connectors")[0]
 
         def knows_the_channels() -> bool:
             switch = book.findChild(QWidget, "switch_1")
             is_busy = isinstance(book, ConnectorsDialog) and book.is_busy
             return isinstance(switch, QWidget) and switch.isVisible() and not is_busy
 
-        self._wait(knows_the_channels, "no open channel was found")
-        self._click(self._within("connectors", "switch_1"))
-        light = self._within("connectors", "light_1")
-        self._wait(lambda: light.property("role") == "good", "the connector was not switched on")
+        self.wait(knows_the_channels, "no open channel was found")
+        self.click(self.within("connectors", "switch_1"))
+        light = self.within("connectors", "light_1")
+        self.wait(lambda: light.property("role") == "good", "the connector was not switched on")
         yield "The connector is switched on for an open channel"
+        practice = self._main.portals.practice
+        if practice is None:
+            raise StepFailed("the practice portal does not run")
+        yield from WholeConversation(self, practice).steps()
         book.close()
 
     def picture(self, name: str) -> None:
-        """Take a picture of the window, or of the dialog in front of it."""
-        if self._pictures is None:
-            return
-        self._pictures.mkdir(parents=True, exist_ok=True)
-        self._count += 1
+        """Keep a picture, once the thumbnail is drawn."""
         with suppress(StepFailed):
-            self._wait(lambda: not self._window.parts.thumbnails.busy, "", limit=3.0)
-        self._pause(150)  # let the last frame reach the screen
-        names = ("login", "review", "outcome", "connectors")
-        front = [*(one for name in names for one in self._dialogs(name)), self._window][0]
-        slug = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split())
-        picture = to_bytes(front.grab().toImage())
-        files.write_atomically(self._pictures / f"{self._count:02d}-{slug}.png", picture)
+            self.wait(lambda: not self._main.parts.thumbnails.busy, "", limit=3.0)
+        super().picture(name)
+
+    def click(self, button: QWidget) -> None:
+        """Click a widget, scrolled to if it's in the form."""
+        self._main.form.ensureWidgetVisible(button)
+        super().click(button)
 
     def _note_fault(
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
@@ -248,50 +241,30 @@ class _SelfTest:
     def end(self) -> None:
         """Close the window without a question."""
         sys.excepthook = self._hook
-        self._window.document.undo_stack.setClean()
-        self._window.close()
-        self._window.deleteLater()
-
-    def _find(self, name: str) -> QWidget:
-        found = self._window.findChild(QWidget, name)
-        if not isinstance(found, QWidget):
-            raise StepFailed(f"there is no {name} in the window")
-        return found
+        self._main.document.undo_stack.setClean()
+        self._main.close()
+        self._main.deleteLater()
 
     def _button(self, name: str) -> QAbstractButton:
-        found = self._find(name)
+        found = self.find(name)
         if not isinstance(found, QAbstractButton):
             raise StepFailed(f"{name} is not a button")
         return found
 
-    def _within(self, dialog: str, name: str) -> QWidget:
-        found = [one.findChild(QWidget, name) for one in self._dialogs(dialog)]
-        if not found or not isinstance(found[0], QWidget):
-            raise StepFailed(f"there is no {name} in the dialog {dialog}")
-        return found[0]
-
-    @staticmethod
-    def _dialogs(name: str) -> list[QWidget]:
-        return [one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()]
-
     def _type(self, name: str, text: str) -> None:
-        widget = self._find(name)
-        self._window.form.ensureWidgetVisible(widget)
+        widget = self.find(name)
+        self._main.form.ensureWidgetVisible(widget)
         widget.setFocus()
         if isinstance(widget, QLineEdit | QPlainTextEdit):
             widget.selectAll()
         QTest.keyClicks(widget, text)
         QTest.keyClick(widget, Qt.Key.Key_Tab)
 
-    def _click(self, button: QWidget) -> None:
-        self._window.form.ensureWidgetVisible(button)
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, 8))
-
     def _drop(self, path: Path) -> None:
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(path))])
         button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        area, copy = self._window.form.icon_group.drop, Qt.DropAction.CopyAction
+        area, copy = self._main.form.icon_group.drop, Qt.DropAction.CopyAction
         # Qt gives a drop only to the widget that was entered before.
         QApplication.sendEvent(area, QDragEnterEvent(QPoint(10, 10), copy, mime, button, key))
         QApplication.sendEvent(area, QDropEvent(QPointF(10, 10), copy, mime, button, key))
@@ -302,7 +275,7 @@ class _SelfTest:
         return picture.pixelColor(picture.width() // 2, picture.height() - 3).lightness() < 128
 
     def _shows(self, color: QColor) -> bool:
-        picture = self._window.preview.pane.grab().toImage()
+        picture = self._main.preview.pane.grab().toImage()
         step = 3
         return any(
             picture.pixelColor(x, y) == color
@@ -310,37 +283,8 @@ class _SelfTest:
             for x in range(0, picture.width(), step)
         )
 
-    def _has(self, login: QWidget, selector: str) -> bool:
-        answer: list[object] = []
-        page = getattr(login, "page", None)
-        if page is None:
-            return False
-        page.runJavaScript(f"!!document.querySelector('{selector}')", answer.append)
-        with suppress(StepFailed):
-            self._wait(lambda: bool(answer), "", limit=1.0)
-        return answer == [True]
-
-    @staticmethod
-    def _press(login: QWidget, selector: str) -> None:
-        login.page.runJavaScript(f"document.querySelector('{selector}').click()")  # type: ignore[attr-defined]
-
     def _wait_for_preview(self, ready: list[bool], lost: list[str]) -> None:
         missing = "the exact preview did not start"
-        self._wait(lambda: bool(ready or lost), missing)
+        self.wait(lambda: bool(ready or lost), missing)
         if lost:
             raise StepFailed(f"{missing}: {lost[0]}")
-
-    def _wait(self, done: Callable[[], bool], missing: str, limit: float = _LIMIT_S) -> None:
-        end = time.monotonic() + limit
-        while not done():
-            if self.failures:
-                raise StepFailed(f"{missing} ({self.failures[0]})")
-            if time.monotonic() > end:
-                raise StepFailed(missing)
-            self._pause(20)
-
-    @staticmethod
-    def _pause(milliseconds: int) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()

@@ -10,13 +10,18 @@ from configurator.wording.translation import N_, _
 STATES = {
     "sending": N_("Sending…"),
     "sent": N_("In Bitrix24"),
-    "refused": N_("Not sent"),
+    "refused": N_("Not delivered"),
     "unsure": N_("No answer: Bitrix24 may have it"),
-    "arrived": N_("Delivery not confirmed yet"),
-    "confirmed": N_("Delivery confirmed"),
+    "arrived": N_("confirming the delivery…"),
+    "confirmed": N_("delivery confirmed"),
     "deleted": N_("Deleted"),
 }
-"""How far a message came, by the value of `conversation.entries.EntryState`."""
+"""How far a message came, by the value of `conversation.entries.EntryState`.
+
+Those of an operator's message stand behind the name and the time.
+"""
+UNCONFIRMED = N_("delivery not confirmed: the operator sees “not delivered”")
+"""Of an operator's message whose confirmation failed; the next poll tries again."""
 STEPS = {
     "imconnector.send.messages": N_("Customer's message delivered"),
     "imconnector.update.messages": N_("Customer's message corrected"),
@@ -62,9 +67,36 @@ FAILED = {
 """The same, where it failed."""
 
 
-def state_word(state: str) -> str:
-    """Say how far a message came; `state` is an `EntryState`'s value."""
-    return _(STATES[state])
+def state_words(state: str, *, failed: bool = False) -> str:
+    """Say how far a message came.
+
+    Args:
+        state: an `EntryState`'s value.
+        failed: whether the last attempt to bring it further failed.
+    """
+    text = UNCONFIRMED if failed and state == "arrived" else STATES[state]
+    return _(text)
+
+
+def delivery_sentence(channel: str, sent: str, replied: str) -> str:
+    """Say how long messages were on their way.
+
+    Args:
+        channel: the open channel's name.
+        sent: seconds that the customer's last message took, as the user's country writes numbers; empty where
+            none has arrived yet.
+        replied: the same of the operator's last message.
+    """
+    if sent and replied:
+        text = _(
+            "Customer → operator in {sent} s, operator → customer in about {replied} s, on the open channel "
+            "“{channel}”."
+        )
+    elif sent:
+        text = _("Customer → operator in {sent} s, on the open channel “{channel}”.")
+    else:
+        return ""
+    return text.format(sent=sent, replied=replied, channel=channel)
 
 
 def step_title(what: str, *, failed: bool) -> str:
@@ -91,7 +123,10 @@ def both_ways_headline(*, replied: bool, hears: bool) -> tuple[str, str]:
         hears: whether replies can be read here.
     """
     if replied:
-        return _("Messages go both ways"), _("Your connector works, with no server needed for this test.")
+        return (
+            _("Messages go both ways"),
+            _("Answer in Bitrix24 and watch it arrive here: no server needed."),
+        )
     if hears:
         return (
             _("Waiting for an operator"),

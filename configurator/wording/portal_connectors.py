@@ -79,7 +79,7 @@ def done_sentence(doing: str, connector: str, portal: str, line: str = "") -> st
         "deactivate": _("“{connector}” is off for the open channel “{line}” in {portal}."),
         "data_set": _("The account behind “{connector}” on the open channel “{line}” is saved in {portal}."),
         "unregister": _("“{connector}” was removed from {portal} and from all its open channels."),
-        "add_line": _("The open channel “{line}” was made in {portal}."),
+        "add_line": _("The open channel “{line}” was created in {portal}."),
     }
     return texts[doing].format(connector=connector, portal=portal, line=line)
 

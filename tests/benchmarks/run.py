@@ -50,6 +50,10 @@ RATIOS = {
 PERCENTILES = {"frame_ms_p95": ("frame", 33), "ui_block_ms_p95": ("block", 8)}
 CHECK_GOAL = 3
 """How many times longer `check` may take for the files of one call than drawing them."""
+REPLY_GOAL = 3
+"""Seconds from an operator's reply in the portal until the window shows it."""
+REPLY_POLLS = 2
+"""How often the window may look into the portal's queue until then."""
 LOGO_GOAL = 1.5
 """Seconds from the drop of a picture of 1,000 pixels to the best suggestion on the screen."""
 LEAST_TURN = 0.2
@@ -105,7 +109,9 @@ def main() -> int:
         add_keystrokes(table)
         add_heavy(table)
         add_logo_drop(table)
+        add_choosing(table)
         add_check(table)
+        add_replies(table)
         table.add("budgets_exceeded", float(not hold_budgets()), goal=0)
     print(f"Missed: {', '.join(table.missed)}" if table.missed else "Every goal is met.")
     print(json.dumps({name: round(value, 3) for name, value in table.results.items()}))
@@ -140,12 +146,27 @@ def add_logo_drop(table: Table) -> None:
     table.add("best_look_ui_ms_max", max(busy), goal=50)
 
 
+def add_choosing(table: Table) -> None:
+    taken: dict[str, list[float]] = last_line("choosing")
+    table.add("icon_search_ms_p95", p95(taken["search"]), goal=33)
+    table.add("icon_scroll_ui_ms_p95", p95(taken["scroll"]), goal=8)
+    table.add("color_drag_ui_ms_p95", p95(taken["color_drag"]), goal=8)
+
+
 def add_check(table: Table) -> None:
     taken: dict[str, list[float]] = last_line("check_speed")
     for kind, values in taken.items():
         row(f"100 files: {kind}, s", statistics.median(values), min(values), max(values))
     for kind in ("drawn", "preview"):
         table.add_ratio(f"check_over_{kind}", taken["check"], taken[kind], CHECK_GOAL)
+
+
+def add_replies(table: Table) -> None:
+    taken: dict[str, list[float]] = last_line("replies")
+    seconds = taken["seconds"]
+    row("an operator's reply shown, s", statistics.median(seconds), min(seconds), max(seconds))
+    table.add("reply_s_p95", p95(seconds), REPLY_GOAL)
+    table.add("reply_polls_max", max(taken["polls"]), REPLY_POLLS)
 
 
 def hold_budgets() -> bool:

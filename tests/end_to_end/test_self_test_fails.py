@@ -74,4 +74,5 @@ def test_without_chromium_the_rest_is_tested_on_request_and_the_gap_is_told(
     assert [line.split(":")[-1].strip() for line in done.stdout.splitlines() if "SKIPPED" in line] == [
         "The preview is drawn by Chromium",
         "The login window, and registering with it",
+        "A conversation with an operator",
     ]

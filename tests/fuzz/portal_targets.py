@@ -68,7 +68,7 @@ class _Canned:
         self._answer = answer
 
     def call(self, _method: str, _params: object = None) -> object:
-        return answers.result(self._answer)
+        return answers.rest_answer(self._answer)
 
 
 class AnswerTarget:

@@ -93,6 +93,10 @@ STEPS = {
         "3,000 random drawings in which valid and invalid values meet, made smaller, none changed",
         [_PYTHON, "-m", "tests.runs.adversarial"],
     ),
+    "starters": Step(
+        "Each handler installs and passes its own tests in a fresh folder, with two commands",
+        [_PYTHON, "-m", "tests.runs.starters"],
+    ),
     "mutation": Step("Mutation scores (above)", [_PYTHON, "-m", "tests.runs.mutation", "--record"]),
     "bookworm": Step("`dev.py test` in a bare Debian 12", [_PYTHON, "dev.py", "bare", "bookworm", "test"]),
     "trixie": Step("`dev.py test` in a bare Debian 13", [_PYTHON, "dev.py", "bare", "trixie", "test"]),

@@ -12,7 +12,15 @@ from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.connectors import Light
 from configurator.bitrix24.methods.events import CONNECTOR_EVENTS, MESSAGE_ADDED
 from configurator.bitrix24.settings_page import Finding
-from configurator.services.reply_check import REASONS, Owner, Probe, ReplyCheck, bind_handlers, check_replies
+from configurator.services.reply_check import (
+    REASONS,
+    Owner,
+    Probe,
+    ReplyCheck,
+    bind_handlers,
+    check_replies,
+    send_test,
+)
 from configurator.wording import reply_sentences as wording
 from configurator.wording.application_ownership import ownership_note
 from tests.support.talking_portal import TalkingPortal, talking_portal
@@ -187,6 +195,15 @@ def test_what_is_bound_for_other_events_and_for_tests_is_left_alone(
     assert [one for one in portal.bound if one in others] == others
 
 
+def test_a_test_event_goes_to_every_server_that_gets_replies(portal: TalkingPortal, client: Client) -> None:
+    bound(portal, THERE)
+    bound(portal, HERE, MESSAGE_ADDED)
+    for _ in range(2):  # a handler that is bound already counts as done
+        send_test(client, check_replies(client, "shop", "local.1"), "a mark")
+    assert {one["handler"] for one in portal.bound if one["event"] == "ONAPPTEST"} == {HERE, THERE}
+    assert portal.tested == ["a mark", "a mark"]
+
+
 def test_an_event_that_is_refused_is_named_but_not_the_one_that_matters(
     portal: TalkingPortal, client: Client
 ) -> None:
@@ -200,7 +217,7 @@ def test_an_event_that_is_refused_is_named_but_not_the_one_that_matters(
 
 def test_every_reason_and_light_has_its_sentence() -> None:
     assert wording.REASONS.keys() == REASONS
-    assert wording.VERDICTS.keys() == {one.value for one in Light}
+    assert wording.VERDICTS.keys() == wording.SERVER_VERDICTS.keys() == {one.value for one in Light}
 
 
 @pytest.mark.parametrize(

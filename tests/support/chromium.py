@@ -138,6 +138,19 @@ class Chromium:
         answer = self._call("Runtime.evaluate", params)
         return answer["result"].get("value")
 
+    def evaluate_in_frame(self, name: str, expression: str) -> Any:
+        """Return the value of a JavaScript expression in a frame; None while it goes from page to page."""
+        frames = [one["frame"] for one in self._call("Page.getFrameTree")["frameTree"].get("childFrames", [])]
+        found = next((one["id"] for one in frames if one.get("name") == name), None)
+        if found is None:
+            return None
+        try:
+            world = self._call("Page.createIsolatedWorld", {"frameId": found})["executionContextId"]
+            params = {"expression": expression, "returnByValue": True, "contextId": world}
+            return self._call("Runtime.evaluate", params)["result"].get("value")
+        except AssertionError:
+            return None
+
     def _call(
         self, method: str, params: Mapping[str, object] | None = None, until: str = ""
     ) -> dict[str, Any]:

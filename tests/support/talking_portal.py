@@ -47,6 +47,7 @@ class TalkingPortal:
         self.tested: list[str] = []
         self.lines: list[dict[str, str]] = [{"ID": "1", "LINE_NAME": "Support", "ACTIVE": "Y"}]
         self._kill: tuple[int, int, bool] = (-1, 0, False)
+        self._ended_at: tuple[str, int] = ("", 0)
         self._number = 9000
         self._awaited: dict[str, int] = {}
         self._lock = threading.Condition()
@@ -77,6 +78,16 @@ class TalkingPortal:
     def kill_at(self, request: int, process: int, *, answered: bool = False) -> None:
         """Kill a process at its request of this number, before or after what it asks for is done."""
         self._kill = (request, process, answered)
+
+    def end_at(self, method: str, process: int) -> None:
+        """Send a process SIGTERM as soon as it has asked for a method, before the answer."""
+        self._ended_at = (method, process)
+
+    def _end_if_due(self, method: str) -> None:
+        wanted, process = self._ended_at
+        if method == wanted:
+            self._ended_at = ("", 0)
+            os.kill(process, signal.SIGTERM)
 
     def _kill_if_due(self, *, answered: bool) -> None:
         request, process, after = self._kill
@@ -135,6 +146,7 @@ class TalkingPortal:
             self.asked.append((method, params))
             self._lock.notify_all()
             self._kill_if_due(answered=False)
+            self._end_if_due(method)
             code = self.refused.get(method) or self.refused.get(f"{method} {params.get('event', '')}")
             if code == "DROPPED":
                 handler.close_connection = True

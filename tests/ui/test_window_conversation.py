@@ -14,13 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from configurator.practice import PracticePortal
 from configurator.practice.conversations import Conversations, Message
+from configurator.practice.open_lines import Lines
 from configurator.services.conversation.leftovers import leftovers
+from configurator.ui.conversation.chat_icon import ChatIcon
 from configurator.ui.conversation.message_bubble import MessageBubble
 from configurator.ui.conversation.reply_panel import ReplyPanel
 from tests.support.event_handler import EventHandler, event_handler
 from tests.support.found import found, present
 from tests.support.hands import Hands
-from tests.support.sign_in import dialogs, outcome_dialog
+from tests.support.sign_in import dialogs, outcome, outcome_dialog
 from tests.support.window_layout import fits, settle
 
 LEFT = Qt.MouseButton.LeftButton
@@ -126,8 +128,12 @@ def test_messages_go_both_ways_and_nothing_stays_bound(talk: Talk) -> None:
     talk.write("Is my bouquet on its way?")
     talk.wait_for("Is my bouquet on its way?", "In Bitrix24")
     number = talk.operator("reply", text="Yes, [b]it is[/b].")["message"]
-    talk.wait_for("Yes, it is.", "Delivery confirmed")
+    talk.wait_for("Yes, it is.", "delivery confirmed")
     assert talk.find("both_ways", QLabel).text() == "Messages go both ways"
+    took = talk.find("conversation_took", QLabel).text()
+    assert took.startswith("Customer → operator in ")
+    assert " s, operator → customer in about " in took
+    assert "on the open channel “Support”" in took
     talk.operator("edit", message=number, text="No.")
     talk.wait_for("No.", "edited")
     talk.operator("delete", message=number)
@@ -157,6 +163,151 @@ def test_a_message_is_corrected_and_deleted(talk: Talk) -> None:
     talk.wait_for("Deleted", "Deleted")
     assert [one.text for one in talk.stored] == ["Hello"]
     assert talk.stored[0].deleted
+
+
+def test_a_message_is_shown_as_being_sent_before_the_portal_has_answered(talk: Talk) -> None:
+    talk.write("Hello")
+    assert [state.partition(" ·")[0] for _text, state in talk.messages] == ["Sending…"]
+    talk.wait_for("Hello", "In Bitrix24")
+
+
+def test_once_a_reply_has_arrived_it_is_said_whether_the_server_hears_any(talk: Talk) -> None:
+    talk.write("Hello")
+    talk.wait_for("Hello", "In Bitrix24")
+    talk.operator("reply", text="Hi")
+    verdict = talk.find("reply_verdict", QLabel)
+    talk.qtbot.waitUntil(lambda: verdict.text() == "✕ Your developer's server hears nothing yet")
+    assert talk.find("bind_handler", QPushButton).isVisible()
+
+
+def test_a_reply_is_shown_within_two_looks_into_the_queue(talk: Talk) -> None:
+    def looks() -> int:
+        return sum(one.step == "event.offline.list" for one in talk.practice.asked())
+
+    talk.write("Hello")
+    talk.wait_for("Hello", "In Bitrix24")
+    before = looks()
+    talk.operator("reply", text="Hi")
+    talk.wait_for("Hi", "delivery confirmed")
+    assert looks() - before <= 2
+
+
+def test_a_confirmation_that_fails_says_what_the_operator_sees(talk: Talk) -> None:
+    talk.write("Hello")
+    talk.wait_for("Hello", "In Bitrix24")
+    talk.practice.faults = ["imconnector.send.status.delivery:INTERNAL_SERVER_ERROR"]
+    talk.operator("reply", text="Hi")
+    talk.wait_for("Hi", "the operator sees “not delivered”")
+    talk.practice.faults = []
+    talk.wait_for("Hi", "delivery confirmed")
+
+
+def test_the_conversation_is_renamed_for_the_operators(talk: Talk) -> None:
+    rename = talk.find("rename_chat", QPushButton)
+    assert not rename.isEnabled(), "operators have no conversation yet"
+    talk.write("Hello")
+    talk.wait_for("Hello", "In Bitrix24")
+    talk.qtbot.waitUntil(rename.isEnabled)
+    name(talk, "Order 1042")
+    talk.qtbot.waitUntil(lambda: "“Order 1042”" in talk.find("chat_role", QLabel).text())
+    assert [one.title for one in talk.practice.state.conversations.all()] == ["Order 1042"]
+    talk.practice.faults = ["imconnector.chat.name.set:CHAT_RENAMING_FAILED"]
+    name(talk, "Order 1043")
+    problem = talk.find("composer_problem", QLabel)
+    talk.qtbot.waitUntil(lambda: "couldn't rename the conversation" in problem.text())
+    assert "“Order 1042”" in talk.find("chat_role", QLabel).text()
+
+
+def name(talk: Talk, wanted: str) -> None:
+    talk.click("rename_chat")
+    talk.qtbot.waitUntil(lambda: bool(dialogs("rename")))
+    [asked] = dialogs("rename")
+    field = found(asked, QLineEdit, "chat_name")
+    field.clear()
+    assert not found(asked, QPushButton, "rename_now").isEnabled()
+    field.setText(wanted)
+    talk.qtbot.mouseClick(found(asked, QPushButton, "rename_now"), LEFT)
+
+
+def test_a_finished_conversation_cannot_be_renamed_until_the_customer_writes_again(talk: Talk) -> None:
+    rename = talk.find("rename_chat", QPushButton)
+    talk.write("Hello")
+    talk.qtbot.waitUntil(rename.isEnabled)
+    talk.operator("finish")
+    talk.qtbot.waitUntil(lambda: not rename.isEnabled())
+    talk.write("One more thing")
+    talk.qtbot.waitUntil(rename.isEnabled)
+
+
+def test_the_connector_s_icon_is_in_the_head_of_the_chat(talk: Talk) -> None:
+    icon = talk.find("chat_icon", ChatIcon)
+    talk.qtbot.waitUntil(lambda: icon.is_drawn)
+    picture = icon.grab().toImage()
+    colors = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+    assert len(colors) > 2, "the drawing stands out from its disc"
+
+
+@pytest.fixture
+def without_channels(practice: PracticePortal) -> Iterator[PracticePortal]:
+    """The portal, whose open channels come back at the end."""
+    kept = practice.state.lines
+    practice.state.lines = Lines()
+    for line in practice.state.lines.all():
+        practice.state.lines.delete(line.id)
+    yield practice
+    practice.state.lines = kept
+
+
+def make_channel(hands: Hands, channel: str) -> None:
+    hands.qtbot.waitUntil(lambda: bool(dialogs("new_channel")))
+    [asked] = dialogs("new_channel")
+    field = found(asked, QLineEdit, "new_channel_name")
+    field.clear()
+    assert not found(asked, QPushButton, "make_channel").isEnabled()
+    field.setText(channel)
+    hands.qtbot.mouseClick(found(asked, QPushButton, "make_channel"), LEFT)
+
+
+def test_in_a_portal_without_channels_one_is_made_after_a_question_and_the_conversation_begins(
+    hands: Hands, without_channels: PracticePortal
+) -> None:
+    hands.click("register")
+    outcome(hands.qtbot)
+    hands.window.actions_.action("talk").trigger()
+    hands.qtbot.waitUntil(lambda: bool(dialogs("new_channel")))
+    dialogs("new_channel")[0].close()
+    assert without_channels.state.lines.all() == [], "nothing is made without a yes"
+    hands.window.actions_.action("talk").trigger()
+    make_channel(hands, "Flowers")
+    talk = Talk(hands, without_channels)
+    assert [one.name for one in without_channels.state.lines.all()] == ["Flowers"]
+    assert "“Flowers”" in talk.dialog.windowTitle()
+    talk.write("Hello")
+    talk.wait_for("Hello", "In Bitrix24")
+    close(hands)
+
+
+def test_a_channel_that_may_not_be_made_is_told(hands: Hands, without_channels: PracticePortal) -> None:
+    hands.click("register")
+    outcome(hands.qtbot)
+    without_channels.faults = ["imopenlines.config.add:ACCESS_DENIED"]
+    hands.window.actions_.action("talk").trigger()
+    make_channel(hands, "Flowers")
+    assert "Couldn't begin the conversation" in outcome(hands.qtbot)
+
+
+def test_the_list_of_connectors_makes_a_channel_too(hands: Hands, without_channels: PracticePortal) -> None:
+    hands.click("register")
+    hands.qtbot.mouseClick(found(outcome_dialog(hands.qtbot), QPushButton, "switch_on"), LEFT)
+    hands.qtbot.waitUntil(lambda: bool(dialogs("connectors")))
+    [connectors] = dialogs("connectors")
+    hands.qtbot.waitUntil(lambda: connectors.selected is not None and not connectors.is_busy)
+    hands.qtbot.mouseClick(found(connectors, QPushButton, "new_channel"), LEFT)
+    make_channel(hands, "Flowers")
+    hands.qtbot.waitUntil(lambda: bool(without_channels.state.lines.all()) and not connectors.is_busy)
+    [line] = without_channels.state.lines.all()
+    hands.qtbot.waitUntil(lambda: bool(connectors.findChildren(QPushButton, f"switch_{line.id}")))
+    close(hands)
 
 
 def test_a_file_is_attached_by_its_link(talk: Talk) -> None:
@@ -223,3 +374,11 @@ def test_the_light_says_why_no_reply_arrives_and_binds_the_server(talk: Talk, se
     talk.qtbot.waitUntil(lambda: server.address in talk.find("reply_reasons", QLabel).text())
     talk.qtbot.waitUntil(lambda: not talk.find("reply_panel", ReplyPanel).is_busy)
     assert not verdict.text().startswith("✕")
+    talk.click("test_event")
+    talk.qtbot.waitUntil(lambda: "ONAPPTEST" in talk.find("reply_reasons", QLabel).text())
+    said = talk.find("reply_reasons", QLabel).text()
+    received = server.next()  # first come those with which the address was tried from here
+    while not any(
+        name.startswith("data[QUERY]") and value in said for name, value in received.fields.items()
+    ):
+        received = server.next()

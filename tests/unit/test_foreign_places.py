@@ -21,6 +21,7 @@ FIELDS = {
     "form.connector_group": "the comment",
     "handover.import_dialog": "what is pasted",
     "handover.export_dialog": "code that is copied",
+    "handover.starter_dialog": "a folder that the user chooses",
     "registration.request_dialog": "the request as it is sent",
     "settings_page.developer_message_dialog": "a message that is copied",
     "portals.application_guide": "addresses of ours that are copied",

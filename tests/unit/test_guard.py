@@ -134,7 +134,7 @@ def test_what_no_code_catches_is_noticed_in_every_thread_until_the_end() -> None
     [
         (project_file.read, ("{}",), FAULT),
         (importer.read, ("{}",), FAULT),
-        (answers.result, (Response(200, b"{}"),), FAULT),
+        (answers.rest_answer, (Response(200, b"{}"),), FAULT),
         (address.parse, ("acme.bitrix24.com",), "ADDRESS_INVALID"),
         (redirect.read_pasted, ("https://acme.example/?code=1&state=s", "s"), "PASTE_UNREADABLE"),
     ],

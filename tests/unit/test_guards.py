@@ -24,7 +24,7 @@ GUARDS = {
     "portal answer": {
         "bitrix24.client.Client.call",
         "bitrix24.answers.json_object",
-        "bitrix24.answers.result",
+        "bitrix24.answers.rest_answer",
         "bitrix24.methods.registration.names_by_id",
         "bitrix24.methods.incoming.read_event",
         "bitrix24.signin.oauth.exchange",

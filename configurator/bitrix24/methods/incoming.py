@@ -44,6 +44,7 @@ class Incoming:
         files: addresses of attachments by name; they expire, or need a sign-in.
         session: number of the open channel's session.
         customer: the customer's ID in the outer system, where the event says it.
+        time: when it happened, in seconds since 1970 by this computer's clock; 0 where nobody knows.
     """
 
     what: Happening
@@ -58,6 +59,7 @@ class Incoming:
     files: tuple[tuple[str, str], ...] = ()
     session: str = ""
     customer: str = ""
+    time: float = 0.0
 
 
 _HAPPENINGS = {one.value: one for one in Happening}

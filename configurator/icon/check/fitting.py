@@ -53,15 +53,20 @@ def box(rows: Sequence[bytes]) -> tuple[int, int, int, int] | None:
 def circle_around(rows: Sequence[bytes]) -> Circle | None:
     """Return the smallest circle around the ink of a picture of the disc; None if there is none.
 
+    The ink ends in the middle of its outermost pixels: on average, these are half covered.
+
     Args:
         rows: the picture, as for `box`; as wide as high.
     """
-    corners: list[Point] = []
+    ends: list[Point] = []
     for number, row in enumerate(rows):
-        left, right = row.find(1), row.rfind(1) + 1
+        left, right = row.find(1), row.rfind(1)
         if left >= 0:
-            corners += [(x, y) for x in (left, right) for y in (number, number + 1)]
-    return Circle(*(length / len(rows) for length in enclosing_circle(corners))) if corners else None
+            ends += [(left + 0.5, number + 0.5), (right + 0.5, number + 0.5)]
+    if not ends:
+        return None
+    x, y, radius = enclosing_circle(ends)
+    return Circle(x / len(rows), y / len(rows), max(radius, 0.5) / len(rows))
 
 
 def fit(ink: Circle, drawn: Rect, side: int, target: float = TARGET) -> Fit | None:

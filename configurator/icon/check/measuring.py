@@ -118,7 +118,7 @@ def fitted(icon: Icon, renderer: Renderer) -> Fit | None:
 
 def _circle(request: PictureRequest, renderer: Renderer) -> fitting.Circle | None:
     """Return the circle around everything that a drawing paints at any of its moments."""
-    requests = [replace(request, moment=moment) for moment in moments(request.svg)]
+    requests = [replace(request, moment=moment) for moment in moments(request.svg, close_together=True)]
     made = only_faithful(renderer.draw(requests))
     pictures = [ink.ink_rows(one) for one in made if isinstance(one, Picture)]
     if len(pictures) < len(made):

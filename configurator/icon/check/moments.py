@@ -11,17 +11,18 @@ from configurator.icon.motion.still import moments_to_try
 _Value = TypeVar("_Value")
 
 
-def moments(svg: str) -> tuple[float | None, ...]:
+def moments(svg: str, *, close_together: bool = False) -> tuple[float | None, ...]:
     """Return when a drawing is looked at, in seconds after it was first shown.
 
     Args:
         svg: a document that the gate has admitted.
+        close_together: to see how far the drawing ever reaches, not only what it mostly shows.
 
     Returns:
         None, for the settled picture, where it comes to rest or its moments can't be worked out; else moments
         all over its period.
     """
-    return moments_to_try(svg) or (None,)
+    return moments_to_try(svg, close_together=close_together) or (None,)
 
 
 def typical(measured: Sequence[Measured]) -> Measured:

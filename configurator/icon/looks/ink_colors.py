@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from configurator.icon.css import contrast
@@ -17,8 +17,15 @@ _LEAST = 0.015
 """Share of the ink that a colour takes at least; the rest is what lies between two colours."""
 _SURROUNDED = 0.25
 """Share of a colour's edges at the transparent ground, below which it lies inside of others."""
+_LARGEST_SHADE = 0.12
+"""Share of the ink that the shade of soft edges takes at most."""
+_THIN = 1.3
+"""Edges to a pixel from which a colour is as thin as such a shade."""
 _COLORFUL = 0.15
 """Difference of the strongest and the weakest channel from which a colour is no grey."""
+
+GROUND = -1
+"""Stands for the transparent ground among the numbers of colours."""
 
 Bytes = tuple[int, int, int]
 
@@ -42,18 +49,40 @@ class InkColor(NamedTuple):
         return max(self.color) - min(self.color) >= _COLORFUL
 
 
+class Ink(NamedTuple):
+    """What a picture is painted with.
+
+    Attributes:
+        colors: its colours, that of the largest area first.
+        edges: how many pixels' sides lie between two of them, by their numbers; `GROUND` is the transparent
+            ground. The shades of soft edges are left out.
+    """
+
+    colors: list[InkColor]
+    edges: Mapping[tuple[int, int], int]
+
+
 def ink_colors(picture: Picture) -> list[InkColor]:
     """Return the colours of a picture on a transparent ground, that of the largest area first."""
+    return ink(picture).colors
+
+
+def ink(picture: Picture) -> Ink:
+    """Return the colours of a picture on a transparent ground, and where they meet."""
     pixels = _pixels(picture)
     counts = Counter(pixel for pixel in pixels if pixel)
     total = sum(counts.values())
     found = [(color, area) for color, area in _clusters(counts) if area >= _LEAST * total]
     colors = [color for color, _ in found]
-    inside = _insides(pixels, colors, picture.side)
-    return [
-        InkColor(_fractions(color), area / total, is_inside)
-        for (color, area), is_inside in zip(found, inside, strict=True)
-    ]
+    edges = _edges(pixels, colors, picture.side)
+    shades = {number for number, (_, area) in enumerate(found) if _is_shade(number, area, total, edges)}
+    return Ink(
+        [
+            InkColor(_fractions(color), area / total, _is_inside(number, edges))
+            for number, (color, area) in enumerate(found)
+        ],
+        {pair: count for pair, count in edges.items() if not shades & set(pair)},
+    )
 
 
 def main_color(colors: Sequence[InkColor]) -> contrast.Color | None:
@@ -96,23 +125,32 @@ def _clusters(counts: Counter[Bytes]) -> list[tuple[Bytes, int]]:
     return sorted(found, key=lambda one: -one[1])
 
 
-def _insides(pixels: Sequence[Bytes | None], colors: Sequence[Bytes], side: int) -> list[bool]:
-    """Return for each colour whether it lies inside of others."""
+def _edges(pixels: Sequence[Bytes | None], colors: Sequence[Bytes], side: int) -> Counter[tuple[int, int]]:
+    """Return how many pixels of each colour lie beside those of another, the smaller number first."""
     numbers = {
         pixel: min(range(len(colors)), key=lambda number: _distance(pixel, colors[number]))
         for pixel in set(pixels)
         if pixel
     }
-    labels = [numbers[pixel] if pixel else -1 for pixel in pixels]
-    outer, edges = [0] * len(colors), [0] * len(colors)
+    labels = [numbers[pixel] if pixel else GROUND for pixel in pixels]
+    edges: Counter[tuple[int, int]] = Counter()
     for step in (1, side):
         for one, other in zip(labels, labels[step:], strict=False):
             if one != other:
-                for label, beyond in ((one, other), (other, one)):
-                    if label >= 0:
-                        edges[label] += 1
-                        outer[label] += beyond < 0
-    return [bool(all_) and out < _SURROUNDED * all_ for out, all_ in zip(outer, edges, strict=True)]
+                edges[(one, other) if one < other else (other, one)] += 1
+    return edges
+
+
+def _is_shade(number: int, area: int, total: int, edges: Mapping[tuple[int, int], int]) -> bool:
+    """Whether a colour is only what soft edges make of two others: hardly a pixel of it isn't at one."""
+    all_ = sum(count for pair, count in edges.items() if number in pair)
+    return area < _LARGEST_SHADE * total and all_ > _THIN * area
+
+
+def _is_inside(number: int, edges: Mapping[tuple[int, int], int]) -> bool:
+    """Whether a colour lies inside of others."""
+    all_ = sum(count for pair, count in edges.items() if number in pair)
+    return bool(all_) and edges.get((GROUND, number), 0) < _SURROUNDED * all_
 
 
 def _distance(one: Bytes, other: Bytes) -> int:

@@ -25,6 +25,7 @@ _NEARLY = 0.01
 _MIDST = 0.3
 """Share of a period at which drawings show most of themselves: so it is in svg-spinners and line-md."""
 _SHARES = (0.0, 0.15, 0.3, 0.5, 0.65, 0.8)
+_CLOSE_TOGETHER = tuple(number / 20 for number in range(20))
 _TIMES = ("begin", "end", "dur", "repeatDur", "min", "max", "restart")
 _LIMITS = ("min", "max")
 
@@ -34,12 +35,19 @@ def settled_moment(motion: Motion) -> float:
     return motion.settled + motion.period * _MIDST
 
 
-def moments_to_try(svg: str) -> tuple[float, ...]:
-    """Return moments of an endless movement, one of which shows most of a drawing; none for any other."""
+def moments_to_try(svg: str, *, close_together: bool = False) -> tuple[float, ...]:
+    """Return moments of an endless movement; none for any other drawing.
+
+    Args:
+        svg: a document that the gate has admitted.
+        close_together: so many that nothing reaches visibly farther between two of them; else a few, one of
+            which shows most of the drawing.
+    """
     motion = motion_of(svg)
     if motion is None or not motion.is_endless or not motion.is_certain:
         return ()
-    return tuple(motion.settled + motion.period * share for share in _SHARES)
+    shares = _CLOSE_TOGETHER if close_together else _SHARES
+    return tuple(motion.settled + motion.period * share for share in shares)
 
 
 class Shown(NamedTuple):

@@ -109,11 +109,20 @@ class TestConversation:
         Returns:
             The new entry; its state and error say what became of it.
         """
+        return self.send(client, self.compose(text, files).key)
+
+    def compose(self, text: str, files: Sequence[AttachedFile] = ()) -> Entry:
+        """Add a message of the customer's, which is on its way from now on; `send` sends it."""
         attached = tuple((one.name, one.url) for one in files)
-        entry = Entry(new_id(), Side.CUSTOMER, EntryState.SENDING, time.time(), text, files=attached)
-        self._put(entry)
-        message = self._message(entry.key, text, tuple(files))
-        return self._sent(client, entry, messages.send_messages, message)
+        return self._put(
+            Entry(new_id(), Side.CUSTOMER, EntryState.SENDING, time.time(), text, files=attached)
+        )
+
+    def send(self, client: Client, key: str) -> Entry:
+        """Send what was composed under `key`; returns the entry as `write` does."""
+        entry = self._entry(key)
+        files = tuple(AttachedFile(link, name) for name, link in entry.files)
+        return self._sent(client, entry, messages.send_messages, self._message(key, entry.text, files))
 
     def correct(self, client: Client, key: str, text: str) -> Entry:
         """Correct one of the customer's messages.
@@ -226,13 +235,16 @@ class TestConversation:
     ) -> Entry:
         """Send something of the customer's; return the entry as it is then."""
         self._watch(client)
+        began = time.monotonic()
         try:
             [result] = send(client, self._connector, self._line, [message])
             error = result.error
+            self.log.note_chat(result.chat)
         except PortalError as failure:
             error = failure
         if error is None:
-            return self._put(replace(done or replace(entry, state=EntryState.SENT), error=None))
+            sent = replace(entry, state=EntryState.SENT, seconds=time.monotonic() - began)
+            return self._put(replace(done or sent, error=None))
         if entry.state is not EntryState.SENDING:  # an old message stays as it was
             return self._put(replace(entry, error=error))
         unsure = fault_for(error.code).may_have_happened

@@ -23,12 +23,14 @@ class Step:
         code: code of its failure; empty where it succeeded.
         time: seconds since 1970, of the last time.
         count: how often.
+        chat: the chat's ID inside the portal, where a method's answer has it.
     """
 
     what: str
     code: str
     time: float
     count: int = 1
+    chat: str = ""
 
 
 class ConversationLog:
@@ -58,6 +60,12 @@ class ConversationLog:
             else:
                 self._steps.append(Step(method, code, self._clock()))
 
+    def note_chat(self, chat: str) -> None:
+        """Add to the last step in which chat inside the portal it was; empty where the portal didn't say."""
+        with self._lock:
+            if self._steps:
+                self._steps[-1] = replace(self._steps[-1], chat=chat)
+
     def note(self, step: str) -> None:
         """Add an event that arrived, by its name: nothing that somebody typed."""
         with self._lock:
@@ -71,4 +79,5 @@ class ConversationLog:
 
 def _line(step: Step) -> str:
     often = f"  {step.count} times" if step.count > 1 else ""
-    return f"{moment(step.time)}  {step.what}  {step.code or 'ok'}{often}"
+    chat = f"  chat {step.chat}" if step.chat else ""
+    return f"{moment(step.time)}  {step.what}  {step.code or 'ok'}{chat}{often}"

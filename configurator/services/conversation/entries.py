@@ -52,6 +52,8 @@ class Entry:
         im_message: an operator's message inside the portal.
         im_chat: its chat inside the portal.
         error: why it was refused or not confirmed.
+        seconds: how long it was on its way, from the one side to the other; None where nobody knows. Of an
+            operator's message up to a second too much: portals write whole seconds.
     """
 
     key: str
@@ -66,6 +68,7 @@ class Entry:
     im_message: str = ""
     im_chat: str = ""
     error: PortalError | None = None
+    seconds: float | None = None
 
     @property
     def needs_confirmation(self) -> bool:
@@ -88,6 +91,7 @@ def after(entries: dict[str, Entry], event: Incoming, now: float) -> dict[str, E
         entry = Entry(
             key, Side.OPERATOR, EntryState.ARRIVED, now, event.text, event.author, event.files,
             im_message=event.im_message, im_chat=event.im_chat,
+            seconds=max(0.0, now - event.time) if event.time else None,
         )  # fmt: skip
         return {key: entry}
     if event.what in {Happening.EDITED, Happening.DELETED}:

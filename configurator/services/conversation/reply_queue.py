@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.faults import Kind, PortalError
@@ -95,13 +95,13 @@ class ReplyQueue:
         kept = offline_events.pending(client, self._reader, () if doubtful else self._others)
         new = {one.key: one for one in kept if one.key not in self._others}
         there = {one.key for one in kept}
-        self._journal(one for one in doubtful if one.key not in there)
+        self._journal((one for one in doubtful if one.key not in there), client.clock_lead)
         if new or doubtful:
             self._folder.note_doubtful(new.values())
         if not new and self._is_shown:
             return False
         taken = offline_events.take(client, self._reader)
-        self._journal(taken)
+        self._journal(taken, client.clock_lead)
         self._folder.note_doubtful(())
         keys = {one.key for one in taken}
         self._is_shown = bool(keys & there) or (self._is_shown and not keys)
@@ -110,8 +110,13 @@ class ReplyQueue:
             self._others |= new.keys() - keys
         return full
 
-    def _journal(self, found: Iterable[OfflineEvent]) -> None:
-        read: list[Incoming] = [one for event in found for one in read_event(event.name, event.data)]
+    def _journal(self, found: Iterable[OfflineEvent], lead: float | None) -> None:
+        """Write events down; `lead` is by how many seconds the portal's clock is ahead of this one's."""
+        read: list[Incoming] = [
+            replace(one, time=0.0 if lead is None or not event.time else event.time - lead)
+            for event in found
+            for one in read_event(event.name, event.data)
+        ]
         self._folder.journal.append(map(to_entry, self._folder.wanted(read)))
 
     def unbind(self, client: Client) -> int:

@@ -243,11 +243,24 @@ def from_entry(entry: dict[str, object]) -> Incoming | None:
         if not isinstance(ids, list) or not isinstance(links, list):
             return None
         pairs = tuple((str(name), str(link)) for name, link in links)
+        moment = float(str(entry.get("time", 0.0)))
     except (KeyError, TypeError, ValueError):
         return None
     outer = tuple(map(str, ids))
     return Incoming(
-        what, connector, line, chat, im_chat, im_message, outer, author, text, pairs, session, customer
+        what,
+        connector,
+        line,
+        chat,
+        im_chat,
+        im_message,
+        outer,
+        author,
+        text,
+        pairs,
+        session,
+        customer,
+        moment,
     )
 
 

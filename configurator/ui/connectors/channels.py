@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.bitrix24.methods.connectors import Light, Status
 from configurator.bitrix24.methods.lines import Line
@@ -116,11 +116,13 @@ class Channels(QScrollArea):
         switch_wanted: the channel (`Line`), and whether the connector is to be switched on for it.
         data_wanted: the channel.
         talk_wanted: the channel.
+        new_wanted: a channel is to be made, where there is none.
     """
 
     switch_wanted = Signal(object, bool)
     data_wanted = Signal(object)
     talk_wanted = Signal(object)
+    new_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -148,7 +150,8 @@ class Channels(QScrollArea):
             self._rows[line.id] = row
             column.addWidget(row)
         if not lines:
-            column.addWidget(self._none())
+            column.addWidget(label(_("This portal has no open channel yet."), "muted", wrap=True))
+            column.addWidget(self._make_new(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(page)
         last: QWidget = self
@@ -175,6 +178,7 @@ class Channels(QScrollArea):
         """Return the IDs of the channels on which the connector is switched on, as far as it is known."""
         return [line for line, status in self._statuses.items() if status.configured or status.working]
 
-    def _none(self) -> QLabel:
-        text = _("No open channels yet. Create one in the Contact Center, then click Refresh.")
-        return label(text, "muted", wrap=True)
+    def _make_new(self) -> QPushButton:
+        made = button(_("Create an open channel…"), "new_channel")
+        made.clicked.connect(self.new_wanted)
+        return made

@@ -17,6 +17,7 @@ from configurator.ui.connectors.channels import Channels
 from configurator.ui.connectors.connector_details import About
 from configurator.ui.connectors.connector_list import Listing
 from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
+from configurator.ui.connectors.new_channel_dialog import NewChannelDialog
 from configurator.ui.connectors.portal_session import Found, PortalSession
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
@@ -135,6 +136,7 @@ class ConnectorsDialog(QDialog):
         self._channels.switch_wanted.connect(self._switch)
         self._channels.data_wanted.connect(self._ask_data)
         self._channels.talk_wanted.connect(self._talk)
+        self._channels.new_wanted.connect(self._ask_new)
 
     def refresh(self) -> None:
         """Read everything from the portal again."""
@@ -182,6 +184,17 @@ class ConnectorsDialog(QDialog):
             last = self._sent.get(one.id)
             self.talk_wanted.emit(last.connector if last else Connector(id=one.id, name=one.name), line)
 
+    def _ask_new(self) -> None:
+        name = self._one.name if self._one else ""
+        asked = NewChannelDialog(self._session.where, name, self)
+
+        def make() -> None:
+            self._lock(locked=True)
+            self._session.make_line(asked.name)
+
+        asked.accepted.connect(make)
+        asked.open()
+
     def _ask_remove(self) -> None:
         one = self._one
         if one is None:
@@ -203,9 +216,9 @@ class ConnectorsDialog(QDialog):
         done = done_sentence(doing, name, self._session.where, channel)
         said = " ".join(filter(None, (done, account_sentence(account))))
         self._progress.say(said[:1].upper() + said[1:], "good")
-        if doing == "unregister":
-            if last := self._sent.get(connector):
-                self.removed.emit(last.connector)
+        if doing == "unregister" and (last := self._sent.get(connector)):
+            self.removed.emit(last.connector)
+        if doing in {"unregister", "add_line"}:
             self._session.refresh()
 
     def _failed(self, error: PortalError, doing: str) -> None:

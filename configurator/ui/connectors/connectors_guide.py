@@ -95,6 +95,7 @@ class ConnectorsGuide(QObject):
             "deactivate": _("Couldn't switch it off"),
             "data_set": _("Couldn't send it"),
             "unregister": _("Couldn't remove it"),
+            "add_line": _("Couldn't create an open channel"),
         }
         action, act = self._steps.after(said.action, target, dialog.refresh, error.details.get("host", ""))
         told = OutcomeDialog(

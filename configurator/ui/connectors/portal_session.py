@@ -37,8 +37,9 @@ class PortalSession(QObject):
         failed: `PortalError`, and what was tried, a `words.portal.Doing`.
         found: `Found`.
         status: a `connectors.Status` has arrived.
-        changed: what was done (`activate`, `deactivate`, `data_set`, `unregister`), the connector's and the
-            channel's ID, and what became of the account behind it (`channel_switch.Switched.account`).
+        changed: what was done (`activate`, `deactivate`, `data_set`, `unregister`, `add_line`), the ID of the
+            connector, that of the channel (its name where it was made), and what became of the account behind
+            it (`channel_switch.Switched.account`).
     """
 
     working = Signal(str)
@@ -132,6 +133,17 @@ class PortalSession(QObject):
 
         said = _("Sending the account to {portal}…").format(portal=self.where)
         self._change("data_set", said, connector, line, change)
+
+    def make_line(self, name: str) -> None:
+        """Make an open channel."""
+
+        def work(client: Client, _cancelled: threading.Event) -> None:
+            lines.add_line(client, name)
+
+        def made(_nothing: object) -> None:
+            self.changed.emit("add_line", "", name, "")
+
+        self._start("add_line", _("Creating it in {portal}…").format(portal=self.where), work, made)
 
     def remove(self, connector: str) -> None:
         """Remove a connector from the portal."""

@@ -9,10 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.services.conversation.entries import Entry
+from configurator.ui.conversation.chat_head import ChatHead
 from configurator.ui.conversation.message_bubble import MessageBubble
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import ElidedLabel, label
+from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
 from configurator.wording.translation import _
 
@@ -30,12 +31,12 @@ class ChatView(QFrame):
     corrected = Signal(str, str)
     withdraw_wanted = Signal(str)
 
-    def __init__(self, connector: str, color: str, portal: str) -> None:
+    def __init__(self, head: ChatHead, color: str, portal: str) -> None:
         """Make it.
 
         Args:
-            connector: the connector's name.
-            color: its colour, as it stands in the form.
+            head: what stands above the messages.
+            color: the connector's colour, as it stands in the form.
             portal: what messages call the portal.
         """
         super().__init__()
@@ -55,7 +56,7 @@ class ChatView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(self._make_head(connector))
+        column.addWidget(head)
         column.addWidget(self._make_area(), 1)
         column.addWidget(self._make_composer())
 
@@ -94,6 +95,11 @@ class ChatView(QFrame):
         """Width of a message, in logical pixels."""
         return self.width() - 2 * theme.MEDIUM - theme.LARGE
 
+    def complain(self, said: str) -> None:
+        """Say above the customer's text what didn't work."""
+        self._problem.setText(f"✕ {said}")
+        self._problem.show()
+
     def lock(self) -> None:
         """Let nobody write any more."""
         self._composer.setEnabled(False)
@@ -101,16 +107,6 @@ class ChatView(QFrame):
     def _scroll_to_end(self) -> None:
         bar = self._area.verticalScrollBar()
         bar.setValue(bar.maximum())
-
-    def _make_head(self, connector: str) -> QWidget:
-        head = QFrame()
-        head.setProperty("role", "chat_head")
-        column = QVBoxLayout(head)
-        column.setContentsMargins(theme.MEDIUM, 12, theme.MEDIUM, 12)
-        column.setSpacing(2)
-        column.addWidget(ElidedLabel(connector, "heading"))
-        column.addWidget(label(_("You play the customer")))
-        return head
 
     def _make_area(self) -> QWidget:
         page = QWidget()
@@ -146,8 +142,8 @@ class ChatView(QFrame):
         self._send_button.clicked.connect(self._send)
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
-        row.addWidget(self._text, 1)
         row.addWidget(attach)
+        row.addStretch(1)
         row.addWidget(self._send_button)
         self._composer = QFrame()
         self._composer.setProperty("role", "composer")
@@ -155,6 +151,7 @@ class ChatView(QFrame):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(theme.SMALL)
         column.addWidget(self._problem)
+        column.addWidget(self._text)
         column.addWidget(self._link)
         column.addLayout(row)
         return self._composer
@@ -172,7 +169,8 @@ class ChatView(QFrame):
         if self._correcting:
             link = ""
         elif link and not link.lower().startswith(("https://", "http://")):
-            self._complain(_("✕ This isn't a web address. It must start with https://."))
+            self.complain(_("This isn't a web address. It must start with https://."))
+            self._link.setFocus()
             return
         if not text and not link:
             return
@@ -188,8 +186,3 @@ class ChatView(QFrame):
         self._link.clear()
         self._attach.setChecked(False)
         self._text.setFocus()
-
-    def _complain(self, said: str) -> None:
-        self._problem.setText(said)
-        self._problem.show()
-        self._link.setFocus()

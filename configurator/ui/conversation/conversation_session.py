@@ -13,14 +13,16 @@ from PySide6.QtCore import QObject, Signal
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods.outgoing import AttachedFile
+from configurator.bitrix24.methods.outgoing import AttachedFile, Customer
 from configurator.services.conversation.conversation import TestConversation
 from configurator.services.conversation.conversation_log import Step
 from configurator.services.conversation.entries import Entry
+from configurator.services.conversation.installation import own_customer, reader_name
 from configurator.services.conversation.listener import POLL_SECONDS
 from configurator.storage.files import FileProblem
 from configurator.ui.kit.jobs import Job
 from configurator.ui.shell.workspace import Workspace
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -41,6 +43,7 @@ class ConversationSession(QObject):
     Signals:
         started: what could be bound, `Bound`: whether replies arrive here, and why not.
         changed: something was sent, has arrived or has changed.
+        renamed: the conversation's new name, and the `PortalError` with which it was refused or None.
         stopped: `PortalError` or `FileProblem`; replies aren't read any more.
         ended: it is over; an error if something may still be bound, otherwise None.
 
@@ -50,6 +53,7 @@ class ConversationSession(QObject):
 
     started = Signal(object)
     changed = Signal()
+    renamed = Signal(str, object)
     stopped = Signal(object)
     ended = Signal(object)
 
@@ -57,12 +61,21 @@ class ConversationSession(QObject):
         super().__init__(workspace.parent)
         self.portal = portal
         self._accounts = workspace.portals.accounts
-        self._conversation = TestConversation(portal, connector, line, state=workspace.state)
+        # Operators see the name, so that they know what this is.
+        customer = Customer(own_customer(reader_name(workspace.state)), _("Test customer"))
+        self._conversation = TestConversation(
+            portal, connector, line, customer=customer, state=workspace.state
+        )
         self._wanted: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
         self._is_polling = True
         self._jobs = workspace.jobs
         self._job: Job | None = None
         workspace.closing.connect(self._abandon)
+
+    @property
+    def customer(self) -> str:
+        """The customer's name."""
+        return self._conversation.customer.name
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -89,7 +102,9 @@ class ConversationSession(QObject):
 
     def write(self, text: str, files: Sequence[AttachedFile] = ()) -> None:
         """Write as the customer."""
-        self._wanted.put(lambda client: self._conversation.write(client, text, files))
+        key = self._conversation.compose(text, files).key
+        self._wanted.put(lambda client: self._conversation.send(client, key))
+        self.changed.emit()  # it is on its way
 
     def correct(self, key: str, text: str) -> None:
         """Correct one of the customer's messages."""
@@ -98,6 +113,19 @@ class ConversationSession(QObject):
     def withdraw(self, key: str) -> None:
         """Delete one of the customer's messages."""
         self._wanted.put(lambda client: self._conversation.withdraw(client, key))
+
+    def rename(self, name: str) -> None:
+        """Change the name under which operators see the conversation."""
+
+        def ask(client: Client) -> None:
+            try:
+                self._conversation.rename(client, name)
+            except PortalError as error:
+                self.renamed.emit(name, error)
+            else:
+                self.renamed.emit(name, None)
+
+        self._wanted.put(ask)
 
     def end(self) -> None:
         """Unbind what was bound, then emit `ended`."""

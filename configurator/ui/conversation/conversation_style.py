@@ -19,15 +19,25 @@ def style_sheet(wanted: str) -> str:
     """
     c = theme.colors()
     color, on_color = hex_of(_back(wanted)), readable_on(wanted)
+    veil = "rgba(255, 255, 255, 110)" if on_color == "#ffffff" else "rgba(0, 0, 0, 110)"
     return f"""
     QFrame[role="chat_head"] {{ background: {color}; border: none; border-top-left-radius: 8px;
         border-top-right-radius: 8px; }}
     QFrame[role="chat_head"] QLabel {{ color: {on_color}; }}
+    QFrame[role="chat_head"] QPushButton {{ background: transparent; color: {on_color};
+        border: 1px solid {veil}; border-radius: 4px; padding: 4px 12px; }}
+    QFrame[role="chat_head"] QPushButton:hover, QFrame[role="chat_head"] QPushButton:focus {{
+        border-color: {on_color}; }}
+    QFrame[role="chat_head"] QPushButton:disabled {{ color: {veil}; }}
     QFrame[role="bubble"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 12px; }}
     QFrame[role="bubble"][side="customer"] {{ background: {color}; border-color: {color}; }}
     QFrame[role="bubble"][side="customer"] QLabel {{ color: {on_color}; }}
     QFrame[role="bubble"][side="portal"] {{ background: transparent; border: none; }}
     QToolButton#message_more::menu-indicator {{ image: none; }}
+    QLabel[role="step"] {{ color: {c.surface}; border-radius: 10px; font-weight: 600; }}
+    QLabel[role="step"][kind="good"] {{ background: {c.good}; }}
+    QLabel[role="step"][kind="error"] {{ background: {c.error}; }}
+    QFrame[role="step_row"] {{ border: none; border-bottom: 1px solid {c.line}; }}
     QScrollArea#steps, QWidget#step_page {{ background: {c.surface}; }}
     QFrame[role="composer"] {{ background: {c.surface}; border: none; border-top: 1px solid {c.line}; }}
     """

@@ -18,7 +18,7 @@ from configurator.ui.kit.dates import clock_words
 from configurator.ui.kit.dialog_texts import StyledLabel
 from configurator.ui.kit.texts import Action, ToolButton
 from configurator.wording.conversation_sentences import happening_sentence
-from configurator.wording.conversation_texts import state_word
+from configurator.wording.conversation_texts import state_words
 from configurator.wording.portal import words
 from configurator.wording.translation import _
 
@@ -77,6 +77,11 @@ class MessageBubble(QWidget):
         self._lay_out(entry.side)
         self.show_entry(entry)
 
+    @property
+    def side(self) -> Side:
+        """Who it is from."""
+        return self._entry.side
+
     def show_entry(self, entry: Entry) -> None:
         """Show the message as it is now."""
         self._entry = entry
@@ -121,9 +126,9 @@ class MessageBubble(QWidget):
 
     def _said(self) -> str:
         entry = self._entry
-        parts = [entry.author] if entry.side is Side.OPERATOR and entry.author else []
-        parts.append(clock_words(entry.time))
-        parts.append(state_word(entry.state.value))
+        parts = [state_words(entry.state.value, failed=entry.error is not None), clock_words(entry.time)]
+        if entry.side is Side.OPERATOR:
+            parts = [*filter(None, (entry.author,)), *reversed(parts)]
         if entry.edited:
             parts.append(_("edited"))
         said = " · ".join(parts)

@@ -19,20 +19,26 @@ _QUIET = frozenset({"event.offline.get", "event.offline.list", "event.offline.cl
 """What happens every two seconds; the copy for support has it."""
 
 
-class _Row(QWidget):
+_MARK = 20
+"""Diameter of a step's mark, in logical pixels."""
+
+
+class _Row(QFrame):
     """One step."""
 
     def __init__(self, portal: str) -> None:
         super().__init__()
         self._portal = portal
-        self._mark = label("")
+        self.setProperty("role", "step_row")
+        self._mark = label("", "step")
+        self._mark.setFixedSize(_MARK, _MARK)
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = label("", "heading", wrap=True)
         self._facts = label("", "muted", wrap=True)
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, theme.TIGHT, 0, theme.TIGHT)
-        grid.setHorizontalSpacing(theme.SMALL)
+        grid.setContentsMargins(0, theme.SMALL, 0, theme.SMALL)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
-        grid.setColumnMinimumWidth(0, theme.LARGE)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._mark, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._title, 0, 1)
@@ -42,9 +48,11 @@ class _Row(QWidget):
         """Show the step as it is now."""
         failed = bool(step.code)
         self._mark.setText("✕" if failed else "✓")
-        restyle(self._mark, "role", "error" if failed else "good")
+        restyle(self._mark, "kind", "error" if failed else "good")
         self._title.setText(step_title(step.what, failed=failed))
         facts = [clock_words(step.time), documented_name(step.what)]
+        if step.chat:
+            facts.append(_("chat {number}").format(number=step.chat))
         if step.count > 1:
             facts.append(_("{count} times").format(count=step.count))
         if failed:

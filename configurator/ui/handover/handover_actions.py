@@ -1,4 +1,4 @@
-"""Export as code and import from code."""
+"""Export as code, import from code, and make a handler."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from configurator.connector.model import Connector
 from configurator.ui.handover.export_dialog import ExportDialog
 from configurator.ui.handover.import_dialog import ImportDialog
+from configurator.ui.handover.starter_dialog import StarterDialog
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _
 
@@ -30,14 +31,23 @@ class CodeExchange(QObject):
     def export(self) -> None:
         """Show the connector as code."""
         space = self._workspace
-        folder = space.file.path.parent if space.file.path else Path()
-        ExportDialog(space.document.connector, folder, space.parent).open()
+        ExportDialog(space.document.connector, self._folder(), space.parent).open()
+
+    def make_starter(self) -> None:
+        """Ask where to write a handler for the connector."""
+        space = self._workspace
+        StarterDialog(space.document.connector, self._folder(), space.parent).open()
 
     def import_(self) -> None:
         """Ask for code, and replace the connector being edited by the one in it."""
         dialog = ImportDialog(self._workspace.parent)
         dialog.taken.connect(self._use)
         dialog.open()
+
+    def _folder(self) -> Path:
+        """Return where the connector's file is."""
+        path = self._workspace.file.path
+        return path.parent if path else Path()
 
     def _use(self, connector: Connector) -> None:
         self._before_import()

@@ -43,7 +43,8 @@ def fit(dialog: QDialog, width: int) -> None:
     if layout is not None:
         layout.activate()
         width = max(width, layout.totalMinimumSize().width())
-        height = layout.totalHeightForWidth(width)
+        fixed = layout.totalSizeHint().height()
+        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else fixed
         dialog.setMinimumSize(width, height)
         dialog.resize(width, height)
 

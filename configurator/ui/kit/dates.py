@@ -11,6 +11,11 @@ def moment_words(seconds: float) -> str:
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
+def seconds_words(seconds: float, decimals: int = 0) -> str:
+    """Return a number of seconds without its unit."""
+    return QLocale().toString(float(seconds), "f", decimals)
+
+
 def clock_words(seconds: float) -> str:
     """Return the time of day to the second, as logs write it; `seconds` are since 1970."""
     return QDateTime.fromSecsSinceEpoch(int(seconds)).toString("HH:mm:ss")

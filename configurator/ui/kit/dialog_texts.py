@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 from configurator.bitrix24.bb_codes import BOLD, CODE, ITALIC, STRUCK, UNDERLINED, Run
 from configurator.ui.kit.texts import Shown, shown, tip
 
+_LONG = re.compile(r"(\S{32})(?=\S)")
+"""Where a word may break, which may be wider than its bubble: Qt breaks a label at spaces alone."""
 _TAGS = {BOLD: "b", ITALIC: "i", UNDERLINED: "u", STRUCK: "s", CODE: "tt"}
 
 
@@ -37,7 +40,7 @@ class StyledLabel(QLabel):
 
 
 def _html(run: Run, link_color: str) -> str:
-    text = escape(shown(run.text)).replace("\n", "<br>")
+    text = escape(_LONG.sub("\\1\u200b", shown(run.text))).replace("\n", "<br>")
     for style, tag in _TAGS.items():
         if style in run.styles:
             text = f"<{tag}>{text}</{tag}>"

@@ -153,11 +153,9 @@ class LoginDialog(QDialog):
 
     def _make_web(self) -> bool:
         try:
-            engine.load()
-            from configurator.ui.login.web_view import WebView
+            self._web = make_web_view(self.portal, self._state, self)
         except engine.EngineError:
             return False
-        self._web = WebView(self.portal, self._state, self)
         self._ways.addWidget(self._web)
         self._web.caught.connect(self._caught)
         self._web.met.connect(self._met)
@@ -209,3 +207,20 @@ class LoginDialog(QDialog):
             self._panel.end()
         if self._web:
             self._web.shut()
+
+
+def make_web_view(portal: Portal, state: str, parent: QWidget) -> WebView:
+    """Return a view for pages of a portal.
+
+    Args:
+        portal: the portal.
+        state: the only OAuth state that is accepted.
+        parent: whose life it shares; calls `shut` before it goes.
+
+    Raises:
+        EngineError: Chromium can't be used.
+    """
+    engine.load()
+    from configurator.ui.login.web_view import WebView
+
+    return WebView(portal, state, parent)

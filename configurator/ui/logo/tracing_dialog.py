@@ -194,7 +194,7 @@ class TracingDialog(QDialog):
     def _show(self, choice: _Choice, made: _Made) -> None:
         self._made = made
         if made.image:
-            self._result.setPixmap(QPixmap.fromImage(on_ground(made.image, _PICTURE, _SCALE)))
+            self._result.setPixmap(self._on_ground(made.image))
         size = encoded_length(made.picture.logo.circle or made.picture.logo.svg)
         said = _("Data URI: {size} of {budget} KB").format(size=thousands(size), budget=BUDGET // 1000)
         self._cost.setText(said)
@@ -219,8 +219,11 @@ class TracingDialog(QDialog):
         self._use.setEnabled(self._made is not None)
 
     def _show_original(self, image: QImage) -> None:
-        self._original.setPixmap(QPixmap.fromImage(on_ground(image, _PICTURE, _SCALE, fills=True)))
+        self._original.setPixmap(self._on_ground(image))
         self._original.setAccessibleName(_("Original"))
+
+    def _on_ground(self, image: QImage) -> QPixmap:
+        return QPixmap.fromImage(on_ground(image, _PICTURE, self.devicePixelRatioF(), fills=True))
 
     def _stop(self) -> None:
         self._rest.stop()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListView, QListWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFrame, QListView, QListWidget, QVBoxLayout
 
 from configurator.icon.draw.pictures import Picture, PictureRequest, Renderer
 from configurator.icon.svg import gate
@@ -22,7 +22,7 @@ from configurator.services.website_logo import (
 )
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog_texts import Tile
 from configurator.ui.kit.jobs import Job
@@ -85,19 +85,15 @@ class WebsiteDialog(QDialog):
             self._search()
 
     def _build(self) -> None:
+        self._list = self._make_list()
         self._address = line_edit("website_address", "https://example.com")
         name = label(_("&Website address"))
         name.setBuddy(self._address)
         self._address.setAccessibleName(_("Website address"))
-        self._find = button(_("Find logos"), "find_logos")
+        self._find = button(_("Find logos"), "find_logos", foot=True)
         self._find.clicked.connect(self._search)
         self._address.textChanged.connect(lambda _text: self._rank_buttons())
         self._address.textEdited.connect(lambda _text: self._list.setCurrentRow(-1))
-        line = QHBoxLayout()
-        line.setSpacing(theme.SMALL)
-        line.addWidget(self._address, 1)
-        line.addWidget(self._find)
-        self._list: QListWidget = self._make_list()
         self._list.itemActivated.connect(lambda _item: self._take())
         self._list.currentRowChanged.connect(lambda _row: self._rank_buttons())
         self._progress = ProgressLine()
@@ -107,14 +103,16 @@ class WebsiteDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self._use = button(_("Use this logo"), "use_website_logo", foot=True)
         self._use.clicked.connect(self._take)
+        for one in (self._find, self._use):
+            one.setProperty("role", "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
         column.addWidget(name)
-        column.addLayout(line)
+        column.addWidget(self._address)
         column.addWidget(self._list, 1)
         column.addWidget(self._progress)
-        column.addLayout(foot(cancel, self._use))
+        column.addLayout(foot(cancel, self._find, self._use))
         self._rank_buttons()
 
     def _make_list(self) -> QListWidget:
@@ -134,13 +132,12 @@ class WebsiteDialog(QDialog):
         return made
 
     def _rank_buttons(self) -> None:
-        """Let Enter do what comes next: search, then take what is selected."""
+        """Offer what comes next: to search, or to take what is selected."""
         has_logo = self._list.currentRow() >= 0
         self._find.setEnabled(bool(self._address.text().strip()))
-        self._use.setEnabled(has_logo)
         for one, is_next in ((self._use, has_logo), (self._find, not has_logo)):
+            one.setVisible(is_next)
             one.setDefault(is_next)
-            restyle(one, "role", "primary" if is_next else "")
 
     def _search(self) -> None:
         self._stop()

@@ -38,6 +38,7 @@ LINE = Row("-")
 MENUS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (N_("&File"), (
         Row("new", N_("&New"), _KEY.New),
+        Row("new_from_template", N_("New from &template…"), "Ctrl+Shift+N"),
         Row("open", N_("&Open…"), _KEY.Open),
         Row("recent"),
         LINE,
@@ -48,6 +49,7 @@ MENUS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         Row("save_preview", N_("Save preview as PN&G…"), "Ctrl+Shift+E"),
         Row("export", N_("&Export as code…")),
         Row("import", N_("&Import from code…")),
+        Row("starter", N_("&Make a handler…")),
         LINE,
         Row("quit", N_("&Quit"), _KEY.Quit),
     )),

@@ -354,6 +354,19 @@ def test_what_a_kill_left_bound_is_said_and_removed_on_request(
     assert talking.bound == []
 
 
+@pytest.mark.parametrize("method", ["event.get", "event.unbind"])
+def test_a_sigterm_while_unbinding_breaks_nothing_off(
+    talking: TalkingPortal, started: Callable[..., Running], method: str
+) -> None:
+    running = started("talk", "shop", "--line", "1", "--portal", talking.address)
+    running.said("Your first message makes a chat")
+    talking.end_at(method, running.process.pid)
+    running.type("/end")
+    assert running.end()[0] == 0
+    assert talking.bound == []
+    assert leftovers() == ()
+
+
 def test_however_a_talk_is_killed_nothing_stays_bound_after_the_next_start(
     talking: TalkingPortal, started: Callable[..., Running], command: Command, kills: int
 ) -> None:

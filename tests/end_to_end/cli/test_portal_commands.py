@@ -353,6 +353,6 @@ def test_in_a_portal_without_channels_one_is_made_after_a_question(
         assert json.loads(made[0])["PARAMS"] == {"LINE_NAME": "Chats"}
         said = json.loads(out)["message"] if "--json" in arguments else out
         assert "is on for the open channel “Chats”" in said
-        assert "The open channel “Chats” was made" in err
+        assert "The open channel “Chats” was created" in err
     else:
         assert "--make-line" in (out or err)

@@ -11,6 +11,7 @@ from PIL import Image
 from configurator.cli import main
 from configurator.connector.project_file import loads
 from tests.support import pictures_of_pixels as pixels
+from tests.support import printed_pages
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#fff" d="M5 5h14v14z"/></svg>'
 KEYS = {"look", "color", "size", "position", "bytes", "drawing_contrast", "name_contrast", "problems"}
@@ -81,15 +82,23 @@ def test_the_kind_is_told_by_the_content_not_by_the_name(
     assert "<svg" in capsys.readouterr().out
 
 
+def test_the_first_page_of_a_pdf_is_taken(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "logo.ai"
+    page.write_bytes(printed_pages.pdf(printed_pages.WHITE_PAGE + printed_pages.RED_SQUARES))
+    assert main(["new", "Shop", "--icon", str(page)]) == 0
+    assert loads(capsys.readouterr().out)[0].icon.color == "#bf2121"
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [
+        (printed_pages.locked_pdf(), "protected with a password"),
         (pixels.huge_png(), "more than 50 million pixels"),
         (pixels.truncated_jpeg(), "damaged or incomplete"),
         (b"\x89PNG\r\n\x1a\n" + bytes(100_000_000), "larger than 30 MB"),
         (b"\0\0\0\x1cftypheic" + bytes(90), "This is a HEIC file, which can't be opened here"),
     ],
-    ids=["bomb", "truncated", "100 MB", "HEIC"],
+    ids=["locked", "bomb", "truncated", "100 MB", "HEIC"],
 )
 def test_what_can_t_be_opened_ends_in_one_sentence(
     data: bytes, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

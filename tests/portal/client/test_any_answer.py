@@ -76,7 +76,7 @@ def outcome(work: Callable[[], object]) -> str:
 
 @given(STATUSES, BODIES)
 def test_any_bytes_under_any_status_are_a_result_or_an_error_with_words(status: int, body: bytes) -> None:
-    outcome(lambda: answers.result(Response(status, body)))
+    outcome(lambda: answers.rest_answer(Response(status, body)))
 
 
 @given(SHAPED | VALUES)
@@ -108,4 +108,4 @@ def test_any_token_answer_gives_whole_tokens_or_none(value: dict[str, Any]) -> N
 @pytest.mark.parametrize("depth", [50, 5000, 200_000])
 def test_no_depth_breaks_the_reading(depth: int) -> None:
     body = b'{"result":' + b"[" * depth + b"]" * depth + b"}"
-    assert outcome(lambda: answers.result(Response(200, body))) in {"", "BROKEN_ANSWER"}
+    assert outcome(lambda: answers.rest_answer(Response(200, body))) in {"", "BROKEN_ANSWER"}

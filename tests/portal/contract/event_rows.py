@@ -93,6 +93,15 @@ _ONE_ID_AS_TEXT = (
 _EDITED = (_UPDATE, {**_CHANNEL, **_message(0, id__0="x1", text=f"{_NAME}[br] Ho")})
 _REMOVED = (_DELETE, {**_CHANNEL, **_message(0, id="x1")})
 _FOLLOW_UP = ("imconnector.send.messages", {**HERE, "MESSAGES": [message("m2")]})
+_FINISHED: tuple[str, Params] = ("operator/finish", {})
+_ASKED: tuple[str, Params] = ("operator/finish", {"rating": True})
+_QUESTION = "Please rate our service: send 1 if you're satisfied, 0 if you aren't."
+
+
+def _says(text: str) -> tuple[str, Params]:
+    return "imconnector.send.messages", {**HERE, "MESSAGES": [message("m2", text)]}
+
+
 _TALKING = (WRITTEN, ANSWERED)
 ROWS = [
     EventRow("the operator's answer, signed", (ANSWERED,), (_added(f"{_NAME} [br]Hi"),), before=(WRITTEN,)),
@@ -132,6 +141,19 @@ ROWS = [
     EventRow("a session ends", (("operator/finish", {}),), (_dialog(_FINISH, "Y"),), before=(WRITTEN,)),
     EventRow("the next session knows the one before", (_FOLLOW_UP,),
              (_dialog(_START, "N", parent="<parent>"),), before=(WRITTEN, ("operator/finish", {}))),
+    EventRow("a system message has no author and no signature", (_ASKED,),
+             ((_ADD, {**_CHANNEL, **_message(0, user_id="0", text=_QUESTION)}), _dialog(_FINISH, "Y")),
+             before=(WRITTEN,)),
+    EventRow("a connector that doesn't want system messages gets none", (_ASKED,), (_dialog(_FINISH, "Y"),),
+             {"NEED_SYSTEM_MESSAGES": False}, before=(WRITTEN,)),
+    EventRow("a rating begins no session", (_says("1"),), before=(WRITTEN, _ASKED)),
+    EventRow("a rating may have words behind it", (_says("0 too slow"),), before=(WRITTEN, _ASKED)),
+    EventRow("another number is no rating", (_says("10"),), (_dialog(_START, "N", parent="<parent>"),),
+             before=(WRITTEN, _ASKED)),
+    EventRow("a rating is asked for once", (_says("1"), _says("1")),
+             (_dialog(_START, "N", parent="<parent>"),), before=(WRITTEN, _ASKED)),
+    EventRow("without the question, 1 is a message", (_says("1"),),
+             (_dialog(_START, "N", parent="<parent>"),), before=(WRITTEN, _FINISHED)),
     EventRow("switching off by the operator", (("operator/disconnect", {}),),
              (("ONIMCONNECTORSTATUSDELETE", {"connector": "talk", "line": "1"}),)),
     EventRow("switching off by a method", (OFF,),

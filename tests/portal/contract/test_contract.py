@@ -6,7 +6,7 @@ import pytest
 
 from tests.portal.contract import message_rows, portal_rows
 from tests.portal.contract.row import Row
-from tests.portal.contract.world import world
+from tests.portal.contract.world import World
 
 ROWS = [*message_rows.ROWS, *portal_rows.ROWS]
 TIMES = {
@@ -21,17 +21,17 @@ def test_no_row_says_the_same_twice() -> None:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_portal_obeys_the_contract(row: Row) -> None:
-    with world(row.connector) as made:
-        for what, params in row.before:
-            made.do(what, params)
-        answer = made.call(row.method, row.params, who=row.who, form=row.form)
-        body = answer.json()
-        assert answer.status_code == row.status, body
-        if row.error:
-            assert body["error"] == row.error
-            assert row.says_too in body["error_description"]
-            assert "result" not in body
-        else:
-            assert body["result"] == made.filled(row.result), "the answer to the letter"
-            assert body["time"].keys() == TIMES
+def test_the_portal_obeys_the_contract(row: Row, running: World) -> None:
+    running.begin(row.connector)
+    for what, params in row.before:
+        running.do(what, params)
+    answer = running.call(row.method, row.params, who=row.who, form=row.form)
+    body = answer.json()
+    assert answer.status_code == row.status, body
+    if row.error:
+        assert body["error"] == row.error
+        assert row.says_too in body["error_description"]
+        assert "result" not in body
+    else:
+        assert body["result"] == running.filled(row.result), "the answer to the letter"
+        assert body["time"].keys() == TIMES

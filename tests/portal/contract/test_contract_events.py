@@ -6,7 +6,7 @@ import pytest
 
 from tests.portal.contract.event_rows import ROWS, EventRow, Fields
 from tests.portal.contract.row import ANSWERED, WRITTEN
-from tests.portal.contract.world import CONNECTOR, World, world
+from tests.portal.contract.world import CONNECTOR, World
 from tests.support.event_handler import EventHandler, Received, event_handler
 
 EVENTS = [
@@ -19,6 +19,13 @@ COMMON = {
     "auth[status]": "L",
 }
 WITH_USER = {"auth[access_token]", "auth[expires]", "auth[expires_in]", "auth[user_id]"}
+
+
+@pytest.fixture
+def made(running: World) -> World:
+    """The portal with our connector switched on."""
+    running.begin({})
+    return running
 
 
 def listening(made: World, handler: EventHandler, who: str) -> None:
@@ -49,8 +56,10 @@ def named(made: World, expected: Fields) -> Fields:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=str)
-def test_a_handler_hears_what_the_contract_says(row: EventRow) -> None:
-    with world(row.connector) as made, event_handler() as handler:
+def test_a_handler_hears_what_the_contract_says(row: EventRow, running: World) -> None:
+    made = running
+    made.begin(row.connector)
+    with event_handler() as handler:
         made.portal.state.application.installed = row.installed
         for what, params in row.before:
             made.do(what, params)
@@ -66,8 +75,8 @@ def test_a_handler_hears_what_the_contract_says(row: EventRow) -> None:
         assert {one.content_type for one in arrived} <= {"application/x-www-form-urlencoded"}
 
 
-def test_every_event_says_where_it_comes_from_and_proves_it() -> None:
-    with world({}) as made, event_handler() as handler:
+def test_every_event_says_where_it_comes_from_and_proves_it(made: World) -> None:
+    with event_handler() as handler:
         listening(made, handler, "admin")
         made.do(*WRITTEN)
         made.do(*ANSWERED)
@@ -89,8 +98,8 @@ def test_every_event_says_where_it_comes_from_and_proves_it() -> None:
         assert answer.json()["result"]["ID"] == add.fields["auth[user_id]"] == "1"
 
 
-def test_the_tokens_may_be_another_users() -> None:
-    with world({}) as made, event_handler() as handler:
+def test_the_tokens_may_be_another_users(made: World) -> None:
+    with event_handler() as handler:
         made.do("event.bind", {"event": "OnAppTest", "handler": handler.address, "auth_type": 2})
         made.do("event.test", {"a": {"b": "c"}, "empty": []})
         received = handler.next()
@@ -99,8 +108,8 @@ def test_the_tokens_may_be_another_users() -> None:
         assert not [name for name in received.fields if "EMPTY" in name], "empty arrays vanish"
 
 
-def test_a_connector_that_is_taken_over_tells_its_new_owner() -> None:
-    with world({}) as made, event_handler() as first, event_handler() as second:
+def test_a_connector_that_is_taken_over_tells_its_new_owner(made: World) -> None:
+    with event_handler() as first, event_handler() as second:
         listening(made, first, "admin")
         listening(made, second, "acme")
         assert made.call("imconnector.register", CONNECTOR, who="acme").status_code == 200
@@ -116,8 +125,8 @@ def test_a_connector_that_is_taken_over_tells_its_new_owner() -> None:
     [("", 200, ""), ("", 500, ""), ("http://127.0.0.1:9/h", 0, "NO_ANSWER"),
      ("http://192.0.2.1/h", 0, "OTHER_COMPUTER"), ("https://shop.example/h", 0, "OTHER_COMPUTER")],
 )  # fmt: skip
-def test_each_attempt_is_shown_with_its_answer(address: str, status: int, fault: str) -> None:
-    with world({}) as made, event_handler() as handler:
+def test_each_attempt_is_shown_with_its_answer(made: World, address: str, status: int, fault: str) -> None:
+    with event_handler() as handler:
         handler.status = status
         made.do("event.bind", {"event": "OnAppTest", "handler": address or handler.address})
         made.do("event.test", {})

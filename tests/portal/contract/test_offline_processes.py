@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.portal.contract.row import HERE, OFF, WRITTEN
-from tests.portal.contract.world import World, world
+from tests.portal.contract.world import World
 
 MINE = {"auth_connector": "mine"}
 
 
 @pytest.fixture
-def made() -> Iterator[World]:
+def made(running: World) -> World:
     """A portal on which every answer waits in a queue."""
-    with world({}) as made:
-        made.do(*WRITTEN)
-        for event in ("OnImConnectorMessageAdd", "OnImConnectorStatusDelete"):
-            made.do("event.bind", {"event": event, "event_type": "offline", **MINE})
-        yield made
+    running.begin({})
+    running.do(*WRITTEN)
+    for event in ("OnImConnectorMessageAdd", "OnImConnectorStatusDelete"):
+        running.do("event.bind", {"event": event, "event_type": "offline", **MINE})
+    return running
 
 
 def answers(made: World, *texts: str) -> None:

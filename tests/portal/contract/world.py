@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 import httpx
 
 from configurator.practice import PracticePortal, serve
+from configurator.practice.faults import Faults
+from configurator.practice.portal_state import Portal
 from tests.portal.contract.row import HERE, Params
 
 CONNECTOR = {
@@ -19,11 +21,12 @@ CONNECTOR = {
     "PLACEMENT_HANDLER": "https://shop.example/settings",
 }
 ACME = "local.another.application"
+NOW = 1_800_000_000.0
 
 
 @dataclass
 class Clock:
-    now: float = 1_800_000_000.0
+    now: float = NOW
 
     def __call__(self) -> float:
         return self.now
@@ -37,6 +40,25 @@ class World:
     http: httpx.Client
     clock: Clock
     numbers: dict[str, int] = field(default_factory=dict)
+
+    def begin(self, connector: Params | None = None) -> None:
+        """Give the running portal the state of a new one.
+
+        Args:
+            connector: changes to a connector that is switched on for the first open channel; None: there is
+                none.
+        """
+        state = self.portal.state
+        state.poster.stop()
+        self.clock.now = NOW
+        self.numbers.clear()
+        new = Portal(state.address, replace(state.application, installed=True), Faults(), self.clock)
+        for part in fields(Portal):
+            setattr(state, part.name, getattr(new, part.name))
+        self.portal.access_token = self.portal.token()
+        if connector is not None:
+            self.do("imconnector.register", {**CONNECTOR, **connector})
+            self.do("imconnector.activate", {**HERE, "ACTIVE": 1})
 
     def token(self, who: str) -> str:
         """Return an access token of somebody; nobody has an unknown one."""
@@ -66,7 +88,7 @@ class World:
         place = {"connector": "talk", "line": 1, "chat": "c1"}
         answer = self.http.post(f"/{what}", json={**place, **self.filled(params)})
         assert answer.status_code == 200, answer.text
-        if what == "operator/reply":
+        if answer.json()["message"] is not None:
             self.numbers["reply"] = answer.json()["message"]
         return answer.json()
 
@@ -102,19 +124,19 @@ def brackets(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
 
 
 @contextmanager
-def world(connector: Params | None = None) -> Iterator[World]:
-    """Start a portal on which a connector is switched on for the first open channel.
-
-    Args:
-        connector: changes to the connector; None: there is none.
-    """
+def running_portal() -> Iterator[World]:
+    """Start a portal for many rows, each of which has to `begin`: a start takes longer than a row."""
     clock = Clock()
     with (
         serve(clock=clock) as portal,
         httpx.Client(base_url=portal.address, trust_env=False, verify=False, timeout=30) as http,
     ):
-        made = World(portal, http, clock)
-        if connector is not None:
-            made.do("imconnector.register", {**CONNECTOR, **connector})
-            made.do("imconnector.activate", {**HERE, "ACTIVE": 1})
+        yield World(portal, http, clock)
+
+
+@contextmanager
+def world(connector: Params | None = None) -> Iterator[World]:
+    """Start a portal for one test; `connector` as for `World.begin`."""
+    with running_portal() as made:
+        made.begin(connector)
         yield made

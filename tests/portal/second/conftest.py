@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,13 +65,20 @@ def by_hand(portal: SecondPortal) -> PlainClient:
 
 @pytest.fixture
 def hurried(portal: SecondPortal, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pauses pass on the portal's clock, which is then the client's too, and nobody waits for them."""
+    """Pauses pass on the portal's clock, which is then the program's too, and nobody waits for them."""
 
     def pass_by(_reason: str, seconds: float, **_how: object) -> None:
         portal.skip(seconds)
 
+    def poll_soon(seconds: float) -> None:
+        portal.skip(seconds)
+        threading.Event().wait(0.01)  # the operator has a turn
+
+    clock = SimpleNamespace(monotonic=portal.now)
+    monkeypatch.setattr("configurator.cli.listen.time", clock)
+    monkeypatch.setattr("configurator.cli.listening.pause", poll_soon)
     rate_limit.forget(portal.base)
-    monkeypatch.setattr(rate_limit, "time", SimpleNamespace(monotonic=portal.now))
+    monkeypatch.setattr(rate_limit, "time", clock)
     monkeypatch.setattr("configurator.bitrix24.client.wait_out", pass_by)
 
 

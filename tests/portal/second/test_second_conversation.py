@@ -113,7 +113,7 @@ def test_a_reply_is_heard_and_confirmed_and_nothing_stays_bound(
     portal: SecondPortal, written: PlainClient, listen: Listen, operator: Callable[..., Future[None]]
 ) -> None:
     done = operator(replies_once, portal, "Good day")
-    status, heard, _ = listen("--seconds", 3, "--confirm")
+    status, heard, _ = listen("--once", "--confirm")
     done.result()
     assert (status, [one["text"] for one in heard]) == (0, ["Good day"])
     assert portal.operator.delivery("c1", int(heard[0]["im_message"])) == "delivered"
@@ -151,7 +151,7 @@ def test_a_reply_whose_answer_is_lost_on_the_way_is_heard_all_the_same(
             portal.faults.add(Fault(kind, GET))
 
     done = operator(reply_and_fail)
-    status, heard, _ = listen("--seconds", 6)
+    status, heard, _ = listen("--once")
     done.result()
     assert (status, [one["text"] for one in heard]) == (0, ["Good day"])
 
@@ -163,7 +163,7 @@ def test_a_busy_portal_in_the_middle_loses_no_reply(
     portal.faults.busy("event.offline.*", skip=1, times=2)
     texts = [f"Reply {number}" for number in range(60)]
     done = operator(replies_once, portal, *texts)
-    status, heard, _ = listen("--seconds", 5)
+    status, heard, _ = listen("--seconds", 600)
     done.result()
     assert status == 0
     assert [one["text"] for one in heard] == texts
@@ -174,7 +174,7 @@ def test_a_confirmation_that_fails_hides_no_reply(
 ) -> None:
     portal.faults.add(Fault(Kind.REQUEST_LOST, CONFIRM, times=0))
     done = operator(replies_once, portal, "Good day")
-    _, heard, _ = listen("--seconds", 3, "--confirm")
+    _, heard, _ = listen("--once", "--confirm")
     done.result()
     assert [(one["text"], one["confirmed"]) for one in heard if "text" in one] == [("Good day", "")]
 
@@ -238,7 +238,7 @@ def test_a_portal_that_moves_while_we_listen_is_told(
         portal.rename()
 
     done = operator(move)
-    status, heard, told = listen("--seconds", 20)
+    status, heard, told = listen("--once")
     done.result()
     assert (status, heard[-1]["code"]) == (3, "MOVED")
     assert "couldn't be told to stop keeping replies" in told

@@ -5,7 +5,6 @@ The drawing is placed by pixels, so that no percentage is rounded, drawn, looked
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +24,7 @@ _SCALE = 4
 _ROUNDS = 3
 _TOLERANCE = 0.02
 """How far a SIZE may be from the best, in parts of it."""
-_TOLERANCE_MOVING = 0.07
+_TOLERANCE_MOVING = 0.1
 """How much smaller it may be where a drawing moves: between two looks it may reach farther."""
 _NO_ROOM = (99, 103)
 """Percentages about which a picture is as large as the disc, so that no percentage moves it."""
@@ -40,21 +39,16 @@ _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """The smallest circle around the ink, in CSS pixels from the disc's upper left corner."""
+    """The smallest circle around the ink, in CSS pixels from the disc's upper left corner.
+
+    Attributes:
+        reach: how far the ink reaches from the disc's middle, in parts of the disc.
+    """
 
     x: float
     y: float
     radius: float
-
-    @property
-    def off(self) -> float:
-        """How far its middle is from the disc's, in parts of the disc."""
-        return math.dist((self.x, self.y), (BOX / 2, BOX / 2)) / BOX
-
-    @property
-    def reach(self) -> float:
-        """How far the ink reaches from the disc's middle, in parts of the disc."""
-        return self.off + self.radius / BOX
+    reach: float
 
 
 def circles(engine: DrawingEngine, drawings: Sequence[Drawing]) -> dict[str, Circle | None]:
@@ -142,15 +136,16 @@ def _outermost(middles: Floats, opacity: Floats) -> Floats:
 def _smallest(points: Floats) -> Circle:
     """The smallest circle around points: the middle whose farthest point is nearest, by ever finer grids."""
     middle = (points.min(axis=0) + points.max(axis=0)) / 2
-    reach = max(float(np.ptp(points, axis=0).max()), 1 / _SCALE)
+    span = max(float(np.ptp(points, axis=0).max()), 1 / _SCALE)
     radius = 0.0
     for _ in range(_FINER):
-        grid = np.linspace(-reach / 2, reach / 2, _GRID)
+        grid = np.linspace(-span / 2, span / 2, _GRID)
         tried = middle + np.stack(np.meshgrid(grid, grid), axis=2).reshape(-1, 2)
         farthest = np.hypot(*(tried[:, None] - points[None, :]).transpose(2, 0, 1)).max(axis=1)
         middle, radius = tried[farthest.argmin()], float(farthest.min())
-        reach /= 2.5
-    return Circle(float(middle[0]), float(middle[1]), max(radius, 0.5 / _SCALE))
+        span /= 2.5
+    reach = float(np.hypot(*(points - BOX / 2).T).max()) / BOX
+    return Circle(float(middle[0]), float(middle[1]), max(radius, 0.5 / _SCALE), reach)
 
 
 def compare(

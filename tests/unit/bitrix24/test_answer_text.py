@@ -46,13 +46,13 @@ BOM = b"\xef\xbb\xbf"
 )  # fmt: skip
 def test_an_answer_is_found_among_what_else_was_written(body: bytes) -> None:
     assert read(body) == ANSWER
-    assert answers.result(Response(200, body)) == ANSWER["result"]
+    assert answers.rest_answer(Response(200, body)).result == ANSWER["result"]
 
 
 @pytest.mark.parametrize("status", [200, 403])
 def test_an_error_is_found_too(status: int) -> None:
     with pytest.raises(PortalError, match="ACCESS_DENIED"):
-        answers.result(Response(status, WARNING + b'{"error":"ACCESS_DENIED","error_description":"No"}'))
+        answers.rest_answer(Response(status, WARNING + b'{"error":"ACCESS_DENIED","error_description":"No"}'))
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_an_error_is_found_too(status: int) -> None:
 )  # fmt: skip
 def test_what_can_be_read_in_several_ways_or_in_none_is_named(body: bytes, code: str) -> None:
     with pytest.raises(PortalError) as caught:
-        answers.result(Response(200, body))
+        answers.rest_answer(Response(200, body))
     assert caught.value.code == code
     assert caught.value.__context__ is None or isinstance(caught.value.__context__, NoJsonError)
 
@@ -111,5 +111,5 @@ def test_what_can_be_read_in_several_ways_or_in_none_is_named(body: bytes, code:
 )
 def test_a_page_is_named_by_its_status(status: int, body: bytes, code: str) -> None:
     with pytest.raises(PortalError) as caught:
-        answers.result(Response(status, body))
+        answers.rest_answer(Response(status, body))
     assert (caught.value.code, caught.value.status) == (code, status)

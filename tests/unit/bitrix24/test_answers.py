@@ -17,7 +17,7 @@ def body(**fields: object) -> bytes:
 
 def failure(response: Response, hide: tuple[str, ...] = ()) -> PortalError:
     with pytest.raises(PortalError) as caught:
-        answers.result(response, hide)
+        answers.rest_answer(response, hide)
     return caught.value
 
 
@@ -26,7 +26,7 @@ def failure(response: Response, hide: tuple[str, ...] = ()) -> PortalError:
     "value", [True, [], {"result": True}, {"result": False}, {"error": "X", "result": 0}]
 )
 def test_a_result_under_any_success_is_returned_as_it_is(status: int, value: object) -> None:
-    assert answers.result(Response(status, b"\n " + body(result=value) + b" \n")) == value
+    assert answers.rest_answer(Response(status, b"\n " + body(result=value) + b" \n")).result == value
 
 
 def test_the_whole_object_is_returned_where_it_is_asked_for() -> None:

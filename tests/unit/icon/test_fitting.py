@@ -38,7 +38,8 @@ def test_the_box_and_the_circle_around_ink() -> None:
     assert box(rows("..", "..")) is None
     found = circle_around(picture)
     assert found is not None
-    assert found == pytest.approx((0.5, 0.5, math.hypot(1, 1) / 4))
+    assert found == pytest.approx((0.5, 0.5, math.hypot(0.5, 0.5) / 4))
+    assert circle_around(rows("#.", "..")) == Circle(0.25, 0.25, 0.25)
     assert circle_around(rows("..", "..")) is None
 
 

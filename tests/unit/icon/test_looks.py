@@ -10,7 +10,7 @@ from configurator.icon.css.colors import hex_of, parse_color
 from configurator.icon.draw.pictures import Picture
 from configurator.icon.looks import recoloring
 from configurator.icon.looks.disc_colors import dark_enough, disc_for, is_paper, shows_most, tint
-from configurator.icon.looks.ink_colors import InkColor, ink_colors, main_color
+from configurator.icon.looks.ink_colors import InkColor, ink, ink_colors, main_color
 from configurator.icon.looks.own_disc import own_disc
 
 BLUE, WHITE, YELLOW = (20, 60, 200), (255, 255, 255), (250, 200, 0)
@@ -94,14 +94,14 @@ SVG = (
 
 def test_white_keeps_what_is_drawn_inside_in_the_disc_s_colour() -> None:
     svg = SVG.format("#143cc8", "#ffffff")
-    made = recoloring.white(svg, ink_colors(badge()), contrast.opaque("#143cc8"), None)
+    made = recoloring.white(svg, ink(badge()), contrast.opaque("#143cc8"), None)
     assert ('fill="#ffffff" d="M0 0h9"' in made, 'fill="#143cc8" d="M3 3h3"' in made) == (True, True)
 
 
 def test_white_turns_a_badge_s_rim_into_the_disc() -> None:
     svg = SVG.format("#143cc8", "#ffffff")
     disc = contrast.opaque("#10309f")
-    made = recoloring.white(svg, ink_colors(badge()), disc, contrast.opaque("#143cc8"))
+    made = recoloring.white(svg, ink(badge()), disc, contrast.opaque("#143cc8"))
     assert ('fill="#10309f" d="M0 0h9"' in made, 'fill="#ffffff" d="M3 3h3"' in made) == (True, True)
 
 
@@ -129,3 +129,22 @@ def test_white_paper_is_no_colour_of_a_logo() -> None:
     assert is_paper((1.0, 1.0, 1.0))
     assert not is_paper((1.0, 1.0, 0.0))
     assert parse_color(tint((0.0, 0.0, 1.0)))
+
+
+def test_in_white_a_logo_keeps_its_parts() -> None:
+    """Neither colour lies inside of the other, and both in white would be a blob."""
+    image, draw = canvas()
+    for inset in range(10, 70, 10):
+        fill = BLUE if inset % 20 else WHITE
+        draw.rectangle((inset, inset, SIDE - 1 - inset, SIDE - 1 - inset), fill=fill)
+    drawn = ink(picture(image))
+    assert recoloring.kept_in_white(drawn) == 1
+    svg = '<svg xmlns="http://www.w3.org/2000/svg"><path fill="#fff"/><path fill="#143cc8"/></svg>'
+    made = recoloring.white(svg, drawn, contrast.opaque("#204080"), None)
+    assert ("#204080" in made, "#143cc8" in made) == (True, False)
+
+
+def test_the_shades_of_soft_edges_have_no_edges_of_their_own() -> None:
+    image = Image.new("RGBA", (SIDE, SIDE), "white")
+    ImageDraw.Draw(image).rectangle((40, 40, 119, 119), fill="black", outline="#808080", width=1)
+    assert set(ink(picture(image)).edges) <= {(0, 1)}

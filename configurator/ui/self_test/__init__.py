@@ -1,0 +1,1 @@
+"""Hands and eyes of the self-test, and the longer parts of its job."""
