@@ -120,7 +120,6 @@ class PreviewPage(QObject):
         self._page.told.connect(self.told)
         self._page.name_measured.connect(self.name_measured)
         self._page.loadFinished.connect(self._on_loaded)
-        self._page.renderProcessPidChanged.connect(lambda _pid: self.process.look())
         self._page.renderProcessTerminated.connect(lambda *_: self._on_process_end())
         self.view = QWebEngineView(parent)
         self.view.setPage(self._page)
@@ -137,6 +136,7 @@ class PreviewPage(QObject):
         self.is_watched = False
         self.process = RendererProcess(self._page.renderProcessPid, self)
         self.process.outgrown.connect(self._on_outgrown)
+        self._page.renderProcessPidChanged.connect(lambda _pid: self.process.look())
         self._draws_trivial = False
         self.watchdog = Watchdog(self.run, lambda: self.process.cpu_seconds, self.view, self)
         self.watchdog.hung.connect(self.hung)
