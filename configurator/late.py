@@ -57,6 +57,8 @@ SAVES_MS: dict[str, int] = {
     # everything that the window's first picture doesn't need
     "configurator.services.accounts": 22,
     "configurator.ui.shell.parts": 194,
+    # colours, icons and templates, which many a session doesn't choose
+    "configurator.ui.shell.choices": 25,
     "importlib.metadata": 21,
     # what a command doesn't need to describe itself
     "configurator.cli.smaller_drawing": 19,
@@ -72,6 +74,14 @@ SAVES_MS: dict[str, int] = {
 """Modules that are imported inside functions, and the milliseconds that each saves."""
 
 ON_SOME_SYSTEMS = frozenset(
-    {"ctypes", "fcntl", "msvcrt", "plistlib", "resource", "winreg", "xml.parsers.expat"}
+    {
+        "ctypes",
+        "fcntl",
+        "msvcrt",
+        "plistlib",
+        "resource",
+        "winreg",
+        "xml.parsers.expat",
+    }
 )
 """Modules that Python has, or the program needs, on some systems only."""

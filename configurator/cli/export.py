@@ -10,7 +10,19 @@ from configurator.cli.output import add_out, tell_problems, write_text
 from configurator.connector.problems import Severity
 from configurator.handover import write
 
-_FORMS = ("curl", "js", "bx24", "php", "crest", "python", "json")  # importing them costs every command 20 ms
+_FORMS = (
+    "curl",
+    "js",
+    "bx24",
+    "php",
+    "crest",
+    "python",
+    "go",
+    "ruby",
+    "java",
+    "csharp",
+    "json",
+)  # importing them costs every command 20 ms
 _DESCRIPTION = """\
 Write code that registers the connector in FILE. Tokens and addresses are
 placeholders (PUT_..._HERE).
@@ -21,6 +33,10 @@ placeholders (PUT_..._HERE).
   php     PHP with Bitrix24's SDK (b24phpsdk)
   crest   PHP with the CRest class
   python  Python with Bitrix24's SDK (b24pysdk)
+  go      Go with its standard library
+  ruby    Ruby with its standard library
+  java    Java 15 or later with its standard library
+  csharp  C# with HttpClient
   json    the parameters alone
 
 exit status: 0 no errors, 1 written, but the connector has errors (see standard

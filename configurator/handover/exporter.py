@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.handover import literal_writer
@@ -140,6 +142,89 @@ answer = bitrix_token.call_method(
 print(answer["result"])
 """
 
+_GO = """\
+// OWNER
+package main
+
+import (
+    "bytes"
+    "encoding/json"
+    "io"
+    "log"
+    "net/http"
+    "os"
+)
+
+func main() {
+    params := PARAMS
+    body, err := json.Marshal(params)
+    if err != nil {
+        log.Fatal(err)
+    }
+    address := "https://PUT_YOUR_BITRIX24_ADDRESS_HERE/rest/imconnector.register"
+    response, err := http.Post(address, "application/json", bytes.NewReader(body))
+    if err != nil {
+        log.Fatal(err)
+    }
+    defer response.Body.Close()
+    io.Copy(os.Stdout, response.Body)
+}
+"""
+
+_RUBY = """\
+# OWNER
+require 'net/http'
+
+params = PARAMS
+address = URI('https://PUT_YOUR_BITRIX24_ADDRESS_HERE/rest/imconnector.register')
+answer = Net::HTTP.post(address, params, 'Content-Type' => 'application/json')
+puts answer.body
+"""
+
+_JAVA = """\
+// OWNER
+// Java 15 or later: java Register.java
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Register {
+    public static void main(String[] arguments) throws Exception {
+        String params = PARAMS;
+        URI address = URI.create("https://PUT_YOUR_BITRIX24_ADDRESS_HERE/rest/imconnector.register");
+        HttpRequest request = HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(params))
+            .build();
+        HttpClient client = HttpClient.newHttpClient();
+        System.out.println(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    }
+}
+"""
+
+_CSHARP = """\
+// OWNER
+using System;
+using System.Net.Http;
+using System.Text;
+
+public static class Register
+{
+    public static void Main()
+    {
+        var parameters = PARAMS;
+        var address = "https://PUT_YOUR_BITRIX24_ADDRESS_HERE/rest/imconnector.register";
+        using (var client = new HttpClient())
+        {
+            var body = new StringContent(parameters, Encoding.UTF8, "application/json");
+            var answer = client.PostAsync(address, body).Result;
+            Console.WriteLine(answer.Content.ReadAsStringAsync().Result);
+        }
+    }
+}
+"""
+
 # Form → template, language of the parameters, and their indentation depth.
 _FORMS = {
     "curl": (_CURL, literal_writer.JSON, 1),
@@ -148,11 +233,24 @@ _FORMS = {
     "php": (_PHP, literal_writer.PHP, 1),
     "crest": (_CREST, literal_writer.PHP, 1),
     "python": (_PYTHON, literal_writer.PYTHON, 1),
+    "go": (_GO, literal_writer.GO, 1),
+    "ruby": (_RUBY, literal_writer.JSON, 0),
+    "java": (_JAVA, literal_writer.JSON, 0),
+    "csharp": (_CSHARP, literal_writer.JSON, 0),
     "json": ("PARAMS\n", literal_writer.JSON, 0),
 }
 FORMS = tuple(_FORMS)
 """The forms of `write`, as the command line names them: curl, js (b24jssdk), bx24 (BX24.js), php
-(b24phpsdk), crest (CRest), python (b24pysdk), json."""
+(b24phpsdk), crest (CRest), python (b24pysdk), go, ruby, java, csharp, json."""
+_WITH_TOKEN = ("curl", "go", "ruby", "java", "csharp")
+"""Forms without an SDK, which would add the token to the parameters."""
+_LITERALS: dict[str, Callable[[str], str]] = {
+    "curl": literal_writer.shell_text,
+    "java": lambda text: literal_writer.java_text(text, " " * 12),
+    "ruby": literal_writer.ruby_text,
+    "csharp": literal_writer.csharp_text,
+}
+"""Forms whose JSON is a text of the language."""
 SUFFIXES = {
     "curl": ".sh",
     "js": ".mjs",
@@ -160,6 +258,10 @@ SUFFIXES = {
     "php": ".php",
     "crest": ".php",
     "python": ".py",
+    "go": ".go",
+    "ruby": ".rb",
+    "java": ".java",
+    "csharp": ".cs",
     "json": ".json",
 }
 """File name suffix of each form."""
@@ -178,10 +280,10 @@ def write(connector: Connector, form: str) -> str:
     """
     around, language, depth = _FORMS[form]
     params = to_params(connector)
-    if form == "curl":
+    if form in _WITH_TOKEN:
         params["auth"] = "PUT_ACCESS_TOKEN_HERE"
     text = language.write(params, depth)
-    if form == "curl":
-        text = literal_writer.shell_text(text)
+    if literal := _LITERALS.get(form):
+        text = literal(text)
     before, _, after = around.replace("OWNER", _OWNER, 1).partition("PARAMS")
     return (before + text + after).encode(errors="replace").decode()

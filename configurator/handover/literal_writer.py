@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -22,7 +22,7 @@ class Language:
         text: returns the literal of a text.
         key: returns the literal of a key.
         truth: the literals of false and true.
-        brackets: the opening and closing bracket of an object.
+        brackets: what an object begins and ends with.
         arrow: the separator between key and value.
         indent: one step of indentation.
         last_comma: whether the last pair ends with a comma, as the language's style guides prefer.
@@ -31,7 +31,7 @@ class Language:
     text: Callable[[str], str]
     key: Callable[[str], str]
     truth: tuple[str, str]
-    brackets: str = "{}"
+    brackets: Sequence[str] = "{}"
     arrow: str = ": "
     indent: str = "  "
     last_comma: bool = True
@@ -103,6 +103,30 @@ def python_text(text: str) -> str:
     return '"' + _escaped(text, '"\\', _python_unicode) + '"'
 
 
+def go_text(text: str) -> str:
+    """Return the Go literal of a text; a lone surrogate, which Go refuses, becomes a question mark."""
+    return python_text(text.encode(errors="replace").decode())
+
+
+def ruby_text(text: str) -> str:
+    """Return a printable text of several lines as a string of Ruby, in single quotes."""
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+def csharp_text(text: str) -> str:
+    """Return a printable text of several lines as a verbatim string of C#."""
+    return '@"' + text.replace('"', '""') + '"'
+
+
+def java_text(text: str, indent: str) -> str:
+    """Return printable JSON of several lines as a text block of Java 15 and later.
+
+    No three quotes meet in JSON. Java takes the common indentation of the lines away.
+    """
+    lines = text.replace("\\", "\\\\").split("\n")
+    return '"""\n' + "".join(f"{indent}{line}\n" for line in lines) + f'{indent}"""'
+
+
 def shell_text(text: str) -> str:
     """Return a text as one word of a POSIX shell, in single quotes."""
     return "'" + text.replace("'", "'\\''") + "'"
@@ -112,3 +136,4 @@ JSON = Language(json_text, json_text, ("false", "true"), last_comma=False)
 JAVASCRIPT = Language(js_text, str, ("false", "true"))
 PHP = Language(php_text, php_text, ("false", "true"), brackets="[]", arrow=" => ", indent="    ")
 PYTHON = Language(python_text, python_text, ("False", "True"), indent="    ")
+GO = Language(go_text, go_text, ("false", "true"), brackets=("map[string]any{", "}"), indent="    ")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from configurator.connector.inactive_icon import followed
 from configurator.connector.model import Connector
 from configurator.icon.css import contrast
 from configurator.icon.icon import Icon
@@ -45,7 +46,9 @@ def channel_templates(library: IconLibrary, language: str = "") -> list[ChannelT
         connector = Connector(
             id=given["id"], name=name, icon=_icon(given["icon"], library), **given["settings"]
         )
-        found.append((given["order"], ChannelTemplate(path.stem, name, connector)))
+        # As if the icon had just been taken into an empty connector.
+        whole = followed(Connector(), connector)
+        found.append((given["order"], ChannelTemplate(path.stem, name, whole)))
     return [template for _, template in sorted(found, key=lambda one: (one[0], one[1].key))]
 
 

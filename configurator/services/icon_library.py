@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import lzma
+import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -60,11 +61,13 @@ class Source:
     """A set of icons made by others.
 
     Attributes:
+        set: which of the library's.
         name: as its makers call it.
         version: the version of their package.
         licence: its licence, an SPDX expression.
     """
 
+    set: IconSet
     name: str
     version: str
     licence: str
@@ -79,12 +82,14 @@ class _Entry:
         at: its place in the drawings; -1 for our own.
         title: its title in small letters without marks.
         words: other names, the same, one after another.
+        all: title and words, a line each.
     """
 
     icon: FoundIcon
     at: int
     title: str
     words: tuple[str, ...]
+    all: str
 
 
 class IconLibrary:
@@ -96,6 +101,35 @@ class IconLibrary:
 
     def __init__(self, language: str = "") -> None:
         self._language = language.partition("_")[0]
+        self._reading = threading.Lock()
+
+    def read(self) -> None:
+        """Read the data now, in a thread for instance; afterwards nothing has to be waited for."""
+        with self._reading:
+            _ = (self._entries, self._drawings, self._places, self._translated)
+
+    def own(self) -> list[FoundIcon]:
+        """Return our own icons; nothing has to be read for them."""
+        return [FoundIcon(IconSet.OWN, file, name, "") for file, name in glyph_names().items()]
+
+    def all(self) -> list[FoundIcon]:
+        """Return every icon: our own, general ones, then brands by their titles."""
+        order = list(IconSet)
+        entries = sorted(
+            self._entries, key=lambda one: (order.index(one.icon.set), one.title if one.at >= 0 else "")
+        )
+        return [entry.icon for entry in entries]
+
+    def brand_of(self, svg: str) -> FoundIcon | None:
+        """Return the brand whose mark a drawing is, unchanged; None for any other."""
+        brands = (entry.icon for entry in self._entries if entry.icon.set is IconSet.BRAND)
+        return next((icon for icon in brands if self.drawing(icon) == svg), None)
+
+    def brand(self, title: str) -> FoundIcon | None:
+        """Return the brand with a title, in whatever letters; None if there is none."""
+        wanted = _folded(title)
+        found = (entry for entry in self._entries if entry.icon.set is IconSet.BRAND)
+        return next((entry.icon for entry in found if entry.title == wanted), None)
 
     def search(self, text: str, most: int = 200) -> list[FoundIcon]:
         """Return the icons for what somebody has typed, the best first; our own come before others.
@@ -106,12 +140,15 @@ class IconLibrary:
         """
         asked = [self._spellings(word) for word in _folded(text).split()]
         if not asked:
-            return [entry.icon for entry in self._entries if entry.icon.set is IconSet.OWN][:most]
+            return self.own()[:most]
         ranked = []
         for number, entry in enumerate(self._entries):
+            if not all(any(spelling in entry.all for spelling in spellings) for spellings in asked):
+                continue  # what most are: ranking them takes ten times as long
             ranks = [min(_rank(entry, spelling) for spelling in spellings) for spellings in asked]
             if max(ranks) < _NOT:
-                ranked.append((entry.icon.set is not IconSet.OWN, max(ranks), len(entry.title), number))
+                is_first = entry.icon.set is IconSet.OWN and max(ranks) < _INSIDE
+                ranked.append((not is_first, max(ranks), len(entry.title), number))
         return [self._entries[number].icon for *_, number in sorted(ranked)[:most]]
 
     def drawing(self, icon: FoundIcon) -> str:
@@ -140,7 +177,14 @@ class IconLibrary:
     @cached_property
     def sources(self) -> tuple[Source, ...]:
         """The sets that others have made, for their notices."""
-        return tuple(Source(one["name"], one["version"], one["licence"]) for one in self._index["sets"])
+        return tuple(
+            Source(IconSet(one["key"]), one["name"], one["version"], one["licence"])
+            for one in self._index["sets"]
+        )
+
+    def source_of(self, icon: FoundIcon) -> Source | None:
+        """Return the set that an icon comes from; None if it's our own."""
+        return next((one for one in self.sources if one.set is icon.set), None)
 
     @cached_property
     def _index(self) -> dict[str, Any]:
@@ -154,10 +198,8 @@ class IconLibrary:
 
     @cached_property
     def _entries(self) -> list[_Entry]:
-        own = [
-            _Entry(FoundIcon(IconSet.OWN, file, name, ""), -1, _folded(name), (_folded(file),))
-            for file, name in glyph_names().items()
-        ]
+        # Our own are found by what their English names mean in the words of the others, too.
+        own = [_entry(icon, -1, [icon.name, *self._translated.get(icon.name, ())]) for icon in self.own()]
         return [*own, *_others(self._index["icons"])]
 
     @cached_property
@@ -180,11 +222,13 @@ class IconLibrary:
         found = [word]
         if len(word) >= _LEAST_OF_WORD:
             found += [one for own, meant in self._translated.items() if own.startswith(word) for one in meant]
-        if not word.isascii():
-            found.append(anyascii(word).lower())
+        if not word.isascii() and (latin := anyascii(word).lower()):
+            found.append(latin)
         return found
 
 
+_INSIDE = 5
+"""The rank from which a word is found inside of another one alone."""
 _NOT = 9
 """The rank of an icon that a word doesn't find."""
 
@@ -208,8 +252,12 @@ def _rank(entry: _Entry, word: str) -> int:
 def _others(icons: list[list[str]]) -> Iterator[_Entry]:
     for at, (kind, name, title, color, words) in enumerate(icons):
         icon = FoundIcon(IconSet(kind), name, title, f"#{color}" if color else "")
-        other = (_folded(word) for word in words.split("\n") if word)
-        yield _Entry(icon, at, _folded(title), (*other, _folded(name)))
+        yield _entry(icon, at, [*filter(None, words.split("\n")), name])
+
+
+def _entry(icon: FoundIcon, at: int, words: list[str]) -> _Entry:
+    title, other = _folded(icon.title), tuple(map(_folded, words))
+    return _Entry(icon, at, title, other, "\n".join((title, *other)))
 
 
 def _folded(text: str) -> str:
@@ -223,6 +271,7 @@ def _read(name: str) -> Any:
     return json.loads(lzma.decompress(path.read_bytes()))
 
 
+@cache
 def _glyphs() -> dict[str, str]:
     folder: Path = resources() / "glyphs"
     return {path.stem: path.read_text("utf-8") for path in folder.glob("*.svg")}

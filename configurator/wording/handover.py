@@ -34,6 +34,22 @@ _FORMS = {
         "Python",
         N_("For Python applications that use Bitrix24's SDK."),
     ),
+    "go": (
+        "Go",
+        N_("For Go programs, without any packages."),
+    ),
+    "ruby": (
+        "Ruby",
+        N_("For Ruby programs, without any gems."),
+    ),
+    "java": (
+        "Java",
+        N_("For Java 15 or later, without any libraries."),
+    ),
+    "csharp": (
+        "C#",
+        N_("For .NET and Mono, without any packages."),
+    ),
     "json": (
         "JSON",
         N_("The values only, for other tools or to compare two connectors."),

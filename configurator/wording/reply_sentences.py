@@ -72,6 +72,12 @@ VERDICTS = {
     "red": N_("Operators' replies don't arrive."),
 }
 """By the value of `connectors.Light`."""
+SERVER_VERDICTS = {
+    "green": N_("Your developer's server hears replies"),
+    "yellow": N_("Your developer's server probably hears replies"),
+    "red": N_("Your developer's server hears nothing yet"),
+}
+"""The same beside a test conversation, in which replies may arrive without a server."""
 
 
 def reason_sentence(code: str, details: Mapping[str, str], portal: str, application: str) -> str:
@@ -92,6 +98,11 @@ def reason_sentence(code: str, details: Mapping[str, str], portal: str, applicat
 def verdict(light: str) -> str:
     """Say whether replies arrive; `light` is a `connectors.Light`'s value."""
     return _(VERDICTS[light])
+
+
+def server_verdict(light: str) -> str:
+    """Say whether the developer's server gets replies; `light` is a `connectors.Light`'s value."""
+    return _(SERVER_VERDICTS[light])
 
 
 def bound_sentence(address: str, count: int, removed: int) -> str:

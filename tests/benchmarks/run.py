@@ -109,6 +109,7 @@ def main() -> int:
         add_keystrokes(table)
         add_heavy(table)
         add_logo_drop(table)
+        add_choosing(table)
         add_check(table)
         add_replies(table)
         table.add("budgets_exceeded", float(not hold_budgets()), goal=0)
@@ -143,6 +144,13 @@ def add_logo_drop(table: Table) -> None:
     busy = [one for one in taken["turn"] if one >= LEAST_TURN]
     table.add("best_look_ui_ms_p95", p95(busy), goal=8)
     table.add("best_look_ui_ms_max", max(busy), goal=50)
+
+
+def add_choosing(table: Table) -> None:
+    taken: dict[str, list[float]] = last_line("choosing")
+    table.add("icon_search_ms_p95", p95(taken["search"]), goal=33)
+    table.add("icon_scroll_ui_ms_p95", p95(taken["scroll"]), goal=8)
+    table.add("color_drag_ui_ms_p95", p95(taken["color_drag"]), goal=8)
 
 
 def add_check(table: Table) -> None:

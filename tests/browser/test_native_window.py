@@ -1,4 +1,4 @@
-"""The preview in a window of a real window system; Qt's offscreen windows are never recreated."""
+"""What only a real window system shows: windows that are recreated, and a screen that can be read."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+
+from tests.support.paths import TESTS
 
 
 @pytest.fixture
@@ -26,11 +27,18 @@ def display() -> Iterator[str]:
         server.terminate()
 
 
-def test_on_x11_too_adding_the_page_keeps_the_native_window_and_the_focus(display: str) -> None:
-    test = "test_adding_the_page_keeps_the_native_window_and_the_focus"
+@pytest.mark.parametrize(
+    "test",
+    [
+        "browser/test_pane.py::test_adding_the_page_keeps_the_native_window_and_the_focus",
+        "ui/test_window_eyedropper.py::test_a_colour_of_the_screen_is_picked_on_x11",
+    ],
+)
+def test_on_x11_too(display: str, test: str) -> None:
+    without_wayland = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
     answer = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", f"{Path(__file__).with_name('test_pane.py')}::{test}"],
-        env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+        [sys.executable, "-m", "pytest", "-q", str(TESTS / test)],
+        env={**without_wayland, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
         check=False, capture_output=True, text=True,
     )  # fmt: skip
     assert answer.returncode == 0, answer.stdout

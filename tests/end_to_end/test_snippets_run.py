@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
@@ -38,7 +39,7 @@ class Place:
 
     @property
     def address(self) -> str:
-        return self.portal.address.removeprefix("https://")
+        return self.portal.state.host
 
     def run(self, *command: str | Path) -> None:
         environment = {
@@ -48,6 +49,8 @@ class Place:
             "CURL_CA_BUNDLE": str(self.authority),
             "REQUESTS_CA_BUNDLE": str(self.authority),
             "NODE_EXTRA_CA_CERTS": str(self.authority),
+            "SSL_CERT_FILE": str(self.authority),
+            "GOCACHE": str(Path(tempfile.gettempdir()) / "configurator-go-cache"),
         }
         done = subprocess.run(
             list(map(str, command)), cwd=self.folder, env=environment, capture_output=True, text=True,
@@ -71,10 +74,11 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Pat
 
 
 @pytest.fixture
-def place(authority: tuple[Path, Path, Path], tmp_path: Path) -> Iterator[Place]:
+def place(form: str, authority: tuple[Path, Path, Path], tmp_path: Path) -> Iterator[Place]:
     # Time flies here, or the portal would not take so many calls.
     seconds = count(step=0.5)
-    with serve(certificate=authority[1:], clock=lambda: next(seconds)) as portal:
+    certificate = None if form in PLAIN else authority[1:]
+    with serve(certificate=certificate, clock=lambda: next(seconds)) as portal:
         yield Place(portal, authority[0], tmp_path)
 
 
@@ -120,6 +124,27 @@ def json(place: Place, files: list[Path]) -> None:
         place.run("curl", "-sS", *head, "--data-binary", f"@{file}", url)
 
 
+def go(place: Place, files: list[Path]) -> None:
+    for file in files:
+        place.run("go", "run", file)
+
+
+def ruby(place: Place, files: list[Path]) -> None:
+    place.run("ruby", "-e", "ARGV.each { |file| load file }", *files)
+
+
+def java(place: Place, files: list[Path]) -> None:
+    for file in files:
+        place.run("java", "-XX:TieredStopAtLevel=1", file)
+
+
+def csharp(place: Place, files: list[Path]) -> None:
+    program = place.folder / "program.exe"
+    for file in files:
+        place.run("mcs", "-langversion:7", "-r:System.Net.Http", f"-out:{program}", file)
+        place.run("mono", program)
+
+
 NEEDS = {
     "curl": "curl",
     "js": "node",
@@ -128,8 +153,22 @@ NEEDS = {
     "crest": "php",
     "python": sys.executable,
     "json": "curl",
+    "go": "go",
+    "ruby": "ruby",
+    "java": "java",
+    "csharp": "mcs",
 }
-RUN = {"curl": curl, "js": js, "bx24": bx24, "php": php, "crest": crest, "python": python, "json": json}
+RUN = {
+    "curl": curl, "js": js, "bx24": bx24, "php": php, "crest": crest, "python": python, "json": json,
+    "go": go, "ruby": ruby, "java": java, "csharp": csharp,
+}  # fmt: skip
+PLAIN = {"java", "csharp"}
+"""Forms that are tried over plain HTTP: whom these trust is no variable of the environment."""
+MONO_HTTP = Path("/usr/lib/mono/4.5/System.Net.Http.dll")
+"""Debian has it in a package of its own, libmono-system-net-http4.0-cil."""
+COMPILED = {"go", "java", "csharp"}
+FEW = 4
+"""How many connectors a compiled form is tried with: each is a program of its own."""
 
 
 @pytest.mark.full
@@ -137,20 +176,24 @@ RUN = {"curl": curl, "js": js, "bx24": bx24, "php": php, "crest": crest, "python
 def test_the_code_registers_the_connector_it_was_made_of(
     form: str, place: Place, request: pytest.FixtureRequest
 ) -> None:
-    if sys.platform != "linux" and not shutil.which(NEEDS[form]):  # there, the set-up installs them
+    optional = form in {*COMPILED, "ruby"} or sys.platform != "linux"  # there, the set-up installs the others
+    if optional and not (shutil.which(NEEDS[form]) and (form != "csharp" or MONO_HTTP.exists())):
         pytest.skip(f"no {NEEDS[form]} here")
     if form == "js":
         request.getfixturevalue("npm_packages")
     files = []
-    for number, connector in enumerate(CONNECTORS):
+    connectors = CONNECTORS[:FEW] if form in COMPILED else CONNECTORS
+    for number, connector in enumerate(connectors):
         code = write(connector, form)
+        if form in PLAIN:
+            code = code.replace("https://PUT_YOUR", "http://PUT_YOUR")
         code = code.replace("PUT_YOUR_BITRIX24_ADDRESS_HERE", place.address)
         code = code.replace("PUT_ACCESS_TOKEN_HERE", place.portal.access_token)
         files.append(place.folder / f"code{number}{SUFFIXES[form]}")
         files[-1].write_bytes(code.encode())
     RUN[form](place, files)
     registered = place.portal.connectors()
-    for connector in CONNECTORS:
+    for connector in connectors:
         values = registered[connector.id]
         values.update({name: TRUTH.get(str(values[name]), values[name]) for name in BOOLEANS})
         if form not in {"bx24", "crest"}:

@@ -103,3 +103,43 @@ def test_the_sets_of_others_are_named_with_their_licences(library: IconLibrary) 
 def test_the_data_are_compressed() -> None:
     path = resources() / "icon_search" / "index.json.xz"
     assert lzma.decompress(path.read_bytes()).startswith(b'{"sets":')
+
+
+def test_all_icons_are_listed_our_own_first_then_general_ones_then_brands_by_title(
+    library: IconLibrary,
+) -> None:
+    found = library.all()
+    assert found[:24] == library.own()
+    assert len(found) == len(set(found)) > 5000
+    sets = [icon.set for icon in found]
+    assert sets == sorted(sets, key=list(IconSet).index)
+    brands = [icon.title for icon in found if icon.set is IconSet.BRAND]
+    assert brands.index("Apple") < brands.index("Telegram") < brands.index("WhatsApp")
+
+
+def test_a_brand_is_known_by_its_mark_and_by_its_title(library: IconLibrary) -> None:
+    viber = library.search("viber")[0]
+    assert library.brand_of(library.drawing(viber)) == viber
+    assert library.brand_of(library.drawing(library.own()[0])) is None
+    assert library.brand("VIBER") == viber
+    assert library.brand("vib") is None
+
+
+def test_each_icon_of_others_names_its_set_and_licence(library: IconLibrary) -> None:
+    named = {
+        (source.name, source.licence)
+        for icon in library.all()
+        if (source := library.source_of(icon)) is not None
+    }
+    assert named == {("Simple Icons", "CC0-1.0"), ("Lucide", "ISC")}
+    assert library.source_of(library.own()[0]) is None
+
+
+def test_a_brands_colour_that_carries_a_name_stays_as_it_is(library: IconLibrary) -> None:
+    dark = [
+        icon
+        for icon in library.all()
+        if icon.color and contrast.ratio(contrast.opaque(icon.color), contrast.WHITE) >= 4.5
+    ]
+    assert len(dark) > 500
+    assert [icon for icon in dark if library.on_disc(icon, "").color != icon.color] == []

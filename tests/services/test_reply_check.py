@@ -217,7 +217,7 @@ def test_an_event_that_is_refused_is_named_but_not_the_one_that_matters(
 
 def test_every_reason_and_light_has_its_sentence() -> None:
     assert wording.REASONS.keys() == REASONS
-    assert wording.VERDICTS.keys() == {one.value for one in Light}
+    assert wording.VERDICTS.keys() == wording.SERVER_VERDICTS.keys() == {one.value for one in Light}
 
 
 @pytest.mark.parametrize(

@@ -236,3 +236,12 @@ def doubled(qapp: Application, pseudo_folder: Any) -> Iterator[None]:
     language.speak(pseudo_language.CODE, pseudo_folder)
     yield
     language.speak("en")
+
+
+@pytest.fixture
+def russian(qapp: Application, settings: QSettings) -> Iterator[None]:
+    """The window opens in Russian; afterwards it is English again."""
+    language.choose(settings, "ru")
+    assert language.install(settings) == "ru"
+    yield
+    language.speak("en")

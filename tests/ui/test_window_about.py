@@ -80,3 +80,21 @@ def test_whose_security_fixes_chromium_has_is_told(about: AboutDialog) -> None:
         (row,) = tree.findItems(name, Qt.MatchFlag.MatchExactly)
         assert row.text(1) == version
         assert re.fullmatch(r"\d+(\.\d+){3}", version)
+
+
+@pytest.mark.parametrize(
+    ("name", "licence", "words"),
+    [
+        ("Simple Icons", "CC0-1.0", ("CC0 1.0 Universal", "property of their owners")),
+        ("Lucide", "ISC", ("ISC License", "Feather")),
+    ],
+)
+def test_the_icon_sets_are_listed_with_their_licences(
+    about: AboutDialog, name: str, licence: str, words: tuple[str, ...]
+) -> None:
+    tree, text = found(about, QTreeWidget, "about_list"), found(about, QPlainTextEdit, "about_licence")
+    (row,) = tree.findItems(name, Qt.MatchFlag.MatchExactly)
+    assert licence in [row.text(column) for column in range(row.columnCount())]
+    tree.setCurrentItem(row)
+    assert [word for word in words if word not in text.toPlainText()] == []
+    assert name in components.as_text(components.gather())

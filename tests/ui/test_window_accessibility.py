@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -36,6 +35,7 @@ from configurator.bitrix24.methods.connectors import ChannelData, Kind, Listed
 from configurator.bitrix24.settings_page import STEPS, Finding, PageReport
 from configurator.connector.model import Connector
 from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
+from configurator.services.channel_templates import channel_templates
 from configurator.services.logos import Logo
 from configurator.services.survey import LastSent, Standing, Survey
 from configurator.services.website_logo import public_fetcher
@@ -46,10 +46,10 @@ from configurator.ui.connectors.connector_questions import DataDialog, RemoveDia
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.handover.export_dialog import ExportDialog
 from configurator.ui.handover.import_dialog import ImportDialog
+from configurator.ui.icons.icon_dialog import IconDialog
 from configurator.ui.kit import theme
 from configurator.ui.login.login_dialog import LoginDialog
 from configurator.ui.login.password_dialog import PasswordDialog
-from configurator.ui.logo.gallery import Gallery
 from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
 from configurator.ui.logo.tracing_dialog import TracingDialog
 from configurator.ui.logo.website_dialog import WebsiteDialog
@@ -61,6 +61,7 @@ from configurator.ui.registration.review_dialog import ReviewDialog
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
+from configurator.ui.templates.template_dialog import TemplateDialog
 from tests.support.found import found, present
 from tests.support.hands import RED, Hands, focus_name
 from tests.support.pictures_of_pixels import logo, saved
@@ -73,6 +74,15 @@ FOUND = (
     Finding("post", "REDIRECTED", {"target": "https://shop.acme.example/sign-in"}),
     Finding("frame", "FRAME_ANCESTORS", {"value": "frame-ancestors 'self' https://*.bitrix24.eu"}),
 )
+
+
+def of_the_library(window: MainWindow) -> list[QDialog]:
+    library = window.parts.workspace.library
+    icons = IconDialog(library, "#1868db", window, use_brands=True)
+    icons.show_library(library.all())
+    templates = TemplateDialog(window)
+    templates.show_templates(channel_templates(library))
+    return [icons, templates]
 
 
 @pytest.fixture
@@ -103,7 +113,7 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     test = CheckDialog(page, "https://acme.bitrix24.com", window.jobs, window)
     test.show_report(report)
     others.append(test)
-    others += [Gallery(QColor("#1868db"), window), SaveDialog("all", "light", window)]
+    others += [*of_the_library(window), SaveDialog("all", "light", window)]
     others += [PasswordDialog("proxy.acme.com", window), ImportDialog(window), AboutDialog(window)]
     others.append(ExportDialog(window.document.connector, Path.home(), window))
     sent_before = [Sent("https://acme.bitrix24.com", 1.0, "Acme", "{}")]

@@ -171,6 +171,15 @@ def test_a_message_is_shown_as_being_sent_before_the_portal_has_answered(talk: T
     talk.wait_for("Hello", "In Bitrix24")
 
 
+def test_once_a_reply_has_arrived_it_is_said_whether_the_server_hears_any(talk: Talk) -> None:
+    talk.write("Hello")
+    talk.wait_for("Hello", "In Bitrix24")
+    talk.operator("reply", text="Hi")
+    verdict = talk.find("reply_verdict", QLabel)
+    talk.qtbot.waitUntil(lambda: verdict.text() == "✕ Your developer's server hears nothing yet")
+    assert talk.find("bind_handler", QPushButton).isVisible()
+
+
 def test_a_reply_is_shown_within_two_looks_into_the_queue(talk: Talk) -> None:
     def looks() -> int:
         return sum(one.step == "event.offline.list" for one in talk.practice.asked())

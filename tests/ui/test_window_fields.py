@@ -9,11 +9,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QColorDialog,
     QDialog,
     QLineEdit,
     QPlainTextEdit,
@@ -27,6 +25,7 @@ from configurator.icon.css.named_positions import POSITIONS
 from configurator.icon.svg.intake import Clipping
 from configurator.ui.form.color_field import PRESETS
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.color_hands import ColorHands
 from tests.support.found import found
 from tests.support.hands import CONTROL, DRAWING, Hands
 
@@ -124,28 +123,10 @@ def test_a_preset_is_picked_in_one_click(
     assert hands.typed("color") == color
 
 
-def test_a_colour_is_picked_in_the_systems_own_window(
-    hands: Hands, icon: Callable[[], dict[str, str]]
-) -> None:
-    def pick() -> None:
-        picker = QApplication.activeModalWidget()
-        assert isinstance(picker, QColorDialog)
-        picker.setCurrentColor(QColor("#123456"))
-        picker.accept()
-
-    QTimer.singleShot(0, pick)
-    hands.click("color_pick")
+def test_a_colour_is_picked_in_the_popover(hands: Hands, icon: Callable[[], dict[str, str]]) -> None:
+    ColorHands(hands).type("#123456").done()
     assert icon()["COLOR"] == "#123456"
-
-
-def test_leaving_the_systems_colour_window_changes_nothing(
-    hands: Hands, icon: Callable[[], dict[str, str]]
-) -> None:
-    before = icon()["COLOR"]
-    QTimer.singleShot(0, lambda: open_dialog().reject())
-    hands.click("color_pick")
-    assert icon()["COLOR"] == before
-    assert not hands.window.document.undo_stack.canUndo()
+    assert hands.typed("color") == "#123456"
 
 
 def test_the_slider_writes_a_percentage_and_follows_one_that_is_typed(

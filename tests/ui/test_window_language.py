@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QColorDialog,
     QDialogButtonBox,
     QFileDialog,
     QInputDialog,
@@ -36,15 +35,6 @@ from tests.support import pseudo_language
 from tests.support.found import found
 from tests.support.login_window import opens
 from tests.support.sign_in import connect
-
-
-@pytest.fixture
-def russian(qapp: Application, settings: QSettings) -> Iterator[None]:
-    """The window opens in Russian; afterwards it is English again."""
-    language.choose(settings, "ru")
-    assert language.install(settings) == "ru"
-    yield
-    language.speak("en")
 
 
 def test_the_window_speaks_russian(russian: None, open_window: Callable[..., MainWindow]) -> None:
@@ -211,7 +201,7 @@ def test_every_word_of_qts_dialogs_is_one_that_ours_can_say(
     listener, ours = Listener(), QtWords()
     QCoreApplication.installTranslator(listener)
     try:
-        for dialog in (QFileDialog(None, "", str(tmp_path)), QColorDialog(), QInputDialog(), QMessageBox()):
+        for dialog in (QFileDialog(None, "", str(tmp_path)), QInputDialog(), QMessageBox()):
             qtbot.addWidget(dialog)
             if isinstance(dialog, QFileDialog):
                 dialog.setOption(QFileDialog.Option.DontUseNativeDialog)

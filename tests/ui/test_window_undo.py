@@ -7,12 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
-    QColorDialog,
     QLineEdit,
     QPlainTextEdit,
     QSlider,
@@ -23,6 +20,7 @@ from PySide6.QtWidgets import (
 from configurator.connector.model import Connector
 from configurator.icon.svg.intake import Clipping
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.color_hands import ColorHands
 from tests.support.connector_values import with_values
 from tests.support.hands import CONTROL, RED, Hands, focus_name
 
@@ -45,14 +43,7 @@ def slide(hands: Hands) -> None:
 
 
 def pick_color(hands: Hands) -> None:
-    def pick() -> None:
-        picker = QApplication.activeModalWidget()
-        assert isinstance(picker, QColorDialog)
-        picker.setCurrentColor(QColor("#123456"))
-        picker.accept()
-
-    QTimer.singleShot(0, pick)
-    hands.click("color_pick")
+    ColorHands(hands).drag().type("#123456").done()
     hands.come_back()
 
 

@@ -25,6 +25,8 @@ _RING = (0.90, 0.97)
 """Between these radii a drawing that fills the disc is opaque all around."""
 _TOP_SHARE = 0.08
 """This much of the ink must stand out for the drawing to be seen."""
+_ALIKE_BITS = 4
+"""Colours that differ in these lowest bits of their channels are put together."""
 _SOFT = 0.8
 """What is less opaque than this part of the most opaque ink is the soft edge of a shape."""
 
@@ -101,7 +103,7 @@ def measure(seen: Picture, whole: Picture, margin: float, color: str) -> Measure
         extent=max(visible[2] - visible[0], visible[3] - visible[1]) / seen.side,
         middle=((left + right) / 2, (top + bottom) / 2),
         is_full=_is_full(seen),
-        contrasts=_contrasts(b"".join(on_disc), color),
+        contrasts=_contrasts(_counted(b"".join(on_disc)), color),
         is_moving=whole.is_moving,
         is_rectangle=is_fine and rectangle.rim(whole, around) is not None,
     )
@@ -125,7 +127,33 @@ def contrasts(picture: Picture, disc: str) -> Contrasts | None:
         picture: the drawing on a transparent ground.
         disc: the disc's colour in CSS; empty for none.
     """
-    return _contrasts(picture.pixels, disc) if has_ink(picture) else None
+    found = sample(picture)
+    return found.contrasts(disc) if found else None
+
+
+class Sample:
+    """The ink of a picture, counted once to be held against many discs; `sample` makes it."""
+
+    def __init__(self, counted: list[tuple[bytes, int]]) -> None:
+        self._counted = counted
+
+    def contrasts(self, disc: str) -> Contrasts:
+        """Return how the ink stands out against a colour in CSS; empty for none."""
+        return _contrasts(self._counted, disc)
+
+    def reduced(self) -> Sample:
+        """Return the same with alike colours put together: few, for a disc that changes all the time."""
+        groups: dict[bytes, tuple[bytes, int]] = {}
+        for pixel, count in sorted(self._counted, key=lambda one: -one[1]):
+            group = bytes(channel >> _ALIKE_BITS for channel in pixel)
+            usual, before = groups.get(group, (pixel, 0))
+            groups[group] = usual, before + count
+        return Sample(list(groups.values()))
+
+
+def sample(picture: Picture) -> Sample | None:
+    """Count the ink of a whole picture on a transparent ground; None if there is none."""
+    return Sample(_counted(picture.pixels)) if has_ink(picture) else None
 
 
 def difference(one: Picture, color: str, other: Picture, other_color: str) -> float:
@@ -184,12 +212,15 @@ def _is_full(seen: Picture) -> bool:
     return sum(alpha > 240 for alpha in near) >= 0.98 * len(near)
 
 
-def _contrasts(pixels: bytes, disc: str) -> Contrasts:
-    behind = contrast.opaque(disc) if disc else contrast.WHITE
-    counted = [
+def _counted(pixels: bytes) -> list[tuple[bytes, int]]:
+    return [
         (pixel.to_bytes(4, sys.byteorder), count)
         for pixel, count in Counter(memoryview(pixels).cast("I")).items()
     ]
+
+
+def _contrasts(counted: list[tuple[bytes, int]], disc: str) -> Contrasts:
+    behind = contrast.opaque(disc) if disc else contrast.WHITE
     strongest = max(pixel[3] for pixel, _ in counted)
     weighed: list[tuple[float, float, contrast.Color, int]] = []
     for (*channels, alpha), count in counted:

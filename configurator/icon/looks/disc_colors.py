@@ -28,8 +28,8 @@ def is_paper(color: contrast.Color) -> bool:
 
 
 def dark_enough(color: contrast.Color) -> str:
-    """Return the colour most like another on which the white name is readable, in CSS."""
-    return contrast.nearest(color, _carries_name)
+    """Return the colour most like another on which the white name is readable, in CSS: itself, if it is."""
+    return hex_of(color) if _carries_name(color) else contrast.darkened(color, _carries_name)
 
 
 def disc_for(color: contrast.Color, colors: Sequence[InkColor]) -> str:

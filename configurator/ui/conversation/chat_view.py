@@ -142,8 +142,8 @@ class ChatView(QFrame):
         self._send_button.clicked.connect(self._send)
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
-        row.addWidget(self._text, 1)
         row.addWidget(attach)
+        row.addStretch(1)
         row.addWidget(self._send_button)
         self._composer = QFrame()
         self._composer.setProperty("role", "composer")
@@ -151,6 +151,7 @@ class ChatView(QFrame):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(theme.SMALL)
         column.addWidget(self._problem)
+        column.addWidget(self._text)
         column.addWidget(self._link)
         column.addLayout(row)
         return self._composer

@@ -83,6 +83,7 @@ class ConversationGuide(QObject):
         panel = ConversationPanel(session, connector, icon, where, line.name, replies)
         dialog = ConversationDialog(session, panel, where, line.name, parent or space.parent)
         panel.state.open_wanted.connect(self._open_chat)
+        panel.replied.connect(replies.check_portal)  # now that it works: does it without this window?
         dialog.finished.connect(replies.cancel)
         dialog.open()
         session.begin()

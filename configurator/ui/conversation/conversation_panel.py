@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from configurator.bitrix24.faults import PortalError
@@ -43,7 +43,12 @@ class ConversationPanel(QWidget):
     Attributes:
         chat: the customer's side.
         state: whether messages go both ways.
+
+    Signals:
+        replied: the operator's first reply is shown.
     """
+
+    replied = Signal()
 
     def __init__(
         self,
@@ -60,6 +65,7 @@ class ConversationPanel(QWidget):
         self._where = where
         self._color = connector.icon.color
         self._hears = False
+        self._has_reply = False
         self._name = ""
         self._head = ChatHead(connector.name or connector.id, icon, session.customer)
         self.chat = ChatView(self._head, self._color, where)
@@ -138,6 +144,9 @@ class ConversationPanel(QWidget):
         self._steps.show_steps(self._session.steps)
         self.state.show_entries(entries, hears=self._hears)
         self._head.allow_rename(allowed=not self._session.is_over and _is_open(entries))
+        if not self._has_reply and any(entry.side is Side.OPERATOR for entry in entries):
+            self._has_reply = True
+            self.replied.emit()
 
     def _ask_name(self) -> None:
         asked = RenameDialog(self._name, self.window())

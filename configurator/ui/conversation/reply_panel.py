@@ -14,7 +14,14 @@ from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import events
 from configurator.bitrix24.methods.connectors import Light
-from configurator.services.reply_check import Repair, ReplyCheck, bind_handlers, check_replies, send_test
+from configurator.services.reply_check import (
+    Probe,
+    Repair,
+    ReplyCheck,
+    bind_handlers,
+    check_replies,
+    send_test,
+)
 from configurator.ui.conversation.handler_dialog import HandlerDialog
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
@@ -24,7 +31,12 @@ from configurator.ui.kit.jobs import Job
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.application_ownership import ownership_note
 from configurator.wording.portal import Doing, sentence
-from configurator.wording.reply_sentences import bound_sentence, reason_sentence, sent_test_sentence, verdict
+from configurator.wording.reply_sentences import (
+    bound_sentence,
+    reason_sentence,
+    sent_test_sentence,
+    server_verdict,
+)
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -68,8 +80,13 @@ class ReplyPanel(QFrame):
         return self._job is not None
 
     def check(self) -> None:
-        """Ask the portal for everything on which it depends."""
+        """Ask the portal for everything on which it depends, and try from here whether the server answers."""
         self._run("replies", self._look, self._show)
+
+    def check_portal(self) -> None:
+        """Ask the portal alone, unless somebody has asked already; the server isn't called."""
+        if self._found is None and not self.is_busy:
+            self._run("replies", lambda client, cancelled: self._ask(client, cancelled, None), self._show)
 
     def cancel(self) -> None:
         """Ask for nothing more."""
@@ -103,13 +120,16 @@ class ReplyPanel(QFrame):
     def _look(self, client: Client, cancelled: threading.Event) -> ReplyCheck:
         from configurator.bitrix24.settings_page import check_handler
 
+        return self._ask(client, cancelled, check_handler)
+
+    def _ask(self, client: Client, cancelled: threading.Event, probe: Probe | None) -> ReplyCheck:
         registered_with = self._workspace.history.registered_with(self._portal, self._connector)
-        return check_replies(client, self._connector, registered_with, check_handler, cancelled)
+        return check_replies(client, self._connector, registered_with, probe, cancelled)
 
     def _show(self, found: ReplyCheck) -> None:
         self._found = found
         mark, role = _MARKS[found.light]
-        self._verdict.setText(f"{mark} {verdict(found.light.value)}")
+        self._verdict.setText(f"{mark} {server_verdict(found.light.value)}")
         restyle(self._verdict, "role", role)
         name = self._application()
         reasons = [reason_sentence(one.code, one.details, self._where, name) for one in found.reasons]
@@ -127,8 +147,7 @@ class ReplyPanel(QFrame):
 
     def _bind_to(self, address: str, *, replace: bool) -> None:
         def work(client: Client, cancelled: threading.Event) -> tuple[Repair, ReplyCheck]:
-            found = self._found or self._look(client, cancelled)
-            repair = bind_handlers(client, found, address, replace=replace)
+            repair = bind_handlers(client, self._look(client, cancelled), address, replace=replace)
             return repair, self._look(client, cancelled)
 
         def done(result: tuple[Repair, ReplyCheck]) -> None:

@@ -44,10 +44,10 @@ class ProjectFiles(QObject):
         """The open file; None if there is none yet."""
         return self._file.path
 
-    def new(self) -> None:
-        """Start an empty connector."""
+    def new(self, connector: Connector = Connector()) -> None:  # noqa: B008  a frozen value
+        """Start an empty connector, or with what a template fills in."""
         if self.may_leave():
-            self.load(Connector(), None)
+            self.load(connector, None)
 
     def open(self) -> None:
         """Ask for a file and open it."""

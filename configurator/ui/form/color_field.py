@@ -1,10 +1,10 @@
-"""Choosing a colour: by hex, from a few that work, or in the system's colour window."""
+"""Choosing a colour: by hex, from a few that work, or in a popover."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
@@ -36,10 +36,12 @@ class ColorField(QWidget):
     Signals:
         typed: the text, while the user types.
         chosen: the colour as `#rrggbb`, picked in one act.
+        picker_wanted: the popover is to open, beside the widget that is given.
     """
 
     typed = Signal(str)
     chosen = Signal(str)
+    picker_wanted = Signal(QWidget)
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +53,7 @@ class ColorField(QWidget):
         self._pick.setAccessibleName(_("Pick a colour"))
         self._pick.setMinimumHeight(theme.TARGET)
         self._pick.setIconSize(QSize(16 + theme.TIGHT, 16))
-        self._pick.clicked.connect(self._open_dialog)
+        self._pick.clicked.connect(lambda: self.picker_wanted.emit(self._pick))
         first = QHBoxLayout()
         first.setSpacing(theme.SMALL)
         first.addWidget(self.edit, 1)
@@ -89,8 +91,3 @@ class ColorField(QWidget):
         button.setObjectName(f"preset_{color[1:]}")
         button.clicked.connect(lambda: self.chosen.emit(color))
         return button
-
-    def _open_dialog(self) -> None:
-        color = QColorDialog.getColor(self._shown(), self, _("Colour of the icon's circle"))
-        if color.isValid():
-            self.chosen.emit(color.name())

@@ -34,10 +34,12 @@ class IconGroup(Group):
 
     Signals:
         fit_wanted: fit the drawing into the circle.
+        color_wanted: a colour is to be chosen; the widget to open beside.
         drawing_taken: there is a new drawing; the state (`icon` or `icon_disabled`), and its icon before.
     """
 
     fit_wanted = Signal()
+    color_wanted = Signal(QWidget)
     drawing_taken = Signal(str, object)
 
     def __init__(self, document: Document, selection: Selection) -> None:
@@ -155,6 +157,7 @@ class IconGroup(Group):
             "COLOR", _("Colour"), self._color, self._color.edit,
             tip=_("The circle behind the drawing, and the whole tile once connected.\nParameter: COLOR"),
         )  # fmt: skip
+        self._color.picker_wanted.connect(self.color_wanted)
         self._color.typed.connect(lambda text: self._edit(_("colour"), "color", color=text))
         self._color.chosen.connect(lambda text: self._edit(_("colour"), color=text))
 

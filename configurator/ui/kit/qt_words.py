@@ -33,12 +33,6 @@ _SHOWN = {
     NP_("QScrollBar", "Scroll down"), NP_("QScrollBar", "Left edge"), NP_("QScrollBar", "Right edge"),
     NP_("QScrollBar", "Page left"), NP_("QScrollBar", "Page right"), NP_("QScrollBar", "Scroll left"),
     NP_("QScrollBar", "Scroll right"),
-    # Choosing a colour
-    NP_("QColorDialog", "Select Color"), NP_("QColorDialog", "Hu&e:"), NP_("QColorDialog", "&Sat:"),
-    NP_("QColorDialog", "&Val:"), NP_("QColorDialog", "&Red:"), NP_("QColorDialog", "&Green:"),
-    NP_("QColorDialog", "Bl&ue:"), NP_("QColorDialog", "A&lpha channel:"), NP_("QColorDialog", "&HTML:"),
-    NP_("QColorDialog", "&Basic colors"), NP_("QColorDialog", "&Custom colors"),
-    NP_("QColorDialog", "&Add to Custom Colors"), NP_("QColorDialog", "&Pick Screen Color"),
     NP_("QInputDialog", "Enter a value:"),
     # Choosing a file, where the system has no window for it
     NP_("QFileDialog", "&Look in:"), NP_("QFileDialog", "Back"), NP_("QFileDialog", "Go back"),

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QColor
 
 from configurator.connector.drawing_fixes import prepare
 from configurator.connector.inactive_icon import followed
@@ -27,7 +26,6 @@ from configurator.ui.files.selection import ACTIVE
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit.jobs import Job
 from configurator.ui.logo.drop_area import svg_format
-from configurator.ui.logo.gallery import GLYPH_POSITION, GLYPH_SIZE, Gallery
 from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
 from configurator.ui.logo.look_suggestions import LookSuggestions
 from configurator.ui.logo.pasted_picture import PastedPicture
@@ -77,7 +75,6 @@ class Drawings(QObject):
         self._jobs = workspace.jobs
         self._document = workspace.document
         self._selection = workspace.selection
-        self._parent = workspace.parent
         self._job: Job | None = None
         self.fetcher: FetcherMaker = public_fetcher
         suggestions.row.cancelled.connect(self.forget)
@@ -118,19 +115,6 @@ class Drawings(QObject):
             self.open_website(clipping.address)
         else:
             self._admit(_Source(lambda: _of_clipping(clipping, picture), _("The clipboard")))
-
-    def open_gallery(self) -> None:
-        """Let the user pick a ready-made icon."""
-        color = QColor.fromString(self._selection.icon.color)
-        default = QColor(self._selection.default_color)
-        gallery = Gallery(color if color.isValid() else default, self._parent)
-
-        def take(svg: str) -> None:
-            self.forget()
-            self._group.use_drawing(svg, size=GLYPH_SIZE, position=GLYPH_POSITION)
-
-        gallery.chosen.connect(take)
-        gallery.open()
 
     def open_website(self, address: str = "") -> None:
         """Let the user pick a logo of a website; one whose address is known is asked at once."""

@@ -38,6 +38,7 @@ LINE = Row("-")
 MENUS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (N_("&File"), (
         Row("new", N_("&New"), _KEY.New),
+        Row("new_from_template", N_("New from &template…"), "Ctrl+Shift+N"),
         Row("open", N_("&Open…"), _KEY.Open),
         Row("recent"),
         LINE,

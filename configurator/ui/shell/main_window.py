@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
             jobs=self.jobs,
             notices=self.notices,
             activity=self.activity,
+            settings=self._settings,
             state=self._state,
         )
         return Parts(workspace, self.form, self.preview, self.bottom)
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
         schemes = {id_: partial(self.choose_scheme, value) for id_, value in _SCHEMES.items()}
         return {
             "new": lambda: self.files.new(),
+            "new_from_template": lambda: self.parts.choices.template.open(),
             "open": lambda: self.files.open(),
             "save": lambda: self.files.save(),
             "save_as": lambda: self.files.save_as(),
@@ -275,7 +277,8 @@ class MainWindow(QMainWindow):
         icons, bar = self.form.icon_group, self.portal_bar
         icons.drop.file_given.connect(lambda name: self.parts.drawings.read_file(name))
         icons.drop.pasted.connect(lambda mime: self.parts.drawings.read_pasted(mime))
-        icons.drop.gallery_wanted.connect(lambda: self.parts.drawings.open_gallery())
+        icons.drop.gallery_wanted.connect(lambda: self.parts.choices.icon.open())
+        icons.color_wanted.connect(lambda anchor: self.parts.choices.color.open(anchor))
         icons.drop.website_wanted.connect(lambda: self.parts.drawings.open_website())
         icons.drop.smaller_wanted.connect(lambda: self.parts.make_smaller())
         icons.fixer.make_smaller = lambda state: self.parts.make_smaller(state)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import Portal
 from configurator.connector.problems import Problem
+from configurator.icon.icon import Icon
 from configurator.services.picture_warnings import is_passing
 from configurator.storage import fault_log
 from configurator.ui.about.about_dialog import AboutDialog
@@ -43,6 +46,9 @@ from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _
 from configurator.wording.unsaved import portal_sentence
+
+if TYPE_CHECKING:
+    from configurator.ui.shell.choices import Choices
 
 __all__ = ["Parts", "ProjectFiles", "Workspace"]
 
@@ -89,6 +95,15 @@ class Parts:
         self._add_registering()
         self._add_saving(preview)
         self._add_portal_care()
+
+    @cached_property
+    def choices(self) -> Choices:
+        """Colours, ready-made icons and templates."""
+        from configurator.ui.shell.choices import Choices
+
+        made = Choices(self.workspace)
+        made.icon.chosen.connect(self._take_icon)
+        return made
 
     def show_problems(self) -> None:
         """Show what is wrong with the connector now, beside the fields and in the bottom bar."""
@@ -218,6 +233,10 @@ class Parts:
             notices.show_notice(portal_sentence(code, portal.netloc), "warning")
 
         portals.choice_not_saved.connect(tell_choice_not_saved)
+
+    def _take_icon(self, icon: Icon) -> None:
+        self.drawings.forget()  # a drawing still being read would replace it
+        self._form.icon_group.use_drawing(icon.svg, color=icon.color, size=icon.size, position=icon.position)
 
     def _before_import(self) -> None:
         self.drawings.forget()  # a drawing still being read belongs to the old connector

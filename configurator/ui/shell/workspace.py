@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QSettings, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from configurator.icon.draw.cairo_pictures import CairoRenderer
 from configurator.icon.draw.fallback_renderer import FallbackRenderer
 from configurator.icon.draw.pictures import Renderer
 from configurator.icon.draw.raster import Painter
+from configurator.services.icon_library import IconLibrary
 from configurator.services.journal import Journal
 from configurator.services.registration_history import RegistrationHistory
 from configurator.ui.files.document import Document
@@ -23,6 +24,7 @@ from configurator.ui.kit.jobs import Jobs
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.preview.window_renderer import WindowRenderer
 from configurator.ui.shell.notice_bar import NoticeBar
+from configurator.wording.translation import spoken
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,11 +42,13 @@ class Workspace:
         jobs: runs work off the UI thread.
         notices: says what needs no answer.
         activity: what the user is waiting for.
+        settings: how the user likes the window.
         state: folder for unsaved work and the history; the system's own place if None.
         painter: the process in which CairoSVG draws.
         renderer: draws the pictures that are measured: Chromium, or CairoSVG where it can't be used.
         journal: what was done so far, for the support report.
         history: what was registered from this computer.
+        library: the ready-made icons; read when they are first needed.
     """
 
     parent: QWidget
@@ -57,11 +61,13 @@ class Workspace:
     jobs: Jobs
     notices: NoticeBar
     activity: Activity
+    settings: QSettings
     state: Path | None = None
     painter: Painter = field(default_factory=Painter)
     journal: Journal = field(default_factory=Journal)
     history: RegistrationHistory = field(init=False)
     renderer: Renderer = field(init=False)
+    library: IconLibrary = field(init=False)
 
     def __post_init__(self) -> None:
         exact = WindowRenderer(self.parent)
@@ -69,3 +75,4 @@ class Workspace:
         renderer = FallbackRenderer(exact, CairoRenderer(self.painter))
         object.__setattr__(self, "renderer", renderer)
         object.__setattr__(self, "history", RegistrationHistory(self.state))
+        object.__setattr__(self, "library", IconLibrary(spoken()))

@@ -68,6 +68,16 @@ def test_no_shade_of_the_same_hue_that_passes_is_nearer(
     assert contrast.nearest((red, green, blue), passes) == hex_of(best.tolist())
 
 
+@pytest.mark.parametrize("text", ["#69acc0", "#90be00", "#f0f", "#ff0", "#fff", "#25d366", "#26a5e4", "#777"])
+def test_the_darker_colour_is_the_lightest_shade_of_the_same_hue_that_passes(text: str) -> None:
+    red, green, blue, _alpha = rgba_of(text)
+    passing = [one for one in shades((red, green, blue)) if readable((one[0], one[1], one[2]))]
+    lightest = max(passing, key=lambda one: float(to_lab(one)[0]))
+    found = contrast.darkened((red, green, blue), readable)
+    assert found == hex_of(lightest.tolist())
+    assert readable(contrast.opaque(found))
+
+
 @pytest.mark.parametrize(
     ("color", "alpha", "behind", "seen"),
     [

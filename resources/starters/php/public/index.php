@@ -13,8 +13,8 @@ foreach (['App', 'Bitrix24', 'Messenger'] as $class) {
 $bitrix24 = new Bitrix24(Bitrix24::settings(getenv()));
 $app = new App($bitrix24, new Messenger($bitrix24->settings['data_folder']));
 $path = basename((string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
-['REQUEST_METHOD' => $method, 'HTTP_AUTHORIZATION' => $key] = $_SERVER + ['HTTP_AUTHORIZATION' => ''];
-[$status, $text, $headers, $work] = $app->answer($method, $path, $_POST, $key);
+$key = array_change_key_case(getallheaders())['authorization'] ?? '';
+[$status, $text, $headers, $work] = $app->answer($_SERVER['REQUEST_METHOD'], $path, $_POST, $key);
 http_response_code($status);
 array_map(header(...), $headers);
 echo $text;

@@ -1,0 +1,1 @@
+"""Choosing the colour of the disc."""

@@ -1,0 +1,1 @@
+"""The ready-made icons, and how they are shown."""

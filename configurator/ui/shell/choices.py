@@ -1,0 +1,26 @@
+"""What is chosen in a window of its own: colours, ready-made icons, templates. Made when first asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from configurator.ui.color.color_choice import ColorChoice
+from configurator.ui.icons.icon_search import IconSearch
+from configurator.ui.shell.workspace import Workspace
+from configurator.ui.templates.new_from_template import NewFromTemplate
+
+
+class Choices(QObject):
+    """The parts that let somebody choose.
+
+    Attributes:
+        color: the colour of the selected icon.
+        icon: a ready-made icon for it.
+        template: a channel template to begin with.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.parent)
+        self.color = ColorChoice(workspace)
+        self.icon = IconSearch(workspace)
+        self.template = NewFromTemplate(workspace)
