@@ -159,6 +159,24 @@ def test_leaving_restores_everything_and_leaves_no_step(fingers: ColorHands, way
     assert RecentColors(window.parts.workspace.settings).colors()[:1] != [fingers.color]
 
 
+@pytest.mark.parametrize("way", ["cancel_color", "use_color"])
+def test_the_keyboard_is_where_it_was_when_the_popover_is_closed(fingers: ColorHands, way: str) -> None:
+    fingers.press("hue", Qt.Key.Key_Right).click(way)
+    assert focus_name() == "color_pick"
+
+
+def test_undo_works_while_it_is_open_and_is_seen_in_it(fingers: ColorHands) -> None:
+    before = fingers.color
+    fingers.type("teal")
+    fingers.hands.undo()
+    assert fingers.color == before
+    fingers.press("hue", Qt.Key.Key_Right)
+    assert fingers.color != before
+    fingers.press("hue", Qt.Key.Key_Escape)
+    assert fingers.color == before
+    assert fingers.hands.window.document.undo_stack.count() == 0
+
+
 def test_a_click_beside_it_keeps_the_colour(fingers: ColorHands) -> None:
     fingers.type("teal")
     name = fingers.hands.find("name")

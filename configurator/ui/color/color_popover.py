@@ -170,6 +170,11 @@ class ColorPopover(QDialog):
             current = current.nextInFocusChain() if forward else current.previousInFocusChain()
         return False
 
+    def done(self, result: int) -> None:
+        """Close, and lead the keyboard back to where it came from."""
+        super().done(result)
+        self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._behind.hide()
