@@ -17,6 +17,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import binding_support
 import chromium_age
 from catalogues import compile_all
 from product import COMMAND, COPYRIGHT, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VERSION
@@ -35,6 +36,7 @@ def main(arguments: list[str]) -> int:
     write_notices(MADE / "notices")
     warn_of_old_chromium()
     compile_all()
+    binding_support.make(MADE / binding_support.UNPACKED)
     if sys.platform == "win32":
         for name, program in (("window", f"{NAME}.exe"), (COMMAND, f"{COMMAND}.exe")):
             (MADE / f"{name}.version").write_text(version_resource(program), "utf-8")

@@ -15,6 +15,7 @@ from configurator.services.suggestions import Look
 from configurator.ui.shell.main_window import MainWindow
 from tests.support import pictures_of_pixels as pixels
 from tests.support.hands import Hands
+from tests.support.heavy_drawings import ADMITTED
 from tests.support.window_layout import fits, settle, usable
 
 Wait = Callable[[], list[Any]]
@@ -130,6 +131,16 @@ def test_the_next_edit_ends_the_offer_and_moves_nothing_while_the_hand_is_there(
     hands.focus("name")
     settle(window)
     assert field.mapTo(window.form.icon_group, field.rect().topLeft()).y() < place.y()
+
+
+@pytest.mark.parametrize("name", ["too large", *list(ADMITTED)[:1]])
+def test_a_drawing_of_which_no_look_could_pass_stays_and_has_none(
+    drop: Drop, hands: Hands, name: str
+) -> None:
+    svg = ADMITTED.get(name) or HEAD + '<path d="M6 6h12v12h-12z"/>' * 3000 + "</svg>"
+    assert not drop(svg)
+    assert hands.connector.icon.svg == svg
+    assert not hands.find("suggestions").isVisible()
 
 
 def test_the_inactive_icon_has_no_suggestions(drop: Drop, hands: Hands, window: MainWindow) -> None:

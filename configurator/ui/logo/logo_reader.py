@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage
 
-from configurator.icon.draw.pictures import Picture, PictureRequest, Renderer
+from configurator.connector.rules import MAX_DATA_URI
+from configurator.icon.data_uri import encoded_length
+from configurator.icon.draw.pictures import Failure, Picture, PictureRequest, Renderer
 from configurator.icon.icon import Icon
 from configurator.icon.trace.tracer import LARGEST_BUDGET, USUAL_BUDGET, USUAL_LEVEL, Tracer
 from configurator.services.logos import Logo, as_picture, logo_format, read_logo
@@ -117,12 +119,23 @@ class LogoReader:
         picture = as_picture(data, self._others.as_png)
         return QImage.fromData(self._tracer.thumbnail(picture, side))
 
+    def _may_pass(self, logo: Logo) -> bool:
+        """Try the drawing once: each look of one that exhausts the engine would cost seconds."""
+        if encoded_length(logo.svg) > MAX_DATA_URI:
+            return False
+        (drawn,) = self._renderer.draw([PictureRequest(logo.svg, "contain", "center")])
+        return not isinstance(drawn, Failure)
+
     def looks(self, logo: Logo, current: Icon | None = None) -> list[ShownLook]:
         """Return the suggested looks with their pictures, the best first; see `suggestions.suggestions`.
+
+        There are none for a drawing that is too large for any to pass, or that can't be drawn in time.
 
         Raises:
             EngineUnavailableError: nothing can be drawn.
         """
+        if not self._may_pass(logo):
+            return []
         found = suggestions(logo, self._renderer, current)
         icons = [one.icon for one in found]
         drawn = self._renderer.draw(

@@ -96,13 +96,15 @@ class LookSuggestions(QObject):
         self.row.start_work(_("Making suggestions…"))
         self.next_act()
 
-        def done(looks: list[ShownLook]) -> None:
-            self._take(looks, picture.logo, picture)
-
-        def failed(_error: Exception) -> None:
+        def put_in(_error: Exception | None = None) -> None:
             self._group.use_drawing(picture.logo.circle or picture.logo.svg, self._act)
 
-        self._start(picture.logo, None, done, failed)
+        def done(looks: list[ShownLook]) -> None:
+            self._take(looks, picture.logo, picture)
+            if not looks:
+                put_in()
+
+        self._start(picture.logo, None, done, put_in)
 
     def _note_drawing(self, state: str, _before: Icon) -> None:
         """Take note of a drawing that was put in as it is."""
@@ -145,6 +147,8 @@ class LookSuggestions(QObject):
 
     def _take(self, looks: list[ShownLook], logo: Logo, picture: PictureLogo | None = None) -> None:
         """Show looks, and apply the first if it's better than what is there now."""
+        if not looks:
+            return
         self._group.forget_refusal()
         first = looks[0].suggestion
         before = self._document.connector.icon

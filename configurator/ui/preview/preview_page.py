@@ -136,6 +136,7 @@ class PreviewPage(QObject):
         self.is_watched = False
         self.process = RendererProcess(self._page.renderProcessPid, self)
         self.process.outgrown.connect(self._on_outgrown)
+        self._page.renderProcessPidChanged.connect(lambda _pid: self.process.look())
         self._draws_trivial = False
         self.watchdog = Watchdog(self.run, lambda: self.process.cpu_seconds, self.view, self)
         self.watchdog.hung.connect(self.hung)

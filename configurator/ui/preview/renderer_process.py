@@ -42,7 +42,7 @@ class RendererProcess(QObject):
         self._process: psutil.Process | None = None
         self.most_memory = MOST_MEMORY
         self._timer = QTimer(self, interval=_INTERVAL)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self.look)
 
     def watch(self) -> None:
         """Begin to watch."""
@@ -77,7 +77,8 @@ class RendererProcess(QObject):
             self._process = None
             return None
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Look how much memory it takes now."""
         memory = self._ask(lambda process: process.memory_info())
         # Windows counts what was swapped out as private only.
         if memory and max(memory.rss, getattr(memory, "private", 0)) > self.most_memory:

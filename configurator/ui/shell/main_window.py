@@ -30,7 +30,6 @@ from configurator.ui.files.selection import Selection
 from configurator.ui.form.form import Form
 from configurator.ui.kit import theme
 from configurator.ui.kit.activity import Activity
-from configurator.ui.kit.file_drops import FileDrops
 from configurator.ui.kit.jobs import Jobs
 from configurator.ui.logo.drop_area import offers_logo
 from configurator.ui.portals.portal_bar import PortalBar
@@ -80,9 +79,10 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._state = state
         self._was_painted = False
+        self._knows_portals = False
         self._started = False
         self._calm = QTimer(self, singleShot=True)
-        self._calm.timeout.connect(self._start_parts)
+        self._calm.timeout.connect(self._settle)
         self.jobs = Jobs(self)
         self.document = Document(sample(), self)
         self.selection = Selection(self.document)
@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         """Everything that the first picture doesn't need; made when it is first needed."""
         from configurator.ui.shell.parts import Parts, ProjectFiles, Workspace
 
+        self._read_portals()  # whoever wants something of the parts may want it of a portal
         workspace = Workspace(
             parent=self,
             closing=self.closing,
@@ -326,19 +327,26 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         self._calm.start(_PATIENCE_MS)
         self.preview.start()
-        # While the engine's own process starts:
-        self.preview.show_connector(self.document.connector)
-        FileDrops(self.form)
-        self.portals.read()
-        if aside := self.portals.accounts.moved_aside:
-            self.parts.tell_of_damaged_list(aside)
+        # The engine starts its own process as soon as the event loop goes on; this is done meanwhile.
+        QTimer.singleShot(0, self, lambda: self.preview.show_connector(self.document.connector))
+
+    def _settle(self) -> None:
+        """Do what would slow down the preview's start; called when that is done or has failed."""
+        self._read_portals()
+        QTimer.singleShot(0, self, self._start_parts)  # once the portal's name is on the screen
+
+    def _read_portals(self) -> None:
+        if not self._knows_portals:
+            self._knows_portals = True
+            self.portals.read()
 
     def _start_parts(self) -> None:
-        """Start what would slow down the preview's start; called when that is done or has failed."""
         if self._started:
             return
         self._started = True
         self.show_connector(self.document.connector)
         self.parts.start()
+        if aside := self.portals.accounts.moved_aside:
+            self.parts.tell_of_damaged_list(aside)
         self.portals.refresh()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "configurator.png")))

@@ -22,6 +22,7 @@ from configurator.ui.files.recovery_guide import Recovery
 from configurator.ui.form.form import Form
 from configurator.ui.form.inactive_looks import InactiveLooks
 from configurator.ui.handover.handover_actions import CodeExchange
+from configurator.ui.kit.file_drops import FileDrops
 from configurator.ui.logo.drawings import Drawings
 from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
 from configurator.ui.logo.look_suggestions import LookSuggestions
@@ -92,6 +93,7 @@ class Parts:
         self.inactive_looks = InactiveLooks(workspace, icons)
         self.settings_page = SettingsPageGuide(workspace, form.lead_to)
         self.report = SupportReport(workspace)
+        FileDrops(form)
         self._add_registering()
         self._add_saving(preview)
         self._add_portal_care()
