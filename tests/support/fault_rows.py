@@ -90,7 +90,7 @@ ANSWERS = [
     ("TOO_MANY_PAGE", "TOO_MANY_REQUESTS", "A server before 127.0.0.1 wants fewer requests."),
     ("TOO_LARGE_PAGE", "REQUEST_TOO_LARGE", "The request is too large for 127.0.0.1."),
     ("FIREWALL_PAGE", "BLOCKED", "A server before 127.0.0.1 blocked the request."),
-    ("PHP_FAILURE", "PHP_ERROR", "127.0.0.1 stopped with an error of its software."),
+    ("PHP_FAILURE", "PHP_ERROR", "127.0.0.1 stopped with a software error."),
     ("LOGIN_PAGE", "NOT_BITRIX24", "127.0.0.1 doesn't answer like Bitrix24."),
     ("EMPTY", "EMPTY_ANSWER", "127.0.0.1 sent an empty answer."),
     ("GARBAGE", "NOT_BITRIX24", "127.0.0.1 doesn't answer like Bitrix24."),

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -49,7 +50,7 @@ def talking(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TalkingPort
 
 
 class Running:
-    """A command in a process of its own, as a person or a script starts it."""
+    """A command in a process of its own, as a person or a script starts it; it can't run for ever."""
 
     def __init__(self, *arguments: str) -> None:
         self.process = subprocess.Popen(
@@ -60,6 +61,8 @@ class Running:
             text=True,
             env={**os.environ, "PYTHONUNBUFFERED": "1", "CONFIGURATOR_ACCESS_TOKEN": "at"},
         )
+        self._limit = threading.Timer(PATIENCE, self.process.kill)
+        self._limit.start()
 
     @property
     def out(self) -> IO[str]:
@@ -78,7 +81,8 @@ class Running:
         typed.flush()
 
     def end(self) -> tuple[int, str, str]:
-        out, err = self.process.communicate(timeout=PATIENCE)
+        out, err = self.process.communicate()
+        self._limit.cancel()
         return self.process.returncode, out, err
 
     def kill(self, number: int) -> tuple[int, str, str]:
@@ -99,7 +103,7 @@ def started() -> Iterator[Callable[..., Running]]:
     for one in running:
         if one.process.poll() is None:
             one.process.kill()
-        one.process.communicate()
+        one.end()
 
 
 def test_a_customer_writes_corrects_and_withdraws_by_commands(on: PracticePortal, as_json: AsJson) -> None:
@@ -263,7 +267,7 @@ def test_a_portal_that_is_gone_for_a_while_costs_no_event(
 
 def test_both_sides_talk_in_a_terminal(talking: TalkingPortal, started: Callable[..., Running]) -> None:
     running = started("talk", "shop", "--line", "1", "--portal", talking.address, "--chat", "room")
-    running.said("Your first message makes a chat in 127.0.0.1, and its operators see it. The CRM takes no")
+    running.said("Your first message creates a chat in 127.0.0.1 that its operators see. The CRM ignores it.")
     running.type("Hello")
     talking.waits_for("imconnector.send.messages")
     assert talking.chats["room"][0]["text"] == "Hello"
@@ -359,7 +363,7 @@ def test_a_sigterm_while_unbinding_breaks_nothing_off(
     talking: TalkingPortal, started: Callable[..., Running], method: str
 ) -> None:
     running = started("talk", "shop", "--line", "1", "--portal", talking.address)
-    running.said("Your first message makes a chat")
+    running.said("Your first message creates a chat")
     talking.end_at(method, running.process.pid)
     running.type("/end")
     assert running.end()[0] == 0

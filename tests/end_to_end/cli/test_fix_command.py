@@ -121,7 +121,7 @@ def test_nothing_to_fix_leaves_the_connector_as_it_is(
     assert command("fix", file) == (0, file.read_text("utf-8"), "")
     status, out, err = command("fix", file, "--only", "ICON_SMALL")
     assert (status, out) == (1, file.read_text("utf-8"))
-    assert "There was nothing to fix for ICON_SMALL." in err
+    assert "There is nothing to fix for ICON_SMALL." in err
     assert command("fix", file, "--out", file)[0] == 2  # exists
 
 

@@ -231,5 +231,5 @@ def test_the_command_leaves_another_file_alone(command: Command, tmp_path: Path,
     process = command("--keep", str(file))
     _, said = process.communicate(timeout=PATIENCE)
     assert process.returncode == 2
-    assert "holds no practice portal" in said
+    assert "isn't a practice portal's file" in said
     assert content is None or file.read_text() == content
