@@ -24,42 +24,42 @@ SAVES_MS: dict[str, int] = {
     "PySide6.QtCore": 66,
     "configurator.ui.app": 133,
     "configurator.ui.approval.approval_file": 95,
-    "configurator.ui.demonstration": 186,
-    "configurator.ui.logo.other_pictures": 66,
-    "configurator.ui.preview.headless_names": 90,
+    "configurator.ui.demonstration": 216,
+    "configurator.ui.logo.other_pictures": 64,
+    "configurator.ui.preview.headless_names": 69,
     "configurator.ui.preview.headless_renderer": 97,
     "configurator.ui.preview.preview_files": 90,
     # httpx, with truststore
-    "configurator.bitrix24.client": 101,
+    "configurator.bitrix24.client": 88,
     "configurator.bitrix24.settings_page": 100,
     "configurator.bitrix24.transport": 97,
     # the system's password store
-    "keyring": 64,
-    "keyring.backends.chainer": 62,
+    "keyring": 46,
+    "keyring.backends.chainer": 48,
     # Starlette, uvicorn and jinja2
     "configurator.practice.web": 96,
     # the library that makes certificates
-    "configurator.practice.own_certificate": 31,
-    "configurator.services.practice_portal": 28,
+    "configurator.practice.own_certificate": 27,
+    "configurator.services.practice_portal": 49,
     # a website's logo
-    "configurator.http.public_fetcher": 150,
+    "configurator.http.public_fetcher": 88,
     # Cairo
     "cairocffi": 119,
     "cairosvg.parser": 125,
     "cairosvg.surface": 127,
     # pictures of pixels, with Pillow and vtracer
-    "configurator.icon.draw.disc_picture": 35,
-    "configurator.icon.trace.photo": 35,
-    "configurator.icon.trace.tracing": 40,
-    "configurator.ui.preview.approximate": 55,
+    "configurator.icon.draw.disc_picture": 11,
+    "configurator.icon.trace.photo": 13,
+    "configurator.icon.trace.tracing": 46,
+    "configurator.ui.preview.approximate": 36,
     # PDFs
-    "configurator.ui.logo.pdf_page": 40,
+    "configurator.ui.logo.pdf_page": 13,
     # everything that the window's first picture doesn't need
     "configurator.services.accounts": 22,
-    "configurator.ui.shell.parts": 194,
+    "configurator.ui.shell.parts": 249,
     # colours, icons and templates, which many a session doesn't choose
-    "configurator.ui.shell.choices": 25,
-    "importlib.metadata": 21,
+    "configurator.ui.shell.choices": 20,
+    "importlib.metadata": 12,
     # what a command doesn't need to describe itself
     "configurator.cli.smaller_drawing": 19,
     "shtab": 28,
