@@ -33,8 +33,8 @@ sys.path.insert(0, str(ROOT / "packaging"))
 from running import SetUpError, call, has_display, program, surroundings, tell  # noqa: E402
 from venv_setup import install_npm_packages, install_system_packages, package_of_ensurepip, set_up  # noqa: E402
 
-# A process for each processor; a module's tests stay together, for the window they share.
-PYTEST = ["-n", "auto", "--dist", "loadfile", "--require-npm", "--sample"]
+# A process more than processors, for tests often wait; a module's stay together, for the window they share.
+PYTEST = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--require-npm", "--sample"]
 PICTURES = ROOT / "pictures"
 
 

@@ -77,7 +77,7 @@ def test_the_window_needs_a_display_and_says_so(
     done = command(*arguments)
 
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("configurator: There is no display")
+    assert done.stderr.startswith("configurator: No display was found")
     assert len(done.stderr.splitlines()) == 1
 
 

@@ -38,9 +38,9 @@ _FAR_SIDE = 256
 _FINE = 8.0
 """Pixels to a CSS pixel of the picture that a fit is worked out from."""
 _ROUNDS = 3
-_CLOSE = 0.015
-"""A fit whose ink has this radius too much or too little, in parts of the disc, is good: so much comes from
-browsers rounding a picture's size to whole pixels."""
+_CLOSE = 0.0075
+"""A fit whose ink reaches this much too far or not far enough, in parts of the disc, is good: it is less than
+2 % of its size, and browsers, which draw pictures in whole pixels, let no size come closer for certain."""
 _AT_ONCE = 16
 """Connectors whose pictures are drawn in one batch; bounds the memory."""
 
