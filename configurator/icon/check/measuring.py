@@ -38,9 +38,9 @@ _FAR_SIDE = 256
 _FINE = 8.0
 """Pixels to a CSS pixel of the picture that a fit is worked out from."""
 _ROUNDS = 3
-_CLOSE = 0.0075
-"""A fit whose ink reaches this much too far or not far enough, in parts of the disc, is good: it is less than
-2 % of its size, and browsers, which draw pictures in whole pixels, let no size come closer for certain."""
+_CLOSE = 0.005
+"""A fit whose ink reaches this much too far or not far enough, in parts of the disc, is good: it is about
+1 % of its size, and browsers, which draw pictures in whole pixels, let no size come closer for certain."""
 _AT_ONCE = 16
 """Connectors whose pictures are drawn in one batch; bounds the memory."""
 
@@ -88,7 +88,7 @@ def fitted(icon: Icon, renderer: Renderer) -> Fit | None:
     """Return SIZE and POSITION that would put all of a drawing into the disc, in a good size.
 
     The largest SIZE whose ink lies in a circle of `TARGET` around the disc's middle. It is drawn in the size
-    that was found, and corrected: drawings may look different in different sizes.
+    that was found, and corrected, for drawings may look different in different sizes; the closest one counts.
 
     Args:
         icon: an icon with a drawing that the gate has admitted.
@@ -103,17 +103,19 @@ def fitted(icon: Icon, renderer: Renderer) -> Fit | None:
     intrinsic = intrinsic_size(icon.svg)
     if not intrinsic.ratio:
         return None
-    found, size, position = None, "contain", "center"
-    for _ in range(_ROUNDS):
+    tried: dict[Fit, float] = {}
+    size, position = "contain", "center"
+    circle = _circle(PictureRequest(icon.svg, size, position, scale=_FINE), renderer)
+    while circle and len(tried) < _ROUNDS:
+        found = fitting.fit(circle, placement(BOX, intrinsic, size, position, _FINE), round(BOX * _FINE))
+        if found is None or found in tried:
+            break
+        size, position = found
         circle = _circle(PictureRequest(icon.svg, size, position, scale=_FINE), renderer)
-        if circle is None or (found and abs(_reach(circle) - TARGET) <= _CLOSE):
+        tried[found] = abs(_reach(circle) - TARGET) if circle else math.inf
+        if tried[found] <= _CLOSE:
             break
-        better = fitting.fit(circle, placement(BOX, intrinsic, size, position, _FINE), round(BOX * _FINE))
-        if better is None or better == found:
-            break
-        found = better
-        size, position = better
-    return found
+    return min(tried, key=tried.__getitem__, default=None)
 
 
 def _circle(request: PictureRequest, renderer: Renderer) -> fitting.Circle | None:

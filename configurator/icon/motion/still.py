@@ -26,6 +26,8 @@ _MIDST = 0.3
 """Share of a period at which drawings show most of themselves: so it is in svg-spinners and line-md."""
 _SHARES = (0.0, 0.15, 0.3, 0.5, 0.65, 0.8)
 _CLOSE_TOGETHER = tuple(number / 20 for number in range(20))
+_JUST_BEFORE = 0.001
+_MOST_JUMPS = 20
 _TIMES = ("begin", "end", "dur", "repeatDur", "min", "max", "restart")
 _LIMITS = ("min", "max")
 
@@ -47,7 +49,25 @@ def moments_to_try(svg: str, *, close_together: bool = False) -> tuple[float, ..
     if motion is None or not motion.is_endless or not motion.is_certain:
         return ()
     shares = _CLOSE_TOGETHER if close_together else _SHARES
-    return tuple(motion.settled + motion.period * share for share in shares)
+    moments = {motion.settled + motion.period * share for share in shares}
+    if close_together:
+        moments.update(_jumps(svg, motion.settled, motion.settled + motion.period))
+    return tuple(sorted(moments))
+
+
+def _jumps(svg: str, first: float, last: float) -> Iterator[float]:
+    """Yield when SMIL animations run anew, and just before: there, values are at their extremes, and jump."""
+    jumps: set[float] = set()
+    for animation in timed_animations(gate.read(svg), last):
+        if not animation.runs:
+            continue
+        for interval in animation.intervals:
+            run = max(0, math.ceil((first - interval.begin) / animation.simple))
+            jump = interval.begin + run * animation.simple
+            while first <= jump < min(last, interval.end) and len(jumps) < _MOST_JUMPS:
+                jumps |= {jump, max(first, jump - _JUST_BEFORE)}
+                jump += animation.simple
+    yield from jumps
 
 
 class Shown(NamedTuple):

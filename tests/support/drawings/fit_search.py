@@ -21,6 +21,8 @@ TARGET = 0.41
 _INK = 7.5 / 255
 """Opacity from which something counts as ink: 8 of 255."""
 _SCALE = 4
+_MOMENTS = tuple(9 + 0.207 * number for number in range(24))
+"""Seconds after the load at which a drawing that may move is looked at."""
 _ROUNDS = 3
 _TOLERANCE = 0.02
 """How far a SIZE may be from the best, in parts of it."""
@@ -55,7 +57,8 @@ class Circle:
 def circles(engine: DrawingEngine, drawings: Sequence[Drawing]) -> dict[str, Circle | None]:
     """Return the circle around each drawing's ink at all moments, by its name; None without ink."""
     return {
-        drawing.name: _circle(shots) for drawing, shots in drawing_engines.shots(engine, drawings, _SCALE)
+        drawing.name: _circle(shots)
+        for drawing, shots in drawing_engines.shots(engine, drawings, _SCALE, _MOMENTS)
     }
 
 
