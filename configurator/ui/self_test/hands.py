@@ -129,11 +129,22 @@ class Hands:
             return
         self._pictures.mkdir(parents=True, exist_ok=True)
         self._count += 1
-        self.pause(150)  # let the last frame reach the screen
         front = [*(one for name in _FRONT for one in self.dialogs(name)), self._window][0]
+        self._let_page_draw(front)
+        self.pause(150)  # let the last frame reach the screen
         slug = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split())
         picture = to_bytes(front.grab().toImage())
         files.write_atomically(self._pictures / f"{self._count:02d}-{slug}.png", picture)
+
+    def _let_page_draw(self, view: QWidget) -> None:
+        """Wait until the page of a view, if it has one, has drawn what its document says now."""
+        page = _page(view)
+        if page is None:
+            return
+        mark = f"document.documentElement.dataset.drawn = {self._count}"
+        page.runJavaScript(f"requestAnimationFrame(() => requestAnimationFrame(() => {{ {mark}; }}))")
+        drawn = f"html[data-drawn='{self._count}']"
+        self.wait(lambda: self.has(view, drawn), "the page was not drawn")
 
 
 def _page(view: QWidget) -> Any:
