@@ -9,6 +9,7 @@ import contextlib
 import multiprocessing
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -186,3 +187,34 @@ def _limit_memory() -> None:
     _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     with contextlib.suppress(OSError, ValueError):  # a tighter limit is in force already
         resource.setrlimit(resource.RLIMIT_AS, (used + _MEMORY, hard))
+
+
+class SharedWorker:
+    """A `Worker` for which threads take turns; a context manager. What it does is added by its subclasses.
+
+    Args:
+        prepare: as for `Worker`.
+    """
+
+    def __init__(self, prepare: Callable[[], bytes]) -> None:
+        self._worker = Worker(prepare)
+        self._turn = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work is being done."""
+        return self._worker.is_busy
+
+    def close(self) -> None:
+        """End the process, whatever it is at; no work is done any more."""
+        self._worker.close()
+
+    def _run(self, work: Callable[..., bytes], *arguments: object, timeout: float) -> bytes:
+        with self._turn:
+            return self._worker.run(work, *arguments, timeout=timeout)

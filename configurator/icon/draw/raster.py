@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from contextlib import ExitStack
-from typing import Self
 
 from configurator.icon.draw import cairo_renderer
-from configurator.icon.draw.killable_process import Worker, WorkError
+from configurator.icon.draw.killable_process import SharedWorker, WorkError
 from configurator.icon.svg import gate
 
 LARGEST_SIDE = 8192
@@ -30,7 +28,7 @@ class RasterError(Exception):
         self.code = code
 
 
-class Painter:
+class Painter(SharedWorker):
     """A process that draws pictures, one after another; a context manager.
 
     It is started with the first picture, in some tenths of a second, and kept for the next. Threads take
@@ -38,23 +36,7 @@ class Painter:
     """
 
     def __init__(self) -> None:
-        self._worker = Worker(cairo_renderer.prepare)
-        self._turn = threading.Lock()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_exception: object) -> None:
-        self.close()
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether a picture is being drawn."""
-        return self._worker.is_busy
-
-    def close(self) -> None:
-        """End the process, whatever it is at; nothing is drawn any more."""
-        self._worker.close()
+        super().__init__(cairo_renderer.prepare)
 
     def paint(self, work: Callable[..., bytes], *arguments: object, timeout: float) -> bytes:
         """Return the PNG that `work(*arguments)` draws, a function of a module.
@@ -63,8 +45,7 @@ class Painter:
             RasterError: it was not drawn within `timeout` seconds, or not at all.
         """
         try:
-            with self._turn:
-                return self._worker.run(work, *arguments, timeout=timeout)
+            return self._run(work, *arguments, timeout=timeout)
         except WorkError as error:
             raise RasterError(_CODES.get(error.code, "RASTER_FAILED")) from None
 

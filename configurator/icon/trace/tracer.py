@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Self
 
-from configurator.icon.draw.killable_process import Worker, WorkError
+from configurator.icon.draw.killable_process import SharedWorker, WorkError
 from configurator.icon.trace import trace_work
 from configurator.icon.trace.picture_limits import reason_against
 
@@ -53,27 +51,11 @@ class Traced:
     circle: str
 
 
-class Tracer:
+class Tracer(SharedWorker):
     """Traces one picture after another; a context manager. Threads take turns."""
 
     def __init__(self) -> None:
-        self._worker = Worker(trace_work.prepare)
-        self._turn = threading.Lock()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_exception: object) -> None:
-        self.close()
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether a picture is being decoded or traced."""
-        return self._worker.is_busy
-
-    def close(self) -> None:
-        """End the process, whatever it is at."""
-        self._worker.close()
+        super().__init__(trace_work.prepare)
 
     def trace(
         self, data: bytes, level: int = USUAL_LEVEL, budget: int = USUAL_BUDGET, *, is_one_color: bool = False
@@ -104,8 +86,7 @@ class Tracer:
         if code := reason_against(data):
             raise PictureError(code)
         try:
-            with self._turn:
-                return self._worker.run(work, data, *arguments, timeout=_SECONDS)
+            return self._run(work, data, *arguments, timeout=_SECONDS)
         except WorkError as error:
             raise PictureError(_CODES.get(error.code, error.code)) from None
 
