@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from configurator.bitrix24.faults import PortalError
@@ -22,6 +22,7 @@ from configurator.ui.connectors.portal_session import Found, PortalSession
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.progress_line import ProgressLine
 from configurator.wording.portal import words
 from configurator.wording.portal_connectors import account_sentence, done_sentence
@@ -30,7 +31,7 @@ from configurator.wording.translation import _
 _READS = frozenset({"list", "status"})
 
 
-class ConnectorsDialog(QDialog):
+class ConnectorsDialog(Dialog):
     """Shows the connectors and changes them through a `PortalSession`.
 
     Signals:

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
@@ -24,6 +23,7 @@ from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.handover import form_name, form_purpose
 from configurator.wording.translation import _
@@ -31,7 +31,7 @@ from configurator.wording.translation import _
 _SIZE = (760, 600)
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Shows the connector as code, to copy or to save; the language can be switched."""
 
     def __init__(self, connector: Connector, folder: Path, parent: QWidget) -> None:

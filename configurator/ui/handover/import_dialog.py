@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from configurator.ui.handover.import_findings import Findings
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.handover import readable
 from configurator.wording.translation import _
@@ -35,7 +35,7 @@ _PAUSE = 200
 """Milliseconds without typing after which the text is read."""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """A place to paste code, and what was understood of it.
 
     Signals:

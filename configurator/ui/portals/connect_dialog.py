@@ -7,7 +7,6 @@ import contextlib
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.portals.application_guide import PROGRAM, ApplicationGuide, values_picture
 from configurator.ui.portals.connect_fields import CheckedField, input_of
 from configurator.wording.application_errors import application_sentence
@@ -36,7 +36,7 @@ _MARGIN = 60
 """Left free of the screen's height, for the window's frame and a task bar."""
 
 
-class ConnectDialog(QDialog):
+class ConnectDialog(Dialog):
     """Takes what the sign-in needs. After `accept`, `portal`, `application` and its name hold it."""
 
     def __init__(self, parent: QWidget | None) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Label
 from configurator.wording.translation import _
@@ -20,7 +21,7 @@ Extra = tuple[str, str, Callable[[], object]]
 """A quiet button: its name, its words, and what it does; the dialog stays."""
 
 
-class OutcomeDialog(QDialog):
+class OutcomeDialog(Dialog):
     """A headline, paragraphs, folded details, quiet buttons, and at most one action beside Close.
 
     Signals:

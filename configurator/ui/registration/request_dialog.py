@@ -6,15 +6,16 @@ import json
 from collections.abc import Mapping
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.translation import _
 
 
-class RequestDialog(QDialog):
+class RequestDialog(Dialog):
     """The address, the method and the parameters; a placeholder stands for the access token."""
 
     def __init__(self, rest: str, params: Mapping[str, object], parent: QWidget) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.texts import Label
 from configurator.wording.approval import problem_sentence
 from configurator.wording.changes import Change, changes
@@ -47,7 +47,7 @@ _MOST_HEIGHT = 260
 """Height of the changes, in logical pixels, from which on they scroll."""
 
 
-class ReviewDialog(QDialog):
+class ReviewDialog(Dialog):
     """Shows what is about to change in a portal; `accepted` means send it.
 
     Signals:
