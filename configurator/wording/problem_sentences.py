@@ -50,7 +50,7 @@ SENTENCES = {
         "“{host}” is only for examples, so Bitrix24 can't open it. Enter the address of your own page."
     ),
     "HANDLER_OF_PRACTICE": N_(
-        "The practice portal's sample page doesn't exist outside practice. Enter the address of your own page."
+        "This sample page is only in the practice portal. Enter the address of your own settings page."
     ),
     "SAMPLE_ID": N_("This is the sample's ID, which is only for practice. Enter one of your own."),
     "SAMPLE_COMMENT": N_("This is the sample's comment, which is only for practice. Change or delete it."),

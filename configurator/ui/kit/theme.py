@@ -123,6 +123,10 @@ def _sheet(c: Colors) -> str:
     QLabel[role="muted"] {{ color: {c.muted}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+    QLabel[role="hero"] {{ font-size: 20pt; font-weight: 700; }}
+    QLabel[role="lead"] {{ font-size: 11pt; color: {c.muted}; }}
+    QLabel[role="subtitle"] {{ font-size: 13pt; font-weight: 600; }}
+    QLabel[role="chip"] {{ border: 1px solid {c.line}; border-radius: 10px; padding: 2px 10px; }}
     QLabel[role="error"] {{ color: {c.error}; }}
     QLabel[role="warning"] {{ color: {c.warning}; }}
     QLabel[role="good"] {{ color: {c.good}; }}
@@ -136,6 +140,15 @@ def _sheet(c: Colors) -> str:
     QFrame[role="card"] {{ border: 1px solid {c.line}; border-radius: 8px; background: {c.surface}; }}
     QFrame[role="drop"] {{ border: 1px dashed {c.muted}; border-radius: 8px; background: {c.surface}; }}
     QFrame[role="drop"][over="true"] {{ border: 2px solid {c.accent}; }}
+    QFrame[role="zone"] {{ border: 2px dashed {c.accent}; border-radius: 12px; background: {c.surface}; }}
+    QFrame[role="zone"][over="true"] {{ border-style: solid; }}
+    QPushButton[role="recent"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 10px;
+        padding: 0; text-align: left; }}
+    QToolButton[role="template"] {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 10px; padding: 10px 4px 8px 4px; }}
+    QPushButton[role="recent"]:hover, QToolButton[role="template"]:hover {{ border-color: {c.accent}; }}
+    QPushButton[role="recent"]:focus, QToolButton[role="template"]:focus {{ border: 2px solid {c.accent}; }}
+    QToolButton[role="template"]:focus {{ padding: 9px 3px 7px 3px; }}
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
         border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {{ border-color: {c.text}; }}

@@ -22,11 +22,13 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.connector.problems import Problem
 from configurator.locate import resources
+from configurator.storage.files import FileProblem
 from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
 from configurator.ui.files.sample import sample
 from configurator.ui.files.selection import Selection
+from configurator.ui.files.session_keeper import SessionKeeper
 from configurator.ui.form.form import Form
 from configurator.ui.kit import theme
 from configurator.ui.kit.activity import Activity
@@ -39,12 +41,15 @@ from configurator.ui.shell.actions import Actions
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.language_menu import LanguageMenu
 from configurator.ui.shell.notice_bar import NoticeBar
+from configurator.ui.shell.pages import Pages
+from configurator.ui.shell.window_place import WindowPlace
 from configurator.wording.translation import _, pgettext
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
     from configurator.ui.files.project_files import ProjectFiles
     from configurator.ui.shell.parts import Parts
+    from configurator.ui.start.start_page import StartPage
 
 
 _CALM_MS = 150
@@ -90,6 +95,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.activity = Activity(self)
         self.file = OpenFile(self.document)
+        self.session = SessionKeeper(state, self.document, self.file, self._view)
         self.recent = RecentFiles(self.file, lambda path: self.files.open_given(path), settings, self)
         self.languages = LanguageMenu(settings, self.notices, self)
         # A splitter measures what it is given, so both are given to it before there is anything in them.
@@ -100,6 +106,8 @@ class MainWindow(QMainWindow):
         self.preview = PreviewPanel(settings, self._splitter)
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)
+        self.pages = Pages(self._splitter, self.bottom, lambda: bool(self.recent.paths()))
+        self._place = WindowPlace(self)
         self._lay_out()
         self.actions_ = self._make_actions()
         self.preview.offer(self.actions_.action("save_preview"))
@@ -120,6 +128,7 @@ class MainWindow(QMainWindow):
             selection=self.selection,
             file=self.file,
             files=ProjectFiles(self.document, self.file, self, self.notices),
+            session=self.session,
             portals=self.portals,
             jobs=self.jobs,
             notices=self.notices,
@@ -179,6 +188,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        if self.pages.is_start:
+            self.parts.start_guide.take(event.mimeData())
+            return
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths and paths[0].suffix.lower() in {PROJECT_SUFFIX, ".json"}:
             self.files.open_given(paths[0])
@@ -187,15 +199,14 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):  # a text field handles it itself
-            self.form.icon_group.drop.paste()
+            self._paste()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.document.undo_stack.isClean() and not self.files.may_leave():
+        if not self._keep_session() and not self.files.may_leave():
             event.ignore()
             return
-        self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("splitter", self._splitter.saveState())
         self.closing.emit()
         self.jobs.close()
@@ -203,8 +214,41 @@ class MainWindow(QMainWindow):
         self.portals.close()
         event.accept()
 
+    def show_start(self) -> None:
+        """Show the start page; it leads back to the open connector."""
+        self.pages.show_start(self.file.title() if self._has_document else "")
+
+    def show_editor(self) -> None:
+        """Show the open connector."""
+        self._has_document = True
+        self.pages.show_editor()
+
+    def _keep_session(self) -> bool:
+        """Keep what is open for the next start; return whether that includes what isn't saved."""
+        self._settings.setValue("geometry", self.saveGeometry())
+        try:
+            self.session.end()
+        except FileProblem:
+            return self.document.undo_stack.isClean()
+        return True
+
+    def _view(self) -> dict[str, str | int]:
+        """Return how the document is shown."""
+        return {
+            "page": "start" if self.pages.is_start else "editor",
+            "state": self.selection.state,
+            "scroll": self.form.verticalScrollBar().value(),
+        }
+
+    def _paste(self) -> None:
+        if self.pages.is_start:
+            self.parts.start_guide.paste()
+        else:
+            self.form.icon_group.drop.paste()
+
     def register(self) -> None:
         """Register, or lead to the first problem that stands in the way."""
+        self.show_editor()
         self._start_parts()
         self.parts.register()
 
@@ -215,11 +259,9 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.bottom)
         self.setCentralWidget(page)
-        self.setMinimumSize(960, 600)
-        self.resize(1240, 800)
 
     def _make_actions(self) -> Actions:
         scheme = self.scheme()
@@ -232,7 +274,7 @@ class MainWindow(QMainWindow):
         """What each action of the menus does."""
         schemes = {id_: partial(self.choose_scheme, value) for id_, value in _SCHEMES.items()}
         return {
-            "new": lambda: self.files.new(),
+            "new": self.show_start,
             "new_from_template": lambda: self.parts.choices.template.open(),
             "open": lambda: self.files.open(),
             "save": lambda: self.files.save(),
@@ -243,7 +285,7 @@ class MainWindow(QMainWindow):
             "import": lambda: self.parts.code_exchange.import_(),
             "starter": lambda: self.parts.code_exchange.make_starter(),
             "quit": self.close,
-            "paste": self.form.icon_group.drop.paste,
+            "paste": self._paste,
             "make_smaller": lambda: self.parts.make_smaller(),
             "register": self.register,
             "show_request": lambda: self.parts.register_guide.show_request(),
@@ -260,6 +302,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.preview.pane.ready.connect(lambda: self._calm.start(_CALM_MS))
         self.preview.pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
+        self.pages.start_made.connect(self._connect_start)
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(self._show_title)
         for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.file.moved):
@@ -272,6 +315,12 @@ class MainWindow(QMainWindow):
         self.activity.ended.connect(self.bottom.end_work)
         self.bottom.cancelled.connect(self.activity.cancelled)
         self._connect_wishes()
+
+    def _connect_start(self, start: StartPage) -> None:
+        start.back_wanted.connect(self.show_editor)
+        start.import_wanted.connect(lambda: self.parts.code_exchange.import_())
+        if self._started:
+            self.parts.fill_start(start, self.recent)
 
     def _connect_wishes(self) -> None:
         """Connect what the user asks for; asking for it is what makes the parts, if they aren't there yet."""
@@ -295,6 +344,7 @@ class MainWindow(QMainWindow):
         self.bottom.register_button.clicked.connect(self.register)
 
     def _begin_anew(self) -> None:
+        self.show_editor()
         self.parts.begin_anew()
         self.form.begin_anew(quiet=self.document.connector == Connector())
         self.show_connector(self.document.connector)
@@ -317,14 +367,19 @@ class MainWindow(QMainWindow):
         self.setWindowModified(not self.document.undo_stack.isClean())
 
     def _restore(self) -> None:
-        geometry, splitter = self._settings.value("geometry"), self._settings.value("splitter")
-        if geometry:
-            self.restoreGeometry(geometry)
-        if splitter:
+        self._place.restore(self._settings.value("geometry"))
+        if splitter := self._settings.value("splitter"):
             self._splitter.restoreState(splitter)
+        view = self.session.last.view if self.session.last else {"page": "start"}
+        self._has_document = self.session.last is not None
+        if view.get("page") == "start":
+            self.show_start()
+        else:
+            self.show_editor()
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
+        self._place.check()
         self._calm.start(_PATIENCE_MS)
         self.preview.start()
         # The engine starts its own process as soon as the event loop goes on; this is done meanwhile.
@@ -346,6 +401,8 @@ class MainWindow(QMainWindow):
         self._started = True
         self.show_connector(self.document.connector)
         self.parts.start()
+        if self.pages.start:
+            self.parts.fill_start(self.pages.start, self.recent)
         if aside := self.portals.accounts.moved_aside:
             self.parts.tell_of_damaged_list(aside)
         self.portals.refresh()

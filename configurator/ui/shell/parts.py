@@ -19,6 +19,7 @@ from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.files.autosaver import Autosaver
 from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.files.recovery_guide import Recovery
+from configurator.ui.files.restored_file import RestoredFile
 from configurator.ui.form.form import Form
 from configurator.ui.form.inactive_looks import InactiveLooks
 from configurator.ui.handover.handover_actions import CodeExchange
@@ -45,11 +46,14 @@ from configurator.ui.settings_page.settings_page_guide import SettingsPageGuide
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
+from configurator.ui.start.start_guide import StartGuide
 from configurator.wording.translation import _
 from configurator.wording.unsaved import portal_sentence
 
 if TYPE_CHECKING:
+    from configurator.ui.files.recent_files import RecentFiles
     from configurator.ui.shell.choices import Choices
+    from configurator.ui.start.start_page import StartPage
 
 __all__ = ["Parts", "ProjectFiles", "Workspace"]
 
@@ -78,6 +82,7 @@ class Parts:
         workspace.closing.connect(workspace.painter.close)
         self.autosaver = Autosaver(workspace)
         self.recovery = Recovery(workspace, self.autosaver)
+        self.restored_file = RestoredFile(workspace)
         self._logo_reader = LogoReader(workspace.renderer)
         workspace.closing.connect(self._logo_reader.close)
         self.suggestions = LookSuggestions(workspace, icons, self._logo_reader)
@@ -170,10 +175,16 @@ class Parts:
         extras = [("copy_report", _("Copy report"), self.report.copy)]
         OutcomeDialog("error", headline, paragraphs, parent, details=described, extras=extras).open()
 
+    def fill_start(self, page: StartPage, recent: RecentFiles) -> None:
+        """Put into the start page what its first picture doesn't have, and do what is chosen there."""
+        self.start_guide = StartGuide(self.workspace, page, self.drawings, recent, self._take_icon)
+
     def start(self) -> None:
         """Begin with what waits until nothing more urgent is starting."""
         self.conversations.tell_leftovers()
+        self.workspace.session.start(self.workspace.jobs, self.autosaver)
         self.recovery.search()
+        self.restored_file.check()
         self.placing.refresh()
         self.thumbnails.start()
         self.checks.start()
