@@ -81,21 +81,20 @@ class SessionKeeper(QObject):
         """Keep what changes from now on, off the UI thread."""
         self._jobs, self._autosaver = jobs, autosaver
 
-    def end(self) -> None:
-        """Keep everything as it is: the window closes.
-
-        Raises:
-            FileProblem: the unsaved changes couldn't be kept.
-        """
+    def end(self) -> bool:
+        """Keep everything as it is: the window closes; return whether what isn't saved is kept."""
         self._rest.stop()
-        if self._autosaver is not None:
-            self._autosaver.leave()
+        is_clean = self._document.undo_stack.isClean()
         try:
+            if self._autosaver is not None:
+                self._autosaver.leave()
+            elif not is_clean:
+                return False
             self._store.keep(self._session())
         except FileProblem:
-            if not self._document.undo_stack.isClean() and self._autosaver is None:
-                raise
+            return is_clean
         self._store.end()
+        return True
 
     def _note(self) -> None:
         if self._document.undo_stack.isClean():

@@ -122,6 +122,9 @@ def _sheet(c: Colors) -> str:
     return f"""
     QLabel[role="muted"] {{ color: {c.muted}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="page"] {{ font-size: 13pt; font-weight: 600; }}
+    QLabel[role="field"] {{ font-weight: 500; }}
+    QLabel[role="rail"] {{ color: {c.muted}; font-size: 8pt; font-weight: 600; letter-spacing: 0.5px; }}
     QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
     QLabel[role="hero"] {{ font-size: 20pt; font-weight: 700; }}
     QLabel[role="lead"] {{ font-size: 11pt; color: {c.muted}; }}
@@ -131,6 +134,7 @@ def _sheet(c: Colors) -> str:
     QLabel[role="warning"] {{ color: {c.warning}; }}
     QLabel[role="good"] {{ color: {c.good}; }}
     QFrame[role="bar"] {{ background: {c.surface}; border: none; border-top: 1px solid {c.line}; }}
+    QFrame[role="rail"] {{ background: {c.surface}; border: none; border-right: 1px solid {c.line}; }}
     QFrame[role="notices"] {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line}; }}
     QToolBar {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line};
                 padding: {TIGHT}px {SMALL}px; spacing: {TIGHT}px; }}

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -17,28 +17,29 @@ from PySide6.QtGui import (
     QKeySequence,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.connector.problems import Problem
 from configurator.locate import resources
-from configurator.storage.files import FileProblem
+from configurator.services.connector_path import StepId
 from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
 from configurator.ui.files.sample import sample
 from configurator.ui.files.selection import Selection
 from configurator.ui.files.session_keeper import SessionKeeper
-from configurator.ui.form.form import Form
+from configurator.ui.form.connector_group import SettingsPageGroup
+from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
 from configurator.ui.kit.activity import Activity
 from configurator.ui.kit.jobs import Jobs
 from configurator.ui.logo.drop_area import offers_logo
 from configurator.ui.portals.portal_bar import PortalBar
 from configurator.ui.portals.portal_choice import Portals
-from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.shell.actions import Actions
 from configurator.ui.shell.bottom_bar import BottomBar
+from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.language_menu import LanguageMenu
 from configurator.ui.shell.notice_bar import NoticeBar
 from configurator.ui.shell.pages import Pages
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
     from configurator.ui.files.project_files import ProjectFiles
     from configurator.ui.shell.parts import Parts
-    from configurator.ui.start.start_page import StartPage
+    from configurator.ui.start.start_guide import StartGuide
 
 
 _CALM_MS = 150
@@ -95,23 +96,21 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.activity = Activity(self)
         self.file = OpenFile(self.document)
-        self.session = SessionKeeper(state, self.document, self.file, self._view)
+        self.session = SessionKeeper(state, self.document, self.file, lambda: self.pages.view())
         self.recent = RecentFiles(self.file, lambda path: self.files.open_given(path), settings, self)
         self.languages = LanguageMenu(settings, self.notices, self)
-        # A splitter measures what it is given, so both are given to it before there is anything in them.
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self.form = Form(self.document, self.selection, self._splitter)
-        self.preview = PreviewPanel(settings, self._splitter)
+        self.editor = Editor(self.document, self.selection, settings)
+        self.form, self.preview = self.editor.form, self.editor.preview
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)
-        self.pages = Pages(self._splitter, self.bottom, lambda: bool(self.recent.paths()))
+        self.pages = Pages(self.editor, self.bottom, self.file, self.recent, lambda: self.start_guide)
         self._place = WindowPlace(self)
         self._lay_out()
         self.actions_ = self._make_actions()
         self.preview.offer(self.actions_.action("save_preview"))
         self._connect()
+        self.editor.show_step(StepId.NAME)
+        self.form.rows["NAME"].input.setFocus()
         self._restore()
         self._show_values(self.document.connector)
 
@@ -136,7 +135,13 @@ class MainWindow(QMainWindow):
             settings=self._settings,
             state=self._state,
         )
-        return Parts(workspace, self.form, self.preview, self.bottom)
+        return Parts(workspace, self.editor, self.bottom)
+
+    @property
+    def start_guide(self) -> StartGuide:
+        """Does what is chosen on the start page, which has been shown."""
+        self._start_parts()
+        return self.parts.start_guide
 
     @property
     def files(self) -> ProjectFiles:
@@ -157,6 +162,7 @@ class MainWindow(QMainWindow):
         self.preview.show_connector(connector)
         self.parts.thumbnails.refresh()
         self.parts.problem_guide.show_problems(problems)
+        self.parts.rail.show_problems(problems)
 
     def _show_values(self, connector: Connector, problems: Sequence[Problem] = ()) -> None:
         self.form.show_connector(connector, problems)
@@ -189,7 +195,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         if self.pages.is_start:
-            self.parts.start_guide.take(event.mimeData())
+            self.start_guide.take(event.mimeData())
             return
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths and paths[0].suffix.lower() in {PROJECT_SUFFIX, ".json"}:
@@ -204,56 +210,32 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._keep_session() and not self.files.may_leave():
-            event.ignore()
-            return
-        self._settings.setValue("splitter", self._splitter.saveState())
+        if not self.session.end():
+            if not self.files.may_leave():
+                event.ignore()
+                return
+            self.parts.autosaver.close()
+        self._place.save(self._settings)
+        self.editor.save()
         self.closing.emit()
         self.jobs.close()
         self.preview.pane.close()
         self.portals.close()
         event.accept()
 
-    def show_start(self) -> None:
-        """Show the start page; it leads back to the open connector."""
-        self.pages.show_start(self.file.title() if self._has_document else "")
-
-    def show_editor(self) -> None:
-        """Show the open connector."""
-        self._has_document = True
-        self.pages.show_editor()
-
-    def _keep_session(self) -> bool:
-        """Keep what is open for the next start; return whether that includes what isn't saved."""
-        self._settings.setValue("geometry", self.saveGeometry())
-        try:
-            self.session.end()
-        except FileProblem:
-            return self.document.undo_stack.isClean()
-        return True
-
-    def _view(self) -> dict[str, str | int]:
-        """Return how the document is shown."""
-        return {
-            "page": "start" if self.pages.is_start else "editor",
-            "state": self.selection.state,
-            "scroll": self.form.verticalScrollBar().value(),
-        }
-
     def _paste(self) -> None:
         if self.pages.is_start:
-            self.parts.start_guide.paste()
+            self.start_guide.paste()
         else:
             self.form.icon_group.drop.paste()
 
     def register(self) -> None:
         """Register, or lead to the first problem that stands in the way."""
-        self.show_editor()
+        self.pages.show_editor()
         self._start_parts()
         self.parts.register()
 
     def _lay_out(self) -> None:
-        self._splitter.setStretchFactor(1, 1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -274,7 +256,7 @@ class MainWindow(QMainWindow):
         """What each action of the menus does."""
         schemes = {id_: partial(self.choose_scheme, value) for id_, value in _SCHEMES.items()}
         return {
-            "new": self.show_start,
+            "new": self.pages.show_start,
             "new_from_template": lambda: self.parts.choices.template.open(),
             "open": lambda: self.files.open(),
             "save": lambda: self.files.save(),
@@ -285,7 +267,7 @@ class MainWindow(QMainWindow):
             "import": lambda: self.parts.code_exchange.import_(),
             "starter": lambda: self.parts.code_exchange.make_starter(),
             "quit": self.close,
-            "paste": self._paste,
+            "paste": lambda: self._paste(),
             "make_smaller": lambda: self.parts.make_smaller(),
             "register": self.register,
             "show_request": lambda: self.parts.register_guide.show_request(),
@@ -302,7 +284,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.preview.pane.ready.connect(lambda: self._calm.start(_CALM_MS))
         self.preview.pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
-        self.pages.start_made.connect(self._connect_start)
+        self.pages.start_made.connect(self._fill_start)
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(self._show_title)
         for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.file.moved):
@@ -316,25 +298,15 @@ class MainWindow(QMainWindow):
         self.bottom.cancelled.connect(self.activity.cancelled)
         self._connect_wishes()
 
-    def _connect_start(self, start: StartPage) -> None:
-        start.back_wanted.connect(self.show_editor)
-        start.import_wanted.connect(lambda: self.parts.code_exchange.import_())
-        if self._started:
-            self.parts.fill_start(start, self.recent)
+    def _fill_start(self) -> None:
+        if self._started and self.pages.start:
+            self.parts.fill_start(self.pages.start, self.recent)
 
     def _connect_wishes(self) -> None:
         """Connect what the user asks for; asking for it is what makes the parts, if they aren't there yet."""
-        icons, bar = self.form.icon_group, self.portal_bar
-        icons.drop.file_given.connect(lambda name: self.parts.drawings.read_file(name))
-        icons.drop.pasted.connect(lambda mime: self.parts.drawings.read_pasted(mime))
-        icons.drop.gallery_wanted.connect(lambda: self.parts.choices.icon.open())
-        icons.color_wanted.connect(lambda anchor: self.parts.choices.color.open(anchor))
-        icons.drop.website_wanted.connect(lambda: self.parts.drawings.open_website())
-        icons.drop.smaller_wanted.connect(lambda: self.parts.make_smaller())
-        icons.fixer.make_smaller = lambda state: self.parts.make_smaller(state)
-        icons.fit_wanted.connect(lambda: self.parts.placing.fit())
-        self.form.connector_group.check_wanted.connect(lambda: self.parts.settings_page.check())
-        self.form.connector_group.ask_wanted.connect(lambda: self.parts.settings_page.ask_developer())
+        bar = self.portal_bar
+        self.form.built.connect(self._connect_page)
+        self.editor.make_page = lambda step: self.parts.step_pages.page(step)
         bar.connect_wanted.connect(lambda: self.parts.register_guide.connect_portal())
         bar.sign_in_wanted.connect(lambda: self.parts.registering.sign_in())
         bar.sign_out_wanted.connect(self.portals.sign_out)
@@ -343,8 +315,28 @@ class MainWindow(QMainWindow):
         self.bottom.request_button.clicked.connect(lambda: self.parts.register_guide.show_request())
         self.bottom.register_button.clicked.connect(self.register)
 
+    def _connect_page(self, group: QWidget) -> None:
+        """Connect what the user asks for on a page of the form that has just been made."""
+        if isinstance(group, SettingsPageGroup):
+            group.check_wanted.connect(lambda: self.parts.settings_page.check())
+            group.ask_wanted.connect(lambda: self.parts.settings_page.ask_developer())
+        elif isinstance(group, IconGroup):
+            self._connect_icons(group)
+
+    def _connect_icons(self, icons: IconGroup) -> None:
+        for given in (icons.drop.file_given, icons.drop.pasted):
+            given.connect(lambda _given: self.editor.show_step(StepId.ICON))  # wherever it was dropped
+        icons.drop.file_given.connect(lambda name: self.parts.drawings.read_file(name))
+        icons.drop.pasted.connect(lambda mime: self.parts.drawings.read_pasted(mime))
+        icons.drop.gallery_wanted.connect(lambda: self.parts.choices.icon.open())
+        icons.color_wanted.connect(lambda anchor: self.parts.choices.color.open(anchor))
+        icons.drop.website_wanted.connect(lambda: self.parts.drawings.open_website())
+        icons.drop.smaller_wanted.connect(lambda: self.parts.make_smaller())
+        icons.fixer.make_smaller = lambda state: self.parts.make_smaller(state)
+        icons.fit_wanted.connect(lambda: self.parts.placing.fit())
+
     def _begin_anew(self) -> None:
-        self.show_editor()
+        self.pages.show_editor()
         self.parts.begin_anew()
         self.form.begin_anew(quiet=self.document.connector == Connector())
         self.show_connector(self.document.connector)
@@ -367,15 +359,9 @@ class MainWindow(QMainWindow):
         self.setWindowModified(not self.document.undo_stack.isClean())
 
     def _restore(self) -> None:
-        self._place.restore(self._settings.value("geometry"))
-        if splitter := self._settings.value("splitter"):
-            self._splitter.restoreState(splitter)
-        view = self.session.last.view if self.session.last else {"page": "start"}
-        self._has_document = self.session.last is not None
-        if view.get("page") == "start":
-            self.show_start()
-        else:
-            self.show_editor()
+        self._place.restore(self._settings)
+        self.editor.restore()
+        self.pages.restore(self.session.last)
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
@@ -401,8 +387,7 @@ class MainWindow(QMainWindow):
         self._started = True
         self.show_connector(self.document.connector)
         self.parts.start()
-        if self.pages.start:
-            self.parts.fill_start(self.pages.start, self.recent)
+        self._fill_start()
         if aside := self.portals.accounts.moved_aside:
             self.parts.tell_of_damaged_list(aside)
         self.portals.refresh()

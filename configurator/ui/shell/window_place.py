@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea
 
@@ -11,6 +11,7 @@ from configurator.ui.kit import screens
 LEAST = QSize(960, 600)
 """Logical pixels in which everything fits; on a smaller screen it scrolls."""
 _FIRST = QSize(1240, 800)
+_KEY = "geometry"
 _BARS = 90
 """Height of the menu bar and the tool bar, which don't scroll."""
 
@@ -27,9 +28,13 @@ class WindowPlace(QObject):
             app.screenRemoved.connect(self.check)
             app.primaryScreenChanged.connect(self.check)
 
-    def restore(self, kept: object) -> None:
+    def save(self, settings: QSettings) -> None:
+        """Keep where the window is."""
+        settings.setValue(_KEY, self._window.saveGeometry())
+
+    def restore(self, settings: QSettings) -> None:
         """Give the window the place that was kept; its first size where none was."""
-        window = self._window
+        window, kept = self._window, settings.value(_KEY)
         free = screens.free_size(window)
         window.resize(_FIRST.boundedTo(free))
         if isinstance(kept, QByteArray) and window.restoreGeometry(kept) and not window.isMaximized():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
@@ -39,6 +39,21 @@ _MOST = 4
 _SCALE = 2
 
 
+@dataclass(frozen=True, slots=True)
+class StartTasks:
+    """What other parts of the window do.
+
+    Attributes:
+        use_icon: puts an icon into the connector.
+        import_code: asks for code, and opens the connector in it.
+        lead_to: focuses the field of a request parameter.
+    """
+
+    use_icon: Callable[[Icon], object]
+    import_code: Callable[[], object]
+    lead_to: Callable[[str], object]
+
+
 class StartGuide(QObject):
     """Fills the start page and does what is chosen there.
 
@@ -47,7 +62,7 @@ class StartGuide(QObject):
         page: the start page.
         drawings: reads the logos.
         recent: the files that were open last.
-        use_icon: puts an icon into the connector.
+        tasks: what other parts of the window do.
     """
 
     def __init__(
@@ -56,14 +71,14 @@ class StartGuide(QObject):
         page: StartPage,
         drawings: Drawings,
         recent: RecentFiles,
-        use_icon: Callable[[Icon], object],
+        tasks: StartTasks,
     ) -> None:
         super().__init__(page)
         self._workspace = workspace
         self._page = page
         self._drawings = drawings
         self._recent = recent
-        self._use_icon = use_icon
+        self._tasks = tasks
         self._job: Job | None = None
         self._icons = IconSearch(workspace)
         self._icons.chosen.connect(self._begin_with_icon)
@@ -73,12 +88,6 @@ class StartGuide(QObject):
         self._templates = TemplateCards(_("Channel templates"))
         self._templates.chosen.connect(self.begin)
         page.show_late_parts(self._recents, self._templates)
-        page.zone.file_given.connect(self.begin_with_file)
-        page.zone.dropped.connect(self.take)
-        page.zone.icons_wanted.connect(self._icons.open)
-        page.zone.website_wanted.connect(self._begin_with_website)
-        page.empty_wanted.connect(lambda: self.begin(Connector()))
-        page.open_wanted.connect(workspace.files.open)
         read_library(
             workspace,
             self._templates,
@@ -100,7 +109,10 @@ class StartGuide(QObject):
 
     def begin(self, connector: Connector) -> bool:
         """Begin with a connector, unless the open one is to be kept; return whether it is there now."""
-        return self._workspace.files.new(self._with_page(connector))
+        begun = self._workspace.files.new(self._with_page(connector))
+        if begun:
+            self._tasks.lead_to("NAME")
+        return begun
 
     def begin_with_file(self, name: str) -> None:
         """Begin with a logo, or open a connector, in the file `name`."""
@@ -121,13 +133,30 @@ class StartGuide(QObject):
         """Begin with what is on the clipboard."""
         self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
-    def _begin_with_website(self) -> None:
+    def begin_empty(self) -> None:
+        """Begin with nothing."""
+        self.begin(Connector())
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        self._workspace.files.open()
+
+    def import_code(self) -> None:
+        """Ask for code, and begin with the connector in it."""
+        self._tasks.import_code()
+
+    def search_icons(self) -> None:
+        """Let somebody search for an icon, and begin with it."""
+        self._icons.open()
+
+    def begin_with_website(self) -> None:
+        """Begin with the logo of a website, which is asked for."""
         if self.begin(Connector()):
             self._drawings.open_website()
 
     def _begin_with_icon(self, icon: Icon) -> None:
         if self.begin(Connector()):
-            self._use_icon(icon)
+            self._tasks.use_icon(icon)
 
     def _open(self, recent: RecentConnector) -> None:
         files = self._workspace.files

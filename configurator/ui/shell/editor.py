@@ -1,0 +1,120 @@
+"""The editor: the path rail, the form with one step's page at a time, and the preview.
+
+For a step that concerns a portal, the step's own page takes the place of form and preview.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from configurator.services.connector_path import DOCUMENT_STEPS, StepId
+from configurator.ui.files.document import Document
+from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
+from configurator.ui.form.form import Form
+from configurator.ui.preview.preview_panel import PreviewPanel
+from configurator.ui.rail.path_rail import PathRail
+
+FOLDED_BELOW = 1080
+"""Width of the editor, in logical pixels, below which the rail shows its marks alone."""
+
+
+class Editor(QWidget):
+    """Shows one step of the connector's path.
+
+    Attributes:
+        make_page: makes the page of a step that concerns a portal; called once for each.
+
+    Signals:
+        step_shown: the step (`StepId`) that is shown now.
+    """
+
+    step_shown = Signal(str)
+
+    def __init__(self, document: Document, selection: Selection, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._selection = selection
+        self._kept_scroll = 0
+        self._step = StepId.NAME
+        self._pages: dict[StepId, QWidget] = {}
+        self.make_page: Callable[[StepId], QWidget] = lambda _step: QWidget()
+        self.rail = PathRail()
+        self._stack = QStackedWidget()
+        # A splitter measures what it is given, so both are given to it before there is anything in them.
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        self._stack.addWidget(self._splitter)
+        self.form = Form(document, selection, self._splitter)
+        self.preview = PreviewPanel(settings, self._splitter)
+        self._splitter.setStretchFactor(1, 1)
+        self.form.page_shown.connect(self._show_form)
+        self.rail.chosen.connect(self.show_step)
+
+    @property
+    def step(self) -> StepId:
+        """The step that is shown."""
+        return self._step
+
+    def show_step(self, step: StepId) -> None:
+        """Show the form's page of a step, or the step's own page."""
+        if step in DOCUMENT_STEPS:
+            self.form.show_page(step)
+            return
+        if step not in self._pages:
+            self._pages[step] = self.make_page(step)
+            self._stack.addWidget(self._pages[step])
+        self._stack.setCurrentWidget(self._pages[step])
+        self._note(step)
+
+    def save(self) -> None:
+        """Keep how wide the form is."""
+        self._settings.setValue("splitter", self._splitter.saveState())
+
+    def restore(self) -> None:
+        """Make the form as wide as it was."""
+        if state := self._settings.value("splitter"):
+            self._splitter.restoreState(state)
+
+    def view(self) -> dict[str, str | int]:
+        """Return what is shown, for the next start."""
+        return {"step": self._step, "state": self._selection.state, "scroll": self.form.scrolled}
+
+    def show_view(self, view: Mapping[str, str | int]) -> None:
+        """Show again what `view` says; a step that concerns a portal comes once the window is painted."""
+        if view.get("state") in {ACTIVE, INACTIVE}:
+            self._selection.choose(str(view["state"]))
+        step = view.get("step")
+        self.show_step(StepId(step) if step in list(StepId) else StepId.NAME)
+        self._kept_scroll = int(view.get("scroll", 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._kept_scroll:
+            # Once the page has its size.
+            QTimer.singleShot(0, self, partial(self.form.scroll_to, self._kept_scroll))
+            self._kept_scroll = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.fold(folded=self.width() < FOLDED_BELOW)
+
+    def _show_form(self, step: str) -> None:
+        self._stack.setCurrentWidget(self._splitter)
+        self._note(StepId(step))
+
+    def _note(self, step: StepId) -> None:
+        self.rail.show_chosen(step)
+        if step is not self._step:
+            self._step = step
+            self.step_shown.emit(step)
