@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from configurator.connector.model import Connector
 from configurator.services.last_session import LastSession, SessionStore
@@ -81,15 +82,19 @@ class SessionKeeper(QObject):
         """Keep what changes from now on, off the UI thread."""
         self._jobs, self._autosaver = jobs, autosaver
 
-    def end(self) -> bool:
-        """Keep everything as it is: the window closes; return whether what isn't saved is kept."""
+    def end(self, autosaver: Callable[[], Autosaver]) -> bool:
+        """Keep everything as it is: the window closes; return whether what isn't saved is kept.
+
+        Args:
+            autosaver: returns what keeps unsaved changes; not asked where there never were any.
+        """
         self._rest.stop()
         is_clean = self._document.undo_stack.isClean()
+        if self._autosaver is None and not is_clean:
+            self._autosaver = autosaver()
         try:
             if self._autosaver is not None:
                 self._autosaver.leave()
-            elif not is_clean:
-                return False
             self._store.keep(self._session())
         except FileProblem:
             return is_clean
@@ -97,6 +102,8 @@ class SessionKeeper(QObject):
         return True
 
     def _note(self) -> None:
+        if not isValid(self._document.undo_stack):  # it changes once more while it goes with the window
+            return
         if self._document.undo_stack.isClean():
             self._saved = self._document.connector
         elif not self._document.undo_stack.count():

@@ -62,6 +62,13 @@ class Row(QObject):
             return True
         return False
 
+    def change_hint(self, hint: str) -> None:
+        """Show another hint, unless a problem is shown."""
+        is_shown = self.message.text() == self._hint
+        self._hint = hint
+        if is_shown:
+            self.show_problem(None)
+
     def show_problem(self, problem: Problem | None) -> None:
         """Show the problem's sentence, or the hint where there is none."""
         text = f"{_MARK[problem.severity]} {sentence(problem)}" if problem else self._hint

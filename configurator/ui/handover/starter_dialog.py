@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
@@ -19,6 +18,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.opening import open_outside
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.starters import settings_page_texts, starter_language, starter_purpose
 from configurator.wording.translation import _
@@ -130,4 +130,4 @@ class StarterDialog(Dialog):
         fit(self, _WIDTH)
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.text().strip()))
+        open_outside(QUrl.fromLocalFile(self._folder.text().strip()), self)

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QSettings, Signal, SignalInstance
 
 from configurator.ui.kit.jobs import Job, Jobs
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from configurator.practice import PracticePortal
     from configurator.services.accounts import Accounts
     from configurator.services.practice_portal import PracticeHost
+
+
+_PRACTICE = "practice_chosen"
+"""The setting's name."""
 
 
 class Portals(QObject):
@@ -36,9 +40,23 @@ class Portals(QObject):
     name_not_saved = Signal(object)
     choice_not_saved = Signal(object)
 
-    def __init__(self, accounts: Accounts | None, jobs: Jobs, parent: QObject | None = None) -> None:
-        """Start with the practice portal; `accounts` are the user's own if None."""
+    def __init__(
+        self,
+        accounts: Accounts | None,
+        jobs: Jobs,
+        parent: QObject | None = None,
+        settings: QSettings | None = None,
+    ) -> None:
+        """Start with the practice portal.
+
+        Args:
+            accounts: portals and sign-ins; the user's own if None.
+            jobs: runs work off the UI thread.
+            parent: Qt's.
+            settings: keep that practice was chosen; None keeps nothing.
+        """
         super().__init__(parent)
+        self._settings = settings
         self._accounts = accounts
         self._jobs = jobs
         self._host: PracticeHost | None = None
@@ -66,7 +84,8 @@ class Portals(QObject):
         """Read which portals are remembered, and choose the one used last."""
         self.remembered = list(self.accounts.remembered())
         self._names = self.accounts.names()
-        self.choose(self.remembered[0] if self.remembered else None)
+        wants_practice = self._settings is not None and bool(self._settings.value(_PRACTICE))
+        self.choose(self.remembered[0] if self.remembered and not wants_practice else None)
 
     def title(self, portal: Portal) -> str:
         """Return a portal's title: the name the user gave it, else its address without `https://`."""
@@ -111,9 +130,19 @@ class Portals(QObject):
     def switch_to(self, portal: Portal | None) -> None:
         """Choose a portal for the user; the program starts with it next time."""
         self.choose(portal)
+        self._keep_practice(on=portal is None)
         if portal is not None:
             accounts = self.accounts
             self._save(portal, lambda: accounts.use(portal), self.choice_not_saved)
+
+    def _keep_practice(self, *, on: bool) -> None:
+        """Keep for the next start whether practice was chosen, though portals are remembered."""
+        if self._settings is None:
+            return
+        if on:
+            self._settings.setValue(_PRACTICE, "1")
+        else:
+            self._settings.remove(_PRACTICE)
 
     def rename(self, portal: Portal, name: str) -> None:
         """Call a portal `name` in this program; empty is its address again."""
@@ -145,6 +174,7 @@ class Portals(QObject):
         if portal not in self.remembered:
             self.remembered.insert(0, portal)
         self.choose(portal)
+        self._keep_practice(on=False)
         self._save(portal, lambda: accounts.is_saved(portal), self.choice_not_saved)
 
     def sign_out(self) -> None:

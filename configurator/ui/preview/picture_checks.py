@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from configurator.connector import practice_only
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.connector.rules import check
@@ -13,6 +14,7 @@ from configurator.ui.kit.jobs import Job
 from configurator.ui.preview.kept_positions import KeptPositions
 from configurator.ui.preview.name_checks import NameChecks
 from configurator.ui.shell.workspace import Workspace
+from configurator.wording.sample_texts import sample_comments
 
 _REST_MS = 250
 """The exact preview comes first: a check waits until the hands rest."""
@@ -37,6 +39,7 @@ class PictureChecks(QObject):
         self._names = names
         self._kept = KeptPositions()
         self._document = workspace.document
+        self._portals = workspace.portals
         self._jobs = workspace.jobs
         self._renderer = workspace.renderer
         self._connector = Connector()
@@ -56,8 +59,16 @@ class PictureChecks(QObject):
 
     @property
     def problems_in_force(self) -> tuple[Problem, ...]:
-        """Everything that is wrong with the connector being edited, the picture's problems last."""
-        return (*check(self._document.connector), *self._names.problems, *self._found)
+        """Everything that is wrong with the connector in the chosen portal, the picture's problems last."""
+        chosen = self._portals.chosen
+        return self.problems_for(is_practice=chosen is None or chosen.is_loopback)
+
+    def problems_for(self, *, is_practice: bool) -> tuple[Problem, ...]:
+        """Return everything that is wrong with the connector in a practice portal, or in any other."""
+        connector = self._document.connector
+        known = (*check(connector), *self._names.problems, *self._found)
+        comments = () if is_practice else sample_comments()
+        return practice_only.in_force(connector, known, is_practice=is_practice, sample_comments=comments)
 
     @property
     def busy(self) -> bool:

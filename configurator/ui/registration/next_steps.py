@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from configurator.bitrix24.address import Portal
+from configurator.ui.kit.opening import open_outside
 from configurator.ui.portals.portal_choice import Portals
 from configurator.wording import portal_actions
 from configurator.wording.translation import _
@@ -88,4 +88,4 @@ class NextSteps(QObject):
         practice = self._portals.practice
         origin = target.origin if target else practice.address if practice else ""
         if origin:
-            QDesktopServices.openUrl(QUrl(origin + path))
+            open_outside(origin + path)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
-)
+)  # fmt: skip
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from configurator.connector.model import PROJECT_SUFFIX, Connector
@@ -66,6 +66,9 @@ class MainWindow(QMainWindow):
     Signals:
         painted: the window has been painted for the first time.
         closing: the window closes; work under way ends.
+
+    Attributes:
+        wants_restart: whether it closes to be opened anew.
     """
 
     painted = Signal()
@@ -84,7 +87,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._settings = settings
         self._state = state
-        self._was_painted = False
+        self._was_painted = self.wants_restart = False
         self._knows_portals = False
         self._started = False
         self._calm = QTimer(self, singleShot=True)
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.document = Document(sample(), self)
         self.selection = Selection(self.document)
-        self.portals = Portals(accounts, self.jobs, self)
+        self.portals = Portals(accounts, self.jobs, self, settings)
         self.notices = NoticeBar()
         self.activity = Activity(self)
         self.file = OpenFile(self.document)
@@ -210,7 +213,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.session.end():
+        if not self.session.end(lambda: self.parts.autosaver):
             if not self.files.may_leave():
                 event.ignore()
                 return
@@ -289,6 +292,7 @@ class MainWindow(QMainWindow):
         self.document.undo_stack.cleanChanged.connect(self._show_title)
         for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.file.moved):
             change.connect(self._save_draft)
+        self.languages.restart_wanted.connect(self._restart)
         self.file.opened.connect(self.notices.hide_notice)
         self.file.opened.connect(self._begin_anew)
         self.file.moved.connect(self._show_title)
@@ -301,6 +305,9 @@ class MainWindow(QMainWindow):
     def _fill_start(self) -> None:
         if self._started and self.pages.start:
             self.parts.fill_start(self.pages.start, self.recent)
+
+    def _restart(self) -> None:
+        self.wants_restart = self.close()
 
     def _connect_wishes(self) -> None:
         """Connect what the user asks for; asking for it is what makes the parts, if they aren't there yet."""
