@@ -63,6 +63,10 @@ SAVES_MS: dict[str, int] = {
     # what a command doesn't need to describe itself
     "configurator.cli.smaller_drawing": 19,
     "shtab": 28,
+    # what colours code
+    "pygments.lexers": 20,
+    # guide, preferences, shortcuts and the list of commands
+    "configurator.ui.shell.help_desk": 20,
     # checks and repairs of a drawing, with tinycss2 and cssselect2
     "configurator.connector.fixes": 48,
     "configurator.connector.inactive_icon": 19,
