@@ -24,7 +24,7 @@ def texts(part: Part) -> tuple[str, ...]:
 
 
 def find(typed: str) -> list[Topic]:
-    """Return the topics that have every typed word: those with it in the question first, in the answer last."""
+    """Return the topics that have every typed word, those that have it in the question first."""
     wanted = typed.casefold().split()
     ranks = {topic: _rank(topic, wanted) for topic in TOPICS}
     return sorted((topic for topic in TOPICS if ranks[topic] < _NOWHERE), key=lambda topic: ranks[topic])

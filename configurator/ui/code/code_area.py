@@ -26,6 +26,8 @@ class CodeArea(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self._highlighter = Highlighter(self.document())
+        self._numbers = _Numbers(self)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -34,8 +36,6 @@ class CodeArea(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._highlighter = Highlighter(self.document())
-        self._numbers = _Numbers(self)
         self.blockCountChanged.connect(self._make_room)
         self.updateRequest.connect(self._follow)
         self._make_room()

@@ -7,7 +7,7 @@ import html
 from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QTextBrowser, QTextEdit
+from PySide6.QtWidgets import QStyle, QTextBrowser, QTextEdit
 
 from configurator.ui.guide.guide_words import words_of
 from configurator.ui.kit import theme
@@ -18,6 +18,7 @@ from configurator.wording.translation import _
 
 _WIDEST = 620
 """Pixels of the pictures as they are drawn; a narrow page shows them smaller."""
+_NARROWEST = 200
 _SCHEME = "guide"
 _SHORTEST = 2
 """Characters of a searched word that is marked in the page."""
@@ -36,6 +37,7 @@ class Article(QTextBrowser):
         self._topic: Topic | None = None
         self._typed = ""
         self._sizes: dict[str, QSize] = {}
+        self._shown_room = 0
 
     def show_topic(self, topic: Topic, typed: str) -> None:
         """Show a topic, and mark the words of `typed` in it."""
@@ -43,16 +45,9 @@ class Article(QTextBrowser):
         self._write()
         self.verticalScrollBar().setValue(0)
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Draw a picture; there is nothing else to load, least of all from elsewhere."""
-        address = QUrl(name)
-        if kind != QTextDocument.ResourceType.ImageResource.value or address.scheme() != _SCHEME:
-            return None
-        return self._picture(address.path())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._room() != self._shown_room:
             self._write()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -64,9 +59,14 @@ class Article(QTextBrowser):
         if self._topic is None:
             return
         at = self.verticalScrollBar().value()
+        self._shown_room = self._room()
         colors = theme.colors()
         document = self.document()
-        document.clear()  # the pictures of the other colours, too
+        document.clear()  # the pictures in other colours and sizes, too
+        for part in self._topic.parts:
+            if isinstance(part, Picture):
+                kind = QTextDocument.ResourceType.ImageResource.value
+                document.addResource(kind, QUrl(_address(part)), self._picture(part.name))
         document.setDefaultStyleSheet(
             f"h1 {{ font-size: large; font-weight: 600; margin-bottom: {theme.SMALL}px; }}"
             f"p, li {{ margin-bottom: {theme.SMALL}px; line-height: 135%; }}"
@@ -83,7 +83,7 @@ class Article(QTextBrowser):
             return f"<p>{said[0]}</p>"
         if isinstance(part, Picture):
             size = self._size(part.name)
-            image = f'<img src="{_SCHEME}:{part.name}" width="{size.width()}" height="{size.height()}">'
+            image = f'<img src="{_address(part)}" width="{size.width()}" height="{size.height()}">'
             return f'<p>{image}</p><p class="caption">{said[0]}</p>'
         tag = "ol" if isinstance(part, Steps) else "ul"
         return f"<{tag}>{''.join(f'<li>{text}</li>' for text in said)}</{tag}>"
@@ -94,9 +94,14 @@ class Article(QTextBrowser):
     def _size(self, name: str) -> QSize:
         if name not in self._sizes:
             self._sizes[name] = self._renderer(name).defaultSize()
-        room = max(200, self.viewport().width() - 2 * theme.MEDIUM)
         whole = self._sizes[name]
-        return whole.scaled(min(_WIDEST, room), whole.height(), Qt.AspectRatioMode.KeepAspectRatio)
+        return whole.scaled(self._room(), whole.height(), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _room(self) -> int:
+        """Return how wide a picture may be, beside a scroll bar that comes and goes with the text."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = self.width() - 2 * self.frameWidth() - bar - 2 * theme.MEDIUM
+        return min(_WIDEST, max(_NARROWEST, room))
 
     def _picture(self, name: str) -> QImage:
         size, ratio = self._size(name), self.devicePixelRatioF()
@@ -119,6 +124,10 @@ class Article(QTextBrowser):
                 marks.append(_marked(cursor, back))
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(marks)
+
+
+def _address(picture: Picture) -> str:
+    return f"{_SCHEME}:{picture.name}"
 
 
 def _marked(cursor: QTextCursor, back: QColor) -> QTextEdit.ExtraSelection:

@@ -93,7 +93,7 @@ class CommandPalette(QDialog):
         tree = QTreeWidget()
         tree.setObjectName("command_list")
         tree.setAccessibleName(_("Commands"))
-        tree.setColumnCount(3)
+        tree.setHeaderLabels([_("Command"), _("Menu"), _("Keys")])
         tree.setHeaderHidden(True)
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
