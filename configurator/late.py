@@ -57,16 +57,12 @@ SAVES_MS: dict[str, int] = {
     # everything that the window's first picture doesn't need
     "configurator.services.accounts": 22,
     "configurator.ui.shell.parts": 249,
-    # colours, icons and templates, which many a session doesn't choose
-    "configurator.ui.shell.choices": 20,
+    # what has a window of its own: colours, icons, templates, the guide, preferences, the list of commands
+    "configurator.ui.shell.choices": 40,
     "importlib.metadata": 12,
     # what a command doesn't need to describe itself
     "configurator.cli.smaller_drawing": 19,
     "shtab": 28,
-    # what colours code
-    "pygments.lexers": 20,
-    # guide, preferences, shortcuts and the list of commands
-    "configurator.ui.shell.help_desk": 20,
     # checks and repairs of a drawing, with tinycss2 and cssselect2
     "configurator.connector.fixes": 48,
     "configurator.connector.inactive_icon": 19,

@@ -271,7 +271,7 @@ def preferences(window: MainWindow) -> Iterator[QDialog]:
     action(window, "preferences").trigger()
     yield dialog(window, "preferences")
     window.choose_scheme("")
-    window.languages.choose("")
+    next(one for one in window.languages.actions() if one.objectName() == "language_system").trigger()
 
 
 def test_the_preferences_change_the_appearance_at_once(window: MainWindow, preferences: QDialog) -> None:

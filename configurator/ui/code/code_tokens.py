@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from pygments.lexers import get_lexer_by_name  # which loads a language when it is first asked for
+
 LANGUAGES = {
     ".sh": "bash", ".ps1": "powershell", ".bat": "batch", ".http": "http",
     ".js": "javascript", ".mjs": "javascript", ".ts": "typescript", ".php": "php", ".py": "python",
@@ -58,8 +60,6 @@ def parts(code: str, suffix: str) -> dict[int, list[Part]]:
     language = LANGUAGES.get(suffix)
     if language is None or len(code) > LONGEST:
         return {}
-    from pygments.lexers import get_lexer_by_name
-
     options = {"startinline": not code.lstrip().startswith("<?")} if language == "php" else {}
     lexer = get_lexer_by_name(language, **options)
     found: dict[int, list[Part]] = {}

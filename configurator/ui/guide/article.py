@@ -70,6 +70,7 @@ class Article(QTextBrowser):
         document.setDefaultStyleSheet(
             f"h1 {{ font-size: large; font-weight: 600; margin-bottom: {theme.SMALL}px; }}"
             f"p, li {{ margin-bottom: {theme.SMALL}px; line-height: 135%; }}"
+            f"p.picture {{ line-height: 100%; margin-bottom: 0; }}"
             f"p.caption {{ color: {colors.muted}; margin-top: {theme.TIGHT}px; }}"
         )
         said = "".join(self._html(part) for part in self._topic.parts)
@@ -84,7 +85,7 @@ class Article(QTextBrowser):
         if isinstance(part, Picture):
             size = self._size(part.name)
             image = f'<img src="{_address(part)}" width="{size.width()}" height="{size.height()}">'
-            return f'<p>{image}</p><p class="caption">{said[0]}</p>'
+            return f'<p class="picture">{image}</p><p class="caption">{said[0]}</p>'
         tag = "ol" if isinstance(part, Steps) else "ul"
         return f"<{tag}>{''.join(f'<li>{text}</li>' for text in said)}</{tag}>"
 

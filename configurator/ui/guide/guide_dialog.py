@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +26,16 @@ from configurator.wording.guide_topics import TOPICS, find
 from configurator.wording.translation import _
 
 _SIZE = QSize(960, 680)
+_PADDING = 12
+"""Pixels of height that a question has beyond its text."""
 _LIST, _PAGE = 300, 660
+
+
+class _Roomy(QStyledItemDelegate):
+    """Gives each question the height of something that is clicked."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, _PADDING)
 
 
 class GuideDialog(QDialog):
@@ -104,7 +115,7 @@ class GuideDialog(QDialog):
         made.setWordWrap(True)
         made.setResizeMode(QListView.ResizeMode.Adjust)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setSpacing(theme.TIGHT // 2)
+        made.setItemDelegate(_Roomy(made))
         made.setMinimumWidth(220)
         made.currentRowChanged.connect(self._show)
         return made

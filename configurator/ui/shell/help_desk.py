@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QObject
 
 from configurator.home_page import home_page
 from configurator.ui.color.recent_colors import RecentColors
+from configurator.ui.files.recent_files import RecentFiles
 from configurator.ui.guide.guide_dialog import GuideDialog
 from configurator.ui.kit import language
 from configurator.ui.kit.web_pages import open_page
-from configurator.ui.shell.actions import Actions
 from configurator.ui.shell.command_palette import CommandPalette
 from configurator.ui.shell.preferences_dialog import PreferencesDialog, Preferred
 from configurator.ui.shell.shortcuts_dialog import ShortcutsDialog
@@ -25,30 +24,11 @@ _DOCUMENTS_IN = {"ru": "https://apidocs.bitrix24.ru/"}
 
 
 class HelpDesk(QObject):
-    """Opens what explains the program, and what sets it up.
+    """Opens what explains the program, and what sets it up."""
 
-    Args:
-        workspace: the window's state.
-        actions: the window's menus.
-        scheme: returns how the window is drawn; see `MainWindow.scheme`.
-        choose_language: takes the code of another language.
-        forget_files: forgets which files were open last.
-    """
-
-    def __init__(
-        self,
-        workspace: Workspace,
-        actions: Actions,
-        scheme: Callable[[], str],
-        choose_language: Callable[[str], object],
-        forget_files: Callable[[], object],
-    ) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
-        self._actions = actions
-        self._scheme = scheme
-        self._choose_language = choose_language
-        self._forget_files = forget_files
 
     @cached_property
     def guide(self) -> GuideDialog:
@@ -58,18 +38,19 @@ class HelpDesk(QObject):
     def show_guide(self, topic: str = "") -> None:
         """Open the guide, at the topic with this id if one is given."""
         self.guide.show()
-        self.guide.raise_()
         self.guide.activateWindow()
         if topic:
             self.guide.show_topic(topic)
 
     def show_shortcuts(self) -> None:
         """List the keys of all commands."""
-        ShortcutsDialog(self._actions.commands(), self._workspace.parent).open()
+        ShortcutsDialog(self._workspace.actions.commands(), self._workspace.parent).open()
 
     def show_commands(self) -> None:
         """Offer every command, to find it by typing."""
-        palette = CommandPalette(self._actions.commands(), self._workspace.settings, self._workspace.parent)
+        palette = CommandPalette(
+            self._workspace.actions.commands(), self._workspace.settings, self._workspace.parent
+        )
         palette.show()
         palette.activateWindow()
 
@@ -78,9 +59,9 @@ class HelpDesk(QObject):
         space = self._workspace
         preferred = Preferred(
             language=language.chosen(space.settings),
-            scheme=self._scheme(),
+            scheme=str(space.settings.value("scheme", "")),
             choose_language=self._choose_language,
-            choose_scheme=self._take_scheme,
+            choose_scheme=self._choose_scheme,
             keeps_secrets=space.portals.persistent,
             clear_recent=self._clear_recent,
         )
@@ -95,8 +76,17 @@ class HelpDesk(QObject):
         open_page(home_page(), self._workspace.parent)
 
     def _clear_recent(self) -> None:
-        self._forget_files()
+        recent = self._workspace.actions.menu("recent")
+        if isinstance(recent, RecentFiles):
+            recent.forget()
         RecentColors(self._workspace.settings).forget()
 
-    def _take_scheme(self, scheme: str) -> None:
-        self._actions.action(f"scheme_{scheme or 'system'}").trigger()  # so that the menu shows it, too
+    # By their entries in the menus, so that those show the choice, too.
+
+    def _choose_scheme(self, scheme: str) -> None:
+        self._workspace.actions.action(f"scheme_{scheme or 'system'}").trigger()
+
+    def _choose_language(self, code: str) -> None:
+        for action in self._workspace.actions.menu("languages").actions():
+            if action.objectName() == f"language_{code or 'system'}":
+                action.trigger()

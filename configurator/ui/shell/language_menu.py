@@ -29,13 +29,10 @@ class LanguageMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(code == chosen)
             action.setObjectName(f"language_{code or 'system'}")
-            action.triggered.connect(partial(self.choose, code))
+            action.triggered.connect(partial(self._choose, code))
             group.addAction(action)
 
-    def choose(self, code: str, *_ignored: object) -> None:
-        """Speak a language from the next start on; an empty `code` is that of the system."""
-        for action in self.actions():
-            action.setChecked(action.objectName() == f"language_{code or 'system'}")
+    def _choose(self, code: str, *_ignored: object) -> None:
         if code != language.chosen(self._settings):
             language.choose(self._settings, code)
             self._notices.show_notice(_("The language changes after you restart the program."), "muted")

@@ -40,13 +40,12 @@ from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.editing import Editing
 from configurator.ui.shell.language_menu import LanguageMenu
 from configurator.ui.shell.notice_bar import NoticeBar
-from configurator.ui.shell.window_commands import SCHEMES, commands_of
+from configurator.ui.shell.window_commands import SCHEMES, WindowCommands
 from configurator.wording.translation import _, pgettext
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
     from configurator.ui.files.project_files import ProjectFiles
-    from configurator.ui.shell.help_desk import HelpDesk
     from configurator.ui.shell.parts import Parts
 
 
@@ -104,7 +103,7 @@ class MainWindow(QMainWindow):
         self.portal_bar = PortalBar(self.portals)
         self._lay_out()
         self.zoom = PreviewZoom(self.preview.pane, settings)
-        self.editing = Editing(self, self.form.icon_group.drop.paste)
+        self.editing = Editing(self, self._paste_logo)
         self.areas = Areas(self, lambda: (self.form, self.preview, self.bottom))
         self.actions_ = self._make_actions()
         self.preview.offer(self.actions_.action("save_preview"))
@@ -130,18 +129,10 @@ class MainWindow(QMainWindow):
             notices=self.notices,
             activity=self.activity,
             settings=self._settings,
+            actions=self.actions_,
             state=self._state,
         )
         return Parts(workspace, self.form, self.preview, self.bottom)
-
-    @cached_property
-    def help_desk(self) -> HelpDesk:
-        """Guide, preferences, shortcuts and the list of commands; made when one is first asked for."""
-        from configurator.ui.shell.help_desk import HelpDesk
-
-        return HelpDesk(
-            self.parts.workspace, self.actions_, self.scheme, self.languages.choose, self.recent.forget
-        )
 
     @property
     def files(self) -> ProjectFiles:
@@ -218,6 +209,9 @@ class MainWindow(QMainWindow):
         self._start_parts()
         self.parts.register()
 
+    def _paste_logo(self) -> None:
+        self.form.icon_group.drop.paste()
+
     def _lay_out(self) -> None:
         self._splitter.setStretchFactor(1, 1)
         page = QWidget()
@@ -236,7 +230,17 @@ class MainWindow(QMainWindow):
         chosen = frozenset(id_ for id_, value in SCHEMES.items() if value == scheme)
         menus = {"recent": self.recent, "languages": self.languages}
         stack = self.document.undo_stack
-        actions = Actions(self, commands_of(self), menus, stack, chosen, self.portal_bar)
+        commands = WindowCommands(
+            window=self,
+            parts=lambda: self.parts,
+            editing=self.editing,
+            zoom=self.zoom,
+            areas=self.areas,
+            paste_logo=self._paste_logo,
+            register=self.register,
+            choose_scheme=self.choose_scheme,
+        )
+        actions = Actions(self, commands.handlers(), menus, stack, chosen, self.portal_bar)
         cut, copy, select_all = map(actions.action, ("cut", "copy", "select_all"))
         self.editing.follow(actions.menu("edit"), cut, copy, select_all)
         return actions

@@ -90,6 +90,8 @@ class PreferencesDialog(QDialog):
         box.setCurrentIndex(max(0, box.findData(self._preferred.language)))
         box.activated.connect(lambda at: self._preferred.choose_language(str(box.itemData(at))))
         self._column.addWidget(box)
+        when = _("The language changes after you restart the program.")
+        self._column.addWidget(label(when, "muted", wrap=True))
 
     def _add_appearance(self) -> None:
         self._head(_("Appearance"))

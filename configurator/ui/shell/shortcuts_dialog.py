@@ -32,7 +32,7 @@ class ShortcutsDialog(QDialog):
         self._list = self._make_list()
         groups: dict[str, list[tuple[str, str]]] = {}
         for command in commands:
-            if keys := _native(command.action.shortcuts()):
+            if keys := _native([command.action.shortcut()]):
                 groups.setdefault(command.path[0], []).append((plain(command.action.text()), keys))
         for title, rows in groups.items():
             self._add(title, rows)
@@ -40,7 +40,7 @@ class ShortcutsDialog(QDialog):
             named = ((_(what), _native(map(QKeySequence, keys))) for what, keys in others)
             self._add(_(heading), named)
         self._list.expandAll()
-        self._list.setCurrentIndex(self._list.model().index(0, 0))
+        self._list.setCurrentIndex(self._list.model().index(0, 0, self._list.model().index(0, 0)))
         close = button(_("Close"), "close_shortcuts", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -70,6 +70,7 @@ class ShortcutsDialog(QDialog):
         font = self.font()
         font.setBold(True)
         heading.setFont(0, font)
+        heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
         heading.setSizeHint(0, QSize(0, theme.TARGET))
         self._list.addTopLevelItem(heading)
         for what, keys in rows:
