@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDir, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.ui.shell.main_window import MainWindow
@@ -74,7 +74,8 @@ def test_an_own_logo_is_registered_in_practice_with_seven_clicks(
     assert window.pages.is_start
 
     def choose(dialog: QFileDialog) -> None:
-        files = found(dialog, QListView, "listView")
+        views = dialog.findChildren(QAbstractItemView)
+        files = next(one for one in views if one.isVisible() and one.objectName() in {"listView", "treeView"})
         model = files.model()
         root = files.rootIndex()
         hands.qtbot.waitUntil(lambda: model.rowCount(root) == 1)

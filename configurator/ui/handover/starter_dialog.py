@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
@@ -14,11 +14,11 @@ from configurator.handover.starter_project import LANGUAGES, folder_name, public
 from configurator.services.starter_folder import FolderInUseError, write_starter
 from configurator.storage import files
 from configurator.ui.files.file_questions import FileQuestions
-from configurator.ui.kit import theme
+from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.basics import Segments, fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
-from configurator.ui.kit.opening import open_outside
+from configurator.ui.kit.web_pages import open_page
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.starters import settings_page_texts, starter_language, starter_purpose
 from configurator.wording.translation import _
@@ -105,9 +105,9 @@ class StarterDialog(Dialog):
         self._purpose.setText(starter_purpose(code))
 
     def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, _("Folder for the handler"), self._folder.text())
+        chosen = file_dialogs.choose_folder(self, _("Folder for the handler"), self._folder.text())
         if chosen:
-            self._folder.setText(chosen)
+            self._folder.setText(str(chosen))
 
     def _make(self) -> None:
         folder = Path(self._folder.text().strip()).expanduser()
@@ -130,4 +130,4 @@ class StarterDialog(Dialog):
         fit(self, _WIDTH)
 
     def _open_folder(self) -> None:
-        open_outside(QUrl.fromLocalFile(self._folder.text().strip()), self)
+        open_page(QUrl.fromLocalFile(self._folder.text().strip()), self)

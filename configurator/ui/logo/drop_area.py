@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from configurator.ui.kit import theme
+from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button, Label
@@ -143,9 +143,9 @@ class DropArea(QFrame):
 
 def choose_logo(parent: QWidget) -> str:
     """Let somebody choose the file of a logo; return its path, empty if they didn't."""
-    kinds = _("Logos") + f" ({' '.join(f'*{kind}' for kind in _KINDS)});;" + _("All files") + " (*)"
-    path, _ignored = QFileDialog.getOpenFileName(parent, _("Choose a logo"), "", kinds)
-    return path
+    logos = file_dialogs.kind(_("Logos"), *(f"*{suffix}" for suffix in _KINDS))
+    path = file_dialogs.open_file(parent, _("Choose a logo"), logos, file_dialogs.all_files())
+    return str(path or "")
 
 
 def logo_file(mime: QMimeData) -> str:

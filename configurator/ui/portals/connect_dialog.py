@@ -24,7 +24,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.dialog import Dialog
-from configurator.ui.kit.opening import open_outside
+from configurator.ui.kit.web_pages import open_page
 from configurator.ui.portals.application_guide import PROGRAM, ApplicationGuide, values_picture
 from configurator.ui.portals.connect_fields import CheckedField, input_of
 from configurator.wording.application_errors import application_sentence
@@ -222,7 +222,7 @@ class ConnectDialog(Dialog):
             self._address.edit.setFocus()
 
     def _open_portal(self) -> None:
-        open_outside(f"{address.parse(self._address.edit.text()).origin}/", self)
+        open_page(f"{address.parse(self._address.edit.text()).origin}/", self)
 
     def _lead_to_values(self) -> None:
         bar = self._guide.verticalScrollBar()

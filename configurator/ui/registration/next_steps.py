@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from configurator.bitrix24.address import Portal
-from configurator.ui.kit.opening import open_outside
+from configurator.ui.kit import web_pages
 from configurator.ui.portals.portal_choice import Portals
 from configurator.wording import portal_actions
 from configurator.wording.translation import _
@@ -88,4 +88,4 @@ class NextSteps(QObject):
         practice = self._portals.practice
         origin = target.origin if target else practice.address if practice else ""
         if origin:
-            open_outside(origin + path)
+            web_pages.open_page(origin + path)
