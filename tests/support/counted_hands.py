@@ -54,9 +54,13 @@ class CountedHands:
         """Wait for a dialog, and turn to it."""
         self.qtbot.waitUntil(lambda: bool(self._dialogs(name)))
         dialog = self._dialogs(name)[0]
-        dialog.activateWindow()  # without a window manager nobody else does
-        self.qtbot.waitUntil(dialog.isActiveWindow)
+        self.turn_to(dialog)
         return dialog
+
+    def turn_to(self, window: QWidget) -> None:
+        """Turn to a window: without a window manager nobody else does."""
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow)
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Press and release the mouse in the middle of a widget, or at a place in it."""

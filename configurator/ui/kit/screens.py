@@ -6,7 +6,7 @@ from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-_FRAME = QMargins(4, 36, 4, 4)
+FRAME = QMargins(4, 36, 4, 4)
 """Room for the system's frame around a window before that is known, in logical pixels."""
 
 
@@ -48,4 +48,4 @@ def _free_area(wanted: QRect) -> QRect:
 def _frame(window: QWidget) -> QMargins:
     handle = window.windowHandle()
     known = handle.frameMargins() if handle and window.isVisible() else QMargins()
-    return known if not known.isNull() else _FRAME
+    return known if not known.isNull() else FRAME
