@@ -40,8 +40,8 @@ class FormPage(QScrollArea):
 
     def join_tab_order(self, before: QWidget) -> None:
         """Have the Tab key reach what is on the page after `before`: whatever is made later comes last."""
-        own, one = [], self.nextInFocusChain()
-        while one is not None and one is not self and len(own) < 500:
+        own, one = list[QWidget](), self.nextInFocusChain()
+        while one is not None and one is not self:
             if self.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 own.append(one)
             one = one.nextInFocusChain()

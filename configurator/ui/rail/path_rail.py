@@ -42,7 +42,7 @@ class PathRail(QFrame):
         self.setAccessibleName(_("Steps of your connector"))
         self._folded = False
         self._card: QWidget | None = None
-        self._heading = label(_("YOUR CONNECTOR"), "rail")
+        self._heading = label(_("YOUR CONNECTOR"), "caption")
         self._heading.setParent(self)
         self._group = QButtonGroup(self)
         self._steps: dict[StepId, RailStep] = {}

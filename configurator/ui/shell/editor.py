@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
@@ -16,7 +16,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.files.selection import Selection
 from configurator.ui.form.form import Form
 from configurator.ui.preview.preview_panel import PreviewPanel
-from configurator.ui.rail.path_rail import PathRail
+from configurator.ui.rail.path_rail import NARROW, PathRail
 
 FOLDED_BELOW = 1080
 """Width of the editor, in logical pixels, below which the rail shows its marks alone."""
@@ -82,6 +82,10 @@ class Editor(QWidget):
         """Make the form as wide as it was."""
         if state := self._settings.value("splitter"):
             self._splitter.restoreState(state)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: the rail folds before anything else is squeezed."""
+        return super().minimumSizeHint() - QSize(self.rail.width() - NARROW, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
