@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from configurator.services.connector_path import Fact, Step, StepId
@@ -42,7 +42,10 @@ class PathRail(QFrame):
         self.setAccessibleName(_("Steps of your connector"))
         self._folded = False
         self._card: QWidget | None = None
-        self._heading = label(_("YOUR CONNECTOR"), "caption")
+        self._heading = label(_("Your connector"), "caption")
+        font = self._heading.font()
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        self._heading.setFont(font)
         self._heading.setParent(self)
         self._group = QButtonGroup(self)
         self._steps: dict[StepId, RailStep] = {}
