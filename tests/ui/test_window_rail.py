@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -100,7 +102,7 @@ def test_the_steps_and_the_card_never_overlap(window: MainWindow, height: int) -
     card = found(window, QWidget, "connect_card")
     if card.isVisible():
         places.append(card.geometry())
-    for above, below in zip(places, places[1:], strict=False):
+    for above, below in itertools.pairwise(places):
         assert above.bottom() < below.top()
     assert places[-1].bottom() < rail.height()
     window.resize(size)
