@@ -63,6 +63,12 @@ class Editor(QWidget):
         """The step that is shown."""
         return self._step
 
+    @property
+    def areas(self) -> tuple[QWidget, ...]:
+        """The parts that are shown, in their order."""
+        shown = self._stack.currentWidget()
+        return (self.rail, self.form, self.preview) if shown is self._splitter else (self.rail, shown)
+
     def show_step(self, step: StepId) -> None:
         """Show the form's page of a step, or the step's own page."""
         if step in DOCUMENT_STEPS:
