@@ -13,7 +13,7 @@ from configurator.services.connector_path import DOCUMENT_STEPS, StepId
 from configurator.ui.rail.path_rail import NARROW, WIDE
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.path_texts import step_name
-from tests.support.found import found
+from tests.support.found import found, present
 from tests.support.hands import Hands, focus_name
 
 FIELD_OF = {
@@ -45,7 +45,7 @@ def test_whoever_is_led_to_a_field_sees_its_page(hands: Hands, window: MainWindo
     window.editor.show_step(StepId.REGISTERED)
     window.form.lead_to(field)
     assert focus_name() == field.rpartition(".")[2].lower()
-    assert QApplication.focusWidget().isVisible()
+    assert present(QApplication.focusWidget()).isVisible()
     assert step(window, window.editor.step).isChecked()
 
 
@@ -54,9 +54,9 @@ def test_arrow_keys_go_from_step_to_step_and_enter_shows_one(hands: Hands, windo
     hands.press(Qt.Key.Key_Down)
     hands.press(Qt.Key.Key_Down)
     assert focus_name() == "step_settings_page"
-    assert window.editor.step is StepId.NAME, "looking around shows nothing else yet"
+    assert step(window, StepId.NAME).isChecked(), "looking around shows nothing else yet"
     hands.press(Qt.Key.Key_Return)
-    assert window.editor.step is StepId.SETTINGS_PAGE
+    assert step(window, StepId.SETTINGS_PAGE).isChecked()
     hands.press(Qt.Key.Key_End)
     assert focus_name() == "step_replies"
     hands.press(Qt.Key.Key_Home)

@@ -41,17 +41,17 @@ class FormPage(QScrollArea):
 
     def join_tab_order(self, form: QWidget) -> None:
         """Have the Tab key reach what is on the page where the form stands: what is made later comes last."""
-        before = form.previousInFocusChain()
+        before = form.previousInFocusChain() or form
         while not _is_reached(before) and before is not form:
-            before = before.previousInFocusChain()
+            before = before.previousInFocusChain() or form
         own, one = list[QWidget](), self.nextInFocusChain()
-        while one is not self:
+        while one is not None and one is not self:
             if self.isAncestorOf(one) and _is_reached(one):
                 own.append(one)
             one = one.nextInFocusChain()
-        for one in own:
-            QWidget.setTabOrder(before, one)
-            before = one
+        for reached in own:
+            QWidget.setTabOrder(before, reached)
+            before = reached
 
 
 def _is_reached(widget: QWidget) -> bool:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
@@ -74,6 +74,9 @@ class PathRail(QFrame):
     def show_chosen(self, id_: StepId) -> None:
         """Show which step's form or page is open."""
         self._steps[id_].setChecked(True)
+        for one in self._steps.values():  # the Tab key reaches one of them, arrow keys do the rest
+            policy = Qt.FocusPolicy.StrongFocus if one.isChecked() else Qt.FocusPolicy.ClickFocus
+            one.setFocusPolicy(policy)
 
     def show_card(self, card: QWidget | None) -> None:
         """Show a card at the foot, or none; it becomes the rail's."""

@@ -66,8 +66,9 @@ class Editor(QWidget):
     @property
     def areas(self) -> tuple[QWidget, ...]:
         """The parts that are shown, in their order."""
-        shown = self._stack.currentWidget()
-        return (self.rail, self.form, self.preview) if shown is self._splitter else (self.rail, shown)
+        if self._step in DOCUMENT_STEPS:
+            return self.rail, self.form, self.preview
+        return self.rail, self._pages[self._step]
 
     def show_step(self, step: StepId) -> None:
         """Show the form's page of a step, or the step's own page."""
