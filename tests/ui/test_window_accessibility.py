@@ -44,6 +44,7 @@ from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_dialog import ReportDialog
 from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
 from configurator.ui.files.file_questions import FileQuestions
+from configurator.ui.form.form_page import FormPage
 from configurator.ui.handover.export_dialog import ExportDialog
 from configurator.ui.handover.import_dialog import ImportDialog
 from configurator.ui.icons.icon_dialog import IconDialog
@@ -337,7 +338,8 @@ def test_texts_twice_as_long_fit_the_smallest_window(
     settle(window)
     assert (window.width(), window.height()) == SMALLEST
     fits(window)
-    assert window.form.horizontalScrollBar().maximum() == 0
+    for page in window.form.findChildren(FormPage):
+        assert page.horizontalScrollBar().maximum() == 0
 
 
 def test_texts_twice_as_long_fit_the_dialogs(doubled: None, surfaces: list[QWidget], qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ class FormPage(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are reached, not the page
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = self._inside = QWidget()
         self.setWidget(inside)  # while it is empty: a scroll area measures what it is given
@@ -38,13 +39,20 @@ class FormPage(QScrollArea):
         """Scroll to a widget on the page."""
         self.ensureWidgetVisible(widget, 0, 80)
 
-    def join_tab_order(self, before: QWidget) -> None:
-        """Have the Tab key reach what is on the page after `before`: whatever is made later comes last."""
-        own, one = [], self.nextInFocusChain()
-        while one is not None and one is not self and len(own) < 500:
-            if self.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    def join_tab_order(self, form: QWidget) -> None:
+        """Have the Tab key reach what is on the page where the form stands: what is made later comes last."""
+        before = form.previousInFocusChain() or form
+        while not _is_reached(before) and before is not form:
+            before = before.previousInFocusChain() or form
+        own, one = list[QWidget](), self.nextInFocusChain()
+        while one is not None and one is not self:
+            if self.isAncestorOf(one) and _is_reached(one):
                 own.append(one)
             one = one.nextInFocusChain()
-        for one in own:
-            QWidget.setTabOrder(before, one)
-            before = one
+        for reached in own:
+            QWidget.setTabOrder(before, reached)
+            before = reached
+
+
+def _is_reached(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

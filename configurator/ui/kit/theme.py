@@ -124,7 +124,7 @@ def _sheet(c: Colors) -> str:
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="page"] {{ font-size: 13pt; font-weight: 600; }}
     QLabel[role="field"] {{ font-weight: 500; }}
-    QLabel[role="rail"] {{ color: {c.muted}; font-size: 8pt; font-weight: 600; letter-spacing: 0.5px; }}
+    QLabel[role="caption"] {{ color: {c.muted}; font-size: 8pt; font-weight: 600; letter-spacing: 0.5px; }}
     QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
     QLabel[role="hero"] {{ font-size: 20pt; font-weight: 700; }}
     QLabel[role="lead"] {{ font-size: 11pt; color: {c.muted}; }}

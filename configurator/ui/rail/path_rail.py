@@ -6,8 +6,8 @@ import time
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from configurator.services.connector_path import Fact, Step, StepId
@@ -42,7 +42,10 @@ class PathRail(QFrame):
         self.setAccessibleName(_("Steps of your connector"))
         self._folded = False
         self._card: QWidget | None = None
-        self._heading = label(_("YOUR CONNECTOR"), "rail")
+        self._heading = label(_("Your connector"), "caption")
+        font = self._heading.font()
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        self._heading.setFont(font)
         self._heading.setParent(self)
         self._group = QButtonGroup(self)
         self._steps: dict[StepId, RailStep] = {}
@@ -71,6 +74,9 @@ class PathRail(QFrame):
     def show_chosen(self, id_: StepId) -> None:
         """Show which step's form or page is open."""
         self._steps[id_].setChecked(True)
+        for one in self._steps.values():  # the Tab key reaches one of them, arrow keys do the rest
+            policy = Qt.FocusPolicy.StrongFocus if one.isChecked() else Qt.FocusPolicy.ClickFocus
+            one.setFocusPolicy(policy)
 
     def show_card(self, card: QWidget | None) -> None:
         """Show a card at the foot, or none; it becomes the rail's."""

@@ -33,8 +33,11 @@ def hover_color() -> QColor:
 
 
 def _mixed(ground: QColor, color: QColor, share: float) -> QColor:
-    parts = [
-        round(below + (above - below) * share)
-        for below, above in zip(ground.getRgb()[:3], color.getRgb()[:3], strict=True)
-    ]
-    return QColor(*parts)
+    def part(below: int, above: int) -> int:
+        return round(below + (above - below) * share)
+
+    return QColor(
+        part(ground.red(), color.red()),
+        part(ground.green(), color.green()),
+        part(ground.blue(), color.blue()),
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
@@ -17,7 +17,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
 from configurator.ui.form.form import Form
 from configurator.ui.preview.preview_panel import PreviewPanel
-from configurator.ui.rail.path_rail import PathRail
+from configurator.ui.rail.path_rail import NARROW, PathRail
 
 FOLDED_BELOW = 1080
 """Width of the editor, in logical pixels, below which the rail shows its marks alone."""
@@ -66,6 +66,13 @@ class Editor(QWidget):
         """The step that is shown."""
         return self._step
 
+    @property
+    def areas(self) -> tuple[QWidget, ...]:
+        """The parts that are shown, in their order."""
+        if self._step in DOCUMENT_STEPS:
+            return self.rail, self.form, self.preview
+        return self.rail, self._pages[self._step]
+
     def show_step(self, step: StepId) -> None:
         """Show the form's page of a step, or the step's own page."""
         if step in DOCUMENT_STEPS:
@@ -104,6 +111,10 @@ class Editor(QWidget):
             # Once the page has its size.
             QTimer.singleShot(0, self, partial(self.form.scroll_to, self._kept_scroll))
             self._kept_scroll = 0
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: the rail folds before anything else is squeezed."""
+        return super().minimumSizeHint() - QSize(self.rail.width() - NARROW, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

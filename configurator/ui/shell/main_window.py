@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.zoom = PreviewZoom(self.preview.pane, settings)
         self.editing = Editing(self, self._paste_logo)
-        self.areas = Areas(self, lambda: (self.form, self.preview, self.bottom))
+        self.areas = Areas(self, lambda: (*self.editor.areas, self.bottom))
         self.actions_ = self._make_actions()
         self.preview.offer(self.actions_.action("save_preview"))
         self._connect()
