@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from configurator.home_page import home_page
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.web_pages import open_page
 from configurator.wording.translation import _
 
 
@@ -31,6 +33,9 @@ class ReportDialog(Dialog):
         close = button(_("Close"), "close_report", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
+        issue = button(_("Open the project's page"), "open_issues", foot=True)
+        issue.clicked.connect(lambda: open_page(f"{home_page()}/issues", self))
+        issue.setVisible(bool(home_page()))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
@@ -41,4 +46,4 @@ class ReportDialog(Dialog):
         )
         column.addWidget(label(said, "muted", wrap=True))
         column.addWidget(shown, 1)
-        column.addLayout(foot(close))
+        column.addLayout(foot(close, left=[issue]))

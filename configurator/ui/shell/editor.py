@@ -105,6 +105,11 @@ class Editor(QWidget):
         self.show_step(StepId(step) if step in list(StepId) else StepId.NAME)
         self._kept_scroll = int(view.get("scroll", 0))
 
+    def focus_first(self) -> None:
+        """Focus the name, if it is shown."""
+        if self._step is StepId.NAME:
+            self.form.rows["NAME"].input.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._kept_scroll:

@@ -116,8 +116,6 @@ class MainWindow(QMainWindow):
         self.actions_ = self._make_actions()
         self.preview.offer(self.actions_.action("save_preview"))
         self._connect()
-        self.editor.show_step(StepId.NAME)
-        self.form.rows["NAME"].input.setFocus()
         self._restore()
         self._show_values(self.document.connector)
 

@@ -86,13 +86,14 @@ class Pages(QStackedWidget):
 
     def restore(self, last: LastSession | None) -> None:
         """Show what was shown last; the start page at the first start."""
+        self._editor.show_view(last.view if last else {})
         if last is None:
             self.show_start()
             return
-        self._editor.show_view(last.view)
         self.has_document = bool(last.view.get("has_document"))
         if last.view.get("page") == "editor":
             self.show_editor()
+            self._editor.focus_first()
         else:
             self.show_start()
 
