@@ -20,12 +20,20 @@ SESSION = LastSession(
 )
 
 
+def kept(folder: Path) -> LastSession | None:
+    """What the next start finds."""
+    store = SessionStore(folder)
+    found = store.begin()
+    store.end()
+    return found
+
+
 def test_a_session_comes_back_whole(tmp_path: Path) -> None:
     first = SessionStore(tmp_path)
     assert first.begin() is None
     first.keep(SESSION)
     first.end()
-    assert SessionStore(tmp_path).begin() == SESSION
+    assert kept(tmp_path) == SESSION
 
 
 def test_a_second_window_leaves_the_session_to_the_first(tmp_path: Path) -> None:
@@ -35,7 +43,7 @@ def test_a_second_window_leaves_the_session_to_the_first(tmp_path: Path) -> None
     second.keep(replace(SESSION, path="/other"))
     second.end()
     first.end()
-    assert SessionStore(tmp_path).begin() == SESSION
+    assert kept(tmp_path) == SESSION
 
 
 def test_the_first_start_writes_nothing(tmp_path: Path) -> None:
@@ -64,11 +72,11 @@ def test_what_is_damaged_counts_as_no_session(tmp_path: Path, damage: object) ->
     path = tmp_path / "session.json"
     assert callable(damage)
     path.write_text(damage(path.read_text("utf-8")), "utf-8")
-    assert SessionStore(tmp_path).begin() is None
+    assert kept(tmp_path) is None
 
 
 def test_an_empty_connector_is_kept_too(tmp_path: Path) -> None:
     store = SessionStore(tmp_path)
     store.keep(LastSession(Connector(icon=Icon()), Connector()))
     store.end()
-    assert SessionStore(tmp_path).begin() == LastSession(Connector(), Connector())
+    assert kept(tmp_path) == LastSession(Connector(), Connector())

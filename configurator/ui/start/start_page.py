@@ -48,7 +48,7 @@ class StartPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._can_go_back = False
         self.zone = LogoZone()
-        self._back = _button(_("Back"), "start_back")
+        self._back = _button("", "start_back")
         self._back.clicked.connect(self.back_wanted)
         self._back.hide()
         self._sides = QVBoxLayout()
