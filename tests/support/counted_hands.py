@@ -78,7 +78,12 @@ class CountedHands:
             f"(b => [b.x + b.width / 2, b.y + b.height / 2])"
             f"(document.querySelector({json.dumps(selector)}).getBoundingClientRect())",
         )
-        self.click(view, QPointF(*place).toPoint())
+        # Chromium drops what comes before a page's first frame.
+        self.ask(view, "requestAnimationFrame(() => requestAnimationFrame(() => { window.isDrawn = true; }))")
+        self.qtbot.waitUntil(lambda: self.ask(view, "window.isDrawn === true") is True)
+        page = present(view.focusProxy())
+        page.installEventFilter(self.counter)
+        QTest.mouseClick(page, LEFT, NO_KEY, QPointF(*place).toPoint())
 
     def page_of(self, dialog: QWidget, selector: str) -> Any:
         """Wait until the page in a dialog has an element that can be seen; return its view."""
@@ -97,7 +102,7 @@ class CountedHands:
         told: list[Any] = []
         view.page().runJavaScript(script, told.append)
         self.qtbot.waitUntil(lambda: bool(told))
-        return told[0]
+        return told[-1]
 
     def type(self, text: str) -> None:
         """Type into what has the focus."""
