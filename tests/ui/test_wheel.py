@@ -1,0 +1,68 @@
+"""The wheel scrolls: it changes an input only once that has the keyboard focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from configurator.ui.kit.dialog_texts import ComboBox
+from configurator.ui.kit.inputs import Slider, SpinBox
+from tests.support.hands import NO_KEY
+
+Input = Slider | SpinBox | ComboBox
+
+
+def turn(target: QWidget, notches: int) -> QWheelEvent:
+    """Turn the wheel over the middle of a widget."""
+    at = QPointF(target.rect().center())
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    angle = QPoint(0, 120 * notches)
+    event = QWheelEvent(at, target.mapToGlobal(at), QPoint(), angle, none, NO_KEY, phase, False)
+    QApplication.sendEvent(target, event)
+    return event
+
+
+def slider() -> Slider:
+    return Slider(Qt.Orientation.Horizontal)
+
+
+def entries() -> ComboBox:
+    box = ComboBox()
+    for word in ("One", "Two", "Three"):
+        box.addItem(word)
+    return box
+
+
+def value(one: Input) -> int:
+    return one.currentIndex() if isinstance(one, ComboBox) else one.value()
+
+
+@pytest.mark.parametrize("make", [slider, SpinBox, entries])
+def test_an_input_on_a_long_page_changes_only_with_the_focus(make: Callable[[], Input], qtbot: QtBot) -> None:
+    area, page, one = QScrollArea(), QWidget(), make()
+    qtbot.addWidget(area)
+    column = QVBoxLayout(page)
+    column.addWidget(one)
+    column.addStretch(1)
+    page.setMinimumHeight(2000)
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.resize(300, 200)
+    with qtbot.waitExposed(area):
+        area.show()
+    area.activateWindow()
+    area.setFocus()
+    qtbot.waitUntil(area.hasFocus)
+    before = value(one)
+    turn(one, -1)
+    assert value(one) == before
+    assert area.verticalScrollBar().value() > 0, "the page has scrolled instead"
+    assert not one.hasFocus(), "a wheel brings no focus"
+    one.setFocus()
+    turn(one, -1 if isinstance(one, ComboBox) else 1)
+    assert value(one) != before
