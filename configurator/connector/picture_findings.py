@@ -260,7 +260,7 @@ def _placed(
     field: str, state: Measured, icons: tuple[Icon, Icon], helper: Helper, *, is_kept: bool
 ) -> Iterator[Problem]:
     if state.outside > CUT_OFF:
-        yield _warning(f"{field}.SIZE", "ICONCUT_OFF", **_fit(icons, helper))
+        yield _warning(f"{field}.SIZE", "ICON_CUT_OFF", **_fit(icons, helper))
     elif state.extent < _SMALL:
         yield _warning(f"{field}.SIZE", "ICON_SMALL", **_fit(icons, helper))
     elif state.off > (_OFF_CENTRE_KEPT if is_kept else _OFF_CENTRE) and state.middle:

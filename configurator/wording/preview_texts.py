@@ -88,11 +88,11 @@ def page_texts() -> dict[str, str]:
         "sharp": _("Enlarged: what high-resolution screens (2x) draw, pixel by pixel"),
         "placing_label": _("Icon: arrow keys move it, plus and minus resize it"),
         "placing_hint": _(
-            "Drag it, pull a corner or use the arrow keys. It snaps to the centre and the edges, "
-            "unless you hold Alt."
+            "Drag it, pull a corner or use the arrow keys. It snaps to the centre and the edges. "
+            "Hold Alt to place it freely."
         ),
         "placing_centre": _("Centre"),
-        "placing_fit": _("Fit into the circle"),
+        "placing_fit": _("Fit"),
         # Translators: a button that stays pressed while the picture beside it is shown larger.
         "placing_larger": _("Enlarge editor"),
         **{f"size{size}": pixels.format(size=size) for size in _SIZES},

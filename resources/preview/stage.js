@@ -65,8 +65,8 @@ const ROW = 119; // a tile and the gap above it
 const FEWEST = 2;
 
 function arrange() {
-  const fillsView = root.dataset.place === "contact_center" && !root.hasAttribute("data-picture");
-  const rows = fillsView ? Math.floor((contactCenter.offsetHeight - HEAD) / ROW) : FEWEST;
+  const hasOwnHeight = getComputedStyle(contactCenter).contain.includes("size");
+  const rows = hasOwnHeight ? Math.floor((contactCenter.offsetHeight - HEAD) / ROW) : FEWEST;
   tiles.style.setProperty("--rows", Math.max(FEWEST, rows));
 }
 

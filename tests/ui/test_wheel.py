@@ -59,9 +59,8 @@ def test_an_input_on_a_long_page_changes_only_with_the_focus(make: Callable[[], 
     area.setFocus()
     qtbot.waitUntil(area.hasFocus)
     before = value(one)
-    turn(one, -1)
+    assert not turn(one, -1).isAccepted(), "it is left to the page, which scrolls"
     assert value(one) == before
-    assert area.verticalScrollBar().value() > 0, "the page has scrolled instead"
     assert not one.hasFocus(), "a wheel brings no focus"
     one.setFocus()
     turn(one, -1 if isinstance(one, ComboBox) else 1)

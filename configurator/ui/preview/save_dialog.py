@@ -17,6 +17,8 @@ from configurator.wording.preview_texts import picture_name
 from configurator.wording.translation import _
 
 _WIDTH = 460
+_WHOLE = {"contact_center", "all"}
+"""Places for which the overview is proposed: it has all of them in every state."""
 
 
 class Wanted(NamedTuple):
@@ -39,7 +41,7 @@ class SaveDialog(QDialog):
         keys = [key for key, each in PLACES.items() if each.in_pictures]
         keys.sort(key=lambda key: key != "overview")  # it comes first: most people want it
         places = {key: picture_name(key) for key in keys}
-        self._place = self._choices(places, "picture_place", "overview" if place == "all" else place)
+        self._place = self._choices(places, "picture_place", "overview" if place in _WHOLE else place)
         self._place.currentIndexChanged.connect(self._follow)
         shades = {"light": _("Light"), "dark": _("Dark")}
         self._wallpaper = self._choices(shades, "picture_wallpaper", wallpaper)
