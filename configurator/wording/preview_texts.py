@@ -29,6 +29,8 @@ _NEIGHBOURS = {
     "online_store": N_("Online store"),
     "website_widget": N_("Website widget"),
     "notifications": N_("Notifications"),
+    "video_calls": N_("Video calls"),
+    "payments": N_("Payments"),
 }
 _BRANDS = {
     "telegram": "Telegram", "viber": "Viber", "whatsapp": "WhatsApp", "instagram": "Instagram", "sms": "SMS",
@@ -88,8 +90,7 @@ def page_texts() -> dict[str, str]:
         "sharp": _("Enlarged: what high-resolution screens (2x) draw, pixel by pixel"),
         "placing_label": _("Icon: arrow keys move it, plus and minus resize it"),
         "placing_hint": _(
-            "Drag it, pull a corner or use the arrow keys. It snaps to the centre and the edges. "
-            "Hold Alt to place it freely."
+            "Drag it, pull a corner or use the arrow keys. It snaps to the centre; hold Alt to move it freely."
         ),
         "placing_centre": _("Centre"),
         "placing_fit": _("Fit"),

@@ -117,7 +117,7 @@ disc.addEventListener("dblclick", () => { if (!dragged) tell("centre"); });
 
 // ---- how large the disc is shown
 
-const LARGE = 3; // times that the button enlarges the disc
+const LARGE = 3; // times that the button enlarges the disc, or more where it is as large anyway
 const LARGEST = 8;
 const STEP = 1.25; // times that a key does
 const larger = card.querySelector(".placing-larger");
@@ -152,7 +152,7 @@ function spread() {
   return Math.hypot(x - otherX, y - otherY);
 }
 
-larger.addEventListener("click", () => zoomTo(zoom ? 0 : LARGE));
+larger.addEventListener("click", () => zoomTo(zoom ? 0 : Math.max(LARGE, 2 * usualZoom())));
 
 // ---- the wheel scrolls the page; with Ctrl or the keyboard's focus on the disc it sizes, and a pinch zooms
 

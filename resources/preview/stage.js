@@ -9,6 +9,7 @@ const NEIGHBOURS = [
   ["whatsapp", "chat"], ["online_form", "form"], ["instagram", "chat"], ["sms", "chat"], ["facebook", "chat"],
   ["callback", "phone"], ["wechat", "chat"], ["booking", "form"], ["apple_messages", "chat"], ["online_store", "form"],
   ["vk", "chat"], ["line", "chat"], ["kakaotalk", "chat"], ["website_widget", "chat"], ["notifications", "mail"],
+  ["video_calls", "phone"], ["payments", "form"],
 ];
 const GLYPHS = {
   chat: "M13.5 15h15a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5H21l-4.5 3.5V26h-3a1.5 1.5 0 0 1-1.5-1.5v-8a1.5 1.5 0 0 1 1.5-1.5z",
@@ -16,7 +17,6 @@ const GLYPHS = {
   phone: "M15.5 13h3l1.5 4-2 1.5a9 9 0 0 0 4.5 4.5l1.5-2 4 1.5v3a1.5 1.5 0 0 1-1.5 1.5A13 13 0 0 1 14 14.5 1.5 1.5 0 0 1 15.5 13z",
   form: "M15 12.5h12v17H15zM18 17.5h6M18 21h6M18 24.5h3",
 };
-const BESIDE = 2; // neighbours before the connector's second tile: both are in the first two rows of any view
 const SVG = "http://www.w3.org/2000/svg";
 
 function makeNeighbour([key, glyph]) {
@@ -58,7 +58,7 @@ own.addEventListener("click", () => {
   });
 });
 
-// ---- as many whole rows of tiles as the view has room for
+// ---- as many full rows of tiles as the view has room for
 
 const HEAD = 62; // the Contact Center's padding and heading, in CSS pixels
 const ROW = 119; // a tile and the gap above it
@@ -66,8 +66,10 @@ const FEWEST = 2;
 
 function arrange() {
   const hasOwnHeight = getComputedStyle(contactCenter).contain.includes("size");
-  const rows = hasOwnHeight ? Math.floor((contactCenter.offsetHeight - HEAD) / ROW) : FEWEST;
-  tiles.style.setProperty("--rows", Math.max(FEWEST, rows));
+  const room = hasOwnHeight ? Math.floor((contactCenter.offsetHeight - HEAD) / ROW) : FEWEST;
+  const columns = getComputedStyle(tiles).gridTemplateColumns.split(" ").length;
+  const full = Math.floor((NEIGHBOURS.length + 2) / columns);
+  tiles.style.setProperty("--rows", Math.max(FEWEST, Math.min(room, full)));
 }
 
 new ResizeObserver(arrange).observe(contactCenter);

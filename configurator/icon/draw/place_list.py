@@ -47,6 +47,6 @@ alone, on white.
 NEIGHBOURS = (
     "live_chat", "telegram", "viber", "email", "telephony", "whatsapp", "online_form", "instagram", "sms",
     "facebook", "callback", "wechat", "booking", "apple_messages", "online_store", "vk", "line", "kakaotalk",
-    "website_widget", "notifications",
+    "website_widget", "notifications", "video_calls", "payments",
 )  # fmt: skip
 """What stands around the connector in the Contact Center, as `resources/preview/stage.js` has it."""

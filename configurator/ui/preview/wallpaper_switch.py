@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments
@@ -30,14 +30,21 @@ class _ShadeButton(Button):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def _color(self) -> QColor:
+        """The colour that the style sheet gives a segment's word."""
+        colors = theme.colors()
+        if not self.isEnabled():
+            return QColor(colors.muted)
+        return QColor(colors.on_accent if self.isChecked() else colors.text)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(QRectF(self.rect()).center())
-        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
-        color = self.palette().color(group, QPalette.ColorRole.ButtonText)
-        pen = QPen(color, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        pen = QPen(
+            self._color(), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        )
         painter.setPen(pen)
         if self.is_dark:
             painter.drawPath(_moon())
