@@ -90,7 +90,7 @@ def page_texts() -> dict[str, str]:
         "sharp": _("Enlarged: what high-resolution screens (2x) draw, pixel by pixel"),
         "placing_label": _("Icon: arrow keys move it, plus and minus resize it"),
         "placing_hint": _(
-            "Drag it, pull a corner or use the arrow keys. It snaps to the centre; hold Alt to move it freely."
+            "Drag it, pull a corner or use the arrow keys. It snaps to the centre, unless you hold Alt."
         ),
         "placing_centre": _("Centre"),
         "placing_fit": _("Fit"),

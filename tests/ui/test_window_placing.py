@@ -38,7 +38,7 @@ class Card:
         return json.loads(answers[0])
 
     def turn_to(self) -> None:
-        self.ask("(larger.ariaPressed === 'true' || larger.click(), 1)")
+        self.ask("(zoomTo(LARGE), 1)")
         self.at_rest()
         self.qtbot.waitUntil(lambda: self.ask("disc.getBoundingClientRect().width") == 291)
 
