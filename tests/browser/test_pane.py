@@ -179,8 +179,9 @@ PLACING: dict[str, object] = {
     "inactive": False,
     "title": "Icon",
     "values": "100%",
+    "badge": "100%",
     "note": "",
-    "at": [[], []],
+    "guides": [],
 }
 
 
