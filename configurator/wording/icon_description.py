@@ -31,8 +31,7 @@ def size_value(size: str) -> str:
     value = size if is_size(size) else DEFAULT_SIZE
     percent = _PERCENT.fullmatch(value)
     if percent:
-        # Translators: a percentage, with the space that your language puts before the sign.
-        return _("{number} %").format(number=percent[1])
+        return _percent(percent[1])
     return {"contain": _("Fits"), "cover": _("Fills"), "auto": _("Original size")}.get(value.lower(), value)
 
 
@@ -45,7 +44,10 @@ def position_value(position: str) -> str:
     percentages = percentages_of(value)
     if percentages is None:
         return value
-    return _("{across} % across, {down} % down").format(across=percentages[0], down=percentages[1])
+    # Translators: both are percentages with their sign.
+    return _("{across} across, {down} down").format(
+        across=_percent(percentages[0]), down=_percent(percentages[1])
+    )
 
 
 def icon_sentence(connector: Connector, seen: Measured | Failure | None) -> str:
@@ -68,6 +70,11 @@ def icon_sentence(connector: Connector, seen: Measured | Failure | None) -> str:
         *(_seen(measured) if measured else ()),
     ]
     return ", ".join(parts)
+
+
+def _percent(number: int | str) -> str:
+    # Translators: a percentage, with the space that your language puts before the sign.
+    return _("{number} %").format(number=number)
 
 
 def _subject(contrasts: Contrasts | None, color: str) -> str:
