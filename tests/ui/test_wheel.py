@@ -5,26 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.ui.kit.dialog_texts import ComboBox
 from configurator.ui.kit.inputs import Slider, SpinBox
-from tests.support.hands import NO_KEY
+from tests.support.wheel import turn, value_of
 
 Input = Slider | SpinBox | ComboBox
-
-
-def turn(target: QWidget, notches: int) -> QWheelEvent:
-    """Turn the wheel over the middle of a widget."""
-    at = QPointF(target.rect().center())
-    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
-    angle = QPoint(0, 120 * notches)
-    event = QWheelEvent(at, target.mapToGlobal(at), QPoint(), angle, none, NO_KEY, phase, False)
-    QApplication.sendEvent(target, event)
-    return event
 
 
 def slider() -> Slider:
@@ -36,10 +25,6 @@ def entries() -> ComboBox:
     for word in ("One", "Two", "Three"):
         box.addItem(word)
     return box
-
-
-def value(one: Input) -> int:
-    return one.currentIndex() if isinstance(one, ComboBox) else one.value()
 
 
 @pytest.mark.parametrize("make", [slider, SpinBox, entries])
@@ -58,10 +43,10 @@ def test_an_input_on_a_long_page_changes_only_with_the_focus(make: Callable[[], 
     area.activateWindow()
     area.setFocus()
     qtbot.waitUntil(area.hasFocus)
-    before = value(one)
+    before = value_of(one)
     assert not turn(one, -1).isAccepted(), "it is left to the page, which scrolls"
-    assert value(one) == before
+    assert value_of(one) == before
     assert not one.hasFocus(), "a wheel brings no focus"
     one.setFocus()
     turn(one, -1 if isinstance(one, ComboBox) else 1)
-    assert value(one) != before
+    assert value_of(one) != before
