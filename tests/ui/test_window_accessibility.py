@@ -47,6 +47,7 @@ from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_dialog import ReportDialog
 from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
 from configurator.ui.files.file_questions import FileQuestions
+from configurator.ui.guide.guide_dialog import GuideDialog
 from configurator.ui.handover.export_dialog import ExportDialog
 from configurator.ui.handover.import_dialog import ImportDialog
 from configurator.ui.icons.icon_dialog import IconDialog
@@ -64,6 +65,8 @@ from configurator.ui.registration.review_dialog import ReviewDialog
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
+from configurator.ui.shell.preferences_dialog import PreferencesDialog, Preferred
+from configurator.ui.shell.shortcuts_dialog import ShortcutsDialog
 from configurator.ui.templates.template_dialog import TemplateDialog
 from tests.support.found import found, present
 from tests.support.hands import RED, Hands, focus_name
@@ -122,6 +125,9 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     others.append(ExportDialog(window.document.connector, Path.home(), window))
     sent_before = [Sent("https://acme.bitrix24.com", 1.0, "Acme", "{}")]
     others += [HistoryDialog([], window), HistoryDialog(sent_before, window)]
+    preferred = Preferred("", "", print, print, keeps_secrets=False, clear_recent=print)
+    others += [GuideDialog(window), PreferencesDialog(preferred, window)]
+    others.append(ShortcutsDialog(window.actions_.commands(), window))
     reader = LogoReader(window.parts.workspace.renderer)
     picture = PictureLogo(Logo(RED, "JPEG", circle=RED), saved(logo(), "PNG"), "JPEG", circle=RED)
     others.append(TracingDialog(window.parts.workspace, reader, picture))
