@@ -147,7 +147,7 @@ def test_f6_goes_round_the_window_and_comes_back_to_the_same_field(window: MainW
     assert window.bottom.isAncestorOf(seen[1])
     assert focus_name() == "comment"
     action(window, "previous_area").trigger()
-    assert QApplication.focusWidget() is seen[1]
+    assert QApplication.focusWidget() is seen[2]
 
 
 def test_the_preview_is_zoomed_and_the_level_is_kept(

@@ -42,7 +42,7 @@ class FormPage(QScrollArea):
     def join_tab_order(self, form: QWidget) -> None:
         """Have the Tab key reach what is on the page where the form stands: what is made later comes last."""
         before = form.previousInFocusChain() or form
-        while not _is_reached(before) and before is not form:
+        while before.focusPolicy() is Qt.FocusPolicy.NoFocus and before is not form:
             before = before.previousInFocusChain() or form
         own, one = list[QWidget](), self.nextInFocusChain()
         while one is not None and one is not self:
