@@ -13,7 +13,7 @@ from configurator.icon.icon import Icon
 from configurator.services.last_session import LastSession, SessionStore
 from configurator.ui.files.sample import sample
 
-VIEW = {"page": "editor", "scroll": 7}
+VIEW: dict[str, str | int] = {"page": "editor", "scroll": 7}
 EDITED = replace(sample(), name="Цветы \ud83d")
 SESSION = LastSession(
     EDITED, sample(), path="/x/y.connector", digest="abc", id_follows=True, draft="d1", view=VIEW

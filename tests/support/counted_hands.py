@@ -80,7 +80,7 @@ class CountedHands:
         )
         # Chromium drops what comes before a page's first frame.
         self.ask(view, "requestAnimationFrame(() => requestAnimationFrame(() => { window.isDrawn = true; }))")
-        self.qtbot.waitUntil(lambda: self.ask(view, "window.isDrawn === true") is True)
+        self.wait_for(view, "window.isDrawn === true")
         page = present(view.focusProxy())
         page.installEventFilter(self.counter)
         QTest.mouseClick(page, LEFT, NO_KEY, QPointF(*place).toPoint())
@@ -96,6 +96,10 @@ class CountedHands:
 
         self.qtbot.waitUntil(is_there)
         return found(dialog, QWebEngineView)
+
+    def wait_for(self, view: Any, script: str) -> None:
+        """Wait until a script in a view's page says that something is so."""
+        self.qtbot.waitUntil(lambda: self.ask(view, script) is True)
 
     def ask(self, view: Any, script: str) -> Any:
         """Return what a script in a view's page says."""

@@ -119,8 +119,7 @@ def test_the_same_works_without_a_mouse(
     for selector in ("#sign-in", "#allow"):
         view = hands.page_of(login, selector)
         view.setFocus()
-        has_focus = f"document.activeElement === document.querySelector('{selector}')"
-        hands.qtbot.waitUntil(lambda view=view, has_focus=has_focus: hands.ask(view, has_focus) is True)
+        hands.wait_for(view, f"document.activeElement === document.querySelector('{selector}')")
         hands.press(Qt.Key.Key_Return)
     hands.dialog("review")
     hands.press(Qt.Key.Key_Return)
