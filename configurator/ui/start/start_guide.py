@@ -182,15 +182,15 @@ class StartGuide(QObject):
         self._draw([one.connector.icon for one in found] or [shown.icon])
 
     def _title(self, recent: RecentConnector) -> str:
-        """Return what the portal of a connector is called."""
-        if not recent.portal:
+        """Return what the portal of a connector is called; empty where its state names practice already."""
+        if not recent.portal or recent.is_practice:
             return ""
-        if recent.is_practice:
-            return _("Practice")
         portals = self._workspace.portals
         known = {portal.origin: portal for portal in portals.remembered}
         portal = known.get(recent.portal)
-        return portals.title(portal) if portal else recent.portal.partition("://")[2]
+        title = portals.title(portal) if portal else recent.portal.partition("://")[2]
+        name, _dot, domain = title.partition(".")
+        return name if domain.startswith("bitrix24.") else title
 
     def _draw(self, icons: list[Icon]) -> None:
         """Draw the icons one by one beside the window; Chromium isn't started for them."""
