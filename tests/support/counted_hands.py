@@ -73,17 +73,17 @@ class CountedHands:
     def click_in_page(self, dialog: QWidget, selector: str) -> None:
         """Click an element of the page in a dialog, where it is seen."""
         view = self.page_of(dialog, selector)
-        place = self.ask(
-            view,
-            f"(b => [b.x + b.width / 2, b.y + b.height / 2])"
-            f"(document.querySelector({json.dumps(selector)}).getBoundingClientRect())",
+        middle = (
+            "(b => JSON.stringify([b.x + b.width / 2, b.y + b.height / 2]))"
+            f"(document.querySelector({json.dumps(selector)}).getBoundingClientRect())"
         )
+        place = QPointF(*json.loads(self.ask(view, middle))).toPoint()
         # Chromium drops what comes before a page's first frame.
         self.ask(view, "requestAnimationFrame(() => requestAnimationFrame(() => { window.isDrawn = true; }))")
         self.wait_for(view, "window.isDrawn === true")
         page = present(view.focusProxy())
         page.installEventFilter(self.counter)
-        QTest.mouseClick(page, LEFT, NO_KEY, QPointF(*place).toPoint())
+        QTest.mouseClick(page, LEFT, NO_KEY, place)
 
     def page_of(self, dialog: QWidget, selector: str) -> Any:
         """Wait until the page in a dialog has an element that can be seen; return its view."""

@@ -93,6 +93,7 @@ def test_unsaved_changes_are_there_again_without_a_question(
     settled(hands)
     assert not hands.window.notices.isVisible()
     again = reopen(hands.window)
+    settled(again)
     assert again.connector.name == "Unsaved"
     again.undo()
     assert again.connector == before
@@ -204,4 +205,6 @@ def test_another_language_restarts_the_window_with_what_is_open(
     assert window.wants_restart
     assert not window.isVisible()
     assert settings.value("language") == "ru"
-    assert open_window().document.connector.name == "Unsaved"
+    next_ = Hands(qtbot, open_window())
+    assert next_.connector.name == "Unsaved"
+    settled(next_)
