@@ -15,15 +15,15 @@ _CHANGE = re.compile(
 )
 _ITEM = re.compile(
     r"(?<![\w$.])(?:(?P<name>\$?[^\W\d][\w$]*(?:(?:\.|->)[^\W\d]\w*){0,2}?)\s*"
-    r"(?:(?P<keys>(?:\[\s*[\"'][\w\[\]]{1,80}[\"']\s*\]){1,3})\s*=(?![=>~])"
+    r"(?:(?P<keys>(?:\[\s*[\"'][^\"'`\\]{1,80}[\"']\s*\]){1,3})\s*=(?![=>~])"
     r"|(?:\.|->)(?P<property>[A-Z][A-Z_]{1,40})\s*=(?![=>~])"
     r"|(?=(?:\.|->)(?:append|set|add|put|field|insert|Add|Set|Append|WriteField|AddParameter|addFormDataPart"
     r"|\u0412\u0441\u0442\u0430\u0432\u0438\u0442\u044c)\s*\()))"
     r"|\b(?:append|set|add|put|field|insert|Add|Set|Append|WriteField|AddParameter|addFormDataPart|putJsonObject"
     r"|\u0412\u0441\u0442\u0430\u0432\u0438\u0442\u044c)"
-    r"\s*\(\s*(?:new\s*(?:[\w.]+(?:<[^<>()]{0,80}>)?\s*)?\(\s*)?[\"'`](?P<argument>[\w\[\]]{1,80})[\"'`]\s*(?:,|(?P<block>\)\s*\{))\s*"
+    r"\s*\(\s*(?:new\s*(?:[\w.]+(?:<[^<>()]{0,80}>)?\s*)?\(\s*)?[\"'`](?P<argument>[^\"'`\\]{1,80})[\"'`]\s*(?:,|(?P<block>\)\s*\{))\s*"
 )
-_KEY = re.compile(r"[\"']([\w\[\]]+)[\"']")
+_KEY = re.compile(r"[\"']([^\"'`\\]+)[\"']")
 _STATEMENT = re.compile(
     r"(?:^|[;{])[ \t]*(?:(?:export|const|let|var|val|final|static|public|private|readonly|my|local|auto)\s+)*"
     r"(?:[\w.]+(?:<[^<>()=;]*(?:<[^<>()=;]*>)?[^<>()=;]*>)?(?:\[\])?\s+)?(?:mut\s+|&?)\Z"

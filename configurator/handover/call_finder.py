@@ -131,6 +131,15 @@ def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
     return with_others(replace(every[0], registers=names_method(text)), every[1:])
 
 
+def _goes_on(text: str, dialect: Dialect, end: int) -> bool:
+    """Whether a pair stands after an object, as if it had ended too early."""
+    scanner = Scanner(text, dialect)
+    comma = scanner.at(end)
+    key = scanner.at(comma.end)
+    sign = scanner.at(key.end)
+    return comma.text == "," and key.kind is Kind.STRING and sign.text in {":", "=>"}
+
+
 def _is_quoted(text: str, end: int, dialect: Dialect) -> bool:
     """Whether a method's name that ends at `end` is a string of the language, or no string at all."""
     quote = text[end - 1 : end]
@@ -153,6 +162,8 @@ def _of_calls(text: str, dialect: Dialect, places: _Places, added: Additions) ->
         except TooMuchError:
             break
         params = nested(found or {}, remarks)
+        if _goes_on(text, dialect, end):
+            remarks.add("BROKEN_OFF", line=text.count("\n", 0, end) + 1)
         if any(name in PARAMETERS for name in params):
             last = end
             yield _Object(params, remarks, end, is_call=True)

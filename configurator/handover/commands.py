@@ -10,6 +10,7 @@ from itertools import islice
 from configurator.handover import curl_command, httpie_command
 from configurator.handover.assignments import variables
 from configurator.handover.call_finder import find as find_in_code
+from configurator.handover.call_finder import is_one_object
 from configurator.handover.dialects import POWERSHELL
 from configurator.handover.found import Found, names_method, with_others
 from configurator.handover.remarks import Remark
@@ -76,7 +77,10 @@ def _from_body(command: Command, empty: Found) -> Found:
     """Return what can be read of a body that is JSON with a mistake."""
     body = next((word for word in command.words if word.lstrip()[:1] == "{"), command.stdin or "")
     found = find_in_code(body, {}) if body else None
-    return Found(found.params, found.remarks, registers=True) if found else empty
+    if not found:
+        return empty
+    one = Found(found.params, found.remarks, registers=True)
+    return one if is_one_object(body) else _with_remark(one, "BROKEN_OFF")
 
 
 def _commands(text: str, files: Mapping[str, str]) -> Iterator[Command]:

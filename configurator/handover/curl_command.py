@@ -26,6 +26,7 @@ _WITH_VALUE = frozenset(
 """Options whose value isn't sent as data."""
 _SHORT_DATA = re.compile(r"-[sSkLivfgNGl#]*d(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"\w+://|[^\s=]*/rest/|[^\s=]*imconnector\.")
+_STRAY = re.compile(r"[{}\"%]")
 _FORM_ENDS = re.compile(r";\s*(?:type|filename|headers|encoder)=[^;]*\Z")
 
 
@@ -38,6 +39,8 @@ def read(command: Command) -> Found:
     is_get = any(re.fullmatch(r"-[sSkLivfN]*G\w*|--get", word) for word in command.words)
     for option, value in _options(command.words[1:]):
         if option == "":
+            if _STRAY.search(value) and not _ADDRESS.match(value):
+                remarks.add("BROKEN_OFF")  # a part of the data, after a quote too many
             address = value if _ADDRESS.match(value) and not address else address
         elif option in _FORM:
             pairs.append(_form_field(value, command, remarks, is_text=option == "--form-string"))

@@ -101,7 +101,9 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     else:
         found = _best([one for one in (command, *(find(text, given) for find in _READERS)) if one])
     imported = _imported(found, text)
-    if text.lstrip()[:1] == "{" and not call_finder.is_one_object(text):
+    is_cut = command and command.registers and any(one.code == "BROKEN_OFF" for one in command.remarks)
+    is_damaged = text.lstrip()[:1] == "{" and not call_finder.is_one_object(text)
+    if is_damaged or (is_cut and found is not command):
         imported = replace(imported, remarks=(*imported.remarks, Remark("BROKEN_OFF")))
     quote = _SHELL_QUOTE.search(text) if found is not command else None
     if quote:  # a command that isn't one any more, read as code: its quotes mean something else there

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import islice
 
 from configurator.handover import json_documents
@@ -45,7 +46,7 @@ def find(text: str, files: Mapping[str, str]) -> Found | None:
 
 def _literals(text: str, files: Mapping[str, str]) -> list[Found]:
     places = [found.start() for found in islice(_JSON.finditer(text), _MOST)]
-    places += [found.start() for found in islice(_FORM.finditer(text), _MOST)]
+    places = sorted({*places, *(found.start() for found in islice(_FORM.finditer(text), _MOST))})
     if not places:
         return []
     known = variables(text)
@@ -53,6 +54,7 @@ def _literals(text: str, files: Mapping[str, str]) -> list[Found]:
     for group in (like, others):
         found: list[Found] = []
         for dialect in group:
+            unread = -1
             for place in places:
                 if not _begins_a_string(text, place, dialect):
                     continue
@@ -65,7 +67,10 @@ def _literals(text: str, files: Mapping[str, str]) -> list[Found]:
                 is_sure = group is like or not like or (value or "").lstrip()[:1] == "{"
                 one = _of_text(value) if value and is_sure else None
                 if one and one.known:
-                    found.append(one)
+                    inside = (Remark("BROKEN_OFF"),) if place < unread else ()
+                    found.append(replace(one, remarks=(*one.remarks, *inside)))
+                else:
+                    unread = max(unread, parser.end)
             if found:
                 return found
     return []

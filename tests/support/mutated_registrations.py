@@ -1,7 +1,7 @@
 """Registrations with random mistakes, and whether what is read of them was ever there.
 
-A value counts as still there if the text has it with its neighbours on both sides unchanged. Then what is
-read has to be that value, or something has to be said.
+A value counts as still there if the text has it unchanged, with its name and the neighbours on both sides.
+Then what is read has to be that value, or something has to be said.
 """
 # ruff: noqa: E501 - the pieces
 
@@ -58,7 +58,11 @@ def sample(form: str, number: int) -> Sample:
         found = next((one for one in _spellings(value) if text.count(one) == 1), "")
         if found:
             at = text.index(found)
-            held[name] = text[max(0, at - _NEIGHBOURS) : at + len(found) + _NEIGHBOURS]
+            outer, _, part = name.rpartition(".")
+            names = (f"{outer}[{part}]", f"{outer}%5B{part}%5D", part)
+            keys = (text.rfind(one, max(0, at - _FAR), at) for one in names)
+            start = next((key for key in keys if key >= 0), at)
+            held[name] = text[max(0, start - _NEIGHBOURS) : at + len(found) + _NEIGHBOURS]
     return Sample(form, connector, text, held)
 
 
@@ -119,7 +123,7 @@ def wrong(one: Sample, text: str) -> str:
     for name, value in _read(imported):
         right = value_of(one.connector, name)
         # A mistake may also put more beside a value, as one text for a shell or in a query.
-        if one.held.get(name, "\0") in text and right not in value:
+        if name in one.held and one.held[name] in text and right not in value:
             return f"{name}: {value!r} for {right!r}"
     return ""
 
