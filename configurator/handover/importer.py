@@ -15,7 +15,14 @@ from configurator.connector.problems import Problem
 from configurator.connector.request import from_params
 from configurator.connector.untrusted_json import PARAMETERS
 from configurator.guard import FAULT, guarded
-from configurator.handover import call_finder, commands, http_messages, json_documents, quoted_texts
+from configurator.handover import (
+    call_finder,
+    commands,
+    http_messages,
+    json_documents,
+    quoted_texts,
+    yaml_documents,
+)
 from configurator.handover.found import Found
 from configurator.handover.left_out import left_out
 from configurator.handover.remarks import Remark
@@ -29,6 +36,7 @@ _READERS: tuple[Callable[[str, Mapping[str, str]], Found | None], ...] = (
     http_messages.find,
     call_finder.find,
     quoted_texts.find,
+    yaml_documents.find,
 )
 """A command's body is also code, and code may hold the parameters as a text."""
 _SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
