@@ -66,7 +66,9 @@ def run(arguments: argparse.Namespace) -> int:
     every = (first, *first.others)
     number = arguments.nth or 1
     if number > len(every):
-        told = _("“{name}” has {count} connectors.").format(name=name_of(arguments.file), count=len(every))
+        told = _("“{name}” has no connector number {number}.").format(
+            name=name_of(arguments.file), number=number
+        )
         raise Unusable(told)
     chosen = every[number - 1]
     write_text(dumps(chosen.connector), arguments.out, force=arguments.force)

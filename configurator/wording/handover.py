@@ -91,7 +91,7 @@ _REMARKS = {
     "TYPOGRAPHIC_QUOTES": N_(
         "A word processor changed the quotes. They were read as plain quotes. Check the values."
     ),
-    "MORE_THAN_ONE": N_("The text contains {count} connectors. The first one was used."),
+    "MORE_THAN_ONE": N_("The text contains several connectors ({count}). The first one was used."),
 }
 _READABLE = N_(
     "A command (curl, wget, HTTPie, PowerShell), code in any common language, JSON, or an export of HAR, "

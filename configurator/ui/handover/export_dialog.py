@@ -24,6 +24,7 @@ from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.texts import CheckBox
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.handover import form_name, form_purpose
 from configurator.wording.translation import _
@@ -47,6 +48,9 @@ class ExportDialog(QDialog):
         forms.chosen.connect(self.show_form)
         self._purpose = label("", wrap=True)
         self._purpose.setObjectName("hand_over_purpose")
+        self._life = CheckBox(_("Whole life: also activate, subscribe to replies, and remove"))
+        self._life.setObjectName("hand_over_life")
+        self._life.toggled.connect(lambda: self.show_form(self._form))
         self._text = self._code()
         self._said = label("", "muted", wrap=True)
         self._said.setObjectName("hand_over_said")
@@ -56,6 +60,7 @@ class ExportDialog(QDialog):
         column.addWidget(label(_("This code registers the connector as it is now."), wrap=True))
         column.addWidget(forms)
         column.addWidget(self._purpose)
+        column.addWidget(self._life)
         column.addWidget(self._text, 1)
         column.addWidget(self._said)
         self._add_warning(column)
@@ -67,8 +72,11 @@ class ExportDialog(QDialog):
         """Show the code in a form of `connector.handover`."""
         self._form = form
         self._purpose.setText(form_purpose(form))
-        self._text.setPlainText(write(self._connector, form))
+        self._text.setPlainText(self._written())
         self._say_placeholders()
+
+    def _written(self) -> str:
+        return write(self._connector, self._form, whole_life=self._life.isChecked())
 
     def _say_placeholders(self) -> None:
         has_any = "_HERE" in self._text.toPlainText()
@@ -108,7 +116,7 @@ class ExportDialog(QDialog):
         return foot(close, left=[copy, save])
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(write(self._connector, self._form))
+        QGuiApplication.clipboard().setText(self._written())
         self._said.setText(_("Copied. Paste it into a message to your developer."))
 
     def _save(self) -> None:
@@ -120,7 +128,7 @@ class ExportDialog(QDialog):
             return
         path = Path(name)
         try:
-            files.write_atomically(path, write(self._connector, self._form).encode())
+            files.write_atomically(path, self._written().encode())
         except files.FileProblem as problem:
             FileQuestions(self).say(_("Not saved"), file_sentence(problem.code, path.name))
             return

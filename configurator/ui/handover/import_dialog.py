@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.handover import HandoverError, Imported, read
+from configurator.services.code_files import beside, wanted
 from configurator.storage import files
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.handover.import_findings import Findings
@@ -49,7 +51,9 @@ class ImportDialog(QDialog):
         self.setObjectName("take_over")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Import from code"))
-        self._imported: Imported | None = None
+        self._found: tuple[Imported, ...] = ()
+        self._folder = Path()
+        self._contents: dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -57,6 +61,10 @@ class ImportDialog(QDialog):
         self._text = self._paste_area()
         self._findings = Findings()
         self._use = button(_("Import"), "take_over_use", foot=True)
+        self._which = self._choice()
+        self._beside = button("", "take_over_beside")
+        self._beside.clicked.connect(self._read_beside)
+        self._wanted = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
@@ -65,6 +73,7 @@ class ImportDialog(QDialog):
         asked.setBuddy(self._text)
         column.addWidget(asked)
         column.addWidget(self._text, 3)
+        column.addLayout(self._asked())
         column.addWidget(self._scrolled(self._findings), 2)
         column.addLayout(self._buttons())
         self._read()
@@ -81,6 +90,27 @@ class ImportDialog(QDialog):
         text.setPlaceholderText(readable())
         text.textChanged.connect(self._wait)
         return text
+
+    def _choice(self) -> QComboBox:
+        which = QComboBox()
+        which.setObjectName("take_over_which")
+        which.setAccessibleName(_("Connector"))
+        which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        which.activated.connect(self._show)
+        return which
+
+    def _asked(self) -> QHBoxLayout:
+        """Return the row for what only a person can decide; it is shown where there is something."""
+        self._several = label("")
+        self._several.setObjectName("take_over_several")
+        self._several.setBuddy(self._which)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._several)
+        row.addWidget(self._which, 1)
+        row.addWidget(self._beside)
+        row.addStretch()
+        return row
 
     def _scrolled(self, inside: QWidget) -> QScrollArea:
         area = QScrollArea()
@@ -112,25 +142,68 @@ class ImportDialog(QDialog):
             self._text.setPlainText(files.read_text(path, _LIMIT))
         except files.FileProblem as problem:
             FileQuestions(self).say(_("The file couldn't be opened"), file_sentence(problem.code, path.name))
+        else:
+            self._folder = path.parent
+        self._read()
+
+    def _read_beside(self) -> None:
+        """Read the file that the code names: beside the code, or wherever it is."""
+        path = beside(self._wanted, self._folder)
+        if not path.is_file():
+            kinds = _("All files") + " (*)"
+            name, _ignored = QFileDialog.getOpenFileName(self, _("Open file"), str(path), kinds)
+            if not name:
+                return
+            path = Path(name)
+        try:
+            self._contents[self._wanted] = files.read_text(path, _LIMIT)
+        except files.FileProblem as problem:
+            FileQuestions(self).say(_("The file couldn't be opened"), file_sentence(problem.code, path.name))
         self._read()
 
     def _wait(self) -> None:
         self._use.setEnabled(False)  # what is shown below is not of this text any more
+        self._contents.clear()
         self._timer.start()
 
     def _read(self) -> None:
         self._timer.stop()
+        # Unlike toPlainText, which makes no-break spaces ordinary ones.
+        text = self._text.document().toRawText().replace("\u2029", "\n")
         try:
-            # Unlike toPlainText, which makes no-break spaces ordinary ones.
-            self._imported = read(self._text.document().toRawText().replace("\u2029", "\n"))
+            first = read(text, self._contents)
         except HandoverError as error:
-            self._imported = None
+            self._found = ()
             self._findings.show_refusal(error)
+            self._offer(wanted(error))
         else:
-            self._findings.show_imported(self._imported)
-        self._use.setEnabled(self._imported is not None)
+            self._found = (first, *first.others)
+            self._show(0)
+            self._offer(wanted(first))
+        self._list()
+        self._use.setEnabled(bool(self._found))
+
+    def _list(self) -> None:
+        """List the connectors where there are several."""
+        self._which.clear()
+        for one in self._found:
+            self._which.addItem(f"{one.connector.name or '…'} ({one.connector.id})")
+        is_several = len(self._found) > 1
+        self._several.setText(_("Connectors found: {count}").format(count=len(self._found)))
+        self._several.setVisible(is_several)
+        self._which.setVisible(is_several)
+
+    def _offer(self, names: tuple[str, ...]) -> None:
+        """Offer to read a file that the code names."""
+        unread = [name for name in names if name not in self._contents]
+        self._wanted = unread[0] if unread else ""
+        self._beside.setText(_("Read “{name}”…").format(name=beside(self._wanted, Path()).name))
+        self._beside.setVisible(bool(unread))
+
+    def _show(self, number: int) -> None:
+        self._findings.show_imported(self._found[number])
 
     def _take(self) -> None:
-        if self._imported:
+        if self._found:
             self.accept()
-            self.taken.emit(self._imported.connector)
+            self.taken.emit(self._found[max(0, self._which.currentIndex())].connector)
