@@ -138,7 +138,7 @@ def test_the_code_is_saved_under_a_name_with_its_suffix(
     button(dialog, "hand_over_save").click()
     assert proposed == [f"{window.document.connector.id}.php"]
     assert (tmp_path / "code.php").read_bytes() == write(window.document.connector, "crest").encode()
-    assert "code.php" in shown(dialog, "hand_over_said")[0]
+    assert "code.php" in shown(dialog, "hand_over_saved")[0]
 
 
 def test_a_failed_save_is_told(
@@ -232,7 +232,7 @@ def test_a_file_that_code_names_is_read_only_when_asked(
     assert not button(dialog, "take_over_beside").isVisible()
     button(dialog, "take_over_file").click()
     assert not button(dialog, "take_over_use").isEnabled()
-    assert button(dialog, "take_over_beside").text() == "Read “body.json”…"
+    assert button(dialog, "take_over_beside").text() == "Read “body.json”"
     button(dialog, "take_over_beside").click()
     assert not button(dialog, "take_over_beside").isVisible()
     button(dialog, "take_over_use").click()

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -23,7 +20,7 @@ from configurator.services.code_files import beside, wanted
 from configurator.storage import files
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.handover.import_findings import Findings
-from configurator.ui.kit import theme
+from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.wording.file_errors import file_sentence
@@ -133,11 +130,9 @@ class ImportDialog(QDialog):
         return foot(cancel, self._use, left=[open_])
 
     def _open(self) -> None:
-        kinds = _("All files") + " (*)"
-        name, _ignored = QFileDialog.getOpenFileName(self, _("Open code"), "", kinds)
-        if not name:
+        path = file_dialogs.open_file(self, _("Open code"), file_dialogs.all_files())
+        if path is None:
             return
-        path = Path(name)
         try:
             self._text.setPlainText(files.read_text(path, _LIMIT))
         except files.FileProblem as problem:
@@ -150,11 +145,10 @@ class ImportDialog(QDialog):
         """Read the file that the code names: beside the code, or wherever it is."""
         path = beside(self._wanted, self._folder)
         if not path.is_file():
-            kinds = _("All files") + " (*)"
-            name, _ignored = QFileDialog.getOpenFileName(self, _("Open file"), str(path), kinds)
-            if not name:
+            chosen = file_dialogs.open_file(self, _("Open file"), file_dialogs.all_files())
+            if chosen is None:
                 return
-            path = Path(name)
+            path = chosen
         try:
             self._contents[self._wanted] = files.read_text(path, _LIMIT)
         except files.FileProblem as problem:
@@ -197,7 +191,9 @@ class ImportDialog(QDialog):
         """Offer to read a file that the code names."""
         unread = [name for name in names if name not in self._contents]
         self._wanted = unread[0] if unread else ""
-        self._beside.setText(_("Read “{name}”…").format(name=beside(self._wanted, Path()).name))
+        path = beside(self._wanted, self._folder)
+        words = _("Read “{name}”") if path.is_file() else _("Find “{name}”…")
+        self._beside.setText(words.format(name=path.name))
         self._beside.setVisible(bool(unread))
 
     def _show(self, number: int) -> None:
