@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.foreign_text import one_line
 from configurator.handover import HandoverError, Imported, read
 from configurator.services.code_files import beside, wanted
 from configurator.storage import files
@@ -183,7 +184,7 @@ class ImportDialog(QDialog):
         """List the connectors where there are several."""
         self._which.clear()
         for one in self._found:
-            self._which.addItem(f"{one.connector.name or '…'} ({one.connector.id})")
+            self._which.addItem(one_line(f"{one.connector.name or '…'} ({one.connector.id})"))
         is_several = len(self._found) > 1
         self._several.setText(_("Connectors found: {count}").format(count=len(self._found)))
         self._several.setVisible(is_several)
