@@ -12,7 +12,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from configurator import __version__
-from configurator.ui.kit import accessible_roles, language, theme
+from configurator.ui.kit import language, theme
 from configurator.ui.kit.focus_ring import FocusRing
 from configurator.ui.preview import engine
 from configurator.ui.shell.fault_notice import FaultNotice
@@ -61,7 +61,6 @@ def make_application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setOrganizationName("connector-configurator")
     theme.follow_system()
-    accessible_roles.install()
     app.focus_ring = FocusRing(app)
     return app
 

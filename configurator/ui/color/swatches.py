@@ -13,7 +13,6 @@ from configurator.foreign_text import one_line
 from configurator.icon.css import contrast
 from configurator.services.color_palette import NamedColor
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import group, heard_as
 from configurator.ui.kit.basics import label, lead_tab_to
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import ToolButton
@@ -71,7 +70,6 @@ class Swatch(ToolButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
-@heard_as(group)
 class Swatches(QWidget):
     """A heading and some colours: Tab reaches one of them, the arrow keys the others. Hidden without any.
 

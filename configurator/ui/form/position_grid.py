@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from configurator.icon.css.named_positions import POSITIONS
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import group, heard_as
 from configurator.ui.kit.basics import lead_tab_to
 from configurator.ui.kit.texts import RadioButton
 from configurator.wording.translation import _
@@ -45,7 +44,6 @@ class _Cell(RadioButton):
             super().keyPressEvent(event)
 
 
-@heard_as(group)
 class PositionGrid(QWidget):
     """Nine places, one of them chosen: Tab leads to that one, arrow keys go from cell to cell.
 

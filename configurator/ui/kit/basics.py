@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from configurator.ui.kit.accessible_roles import group, heard_as
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Label, RadioButton
 from configurator.ui.kit.theme import INSET, SMALL, TARGET
@@ -87,7 +86,6 @@ class ElidedLabel(Label):
         painter.drawText(area, int(self.alignment()), short)
 
 
-@heard_as(group)
 class Segments(QWidget):
     """A row of joined buttons of which exactly one is chosen; it breaks where the width ends.
 

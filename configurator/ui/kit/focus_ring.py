@@ -76,7 +76,9 @@ class FocusRing(QObject):
         self._waiting: QWidget | None = None
         app.focusChanged.connect(self._follow)
 
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self) -> None:
+        # Not by the signal's arguments: Python would wrap the one that is being deleted.
+        now = QApplication.focusWidget()
         self._stop_waiting()
         if now is None or not _has_ring(now):
             self._surround(None)

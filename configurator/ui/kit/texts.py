@@ -14,10 +14,9 @@ from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QAction
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton
 
 from configurator.foreign_text import harmless
-from configurator.ui.kit.accessible_roles import disclosure, heading, heard_as
 from configurator.wording.translation import Text, _
 
-MARKS = "✕▲✓"
+MARKS = ("✕", "▲", "✓")
 """An error, a warning, and what is right: in front of a text, so that it isn't told by its colour alone."""
 _BREAKS = re.compile(r"([\n\t])")
 
@@ -51,7 +50,7 @@ class Shown:
 
     def setText(self, text: str) -> None:
         super().setText(shown(text))  # type: ignore[misc]
-        is_marked = text[:1] in MARKS and bool(text)
+        is_marked = text[:1] in MARKS
         if is_marked or self._is_marked:
             self._is_marked = is_marked
             self.setAccessibleName(spoken(text) if is_marked else "")
@@ -68,7 +67,6 @@ class Shown:
         super().setAccessibleDescription(shown(text))  # type: ignore[misc]
 
 
-@heard_as(heading)
 class Label(Shown, QLabel):
     """A text; its role in the style sheet may make it a heading."""
 
@@ -78,7 +76,7 @@ class Label(Shown, QLabel):
         if role:
             self.setProperty("role", role)
         if text:
-            self.setText(text)  # not before the role, see `accessible_roles`
+            self.setText(text)
 
 
 class Button(Shown, QPushButton):
@@ -89,7 +87,6 @@ class Button(Shown, QPushButton):
         self.setText(text)
 
 
-@heard_as(disclosure)
 class Disclosure(Button):
     """A button that unfolds what is below it, and folds it again.
 
