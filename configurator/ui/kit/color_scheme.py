@@ -78,10 +78,14 @@ def palette_of(c: Colors) -> QPalette:
     return palette
 
 
-def edged_palette(c: Colors) -> QPalette:
-    """Return the palette of inputs whose edge Fusion makes from the window's colour, so that it is `edge`."""
+def edged_palette(c: Colors, edge: str) -> QPalette:
+    """Return the palette of inputs whose edge Fusion makes from the window's colour.
+
+    Args:
+        c: the colours.
+        edge: the colour of the edge; Fusion makes that of a box to tick fainter.
+    """
     palette = palette_of(c)
-    palette.setColor(
-        QPalette.ColorRole.Window, QColor(c.edge).lighter(140)
-    )  # Fusion makes it darker by as much
+    color = QColor(edge).lighter(140)  # Fusion makes it darker by as much
+    palette.setColor(QPalette.ColorRole.Window, color)
     return palette

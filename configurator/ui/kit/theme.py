@@ -24,8 +24,10 @@ __all__ = ["INSET", "LARGE", "MEDIUM", "SMALL", "TARGET", "TIGHT", "Colors"]
 IS_FUSION = sys.platform not in {"win32", "darwin"}
 """Whether the window has Qt's Fusion style; Windows and macOS have a style of their own."""
 _CHOSEN = "chosenScheme"
-_EDGED = ("QCheckBox", "QRadioButton", "QTreeView", "QAbstractSpinBox", "QComboBox")
-"""Inputs that Fusion draws itself, whose edges are to be seen as those of a field are."""
+_BOXES = ("QCheckBox", "QRadioButton", "QTreeView")
+"""What has boxes to tick that Fusion draws."""
+_FIELDS = ("QAbstractSpinBox", "QComboBox")
+"""Inputs that Fusion draws, whose edges are to be seen as those of a field are."""
 _TITLE = 1.45
 """Size of a title, in that of the text."""
 
@@ -76,9 +78,10 @@ def apply() -> None:
     is_ours = IS_FUSION and not is_high_contrast()
     if IS_FUSION:
         QApplication.setPalette(palette_of(colors()) if is_ours else QPalette())
-        edged = edged_palette(colors()) if is_ours else QPalette()
-        for kind in _EDGED:
-            QApplication.setPalette(edged, kind)  # type: ignore[arg-type]  # it takes str only
+        for kinds, edge in ((_BOXES, colors().muted), (_FIELDS, colors().edge)):
+            edged = edged_palette(colors(), edge) if is_ours else QPalette()
+            for kind in kinds:
+                QApplication.setPalette(edged, kind)  # type: ignore[arg-type]  # it takes str only
     scheme = colors()
     sheet = platform_sheet(scheme, _title_size())
     if IS_FUSION:
