@@ -29,6 +29,7 @@ from configurator.ui.connectors.connector_questions import DataDialog, RemoveDia
 from configurator.ui.connectors.new_channel_dialog import NewChannelDialog
 from configurator.ui.conversation.handler_dialog import HandlerDialog
 from configurator.ui.conversation.rename_dialog import RenameDialog
+from configurator.ui.guide.guide_dialog import GuideDialog
 from configurator.ui.handover.export_dialog import ExportDialog
 from configurator.ui.handover.import_dialog import ImportDialog
 from configurator.ui.handover.starter_dialog import StarterDialog
@@ -45,7 +46,10 @@ from configurator.ui.registration.request_dialog import RequestDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
+from configurator.ui.shell.command_palette import CommandPalette
 from configurator.ui.shell.main_window import MainWindow
+from configurator.ui.shell.preferences_dialog import PreferencesDialog, Preferred
+from configurator.ui.shell.shortcuts_dialog import ShortcutsDialog
 from configurator.ui.templates.template_dialog import TemplateDialog
 from tests.support.found import found
 from tests.support.hands import RED
@@ -70,8 +74,14 @@ _FOUND = (
 
 
 @contextmanager
-def every_window(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
-    """Open every dialog over `window`; give the window and its dialogs, and close them at the end."""
+def every_window(window: MainWindow, qtbot: QtBot, *, helps: bool = True) -> Iterator[list[QWidget]]:
+    """Open every dialog over `window`; give the window and its dialogs, and close them at the end.
+
+    Args:
+        window: the window.
+        qtbot: waits.
+        helps: those too that stay open beside the work, such as the guide.
+    """
     reader = LogoReader(window.parts.workspace.renderer)
     window.parts.registering.failed.emit(PortalError("ACCESS_DENIED"))
     shown: list[QDialog] = [
@@ -82,6 +92,7 @@ def every_window(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
         *_of_the_library(window),
         *_of_logos(window, reader),
         *_of_files(window),
+        *(_of_help(window) if helps else []),
     ]
     for one in shown:
         one.open()
@@ -92,6 +103,25 @@ def every_window(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
         one.deleteLater()
     qtbot.waitUntil(lambda: window.jobs.is_idle)
     reader.close()
+
+
+def _of_help(window: MainWindow) -> list[QDialog]:
+    space = window.parts.workspace
+    commands = space.actions.commands()
+    preferred = Preferred(
+        language="",
+        scheme="",
+        choose_language=lambda _code: None,
+        choose_scheme=lambda _scheme: None,
+        keeps_secrets=False,
+        clear_recent=lambda: None,
+    )
+    return [
+        GuideDialog(window),
+        ShortcutsDialog(commands, window),
+        CommandPalette(commands, space.settings, window),
+        PreferencesDialog(preferred, window),
+    ]
 
 
 def _of_registering(window: MainWindow) -> list[QDialog]:
