@@ -46,7 +46,6 @@ from configurator.ui.registration.request_dialog import RequestDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
-from configurator.ui.shell.command_palette import CommandPalette
 from configurator.ui.shell.main_window import MainWindow
 from configurator.ui.shell.preferences_dialog import PreferencesDialog, Preferred
 from configurator.ui.shell.shortcuts_dialog import ShortcutsDialog
@@ -57,6 +56,7 @@ from tests.support.pictures_of_pixels import logo, saved
 from tests.support.sign_in import dialogs
 
 ELSEWHERE = {
+    "CommandPalette": "test_guide.py",
     "MinifyDialog": "test_window_smaller.py",
     "ColorPopover": "test_window_color.py",
     "BulkDialog": "test_window_many.py",
@@ -74,14 +74,8 @@ _FOUND = (
 
 
 @contextmanager
-def every_window(window: MainWindow, qtbot: QtBot, *, helps: bool = True) -> Iterator[list[QWidget]]:
-    """Open every dialog over `window`; give the window and its dialogs, and close them at the end.
-
-    Args:
-        window: the window.
-        qtbot: waits.
-        helps: those too that stay open beside the work, such as the guide.
-    """
+def every_window(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
+    """Open every dialog over `window`; give the window and its dialogs, and close them at the end."""
     reader = LogoReader(window.parts.workspace.renderer)
     window.parts.registering.failed.emit(PortalError("ACCESS_DENIED"))
     shown: list[QDialog] = [
@@ -92,7 +86,7 @@ def every_window(window: MainWindow, qtbot: QtBot, *, helps: bool = True) -> Ite
         *_of_the_library(window),
         *_of_logos(window, reader),
         *_of_files(window),
-        *(_of_help(window) if helps else []),
+        *_of_help(window),
     ]
     for one in shown:
         one.open()
@@ -116,12 +110,7 @@ def _of_help(window: MainWindow) -> list[QDialog]:
         keeps_secrets=False,
         clear_recent=lambda: None,
     )
-    return [
-        GuideDialog(window),
-        ShortcutsDialog(commands, window),
-        CommandPalette(commands, space.settings, window),
-        PreferencesDialog(preferred, window),
-    ]
+    return [GuideDialog(window), ShortcutsDialog(commands, window), PreferencesDialog(preferred, window)]
 
 
 def _of_registering(window: MainWindow) -> list[QDialog]:

@@ -152,14 +152,7 @@ def hands(qtbot: QtBot, window: MainWindow) -> Hands:
 
 @pytest.fixture
 def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
-    """The window and its dialogs, with every problem and message showing, but not those that only help."""
-    with every_window(window, qtbot, helps=False) as opened:
-        yield opened
-
-
-@pytest.fixture
-def everything(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
-    """The window and all its dialogs."""
+    """The window and its dialogs, with every problem and message showing."""
     with every_window(window, qtbot) as opened:
         yield opened
 

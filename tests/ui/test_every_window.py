@@ -32,8 +32,8 @@ def dialog_classes() -> Iterator[type[QDialog]]:
                 yield one
 
 
-def test_no_dialog_is_left_out(everything: list[QWidget]) -> None:
-    shown = {type(one) for one in everything}
+def test_no_dialog_is_left_out(surfaces: list[QWidget]) -> None:
+    shown = {type(one) for one in surfaces}
     others = {one.__name__ for one in dialog_classes() if not any(issubclass(kind, one) for kind in shown)}
     assert others == set(ELSEWHERE) | {"Question"}, "a new dialog belongs in tests/support/every_window.py"
 

@@ -12,13 +12,16 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
+    QComboBox,
     QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSlider,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -32,6 +35,7 @@ from configurator.ui.kit import theme
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found, present
 from tests.support.hands import Hands, focus_name
+from tests.support.wheel import turn, value_of
 from tests.support.window_layout import TARGET, fits, inputs, name_of, settle
 
 SMALLEST = 960, 640
@@ -51,6 +55,20 @@ def test_every_field_has_a_label_that_leads_to_it(surfaces: list[QWidget]) -> No
         for one in fields:
             if not one.isReadOnly():
                 assert one in led_to, name_of(one)
+
+
+def test_a_wheel_changes_no_input_of_any_window_without_the_focus(surfaces: list[QWidget]) -> None:
+    turned = 0
+    for surface in surfaces:
+        for one in surface.findChildren(QWidget):
+            is_turned = isinstance(one, QSlider | QAbstractSpinBox | QComboBox) and one.isEnabled()
+            if is_turned and not one.hasFocus():
+                before = value_of(one)
+                assert not turn(one, 1).isAccepted(), name_of(one)
+                assert not turn(one, -1).isAccepted(), name_of(one)
+                assert value_of(one) == before, name_of(one)
+                turned += 1
+    assert turned >= 6, "the window and its dialogs have at least as many"
 
 
 def focus_of(window: MainWindow, qtbot: QtBot) -> tuple[Any, ...]:

@@ -13,10 +13,11 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from configurator.ui.color.hsv import Hsv
 from configurator.ui.kit import theme
+from configurator.ui.kit.inputs import Slider
 from configurator.wording.translation import _
 
 _EDGE = 10
@@ -38,7 +39,7 @@ _STEPS = {
 _HUES = 360
 
 
-class _Axis(QSlider):
+class _Axis(Slider):
     """One of the field's two directions: a slider that isn't seen, for the keyboard and screen readers.
 
     Signals:
@@ -158,7 +159,7 @@ class ShadeField(QWidget):
         _paint_knob(painter, at, _shown_color(self._shown))
 
 
-class HueSlider(QSlider):
+class HueSlider(Slider):
     """All hues from left to right, in degrees.
 
     Signals:
@@ -175,7 +176,6 @@ class HueSlider(QSlider):
         self.setRange(0, _HUES - 1)
         self.setPageStep(15)
         self.setMinimumHeight(theme.TARGET)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.valueChanged.connect(lambda degrees: self.picked.emit(degrees / _HUES))
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 
@@ -19,6 +18,7 @@ from configurator.icon.css.named_positions import POSITIONS
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import lead_tab_to
+from configurator.ui.kit.inputs import SpinBox
 from configurator.ui.kit.texts import RadioButton
 from configurator.wording.translation import _
 
@@ -124,8 +124,8 @@ class PositionNumbers(QWidget):
             box.setEnabled(number != _NOTHING)
             box.blockSignals(False)
 
-    def _box(self, name: str, sign: str, title: str) -> QSpinBox:
-        box = QSpinBox()
+    def _box(self, name: str, sign: str, title: str) -> SpinBox:
+        box = SpinBox()
         box.setObjectName(name)
         box.setPrefix(sign)
         box.setSuffix(" %")
@@ -136,16 +136,12 @@ class PositionNumbers(QWidget):
         box.setAccessibleName(title)
         box.valueChanged.connect(lambda _value: self.typed.emit(self._across.value(), self._down.value()))
         box.editingFinished.connect(self.left)
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.installEventFilter(self)
         box.lineEdit().installEventFilter(self)
         return box
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
             event.ignore()  # there is one undo, the document's
-            return True
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QSpinBox) and not watched.hasFocus():
-            event.ignore()  # the form is being scrolled
             return True
         return False

@@ -25,6 +25,8 @@ from configurator.ui.kit.texts import Label, RadioButton
 from configurator.ui.kit.theme import INSET, SMALL, TARGET
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QDialog
 
 
@@ -95,15 +97,23 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: dict[str, str], name: str) -> None:
-        """Make the row: `choices` maps a key to the word on its button, the first is chosen."""
+    def __init__(
+        self, choices: dict[str, str], name: str, make: Callable[[str], Segment] | None = None
+    ) -> None:
+        """Make the row.
+
+        Args:
+            choices: the word on each button, by its key; the first is chosen.
+            name: what is chosen, for screen readers.
+            make: makes a button of its word, where that isn't all.
+        """
         super().__init__()
         self.setAccessibleName(name)
         row = FlowLayout(self, 0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QRadioButton] = {}
         for key, word in choices.items():
-            button = _Segment(word)
+            button = (make or Segment)(word)
             button.setObjectName(f"segment_{key}")
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
@@ -132,7 +142,7 @@ class Segments(QWidget):
             lead_tab_to(button, self._group.buttons())
 
 
-class _Segment(RadioButton):
+class Segment(RadioButton):
     """One of the joined buttons, with room for its word in bold, which it is while it is chosen."""
 
     def __init__(self, word: str) -> None:
