@@ -19,7 +19,7 @@ from configurator.ui.kit.color_scheme import (
 from configurator.ui.kit.spacing import INSET, LARGE, MEDIUM, SMALL, TARGET, TIGHT
 from configurator.ui.kit.style_sheet import fusion_sheet, platform_sheet
 
-__all__ = ["INSET", "LARGE", "MEDIUM", "SMALL", "TARGET", "TIGHT", "Colors"]
+__all__ = ["DARK", "INSET", "LARGE", "LIGHT", "MEDIUM", "SMALL", "TARGET", "TIGHT", "Colors"]
 
 IS_FUSION = sys.platform not in {"win32", "darwin"}
 """Whether the window has Qt's Fusion style; Windows and macOS have a style of their own."""
