@@ -41,6 +41,10 @@ class Card:
         self.ask("(zoomTo(LARGE), 1)")
         self.at_rest()
         self.qtbot.waitUntil(lambda: self.ask("disc.getBoundingClientRect().width") == 291)
+        # What the cards' new sizes make of the page is laid out with the next frames.
+        self.ask("(card.frames = 0, requestAnimationFrame(function count() {"
+                 "if (++card.frames < 4) requestAnimationFrame(count); }), 1)")  # fmt: skip
+        self.qtbot.waitUntil(lambda: self.ask("card.frames") == 4)
 
     def at_rest(self) -> None:
         """Wait until the page shows what the document says."""
