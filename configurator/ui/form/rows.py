@@ -9,7 +9,9 @@ from shiboken6 import isValid
 
 from configurator.connector.problems import Problem, Severity
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.texts import spoken
 from configurator.wording.problem_sentences import sentence
 
 _MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
@@ -31,7 +33,8 @@ class Row(QObject):
         super().__init__(widget)
         self.input: QWidget = widget
         self._hint = hint
-        self.label = label(title, "field", wrap=True)
+        self._problem = self._told = ""
+        self.label = label(title, wrap=True)
         self.label.setToolTip(tip)
         widget.setToolTip(tip)
         self.message = label("", "muted", wrap=True)
@@ -57,6 +60,7 @@ class Row(QObject):
         kind = event.type()
         if kind == QEvent.Type.FocusOut and isValid(self.input):  # not while it is being deleted
             self.left.emit()
+            self._tell()
         if kind == QEvent.Type.ShortcutOverride and is_undo(event):
             event.ignore()  # the input would undo its own text; the only undo is the document's
             return True
@@ -69,13 +73,20 @@ class Row(QObject):
         if is_shown:
             self.show_problem(None)
 
+    def _tell(self) -> None:
+        """Have a screen reader say the problem of the field that was left, once."""
+        if self._problem and self._problem != self._told:
+            announce(self.input, f"{self.label.text()}: {self._problem}")
+        self._told = self._problem
+
     def show_problem(self, problem: Problem | None) -> None:
         """Show the problem's sentence, or the hint where there is none."""
-        text = f"{_MARK[problem.severity]} {sentence(problem)}" if problem else self._hint
+        self._problem = sentence(problem) if problem else ""
+        text = f"{_MARK[problem.severity]} {self._problem}" if problem else self._hint
         if text != self.message.text():
             self.message.setText(text)
             self.message.setVisible(bool(text))
-            self.input.setAccessibleDescription(text or self.label.toolTip())
+            self.input.setAccessibleDescription(spoken(text) or self.label.toolTip())
         restyle(self.message, "role", problem.severity.value if problem else "muted")
         restyle(self.input, "wrong", problem.severity.value if problem else "")
 
@@ -94,7 +105,7 @@ class Group(QFrame):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(theme.MEDIUM)
-        self.heading: QLabel = label(title, "page")
+        self.heading: QLabel = label(title, "title")
         self.heading.setMinimumHeight(theme.TARGET)
         self.box.addWidget(self.heading)
         self.column = QVBoxLayout()

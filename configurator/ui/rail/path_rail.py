@@ -20,6 +20,8 @@ from configurator.wording.translation import _
 WIDE, NARROW = 220, 56
 """Width of the rail with words and without, in logical pixels."""
 _SIDE = 12
+_HEADING = 0.9
+"""Size of the heading's letters, in that of the text."""
 _MOST_AIR = 8
 """By how much a step may be higher than its words need, where there is room."""
 
@@ -42,8 +44,10 @@ class PathRail(QFrame):
         self.setAccessibleName(_("Steps of your connector"))
         self._folded = False
         self._card: QWidget | None = None
-        self._heading = label(_("Your connector"), "caption")
+        self._heading = label(_("Your connector"), "muted")
         font = self._heading.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPointSizeF(max(1.0, font.pointSizeF() * _HEADING))
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         self._heading.setFont(font)
         self._heading.setParent(self)

@@ -8,7 +8,7 @@ from configurator.services.connector_path import Progress
 from configurator.ui.kit import theme
 
 _TINT = 0.12
-"""How much of the accent colour is behind the step that is shown."""
+"""How much colour is behind the step under the pointer."""
 _ORANGE = "#a85f00", "#f5b84a"
 """The mark of what needs attention, light and dark: 4.5 : 1 with what is drawn on it."""
 
@@ -17,14 +17,9 @@ def mark_color(progress: Progress) -> QColor:
     """Return the colour of a step's mark."""
     if progress is Progress.DONE:
         return QColor(theme.colors().good)
-    if progress is Progress.ATTENTION:
+    if progress is Progress.ATTENTION and not theme.is_high_contrast():
         return QColor(_ORANGE[theme.is_dark()])
     return QColor(theme.colors().muted)
-
-
-def shown_color() -> QColor:
-    """Return what is behind the step that is shown."""
-    return _mixed(QColor(theme.colors().surface), QColor(theme.colors().accent), _TINT)
 
 
 def hover_color() -> QColor:

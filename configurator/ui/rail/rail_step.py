@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 
 from configurator.services.connector_path import Progress, StepId
 from configurator.ui.kit import theme
 from configurator.ui.kit.texts import Button, shown
-from configurator.ui.rail.rail_colors import hover_color, mark_color, shown_color
+from configurator.ui.rail.rail_colors import hover_color, mark_color
 from configurator.wording.path_texts import progress_words, step_name
 from configurator.wording.translation import _
 
@@ -55,7 +55,6 @@ class RailStep(Button):
         self._number = 0
         self._lines = _MOST_LINES
         self._folded = False
-        self._by_keyboard = False
         self._is_first = self._is_last = False
 
     def show_step(self, number: int, progress: Progress, fact: str, *, first: bool, last: bool) -> None:
@@ -95,10 +94,6 @@ class RailStep(Button):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -166,14 +161,10 @@ class RailStep(Button):
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked():
-            painter.setBrush(shown_color())
+            painter.setBrush(QColor(theme.colors().chosen))
             painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         elif self.underMouse():
             painter.setBrush(hover_color())
-            painter.drawRoundedRect(area, _RADIUS, _RADIUS)
-        if self.hasFocus() and self._by_keyboard:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.colors().accent), 2))
             painter.drawRoundedRect(area, _RADIUS, _RADIUS)
 
     def _paint_line(self, painter: QPainter) -> None:
@@ -209,13 +200,14 @@ class RailStep(Button):
         colors, room, top = theme.colors(), self._room, self._top
         name = self._name_area(room)
         painter.setFont(self._name_font())
-        painter.setPen(QColor(colors.good if self._progress is Progress.DONE else colors.text))
+        on_chosen = colors.on_chosen if self.isChecked() and theme.is_high_contrast() else ""
+        painter.setPen(QColor(on_chosen or (colors.good if self._progress is Progress.DONE else colors.text)))
         height = self._fact_height(room, self._lines)
         painter.drawText(QRect(self._left, top, room, name.height()), _WRAP, self._name)
         if not height:
             return
         painter.setFont(self._fact_font())
-        painter.setPen(QColor(colors.muted))
+        painter.setPen(QColor(on_chosen or colors.muted))
         below = QRect(self._left, top + name.height() + _BETWEEN, room, height)
         metrics = painter.fontMetrics()
         if self._is_elided(metrics, room, self._lines):

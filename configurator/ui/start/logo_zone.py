@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.basics import label, larger, restyle
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button
 from configurator.ui.logo.drop_area import choose_logo, offers_logo
@@ -58,11 +58,11 @@ class LogoZone(QFrame):
         column.addStretch(1)
         column.addWidget(_Arrow(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.SMALL)
-        for text, role in (
-            (_("Drop your logo here"), "subtitle"),
-            (_("SVG, PNG, JPG, a website address, or paste from any program"), "muted"),
+        for text, role, factor in (
+            (_("Drop your logo here"), "heading", 1.3),
+            (_("SVG, PNG, JPG, a website address, or paste from any program"), "muted", 1.0),
         ):
-            line = label(text, role, wrap=True)
+            line = larger(label(text, role, wrap=True), factor)
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(line)
         column.addSpacing(theme.SMALL)

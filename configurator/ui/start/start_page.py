@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import label
+from configurator.ui.kit.basics import label, larger
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button
 from configurator.ui.start.logo_zone import LogoZone
@@ -100,11 +100,13 @@ class StartPage(QScrollArea):
         column.setContentsMargins(0, theme.LARGE, 0, theme.LARGE)
         column.setSpacing(theme.SMALL)
         head = QHBoxLayout()
-        head.addWidget(label(_("Put your own messenger into Bitrix24"), "hero", wrap=True), 1)
+        head.addWidget(larger(label(_("Put your own messenger into Bitrix24"), "heading", wrap=True), 2), 1)
         head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(
-            label(_("Start with a logo. Everything else has a good default."), "lead", wrap=True)
+            larger(
+                label(_("Start with a logo. Everything else has a good default."), "muted", wrap=True), 1.15
+            )
         )
         column.addSpacing(theme.MEDIUM)
         row = QHBoxLayout()

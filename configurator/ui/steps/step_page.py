@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
@@ -72,7 +73,7 @@ class StepPage(QScrollArea):
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SMALL)
         for number, deed in enumerate(deeds):
-            one = button(deed.words, deed.name, foot=True)
+            one = button(one_line(deed.words), deed.name, foot=True)
             if not number:
                 one.setProperty("role", "primary")
             one.clicked.connect(deed.act)
