@@ -201,7 +201,8 @@ if __name__ == "__main__":
     if name == "start":
         os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp()  # nothing was open before
     if name == "remember":
-        sys.exit(remember())
+        remember()
+        sys.exit()
     if name in watchers:
         sys.exit(product(watchers[name]))
     makers = {"bare": bare, "stock": stock, "page": page, "page-with-defaults": page_with_defaults}

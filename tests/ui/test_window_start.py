@@ -70,8 +70,8 @@ def test_a_template_begins_a_connector_whose_id_follows_its_name(hands: Hands, w
     assert window.bottom.isVisible()
     assert (hands.connector.name, hands.connector.id) == ("Viber", "viber_channel")
     assert hands.connector.placement_handler == SETTINGS_PAGE
-    hands.type("name", "Чат магазина")
-    assert hands.connector.id == "chat_magazina"
+    hands.type("name", "Berlin Flowers")
+    assert hands.connector.id == "berlin_flowers"
     hands.undo()
     assert hands.connector.id == "viber_channel"
     hands.type("id", "my_own")
