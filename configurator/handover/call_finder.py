@@ -108,6 +108,8 @@ def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
             continue
         remarks = Remarks()
         one, stop = _read(text, _parser(text, dialect, places, remarks, added), place)
+        if _goes_on(text, dialect, stop):
+            remarks.add("BROKEN_OFF", line=text.count("\n", 0, stop) + 1)
         if not any(name in PARAMETERS for name in one):
             continue
         is_call = place in calls
@@ -137,7 +139,8 @@ def _goes_on(text: str, dialect: Dialect, end: int) -> bool:
     comma = scanner.at(end)
     key = scanner.at(comma.end)
     sign = scanner.at(key.end)
-    return comma.text == "," and key.kind is Kind.STRING and sign.text in {":", "=>"}
+    is_key = key.kind is Kind.STRING or key.text in PARAMETERS
+    return comma.text == "," and is_key and sign.text in {":", "=>"}
 
 
 def _is_quoted(text: str, end: int, dialect: Dialect) -> bool:
