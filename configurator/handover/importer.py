@@ -40,7 +40,7 @@ _READERS: tuple[Callable[[str, Mapping[str, str]], Found | None], ...] = (
 )
 """A command's body is also code, and code may hold the parameters as a text."""
 _SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
-_NAME = re.compile(r"(?:PLACEMENT_HANDLER|DATA_IMAGE)\W{0,9}[=:]")
+_NAME = re.compile(r"(?:PLACEMENT_HANDLER|DATA_IMAGE)\W{0,9}[=:]|imconnector\.register")
 _MISSING = {"DATA_IN_FILE", "NOT_IN_TEXT"}
 """Remarks that say why there is nothing else."""
 
