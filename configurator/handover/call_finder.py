@@ -152,7 +152,8 @@ def _remark_unknown(
     for call in calls:
         comma = scanner.at(call)
         name = scanner.at(comma.end)
-        if comma.text == "," and name.kind is Kind.WORD and known.get(name.text) is not None:
+        is_alone = comma.text == "," and scanner.at(name.end).text in {",", ")"}
+        if is_alone and name.kind is Kind.WORD and known.get(name.text) is not None:
             remarks.add("NOT_LITERAL", field="", text=name.text, line=text.count("\n", 0, call) + 1)
 
 
