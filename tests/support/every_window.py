@@ -56,7 +56,7 @@ from tests.support.pictures_of_pixels import logo, saved
 from tests.support.sign_in import dialogs
 
 ELSEWHERE = {
-    "CommandPalette": "test_guide.py",
+    "CommandPalette": "test_window_menus.py",
     "MinifyDialog": "test_window_smaller.py",
     "ColorPopover": "test_window_color.py",
     "BulkDialog": "test_window_many.py",
