@@ -179,7 +179,7 @@ def test_the_shortcuts_are_listed_from_the_table(window: MainWindow) -> None:
     action(window, "shortcuts").trigger()
     tree = found(dialog(window, "shortcuts"), QTreeWidget)
     headings = [present(tree.topLevelItem(at)) for at in range(tree.topLevelItemCount())]
-    rows_ = [one.child(at) for one in headings for at in range(one.childCount())]
+    rows_ = [present(one.child(at)) for one in headings for at in range(one.childCount())]
     listed = {row.text(0): row.text(1) for row in rows_}
     assert "Ctrl+K" in listed["Find a command"]
     assert "F6" in listed["Go to the next area"]
