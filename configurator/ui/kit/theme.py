@@ -140,6 +140,10 @@ def _sheet(c: Colors) -> str:
         border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {{ border-color: {c.text}; }}
     QPushButton[role="primary"]:disabled {{ background: {c.line}; color: {c.muted}; border-color: {c.line}; }}
+    QPushButton[role="danger"] {{ background: {c.error_back}; color: {c.error}; border: 1px solid {c.error};
+        border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
+    QPushButton[role="danger"]:hover, QPushButton[role="danger"]:focus {{ border-color: {c.text}; }}
+    QPushButton[role="danger"]:disabled {{ background: {c.line}; color: {c.muted}; border-color: {c.line}; }}
     QPushButton[role="segment"] {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
         padding: 4px 12px; min-height: 18px; }}
     QPushButton[role="segment"]:checked {{ background: {c.accent}; color: {c.on_accent};
