@@ -57,7 +57,10 @@ from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.preview.save_dialog import SaveDialog
 from configurator.ui.registration.history_dialog import HistoryDialog
 from configurator.ui.registration.request_dialog import RequestDialog
-from configurator.ui.registration.review_dialog import ReviewDialog
+from configurator.ui.registration.review_dialog import Review, ReviewDialog
+from configurator.ui.registration.review_pictures import ReviewPictures
+from configurator.ui.registration.success_dialog import Success, SuccessDialog
+from configurator.ui.registration.tile_picture import TileLook
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
@@ -85,6 +88,12 @@ def of_the_library(window: MainWindow) -> list[QDialog]:
     return [icons, templates]
 
 
+def review_of(connector: Connector, survey: Survey) -> Review:
+    look = TileLook(connector.name, "#1a7f4b")
+    where = "acme.bitrix24.com"
+    return Review(where, f"Acme — {where}", connector, survey, ReviewPictures(look, look))
+
+
 @pytest.fixture
 def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     """The window and its dialogs, with every problem and message showing."""
@@ -95,11 +104,11 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     acme = Listed("acme_help_desk", "Acme Help Desk", Kind.OTHER)
     sent = LastSent(Connector(), 1.0)
     others: list[QDialog] = [
-        ReviewDialog(
-            "acme.bitrix24.com", "Acme — acme.bitrix24.com", window.document.connector, survey, window
-        )
+        ReviewDialog(review_of(window.document.connector, survey), window)
         for survey in (Survey(Standing.OTHERS, acme.name, None), Survey(Standing.UPDATE, acme.name, sent))
     ]
+    look = TileLook("Acme", "#1a7f4b")
+    others.append(SuccessDialog(Success("Acme", "acme.bitrix24.com", "It is there.", look, False), window))
     others.append(RemoveDialog(acme, "acme.bitrix24.com", ["Support", "Sales"], window))
     others.append(DataDialog("Support", ChannelData(name="Acme"), window))
     others.append(ReportDialog("Connector Configurator", window))

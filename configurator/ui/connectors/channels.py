@@ -21,6 +21,7 @@ PAGE = 20
 """Channels shown at once; a portal is asked about each, and takes two requests a second."""
 _SEARCHED = 6
 """From so many channels on, there is a search."""
+_SEARCH_WIDTH = 210
 _REST_MS = 250
 """How long typing must rest before other channels are asked about."""
 
@@ -59,13 +60,14 @@ class Channels(QWidget):
         self._search = line_edit("channel_search", _("Search open channels"))
         self._search.setAccessibleName(_("Search open channels"))
         self._search.setClearButtonEnabled(True)
+        self._search.setMinimumWidth(_SEARCH_WIDTH)
         self._search.textChanged.connect(self._restart)
         head = QHBoxLayout()
         head.setSpacing(theme.MEDIUM)
         head.addWidget(label(_("Open channels"), "heading"))
         head.addWidget(self._count)
         head.addStretch(1)
-        head.addWidget(self._search, 1)
+        head.addWidget(self._search)
         self._area = QScrollArea()
         self._area.setAccessibleName(_("Open channels"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)

@@ -49,7 +49,7 @@ class Listing(QTreeWidget):
         """Show the connectors' icons, by their IDs."""
         for item in self._items():
             if disc := icons.get(item.data(0, _ROLE).id):
-                item.setIcon(0, QIcon(QPixmap.fromImage(disc)))
+                item.setIcon(0, _icon(disc))
 
     def show_connectors(self, listed: Iterable[Listed], chosen: str) -> None:
         """Show the connectors and select the one with the ID `chosen`, else the first."""
@@ -82,7 +82,7 @@ class Listing(QTreeWidget):
             item = ListRow([one_line(one.name or one.id)])
             item.setToolTip(0, f"{one_line(one.name)}\n{one_line(one.id)}")
             item.setData(0, _ROLE, one)
-            item.setIcon(0, QIcon(QPixmap.fromImage(letter_disc(one.name or one.id))))
+            item.setIcon(0, _icon(letter_disc(one.name or one.id)))
             item.setSizeHint(0, QSize(0, theme.TARGET + 4))
             group.addChild(item)
 
@@ -95,3 +95,11 @@ class Listing(QTreeWidget):
         one = item.data(0, _ROLE) if item else None
         if one is not None:
             self.chosen.emit(one)
+
+
+def _icon(disc: QImage) -> QIcon:
+    """Return an icon that looks the same while its row is selected."""
+    picture = QPixmap.fromImage(disc)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

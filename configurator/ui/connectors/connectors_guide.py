@@ -105,7 +105,7 @@ class ConnectorsGuide(QObject):
             "add_line": _("Couldn't create an open channel"),
         }
         action, act = self._steps.after(said.action, target, dialog.refresh, error.details.get("host", ""))
-        short = f"{headlines.get(doing, '')}: {said}"
+        short = " ".join(filter(None, (f"{headlines.get(doing, '')}.", said.happened, said.unchanged)))
         if line and dialog.show_failure(line, short, action, act):
             return
         told = OutcomeDialog(

@@ -10,7 +10,7 @@ from configurator.ui.kit.motion import may_move
 from configurator.ui.registration.tile_picture import TILE, TileLook, paint_tile, paint_wallpaper
 from configurator.wording.translation import _
 
-_HEIGHT = 222
+_HEIGHT = 190
 _MARGIN = 24
 _GAP = 16
 _HEAD = 58

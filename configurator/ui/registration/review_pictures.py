@@ -52,7 +52,8 @@ def review_pictures(connector: Connector, survey: Survey, renderer: Renderer, sc
         return ReviewPictures(now)
     if last is not None:
         return ReviewPictures(now, look_of(survey.listed_name or last.name, last.icon, discs[1]))
-    return ReviewPictures(now, TileLook(survey.listed_name, _UNKNOWN) if survey.listed_name else None)
+    unknown = TileLook(survey.listed_name, _UNKNOWN, sign="?")
+    return ReviewPictures(now, unknown if survey.listed_name else None)
 
 
 def picture_row(pictures: ReviewPictures, survey: Survey, where: str, when: str) -> QWidget:

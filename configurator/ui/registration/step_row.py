@@ -10,7 +10,8 @@ from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button
 from configurator.wording.translation import _
 
-_BUTTON_WIDTH = 200
+_LINES = 2
+"""Lines that a row always has room for, so that what happens moves nothing."""
 _MARKS = {"open": ("○", "muted"), "busy": ("…", "muted"), "done": ("✓", "good"), "failed": ("✕", "error")}
 
 
@@ -40,9 +41,10 @@ class StepRow(QFrame):
         self._title = label(title, "heading", wrap=True)
         self._fact = label(fact, "muted", wrap=True)
         self._fact.setObjectName(f"{name}_fact")
+        self._fact.setMinimumHeight(_LINES * self._fact.fontMetrics().lineSpacing())
+        self._fact.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button: QPushButton = button(words, name)
-        self.button.setMinimumWidth(_BUTTON_WIDTH)
         self.button.clicked.connect(self._click)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 10, 12, 10)

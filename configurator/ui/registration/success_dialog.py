@@ -17,7 +17,9 @@ from configurator.ui.registration.tile_picture import TileLook
 from configurator.wording.success_steps import PRACTICE, REAL, STEPS, kept_sentence
 from configurator.wording.translation import _
 
-_WIDTH = 700
+_WIDTH = 760
+_BUTTON_WIDTH = 200
+"""Least width of the steps' buttons: a channel's name moves nothing."""
 _LEAST = (480, 360)
 _ROOM = 0.9
 """How much of the screen's height it may take; what doesn't fit scrolls."""
@@ -103,6 +105,9 @@ class SuccessDialog(QDialog):
             texts = STEPS[name]
             rows[name] = row = StepRow(f"step_{name}", _(texts.title), _(texts.fact), _(texts.button))
             row.wanted.connect(lambda name=name: self.wanted.emit(name))
+        widest = max(row.button.sizeHint().width() for row in rows.values())
+        for row in rows.values():
+            row.button.setMinimumWidth(max(widest, _BUTTON_WIDTH))
         return rows
 
     def _fill(self, success: Success) -> None:

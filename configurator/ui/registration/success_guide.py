@@ -150,6 +150,7 @@ class SuccessGuide(QObject):
             words_ = _("Create an open channel…")
             self._switch.show_state("open", texts.no_channel_fact(), words_)
             self._helps["switch"] = self._ask_new
+            self._talk.show_state("open", texts.no_channel_fact())
             return
         self._offer_channels()
         if len(lines) <= _ASKED:
@@ -263,6 +264,8 @@ class SuccessGuide(QObject):
         if not self._on:
             if len(self._lines) == 1:
                 self._talk_on(self._lines[0].id)
+            elif not self._lines and "switch" in self._helps:
+                self._do("switch")
             return
         line = next(reversed(self._on.values()))
         self._conversations.open(self._portal, self._connector, line, self._dialog)

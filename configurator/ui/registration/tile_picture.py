@@ -48,11 +48,13 @@ class TileLook:
         name: the connector's name.
         color: its colour, which fills the connected tile; empty where it is no colour.
         disc: its round icon; a null image where it isn't drawn.
+        sign: what stands in the circle then.
     """
 
     name: str
     color: str = ""
     disc: QImage = field(default_factory=QImage)
+    sign: str = ""
 
 
 def look_of(name: str, icon: Icon, disc: QImage = _NO_PICTURE) -> TileLook:
@@ -109,6 +111,8 @@ def _paint_disc(painter: QPainter, disc: QRectF, look: TileLook, connected: floa
     if look.disc.isNull():
         painter.setBrush(QColor(look.color or "white"))
         painter.drawEllipse(disc)
+        painter.setPen(QColor("white"))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, look.sign)
     else:
         painter.drawImage(disc, look.disc)
     if connected > 0:
