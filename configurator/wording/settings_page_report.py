@@ -168,9 +168,9 @@ def finding_sentence(finding: Finding) -> str:
 
 
 def found_sentence(code: str, details: Mapping[str, str | int]) -> str:
-    """Return the sentence for a kept finding; empty where the code is none that this version knows."""
+    """Return the sentence for a kept finding, whose code may be another version's."""
     if code not in FINDINGS:
-        return ""
+        return _("The last test of the settings page found a problem.")
     return _(FINDINGS[code][0]).format_map({"target": "…", "value": "…", "status": "…", **details})
 
 

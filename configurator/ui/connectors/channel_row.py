@@ -20,6 +20,8 @@ from configurator.wording.translation import _
 
 _MARKS = {Light.GREEN: ("✓", "good"), Light.YELLOW: ("○", "muted"), Light.RED: ("✕", "error")}
 """Sign and role of the style sheet: the colour never stands alone."""
+_STILL_WRONG = frozenset({"LINE_ERROR", "LINE_OFF", "NOT_READY"})
+"""Reasons for which no messages arrive although the connector is on."""
 _WORD_WIDTH = 84
 _LINES = 2
 """Lines of text that a row always has room for, so that an answer moves nothing."""
@@ -46,6 +48,7 @@ class ChannelRow(QFrame):
         self._line = line
         self._may_change = may_change
         self._act: Callable[[], object] | None = None
+        self._reason = ""
         name = one_line(line.name)
         self._switch = Switch(f"switch_{line.id}")
         self._switch.wanted.connect(self.switch_wanted)
@@ -103,6 +106,7 @@ class ChannelRow(QFrame):
         restyle(self._light, "role", role)
         self._tell(why, "muted")
         self.setAccessibleName(f"{one_line(self._line.name)}: {word}. {why}")
+        self._reason = status.reason
         is_on = status.configured or status.working
         self._switch.setChecked(is_on)
         self._switch.setEnabled(True)
@@ -115,7 +119,9 @@ class ChannelRow(QFrame):
             self._tell(_("Not checked: loading was stopped. Click Refresh."), "muted")
 
     def say(self, text: str, kind: str) -> None:
-        """Say what was done here, as `good` or `warning`."""
+        """Say what was done here, as `good` or `warning`, and what still keeps messages from arriving."""
+        if self._reason in _STILL_WRONG:
+            text, kind = f"{text} {state_sentence(self._reason, self._line.name)}", "warning"
         self._tell(text, kind)
 
     def show_failure(self, text: str, words: str, act: Callable[[], object]) -> None:

@@ -79,6 +79,7 @@ class ConnectorsDialog(QDialog):
         self._discs: dict[str, QImage] = {}
         self._wanted = chosen or seen.looked_at(session.portal)
         self._line = ""
+        self._last_change: Callable[[], object] = session.refresh
         self._one: Listed | None = None
         self._focused: QWidget | None = None
         self._lines: tuple[Line, ...] = ()
@@ -201,14 +202,19 @@ class ConnectorsDialog(QDialog):
             self._channels.show_status(status)
 
     def _switch(self, line: Line, on: bool) -> None:
-        if self._one:
-            self._begin_change(line)
-            self._session.switch(self._one.id, line, on=on)
+        if one := self._one:
+            self._change(line, lambda: self._session.switch(one.id, line, on=on))
 
-    def _begin_change(self, line: Line) -> None:
-        self._line = line.id
+    def _change(self, line: Line, act: Callable[[], object]) -> None:
+        """Change something on an open channel; what goes wrong is told beside it."""
+        self._line, self._last_change = line.id, act
+        self.repeat()
+
+    def repeat(self) -> None:
+        """Do what was tried last on an open channel once more."""
         self._progress.say("")
         self._lock(locked=True)
+        self._last_change()
 
     def _ask_data(self, line: Line) -> None:
         one = self._one
@@ -220,8 +226,8 @@ class ConnectorsDialog(QDialog):
         asked = DataDialog(line.name, known, self)
 
         def send() -> None:
-            self._begin_change(line)
-            self._session.set_data(one.id, line, asked.data)
+            data = asked.data
+            self._change(line, lambda: self._session.set_data(one.id, line, data))
 
         asked.accepted.connect(send)
         asked.open()

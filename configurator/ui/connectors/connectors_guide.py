@@ -104,7 +104,8 @@ class ConnectorsGuide(QObject):
             "unregister": _("Couldn't remove it"),
             "add_line": _("Couldn't create an open channel"),
         }
-        action, act = self._steps.after(said.action, target, dialog.refresh, error.details.get("host", ""))
+        again = dialog.repeat if line else dialog.refresh
+        action, act = self._steps.after(said.action, target, again, error.details.get("host", ""))
         short = " ".join(filter(None, (f"{headlines.get(doing, '')}.", said.happened, said.unchanged)))
         if line and dialog.show_failure(line, short, action, act):
             return
