@@ -371,9 +371,8 @@ def test_hundreds_of_channels_come_a_page_at_a_time_and_are_searched(
     assert book.find("channel_range", QLabel).text() == "21 to 40 of 302"
     assert [one.step for one in practice.asked()].count("imconnector.status") <= asked + 20
     book.find("channel_search", QLineEdit).setText("shop 299")
-    book.qtbot.waitUntil(
-        lambda: [one.objectName() for one in book.dialog.findChildren(Switch)] == [f"switch_{many[299]}"]
-    )
+    switch = f"switch_{many[299]}"
+    book.qtbot.waitUntil(lambda: [one.objectName() for one in book.dialog.findChildren(Switch)] == [switch])
     book.wait()
     book.click(switch)
     book.wait()

@@ -216,6 +216,7 @@ def test_the_note_for_the_developer_is_copied(succeed: Callable[[], SuccessDialo
 
 def test_it_is_read_aloud_and_fits(doubled: None, succeed: Callable[[], SuccessDialog], qtbot: QtBot) -> None:
     shown = succeed()
+    qtbot.waitUntil(lambda: "Support" in fact(shown, "switch") and shown.scene.is_settled)
     settle(shown)
     fits(shown)
     usable(shown)
