@@ -85,9 +85,11 @@ class Dialect:
         return any(one.lastgroup in {"open", "name", "no"} for one in found)
 
 
-_WORD = re.compile(r"[^\W\d][\w$]*|\$[\w$]+")
-_NUMBER = re.compile(r"\d[\w.]*")
-_SIGNS = re.compile(r"=>|->|::|\.\.\.|\*\*|\?\.|\?->|:=|==+|.", re.DOTALL)
+_WORD = r"[^\W\d][\w$]*|\$[\w$]+"
+_NUMBER = r"\d[\w.]*"
+_SIGNS = r"=>|->|::|\.\.\.|\*\*|\?\.|\?->|:=|==+|."
+_PLAIN = re.compile(f"({_WORD})|({_NUMBER})|({_SIGNS})", re.DOTALL)
+_PLAIN_KINDS = (Kind.WORD, Kind.NUMBER, Kind.SIGN)
 
 
 class TooMuchError(Exception):
@@ -126,8 +128,7 @@ class Scanner:
             return Token(Kind.STRING, value or "", start, string.end(), value is None)
         if self.text.startswith(self.dialect.quotes, start):
             return Token(Kind.BROKEN, self.text[start], start, start + 1)
-        for kind, pattern in ((Kind.WORD, _WORD), (Kind.NUMBER, _NUMBER), (Kind.SIGN, _SIGNS)):
-            found = pattern.match(self.text, start)
-            if found:
-                return Token(kind, found[0], start, found.end())
-        raise AssertionError  # the last pattern takes any character
+        found = _PLAIN.match(self.text, start)
+        if not found or not found.lastindex:
+            raise AssertionError  # the last pattern takes any character
+        return Token(_PLAIN_KINDS[found.lastindex - 1], found[0], start, found.end())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from bisect import bisect_left
 from collections.abc import Mapping
+from functools import cached_property
 
 from configurator.handover import expressions
 from configurator.handover.expressions import UNKNOWN
@@ -307,7 +309,7 @@ class ValueReader(ABC):
         position = start
         while True:
             token = self.scanner.at(position)
-            if token.kind in {Kind.END, Kind.BROKEN}:
+            if token.kind is Kind.END or token.kind is Kind.BROKEN:
                 self._break_off(token.start)
                 return token.start
             is_next_line = ends_with_line and "\n" in self._text[position : token.start] and position > start
@@ -331,7 +333,12 @@ class ValueReader(ABC):
         self._remarks.add("BROKEN_OFF", line=self._line(position))
 
     def _line(self, position: int) -> int:
-        return self._text.count("\n", 0, position) + 1
+        return bisect_left(self._line_ends, position) + 1
+
+    @cached_property
+    def _line_ends(self) -> list[int]:
+        """The index of each line end: one text may get thousands of remarks."""
+        return [found.start() for found in re.finditer("\n", self._text)]
 
 
 def joined(value: object, more: object, *, is_left_first: bool) -> object:

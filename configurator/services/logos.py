@@ -91,7 +91,7 @@ def read_logo(
         return Logo(gate.admit(svg_of_file(data)))
     traced = tracer.trace(data, level, budget, is_one_color=is_one_color)
     try:
-        svg = minify(traced.svg, renderer).svg
+        svg = minify(traced.svg, renderer, spellings=tracer.spellings).svg
     except NotComparedError:  # as it is, it does as well
         svg = traced.svg
     background = "" if is_one_color else traced.background  # in one colour it's left out

@@ -124,7 +124,6 @@ SWITCHED = {
         + '<rect class="c11" width="99" height="99"/>'
     ),
     "after a second": _masks('<set attributeName="class" to="c{0}" begin=".5s"/>', _CLASS_RULE),
-    "an ID": _masks('<set attributeName="id" to="c{0}"/>', "#c{}{{mask:url(#m{})}}"),
     "a property in a rule": _masks(
         '<set attributeName="class" to="c{0}"/>', ".c{}{{--m:url(#m{});mask:var(--m)}}"
     ),
@@ -153,7 +152,7 @@ ADMITTED = {
     "shadows of CSS": _svg(f'{_RECT} style="filter:{"drop-shadow(9px 9px 90px red) " * 400}"/>'),
     "convolutions": _svg(
         '<filter id="f">'
-        + f'<feConvolveMatrix order="15" kernelMatrix="{"1 " * 225}"/>' * 60
+        + f'<feConvolveMatrix order="15" kernelMatrix="{"1 " * 225}"/>' * 400
         + f'</filter>{_RECT} filter="url(#f)"/>'
     ),
 }

@@ -56,5 +56,5 @@ class Site:
 
 
 def is_this_computer(address: str) -> bool:
-    """Whether an IP address is the one at which the website is."""
-    return address == "127.0.0.1"
+    """Whether an IP address is this computer's: where the website is, or the other one of `localhost`."""
+    return address in {"127.0.0.1", "::1"}

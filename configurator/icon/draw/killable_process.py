@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import pickle
 import signal
 import sys
 import threading
@@ -21,6 +22,7 @@ _START_SECONDS = 30.0
 """How long a process may take to start: a cold disk and a virus scanner are no fault of the drawing."""
 _END_SECONDS = 5.0
 _IDLE_SECONDS = 10.0
+_END_OF_CODE = b"\n"
 _MEMORY = 2**30
 """Bytes of address space that the work may take on top of what the process has at its start."""
 
@@ -109,8 +111,10 @@ class Worker:
         if self._is_closed:
             raise WorkError("CRASHED")
         pipe = self._pipe or self._start()
+        request = pickle.dumps((work, arguments))
         try:
-            pipe.send((work, arguments))
+            # As bytes: `send` makes a view of a buffer that outlives a failure; Python 3.13 complains.
+            pipe.send_bytes(request)
         except OSError:
             self._kill()
             raise WorkError("CRASHED") from None
@@ -139,13 +143,13 @@ class Worker:
             if not pipe.poll(timeout):
                 self._kill()
                 raise WorkError("TOOK_TOO_LONG")
-            result, code = pipe.recv()
+            code, _, result = pipe.recv_bytes().partition(_END_OF_CODE)
         except (EOFError, OSError):
             self._kill()
             raise WorkError("CRASHED") from None
         if code:
-            raise WorkError(code)
-        return bytes(result)
+            raise WorkError(code.decode())
+        return result
 
     def _kill(self) -> None:
         if self._pipe is not None:
@@ -161,20 +165,23 @@ def _serve(pipe: Connection, prepare: Callable[[], bytes], idle: float) -> None:
     """What the process does: prepare, then one piece of work after another while there is any."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which closes this
     with contextlib.suppress(EOFError, OSError):
-        pipe.send(_attempt(prepare, ()))
+        pipe.send_bytes(_attempt(prepare, ()))
         _limit_memory()
         while pipe.poll(idle):  # also where the other end has closed
-            pipe.send(_attempt(*pipe.recv()))
+            pipe.send_bytes(_attempt(*pipe.recv()))
 
 
-def _attempt(work: Callable[..., bytes], arguments: tuple[object, ...]) -> tuple[bytes, str]:
-    """Result and code; one of the two is empty."""
+def _attempt(work: Callable[..., bytes], arguments: tuple[object, ...]) -> bytes:
+    """Return a code, its end, and the result; one of the two is empty.
+
+    Nothing that comes back is unpickled: what takes over a process that reads hostile files stays there.
+    """
     try:
-        return work(*arguments), ""
+        return _END_OF_CODE + work(*arguments)
     except WorkError as error:
-        return b"", error.code
+        return error.code.encode() + _END_OF_CODE
     except Exception:  # noqa: BLE001 - whatever a renderer raises, the program goes on
-        return b"", "FAILED"
+        return b"FAILED" + _END_OF_CODE
 
 
 def _limit_memory() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from configurator.icon import data_uri
@@ -58,20 +58,31 @@ class Minified:
     pictures: tuple[Picture, Picture]
 
 
-def minify(svg: str, renderer: Renderer, *, timeout: float = 20.0) -> Minified:
+def minify(
+    svg: str,
+    renderer: Renderer,
+    *,
+    timeout: float = 20.0,
+    spellings: Callable[[str], Sequence[str]] | None = None,
+) -> Minified:
     """Return the smallest spelling of a drawing whose pictures agree with those before.
 
     Args:
         svg: the document.
         renderer: the engine that draws both.
         timeout: time limit in seconds for finding shorter spellings.
+        spellings: what finds them, the shortest first, for whoever has a process for it that runs already;
+            raises a `WorkError`. If None, a process is started.
 
     Raises:
         SvgRefused: no browser draws the document.
         NotComparedError: the two could not be compared.
     """
     gate.admit(svg)
-    shorter = _shorter(svg, timeout)
+    try:
+        shorter = spellings(svg) if spellings else _shorter(svg, timeout)
+    except WorkError as error:
+        raise NotComparedError(error.code) from None
     moments = _moments(svg)
     before = _pictures(svg, renderer, moments)
     made, after = svg, before
@@ -118,13 +129,10 @@ def _shorter(svg: str, timeout: float) -> list[str]:
     """Return shorter spellings, the shortest first; found in a process that can be killed.
 
     Raises:
-        NotComparedError: it took too long.
+        WorkError: it took too long.
     """
-    try:
-        with Worker(_prepare) as worker:
-            found: list[str] = json.loads(worker.run(_candidates, svg, timeout=timeout))
-    except WorkError as error:
-        raise NotComparedError(error.code) from None
+    with Worker(_prepare) as worker:
+        found: list[str] = json.loads(worker.run(spelled, svg, timeout=timeout))
     return found
 
 
@@ -132,5 +140,6 @@ def _prepare() -> bytes:
     return b""
 
 
-def _candidates(svg: str) -> bytes:
+def spelled(svg: str) -> bytes:
+    """Return the `candidates` of a document as JSON: work for a process that can be killed."""
     return json.dumps(candidates(svg)).encode()

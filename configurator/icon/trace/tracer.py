@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from configurator.icon.draw.killable_process import SharedWorker, WorkError
+from configurator.icon.minify import minifier
 from configurator.icon.trace import trace_work
 from configurator.icon.trace.picture_limits import reason_against
 
@@ -73,6 +74,15 @@ class Tracer(SharedWorker):
         """
         found = json.loads(self._done(trace_work.traced, data, level, budget, is_one_color))
         return Traced(**{**found, "colors": tuple(found["colors"])})
+
+    def spellings(self, svg: str) -> list[str]:
+        """Return shorter spellings of a document, the shortest first; see `icon.minify.candidates`.
+
+        Raises:
+            WorkError: it took too long, or the process died.
+        """
+        found: list[str] = json.loads(self._run(minifier.spelled, svg, timeout=_SECONDS))
+        return found
 
     def thumbnail(self, data: bytes, side: int) -> bytes:
         """Return a picture as a PNG of at most `side` pixels each way.
