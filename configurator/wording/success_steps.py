@@ -95,7 +95,7 @@ def kept_sentence(*, is_kept: bool) -> str:
     """Say whether practice keeps what was registered there."""
     if is_kept:
         return _("Practice keeps its connectors on this computer until you reset it.")
-    return _("Another window has practice open, so this one forgets its connectors when it closes.")
+    return _("Practice is in use elsewhere, so this window forgets its connectors when it closes.")
 
 
 def talk_elsewhere_fact() -> str:
@@ -105,4 +105,4 @@ def talk_elsewhere_fact() -> str:
 
 def reset_sentence() -> str:
     """Say that the practice portal is empty now."""
-    return _("Practice was reset. Its portal is as new.")
+    return _("Practice was reset. The practice portal is empty now.")
