@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.methods.connectors import Status
 from configurator.bitrix24.methods.lines import Line
 from configurator.practice import PracticePortal, serve
-from configurator.ui.connectors.channel_row import ChannelRow
 from configurator.ui.connectors.channels import Channels
-from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
-from configurator.ui.kit.switch import Switch
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.connector_book import Book, close_book, open_book
 from tests.support.found import found, present
 from tests.support.hands import Hands
 from tests.support.measuring import Measured
 from tests.support.patience import SOON_MS
 from tests.support.pseudo_language import pseudo
-from tests.support.sign_in import Visitor, connect, dialogs, host, outcome, review, success_dialog
+from tests.support.sign_in import Visitor, connect, dialogs, host, outcome, review
 from tests.support.window_layout import fits, settle, usable
 
 LEFT = Qt.MouseButton.LeftButton
@@ -35,84 +31,11 @@ def practice(at_home: PracticePortal) -> PracticePortal:
     return at_home
 
 
-ENDS = Qt.MatchFlag.MatchEndsWith | Qt.MatchFlag.MatchRecursive
-Kind = TypeVar("Kind", bound=QWidget)
-
-
-class Book:
-    """The dialog, as somebody reads and uses it."""
-
-    def __init__(self, hands: Hands) -> None:
-        self.qtbot = hands.qtbot
-        self.window = hands.window
-        self.qtbot.waitUntil(lambda: bool(dialogs("connectors")))
-        self.dialog: ConnectorsDialog = dialogs("connectors")[0]
-
-    def find(self, name: str, kind: type[Kind]) -> Kind:
-        return found(self.dialog, kind, name)
-
-    def click(self, name: str, within: QWidget | None = None) -> None:
-        button = found(within or self.dialog, QAbstractButton, name)
-        assert button.isVisible()
-        assert button.isEnabled()
-        self.qtbot.mouseClick(button, LEFT)
-
-    def idle(self) -> bool:
-        return not self.dialog.is_busy
-
-    def wait(self) -> None:
-        self.qtbot.waitUntil(self.idle)
-
-    @property
-    def list(self) -> QTreeWidget:
-        return self.find("connector_list", QTreeWidget)
-
-    @property
-    def groups(self) -> dict[str, Any]:
-        tree = self.list
-        rows = [present(tree.topLevelItem(number)) for number in range(tree.topLevelItemCount())]
-        return {
-            row.text(0): [present(row.child(number)).text(0) for number in range(row.childCount())]
-            for row in rows
-        }
-
-    def choose(self, identifier: str) -> None:
-        index = self.list.model().match(
-            self.list.model().index(0, 0), Qt.ItemDataRole.ToolTipRole, f"\n{identifier}", flags=ENDS
-        )[0]
-        self.list.setCurrentIndex(index)
-        self.wait()
-
-    def light(self, line: str) -> str:
-        return self.find(f"light_{line}", QLabel).text()
-
-    def why(self, line: str) -> str:
-        return self.find(f"why_{line}", QLabel).text()
-
-    @property
-    def said(self) -> str:
-        return self.find("done", QLabel).text()
-
-    def asked(self, name: str) -> QDialog:
-        self.qtbot.waitUntil(lambda: bool(dialogs(name)))
-        shown: QDialog = dialogs(name)[0]
-        return shown
-
-
 @pytest.fixture
 def book(hands: Hands, practice: PracticePortal) -> Iterator[Book]:
     """The connectors, after the sample was registered from here."""
-    hands.click("register")
-    success_dialog(hands.qtbot).close()
-    hands.window.parts.connectors.show("shop_chat")
-    book = Book(hands)
-    hands.qtbot.waitUntil(lambda: book.dialog.selected is not None)
-    book.wait()
-    yield book
-    for name in ("remove", "channel_data", "connectors"):
-        for dialog in dialogs(name):
-            dialog.close()
-    hands.qtbot.waitUntil(lambda: hands.window.jobs.is_idle)
+    yield open_book(hands)
+    close_book(hands)
 
 
 def active(practice: PracticePortal) -> set[int]:
@@ -349,74 +272,3 @@ def test_a_list_that_cannot_be_read_is_told(hands: Hands, practice: PracticePort
     assert "Couldn't load the connectors" in said
     assert "Nothing was changed" not in said  # nothing was to be
     book.dialog.close()
-
-
-@pytest.fixture
-def many(practice: PracticePortal) -> Iterator[list[int]]:
-    """Three hundred more open channels, by their numbers."""
-    before = practice.state.lines.all()
-    yield [practice.state.lines.add(f"Shop {number}") for number in range(300)]
-    practice.state.lines.restore(before, practice.state.lines.last)
-
-
-def test_hundreds_of_channels_come_a_page_at_a_time_and_are_searched(
-    many: list[int], book: Book, practice: PracticePortal
-) -> None:
-    assert book.find("channel_range", QLabel).text() == "1 to 20 of 302"
-    rows = [one.objectName() for one in book.dialog.findChildren(Switch)]
-    assert rows == [f"switch_{number}" for number in (1, 2, *many[:18])]
-    asked = [one.step for one in practice.asked()].count("imconnector.status")
-    book.click("next_channels")
-    book.wait()
-    assert book.find("channel_range", QLabel).text() == "21 to 40 of 302"
-    assert [one.step for one in practice.asked()].count("imconnector.status") <= asked + 20
-    book.find("channel_search", QLineEdit).setText("shop 299")
-    switch = f"switch_{many[299]}"
-    book.qtbot.waitUntil(lambda: [one.objectName() for one in book.dialog.findChildren(Switch)] == [switch])
-    book.wait()
-    book.click(switch)
-    book.wait()
-    assert active(practice) == {many[299]}
-    book.find("channel_search", QLineEdit).setText("no such channel")
-    book.qtbot.waitUntil(lambda: not book.dialog.findChildren(Switch))
-
-
-def test_what_was_seen_is_shown_again_without_asking_and_the_connector_is_remembered(
-    book: Book, hands: Hands, practice: PracticePortal
-) -> None:
-    book.choose("acme_help_desk")
-    book.dialog.close()
-    hands.qtbot.waitUntil(lambda: not dialogs("connectors"))
-    asked = [one.step for one in practice.asked()].count("imconnector.status")
-    hands.window.parts.connectors.show()
-    again = Book(hands)
-    hands.qtbot.waitUntil(lambda: again.dialog.selected is not None and again.idle())
-    assert present(again.dialog.selected).id == "acme_help_desk"
-    assert again.light("1") == "○ Off"
-    assert [one.step for one in practice.asked()].count("imconnector.status") == asked
-    again.click("refresh")
-    again.wait()
-    assert [one.step for one in practice.asked()].count("imconnector.status") == asked + 2
-    again.dialog.close()
-
-
-def top_of(icon: QLabel) -> QColor:
-    """The colour of a disc above its drawing."""
-    picture = icon.pixmap().toImage()
-    return picture.pixelColor(picture.width() // 2, picture.height() // 8)
-
-
-def test_a_connector_that_was_sent_from_here_has_its_icon(book: Book, window: MainWindow) -> None:
-    icon, color = book.find("connector_icon", QLabel), QColor(window.document.connector.icon.color)
-    book.qtbot.waitUntil(lambda: top_of(icon) == color)
-    book.choose("viber")
-    assert top_of(icon) != color
-
-
-def test_an_answer_moves_no_row(book: Book) -> None:
-    places = [one.geometry() for one in book.dialog.findChildren(ChannelRow)]
-    book.click("refresh")
-    book.qtbot.waitUntil(lambda: any(book.light(line) == "…" for line in ("1", "2")))
-    assert [one.geometry() for one in book.dialog.findChildren(ChannelRow)] == places
-    book.wait()
-    assert [one.geometry() for one in book.dialog.findChildren(ChannelRow)] == places

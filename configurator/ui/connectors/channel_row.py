@@ -14,7 +14,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.kit.switch import Switch
+from configurator.ui.kit.state_switch import Switch
 from configurator.wording.portal_connectors import light_word, state_sentence
 from configurator.wording.translation import _
 

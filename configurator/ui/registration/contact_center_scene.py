@@ -6,7 +6,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from configurator.ui.kit.motion import may_move
+from configurator.ui.kit.reduced_motion import may_move
 from configurator.ui.registration.tile_picture import TILE, TileLook, paint_tile, paint_wallpaper
 from configurator.wording.translation import _
 

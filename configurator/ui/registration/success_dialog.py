@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
@@ -119,7 +120,7 @@ class SuccessDialog(QDialog):
         head = label(_("“{name}” is registered").format(name=success.name), "title", wrap=True)
         head.setObjectName("headline")
         column.addWidget(head)
-        said = label(success.said, wrap=True)
+        said = label(one_line(success.said), wrap=True)
         said.setObjectName("registered_said")
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(said)
