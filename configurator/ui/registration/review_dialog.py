@@ -43,6 +43,7 @@ from configurator.wording.translation import _
 
 _WIDTH = 680
 _LEAST = (480, 360)
+_HIGHEST = 700
 _ROOM = 0.9
 """How much of the screen's height the review may take; what doesn't fit scrolls."""
 _LONGEST_NAME = 24
@@ -122,13 +123,14 @@ class ReviewDialog(QDialog):
 
     def _fit(self) -> None:
         """Take the height that is needed, as far as the screen has it."""
-        width = max(_WIDTH, self._page.minimumSizeHint().width() + theme.MEDIUM)
+        least = self._foot.minimumSizeHint().width()
+        width = max(_WIDTH, least, self._page.minimumSizeHint().width() + theme.MEDIUM)
         layout = self._page.layout()
         needed = layout.totalHeightForWidth(width) if layout is not None else 0
         needed += self._foot.sizeHint().height() + 2
         free = self.screen().availableGeometry().size()
-        self.setMinimumSize(*_LEAST)
-        self.resize(min(width, free.width()), min(needed, round(_ROOM * free.height())))
+        self.setMinimumSize(max(_LEAST[0], least), _LEAST[1])
+        self.resize(min(width, free.width()), min(needed, _HIGHEST, round(_ROOM * free.height())))
 
     def _let_keys_scroll(self) -> None:
         bar = self._area.verticalScrollBar()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayoutItem, QWidget
 
 from configurator.connector.model import Connector
 from configurator.foreign_text import one_line
@@ -14,11 +14,12 @@ from configurator.icon.css.colors import hex_of, is_color, rgba_of
 from configurator.services.survey import Survey
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
+from configurator.ui.registration.wrapped_text import WrappedText
 from configurator.wording.changes import Change, changes, described
 from configurator.wording.review import unknown_word
 from configurator.wording.translation import _
 
-_CAPTIONS = 150
+_CAPTIONS = 130
 """Width of the fields' names, in logical pixels."""
 _SWATCH = 14
 _LONGEST = 200
@@ -76,7 +77,7 @@ class ReviewTable(QFrame):
         self.setAccessibleName(_("What is created"))
         self._grid.setColumnStretch(1, 1)
         for number, (field, value) in enumerate(rows):
-            self._put(number, 0, label(one_line(field), "muted", wrap=True))
+            self._put(number, 0, WrappedText(one_line(field), muted=True))
             self._put(number, 1, _value(value))
 
     def _show_changes(self, found: Sequence[Change]) -> None:
@@ -88,12 +89,23 @@ class ReviewTable(QFrame):
         for column, head in enumerate((_("Before"), _("After")), 1):
             self._put(0, column, label(head, "heading"))
         for number, change in enumerate(found, 1):
-            self._put(number, 0, label(one_line(change.field), "muted", wrap=True))
-            self._put(number, 1, _value(change.before, "muted"))
+            self._put(number, 0, WrappedText(one_line(change.field), muted=True))
+            self._put(number, 1, _value(change.before, muted=True))
             said = _("{field}: {before} becomes {now}").format(
                 field=change.field, before=change.before, now=change.now
             )
             self._put(number, 2, _value(change.now, told=said))
+
+    @property
+    def rows(self) -> list[list[str]]:
+        """What stands in each row, below the heads."""
+        grid = self._grid
+        places = [
+            [grid.itemAtPosition(row, column) for column in range(grid.columnCount())]
+            for row in range(grid.rowCount())
+        ]
+        found = [[_text_of(place) for place in row if place is not None] for row in places]
+        return [row for row in found if all(row)]
 
     def _put(self, row: int, column: int, one: QWidget) -> None:
         self._grid.addWidget(one, row, column, Qt.AlignmentFlag.AlignTop)
@@ -103,22 +115,21 @@ def _replaced(connector: Connector, listed_name: str) -> list[Change]:
     """Return what replaces a connector of which the portal tells the name alone."""
     unknown = unknown_word()
     return [
-        Change(field, (listed_name or unknown) if number == 0 else unknown, value)
+        Change(field, (one_line(listed_name) or unknown) if number == 0 else unknown, value)
         for number, (field, value) in enumerate(described(connector))
         if field != _("ID")
     ]
 
 
-def _value(text: str, role: str = "", told: str = "") -> QWidget:
-    said = label(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…", role, wrap=True)
-    said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+def _value(text: str, *, muted: bool = False, told: str = "") -> QWidget:
+    said = WrappedText(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…", muted=muted)
     if told:
         said.setAccessibleName(told)
     color = text.partition(", ")[0]
     return _with_swatch(said, color) if is_color(color) else said
 
 
-def _with_swatch(said: QLabel, color: str) -> QWidget:
+def _with_swatch(said: QWidget, color: str) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
@@ -126,3 +137,11 @@ def _with_swatch(said: QLabel, color: str) -> QWidget:
     row.addWidget(_Swatch(color), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(said, 1)
     return holder
+
+
+def _text_of(place: QLayoutItem) -> str:
+    widget = place.widget()
+    if widget is None or isinstance(widget, WrappedText):
+        return widget.text if widget is not None else ""
+    inner = widget.findChild(WrappedText)
+    return inner.text if isinstance(inner, WrappedText) else ""

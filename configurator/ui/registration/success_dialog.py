@@ -22,6 +22,7 @@ _WIDTH = 760
 _BUTTON_WIDTH = 200
 """Least width of the steps' buttons: a channel's name moves nothing."""
 _LEAST = (480, 360)
+_HIGHEST = 700
 _ROOM = 0.9
 """How much of the screen's height it may take; what doesn't fit scrolls."""
 
@@ -131,10 +132,11 @@ class SuccessDialog(QDialog):
 
     def _fit(self) -> None:
         """Take the height that is needed, as far as the screen has it."""
-        width = max(_WIDTH, self._page.minimumSizeHint().width() + theme.MEDIUM)
+        least = self._foot.minimumSizeHint().width()
+        width = max(_WIDTH, least, self._page.minimumSizeHint().width() + theme.MEDIUM)
         layout = self._page.layout()
         needed = layout.totalHeightForWidth(width) if layout is not None else 0
         needed += self._foot.sizeHint().height() + 2
         free = self.screen().availableGeometry().size()
-        self.setMinimumSize(*_LEAST)
-        self.resize(min(width, free.width()), min(needed, round(_ROOM * free.height())))
+        self.setMinimumSize(max(_LEAST[0], least), _LEAST[1])
+        self.resize(min(width, free.width()), min(needed, _HIGHEST, round(_ROOM * free.height())))
