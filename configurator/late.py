@@ -57,8 +57,8 @@ SAVES_MS: dict[str, int] = {
     # everything that the window's first picture doesn't need
     "configurator.services.accounts": 22,
     "configurator.ui.shell.parts": 249,
-    # colours, icons and templates, which many a session doesn't choose
-    "configurator.ui.shell.choices": 20,
+    # what has a window of its own: colours, icons, templates, the guide, preferences, the list of commands
+    "configurator.ui.shell.choices": 40,
     "importlib.metadata": 12,
     # what a command doesn't need to describe itself
     "configurator.cli.smaller_drawing": 19,

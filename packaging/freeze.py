@@ -24,6 +24,7 @@ from product import COMMAND, COPYRIGHT, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VER
 
 sys.path.insert(0, str(ROOT))
 
+from configurator import home_page
 from configurator.ui.about import components
 
 MADE = ROOT / "build" / "made"
@@ -59,6 +60,14 @@ def write_notices(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "components.json").write_text(components.packed(found), "utf-8")
     (folder / "notices.txt").write_text(components.as_text(found), "utf-8")
+    write_home_page(folder)
+
+
+def write_home_page(folder: Path) -> None:
+    """Note which repository this is built from, where GitHub builds it; Help leads there."""
+    if repository := os.environ.get("GITHUB_REPOSITORY"):
+        server = os.environ.get("GITHUB_SERVER_URL", "https://github.com")
+        (folder / home_page.FILE).write_text(f"{server}/{repository}", "utf-8")
 
 
 def warn_of_old_chromium() -> None:

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MODULES = [
     # What libraries bring in for uses that the program does not have.
     "IPython", "PIL._imagingtk", "PIL.ImageQt", "PIL._avif", "_pytest", "curses", "gi", "hypothesis",
-    "lib2to3", "lxml", "mypy", "numpy", "pdb", "pip", "pycparser.lextab", "pydoc", "pygments",
+    "lib2to3", "lxml", "mypy", "numpy", "pdb", "pip", "pycparser.lextab", "pydoc",
     "pytest", "readline", "rich", "setuptools", "sqlite3", "tkinter", "trio", "turtle",
     "uvloop", "watchfiles", "websockets", "wsproto", "xmlrpc",
 ]  # fmt: skip

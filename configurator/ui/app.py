@@ -12,7 +12,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from configurator import __version__
-from configurator.ui.kit import language, theme
+from configurator.ui.kit import desktop_portal, language, theme
 from configurator.ui.preview import engine
 from configurator.ui.shell.fault_notice import FaultNotice
 from configurator.ui.shell.main_window import MainWindow
@@ -51,7 +51,8 @@ def make_application() -> QApplication:
         return existing
     sys.setswitchinterval(_SWITCH_S)
     engine.prepare_application()
-    app = Application(["configurator"])
+    with desktop_portal.used():
+        app = Application(["configurator"])
     app.setApplicationName("configurator")
     app.setApplicationDisplayName("Connector Configurator")
     app.setApplicationVersion(__version__)

@@ -125,7 +125,7 @@ def test_the_code_is_saved_under_a_name_with_its_suffix(
     button(dialog, "hand_over_save").click()
     assert proposed == [f"{window.document.connector.id}.php"]
     assert (tmp_path / "code.php").read_bytes() == write(window.document.connector, "crest").encode()
-    assert "code.php" in shown(dialog, "hand_over_said")[0]
+    assert "code.php" in shown(dialog, "hand_over_saved")[0]
 
 
 def test_a_failed_save_is_told(

@@ -53,6 +53,7 @@ LOADED_WHEN_USED = {
     "truststore",
     "PIL",
     "vtracer",
+    "pygments",
 }
 # What a command may know of the window: to open it, to demonstrate it, to draw with Chromium, and to read
 # what only Qt reads.

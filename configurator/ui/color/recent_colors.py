@@ -24,6 +24,10 @@ class RecentColors:
         found = [kept] if isinstance(kept, str) else list(kept or [])
         return [one for one in found if isinstance(one, str) and _COLOR.fullmatch(one)][:_MOST]
 
+    def forget(self) -> None:
+        """Forget all of them."""
+        self._settings.remove(_KEY)
+
     def note(self, color: str) -> None:
         """Note that a colour was chosen, as `#rrggbb`."""
         others = [one for one in self.colors() if one != color]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
@@ -15,6 +15,7 @@ from configurator.storage import files
 from configurator.ui.files.document import Document
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.files.open_file import OpenFile
+from configurator.ui.kit import file_dialogs
 from configurator.ui.shell.notice_bar import Choice, NoticeBar
 from configurator.wording.file_errors import file_sentence, project_sentence, save_sentence
 from configurator.wording.problem_sentences import sentence
@@ -53,10 +54,11 @@ class ProjectFiles(QObject):
         """Ask for a file and open it."""
         if not self.may_leave():
             return
-        kinds = _("Connectors") + f" (*{SUFFIX} *.json);;" + _("All files") + " (*)"
-        name, _ignored = QFileDialog.getOpenFileName(self._window, _("Open a connector"), "", kinds)
-        if name:
-            self.open_path(Path(name))
+        connectors = file_dialogs.kind(_("Connectors"), f"*{SUFFIX}", "*.json")
+        title = _("Open a connector")
+        path = file_dialogs.open_file(self._window, title, connectors, file_dialogs.all_files())
+        if path:
+            self.open_path(path)
 
     def open_given(self, path: Path) -> None:
         """Open a file that was dropped, picked from a menu or double-clicked."""
@@ -123,12 +125,12 @@ class ProjectFiles(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save; return whether it was saved."""
-        proposed = str((self.path or Path(self._document.connector.id or "connector")).with_suffix(SUFFIX))
-        kinds = _("Connectors") + f" (*{SUFFIX})"
-        name, _ignored = QFileDialog.getSaveFileName(self._window, _("Save the connector"), proposed, kinds)
-        if not name:
+        proposed = (self.path or Path(self._document.connector.id or "connector")).with_suffix(SUFFIX)
+        connectors = file_dialogs.kind(_("Connectors"), f"*{SUFFIX}")
+        saving = file_dialogs.save_file(self._window, _("Save the connector"), proposed, connectors)
+        if saving is None:
             return False
-        path = Path(name)
+        path = saving.path
         if path.suffix.lower() not in {SUFFIX, ".json"}:
             path = path.with_name(path.name + SUFFIX)
             # The file dialog has asked about the name without the suffix only.

@@ -42,6 +42,10 @@ class RecentFiles(QMenu):
         found = [kept] if isinstance(kept, str) else list(kept or [])
         return [path for path in found if isinstance(path, str) and path]
 
+    def forget(self) -> None:
+        """Forget all of them."""
+        self._keep([])
+
     def _note(self) -> None:
         path = str(self._file.path or "")
         known = self.paths()
@@ -60,7 +64,7 @@ class RecentFiles(QMenu):
             action.setToolTip(one_line(path))
             action.triggered.connect(partial(self._open, path))
         self.addSeparator()
-        self.addAction(_("Clear the list")).triggered.connect(lambda: self._keep([]))
+        self.addAction(_("Clear the list")).triggered.connect(self.forget)
         self.setEnabled(bool(paths))
 
     def _open(self, path: str, *_: object) -> None:

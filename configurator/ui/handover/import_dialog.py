@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -21,7 +18,7 @@ from configurator.handover import HandoverError, Imported, read
 from configurator.storage import files
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.handover.import_findings import Findings
-from configurator.ui.kit import theme
+from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.wording.file_errors import file_sentence
@@ -103,11 +100,9 @@ class ImportDialog(QDialog):
         return foot(cancel, self._use, left=[open_])
 
     def _open(self) -> None:
-        kinds = _("All files") + " (*)"
-        name, _ignored = QFileDialog.getOpenFileName(self, _("Open code"), "", kinds)
-        if not name:
+        path = file_dialogs.open_file(self, _("Open code"), file_dialogs.all_files())
+        if path is None:
             return
-        path = Path(name)
         try:
             self._text.setPlainText(files.read_text(path, _LIMIT))
         except files.FileProblem as problem:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
@@ -15,7 +15,7 @@ from configurator.handover.starter_project import LANGUAGES, folder_name, public
 from configurator.services.starter_folder import FolderInUseError, write_starter
 from configurator.storage import files
 from configurator.ui.files.file_questions import FileQuestions
-from configurator.ui.kit import theme
+from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.basics import Segments, fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.wording.file_errors import file_sentence
@@ -104,9 +104,9 @@ class StarterDialog(QDialog):
         self._purpose.setText(starter_purpose(code))
 
     def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, _("Folder for the handler"), self._folder.text())
+        chosen = file_dialogs.choose_folder(self, _("Folder for the handler"), self._folder.text())
         if chosen:
-            self._folder.setText(chosen)
+            self._folder.setText(str(chosen))
 
     def _make(self) -> None:
         folder = Path(self._folder.text().strip()).expanduser()

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from configurator.ui.kit import theme
+from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button, Label
@@ -130,10 +130,10 @@ class DropArea(QFrame):
         self.take(event.mimeData())
 
     def _choose(self) -> None:
-        kinds = _("Logos") + f" ({' '.join(f'*{kind}' for kind in _KINDS)});;" + _("All files") + " (*)"
-        path, _ignored = QFileDialog.getOpenFileName(self, _("Choose a logo"), "", kinds)
+        logos = file_dialogs.kind(_("Logos"), *(f"*{suffix}" for suffix in _KINDS))
+        path = file_dialogs.open_file(self, _("Choose a logo"), logos, file_dialogs.all_files())
         if path:
-            self.file_given.emit(path)
+            self.file_given.emit(str(path))
 
     def take(self, mime: QMimeData) -> None:
         """Read what was pasted or dropped: a file, or a drawing in any format."""

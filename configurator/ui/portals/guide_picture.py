@@ -32,9 +32,7 @@ class GuidePicture(QWidget):
             description: the same for people who do not see it.
         """
         super().__init__()
-        text = (resources() / "guide" / f"{name}.svg").read_text(encoding="utf-8")
-        self._template = Template(text)
-        self._words = {key: html.escape(word) for key, word in words.items()}
+        self._name, self._words = name, words
         self._renderer = QSvgRenderer(self)
         self._load()
         self.setAccessibleName(description)
@@ -66,15 +64,29 @@ class GuidePicture(QWidget):
         self._renderer.render(painter, QRectF(0, 0, whole.width() * scale, whole.height() * scale))
 
     def _load(self) -> None:
-        svg = self._template.substitute(theme.colors()._asdict(), **self._words)
-        self._renderer.load(QByteArray(_ROOM.sub(self._smaller, svg).encode()))
+        self._renderer.load(QByteArray(drawing(self._name, self._words, self.font()).encode()))
         self.update()
 
-    def _smaller(self, found: re.Match[str]) -> str:
-        """Write a word so small that it keeps to its room: another language's may be longer."""
-        font = QFont(self.font())
-        font.setPixelSize(_SIZE)
-        font.setBold("font-weight" in found[0])
-        width = QFontMetricsF(font).horizontalAdvance(html.unescape(found["word"]))
-        size = min(1.0, float(found["room"]) / max(width, 1.0)) * _SIZE
-        return found[0].replace(f'data-room="{found["room"]}"', f'font-size="{size:.1f}"')
+
+def drawing(name: str, words: dict[str, str], font: QFont) -> str:
+    """Return a picture as SVG, in the colours in force.
+
+    Args:
+        name: the file's name without `.svg`.
+        words: what stands in it, by the file's placeholders.
+        font: that of the words.
+    """
+    template = Template((resources() / "guide" / f"{name}.svg").read_text(encoding="utf-8"))
+    escaped = {key: html.escape(word) for key, word in words.items()}
+    svg = template.substitute(theme.colors()._asdict(), **escaped)
+    return _ROOM.sub(lambda found: _smaller(found, font), svg)
+
+
+def _smaller(found: re.Match[str], font: QFont) -> str:
+    """Write a word so small that it keeps to its room: another language's may be longer."""
+    measured = QFont(font)
+    measured.setPixelSize(_SIZE)
+    measured.setBold("font-weight" in found[0])
+    width = QFontMetricsF(measured).horizontalAdvance(html.unescape(found["word"]))
+    size = min(1.0, float(found["room"]) / max(width, 1.0)) * _SIZE
+    return found[0].replace(f'data-room="{found["room"]}"', f'font-size="{size:.1f}"')

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QFileDialog
 
 from configurator.storage import files
 from configurator.ui.files.file_questions import FileQuestions
+from configurator.ui.kit import file_dialogs
 from configurator.ui.kit.jobs import Job
 from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest, to_bytes
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
@@ -65,15 +65,15 @@ class ExportJob(QObject):
         file = self._workspace.file
         stem = file.path.stem if file.path else self._workspace.document.connector.id or "connector"
         folder = file.path.parent if file.path else Path()
-        filters = {f"{words} (*{suffix})": suffix for words, suffix in kinds.items()}
-        proposed = str(folder / ending.format(name=stem))
-        name, kind = QFileDialog.getSaveFileName(self._workspace.parent, title, proposed, ";;".join(filters))
-        if not name:
+        filters = {file_dialogs.kind(words, f"*{suffix}"): suffix for words, suffix in kinds.items()}
+        proposed = folder / ending.format(name=stem)
+        saving = file_dialogs.save_file(self._workspace.parent, title, proposed, *filters)
+        if saving is None:
             return None
-        path = Path(name)
+        path = saving.path
         if path.suffix.lower() in kinds.values():
             return path
-        path = path.with_name(path.name + filters.get(kind, next(iter(kinds.values()))))
+        path = path.with_name(path.name + filters.get(saving.kind, next(iter(kinds.values()))))
         # The file dialog has asked about the name without the suffix only.
         may_write = not files.exists(path) or FileQuestions(self._workspace.parent).may_replace(path.name)
         return path if may_write else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from configurator.ui.code.code_view import CodeView
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
@@ -25,15 +25,8 @@ class RequestDialog(QDialog):
         text = json.dumps(
             {**params, "auth": _("(access token, added when sent)")}, indent=2, ensure_ascii=False
         )
-        self._text = QPlainTextEdit(text)
-        self._text.setReadOnly(True)
-        # Word wrap in a Data URI of 60,000 characters would block the window for 0.2 s.
-        self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self._text.setObjectName("request_text")
-        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._text.setAccessibleName(_("Request parameters"))
-        copy = button(_("Copy"), "copy_request", foot=True)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        code = CodeView("request", _("Request parameters"), wrap=True)
+        code.show_code(text, "imconnector.register.json")
         close = button(_("Close"), "close_request", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -43,5 +36,5 @@ class RequestDialog(QDialog):
         head = _("This is exactly what Register sends. Nothing has been sent yet.")
         column.addWidget(label(head, wrap=True))
         column.addWidget(label(f"POST {rest}imconnector.register", "muted", wrap=True))
-        column.addWidget(self._text, 1)
-        column.addLayout(foot(close, left=[copy]))
+        column.addWidget(code, 1)
+        column.addLayout(foot(close))

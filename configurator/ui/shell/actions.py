@@ -1,8 +1,8 @@
-"""The menus and the tool bar: every action is one row of a table."""
+"""The menus and the tool bar, made of the table in `menus`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
@@ -11,78 +11,24 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 from shiboken6 import isValid
 
 from configurator.ui.kit.texts import Action
-from configurator.wording.translation import N_, NP_, _, pgettext
+from configurator.ui.shell.menus import KEY, LINE, MENUS, OPTIONAL, TOOL_BAR, Row
+from configurator.wording.translation import _, pgettext
 
-_KEY = QKeySequence.StandardKey
 
-
-class Row(NamedTuple):
-    """One entry of a menu.
+class Command(NamedTuple):
+    """Something that the menus can do.
 
     Attributes:
-        id: what it does, a key of the handlers; or the name of a ready-made menu or action.
-        text: its English text, marked by `N_` or `NP_`; empty for what is ready-made.
-        keys: its shortcut.
-        group: its choices exclude each other; empty for an ordinary action.
+        id: the same in every language, to remember it by.
+        action: what does it.
+        path: the titles of its menus, the outermost first.
+        words: other words for it, in English as in the table.
     """
 
     id: str
-    text: str | tuple[str, str] = ""
-    keys: QKeySequence.StandardKey | str | None = None
-    group: str = ""
-
-
-LINE = Row("-")
-"""A line between entries."""
-
-MENUS: tuple[tuple[str, tuple[Row, ...]], ...] = (
-    (N_("&File"), (
-        Row("new", N_("&New"), _KEY.New),
-        Row("new_from_template", N_("New from &template…"), "Ctrl+Shift+N"),
-        Row("open", N_("&Open…"), _KEY.Open),
-        Row("recent"),
-        LINE,
-        Row("save", N_("&Save"), _KEY.Save),
-        Row("save_as", N_("Save &as…"), _KEY.SaveAs),
-        LINE,
-        Row("approval", N_("Save a&pproval page…")),
-        Row("save_preview", N_("Save preview as PN&G…"), "Ctrl+Shift+E"),
-        Row("export", N_("&Export as code…")),
-        Row("import", N_("&Import from code…")),
-        Row("starter", N_("&Make a handler…")),
-        LINE,
-        Row("quit", N_("&Quit"), _KEY.Quit),
-    )),
-    (N_("&Edit"), (
-        Row("undo"),
-        Row("redo"),
-        LINE,
-        Row("paste", N_("Paste drawing"), "Ctrl+Shift+V"),
-        Row("make_smaller", N_("Opti&mise drawing…")),
-    )),
-    (N_("&View"), (
-        Row("scheme_system", N_("Use system setting"), group="scheme"),
-        Row("scheme_light", NP_("window", "Light"), group="scheme"),
-        Row("scheme_dark", NP_("window", "Dark"), group="scheme"),
-        LINE,
-        Row("languages"),
-    )),
-    (N_("&Portal"), (
-        Row("register", N_("&Register"), "Ctrl+Return"),
-        Row("show_request", N_("Show request")),
-        Row("register_many", N_("Register in se&veral portals…")),
-        Row("connectors", N_("C&onnectors of this portal…")),
-        Row("talk", N_("&Test conversation…")),
-        Row("history", N_("&History…")),
-        Row("connect", N_("&Connect your Bitrix24…")),
-    )),
-    (N_("&Help"), (
-        Row("copy_report", N_("&Copy report for support")),
-        Row("about", N_("&About")),
-    )),
-)  # fmt: skip
-"""Each menu with its entries."""
-_TOOL_BAR = ("new", "open", "save", "-", "undo", "redo")
+    action: QAction
+    path: tuple[str, ...]
+    words: str = ""
 
 
 class Actions(QObject):
@@ -93,7 +39,7 @@ class Actions(QObject):
         handlers: what each action does, by its id.
         menus: the ready-made menus, by their ids.
         undo_stack: what Undo and Redo work on.
-        chosen: the ids of the choices that are in force.
+        chosen: the ids of the choices and switches that are in force.
         corner: the widget at the right end of the tool bar.
     """
 
@@ -112,39 +58,71 @@ class Actions(QObject):
         self._groups: dict[str, QActionGroup] = {}
         self._undo, self._redo = self._make_undo_and_redo(undo_stack)
         self._by_id = {"undo": self._undo, "redo": self._redo}
-        for title, rows in MENUS:
-            menu = window.menuBar().addMenu(_(title))
-            for row in rows:
-                if row is LINE:
-                    menu.addSeparator()
-                elif row.id in menus:
-                    menu.addMenu(menus[row.id])
-                else:
-                    menu.addAction(self._by_id.get(row.id) or self._action(row))
+        self._menus = dict(menus)
+        for row in MENUS:
+            self._fill(window.menuBar().addMenu(_said(row.text)), row)
         self._add_tool_bar(window, corner)
 
     def action(self, id_: str) -> QAction:
         """Return an action by the id of its row."""
         return self._by_id[id_]
 
+    def menu(self, id_: str) -> QMenu:
+        """Return a menu by the id of its row."""
+        return self._menus[id_]
+
+    def commands(self) -> list[Command]:
+        """Return everything that the menus offer now, in their order."""
+        return [command for row in MENUS for command in self._commands(row, ())]
+
+    def _fill(self, menu: QMenu, row: Row) -> None:
+        self._menus[row.id] = menu
+        for entry in row.rows:
+            if entry is LINE:
+                menu.addSeparator()
+            elif entry.rows:
+                self._fill(menu.addMenu(_said(entry.text)), entry)
+            elif entry.id in self._menus:
+                menu.addMenu(self._menus[entry.id])
+            elif entry.id not in OPTIONAL or entry.id in self._handlers:
+                menu.addAction(self._by_id.get(entry.id) or self._action(entry))
+
+    def _commands(self, row: Row, path: tuple[str, ...]) -> Iterator[Command]:
+        if row.rows:
+            inside = (*path, plain(_said(row.text)))
+            for entry in row.rows:
+                yield from self._commands(entry, inside)
+        elif row.id in self._menus:
+            menu = self._menus[row.id]
+            inside = (*path, plain(menu.title()))
+            for action in menu.actions():
+                if menu.isEnabled() and not action.isSeparator():
+                    yield Command(f"{row.id}: {action.text()}", action, inside)
+        elif row.id in self._by_id:
+            yield Command(row.id, self._by_id[row.id], path, row.words)
+
     def _action(self, row: Row) -> QAction:
         action = Action(_said(row.text), self)
         act = self._handlers[row.id]
         action.triggered.connect(lambda: act())
-        if row.keys is not None:
-            action.setShortcut(QKeySequence(row.keys))
-        if row.group:
+        action.setMenuRole(row.role)
+        if isinstance(row.keys, QKeySequence.StandardKey):
+            action.setShortcuts(row.keys)
+        elif row.keys is not None:
+            action.setShortcuts(QKeySequence.listFromString(row.keys))
+        if row.group or row.is_switch:
             action.setCheckable(True)
             action.setChecked(row.id in self._chosen)
+        if row.group:
             self._groups.setdefault(row.group, QActionGroup(self)).addAction(action)
         self._by_id[row.id] = action
         return action
 
     def _make_undo_and_redo(self, stack: QUndoStack) -> tuple[QAction, QAction]:
         undo = stack.createUndoAction(self, _("Undo"))
-        undo.setShortcut(_KEY.Undo)
+        undo.setShortcut(KEY.Undo)
         redo = stack.createRedoAction(self, _("Redo"))
-        redo.setShortcut(_KEY.Redo)
+        redo.setShortcut(KEY.Redo)
         stack.undoTextChanged.connect(self._name_undo)
         stack.redoTextChanged.connect(self._name_redo)
         return undo, redo
@@ -169,7 +147,7 @@ class Actions(QObject):
         # The menu says "Undo colour"; the bar keeps one steady word.
         self._undo.setIconText(_("Undo"))
         self._redo.setIconText(_("Redo"))
-        for id_ in _TOOL_BAR:
+        for id_ in TOOL_BAR:
             if id_ == LINE.id:
                 bar.addSeparator()
             else:
@@ -180,3 +158,8 @@ class Actions(QObject):
 
 def _said(text: str | tuple[str, str]) -> str:
     return _(text) if isinstance(text, str) else pgettext(*text)
+
+
+def plain(text: str) -> str:
+    """Return the text of an action or a menu without its letter for the keyboard and without an ellipsis."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")

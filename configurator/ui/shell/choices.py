@@ -1,4 +1,4 @@
-"""What is chosen in a window of its own: colours, ready-made icons, templates. Made when first asked for."""
+"""What has a window of its own and many a session doesn't open. Made when first asked for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from configurator.ui.color.color_choice import ColorChoice
 from configurator.ui.icons.icon_search import IconSearch
+from configurator.ui.shell.help_desk import HelpDesk
 from configurator.ui.shell.workspace import Workspace
 from configurator.ui.templates.new_from_template import NewFromTemplate
 
@@ -17,6 +18,7 @@ class Choices(QObject):
         color: the colour of the selected icon.
         icon: a ready-made icon for it.
         template: a channel template to begin with.
+        help_desk: the guide, the preferences and the list of commands.
     """
 
     def __init__(self, workspace: Workspace) -> None:
@@ -24,3 +26,4 @@ class Choices(QObject):
         self.color = ColorChoice(workspace)
         self.icon = IconSearch(workspace)
         self.template = NewFromTemplate(workspace)
+        self.help_desk = HelpDesk(workspace)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QIcon,
-    QKeyEvent,
-    QKeySequence,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
@@ -35,10 +33,14 @@ from configurator.ui.logo.drop_area import offers_logo
 from configurator.ui.portals.portal_bar import PortalBar
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.preview.preview_panel import PreviewPanel
+from configurator.ui.preview.preview_zoom import PreviewZoom
 from configurator.ui.shell.actions import Actions
+from configurator.ui.shell.areas import Areas
 from configurator.ui.shell.bottom_bar import BottomBar
+from configurator.ui.shell.editing import Editing
 from configurator.ui.shell.language_menu import LanguageMenu
 from configurator.ui.shell.notice_bar import NoticeBar
+from configurator.ui.shell.window_commands import SCHEMES, WindowCommands
 from configurator.wording.translation import _, pgettext
 
 if TYPE_CHECKING:
@@ -51,7 +53,6 @@ _CALM_MS = 150
 """Upper bound for the preview's last frame to reach the screen."""
 _PATIENCE_MS = 700
 """How long everything else waits for a preview that doesn't come."""
-_SCHEMES = {"scheme_system": "", "scheme_light": "light", "scheme_dark": "dark"}
 
 
 class MainWindow(QMainWindow):
@@ -101,6 +102,9 @@ class MainWindow(QMainWindow):
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)
         self._lay_out()
+        self.zoom = PreviewZoom(self.preview.pane, settings)
+        self.editing = Editing(self, self._paste_logo)
+        self.areas = Areas(self, lambda: (self.form, self.preview, self.bottom))
         self.actions_ = self._make_actions()
         self.preview.offer(self.actions_.action("save_preview"))
         self._connect()
@@ -125,6 +129,7 @@ class MainWindow(QMainWindow):
             notices=self.notices,
             activity=self.activity,
             settings=self._settings,
+            actions=self.actions_,
             state=self._state,
         )
         return Parts(workspace, self.form, self.preview, self.bottom)
@@ -173,6 +178,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._was_painted:
             self.preview.pane.set_scheme(theme.is_dark())
+        if event.type() == QEvent.Type.WindowStateChange and self._was_painted:
+            self.actions_.action("full_screen").setChecked(self.isFullScreen())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if offers_logo(event.mimeData()):
@@ -184,12 +191,6 @@ class MainWindow(QMainWindow):
             self.files.open_given(paths[0])
         else:
             self.form.icon_group.drop.take(event.mimeData())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):  # a text field handles it itself
-            self.form.icon_group.drop.paste()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.document.undo_stack.isClean() and not self.files.may_leave():
@@ -208,6 +209,9 @@ class MainWindow(QMainWindow):
         self._start_parts()
         self.parts.register()
 
+    def _paste_logo(self) -> None:
+        self.form.icon_group.drop.paste()
+
     def _lay_out(self) -> None:
         self._splitter.setStretchFactor(1, 1)
         page = QWidget()
@@ -223,39 +227,23 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> Actions:
         scheme = self.scheme()
-        chosen = frozenset(id_ for id_, value in _SCHEMES.items() if value == scheme)
+        chosen = frozenset(id_ for id_, value in SCHEMES.items() if value == scheme)
         menus = {"recent": self.recent, "languages": self.languages}
         stack = self.document.undo_stack
-        return Actions(self, self._handlers(), menus, stack, chosen, self.portal_bar)
-
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        """What each action of the menus does."""
-        schemes = {id_: partial(self.choose_scheme, value) for id_, value in _SCHEMES.items()}
-        return {
-            "new": lambda: self.files.new(),
-            "new_from_template": lambda: self.parts.choices.template.open(),
-            "open": lambda: self.files.open(),
-            "save": lambda: self.files.save(),
-            "save_as": lambda: self.files.save_as(),
-            "approval": lambda: self.parts.approval.save(),
-            "save_preview": lambda: self.parts.preview_saving.save(),
-            "export": lambda: self.parts.code_exchange.export(),
-            "import": lambda: self.parts.code_exchange.import_(),
-            "starter": lambda: self.parts.code_exchange.make_starter(),
-            "quit": self.close,
-            "paste": self.form.icon_group.drop.paste,
-            "make_smaller": lambda: self.parts.make_smaller(),
-            "register": self.register,
-            "show_request": lambda: self.parts.register_guide.show_request(),
-            "register_many": lambda: self.parts.bulk.show(),
-            "connectors": lambda: self.parts.connectors.show(),
-            "talk": lambda: self.parts.conversations.show(),
-            "history": lambda: self.parts.history.show(),
-            "connect": lambda: self.parts.register_guide.connect_portal(),
-            "copy_report": lambda: self.parts.report.copy(),
-            "about": lambda: self.parts.show_about(),
-            **schemes,
-        }
+        commands = WindowCommands(
+            window=self,
+            parts=lambda: self.parts,
+            editing=self.editing,
+            zoom=self.zoom,
+            areas=self.areas,
+            paste_logo=self._paste_logo,
+            register=self.register,
+            choose_scheme=self.choose_scheme,
+        )
+        actions = Actions(self, commands.handlers(), menus, stack, chosen, self.portal_bar)
+        cut, copy, select_all = map(actions.action, ("cut", "copy", "select_all"))
+        self.editing.follow(actions.menu("edit"), cut, copy, select_all)
+        return actions
 
     def _connect(self) -> None:
         self.preview.pane.ready.connect(lambda: self._calm.start(_CALM_MS))

@@ -24,6 +24,7 @@ from configurator.ui.kit.activity import Activity
 from configurator.ui.kit.jobs import Jobs
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.preview.window_renderer import WindowRenderer
+from configurator.ui.shell.actions import Actions
 from configurator.ui.shell.notice_bar import NoticeBar
 from configurator.wording.translation import spoken
 
@@ -44,6 +45,7 @@ class Workspace:
         notices: says what needs no answer.
         activity: what the user is waiting for.
         settings: how the user likes the window.
+        actions: everything that the menus offer.
         state: folder for unsaved work and the history; the system's own place if None.
         painter: the process in which CairoSVG draws.
         renderer: draws the pictures that are measured: Chromium, or CairoSVG where it can't be used.
@@ -64,6 +66,7 @@ class Workspace:
     notices: NoticeBar
     activity: Activity
     settings: QSettings
+    actions: Actions
     state: Path | None = None
     painter: Painter = field(default_factory=Painter)
     journal: Journal = field(default_factory=Journal)

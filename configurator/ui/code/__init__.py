@@ -1,0 +1,1 @@
+"""Code that is shown: syntax colours, line numbers, copy and save."""

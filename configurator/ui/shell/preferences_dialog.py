@@ -1,0 +1,150 @@
+"""Preferences: language, appearance, the proxy, and what is kept on this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from configurator.http.proxies import proxy_in_use
+from configurator.ui.kit import language, theme
+from configurator.ui.kit.basics import Segments, label
+from configurator.ui.kit.buttons import button, foot
+from configurator.wording.translation import _, pgettext
+
+_SIZE = (560, 600)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferred:
+    """What is preferred now, and what changes it.
+
+    Attributes:
+        language: code of the language; empty for the system's.
+        scheme: `light`, `dark`, or empty for the system's.
+        choose_language: takes another code.
+        choose_scheme: takes another scheme.
+        keeps_secrets: whether keys and sign-ins outlive the program; None if that isn't known yet.
+        clear_recent: forgets which files and colours were used last.
+    """
+
+    language: str
+    scheme: str
+    choose_language: Callable[[str], object]
+    choose_scheme: Callable[[str], object]
+    keeps_secrets: bool | None
+    clear_recent: Callable[[], object]
+
+
+class PreferencesDialog(QDialog):
+    """Every choice takes effect at once; there is nothing to confirm."""
+
+    def __init__(self, preferred: Preferred, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("preferences")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_("Preferences"))
+        self._preferred = preferred
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.SMALL)
+        self._column.setSpacing(theme.SMALL)
+        self._add_language()
+        self._add_appearance()
+        self._add_network()
+        self._add_privacy()
+        self._column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("preferences_area")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        close = button(_("Close"), "close_preferences", foot=True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        end = foot(close)
+        end.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.LARGE)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addLayout(end)
+        self.resize(*_SIZE)
+
+    def _head(self, words: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(theme.MEDIUM)
+        self._column.addWidget(label(words, "heading"))
+
+    def _add_language(self) -> None:
+        self._head(_("Language"))
+        box = QComboBox()
+        box.setObjectName("preferred_language")
+        box.setAccessibleName(_("Language"))
+        box.setMinimumHeight(theme.TARGET)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls
+        for code, word in {"": _("Use system setting"), **language.names()}.items():
+            box.addItem(word, code)
+        box.setCurrentIndex(max(0, box.findData(self._preferred.language)))
+        box.activated.connect(lambda at: self._preferred.choose_language(str(box.itemData(at))))
+        self._column.addWidget(box)
+        when = _("The language changes after you restart the program.")
+        self._column.addWidget(label(when, "muted", wrap=True))
+
+    def _add_appearance(self) -> None:
+        self._head(_("Appearance"))
+        words = {
+            "": _("Use system setting"),
+            "light": pgettext("window", "Light"),
+            "dark": pgettext("window", "Dark"),
+        }
+        schemes = Segments(words, _("Appearance"))
+        schemes.setObjectName("preferred_scheme")
+        schemes.choose(self._preferred.scheme)
+        schemes.chosen.connect(self._preferred.choose_scheme)
+        self._column.addWidget(schemes)
+
+    def _add_network(self) -> None:
+        self._head(_("Proxy"))
+        proxy = proxy_in_use()
+        said = (
+            _("Connections go through {proxy}, as this computer's settings say.").format(proxy=proxy)
+            if proxy
+            else _("This computer's settings name no proxy, so connections are direct.")
+        )
+        told = label(said, wrap=True)
+        told.setObjectName("preferred_proxy")
+        self._column.addWidget(told)
+        how = _("To use another proxy, change the system's network settings and restart the program.")
+        self._column.addWidget(label(how, "muted", wrap=True))
+
+    def _add_privacy(self) -> None:
+        self._head(_("Privacy"))
+        sent = _(
+            "The program connects only to your portals and to the addresses that you enter. It sends no "
+            "usage data."
+        )
+        self._column.addWidget(label(sent, wrap=True))
+        self._column.addWidget(label(_secrets(self._preferred.keeps_secrets), wrap=True))
+        self._cleared = label("", "good", wrap=True)
+        self._cleared.setObjectName("recent_cleared")
+        self._cleared.hide()
+        clear = button(_("Clear recent files and colours"), "clear_recent")
+        clear.clicked.connect(self._clear)
+        self._column.addWidget(clear, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._cleared)
+
+    def _clear(self) -> None:
+        self._preferred.clear_recent()
+        self._cleared.setText(_("✓ Cleared"))
+        self._cleared.show()
+
+
+def _secrets(persistent: bool | None) -> str:
+    if persistent is None:
+        return _("Keys and sign-ins are kept in the system's password store, or in memory if there is none.")
+    if persistent:
+        return _("Keys and sign-ins are kept in the system's password store.")
+    return _("Keys and sign-ins are kept in memory until you close the program: no password store was found.")

@@ -1,0 +1,115 @@
+"""The one place for file dialogs, and the desktop's own on Linux."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from configurator.ui.kit import file_dialogs
+from tests.support import desktop_colors
+from tests.support.desktop_files import CANCELLED, CHOSEN, FileDesktop, answering
+from tests.support.imports import modules
+from tests.support.paths import ROOT
+from tests.support.patience import PATIENCE
+
+ASK = """
+import sys
+from pathlib import Path
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtWidgets import QApplication, QWidget
+from configurator.ui.kit import file_dialogs
+
+app = QApplication([])
+window = QWidget()
+window.show()
+# Qt has asked which version the desktop has; when this answer comes, that one is there.
+ask = QDBusMessage.createMethodCall(
+    "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.freedesktop.DBus.Peer", "Ping"
+)
+QDBusConnection.sessionBus().call(ask)
+app.processEvents()
+if sys.argv[1] == "open":
+    logos = file_dialogs.kind("Logos", "*.svg", "*.png")
+    print(file_dialogs.open_file(window, "Choose a logo", logos, file_dialogs.all_files()))
+else:
+    connectors = file_dialogs.kind("Connectors", "*.connector")
+    print(file_dialogs.save_file(window, "Save the connector", Path("shop.connector"), connectors))
+"""
+
+
+def test_no_other_module_asks_for_files() -> None:
+    asking = [
+        name
+        for name, path in modules().items()
+        if "QFileDialog"
+        in {node.id for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Name)}
+    ]
+    assert asking == ["configurator.ui.kit.file_dialogs"]
+
+
+def test_titles_and_filters_are_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Any] = []
+
+    def answer(*arguments: Any) -> tuple[str, str]:
+        asked.extend(arguments[1:])
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    kinds = file_dialogs.kind("Logos", "*.svg", "*.png"), file_dialogs.all_files()
+    assert file_dialogs.open_file(None, "Choose a logo", *kinds) is None  # type: ignore[arg-type]
+    assert asked == ["Choose a logo", "", "Logos (*.svg *.png);;All files (*)"]
+
+
+def ask_desktop(what: str, desktop: FileDesktop, tmp_path: Path) -> str:
+    """Ask in a process of its own, on a bus with a desktop."""
+    with desktop_colors.session() as bus, answering(bus, desktop):
+        environment = {
+            **os.environ,
+            "DBUS_SESSION_BUS_ADDRESS": bus,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORMTHEME": "xdgdesktopportal",  # what desktop_portal chooses
+            "PYTHONPATH": str(ROOT),
+        }
+        command = [sys.executable, "-c", ASK, what]
+        done = subprocess.run(
+            command,
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=True,
+        )
+    return done.stdout.strip()
+
+
+@pytest.mark.skipif(not desktop_colors.IS_POSSIBLE, reason="needs dbus-daemon")
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has it")
+class TestDesktop:
+    def test_it_chooses_the_file_with_our_title_and_filters(self, tmp_path: Path) -> None:
+        chosen = tmp_path / "logo ü.svg"
+        chosen.touch()
+        desktop = FileDesktop((CHOSEN, [chosen.as_uri()]))
+        assert ask_desktop("open", desktop, tmp_path) == str(chosen)
+        [(method, title, options)] = desktop.calls
+        assert (method, title) == ("OpenFile", "Choose a logo")
+        filters = options["filters"][1]
+        assert [name.strip() for name, _ in filters] == ["Logos", "All files"]
+        assert [pattern for _, pattern in filters[0][1]] == ["*.svg", "*.png"]
+
+    def test_it_says_where_to_save(self, tmp_path: Path) -> None:
+        desktop = FileDesktop((CHOSEN, [(tmp_path / "other.connector").as_uri()]))
+        assert str(tmp_path / "other.connector") in ask_desktop("save", desktop, tmp_path)
+        [(method, title, options)] = desktop.calls
+        assert (method, title) == ("SaveFile", "Save the connector")
+        assert options["current_name"][1] == "shop.connector"
+
+    def test_whoever_cancels_there_has_chosen_nothing(self, tmp_path: Path) -> None:
+        assert ask_desktop("open", FileDesktop((CANCELLED, [])), tmp_path) == "None"
