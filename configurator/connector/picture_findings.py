@@ -6,7 +6,7 @@ An engine has to draw the picture first, so these checks are not part of `rules.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from configurator.connector.inactive_icon import without_repeats
 from configurator.connector.model import Connector
@@ -26,7 +26,7 @@ _BLANK = 0.002
 """Share of the circle covered by ink, below which nobody sees the drawing."""
 _OUTSIDE = 0.5
 """Share of the ink outside the circle, from which so little inside is no drawing; else it's a tiny one."""
-_CUT_OFF = 0.0015
+CUT_OFF = 0.0015
 """Share of the ink outside the circle, above which the drawing looks cut off."""
 _SMALL = 0.33
 """Longest side of the ink as a share of the circle, below which it's too small: 14 pixels in a tile."""
@@ -54,6 +54,18 @@ _UNDRAWN = {
 everybody's browser. For the others that isn't known, so it isn't sent either."""
 
 
+class Look(NamedTuple):
+    """What a look at a connector's picture has shown.
+
+    Attributes:
+        problems: the warnings about it, the worst first.
+        measured: what was measured; None if there is no drawing yet or no engine could draw it.
+    """
+
+    problems: tuple[Problem, ...]
+    measured: Measurement | None = None
+
+
 class Helper(Protocol):
     """Tries out what would help an icon, each of its values valid or empty; only asked where it may help."""
 
@@ -70,14 +82,21 @@ class Helper(Protocol):
 def check(
     connector: Connector, renderer: Renderer, kept: Collection[str] = frozenset()
 ) -> tuple[Problem, ...]:
-    """Return the warnings about one connector's picture; see `check_all`."""
-    return check_all([connector], renderer, kept)[0]
+    """Return the warnings about one connector's picture; see `look_at_all`."""
+    return look_at_all([connector], renderer, kept)[0].problems
 
 
 def check_all(
     connectors: Sequence[Connector], renderer: Renderer, kept: Collection[str] = frozenset()
 ) -> list[tuple[Problem, ...]]:
-    """Return the warnings about each icon's picture, the worst first; empty if there is no drawing yet.
+    """Return the warnings about each icon's picture; see `look_at_all`."""
+    return [one.problems for one in look_at_all(connectors, renderer, kept)]
+
+
+def look_at_all(
+    connectors: Sequence[Connector], renderer: Renderer, kept: Collection[str] = frozenset()
+) -> list[Look]:
+    """Look at each icon's picture.
 
     Args:
         connectors: the connectors. What `rules.check` reports as an error isn't checked again.
@@ -98,7 +117,7 @@ def check_all(
         if error.code != "CAIRO_MISSING":
             raise
     return [
-        problems_of(connector, measured.get(number), helper, kept)
+        Look(problems_of(connector, measured.get(number), helper, kept), measured.get(number))
         for number, connector in enumerate(connectors)
     ]
 
@@ -112,7 +131,7 @@ def problems_of(
         connector: the connector.
         found: what was measured; None if no engine could draw it.
         helper: tries out what would help.
-        kept: as in `check_all`.
+        kept: as in `look_at_all`.
     """
     icons = _icons(connector)
     if icons is None:
@@ -185,7 +204,7 @@ def _is_close(state: Measured, least: float) -> bool:
     ratio = max(state.contrasts.ratio, state.contrasts.inner)
     return (
         _BLANK / 2 < state.ink < _BLANK * 2
-        or _CUT_OFF / 2 < state.outside < _CUT_OFF * 2
+        or CUT_OFF / 2 < state.outside < CUT_OFF * 2
         or abs(state.extent / _SMALL - 1) < 0.03
         or abs(state.off - _OFF_CENTRE) < 0.008
         or abs(ratio / least - 1) < 0.12
@@ -240,7 +259,7 @@ def _fit(icons: tuple[Icon, Icon], helper: Helper) -> dict[str, str]:
 def _placed(
     field: str, state: Measured, icons: tuple[Icon, Icon], helper: Helper, *, is_kept: bool
 ) -> Iterator[Problem]:
-    if state.outside > _CUT_OFF:
+    if state.outside > CUT_OFF:
         yield _warning(f"{field}.SIZE", "ICON_CUT_OFF", **_fit(icons, helper))
     elif state.extent < _SMALL:
         yield _warning(f"{field}.SIZE", "ICON_SMALL", **_fit(icons, helper))

@@ -10,17 +10,17 @@ from configurator.connector.problems import Problem, Severity
 from configurator.icon.draw.pictures import Renderer
 
 
-def picture_problems(
+def look_at_picture(
     connector: Connector, renderer: Renderer, kept: Collection[str] = frozenset()
-) -> tuple[Problem, ...]:
-    """Return what is wrong with the icon's picture, the worst first; takes some tenths of a second.
+) -> picture_findings.Look:
+    """Return what is wrong with the icon's picture and what was measured; takes some tenths of a second.
 
     Args:
         connector: the connector.
         renderer: the engine that draws the pictures.
         kept: the icons (`ICON`, `ICON_DISABLED`) whose position was set for an earlier drawing.
     """
-    return picture_findings.check(connector, renderer, kept)
+    return picture_findings.look_at_all([connector], renderer, kept)[0]
 
 
 def all_picture_problems(connectors: Sequence[Connector], renderer: Renderer) -> list[tuple[Problem, ...]]:
@@ -57,4 +57,4 @@ def warnings(connector: Connector, renderer: Renderer) -> tuple[Problem, ...]:
     An error among them stops it: no browser can draw the picture.
     """
     told = (problem for problem in rules.check(connector) if problem.severity is Severity.WARNING)
-    return (*picture_problems(connector, renderer), *told)
+    return (*picture_findings.check(connector, renderer), *told)

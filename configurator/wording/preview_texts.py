@@ -5,10 +5,10 @@ from __future__ import annotations
 from configurator.wording.translation import N_, _
 
 _PLACES = {
-    "all": N_("All"),
     "contact_center": N_("Contact Center"),
     "settings": N_("Settings"),
     "lists": N_("Lists"),
+    "all": N_("All"),
     # Translators: every place at once, in every state, on one picture.
     "overview": N_("Overview"),
 }
@@ -17,6 +17,27 @@ _PICTURES = {
     "overview": N_("Overview: every place in every state"),
 }
 """Places that say more of themselves where a picture of them is to be saved."""
+
+_NEIGHBOURS = {
+    # Translators: neighbours of the connector in the Contact Center, as Bitrix24 names them.
+    "live_chat": N_("Live chat"),
+    "email": N_("Email"),
+    "telephony": N_("Telephony"),
+    "online_form": N_("Online form"),
+    "callback": N_("Callback"),
+    "booking": N_("Booking"),
+    "online_store": N_("Online store"),
+    "website_widget": N_("Website widget"),
+    "notifications": N_("Notifications"),
+    "video_calls": N_("Video calls"),
+    "payments": N_("Payments"),
+}
+_BRANDS = {
+    "telegram": "Telegram", "viber": "Viber", "whatsapp": "WhatsApp", "instagram": "Instagram", "sms": "SMS",
+    "facebook": "Facebook", "wechat": "WeChat", "apple_messages": "Apple Messages", "vk": "VK",
+    "line": "LINE", "kakaotalk": "KakaoTalk",
+}  # fmt: skip
+"""Channels whose names are the same in every language."""
 
 _SIZES = (26, 30, 31, 39, 47)
 """Boxes of the small icons in CSS pixels (the portal's own templates)."""
@@ -37,6 +58,13 @@ def page_texts() -> dict[str, str]:
     # Translators: {size} is a number of pixels.
     pixels = _("{size} px")
     return {
+        "contact_center": _("Contact Center"),
+        "tile_hint": _("Click the white tile to connect it"),
+        # Translators: for screen readers.
+        "tile_toggle": _("Your connector's tile: press to connect or disconnect it"),
+        "settings_page": _("Your settings page opens here"),
+        **{f"neighbour_{key}": _(name) for key, name in _NEIGHBOURS.items()},
+        **{f"neighbour_{key}": name for key, name in _BRANDS.items()},
         "tile": _("Contact Center"),
         "connected": _("Contact Center, connected"),
         # Translators: the mouse pointer is over the tile.
@@ -62,9 +90,10 @@ def page_texts() -> dict[str, str]:
         "sharp": _("Enlarged: what high-resolution screens (2x) draw, pixel by pixel"),
         "placing_label": _("Icon: arrow keys move it, plus and minus resize it"),
         "placing_hint": _(
-            "Drag it, pull a corner, or use the wheel and arrow keys. Double-click to centre it."
+            "Drag it, pull a corner or use the arrow keys. It snaps to the centre, unless you hold Alt."
         ),
-        "placing_fit": _("Fit into the circle"),
+        "placing_centre": _("Centre"),
+        "placing_fit": _("Fit"),
         # Translators: a button that stays pressed while the picture beside it is shown larger.
         "placing_larger": _("Enlarge editor"),
         **{f"size{size}": pixels.format(size=size) for size in _SIZES},

@@ -172,6 +172,7 @@ let isFinished = false;
 // Begins to finish the page; isFinished tells when it may be printed.
 async function finish() {
   await drawingsSettled();
+  await document.fonts.ready; // a name breaks where the portal breaks it
   fit();
   isFinished = true;
 }

@@ -2,12 +2,12 @@
 
 /* Placing the icon by hand. The page only tells the program what the hands do, as `placing [what, values…]` on its
    console; the program works out SIZE and POSITION and hands them in like any other edit. Lengths are in parts of
-   the disc's side and count from where a gesture began. */
+   the disc's side and count from where a gesture began. How large the disc is shown is the page's own affair. */
 
 const card = document.querySelector(".placing");
 const disc = card.querySelector(".placing-disc");
 const placingFrame = card.querySelector(".placing-frame");
-const guides = { across: card.querySelector(".across"), down: card.querySelector(".down") };
+const guideLines = card.querySelector(".placing-guides");
 const CLICK = 3; // pixels that a hand may tremble in a click
 const REST = 450; // milliseconds without a turn of the wheel that end its gesture
 const NOTCH = 60; // pixels that the wheel turns for two percentage points
@@ -17,6 +17,8 @@ function tell(...what) {
   console.info("placing " + JSON.stringify(what));
 }
 
+const isEmpty = () => card.classList.contains("placing-empty");
+
 // The wheel's gesture ends by itself a while later: not in the middle of this one.
 function begin() {
   if (rest) endWheel();
@@ -25,7 +27,7 @@ function begin() {
 
 // ---- what the program hands in
 
-let across, down;
+let guides = [];
 
 setters.placing = (values) => {
   card.removeAttribute("data-off");
@@ -33,41 +35,54 @@ setters.placing = (values) => {
   disc.firstElementChild.classList.toggle("connector-icon-disabled", values.inactive);
   card.querySelector(".placing-name").textContent = values.title;
   card.querySelector("#placing-values").textContent = values.values;
+  card.querySelector(".placing-badge").textContent = values.badge;
   card.querySelector(".placing-note").textContent = values.note;
-  card.querySelector(".placing-fit").disabled = !values.frame;
-  [across, down] = values.at;
-  if (drag) showGuides();
+  for (const button of card.querySelectorAll(".placing-fit, .placing-centre")) button.disabled = !values.frame;
+  guides = values.guides;
+  showGesture();
   if (!values.frame) return;
   const [left, top, width, height] = values.frame.map((part) => `${part * 100}%`);
   Object.assign(placingFrame.style, { left, top, width, height });
 };
 
-function showGuides() {
-  for (const [guide, at] of [[guides.across, across], [guides.down, down]]) {
-    if (drag?.moves && !drag.corner && [0, 50, 100].includes(at)) guide.dataset.at = at;
-    else delete guide.dataset.at;
-  }
+// Lines and values are seen while a hand or a key is at work.
+function showGesture() {
+  const isActive = Boolean(drag?.moves || held || rest);
+  card.classList.toggle("placing-active", isActive);
+  guideLines.replaceChildren(...(isActive ? guides : []).map(([axis, at, kind]) => {
+    const line = document.createElement("b");
+    line.className = `${axis} ${kind}`;
+    line.style.setProperty("--at", at);
+    return line;
+  }));
 }
 
-// ---- dragging the icon or one of its corners
+// ---- dragging the icon or one of its corners; two fingers zoom
 
 let drag = null;
+const fingers = new Map(); // where each finger or the mouse is, by its pointer's number
 
 disc.addEventListener("pointerdown", (event) => {
-  if (event.button !== 0 || card.classList.contains("placing-empty")) return;
+  if (event.button !== 0 || isEmpty()) return;
+  fingers.set(event.pointerId, [event.clientX, event.clientY]);
+  disc.setPointerCapture(event.pointerId);
+  if (fingers.size > 1) {
+    if (drag) endDrag("cancel");
+    return;
+  }
   const corner = event.target.dataset.corner?.split(" ").map(Number);
   drag = { x: event.clientX, y: event.clientY, corner, moves: false, side: disc.getBoundingClientRect().width };
-  disc.setPointerCapture(event.pointerId);
 });
 
 disc.addEventListener("pointermove", (event) => {
+  if (fingers.size > 1) pinch(event);
   if (!drag) return;
   const by = [event.clientX - drag.x, event.clientY - drag.y];
   if (!drag.moves && Math.hypot(...by) < CLICK) return;
   if (!drag.moves) begin();
   drag.moves = true;
   const parts = by.map((length) => length / drag.side);
-  drag.next = drag.corner ? ["pull", drag.corner, parts] : ["move", parts, !event.altKey];
+  drag.next = drag.corner ? ["pull", drag.corner, parts, !event.altKey] : ["move", parts, !event.altKey];
   drag.frame ??= requestAnimationFrame(tellDrag);
 });
 
@@ -83,31 +98,91 @@ let dragged = false;
 function endDrag(how) {
   dragged = Boolean(drag?.moves);
   if (dragged) {
-    tellDrag();
+    if (how === "end") tellDrag();
     tell(how);
   }
   drag = null;
-  showGuides();
+  showGesture();
 }
 
-disc.addEventListener("pointerup", () => endDrag("end"));
-disc.addEventListener("pointercancel", () => endDrag("end"));
+function lift(event) {
+  fingers.delete(event.pointerId);
+  if (drag) endDrag("end");
+}
+
+disc.addEventListener("pointerup", lift);
+disc.addEventListener("pointercancel", lift);
 // A quick second drag counts as a double click too; nobody means it so.
 disc.addEventListener("dblclick", () => { if (!dragged) tell("centre"); });
 
-// ---- the wheel sizes; a page that is being scrolled goes on scrolling when the disc comes under the pointer
+// ---- how large the disc is shown
 
+const LARGE = 3; // times that the button enlarges the disc, or more where it is as large anyway
+const LARGEST = 8;
+const STEP = 1.25; // times that a key does
+const larger = card.querySelector(".placing-larger");
+let zoom = 0; // 0 for the size that the style sheet gives it
+
+function usualZoom() {
+  card.style.removeProperty("--zoom");
+  return Number(getComputedStyle(card).getPropertyValue("--zoom"));
+}
+
+function zoomTo(wanted) {
+  const usual = usualZoom();
+  const room = (card.parentElement.clientWidth - 48) / 97; // for the settings page's disc between the card's edges
+  zoom = Math.min(wanted, LARGEST, Math.max(LARGE, room));
+  if (zoom <= usual * 1.02) zoom = 0;
+  if (zoom) card.style.setProperty("--zoom", zoom);
+  card.classList.toggle("placing-large", zoom > 0);
+  larger.ariaPressed = String(zoom > 0);
+  card.scrollIntoView({ block: "nearest" });
+}
+
+function zoomBy(factor) { zoomTo((zoom || usualZoom()) * factor); }
+
+function pinch(event) {
+  const before = spread();
+  fingers.set(event.pointerId, [event.clientX, event.clientY]);
+  if (before) zoomBy(spread() / before);
+}
+
+function spread() {
+  const [[x, y], [otherX, otherY]] = fingers.values();
+  return Math.hypot(x - otherX, y - otherY);
+}
+
+larger.addEventListener("click", () => zoomTo(zoom ? 0 : Math.max(LARGE, 2 * usualZoom())));
+
+// ---- the wheel scrolls the page; with Ctrl or the keyboard's focus on the disc it sizes, and a pinch zooms
+
+const NOTCH_AT_LEAST = 40; // pixels of one turn of a mouse's wheel: a pinch on a touchpad comes in smaller steps
+let controlHeld = false;
 let scrolled = -Infinity;
 let turned = 0;
 let rest = null;
 
+function isPinch(event) {
+  return event.ctrlKey && !controlHeld && Math.abs(event.deltaY) < NOTCH_AT_LEAST;
+}
+
 addEventListener("wheel", (event) => {
-  const on = disc.contains(event.target) && !card.classList.contains("placing-empty");
-  if (event.ctrlKey || !on || (!rest && event.timeStamp - scrolled < REST)) {
-    if (!on || !rest) scrolled = event.timeStamp;
-    return;
+  if (!disc.contains(event.target) || isEmpty()) {
+    scrolled = event.timeStamp;
+  } else if (isPinch(event)) {
+    zoomBy(Math.exp(-event.deltaY / 100));
+  } else if (event.ctrlKey || (document.activeElement === disc && !isScrolling(event))) {
+    event.preventDefault();
+    turn(event);
+  } else {
+    scrolled = event.timeStamp;
   }
-  event.preventDefault();
+}, { passive: false });
+
+// A page that is being scrolled goes on scrolling when the disc comes under the pointer.
+function isScrolling(event) { return !rest && event.timeStamp - scrolled < REST; }
+
+function turn(event) {
   if (!rest) tell("start");
   clearTimeout(rest);
   rest = setTimeout(endWheel, REST);
@@ -115,21 +190,23 @@ addEventListener("wheel", (event) => {
   const points = Math.trunc(turned / NOTCH) * 2;
   if (points) tell("grow", points);
   turned %= NOTCH;
-}, { passive: false });
+}
 
 function endWheel() {
   clearTimeout(rest);
   rest = null;
   turned = 0;
   tell("end");
+  showGesture();
 }
 
 // ---- keys: as long as one is held it is one gesture
 
 let held = "";
+const ZOOMS = { PageUp: STEP, PageDown: 1 / STEP };
 
 disc.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || card.classList.contains("placing-empty")) return;
+  if (event.ctrlKey || event.metaKey || isEmpty()) return;
   const far = event.shiftKey ? 5 : 1;
   let act;
   if (event.key in ARROWS) act = ["nudge", ARROWS[event.key].map((step) => step * far)];
@@ -137,8 +214,9 @@ disc.addEventListener("keydown", (event) => {
   else if (event.key === "-" || event.key === "_") act = ["grow", event.altKey ? -5 : -1];
   else if (event.key === "Home") act = ["centre"];
   else if (event.key === "Escape" && drag) return endDrag("cancel");
-  else return;
+  else if (!(event.key in ZOOMS)) return;
   event.preventDefault();
+  if (event.key in ZOOMS) return zoomBy(ZOOMS[event.key]);
   if (held !== event.code) begin();
   held = event.code;
   tell(...act);
@@ -150,17 +228,16 @@ disc.addEventListener("blur", endKey);
 function endKey() {
   if (held) tell("end");
   held = "";
+  showGesture();
 }
 
 // The page has the keyboard while the icon is placed, and an icon may be pasted all the same.
 addEventListener("keydown", (event) => {
+  controlHeld = event.ctrlKey;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "v" && !event.repeat) tell("paste");
 });
+addEventListener("keyup", (event) => { controlHeld = event.ctrlKey; });
+addEventListener("blur", () => { controlHeld = false; });
 
 card.querySelector(".placing-fit").addEventListener("click", () => tell("fit"));
-
-const larger = card.querySelector(".placing-larger");
-larger.addEventListener("click", () => {
-  larger.ariaPressed = larger.ariaPressed === "true" ? "false" : "true";
-  card.scrollIntoView({ block: "nearest" });
-});
+card.querySelector(".placing-centre").addEventListener("click", () => tell("centre"));

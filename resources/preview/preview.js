@@ -15,7 +15,7 @@ const root = document.documentElement;
 // The overview has every tile twice, on the light wallpaper and on the dark one; made when it is first shown.
 function addOverview() {
   if (document.querySelector("[data-shade]")) return;
-  const wallpaper = document.querySelector(".wallpaper");
+  const wallpaper = document.querySelector(".states");
   for (const shade of ["dark", "light"]) {
     const copy = wallpaper.cloneNode(true);
     copy.classList.add(shade);

@@ -32,8 +32,6 @@ DRAWING = (
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path fill='#fff' d='M2 2h6v6H2z'/></svg>"
 )
 ACME = Connector(name="Acme", icon=Icon(DRAWING, "#69acc0", "100%", "center"))
-TILE_EDGE = (24 + 179 + 16 + 8, 60)
-"""A pixel of the connected tile that shows nothing but COLOR."""
 WALLPAPER = (4, 60)
 
 
@@ -83,9 +81,9 @@ def wait_for_color(qtbot: QtBot, pane: PreviewPane, place: tuple[int, int], colo
 
 
 def test_it_shows_the_connector_and_every_change_of_it(pane: PreviewPane, qtbot: QtBot) -> None:
-    wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
+    qtbot.waitUntil(lambda: has_color(pane, "#69acc0"))
     pane.show_connector(replace(ACME, icon=replace(ACME.icon, color="#c81e1e")))
-    wait_for_color(qtbot, pane, TILE_EDGE, "#c81e1e")
+    qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"))
 
 
 def test_adding_the_page_keeps_the_native_window_and_the_focus(window: QMainWindow, qtbot: QtBot) -> None:
@@ -113,7 +111,7 @@ def test_only_the_latest_of_many_changes_is_sent(
     monkeypatch.setattr(page, "run", note)
     for red in range(50):
         pane.show_connector(replace(ACME, icon=replace(ACME.icon, color=f"rgb({red}, 0, 0)")))
-    wait_for_color(qtbot, pane, TILE_EDGE, "#310000")
+    qtbot.waitUntil(lambda: has_color(pane, "#310000"))
     assert len(calls) == 2, "the first change, and the last that came while it was under way"
 
 
@@ -161,7 +159,7 @@ def test_a_crashed_page_comes_back_twice_then_drawn_pictures_take_its_place(
     for _ in range(2):
         with qtbot.waitSignal(pane.ready):
             os.kill(page_of(pane).view.page().renderProcessPid(), signal.SIGKILL)
-        wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
+        qtbot.waitUntil(lambda: has_color(pane, "#69acc0"))
     with qtbot.waitSignal(pane.failed) as failed:
         os.kill(page_of(pane).view.page().renderProcessPid(), signal.SIGKILL)
     assert failed.args == ["ENGINE_CRASHED"]
@@ -181,8 +179,9 @@ PLACING: dict[str, object] = {
     "inactive": False,
     "title": "Icon",
     "values": "100%",
+    "badge": "100%",
     "note": "",
-    "at": [[], []],
+    "guides": [],
 }
 
 
@@ -211,7 +210,7 @@ def test_a_heavy_drawing_gives_way_to_drawn_pictures_and_another_one_brings_the_
     assert not pane.restart_timer.isActive()  # the drawing is the same
     with qtbot.waitSignal(pane.ready):
         pane.show_connector(replace(ACME, icon=Icon(DRAWING.replace("M2 2", "M3 2"), "#c81e1e")))
-    wait_for_color(qtbot, pane, TILE_EDGE, "#c81e1e")
+    qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"))
     assert not says_approximate(pane)
 
 
@@ -226,7 +225,7 @@ def test_a_page_that_does_nothing_any_more_comes_back_by_itself_with_everything_
     os.kill(process, signal.SIGSTOP)
     with qtbot.waitSignal(page.tried):
         pane.show_connector(replace(ACME, icon=replace(ACME.icon, color="#c81e1e")))
-    wait_for_color(qtbot, pane, TILE_EDGE, "#c81e1e")
+    qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"))
     answers: list[object] = []
     page.run("!document.querySelector('.placing').hasAttribute('data-off')", answers.append)
     qtbot.waitUntil(lambda: answers == [True])
@@ -247,7 +246,7 @@ def test_a_page_that_takes_too_much_memory_is_ended_and_the_window_says_why(
     page.process.most_memory = MOST_MEMORY
     with qtbot.waitSignal(pane.ready):
         found(pane, QPushButton, "try_again").click()
-    wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
+    qtbot.waitUntil(lambda: has_color(pane, "#69acc0"))
 
 
 def is_running(process: int) -> bool:
@@ -266,7 +265,7 @@ def test_who_asks_for_the_exact_preview_gets_it_again(pane: PreviewPane, qtbot: 
     assert button.isVisible()
     with qtbot.waitSignal(pane.ready):
         button.click()
-    wait_for_color(qtbot, pane, TILE_EDGE, "#69acc0")
+    qtbot.waitUntil(lambda: has_color(pane, "#69acc0"))
 
 
 def test_a_page_at_rest_is_not_asked_whether_it_goes_on(pane: PreviewPane, qtbot: QtBot) -> None:
@@ -343,7 +342,7 @@ def test_the_page_goes_nowhere_and_reaches_nobody(pane: PreviewPane, qtbot: QtBo
         link = f"<a xlink:href='{address}'><image href='{address}' width='9' height='9'/></a>"
         namespaces = "xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
         pane.show_connector(replace(ACME, icon=Icon(f"<svg {namespaces}>{link}</svg>", "#112233")))
-        wait_for_color(qtbot, pane, TILE_EDGE, "#112233")
+        qtbot.waitUntil(lambda: has_color(pane, "#112233"))
         with pytest.raises(TimeoutError):
             server.accept()
     at = page_of(pane).view.page().url()

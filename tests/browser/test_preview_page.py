@@ -12,12 +12,10 @@ import pytest
 from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.icon.icon import Icon
-from configurator.locate import resources
 from configurator.practice import serve
-from configurator.services.preview_values import page_values
-from configurator.wording.preview_texts import page_texts
 from tests.support import referee
 from tests.support.chromium import Chromium, Picture
+from tests.support.preview_pages import open_preview
 
 DRAWING = (
     "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10' viewBox='0 0 20 10'>"
@@ -77,24 +75,13 @@ def test_no_value_can_bring_in_rules_of_its_own(color: str) -> None:
     assert np.array_equal(with_rule, without)
 
 
-def open_page(chromium: Chromium, shown: Connector, place: str) -> None:
-    """Show the preview page in Chromium as `configurator preview` does."""
-    chromium.picture((resources() / "preview" / "index.html").as_uri(), 800, 800)
-    values = {
-        "picture": True, "wallpaper": "light", "scheme": "light", "texts": page_texts(),
-        "surround": "#f4f5f7", **page_values(shown), "place": place,
-    }  # fmt: skip
-    fonts = "loadFonts(Object.values(words).join('')).then(() => true)"
-    assert chromium.evaluate(f"(update({json.dumps(values)}), {fonts})")
-
-
 @pytest.mark.full
 @pytest.mark.parametrize("scale", [1, 2])
 def test_pictures_of_a_whole_place_are_chromiums_own_but_for_the_edges_of_letters(scale: int) -> None:
     shown = connector(Icon(DRAWING, "#69acc0", "70%", "center"), Icon(OTHER_DRAWING, "#99adb3"))
     (preview,) = referee.previews([to_params(shown)], scale, ["all"])
     with Chromium(scale) as browser:
-        open_page(browser, shown, "all")
+        open_preview(browser, shown, "all")
         width, height = json.loads(browser.evaluate("measure()"))
         screenshot = browser.screenshot(width, height)
     # Each Chromium has its own version of the library that draws letters, and on a sharp screen it may set a
@@ -117,7 +104,7 @@ def test_the_inactive_icon_is_drawn_by_its_own_rule_over_the_active_ones(
 ) -> None:
     shown = connector(Icon(DRAWING, "#69acc0", "90%", "center"), inactive)
     (preview,) = referee.previews([to_params(shown)], place=["inactive"])
-    open_page(chromium, shown, "inactive")
+    open_preview(chromium, shown, "inactive")
     find_icon = "JSON.stringify(document.querySelector('.inactive i').getBoundingClientRect())"
     box = json.loads(chromium.evaluate(find_icon))
     top, left = round(box["y"]), round(box["x"])
@@ -127,7 +114,7 @@ def test_the_inactive_icon_is_drawn_by_its_own_rule_over_the_active_ones(
 
 @pytest.mark.parametrize("width", [400, 730, 1400, 3000])
 def test_no_width_needs_a_horizontal_scroll_bar(chromium: Chromium, width: int) -> None:
-    open_page(chromium, connector(Icon(DRAWING)), "all")
+    open_preview(chromium, connector(Icon(DRAWING)), "all")
     chromium.evaluate("update({picture: false})")
     chromium.screenshot(width, 800)
     assert chromium.evaluate("document.documentElement.scrollWidth") <= width

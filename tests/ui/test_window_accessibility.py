@@ -13,14 +13,17 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
+    QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSlider,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -44,6 +47,7 @@ from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_dialog import ReportDialog
 from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
 from configurator.ui.files.file_questions import FileQuestions
+from configurator.ui.guide.guide_dialog import GuideDialog
 from configurator.ui.handover.export_dialog import ExportDialog
 from configurator.ui.handover.import_dialog import ImportDialog
 from configurator.ui.icons.icon_dialog import IconDialog
@@ -64,11 +68,14 @@ from configurator.ui.registration.tile_picture import TileLook
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
+from configurator.ui.shell.preferences_dialog import PreferencesDialog, Preferred
+from configurator.ui.shell.shortcuts_dialog import ShortcutsDialog
 from configurator.ui.templates.template_dialog import TemplateDialog
 from tests.support.found import found, present
 from tests.support.hands import RED, Hands, focus_name
 from tests.support.pictures_of_pixels import logo, saved
 from tests.support.sign_in import dialogs
+from tests.support.wheel import turn, value_of
 from tests.support.window_layout import TARGET, fits, inputs, name_of, settle
 
 SMALLEST = 960, 640
@@ -127,6 +134,9 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     others.append(ExportDialog(window.document.connector, Path.home(), window))
     sent_before = [Sent("https://acme.bitrix24.com", 1.0, "Acme", "{}")]
     others += [HistoryDialog([], window), HistoryDialog(sent_before, window)]
+    preferred = Preferred("", "", print, print, keeps_secrets=False, clear_recent=print)
+    others += [GuideDialog(window), PreferencesDialog(preferred, window)]
+    others.append(ShortcutsDialog(window.actions_.commands(), window))
     reader = LogoReader(window.parts.workspace.renderer)
     picture = PictureLogo(Logo(RED, "JPEG", circle=RED), saved(logo(), "PNG"), "JPEG", circle=RED)
     others.append(TracingDialog(window.parts.workspace, reader, picture))
@@ -156,6 +166,20 @@ def test_every_field_has_a_label_that_leads_to_it(surfaces: list[QWidget]) -> No
         for one in fields:
             if not one.isReadOnly():
                 assert one in led_to, name_of(one)
+
+
+def test_a_wheel_changes_no_input_of_any_window_without_the_focus(surfaces: list[QWidget]) -> None:
+    turned = 0
+    for surface in surfaces:
+        for one in surface.findChildren(QWidget):
+            is_turned = isinstance(one, QSlider | QAbstractSpinBox | QComboBox) and one.isEnabled()
+            if is_turned and not one.hasFocus():
+                before = value_of(one)
+                assert not turn(one, 1).isAccepted(), name_of(one)
+                assert not turn(one, -1).isAccepted(), name_of(one)
+                assert value_of(one) == before, name_of(one)
+                turned += 1
+    assert turned >= 6, "the window and its dialogs have at least as many"
 
 
 def focus_of(window: MainWindow, qtbot: QtBot) -> tuple[Any, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from configurator.icon.svg.intake import Clipping
 from configurator.ui.shell.main_window import MainWindow
+from configurator.wording.icon_description import position_value, size_value
 from tests.support.found import present
 from tests.support.hands import CONTROL, LEFT, NO_KEY, RED, Hands
 
+ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 WHITE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M1 1h3v3H1z"/></svg>'
 
@@ -35,14 +38,14 @@ class Card:
         return json.loads(answers[0])
 
     def turn_to(self) -> None:
-        self.ask("(larger.ariaPressed === 'true' || larger.click(), 1)")
+        self.ask("(zoomTo(LARGE), 1)")
         self.at_rest()
         self.qtbot.waitUntil(lambda: self.ask("disc.getBoundingClientRect().width") == 291)
 
     def at_rest(self) -> None:
         """Wait until the page shows what the document says."""
         icon = self.window.selection.icon
-        wanted = f"{icon.size} · {icon.position}"
+        wanted = f"{size_value(icon.size)} · {position_value(icon.position)}"
         self.qtbot.waitUntil(
             lambda: wanted in self.ask("document.querySelector('#placing-values').textContent")
         )
@@ -51,10 +54,16 @@ class Card:
         left, top, side = self.ask("(({x, y, width}) => [x, y, width])(disc.getBoundingClientRect())")
         return QPointF(left + x * side, top + y * side)
 
-    def mouse(self, kind: QEvent.Type, at: QPointF, buttons: Qt.MouseButton = LEFT) -> None:
+    def mouse(
+        self,
+        kind: QEvent.Type,
+        at: QPointF,
+        buttons: Qt.MouseButton = LEFT,
+        key: Qt.KeyboardModifier = NO_KEY,
+    ) -> None:
         target = present(self.page.view.focusProxy())
         button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else LEFT
-        event = QMouseEvent(kind, at, target.mapToGlobal(at), button, buttons, NO_KEY)
+        event = QMouseEvent(kind, at, target.mapToGlobal(at), button, buttons, key)
         QApplication.sendEvent(target, event)
 
     def drag(self, start: tuple[float, float], end: tuple[float, float], *, let_go: bool = True) -> None:
@@ -66,12 +75,20 @@ class Card:
         if let_go:
             self.mouse(QEvent.Type.MouseButtonRelease, finish, Qt.MouseButton.NoButton)
 
-    def wheel(self, turns: int, at: tuple[float, float] = (0.5, 0.5)) -> None:
+    def wheel(
+        self, turns: float, at: tuple[float, float] = (0.5, 0.5), key: Qt.KeyboardModifier = NO_KEY
+    ) -> None:
         where, target = self.point(*at), present(self.page.view.focusProxy())
-        by, none = QPoint(0, 120 * turns), Qt.MouseButton.NoButton
+        by, none = QPoint(0, round(120 * turns)), Qt.MouseButton.NoButton
         phase = Qt.ScrollPhase.NoScrollPhase
-        event = QWheelEvent(where, target.mapToGlobal(where), QPoint(), by, none, NO_KEY, phase, False)
+        event = QWheelEvent(where, target.mapToGlobal(where), QPoint(), by, none, key, phase, False)
         QApplication.sendEvent(target, event)
+
+    def side(self) -> float:
+        return float(self.ask("disc.getBoundingClientRect().width"))
+
+    def scroll_to(self, top: int) -> None:
+        self.ask(f"(scrollTo(0, {top}), 1)")
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -> None:
         self.qtbot.keyClick(present(self.page.view.focusProxy()), key, modifier)
@@ -116,10 +133,43 @@ def test_a_pulled_corner_sizes_the_icon_and_it_stays_where_it_is(card: Card) -> 
     placed(card, "80%", "center")
 
 
-def test_the_wheel_sizes_the_icon_and_its_turns_are_one_step(card: Card) -> None:
-    card.wheel(1)
-    card.wheel(1)
+@pytest.mark.parametrize("key", [NO_KEY, CONTROL])
+def test_the_wheel_sizes_the_icon_with_the_focus_or_with_control(
+    card: Card, key: Qt.KeyboardModifier
+) -> None:
+    if key is NO_KEY:
+        card.focus()
+    else:
+        card.ask("(document.activeElement.blur(), 1)")
+    card.wheel(1, key=key)
+    card.wheel(1, key=key)
     placed(card, "74%", "center")
+
+
+def test_without_the_focus_the_wheel_scrolls_the_page_and_sizes_nothing(card: Card) -> None:
+    card.ask("(document.activeElement.blur(), 1)")
+    card.scroll_to(0)
+    card.wheel(-1, (0.5, 0.05))
+    card.qtbot.waitUntil(lambda: card.ask("scrollY") > 0)
+    assert card.hands.connector == card.before
+
+
+def test_a_pinch_zooms_the_editor_and_not_the_icon(card: Card) -> None:
+    before = card.side()
+    for _ in range(3):
+        card.wheel(-0.25, key=CONTROL)  # as a touchpad tells it: the control key, and less than a notch
+    card.qtbot.waitUntil(lambda: card.side() < 0.9 * before)
+    assert card.hands.connector == card.before
+
+
+def test_keys_zoom_the_editor_too(card: Card) -> None:
+    card.focus()
+    before = card.side()
+    card.key(Qt.Key.Key_PageDown)
+    card.qtbot.waitUntil(lambda: card.side() == pytest.approx(before / 1.25, abs=1))
+    card.key(Qt.Key.Key_PageUp)
+    card.qtbot.waitUntil(lambda: card.side() == pytest.approx(before, abs=1))
+    assert card.hands.connector == card.before
 
 
 def test_arrow_keys_nudge_and_plus_and_minus_size(card: Card) -> None:
@@ -171,8 +221,48 @@ def test_escape_takes_a_drag_back(card: Card) -> None:
     card.mouse(QEvent.Type.MouseButtonRelease, card.point(0.6, 0.6), Qt.MouseButton.NoButton)
 
 
+def guides(card: Card) -> list[str]:
+    """The lines that are seen now, as the page's script names them."""
+    return sorted(card.ask("[...guideLines.children].map((line) => line.className)"))
+
+
+def test_lines_and_values_are_seen_while_a_hand_drags_and_no_longer(card: Card) -> None:
+    assert guides(card) == []
+    end = (0.51, 0.65)
+    card.drag((0.5, 0.5), end, let_go=False)
+    card.qtbot.waitUntil(lambda: card.hands.connector.icon.position == "bottom")
+    card.qtbot.waitUntil(lambda: guides(card) == ["across centre", "down edge"])
+    badge = "getComputedStyle(card.querySelector('.placing-badge')).visibility"
+    assert card.ask(badge) == "visible"
+    assert card.ask("card.querySelector('.placing-badge').textContent") == "70 % · Bottom"
+    card.mouse(QEvent.Type.MouseButtonRelease, card.point(*end), Qt.MouseButton.NoButton)
+    card.qtbot.waitUntil(lambda: guides(card) == [])
+    assert card.ask(badge) == "hidden"
+
+
+def test_with_alt_a_drag_goes_where_the_hand_goes(card: Card) -> None:
+    begin, end = card.point(0.5, 0.5), card.point(0.51, 0.52)
+    card.mouse(QEvent.Type.MouseButtonPress, begin)
+    for part in (0.5, 1.0):
+        card.mouse(QEvent.Type.MouseMove, begin + (end - begin) * part, key=ALT)
+    card.mouse(QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.NoButton, key=ALT)
+    placed(card, "70%", "53% 57%")
+
+
+def test_the_form_stays_where_it_is_while_a_hand_drags(
+    card: Card, window: MainWindow, looking: Callable[[], list[Any]]
+) -> None:
+    rows = window.form.icon_group.rows
+    card.drag((0.85, 0.85), (1.4, 1.4), let_go=False)
+    assert "ICON_CUT_OFF" in looking()
+    assert not rows["SIZE"].message.text(), "its message would move everything below"
+    card.mouse(QEvent.Type.MouseButtonRelease, card.point(1.4, 1.4), Qt.MouseButton.NoButton)
+    card.qtbot.waitUntil(lambda: "circle" in rows["SIZE"].message.text())
+
+
 def test_a_drag_after_the_wheel_is_a_gesture_of_its_own(card: Card, window: MainWindow) -> None:
-    told = []
+    told: list[str] = []
+    card.focus()
     window.preview.pane.placed.connect(lambda what: told.append(json.loads(what)[0]))
     card.wheel(1)
     card.qtbot.waitUntil(lambda: "grow" in told)

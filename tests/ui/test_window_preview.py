@@ -122,20 +122,27 @@ def test_the_preview_shows_one_place_alone(ready: Hands, window: MainWindow, qtb
     qtbot.waitUntil(has_wallpaper)
 
 
-def test_the_overview_shows_both_wallpapers_so_the_switch_for_them_rests(
+def test_the_wallpaper_is_chosen_by_a_sun_and_a_moon_where_there_is_one(
     ready: Hands, window: MainWindow, qtbot: QtBot
 ) -> None:
-    def wallpapers() -> dict[str, bool]:
-        picture = window.preview.pane.grab().toImage()
-        colors = {picture.pixelColor(4, y).name() for y in range(10, picture.height(), 8)}
-        return {"light": any(int(c[5:], 16) > 190 and int(c[1:3], 16) < 90 for c in colors),
-                "dark": any(int(c[5:], 16) < 120 and int(c[1:3], 16) < 60 for c in colors)}  # fmt: skip
+    def lightness() -> int:
+        return window.preview.pane.grab().toImage().pixelColor(4, 60).lightness()
 
-    ready.click("segment_overview")
-    assert not found(window, Segments, "wallpaper").isEnabled()
-    qtbot.waitUntil(lambda: wallpapers() == {"light": True, "dark": True})
-    ready.click("segment_all")
-    assert found(window, Segments, "wallpaper").isEnabled()
+    switch = found(window, Segments, "wallpaper")
+    light = lightness()
+    ready.click("segment_dark")
+    qtbot.waitUntil(lambda: lightness() < light - 40)
+    ready.click("segment_light")
+    qtbot.waitUntil(lambda: lightness() > light - 10)
+    assert [switch.button(key).accessibleName() for key in ("light", "dark")] == [
+        "Wallpaper: Light",
+        "Wallpaper: Dark",
+    ]
+    for place in ("settings", "lists"):
+        ready.click(f"segment_{place}")
+        assert not switch.isEnabled()
+    ready.click("segment_contact_center")
+    assert switch.isEnabled()
 
 
 @pytest.mark.parametrize(("width", "lines"), [(960, 2), (1240, 1), (3000, 1)])

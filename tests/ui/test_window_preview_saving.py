@@ -84,11 +84,13 @@ def test_one_place_is_saved_in_its_real_size_on_the_chosen_wallpaper(
 ) -> None:
     save(place="contact_center", wallpaper="dark", scale=1)
     picture = QImage(str(path))
-    assert picture.width() == 422
+    assert picture.width() == 812
     assert picture.pixelColor(200, 4).lightness() < 60
 
 
-@pytest.mark.parametrize(("shown", "proposed"), [("all", "overview"), ("lists", "lists")])
+@pytest.mark.parametrize(
+    ("shown", "proposed"), [("contact_center", "overview"), ("all", "overview"), ("lists", "lists")]
+)
 def test_the_dialog_proposes_what_is_shown_or_the_overview(
     window: MainWindow, hands: Hands, ask: Callable[[], SaveDialog], shown: str, proposed: str
 ) -> None:
@@ -101,7 +103,7 @@ def test_the_dialog_proposes_what_is_shown_or_the_overview(
     assert wallpaper.isEnabled()
     assert all(box.accessibleName() for box in dialog.findChildren(QComboBox))
     dialog.reject()
-    hands.click("segment_all")
+    hands.click("segment_contact_center")
 
 
 def test_where_the_engine_fails_the_picture_is_drawn_and_called_approximate(

@@ -56,6 +56,8 @@ class Measured(NamedTuple):
         outside: share of the ink that the round edge cuts off.
         extent: the longer side of the visible ink.
         middle: the middle of the ink's rectangle, seen or not; None without ink near the disc.
+        optical_centre: the middle of the smallest circle around the ink, seen or not, which is where the eye
+            looks for the drawing's middle in a disc; None without ink near the disc and for a moving drawing.
         is_full: whether the drawing covers the disc to its edge.
         contrasts: None where no ink lies on the disc.
         is_moving: whether the drawing never comes to rest.
@@ -68,6 +70,7 @@ class Measured(NamedTuple):
     outside: float = 0.0
     extent: float = 0.0
     middle: tuple[float, float] | None = None
+    optical_centre: tuple[float, float] | None = None
     is_full: bool = False
     contrasts: Contrasts | None = None
     is_moving: bool = False
@@ -89,12 +92,14 @@ def measure(seen: Picture, whole: Picture, margin: float, color: str) -> Measure
         margin: margin of `whole`, in parts of the box's side.
         color: the disc's colour in CSS; empty for none.
     """
-    around = fitting.box(ink_rows(whole))
+    rows = ink_rows(whole)
+    around = fitting.box(rows)
     on_disc = [_row(seen, *span) for span in _disc(seen.side)]
     visible = fitting.box([row[3::4].translate(_IS_INK) for row in on_disc])
     if around is None or visible is None:
         return Measured(has_ink=around is not None, is_moving=whole.is_moving)
     left, top, right, bottom = (edge * (1 + 2 * margin) / whole.side - margin for edge in around)
+    circle = fitting.circle_around(rows)
     is_fine = whole.side >= seen.side * (1 + 2 * margin) - 1
     return Measured(
         has_ink=True,
@@ -102,11 +107,17 @@ def measure(seen: Picture, whole: Picture, margin: float, color: str) -> Measure
         outside=_outside(whole, margin),
         extent=max(visible[2] - visible[0], visible[3] - visible[1]) / seen.side,
         middle=((left + right) / 2, (top + bottom) / 2),
+        optical_centre=circle and (_on_disc(circle.x, margin), _on_disc(circle.y, margin)),
         is_full=_is_full(seen),
         contrasts=_contrasts(_counted(b"".join(on_disc)), color),
         is_moving=whole.is_moving,
         is_rectangle=is_fine and rectangle.rim(whole, around) is not None,
     )
+
+
+def _on_disc(at: float, margin: float) -> float:
+    """Turn a place in the whole picture into one in parts of the disc's side."""
+    return at * (1 + 2 * margin) - margin
 
 
 def has_ink(picture: Picture) -> bool:

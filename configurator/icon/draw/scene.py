@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from configurator.icon.draw.blocks import Block, Padding, card, column, flow, row, words
+from configurator.icon.draw.blocks import Block, Padding, Paint, card, column, flow, row, words
 from configurator.icon.draw.canvas import Canvas, Font
+from configurator.icon.draw.place_list import NEIGHBOURS
 from configurator.icon.icon import Icon
 
 _TILE_WIDTH, _TILE_HEIGHT = 179, 105
@@ -19,10 +20,11 @@ _SMALL_ICONS = (26, 31, 39, 47)
 _INACTIVE_ICON = 30
 _SHARP_ICONS = (97, 47, 42, 39, 31, 26)
 _RING = "rgba(255, 255, 255, .6)"
-_PAGE_WIDTH = {"all": 720.0, "contact_center": 422.0, "settings": 640.0, "lists": 560.0, "overview": 896.0}
+_PAGE_WIDTH = {"all": 812.0, "contact_center": 812.0, "settings": 640.0, "lists": 560.0, "overview": 896.0}
 _TWO_COLUMNS = 880
 _GAP = 12
 _TILES = Padding(24, 22, 16)
+_TILE_GAP, _TILE_LINE_GAP = 16, 14
 _CARD = Padding(22, 20, 16)
 _FIGURE = 56
 """Width of a small icon with its size below it, in CSS pixels."""
@@ -99,15 +101,25 @@ class _Page:
         if place == "overview":
             return self._overview(width)
         if place == "contact_center":
-            return self._wallpaper(width, self._every_tile(), self._scene.style.wallpaper)
+            parts = [self._contact_center(width)]
+            return column([*parts, self._lists(width)], _GAP) if self._scene.style.width else parts[0]
+        side = (width - _GAP) / 2 if width >= _TWO_COLUMNS else width
         if place == "settings":
-            return column([self._settings(width, "connect"), self._settings(width, "disconnect")], _GAP)
+            return self._lines([self._settings(side, button) for button in ("connect", "disconnect")], width)
         if place == "lists":
-            return column([self._channels(width), self._lists(width)], _GAP)
+            cards = self._lines([self._channels(side), self._lists(side)], width)
+            return column([cards, self._sharp(width)], _GAP)
         if place == "all":
-            tiles = self._wallpaper(width, self._two_tiles(), self._scene.style.wallpaper)
-            return column([tiles, self._settings(width, "connect"), self._lists(width)], _GAP)
+            cards = self._lines([self._settings(side, "connect"), self._channels(side)], width)
+            return column([self._contact_center(width), cards, self._lists(width)], _GAP)
         raise ValueError(f"the place {place!r} is not drawn here")
+
+    @staticmethod
+    def _lines(cards: list[Block], width: float) -> Block:
+        """Put two cards side by side, or one below the other where they are as wide as the page."""
+        if cards[0].width < width:
+            return row(cards, _GAP, stretched=True)
+        return column(cards, _GAP)
 
     def _single(self, place: str) -> Block:
         one, two = _TILE_WIDTH + 48, 2 * _TILE_WIDTH + 64
@@ -135,6 +147,44 @@ class _Page:
 
     # --- the Contact Center ---
 
+    def _contact_center(self, width: float) -> Block:
+        """The connector's two tiles among neighbours, in two lines."""
+        step = _TILE_WIDTH + _TILE_GAP
+        columns = max(1, int((width - 2 * _TILES.across + _TILE_GAP) // step))
+        name = self._scene.name
+        first, second, *others = [self._neighbour(key) for key in NEIGHBOURS]
+        tiles = [first, self._bare_tile(name), second, self._bare_tile(name, connected=True), *others]
+        if columns == 1:
+            tiles = [tiles[1], tiles[3]]
+        lines = [
+            row(tiles[start : start + columns], _TILE_GAP) for start in range(0, len(tiles), columns)[:2]
+        ]
+        inside = columns * step - _TILE_GAP
+        head = self._words("contact_center", Font(15, 22, "white", bold=True), inside)
+        edge = Padding((width - inside) / 2, 16, 24)
+        return card(column([head, *lines], _TILE_LINE_GAP), width, edge, self._wallpaper_of(width))
+
+    def _neighbour(self, key: str) -> Block:
+        font = Font(12.5, 15, "#525c69", bold=True, centered=True)
+        written = words(self._measure, self._scene.style.texts.get(f"neighbour_{key}", ""), font, 155, 2)
+
+        def paint(canvas: Canvas, x: float, y: float, _height: float) -> None:
+            canvas.box(x, y, _TILE_WIDTH, _TILE_HEIGHT, "rgba(255, 255, 255, .86)", radius=8)
+            top = y + (_TILE_HEIGHT - _TILE_ICON - 7 - written.height) / 2
+            left = x + (_TILE_WIDTH - _TILE_ICON) / 2
+            canvas.box(left, top, _TILE_ICON, _TILE_ICON, "#b4bdca", radius=_TILE_ICON / 2)
+            written.paint(canvas, x + 12, top + _TILE_ICON + 7, written.height)
+
+        return Block(_TILE_WIDTH, _TILE_HEIGHT, paint)
+
+    def _wallpaper_of(self, width: float, shade: str = "") -> Paint:
+        dark = (shade or self._scene.style.wallpaper) == "dark"
+
+        def background(canvas: Canvas, x: float, y: float, height: float) -> None:
+            canvas.wallpaper(x, y, width, height, dark=dark)
+
+        return background
+
     def _two_tiles(self) -> list[Block]:
         name = self._scene.name
         return [self._tile(name, "tile"), self._tile(name, "connected", connected=True)]
@@ -150,20 +200,22 @@ class _Page:
         ]
 
     def _wallpaper(self, width: float, tiles: list[Block], shade: str, heading: str = "") -> Block:
-        def background(canvas: Canvas, x: float, y: float, height: float) -> None:
-            canvas.wallpaper(x, y, width, height, dark=shade == "dark")
-
         inside = flow(tiles, width - 2 * _TILES.across, 16, 18)
         if heading:
             inside = column(
                 [self._words(heading, Font(13, 19, "white", bold=True), inside.width), inside], 12
             )
-        return card(inside, width, _TILES, background)
+        return card(inside, width, _TILES, self._wallpaper_of(width, shade))
 
     def _tile(
         self, name: str, caption: str, *, connected: bool = False, hover: bool = False, muted: str = "white"
     ) -> Block:
-        """A tile with its caption; the connected one is filled with COLOR, and its name is white."""
+        """A tile with its caption."""
+        tile = self._bare_tile(name, connected=connected, hover=hover)
+        return column([tile, self._words(caption, Font(12, 16, muted, centered=True), _TILE_WIDTH)], 7)
+
+    def _bare_tile(self, name: str, *, connected: bool = False, hover: bool = False) -> Block:
+        """A tile; the connected one is filled with COLOR, and its name is white."""
         active = self._scene.active
         font = Font(12.5, 15, "white" if connected else "#525c69", bold=True, centered=True)
         written = words(self._measure, name, font, _TILE_WIDTH - 24, 2)
@@ -181,8 +233,7 @@ class _Page:
             if connected:
                 canvas.check_mark(x + _TILE_WIDTH - 13, y - 5)
 
-        tile = Block(_TILE_WIDTH, _TILE_HEIGHT, paint)
-        return column([tile, self._words(caption, Font(12, 16, muted, centered=True), _TILE_WIDTH)], 7)
+        return Block(_TILE_WIDTH, _TILE_HEIGHT, paint)
 
     # --- settings and lists ---
 

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from configurator.home_page import home_page
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.web_pages import open_page
 from configurator.wording.translation import _
 
 
@@ -30,6 +32,9 @@ class ReportDialog(QDialog):
         close = button(_("Close"), "close_report", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
+        issue = button(_("Open the project's page"), "open_issues", foot=True)
+        issue.clicked.connect(lambda: open_page(f"{home_page()}/issues", self))
+        issue.setVisible(bool(home_page()))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
@@ -40,4 +45,4 @@ class ReportDialog(QDialog):
         )
         column.addWidget(label(said, "muted", wrap=True))
         column.addWidget(shown, 1)
-        column.addLayout(foot(close))
+        column.addLayout(foot(close, left=[issue]))

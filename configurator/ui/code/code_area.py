@@ -1,114 +1,30 @@
-"""A text in a fixed font with numbered lines."""
+"""Code to read and to copy, with syntax colours and numbered lines."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFontDatabase,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextOption,
-)
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
 
 from configurator.ui.code.code_colors import Highlighter
-from configurator.ui.kit import theme
+from configurator.ui.code.numbered_text import NumberedText
 
 
-class CodeArea(QPlainTextEdit):
-    """Shows code to read and to copy, with syntax colours.
-
-    A line that is wrapped breaks anywhere: word wrap in a Data URI of 60,000 characters would block the
-    window for 0.2 s.
-    """
+class CodeArea(NumberedText):
+    """Shows code; it can be selected with the keyboard, too."""
 
     def __init__(self) -> None:
         super().__init__()
         self._highlighter = Highlighter(self.document())
-        self._numbers = _Numbers(self)
         self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.blockCountChanged.connect(self._make_room)
-        self.updateRequest.connect(self._follow)
-        self._make_room()
 
     def show_code(self, code: str, suffix: str) -> None:
         """Show a code; `suffix` is of a file in its language, with the dot."""
         self._highlighter.prepare(code, suffix)
         self.setPlainText(code)
 
-    def wrap(self, on: bool) -> None:
-        """Break long lines, or scroll sideways."""
-        mode = QPlainTextEdit.LineWrapMode
-        self.setLineWrapMode(mode.WidgetWidth if on else mode.NoWrap)
-
-    def numbers_width(self) -> int:
-        """Return how wide the column of the lines' numbers is, in logical pixels."""
-        digits = max(2, len(str(self.blockCount())))
-        return self.fontMetrics().horizontalAdvance("9") * digits + 2 * theme.SMALL
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_numbers()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._highlighter.follow_scheme()
-            self._numbers.update()
-        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._make_room()
-
-    def paint_numbers(self, area: QRect) -> None:
-        """Draw the numbers of the lines that are in sight."""
-        colors = theme.colors()
-        painter = QPainter(self._numbers)
-        painter.fillRect(area, QColor(colors.window))
-        painter.setFont(self.font())
-        painter.setPen(QColor(colors.muted))
-        width, height = self._numbers.width() - theme.SMALL, self.fontMetrics().height()
-        block = self.firstVisibleBlock()
-        while block.isValid():
-            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
-            if place.top() > area.bottom():
-                break
-            if block.isVisible() and place.bottom() >= area.top():
-                at = QRect(0, round(place.top()), width, height)
-                painter.drawText(at, Qt.AlignmentFlag.AlignRight, str(block.blockNumber() + 1))
-            block = block.next()
-
-    def _make_room(self) -> None:
-        self.setViewportMargins(self.numbers_width(), 0, 0, 0)
-        self._place_numbers()
-
-    def _place_numbers(self) -> None:
-        inside = self.contentsRect()
-        self._numbers.setGeometry(inside.left(), inside.top(), self.numbers_width(), inside.height())
-
-    def _follow(self, area: QRect, dy: int) -> None:
-        if dy:
-            self._numbers.scroll(0, dy)
-        else:
-            self._numbers.update(0, area.y(), self._numbers.width(), area.height())
-
-
-class _Numbers(QWidget):
-    """The column of numbers; a screen reader tells the line itself."""
-
-    def __init__(self, area: CodeArea) -> None:
-        super().__init__(area)
-        self._area = area
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._area.numbers_width(), 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._area.paint_numbers(event.rect())

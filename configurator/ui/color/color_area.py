@@ -14,10 +14,11 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from configurator.ui.color.hsv import Hsv
 from configurator.ui.kit import theme
+from configurator.ui.kit.inputs import Slider
 from configurator.wording.translation import _
 
 RING = 2
@@ -41,7 +42,7 @@ _STEPS = {
 _HUES = 360
 
 
-class _Axis(QSlider):
+class _Axis(Slider):
     """One of the field's two directions: a slider that isn't seen, for the keyboard and screen readers.
 
     Signals:
@@ -174,7 +175,7 @@ class ShadeField(QWidget):
             paint_ring(painter, QRectF(self.rect()))
 
 
-class HueSlider(QSlider):
+class HueSlider(Slider):
     """All hues from left to right, in degrees.
 
     Signals:
@@ -191,7 +192,6 @@ class HueSlider(QSlider):
         self.setRange(0, _HUES - 1)
         self.setPageStep(15)
         self.setMinimumHeight(theme.TARGET)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.valueChanged.connect(lambda degrees: self.picked.emit(degrees / _HUES))
 

@@ -46,6 +46,7 @@ class Form(QScrollArea):
         self._open: set[str] = set()
         self._chosen: set[str] = set()
         self._selection = selection
+        self._is_held = False
         self.connector_group = ConnectorGroup(document)
         self.icon_group = IconGroup(document, selection)
         self._messages_group = MessagesGroup(document)
@@ -78,9 +79,17 @@ class Form(QScrollArea):
         self._chosen = self._chosen_drawings(connector)
         self.show_problems(problems)
 
+    def hold(self, is_held: bool) -> None:
+        """Keep the messages as they are while a hand works in the preview, so that nothing moves."""
+        self._is_held = self.icon_group.is_held = is_held
+        if not is_held:
+            self.show_problems(self._problems)
+
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show the problems that may be shown now."""
         self._problems = tuple(problems)
+        if self._is_held:
+            return
         wrong = {problem.field for problem in self._problems}
         self._open &= wrong  # a corrected field stays quiet until it is left again
         self._open |= {field for field in wrong if field.endswith("DATA_IMAGE")} & self._chosen

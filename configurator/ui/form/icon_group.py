@@ -36,6 +36,9 @@ class IconGroup(Group):
         fit_wanted: fit the drawing into the circle.
         color_wanted: a colour is to be chosen; the widget to open beside.
         drawing_taken: there is a new drawing; the state (`icon` or `icon_disabled`), and its icon before.
+
+    Attributes:
+        is_held: whether the note about a fit stays as it is, so that nothing moves.
     """
 
     fit_wanted = Signal()
@@ -47,6 +50,7 @@ class IconGroup(Group):
         self.heading.setText(_("Icon"))
         self._document = document
         self._selection = selection
+        self.is_held = False
         self._build_head()
         self.drop = DropArea()
         self.box.insertWidget(1, self.drop)
@@ -67,7 +71,8 @@ class IconGroup(Group):
         self._color.show_color(icon.color, self._selection.default_color)
         self._size.show_size(icon.size)
         self._fit.setEnabled(bool(icon.svg))
-        self.say_of_fit("")
+        if not self.is_held:
+            self.say_of_fit("")
         set_text(self._position, icon.position)
         self.drop.meter.show_svg(icon.svg)
         if icon.svg:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 
 from configurator.icon.css.named_positions import POSITIONS
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
+from configurator.ui.kit.inputs import SpinBox
 from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
 
@@ -120,8 +120,8 @@ class PositionNumbers(QWidget):
             box.setEnabled(number != _NOTHING)
             box.blockSignals(False)
 
-    def _box(self, name: str, sign: str, title: str) -> QSpinBox:
-        box = QSpinBox()
+    def _box(self, name: str, sign: str, title: str) -> SpinBox:
+        box = SpinBox()
         box.setObjectName(name)
         box.setPrefix(sign)
         box.setSuffix(" %")
@@ -132,16 +132,12 @@ class PositionNumbers(QWidget):
         box.setAccessibleName(title)
         box.valueChanged.connect(lambda _value: self.typed.emit(self._across.value(), self._down.value()))
         box.editingFinished.connect(self.left)
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.installEventFilter(self)
         box.lineEdit().installEventFilter(self)
         return box
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
             event.ignore()  # there is one undo, the document's
-            return True
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QSpinBox) and not watched.hasFocus():
-            event.ignore()  # the form is being scrolled
             return True
         return False

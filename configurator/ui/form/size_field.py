@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from configurator.icon.icon import DEFAULT_SIZE
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
+from configurator.ui.kit.inputs import Slider
 from configurator.wording.translation import _
 
 _PERCENT = re.compile(r"\s*(\d{1,3})(?:\.\d+)?%(?:\s+auto)?\s*", re.IGNORECASE)
@@ -30,7 +31,7 @@ class SizeField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("size_slider")
         self.slider.setRange(10, 150)
         self.slider.setPageStep(10)

@@ -13,6 +13,8 @@ from configurator.ui.kit.texts import Button, Label
 from configurator.ui.kit.theme import TARGET
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QDialog
 
 
@@ -83,15 +85,21 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: dict[str, str], name: str) -> None:
-        """Make the row: `choices` maps a key to the word on its button, the first is chosen."""
+    def __init__(self, choices: dict[str, str], name: str, make: Callable[[str], Button] = Button) -> None:
+        """Make the row.
+
+        Args:
+            choices: the word on each button, by its key; the first is chosen.
+            name: what is chosen, for screen readers.
+            make: makes a button of its word.
+        """
         super().__init__()
         self.setAccessibleName(name)
         row = FlowLayout(self, 0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         for key, word in choices.items():
-            button = Button(word)
+            button = make(word)
             button.setProperty("role", "segment")
             button.setAutoDefault(False)  # in a dialog the Enter key is for what stands out
             button.setCheckable(True)

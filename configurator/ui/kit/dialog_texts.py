@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QComboBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.bitrix24.bb_codes import BOLD, CODE, ITALIC, STRUCK, UNDERLINED, Run
+from configurator.ui.kit.inputs import ScrollsUnlessFocused
 from configurator.ui.kit.texts import Shown, shown, tip
 
 _LONG = re.compile(r"(\S{32})(?=\S)")
@@ -78,3 +80,14 @@ class Tile(QListWidgetItem):
     def __init__(self, icon: QIcon, name: str, parent: QListWidget) -> None:
         super().__init__(icon, shown(name), parent)
         super().setToolTip(tip(name))
+
+
+class ComboBox(ScrollsUnlessFocused, QComboBox):
+    """One of several entries, in a list that opens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def addItem(self, text: str, data: object = None) -> None:  # type: ignore[override]
+        super().addItem(shown(text), data)

@@ -16,6 +16,7 @@ from configurator.services.logos import picture_details
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.inputs import Slider
 from configurator.ui.kit.jobs import Job
 from configurator.ui.kit.texts import Label
 from configurator.ui.logo.grounds import on_ground
@@ -125,7 +126,7 @@ class TracingDialog(QDialog):
         if not self._picture.logo.circle:
             self._modes.choose(_ONE_COLOR if self._picture.is_one_color else _COLORS)
         self._modes.chosen.connect(lambda _mode: self._change())
-        self._level = QSlider(Qt.Orientation.Horizontal)
+        self._level = Slider(Qt.Orientation.Horizontal)
         self._level.setObjectName("tracing_level")
         self._level.setRange(0, LEVELS - 1)
         self._level.setPageStep(1)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from configurator.connector.model import Connector
 from configurator.icon import placement
-from configurator.icon.check.measuring import fitted
+from configurator.icon.check.ink import Measured
+from configurator.icon.check.measuring import Measurement, fitted
 from configurator.icon.css.positions import cell_of, is_position, percentages_of
 from configurator.icon.css.sizes import is_size
 from configurator.icon.draw.pictures import EngineUnavailableError, Renderer
@@ -19,11 +20,12 @@ from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
 from configurator.icon.svg.intrinsic_size import IntrinsicSize, intrinsic_size
 from configurator.services.preview_values import is_drawn
-from configurator.ui.files.selection import ACTIVE
+from configurator.ui.files.selection import ACTIVE, INACTIVE
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit.jobs import Job
 from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.ui.shell.workspace import Workspace
+from configurator.wording.icon_description import position_value, size_value
 from configurator.wording.problem_sentences import code_sentence
 from configurator.wording.translation import _
 
@@ -31,8 +33,21 @@ _PATIENCE = 500
 """Milliseconds after which somebody who waits is told so."""
 
 
+class _OpticalCentre(NamedTuple):
+    """The optical centre of a drawing, in parts of it."""
+
+    svg: str
+    at: tuple[float, float] | None
+
+
 class IconPlacing(QObject):
-    """Connects the preview's card to the document: each gesture is one undo step."""
+    """Connects the preview's card to the document: each gesture is one undo step.
+
+    Signals:
+        working: whether a hand is at work now: what would move the form under its owner's eyes waits.
+    """
+
+    working = Signal(bool)
 
     def __init__(self, workspace: Workspace, group: IconGroup, pane: PreviewPane) -> None:
         super().__init__(pane)
@@ -44,9 +59,11 @@ class IconPlacing(QObject):
         self._pane = pane
         self._fitting: Job | None = None
         self._note = ""
+        self._optical: dict[str, _OpticalCentre] = {}
         self._icon_before = Icon()
         self._before = (DEFAULT_SIZE, DEFAULT_POSITION)
         pane.placed.connect(self._take)
+        pane.ready.connect(lambda: self.working.emit(False))
         self._document.changed.connect(lambda _connector: self.refresh())
         self._selection.changed.connect(lambda _state: self.refresh())
         self.refresh()
@@ -60,15 +77,31 @@ class IconPlacing(QObject):
         size, position = self._in_force()
         no_room = intrinsic is not None and not placement.has_room(intrinsic, size)
         frame = None if intrinsic is None else [*placement.spot(intrinsic, size, position)]
-        at = (50, 50) if intrinsic is None else placement.percentages(intrinsic, size, position)
+        centre = self._optical_centre()
+        guides = [] if intrinsic is None else placement.guides(intrinsic, size, position, centre)
+        is_optical = any(guide.kind == "optical" for guide in guides)
+        place = _("Optical centre") if is_optical else position_value(position)
+        values = _("{size} · {position}").format(size=size_value(size), position=place)
         told = _("The icon fills the circle, so it can't be moved. Change its size first.")
         self._pane.show_placing({
             "title": _("Place the icon") if is_active else _("Place the inactive icon"),
-            "values": _("{size} · {position}").format(size=size, position=position)
-                      if frame else _("No drawing to place yet."),
+            "values": values if frame else _("No drawing to place yet."),
+            "badge": values,
             "note": self._note or (told if no_room else ""),
-            "inactive": not is_active, "frame": frame, "at": at,
+            "inactive": not is_active, "frame": frame, "guides": [[*guide] for guide in guides],
         })  # fmt: skip
+
+    def learn(self, measured: Measurement) -> None:
+        """Take what was measured of the icons in force: it tells their optical centres."""
+        connector = self._document.connector
+        icons = (effective(connector.icon), effective_inactive(connector.icon, connector.icon_disabled))
+        for state, icon, seen in zip(
+            (ACTIVE, INACTIVE), icons, (measured.active, measured.inactive), strict=True
+        ):
+            intrinsic = _intrinsic_size(icon.svg)
+            if intrinsic and isinstance(seen, Measured) and seen.optical_centre:
+                at = placement.optical_centre(intrinsic, icon.size, icon.position, seen.optical_centre)
+                self._optical[state] = _OpticalCentre(icon.svg, at)
 
     def fit(self) -> None:
         """Size and move the drawing so that all of it lies in the circle; measured off the UI thread."""
@@ -88,10 +121,13 @@ class IconPlacing(QObject):
         if kind == "start":
             self._document.end_of_typing()
             self._icon_before, self._before, self._note = self._selection.icon, self._in_force(), ""
+            self.working.emit(True)
         elif kind == "end":
             self._document.end_of_typing()
+            self.working.emit(False)
         elif kind == "cancel":
             self._edit(size=self._icon_before.size, position=self._icon_before.position)
+            self.working.emit(False)
         elif kind == "fit":
             self.fit()
         elif kind == "paste":
@@ -103,10 +139,12 @@ class IconPlacing(QObject):
         (size_before, position_before), (size, position) = self._before, self._in_force()
         if kind == "move":
             by, snap = values
-            self._edit(position=placement.moved(intrinsic, size_before, position_before, by, snap=snap))
+            before = (intrinsic, size_before, position_before)
+            self._edit(position=placement.moved(*before, by, snap=snap, optical=self._optical_centre()))
         elif kind == "pull":
-            corner, by = values
-            self._edit(size=placement.pulled(intrinsic, size_before, position_before, corner, by))
+            corner, by, snap = values
+            before = (intrinsic, size_before, position_before)
+            self._edit(size=placement.pulled(*before, corner, by, snap=snap))
         elif kind == "grow":
             self._edit(size=placement.scaled(intrinsic, size, points=values[0]))
         elif kind == "nudge":
@@ -120,6 +158,11 @@ class IconPlacing(QObject):
         sizes = (one for one in (icon.size, active.size) if is_size(one))
         positions = (one for one in (icon.position, active.position) if is_position(one))
         return next(sizes, DEFAULT_SIZE), next(positions, DEFAULT_POSITION)
+
+    def _optical_centre(self) -> tuple[float, float] | None:
+        """The optical centre of the selected drawing in parts of it; None until it was measured."""
+        known = self._optical.get(self._selection.state)
+        return known.at if known and known.svg == self._selection.icon.svg else None
 
     def _edit(self, **values: str) -> None:
         state = self._selection.state

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from configurator.connector.model import Connector
+from configurator.connector.picture_findings import Look
 from configurator.connector.problems import Problem
 from configurator.connector.rules import check
+from configurator.icon.check.measuring import Measurement
 from configurator.icon.icon import Icon
-from configurator.services.picture_warnings import is_passing, picture_problems
+from configurator.services.picture_warnings import is_passing, look_at_picture
 from configurator.ui.kit.jobs import Job
 from configurator.ui.preview.kept_positions import KeptPositions
 from configurator.ui.preview.name_checks import NameChecks
@@ -43,6 +45,7 @@ class PictureChecks(QObject):
         self._connector = Connector()
         self._checked = _icons(self._connector)
         self._found: tuple[Problem, ...] = ()
+        self._measured: Measurement | None = None
         self._job: Job | None = None
         self._started = False
         self._rest = QTimer(self)
@@ -63,6 +66,11 @@ class PictureChecks(QObject):
         return (*check(connector), *page, *self._names.problems, *self._found)
 
     @property
+    def measured(self) -> Measurement | None:
+        """What is seen of the icons in force; None until they were measured, or if they can't be."""
+        return self._measured if self._checked == _icons(self._document.connector) else None
+
+    @property
     def busy(self) -> bool:
         """Whether a check is under way or about to start."""
         return self._job is not None or self._rest.isActive()
@@ -77,7 +85,7 @@ class PictureChecks(QObject):
         if self._job:
             self._job.cancel()
             self._job = None
-        self._checked, self._found = _icons(Connector()), ()
+        self._checked, self._found, self._measured = _icons(Connector()), (), None
         self._kept.forget()
 
     def note_new_drawing(self, state: str, before: Icon) -> None:
@@ -104,15 +112,15 @@ class PictureChecks(QObject):
             return
         connector, kept = self._connector, self._kept.of(self._connector)
         self._job = self._jobs.start(
-            lambda _cancelled: picture_problems(connector, self._renderer, kept),
-            lambda found: self._take(connector, found),
+            lambda _cancelled: look_at_picture(connector, self._renderer, kept),
+            lambda look: self._take(connector, look),
             lambda error: self._fail(connector, error),
         )
 
-    def _take(self, connector: Connector, found: tuple[Problem, ...]) -> None:
+    def _take(self, connector: Connector, look: Look) -> None:
         self._job = None
-        self._checked = _icons(connector)
-        self._note(found)
+        self._checked, self._measured = _icons(connector), look.measured
+        self._note(look.problems)
         self.show_connector(self._connector)
         self.found.emit()
 
@@ -127,7 +135,7 @@ class PictureChecks(QObject):
             self.show_connector(self._connector)
 
     def _fail(self, connector: Connector, error: Exception) -> None:
-        self._take(connector, ())
+        self._take(connector, Look(()))
         raise error
 
 

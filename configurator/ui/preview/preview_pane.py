@@ -7,14 +7,16 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPalette
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedLayout, QStyle, QWidget
 
 from configurator.connector.model import Connector
 from configurator.harmless_log import logger
+from configurator.icon.draw.place_list import PLACES
 from configurator.ui.kit.texts import Label
 from configurator.ui.preview import engine
 from configurator.ui.preview.blame import Blame, Verdict
+from configurator.ui.preview.enlargement import enlargement
 from configurator.wording.preview_texts import page_texts
 from configurator.wording.translation import _
 
@@ -44,12 +46,14 @@ class PreviewPane(QWidget):
         failed: it cannot be had, and drawn pictures are shown; the code of an EngineError.
         placed: hands place the icon; what they do, as JSON.
         name_measured: how much of a name the portal shows, as JSON.
+        enlarged: the places are shown so many times as large as in the portal from now on.
     """
 
     ready = Signal()
     failed = Signal(str)
     placed = Signal(str)
     name_measured = Signal(str)
+    enlarged = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +62,12 @@ class PreviewPane(QWidget):
         self.page: PreviewPage | None = None
         self._approximate: ApproximateView | None = None
         self.connector = Connector()
-        self._values: dict[str, object] = {"place": "all", "wallpaper": "light", "scheme": "light"}
+        self._values: dict[str, object] = {
+            "place": next(iter(PLACES)),
+            "wallpaper": "light",
+            "scheme": "light",
+        }
+        self._times = 1.0
         self.is_ready = False
         self._crashes: list[float] = []
         self._blame = Blame()
@@ -105,7 +114,7 @@ class PreviewPane(QWidget):
         self._stack.setCurrentWidget(
             self.page.view
         )  # in its background's colour; a hidden page draws nothing
-        self.page.update({**self._values, "texts": page_texts()})
+        self.page.update({**self._values, "still": not _animates(), "texts": page_texts()})
         self.page.load()
 
     def show_connector(self, connector: Connector) -> None:
@@ -146,6 +155,15 @@ class PreviewPane(QWidget):
         self._set({"scheme": _scheme(dark)})
         self._follow_background()
         self._draw_approximately()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Enlarge the places where a screen has far more room than they need."""
+        super().resizeEvent(event)
+        times = enlargement(self.width(), self.height())
+        if times != self._times:
+            self._times = times
+            self._set({"enlarge": times})
+            self.enlarged.emit(times)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's colours."""
@@ -245,6 +263,12 @@ class PreviewPane(QWidget):
         if self.page and not self.is_ready and not self._failure:
             self._waiting.setText(_("Starting the preview…"))
             self._stack.setCurrentWidget(self._waiting)
+
+
+def _animates() -> bool:
+    """Whether the system wants movement on its screen."""
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return QApplication.style().styleHint(hint) > 0
 
 
 def _scheme(dark: bool) -> str:

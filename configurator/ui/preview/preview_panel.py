@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
@@ -12,8 +12,12 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, Segments, label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.preview.preview_pane import PreviewPane
+from configurator.ui.preview.wallpaper_switch import wallpaper_switch
 from configurator.wording.preview_texts import place_name
 from configurator.wording.translation import _
+
+_HIGH_ENOUGH = 520
+"""Height of the panel in logical pixels from which there is room for the words below the preview."""
 
 
 class PreviewPanel(QWidget):
@@ -29,10 +33,12 @@ class PreviewPanel(QWidget):
         )
         self._place.setObjectName("place")
         self._place.chosen.connect(self._choose_place)
-        self._wallpaper = Segments({"light": _("Light"), "dark": _("Dark")}, _("Wallpaper"))
-        self._wallpaper.setObjectName("wallpaper")
+        self._wallpaper = wallpaper_switch()
         self._wallpaper.chosen.connect(self._choose_wallpaper)
-        self._wallpaper.setToolTip(_("The wallpaper behind the Contact Center's tiles"))
+        self._exactness = ElidedLabel("", "muted")
+        self._words = ElidedLabel("", "muted")
+        self._words.setObjectName("preview_words")
+        self._words.setMinimumHeight(theme.TARGET)
         head = QWidget()
         line = _HeadLayout(head, theme.SMALL)
         for widget in (self._title(), self._place, self._wallpaper):
@@ -42,6 +48,9 @@ class PreviewPanel(QWidget):
         column.setSpacing(theme.SMALL)
         column.addWidget(head)
         column.addWidget(self.pane, 1)
+        column.addWidget(self._words)
+        self.pane.enlarged.connect(self._say_exactness)
+        self._say_exactness(1)
 
     def start(self) -> None:
         """Start the engine; called once the window has been painted."""
@@ -60,6 +69,16 @@ class PreviewPanel(QWidget):
         """The wallpaper that is chosen: `light` or `dark`."""
         return self._wallpaper.current()
 
+    def describe(self, words: str) -> None:
+        """Say in words what the preview shows: below it, and to screen readers."""
+        self._words.setText(words)
+        self.pane.setAccessibleDescription(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words out where the preview needs the room itself."""
+        super().resizeEvent(event)
+        self._words.setVisible(self.height() >= _HIGH_ENOUGH)
+
     def offer(self, action: QAction) -> None:
         """Offer an action where the preview is clicked with the right button."""
         self.pane.addAction(action)
@@ -74,11 +93,19 @@ class PreviewPanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SMALL)
         row.addWidget(label(_("Preview"), "heading"))
-        # Translators: stands behind "Preview".
-        row.addWidget(ElidedLabel(_("as Bitrix24 draws it"), "muted"))
+        row.addWidget(self._exactness)
         row.addStretch(1)
         title.setMinimumHeight(theme.TARGET)
         return title
+
+    def _say_exactness(self, times: float) -> None:
+        if times > 1:
+            # Translators: stands behind "Preview"; {percent} is 150 or 200.
+            said = _("as Bitrix24 draws it, at {percent} %").format(percent=round(100 * times))
+        else:
+            # Translators: stands behind "Preview".
+            said = _("as Bitrix24 draws it")
+        self._exactness.setText(said)
 
     def _choose_place(self, place: str) -> None:
         self._wallpaper.setEnabled(PLACES[place].has_wallpaper)

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.icon.draw.place_list import PLACES
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog_texts import ComboBox
 from configurator.ui.kit.texts import Label
 from configurator.wording.preview_texts import picture_name
 from configurator.wording.translation import _
 
 _WIDTH = 460
+_WHOLE = {"contact_center", "all"}
+"""Places for which the overview is proposed: it has all of them in every state."""
 
 
 class Wanted(NamedTuple):
@@ -35,10 +38,10 @@ class SaveDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("save_preview")
         self.setWindowTitle(_("Save preview as PNG"))
-        keys = [key for key, each in PLACES.items() if each.in_window]
+        keys = [key for key, each in PLACES.items() if each.in_pictures]
         keys.sort(key=lambda key: key != "overview")  # it comes first: most people want it
         places = {key: picture_name(key) for key in keys}
-        self._place = self._choices(places, "picture_place", "overview" if place == "all" else place)
+        self._place = self._choices(places, "picture_place", "overview" if place in _WHOLE else place)
         self._place.currentIndexChanged.connect(self._follow)
         shades = {"light": _("Light"), "dark": _("Dark")}
         self._wallpaper = self._choices(shades, "picture_wallpaper", wallpaper)
@@ -72,8 +75,8 @@ class SaveDialog(QDialog):
         return Wanted(self._place.currentData(), self._wallpaper.currentData(), self._scale.currentData())
 
     @staticmethod
-    def _choices(words: dict[str, str] | dict[int, str], name: str, chosen: object) -> QComboBox:
-        box = QComboBox()
+    def _choices(words: dict[str, str] | dict[int, str], name: str, chosen: object) -> ComboBox:
+        box = ComboBox()
         box.setObjectName(name)
         box.setMinimumHeight(theme.TARGET)
         for key, word in words.items():

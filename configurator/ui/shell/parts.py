@@ -31,6 +31,7 @@ from configurator.ui.logo.thumbnails import Thumbnails
 from configurator.ui.logo.tracing_dialog import TracingDialog
 from configurator.ui.placing.icon_placing import IconPlacing
 from configurator.ui.portals import portal_care
+from configurator.ui.preview.described_preview import DescribedPreview
 from configurator.ui.preview.name_checks import NameChecks
 from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.preview.preview_panel import PreviewPanel
@@ -91,6 +92,9 @@ class Parts:
         self.checks.found.connect(self.show_problems)
         icons.drawing_taken.connect(self.checks.note_new_drawing)
         self.placing = IconPlacing(workspace, icons, preview.pane)
+        self.placing.working.connect(form.hold)
+        self.checks.found.connect(self._learn_picture)
+        self.described = DescribedPreview(workspace.document, self.checks, preview)
         self.inactive_looks = InactiveLooks(workspace, icons)
         self.settings_page = SettingsPageGuide(workspace, form.lead_to)
         self.settings_page.tested.connect(self.show_problems)
@@ -114,6 +118,10 @@ class Parts:
         problems = self.checks.problems_in_force
         self._form.show_problems(problems)
         self.problem_guide.show_problems(problems)
+
+    def _learn_picture(self) -> None:
+        if self.checks.measured:
+            self.placing.learn(self.checks.measured)
 
     def register(self) -> None:
         """Register, or lead to the first problem that stands in the way."""

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.http.proxies import proxy_in_use
 from configurator.ui.kit import language, theme
 from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog_texts import ComboBox
 from configurator.wording.translation import _, pgettext
 
 _SIZE = (560, 600)
@@ -80,11 +81,10 @@ class PreferencesDialog(QDialog):
 
     def _add_language(self) -> None:
         self._head(_("Language"))
-        box = QComboBox()
+        box = ComboBox()
         box.setObjectName("preferred_language")
         box.setAccessibleName(_("Language"))
         box.setMinimumHeight(theme.TARGET)
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls
         for code, word in {"": _("Use system setting"), **language.names()}.items():
             box.addItem(word, code)
         box.setCurrentIndex(max(0, box.findData(self._preferred.language)))

@@ -7,13 +7,15 @@ import re
 import pytest
 
 from configurator.icon.draw import scene
-from configurator.icon.draw.place_list import PLACES
+from configurator.icon.draw.place_list import NEIGHBOURS, PLACES
 from configurator.icon.draw.places import draw
 from configurator.icon.icon import Icon
-from configurator.wording.preview_texts import picture_name, place_name
+from configurator.wording.preview_texts import page_texts, picture_name, place_name
 from tests.support.paths import ROOT
 
-PAGE = (ROOT / "resources" / "preview" / "index.html").read_text("utf-8")
+PREVIEW = ROOT / "resources" / "preview"
+PAGE = (PREVIEW / "index.html").read_text("utf-8")
+STAGE = (PREVIEW / "stage.js").read_text("utf-8")
 NOTHING = scene.Scene("Shop", Icon(), Icon(), 64, scene.PageStyle())
 
 
@@ -22,10 +24,22 @@ def test_the_page_has_the_places_of_the_table() -> None:
     assert set(named) == set(PLACES)
 
 
-@pytest.mark.parametrize("place", [key for key, each in PLACES.items() if each.in_window])
+@pytest.mark.parametrize("place", [key for key, each in PLACES.items() if each.in_pictures])
 def test_a_place_of_the_window_has_its_words(place: str) -> None:
     assert place_name(place)
     assert picture_name(place)
+
+
+def test_every_text_of_the_page_is_handed_in() -> None:
+    keys = re.findall(r'data-(?:text|label)="([^"]*)"', PAGE)
+    told_apart_by_the_script = {"name", "wallpaper"}
+    assert set(keys) - told_apart_by_the_script <= set(page_texts())
+
+
+def test_the_connectors_neighbours_are_the_same_with_and_without_a_browser() -> None:
+    stage = re.findall(r'\["(\w+)", "\w+"\]', STAGE)
+    assert tuple(stage) == NEIGHBOURS
+    assert all(page_texts()[f"neighbour_{key}"] for key in NEIGHBOURS)
 
 
 @pytest.mark.parametrize("place", PLACES)

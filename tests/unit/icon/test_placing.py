@@ -120,3 +120,52 @@ def test_percentages_and_words_are_the_same_places(position: str) -> None:
 def test_distances_in_pixels_are_told_in_percent() -> None:
     across, down = placement.percentages(SQUARE, "50%", "right 10px bottom 5px")
     assert (across, down) == (79, 90)
+
+
+def optical_at(natural: IntrinsicSize, size: str, position: str, optical: tuple[float, float]) -> list[float]:
+    """Where the optical centre lies on the disc."""
+    lies = placement.spot(natural, size, position)
+    return [lies.left + optical[0] * lies.width, lies.top + optical[1] * lies.height]
+
+
+@pytest.mark.parametrize("optical", [(0.42, 0.5), (0.5, 0.6), (0.45, 0.56)])
+def test_a_drag_snaps_to_where_the_optical_centre_is_the_discs(optical: tuple[float, float]) -> None:
+    by = tuple(0.7 * (0.5 - part) + 0.004 for part in optical)
+    new = placement.moved(SQUARE, "70%", "center", (by[0], by[1]), optical=optical)
+    assert optical_at(SQUARE, "70%", new, optical) == pytest.approx([0.5, 0.5], abs=0.012)
+    kinds = {guide.axis: guide.kind for guide in placement.guides(SQUARE, "70%", new, optical)}
+    moved = {axis for axis, part in zip(("across", "down"), optical, strict=True) if part != 0.5}
+    assert {axis for axis, kind in kinds.items() if kind == "optical"} == moved
+    assert {kinds[axis] for axis in {"across", "down"} - moved} <= {"centre"}
+
+
+def test_an_optical_centre_in_the_drawings_own_middle_is_no_place_of_its_own() -> None:
+    assert placement.moved(SQUARE, "70%", "center", (0.002, 0.002), optical=(0.497, 0.5)) == "center"
+    assert {one.kind for one in placement.guides(SQUARE, "70%", "center", (0.497, 0.5))} == {"centre"}
+
+
+def test_the_optical_centre_is_told_in_parts_of_the_drawing_wherever_it_was_seen() -> None:
+    for size, position in (("70%", "center"), ("40%", "left top"), ("150%", "30% 80%")):
+        seen = optical_at(WIDE, size, position, (0.4, 0.7))
+        assert placement.optical_centre(WIDE, size, position, (seen[0], seen[1])) == pytest.approx((0.4, 0.7))
+    assert placement.optical_centre(SQUARE, "0", "center", (0.5, 0.5)) is None
+
+
+@pytest.mark.parametrize(
+    ("size", "position", "lines"),
+    [
+        ("70%", "center", [("across", 0.5, "centre"), ("down", 0.5, "centre")]),
+        ("70%", "left top", [("across", 0.0, "edge"), ("down", 0.0, "edge")]),
+        ("70%", "right", [("across", 1.0, "edge"), ("down", 0.5, "centre")]),
+        ("70%", "40% 42%", []),
+        ("100%", "center", [(axis, at, "edge") for axis in ("across", "down") for at in (0.0, 1.0)]),
+    ],
+)
+def test_lines_show_what_a_drawing_lies_on(size: str, position: str, lines: list[Any]) -> None:
+    assert [tuple(guide) for guide in placement.guides(SQUARE, size, position)] == lines
+
+
+def test_a_pulled_corner_snaps_where_the_drawing_reaches_from_edge_to_edge() -> None:
+    assert placement.pulled(SQUARE, "90%", "center", (1, 1), (0.04, 0.04)) == "100%"
+    assert placement.pulled(SQUARE, "90%", "center", (1, 1), (0.04, 0.04), snap=False) == "98%"
+    assert placement.pulled(WIDE, "90%", "center", (1, 1), (0.05, 0.02)) == "100%"

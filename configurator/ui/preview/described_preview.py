@@ -1,0 +1,34 @@
+"""Says in words what the preview shows, for people who don't see it and for those who want figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from configurator.icon.icon import Icon
+from configurator.ui.files.document import Document
+from configurator.ui.preview.picture_checks import PictureChecks
+from configurator.ui.preview.preview_panel import PreviewPanel
+from configurator.wording.icon_description import icon_sentence
+
+
+class DescribedPreview(QObject):
+    """Keeps the words in step with the active icon, and with what is measured of its picture."""
+
+    def __init__(self, document: Document, checks: PictureChecks, panel: PreviewPanel) -> None:
+        super().__init__(panel)
+        self._document = document
+        self._checks = checks
+        self._panel = panel
+        self._described: Icon | None = None
+        document.changed.connect(lambda _connector: self._follow())
+        checks.found.connect(self._describe)
+        self._describe()
+
+    def _follow(self) -> None:
+        if self._document.connector.icon != self._described:  # most edits leave the icon as it is
+            self._describe()
+
+    def _describe(self) -> None:
+        connector, measured = self._document.connector, self._checks.measured
+        self._described = connector.icon
+        self._panel.describe(icon_sentence(connector, measured.active if measured else None))
