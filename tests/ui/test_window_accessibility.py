@@ -101,6 +101,16 @@ def review_of(connector: Connector, survey: Survey) -> Review:
     return Review(where, f"Acme — {where}", connector, survey, ReviewPictures(look, look))
 
 
+def of_registering(window: MainWindow, acme: Listed) -> list[QDialog]:
+    """What is shown before a connector is sent, and after it."""
+    sent, connector = LastSent(Connector(), 1.0), window.document.connector
+    surveys = (Survey(Standing.OTHERS, acme.name, None), Survey(Standing.UPDATE, acme.name, sent))
+    look = TileLook("Acme", "#1a7f4b")
+    success = Success("Acme", "acme.bitrix24.com", "It is there.", look, is_practice=False)
+    reviews = [ReviewDialog(review_of(connector, survey), window) for survey in surveys]
+    return [*reviews, SuccessDialog(success, window)]
+
+
 @pytest.fixture
 def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     """The window and its dialogs, with every problem and message showing."""
@@ -109,13 +119,7 @@ def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
     window.parts.registering.failed.emit(PortalError("ACCESS_DENIED"))
     outcome = dialogs("outcome")[0]
     acme = Listed("acme_help_desk", "Acme Help Desk", Kind.OTHER)
-    sent = LastSent(Connector(), 1.0)
-    others: list[QDialog] = [
-        ReviewDialog(review_of(window.document.connector, survey), window)
-        for survey in (Survey(Standing.OTHERS, acme.name, None), Survey(Standing.UPDATE, acme.name, sent))
-    ]
-    look = TileLook("Acme", "#1a7f4b")
-    others.append(SuccessDialog(Success("Acme", "acme.bitrix24.com", "It is there.", look, False), window))
+    others = of_registering(window, acme)
     others.append(RemoveDialog(acme, "acme.bitrix24.com", ["Support", "Sales"], window))
     others.append(DataDialog("Support", ChannelData(name="Acme"), window))
     others.append(ReportDialog("Connector Configurator", window))
