@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from configurator import __version__
 from configurator.ui.kit import desktop_portal, language, theme
+from configurator.ui.kit.focus_ring import FocusRing
 from configurator.ui.preview import engine
 from configurator.ui.shell.fault_notice import FaultNotice
 from configurator.ui.shell.main_window import MainWindow
@@ -32,11 +33,14 @@ class Application(QApplication):
     """
 
     file_given = Signal(str)
+    focus_ring: FocusRing
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():
             self.file_given.emit(event.file())
             return True
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            theme.apply()  # sizes of texts come from the font
         return super().event(event)
 
 
@@ -57,7 +61,8 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Connector Configurator")
     app.setApplicationVersion(__version__)
     app.setOrganizationName("connector-configurator")
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply())
+    theme.follow_system()
+    app.focus_ring = FocusRing(app)
     return app
 
 

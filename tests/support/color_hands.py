@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSlider, QWidget
 from shiboken6 import isValid
 
 from configurator.ui.color.color_area import ShadeField
@@ -67,7 +67,7 @@ class ColorHands:
         return self
 
     def click(self, name: str) -> ColorHands:
-        button = self.find(QPushButton, name)
+        button = self.find(QAbstractButton, name)
         assert button.isVisible()
         QTest.mouseClick(button, LEFT)
         return self

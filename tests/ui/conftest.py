@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -25,6 +25,7 @@ from configurator.ui.kit import language
 from configurator.ui.logo.logo_reader import ShownLook
 from configurator.ui.shell.main_window import MainWindow
 from tests.support import pseudo_language
+from tests.support.every_window import every_window
 from tests.support.found import found
 from tests.support.hands import Hands
 from tests.support.patient_bot import PatientBot
@@ -147,6 +148,13 @@ def begin_anew(window: MainWindow, qtbot: QtBot) -> None:
 @pytest.fixture
 def hands(qtbot: QtBot, window: MainWindow) -> Hands:
     return Hands(qtbot, window)
+
+
+@pytest.fixture
+def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
+    """The window and its dialogs, with every problem and message showing."""
+    with every_window(window, qtbot) as opened:
+        yield opened
 
 
 @pytest.fixture

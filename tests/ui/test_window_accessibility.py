@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -30,130 +28,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
-from configurator.bitrix24.address import parse
-from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods.connectors import ChannelData, Kind, Listed
-from configurator.bitrix24.settings_page import STEPS, Finding, PageReport
-from configurator.connector.model import Connector
 from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
-from configurator.services.channel_templates import channel_templates
-from configurator.services.logos import Logo
-from configurator.services.survey import LastSent, Standing, Survey
-from configurator.services.website_logo import public_fetcher
-from configurator.storage.history_file import Sent
-from configurator.ui.about.about_dialog import AboutDialog
-from configurator.ui.about.report_dialog import ReportDialog
-from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
 from configurator.ui.files.file_questions import FileQuestions
-from configurator.ui.guide.guide_dialog import GuideDialog
-from configurator.ui.handover.export_dialog import ExportDialog
-from configurator.ui.handover.import_dialog import ImportDialog
-from configurator.ui.icons.icon_dialog import IconDialog
 from configurator.ui.kit import theme
-from configurator.ui.login.login_dialog import LoginDialog
-from configurator.ui.login.password_dialog import PasswordDialog
-from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
-from configurator.ui.logo.tracing_dialog import TracingDialog
-from configurator.ui.logo.website_dialog import WebsiteDialog
-from configurator.ui.portals.connect_dialog import ConnectDialog
-from configurator.ui.preview.save_dialog import SaveDialog
-from configurator.ui.registration.history_dialog import HistoryDialog
-from configurator.ui.registration.request_dialog import RequestDialog
-from configurator.ui.registration.review_dialog import Review, ReviewDialog
-from configurator.ui.registration.review_pictures import ReviewPictures
-from configurator.ui.registration.success_dialog import Success, SuccessDialog
-from configurator.ui.registration.tile_picture import TileLook
-from configurator.ui.settings_page.check_dialog import CheckDialog
-from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
-from configurator.ui.shell.preferences_dialog import PreferencesDialog, Preferred
-from configurator.ui.shell.shortcuts_dialog import ShortcutsDialog
-from configurator.ui.templates.template_dialog import TemplateDialog
 from tests.support.found import found, present
-from tests.support.hands import RED, Hands, focus_name
-from tests.support.pictures_of_pixels import logo, saved
-from tests.support.sign_in import dialogs
+from tests.support.hands import Hands, focus_name
 from tests.support.wheel import turn, value_of
 from tests.support.window_layout import TARGET, fits, inputs, name_of, settle
 
 SMALLEST = 960, 640
-FOUND = (
-    Finding("public", "NOT_PUBLIC"),
-    Finding("post", "REDIRECTED", {"target": "https://shop.acme.example/sign-in"}),
-    Finding("frame", "FRAME_ANCESTORS", {"value": "frame-ancestors 'self' https://*.bitrix24.eu"}),
-)
-
-
-def of_the_library(window: MainWindow) -> list[QDialog]:
-    library = window.parts.workspace.library
-    icons = IconDialog(library, "#1868db", window, use_brands=True)
-    icons.show_library(library.all())
-    templates = TemplateDialog(window)
-    templates.show_templates(channel_templates(library))
-    return [icons, templates]
-
-
-def review_of(connector: Connector, survey: Survey) -> Review:
-    look = TileLook(connector.name, "#1a7f4b")
-    where = "acme.bitrix24.com"
-    return Review(where, f"Acme — {where}", connector, survey, ReviewPictures(look, look))
-
-
-def of_registering(window: MainWindow, acme: Listed) -> list[QDialog]:
-    """What is shown before a connector is sent, and after it."""
-    sent, connector = LastSent(Connector(), 1.0), window.document.connector
-    surveys = (Survey(Standing.OTHERS, acme.name, None), Survey(Standing.UPDATE, acme.name, sent))
-    look = TileLook("Acme", "#1a7f4b")
-    success = Success("Acme", "acme.bitrix24.com", "It is there.", look, is_practice=False)
-    reviews = [ReviewDialog(review_of(connector, survey), window) for survey in surveys]
-    return [*reviews, SuccessDialog(success, window)]
-
-
-@pytest.fixture
-def surfaces(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
-    """The window and its dialogs, with every problem and message showing."""
-    connect = ConnectDialog(window)
-    request = RequestDialog("https://acme.bitrix24.com/rest/", {"ID": "x"}, window)
-    window.parts.registering.failed.emit(PortalError("ACCESS_DENIED"))
-    outcome = dialogs("outcome")[0]
-    acme = Listed("acme_help_desk", "Acme Help Desk", Kind.OTHER)
-    others = of_registering(window, acme)
-    others.append(RemoveDialog(acme, "acme.bitrix24.com", ["Support", "Sales"], window))
-    others.append(DataDialog("Support", ChannelData(name="Acme"), window))
-    others.append(ReportDialog("Connector Configurator", window))
-    login = LoginDialog(parse("acme.bitrix24.com"), "local.1", window, outside=True)
-    found(login, QLineEdit, "pasted").setText("https://shop.acme.example/?code=1&state=another")
-    found(login, QPushButton, "use_pasted").click()
-    others.append(login)
-    page = Connector(name="Acme", placement_handler="https://shop.acme.example/settings")
-    report = PageReport(page.placement_handler, "https://acme.bitrix24.com", FOUND, STEPS)
-    others.append(DeveloperMessageDialog(page, "https://acme.bitrix24.com", report, "Our app", window))
-    test = CheckDialog(page, "https://acme.bitrix24.com", window.jobs, window)
-    test.show_report(report)
-    others.append(test)
-    others += [*of_the_library(window), SaveDialog("all", "light", window)]
-    others += [PasswordDialog("proxy.acme.com", window), ImportDialog(window), AboutDialog(window)]
-    others.append(ExportDialog(window.document.connector, Path.home(), window))
-    sent_before = [Sent("https://acme.bitrix24.com", 1.0, "Acme", "{}")]
-    others += [HistoryDialog([], window), HistoryDialog(sent_before, window)]
-    preferred = Preferred("", "", print, print, keeps_secrets=False, clear_recent=print)
-    others += [GuideDialog(window), PreferencesDialog(preferred, window)]
-    others.append(ShortcutsDialog(window.actions_.commands(), window))
-    reader = LogoReader(window.parts.workspace.renderer)
-    picture = PictureLogo(Logo(RED, "JPEG", circle=RED), saved(logo(), "PNG"), "JPEG", circle=RED)
-    others.append(TracingDialog(window.parts.workspace, reader, picture))
-    others.append(WebsiteDialog(window.parts.workspace, reader, public_fetcher))
-    for one in (connect, request, *others):
-        one.open()
-        qtbot.waitExposed(one)
-    yield [window, connect, request, outcome, *others]
-    for one in filter(isValid, (connect, request, outcome, *others)):
-        one.close()
-        one.deleteLater()
-    qtbot.waitUntil(lambda: window.jobs.is_idle)
-    reader.close()
 
 
 def test_every_input_says_what_it_is(surfaces: list[QWidget]) -> None:
@@ -349,8 +234,7 @@ def test_the_enter_key_does_in_a_dialog_what_stands_out_and_escape_closes_it(
         name = dialog.objectName()
         assert len(default) == 1, name
         assert not [one.objectName() for one in buttons if one.autoDefault() and not one.isDefault()], name
-        # There it opens the browser, before there is anything to end, or does the next step.
-        if name not in {"login", "success"}:
+        if name != "login":  # there it opens the browser, before there is anything to end
             assert set(default) <= set(foot_of(dialog)), name
     for dialog in reversed(surfaces[1:]):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)

@@ -16,7 +16,6 @@ from configurator.icon.css import contrast
 from configurator.ui.color.color_area import HueSlider, ShadeField
 from configurator.ui.color.recent_colors import RecentColors
 from configurator.ui.color.swatches import Swatch
-from configurator.ui.kit import theme
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.color_hands import ColorHands
 from tests.support.found import found, present
@@ -286,34 +285,6 @@ def test_screen_readers_hear_what_each_part_is_and_its_value(fingers: ColorHands
     hue = present(QAccessible.queryAccessibleInterface(found(fingers.popover, QWidget, "hue")))
     assert hue.valueInterface().currentValue() == 215
     usable(fingers.popover)
-
-
-def ring(widget: QWidget) -> list[str]:
-    """The colours of a widget from the middle of its left edge inwards."""
-    picture = widget.grab().toImage()
-    return [picture.pixelColor(x, picture.height() // 2).name() for x in range(4)]
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_keyboard_focus_is_a_ring_of_two_pixels(window: MainWindow, hands: Hands, scheme: str) -> None:
-    window.choose_scheme(scheme)
-    try:
-        fingers = ColorHands(hands)
-        brands = fingers.offered("brand_colors")
-        field, swatch = fingers.find(ShadeField, "shade_field"), f"swatch_{brands[0][1:]}"
-        for focused, seen in (("saturation", field), ("hue", None), (swatch, None)):
-            widget = found(fingers.popover, QWidget, focused)
-            other = found(fingers.popover, QWidget, "use_color")
-            other.setFocus()
-            before = ring(seen or widget)
-            widget.setFocus()
-            after = ring(seen or widget)
-            text = contrast.opaque(theme.colors().text)
-            assert all(contrast.ratio(contrast.opaque(one), text) < 1.2 for one in after[:2]), focused
-            assert before[:2] != after[:2]
-        fingers.press("hue", Qt.Key.Key_Escape)
-    finally:
-        window.choose_scheme("")
 
 
 def test_texts_twice_as_long_fit(doubled: None, open_window: Callable[..., MainWindow], qtbot: QtBot) -> None:

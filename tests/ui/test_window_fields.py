@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
+    QRadioButton,
     QSlider,
 )
 from pytestqt.qtbot import QtBot
@@ -196,7 +196,7 @@ def test_the_grid_shows_the_position_that_is_typed(hands: Hands, text: str, cell
 
 
 def pressed(hands: Hands) -> list[Any]:
-    buttons = [hands.find(f"position_{cell}", QPushButton) for cell in range(9)]
+    buttons = [hands.find(f"position_{cell}", QRadioButton) for cell in range(9)]
     return [cell for cell, button in enumerate(buttons) if button.isChecked()]
 
 

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDialog,
     QFileDialog,
     QLabel,
     QMessageBox,
     QPlainTextEdit,
-    QPushButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -65,8 +65,8 @@ def shown(dialog: ExportDialog | ImportDialog, name: str) -> list[Any]:
     return [one.text() for one in dialog.findChildren(QLabel, name) if one.isVisible()]
 
 
-def button(dialog: ExportDialog | ImportDialog, name: str) -> QPushButton:
-    return found(dialog, QPushButton, name)
+def button(dialog: ExportDialog | ImportDialog, name: str) -> QAbstractButton:
+    return found(dialog, QAbstractButton, name)
 
 
 def paste(qtbot: QtBot, dialog: ImportDialog, text: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QLinearGradient,
     QMouseEvent,
@@ -21,10 +20,8 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.inputs import Slider
 from configurator.wording.translation import _
 
-RING = 2
-"""Width of the ring around what has the keyboard focus, in logical pixels."""
 _EDGE = 10
-"""Room around the colours, for the ring and the knob."""
+"""Room around the colours, for the knob."""
 _FIELD = QSize(292, 150)
 _KNOB = 8
 """Radius of the ring around the chosen colour."""
@@ -47,11 +44,9 @@ class _Axis(Slider):
 
     Signals:
         stepped: percent of saturation and of brightness by which a key moves the colour.
-        looked_at: the keyboard focus came or went.
     """
 
     stepped = Signal(int, int)
-    looked_at = Signal()
 
     def __init__(self, name: str, orientation: Qt.Orientation, parent: QWidget) -> None:
         super().__init__(orientation, parent)
@@ -67,14 +62,6 @@ class _Axis(Slider):
             return
         times = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
         self.stepped.emit(step[0] * times, step[1] * times)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.looked_at.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.looked_at.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint nothing: the field below shows where both stand."""
@@ -105,7 +92,6 @@ class ShadeField(QWidget):
         self.setFocusProxy(self._across)
         for axis in (self._across, self._up):
             axis.stepped.connect(self._step)
-            axis.looked_at.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return _FIELD
@@ -171,8 +157,6 @@ class ShadeField(QWidget):
             area.bottom() - self._shown.value * area.height(),
         )
         _paint_knob(painter, at, _shown_color(self._shown))
-        if self._across.hasFocus() or self._up.hasFocus():
-            paint_ring(painter, QRectF(self.rect()))
 
 
 class HueSlider(Slider):
@@ -232,16 +216,6 @@ class HueSlider(Slider):
         painter.drawRoundedRect(area.adjusted(-6, 0, 6, 0), 6, 6)
         at = QPointF(area.left() + self.value() / (_HUES - 1) * area.width(), area.center().y())
         _paint_knob(painter, at, QColor.fromHsvF(self.value() / _HUES, 1, 1))
-        if self.hasFocus():
-            paint_ring(painter, QRectF(self.rect()))
-
-
-def paint_ring(painter: QPainter, around: QRectF) -> None:
-    """Paint the ring around what has the keyboard focus, inside of a rectangle."""
-    painter.setPen(QPen(QColor(theme.colors().text), RING))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    half = RING / 2
-    painter.drawRoundedRect(around.adjusted(half, half, -half, -half), 6, 6)
 
 
 def _paint_knob(painter: QPainter, at: QPointF, color: QColor) -> None:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from configurator.icon.css import contrast
 from configurator.services.color_palette import Palette
+from configurator.ui.kit.announcements import Later
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button
+from configurator.ui.kit.texts import spoken
 from configurator.wording.color_sentences import drawing_contrast, name_contrast
 from configurator.wording.translation import _
 
@@ -39,6 +41,7 @@ class ContrastLines(QWidget):
         self._has_name = has_name
         self._least = contrast.LEAST_FOR_DRAWINGS if has_name else _INACTIVE_LEAST
         self._palette = Palette()
+        self._later = Later(self)
         self._color = ""
         self._name = label("", "muted")
         self._name.setObjectName("name_contrast")
@@ -77,11 +80,12 @@ class ContrastLines(QWidget):
         is_seen = drawing is None or drawing >= self._least
         _say(self._name, name_contrast(name, contrast.LEAST_FOR_TEXT), passes=is_readable)
         _say(self._drawing, drawing_contrast(drawing, self._least), passes=is_seen)
+        self._later.say(self.said())
         self.better_button.setVisible(self._has_name and not (is_readable and is_seen))
 
     def said(self) -> str:
-        """Both lines as a text."""
-        return "\n".join(one.text() for one in (self._name, self._drawing) if one.isVisibleTo(self))
+        """Both lines as a text, with their marks as words."""
+        return "\n".join(spoken(one.text()) for one in (self._name, self._drawing) if one.isVisibleTo(self))
 
 
 def _say(line: QLabel, text: str, *, passes: bool) -> None:

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from configurator.foreign_text import one_line
 from configurator.icon.css import contrast
 from configurator.services.color_palette import NamedColor
-from configurator.ui.color.color_area import paint_ring
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import label
+from configurator.ui.kit.basics import label, lead_tab_to
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import ToolButton
 from configurator.wording.translation import _
@@ -58,16 +57,14 @@ class Swatch(ToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = QRectF(self.rect()).adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        painter.setPen(QPen(QColor(theme.colors().muted), 1))
+        painter.setPen(QPen(QColor(theme.colors().edge), 1))
         painter.setBrush(QColor(self.color))
         painter.drawRoundedRect(inner, 4, 4)
         if self.isChecked():
             is_light = contrast.luminance(contrast.opaque(self.color)) > 0.4
             painter.setPen(QColor("black" if is_light else "white"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, "✓")
-        if self.hasFocus():
-            paint_ring(painter, QRectF(self.rect()))
-        elif self.underMouse():
+        if self.underMouse():
             painter.setPen(QPen(QColor(theme.colors().accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
@@ -132,7 +129,5 @@ class Swatches(QWidget):
         self._buttons[wanted].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lead_tab_to(self, wanted: int) -> None:
-        for number, button in enumerate(self._buttons):
-            button.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if number == wanted else Qt.FocusPolicy.ClickFocus
-            )
+        if self._buttons:
+            lead_tab_to(self._buttons[wanted], self._buttons)

@@ -11,6 +11,7 @@ from configurator.bitrix24.methods.connectors import Light, Status
 from configurator.bitrix24.methods.lines import Line
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.flow_layout import FlowLayout
@@ -123,11 +124,13 @@ class ChannelRow(QFrame):
         if self._reason in _STILL_WRONG:
             text, kind = f"{text} {state_sentence(self._reason, self._line.name)}", "warning"
         self._tell(text, kind)
+        announce(self, text)
 
     def show_failure(self, text: str, words: str, act: Callable[[], object]) -> None:
         """Say what went wrong here, with a button `words` that does what helps."""
         self._tell(f"✕ {text}", "error")
         self._why.setAccessibleName(text)
+        announce(self, text, assertive=True)
         self._act = act
         self._help.setText(words)
         self._help.show()

@@ -31,6 +31,7 @@ class HandlerDialog(QDialog):
         caption.setBuddy(self._address)
         self._replace = CheckBox(_("Remove the handlers of all other addresses"))
         self._replace.setObjectName("handler_replace")
+        self._replace.setMinimumHeight(theme.TARGET)
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("handler_problem")
         self._problem.hide()

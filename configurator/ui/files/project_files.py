@@ -16,6 +16,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.kit import file_dialogs
+from configurator.ui.kit.announcements import announce
 from configurator.ui.shell.notice_bar import Choice, NoticeBar
 from configurator.wording.file_errors import file_sentence, project_sentence, save_sentence
 from configurator.wording.problem_sentences import sentence
@@ -157,6 +158,7 @@ class ProjectFiles(QObject):
         self._document.undo_stack.setClean()
         self._notices.hide_notice()
         self._file.moved.emit()
+        announce(self._window, _("Saved"))
         if kept:
             said = _("The previous file was kept as “{name}”.").format(name=kept.name)
             self._notices.show_notice(said, "muted")

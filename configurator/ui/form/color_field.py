@@ -24,7 +24,7 @@ def swatch(color: QColor, size: int = 16, gap: int = 0) -> QIcon:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(color)
-    painter.setPen(QPen(QColor(theme.colors().muted), 1))
+    painter.setPen(QPen(QColor(theme.colors().edge), 1))
     painter.drawRoundedRect(1, 1, size - 2, size - 2, 3, 3)
     painter.end()
     return QIcon(picture)
@@ -50,7 +50,6 @@ class ColorField(QWidget):
         self.edit.textEdited.connect(self.typed)
         self._pick = Button(_("Pick…"))
         self._pick.setObjectName("color_pick")
-        self._pick.setAccessibleName(_("Pick a colour"))
         self._pick.setMinimumHeight(theme.TARGET)
         self._pick.setIconSize(QSize(16 + theme.TIGHT, 16))
         self._pick.clicked.connect(lambda: self.picker_wanted.emit(self._pick))
@@ -60,8 +59,9 @@ class ColorField(QWidget):
         first.addWidget(self._pick)
         presets = QWidget()
         flow = FlowLayout(presets, theme.TIGHT)
-        for color in PRESETS:
-            flow.addWidget(self._preset(color))
+        self._presets = {color: self._preset(color) for color in PRESETS}
+        for button in self._presets.values():
+            flow.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.TIGHT)
@@ -74,6 +74,7 @@ class ColorField(QWidget):
         self._default = default
         self.edit.setPlaceholderText(_("{color} (default)").format(color=default))
         self._pick.setIcon(swatch(self._shown(), gap=theme.TIGHT))
+        self._check_preset()
 
     def _shown(self) -> QColor:
         color = QColor.fromString(self.edit.text().strip())
@@ -81,13 +82,22 @@ class ColorField(QWidget):
 
     def _preset(self, color: str) -> QToolButton:
         button = ToolButton()
-        button.setAutoRaise(True)
         button.setProperty("role", "swatch")
+        button.setCheckable(True)
         button.setIcon(swatch(QColor(color), 24))
         button.setIconSize(QSize(24, 24))
         button.setFixedSize(theme.TARGET, theme.TARGET)
         button.setToolTip(color)
         button.setAccessibleName(_("Colour {color}").format(color=color))
         button.setObjectName(f"preset_{color[1:]}")
-        button.clicked.connect(lambda: self.chosen.emit(color))
+        button.clicked.connect(lambda: self._choose(color))
         return button
+
+    def _choose(self, color: str) -> None:
+        self.chosen.emit(color)
+        self._check_preset()  # also if it was in force already: a click must not uncheck it
+
+    def _check_preset(self) -> None:
+        shown = self._shown().name()
+        for color, button in self._presets.items():
+            button.setChecked(color == shown)

@@ -17,16 +17,18 @@ from PySide6.QtWidgets import (
 from configurator.icon.css.named_positions import POSITIONS
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
+from configurator.ui.kit.basics import lead_tab_to
 from configurator.ui.kit.inputs import SpinBox
-from configurator.ui.kit.texts import Button
+from configurator.ui.kit.texts import RadioButton
 from configurator.wording.translation import _
 
 _CELL = 24
+_MIDDLE = 4
 _NOTHING = -201
 _STEP = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -3, Qt.Key.Key_Down: 3}
 
 
-class _Cell(Button):
+class _Cell(RadioButton):
     """One of the nine; an arrow key asks for the neighbour.
 
     Signals:
@@ -43,7 +45,7 @@ class _Cell(Button):
 
 
 class PositionGrid(QWidget):
-    """Nine buttons, one of them pressed; arrow keys go from cell to cell.
+    """Nine places, one of them chosen: Tab leads to that one, arrow keys go from cell to cell.
 
     Signals:
         chosen: the CSS position of the cell, when the user picks it.
@@ -53,6 +55,7 @@ class PositionGrid(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName(_("Position"))
         names = (
             _("top left"), _("top"), _("top right"),
             _("left"), _("centre"), _("right"),
@@ -60,12 +63,11 @@ class PositionGrid(QWidget):
         )  # fmt: skip
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(3)
+        grid.setSpacing(theme.TIGHT)
         self._group = QButtonGroup(self)
         for index, name in enumerate(names):
             cell = _Cell()
             cell.setProperty("role", "cell")
-            cell.setCheckable(True)
             cell.setFixedSize(_CELL, _CELL)
             cell.setToolTip(name)
             cell.setAccessibleName(_("Position: {place}").format(place=name))
@@ -82,6 +84,8 @@ class PositionGrid(QWidget):
         for index, button in enumerate(self._group.buttons()):
             button.setChecked(index == cell)
         self._group.setExclusive(True)
+        buttons = self._group.buttons()
+        lead_tab_to(buttons[_MIDDLE if cell is None else cell], buttons)
 
     def _step(self, at: int, step: int) -> None:
         new = at + step

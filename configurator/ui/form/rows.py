@@ -9,7 +9,9 @@ from shiboken6 import isValid
 
 from configurator.connector.problems import Problem, Severity
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.texts import spoken
 from configurator.wording.problem_sentences import sentence
 
 _LABEL_WIDTH = 112
@@ -32,6 +34,7 @@ class Row(QObject):
         super().__init__(widget)
         self.input: QWidget = widget
         self._hint = hint
+        self._problem = self._told = ""
         self.label = label(title, "muted", wrap=True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.label.setContentsMargins(0, 6, 0, 0)
@@ -62,18 +65,26 @@ class Row(QObject):
         kind = event.type()
         if kind == QEvent.Type.FocusOut and isValid(self.input):  # not while it is being deleted
             self.left.emit()
+            self._tell()
         if kind == QEvent.Type.ShortcutOverride and is_undo(event):
             event.ignore()  # the input would undo its own text; the only undo is the document's
             return True
         return False
 
+    def _tell(self) -> None:
+        """Have a screen reader say the problem of the field that was left, once."""
+        if self._problem and self._problem != self._told:
+            announce(self.input, f"{self.label.text()}: {self._problem}")
+        self._told = self._problem
+
     def show_problem(self, problem: Problem | None) -> None:
         """Show the problem's sentence, or the hint where there is none."""
-        text = f"{_MARK[problem.severity]} {sentence(problem)}" if problem else self._hint
+        self._problem = sentence(problem) if problem else ""
+        text = f"{_MARK[problem.severity]} {self._problem}" if problem else self._hint
         if text != self.message.text():
             self.message.setText(text)
             self.message.setVisible(bool(text))
-            self.input.setAccessibleDescription(text or self.label.toolTip())
+            self.input.setAccessibleDescription(spoken(text) or self.label.toolTip())
         restyle(self.message, "role", problem.severity.value if problem else "muted")
         restyle(self.input, "wrong", problem.severity.value if problem else "")
 

@@ -34,10 +34,11 @@ def _chain() -> dict[str, str]:
         "customer": _("Customer"),
         "messenger": _("in a messenger"),
         "server": _("Your server"),
-        "developer": _("made by your developer"),
-        "connector": _("with your connector"),
+        "developer": _("your developer's"),
+        "bitrix": _("Bitrix24"),
+        "connector": _("your connector"),
         "operator": _("Operator"),
-        "channel": _("of the open channel"),
+        "channel": _("open channel"),
     }
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from configurator.handover import HandoverError, Imported, read
 from configurator.storage import files
+from configurator.ui.code.numbered_text import NumberedText
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.handover.import_findings import Findings
 from configurator.ui.kit import file_dialogs, theme
@@ -68,12 +67,9 @@ class ImportDialog(QDialog):
         self.resize(*_SIZE)
         self._text.setFocus()
 
-    def _paste_area(self) -> QPlainTextEdit:
-        text = QPlainTextEdit()
+    def _paste_area(self) -> NumberedText:
+        text = NumberedText()  # what can't be read is told by its line
         text.setObjectName("take_over_text")
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        text.setTabChangesFocus(True)
         text.setAccessibleName(_("Code"))
         text.setPlaceholderText(readable())
         text.textChanged.connect(self._wait)

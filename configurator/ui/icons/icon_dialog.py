@@ -15,6 +15,7 @@ from configurator.ui.form.rows import line_edit
 from configurator.ui.icons.disc_list import DiscList, DiscModel
 from configurator.ui.icons.disc_pictures import DiscPictures
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import Later
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.texts import CheckBox
@@ -72,6 +73,7 @@ class IconDialog(QDialog):
         self.list.activated.connect(lambda _index: self.accept())
         self._count = label("", "muted")
         self._count.setObjectName("icon_count")
+        self._later = Later(self._count)
         self._about = label("\n", "muted", wrap=True)
         self._about.setObjectName("icon_about")
         self._about.setMinimumHeight(self._about.sizeHint().height())
@@ -135,6 +137,7 @@ class IconDialog(QDialog):
             found = self._library.search(text, _ALL) if self._is_read else ()
         self._model.show_items(found)
         self._count.setText(count_of_icons(len(found)) if self._is_read or not text.strip() else "")
+        self._later.say(self._count.text())
         self._use.setEnabled(bool(found))
         self.list.select_first()
 

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QLabel,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.kit.texts import Button, Label
-from configurator.ui.kit.theme import TARGET
+from configurator.ui.kit.texts import Label, RadioButton
+from configurator.ui.kit.theme import INSET, SMALL, TARGET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,12 +43,15 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """Make a text in plain form (never read as HTML), with a role of the style sheet."""
-    made = Label(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Label(text, role)
     made.setWordWrap(wrap)
-    if role:
-        made.setProperty("role", role)
     return made
+
+
+def lead_tab_to(wanted: QAbstractButton, buttons: Sequence[QAbstractButton]) -> None:
+    """Have the Tab key reach one of several buttons; to the others lead the arrow keys and the mouse."""
+    for one in buttons:
+        one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is wanted else Qt.FocusPolicy.ClickFocus)
 
 
 def fit(dialog: QDialog, width: int) -> None:
@@ -55,11 +70,8 @@ class ElidedLabel(Label):
     """One line of text, shortened with … if there is no room; its tooltip has all of it."""
 
     def __init__(self, text: str = "", role: str = "") -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(role=role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        if role:
-            self.setProperty("role", role)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -85,31 +97,29 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: dict[str, str], name: str, make: Callable[[str], Button] = Button) -> None:
+    def __init__(
+        self, choices: dict[str, str], name: str, make: Callable[[str], Segment] | None = None
+    ) -> None:
         """Make the row.
 
         Args:
             choices: the word on each button, by its key; the first is chosen.
             name: what is chosen, for screen readers.
-            make: makes a button of its word.
+            make: makes a button of its word, where that isn't all.
         """
         super().__init__()
         self.setAccessibleName(name)
         row = FlowLayout(self, 0)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, QRadioButton] = {}
         for key, word in choices.items():
-            button = make(word)
-            button.setProperty("role", "segment")
-            button.setAutoDefault(False)  # in a dialog the Enter key is for what stands out
-            button.setCheckable(True)
-            button.setMinimumHeight(TARGET)
-            button.setAccessibleName(f"{name}: {word}")
+            button = (make or Segment)(word)
             button.setObjectName(f"segment_{key}")
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
             self._buttons[key] = button
             row.addWidget(button)
+        self._group.buttonToggled.connect(self._lead_tab)
         next(iter(self._buttons.values())).setChecked(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -123,6 +133,41 @@ class Segments(QWidget):
         """Return the key of the chosen button."""
         return next(key for key, button in self._buttons.items() if button.isChecked())
 
-    def button(self, key: str) -> QPushButton:
+    def button(self, key: str) -> QRadioButton:
         """Return the button of `key`."""
         return self._buttons[key]
+
+    def _lead_tab(self, button: QAbstractButton, is_chosen: bool) -> None:
+        if is_chosen:
+            lead_tab_to(button, self._group.buttons())
+
+
+class Segment(RadioButton):
+    """One of the joined buttons, with room for its word in bold, which it is while it is chosen."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(word)
+        self.setProperty("role", "segment")
+        self.setMinimumHeight(TARGET)
+
+    def sizeHint(self) -> QSize:
+        bold = self.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        wide = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width() + 2 * (INSET + 1)
+        return QSize(wide, max(TARGET, metrics.height() + SMALL + 2))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it as a push button: a radio button's word would stand at the left."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        if self.isChecked():
+            bold = self.font()
+            bold.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(bold)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)

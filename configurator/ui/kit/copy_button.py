@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
 
@@ -25,16 +26,22 @@ class CopyButton(Button):
         self.setText(self._words)
         self.setAutoDefault(False)
         self.setMinimumHeight(theme.TARGET)
-        self.setAccessibleName(_("Copy {what}").format(what=what))
+        self._name = _("Copy {what}").format(what=what)
+        self.setAccessibleName(self._name)
         self._back = QTimer(self)
         self._back.setSingleShot(True)
         self._back.setInterval(_SHOWN_MS)
-        self._back.timeout.connect(lambda: self.setText(self._words))
+        self._back.timeout.connect(self._show_words)
         self.clicked.connect(self._copy)
         done = self.fontMetrics().horizontalAdvance(_("✓ Copied"))
         self.setMinimumWidth(max(self.sizeHint().width(), done + 2 * theme.MEDIUM))  # it does not jump
 
+    def _show_words(self) -> None:
+        self.setText(self._words)
+        self.setAccessibleName(self._name)
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text())
         self.setText(_("✓ Copied"))
+        announce(self, _("Copied"))
         self._back.start()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from configurator.bitrix24.bb_codes import BOLD, CODE, ITALIC, STRUCK, UNDERLINED, Run
 from configurator.ui.kit.inputs import ScrollsUnlessFocused
-from configurator.ui.kit.texts import Shown, shown, tip
+from configurator.ui.kit.texts import Shown, shown, spoken, tip
 
 _LONG = re.compile(r"(\S{32})(?=\S)")
 """Where a word may break, which may be wider than its bubble: Qt breaks a label at spaces alone."""
@@ -69,6 +69,7 @@ class ListRow(QTreeWidgetItem):
 
     def setText(self, column: int, text: str) -> None:
         super().setText(column, shown(text))
+        self.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken(shown(text)))
 
     def setToolTip(self, column: int, text: str) -> None:
         super().setToolTip(column, tip(text))

@@ -67,5 +67,4 @@ class ProgressLine(QWidget):
         """Say something of a kind (`good`, `warning`, `muted`)."""
         mark = {"good": "✓ ", "warning": "▲ "}.get(kind, "")
         self._said.setText(mark + text)
-        self._said.setAccessibleName(text)
         restyle(self._said, "role", kind)

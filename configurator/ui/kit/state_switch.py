@@ -10,8 +10,8 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.texts import CheckBox
 
 _WIDTH, _HEIGHT = 40, 22
-_ROOM = 4
-"""Around the switch, for the ring of the focus."""
+_ROOM = 2
+"""Around the switch, in logical pixels."""
 
 
 class Switch(CheckBox):
@@ -27,6 +27,7 @@ class Switch(CheckBox):
         """Make it, off; `name` is for tests."""
         super().__init__(parent)
         self.setObjectName(name)
+        self.setProperty("role", "switch")
         self.setMinimumSize(self.sizeHint())
 
     def nextCheckState(self) -> None:
@@ -48,7 +49,7 @@ class Switch(CheckBox):
         track = QRectF(_ROOM, (self.height() - _HEIGHT) / 2, _WIDTH, _HEIGHT)
         if not self.isEnabled():
             painter.setOpacity(0.5)
-        edge = QColor(colors.accent if on else colors.muted)
+        edge = QColor(colors.accent if on else colors.edge)
         painter.setPen(QPen(edge, 1.5))
         painter.setBrush(QColor(colors.accent if on else colors.surface))
         painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), _HEIGHT / 2, _HEIGHT / 2)
@@ -57,8 +58,3 @@ class Switch(CheckBox):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.on_accent if on else colors.muted))
         painter.drawEllipse(QPointF(x, track.center().y()), radius, radius)
-        if self.hasFocus():
-            painter.setOpacity(1)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colors.text), 2))
-            painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), _HEIGHT / 2 + 2, _HEIGHT / 2 + 2)

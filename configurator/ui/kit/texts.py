@@ -10,12 +10,14 @@ import re
 
 from PySide6 import QtGui
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QAction
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton
 
 from configurator.foreign_text import harmless
-from configurator.wording.translation import Text
+from configurator.wording.translation import Text, _
 
+MARKS = ("✕", "▲", "✓")
+"""An error, a warning, and what is right: in front of a text, so that it isn't told by its colour alone."""
 _BREAKS = re.compile(r"([\n\t])")
 
 
@@ -34,11 +36,26 @@ def tip(text: str) -> str:
     return QtGui.Qt.convertFromPlainText(safe, Qt.WhiteSpaceMode.WhiteSpaceNormal)
 
 
+def spoken(text: str) -> str:
+    """Return a text as it is read aloud: the mark at its beginning as a word."""
+    mark, rest = text[:1], text[1:].strip()
+    if mark not in MARKS:
+        return text
+    words = {MARKS[0]: _("Error"), MARKS[1]: _("Warning"), MARKS[2]: _("OK")}
+    return f"{words[mark]}: {rest}" if rest else words[mark]
+
+
 class Shown:
     """What all of them have; stands before the class of Qt's."""
 
     def setText(self, text: str) -> None:
         super().setText(shown(text))  # type: ignore[misc]
+        is_marked = text[:1] in MARKS
+        if is_marked or self._is_marked:
+            self._is_marked = is_marked
+            self.setAccessibleName(spoken(text) if is_marked else "")
+
+    _is_marked = False
 
     def setToolTip(self, text: str) -> None:
         super().setToolTip(tip(text))  # type: ignore[misc]
@@ -51,18 +68,48 @@ class Shown:
 
 
 class Label(Shown, QLabel):
-    """A text."""
+    """A text; its role in the style sheet may make it a heading."""
 
-    def __init__(self, text: str = "") -> None:
-        super().__init__(shown(text))
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+        if text:
+            self.setText(text)
 
 
 class Button(Shown, QPushButton):
     """A button."""
 
     def __init__(self, text: str = "") -> None:
-        super().__init__(shown(text))
+        super().__init__()
+        self.setText(text)
+
+
+class Disclosure(Button):
+    """A button that unfolds what is below it, and folds it again.
+
+    `toggled` tells which; screen readers hear it as expanded or collapsed.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+        self.toggled.connect(self._tell)
+
+    def _tell(self) -> None:
+        changed = QAccessible.State()
+        changed.expanded = 1
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
+
+
+class RadioButton(Shown, QRadioButton):
+    """One of several that exclude each other; the style sheet decides what it looks like."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setText(text)
 
 
 class ToolButton(Shown, QToolButton):

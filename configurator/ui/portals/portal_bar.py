@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from configurator.foreign_text import one_line
-from configurator.ui.kit import theme
+from configurator.ui.kit import line_icons, theme
 from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.kit.texts import Action, Button, ToolButton
 from configurator.ui.portals.portal_choice import Portals
@@ -56,6 +56,8 @@ class PortalBar(QWidget):
         self._button.setObjectName("portal")
         self._button.setProperty("role", "portal")
         self._button.setMinimumHeight(theme.TARGET + 2)
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.setIconSize(line_icons.DOT_SIZE)
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self._button)
         self._button.setMenu(self.menu)
@@ -99,8 +101,19 @@ class PortalBar(QWidget):
             self._button.setText(short.replace("&", "&&"))
             self._button.setToolTip(one_line(chosen.origin))
             self._button.setAccessibleName(_("Portal: {portal}").format(portal=title))
+        self._show_dot()
         self._show_connect()
         self._fill_menu(chosen, practice)
+
+    def _show_dot(self) -> None:
+        chosen, colors = self._portals.chosen, theme.colors()
+        is_on = chosen is not None and self._portals.is_signed_in(chosen)
+        self._button.setIcon(line_icons.dot(colors.good if is_on else colors.edge))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_dot()
 
     def _state(self, *, signed_in: bool) -> str:
         if not signed_in:

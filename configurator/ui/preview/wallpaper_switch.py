@@ -8,20 +8,20 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import Segments
-from configurator.ui.kit.texts import Button
+from configurator.ui.kit.basics import Segment, Segments
 from configurator.wording.translation import _
 
 _WIDTH = 40
 _RAYS = 8
 
 
-class _ShadeButton(Button):
+class _ShadeButton(Segment):
     """A segment with a picture; its word is for tooltips and screen readers."""
 
     def __init__(self, word: str) -> None:
-        super().__init__()
+        super().__init__("")
         self.is_dark = False
+        self.setAccessibleName(word)
         self.setToolTip(_("Wallpaper: {shade}").format(shade=word))
 
     def sizeHint(self) -> QSize:
@@ -35,7 +35,7 @@ class _ShadeButton(Button):
         colors = theme.colors()
         if not self.isEnabled():
             return QColor(colors.muted)
-        return QColor(colors.on_accent if self.isChecked() else colors.text)
+        return QColor(colors.on_chosen if self.isChecked() else colors.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

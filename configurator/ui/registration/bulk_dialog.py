@@ -17,9 +17,11 @@ from configurator.services.bulk import Progress, Stage
 from configurator.services.picture_warnings import stops
 from configurator.services.taken_id import is_taken
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.progress_line import ProgressLine
+from configurator.ui.kit.texts import spoken
 from configurator.ui.registration.bulk_run import BulkRun
 from configurator.ui.registration.bulk_table import PortalTable
 from configurator.wording.bulk_progress import result_story, result_words, waiting_words
@@ -175,7 +177,9 @@ class BulkDialog(QDialog):
             return
         self._results[portal] = progress.result
         kind = "good" if progress.result.ok else "warning" if _is_taken(progress.result) else "error"
-        self._table.say(portal, result_words(progress.result, portal.netloc), kind)
+        words = result_words(progress.result, portal.netloc)
+        self._table.say(portal, words, kind)
+        announce(self._table, f"{portal.netloc}: {spoken(words)}")
         self._progress.bar.setValue(progress.done)
         self._progress.start(self._count(progress.done, progress.total))
 
@@ -188,6 +192,7 @@ class BulkDialog(QDialog):
         rest = len(self._results) - good
         said = _("Registered: {good}. Failed: {rest}.").format(good=good, rest=rest)
         self._progress.say(said, "warning" if rest else "good")
+        announce(self._progress, said)
         self._copy.show()
         self._close.show()
         self._name_button()
@@ -210,6 +215,7 @@ class BulkDialog(QDialog):
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self._copy.setText(_("✓ Copied"))
+        announce(self._copy, _("Copied"))
 
     def _count(self, done: int, total: int) -> str:
         return _("{done} of {total} portals").format(done=done, total=total)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.kit.texts import Label
+from configurator.ui.kit.texts import Disclosure, Label
 from configurator.wording.translation import _
 
 _WIDTH = 560
@@ -38,7 +39,7 @@ class OutcomeDialog(QDialog):
         mark = Label("✓" if kind == "good" else "✕")
         mark.setProperty("role", kind)
         font = mark.font()
-        font.setPointSize(28)
+        font.setPointSizeF(font.pointSizeF() * 2.6)
         mark.setFont(font)
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
@@ -63,8 +64,14 @@ class OutcomeDialog(QDialog):
         column.addLayout(row)
         column.addStretch(1)
         column.addLayout(self._buttons(action))
+        self._said = ". ".join([headline, *paragraphs[:1]])
+        self._is_error = kind == "error"
         self._first.setFocus()  # only now: a widget outside the window takes none
         fit(self, _WIDTH)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self._said, assertive=self._is_error)
 
     def _extras(self, extras: Sequence[Extra]) -> QWidget:
         holder = QWidget()
@@ -86,10 +93,13 @@ class OutcomeDialog(QDialog):
         copy = button(_("Copy details"), "copy_details")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         copy.clicked.connect(lambda: copy.setText(_("✓ Copied")))
+        copy.clicked.connect(lambda: announce(copy, _("Copied")))
         inside.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         body.hide()
-        unfold = button(_("Details"), "unfold_details")
-        unfold.setCheckable(True)
+        unfold = Disclosure(_("Details"))
+        unfold.setObjectName("unfold_details")
+        unfold.setAutoDefault(False)
+        unfold.setMinimumHeight(theme.TARGET)
         unfold.toggled.connect(body.setVisible)
         unfold.toggled.connect(lambda: fit(self, _WIDTH))
         texts.addWidget(unfold, 0, Qt.AlignmentFlag.AlignLeft)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.registration.contact_center_scene import ContactCenterScene
@@ -100,6 +101,12 @@ class SuccessDialog(QDialog):
         for name, row in self.rows.items():
             row.stress(primary=name == step)
         self.rows[step].button.setFocus()
+
+    def tell(self, step: str, state: str, fact: str, words: str = "") -> None:
+        """Show how far a step is, to everybody; arguments as to `StepRow.show_state`."""
+        row = self.rows[step]
+        row.show_state(state, fact, words)
+        announce(row, fact, assertive=state == "failed")
 
     def _make_rows(self, steps: Sequence[str]) -> dict[str, StepRow]:
         rows: dict[str, StepRow] = {}

@@ -199,7 +199,7 @@ class SuccessGuide(QObject):
         self._on[line.id] = line
         names = [one_line(one.name) for one in self._on.values()]
         rest = [one for one in self._lines if one.id not in self._on]
-        self._switch.show_state("done", texts.on_fact(names), "" if rest else _("Switched on"))
+        self._dialog.tell("switch", "done", texts.on_fact(names), "" if rest else _("Switched on"))
         self._switch.button.setEnabled(bool(rest))
         self._switch.offer(
             {one.id: one_line(one.name) for one in rest[:_LISTED]} if rest else None, self._choose
@@ -250,7 +250,7 @@ class SuccessGuide(QObject):
         label, act = self._steps.after(said.action, self._target, again[doing], host)
         self._switch.offer(None)
         told = sentence(error.code, self._where, error.details, doing=doing)
-        self._switch.show_state("failed", told, label)
+        self._dialog.tell("switch", "failed", told, label)
         self._helps["switch"] = act
         self._dialog.stress("switch")
 
@@ -281,11 +281,11 @@ class SuccessGuide(QObject):
         name, client_id = accounts.application_name(self._portal), accounts.client_id(self._portal)
         note = developer_note(self._connector, self._where, name, client_id)
         QGuiApplication.clipboard().setText(note)
-        self._dialog.rows["note"].show_state("done", _("Copied. Paste it into an email or a chat."))
+        self._dialog.tell("note", "done", _("Copied. Paste it into an email or a chat."))
 
     def _open_center(self) -> None:
         path, row = "/contact_center/", self._dialog.rows["center"]
         if self._steps.open_page(self._target, path, self._dialog):
             row.show_state("done", _(texts.STEPS["center"].fact))
         else:
-            row.show_state("failed", texts.no_browser_fact(f"{self._portal.origin}{path}"))
+            self._dialog.tell("center", "failed", texts.no_browser_fact(f"{self._portal.origin}{path}"))

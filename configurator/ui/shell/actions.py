@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 from shiboken6 import isValid
 
+from configurator.ui.kit import line_icons
 from configurator.ui.kit.texts import Action
 from configurator.ui.shell.menus import KEY, LINE, MENUS, OPTIONAL, TOOL_BAR, Row
 from configurator.wording.translation import _, pgettext
@@ -143,7 +144,8 @@ class Actions(QObject):
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setIconSize(line_icons.SIZE)
         # The menu says "Undo colour"; the bar keeps one steady word.
         self._undo.setIconText(_("Undo"))
         self._redo.setIconText(_("Redo"))
@@ -151,7 +153,10 @@ class Actions(QObject):
             if id_ == LINE.id:
                 bar.addSeparator()
             else:
-                bar.addAction(self._by_id[id_])
+                action = self._by_id[id_]
+                action.setIcon(line_icons.icon(id_))
+                action.setIconVisibleInMenu(False)
+                bar.addAction(action)
         bar.addWidget(corner)
         window.addToolBar(bar)
 

@@ -92,7 +92,6 @@ class BottomBar(QFrame):
         """Show a sentence of a kind (`error`, `warning`, `good`, `muted`) and its buttons, two at most."""
         mark = {"error": "✕ ", "warning": "▲ ", "good": "✓ "}.get(kind, "")
         self._text.setText(mark + text)
-        self._text.setAccessibleName(text)
         restyle(self._text, "role", kind)
         restyle(self._notice, "kind", kind)
         for number, button in enumerate(self._actions):

@@ -120,16 +120,16 @@ MENUS: tuple[Row, ...] = (
 )  # fmt: skip
 """Each menu with its entries."""
 
-OTHER_KEYS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
+OTHER_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (N_("In the preview's editor"), (
-        (N_("Move the icon"), ("Left", "Right", "Up", "Down")),
-        (N_("Move it further"), ("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down")),
-        (N_("Larger or smaller"), ("+", "-")),
-        (N_("Centre the icon"), ("Home",)),
+        (N_("Move the icon"), N_("Arrow keys")),
+        (N_("Move it further"), N_("Shift and arrow keys")),
+        (N_("Larger or smaller"), N_("+ or -")),
+        (N_("Centre the icon"), N_("Home")),
     )),
     (N_("In every window"), (
-        (N_("Next or previous field"), ("Tab", "Shift+Tab")),
-        (N_("Close a dialog"), ("Esc",)),
+        (N_("Next or previous field"), N_("Tab or Shift and Tab")),
+        (N_("Close a dialog"), N_("Esc")),
     )),
 )  # fmt: skip
 """Keys that no menu has: where, what they do, and which."""

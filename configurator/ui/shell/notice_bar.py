@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
@@ -52,12 +53,12 @@ class NoticeBar(QFrame):
         """Say `text` as a `warning` or as `muted`; without `choices` it can only be closed."""
         self.hide_notice()
         self._text.setText(("▲ " if kind == "warning" else "") + text)
-        self._text.setAccessibleName(text)
         restyle(self._text, "role", "warning" if kind == "warning" else "")
         restyle(self._notice, "kind", kind)
         for choice in choices or (Choice("notice_close", _("Close"), lambda: None),):
             self._add(choice)
         self.show()
+        announce(self._text, text)
 
     def hide_notice(self) -> None:
         """Say nothing."""

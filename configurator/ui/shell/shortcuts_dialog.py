@@ -18,7 +18,6 @@ from configurator.ui.shell.menus import OTHER_KEYS
 from configurator.wording.translation import _
 
 _SIZE = (560, 620)
-_OR = ",  "
 
 
 class ShortcutsDialog(QDialog):
@@ -32,13 +31,13 @@ class ShortcutsDialog(QDialog):
         self._list = self._make_list()
         groups: dict[str, list[tuple[str, str]]] = {}
         for command in commands:
-            if keys := _native([command.action.shortcut()]):
-                groups.setdefault(command.path[0], []).append((plain(command.action.text()), keys))
+            keys = command.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if keys:
+                groups.setdefault(command.path[0], []).append((plain(command.action.text()), one_line(keys)))
         for title, rows in groups.items():
             self._add(title, rows)
         for heading, others in OTHER_KEYS:
-            named = ((_(what), _native(map(QKeySequence, keys))) for what, keys in others)
-            self._add(_(heading), named)
+            self._add(_(heading), ((_(what), _(keys)) for what, keys in others))
         self._list.expandAll()
         self._list.setCurrentIndex(self._list.model().index(0, 0, self._list.model().index(0, 0)))
         close = button(_("Close"), "close_shortcuts", foot=True)
@@ -77,9 +76,3 @@ class ShortcutsDialog(QDialog):
             row = ListRow([one_line(what), keys])
             row.setSizeHint(0, QSize(0, theme.TARGET))
             heading.addChild(row)
-
-
-def _native(keys: Iterable[QKeySequence]) -> str:
-    """Return keys as they stand on the platform's keyboards."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return one_line(_OR.join(key.toString(native) for key in keys if not key.isEmpty()))

@@ -1,0 +1,56 @@
+"""Tells screen readers what happened elsewhere than at the keyboard focus."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from configurator.ui.kit.texts import shown
+
+_TWICE_S = 1.0
+"""Within this time the same text is the same event, told by two parts of the window."""
+_REST_MS = 700
+_last = ("", 0.0)
+
+
+def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
+    """Have a screen reader say something; does nothing without one.
+
+    Args:
+        widget: what the text is about; it must be in a window.
+        text: the sentence, without its mark.
+        assertive: whether it may interrupt what is being read; for errors alone.
+    """
+    global _last  # noqa: PLW0603  what has been said is known to the one who says it
+    if not text or not QAccessible.isActive():
+        return
+    now = monotonic()
+    if _last[0] == text and now - _last[1] < _TWICE_S:
+        return
+    _last = (text, now)
+    event = QAccessibleAnnouncementEvent(widget, shown(text))
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+class Later(QObject):
+    """Announces the last of several texts once they stop changing, such as a count while somebody types."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._text = ""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(lambda: announce(self._widget, self._text))
+
+    def say(self, text: str) -> None:
+        """Announce a text soon, unless another follows; the same text again is no news."""
+        if text != self._text:
+            self._text = text
+            self._rest.start()

@@ -1,0 +1,112 @@
+"""What holds for every window and dialog of the program."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+import configurator.ui
+from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
+from configurator.ui.kit import focus_ring, theme
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.every_window import ELSEWHERE
+from tests.support.window_layout import inputs, name_of, settle
+
+
+def dialog_classes() -> Iterator[type[QDialog]]:
+    """Every class of a dialog in the program's own code."""
+    for module in pkgutil.walk_packages(configurator.ui.__path__, "configurator.ui."):
+        importlib.import_module(module.name)
+    waiting = [QDialog]
+    while waiting:
+        for one in waiting.pop().__subclasses__():
+            waiting.append(one)
+            if one.__module__.startswith("configurator.ui"):
+                yield one
+
+
+def test_no_dialog_is_left_out(surfaces: list[QWidget]) -> None:
+    shown = {type(one) for one in surfaces}
+    others = {one.__name__ for one in dialog_classes() if not any(issubclass(kind, one) for kind in shown)}
+    assert others == set(ELSEWHERE) | {"Question"}, "a new dialog belongs in tests/support/every_window.py"
+
+
+@pytest.fixture(params=["light", "dark", "contrast"])
+def scheme(
+    request: pytest.FixtureRequest, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """The window drawn light, dark, and as it is where the system asks for high contrast."""
+    if request.param == "contrast":
+        monkeypatch.setattr(theme, "is_high_contrast", lambda: True)
+        theme.apply()
+    else:
+        window.choose_scheme(request.param)
+    yield str(request.param)
+    monkeypatch.undo()
+    window.choose_scheme("")
+
+
+def test_the_keyboard_focus_is_a_ring_that_is_seen(
+    scheme: str, surfaces: list[QWidget], qtbot: QtBot
+) -> None:
+    """Its pixels differ by 3 : 1 from those that are there without it, on two lines beside each other."""
+    faint = []
+    for surface in reversed(surfaces):
+        surface.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is surface)  # noqa: B023 - waited for at once
+        for one in inputs(surface):
+            if one.window() is surface and takes_tab(one):
+                before, after = around(surface, one)
+                if lines_that_differ(before, after) < 3:
+                    faint.append(f"{surface.objectName()}: {name_of(one)}")
+    assert not faint, "\n".join(faint)
+
+
+def takes_tab(one: QWidget) -> bool:
+    return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled() and one.focusProxy() is None
+
+
+def around(surface: QWidget, one: QWidget) -> tuple[QImage, QImage]:
+    """What is seen of a widget and around it, without the focus and with it."""
+    scroll_to(one)
+    if focused := surface.focusWidget():
+        focused.clearFocus()
+    settle(surface)
+    place = QRect(one.mapTo(surface, QPoint(0, 0)), one.size()).adjusted(-6, -6, 6, 6) & surface.rect()
+    before = surface.grab(place).toImage()
+    one.setFocus(Qt.FocusReason.TabFocusReason)
+    settle(surface)
+    return before, surface.grab(place).toImage()
+
+
+def scroll_to(one: QWidget) -> None:
+    parent = one.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(one)
+        parent = parent.parentWidget()
+
+
+def lines_that_differ(before: QImage, after: QImage) -> int:
+    """How many of the four sides have a line of the ring's width, from the middle of each outwards."""
+    middle = QPoint(before.width() // 2, before.height() // 2)
+    found = 0
+    for step, length in (
+        (QPoint(1, 0), before.width() - 1 - middle.x()), (QPoint(-1, 0), middle.x()),
+        (QPoint(0, 1), before.height() - 1 - middle.y()), (QPoint(0, -1), middle.y()),
+    ):  # fmt: skip
+        places = [middle + step * distance for distance in range(max(0, length - 16), length + 1)]
+        differ = [
+            ratio(opaque(before.pixelColor(at).name()), opaque(after.pixelColor(at).name()))
+            >= LEAST_FOR_DRAWINGS
+            for at in places
+        ]
+        found += any(all(differ[at : at + focus_ring.WIDTH]) for at in range(len(differ) - 1))
+    return found
