@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
         bar.sign_out_wanted.connect(self.portals.sign_out)
         bar.rename_wanted.connect(lambda portal: self.parts.rename_portal(portal))
         bar.remove_wanted.connect(lambda portal: self.parts.remove_portal(portal))
+        bar.reset_wanted.connect(lambda: self.parts.reset_practice())
         self.bottom.request_button.clicked.connect(lambda: self.parts.register_guide.show_request())
         self.bottom.register_button.clicked.connect(self.register)
 
@@ -293,19 +294,6 @@ class MainWindow(QMainWindow):
         icons.drop.smaller_wanted.connect(lambda: self.parts.make_smaller())
         icons.fixer.make_smaller = lambda state: self.parts.make_smaller(state)
         icons.fit_wanted.connect(lambda: self.parts.placing.fit())
-<<<<<<< HEAD
-        self.form.connector_group.check_wanted.connect(lambda: self.parts.settings_page.check())
-        self.form.connector_group.ask_wanted.connect(lambda: self.parts.settings_page.ask_developer())
-        bar.connect_wanted.connect(lambda: self.parts.register_guide.connect_portal())
-        bar.sign_in_wanted.connect(lambda: self.parts.registering.sign_in())
-        bar.sign_out_wanted.connect(self.portals.sign_out)
-        bar.rename_wanted.connect(lambda portal: self.parts.rename_portal(portal))
-        bar.remove_wanted.connect(lambda portal: self.parts.remove_portal(portal))
-        bar.reset_wanted.connect(lambda: self.parts.reset_practice())
-        self.bottom.request_button.clicked.connect(lambda: self.parts.register_guide.show_request())
-        self.bottom.register_button.clicked.connect(self.register)
-=======
->>>>>>> main
 
     def _begin_anew(self) -> None:
         self.parts.begin_anew()
