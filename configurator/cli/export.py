@@ -21,6 +21,8 @@ _FORMS = (
     "ruby",
     "java",
     "csharp",
+    "httpie",
+    "postman",
     "json",
 )  # importing them costs every command 20 ms
 _DESCRIPTION = """\
@@ -37,7 +39,12 @@ placeholders (PUT_..._HERE).
   ruby    Ruby with its standard library
   java    Java 15 or later with its standard library
   csharp  C# with HttpClient
+  httpie  a command for HTTPie
+  postman a collection for Postman, Insomnia, Bruno or Hoppscotch
   json    the parameters alone
+
+With --whole-life the code also activates the connector on an open channel,
+sets its data and subscribes to operators' replies, and can remove all of that.
 
 exit status: 0 no errors, 1 written, but the connector has errors (see standard
 error), 2 unreadable file or wrong usage"""
@@ -55,6 +62,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
     )
     parser.add_argument("--as", dest="form", choices=_FORMS, required=True, help="the form of the code")
+    parser.add_argument(
+        "--whole-life", action="store_true", help="also activate, set data, subscribe, and remove"
+    )
     add_out(parser)
     parser.set_defaults(func=run)
 
@@ -62,6 +72,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
 def run(arguments: argparse.Namespace) -> int:
     """Write the code, and the connector's problems to standard error."""
     connector, problems = read_connector(arguments.file)
-    write_text(write(connector, arguments.form), arguments.out, force=arguments.force)
+    write_text(
+        write(connector, arguments.form, whole_life=arguments.whole_life),
+        arguments.out,
+        force=arguments.force,
+    )
     tell_problems(problems)
     return FAILED if any(problem.severity is Severity.ERROR for problem in problems) else DONE

@@ -15,18 +15,22 @@ _CHANGE = re.compile(
     r"|\.(?:update|setdefault|pop|delete|merge!)\s*\()"
 )
 _ITEM = re.compile(
-    r"(?<![\w$.])(?:(?P<name>\$?[^\W\d][\w$]*)\s*"
-    r"(?:(?P<keys>(?:\[\s*[\"'][\w\[\]]{1,80}[\"']\s*\]){1,3})\s*=(?![=>~])"
+    r"(?<![\w$.])(?:(?P<name>\$?[^\W\d][\w$]*(?:(?:\.|->)[^\W\d]\w*){0,2}?)\s*"
+    r"(?:(?P<keys>(?:\[\s*[\"'][^\"'`\\]{1,80}[\"']\s*\]){1,3})\s*=(?![=>~])"
     r"|(?:\.|->)(?P<property>[A-Z][A-Z_]{1,40})\s*=(?![=>~])"
-    r"|(?=(?:\.|->)(?:append|set|add|put|field|Add|Set|Append|WriteField|AddParameter|addFormDataPart)\s*\()))"
-    r"|\b(?:append|set|add|put|field|Add|Set|Append|WriteField|AddParameter|addFormDataPart|putJsonObject)"
-    r"\s*\(\s*[\"'](?P<argument>[\w\[\]]{1,80})[\"']\s*(?:,|(?P<block>\)\s*\{))\s*"
+    r"|(?=(?:\.|->)(?:append|set|add|put|field|insert|Add|Set|Append|WriteField|AddParameter|addFormDataPart"
+    r"|\u0412\u0441\u0442\u0430\u0432\u0438\u0442\u044c)\s*\()))"
+    r"|\b(?:append|set|add|put|field|insert|Add|Set|Append|WriteField|AddParameter|addFormDataPart|putJsonObject"
+    r"|\u0412\u0441\u0442\u0430\u0432\u0438\u0442\u044c)"
+    r"\s*\(\s*(?:new\s*(?:[\w.]+(?:<[^<>()]{0,80}>)?\s*)?\(\s*)?[\"'`](?P<argument>[^\"'`\\]{1,80})[\"'`]\s*(?:,|(?P<block>\)\s*\{))\s*"
 )
-_KEY = re.compile(r"[\"']([\w\[\]]+)[\"']")
+_KEY = re.compile(r"[\"']([^\"'`\\]+)[\"']")
 _STATEMENT = re.compile(
     r"(?:^|[;{])[ \t]*(?:(?:export|const|let|var|val|final|static|public|private|readonly|my|local|auto)\s+)*"
     r"(?:[\w.]+(?:<[^<>()=;]*(?:<[^<>()=;]*>)?[^<>()=;]*>)?(?:\[\])?\s+)?(?:mut\s+|&?)\Z"
 )
+_DEFINE = re.compile(r"\bdefine\s*\(\s*[\"'](\w+)[\"']\s*,")
+"""A constant of PHP."""
 _DEFINITION = re.compile(r"\b(?:function|def|fun|func|fn)\b[^{]*\Z")
 _LOOKED_BACK = 200
 _MOST = 2_000
@@ -65,6 +69,8 @@ def variables(text: str) -> dict[str, int | None]:
         is_default = bool(_DEFINITION.search(before))
         found = statements if _STATEMENT.search(before) or match[2] == ":=" else arguments
         found[match[1]] = None if match[1] in found or is_default else match.end()
+    for match in _DEFINE.finditer(text):
+        statements[match[1]] = None if match[1] in statements else match.end()
     found = arguments | statements
     for change in _CHANGE.finditer(text):
         found[change[1]] = None

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from configurator.connector.untrusted_json import PARAMETERS
 from configurator.handover.assignments import Item, items, variables
-from configurator.handover.dialects import by_likeness
-from configurator.handover.found import Found, names_method, nested
+from configurator.handover.dialects import JAVASCRIPT, by_likeness
+from configurator.handover.found import Found, names_method, nested, with_others
 from configurator.handover.literal_parser import Parser
 from configurator.handover.object_syntax import constructor
 from configurator.handover.pair_by_pair import Additions, additions, best_group
 from configurator.handover.remarks import Remarks
 from configurator.handover.tokenizer import Dialect, Kind, Scanner, Token, TooMuchError
+from configurator.handover.value_reader import CLOSING
 
 _METHOD = re.compile(r"""(['"`])imconnector\.register(?:\.json)?\1""", re.IGNORECASE)
 _SDK_METHOD = re.compile(r"imconnector\s*\.\s*register\s*(?=\()|connector\(\)\s*->\s*register\s*(?=\()")
@@ -43,9 +44,20 @@ class _Places:
     calls: tuple[int, ...]
     keys: tuple[int, ...]
     items: tuple[Item, ...]
+    files: Mapping[str, str]
 
 
-def find(text: str) -> Found | None:
+@dataclass(frozen=True, slots=True)
+class _Object:
+    """Parameters, what wasn't understood of them, where they end, and whether a registering call has them."""
+
+    params: dict[str, object]
+    remarks: Remarks
+    end: int
+    is_call: bool
+
+
+def find(text: str, files: Mapping[str, str]) -> Found | None:
     """Return the parameters of the first call in a text, or None.
 
     The languages that the text looks like are tried first; the one with the fewest remarks is taken.
@@ -55,7 +67,7 @@ def find(text: str) -> Found | None:
     added = tuple(items(text))
     if not calls and not keys and not added:
         return None
-    places = _Places(variables(text), tuple(calls[: 2 * _MOST_PLACES]), keys, added)
+    places = _Places(variables(text), tuple(calls[: 2 * _MOST_PLACES]), keys, added, files)
     for group in by_likeness(text):
         found = [one for dialect in group for one in [_find(text, dialect, places)] if one]
         if found:
@@ -63,52 +75,98 @@ def find(text: str) -> Found | None:
     return None
 
 
-def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
+def is_one_object(text: str) -> bool:
+    """Whether a text is one object of JSON or JavaScript from its beginning to its end."""
+    scanner = Scanner(text, JAVASCRIPT)
+    open_: list[str] = []
+    position = 0
     try:
-        added = additions(text, dialect, places.variables, places.items)
+        while (token := scanner.at(position)).kind is not Kind.END:
+            if token.kind is Kind.BROKEN or (position and not open_):
+                return False
+            if token.kind is Kind.SIGN and token.text in CLOSING:
+                open_.append(CLOSING[token.text])
+            elif token.kind is Kind.SIGN and token.text in CLOSING.values() and open_.pop() != token.text:
+                return False
+            position = token.end
+    except TooMuchError:
+        return True
+    return not open_
+
+
+def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
+    places = replace(places, calls=tuple(end for end in places.calls if _is_quoted(text, end, dialect)))
+    try:
+        added = additions(text, dialect, places.variables, places.items, places.files)
         calls = [_opening(text, dialect, end, places.variables) for end in places.calls]
     except TooMuchError:
         return None
-    params, remarks, end = _of_calls(text, dialect, places, added)
+    found = list(_of_calls(text, dialect, places, added))
+    end = max((one.end for one in found), default=-1)
     for place in dict.fromkeys((*calls, *places.keys)):
         if place is None or place < end or _IN_LITERAL.search(text, max(0, place - 20), place):
             continue
-        noted = Remarks()
-        one, stop = _read(text, Parser(text, dialect, places.variables, noted, added.values), place)
+        remarks = Remarks()
+        one, stop = _read(text, _parser(text, dialect, places, remarks, added), place)
         if not any(name in PARAMETERS for name in one):
             continue
-        if params:
-            if place in calls and one != params:
-                remarks.add("MORE_THAN_ONE")
-            break
-        params, remarks, end = one, noted, stop
-        other = None if place in calls else _ANY_METHOD.search(text[max(0, place - _LOOK_BACK) : place])
+        is_call = place in calls
+        other = None if is_call else _ANY_METHOD.search(text[max(0, place - _LOOK_BACK) : place])
+        if other and found:
+            continue
         if other:
             remarks.add("OTHER_METHOD", name=other[1])
+        found.append(_Object(one, remarks, stop, is_call=is_call))
+        end = stop
+    params = found[0].params if found else {}
     group = best_group(added, params)
     if group:
         noted = Remarks()
         noted.extend(added.remarks)
         return Found(nested(group, noted), noted.all(), registers=names_method(text))
-    remarks.extend(added.remarks)
-    return Found(params, remarks.all(), registers=names_method(text)) if params else None
+    if not found:
+        return None
+    found[0].remarks.extend(added.remarks)
+    every = [Found(one.params, one.remarks.all(), registers=one.is_call) for one in found]
+    return with_others(replace(every[0], registers=names_method(text)), every[1:])
 
 
-def _of_calls(
-    text: str, dialect: Dialect, places: _Places, added: Additions
-) -> tuple[dict[str, object], Remarks, int]:
-    """Return the object that a call gets as its next argument, worked out if it is an expression."""
+def _goes_on(text: str, dialect: Dialect, end: int) -> bool:
+    """Whether a pair stands after an object, as if it had ended too early."""
+    scanner = Scanner(text, dialect)
+    comma = scanner.at(end)
+    key = scanner.at(comma.end)
+    sign = scanner.at(key.end)
+    return comma.text == "," and key.kind is Kind.STRING and sign.text in {":", "=>"}
+
+
+def _is_quoted(text: str, end: int, dialect: Dialect) -> bool:
+    """Whether a method's name that ends at `end` is a string of the language, or no string at all."""
+    quote = text[end - 1 : end]
+    return quote not in {"'", '"', "`"} or quote in dialect.quotes
+
+
+def _parser(text: str, dialect: Dialect, places: _Places, remarks: Remarks, added: Additions) -> Parser:
+    return Parser(text, dialect, places.variables, remarks, added.values, places.files)
+
+
+def _of_calls(text: str, dialect: Dialect, places: _Places, added: Additions) -> Iterator[_Object]:
+    """Yield the object that each call gets as its next argument, worked out if it is an expression."""
+    last = -1
     for call in places.calls:
-        noted = Remarks()
-        parser = Parser(text, dialect, places.variables, noted, added.values)
+        if call < last:  # in a text of the one before
+            continue
+        remarks = Remarks()
         try:
-            found, end = parser.object_after(call)
+            found, end = _parser(text, dialect, places, remarks, added).object_after(call)
         except TooMuchError:
             break
-        params = nested(found or {}, noted)
+        params = nested(found or {}, remarks)
+        if _goes_on(text, dialect, end):
+            remarks.add("BROKEN_OFF", line=text.count("\n", 0, end) + 1)
         if any(name in PARAMETERS for name in params):
-            return params, noted, end
-    return {}, Remarks(), -1
+            last = end
+            yield _Object(params, remarks, end, is_call=True)
 
 
 def _opening(text: str, dialect: Dialect, position: int, known: dict[str, int | None]) -> int | None:

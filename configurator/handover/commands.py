@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 
 from configurator.handover import curl_command, httpie_command
 from configurator.handover.assignments import variables
 from configurator.handover.call_finder import find as find_in_code
+from configurator.handover.call_finder import is_one_object
 from configurator.handover.dialects import POWERSHELL
-from configurator.handover.found import Found, names_method
-from configurator.handover.remarks import Remarks
+from configurator.handover.found import Found, names_method, with_others
+from configurator.handover.remarks import Remark
 from configurator.handover.shell_posix import Command, Script
 from configurator.handover.shell_windows import cmd_words, is_cmd, is_powershell, powershell_words
 
@@ -33,71 +34,79 @@ _PROMPT = re.compile(r"^[ \t]*[$>%#][ \t]+(?=\S)", re.MULTILINE)
 _DOUBLE_QUOTE = re.compile("[\u201c\u201d\u201e\u201f]")
 _SINGLE_QUOTE = re.compile("[\u2018\u2019\u201a]")
 _TYPOGRAPHIC = re.compile(r"[=\s][\u201c\u201d\u201e\u2018\u2019\u201a](?=[{\w])")
+_CUT = re.compile(r"[\\^`]\s*\Z")
+"""The next line belongs to the command, but there is none."""
 _MOST = 20
 _MOST_BEFORE = 12
 
 
-def find(text: str) -> Found | None:
+def find(text: str, files: Mapping[str, str]) -> Found | None:
     """Return the parameters of the command that registers, None if there is no command.
 
     Where none registers, the first one that sends any parameter counts.
+
+    Args:
+        text: the text.
+        files: what is in files that it may name.
     """
-    found = list(_found(text))
+    found = list(_found(text, files))
     if _TYPOGRAPHIC.search(text):
-        straight = [_with_quotes_remark(one) for one in _typographic(text)]
+        straight = [_with_remark(one, "TYPOGRAPHIC_QUOTES") for one in _typographic(text, files)]
         found = max(found, straight, key=lambda all_: max((one.known for one in all_), default=0))
     if names_method(text) and not any(one.registers for one in found):
         found = [replace(one, registers=one.known > 1) for one in found]  # its address is a variable
     registering = [one for one in found if one.registers and (one.known or one.remarks)]
-    several = len({repr(one.params) for one in registering if one.known}) > 1
     best = next(iter(registering), None) or next((one for one in found if one.known), None)
-    if best and several:
-        remarks = Remarks()
-        for remark in best.remarks:
-            remarks.add(remark.code, **remark.details)
-        remarks.add("MORE_THAN_ONE")
-        return Found(best.params, remarks.all(), best.registers)
-    return best or next(iter(found), None)
+    if best and _CUT.search(text):
+        best = _with_remark(best, "BROKEN_OFF")
+    return with_others(best, registering) if best else next(iter(found), None)
 
 
-def _found(text: str) -> Iterator[Found]:
-    for command in islice(_commands(text), _MOST):
+def _found(text: str, files: Mapping[str, str]) -> Iterator[Found]:
+    for command in islice(_commands(text, files), _MOST):
         name = _NAME.fullmatch(command.words[0].rpartition("/")[2]) if command.words else None
         if not name:
             continue
         one = _READERS[name[1].lower()](command)
+        if command.is_broken:
+            one = _with_remark(one, "BROKEN_OFF")
         yield one if one.known or one.remarks or not one.registers else _from_body(command, one)
 
 
 def _from_body(command: Command, empty: Found) -> Found:
     """Return what can be read of a body that is JSON with a mistake."""
     body = next((word for word in command.words if word.lstrip()[:1] == "{"), command.stdin or "")
-    found = find_in_code(body) if body else None
-    return Found(found.params, found.remarks, registers=True) if found else empty
+    found = find_in_code(body, {}) if body else None
+    if not found:
+        return empty
+    one = Found(found.params, found.remarks, registers=True)
+    return one if is_one_object(body) else _with_remark(one, "BROKEN_OFF")
 
 
-def _commands(text: str) -> Iterator[Command]:
+def _commands(text: str, files: Mapping[str, str]) -> Iterator[Command]:
     starts = [found.end() for found in islice(_START.finditer(text), _MOST)]
     if any(is_powershell(text[start:]) for start in starts):
         known = _powershell_variables(text)
-        yield from (Command(powershell_words(text[start:], known), start) for start in starts)
+        yield from (
+            Command(powershell_words(text[start:], known), start, files=dict(files)) for start in starts
+        )
     elif any(is_cmd(text[start:]) for start in starts):
-        yield from (Command(cmd_words(text[start:]), start) for start in starts)
+        yield from (Command(cmd_words(text[start:]), start, files=dict(files)) for start in starts)
     elif _NAME.search(text):
         # Prose around the commands may have an apostrophe, so each is also read by itself.
-        script = Script(_PROMPT.sub("", text)).read()
+        script = Script(_PROMPT.sub("", text), written=dict(files)).read()
         read = [one for one in map(_without_wrapper, script) if one]
         yield from read
         if len(read) < len(starts):
             for start in starts:
-                yield from Script(text).read(start)[:1]
+                yield from Script(text, written=dict(files)).read(start)[:1]
 
 
 def _without_wrapper(command: Command) -> Command | None:
     """Return a command without `sudo`, `docker exec …` and the like before it, None for another command."""
     for count, word in enumerate(command.words[:_MOST_BEFORE]):
         if _NAME.fullmatch(word.rpartition("/")[2]):
-            return Command(command.words[count:], command.start, command.stdin, command.file, command.files)
+            return replace(command, words=command.words[count:])
     return None
 
 
@@ -111,19 +120,15 @@ def _powershell_variables(text: str) -> dict[str, str]:
     return found
 
 
-def _typographic(text: str) -> list[Found]:
+def _typographic(text: str, files: Mapping[str, str]) -> list[Found]:
     """Return the commands of a text whose straight quotes a word processor has made typographic.
 
     An apostrophe inside a word stays one.
     """
     inside_words = re.sub(r"(?<=\w)[\u2018\u2019](?=\w)", "\ue002", text)
     straight = _SINGLE_QUOTE.sub("'", _DOUBLE_QUOTE.sub('"', inside_words)).replace("\ue002", "\u2019")
-    return [one for one in _found(straight) if one.known]
+    return [one for one in _found(straight, files) if one.known]
 
 
-def _with_quotes_remark(found: Found) -> Found:
-    remarks = Remarks()
-    for remark in found.remarks:
-        remarks.add(remark.code, **remark.details)
-    remarks.add("TYPOGRAPHIC_QUOTES")
-    return Found(found.params, remarks.all(), found.registers)
+def _with_remark(found: Found, code: str) -> Found:
+    return replace(found, remarks=(*found.remarks, Remark(code)))

@@ -26,6 +26,7 @@ _WITH_VALUE = frozenset(
 """Options whose value isn't sent as data."""
 _SHORT_DATA = re.compile(r"-[sSkLivfgNGl#]*d(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"\w+://|[^\s=]*/rest/|[^\s=]*imconnector\.")
+_STRAY = re.compile(r"[{}\"%]")
 _FORM_ENDS = re.compile(r";\s*(?:type|filename|headers|encoder)=[^;]*\Z")
 
 
@@ -33,14 +34,18 @@ def read(command: Command) -> Found:
     """Return the parameters that a command sends."""
     remarks = Remarks()
     body, pairs, address, query = "", [], "", ""
+    if _is_cut(command.words):
+        remarks.add("BROKEN_OFF")
     is_get = any(re.fullmatch(r"-[sSkLivfN]*G\w*|--get", word) for word in command.words)
     for option, value in _options(command.words[1:]):
         if option == "":
+            if _STRAY.search(value) and not _ADDRESS.match(value):
+                remarks.add("BROKEN_OFF")  # a part of the data, after a quote too many
             address = value if _ADDRESS.match(value) and not address else address
         elif option in _FORM:
-            pairs.append(_form_field(value, remarks, is_text=option == "--form-string"))
+            pairs.append(_form_field(value, command, remarks, is_text=option == "--form-string"))
         elif option in {"--post-file", "--body-file"}:
-            remarks.add("DATA_IN_FILE", name=value)
+            body += _content(value, command, remarks)
         else:
             sent = _sent(option, value, command, remarks)
             if option == "--url-query":
@@ -58,24 +63,45 @@ def _sent(option: str, value: str, command: Command, remarks: Remarks) -> str:
     if option == "--data-raw" or option.startswith(("--post-", "--body-")):
         return value
     if option in {"--data-urlencode", "--url-query"}:
-        name, sign, rest = value.partition("=")
-        if not sign and "@" in name:
-            remarks.add("DATA_IN_FILE", name=name.partition("@")[2])
-            return ""
-        return (
-            f"{quote(name, safe='[]', errors='replace')}={quote(rest, safe='', errors='replace')}"
-            if sign and name
-            else quote(rest or name, safe="", errors="replace")
-        )
+        return _encoded(value, command, remarks)
     if not value.startswith("@"):
         return value
     if value == "@-" and command.stdin is not None:
         # All but --data-binary and --json leave the line ends out.
         is_exact = option in {"--data-binary", "--json"} or command.stdin.lstrip()[:1] in {"{", "["}
         return command.stdin if is_exact else re.sub(r"[\r\n]", "", command.stdin)
-    if value[1:] not in command.files:
-        remarks.add("DATA_IN_FILE", name=command.file if value == "@-" and command.file else value[1:])
-    return command.files.get(value[1:], "")
+    content = _content(command.file if value == "@-" and command.file else value[1:], command, remarks)
+    is_exact = option in {"--data-binary", "--json"} or content.lstrip()[:1] in {"{", "["}
+    return content if is_exact else re.sub(r"[\r\n]", "", content)
+
+
+def _encoded(value: str, command: Command, remarks: Remarks) -> str:
+    """Return what curl makes of `content`, `name=content` and `name@file`."""
+    found = re.fullmatch(r"([^=@]*)([=@]?)(.*)", value, re.DOTALL)
+    name, sign, rest = found.groups() if found else ("", "", value)
+    if sign == "@":
+        rest = _content(rest, command, remarks)
+        if not rest:
+            return ""
+    elif not sign:
+        name, rest = "", name
+    content = quote(rest, safe="", errors="replace")
+    return f"{quote(name, safe='[]', errors='replace')}={content}" if name else content
+
+
+def _content(name: str, command: Command, remarks: Remarks) -> str:
+    """Return what is in a file; empty with a remark if that isn't known."""
+    if name not in command.files:
+        remarks.add("DATA_IN_FILE", name=name)
+    return command.files.get(name, "")
+
+
+def _is_cut(words: list[str]) -> bool:
+    """Whether a command ends in the middle of an option, or before its value."""
+    last, before = words[-1], words[-2] if len(words) > 1 else ""
+    options = (*_DATA, *_FORM, *_WITH_VALUE, "-d")
+    is_option = last in options or any(last.startswith("--") and one.startswith(last) for one in options)
+    return is_option and before not in options
 
 
 def _options(words: list[str]) -> Iterator[tuple[str, str]]:
@@ -100,14 +126,13 @@ def _options(words: list[str]) -> Iterator[tuple[str, str]]:
             yield "", word.removeprefix("--url=")
 
 
-def _form_field(value: str, remarks: Remarks, *, is_text: bool) -> tuple[str, str]:
+def _form_field(value: str, command: Command, remarks: Remarks, *, is_text: bool) -> tuple[str, str]:
     """Return name and value of a multipart field; `;type=…` and quotes around the value are curl's."""
     name, _, rest = value.partition("=")
     if is_text:
         return name, rest
     if rest[:1] in {"@", "<"}:
-        remarks.add("DATA_IN_FILE", name=_FORM_ENDS.sub("", rest[1:]))
-        return name, ""
+        return name, _content(_FORM_ENDS.sub("", rest[1:]), command, remarks)
     if rest.startswith('"') and (end := re.search(r'(?<!\\)"', rest[1:])):
         return name, re.sub(r'\\(["\\])', r"\1", rest[1 : end.start() + 1])
     while _FORM_ENDS.search(rest):

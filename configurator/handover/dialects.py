@@ -40,7 +40,10 @@ _DOLLAR = re.compile(r"\\.|(?P<open>\$\{)|\$(?P<name>[A-Za-z_]\w*)", re.DOTALL)
 
 JAVASCRIPT = Dialect(
     "JavaScript",
-    re.compile(r"\bfetch\(|\b(?:const|function|await|JSON\.stringify|BX24)\b|=>\s*\{|===|encodeURIComponent"),
+    re.compile(
+        r"\bfetch\(|new XMLHttpRequest|\.setRequestHeader\(|\bconsole\.|\brequire\(|"
+        r"\b(?:const|function|await|JSON\.stringify|BX24)\b|=>\s*\{|===|encodeURIComponent"
+    ),
     _C_BLANK,
     _pattern(_SINGLE, _DOUBLE, _TICKED),
     string_literals.javascript,
@@ -89,14 +92,14 @@ RUBY = Dialect(
     "Ruby",
     re.compile(r"\brequire ['\"]|^\s*end\b|\bputs\b|\.new\(|\bdo \|'?|'[A-Z_]+' => |\bnil\b", re.MULTILINE),
     _HASH_BLANK,
-    _pattern(_quoted("'", lines=True), _quoted('"', lines=True)),
+    _pattern(_quoted("'", lines=True), _quoted('"', lines=True), string_literals.RUBY_HEREDOC),
     string_literals.ruby,
-    ("'", '"'),
+    ("'", '"', "<<~", "<<-"),
     ("=>", ":"),
     "+",
     _NIL,
     re.compile(r"\\.|(?P<open>#\{)", re.DOTALL),
-    re.compile('"'),
+    re.compile(r"\"|<<[~-]?(?!')"),
     adjacent=True,
 )
 GO = Dialect(
@@ -129,7 +132,8 @@ CSHARP = Dialect(
 JAVA = Dialect(
     "Java",
     re.compile(
-        r"\bMap\.of\(|new (?:Linked)?HashMap<|\.put\(\"|\bpublic (?:static )?\w+|\bString \w+ = "
+        r"\bMap\.(?:of|ofEntries|entry)\(|\bMap<String, Object>|new (?:Linked)?HashMap<"
+        r"|\.put\(\"|\bpublic (?:static )?\w+|\bString \w+ = "
         r"|JSONObject\(\)"
     ),
     _C_BLANK,
@@ -198,10 +202,24 @@ DART = Dialect(
     re.compile("['\"]"),
     adjacent=True,
 )
+OBJECTIVE_C = Dialect(
+    "Objective-C",
+    re.compile(r"\bNS[A-Z]\w+|\[\[?\w+ \w+|@\{|@\[|\bCURLOPT_\w+"),
+    _C_BLANK,
+    _pattern(rf"@?(?:{_DOUBLE})"),
+    lambda literal: string_literals.c_like(literal.removeprefix("@")),
+    ('"', '@"'),
+    (":",),
+    "",
+    {**_TRUTH, "YES": True, "NO": False, "nil": None},
+    adjacent=True,
+)
 POWERSHELL = Dialect(
     "PowerShell",
     re.compile(
-        r"\bInvoke-(?:WebRequest|RestMethod)\b|@\{|\bConvertTo-Json\b|`\r?\n|@['\"]\r?\n", re.IGNORECASE
+        r"\bInvoke-(?:WebRequest|RestMethod)\b|@\{|\bConvertTo-Json\b|`\r?\n|@['\"]\r?\n"
+        r"|\bNew-Object\b|\s-(?:Method|Uri|Body|Headers|ContentType)\s",
+        re.IGNORECASE,
     ),
     re.compile(r"(?:[\s\ufeff]+|`\r?\n|\#[^\n]*|<\#.*?\#>)*", re.DOTALL),
     _pattern(
@@ -213,12 +231,13 @@ POWERSHELL = Dialect(
     ("=",),
     "+",
     {"$true": True, "$false": False, "$null": None, "$True": True, "$False": False},
-    re.compile(r"`.|(?P<no>\$\w+[\[.:]\w)|(?P<open>\$\()|(?P<name>\$\w+)", re.DOTALL),
+    re.compile(r"`.|\$\(\[char\]\d+\)|(?P<no>\$\w+[\[.:]\w)|(?P<open>\$\()|(?P<name>\$\w+)", re.DOTALL),
     re.compile('@?"'),
     lines=True,
 )  # fmt: skip
 DIALECTS = (
-    JAVASCRIPT, PHP, PYTHON, RUBY, GO, CSHARP, JAVA, KOTLIN, SWIFT, RUST, DART, POWERSHELL
+    JAVASCRIPT, PHP, PYTHON, RUBY, GO, CSHARP, JAVA, KOTLIN, SWIFT, RUST, DART, OBJECTIVE_C,
+    POWERSHELL,
 )  # fmt: skip
 
 

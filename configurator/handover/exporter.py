@@ -2,288 +2,187 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from configurator.connector.model import Connector
 from configurator.connector.request import to_params
-from configurator.handover import literal_writer
+from configurator.handover import life_templates as life
+from configurator.handover import literal_writer, postman_collection
+from configurator.handover import register_templates as templates
+from configurator.handover.postman_collection import Call
 
-# Each template calls imconnector.register as Bitrix24's documentation and the current SDKs do. PARAMS is
-# replaced by the parameters; PUT_…_HERE placeholders are for the developer. Events of a connector go only to
-# the application that registers it (the module's published code).
-_OWNER = "Register with the application of your server: replies go only to the one that registers."
-_CURL = """\
-# OWNER
-curl -X POST \\
-  -H "Content-Type: application/json" \\
-  -H "Accept: application/json" \\
-  -d PARAMS \\
-  https://PUT_YOUR_BITRIX24_ADDRESS_HERE/rest/imconnector.register
-"""
+_PLACE = re.compile(r"^(?:CALLS|REMOVAL)$|PARAMS|METHOD|OWNER|LIFE", re.MULTILINE)
+_TOKEN = {"auth": "PUT_ACCESS_TOKEN_HERE"}
+_LINE = {"LINE": "PUT_OPEN_CHANNEL_ID_HERE"}
+_EVENT = {"event": "OnImConnectorMessageAdd", "handler": "PUT_EVENT_HANDLER_ADDRESS_HERE"}
 
-_JS = """\
-// OWNER
-// On a server, never in a web page: npm install @bitrix24/b24jssdk
-import { B24OAuth, Text } from '@bitrix24/b24jssdk'
 
-const address = 'PUT_YOUR_BITRIX24_ADDRESS_HERE'
-const $b24 = new B24OAuth(
-  {
-    applicationToken: 'PUT_APPLICATION_TOKEN_HERE',
-    userId: 1,
-    memberId: 'PUT_MEMBER_ID_HERE',
-    accessToken: 'PUT_ACCESS_TOKEN_HERE',
-    refreshToken: 'PUT_REFRESH_TOKEN_HERE',
-    expires: Math.floor(Date.now() / 1000) + 3600,
-    expiresIn: 3600,
-    scope: 'imopenlines',
-    domain: address,
-    clientEndpoint: `https://${address}/rest/`,
-    serverEndpoint: 'https://oauth.bitrix24.tech/rest/',
-    status: 'L',
-  },
-  { clientId: 'PUT_CLIENT_ID_HERE', clientSecret: 'PUT_CLIENT_SECRET_HERE' }
-)
-$b24.offClientSideWarning()
+def _as_shell_text(params: Mapping[str, object], depth: int) -> str:
+    return literal_writer.shell_text(literal_writer.JSON.write(params, depth))
 
-const response = await $b24.actions.v2.call.make({
-  method: 'imconnector.register',
-  params: PARAMS,
-  requestId: Text.getUuidRfc4122(),
-})
-if (response.isSuccess) {
-  console.info(response.getData().result)
-} else {
-  console.error(response.getErrorMessages().join('; '))
-}
-"""
 
-_BX24 = """\
-// OWNER
-// In a page of your application that Bitrix24 opens, after
-// <script src="//api.bitrix24.com/api/v1/"></script>
-BX24.init(function () {
-  BX24.callMethod(
-    'imconnector.register',
-    PARAMS,
-    function (result) {
-      if (result.error()) {
-        console.error(result.error())
-      } else {
-        console.log(result.data())
-      }
-    }
-  )
-})
-"""
+def _as_ruby_text(params: Mapping[str, object], _depth: int) -> str:
+    return literal_writer.ruby_text(literal_writer.JSON.write(params))
 
-_PHP = """\
-<?php
 
-// OWNER
-// The page of your local application: composer require bitrix24/b24phpsdk
-declare(strict_types=1);
+def _as_java_text(params: Mapping[str, object], depth: int) -> str:
+    return literal_writer.java_text(literal_writer.JSON.write(params), _FOUR * (depth + 1))
 
-use Bitrix24\\SDK\\Core\\Credentials\\ApplicationProfile;
-use Bitrix24\\SDK\\Services\\ServiceBuilderFactory;
-use Symfony\\Component\\HttpFoundation\\Request;
 
-require_once 'vendor/autoload.php';
+def _as_csharp_text(params: Mapping[str, object], _depth: int) -> str:
+    return literal_writer.csharp_text(literal_writer.JSON.write(params))
 
-$appProfile = ApplicationProfile::initFromArray([
-    'BITRIX24_PHP_SDK_APPLICATION_CLIENT_ID' => 'PUT_CLIENT_ID_HERE',
-    'BITRIX24_PHP_SDK_APPLICATION_CLIENT_SECRET' => 'PUT_CLIENT_SECRET_HERE',
-    'BITRIX24_PHP_SDK_APPLICATION_SCOPE' => 'imopenlines',
-]);
-$b24Service = ServiceBuilderFactory::createServiceBuilderFromPlacementRequest(
-    Request::createFromGlobals(),
-    $appProfile
-);
 
-$result = $b24Service->core->call(
-    'imconnector.register',
-    PARAMS
-);
-print_r($result->getResponseData()->getResult());
-"""
+_TWO, _FOUR = "  ", "    "
 
-_CREST = """\
-<?php
 
-// OWNER
-// Beside crest.php, whose settings.php holds the application's ID and key.
-require_once __DIR__ . '/crest.php';
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How the code of one form is made.
 
-$result = CRest::call(
-    'imconnector.register',
-    PARAMS
-);
-print_r($result);
-"""
+    Attributes:
+        suffix: of its files' names.
+        params: returns the parameters as the language has them, for a number of steps of indentation.
+        register: the template of the code that registers, and the parameters' indentation in it.
+        life: the template of the code for the whole life, the calls' indentation in it, the removal's.
+        call: the template of one call in it.
+        step: one step of indentation.
+        has_token: whether the token is a parameter: there is no SDK that adds it.
+    """
 
-_PYTHON = """\
-# OWNER
-# pip install b24pysdk
-from b24pysdk import BitrixApp, BitrixToken
+    suffix: str
+    params: Callable[[Mapping[str, object], int], str]
+    register: tuple[str, int]
+    life: tuple[str, int, int] = ("", 0, 0)
+    call: str = ""
+    step: str = _FOUR
+    has_token: bool = False
 
-bitrix_app = BitrixApp(client_id="PUT_CLIENT_ID_HERE", client_secret="PUT_CLIENT_SECRET_HERE")
-bitrix_token = BitrixToken(
-    domain="PUT_YOUR_BITRIX24_ADDRESS_HERE",
-    auth_token="PUT_ACCESS_TOKEN_HERE",
-    refresh_token="PUT_REFRESH_TOKEN_HERE",
-    bitrix_app=bitrix_app,
-)
 
-# call_method, because the SDK's own imconnector.register() takes no COMMENT.
-answer = bitrix_token.call_method(
-    "imconnector.register",
-    PARAMS,
-)
-print(answer["result"])
-"""
-
-_GO = """\
-// OWNER
-package main
-
-import (
-    "bytes"
-    "encoding/json"
-    "io"
-    "log"
-    "net/http"
-    "os"
-)
-
-func main() {
-    params := PARAMS
-    body, err := json.Marshal(params)
-    if err != nil {
-        log.Fatal(err)
-    }
-    address := "https://PUT_YOUR_BITRIX24_ADDRESS_HERE/rest/imconnector.register"
-    response, err := http.Post(address, "application/json", bytes.NewReader(body))
-    if err != nil {
-        log.Fatal(err)
-    }
-    defer response.Body.Close()
-    io.Copy(os.Stdout, response.Body)
-}
-"""
-
-_RUBY = """\
-# OWNER
-require 'net/http'
-
-params = PARAMS
-address = URI('https://PUT_YOUR_BITRIX24_ADDRESS_HERE/rest/imconnector.register')
-answer = Net::HTTP.post(address, params, 'Content-Type' => 'application/json')
-puts answer.body
-"""
-
-_JAVA = """\
-// OWNER
-// Java 15 or later: java Register.java
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-
-public class Register {
-    public static void main(String[] arguments) throws Exception {
-        String params = PARAMS;
-        URI address = URI.create("https://PUT_YOUR_BITRIX24_ADDRESS_HERE/rest/imconnector.register");
-        HttpRequest request = HttpRequest.newBuilder(address)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(params))
-            .build();
-        HttpClient client = HttpClient.newHttpClient();
-        System.out.println(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
-    }
-}
-"""
-
-_CSHARP = """\
-// OWNER
-using System;
-using System.Net.Http;
-using System.Text;
-
-public static class Register
-{
-    public static void Main()
-    {
-        var parameters = PARAMS;
-        var address = "https://PUT_YOUR_BITRIX24_ADDRESS_HERE/rest/imconnector.register";
-        using (var client = new HttpClient())
-        {
-            var body = new StringContent(parameters, Encoding.UTF8, "application/json");
-            var answer = client.PostAsync(address, body).Result;
-            Console.WriteLine(answer.Content.ReadAsStringAsync().Result);
-        }
-    }
-}
-"""
-
-# Form → template, language of the parameters, and their indentation depth.
-_FORMS = {
-    "curl": (_CURL, literal_writer.JSON, 1),
-    "js": (_JS, literal_writer.JAVASCRIPT, 1),
-    "bx24": (_BX24, literal_writer.JAVASCRIPT, 2),
-    "php": (_PHP, literal_writer.PHP, 1),
-    "crest": (_CREST, literal_writer.PHP, 1),
-    "python": (_PYTHON, literal_writer.PYTHON, 1),
-    "go": (_GO, literal_writer.GO, 1),
-    "ruby": (_RUBY, literal_writer.JSON, 0),
-    "java": (_JAVA, literal_writer.JSON, 0),
-    "csharp": (_CSHARP, literal_writer.JSON, 0),
-    "json": ("PARAMS\n", literal_writer.JSON, 0),
-}
+_FORMS: dict[str, _Form] = {
+    "curl": _Form(
+        ".sh", _as_shell_text, (templates.CURL, 1), (life.SHELL, 0, 1), life.CURL_CALL, _TWO, has_token=True
+    ),
+    "js": _Form(
+        ".mjs", literal_writer.JAVASCRIPT.write, (templates.JS, 1), (life.JS, 1, 1), life.JS_CALL, _TWO
+    ),
+    "bx24": _Form(
+        ".js", literal_writer.JAVASCRIPT.write, (templates.BX24, 2), (life.BX24, 1, 1), life.JS_CALL, _TWO
+    ),
+    "php": _Form(".php", literal_writer.PHP.write, (templates.PHP, 1), (life.PHP, 0, 1), life.PHP_CALL),
+    "crest": _Form(
+        ".php", literal_writer.PHP.write, (templates.CREST, 1), (life.CREST, 0, 1), life.CREST_CALL
+    ),
+    "python": _Form(
+        ".py", literal_writer.PYTHON.write, (templates.PYTHON, 1), (life.PYTHON, 1, 1), life.PYTHON_CALL
+    ),
+    "go": _Form(
+        ".go", literal_writer.GO.write, (templates.GO, 1), (life.GO, 1, 2), life.GO_CALL, has_token=True
+    ),
+    "ruby": _Form(
+        ".rb", _as_ruby_text, (templates.RUBY, 0), (life.RUBY, 1, 1), life.RUBY_CALL, _TWO, has_token=True
+    ),
+    "java": _Form(
+        ".java", _as_java_text, (templates.JAVA, 2), (life.JAVA, 2, 3), life.JAVA_CALL, has_token=True
+    ),
+    "csharp": _Form(
+        ".cs", _as_csharp_text, (templates.CSHARP, 2), (life.CSHARP, 2, 3), life.CSHARP_CALL, has_token=True
+    ),
+    "httpie": _Form(
+        ".sh", literal_writer.httpie_items, (templates.HTTPIE, 1), (life.SHELL, 0, 1), life.HTTPIE_CALL, _TWO,
+        has_token=True,
+    ),
+    "postman": _Form(".postman_collection.json", literal_writer.JSON.write, ("", 0), has_token=True),
+    "json": _Form(".json", literal_writer.JSON.write, ("PARAMS\n", 0)),
+}  # fmt: skip
 FORMS = tuple(_FORMS)
 """The forms of `write`, as the command line names them: curl, js (b24jssdk), bx24 (BX24.js), php
-(b24phpsdk), crest (CRest), python (b24pysdk), go, ruby, java, csharp, json."""
-_WITH_TOKEN = ("curl", "go", "ruby", "java", "csharp")
-"""Forms without an SDK, which would add the token to the parameters."""
-_LITERALS: dict[str, Callable[[str], str]] = {
-    "curl": literal_writer.shell_text,
-    "java": lambda text: literal_writer.java_text(text, " " * 12),
-    "ruby": literal_writer.ruby_text,
-    "csharp": literal_writer.csharp_text,
-}
-"""Forms whose JSON is a text of the language."""
-SUFFIXES = {
-    "curl": ".sh",
-    "js": ".mjs",
-    "bx24": ".js",
-    "php": ".php",
-    "crest": ".php",
-    "python": ".py",
-    "go": ".go",
-    "ruby": ".rb",
-    "java": ".java",
-    "csharp": ".cs",
-    "json": ".json",
-}
+(b24phpsdk), crest (CRest), python (b24pysdk), go, ruby, java, csharp, httpie, postman, json."""
+SUFFIXES = {name: form.suffix for name, form in _FORMS.items()}
 """File name suffix of each form."""
 
 
-def write(connector: Connector, form: str) -> str:
+def write(connector: Connector, form: str, *, whole_life: bool = False) -> str:
     """Return the code that registers a connector.
 
     Args:
         connector: the connector. It's written even if it has problems; a lone surrogate becomes a
             question mark.
         form: one of FORMS.
+        whole_life: whether the code also activates the connector, sets its data, subscribes to operators'
+            replies, and can remove all of that.
 
     Raises:
         KeyError: the form is unknown.
     """
-    around, language, depth = _FORMS[form]
-    params = to_params(connector)
-    if form in _WITH_TOKEN:
-        params["auth"] = "PUT_ACCESS_TOKEN_HERE"
-    text = language.write(params, depth)
-    if literal := _LITERALS.get(form):
-        text = literal(text)
-    before, _, after = around.replace("OWNER", _OWNER, 1).partition("PARAMS")
-    return (before + text + after).encode(errors="replace").decode()
+    known = _FORMS[form]
+    calls = _calls(connector) if whole_life else [("imconnector.register", to_params(connector))]
+    removal = _removal(connector) if whole_life else []
+    if form == "postman":
+        code = postman_collection.write(connector.name, [*calls, *removal])
+    elif form == "json" and whole_life:
+        code = _list_of_calls([*calls, *removal])
+    elif whole_life:
+        code = _life(known, calls, removal)
+    else:
+        template, depth = known.register
+        code = _filled(template, {"PARAMS": _params(known, to_params(connector), depth)})
+    return code.encode(errors="replace").decode()
+
+
+def _calls(connector: Connector) -> list[Call]:
+    """Return what makes a connector work, in the documentation's order."""
+    data = {
+        "ID": "PUT_ACCOUNT_ID_HERE",
+        "URL": "PUT_ACCOUNT_ADDRESS_HERE",
+        "URL_IM": "PUT_CHAT_ADDRESS_HERE",
+        "NAME": connector.name,
+    }
+    return [
+        ("imconnector.register", to_params(connector)),
+        ("imconnector.activate", {"CONNECTOR": connector.id, **_LINE, "ACTIVE": "1"}),
+        ("imconnector.connector.data.set", {"CONNECTOR": connector.id, **_LINE, "DATA": data}),
+        ("event.bind", dict(_EVENT)),
+    ]
+
+
+def _removal(connector: Connector) -> list[Call]:
+    return [("event.unbind", dict(_EVENT)), ("imconnector.unregister", {"ID": connector.id})]
+
+
+def _life(form: _Form, calls: Sequence[Call], removal: Sequence[Call]) -> str:
+    """Return the code with all calls."""
+    template, depth, removal_depth = form.life
+    places = {
+        "CALLS": "".join(_lines(form, calls, depth)).rstrip("\n"),
+        "REMOVAL": "".join(_lines(form, removal, removal_depth)).rstrip("\n"),
+    }
+    return _filled(template, places)
+
+
+def _lines(form: _Form, calls: Sequence[Call], depth: int) -> Iterator[str]:
+    for method, params in calls:
+        template = "".join(form.step * depth + line for line in form.call.splitlines(keepends=True))
+        yield _filled(template, {"METHOD": method, "PARAMS": _params(form, params, depth)})
+
+
+def _params(form: _Form, params: Mapping[str, object], depth: int) -> str:
+    return form.params({**params, **_TOKEN} if form.has_token else params, depth)
+
+
+def _list_of_calls(calls: Sequence[Call]) -> str:
+    """Return calls as JSON."""
+    written = (
+        f'  {{\n    "method": {literal_writer.json_text(method)},\n    "params": '
+        f"{literal_writer.JSON.write(params, 2)}\n  }}"
+        for method, params in calls
+    )
+    return "[\n" + ",\n".join(written) + "\n]\n"
+
+
+def _filled(template: str, values: Mapping[str, str]) -> str:
+    """Return a template with its places filled in; what is filled in is not looked at again."""
+    known = {"OWNER": templates.OWNER, "LIFE": life.LIFE, **values}
+    return _PLACE.sub(lambda found: known.get(found[0], found[0]), template)

@@ -59,6 +59,13 @@ _SAME = frozenset(
     """.split()  # noqa: SIM905 - quoted they would be no easier to read
 )
 """Functions that give the value back in another type."""
+_FILE_READERS = frozenset(
+    """
+    file_get_contents readfilesync readfile read_text open file.read readalltext file.readalltext
+    os.readfile ioutil.readfile include_str path file pathlib.path paths.get path.of file.readalltextasync
+    """.split()  # noqa: SIM905 - the same
+)
+"""Functions that read a file, or stand for one that a method reads."""
 _MERGERS = frozenset({"array_merge", "array_replace", "object.assign", "assign"})
 
 _TEXT_METHODS: dict[str, Callable[[str], str]] = {
@@ -72,7 +79,7 @@ _TEXT_METHODS: dict[str, Callable[[str], str]] = {
 _SAME_METHODS = frozenset(
     """
     encode decode getbytes tostring to_string to_owned into as_bytes as_str toarray utf8 freeze to_json to_h
-    tobytearray data
+    tobytearray data read read_text read_bytes readtext readastext readasstringsync
     """.split()  # noqa: SIM905 - the same
 )
 
@@ -84,7 +91,7 @@ def call(name: str, arguments: list[object]) -> object:
         name: the function's dotted name as it is written.
         arguments: the values of its arguments, UNKNOWN where one isn't known.
     """
-    path = name.lower().replace("::", ".").replace("->", ".").replace("\\", ".").split(".")
+    path = _path(name)
     names = [".".join(path[-count:]) for count in (3, 2, 1)]
     if not arguments:
         return UNKNOWN
@@ -95,6 +102,16 @@ def call(name: str, arguments: list[object]) -> object:
         return UNKNOWN if "base64" in arguments[1:] else first
     encode = next((_ENCODERS[one] for one in names if one in _ENCODERS), None)
     return encode(first) if encode and isinstance(first, str) else UNKNOWN
+
+
+def reads_file(name: str) -> bool:
+    """Whether a function of this dotted name reads a file."""
+    path = _path(name)
+    return any(".".join(path[-count:]) in _FILE_READERS for count in (2, 1))
+
+
+def _path(name: str) -> list[str]:
+    return name.lower().replace("::", ".").replace("->", ".").replace("\\", ".").split(".")
 
 
 def method(value: object, name: str, arguments: list[object]) -> object:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from configurator.connector.untrusted_json import BOOLEANS, PARAMETERS
 from configurator.handover.remarks import Remark, Remarks
@@ -15,6 +15,8 @@ _REGISTER = re.compile(
 _NESTED = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])+)")
 
 
+_OWN = {"ICON", "PLACEMENT_HANDLER"}
+"""Parameters that no other method has."""
 TRUTH = {
     "true": True, "1": True, "Y": True, "y": True,
     "false": False, "0": False, "N": False, "n": False, "": False,
@@ -30,11 +32,13 @@ class Found:
         params: the parameters by name.
         remarks: what wasn't understood.
         registers: whether the text calls `imconnector.register` with them.
+        others: what else the text registers.
     """
 
     params: dict[str, object]
     remarks: tuple[Remark, ...]
     registers: bool = False
+    others: tuple[Found, ...] = ()
 
     @property
     def known(self) -> int:
@@ -46,6 +50,21 @@ class Found:
         """How many parameters the text has, those with a value that isn't known included."""
         unknown = {str(one.details.get("field", "")) for one in self.remarks if one.code == "NOT_LITERAL"}
         return len(({*self.params} | unknown) & {*PARAMETERS})
+
+
+def with_others(best: Found, candidates: Iterable[Found]) -> Found:
+    """Return what was found, with the other connectors that the same text registers, in its order."""
+    seen = {repr(best.params)}
+    others = []
+    for one in candidates:
+        is_broken = any(remark.code == "BROKEN_OFF" for remark in one.remarks)
+        is_connector = (
+            not is_broken and "ID" in one.params and (one.registers or not _OWN.isdisjoint(one.params))
+        )
+        if is_connector and repr(one.params) not in seen:
+            seen.add(repr(one.params))
+            others.append(one)
+    return replace(best, others=tuple(others)) if others and "ID" in best.params else best
 
 
 def names_method(text: str) -> bool:

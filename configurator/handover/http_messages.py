@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import islice
 
-from configurator.handover.found import Found
+from configurator.handover.found import Found, with_others
 from configurator.handover.remarks import Remarks
 from configurator.handover.sent_parameters import found_in
 
@@ -23,12 +24,13 @@ _QUERY_LINE = re.compile(r"^[ \t]*[?&]([^\n]*)", re.MULTILINE)
 _MOST = 20
 
 
-def find(text: str) -> Found | None:
+def find(text: str, _files: Mapping[str, str]) -> Found | None:
     """Return the parameters of the request that registers, None if there is none."""
     found = [_of(one) for one in islice(_REQUEST.finditer(text + "\n"), _MOST)]
     if bruno := _BRUNO.search(text):
         found.append(_of_bruno(bruno))
-    return max(found, key=lambda one: (one.registers, one.known), default=None)
+    best = max(found, key=lambda one: (one.registers, one.known), default=None)
+    return with_others(best, (one for one in found if one.registers)) if best else None
 
 
 def _of(request: re.Match[str]) -> Found:

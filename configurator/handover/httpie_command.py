@@ -11,6 +11,7 @@ from configurator.handover.sent_parameters import found_in
 from configurator.handover.shell_posix import Command
 
 _ITEM = re.compile(r"(?P<name>(?:[^\s=:@\\]|\\.)+?)(?P<sign>:=@|=@|:=|==|=|:|@)(?P<value>.*)", re.DOTALL)
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE"}
 _WITH_VALUE = {
     "-a",
@@ -42,23 +43,30 @@ def read(command: Command) -> Found:
         elif word.startswith(("-", ">")) or (word in _METHODS and not address):
             continue
         elif word.startswith("@"):
-            remarks.add("DATA_IN_FILE", name=word[1:])
+            raw = _content(word[1:], command, remarks)
         elif not address:
             address = word
         elif item := _ITEM.fullmatch(word):
-            _add(item, pairs, values, remarks)
+            _add(item, pairs, values, command, remarks)
     if values and not raw:
         raw = json.dumps(values)
     return found_in(address, pairs, raw, remarks)
 
 
 def _add(
-    item: re.Match[str], pairs: list[tuple[str, str]], values: dict[str, object], remarks: Remarks
+    item: re.Match[str],
+    pairs: list[tuple[str, str]],
+    values: dict[str, object],
+    command: Command,
+    remarks: Remarks,
 ) -> None:
-    name, sign, value = item["name"].replace("\\", ""), item["sign"], item["value"]
+    name, sign, value = item["name"].replace("\\", ""), item["sign"], _ESCAPED.sub(_unescaped, item["value"])
     if sign in {"@", "=@", ":=@"}:
-        remarks.add("DATA_IN_FILE", name=value)
-    elif sign == "==":
+        if value not in command.files or sign == "@":
+            remarks.add("DATA_IN_FILE", name=value)
+            return
+        sign, value = sign.removesuffix("@"), command.files[value]
+    if sign == "==":
         pairs.append((name, value))
     elif sign == ":=":
         try:
@@ -67,3 +75,14 @@ def _add(
             remarks.add("NOT_LITERAL", field=name, text=value)
     elif sign == "=":
         values[name] = value
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    """HTTPie takes a backslash away only before its own signs."""
+    return escape[1] if escape[1] in "=:;@" else escape[0]
+
+
+def _content(name: str, command: Command, remarks: Remarks) -> str:
+    if name not in command.files:
+        remarks.add("DATA_IN_FILE", name=name)
+    return command.files.get(name, "")

@@ -15,7 +15,14 @@ from configurator.connector.problems import Problem
 from configurator.connector.request import from_params
 from configurator.connector.untrusted_json import PARAMETERS
 from configurator.guard import FAULT, guarded
-from configurator.handover import call_finder, commands, http_messages, json_documents, quoted_texts
+from configurator.handover import (
+    call_finder,
+    commands,
+    http_messages,
+    json_documents,
+    quoted_texts,
+    yaml_documents,
+)
 from configurator.handover.found import Found
 from configurator.handover.left_out import left_out
 from configurator.handover.remarks import Remark
@@ -25,10 +32,11 @@ LONGEST = 20_000_000
 _TOKENS = ("auth", "access_token", "AUTH_ID")
 """Request parameters that are secret: never kept or shown."""
 
-_READERS: tuple[Callable[[str], Found | None], ...] = (
+_READERS: tuple[Callable[[str, Mapping[str, str]], Found | None], ...] = (
     http_messages.find,
     call_finder.find,
     quoted_texts.find,
+    yaml_documents.find,
 )
 """A command's body is also code, and code may hold the parameters as a text."""
 _SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
@@ -60,25 +68,28 @@ class Imported:
         connector: the connector, with the documented defaults for what wasn't read.
         problems: parameters that couldn't be read, as for a project file.
         remarks: what wasn't understood.
+        others: the other connectors that the text registers.
     """
 
     connector: Connector
     problems: tuple[Problem, ...]
     remarks: tuple[Remark, ...]
+    others: tuple[Imported, ...] = ()
 
 
-def _faulty(_text: str) -> NoReturn:
+def _faulty(_text: str, _files: Mapping[str, str] | None = None) -> NoReturn:
     raise HandoverError(FAULT)
 
 
 @guarded(_faulty, HandoverError)
-def read(text: str) -> Imported:
+def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     """Read a connector from code, a command, JSON or a project file.
 
-    The code is never run, and tokens in it are not kept.
+    The code is never run, no file is read, and tokens are not kept.
 
     Args:
         text: any text.
+        files: what is in files that the text names, by the names that it has for them.
 
     Raises:
         HandoverError: it contains no connector.
@@ -91,12 +102,17 @@ def read(text: str) -> Imported:
     saved = _json(text)
     if saved:
         return saved
-    command = commands.find(text)
+    given = files or {}
+    command = commands.find(text, given)
     if command and command.registers and command.named:
         found = command
     else:
-        found = _best([one for one in (command, *(find(text) for find in _READERS)) if one])
+        found = _best([one for one in (command, *(find(text, given) for find in _READERS)) if one])
     imported = _imported(found, text)
+    is_cut = command and command.registers and any(one.code == "BROKEN_OFF" for one in command.remarks)
+    is_damaged = text.lstrip()[:1] == "{" and not call_finder.is_one_object(text)
+    if is_damaged or (is_cut and found is not command):
+        imported = replace(imported, remarks=(*imported.remarks, Remark("BROKEN_OFF")))
     quote = _SHELL_QUOTE.search(text) if found is not command else None
     if quote:  # a command that isn't one any more, read as code: its quotes mean something else there
         broken = Remark("BROKEN_OFF", {"line": text.count("\n", 0, quote.start()) + 1})
@@ -122,11 +138,22 @@ def _best(found: list[Found]) -> Found:
 
 
 def _imported(found: Found, text: str) -> Imported:
+    every = (found, *found.others)
+    known = {name: value for one in every for name, value in one.params.items()}
+    first, *others = (_of_one(one, text, {**known, **one.params}) for one in every)
+    if not others:
+        return first
+    several = Remark("MORE_THAN_ONE", {"count": len(every)})
+    return replace(first, remarks=(*first.remarks, several), others=tuple(others))
+
+
+def _of_one(found: Found, text: str, known: Mapping[str, object]) -> Imported:
+    """Read one connector; `known` has every parameter that the text has for any."""
     params = {name: value for name, value in found.params.items() if name not in _TOKENS}
     connector, problems = from_params(params)
     remarks = tuple(one for one in found.remarks if one.details.get("field") not in _TOKENS)
     remarks = (*remarks, *_misnamed(remarks))
-    return Imported(connector, problems, (*remarks, *left_out(text, found.params, remarks)))
+    return Imported(connector, problems, (*remarks, *left_out(text, known, remarks)))
 
 
 def _misnamed(remarks: tuple[Remark, ...]) -> Iterator[Remark]:

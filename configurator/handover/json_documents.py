@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
+from urllib.parse import unquote_plus
 
 from configurator.connector.untrusted_json import PARAMETERS
-from configurator.handover.found import Found, nested
+from configurator.handover.found import Found, nested, with_others
 from configurator.handover.remarks import Remarks
 from configurator.handover.sent_parameters import (
     REGISTER,
@@ -27,6 +29,7 @@ _LISTS = tuple(
     """.split()  # noqa: SIM905 - quoted they would be no easier to read
 )
 _NAMES, _VALUES = ("name", "key"), ("value",)
+_OWN = re.compile(rf"(?:{'|'.join(PARAMETERS)})(?:\[|%5B|\Z)")
 _DEEPEST, _MOST = 40, 20_000
 
 
@@ -38,13 +41,7 @@ def find(document: object) -> Found | None:
     """
     found = [one for one in _Search().found(document) if one.known or one.registers]
     best = max(found, key=lambda one: (one.registers and one.known > 0, min(one.known, 2)), default=None)
-    if best and len({repr(one.params) for one in found if one.registers and one.known > 1}) > 1:
-        remarks = Remarks()
-        for remark in best.remarks:
-            remarks.add(remark.code, **remark.details)
-        remarks.add("MORE_THAN_ONE")
-        return Found(best.params, remarks.all(), best.registers)
-    return best
+    return with_others(best, (one for one in found if one.registers or not best.registers)) if best else None
 
 
 class _Search:
@@ -125,13 +122,15 @@ def _sent(value: Mapping[str, object], depth: int) -> tuple[list[tuple[str, str]
     """Return the fields and the body of a request, in whatever way a program keeps them."""
     pairs: list[tuple[str, str]] = []
     body = ""
-    for name in _LISTS:
-        one = value.get(name)
-        if isinstance(one, Mapping) and depth < 3:
+    has_text = "mimeType" in value and bool(value.get("text"))  # a HAR file has the same in `params`
+    for name, one in value.items():
+        if isinstance(one, Mapping) and depth < 3 and name in _LISTS:
             inner = one.get("parameters") or one.get("parameter") or one.get("params")
             pairs += _pairs(inner) if isinstance(inner, list) else []
-        elif isinstance(one, list):
-            pairs += _pairs(one)
+        elif isinstance(one, list) and not has_text:
+            own = _pairs(one)
+            is_own = name in _LISTS or any(_OWN.match(key) for key, _ in own)
+            pairs += own if is_own else []
     for name in _BODIES:
         one = value.get(name)
         if isinstance(one, str) and one.strip() and not body:
@@ -154,4 +153,6 @@ def _pairs(values: list[object]) -> list[tuple[str, str]]:
         value = next((one[key] for key in _VALUES if isinstance(one.get(key), str | int | bool)), None)
         if isinstance(name, str) and value is not None:
             found.append((name, json.dumps(value) if isinstance(value, bool) else str(value)))
+    if any("%5B" in name for name, _ in found):  # as they were sent
+        return [(unquote_plus(name), unquote_plus(value)) for name, value in found]
     return found

@@ -12,7 +12,7 @@ from configurator.handover.remarks import Remark
 _ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
 _ICONS = ("ICON", "ICON_DISABLED")
 _KEY = re.compile(
-    rf"(?<![\w%])(?P<name>{'|'.join((*PARAMETERS, *_ICON_PARTS))})(?!\w)[^\w\n]{{0,8}}?"
+    rf"(?:(?<![\w%])|(?<=%5B))(?P<name>{'|'.join((*PARAMETERS, *_ICON_PARTS))})(?!\w)[^\w\n]{{0,8}}?"
     r"(?:=>|[:=,]|(?<=\W)to\b|%5D)"
 )
 

@@ -61,6 +61,11 @@ class Parser(ValueReader):
             return None
         return value
 
+    def is_followed_by_text(self) -> bool:
+        """Whether one more text stands after the value that was read last, as a call's next argument."""
+        comma = self.scanner.at(self.end)
+        return comma.text == "," and self.scanner.at(comma.end).kind is Kind.STRING
+
     def known_at(self, position: int, field: str, *, in_brackets: bool) -> object:
         """Return the value that starts at `position`, None if it isn't known."""
         here, self._remarks = self._remarks, Remarks()

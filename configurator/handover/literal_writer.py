@@ -132,6 +132,24 @@ def shell_text(text: str) -> str:
     return "'" + text.replace("'", "'\\''") + "'"
 
 
+def httpie_items(params: Mapping[str, object], depth: int) -> str:
+    """Return an object as HTTPie's items, one in each line: `NAME=text`, `NAME:=JSON`.
+
+    HTTPie takes a backslash before its signs away, and reads a file where a text begins with an @.
+    """
+    words = []
+    for name, value in params.items():
+        is_plain = (
+            isinstance(value, str)
+            and "\\" not in value
+            and value[:1] not in {"@", "="}
+            and value.isprintable()
+        )
+        item = f"{name}={value}" if is_plain else f"{name}:={JSON.write(value, depth)}"
+        words.append(shell_text(item))
+    return "".join(f" \\\n{'  ' * (depth + 1)}{word}" for word in words).removeprefix(" ")
+
+
 JSON = Language(json_text, json_text, ("false", "true"), last_comma=False)
 JAVASCRIPT = Language(js_text, str, ("false", "true"))
 PHP = Language(php_text, php_text, ("false", "true"), brackets="[]", arrow=" => ", indent="    ")

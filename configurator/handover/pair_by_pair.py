@@ -31,7 +31,11 @@ class Additions:
 
 
 def additions(
-    text: str, dialect: Dialect, known: Mapping[str, int | None], items: Sequence[Item]
+    text: str,
+    dialect: Dialect,
+    known: Mapping[str, int | None],
+    items: Sequence[Item],
+    files: Mapping[str, str],
 ) -> Additions:
     """Return the pairs that are added to variables in a text.
 
@@ -40,12 +44,15 @@ def additions(
         dialect: its language.
         known: positions of variables' values.
         items: where the pairs are.
+        files: what is in files that the text may name.
 
     Raises:
         TooMuchError: the text has more tokens than any call needs.
     """
     found = Additions()
-    reader = _ItemReader(Parser(text, dialect, known, found.remarks, found.values), items, found.remarks)
+    reader = _ItemReader(
+        Parser(text, dialect, known, found.remarks, found.values, files), items, found.remarks
+    )
     last, at = _CHAINED, 0
     while at < len(items):
         item = items[at]
@@ -71,6 +78,8 @@ class _ItemReader:
         while inside < len(self._items) and self._items[inside].start < end:
             inside += 1
         value: object = self._parser.known_at(item.value, item.key, in_brackets=item.in_brackets)
+        if value is not None and item.in_brackets and self._parser.is_followed_by_text():
+            self._remarks.add("BROKEN_OFF")  # no such call has three texts
         if value is None and inside > at + 1:
             inner: dict[str, object] = {}
             following = at + 1

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import islice
 
 from configurator.handover import json_documents
 from configurator.handover.assignments import variables
 from configurator.handover.dialects import by_likeness
-from configurator.handover.found import Found, names_method
+from configurator.handover.found import Found, names_method, with_others
 from configurator.handover.literal_parser import Parser
 from configurator.handover.remarks import Remark, Remarks
 from configurator.handover.sent_parameters import form_fields, of_fields, of_json, without_unknown
-from configurator.handover.tokenizer import TooMuchError
+from configurator.handover.tokenizer import Dialect, TooMuchError
 
 _JSON = re.compile(
-    r"(?:\$@|@\$|[rRbufF$@]|r?\#{1,2})?(?:\"\"\"|'''|<<<[ \t]*['\"]?\w+['\"]?|[@]?[\"']|`)\s*(?=\{)"
+    r"(?:\$@|@\$|[rRbufF$@]|r?\#{1,2})?"
+    r"(?:\"\"\"|'''|<<<[ \t]*['\"]?\w+['\"]?|<<[~-]['\"]?\w+['\"]?[^\n]{0,80}|[@]?[\"']|`)\s*(?=\{)"
 )
 _FIELD = r"(?:ID|NAME|PLACEMENT_HANDLER|ICON(?:_DISABLED)?(?:\[|%5B)\w+)"
 _FORM = re.compile(rf"[rRbufF$@]?[\"'`](?=(?:\w+=[^\s&\"'`]*&)*{_FIELD}(?:%5D|\])?=)", re.IGNORECASE)
@@ -27,42 +30,54 @@ _BARE = re.compile(
 _MOST = 20
 
 
-def find(text: str) -> Found | None:
+def find(text: str, files: Mapping[str, str]) -> Found | None:
     """Return the parameters in a string literal, None if there are none."""
     if _BARE.match(text):
         return _of_form(text.strip().lstrip("?&"))
-    found = [*_literals(text)]
+    found = [*_literals(text, files)]
     found += [one for query in islice(_QUERY.finditer(text), _MOST) for one in [_of_query(query)] if one]
     best = max(found, key=lambda one: (one.known, -len(one.remarks)), default=None)
     if not best:
         return None
     is_damaged = text.lstrip()[:1] in {"{", "["}  # whole JSON is read before code
     remarks = (*best.remarks, Remark("BROKEN_OFF")) if is_damaged else best.remarks
-    return Found(best.params, remarks, registers=names_method(text))
+    return with_others(Found(best.params, remarks, registers=names_method(text)), found)
 
 
-def _literals(text: str) -> list[Found]:
+def _literals(text: str, files: Mapping[str, str]) -> list[Found]:
     places = [found.start() for found in islice(_JSON.finditer(text), _MOST)]
-    places += [found.start() for found in islice(_FORM.finditer(text), _MOST)]
+    places = sorted({*places, *(found.start() for found in islice(_FORM.finditer(text), _MOST))})
     if not places:
         return []
     known = variables(text)
     like, others = by_likeness(text)
-    for group in (like,) if like else (others,):  # another language would read some strings wrongly
+    for group in (like, others):
         found: list[Found] = []
         for dialect in group:
+            unread = -1
             for place in places:
-                parser = Parser(text, dialect, known, Remarks())
+                if not _begins_a_string(text, place, dialect):
+                    continue
+                parser = Parser(text, dialect, known, Remarks(), files=files)
                 try:
                     value = parser.text_at(place)
                 except TooMuchError:
                     continue
-                one = _of_text(value) if value else None
+                # Another language would read some strings wrongly, but hardly as JSON.
+                is_sure = group is like or not like or (value or "").lstrip()[:1] == "{"
+                one = _of_text(value) if value and is_sure else None
                 if one and one.known:
-                    found.append(one)
+                    inside = (Remark("BROKEN_OFF"),) if place < unread else ()
+                    found.append(replace(one, remarks=(*one.remarks, *inside)))
+                else:
+                    unread = max(unread, parser.end)
             if found:
                 return found
     return []
+
+
+def _begins_a_string(text: str, place: int, dialect: Dialect) -> bool:
+    return bool(dialect.string.match(text, place))
 
 
 def _of_text(value: str) -> Found | None:

@@ -17,10 +17,10 @@ class Remark:
     Attributes:
         code: NOT_LITERAL (`field`, `text`: a value computed at run time), BROKEN_OFF (the text is incomplete
             or has an error), DUPLICATE (`field`: given twice, the last one counts), DATA_IN_FILE (`name`:
-            the command sends a file that isn't in the text), OTHER_METHOD (`name`: it calls another method),
+            values are in a file), OTHER_METHOD (`name`: it calls another method),
             NOT_IN_TEXT (`name`: a variable that the text doesn't set), NOT_READ (`field`: it stands in the
             text, but isn't understood), MISNAMED (`name`, `meant`: the right one), TYPOGRAPHIC_QUOTES (a word
-            processor changed the quotes), MORE_THAN_ONE (several connectors; the first was read).
+            processor changed the quotes), MORE_THAN_ONE (`count` connectors; this is the first).
         details: values for the sentence, by name; `line` if it's known.
     """
 

@@ -44,6 +44,7 @@ class Command:
         stdin: what is sent to it; None if that isn't known.
         file: the file that is sent to it.
         files: what the text writes into files, by name.
+        is_broken: whether a quote in it isn't closed.
     """
 
     words: list[str] = field(default_factory=list)
@@ -51,6 +52,7 @@ class Command:
     stdin: str | None = None
     file: str = ""
     files: dict[str, str] = field(default_factory=dict)
+    is_broken: bool = False
 
 
 class Script:
@@ -80,11 +82,11 @@ class Script:
             command = Command(start=self._at, files=self._written)
             if piped:
                 command.stdin, command.file = self._output_of(piped), piped.file
-            broken = not self._command(command)
+            command.is_broken = not self._command(command)
             self._assign(command)
             if command.words:
                 self.commands.append(command)
-            if broken:
+            if command.is_broken:
                 break
             piped = self._separator(command)
         self._here_documents()

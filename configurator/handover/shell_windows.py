@@ -11,6 +11,7 @@ from configurator.handover.tokenizer import MOST_TOKENS
 _CMD = re.compile(r"[^'\"]*\^\"|[^'\n]*[ \t]\^\r?\n|[^'\n]*\"\s*[{\[]\s*\"\"\w")
 """Signs of cmd.exe: a ^ before the first quote or at the end of a line, doubled quotes in JSON."""
 _POWERSHELL = re.compile(r"curl\.exe\b|[^\n]*[ \t]`\r?\n")
+_SINGLE_PERCENT = re.compile(r"(?<!%)%(?!%)")
 _CONTINUED = re.compile(r"\^\r?\n(?:\r?\n)?")
 _BLANK = re.compile(r"(?:[ \t]+|`\r?\n)+")
 _BARE = re.compile(r"[^\s'\"`;|&]+|`.")
@@ -31,6 +32,9 @@ def cmd_words(command: str) -> list[str]:
     """Return the words: cmd.exe removes each ^, then Microsoft's rules for arguments apply."""
     joined = _CONTINUED.sub(lambda match: "\n" if match[0].count("\n") > 1 else " ", command)
     plain = re.sub(r"\^(.)", r"\1", joined) if '^"' in joined else joined
+    if "%%" in plain and not _SINGLE_PERCENT.search(plain):  # a batch file
+        plain = plain.replace("%%", "%")
+    is_of_browser = '^"' in joined or '"%"' in joined  # browsers double each backslash, which cmd.exe keeps
     found: list[str] = []
     word: list[str] = []
     at, in_quotes, has_word = 0, False, False
@@ -49,7 +53,7 @@ def cmd_words(command: str) -> list[str]:
             has_word = True
             at += 2 if doubled else 1
             continue
-        word.append("\\" * count)
+        word.append("\\" * (count // 2 if is_of_browser and not count % 2 else count))
         if not in_quotes and (character.isspace() or not character):
             if has_word or word != [""] * len(word):
                 found.append("".join(word))

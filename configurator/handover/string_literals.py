@@ -9,6 +9,9 @@ import warnings
 HEREDOC = r"<<<[ \t]*(['\"]?)(?P<mark>\w+)\1\r?\n(?:.*?\n)??[ \t]*(?P=mark)\b"
 """A PHP heredoc or nowdoc, from its opening label to its closing one."""
 
+RUBY_HEREDOC = r"<<[~-](['\"]?)(?P<label>[A-Za-z_]\w*)\1[^\n]*\n(?:.*?\n)??[ \t]*(?P=label)\b"
+"""A heredoc of Ruby; what follows in the line of its opening label isn't part of its value."""
+
 _ESCAPE = re.compile(
     r"\\(?:u\{([0-9a-fA-F]{1,8})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r?\n|\u2028|\u2029)|(.))", re.DOTALL
 )
@@ -164,10 +167,22 @@ def dart(literal: str) -> str | None:
 
 
 def ruby(literal: str) -> str | None:
-    """Return the value of a Ruby string; one in single quotes has two escapes."""
+    """Return the value of a Ruby string or heredoc; one in single quotes has two escapes."""
+    if literal.startswith("<<"):
+        return _ruby_heredoc(literal)
     if literal[0] == "'":
         return re.sub(r"\\([\\'])", r"\1", literal[1:-1])
     return javascript(literal)
+
+
+def _ruby_heredoc(literal: str) -> str | None:
+    head, _, rest = literal.partition("\n")
+    body = rest.rpartition("\n")[0] + "\n"
+    lines = body.split("\n")
+    if head.startswith("<<~"):
+        cut = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
+        body = "\n".join(line[cut:] for line in lines)
+    return body if head[3:4] == "'" else javascript(f"`{body}`".replace("${", "\\${"))
 
 
 def powershell(literal: str) -> str | None:
@@ -182,7 +197,18 @@ def powershell(literal: str) -> str | None:
 
 def _powershell_escapes(inside: str) -> str:
     short = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", "e": "\x1b"}
+    inside = _BY_NUMBER.sub(_utf16, inside)
     return re.sub(r"`(\r\n|.)", lambda found: short.get(found[1], found[1]), inside, flags=re.DOTALL)
+
+
+_BY_NUMBER = re.compile(r"(?:\$\(\[char\]\d{1,5}\))+")
+
+
+def _utf16(numbers: re.Match[str]) -> str:
+    """Characters by number, as developer tools write them for PowerShell: units of UTF-16."""
+    units = (int(number) & 0xFFFF for number in re.findall(r"\d+", numbers[0]))
+    data = b"".join(unit.to_bytes(2, "little") for unit in units)
+    return data.decode("utf-16-le", "replace").replace("`", "``")
 
 
 def shell_ansi(word: str) -> str:

@@ -29,6 +29,7 @@ _EMPTY = re.compile(
     r"|make\(map\[string\][^()]*\)|(?:mutable|hash|linked)MapOf(?:<[^<>()]*>)?\(\s*\)|(?:HashMap|BTreeMap)::new\(\)"
     r"|(?:JSONObject|FormData|Hash\.new|URLSearchParams)\(\s*\)(?!\s*[.{]))"
 )
+_FILE_NAME = re.compile(r"[\"'`]/?([\w./ -]{1,100}\.\w{2,5})[\"'`]")
 _NAMED_ARGUMENT = re.compile(r"\w+\s*=(?!=)\s*")
 
 
@@ -57,6 +58,7 @@ class ValueReader(ABC):
         variables: positions of variables' values, from `assignments.variables`.
         remarks: collects what isn't understood.
         additions: the pairs that are added to variables one by one, by their names.
+        files: what is in files that the text may name.
     """
 
     def __init__(
@@ -66,6 +68,7 @@ class ValueReader(ABC):
         variables: Mapping[str, int | None],
         remarks: Remarks,
         additions: Mapping[str, Mapping[str, object]] | None = None,
+        files: Mapping[str, str] | None = None,
     ) -> None:
         self.scanner = Scanner(text, dialect)
         self._text = text
@@ -73,6 +76,8 @@ class ValueReader(ABC):
         self._variables = variables
         self._additions = {} if additions is None else additions
         self._remarks = remarks
+        self._files = {} if files is None else files
+        self._wanted: list[str] = []
         self.end = 0
         """Where reading has stopped."""
         self._broken = False
@@ -120,8 +125,14 @@ class ValueReader(ABC):
             bracket = self.scanner.at(name.end)
             if name.kind is not Kind.WORD:
                 return value  # PHP's dot joins
-            if bracket.text != "(" or self._dialect.joins == ".":
-                return value if self._dialect.joins == "." else UNKNOWN
+            if self._dialect.joins == ".":
+                return value
+            if bracket.text != "(":
+                if self._dialect.name != "Ruby":
+                    return UNKNOWN
+                self.end = name.end  # a method without brackets
+                value = expressions.method(value, name.text, [])
+                continue
             value = expressions.method(value, name.text, self._method_arguments(bracket, field, depth + 1))
         return value
 
@@ -183,6 +194,10 @@ class ValueReader(ABC):
             last, bracket = part, self.scanner.at(part.end)
             if bracket.text == "(" and token is not last and token.text in self._variables:
                 break
+            closing = self.scanner.at(bracket.end) if bracket.text == "(" else bracket
+            following = self.scanner.at(closing.end) if closing.text == ")" else bracket
+            if following.text in _PATH and following.kind is Kind.SIGN:  # getEncoder().encodeToString(…)
+                bracket = following
         if bracket.text == "!" and self.scanner.at(bracket.end).text in {"(", "["}:  # a macro of Rust
             bracket = self.scanner.at(bracket.end)
         if bracket.text == "(" and bracket.kind is Kind.SIGN:
@@ -196,10 +211,21 @@ class ValueReader(ABC):
         """Return the value of a call; what isn't known of its arguments matters only if the value is."""
         here, self._remarks = self._remarks, Remarks()
         value = expressions.call(name, self._arguments(bracket.end, field, depth + 1))
+        if value is UNKNOWN and expressions.reads_file(name):
+            value = self._file(self._text[bracket.end : self.end])
         noted, self._remarks = self._remarks, here
         if value is not UNKNOWN or self._broken:
             here.extend(noted)
         return value
+
+    def _file(self, arguments: str) -> object:
+        """Return what is in the file that a call's arguments name, UNKNOWN if that isn't known."""
+        named = _FILE_NAME.search(arguments)
+        if not named:
+            return UNKNOWN
+        if named[1] not in self._files:
+            self._wanted.append(named[1])
+        return self._files.get(named[1], UNKNOWN)
 
     def _variable(self, name: Token, field: str, depth: int) -> object:
         """Return the value of a variable that the text sets once, with the pairs that it adds later."""
@@ -327,6 +353,9 @@ class ValueReader(ABC):
         self.end = self._end_of_value(start, ends_with_line=self._dialect.lines)
         text = self._text[start : self.end].strip()
         self._remarks.add("NOT_LITERAL", field=field, text=text, line=self._line(start))
+        for name in self._wanted:
+            self._remarks.add("DATA_IN_FILE", name=name)
+        self._wanted.clear()
 
     def _break_off(self, position: int) -> None:
         self._broken = True

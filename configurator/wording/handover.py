@@ -50,6 +50,14 @@ _FORMS = {
         "C#",
         N_("For .NET and Mono, without any packages."),
     ),
+    "httpie": (
+        "HTTPie",
+        N_("A single terminal command, in HTTPie's short notation."),
+    ),
+    "postman": (
+        "Postman",
+        N_("A collection to import into Postman, Insomnia, Bruno or Hoppscotch."),
+    ),
     "json": (
         "JSON",
         N_("The values only, for other tools or to compare two connectors."),
@@ -73,7 +81,7 @@ _REMARKS = {
         "The text is incomplete or has an error. Everything before that was read. Check the rest."
     ),
     "DUPLICATE": N_("{field} appears twice. The last value was used."),
-    "DATA_IN_FILE": N_("The command takes its values from the file “{name}”. Open that file instead."),
+    "DATA_IN_FILE": N_("Some of the data is in the file “{name}”, not in this text."),
     "OTHER_METHOD": N_(
         "The text calls {name}, which doesn't register a connector. Check the values that were read."
     ),
@@ -83,7 +91,7 @@ _REMARKS = {
     "TYPOGRAPHIC_QUOTES": N_(
         "A word processor changed the quotes. They were read as plain quotes. Check the values."
     ),
-    "MORE_THAN_ONE": N_("The text contains more than one connector. The first one was used."),
+    "MORE_THAN_ONE": N_("The text contains several connectors ({count}). The first one was used."),
 }
 _READABLE = N_(
     "A command (curl, wget, HTTPie, PowerShell), code in any common language, JSON, or an export of HAR, "
@@ -93,7 +101,7 @@ _REFUSALS = {
     "EMPTY": N_("No text yet."),
     "TOO_LARGE": N_("This text is too long to be a connector."),
     "NOT_RECOGNISED": N_("No connector found. Paste the full command or call that registers one."),
-    "DATA_IN_FILE": N_("The data is in “{name}”, not in this text. Open that file instead."),
+    "DATA_IN_FILE": N_("The data is in the file “{name}”, not in this text."),
     "NOT_IN_TEXT": N_("The values are in {name}, which the text doesn't set. Paste that part too."),
     FAULT: N_("This text can't be read because of a bug in the program. Nothing was changed."),
     "NEWER_VERSION": N_(

@@ -41,7 +41,7 @@ namespace Bitrix24\SDK\Core\Response {
 
         public function getResult(): array
         {
-            return $this->answer['result'];
+            return (array) $this->answer['result'];
         }
     }
 }

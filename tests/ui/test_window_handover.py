@@ -12,6 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QLabel,
@@ -103,6 +105,17 @@ def test_every_form_is_shown_copied_and_said_for_whom_it_is(
     assert not shown(dialog, "hand_over_warning")
 
 
+def test_the_whole_life_is_shown_copied_and_saved_where_asked(
+    window: MainWindow, hand_over: Callable[..., Any]
+) -> None:
+    dialog = hand_over()
+    found(dialog, QCheckBox, "hand_over_life").click()
+    code = write(window.document.connector, FORMS[0], whole_life=True)
+    assert found(dialog, QPlainTextEdit, "hand_over_text").toPlainText() == code
+    button(dialog, "hand_over_copy").click()
+    assert QApplication.clipboard().text() == code
+
+
 def test_a_connector_with_errors_is_handed_over_with_a_warning(
     window: MainWindow, hand_over: Callable[..., Any]
 ) -> None:
@@ -186,6 +199,44 @@ def test_a_text_without_a_connector_cannot_be_used(
     assert not button(dialog, "take_over_use").isEnabled()  # until the changed text was read
     dialog.reject()
     assert window.document.undo_stack.isClean()
+
+
+def test_several_connectors_are_a_list_to_choose_from(
+    window: MainWindow, take_over: Callable[..., Any], qtbot: QtBot
+) -> None:
+    dialog = take_over()
+    which = found(dialog, QComboBox, "take_over_which")
+    assert not which.isVisible()
+    two = replace(OTHER, id="two", name="Two")
+    paste(qtbot, dialog, write(OTHER, "crest") + write(two, "crest"))
+    assert [which.itemText(number) for number in range(which.count())] == [
+        f"{OTHER.name} (other)", "Two (two)",
+    ]  # fmt: skip
+    assert shown(dialog, "take_over_several") == ["Connectors found: 2"]
+    qtbot.waitUntil(lambda: shown(dialog, "take_over_heading") == ["✓ Everything was understood:"])
+    which.setCurrentIndex(1)
+    which.activated.emit(1)
+    qtbot.waitUntil(lambda: "Two" in [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()])
+    button(dialog, "take_over_use").click()
+    assert window.document.connector == two
+
+
+def test_a_file_that_code_names_is_read_only_when_asked(
+    window: MainWindow, take_over: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "body.json").write_text(write(OTHER, "json"), "utf-8")
+    script = tmp_path / "call.sh"
+    script.write_text("curl https://a/rest/imconnector.register -d @data/body.json", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(script), ""))
+    dialog = take_over()
+    assert not button(dialog, "take_over_beside").isVisible()
+    button(dialog, "take_over_file").click()
+    assert not button(dialog, "take_over_use").isEnabled()
+    assert button(dialog, "take_over_beside").text() == "Read “body.json”"
+    button(dialog, "take_over_beside").click()
+    assert not button(dialog, "take_over_beside").isVisible()
+    button(dialog, "take_over_use").click()
+    assert window.document.connector == OTHER
 
 
 def test_code_is_read_from_a_file(

@@ -15,6 +15,7 @@ from configurator.ui.code.code_view import CodeView
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.texts import CheckBox
 from configurator.wording.handover import form_name, form_purpose
 from configurator.wording.translation import _
 
@@ -33,6 +34,10 @@ class ExportDialog(QDialog):
         self._connector = connector
         forms = Segments({form: form_name(form) for form in FORMS}, _("Format"))
         forms.chosen.connect(self.show_form)
+        self._form = FORMS[0]
+        self._life = CheckBox(_("Whole life: also activate, subscribe to replies, and remove"))
+        self._life.setObjectName("hand_over_life")
+        self._life.toggled.connect(lambda: self.show_form(self._form))
         self._purpose = label("", wrap=True)
         self._purpose.setObjectName("hand_over_purpose")
         self._code = CodeView("hand_over", _("Code"), folder)
@@ -44,6 +49,7 @@ class ExportDialog(QDialog):
         column.addWidget(label(_("This code registers the connector as it is now."), wrap=True))
         column.addWidget(forms)
         column.addWidget(self._purpose)
+        column.addWidget(self._life)
         column.addWidget(self._code, 1)
         column.addWidget(self._said)
         self._add_warning(column)
@@ -56,7 +62,8 @@ class ExportDialog(QDialog):
 
     def show_form(self, form: str) -> None:
         """Show the code in a form of `connector.handover`."""
-        code = write(self._connector, form)
+        self._form = form
+        code = write(self._connector, form, whole_life=self._life.isChecked())
         self._purpose.setText(form_purpose(form))
         self._code.show_code(code, (self._connector.id or "connector") + SUFFIXES[form])
         self._said.setText(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -12,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.foreign_text import one_line
 from configurator.handover import HandoverError, Imported, read
+from configurator.services.code_files import beside, wanted
 from configurator.storage import files
 from configurator.ui.code.numbered_text import NumberedText
 from configurator.ui.files.file_questions import FileQuestions
@@ -45,7 +50,9 @@ class ImportDialog(QDialog):
         self.setObjectName("take_over")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Import from code"))
-        self._imported: Imported | None = None
+        self._found: tuple[Imported, ...] = ()
+        self._folder = Path()
+        self._contents: dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -53,6 +60,10 @@ class ImportDialog(QDialog):
         self._text = self._paste_area()
         self._findings = Findings()
         self._use = button(_("Import"), "take_over_use", foot=True)
+        self._which = self._choice()
+        self._beside = button("", "take_over_beside")
+        self._beside.clicked.connect(self._read_beside)
+        self._wanted = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
@@ -61,6 +72,7 @@ class ImportDialog(QDialog):
         asked.setBuddy(self._text)
         column.addWidget(asked)
         column.addWidget(self._text, 3)
+        column.addLayout(self._asked())
         column.addWidget(self._scrolled(self._findings), 2)
         column.addLayout(self._buttons())
         self._read()
@@ -74,6 +86,27 @@ class ImportDialog(QDialog):
         text.setPlaceholderText(readable())
         text.textChanged.connect(self._wait)
         return text
+
+    def _choice(self) -> QComboBox:
+        which = QComboBox()
+        which.setObjectName("take_over_which")
+        which.setAccessibleName(_("Connector"))
+        which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        which.activated.connect(self._show)
+        return which
+
+    def _asked(self) -> QHBoxLayout:
+        """Return the row for what only a person can decide; it is shown where there is something."""
+        self._several = label("")
+        self._several.setObjectName("take_over_several")
+        self._several.setBuddy(self._which)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._several)
+        row.addWidget(self._which, 1)
+        row.addWidget(self._beside)
+        row.addStretch()
+        return row
 
     def _scrolled(self, inside: QWidget) -> QScrollArea:
         area = QScrollArea()
@@ -103,25 +136,69 @@ class ImportDialog(QDialog):
             self._text.setPlainText(files.read_text(path, _LIMIT))
         except files.FileProblem as problem:
             FileQuestions(self).say(_("The file couldn't be opened"), file_sentence(problem.code, path.name))
+        else:
+            self._folder = path.parent
+        self._read()
+
+    def _read_beside(self) -> None:
+        """Read the file that the code names: beside the code, or wherever it is."""
+        path = beside(self._wanted, self._folder)
+        if not path.is_file():
+            chosen = file_dialogs.open_file(self, _("Open file"), file_dialogs.all_files())
+            if chosen is None:
+                return
+            path = chosen
+        try:
+            self._contents[self._wanted] = files.read_text(path, _LIMIT)
+        except files.FileProblem as problem:
+            FileQuestions(self).say(_("The file couldn't be opened"), file_sentence(problem.code, path.name))
         self._read()
 
     def _wait(self) -> None:
         self._use.setEnabled(False)  # what is shown below is not of this text any more
+        self._contents.clear()
         self._timer.start()
 
     def _read(self) -> None:
         self._timer.stop()
+        # Unlike toPlainText, which makes no-break spaces ordinary ones.
+        text = self._text.document().toRawText().replace("\u2029", "\n")
         try:
-            # Unlike toPlainText, which makes no-break spaces ordinary ones.
-            self._imported = read(self._text.document().toRawText().replace("\u2029", "\n"))
+            first = read(text, self._contents)
         except HandoverError as error:
-            self._imported = None
+            self._found = ()
             self._findings.show_refusal(error)
+            self._offer(wanted(error))
         else:
-            self._findings.show_imported(self._imported)
-        self._use.setEnabled(self._imported is not None)
+            self._found = (first, *first.others)
+            self._show(0)
+            self._offer(wanted(first))
+        self._list()
+        self._use.setEnabled(bool(self._found))
+
+    def _list(self) -> None:
+        """List the connectors where there are several."""
+        self._which.clear()
+        for one in self._found:
+            self._which.addItem(one_line(f"{one.connector.name or '…'} ({one.connector.id})"))
+        is_several = len(self._found) > 1
+        self._several.setText(_("Connectors found: {count}").format(count=len(self._found)))
+        self._several.setVisible(is_several)
+        self._which.setVisible(is_several)
+
+    def _offer(self, names: tuple[str, ...]) -> None:
+        """Offer to read a file that the code names."""
+        unread = [name for name in names if name not in self._contents]
+        self._wanted = unread[0] if unread else ""
+        path = beside(self._wanted, self._folder)
+        words = _("Read “{name}”") if path.is_file() else _("Find “{name}”…")
+        self._beside.setText(words.format(name=path.name))
+        self._beside.setVisible(bool(unread))
+
+    def _show(self, number: int) -> None:
+        self._findings.show_imported(self._found[number])
 
     def _take(self) -> None:
-        if self._imported:
+        if self._found:
             self.accept()
-            self.taken.emit(self._imported.connector)
+            self.taken.emit(self._found[max(0, self._which.currentIndex())].connector)

@@ -33,7 +33,8 @@ class Findings(QFrame):
 
     def show_imported(self, imported: Imported) -> None:
         """Show what was read."""
-        remarks = [*map(remark_sentence, imported.remarks), *map(sentence, imported.problems)]
+        said = [one for one in imported.remarks if one.code != "MORE_THAN_ONE"]  # they are listed
+        remarks = [*map(remark_sentence, said), *map(sentence, imported.problems)]
         head = _("Some parts weren't understood:") if remarks else _("Everything was understood:")
         heading = label(f"{'▲' if remarks else '✓'} {head}", "warning" if remarks else "good", wrap=True)
         heading.setObjectName("take_over_heading")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -95,6 +97,53 @@ def test_a_file_that_powershell_wrote_is_read(tmp_path: Path, capsys: pytest.Cap
     file.write_text(write(GOOD, "curl"), "utf-16")
     assert main(["import", str(file)]) == 0
     assert loads(capsys.readouterr().out)[0] == GOOD
+
+
+def test_several_connectors_are_listed_and_one_is_chosen(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "calls.php"
+    file.write_text(write(GOOD, "crest") + write(replace(GOOD, id="two"), "crest"), "utf-8")
+    assert main(["import", str(file)]) == 1
+    captured = capsys.readouterr()
+    assert loads(captured.out)[0] == GOOD
+    assert "--nth 2: two" in captured.err
+    assert main(["import", str(file), "--nth", "2"]) == 0
+    captured = capsys.readouterr()
+    assert (loads(captured.out)[0].id, captured.err) == ("two", "")
+    for number in ("3", "0", "x"):
+        with contextlib.suppress(SystemExit):
+            assert main(["import", str(file), "--nth", number]) == 2
+        assert capsys.readouterr().out == ""
+
+
+def test_a_file_beside_the_code_is_read_only_when_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "body.json").write_text(write(GOOD, "json"), "utf-8")
+    (tmp_path / "icon.svg").write_bytes(SVG.encode())
+    shell, script = tmp_path / "call.sh", tmp_path / "call.js"
+    shell.write_text("curl https://a/rest/imconnector.register -d @/srv/body.json")
+    script.write_text(
+        "const svg = fs.readFileSync(__dirname + '/icon.svg', 'utf8')\n"
+        "b24.call('imconnector.register', {ID: 'my_shop', NAME: 'x', "
+        "ICON: {DATA_IMAGE: 'data:image/svg+xml,' + encodeURIComponent(svg)}})"
+    )
+    assert main(["import", str(shell)]) == 2
+    assert "--with-files" in capsys.readouterr().err
+    assert main(["import", str(script)]) == 1
+    assert "icon.svg" in capsys.readouterr().err
+    assert main(["import", str(shell), "--with-files"]) == 0
+    assert loads(capsys.readouterr().out)[0] == GOOD
+    assert main(["import", str(script), "--with-files"]) == 0
+    assert loads(capsys.readouterr().out)[0].icon.svg == SVG
+    (tmp_path / "body.json").unlink()
+    assert main(["import", str(shell), "--with-files"]) == 2
+
+
+def test_the_whole_life_is_written_where_asked(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", str(project), "--as", "python", "--whole-life"]) == 0
+    assert capsys.readouterr().out == write(GOOD, "python", whole_life=True)
 
 
 @pytest.mark.parametrize("data", [b"", b"Hello", b"\xff\xfe\x00", b"\xff{", b"curl https://example.com/"])

@@ -19,6 +19,13 @@ def test_code_reads_back_as_the_connector_it_was_made_of(form: str, connector: C
     assert read(write(connector, form)) == Imported(connector, (), ())
 
 
+@pytest.mark.parametrize("form", FORMS)
+@settings(max_examples=30)
+@given(connector=connectors)
+def test_code_for_the_whole_life_reads_back_too(form: str, connector: Connector) -> None:
+    assert read(write(connector, form, whole_life=True)) == Imported(connector, (), ())
+
+
 @given(connector=connectors)
 @settings(max_examples=30)
 def test_a_project_file_is_a_form_too(connector: Connector) -> None:

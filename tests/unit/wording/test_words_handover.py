@@ -18,13 +18,13 @@ DETAILS: dict[str, dict[str, str | int]] = {
     "DUPLICATE": {"field": "CHAT_GROUP", "line": 3},
     "DATA_IN_FILE": {"name": "x.json"},
     "OTHER_METHOD": {"name": "crm.deal.add"},
-    "MORE_THAN_ONE": {},
     "NOT_IN_TEXT": {"name": "$BODY"},
-    "TYPOGRAPHIC_QUOTES": {},
 }
 OF_THE_IMPORTER: dict[str, dict[str, str | int]] = {
     "NOT_READ": {"field": "COMMENT", "line": 3},
     "MISNAMED": {"name": "CODE", "meant": "ID"},
+    "MORE_THAN_ONE": {"count": 2},
+    "TYPOGRAPHIC_QUOTES": {},
 }
 REFUSALS = {"EMPTY", "TOO_LARGE", "NOT_RECOGNISED", "NEWER_VERSION", "DATA_IN_FILE", "NOT_IN_TEXT"}
 

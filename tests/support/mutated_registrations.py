@@ -1,0 +1,149 @@
+"""Registrations with random mistakes, and whether what is read of them was ever there.
+
+A value counts as still there if the text has it unchanged, with its name and the neighbours on both sides.
+Then what is read has to be that value, or something has to be said.
+"""
+# ruff: noqa: E501 - the pieces
+
+from __future__ import annotations
+
+import json
+import random
+from dataclasses import dataclass, fields
+from functools import cache
+from urllib.parse import quote, quote_plus
+
+from configurator.connector.model import Connector
+from configurator.handover import HandoverError, Imported, read
+from configurator.icon.icon import Icon
+from tests.support.written_forms import FORMS
+from tests.support.written_forms.some_channels import CHANNELS, params_of
+
+PIECES = (
+    *"\"'`\\{}()[]$@\n:,;&=%+|#^\0.<>-~!? x0", "=>", '"""', "'''", "${", "#{", '`"', "/*", "*/", "//", "...", "**",
+    "new ", "Map.of(", " -d ", "curl ", "null", "0" * 20, "$(", "<<<", "@'\n", "{{x}}", " as X", "<<EOF\n", "\\n",
+    "''", '""', "&&", "%%", "\t", "\ufeff", "\u201c", "\u2019", "\r\n", "\\u0022", "%22", "&amp;",
+)  # fmt: skip
+_NEIGHBOURS = 2
+_LEAST = 3
+"""Characters of the shortest value that is looked for: a shorter one may stand there by chance."""
+_FAR = 90
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A registration before anything was done to it.
+
+    Attributes:
+        form: its form.
+        connector: what it registers.
+        text: the whole.
+        held: for each field, how its value stands in the text, with its neighbours.
+    """
+
+    form: str
+    connector: Connector
+    text: str
+    held: dict[str, str]
+
+
+@cache
+def sample(form: str, number: int) -> Sample:
+    """The registration of one of `CHANNELS` in a form."""
+    connector = CHANNELS[number]
+    params = params_of(connector)
+    text = FORMS[form](params).replace("\r\n", "\n")
+    held = {}
+    for name, value in _values(params):
+        found = next((one for one in _spellings(value) if text.count(one) == 1), "")
+        if found:
+            at = text.index(found)
+            outer, _, part = name.rpartition(".")
+            names = (f"{outer}[{part}]", f"{outer}%5B{part}%5D", part)
+            keys = (text.rfind(one, max(0, at - _FAR), at) for one in names)
+            start = next((key for key in keys if key >= 0), at)
+            held[name] = text[max(0, start - _NEIGHBOURS) : at + len(found) + _NEIGHBOURS]
+    return Sample(form, connector, text, held)
+
+
+def _values(params: dict[str, object]) -> list[tuple[str, str]]:
+    pairs = []
+    for name, value in params.items():
+        if isinstance(value, dict):
+            pairs += [(f"{name}.{part}", str(text)) for part, text in value.items()]
+        elif isinstance(value, str) and len(value) >= _LEAST:
+            pairs.append((name, value))
+    return pairs
+
+
+def _spellings(value: str) -> list[str]:
+    plain = json.dumps(value, ensure_ascii=False)[1:-1]
+    ascii_ = json.dumps(value)[1:-1]
+    return [
+        value, plain, ascii_, quote_plus(value), quote(value, safe=""), quote(value), plain.replace('"', '\\"'),
+        value.replace("'", "'\\''"), plain.replace("'", "'\\''"), value.replace("\\", "\\\\").replace("'", "\\'"),
+    ]  # fmt: skip
+
+
+def mutated(chance: random.Random) -> tuple[Sample, str]:
+    """A registration, and its text with one to four mistakes."""
+    one = sample(chance.choice(tuple(FORMS)), chance.randrange(len(CHANNELS)))
+    text = one.text
+    for _ in range(chance.randint(1, 4)):
+        at = chance.randrange(len(text) + 1)
+        kind = chance.random()
+        if kind < 0.4:
+            text = text[:at] + chance.choice(PIECES) + text[at:]
+        elif kind < 0.7:
+            text = text[:at] + text[at + chance.randint(1, 9) :]
+        elif kind < 0.8:
+            text = text[:at] if chance.random() < 0.7 else text[at:]
+        elif kind < 0.9:
+            end = at + chance.randint(1, _FAR)
+            text = text[:end] + text[at:end] + text[end:]
+        else:
+            other = sample(chance.choice(tuple(FORMS)), chance.randrange(len(CHANNELS))).text
+            start = chance.randrange(len(other))
+            text = text[:at] + other[start : start + chance.randint(1, 200)] + text[at:]
+    return one, text
+
+
+def wrong(one: Sample, text: str) -> str:
+    """What is quietly wrong with what is read of a text; empty if nothing.
+
+    Raises:
+        Exception: anything but the documented refusal.
+    """
+    try:
+        imported = read(text)
+    except HandoverError:
+        return ""
+    if imported.remarks or imported.problems:
+        return ""
+    for name, value in _read(imported):
+        right = value_of(one.connector, name)
+        # A mistake may also put more beside a value, as one text for a shell or in a query.
+        if name in one.held and one.held[name] in text and right not in value:
+            return f"{name}: {value!r} for {right!r}"
+    return ""
+
+
+def _read(imported: Imported) -> list[tuple[str, str]]:
+    found = []
+    for field in fields(Connector):
+        value, name = getattr(imported.connector, field.name), field.name.upper()
+        if isinstance(value, Icon):
+            found += [(f"{name}.{part}", value_of(imported.connector, f"{name}.{part}")) for part in _PARTS]
+        elif isinstance(value, str):
+            found.append((name, value))
+    return found
+
+
+_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
+
+
+def value_of(connector: Connector, name: str) -> str:
+    """The value of a parameter, `ICON.COLOR` for one of an icon's."""
+    outer, _, inner = name.lower().partition(".")
+    value = getattr(connector, outer)
+    return str(getattr(value, inner.replace("data_image", "svg")) if inner else value)
