@@ -1,0 +1,29 @@
+"""Prints what a screen reader would be told, as JSON lines. Run by the system's own Python, which has `gi`."""
+
+import json
+import sys
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402  only now is its version chosen
+
+
+def main() -> None:
+    """Listen until killed."""
+
+    def heard(event: object) -> None:
+        told = {"type": event.type, "text": str(event.any_data), "assertive": event.detail1 == 2}
+        sys.stdout.write(json.dumps(told) + "\n")
+        sys.stdout.flush()
+
+    Atspi.init()
+    listener = Atspi.EventListener.new(heard)
+    listener.register("object:announcement")
+    sys.stdout.write("{}\n")
+    sys.stdout.flush()
+    Atspi.event_main()
+
+
+if __name__ == "__main__":
+    main()
