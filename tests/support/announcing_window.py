@@ -29,7 +29,7 @@ def main() -> int:
     window = make_window(settings, accounts, folder / "state")
     window.show()
     window.activateWindow()
-    QTest.qWait(_MOMENT_MS)
+    QTest.qWaitForWindowActive(window)
     name, other = found(window, QLineEdit, "id"), found(window, QLineEdit, "name")
     for _ in range(2):  # what is still wrong isn't told again
         name.setFocus()

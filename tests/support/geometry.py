@@ -9,7 +9,6 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
-    QFocusFrame,
     QSizeGrip,
     QToolButton,
     QWidget,
@@ -60,7 +59,7 @@ def _children(parent: QWidget) -> list[QWidget]:
         if isinstance(one, QWidget)
         and one.isVisible()
         and not one.isWindow()
-        and not isinstance(one, QFocusFrame | QSizeGrip)
+        and not isinstance(one, QSizeGrip)
         and parent.layout().indexOf(one) >= 0
         and not one.size().isEmpty()
     ]

@@ -1,4 +1,4 @@
-"""Prints what a screen reader would be told, as JSON lines. Run by the system's own Python, which has `gi`."""
+"""Prints what a screen reader is told, as JSON lines. Run by the Python of the system, which has `gi`."""
 
 import json
 import sys
