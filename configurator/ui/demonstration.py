@@ -154,7 +154,7 @@ class _SelfTest(Hands):
         self._type("size", "76%")
         self.click(self._button("position_4"))
         self.wait(lambda: self._shows(QColor(_COLOR)), "the preview does not show the new colour")
-        window.form.verticalScrollBar().setValue(0)
+        window.form.scroll_to_top()
         yield "The preview follows the form"
         self.click(self._button("segment_icon_disabled"))
         self._drop(resources() / "examples" / "parcel-robot.svg")
@@ -192,7 +192,7 @@ class _SelfTest(Hands):
         if data_uri.decode(image) != (resources() / "examples" / "parcel-robot.svg").read_bytes():
             raise StepFailed("the stored icon is not the file's, byte for byte")
         yield "The stored icon is the file's, byte for byte"
-        window.form.verticalScrollBar().setValue(0)
+        window.form.scroll_to_top()
         window.choose_scheme("dark")
         self.wait(lambda: self._is_dark(window), "the window did not turn dark")
         yield "The window is dark on request"
@@ -228,7 +228,7 @@ class _SelfTest(Hands):
 
     def click(self, button: QWidget) -> None:
         """Click a widget, scrolled to if it's in the form."""
-        self._main.form.ensureWidgetVisible(button)
+        self._main.form.bring_into_view(button)
         super().click(button)
 
     def _note_fault(
@@ -253,7 +253,7 @@ class _SelfTest(Hands):
 
     def _type(self, name: str, text: str) -> None:
         widget = self.find(name)
-        self._main.form.ensureWidgetVisible(widget)
+        self._main.form.bring_into_view(widget)
         widget.setFocus()
         if isinstance(widget, QLineEdit | QPlainTextEdit):
             widget.selectAll()

@@ -31,6 +31,7 @@ from pytestqt.qtbot import QtBot
 
 from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
 from configurator.ui.files.file_questions import FileQuestions
+from configurator.ui.form.form_page import FormPage
 from configurator.ui.kit import theme
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found, present
@@ -259,7 +260,8 @@ def test_texts_twice_as_long_fit_the_smallest_window(
     settle(window)
     assert (window.width(), window.height()) == SMALLEST
     fits(window)
-    assert window.form.horizontalScrollBar().maximum() == 0
+    for page in window.form.findChildren(FormPage):
+        assert page.horizontalScrollBar().maximum() == 0
 
 
 def test_texts_twice_as_long_fit_the_dialogs(doubled: None, surfaces: list[QWidget], qtbot: QtBot) -> None:

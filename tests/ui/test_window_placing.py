@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from configurator.icon.svg.intake import Clipping
+from configurator.ui.placing import icon_placing
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.icon_description import position_value, size_value
 from tests.support.found import present
@@ -41,6 +42,10 @@ class Card:
         self.ask("(zoomTo(LARGE), 1)")
         self.at_rest()
         self.qtbot.waitUntil(lambda: self.ask("disc.getBoundingClientRect().width") == 291)
+        # What the cards' new sizes make of the page is laid out with the next frames.
+        self.ask("(card.frames = 0, requestAnimationFrame(function count() {"
+                 "if (++card.frames < 4) requestAnimationFrame(count); }), 1)")  # fmt: skip
+        self.qtbot.waitUntil(lambda: self.ask("card.frames") == 4)
 
     def at_rest(self) -> None:
         """Wait until the page shows what the document says."""
@@ -182,6 +187,16 @@ def test_arrow_keys_nudge_and_plus_and_minus_size(card: Card) -> None:
     card.qtbot.waitUntil(lambda: card.window.document.undo_stack.count() == 4)
     assert card.hands.connector.icon.position == "53% 65%"
     assert card.hands.connector.icon.size == "70%"
+
+
+def test_what_a_key_has_done_is_said_to_screen_readers(card: Card, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(icon_placing, "announce", lambda _widget, text: said.append(text))
+    card.focus()
+    card.key(Qt.Key.Key_Right)
+    card.qtbot.waitUntil(lambda: said == ["70 % · 53 % across, 50 % down"])
+    card.key(Qt.Key.Key_Home)
+    card.qtbot.waitUntil(lambda: "70 % · Centre" in said)
 
 
 def test_undo_works_while_the_card_has_the_focus(card: Card) -> None:

@@ -25,6 +25,7 @@ def platform_sheet(c: Colors, title: str) -> str:
     QLabel[role="warning"] {{ color: {c.warning}; }}
     QLabel[role="good"] {{ color: {c.good}; }}
     QFrame[role="bar"] {{ background: {c.surface}; border: none; border-top: 1px solid {c.line}; }}
+    QFrame[role="rail"] {{ background: {c.surface}; border: none; border-right: 1px solid {c.line}; }}
     QFrame[role="notices"] {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line}; }}
     QToolBar {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line};
                 padding: {TIGHT}px {SMALL}px; spacing: {TIGHT}px; }}

@@ -22,6 +22,7 @@ from configurator.icon.svg.intrinsic_size import IntrinsicSize, intrinsic_size
 from configurator.services.preview_values import is_drawn
 from configurator.ui.files.selection import ACTIVE, INACTIVE
 from configurator.ui.form.icon_group import IconGroup
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.jobs import Job
 from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.ui.shell.workspace import Workspace
@@ -59,6 +60,7 @@ class IconPlacing(QObject):
         self._pane = pane
         self._fitting: Job | None = None
         self._note = ""
+        self._values = ""
         self._optical: dict[str, _OpticalCentre] = {}
         self._icon_before = Icon()
         self._before = (DEFAULT_SIZE, DEFAULT_POSITION)
@@ -81,12 +83,12 @@ class IconPlacing(QObject):
         guides = [] if intrinsic is None else placement.guides(intrinsic, size, position, centre)
         is_optical = any(guide.kind == "optical" for guide in guides)
         place = _("Optical centre") if is_optical else position_value(position)
-        values = _("{size} · {position}").format(size=size_value(size), position=place)
+        self._values = _("{size} · {position}").format(size=size_value(size), position=place)
         told = _("The icon fills the circle, so it can't be moved. Change its size first.")
         self._pane.show_placing({
             "title": _("Place the icon") if is_active else _("Place the inactive icon"),
-            "values": values if frame else _("No drawing to place yet."),
-            "badge": values,
+            "values": self._values if frame else _("No drawing to place yet."),
+            "badge": self._values,
             "note": self._note or (told if no_room else ""),
             "inactive": not is_active, "frame": frame, "guides": [[*guide] for guide in guides],
         })  # fmt: skip
@@ -125,9 +127,11 @@ class IconPlacing(QObject):
         elif kind == "end":
             self._document.end_of_typing()
             self.working.emit(False)
+            announce(self._pane, self._values)
         elif kind == "cancel":
             self._edit(size=self._icon_before.size, position=self._icon_before.position)
             self.working.emit(False)
+            announce(self._pane, self._values)
         elif kind == "fit":
             self.fit()
         elif kind == "paste":
@@ -151,6 +155,7 @@ class IconPlacing(QObject):
             self._edit(position=placement.nudged(intrinsic, size, position, values[0]))
         elif kind == "centre":
             self._edit(position=DEFAULT_POSITION)
+            announce(self._pane, self._values)
 
     def _in_force(self) -> tuple[str, str]:
         """Return the effective SIZE and POSITION: the inactive icon inherits those of the active one."""
@@ -195,6 +200,7 @@ class IconPlacing(QObject):
     def _say(self, sentence: str) -> None:
         self._note = sentence
         self._group.say_of_fit(sentence)
+        announce(self._pane, sentence or self._values)
         self.refresh()
 
 

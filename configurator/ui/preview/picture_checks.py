@@ -72,6 +72,11 @@ class PictureChecks(QObject):
         """Whether a check is under way or about to start."""
         return self._job is not None or self._rest.isActive()
 
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the pictures of the connector in force have been checked."""
+        return not self.busy and self._started and self._checked == _icons(self._connector)
+
     def start(self) -> None:
         """Begin to check; called once nothing more urgent is starting."""
         self._started = True

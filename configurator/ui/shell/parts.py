@@ -19,7 +19,6 @@ from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.files.autosaver import Autosaver
 from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.files.recovery_guide import Recovery
-from configurator.ui.form.form import Form
 from configurator.ui.form.inactive_looks import InactiveLooks
 from configurator.ui.handover.handover_actions import CodeExchange
 from configurator.ui.kit.file_drops import FileDrops
@@ -36,6 +35,7 @@ from configurator.ui.preview.name_checks import NameChecks
 from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.preview_saving import PreviewSaving
+from configurator.ui.rail.rail_guide import RailGuide
 from configurator.ui.registration.bulk_guide import BulkGuide
 from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.next_steps import NextSteps, Tasks
@@ -44,8 +44,10 @@ from configurator.ui.registration.register_guide import RegisterGuide
 from configurator.ui.registration.registering import Registering
 from configurator.ui.settings_page.settings_page_guide import SettingsPageGuide
 from configurator.ui.shell.bottom_bar import BottomBar
+from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
+from configurator.ui.steps.step_pages import Deeds, StepPages
 from configurator.wording.translation import _
 from configurator.wording.unsaved import portal_sentence
 
@@ -60,20 +62,20 @@ class Parts:
 
     Args:
         workspace: the window's state.
-        form: the form.
-        preview: the preview.
+        editor: the rail, the form and the preview.
         bottom: the bottom bar.
     """
 
     def __init__(
         self,
         workspace: Workspace,
-        form: Form,
-        preview: PreviewPanel,
+        editor: Editor,
         bottom: BottomBar,
     ) -> None:
         self.workspace = workspace
-        self._form = form
+        self._form = form = editor.form
+        preview = editor.preview
+        form.build_all()
         icons = form.icon_group
         self.problem_guide = ProblemGuide(form, bottom)
         workspace.closing.connect(workspace.painter.close)
@@ -101,6 +103,7 @@ class Parts:
         self._add_registering()
         self._add_saving(preview)
         self._add_portal_care()
+        self._add_path(editor)
 
     @cached_property
     def choices(self) -> Choices:
@@ -116,6 +119,7 @@ class Parts:
         problems = self.checks.problems_in_force
         self._form.show_problems(problems)
         self.problem_guide.show_problems(problems)
+        self.rail.show_problems(problems)
 
     def _learn_picture(self) -> None:
         if self.checks.measured:
@@ -180,6 +184,7 @@ class Parts:
 
     def start(self) -> None:
         """Begin with what waits until nothing more urgent is starting."""
+        self.rail.refresh()
         self.conversations.tell_leftovers()
         self.recovery.search()
         self.placing.refresh()
@@ -221,6 +226,18 @@ class Parts:
             connect=self.register_guide.connect_portal,
             name_problems=self.names.problems_of,
         )
+
+    def _add_path(self, editor: Editor) -> None:
+        connect = self.register_guide.connect_portal
+        self.rail = RailGuide(self.workspace, editor.rail, self.checks, connect)
+        deeds = Deeds(
+            register=self.register,
+            connect=connect,
+            sign_in=self.registering.sign_in,
+            show_connectors=self.connectors.show,
+            talk=self.conversations.show,
+        )
+        self.step_pages = StepPages(self.workspace, deeds)
 
     def _add_saving(self, preview: PreviewPanel) -> None:
         def is_registering() -> bool:
