@@ -51,7 +51,8 @@ def _cut_choices(surface: QWidget) -> Iterator[str]:
 
 def _children(parent: QWidget) -> list[QWidget]:
     """What a layout has placed in a widget, as far as it is seen."""
-    if parent.layout() is None:
+    layout = parent.layout()
+    if layout is None:
         return []
     return [
         one
@@ -60,7 +61,7 @@ def _children(parent: QWidget) -> list[QWidget]:
         and one.isVisible()
         and not one.isWindow()
         and not isinstance(one, QSizeGrip)
-        and parent.layout().indexOf(one) >= 0
+        and layout.indexOf(one) >= 0
         and not one.size().isEmpty()
     ]
 

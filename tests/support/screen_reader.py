@@ -2,17 +2,18 @@
 
 import json
 import sys
+from typing import Any
 
-import gi
+import gi  # type: ignore[import-not-found]  # Debian's python3-gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402  only now is its version chosen
+from gi.repository import Atspi  # type: ignore[import-not-found]  # noqa: E402 - only now
 
 
 def main() -> None:
     """Listen until killed."""
 
-    def heard(event: object) -> None:
+    def heard(event: Any) -> None:
         told = {"type": event.type, "text": str(event.any_data), "assertive": event.detail1 == 2}
         sys.stdout.write(json.dumps(told) + "\n")
         sys.stdout.flush()

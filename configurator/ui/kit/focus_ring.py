@@ -82,7 +82,8 @@ class FocusRing(QObject):
         if frame is None or widget is None or not isValid(frame) or not isValid(widget):
             return
         holder = frame.parentWidget()
-        if self._waits_for_key or not widget.isVisible() or not holder.isAncestorOf(widget):
+        is_seen = widget.isVisible() and not self._waits_for_key
+        if holder is None or not is_seen or not holder.isAncestorOf(widget):
             frame.hide()
             return
         around = QRect(widget.mapTo(holder, QPoint(0, 0)), widget.size())
@@ -102,7 +103,8 @@ class _Frame(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint both rings; where what is around ends, inside of it."""
-        area = self.rect() & QRect(-self.pos(), self.parentWidget().size())
+        holder = self.parentWidget() or self
+        area = self.rect() & QRect(-self.pos(), holder.size())
         colors = theme.colors()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
