@@ -105,17 +105,12 @@ def every_window(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
 
 
 def _of_help(window: MainWindow) -> list[QDialog]:
-    space = window.parts.workspace
-    commands = space.actions.commands()
-    preferred = Preferred(
-        language="",
-        scheme="",
-        choose_language=lambda _code: None,
-        choose_scheme=lambda _scheme: None,
-        keeps_secrets=False,
-        clear_recent=lambda: None,
-    )
-    return [GuideDialog(window), ShortcutsDialog(commands, window), PreferencesDialog(preferred, window)]
+    preferred = Preferred("", "", print, print, keeps_secrets=False, clear_recent=print)
+    return [
+        GuideDialog(window),
+        PreferencesDialog(preferred, window),
+        ShortcutsDialog(window.actions_.commands(), window),
+    ]
 
 
 def _of_registering(window: MainWindow) -> list[QDialog]:
