@@ -55,7 +55,7 @@ class Hands:
 
     def focus(self, name: str) -> QWidget:
         widget = self.find(name)
-        self.window.form.ensureWidgetVisible(widget)
+        self.window.form.bring_into_view(widget)
         widget.setFocus()
         assert QApplication.focusWidget() is widget
         return widget
@@ -83,7 +83,7 @@ class Hands:
 
     def click(self, name: str, at: QPoint | None = None) -> None:
         widget = self.find(name)
-        self.window.form.ensureWidgetVisible(widget)
+        self.window.form.bring_into_view(widget)
         assert widget.isVisible()
         assert widget.isEnabled()
         self.qtbot.mouseClick(widget, LEFT, pos=at or QPoint(8, widget.height() // 2))
@@ -130,7 +130,7 @@ class Hands:
 
     def beside(self, name: str) -> QLabel:
         """The problem shown beside a field, or its hint."""
-        rows = {**self.window.form.connector_group.rows, **self.window.form.icon_group.rows}
+        rows = {**self.window.form.rows, **self.window.form.icon_group.rows}
         return next(row.message for key, row in rows.items() if key.lower() == name)
 
 

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from configurator.practice import PracticePortal, serve
 from configurator.services.accounts import Accounts
+from configurator.services.connector_path import StepId
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import Application, make_window
@@ -140,7 +141,8 @@ def begin_anew(window: MainWindow, qtbot: QtBot) -> None:
     window.parts.registering.cancel()
     window.files.load(sample(), None)
     window.selection.choose("icon")
-    window.form.verticalScrollBar().setValue(0)
+    window.editor.show_step(StepId.NAME)
+    window.form.scroll_to_top()
     activate(qtbot, window)
     window.setFocus()
 

@@ -118,7 +118,7 @@ def in_the_dialog(qtbot: QtBot, act: Callable[[Form], Result], open_: Callable[[
 
 
 def connect_dialog(hands: Hands, act: Callable[[Form], Result]) -> Result:
-    return in_the_dialog(hands.qtbot, act, lambda: hands.click("connect"))
+    return in_the_dialog(hands.qtbot, act, hands.window.actions_.action("connect").trigger)
 
 
 @pytest.mark.parametrize("address", ADDRESSES)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from configurator.connector.model import Connector
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
+from configurator.services.connector_path import StepId
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands, focus_name
 
@@ -135,6 +136,7 @@ def test_register_speaks_of_every_problem_at_once(hands: Hands, window: MainWind
     window.files.new()
     hands.click("register")
     assert {one.field for one in window.form.visible_problems()} == {one.field for one in check(Connector())}
+    window.editor.show_step(StepId.ICON)
     assert "No icon yet" in hands.text("drawing_message")
 
 

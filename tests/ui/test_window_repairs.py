@@ -14,6 +14,7 @@ from configurator.connector.inactive_icon import look_of
 from configurator.connector.rules import check
 from configurator.icon.check import findings
 from configurator.icon.svg.gate import admit
+from configurator.services.connector_path import StepId
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found, present
 from tests.support.hands import RED, Hands
@@ -205,6 +206,7 @@ def test_a_drawing_that_is_too_large_leads_to_what_makes_it_smaller(
 
 def test_a_broken_drawing_out_of_a_project_is_fixed_too(hands: Hands, window: MainWindow) -> None:
     icon = hands.connector.icon
+    window.editor.show_step(StepId.ICON)
     window.document.set("a test", icon=type(icon)(BROKEN, icon.color, icon.size, icon.position))
     assert present(button(hands, "drawing_fix")).text() == "Fix the file"
     hands.click("drawing_fix")

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from configurator.services.connector_path import StepId
 from configurator.services.suggestions import Look
 from configurator.ui.shell.main_window import MainWindow
 from tests.support import pictures_of_pixels as pixels
@@ -129,6 +130,7 @@ def test_the_next_edit_ends_the_offer_and_moves_nothing_while_the_hand_is_there(
     settle(window)
     assert field.mapTo(window.form.icon_group, field.rect().topLeft()) == place
     hands.focus("name")
+    window.editor.show_step(StepId.ICON)
     settle(window)
     assert field.mapTo(window.form.icon_group, field.rect().topLeft()).y() < place.y()
 

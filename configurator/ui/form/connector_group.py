@@ -1,4 +1,4 @@
-"""The first group: what the connector is called and where its settings page is."""
+"""The pages of what is typed: what the connector is called, and where its settings page is."""
 
 from __future__ import annotations
 
@@ -14,77 +14,30 @@ from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
 
 
-class ConnectorGroup(Group):
-    """Name, ID, settings page address and comment.
+class TextGroup(Group):
+    """A page whose fields each hold a text.
 
-    Signals:
-        check_wanted: check the settings page's address.
-        ask_wanted: ask the developer for the settings page.
+    Attributes:
+        rows: the fields by the request parameter that they edit.
     """
 
-    check_wanted = Signal()
-    ask_wanted = Signal()
-
-    def __init__(self, document: Document) -> None:
-        super().__init__("")
-        self.heading.setText(_("Connector"))
+    def __init__(self, document: Document, title: str) -> None:
+        super().__init__(title)
         self._document = document
         self.rows: dict[str, Row] = {}
-        self._name = self._line(
-            "name", _("Name"), _("For example: Shop chat"),
-            tip=_("The name people see in Bitrix24.\nParameter: NAME"),
-        )  # fmt: skip
-        self._id = self._line(
-            "id", _("ID"), _("For example: shop_chat"),
-            hint=_("Permanent once registered. Lowercase Latin letters, digits and _"),
-            tip=_("Identifies the connector in Bitrix24. You can't change it later.\nParameter: ID"),
-        )  # fmt: skip
-        self._handler = self._line(
-            "placement_handler", _("Settings page address"), "https://",
-            hint=_("Your developer's page. Bitrix24 opens it when someone connects the channel."),
-            tip=_("A public https:// address. Bitrix24 shows this page in the connector's "
-                  "settings.\n"
-                  "Parameter: PLACEMENT_HANDLER"),
-        )  # fmt: skip
-        self._add_handler_buttons()
-        self._comment = self._area(
-            "comment", _("Comment"), _("Shown next to the settings (optional)"),
-            tip=_("Explains the channel to the people who set it up.\nParameter: COMMENT"),
-        )  # fmt: skip
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`."""
-        set_text(self._name, connector.name)
-        set_text(self._id, connector.id)
-        set_text(self._handler, connector.placement_handler)
-        set_text(self._comment, connector.comment)
-
-    def _add_handler_buttons(self) -> None:
-        """Add the buttons that check the page, and that ask the developer for it."""
-        holder = QWidget()
-        flow = FlowLayout(holder, theme.SMALL)
-        for name, words, act in (
-            ("test_handler", _("Test this address"), self._check_handler),
-            ("ask_developer", _("Ask your developer…"), self.ask_wanted.emit),
-        ):
-            button = Button(words)
-            button.setObjectName(name)
-            button.setMinimumHeight(theme.TARGET)
-            button.clicked.connect(act)
-            flow.addWidget(button)
-        row = self.grid.count() // 2
-        self.grid.addWidget(QWidget(), row, 0)  # each row of the grid has two
-        self.grid.addWidget(holder, row, 1)
-
-    def _check_handler(self) -> None:
-        self._handler.editingFinished.emit()
-        self.check_wanted.emit()
+        for parameter, row in self.rows.items():
+            field = row.input
+            if isinstance(field, QLineEdit | QPlainTextEdit):
+                set_text(field, getattr(connector, parameter.lower()))
 
     def _line(
         self, attribute: str, title: str, placeholder: str, *, hint: str = "", tip: str = ""
     ) -> QLineEdit:
         edit = line_edit(attribute, placeholder)
-        row = Row(self.grid, title, edit, hint=hint, tip=tip)
+        row = Row(self.column, title, edit, hint=hint, tip=tip)
         row.set_input(edit)
         self.rows[attribute.upper()] = row
         edit.textEdited.connect(lambda text: self._typed(attribute, text, title))
@@ -98,7 +51,7 @@ class ConnectorGroup(Group):
         edit.setTabChangesFocus(True)
         edit.setFrameShape(QFrame.Shape.StyledPanel)
         edit.setFixedHeight(2 * theme.TARGET)
-        row = Row(self.grid, title, edit, tip=tip)
+        row = Row(self.column, title, edit, tip=tip)
         row.set_input(edit)
         row.left.connect(self._document.end_of_typing)
         self.rows[attribute.upper()] = row
@@ -107,3 +60,67 @@ class ConnectorGroup(Group):
 
     def _typed(self, attribute: str, text: str, title: str) -> None:
         self._document.set(title, attribute, **{attribute: text})
+
+
+class NameGroup(TextGroup):
+    """Name and ID."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document, "")
+        self.heading.setText(_("Name and ID"))
+        self._line(
+            "name", _("Name"), _("For example: Shop chat"),
+            tip=_("The name people see in Bitrix24.\nParameter: NAME"),
+        )  # fmt: skip
+        self._line(
+            "id", _("ID"), _("For example: shop_chat"),
+            hint=_("Permanent once registered. Lowercase Latin letters, digits and _"),
+            tip=_("Identifies the connector in Bitrix24. You can't change it later.\nParameter: ID"),
+        )  # fmt: skip
+
+
+class SettingsPageGroup(TextGroup):
+    """The settings page's address, and the comment that Bitrix24 shows beside it.
+
+    Signals:
+        check_wanted: check the settings page's address.
+        ask_wanted: ask the developer for the settings page.
+    """
+
+    check_wanted = Signal()
+    ask_wanted = Signal()
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document, "")
+        self.heading.setText(_("Settings page"))
+        self._handler = self._line(
+            "placement_handler", _("Settings page address"), "https://",
+            hint=_("Your developer's page. Bitrix24 opens it when someone connects the channel."),
+            tip=_("A public https:// address. Bitrix24 shows this page in the connector's "
+                  "settings.\n"
+                  "Parameter: PLACEMENT_HANDLER"),
+        )  # fmt: skip
+        self._add_buttons()
+        self._area(
+            "comment", _("Comment"), _("Shown next to the settings (optional)"),
+            tip=_("Explains the channel to the people who set it up.\nParameter: COMMENT"),
+        )  # fmt: skip
+
+    def _add_buttons(self) -> None:
+        """Add the buttons that check the page, and that ask the developer for it."""
+        holder = QWidget()
+        flow = FlowLayout(holder, theme.SMALL)
+        for name, words, act in (
+            ("test_handler", _("Test this address"), self._check_handler),
+            ("ask_developer", _("Ask your developer…"), self.ask_wanted.emit),
+        ):
+            button = Button(words)
+            button.setObjectName(name)
+            button.setMinimumHeight(theme.TARGET)
+            button.clicked.connect(act)
+            flow.addWidget(button)
+        self.column.addWidget(holder)
+
+    def _check_handler(self) -> None:
+        self._handler.editingFinished.emit()
+        self.check_wanted.emit()

@@ -1,22 +1,25 @@
-"""The whole form: three groups in a scrolling column, and the problems beside their fields."""
+"""The form: one page for each step that edits the connector, and the problems beside their fields."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from configurator.connector import name_findings
 from configurator.connector.model import Connector
 from configurator.connector.picture_fixes import CODES
 from configurator.connector.problems import Problem
+from configurator.services.connector_path import DOCUMENT_STEPS, StepId, step_of
 from configurator.ui.files.document import Document
 from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
-from configurator.ui.form.connector_group import ConnectorGroup
+from configurator.ui.form.connector_group import NameGroup, SettingsPageGroup
+from configurator.ui.form.form_page import FormPage
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.form.messages_group import MessagesGroup
-from configurator.ui.kit import theme
+from configurator.ui.form.rows import Row
 
 _ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
 PARAMETERS = (
@@ -24,57 +27,67 @@ PARAMETERS = (
     *(f"{icon}.{part}" for icon in ("ICON", "ICON_DISABLED") for part in _ICON_PARTS),
 )
 """Request parameters that can have a problem."""
+_WIDTH = 400
+"""Width that the form would like to have, in logical pixels."""
+
+Page = NameGroup | IconGroup | SettingsPageGroup | MessagesGroup
 
 
-class Form(QScrollArea):
-    """Shows the document and edits it; decides when to show a problem.
+class Form(QStackedWidget):
+    """Shows the document and edits it, a page at a time; decides when to show a problem.
 
     A field's problem is shown once the user has left the field, and from then on live until it is right.
+    A page is made when it is first needed: the window's first picture has only one.
 
     Signals:
         revealed: which problems are visible may have changed.
+        built: a page has been made, which is given.
+        page_shown: the step (`StepId`) whose page is shown now.
     """
 
     revealed = Signal()
+    built = Signal(QWidget)
+    page_shown = Signal(str)
 
     def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._document = document
+        self._selection = selection
         self._problems: tuple[Problem, ...] = ()
         self._open: set[str] = set()
         self._chosen: set[str] = set()
-        self._selection = selection
         self._is_held = False
-        self.connector_group = ConnectorGroup(document)
-        self.icon_group = IconGroup(document, selection)
-        self._messages_group = MessagesGroup(document)
-        page = self._page = QWidget()
-        self.setWidget(page)  # while it is empty: a scroll area measures what it is given
-        column = QVBoxLayout(page)
-        column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.MEDIUM, theme.LARGE)
-        column.setSpacing(theme.LARGE)
-        for group in (self.connector_group, self.icon_group, self._messages_group):
-            column.addWidget(group)
-        column.addStretch(1)
-        for parameter, row in self.connector_group.rows.items():
-            row.left.connect(lambda parameter=parameter: self._reveal(parameter))
-        for part, row in self.icon_group.rows.items():
-            row.left.connect(lambda part=part: self._reveal(self._selection.parameter(part)))
+        self._pages: dict[StepId, FormPage] = {}
+        self._groups: dict[StepId, Page] = {}
         selection.changed.connect(lambda _state: self._show_problems())
 
+    @property
+    def icon_group(self) -> IconGroup:
+        """The page of the icon."""
+        self._page(StepId.ICON)
+        return cast("IconGroup", self._groups[StepId.ICON])
+
     def sizeHint(self) -> QSize:
-        return QSize(max(470, self.minimumSizeHint().width()), 700)
+        return QSize(max(_WIDTH, self.minimumSizeHint().width()), 700)
 
     def minimumSizeHint(self) -> QSize:
-        """Return a width that fits the rows: the form scrolls vertically only."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(max(380, self._page.minimumSizeHint().width() + bar), 200)
+        """Return a size that fits every page."""
+        hints = [page.minimumSizeHint() for page in self._pages.values()]
+        return QSize(max((one.width() for one in hints), default=0), 200)
+
+    def show_page(self, step: StepId) -> None:
+        """Show the page of a step that edits the connector."""
+        self.setCurrentWidget(self._page(step))
+        self.page_shown.emit(step)
+
+    def build_all(self) -> None:
+        """Make the pages that haven't been shown yet."""
+        for step in DOCUMENT_STEPS:
+            self._page(step)
 
     def show_connector(self, connector: Connector, problems: Iterable[Problem]) -> None:
         """Show the values and those of their problems that may be shown."""
-        for group in (self.connector_group, self.icon_group, self._messages_group):
+        for group in self._groups.values():
             group.show_connector(connector)
         self._chosen = self._chosen_drawings(connector)
         self.show_problems(problems)
@@ -113,26 +126,77 @@ class Form(QScrollArea):
         self.icon_group.forget_refusal()
 
     def lead_to(self, field: str) -> None:
-        """Bring the input of a parameter into view and focus it."""
+        """Show the page of a request parameter, bring its input into view and focus it."""
+        step = step_of(field)
+        if step is None:
+            return
         if "." in field:
             state, part = field.split(".")
             self._selection.choose(INACTIVE if state == "ICON_DISABLED" else ACTIVE)
             target = self.icon_group.input_of(part)
-        elif field in self.connector_group.rows:
-            target = self.connector_group.rows[field].input
         else:
-            return
-        self.ensureWidgetVisible(target, 0, 80)
+            self._page(step)
+            target = self.rows[field].input
+        self.bring_into_view(target)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Show the page that a widget is on, if it is on one, and scroll to it."""
+        for step, page in self._pages.items():
+            if page.isAncestorOf(widget):
+                self.show_page(step)
+                page.bring_into_view(widget)
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning of every page."""
+        for page in self._pages.values():
+            page.verticalScrollBar().setValue(0)
+
+    @property
+    def rows(self) -> dict[str, Row]:
+        """The fields of the pages that hold texts, by the request parameter that they edit."""
+        groups = [one for one in self._groups.values() if isinstance(one, NameGroup | SettingsPageGroup)]
+        return {parameter: row for group in groups for parameter, row in group.rows.items()}
+
+    def _page(self, step: StepId) -> FormPage:
+        """Return the page of a step, made if it isn't there yet."""
+        if step not in self._pages:
+            self._add(step, self._make(step))
+        return self._pages[step]
+
+    def _make(self, step: StepId) -> Page:
+        if step is StepId.MESSAGES:
+            return MessagesGroup(self._document)
+        if step is StepId.ICON:
+            icons = IconGroup(self._document, self._selection)
+            for part, row in icons.rows.items():
+                row.left.connect(lambda part=part: self._reveal(self._selection.parameter(part)))
+            return icons
+        kind = NameGroup if step is StepId.NAME else SettingsPageGroup
+        group = kind(self._document)
+        for parameter, row in group.rows.items():
+            row.left.connect(lambda parameter=parameter: self._reveal(parameter))
+        return group
+
+    def _add(self, step: StepId, group: Page) -> None:
+        page = FormPage(group)
+        self._groups[step], self._pages[step] = group, page
+        group.show_connector(self._document.connector)
+        self.addWidget(page)
+        page.join_tab_order(self)
+        self._show_problems()
+        self.built.emit(group)
 
     def _is_plain_to_see(self, problem: Problem) -> bool:
         """Return whether to show what was measured at once: not while its field is being typed in."""
         if problem.code in name_findings.CODES:
-            return not self.connector_group.rows["NAME"].input.hasFocus()
+            return "NAME" not in self.rows or not self.rows["NAME"].input.hasFocus()
         if problem.code not in CODES:
             return False
-        typed_in = [part for part, row in self.icon_group.rows.items() if row.input.hasFocus()]
-        return problem.field not in [self._selection.parameter(part) for part in typed_in]
+        typed_in = [
+            self._selection.parameter(part) for part, row in self._icon_rows() if row.input.hasFocus()
+        ]
+        return problem.field not in typed_in
 
     @staticmethod
     def _chosen_drawings(connector: Connector) -> set[str]:
@@ -146,14 +210,21 @@ class Form(QScrollArea):
             self._show_problems()
             self.revealed.emit()
 
+    def _icon_rows(self) -> Iterator[tuple[str, Row]]:
+        group = self._groups.get(StepId.ICON)
+        if isinstance(group, IconGroup):
+            yield from group.rows.items()
+
     def _show_problems(self) -> None:
         first: dict[str, Problem] = {}
         visible = self.visible_problems()
         for problem in visible:
             first.setdefault(problem.field, problem)
-        for parameter, row in self.connector_group.rows.items():
+        for parameter, row in self.rows.items():
             row.show_problem(first.get(parameter))
-        for part, row in self.icon_group.rows.items():
+        for part, row in self._icon_rows():
             row.show_problem(first.get(self._selection.parameter(part)))
-        drawing = self._selection.parameter("DATA_IMAGE")
-        self.icon_group.show_drawing_problems([one for one in visible if one.field == drawing])
+        group = self._groups.get(StepId.ICON)
+        if isinstance(group, IconGroup):
+            drawing = self._selection.parameter("DATA_IMAGE")
+            group.show_drawing_problems([one for one in visible if one.field == drawing])

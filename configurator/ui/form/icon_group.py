@@ -1,4 +1,4 @@
-"""The second group: the drawing, colour, size and position of both icon states."""
+"""The page of the icon: the drawing, colour, size and position of both icon states."""
 
 from __future__ import annotations
 
@@ -217,7 +217,7 @@ class IconGroup(Group):
         self._numbers.left.connect(self._document.end_of_typing)
 
     def _bind(self, part: str, title: str, holder: QWidget, edit: QLineEdit, *, tip: str) -> None:
-        row = Row(self.grid, title, holder, tip=tip)
+        row = Row(self.column, title, holder, tip=tip)
         row.set_input(edit)
         edit.editingFinished.connect(self._document.end_of_typing)
         self.rows[part] = row

@@ -1,4 +1,4 @@
-"""The third group: how messages travel; seven choices, each with the portal's own default."""
+"""The page of the messages: how they travel; seven choices, each with the portal's own default."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QGridLayout
 
 from configurator.connector.model import Connector
 from configurator.ui.files.document import Document
@@ -39,8 +39,11 @@ class MessagesGroup(Group):
     def __init__(self, document: Document) -> None:
         super().__init__("")
         self.heading.setText(_("Messages"))
-        self.grid.setColumnStretch(1, 1)
-        self.grid.setVerticalSpacing(theme.TIGHT)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.SMALL)
+        self._grid.setVerticalSpacing(theme.TIGHT)
+        self._grid.setColumnStretch(1, 1)
+        self.column.addLayout(self._grid)
         self._document = document
         self._boxes: dict[str, QCheckBox] = {}
         for attribute, texts in MESSAGE_SETTINGS.items():
@@ -63,9 +66,9 @@ class MessagesGroup(Group):
         parameter = _("Parameter: {name}").format(name=attribute.upper())
         for widget in (box, words):
             widget.setToolTip(f"{tip}\n{parameter}")
-        row = self.grid.count() // 2
-        self.grid.addWidget(box, row, 0, Qt.AlignmentFlag.AlignTop)
-        self.grid.addWidget(words, row, 1)
+        row = self._grid.rowCount()
+        self._grid.addWidget(box, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(words, row, 1)
         box.toggled.connect(lambda on: self._toggled(attribute, word, on=on))
         self._boxes[attribute] = box
 

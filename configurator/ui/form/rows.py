@@ -1,10 +1,10 @@
-"""Rows of the form: a label, an input, and below it a hint or the problem of the field."""
+"""Rows of the form: a label, below it an input, and below that a hint or the problem of the field."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from configurator.connector.problems import Problem, Severity
@@ -14,7 +14,6 @@ from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.texts import spoken
 from configurator.wording.problem_sentences import sentence
 
-_LABEL_WIDTH = 112
 _MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
 
 
@@ -28,30 +27,26 @@ class Row(QObject):
     left = Signal()
 
     def __init__(
-        self, grid: QGridLayout, title: str, widget: QWidget, *, hint: str = "", tip: str = ""
+        self, column: QVBoxLayout, title: str, widget: QWidget, *, hint: str = "", tip: str = ""
     ) -> None:
-        """Add the row to the end of `grid`; `widget` may hold the input among others."""
+        """Add the row to the end of `column`; `widget` may hold the input among others."""
         super().__init__(widget)
         self.input: QWidget = widget
         self._hint = hint
         self._problem = self._told = ""
-        self.label = label(title, "muted", wrap=True)
-        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self.label.setContentsMargins(0, 6, 0, 0)
-        self.label.setFixedWidth(_LABEL_WIDTH)
+        self.label = label(title, wrap=True)
         self.label.setToolTip(tip)
         widget.setToolTip(tip)
         self.message = label("", "muted", wrap=True)
         self.message.setText(hint)
         if not hint:
             self.message.hide()  # and never show(): without a parent yet it would be a window
-        row = grid.count() // 2  # a new QGridLayout counts one row already
-        grid.addWidget(self.label, row, 0)
         box = QVBoxLayout()
         box.setSpacing(theme.TIGHT)
+        box.addWidget(self.label)
         box.addWidget(widget)
         box.addWidget(self.message)
-        grid.addLayout(box, row, 1)
+        column.addLayout(box)
 
     def set_input(self, widget: QWidget) -> None:
         """Name the input that the label belongs to, and watch for the user leaving it."""
@@ -96,21 +91,19 @@ def is_undo(event: QEvent) -> bool:
 
 
 class Group(QFrame):
-    """A titled part of the form with rows in two columns."""
+    """A titled page of the form with rows below each other."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(theme.SMALL)
-        self.heading: QLabel = label(title, "heading")
+        self.box.setSpacing(theme.MEDIUM)
+        self.heading: QLabel = label(title, "title")
         self.heading.setMinimumHeight(theme.TARGET)
         self.box.addWidget(self.heading)
-        self.grid = QGridLayout()
-        self.grid.setHorizontalSpacing(theme.SMALL + 2)
-        self.grid.setVerticalSpacing(theme.SMALL)
-        self.grid.setColumnStretch(1, 1)
-        self.box.addLayout(self.grid)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(theme.MEDIUM)
+        self.box.addLayout(self.column)
 
 
 def line_edit(name: str, placeholder: str = "") -> QLineEdit:

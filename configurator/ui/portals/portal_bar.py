@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from configurator.foreign_text import one_line
 from configurator.ui.kit import line_icons, theme
 from configurator.ui.kit.basics import ElidedLabel
-from configurator.ui.kit.texts import Action, Button, ToolButton
+from configurator.ui.kit.texts import Action, ToolButton
 from configurator.ui.portals.portal_choice import Portals
 from configurator.wording.translation import _
 
@@ -23,7 +23,7 @@ _LONGEST_TITLE = 40
 
 
 class PortalBar(QWidget):
-    """A quiet line, "Connect your Bitrix24…", and the button with the portals.
+    """A quiet line, and the button with the portals.
 
     Signals:
         connect_wanted: the user wants to add a portal.
@@ -31,6 +31,7 @@ class PortalBar(QWidget):
         sign_out_wanted: the user wants us to forget the sign-in.
         rename_wanted: the portal that the user wants to call something else.
         remove_wanted: the portal that the user wants to remove.
+        reset_wanted: the user wants to empty the practice portal.
     """
 
     connect_wanted = Signal()
@@ -38,6 +39,7 @@ class PortalBar(QWidget):
     sign_out_wanted = Signal()
     rename_wanted = Signal(object)
     remove_wanted = Signal(object)
+    reset_wanted = Signal()
 
     def __init__(self, portals: Portals) -> None:
         super().__init__()
@@ -46,10 +48,6 @@ class PortalBar(QWidget):
         self._quiet.setObjectName("portal_state")
         self._quiet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._quiet.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._connect = Button(_("Connect your Bitrix24…"))
-        self._connect.setObjectName("connect")
-        self._connect.setMinimumHeight(theme.TARGET + 2)
-        self._connect.clicked.connect(self.connect_wanted)
         self._button = ToolButton()
         self._button.setObjectName("portal")
         self._button.setProperty("role", "portal")
@@ -64,22 +62,12 @@ class PortalBar(QWidget):
         row.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)  # in line with what is below
         row.setSpacing(theme.SMALL)
         row.addWidget(self._quiet, 1)
-        row.addWidget(self._connect)
         row.addWidget(self._button)
-        self._connect.hide()
         portals.changed.connect(self.refresh)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of the portals' button: its menu holds everything else."""
         return self._button.minimumSizeHint() + QSize(2 * theme.MEDIUM, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_connect()
-
-    def _show_connect(self) -> None:
-        room = self.width() - self._button.sizeHint().width() - 3 * theme.MEDIUM
-        self._connect.setVisible(self._portals.chosen is None and room > self._connect.sizeHint().width())
 
     def refresh(self) -> None:
         """Show the chosen portal and rebuild the menu."""
@@ -100,7 +88,6 @@ class PortalBar(QWidget):
             self._button.setToolTip(one_line(chosen.origin))
             self._button.setAccessibleName(_("Portal: {portal}").format(portal=title))
         self._show_dot()
-        self._show_connect()
         self._fill_menu(chosen, practice)
 
     def _show_dot(self) -> None:
@@ -130,6 +117,9 @@ class PortalBar(QWidget):
         self.menu.addAction(_("Connect your Bitrix24…"), self.connect_wanted.emit)
         if chosen is not None:
             self._add_care(chosen)
+        else:
+            self.menu.addSeparator()
+            self.menu.addAction(_("Reset practice…"), self.reset_wanted.emit)
 
     def _listed(self, portal: Portal) -> str:
         listed = self._portals.listed(portal)

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -15,29 +15,31 @@ from PySide6.QtGui import (
     QIcon,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.connector.problems import Problem
 from configurator.locate import resources
+from configurator.services.connector_path import StepId
 from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
 from configurator.ui.files.sample import sample
 from configurator.ui.files.selection import Selection
-from configurator.ui.form.form import Form
+from configurator.ui.form.connector_group import SettingsPageGroup
+from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
 from configurator.ui.kit.activity import Activity
 from configurator.ui.kit.jobs import Jobs
 from configurator.ui.logo.drop_area import offers_logo
 from configurator.ui.portals.portal_bar import PortalBar
 from configurator.ui.portals.portal_choice import Portals
-from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.preview_zoom import PreviewZoom
 from configurator.ui.shell.actions import Actions
 from configurator.ui.shell.areas import Areas
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.editing import Editing
+from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.language_menu import LanguageMenu
 from configurator.ui.shell.notice_bar import NoticeBar
 from configurator.ui.shell.window_commands import SCHEMES, WindowCommands
@@ -87,27 +89,25 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.document = Document(sample(), self)
         self.selection = Selection(self.document)
-        self.portals = Portals(accounts, self.jobs, self)
+        self.portals = Portals(accounts, self.jobs, self, state)
         self.notices = NoticeBar()
         self.activity = Activity(self)
         self.file = OpenFile(self.document)
         self.recent = RecentFiles(self.file, lambda path: self.files.open_given(path), settings, self)
         self.languages = LanguageMenu(settings, self.notices, self)
-        # A splitter measures what it is given, so both are given to it before there is anything in them.
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self.form = Form(self.document, self.selection, self._splitter)
-        self.preview = PreviewPanel(settings, self._splitter)
+        self.editor = Editor(self.document, self.selection, settings)
+        self.form, self.preview = self.editor.form, self.editor.preview
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)
         self._lay_out()
         self.zoom = PreviewZoom(self.preview.pane, settings)
         self.editing = Editing(self, self._paste_logo)
-        self.areas = Areas(self, lambda: (self.form, self.preview, self.bottom))
+        self.areas = Areas(self, lambda: (*self.editor.areas, self.bottom))
         self.actions_ = self._make_actions()
         self.preview.offer(self.actions_.action("save_preview"))
         self._connect()
+        self.editor.show_step(StepId.NAME)
+        self.form.rows["NAME"].input.setFocus()
         self._restore()
         self._show_values(self.document.connector)
 
@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
             actions=self.actions_,
             state=self._state,
         )
-        return Parts(workspace, self.form, self.preview, self.bottom)
+        return Parts(workspace, self.editor, self.bottom)
 
     @property
     def files(self) -> ProjectFiles:
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.preview.show_connector(connector)
         self.parts.thumbnails.refresh()
         self.parts.problem_guide.show_problems(problems)
+        self.parts.rail.show_problems(problems)
 
     def _show_values(self, connector: Connector, problems: Sequence[Problem] = ()) -> None:
         self.form.show_connector(connector, problems)
@@ -197,7 +198,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("splitter", self._splitter.saveState())
+        self.editor.save()
         self.closing.emit()
         self.jobs.close()
         self.preview.pane.close()
@@ -213,13 +214,12 @@ class MainWindow(QMainWindow):
         self.form.icon_group.drop.paste()
 
     def _lay_out(self) -> None:
-        self._splitter.setStretchFactor(1, 1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self.editor, 1)
         column.addWidget(self.bottom)
         self.setCentralWidget(page)
         self.setMinimumSize(960, 600)
@@ -263,7 +263,29 @@ class MainWindow(QMainWindow):
 
     def _connect_wishes(self) -> None:
         """Connect what the user asks for; asking for it is what makes the parts, if they aren't there yet."""
-        icons, bar = self.form.icon_group, self.portal_bar
+        bar = self.portal_bar
+        self.form.built.connect(self._connect_page)
+        self.editor.make_page = lambda step: self.parts.step_pages.page(step)
+        bar.connect_wanted.connect(lambda: self.parts.register_guide.connect_portal())
+        bar.sign_in_wanted.connect(lambda: self.parts.registering.sign_in())
+        bar.sign_out_wanted.connect(self.portals.sign_out)
+        bar.rename_wanted.connect(lambda portal: self.parts.rename_portal(portal))
+        bar.remove_wanted.connect(lambda portal: self.parts.remove_portal(portal))
+        bar.reset_wanted.connect(lambda: self.parts.reset_practice())
+        self.bottom.request_button.clicked.connect(lambda: self.parts.register_guide.show_request())
+        self.bottom.register_button.clicked.connect(self.register)
+
+    def _connect_page(self, group: QWidget) -> None:
+        """Connect what the user asks for on a page of the form that has just been made."""
+        if isinstance(group, SettingsPageGroup):
+            group.check_wanted.connect(lambda: self.parts.settings_page.check())
+            group.ask_wanted.connect(lambda: self.parts.settings_page.ask_developer())
+        elif isinstance(group, IconGroup):
+            self._connect_icons(group)
+
+    def _connect_icons(self, icons: IconGroup) -> None:
+        for given in (icons.drop.file_given, icons.drop.pasted):
+            given.connect(lambda _given: self.editor.show_step(StepId.ICON))  # wherever it was dropped
         icons.drop.file_given.connect(lambda name: self.parts.drawings.read_file(name))
         icons.drop.pasted.connect(lambda mime: self.parts.drawings.read_pasted(mime))
         icons.drop.gallery_wanted.connect(lambda: self.parts.choices.icon.open())
@@ -272,15 +294,6 @@ class MainWindow(QMainWindow):
         icons.drop.smaller_wanted.connect(lambda: self.parts.make_smaller())
         icons.fixer.make_smaller = lambda state: self.parts.make_smaller(state)
         icons.fit_wanted.connect(lambda: self.parts.placing.fit())
-        self.form.connector_group.check_wanted.connect(lambda: self.parts.settings_page.check())
-        self.form.connector_group.ask_wanted.connect(lambda: self.parts.settings_page.ask_developer())
-        bar.connect_wanted.connect(lambda: self.parts.register_guide.connect_portal())
-        bar.sign_in_wanted.connect(lambda: self.parts.registering.sign_in())
-        bar.sign_out_wanted.connect(self.portals.sign_out)
-        bar.rename_wanted.connect(lambda portal: self.parts.rename_portal(portal))
-        bar.remove_wanted.connect(lambda portal: self.parts.remove_portal(portal))
-        self.bottom.request_button.clicked.connect(lambda: self.parts.register_guide.show_request())
-        self.bottom.register_button.clicked.connect(self.register)
 
     def _begin_anew(self) -> None:
         self.parts.begin_anew()
@@ -305,11 +318,9 @@ class MainWindow(QMainWindow):
         self.setWindowModified(not self.document.undo_stack.isClean())
 
     def _restore(self) -> None:
-        geometry, splitter = self._settings.value("geometry"), self._settings.value("splitter")
-        if geometry:
+        if geometry := self._settings.value("geometry"):
             self.restoreGeometry(geometry)
-        if splitter:
-            self._splitter.restoreState(splitter)
+        self.editor.restore()
 
     def _after_first_paint(self) -> None:
         self.painted.emit()

@@ -19,7 +19,6 @@ from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.files.autosaver import Autosaver
 from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.files.recovery_guide import Recovery
-from configurator.ui.form.form import Form
 from configurator.ui.form.inactive_looks import InactiveLooks
 from configurator.ui.handover.handover_actions import CodeExchange
 from configurator.ui.kit.file_drops import FileDrops
@@ -36,6 +35,7 @@ from configurator.ui.preview.name_checks import NameChecks
 from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.preview_saving import PreviewSaving
+from configurator.ui.rail.rail_guide import RailGuide
 from configurator.ui.registration.bulk_guide import BulkGuide
 from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.next_steps import NextSteps, Tasks
@@ -44,8 +44,11 @@ from configurator.ui.registration.register_guide import RegisterGuide
 from configurator.ui.registration.registering import Registering
 from configurator.ui.settings_page.settings_page_guide import SettingsPageGuide
 from configurator.ui.shell.bottom_bar import BottomBar
+from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
+from configurator.ui.steps.step_pages import Deeds, StepPages
+from configurator.wording.success_steps import kept_sentence, reset_sentence
 from configurator.wording.translation import _
 from configurator.wording.unsaved import portal_sentence
 
@@ -60,20 +63,20 @@ class Parts:
 
     Args:
         workspace: the window's state.
-        form: the form.
-        preview: the preview.
+        editor: the rail, the form and the preview.
         bottom: the bottom bar.
     """
 
     def __init__(
         self,
         workspace: Workspace,
-        form: Form,
-        preview: PreviewPanel,
+        editor: Editor,
         bottom: BottomBar,
     ) -> None:
         self.workspace = workspace
-        self._form = form
+        self._form = form = editor.form
+        preview = editor.preview
+        form.build_all()
         icons = form.icon_group
         self.problem_guide = ProblemGuide(form, bottom)
         workspace.closing.connect(workspace.painter.close)
@@ -96,11 +99,13 @@ class Parts:
         self.described = DescribedPreview(workspace.document, self.checks, preview)
         self.inactive_looks = InactiveLooks(workspace, icons)
         self.settings_page = SettingsPageGuide(workspace, form.lead_to)
+        self.settings_page.tested.connect(self.show_problems)
         self.report = SupportReport(workspace)
         FileDrops(form)
         self._add_registering()
         self._add_saving(preview)
         self._add_portal_care()
+        self._add_path(editor)
 
     @cached_property
     def choices(self) -> Choices:
@@ -116,6 +121,7 @@ class Parts:
         problems = self.checks.problems_in_force
         self._form.show_problems(problems)
         self.problem_guide.show_problems(problems)
+        self.rail.show_problems(problems)
 
     def _learn_picture(self) -> None:
         if self.checks.measured:
@@ -159,6 +165,11 @@ class Parts:
         """Ask whether to remove a portal."""
         portal_care.remove(self.workspace.portals, portal, self.workspace.parent)
 
+    def reset_practice(self) -> None:
+        """Ask whether to empty the practice portal."""
+        space = self.workspace
+        portal_care.reset_practice(lambda: space.portals.reset_practice(space.history), space.parent)
+
     def tell_of_damaged_list(self, aside: Path) -> None:
         """Say that the list of portals was damaged, and moved to `aside`."""
         portal_care.tell_of_damaged_list(aside, self.workspace.notices)
@@ -180,6 +191,7 @@ class Parts:
 
     def start(self) -> None:
         """Begin with what waits until nothing more urgent is starting."""
+        self.rail.refresh()
         self.conversations.tell_leftovers()
         self.recovery.search()
         self.placing.refresh()
@@ -201,7 +213,7 @@ class Parts:
             show_connectors=lambda: self.connectors.show_unless_shown(),  # noqa: PLW0108  made below
             copy_report=self.report.copy,
         )
-        self.steps = steps = NextSteps(space.portals, tasks)
+        self.steps = steps = NextSteps(space.portals, tasks, space.parent)
         self.conversations = ConversationGuide(space, run, steps)
         self.connectors = ConnectorsGuide(space, run, self.history, steps, self.conversations)
         self.register_guide = RegisterGuide(
@@ -210,7 +222,7 @@ class Parts:
             steps,
             register=self.register,
             show_connectors=self.connectors.show,
-            picture=self.thumbnails.picture,
+            conversations=self.conversations,
         )
         space.activity.cancelled.connect(self.register_guide.give_up)
         self.bulk = BulkGuide(
@@ -221,6 +233,18 @@ class Parts:
             connect=self.register_guide.connect_portal,
             name_problems=self.names.problems_of,
         )
+
+    def _add_path(self, editor: Editor) -> None:
+        connect = self.register_guide.connect_portal
+        self.rail = RailGuide(self.workspace, editor.rail, self.checks, connect)
+        deeds = Deeds(
+            register=self.register,
+            connect=connect,
+            sign_in=self.registering.sign_in,
+            show_connectors=self.connectors.show,
+            talk=self.conversations.show,
+        )
+        self.step_pages = StepPages(self.workspace, deeds)
 
     def _add_saving(self, preview: PreviewPanel) -> None:
         def is_registering() -> bool:
@@ -236,6 +260,10 @@ class Parts:
         portals.left_behind.connect(lambda portal: portal_care.tell_left_behind(portal, parent))
         portals.still_listed.connect(lambda portal: portal_care.tell_still_listed(portal, parent))
         notices = self.workspace.notices
+        portals.practice_not_kept.connect(
+            lambda: notices.show_notice(kept_sentence(is_kept=False), "warning")
+        )
+        portals.practice_reset.connect(lambda _portal: notices.show_notice(reset_sentence(), "muted"))
         portals.name_not_saved.connect(lambda portal: portal_care.tell_name_not_saved(portal, parent))
 
         def tell_choice_not_saved(portal: Portal) -> None:

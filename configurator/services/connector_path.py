@@ -1,0 +1,126 @@
+"""The path of a connector: the steps from its name to replies that reach its server, and how far each is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+
+from configurator.connector.model import Connector
+from configurator.connector.problems import Problem, Severity
+
+
+class StepId(StrEnum):
+    """The steps, in the order of the path."""
+
+    NAME = "name"
+    ICON = "icon"
+    SETTINGS_PAGE = "settings_page"
+    MESSAGES = "messages"
+    PRACTISED = "practised"
+    PORTAL = "portal"
+    REGISTERED = "registered"
+    CHANNEL = "channel"
+    CONVERSATION = "conversation"
+    REPLIES = "replies"
+
+
+DOCUMENT_STEPS = (StepId.NAME, StepId.ICON, StepId.SETTINGS_PAGE, StepId.MESSAGES)
+"""The steps that edit the connector; the others concern a portal."""
+_PARAMETERS = {
+    "NAME": StepId.NAME,
+    "ID": StepId.NAME,
+    "PLACEMENT_HANDLER": StepId.SETTINGS_PAGE,
+    "COMMENT": StepId.SETTINGS_PAGE,
+}
+_MISSING = frozenset({
+    "NAME_REQUIRED", "CONNECTOR_ID_REQUIRED", "NO_PLACEMENT_HANDLER", "ICON_REQUIRED",
+})  # fmt: skip
+"""Problems of what nobody has entered yet: a step that wasn't begun needs no attention."""
+
+
+class Progress(StrEnum):
+    """How far a step is."""
+
+    DONE = "done"
+    ATTENTION = "attention"
+    """Something about it needs to be looked at."""
+    OPEN = "open"
+    EARLIER = "earlier"
+    """It was done when it was last seen; the portal hasn't told anything about it in this run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line about a step.
+
+    Attributes:
+        code: what is the case; `configurator/wording/path_texts.py` has its words.
+        details: what the words name.
+        count: how many there are, where something is counted.
+        time: when it was seen, in seconds since 1970; None where that doesn't matter.
+    """
+
+    code: str
+    details: Mapping[str, str] = field(default_factory=dict)
+    count: int = 0
+    time: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of the path.
+
+    Attributes:
+        id: which one.
+        progress: how far it is.
+        fact: what is known about it; None if there is nothing to say.
+    """
+
+    id: StepId
+    progress: Progress = Progress.OPEN
+    fact: Fact | None = None
+
+
+def step_of(parameter: str) -> StepId | None:
+    """Return the step that edits a request parameter, such as `ICON.SIZE`; None if no step leads to it."""
+    return StepId.ICON if "." in parameter else _PARAMETERS.get(parameter)
+
+
+def document_steps(connector: Connector, problems: Sequence[Problem], *, looked_at: bool) -> list[Step]:
+    """Return the steps that edit a connector.
+
+    Args:
+        connector: the connector.
+        problems: all that is known against it.
+        looked_at: whether its pictures have been drawn and measured.
+    """
+    drawn = Fact("ICON_GOOD") if looked_at else Fact("ICON_NOT_CHECKED")
+    as_it_is = (
+        Step(StepId.NAME, Progress.DONE, Fact("VALUE", {"value": connector.id})),
+        Step(StepId.ICON, Progress.DONE, drawn),
+        Step(StepId.SETTINGS_PAGE, Progress.OPEN, Fact("PAGE_NOT_TESTED")),
+        Step(StepId.MESSAGES, Progress.DONE, _messages(connector)),
+    )
+    return [_with_problems(step, problems) for step in as_it_is]
+
+
+def _with_problems(step: Step, problems: Sequence[Problem]) -> Step:
+    """Return the step as it is, unless something is known against it."""
+    id_ = step.id
+    against = [one for one in problems if step_of(one.field) is id_ and one.severity is not Severity.NOTE]
+    errors = [one for one in against if one.severity is Severity.ERROR]
+    if against and all(one.code in _MISSING for one in against):
+        return Step(id_, Progress.OPEN, Fact("MISSING"))
+    if errors:
+        return Step(id_, Progress.ATTENTION, Fact("ERRORS", count=len(errors)))
+    if against:
+        return Step(id_, Progress.ATTENTION, Fact("WARNINGS", count=len(against)))
+    return step
+
+
+def _messages(connector: Connector) -> Fact:
+    standard = Connector()
+    switches = [one.name for one in fields(Connector) if isinstance(getattr(standard, one.name), bool)]
+    changed = sum(getattr(connector, name) != getattr(standard, name) for name in switches)
+    return Fact("CHANGED_SETTINGS", count=changed) if changed else Fact("STANDARD_SETTINGS")

@@ -1,0 +1,1 @@
+"""The path rail: the steps of the connector's path, at the left of the editor."""

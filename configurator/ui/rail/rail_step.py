@@ -1,0 +1,217 @@
+"""One step of the rail: its mark, its name and a line of fact, painted by one widget."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+
+from configurator.services.connector_path import Progress, StepId
+from configurator.ui.kit import theme
+from configurator.ui.kit.texts import Button, shown
+from configurator.ui.rail.rail_colors import hover_color, mark_color
+from configurator.wording.path_texts import progress_words, step_name
+from configurator.wording.translation import _
+
+MARK = 20
+"""Diameter of the mark, in logical pixels."""
+_GAP = 10
+_EDGE = 1.2
+_TICK = (((6, 10.4), (9, 13.2), (14, 7.4)),)
+_ALERT = ((10, 5.4), (10, 10.8)), ((10, 14.3), (10, 14.4))
+"""What is painted on a mark, on a square of its size."""
+_SIDE = 8
+_TOP = 7
+_BETWEEN = 1
+_RADIUS = 6
+_FACT_SIZE = 0.92
+"""The size of the fact's letters, against that of the name's."""
+_LEAST = theme.TARGET + 4
+_MOST_LINES = 2
+_STEPS = {
+    Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -99, Qt.Key.Key_End: 99,
+}  # fmt: skip
+_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
+
+
+class RailStep(Button):
+    """A step that can be chosen.
+
+    Signals:
+        stepped: an arrow key asks for another step; how many further on it is.
+    """
+
+    stepped = Signal(int)
+
+    def __init__(self, id_: StepId) -> None:
+        super().__init__()
+        self.id = id_
+        self.setObjectName(f"step_{id_}")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._name = str(step_name(id_))
+        self._progress = Progress.OPEN
+        self._fact = ""
+        self._number = 0
+        self._lines = _MOST_LINES
+        self._folded = False
+        self._is_first = self._is_last = False
+
+    def show_step(self, number: int, progress: Progress, fact: str, *, first: bool, last: bool) -> None:
+        """Show how far the step is; `fact` may be empty, `number` is its place in the path."""
+        self._number, self._progress, self._fact = number, progress, shown(fact)
+        self._is_first, self._is_last = first, last
+        state = progress_words(progress)
+        # Translators: what a screen reader says of a step: its name, how far it is, and what is known.
+        told = _("{step}, {state}: {fact}") if fact else _("{step}, {state}")
+        self.setAccessibleName(told.format(step=self._name, state=state, fact=fact))
+        self.setToolTip(f"{self._name}\n{fact}" if fact else self._name)
+        self.update()
+
+    def show_as(self, *, folded: bool, lines: int) -> None:
+        """Show the mark alone, or with the name and so many lines of fact."""
+        self._folded, self._lines = folded, lines
+        self.update()
+
+    def height_with(self, width: int, lines: int) -> int:
+        """Return the height in logical pixels at a width, with so many lines of fact."""
+        room = width - self._left - _SIDE
+        name = self._name_area(room).height()
+        fact = self._fact_height(room, lines)
+        return max(_LEAST, 2 * _TOP + name + fact)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.TARGET + 2 * _SIDE, _LEAST)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.TARGET, theme.TARGET)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        self._paint_line(painter)
+        self._paint_mark(painter)
+        if not self._folded:
+            self._paint_words(painter)
+        painter.end()
+
+    @property
+    def _left(self) -> int:
+        """Where the words begin."""
+        return _SIDE + MARK + _GAP
+
+    def _mark_area(self) -> QRectF:
+        if self._folded:
+            return QRectF((self.width() - MARK) / 2, (self.height() - MARK) / 2, MARK, MARK)
+        line = QFontMetrics(self._name_font()).height()
+        return QRectF(_SIDE, max(self._top + (line - MARK) / 2, 2), MARK, MARK)
+
+    @property
+    def _room(self) -> int:
+        """The width that there is for words."""
+        return self.width() - self._left - _SIDE
+
+    @property
+    def _top(self) -> int:
+        """Where the words begin: they are in the middle of what there is."""
+        room = self._room
+        words = self._name_area(room).height() + self._fact_height(room, self._lines)
+        return max(0, (self.height() - words) // 2)
+
+    def _name_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _fact_font(self) -> QFont:
+        font = QFont(self.font())
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * _FACT_SIZE)
+        else:
+            font.setPixelSize(round(font.pixelSize() * _FACT_SIZE))
+        return font
+
+    def _name_area(self, room: int) -> QRect:
+        return QFontMetrics(self._name_font()).boundingRect(QRect(0, 0, room, 1000), _WRAP, self._name)
+
+    def _fact_height(self, room: int, lines: int) -> int:
+        if not self._fact or not lines:
+            return 0
+        metrics = QFontMetrics(self._fact_font())
+        if self._is_elided(metrics, room, lines):
+            return metrics.lineSpacing() + _BETWEEN
+        return metrics.boundingRect(QRect(0, 0, room, 1000), _WRAP, self._fact).height() + _BETWEEN
+
+    def _is_elided(self, metrics: QFontMetrics, room: int, lines: int) -> bool:
+        """Whether the fact takes more lines than it may, or has a word that is longer than a line."""
+        words = metrics.boundingRect(QRect(0, 0, room, 1000), _WRAP, self._fact)
+        return words.width() > room or words.height() > lines * metrics.lineSpacing()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(QColor(theme.colors().chosen))
+            painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        elif self.underMouse():
+            painter.setBrush(hover_color())
+            painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+
+    def _paint_line(self, painter: QPainter) -> None:
+        """Paint the line that leads from mark to mark."""
+        mark = self._mark_area()
+        painter.setPen(QPen(QColor(theme.colors().line), 1))
+        across = round(mark.center().x()) + 0.5
+        if not self._is_first:
+            painter.drawLine(QPointF(across, 0), QPointF(across, mark.top() - 2))
+        if not self._is_last:
+            painter.drawLine(QPointF(across, mark.bottom() + 2), QPointF(across, self.height()))
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        area, color = self._mark_area(), mark_color(self._progress)
+        on_color = QColor(theme.colors().surface)
+        is_filled = self._progress in {Progress.DONE, Progress.ATTENTION}
+        painter.setBrush(color if is_filled else on_color)
+        painter.setPen(QPen(color, _EDGE))
+        painter.drawEllipse(area.adjusted(_EDGE / 2, _EDGE / 2, -_EDGE / 2, -_EDGE / 2))
+        if self._progress is Progress.OPEN:
+            painter.setFont(self._fact_font())
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))
+            return
+        pen = QPen(on_color if is_filled else color, 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        shapes = _ALERT if self._progress is Progress.ATTENTION else _TICK
+        for shape in shapes:
+            painter.drawPolyline([QPointF(area.left() + x, area.top() + y) for x, y in shape])
+
+    def _paint_words(self, painter: QPainter) -> None:
+        colors, room, top = theme.colors(), self._room, self._top
+        name = self._name_area(room)
+        painter.setFont(self._name_font())
+        on_chosen = colors.on_chosen if self.isChecked() and theme.is_high_contrast() else ""
+        painter.setPen(QColor(on_chosen or (colors.good if self._progress is Progress.DONE else colors.text)))
+        height = self._fact_height(room, self._lines)
+        painter.drawText(QRect(self._left, top, room, name.height()), _WRAP, self._name)
+        if not height:
+            return
+        painter.setFont(self._fact_font())
+        painter.setPen(QColor(on_chosen or colors.muted))
+        below = QRect(self._left, top + name.height() + _BETWEEN, room, height)
+        metrics = painter.fontMetrics()
+        if self._is_elided(metrics, room, self._lines):
+            text = metrics.elidedText(self._fact, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), text)
+        else:
+            painter.drawText(below, _WRAP, self._fact)

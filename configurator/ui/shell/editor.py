@@ -1,0 +1,109 @@
+"""The editor: the path rail, the form with one step's page at a time, and the preview.
+
+For a step that concerns a portal, the step's own page takes the place of form and preview.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from configurator.services.connector_path import DOCUMENT_STEPS, StepId
+from configurator.ui.files.document import Document
+from configurator.ui.files.selection import Selection
+from configurator.ui.form.form import Form
+from configurator.ui.preview.preview_panel import PreviewPanel
+from configurator.ui.rail.path_rail import NARROW, PathRail
+
+FOLDED_BELOW = 1080
+"""Width of the editor, in logical pixels, below which the rail shows its marks alone."""
+
+
+class Editor(QWidget):
+    """Shows one step of the connector's path.
+
+    Attributes:
+        make_page: makes the page of a step that concerns a portal; called once for each.
+
+    Signals:
+        step_shown: the step (`StepId`) that is shown now.
+    """
+
+    step_shown = Signal(str)
+
+    def __init__(self, document: Document, selection: Selection, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._step = StepId.NAME
+        self._pages: dict[StepId, QWidget] = {}
+        self.make_page: Callable[[StepId], QWidget] = lambda _step: QWidget()
+        self.rail = PathRail()
+        self._stack = QStackedWidget()
+        # A splitter measures what it is given, so both are given to it before there is anything in them.
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        self._stack.addWidget(self._splitter)
+        self.form = Form(document, selection, self._splitter)
+        self.preview = PreviewPanel(settings, self._splitter)
+        self._splitter.setStretchFactor(1, 1)
+        self.form.page_shown.connect(self._show_form)
+        self.rail.chosen.connect(self.show_step)
+
+    @property
+    def step(self) -> StepId:
+        """The step that is shown."""
+        return self._step
+
+    @property
+    def areas(self) -> tuple[QWidget, ...]:
+        """The parts that are shown, in their order."""
+        if self._step in DOCUMENT_STEPS:
+            return self.rail, self.form, self.preview
+        return self.rail, self._pages[self._step]
+
+    def show_step(self, step: StepId) -> None:
+        """Show the form's page of a step, or the step's own page."""
+        if step in DOCUMENT_STEPS:
+            self.form.show_page(step)
+            return
+        if step not in self._pages:
+            self._pages[step] = self.make_page(step)
+            self._stack.addWidget(self._pages[step])
+        self._stack.setCurrentWidget(self._pages[step])
+        self._note(step)
+
+    def save(self) -> None:
+        """Keep how wide the form is."""
+        self._settings.setValue("splitter", self._splitter.saveState())
+
+    def restore(self) -> None:
+        """Make the form as wide as it was."""
+        if state := self._settings.value("splitter"):
+            self._splitter.restoreState(state)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: the rail folds before anything else is squeezed."""
+        return super().minimumSizeHint() - QSize(self.rail.width() - NARROW, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.fold(folded=self.width() < FOLDED_BELOW)
+
+    def _show_form(self, step: str) -> None:
+        self._stack.setCurrentWidget(self._splitter)
+        self._note(StepId(step))
+
+    def _note(self, step: StepId) -> None:
+        self.rail.show_chosen(step)
+        if step is not self._step:
+            self._step = step
+            self.step_shown.emit(step)

@@ -1,0 +1,1 @@
+"""The pages of the steps that concern a portal."""
