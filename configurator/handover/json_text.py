@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from configurator.connector.untrusted_json import PARAMETERS
 
 _NAMES = {*PARAMETERS, "DATA_IMAGE", "COLOR", "SIZE", "POSITION"}
 
 
-def loads(text: str) -> tuple[object, tuple[str, ...]]:
+def loads(text: str) -> tuple[Any, tuple[str, ...]]:
     """Return a JSON text's value, and the parameters that an object in it has twice with other values.
 
     The last value is in force, as everywhere.
@@ -28,5 +29,5 @@ def loads(text: str) -> tuple[object, tuple[str, ...]]:
             found[name] = value
         return found
 
-    value: object = json.loads(text, object_pairs_hook=as_object)
+    value = json.loads(text, object_pairs_hook=as_object)
     return value, tuple(dict.fromkeys(repeated))
