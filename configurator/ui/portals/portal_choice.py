@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal, SignalInstance
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from configurator.practice import PracticePortal
     from configurator.services.accounts import Accounts
     from configurator.services.practice_portal import PracticeHost
+    from configurator.services.registration_history import RegistrationHistory
 
 
 _PRACTICE = "practice_chosen"
@@ -24,7 +26,8 @@ _PRACTICE = "practice_chosen"
 class Portals(QObject):
     """The chosen portal, its application and its sign-in.
 
-    The practice portal is started when it is first needed; its sign-in lives in memory alone.
+    The practice portal is started when it is first needed, with what was registered there before; its sign-in
+    lives in memory alone.
 
     Signals:
         changed: another portal was chosen, or somebody signed in or out.
@@ -32,6 +35,8 @@ class Portals(QObject):
         still_listed: the portal; removed, but the list of portals could not be written.
         name_not_saved: the portal; renamed, but the list of portals could not be written.
         choice_not_saved: the portal; chosen, but the next start won't know.
+        practice_not_kept: the practice portal has started empty, and nothing of it will be kept.
+        practice_reset: the practice portal was emptied; its new address.
     """
 
     changed = Signal()
@@ -39,23 +44,28 @@ class Portals(QObject):
     still_listed = Signal(object)
     name_not_saved = Signal(object)
     choice_not_saved = Signal(object)
+    practice_not_kept = Signal()
+    practice_reset = Signal(object)
 
     def __init__(
         self,
         accounts: Accounts | None,
         jobs: Jobs,
         parent: QObject | None = None,
+        state: Path | None = None,
         settings: QSettings | None = None,
     ) -> None:
         """Start with the practice portal.
 
         Args:
             accounts: portals and sign-ins; the user's own if None.
-            jobs: runs work off the UI thread.
-            parent: Qt's.
+            jobs: runs what is slow.
+            parent: the window.
+            state: the folder in which practice is kept; the system's own place if None.
             settings: keep that practice was chosen; None keeps nothing.
         """
         super().__init__(parent)
+        self._state = state
         self._settings = settings
         self._accounts = accounts
         self._jobs = jobs
@@ -214,14 +224,38 @@ class Portals(QObject):
         Raises:
             PortalError: `CANCELLED`, the window is closing.
         """
-        return chosen if chosen is not None else self._practice_host().start()
+        if chosen is not None:
+            return chosen
+        host = self._practice_host()
+        was_running = host.server is not None
+        portal = host.start()
+        if not was_running and not host.is_kept:
+            self.practice_not_kept.emit()
+        return portal
+
+    @property
+    def is_practice_kept(self) -> bool:
+        """Whether the practice portal will be there again at the next start, as far as that is known."""
+        return self._host is None or self._host.server is None or self._host.is_kept
+
+    def reset_practice(self, history: RegistrationHistory) -> None:
+        """Empty the practice portal, and tell the history so."""
+
+        def reset(_cancelled: threading.Event) -> Portal:
+            return self._practice_host().reset(history)
+
+        def done(portal: Portal) -> None:
+            self.practice_reset.emit(portal)
+            self.changed.emit()
+
+        self._jobs.start(reset, done, _fail)
 
     def _practice_host(self) -> PracticeHost:
         from configurator.services.practice_portal import PracticeHost
 
         with self._starting:
             if self._host is None:
-                self._host = PracticeHost(self.accounts)
+                self._host = PracticeHost(self.accounts, self._state)
                 if self._closed:
                     self._host.close()
             return self._host

@@ -42,6 +42,7 @@ class PictureChecks(QObject):
         self._kept = KeptPositions()
         self._document = workspace.document
         self._portals = workspace.portals
+        self._page_tests = workspace.page_tests
         self._jobs = workspace.jobs
         self._renderer = workspace.renderer
         self._connector = Connector()
@@ -69,7 +70,8 @@ class PictureChecks(QObject):
     def problems_for(self, *, is_practice: bool) -> tuple[Problem, ...]:
         """Return everything that is wrong with the connector in a practice portal, or in any other."""
         connector = self._document.connector
-        known = (*check(connector), *self._names.problems, *self._found)
+        page = self._page_tests.problems(connector.placement_handler)
+        known = (*check(connector), *page, *self._names.problems, *self._found)
         comments = () if is_practice else sample_comments()
         return practice_only.in_force(connector, known, is_practice=is_practice, sample_comments=comments)
 
