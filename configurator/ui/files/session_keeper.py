@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
@@ -19,11 +19,24 @@ from configurator.ui.files.open_file import OpenFile
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
-    from configurator.ui.files.autosaver import Autosaver
+    from configurator.storage.drafts import Slot
     from configurator.ui.kit.jobs import Jobs
 
 _REST_MS = 500
 """Opening a file changes several things at once; they are written together."""
+
+
+class DraftKeeper(Protocol):
+    """What keeps unsaved changes while the window is open."""
+
+    slot: Slot | None
+
+    def leave(self) -> None:
+        """Leave what isn't saved to the next start.
+
+        Raises:
+            FileProblem: it couldn't be written.
+        """
 
 
 class SessionKeeper(QObject):
@@ -53,7 +66,7 @@ class SessionKeeper(QObject):
         self._file = file
         self._view = view
         self._jobs: Jobs | None = None
-        self._autosaver: Autosaver | None = None
+        self._autosaver: DraftKeeper | None = None
         self._store = SessionStore(state or folders.state_folder())
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._write)
@@ -78,11 +91,11 @@ class SessionKeeper(QObject):
         """Whether the last connector is shown, and nobody has edited it since."""
         return self.last is not None and self._document.connector == self.last.connector
 
-    def start(self, jobs: Jobs, autosaver: Autosaver) -> None:
+    def start(self, jobs: Jobs, autosaver: DraftKeeper) -> None:
         """Keep what changes from now on, off the UI thread."""
         self._jobs, self._autosaver = jobs, autosaver
 
-    def end(self, autosaver: Callable[[], Autosaver]) -> bool:
+    def end(self, autosaver: Callable[[], DraftKeeper]) -> bool:
         """Keep everything as it is: the window closes; return whether what isn't saved is kept.
 
         Args:
