@@ -141,7 +141,7 @@ class CommandPalette(QDialog):
         self._later.say(whole)
 
     def _row(self, entry: Entry) -> ListRow:
-        row = ListRow([one_line(entry.name), one_line(entry.path), self._keys[entry.id]])
+        row = ListRow([one_line(entry.name), one_line(entry.path), one_line(self._keys[entry.id])])
         row.setData(0, Qt.ItemDataRole.UserRole, entry.id)
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, self._spoken(entry))
         for column in (1, 2):
