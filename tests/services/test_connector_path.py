@@ -103,10 +103,10 @@ class Days:
 def own_state(portal: PracticePortal, connector: Connector, client: Client) -> tuple[bool, bool]:
     """Whether a portal has the connector as it is now, and whether it's on for a channel: asked of itself."""
     stored = portal.connectors().get(ID)
-    same = bool(stored) and stored["COMMENT"] == connector.comment and stored["NAME"] == connector.name
+    same = stored is not None and stored["COMMENT"] == connector.comment and stored["NAME"] == connector.name
     lines = list_lines(client)
     on = bool(stored) and any(
-        client.call("imconnector.status", {"CONNECTOR": ID, "LINE": line.id})["STATUS"]  # type: ignore[index, call-overload]
+        client.call("imconnector.status", {"CONNECTOR": ID, "LINE": line.id})["STATUS"]  # type: ignore[index]
         for line in lines
     )
     return same, on
