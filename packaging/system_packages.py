@@ -107,12 +107,17 @@ def _available(choices: list[str]) -> list[str]:
     """Return the name that this release has for each of `choices`; without package lists, the older one."""
     listing = _run(["apt-cache", "policy", *_spelled(choices)]).stdout
     known = re.findall(r"^(\S+):\n  Installed: .*\n  Candidate: (?!\(none\))", listing, re.MULTILINE)
-    if not known:
+    if not known and not _has_lists():
         return [choice.split("|")[-1] for choice in choices]
     for choice in choices:
         if not set(known).intersection(choice.split("|")):
             print(f"• This release has no package {choice}; going on without it", file=sys.stderr)
     return [name for name in _spelled(choices) if name in known]
+
+
+def _has_lists() -> bool:
+    """Whether apt knows what there is to install, so that a name it doesn't know is in no release."""
+    return bool(re.search(r" Packages$", _run(["apt-cache", "policy"]).stdout, re.MULTILINE))
 
 
 def _spelled(choices: list[str]) -> list[str]:

@@ -37,10 +37,20 @@ def release() -> Iterator[Path]:
         folder = Path(name)
         folder.chmod(0o755)
         tool(folder, "dpkg-query", "echo old installed; echo removed config-files")
-        policy = "printf '%s:\\n  Installed: (none)\\n  Candidate: %s\\n'"
-        tool(folder, "apt-cache", f"{policy} fresh 1.0; {policy} renamed 2.0; {policy} virtual '(none)'")
+        tool(folder, "apt-cache", APT_CACHE)
         tool(folder, "apt-get", f'echo "$@" >> {folder}/calls')
         yield folder
+
+
+APT_CACHE = r"""
+shift
+[ $# = 0 ] && printf ' 500 mirror stable/main amd64 Packages\n'
+for name; do
+    case $name in fresh) has=1.0;; renamed) has=2.0;; virtual) has='(none)';; *) continue;; esac
+    printf '%s:\n  Installed: (none)\n  Candidate: %s\n' "$name" "$has"
+done
+"""
+"""Answers as `apt-cache policy [NAME...]` does."""
 
 
 def tool(folder: Path, name: str, commands: str) -> None:
