@@ -20,7 +20,7 @@ _GAP = 2
 """Width of the inner ring, in logical pixels."""
 _MARGIN = WIDTH + _GAP
 _RADIUS = 6
-_OURS = frozenset({"primary", "segment", "cell", "look", "portal", "swatch"})
+_OURS = frozenset({"primary", "danger", "switch", "segment", "cell", "look", "portal", "swatch"})
 """Roles of the style sheet that a platform's own style does not draw, nor their focus."""
 _KIND = QEvent.Type
 _MOVES = frozenset({_KIND.Move, _KIND.Resize, _KIND.Show, _KIND.Hide})
