@@ -18,6 +18,8 @@ from configurator.ui.shell.menus import OTHER_KEYS
 from configurator.wording.translation import _
 
 _SIZE = (560, 620)
+_AROUND = 60
+"""Height of a title bar and what the desktop has around a window, in logical pixels, amply."""
 
 
 class ShortcutsDialog(QDialog):
@@ -49,7 +51,8 @@ class ShortcutsDialog(QDialog):
         column.addWidget(label(_("Keyboard shortcuts"), "title"))
         column.addWidget(self._list, 1)
         column.addLayout(foot(close))
-        self.resize(*_SIZE)
+        room = self.screen().availableGeometry().height() - _AROUND
+        self.resize(_SIZE[0], min(_SIZE[1], room))
 
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
