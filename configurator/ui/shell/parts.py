@@ -35,6 +35,7 @@ from configurator.ui.preview.name_checks import NameChecks
 from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.preview_saving import PreviewSaving
+from configurator.ui.rail.portal_memory import PortalMemory
 from configurator.ui.rail.rail_guide import RailGuide
 from configurator.ui.registration.bulk_guide import BulkGuide
 from configurator.ui.registration.history_guide import HistoryGuide
@@ -191,6 +192,7 @@ class Parts:
 
     def start(self) -> None:
         """Begin with what waits until nothing more urgent is starting."""
+        self.portal_memory.read()
         self.rail.refresh()
         self.conversations.tell_leftovers()
         self.recovery.search()
@@ -236,13 +238,15 @@ class Parts:
 
     def _add_path(self, editor: Editor) -> None:
         connect = self.register_guide.connect_portal
-        self.rail = RailGuide(self.workspace, editor.rail, self.checks, connect)
+        self.portal_memory = memory = PortalMemory(self.workspace, self.registering)
+        self.rail = RailGuide(self.workspace, editor.rail, self.checks, memory, connect)
         deeds = Deeds(
             register=self.register,
             connect=connect,
             sign_in=self.registering.sign_in,
             show_connectors=self.connectors.show,
             talk=self.conversations.show,
+            refresh=memory.refresh,
         )
         self.step_pages = StepPages(self.workspace, deeds)
 
