@@ -30,6 +30,8 @@ from configurator.wording.handover import readable
 from configurator.wording.translation import _
 
 _SIZE = (760, 620)
+_AROUND = 60
+"""Height of a title bar and what the desktop has around a window, in logical pixels, amply."""
 _LIMIT = 2_000_000
 """Bytes of the largest file that is shown: code with two icons that a portal takes has some 150,000."""
 _PAUSE = 200
@@ -76,7 +78,8 @@ class ImportDialog(Dialog):
         column.addWidget(self._scrolled(self._findings), 2)
         column.addLayout(self._buttons())
         self._read()
-        self.resize(*_SIZE)
+        room = self.screen().availableGeometry().height() - _AROUND
+        self.resize(_SIZE[0], min(_SIZE[1], room))
         self._text.setFocus()
 
     def _paste_area(self) -> NumberedText:

@@ -19,6 +19,8 @@ from configurator.ui.shell.menus import OTHER_KEYS
 from configurator.wording.translation import _
 
 _SIZE = (560, 620)
+_AROUND = 60
+"""Height of a title bar and what the desktop has around a window, in logical pixels, amply."""
 
 
 class ShortcutsDialog(Dialog):
@@ -50,7 +52,8 @@ class ShortcutsDialog(Dialog):
         column.addWidget(label(_("Keyboard shortcuts"), "title"))
         column.addWidget(self._list, 1)
         column.addLayout(foot(close))
-        self.resize(*_SIZE)
+        room = self.screen().availableGeometry().height() - _AROUND
+        self.resize(_SIZE[0], min(_SIZE[1], room))
 
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
