@@ -104,6 +104,8 @@ def test_the_bottom_bar_says_since_when_a_portal_has_it_and_what_it_lacks(
     shown.close()
     qtbot.waitUntil(lambda: hands.bar.startswith(f"Registered in {host(at_home)} today at "))
     assert hands.bar.endswith(". Nothing changed since.")
+    hands.window.activateWindow()  # without a window manager nobody else does
+    qtbot.waitUntil(hands.window.isActiveWindow)
     hands.enter("comment", "Something else")
     assert hands.bar == "1 change not sent yet"
     hands.enter("name", "Another name")
