@@ -228,8 +228,22 @@ def test_a_portal_that_is_not_there(register: Callable[..., Done], file: Callabl
 def test_nobody_is_signed_in_at_first(
     register: Callable[..., Done], file: Callable[..., str], token: Any
 ) -> None:
-    run = register(file(), "--portal", "acme.bitrix24.com", "--json", token=token)
+    own = file(ID="our_chat", PLACEMENT_HANDLER="https://our.shop/settings")
+    run = register(own, "--portal", "acme.bitrix24.com", "--json", token=token)
     assert (run.returncode, answer(run)["code"]) == (5, "NOT_SIGNED_IN")
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [({}, "SAMPLE_ID"), ({"ID": "our_chat"}, "HANDLER_RESERVED")],
+)
+def test_the_sample_and_addresses_for_examples_reach_no_real_portal(
+    register: Callable[..., Done], file: Callable[..., str], changes: dict[str, str], code: str
+) -> None:
+    own = file(**changes)
+    run = register(own, "--portal", "127.0.0.1:9", "--portal", "acme.bitrix24.com", "--json", token=CANARY)
+    assert (run.returncode, answer(run)["code"]) == (1, code)
+    assert "Nothing was sent." in answer(run)["message"]
 
 
 def test_a_wrong_token_is_shown_nowhere(

@@ -11,6 +11,7 @@ import pytest
 from configurator.cli import main
 from configurator.connector.project_file import dumps
 from configurator.icon.draw.pictures import Failure
+from configurator.ui.files.sample import sample
 from configurator.ui.preview.engine import EngineError
 from configurator.ui.preview.headless_renderer import HeadlessRenderer
 from tests.support.judged_cases import PICTURE_CODES, judged_cases
@@ -132,3 +133,12 @@ def test_where_chromium_cannot_be_used_one_line_says_so_and_cairo_judges(
 
 def _unavailable() -> None:
     raise EngineError("ENGINE_MISSING")
+
+
+def test_a_portal_decides_whether_the_sample_is_an_error(tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "sample.connector"
+    file.write_text(dumps(sample()), "utf-8")
+    assert main(["check", str(file), "--portal", "acme.bitrix24.com", "--json", "--engine", "cairo"]) == 1
+    told = json.loads(capsys.readouterr().out)["problems"]
+    assert {one["code"] for one in told} >= {"SAMPLE_ID", "SAMPLE_COMMENT", "HANDLER_RESERVED"}
+    assert main(["check", str(file), "--portal", "127.0.0.1:8000", "--engine", "cairo"]) == 0
